@@ -1,0 +1,1 @@
+//! AWS Partner Central for developers.
