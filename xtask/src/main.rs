@@ -1,10 +1,18 @@
 //! The project's own commands: `cargo xtask setup | import | print | build | test | demo`.
+mod import;
 mod setup;
 
 fn main() -> anyhow::Result<()> {
     let args: Vec<String> = std::env::args().skip(1).collect();
     match args.first().map(String::as_str) {
         Some("setup") => setup::run(),
+        Some("import") => import::run(&root()?, args.iter().any(|arg| arg == "--check")),
         _ => anyhow::bail!("usage: cargo xtask setup"),
     }
+}
+
+/// The repository's root: where this package's parent lies.
+fn root() -> anyhow::Result<std::path::PathBuf> {
+    let here = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
+    Ok(here.parent().ok_or_else(|| anyhow::anyhow!("xtask has no parent folder"))?.to_path_buf())
 }

@@ -1,0 +1,280 @@
+//! From an ECMA-262 pattern to the minimal automaton that `src/pattern` runs:
+//! parse, Thompson construction over code-point classes, subset construction,
+//! minimisation, rows.
+
+use anyhow::{Context, Result, bail};
+use regex_syntax::hir::{Class, Hir, HirKind, Look};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// The tables of one `Dfa`.
+pub struct Automaton {
+    pub starts: Vec<u16>,
+    pub rows: Vec<u8>,
+    pub wide: Vec<Vec<u32>>,
+}
+
+/// ECMA-262's WhiteSpace and LineTerminator: what `\s` means there, which is
+/// not what it means to Rust's regular expressions (U+FEFF in, U+0085 out).
+const ECMA_SPACE: &str = r"\t\n\x0B\x0C\r \u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000\uFEFF";
+
+type Ranges = Vec<(u32, u32)>;
+
+/// A nondeterministic automaton. State 0 is the start.
+#[derive(Default)]
+struct Nfa {
+    empty: Vec<Vec<usize>>,
+    steps: Vec<Vec<(Ranges, usize)>>,
+}
+
+/// A deterministic one: for each state whether it accepts, and for each class
+/// of characters where it leads.
+struct Table {
+    accepting: Vec<bool>,
+    next: Vec<Vec<Option<usize>>>,
+}
+
+impl Automaton {
+    pub fn compile(source: &str) -> Result<Automaton> {
+        let hir = parse(source)?;
+        let mut nfa = Nfa::default();
+        let start = nfa.state();
+        let end = nfa.build(&hir, start)?;
+        let classes = nfa.classes();
+        let table = minimise(&nfa.determinise(end, &classes));
+        rows(&table, &classes)
+    }
+}
+
+/// Parses ECMA-262 with Rust's parser after spelling out what differs.
+fn parse(source: &str) -> Result<Hir> {
+    let body = source.strip_prefix('^').and_then(|s| s.strip_suffix('$'));
+    let body = body.context("a pattern without ^ and $ around it would match within: the tables know whole matches only")?;
+    let mut rust = String::new();
+    let mut in_class = false;
+    let mut chars = body.chars();
+    while let Some(c) = chars.next() {
+        match c {
+            '\\' => match chars.next().context("a pattern ends in a backslash")? {
+                's' if in_class => rust.push_str(ECMA_SPACE),
+                's' => rust.push_str(&format!("[{ECMA_SPACE}]")),
+                'S' => rust.push_str(&format!("[^{ECMA_SPACE}]")),
+                escaped @ ('d' | 'w' | 'D' | 'W' | 'b' | 'B' | 'k' | 'P' | '0'..='9') => {
+                    bail!("\\{escaped} is not translated: add its ECMA-262 meaning here")
+                }
+                escaped => rust.extend(['\\', escaped]),
+            },
+            '[' if in_class => rust.push_str("\\["),
+            // Rust gives && -- ~~ meanings inside a class that ECMA-262's `u` flag does not.
+            '&' | '~' if in_class => rust.extend(['\\', c]),
+            '[' | ']' => {
+                in_class = c == '[';
+                rust.push(c);
+            }
+            '.' if !in_class => bail!("a bare dot is not translated: add its ECMA-262 meaning here"),
+            c => rust.push(c),
+        }
+    }
+    regex_syntax::Parser::new().parse(&rust).context("cannot parse")
+}
+
+impl Nfa {
+    fn state(&mut self) -> usize {
+        self.empty.push(Vec::new());
+        self.steps.push(Vec::new());
+        self.empty.len() - 1
+    }
+
+    /// Adds `hir` behind `from`; gives the state behind it.
+    fn build(&mut self, hir: &Hir, from: usize) -> Result<usize> {
+        match hir.kind() {
+            HirKind::Empty => Ok(from),
+            HirKind::Literal(literal) => {
+                let text = std::str::from_utf8(&literal.0).context("a literal beyond UTF-8")?;
+                Ok(text.chars().fold(from, |at, c| {
+                    let next = self.state();
+                    self.steps[at].push((vec![(c as u32, c as u32)], next));
+                    next
+                }))
+            }
+            HirKind::Class(class) => {
+                let ranges = match class {
+                    Class::Unicode(class) => class.iter().map(|r| (r.start() as u32, r.end() as u32)).collect(),
+                    Class::Bytes(class) => class.iter().map(|r| (r.start().into(), r.end().into())).collect(),
+                };
+                let next = self.state();
+                self.steps[from].push((ranges, next));
+                Ok(next)
+            }
+            HirKind::Capture(capture) => self.build(&capture.sub, from),
+            HirKind::Concat(parts) => parts.iter().try_fold(from, |at, part| self.build(part, at)),
+            HirKind::Alternation(parts) => {
+                let end = self.state();
+                for part in parts {
+                    let start = self.state();
+                    self.empty[from].push(start);
+                    let last = self.build(part, start)?;
+                    self.empty[last].push(end);
+                }
+                Ok(end)
+            }
+            HirKind::Repetition(repetition) => {
+                let mut at = from;
+                for _ in 0..repetition.min {
+                    at = self.build(&repetition.sub, at)?;
+                }
+                let end = self.state();
+                match repetition.max {
+                    None => {
+                        let again = self.state();
+                        self.empty[at].push(again);
+                        let last = self.build(&repetition.sub, again)?;
+                        self.empty[last].push(again);
+                        self.empty[again].push(end);
+                    }
+                    Some(max) => {
+                        for _ in repetition.min..max {
+                            self.empty[at].push(end);
+                            at = self.build(&repetition.sub, at)?;
+                        }
+                        self.empty[at].push(end);
+                    }
+                }
+                Ok(end)
+            }
+            HirKind::Look(Look::Start | Look::End) => bail!("^ or $ inside a pattern"),
+            HirKind::Look(_) => bail!("an assertion inside a pattern"),
+        }
+    }
+
+    /// Divides all code points into classes that no step tells apart. Classes
+    /// never mix ASCII with what lies beyond, as rows keep those apart.
+    fn classes(&self) -> Vec<Ranges> {
+        let mut cuts: BTreeSet<u32> = [0, 0x80, 0x11_0000].into();
+        let sets: BTreeSet<&Ranges> = self.steps.iter().flatten().map(|(ranges, _)| ranges).collect();
+        cuts.extend(sets.iter().flat_map(|ranges| ranges.iter()).flat_map(|&(first, last)| [first, last + 1]));
+        let cuts: Vec<u32> = cuts.into_iter().collect();
+        let mut classes: BTreeMap<(bool, Vec<bool>), Ranges> = BTreeMap::new();
+        for pair in cuts.windows(2) {
+            let (first, last) = (pair[0], pair[1] - 1);
+            let member: Vec<bool> = sets.iter().map(|ranges| ranges.iter().any(|&(a, b)| a <= first && last <= b)).collect();
+            if member.contains(&true) {
+                classes.entry((first >= 0x80, member)).or_default().push((first, last));
+            }
+        }
+        classes.into_values().collect()
+    }
+
+    fn closure(&self, states: impl IntoIterator<Item = usize>) -> BTreeSet<usize> {
+        let mut seen = BTreeSet::new();
+        let mut open: Vec<usize> = states.into_iter().collect();
+        while let Some(state) = open.pop() {
+            if seen.insert(state) {
+                open.extend(&self.empty[state]);
+            }
+        }
+        seen
+    }
+
+    fn determinise(&self, end: usize, classes: &[Ranges]) -> Table {
+        let mut numbers = BTreeMap::new();
+        let mut sets = vec![self.closure([0])];
+        numbers.insert(sets[0].clone(), 0);
+        let mut next = Vec::new();
+        while next.len() < sets.len() {
+            let set = sets[next.len()].clone();
+            let row = classes.iter().map(|class| {
+                let (sample, _) = class[0];
+                let hit = |ranges: &Ranges| ranges.iter().any(|&(a, b)| a <= sample && sample <= b);
+                let to = set.iter().flat_map(|&s| &self.steps[s]).filter(|(r, _)| hit(r)).map(|&(_, to)| to);
+                let to = self.closure(to);
+                (!to.is_empty()).then(|| {
+                    *numbers.entry(to.clone()).or_insert_with(|| {
+                        sets.push(to);
+                        sets.len() - 1
+                    })
+                })
+            });
+            let row = row.collect();
+            next.push(row);
+        }
+        Table { accepting: sets.iter().map(|set| set.contains(&end)).collect(), next }
+    }
+}
+
+/// Moore's partition refinement: states stay together while nothing tells them
+/// apart. The start keeps number 0.
+fn minimise(table: &Table) -> Table {
+    let mut block: Vec<usize> = table.accepting.iter().map(|&a| usize::from(a != table.accepting[0])).collect();
+    loop {
+        let mut numbers = BTreeMap::new();
+        let signature = |s: usize| (block[s], table.next[s].iter().map(|to| to.map(|to| block[to])).collect::<Vec<_>>());
+        let finer: Vec<usize> = (0..block.len())
+            .map(|s| {
+                let fresh = numbers.len();
+                *numbers.entry(signature(s)).or_insert(fresh)
+            })
+            .collect();
+        let settled = numbers.len() == block.iter().collect::<BTreeSet<_>>().len();
+        block = finer;
+        if settled {
+            break;
+        }
+    }
+    let count = block.iter().max().map_or(0, |max| max + 1);
+    let sample = |b: usize| block.iter().position(|&x| x == b).unwrap_or(0);
+    Table {
+        accepting: (0..count).map(|b| table.accepting[sample(b)]).collect(),
+        next: (0..count).map(|b| table.next[sample(b)].iter().map(|to| to.map(|to| block[to])).collect()).collect(),
+    }
+}
+
+/// Writes the rows that `Dfa` documents.
+fn rows(table: &Table, classes: &[Ranges]) -> Result<Automaton> {
+    let mut automaton = Automaton { starts: Vec::new(), rows: Vec::new(), wide: Vec::new() };
+    for (accepting, next) in table.accepting.iter().zip(&table.next) {
+        automaton.starts.push(u16::try_from(automaton.rows.len()).context("rows beyond 64 KiB")?);
+        let mut ways: Vec<[u8; 3]> = Vec::new();
+        let mut ascii: Vec<(u32, u32, u8)> = Vec::new();
+        let mut beyond: BTreeMap<u8, Ranges> = BTreeMap::new();
+        for (class, to) in classes.iter().zip(next) {
+            let Some(to) = *to else { continue };
+            let to = u8::try_from(to).context("more than 256 states")?;
+            for &(first, last) in class {
+                if first < 0x80 {
+                    ascii.push((first, last, to));
+                } else {
+                    beyond.entry(to).or_default().push((first, last));
+                }
+            }
+        }
+        ascii.sort_unstable();
+        for (first, last, to) in ascii {
+            match ways.last_mut() {
+                Some([_, end, state]) if *state == to && u32::from(*end) + 1 == first => *end = last as u8,
+                _ => ways.push([first as u8, last as u8, to]),
+            }
+        }
+        for (to, mut ranges) in beyond {
+            ranges.sort_unstable();
+            let mut flat: Vec<u32> = Vec::new();
+            for (first, last) in ranges {
+                match flat.last_mut() {
+                    Some(end) if *end + 1 == first => *end = last,
+                    _ => flat.extend([first, last]),
+                }
+            }
+            let known = automaton.wide.iter().position(|class| *class == flat);
+            let class = known.unwrap_or_else(|| {
+                automaton.wide.push(flat);
+                automaton.wide.len() - 1
+            });
+            ways.push([0x80 | u8::try_from(class)?, 0, to]);
+        }
+        if ways.len() > 0x7f {
+            bail!("more than 127 ways out of one state");
+        }
+        automaton.rows.push(ways.len() as u8 | if *accepting { 0x80 } else { 0 });
+        automaton.rows.extend(ways.into_iter().flatten());
+    }
+    Ok(automaton)
+}

@@ -1,0 +1,108 @@
+//! Reads one service's Smithy JSON AST.
+
+use anyhow::{Context, Result, bail};
+use serde_json::{Map, Value};
+use std::collections::BTreeSet;
+use std::path::Path;
+
+/// A service's shapes, in the file's order, by absolute shape id.
+pub struct Model {
+    shapes: Map<String, Value>,
+}
+
+impl Model {
+    pub fn read(path: &Path) -> Result<Model> {
+        let text = std::fs::read(path).with_context(|| format!("cannot read {}", path.display()))?;
+        let mut ast: Value = serde_json::from_slice(&text)?;
+        match ast.get_mut("shapes").map(Value::take) {
+            Some(Value::Object(shapes)) => Ok(Model { shapes }),
+            _ => bail!("{} has no shapes: is it a Smithy JSON AST?", path.display()),
+        }
+    }
+
+    pub fn shape(&self, id: &str) -> Result<&Value> {
+        self.shapes.get(id).with_context(|| format!("the model refers to {id} and does not have it"))
+    }
+
+    /// The service shape.
+    pub fn service(&self) -> Result<&Value> {
+        self.shapes.values().find(|shape| kind(shape) == "service").context("the model has no service")
+    }
+
+    /// The operations' shape ids, in the service's order.
+    pub fn operations(&self) -> Result<Vec<&str>> {
+        let list = self.service()?.get("operations").and_then(Value::as_array).context("the service has no operations")?;
+        list.iter().map(target).collect()
+    }
+
+    /// Every shape an operation's input, output and errors reach, by id in
+    /// order of name; what only inputs reach is told apart by `inputs`.
+    pub fn reachable(&self) -> Result<BTreeSet<String>> {
+        let mut seen = BTreeSet::new();
+        for operation in self.operations()? {
+            let operation = self.shape(operation)?;
+            for part in ["input", "output"] {
+                self.visit(target(&operation[part])?, &mut Vec::new(), &mut seen)?;
+            }
+            for error in operation.get("errors").and_then(Value::as_array).into_iter().flatten() {
+                self.visit(target(error)?, &mut Vec::new(), &mut seen)?;
+            }
+        }
+        Ok(seen)
+    }
+
+    fn visit(&self, id: &str, above: &mut Vec<String>, seen: &mut BTreeSet<String>) -> Result<()> {
+        if above.iter().any(|outer| outer == id) {
+            bail!("{id} contains itself: the checker walks tables of finite depth");
+        }
+        if id.starts_with("smithy.api#") {
+            bail!("{id}: shapes of Smithy's prelude are not in the tables; the models have none as members");
+        }
+        seen.insert(id.to_owned());
+        above.push(id.to_owned());
+        for (_, member) in self.parts(id)? {
+            self.visit(target(member)?, above, seen)?;
+        }
+        above.pop();
+        Ok(())
+    }
+
+    /// The members of a structure or union, the member of a list, the key and
+    /// value of a map; nothing for simple shapes.
+    pub fn parts(&self, id: &str) -> Result<Vec<(&str, &Value)>> {
+        let shape = self.shape(id)?;
+        Ok(match kind(shape) {
+            "structure" | "union" => members(shape),
+            "list" => vec![("member", &shape["member"])],
+            "map" => vec![("key", &shape["key"]), ("value", &shape["value"])],
+            _ => Vec::new(),
+        })
+    }
+}
+
+/// The members of a shape in declared order.
+pub fn members(shape: &Value) -> Vec<(&str, &Value)> {
+    let members = shape.get("members").and_then(Value::as_object);
+    members.into_iter().flatten().map(|(name, member)| (name.as_str(), member)).collect()
+}
+
+/// A shape's type.
+pub fn kind(shape: &Value) -> &str {
+    shape.get("type").and_then(Value::as_str).unwrap_or("")
+}
+
+/// A reference's shape id.
+pub fn target(reference: &Value) -> Result<&str> {
+    reference.get("target").and_then(Value::as_str).context("a reference without a target")
+}
+
+/// A trait's value. `name` may leave out Smithy's own namespace.
+pub fn find_trait<'a>(shape: &'a Value, name: &str) -> Option<&'a Value> {
+    let traits = shape.get("traits")?;
+    traits.get(name).or_else(|| traits.get(format!("smithy.api#{name}")))
+}
+
+/// The name behind the namespace.
+pub fn local(id: &str) -> &str {
+    id.rsplit_once('#').map_or(id, |(_, name)| name)
+}
