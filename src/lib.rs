@@ -1,7 +1,14 @@
 //! AWS Partner Central for developers.
+pub mod shape;
 #[rustfmt::skip]
 pub mod account;
 #[rustfmt::skip]
 pub mod channel;
+pub mod check;
+pub mod issue;
+pub mod message;
 pub mod pattern;
-pub mod shape;
+pub mod tape;
+mod validate;
+
+pub use validate::Refused;

@@ -70,7 +70,9 @@ fn parse(source: &str) -> Result<Hir> {
                 in_class = c == '[';
                 rust.push(c);
             }
-            '.' if !in_class => bail!("a bare dot is not translated: add its ECMA-262 meaning here"),
+            '.' if !in_class => {
+                bail!("a bare dot is not translated: add its ECMA-262 meaning here")
+            }
             c => rust.push(c),
         }
     }

@@ -1,0 +1,160 @@
+//! The checker: walks a tape along a shape and reports every rule that is
+//! broken, depth first, members in declared order. One rule, one file, named
+//! like its code. A value gets at most one issue of its own: the first rule.
+
+mod r#enum;
+mod format;
+mod length;
+mod pattern;
+mod range;
+mod required;
+mod r#type;
+mod union;
+mod unknown;
+
+use crate::issue::{Code, Segment};
+use crate::shape::{Kind, Member, Shape};
+use crate::tape::{Entries, Node, Tape};
+
+/// What to do with keys that a shape does not name.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum UnknownKeys {
+    /// Report them.
+    #[default]
+    Error,
+    /// Leave them out.
+    Strip,
+    /// Send them.
+    Allow,
+}
+
+/// A path as a linked list on the stack: real only once something is found.
+#[derive(Debug)]
+pub struct Path<'p> {
+    above: Option<&'p Path<'p>>,
+    step: Step,
+}
+
+/// One step of a [`Path`].
+#[derive(Debug, Clone, Copy)]
+pub enum Step {
+    /// The request itself.
+    Root,
+    /// A member, by index among its shape's members, with its name.
+    Member(u32, &'static str),
+    /// An item of a list.
+    Item(u32),
+    /// An unknown key, by its span.
+    Unknown(u32),
+}
+
+impl<'p> Path<'p> {
+    fn then(&'p self, step: Step) -> Path<'p> {
+        Path { above: Some(self), step }
+    }
+
+    /// The steps from the innermost outwards, the root left out.
+    pub fn steps(&self) -> impl Iterator<Item = Step> {
+        let mut at = Some(self);
+        std::iter::from_fn(move || {
+            let here = at?;
+            at = here.above;
+            if matches!(here.step, Step::Root) { None } else { Some(here.step) }
+        })
+    }
+
+    /// The path as issues carry it.
+    pub fn segments(&self, tape: &Tape<'_>) -> Vec<Segment> {
+        let mut segments: Vec<Segment> = self
+            .steps()
+            .map(|step| match step {
+                Step::Item(index) => Segment::Index(index as usize),
+                Step::Member(_, name) => Segment::Key(name.to_owned()),
+                Step::Unknown(span) => Segment::Key(tape.span(span).to_owned()),
+                Step::Root => Segment::Key(String::new()),
+            })
+            .collect();
+        segments.reverse();
+        segments
+    }
+}
+
+/// Where findings go: native code makes issues of them, the wasm numbers.
+pub trait Report {
+    /// Takes one finding. `detail` is as `message::params` takes it.
+    fn report(&mut self, code: Code, path: &Path<'_>, kind: &'static Kind, detail: u32);
+}
+
+/// Checks a whole request.
+pub fn check(shape: &'static Shape, tape: &Tape<'_>, unknown_keys: UnknownKeys, report: &mut impl Report) {
+    let mut walk = Walk { tape, unknown_keys, report };
+    walk.value(shape, 0, &Path { above: None, step: Step::Root });
+}
+
+struct Walk<'w, R> {
+    tape: &'w Tape<'w>,
+    unknown_keys: UnknownKeys,
+    report: &'w mut R,
+}
+
+impl<R: Report> Walk<'_, R> {
+    fn found(&mut self, code: Code, path: &Path<'_>, shape: &'static Shape, detail: u32) {
+        self.report.report(code, path, &shape.kind, detail);
+    }
+
+    fn value(&mut self, shape: &'static Shape, at: usize, path: &Path<'_>) {
+        let node = self.tape.node(at);
+        match (&shape.kind, node) {
+            (Kind::Structure(members), Node::Object(first, end)) => {
+                let entries = self.tape.entries(members, first, end);
+                self.members(shape, members, &entries, end, path);
+            }
+            (Kind::Union(members), Node::Object(first, end)) => {
+                let entries = self.tape.entries(members, first, end);
+                union::check(self, shape, members, &entries, path);
+                self.members(shape, members, &entries, end, path);
+            }
+            (Kind::List(member, limits), Node::List(count, first)) => {
+                length::check(self, shape, *limits, count, path);
+                let mut at = first;
+                for index in 0..count {
+                    self.value(member, at, &path.then(Step::Item(index)));
+                    at = self.tape.after(at);
+                }
+            }
+            (Kind::String(..) | Kind::Enum(_), Node::IllFormed) => format::ill_formed(self, shape, path),
+            (Kind::String(limits, pattern), Node::String(text)) => {
+                // Both rules judge the value itself, so the second speaks only where the first is silent.
+                if !length::check(self, shape, *limits, length::code_points(text), path)
+                    && let Some(pattern) = pattern
+                {
+                    pattern::check(self, shape, pattern, text, path);
+                }
+            }
+            (Kind::Enum(values), Node::String(text)) => r#enum::check(self, shape, values, text, path),
+            (Kind::Integer(limits) | Kind::Long(limits), Node::Int(number) | Node::Bigint(number)) => {
+                if r#type::fits(&shape.kind, number) {
+                    range::check(self, shape, *limits, number, path);
+                } else {
+                    r#type::check(self, shape, &node, path);
+                }
+            }
+            (Kind::Boolean, Node::Boolean(_)) => {}
+            (Kind::Timestamp, Node::Date(_)) => {}
+            (Kind::Timestamp, Node::String(text)) => format::date_time(self, shape, text, path),
+            (Kind::Timestamp, Node::BadDate | Node::IllFormed) => format::date_time(self, shape, "", path),
+            _ => r#type::check(self, shape, &node, path),
+        }
+    }
+
+    fn members(&mut self, shape: &'static Shape, members: &'static [Member], entries: &Entries, end: usize, path: &Path<'_>) {
+        for (index, member) in members.iter().enumerate() {
+            let path = path.then(Step::Member(index as u32, member.name));
+            match entries.get(index) {
+                Some(at) => self.value(member.shape, at, &path),
+                None => required::check(self, member, &path),
+            }
+        }
+        unknown::check(self, shape, entries, end, path);
+    }
+}

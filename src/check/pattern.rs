@@ -1,0 +1,17 @@
+//! `pattern`: the whole string does not match; a trailing newline is part of it.
+
+use super::{Path, Report, Walk};
+use crate::issue::Code;
+use crate::shape::{Pattern, Shape};
+
+pub(super) fn check(
+    walk: &mut Walk<'_, impl Report>,
+    shape: &'static Shape,
+    pattern: &'static Pattern,
+    text: &str,
+    path: &Path<'_>,
+) {
+    if !pattern.dfa.matches(text) {
+        walk.found(Code::Pattern, path, shape, 0);
+    }
+}

@@ -1,0 +1,12 @@
+//! `required`: a required member is absent. An idempotency token never is: it
+//! is filled in.
+
+use super::{Path, Report, Walk};
+use crate::issue::Code;
+use crate::shape::{Member, Presence};
+
+pub(super) fn check(walk: &mut Walk<'_, impl Report>, member: &'static Member, path: &Path<'_>) {
+    if member.presence == Presence::Required {
+        walk.found(Code::Required, path, member.shape, 0);
+    }
+}

@@ -1,0 +1,20 @@
+//! `union`: exactly one member must be present. Those present are checked as
+//! well.
+
+use super::{Path, Report, Walk};
+use crate::issue::Code;
+use crate::shape::{Member, Shape};
+use crate::tape::Entries;
+
+pub(super) fn check(
+    walk: &mut Walk<'_, impl Report>,
+    shape: &'static Shape,
+    members: &'static [Member],
+    entries: &Entries,
+    path: &Path<'_>,
+) {
+    let present = (0..members.len()).filter(|&index| entries.get(index).is_some()).fold(0u32, |bits, index| bits | 1 << index);
+    if present.count_ones() != 1 {
+        walk.found(Code::Union, path, shape, present);
+    }
+}

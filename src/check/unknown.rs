@@ -1,0 +1,21 @@
+//! `unknown`: a present key that the shape does not name. Where the caller
+//! allows such keys, a value that JSON cannot carry is still of the wrong type.
+
+use super::{Path, Report, Step, UnknownKeys, Walk};
+use crate::issue::Code;
+use crate::shape::Shape;
+use crate::tape::{Entries, Node};
+
+pub(super) fn check(walk: &mut Walk<'_, impl Report>, shape: &'static Shape, entries: &Entries, end: usize, path: &Path<'_>) {
+    if walk.unknown_keys == UnknownKeys::Strip {
+        return;
+    }
+    for (key, at) in walk.tape.unknown(entries, end) {
+        let path = path.then(Step::Unknown(key));
+        if walk.unknown_keys == UnknownKeys::Error {
+            walk.found(Code::Unknown, &path, shape, 0);
+        } else if let Node::Other(received) = walk.tape.node(at) {
+            walk.found(Code::Type, &path, shape, received);
+        }
+    }
+}

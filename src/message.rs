@@ -1,0 +1,134 @@
+//! The English words of issues: a template for each code, filled from its
+//! parameters. `cargo xtask print` hands the same templates to JavaScript, so
+//! the two never say different things.
+
+use crate::issue::{Code, Param};
+use crate::shape::{Kind, Limits};
+use crate::tape::Received;
+
+/// Templates by code. A code with a variant (`length.min`) uses the variant's
+/// own template where it applies. `{name}` stands for a parameter.
+pub const TEMPLATES: [(&str, &str); 18] = [
+    ("required", "is required"),
+    ("unknown", "is not a known member"),
+    ("type", "must be {expected}, not {received}"),
+    ("format", "must be {expected}"),
+    ("enum", "must be one of {values}"),
+    ("enum.many", "must be one of the {count} values listed for it"),
+    ("union", "must have exactly one of {members}"),
+    ("length", "must have {min} to {max} {unit}, not {actual}"),
+    ("length.exact", "must have exactly {min} {unit}, not {actual}"),
+    ("length.min", "must have at least {min} {unit}, not {actual}"),
+    ("length.max", "must have at most {max} {unit}, not {actual}"),
+    ("length.empty", "must not be empty"),
+    ("pattern", "must match {pattern}"),
+    ("range", "must be from {min} to {max}"),
+    ("range.min", "must be at least {min}"),
+    ("range.max", "must be at most {max}"),
+    ("json", "must be JSON: {expected} was expected at byte {offset}"),
+    ("service", "was refused by the service"),
+];
+
+/// Enums with more values than this are not spelled out in a sentence.
+pub const LISTED_VALUES: usize = 8;
+
+/// What a `format` issue expects of a timestamp.
+pub const DATE_TIME: &str = "an RFC 3339 date-time";
+/// What a `format` issue expects of any string.
+pub const WELL_FORMED: &str = "well-formed Unicode, without lone surrogates";
+
+/// The parameters of an issue. `detail` is the received kind (`type`), the
+/// count (`length`), the members present as bits (`union`), or 1 where a
+/// `format` issue is about Unicode.
+pub fn params(code: Code, kind: &'static Kind, detail: u32) -> Vec<(&'static str, Param)> {
+    match (code, kind) {
+        (Code::Type, _) => {
+            let received = Received::NAMES.get(detail as usize).copied().unwrap_or("");
+            vec![("expected", Param::Text(expected(kind))), ("received", Param::Text(received))]
+        }
+        (Code::Format, _) => vec![("expected", Param::Text(if detail == 0 { DATE_TIME } else { WELL_FORMED }))],
+        (Code::Enum, Kind::Enum(values)) => {
+            vec![("values", Param::Texts(values.iter().map(|value| value.value).collect()))]
+        }
+        (Code::Union, Kind::Union(members)) => {
+            let names = members.iter().map(|member| member.name);
+            let present = names.clone().enumerate().filter(|(i, _)| detail >> i & 1 == 1).map(|(_, name)| name);
+            vec![("members", Param::Texts(names.collect())), ("present", Param::Texts(present.collect()))]
+        }
+        (Code::Length, Kind::String(limits, _) | Kind::List(_, limits)) => {
+            let mut params = bounds(*limits);
+            params.push(("actual", Param::Number(detail.into())));
+            params.push(("unit", Param::Text(if matches!(kind, Kind::List(..)) { "items" } else { "characters" })));
+            params
+        }
+        (Code::Range, Kind::Integer(limits) | Kind::Long(limits)) => bounds(*limits),
+        (Code::Pattern, Kind::String(_, Some(pattern))) => {
+            vec![("pattern", Param::Text(pattern.source))]
+        }
+        _ => Vec::new(),
+    }
+}
+
+fn bounds(limits: Limits) -> Vec<(&'static str, Param)> {
+    let min = limits.min.map(|min| ("min", Param::Number(min.into())));
+    let max = limits.max.map(|max| ("max", Param::Number(max.into())));
+    min.into_iter().chain(max).collect()
+}
+
+/// The JSON type a kind needs, as `expected` of a `type` issue.
+pub fn expected(kind: &Kind) -> &'static str {
+    match kind {
+        Kind::Structure(_) | Kind::Union(_) | Kind::Map(..) => "object",
+        Kind::List(..) => "array",
+        Kind::String(..) | Kind::Enum(_) => "string",
+        Kind::Integer(_) => "integer",
+        Kind::Long(_) => "long",
+        Kind::Boolean => "boolean",
+        Kind::Timestamp => "timestamp",
+    }
+}
+
+/// Fills the template that fits the parameters.
+pub fn render(code: Code, params: &[(&'static str, Param)]) -> String {
+    let name = variant(code, params);
+    let template = TEMPLATES.iter().find(|(key, _)| *key == name).map_or("", |(_, template)| template);
+    let mut out = String::new();
+    let mut rest = template;
+    while let Some((before, after)) = rest.split_once('{') {
+        let (name, behind) = after.split_once('}').unwrap_or((after, ""));
+        out.push_str(before);
+        match params.iter().find(|(key, _)| *key == name) {
+            Some((_, Param::Text(text))) => out.push_str(text),
+            Some((_, Param::Texts(texts))) => out.push_str(&texts.join(", ")),
+            Some((_, Param::Number(number))) => out.push_str(&number.to_string()),
+            // `{count}`: how many values an enum has.
+            None => out.push_str(&count(params).to_string()),
+        }
+        rest = behind;
+    }
+    out.push_str(rest);
+    out
+}
+
+fn count(params: &[(&'static str, Param)]) -> usize {
+    params.iter().find_map(|(_, param)| if let Param::Texts(texts) = param { Some(texts.len()) } else { None }).unwrap_or(0)
+}
+
+fn variant(code: Code, params: &[(&'static str, Param)]) -> &'static str {
+    let number = |name: &str| {
+        params.iter().find_map(|(key, param)| match param {
+            Param::Number(number) if *key == name => Some(*number),
+            _ => None,
+        })
+    };
+    match (code, number("min"), number("max")) {
+        (Code::Length, Some(1), _) if number("actual") == Some(0) => "length.empty",
+        (Code::Length, Some(min), Some(max)) if min == max => "length.exact",
+        (Code::Length, Some(0) | None, Some(_)) => "length.max",
+        (Code::Length, Some(_), None) => "length.min",
+        (Code::Range, Some(_), None) => "range.min",
+        (Code::Range, None, Some(_)) => "range.max",
+        (Code::Enum, ..) if count(params) > LISTED_VALUES => "enum.many",
+        _ => code.as_str(),
+    }
+}

@@ -1,0 +1,447 @@
+//! Reads JSON text into a tape in one pass, guided by the shape it is meant
+//! for: members become indexes, strings stay where they are (escapes are
+//! resolved in place, which only ever shortens), and what no shape asked for is
+//! proven to be JSON and skipped without recursion.
+
+use super::{ABSENT, FALSE, ILL_FORMED, INT, LIST, OBJECT, OTHER, RAW, Received, STRING, Span, TRUE, Tape, UNKNOWN};
+use crate::check::UnknownKeys;
+use crate::shape::{Kind, Member, Shape};
+
+/// Why text is not JSON.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct JsonError {
+    /// The byte where reading stopped.
+    pub offset: usize,
+    /// What was needed there.
+    pub expected: &'static str,
+}
+
+impl std::fmt::Display for JsonError {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "not JSON: expected {} at byte {}", self.expected, self.offset)
+    }
+}
+
+impl std::error::Error for JsonError {}
+
+/// The words and spans of a tape, kept between uses.
+#[derive(Debug, Default)]
+pub struct Buffers {
+    /// See [`Tape::words`].
+    pub words: Vec<u32>,
+    /// See [`Tape::spans`].
+    pub spans: Vec<Span>,
+}
+
+/// Reads `text` as a value for `shape`. The text is changed: escapes are
+/// resolved where they stand.
+pub fn read<'t>(
+    shape: &'static Shape,
+    text: &'t mut [u8],
+    unknown_keys: UnknownKeys,
+    buffers: &'t mut Buffers,
+) -> Result<Tape<'t>, JsonError> {
+    buffers.words.clear();
+    buffers.spans.clear();
+    if let Err(error) = std::str::from_utf8(text) {
+        return Err(JsonError { offset: error.valid_up_to(), expected: "UTF-8" });
+    }
+    let mut reader = Reader { text, at: 0, unknown_keys, buffers };
+    reader.blank();
+    reader.value(shape)?;
+    reader.blank();
+    if reader.at < reader.text.len() {
+        return Err(reader.expected("the end"));
+    }
+    let Reader { text, buffers, .. } = reader;
+    match std::str::from_utf8(text) {
+        Ok(text) => Ok(Tape { words: &buffers.words, spans: &buffers.spans, text }),
+        // Escapes resolve to whole characters, and what they leave behind is cut at whole ones.
+        Err(error) => Err(JsonError { offset: error.valid_up_to(), expected: "UTF-8" }),
+    }
+}
+
+struct Reader<'a> {
+    text: &'a mut [u8],
+    at: usize,
+    unknown_keys: UnknownKeys,
+    buffers: &'a mut Buffers,
+}
+
+impl Reader<'_> {
+    fn peek(&self) -> u8 {
+        self.text.get(self.at).copied().unwrap_or(0)
+    }
+
+    fn expected(&self, expected: &'static str) -> JsonError {
+        JsonError { offset: self.at, expected }
+    }
+
+    fn blank(&mut self) {
+        while matches!(self.peek(), b' ' | b'\n' | b'\r' | b'\t') && self.at < self.text.len() {
+            self.at += 1;
+        }
+    }
+
+    fn take(&mut self, byte: u8, expected: &'static str) -> Result<(), JsonError> {
+        if self.peek() != byte {
+            return Err(self.expected(expected));
+        }
+        self.at += 1;
+        Ok(())
+    }
+
+    fn push(&mut self, tag: u32, payload: u32) {
+        self.buffers.words.push(payload << 4 | tag);
+    }
+
+    fn other(&mut self, received: Received) {
+        self.push(OTHER, received as u32);
+    }
+
+    /// A value where `shape` stands. What the shape cannot take becomes its kind alone.
+    fn value(&mut self, shape: &'static Shape) -> Result<(), JsonError> {
+        match (self.peek(), &shape.kind) {
+            (b'{', Kind::Structure(members) | Kind::Union(members)) => self.object(members),
+            (b'[', Kind::List(member, _)) => self.list(member),
+            (b'"', _) => {
+                let (span, well_formed) = self.string()?;
+                let index = self.span(span);
+                self.push(if well_formed { STRING } else { ILL_FORMED }, index);
+                Ok(())
+            }
+            (b'-' | b'0'..=b'9', _) => self.number(),
+            (first, _) => {
+                self.skip()?;
+                match first {
+                    b't' => self.push(TRUE, 0),
+                    b'f' => self.push(FALSE, 0),
+                    b'n' => self.other(Received::Null),
+                    b'[' => self.other(Received::Array),
+                    _ => self.other(Received::Object),
+                }
+                Ok(())
+            }
+        }
+    }
+
+    fn span(&mut self, span: Span) -> u32 {
+        self.buffers.spans.push(span);
+        self.buffers.spans.len() as u32 - 1
+    }
+
+    fn list(&mut self, member: &'static Shape) -> Result<(), JsonError> {
+        self.at += 1;
+        let head = self.buffers.words.len();
+        self.buffers.words.extend([LIST, 0]);
+        let mut count = 0;
+        self.blank();
+        if self.peek() == b']' {
+            self.at += 1;
+        } else {
+            loop {
+                self.blank();
+                self.value(member)?;
+                count += 1;
+                self.blank();
+                match self.peek() {
+                    b',' => self.at += 1,
+                    b']' => {
+                        self.at += 1;
+                        break;
+                    }
+                    _ => return Err(self.expected("`,` or `]`")),
+                }
+            }
+        }
+        let end = self.buffers.words.len() as u32;
+        if let Some([list, behind]) = self.buffers.words.get_mut(head..head + 2) {
+            (*list, *behind) = (count << 4 | LIST, end);
+        }
+        Ok(())
+    }
+
+    fn object(&mut self, members: &'static [Member]) -> Result<(), JsonError> {
+        self.at += 1;
+        let head = self.buffers.words.len();
+        self.buffers.words.push(OBJECT);
+        self.blank();
+        if self.peek() == b'}' {
+            self.at += 1;
+        } else {
+            loop {
+                self.blank();
+                self.entry(members)?;
+                self.blank();
+                match self.peek() {
+                    b',' => self.at += 1,
+                    b'}' => {
+                        self.at += 1;
+                        break;
+                    }
+                    _ => return Err(self.expected("`,` or `}`")),
+                }
+            }
+        }
+        let end = self.buffers.words.len() as u32;
+        if let Some(object) = self.buffers.words.get_mut(head) {
+            *object = end << 4 | OBJECT;
+        }
+        Ok(())
+    }
+
+    fn entry(&mut self, members: &'static [Member]) -> Result<(), JsonError> {
+        if self.peek() != b'"' {
+            return Err(self.expected("a key in double quotes"));
+        }
+        let (key, well_formed) = self.string()?;
+        self.blank();
+        self.take(b':', "`:`")?;
+        self.blank();
+        let name = self.text.get(key.start as usize..(key.start + key.len) as usize).unwrap_or(&[]);
+        let index = members.iter().position(|member| well_formed && member.name.as_bytes() == name);
+        let null = self.peek() == b'n';
+        match index {
+            Some(index) if null => {
+                self.skip()?;
+                self.buffers.words.push(index as u32);
+                self.push(ABSENT, 0);
+            }
+            Some(index) => {
+                self.buffers.words.push(index as u32);
+                let member = members.get(index).map(|member| member.shape);
+                if let Some(shape) = member {
+                    self.value(shape)?;
+                }
+            }
+            None => {
+                let start = self.at;
+                self.skip()?;
+                if !null && self.unknown_keys != UnknownKeys::Strip {
+                    let key = self.span(key);
+                    self.buffers.words.push(UNKNOWN | key);
+                    let value = self.span(Span { start: start as u32, len: (self.at - start) as u32 });
+                    self.push(RAW, value);
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn number(&mut self) -> Result<(), JsonError> {
+        let start = self.at;
+        self.skip_number()?;
+        let number = self.text.get(start..self.at).unwrap_or(&[]);
+        let number = std::str::from_utf8(number).unwrap_or("");
+        // `1.0` and `1e2` are whole numbers, as they are to JSON.parse.
+        let whole = number.parse::<i64>().ok().or_else(|| {
+            let float = number.parse::<f64>().ok()?;
+            (float.trunc() == float && float.abs() < 9_223_372_036_854_775_808.0).then_some(float as i64)
+        });
+        match whole {
+            Some(whole) => self.buffers.words.extend([INT, whole as u32, (whole >> 32) as u32]),
+            None => self.other(Received::Number),
+        }
+        Ok(())
+    }
+
+    /// Reads a string and resolves its escapes in place. The second part says
+    /// whether the text is well-formed: `\ud800` alone is not.
+    fn string(&mut self) -> Result<(Span, bool), JsonError> {
+        self.at += 1;
+        let start = self.at;
+        let mut out = start;
+        let mut well_formed = true;
+        loop {
+            match self.text.get(self.at).copied() {
+                None => return Err(self.expected("the string's closing quote")),
+                Some(b'"') => break,
+                Some(b'\\') => well_formed &= self.escape(&mut out)?,
+                Some(0..0x20) => {
+                    return Err(self.expected("an escape: control characters cannot stand in a string"));
+                }
+                Some(byte) => {
+                    self.put(&mut out, byte);
+                    self.at += 1;
+                }
+            }
+        }
+        self.at += 1;
+        // What resolving left over stays valid text, so that the whole can still be read as UTF-8.
+        let end = self.at - 1;
+        if out < end
+            && let Some(rest) = self.text.get_mut(out..end)
+        {
+            rest.fill(b' ');
+        }
+        Ok((Span { start: start as u32, len: (out - start) as u32 }, well_formed))
+    }
+
+    fn put(&mut self, out: &mut usize, byte: u8) {
+        if let Some(slot) = self.text.get_mut(*out) {
+            *slot = byte;
+        }
+        *out += 1;
+    }
+
+    fn escape(&mut self, out: &mut usize) -> Result<bool, JsonError> {
+        let byte = match self.text.get(self.at + 1).copied() {
+            Some(byte @ (b'"' | b'\\' | b'/')) => byte,
+            Some(b'b') => 8,
+            Some(b'f') => 12,
+            Some(b'n') => b'\n',
+            Some(b'r') => b'\r',
+            Some(b't') => b'\t',
+            Some(b'u') => return self.unicode_escape(out),
+            _ => return Err(self.expected("one of \\\" \\\\ \\/ \\b \\f \\n \\r \\t \\u")),
+        };
+        self.put(out, byte);
+        self.at += 2;
+        Ok(true)
+    }
+
+    fn unicode_escape(&mut self, out: &mut usize) -> Result<bool, JsonError> {
+        let high = self.hex(self.at).ok_or(self.expected("four hexadecimal digits after \\u"))?;
+        self.at += 6;
+        let low = if (0xD800..0xDC00).contains(&high) { self.hex(self.at) } else { None };
+        let char = match low {
+            Some(low @ 0xDC00..0xE000) => {
+                self.at += 6;
+                char::from_u32(0x1_0000 + ((high - 0xD800) << 10) + (low - 0xDC00))
+            }
+            _ => char::from_u32(high),
+        };
+        let mut bytes = [0; 4];
+        for &byte in char.unwrap_or(char::REPLACEMENT_CHARACTER).encode_utf8(&mut bytes).as_bytes() {
+            self.put(out, byte);
+        }
+        Ok(char.is_some())
+    }
+
+    /// The code of `\uXXXX` at `at`.
+    fn hex(&self, at: usize) -> Option<u32> {
+        let digits = self.text.get(at..at + 6)?.strip_prefix(b"\\u")?;
+        digits.iter().try_fold(0, |code, &digit| Some(code << 4 | char::from(digit).to_digit(16)?))
+    }
+
+    fn skip_number(&mut self) -> Result<(), JsonError> {
+        if self.peek() == b'-' {
+            self.at += 1;
+        }
+        match self.peek() {
+            b'0' => self.at += 1,
+            b'1'..=b'9' => self.digits()?,
+            _ => return Err(self.expected("a digit")),
+        }
+        if self.peek() == b'.' {
+            self.at += 1;
+            self.digits()?;
+        }
+        if matches!(self.peek(), b'e' | b'E') {
+            self.at += 1;
+            if matches!(self.peek(), b'+' | b'-') {
+                self.at += 1;
+            }
+            self.digits()?;
+        }
+        Ok(())
+    }
+
+    fn digits(&mut self) -> Result<(), JsonError> {
+        let start = self.at;
+        while self.peek().is_ascii_digit() {
+            self.at += 1;
+        }
+        if start == self.at { Err(self.expected("a digit")) } else { Ok(()) }
+    }
+
+    fn word(&mut self, word: &'static str) -> Result<(), JsonError> {
+        if self.text.get(self.at..self.at + word.len()) != Some(word.as_bytes()) {
+            return Err(self.expected("a JSON value"));
+        }
+        self.at += word.len();
+        Ok(())
+    }
+
+    /// Passes over a string without resolving it.
+    fn skip_string(&mut self) -> Result<(), JsonError> {
+        self.at += 1;
+        loop {
+            match self.text.get(self.at).copied() {
+                None => return Err(self.expected("the string's closing quote")),
+                Some(b'"') => break,
+                Some(b'\\') => {
+                    let known = match self.text.get(self.at + 1).copied() {
+                        Some(b'u') => self.hex(self.at).map(|_| 6),
+                        Some(b'"' | b'\\' | b'/' | b'b' | b'f' | b'n' | b'r' | b't') => Some(2),
+                        _ => None,
+                    };
+                    self.at += known.ok_or(self.expected("an escape that JSON has"))?;
+                }
+                Some(0..0x20) => {
+                    return Err(self.expected("an escape: control characters cannot stand in a string"));
+                }
+                Some(_) => self.at += 1,
+            }
+        }
+        self.at += 1;
+        Ok(())
+    }
+
+    /// Passes over one value of any kind and depth, on a stack of its own.
+    fn skip(&mut self) -> Result<(), JsonError> {
+        let mut open: Vec<u8> = Vec::new();
+        loop {
+            self.blank();
+            match self.peek() {
+                b'{' | b'[' => {
+                    let close = if self.peek() == b'{' { b'}' } else { b']' };
+                    self.at += 1;
+                    self.blank();
+                    if self.peek() == close {
+                        self.at += 1;
+                    } else {
+                        open.push(close);
+                        if close == b'}' {
+                            self.skip_key()?;
+                        }
+                        continue;
+                    }
+                }
+                b'"' => self.skip_string()?,
+                b'-' | b'0'..=b'9' => self.skip_number()?,
+                b't' => self.word("true")?,
+                b'f' => self.word("false")?,
+                b'n' => self.word("null")?,
+                _ => return Err(self.expected("a JSON value")),
+            }
+            // A value ended: close what it closes.
+            loop {
+                let Some(&close) = open.last() else {
+                    return Ok(());
+                };
+                self.blank();
+                if self.peek() == close {
+                    self.at += 1;
+                    open.pop();
+                    continue;
+                }
+                self.take(b',', if close == b'}' { "`,` or `}`" } else { "`,` or `]`" })?;
+                if close == b'}' {
+                    self.skip_key()?;
+                }
+                break;
+            }
+        }
+    }
+
+    fn skip_key(&mut self) -> Result<(), JsonError> {
+        self.blank();
+        if self.peek() != b'"' {
+            return Err(self.expected("a key in double quotes"));
+        }
+        self.skip_string()?;
+        self.blank();
+        self.take(b':', "`:`")
+    }
+}

@@ -1,0 +1,323 @@
+//! A request as the checker walks it: one flat run of words beside its text.
+//!
+//! Every door writes a tape and the rest of the crate reads tapes only: the
+//! JavaScript side gathers an object into one (`pkg-template/gather.mjs`), the
+//! JSON reader (`json`) bytes. A tape is already shaped by the operation's
+//! input: known members appear as their index, and what a shape cannot take is
+//! not descended into, so a hostile input costs no more than its own size.
+//!
+//! A word is `payload << 4 | tag`:
+//!
+//! | tag | payload | following words |
+//! |---|---|---|
+//! | `OTHER` | a `Received` | – |
+//! | `ABSENT` | – | – (a key written with `null`; it hides an earlier one) |
+//! | `FALSE`, `TRUE` | – | – |
+//! | `INT`, `BIGINT` | – | low and high half of 64 bits |
+//! | `STRING`, `ILL_FORMED`, `DATE`, `RAW` | index into the spans | – |
+//! | `BAD_DATE` | – | – |
+//! | `LIST` | count of items | index behind the list, the items |
+//! | `OBJECT` | index behind the object | entries: key, value |
+//!
+//! A key is a member's index, or `UNKNOWN | span` for a key the shape lacks.
+
+pub mod json;
+
+use crate::shape::Member;
+
+/// A value of a kind that no shape of the models takes.
+pub const OTHER: u32 = 0;
+/// A key whose value is `null`.
+pub const ABSENT: u32 = 1;
+/// `false`.
+pub const FALSE: u32 = 2;
+/// `true`.
+pub const TRUE: u32 = 3;
+/// A whole number within 64 bits.
+pub const INT: u32 = 4;
+/// The same as a JavaScript `bigint`.
+pub const BIGINT: u32 = 5;
+/// Text.
+pub const STRING: u32 = 6;
+/// Text with a lone surrogate, which no encoding can carry.
+pub const ILL_FORMED: u32 = 7;
+/// A JavaScript `Date`, as the text that is sent.
+pub const DATE: u32 = 8;
+/// A JavaScript `Date` that is not a time.
+pub const BAD_DATE: u32 = 9;
+/// A list.
+pub const LIST: u32 = 10;
+/// An object where a structure or union stands.
+pub const OBJECT: u32 = 11;
+/// The JSON text of an unknown member's value that the caller wants sent.
+pub const RAW: u32 = 12;
+
+/// Marks a key that the shape does not name; the rest is a span's index.
+pub const UNKNOWN: u32 = 0x8000_0000;
+
+/// No structure of an input has more members (`cargo xtask import` sees to it).
+pub const MAX_MEMBERS: usize = 32;
+
+/// What kind of value came where another was needed. The discriminants are
+/// shared with the JavaScript side.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[repr(u32)]
+pub enum Received {
+    /// `null`, in a list.
+    Null = 0,
+    /// `undefined` or a hole, in a list.
+    Undefined = 1,
+    /// `true` or `false`.
+    Boolean = 2,
+    /// A number, fractions and beyond 64 bits included.
+    Number = 3,
+    /// A `bigint` beyond 64 bits.
+    Bigint = 4,
+    /// Text.
+    String = 5,
+    /// A symbol.
+    Symbol = 6,
+    /// A function.
+    Function = 7,
+    /// An array.
+    Array = 8,
+    /// A plain object or class instance.
+    Object = 9,
+    /// A `Date`.
+    Date = 10,
+    /// A `Map`.
+    Map = 11,
+    /// A `Set`.
+    Set = 12,
+    /// A typed array, `DataView` or `ArrayBuffer`.
+    Binary = 13,
+    /// A property that throws when it is read.
+    Unreadable = 14,
+}
+
+impl Received {
+    /// The names, by discriminant; they are the `received` of an issue.
+    pub const NAMES: [&'static str; 15] = [
+        "null",
+        "undefined",
+        "boolean",
+        "number",
+        "bigint",
+        "string",
+        "symbol",
+        "function",
+        "array",
+        "object",
+        "date",
+        "map",
+        "set",
+        "binary",
+        "unreadable",
+    ];
+}
+
+/// Where a string lies in the text.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Span {
+    /// The first byte.
+    pub start: u32,
+    /// How many bytes.
+    pub len: u32,
+}
+
+/// A tape, ready to be walked.
+#[derive(Debug, Clone, Copy)]
+pub struct Tape<'t> {
+    /// The words, as the module's table describes them.
+    pub words: &'t [u32],
+    /// Where the strings are.
+    pub spans: &'t [Span],
+    /// What the spans point into.
+    pub text: &'t str,
+}
+
+/// One value of a tape.
+#[derive(Debug, Clone, Copy)]
+pub enum Node<'t> {
+    /// See [`OTHER`]: the number of a [`Received`].
+    Other(u32),
+    /// See [`ABSENT`].
+    Absent,
+    /// `true` or `false`.
+    Boolean(bool),
+    /// See [`INT`].
+    Int(i64),
+    /// See [`BIGINT`].
+    Bigint(i64),
+    /// See [`STRING`].
+    String(&'t str),
+    /// See [`ILL_FORMED`].
+    IllFormed,
+    /// See [`DATE`].
+    Date(&'t str),
+    /// See [`BAD_DATE`].
+    BadDate,
+    /// A list: the count of items and where the first is.
+    List(u32, usize),
+    /// An object: where its first entry is and where it ends.
+    Object(usize, usize),
+    /// See [`RAW`].
+    Raw(&'t str),
+}
+
+impl Node<'_> {
+    /// The number of the [`Received`] that names this value in an issue.
+    pub fn received(&self) -> u32 {
+        let received = match *self {
+            Node::Other(received) => return received,
+            Node::Absent | Node::Raw(_) => Received::Null,
+            Node::Boolean(_) => Received::Boolean,
+            Node::Int(_) => Received::Number,
+            Node::Bigint(_) => Received::Bigint,
+            Node::String(_) | Node::IllFormed => Received::String,
+            Node::Date(_) | Node::BadDate => Received::Date,
+            Node::List(..) => Received::Array,
+            Node::Object(..) => Received::Object,
+        };
+        received as u32
+    }
+}
+
+impl<'t> Tape<'t> {
+    fn word(&self, at: usize) -> u32 {
+        // A walk never leaves a tape that a gatherer wrote; outside there is nothing.
+        self.words.get(at).copied().unwrap_or(ABSENT)
+    }
+
+    /// The text of a span.
+    pub fn span(&self, index: u32) -> &'t str {
+        let Some(span) = self.spans.get(index as usize) else {
+            return "";
+        };
+        let start = span.start as usize;
+        self.text.get(start..start + span.len as usize).unwrap_or("")
+    }
+
+    /// The value whose first word is at `at`.
+    pub fn node(&self, at: usize) -> Node<'t> {
+        let word = self.word(at);
+        let payload = word >> 4;
+        match word & 15 {
+            OTHER => Node::Other(payload),
+            FALSE => Node::Boolean(false),
+            TRUE => Node::Boolean(true),
+            INT => Node::Int(self.long(at)),
+            BIGINT => Node::Bigint(self.long(at)),
+            STRING => Node::String(self.span(payload)),
+            ILL_FORMED => Node::IllFormed,
+            DATE => Node::Date(self.span(payload)),
+            BAD_DATE => Node::BadDate,
+            LIST => Node::List(payload, at + 2),
+            OBJECT => Node::Object(at + 1, payload as usize),
+            RAW => Node::Raw(self.span(payload)),
+            _ => Node::Absent,
+        }
+    }
+
+    /// Where the value behind the one at `at` begins.
+    pub fn after(&self, at: usize) -> usize {
+        let word = self.word(at);
+        match word & 15 {
+            INT | BIGINT => at + 3,
+            // `max`: a walk goes forward whatever the words say.
+            LIST => (self.word(at + 1) as usize).max(at + 2),
+            OBJECT => ((word >> 4) as usize).max(at + 1),
+            _ => at + 1,
+        }
+    }
+
+    fn long(&self, at: usize) -> i64 {
+        (u64::from(self.word(at + 2)) << 32 | u64::from(self.word(at + 1))) as i64
+    }
+
+    /// Sorts an object's entries by the members of its shape.
+    pub fn entries(&self, members: &'static [Member], first: usize, end: usize) -> Entries {
+        let mut entries = Entries { at: [0; MAX_MEMBERS], unknown: 0 };
+        let mut at = first;
+        while at < end && at < self.words.len() {
+            let key = self.word(at);
+            if key & UNKNOWN != 0 {
+                if entries.unknown == 0 {
+                    entries.unknown = at as u32;
+                }
+            } else if (key as usize) < members.len()
+                && let Some(slot) = entries.at.get_mut(key as usize)
+            {
+                // The last of equal keys counts, as in JSON.parse; ABSENT hides an earlier one.
+                *slot = if self.word(at + 1) & 15 == ABSENT { 0 } else { at as u32 + 1 };
+            }
+            at = self.after(at + 1);
+        }
+        entries
+    }
+
+    /// The unknown keys of an object, in input order: span index and where the value is.
+    pub fn unknown(&self, entries: &Entries, end: usize) -> impl Iterator<Item = (u32, usize)> + use<'t> {
+        let tape = *self;
+        let mut at = if entries.unknown == 0 { end } else { entries.unknown as usize };
+        std::iter::from_fn(move || {
+            while at < end && at < tape.words.len() {
+                let (key, value) = (tape.word(at), at + 1);
+                at = tape.after(value);
+                if key & UNKNOWN != 0 {
+                    return Some((key & !UNKNOWN, value));
+                }
+            }
+            None
+        })
+    }
+}
+
+/// Where the members of one object are.
+#[derive(Debug)]
+pub struct Entries {
+    /// For each member where its value begins; 0 is absent (no value begins there).
+    at: [u32; MAX_MEMBERS],
+    /// Where the first unknown key is; 0 for none.
+    unknown: u32,
+}
+
+impl Entries {
+    /// Where the value of member `index` is, if it is present.
+    pub fn get(&self, index: usize) -> Option<usize> {
+        self.at.get(index).copied().filter(|&at| at != 0).map(|at| at as usize)
+    }
+}
+
+/// Spans of strings that stand one behind the other, from their lengths in
+/// UTF-16 code units. `None`: a surrogate pair reaches over the end of a
+/// string, so two lone surrogates met when the strings were joined.
+pub fn spans_from_utf16(text: &str, lengths: &[u32], spans: &mut Vec<Span>) -> Option<()> {
+    spans.clear();
+    spans.reserve(lengths.len());
+    if text.len() as u64 == lengths.iter().map(|&len| u64::from(len)).sum::<u64>() {
+        // As many bytes as units: all ASCII.
+        let mut start = 0;
+        for &len in lengths {
+            spans.push(Span { start, len });
+            start += len;
+        }
+        return Some(());
+    }
+    let mut chars = text.char_indices();
+    let mut start = 0;
+    for &length in lengths {
+        let mut units = 0;
+        while units < length {
+            let (_, char) = chars.next()?;
+            units += char.len_utf16() as u32;
+        }
+        if units > length {
+            return None;
+        }
+        let end = chars.offset() as u32;
+        spans.push(Span { start, len: end - start });
+        start = end;
+    }
+    Some(())
+}

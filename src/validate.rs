@@ -1,0 +1,86 @@
+//! Validation for Rust callers: bytes or a `serde_json::Value` in, all issues
+//! out.
+
+use crate::check::{Path, Report, UnknownKeys, check};
+use crate::issue::{Code, Invalid, Issue};
+use crate::shape::{Kind, Operation};
+use crate::tape::Tape;
+use crate::tape::json::{Buffers, JsonError, read};
+
+/// Why bytes are not a valid request.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Refused {
+    /// They are not JSON.
+    Json(JsonError),
+    /// They are JSON that breaks rules.
+    Invalid(Invalid),
+}
+
+impl std::fmt::Display for Refused {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Refused::Json(error) => error.fmt(f),
+            Refused::Invalid(invalid) => invalid.fmt(f),
+        }
+    }
+}
+
+impl std::error::Error for Refused {}
+
+struct Issues<'t> {
+    tape: &'t Tape<'t>,
+    issues: Vec<Issue>,
+}
+
+impl Report for Issues<'_> {
+    fn report(&mut self, code: Code, path: &Path<'_>, kind: &'static Kind, detail: u32) {
+        self.issues.push(Issue::new(code, path.segments(self.tape), kind, detail));
+    }
+}
+
+impl Operation {
+    /// Checks the JSON text of a request: every problem at once.
+    ///
+    /// ```
+    /// use partner_central::{account, issue::Code};
+    ///
+    /// let refused = account::GET_PARTNER.validate_json(br#"{"Catalog": "AWS"}"#).unwrap_err();
+    /// assert_eq!(refused.to_string(), "Identifier is required");
+    /// ```
+    pub fn validate_json(&self, json: &[u8]) -> Result<(), Refused> {
+        self.validate_json_with(json, UnknownKeys::Error)
+    }
+
+    /// The same, with a word on keys that the shapes do not name.
+    pub fn validate_json_with(&self, json: &[u8], unknown_keys: UnknownKeys) -> Result<(), Refused> {
+        let mut text = json.to_vec();
+        let mut buffers = Buffers::default();
+        let tape = read(self.input, &mut text, unknown_keys, &mut buffers).map_err(Refused::Json)?;
+        let mut found = Issues { tape: &tape, issues: Vec::new() };
+        check(self.input, &tape, unknown_keys, &mut found);
+        let issues = found.issues;
+        if issues.is_empty() { Ok(()) } else { Err(Refused::Invalid(Invalid { issues })) }
+    }
+
+    /// Checks a request: every problem at once.
+    ///
+    /// ```
+    /// use partner_central::channel;
+    /// use serde_json::json;
+    ///
+    /// let invalid = channel::GET_RELATIONSHIP
+    ///     .validate(&json!({ "catalog": "AWS", "identifier": "rs-1" }))
+    ///     .unwrap_err();
+    /// let pointers: Vec<String> = invalid.issues.iter().map(|issue| issue.pointer()).collect();
+    /// assert_eq!(pointers, ["/programManagementAccountIdentifier", "/identifier"]);
+    /// ```
+    #[cfg(feature = "json")]
+    pub fn validate(&self, value: &serde_json::Value) -> Result<(), Invalid> {
+        match self.validate_json(value.to_string().as_bytes()) {
+            Ok(()) => Ok(()),
+            Err(Refused::Invalid(invalid)) => Err(invalid),
+            // A Value always prints as JSON.
+            Err(Refused::Json(_)) => Ok(()),
+        }
+    }
+}
