@@ -33,171 +33,171 @@ pub static SERVICE: Service = Service {
     ],
 };
 
-/// `AcceptChannelHandshake`.
+/// Says yes to a channel handshake that you have received.
 pub static ACCEPT_CHANNEL_HANDSHAKE: Operation = Operation::new(
     &SERVICE,
     "AcceptChannelHandshake",
-    "",
+    "Says yes to a channel handshake that you have received.",
     &ACCEPT_CHANNEL_HANDSHAKE_REQUEST,
     &ACCEPT_CHANNEL_HANDSHAKE_RESPONSE,
     &[&RESOURCE_NOT_FOUND_EXCEPTION, &INTERNAL_SERVER_EXCEPTION, &VALIDATION_EXCEPTION, &THROTTLING_EXCEPTION, &ACCESS_DENIED_EXCEPTION],
 ).idempotent();
 
-/// `CancelChannelHandshake`.
+/// Withdraws a channel handshake that you have sent.
 pub static CANCEL_CHANNEL_HANDSHAKE: Operation = Operation::new(
     &SERVICE,
     "CancelChannelHandshake",
-    "",
+    "Withdraws a channel handshake that you have sent.",
     &CANCEL_CHANNEL_HANDSHAKE_REQUEST,
     &CANCEL_CHANNEL_HANDSHAKE_RESPONSE,
     &[&RESOURCE_NOT_FOUND_EXCEPTION, &INTERNAL_SERVER_EXCEPTION, &VALIDATION_EXCEPTION, &THROTTLING_EXCEPTION, &ACCESS_DENIED_EXCEPTION],
 ).idempotent();
 
-/// `CreateChannelHandshake`.
+/// Asks the other side to agree to something: to start or revoke a service period, or to take part as a program management account.
 pub static CREATE_CHANNEL_HANDSHAKE: Operation = Operation::new(
     &SERVICE,
     "CreateChannelHandshake",
-    "",
+    "Asks the other side to agree to something: to start or revoke a service period, or to take part as a program management account.",
     &CREATE_CHANNEL_HANDSHAKE_REQUEST,
     &CREATE_CHANNEL_HANDSHAKE_RESPONSE,
     &[&RESOURCE_NOT_FOUND_EXCEPTION, &INTERNAL_SERVER_EXCEPTION, &VALIDATION_EXCEPTION, &THROTTLING_EXCEPTION, &ACCESS_DENIED_EXCEPTION, &CONFLICT_EXCEPTION, &SERVICE_QUOTA_EXCEEDED_EXCEPTION],
 ).idempotent();
 
-/// `CreateProgramManagementAccount`.
+/// Reports an AWS account through which you run a resale program, so that relationships can be filed under it.
 pub static CREATE_PROGRAM_MANAGEMENT_ACCOUNT: Operation = Operation::new(
     &SERVICE,
     "CreateProgramManagementAccount",
-    "",
+    "Reports an AWS account through which you run a resale program, so that relationships can be filed under it.",
     &CREATE_PROGRAM_MANAGEMENT_ACCOUNT_REQUEST,
     &CREATE_PROGRAM_MANAGEMENT_ACCOUNT_RESPONSE,
     &[&RESOURCE_NOT_FOUND_EXCEPTION, &INTERNAL_SERVER_EXCEPTION, &VALIDATION_EXCEPTION, &THROTTLING_EXCEPTION, &ACCESS_DENIED_EXCEPTION, &CONFLICT_EXCEPTION, &SERVICE_QUOTA_EXCEEDED_EXCEPTION],
 ).idempotent();
 
-/// `CreateRelationship`.
+/// Puts a customer's, a downstream seller's or one of your own AWS accounts under a program management account, so that resale through it can be reported and supported.
 pub static CREATE_RELATIONSHIP: Operation = Operation::new(
     &SERVICE,
     "CreateRelationship",
-    "",
+    "Puts a customer's, a downstream seller's or one of your own AWS accounts under a program management account, so that resale through it can be reported and supported.",
     &CREATE_RELATIONSHIP_REQUEST,
     &CREATE_RELATIONSHIP_RESPONSE,
     &[&RESOURCE_NOT_FOUND_EXCEPTION, &INTERNAL_SERVER_EXCEPTION, &VALIDATION_EXCEPTION, &THROTTLING_EXCEPTION, &ACCESS_DENIED_EXCEPTION, &CONFLICT_EXCEPTION, &SERVICE_QUOTA_EXCEEDED_EXCEPTION],
 ).idempotent();
 
-/// `DeleteProgramManagementAccount`.
+/// Removes a program management account from Partner Central; the AWS account itself stays.
 pub static DELETE_PROGRAM_MANAGEMENT_ACCOUNT: Operation = Operation::new(
     &SERVICE,
     "DeleteProgramManagementAccount",
-    "",
+    "Removes a program management account from Partner Central; the AWS account itself stays.",
     &DELETE_PROGRAM_MANAGEMENT_ACCOUNT_REQUEST,
     &DELETE_PROGRAM_MANAGEMENT_ACCOUNT_RESPONSE,
     &[&RESOURCE_NOT_FOUND_EXCEPTION, &INTERNAL_SERVER_EXCEPTION, &VALIDATION_EXCEPTION, &THROTTLING_EXCEPTION, &ACCESS_DENIED_EXCEPTION, &CONFLICT_EXCEPTION],
 ).idempotent();
 
-/// `DeleteRelationship`.
+/// Removes a relationship from its program management account; the AWS account on the other side stays.
 pub static DELETE_RELATIONSHIP: Operation = Operation::new(
     &SERVICE,
     "DeleteRelationship",
-    "",
+    "Removes a relationship from its program management account; the AWS account on the other side stays.",
     &DELETE_RELATIONSHIP_REQUEST,
     &DELETE_RELATIONSHIP_RESPONSE,
     &[&RESOURCE_NOT_FOUND_EXCEPTION, &INTERNAL_SERVER_EXCEPTION, &VALIDATION_EXCEPTION, &THROTTLING_EXCEPTION, &ACCESS_DENIED_EXCEPTION, &CONFLICT_EXCEPTION],
 ).idempotent();
 
-/// `GetRelationship`.
+/// Reads one relationship in full, with the revision you need to update it.
 pub static GET_RELATIONSHIP: Operation = Operation::new(
     &SERVICE,
     "GetRelationship",
-    "",
+    "Reads one relationship in full, with the revision you need to update it.",
     &GET_RELATIONSHIP_REQUEST,
     &GET_RELATIONSHIP_RESPONSE,
     &[&RESOURCE_NOT_FOUND_EXCEPTION, &INTERNAL_SERVER_EXCEPTION, &VALIDATION_EXCEPTION, &THROTTLING_EXCEPTION, &ACCESS_DENIED_EXCEPTION],
 ).readonly();
 
-/// `ListChannelHandshakes`.
+/// Lists the channel handshakes of one type that you have sent or received, page by page; filters and a sort order are optional.
 pub static LIST_CHANNEL_HANDSHAKES: Operation = Operation::new(
     &SERVICE,
     "ListChannelHandshakes",
-    "",
+    "Lists the channel handshakes of one type that you have sent or received, page by page; filters and a sort order are optional.",
     &LIST_CHANNEL_HANDSHAKES_REQUEST,
     &LIST_CHANNEL_HANDSHAKES_RESPONSE,
     &[&RESOURCE_NOT_FOUND_EXCEPTION, &INTERNAL_SERVER_EXCEPTION, &VALIDATION_EXCEPTION, &THROTTLING_EXCEPTION, &ACCESS_DENIED_EXCEPTION],
 ).readonly().paginated("nextToken", "nextToken", Some("maxResults"), "items");
 
-/// `ListProgramManagementAccounts`.
+/// Lists your program management accounts, page by page; filters and a sort order are optional.
 pub static LIST_PROGRAM_MANAGEMENT_ACCOUNTS: Operation = Operation::new(
     &SERVICE,
     "ListProgramManagementAccounts",
-    "",
+    "Lists your program management accounts, page by page; filters and a sort order are optional.",
     &LIST_PROGRAM_MANAGEMENT_ACCOUNTS_REQUEST,
     &LIST_PROGRAM_MANAGEMENT_ACCOUNTS_RESPONSE,
     &[&RESOURCE_NOT_FOUND_EXCEPTION, &INTERNAL_SERVER_EXCEPTION, &VALIDATION_EXCEPTION, &THROTTLING_EXCEPTION, &ACCESS_DENIED_EXCEPTION],
 ).readonly().paginated("nextToken", "nextToken", Some("maxResults"), "items");
 
-/// `ListRelationships`.
+/// Lists your relationships, page by page; filters and a sort order are optional. Page tokens are opaque: pass them back unchanged.
 pub static LIST_RELATIONSHIPS: Operation = Operation::new(
     &SERVICE,
     "ListRelationships",
-    "",
+    "Lists your relationships, page by page; filters and a sort order are optional. Page tokens are opaque: pass them back unchanged.",
     &LIST_RELATIONSHIPS_REQUEST,
     &LIST_RELATIONSHIPS_RESPONSE,
     &[&RESOURCE_NOT_FOUND_EXCEPTION, &INTERNAL_SERVER_EXCEPTION, &VALIDATION_EXCEPTION, &THROTTLING_EXCEPTION, &ACCESS_DENIED_EXCEPTION],
 ).readonly().paginated("nextToken", "nextToken", Some("maxResults"), "items");
 
-/// `ListTagsForResource`.
+/// Reads all tags of one resource, which is named by its ARN.
 pub static LIST_TAGS_FOR_RESOURCE: Operation = Operation::new(
     &SERVICE,
     "ListTagsForResource",
-    "",
+    "Reads all tags of one resource, which is named by its ARN.",
     &LIST_TAGS_FOR_RESOURCE_REQUEST,
     &LIST_TAGS_FOR_RESOURCE_RESPONSE,
     &[&RESOURCE_NOT_FOUND_EXCEPTION, &INTERNAL_SERVER_EXCEPTION, &VALIDATION_EXCEPTION, &THROTTLING_EXCEPTION, &ACCESS_DENIED_EXCEPTION],
 ).readonly();
 
-/// `RejectChannelHandshake`.
+/// Says no to a channel handshake that you have received.
 pub static REJECT_CHANNEL_HANDSHAKE: Operation = Operation::new(
     &SERVICE,
     "RejectChannelHandshake",
-    "",
+    "Says no to a channel handshake that you have received.",
     &REJECT_CHANNEL_HANDSHAKE_REQUEST,
     &REJECT_CHANNEL_HANDSHAKE_RESPONSE,
     &[&RESOURCE_NOT_FOUND_EXCEPTION, &INTERNAL_SERVER_EXCEPTION, &VALIDATION_EXCEPTION, &THROTTLING_EXCEPTION, &ACCESS_DENIED_EXCEPTION],
 ).idempotent();
 
-/// `TagResource`.
+/// Adds tags to a resource; a key that is there already gets the new value.
 pub static TAG_RESOURCE: Operation = Operation::new(
     &SERVICE,
     "TagResource",
-    "",
+    "Adds tags to a resource; a key that is there already gets the new value.",
     &TAG_RESOURCE_REQUEST,
     &TAG_RESOURCE_RESPONSE,
     &[&RESOURCE_NOT_FOUND_EXCEPTION, &INTERNAL_SERVER_EXCEPTION, &VALIDATION_EXCEPTION, &THROTTLING_EXCEPTION, &ACCESS_DENIED_EXCEPTION, &CONFLICT_EXCEPTION],
 ).idempotent();
 
-/// `UntagResource`.
+/// Removes tags from a resource by their keys.
 pub static UNTAG_RESOURCE: Operation = Operation::new(
     &SERVICE,
     "UntagResource",
-    "",
+    "Removes tags from a resource by their keys.",
     &UNTAG_RESOURCE_REQUEST,
     &UNTAG_RESOURCE_RESPONSE,
     &[&RESOURCE_NOT_FOUND_EXCEPTION, &INTERNAL_SERVER_EXCEPTION, &VALIDATION_EXCEPTION, &THROTTLING_EXCEPTION, &ACCESS_DENIED_EXCEPTION, &CONFLICT_EXCEPTION],
 ).idempotent();
 
-/// `UpdateProgramManagementAccount`.
+/// Renames a program management account. Send the revision you last read; an outdated one ends in `ConflictException`.
 pub static UPDATE_PROGRAM_MANAGEMENT_ACCOUNT: Operation = Operation::new(
     &SERVICE,
     "UpdateProgramManagementAccount",
-    "",
+    "Renames a program management account. Send the revision you last read; an outdated one ends in `ConflictException`.",
     &UPDATE_PROGRAM_MANAGEMENT_ACCOUNT_REQUEST,
     &UPDATE_PROGRAM_MANAGEMENT_ACCOUNT_RESPONSE,
     &[&RESOURCE_NOT_FOUND_EXCEPTION, &INTERNAL_SERVER_EXCEPTION, &VALIDATION_EXCEPTION, &THROTTLING_EXCEPTION, &ACCESS_DENIED_EXCEPTION, &CONFLICT_EXCEPTION],
 ).idempotent();
 
-/// `UpdateRelationship`.
+/// Renames a relationship or asks for another support plan. Everything else about it stays as it was created.
 pub static UPDATE_RELATIONSHIP: Operation = Operation::new(
     &SERVICE,
     "UpdateRelationship",
-    "",
+    "Renames a relationship or asks for another support plan. Everything else about it stays as it was created.",
     &UPDATE_RELATIONSHIP_REQUEST,
     &UPDATE_RELATIONSHIP_RESPONSE,
     &[&RESOURCE_NOT_FOUND_EXCEPTION, &INTERNAL_SERVER_EXCEPTION, &VALIDATION_EXCEPTION, &THROTTLING_EXCEPTION, &ACCESS_DENIED_EXCEPTION, &CONFLICT_EXCEPTION],
@@ -221,23 +221,23 @@ pub static ACCEPT_CHANNEL_HANDSHAKE_RESPONSE: Shape = structure("AcceptChannelHa
     optional("channelHandshakeDetail", &ACCEPT_CHANNEL_HANDSHAKE_DETAIL, ""),
 ]);
 
-/// `AccessDeniedException`.
-pub static ACCESS_DENIED_EXCEPTION: Shape = structure("AccessDeniedException", "", &[
-    required("message", &STRING, ""),
-    optional("reason", &STRING, ""),
+/// AWS refused the call: the caller lacks the permission, or the partner may not do this. Repeating the same call does not help.
+pub static ACCESS_DENIED_EXCEPTION: Shape = structure("AccessDeniedException", "AWS refused the call: the caller lacks the permission, or the partner may not do this. Repeating the same call does not help.", &[
+    required("message", &STRING, "Why access was refused, for people to read; do not match on the wording."),
+    optional("reason", &STRING, "A short code for the refusal, if AWS gives one; the model does not list the codes."),
 ])
     .error(false, false);
 
-/// `AccountId`.
-pub static ACCOUNT_ID: Shape = string("AccountId", "")
+/// An AWS account ID: twelve digits, for example `012345678901`. A string, never a number.
+pub static ACCOUNT_ID: Shape = string("AccountId", "An AWS account ID: twelve digits, for example `012345678901`. A string, never a number.")
     .limits(Some(12), Some(12))
     .pattern(&Pattern { source: r"^[0-9]*$", dfa: &table::CHANNEL_ACCOUNT_ID });
 
 /// `AccountIdList`.
 pub static ACCOUNT_ID_LIST: Shape = list("AccountIdList", "", &ACCOUNT_ID);
 
-/// `Arn`.
-pub static ARN: Shape = string("Arn", "")
+/// Amazon Resource Name: the full, worldwide unique name of a resource.
+pub static ARN: Shape = string("Arn", "Amazon Resource Name: the full, worldwide unique name of a resource.")
     .limits(Some(1), Some(1011));
 
 /// `AssociatedResourceId`.
@@ -253,11 +253,11 @@ pub static ASSOCIATED_RESOURCE_IDENTIFIER: Shape = string("AssociatedResourceIde
 /// `AssociatedResourceIdentifierList`.
 pub static ASSOCIATED_RESOURCE_IDENTIFIER_LIST: Shape = list("AssociatedResourceIdentifierList", "", &ASSOCIATED_RESOURCE_IDENTIFIER);
 
-/// `AssociationType`.
-pub static ASSOCIATION_TYPE: Shape = enumeration("AssociationType", "", &[
-    value("DOWNSTREAM_SELLER", ""),
-    value("END_CUSTOMER", ""),
-    value("INTERNAL", ""),
+/// What the associated account is to the partner.
+pub static ASSOCIATION_TYPE: Shape = enumeration("AssociationType", "What the associated account is to the partner.", &[
+    value("DOWNSTREAM_SELLER", "The account of another seller, who resells what you distribute."),
+    value("END_CUSTOMER", "The account of a customer who uses AWS for itself."),
+    value("INTERNAL", "An account of your own organization, for your own use."),
 ]);
 
 /// `AssociationTypeList`.
@@ -281,8 +281,8 @@ pub static CANCEL_CHANNEL_HANDSHAKE_RESPONSE: Shape = structure("CancelChannelHa
     optional("channelHandshakeDetail", &CANCEL_CHANNEL_HANDSHAKE_DETAIL, ""),
 ]);
 
-/// `Catalog`.
-pub static CATALOG: Shape = string("Catalog", "")
+/// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
+pub static CATALOG: Shape = string("Catalog", "Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.")
     .limits(Some(1), Some(64))
     .pattern(&Pattern { source: r"^[a-zA-Z]*$", dfa: &table::CHANNEL_CATALOG });
 
@@ -322,23 +322,23 @@ pub static CHANNEL_HANDSHAKE_SUMMARY: Shape = structure("ChannelHandshakeSummary
     optional("status", &HANDSHAKE_STATUS, ""),
 ]);
 
-/// `ClientToken`.
-pub static CLIENT_TOKEN: Shape = string("ClientToken", "")
+/// A caller-chosen idempotency token of printable ASCII without spaces; a UUID fits. The same token marks a repeat of the same request.
+pub static CLIENT_TOKEN: Shape = string("ClientToken", "A caller-chosen idempotency token of printable ASCII without spaces; a UUID fits. The same token marks a repeat of the same request.")
     .limits(Some(1), Some(64))
     .pattern(&Pattern { source: r"^[!-~]*$", dfa: &table::CHANNEL_CLIENT_TOKEN });
 
-/// `ConflictException`.
-pub static CONFLICT_EXCEPTION: Shape = structure("ConflictException", "", &[
-    required("message", &STRING, ""),
-    required("resourceId", &STRING, ""),
-    required("resourceType", &STRING, ""),
+/// The request clashes with the present state of a resource, for example because its `revision` is outdated. Read the resource anew before trying again.
+pub static CONFLICT_EXCEPTION: Shape = structure("ConflictException", "The request clashes with the present state of a resource, for example because its `revision` is outdated. Read the resource anew before trying again.", &[
+    required("message", &STRING, "What the request clashed with, for people to read; do not match on the wording."),
+    required("resourceId", &STRING, "Identifier of the resource the request clashed with."),
+    required("resourceType", &STRING, "Kind of the resource the request clashed with."),
 ])
     .error(false, false);
 
-/// `Coverage`.
-pub static COVERAGE: Shape = enumeration("Coverage", "", &[
-    value("ENTIRE_ORGANIZATION", ""),
-    value("MANAGEMENT_ACCOUNT_ONLY", ""),
+/// How much of an organization a support plan covers.
+pub static COVERAGE: Shape = enumeration("Coverage", "How much of an organization a support plan covers.", &[
+    value("ENTIRE_ORGANIZATION", "Every account of the AWS organization."),
+    value("MANAGEMENT_ACCOUNT_ONLY", "Only the management account, none of the member accounts."),
 ]);
 
 /// `CreateChannelHandshakeDetail`.
@@ -383,29 +383,29 @@ pub static CREATE_PROGRAM_MANAGEMENT_ACCOUNT_RESPONSE: Shape = structure("Create
     optional("programManagementAccountDetail", &CREATE_PROGRAM_MANAGEMENT_ACCOUNT_DETAIL, ""),
 ]);
 
-/// `CreateRelationshipDetail`.
-pub static CREATE_RELATIONSHIP_DETAIL: Shape = structure("CreateRelationshipDetail", "", &[
-    optional("arn", &ARN, ""),
-    optional("id", &RELATIONSHIP_ID, ""),
+/// The names by which a new relationship is known. For all the rest call `GetRelationship`.
+pub static CREATE_RELATIONSHIP_DETAIL: Shape = structure("CreateRelationshipDetail", "The names by which a new relationship is known. For all the rest call `GetRelationship`.", &[
+    optional("arn", &ARN, "ARN of the new relationship, for IAM policies and for tagging calls."),
+    optional("id", &RELATIONSHIP_ID, "ID of the new relationship. Keep it: later calls take it as `identifier`."),
 ]);
 
-/// `CreateRelationshipRequest`.
-pub static CREATE_RELATIONSHIP_REQUEST: Shape = structure("CreateRelationshipRequest", "", &[
-    required("catalog", &CATALOG, ""),
-    required("associationType", &ASSOCIATION_TYPE, ""),
-    required("programManagementAccountIdentifier", &PROGRAM_MANAGEMENT_ACCOUNT_IDENTIFIER, ""),
-    required("associatedAccountId", &ACCOUNT_ID, ""),
-    required("displayName", &RELATIONSHIP_DISPLAY_NAME, ""),
-    optional("resaleAccountModel", &RESALE_ACCOUNT_MODEL, ""),
-    required("sector", &SECTOR, ""),
-    token("clientToken", &CLIENT_TOKEN, ""),
-    optional("tags", &TAG_LIST, ""),
-    optional("requestedSupportPlan", &SUPPORT_PLAN, ""),
+/// Which account is related to which program management account, and on what terms.
+pub static CREATE_RELATIONSHIP_REQUEST: Shape = structure("CreateRelationshipRequest", "Which account is related to which program management account, and on what terms.", &[
+    required("catalog", &CATALOG, "Where the relationship is created: `AWS` for the real one, `Sandbox` for testing."),
+    required("associationType", &ASSOCIATION_TYPE, "What the other account is to you: a seller below you, an end customer or your own."),
+    required("programManagementAccountIdentifier", &PROGRAM_MANAGEMENT_ACCOUNT_IDENTIFIER, "The program management account under which the relationship is filed, by ID or by ARN."),
+    required("associatedAccountId", &ACCOUNT_ID, "The AWS account on the other side, as twelve digits. Keep it a string, so that leading zeros survive."),
+    required("displayName", &RELATIONSHIP_DISPLAY_NAME, "Your own short name for the relationship, shown in lists, for example `Example Corp EMEA`."),
+    optional("resaleAccountModel", &RESALE_ACCOUNT_MODEL, "Whose account model the resale follows; leave it out where no resale model applies."),
+    required("sector", &SECTOR, "Whether the business is commercial or with government."),
+    token("clientToken", &CLIENT_TOKEN, "Idempotency token: sending the same token again does not create a second relationship. Leave it out and the client fills in a fresh one."),
+    optional("tags", &TAG_LIST, "Your own labels for the new relationship."),
+    optional("requestedSupportPlan", &SUPPORT_PLAN, "The AWS Support arrangement you ask for. Set exactly one of its members, or leave the whole out to ask for no change of support."),
 ]);
 
-/// `CreateRelationshipResponse`.
-pub static CREATE_RELATIONSHIP_RESPONSE: Shape = structure("CreateRelationshipResponse", "", &[
-    optional("relationshipDetail", &CREATE_RELATIONSHIP_DETAIL, ""),
+/// The answer to a successful `CreateRelationship`.
+pub static CREATE_RELATIONSHIP_RESPONSE: Shape = structure("CreateRelationshipResponse", "The answer to a successful `CreateRelationship`.", &[
+    optional("relationshipDetail", &CREATE_RELATIONSHIP_DETAIL, "How to refer to the new relationship."),
 ]);
 
 /// `DateTime`.
@@ -472,9 +472,9 @@ pub static HANDSHAKE_TYPE: Shape = enumeration("HandshakeType", "", &[
     value("PROGRAM_MANAGEMENT_ACCOUNT", ""),
 ]);
 
-/// `InternalServerException`.
-pub static INTERNAL_SERVER_EXCEPTION: Shape = structure("InternalServerException", "", &[
-    required("message", &STRING, ""),
+/// Something failed inside AWS. Trying again after a pause is safe for idempotent calls.
+pub static INTERNAL_SERVER_EXCEPTION: Shape = structure("InternalServerException", "Something failed inside AWS. Trying again after a pause is safe for idempotent calls.", &[
+    required("message", &STRING, "What AWS says about the failure, for people to read; do not match on the wording."),
 ])
     .error(true, true);
 
@@ -612,11 +612,11 @@ pub static PARTICIPANT_TYPE: Shape = enumeration("ParticipantType", "", &[
     value("RECEIVER", ""),
 ]);
 
-/// `PartnerLedSupport`.
-pub static PARTNER_LED_SUPPORT: Shape = structure("PartnerLedSupport", "", &[
-    required("coverage", &COVERAGE, ""),
-    optional("provider", &PROVIDER, ""),
-    required("tamLocation", &STRING, ""),
+/// Terms of support that is given by a partner.
+pub static PARTNER_LED_SUPPORT: Shape = structure("PartnerLedSupport", "Terms of support that is given by a partner.", &[
+    required("coverage", &COVERAGE, "Which accounts the partner supports: all of the organization or its management account alone."),
+    optional("provider", &PROVIDER, "Which partner in the chain gives the support, the distributor or its seller."),
+    required("tamLocation", &STRING, "Where the technical account manager shall be, as free text, for example `Japan`."),
 ]);
 
 /// `PartnerProfileDisplayName`.
@@ -652,8 +652,8 @@ pub static PROGRAM_MANAGEMENT_ACCOUNT_ID: Shape = string("ProgramManagementAccou
     .limits(Some(17), Some(17))
     .pattern(&Pattern { source: r"^pma-[a-z0-9]{13}$", dfa: &table::CHANNEL_PROGRAM_MANAGEMENT_ACCOUNT_ID });
 
-/// `ProgramManagementAccountIdentifier`.
-pub static PROGRAM_MANAGEMENT_ACCOUNT_IDENTIFIER: Shape = string("ProgramManagementAccountIdentifier", "")
+/// A program management account, by ID (`pma-` and thirteen lowercase letters or digits) or by full ARN.
+pub static PROGRAM_MANAGEMENT_ACCOUNT_IDENTIFIER: Shape = string("ProgramManagementAccountIdentifier", "A program management account, by ID (`pma-` and thirteen lowercase letters or digits) or by full ARN.")
     .limits(Some(17), Some(1011))
     .pattern(&Pattern { source: r"^(arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[a-zA-Z]+/program-management-account/)?pma-[a-z0-9]{13}$", dfa: &table::CHANNEL_PROGRAM_MANAGEMENT_ACCOUNT_IDENTIFIER });
 
@@ -704,10 +704,10 @@ pub static PROGRAM_MANAGEMENT_ACCOUNT_TYPE_SORT_NAME: Shape = enumeration("Progr
     value("UpdatedAt", ""),
 ]);
 
-/// `Provider`.
-pub static PROVIDER: Shape = enumeration("Provider", "", &[
-    value("DISTRIBUTOR", ""),
-    value("DISTRIBUTION_SELLER", ""),
+/// The partner who gives the support.
+pub static PROVIDER: Shape = enumeration("Provider", "The partner who gives the support.", &[
+    value("DISTRIBUTOR", "The distributor supports the customer."),
+    value("DISTRIBUTION_SELLER", "The seller below the distributor supports the customer."),
 ]);
 
 /// `RejectChannelHandshakeDetail`.
@@ -745,21 +745,21 @@ pub static RELATIONSHIP_DETAIL: Shape = structure("RelationshipDetail", "", &[
     optional("startDate", &DATE_TIME, ""),
 ]);
 
-/// `RelationshipDisplayName`.
-pub static RELATIONSHIP_DISPLAY_NAME: Shape = string("RelationshipDisplayName", "")
+/// A short one-line name that people give to a relationship.
+pub static RELATIONSHIP_DISPLAY_NAME: Shape = string("RelationshipDisplayName", "A short one-line name that people give to a relationship.")
     .limits(Some(1), Some(30))
     .pattern(&Pattern { source: r"^[^\x00-\x1F\x7F]*$", dfa: &table::CHANNEL_NOTE });
 
 /// `RelationshipDisplayNameList`.
 pub static RELATIONSHIP_DISPLAY_NAME_LIST: Shape = list("RelationshipDisplayNameList", "", &RELATIONSHIP_DISPLAY_NAME);
 
-/// `RelationshipId`.
-pub static RELATIONSHIP_ID: Shape = string("RelationshipId", "")
+/// ID of a relationship: `rs-` and thirteen lowercase letters or digits. AWS assigns it.
+pub static RELATIONSHIP_ID: Shape = string("RelationshipId", "ID of a relationship: `rs-` and thirteen lowercase letters or digits. AWS assigns it.")
     .limits(Some(16), Some(16))
     .pattern(&Pattern { source: r"^rs-[a-z0-9]{13}$", dfa: &table::CHANNEL_RELATIONSHIP_ID });
 
-/// `RelationshipIdentifier`.
-pub static RELATIONSHIP_IDENTIFIER: Shape = string("RelationshipIdentifier", "")
+/// A relationship, by ID (`rs-` and thirteen lowercase letters or digits) or by full ARN.
+pub static RELATIONSHIP_IDENTIFIER: Shape = string("RelationshipIdentifier", "A relationship, by ID (`rs-` and thirteen lowercase letters or digits) or by full ARN.")
     .limits(Some(16), Some(1011))
     .pattern(&Pattern { source: r"^(arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[a-zA-Z]+/program-management-account/pma-[a-z0-9]{13}/relationship/)?rs-[a-z0-9]{13}$", dfa: &table::CHANNEL_RELATIONSHIP_IDENTIFIER });
 
@@ -782,42 +782,42 @@ pub static RELATIONSHIP_SUMMARY: Shape = structure("RelationshipSummary", "", &[
     optional("startDate", &DATE_TIME, ""),
 ]);
 
-/// `ResaleAccountModel`.
-pub static RESALE_ACCOUNT_MODEL: Shape = enumeration("ResaleAccountModel", "", &[
-    value("DISTRIBUTOR", ""),
-    value("END_CUSTOMER", ""),
-    value("SOLUTION_PROVIDER", ""),
+/// Whose agreement with AWS governs the resold account.
+pub static RESALE_ACCOUNT_MODEL: Shape = enumeration("ResaleAccountModel", "Whose agreement with AWS governs the resold account.", &[
+    value("DISTRIBUTOR", "Distributor model: the account is held under the distributor's agreement."),
+    value("END_CUSTOMER", "End customer model: the account is held under the customer's own agreement."),
+    value("SOLUTION_PROVIDER", "Solution provider model: the account is held under the reselling partner's agreement."),
 ]);
 
-/// `ResoldBusiness`.
-pub static RESOLD_BUSINESS: Shape = structure("ResoldBusiness", "", &[
-    required("coverage", &COVERAGE, ""),
+/// Terms of resold Business Support, a plan that is deprecated here.
+pub static RESOLD_BUSINESS: Shape = structure("ResoldBusiness", "Terms of resold Business Support, a plan that is deprecated here.", &[
+    required("coverage", &COVERAGE, "Which accounts get Business Support: all of the organization or its management account alone."),
 ]);
 
-/// `ResoldEnterprise`.
-pub static RESOLD_ENTERPRISE: Shape = structure("ResoldEnterprise", "", &[
-    required("coverage", &COVERAGE, ""),
-    required("tamLocation", &STRING, ""),
-    optional("chargeAccountId", &ACCOUNT_ID, ""),
+/// Terms of resold Enterprise Support.
+pub static RESOLD_ENTERPRISE: Shape = structure("ResoldEnterprise", "Terms of resold Enterprise Support.", &[
+    required("coverage", &COVERAGE, "Which accounts get Enterprise Support: all of the organization or its management account alone."),
+    required("tamLocation", &STRING, "Where the technical account manager shall be, as free text, for example `Germany`."),
+    optional("chargeAccountId", &ACCOUNT_ID, "The AWS account that pays for Enterprise Support, as twelve digits."),
 ]);
 
-/// `ResoldUnifiedOperations`.
-pub static RESOLD_UNIFIED_OPERATIONS: Shape = structure("ResoldUnifiedOperations", "", &[
-    required("coverage", &COVERAGE, ""),
-    required("tamLocation", &STRING, ""),
-    optional("chargeAccountId", &ACCOUNT_ID, ""),
+/// Terms of resold Unified Operations support.
+pub static RESOLD_UNIFIED_OPERATIONS: Shape = structure("ResoldUnifiedOperations", "Terms of resold Unified Operations support.", &[
+    required("coverage", &COVERAGE, "Which accounts get Unified Operations support: all of the organization or its management account alone."),
+    required("tamLocation", &STRING, "Where the technical account manager shall be, as free text, for example `Brazil`."),
+    optional("chargeAccountId", &ACCOUNT_ID, "The AWS account that pays for Unified Operations support, as twelve digits."),
 ]);
 
-/// `ResourceNotFoundException`.
-pub static RESOURCE_NOT_FOUND_EXCEPTION: Shape = structure("ResourceNotFoundException", "", &[
-    required("message", &STRING, ""),
-    optional("resourceId", &STRING, ""),
-    optional("resourceType", &STRING, ""),
+/// The thing named in the request does not exist in this catalog, or not for this caller. Check the identifiers and `catalog`.
+pub static RESOURCE_NOT_FOUND_EXCEPTION: Shape = structure("ResourceNotFoundException", "The thing named in the request does not exist in this catalog, or not for this caller. Check the identifiers and `catalog`.", &[
+    required("message", &STRING, "What was not found, for people to read; do not match on the wording."),
+    optional("resourceId", &STRING, "Identifier of the missing thing, if AWS names it."),
+    optional("resourceType", &STRING, "Kind of the missing thing, if AWS names it."),
 ])
     .error(false, false);
 
-/// `Revision`.
-pub static REVISION: Shape = string("Revision", "")
+/// Version counter of a resource, as a string of digits such as `3`. Pass on what you read; do not count yourself.
+pub static REVISION: Shape = string("Revision", "Version counter of a resource, as a string of digits such as `3`. Pass on what you read; do not count yourself.")
     .limits(Some(1), Some(10))
     .pattern(&Pattern { source: r"^[0-9]*$", dfa: &table::CHANNEL_ACCOUNT_ID });
 
@@ -852,11 +852,11 @@ pub static REVOKE_SERVICE_PERIOD_TYPE_SORT_NAME: Shape = enumeration("RevokeServ
     value("UpdatedAt", ""),
 ]);
 
-/// `Sector`.
-pub static SECTOR: Shape = enumeration("Sector", "", &[
-    value("COMMERCIAL", ""),
-    value("GOVERNMENT", ""),
-    value("GOVERNMENT_EXCEPTION", ""),
+/// The sector the business of a relationship belongs to.
+pub static SECTOR: Shape = enumeration("Sector", "The sector the business of a relationship belongs to.", &[
+    value("COMMERCIAL", "Business with private companies and other non-government customers."),
+    value("GOVERNMENT", "Business with government bodies."),
+    value("GOVERNMENT_EXCEPTION", "Government business that is handled as an exception."),
 ]);
 
 /// `ServicePeriodType`.
@@ -868,12 +868,12 @@ pub static SERVICE_PERIOD_TYPE: Shape = enumeration("ServicePeriodType", "", &[
 /// `ServicePeriodTypeList`.
 pub static SERVICE_PERIOD_TYPE_LIST: Shape = list("ServicePeriodTypeList", "", &SERVICE_PERIOD_TYPE);
 
-/// `ServiceQuotaExceededException`.
-pub static SERVICE_QUOTA_EXCEEDED_EXCEPTION: Shape = structure("ServiceQuotaExceededException", "", &[
-    required("message", &STRING, ""),
-    required("resourceId", &STRING, ""),
-    required("resourceType", &STRING, ""),
-    required("quotaCode", &STRING, ""),
+/// A quota of the account is used up. Free something or ask AWS for more.
+pub static SERVICE_QUOTA_EXCEEDED_EXCEPTION: Shape = structure("ServiceQuotaExceededException", "A quota of the account is used up. Free something or ask AWS for more.", &[
+    required("message", &STRING, "Which quota is used up, for people to read; do not match on the wording."),
+    required("resourceId", &STRING, "Identifier of the resource for which the quota is used up."),
+    required("resourceType", &STRING, "Kind of the resource for which the quota is used up."),
+    required("quotaCode", &STRING, "Code of the quota; give it when you ask AWS for more."),
 ])
     .error(false, true);
 
@@ -917,33 +917,33 @@ pub static START_SERVICE_PERIOD_TYPE_SORT_NAME: Shape = enumeration("StartServic
     value("UpdatedAt", ""),
 ]);
 
-/// `String`.
-pub static STRING: Shape = string("String", "");
+/// Free text without a limit in the model.
+pub static STRING: Shape = string("String", "Free text without a limit in the model.");
 
-/// `SupportPlan`.
-pub static SUPPORT_PLAN: Shape = union("SupportPlan", "", &[
-    optional("resoldEnterprise", &RESOLD_ENTERPRISE, ""),
-    optional("partnerLedSupport", &PARTNER_LED_SUPPORT, ""),
-    optional("resoldUnifiedOperations", &RESOLD_UNIFIED_OPERATIONS, ""),
-    optional("resoldBusiness", &RESOLD_BUSINESS, "").deprecated(),
+/// An AWS Support arrangement for a relationship. Set exactly one member.
+pub static SUPPORT_PLAN: Shape = union("SupportPlan", "An AWS Support arrangement for a relationship. Set exactly one member.", &[
+    optional("resoldEnterprise", &RESOLD_ENTERPRISE, "Enterprise Support, resold by the partner."),
+    optional("partnerLedSupport", &PARTNER_LED_SUPPORT, "Support that partners give to the customer themselves."),
+    optional("resoldUnifiedOperations", &RESOLD_UNIFIED_OPERATIONS, "Unified Operations support, resold by the partner. Newer than the other plans."),
+    optional("resoldBusiness", &RESOLD_BUSINESS, "Business Support, resold by the partner. Still accepted but deprecated: choose another plan for new work.").deprecated(),
 ]);
 
-/// `Tag`.
-pub static TAG: Shape = structure("Tag", "", &[
-    required("key", &TAG_KEY, ""),
-    required("value", &TAG_VALUE, ""),
+/// One label: a key and its value.
+pub static TAG: Shape = structure("Tag", "One label: a key and its value.", &[
+    required("key", &TAG_KEY, "Name of the label, for example `region`."),
+    required("value", &TAG_VALUE, "What the label says, for example `emea`. It may be empty."),
 ]);
 
-/// `TagKey`.
-pub static TAG_KEY: Shape = string("TagKey", "")
+/// Name of a tag: letters, digits and spaces of any script and `_ . : / = + - @`.
+pub static TAG_KEY: Shape = string("TagKey", "Name of a tag: letters, digits and spaces of any script and `_ . : / = + - @`.")
     .limits(Some(1), Some(128))
     .pattern(&Pattern { source: r"^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$", dfa: &table::CHANNEL_TAG_KEY });
 
 /// `TagKeyList`.
 pub static TAG_KEY_LIST: Shape = list("TagKeyList", "", &TAG_KEY);
 
-/// `TagList`.
-pub static TAG_LIST: Shape = list("TagList", "", &TAG);
+/// Tags of a resource. Use each key only once.
+pub static TAG_LIST: Shape = list("TagList", "Tags of a resource. Use each key only once.", &TAG);
 
 /// `TagResourceRequest`.
 pub static TAG_RESOURCE_REQUEST: Shape = structure("TagResourceRequest", "", &[
@@ -955,8 +955,8 @@ pub static TAG_RESOURCE_REQUEST: Shape = structure("TagResourceRequest", "", &[
 pub static TAG_RESOURCE_RESPONSE: Shape = structure("TagResourceResponse", "", &[
 ]);
 
-/// `TagValue`.
-pub static TAG_VALUE: Shape = string("TagValue", "")
+/// Value of a tag: letters, digits and spaces of any script and `_ . : / = + - @`; the empty string is allowed.
+pub static TAG_VALUE: Shape = string("TagValue", "Value of a tag: letters, digits and spaces of any script and `_ . : / = + - @`; the empty string is allowed.")
     .limits(Some(0), Some(256))
     .pattern(&Pattern { source: r"^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$", dfa: &table::CHANNEL_TAG_KEY });
 
@@ -965,11 +965,11 @@ pub static TAGGABLE_ARN: Shape = string("TaggableArn", "")
     .limits(Some(1), Some(1011))
     .pattern(&Pattern { source: r"^(?:arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[a-zA-Z]+/(program-management-account/pma-[a-z0-9]{13}(/relationship/rs-[a-z0-9]{13})?|channel-handshake/ch-[a-z0-9]{13}))$", dfa: &table::CHANNEL_TAGGABLE_ARN });
 
-/// `ThrottlingException`.
-pub static THROTTLING_EXCEPTION: Shape = structure("ThrottlingException", "", &[
-    required("message", &STRING, ""),
-    optional("serviceCode", &STRING, ""),
-    optional("quotaCode", &STRING, ""),
+/// Too many calls in a short time. Wait and try again, longer each time.
+pub static THROTTLING_EXCEPTION: Shape = structure("ThrottlingException", "Too many calls in a short time. Wait and try again, longer each time.", &[
+    required("message", &STRING, "Details on the throttling, for people to read; do not match on the wording."),
+    optional("serviceCode", &STRING, "Code of the service whose rate limit was hit, if AWS names it."),
+    optional("quotaCode", &STRING, "Code of the rate limit that was hit, if AWS names it; useful for a quota increase request."),
 ])
     .error(false, true);
 
@@ -1004,51 +1004,51 @@ pub static UPDATE_PROGRAM_MANAGEMENT_ACCOUNT_RESPONSE: Shape = structure("Update
     optional("programManagementAccountDetail", &UPDATE_PROGRAM_MANAGEMENT_ACCOUNT_DETAIL, ""),
 ]);
 
-/// `UpdateRelationshipDetail`.
-pub static UPDATE_RELATIONSHIP_DETAIL: Shape = structure("UpdateRelationshipDetail", "", &[
-    optional("arn", &ARN, ""),
-    optional("id", &RELATIONSHIP_ID, ""),
-    optional("revision", &REVISION, ""),
-    optional("displayName", &RELATIONSHIP_DISPLAY_NAME, ""),
+/// A changed relationship: its names and its new revision. For all the rest call `GetRelationship`.
+pub static UPDATE_RELATIONSHIP_DETAIL: Shape = structure("UpdateRelationshipDetail", "A changed relationship: its names and its new revision. For all the rest call `GetRelationship`.", &[
+    optional("arn", &ARN, "ARN of the changed relationship."),
+    optional("id", &RELATIONSHIP_ID, "ID of the changed relationship, also when the request named it by ARN."),
+    optional("revision", &REVISION, "The revision after the change; send this one with the next update."),
+    optional("displayName", &RELATIONSHIP_DISPLAY_NAME, "The name the relationship has now."),
 ]);
 
-/// `UpdateRelationshipRequest`.
-pub static UPDATE_RELATIONSHIP_REQUEST: Shape = structure("UpdateRelationshipRequest", "", &[
-    required("catalog", &CATALOG, ""),
-    required("identifier", &RELATIONSHIP_IDENTIFIER, ""),
-    required("programManagementAccountIdentifier", &PROGRAM_MANAGEMENT_ACCOUNT_IDENTIFIER, ""),
-    optional("revision", &REVISION, ""),
-    optional("displayName", &RELATIONSHIP_DISPLAY_NAME, ""),
-    optional("requestedSupportPlan", &SUPPORT_PLAN, ""),
+/// Which relationship to change, and what shall be new.
+pub static UPDATE_RELATIONSHIP_REQUEST: Shape = structure("UpdateRelationshipRequest", "Which relationship to change, and what shall be new.", &[
+    required("catalog", &CATALOG, "Where the relationship is: `AWS` for the real one, `Sandbox` for testing."),
+    required("identifier", &RELATIONSHIP_IDENTIFIER, "The relationship to change, by ID or by ARN."),
+    required("programManagementAccountIdentifier", &PROGRAM_MANAGEMENT_ACCOUNT_IDENTIFIER, "The program management account the relationship is filed under, by ID or by ARN. It says where to look; it does not move the relationship."),
+    optional("revision", &REVISION, "The revision you last read, for optimistic locking: if the relationship has changed since, the call ends in `ConflictException`."),
+    optional("displayName", &RELATIONSHIP_DISPLAY_NAME, "The new name; leave it out to keep the present one."),
+    optional("requestedSupportPlan", &SUPPORT_PLAN, "The support arrangement you ask for now. Set exactly one of its members, or leave the whole out to keep the present plan."),
 ]);
 
-/// `UpdateRelationshipResponse`.
-pub static UPDATE_RELATIONSHIP_RESPONSE: Shape = structure("UpdateRelationshipResponse", "", &[
-    optional("relationshipDetail", &UPDATE_RELATIONSHIP_DETAIL, ""),
+/// The answer to a successful `UpdateRelationship`.
+pub static UPDATE_RELATIONSHIP_RESPONSE: Shape = structure("UpdateRelationshipResponse", "The answer to a successful `UpdateRelationship`.", &[
+    optional("relationshipDetail", &UPDATE_RELATIONSHIP_DETAIL, "The relationship after the change, in short."),
 ]);
 
-/// `ValidationException`.
-pub static VALIDATION_EXCEPTION: Shape = structure("ValidationException", "", &[
-    required("message", &STRING, ""),
-    required("reason", &VALIDATION_EXCEPTION_REASON, ""),
-    optional("fieldList", &VALIDATION_EXCEPTION_FIELD_LIST, ""),
+/// AWS looked at the request and found it wrong. It can happen even after the local check passed, since some rules are known to the service only.
+pub static VALIDATION_EXCEPTION: Shape = structure("ValidationException", "AWS looked at the request and found it wrong. It can happen even after the local check passed, since some rules are known to the service only.", &[
+    required("message", &STRING, "What is wrong, in summary, for people to read; do not match on the wording."),
+    required("reason", &VALIDATION_EXCEPTION_REASON, "Whether the form of the request or a business rule is at fault."),
+    optional("fieldList", &VALIDATION_EXCEPTION_FIELD_LIST, "The fields at fault, if AWS lists them."),
 ])
     .error(false, false);
 
-/// `ValidationExceptionField`.
-pub static VALIDATION_EXCEPTION_FIELD: Shape = structure("ValidationExceptionField", "", &[
-    required("name", &STRING, ""),
-    required("code", &STRING, ""),
-    required("message", &STRING, ""),
+/// One field at fault and what is wrong with it.
+pub static VALIDATION_EXCEPTION_FIELD: Shape = structure("ValidationExceptionField", "One field at fault and what is wrong with it.", &[
+    required("name", &STRING, "The field at fault, by its name in the request."),
+    required("code", &STRING, "What is wrong with the field, for code to branch on; the model does not list the codes."),
+    required("message", &STRING, "What is wrong with the field, for people to read; do not match on the wording."),
 ]);
 
-/// `ValidationExceptionFieldList`.
-pub static VALIDATION_EXCEPTION_FIELD_LIST: Shape = list("ValidationExceptionFieldList", "", &VALIDATION_EXCEPTION_FIELD);
+/// The fields at fault in one request.
+pub static VALIDATION_EXCEPTION_FIELD_LIST: Shape = list("ValidationExceptionFieldList", "The fields at fault in one request.", &VALIDATION_EXCEPTION_FIELD);
 
-/// `ValidationExceptionReason`.
-pub static VALIDATION_EXCEPTION_REASON: Shape = enumeration("ValidationExceptionReason", "", &[
-    value("REQUEST_VALIDATION_FAILED", ""),
-    value("BUSINESS_VALIDATION_FAILED", ""),
+/// The kind of rule a request broke.
+pub static VALIDATION_EXCEPTION_REASON: Shape = enumeration("ValidationExceptionReason", "The kind of rule a request broke.", &[
+    value("REQUEST_VALIDATION_FAILED", "The request is malformed: a field is missing or its value is not acceptable."),
+    value("BUSINESS_VALIDATION_FAILED", "The request is well formed, but a business rule of AWS forbids it."),
 ]);
 
 /// Every shape above, by name: for printers and for reading sentences back.
