@@ -10,5 +10,12 @@ pub mod message;
 pub mod pattern;
 pub mod tape;
 mod validate;
+pub mod describe;
+pub mod protocol;
+pub mod endpoint;
+pub mod sigv4;
+pub mod retry;
 
 pub use validate::Refused;
+#[cfg(feature = "wasm")]
+mod wasm;

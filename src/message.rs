@@ -56,9 +56,10 @@ pub fn params(code: Code, kind: &'static Kind, detail: u32) -> Vec<(&'static str
             vec![("members", Param::Texts(names.collect())), ("present", Param::Texts(present.collect()))]
         }
         (Code::Length, Kind::String(limits, _) | Kind::List(_, limits)) => {
-            let mut params = bounds(*limits);
+            let is_list = matches!(kind, Kind::List(..));
+            let mut params = bounds(if is_list { crate::check::list_limits(*limits) } else { *limits });
             params.push(("actual", Param::Number(detail.into())));
-            params.push(("unit", Param::Text(if matches!(kind, Kind::List(..)) { "items" } else { "characters" })));
+            params.push(("unit", Param::Text(if is_list { "items" } else { "characters" })));
             params
         }
         (Code::Range, Kind::Integer(limits) | Kind::Long(limits)) => bounds(*limits),

@@ -4,6 +4,7 @@
 use super::{Path, Report, Walk};
 use crate::issue::Code;
 use crate::shape::{Limits, Shape};
+use crate::tape::MAX_ITEMS;
 
 /// Whether the rule was broken.
 pub(super) fn check(
@@ -18,6 +19,11 @@ pub(super) fn check(
         walk.found(Code::Length, path, shape, actual);
     }
     broken
+}
+
+/// A list's own limits, and never more items than are gathered.
+pub(crate) fn of_list(limits: Limits) -> Limits {
+    Limits { max: limits.max.or(Some(MAX_ITEMS as i32)), ..limits }
 }
 
 /// UTF-8 starts every code point with a byte that is no continuation.

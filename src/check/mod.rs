@@ -12,6 +12,8 @@ mod r#type;
 mod union;
 mod unknown;
 
+pub(crate) use length::of_list as list_limits;
+
 use crate::issue::{Code, Segment};
 use crate::shape::{Kind, Member, Shape};
 use crate::tape::{Entries, Node, Tape};
@@ -114,12 +116,14 @@ impl<R: Report> Walk<'_, R> {
                 union::check(self, shape, members, &entries, path);
                 self.members(shape, members, &entries, end, path);
             }
-            (Kind::List(member, limits), Node::List(count, first)) => {
-                length::check(self, shape, *limits, count, path);
+            (Kind::List(member, limits), Node::List(count, first, end)) => {
+                length::check(self, shape, length::of_list(*limits), count, path);
                 let mut at = first;
-                for index in 0..count {
+                let mut index = 0;
+                while at < end {
                     self.value(member, at, &path.then(Step::Item(index)));
                     at = self.tape.after(at);
+                    index += 1;
                 }
             }
             (Kind::String(..) | Kind::Enum(_), Node::IllFormed) => format::ill_formed(self, shape, path),

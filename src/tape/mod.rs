@@ -58,6 +58,10 @@ pub const UNKNOWN: u32 = 0x8000_0000;
 /// No structure of an input has more members (`cargo xtask import` sees to it).
 pub const MAX_MEMBERS: usize = 32;
 
+/// A longer list is refused whatever its shape says, and its items beyond this
+/// are not gathered: a sparse array of four thousand million holes costs nothing.
+pub const MAX_ITEMS: u32 = 1 << 20;
+
 /// What kind of value came where another was needed. The discriminants are
 /// shared with the JavaScript side.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -157,8 +161,8 @@ pub enum Node<'t> {
     Date(&'t str),
     /// See [`BAD_DATE`].
     BadDate,
-    /// A list: the count of items and where the first is.
-    List(u32, usize),
+    /// A list: the count of items, where the first is and where the last ends.
+    List(u32, usize, usize),
     /// An object: where its first entry is and where it ends.
     Object(usize, usize),
     /// See [`RAW`].
@@ -212,7 +216,7 @@ impl<'t> Tape<'t> {
             ILL_FORMED => Node::IllFormed,
             DATE => Node::Date(self.span(payload)),
             BAD_DATE => Node::BadDate,
-            LIST => Node::List(payload, at + 2),
+            LIST => Node::List(payload, at + 2, self.after(at)),
             OBJECT => Node::Object(at + 1, payload as usize),
             RAW => Node::Raw(self.span(payload)),
             _ => Node::Absent,

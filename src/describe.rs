@@ -1,0 +1,94 @@
+//! An input shape as compact JSON, from which the JavaScript side makes what it
+//! needs of it: the plan by which objects are gathered, the parameters of
+//! issues, form metadata and JSON Schema. Written on first use of an operation,
+//! so the package carries each fact once, in the tables.
+
+use crate::protocol::{write_integer, write_string};
+use crate::shape::{Kind, Limits, Member, Presence, Shape};
+
+/// Member flags: its presence, and this if it is deprecated.
+const DEPRECATED: i64 = 4;
+
+/// Writes `{"k":kind, …}`: `m` members as `[name, flags, shape]`, `i` the
+/// item of a list, `v` the values of an enum, `n` and `x` the least and
+/// greatest length or number, `p` the pattern, `s` sensitive.
+pub fn describe(shape: &'static Shape, out: &mut Vec<u8>) {
+    out.extend(b"{\"k\":");
+    write_string(kind(&shape.kind), out);
+    match &shape.kind {
+        Kind::Structure(members) | Kind::Union(members) => describe_members(members, out),
+        Kind::List(member, limits) => {
+            out.extend(b",\"i\":");
+            describe(member, out);
+            describe_limits(*limits, out);
+        }
+        Kind::String(limits, pattern) => {
+            describe_limits(*limits, out);
+            if let Some(pattern) = pattern {
+                out.extend(b",\"p\":");
+                write_string(pattern.source, out);
+            }
+        }
+        Kind::Enum(values) => {
+            out.extend(b",\"v\":[");
+            for (i, value) in values.iter().enumerate() {
+                if i > 0 {
+                    out.push(b',');
+                }
+                write_string(value.value, out);
+            }
+            out.push(b']');
+        }
+        Kind::Integer(limits) | Kind::Long(limits) => describe_limits(*limits, out),
+        // No input has a map; import refuses one.
+        Kind::Map(..) | Kind::Boolean | Kind::Timestamp => {}
+    }
+    if shape.sensitive {
+        out.extend(b",\"s\":1");
+    }
+    out.push(b'}');
+}
+
+fn describe_members(members: &'static [Member], out: &mut Vec<u8>) {
+    out.extend(b",\"m\":[");
+    for (i, member) in members.iter().enumerate() {
+        out.extend(if i > 0 { &b",["[..] } else { b"[" });
+        write_string(member.name, out);
+        out.push(b',');
+        let presence = match member.presence {
+            Presence::Optional => 0,
+            Presence::Required => 1,
+            Presence::Token => 2,
+        };
+        write_integer(presence | if member.deprecated { DEPRECATED } else { 0 }, out);
+        out.push(b',');
+        describe(member.shape, out);
+        out.push(b']');
+    }
+    out.push(b']');
+}
+
+fn describe_limits(limits: Limits, out: &mut Vec<u8>) {
+    for (key, limit) in [(&b",\"n\":"[..], limits.min), (b",\"x\":", limits.max)] {
+        if let Some(limit) = limit {
+            out.extend(key);
+            write_integer(limit.into(), out);
+        }
+    }
+}
+
+/// Smithy's word for a kind.
+pub fn kind(kind: &Kind) -> &'static str {
+    match kind {
+        Kind::Structure(_) => "structure",
+        Kind::Union(_) => "union",
+        Kind::List(..) => "list",
+        Kind::Map(..) => "map",
+        Kind::String(..) => "string",
+        Kind::Enum(_) => "enum",
+        Kind::Integer(_) => "integer",
+        Kind::Long(_) => "long",
+        Kind::Boolean => "boolean",
+        Kind::Timestamp => "timestamp",
+    }
+}

@@ -1,0 +1,92 @@
+//! Where a service answers and which region its signatures name: both
+//! services' endpoint rule sets, which differ in one way (Channel is global).
+
+use crate::shape::Service;
+
+/// An endpoint.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Endpoint {
+    /// The URL, without a trailing slash unless the caller's own has one.
+    pub url: String,
+    /// The region in the credential scope.
+    pub signing_region: String,
+}
+
+/// Why there is none.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum EndpointError {
+    /// Neither a region nor an endpoint was given.
+    MissingRegion,
+    /// A custom endpoint together with FIPS.
+    FipsWithCustomEndpoint,
+}
+
+impl EndpointError {
+    /// A sentence with the fix.
+    pub fn message(self) -> &'static str {
+        match self {
+            EndpointError::MissingRegion => "Invalid Configuration: Missing Region. Give the client a `region`, such as us-east-1",
+            EndpointError::FipsWithCustomEndpoint => {
+                "Invalid Configuration: FIPS and custom endpoint are not supported together. Leave out `useFipsEndpoint` or `endpoint`"
+            }
+        }
+    }
+}
+
+impl std::fmt::Display for EndpointError {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.message())
+    }
+}
+
+impl std::error::Error for EndpointError {}
+
+/// A partition: how its regions begin, its dual-stack suffix, its implicit
+/// global region. Source: botocore's `partitions.json`.
+struct Partition {
+    prefixes: &'static [&'static str],
+    suffix: &'static str,
+    global_region: &'static str,
+}
+
+const AWS: Partition = Partition { prefixes: &[], suffix: "api.aws", global_region: "us-east-1" };
+
+/// Longer beginnings first: `us-gov-` before what `us-` would be.
+const PARTITIONS: [Partition; 7] = [
+    Partition { prefixes: &["us-gov-"], suffix: "api.aws", global_region: "us-gov-west-1" },
+    Partition { prefixes: &["us-iso-"], suffix: "api.aws.ic.gov", global_region: "us-iso-east-1" },
+    Partition { prefixes: &["us-isob-"], suffix: "api.aws.scloud", global_region: "us-isob-east-1" },
+    Partition { prefixes: &["us-isof-", "eu-isof-"], suffix: "api.aws.hci.ic.gov", global_region: "us-isof-south-1" },
+    Partition { prefixes: &["eu-isoe-"], suffix: "api.cloud-aws.adc-e.uk", global_region: "eu-isoe-west-1" },
+    Partition { prefixes: &["cn-"], suffix: "api.amazonwebservices.com.cn", global_region: "cn-northwest-1" },
+    Partition { prefixes: &["eusc-"], suffix: "api.amazonwebservices.eu", global_region: "eusc-de-east-1" },
+];
+
+/// Resolves an endpoint. A region that no partition knows is taken for one of
+/// `aws`, as AWS's own rules do.
+pub fn resolve(service: &Service, region: &str, fips: bool, custom: &str) -> Result<Endpoint, EndpointError> {
+    let partition = PARTITIONS.iter().find(|p| p.prefixes.iter().any(|prefix| region.starts_with(prefix))).unwrap_or(&AWS);
+    let global = service.name == "channel";
+    if !custom.is_empty() {
+        if fips {
+            return Err(EndpointError::FipsWithCustomEndpoint);
+        }
+        // Without a region a local endpoint still gets a signature that names one.
+        let signing_region = if region.is_empty() { partition.global_region } else { region };
+        return Ok(Endpoint { url: custom.to_owned(), signing_region: signing_region.to_owned() });
+    }
+    if region.is_empty() {
+        return Err(EndpointError::MissingRegion);
+    }
+    let fips = if fips { "-fips" } else { "" };
+    let gov = partition.global_region == "us-gov-west-1";
+    let place = match (global, gov) {
+        (false, _) => region,
+        (true, true) => "us-gov",
+        (true, false) => "global",
+    };
+    Ok(Endpoint {
+        url: ["https://", service.signing_name, fips, ".", place, ".", partition.suffix].concat(),
+        signing_region: if global { partition.global_region } else { region }.to_owned(),
+    })
+}

@@ -1,0 +1,140 @@
+//! AWS JSON 1.0: a checked request as the bytes that are sent.
+
+use crate::shape::{Kind, Member, Operation, Presence, Shape};
+use crate::tape::{Node, Tape};
+
+/// What every request declares itself to be.
+pub const CONTENT_TYPE: &str = "application/x-amz-json-1.0";
+
+impl Operation {
+    /// The value of `X-Amz-Target`: `PartnerCentralAccount.CreatePartner`.
+    pub fn target(&self) -> String {
+        [self.service.target_prefix, ".", self.name].concat()
+    }
+
+    /// Whether the request carries an idempotency token.
+    pub fn takes_token(&self) -> bool {
+        self.input.kind.members().iter().any(|member| member.presence == Presence::Token)
+    }
+}
+
+/// Writes a checked request as one JSON object: members in declared order,
+/// absent ones left out, the idempotency token filled in where it is absent
+/// and `token` is given.
+pub fn write_body(shape: &'static Shape, tape: &Tape<'_>, token: Option<&str>, out: &mut Vec<u8>) {
+    write_value(shape, tape, 0, token, out);
+}
+
+fn write_value(shape: &'static Shape, tape: &Tape<'_>, at: usize, token: Option<&str>, out: &mut Vec<u8>) {
+    match (tape.node(at), &shape.kind) {
+        (Node::Object(first, end), Kind::Structure(members) | Kind::Union(members)) => {
+            write_object(members, tape, (first, end), token, out);
+        }
+        (Node::List(count, first, _), Kind::List(member, _)) => {
+            out.push(b'[');
+            let mut at = first;
+            for index in 0..count {
+                if index > 0 {
+                    out.push(b',');
+                }
+                write_value(member, tape, at, None, out);
+                at = tape.after(at);
+            }
+            out.push(b']');
+        }
+        (Node::String(text) | Node::Date(text), _) => write_string(text, out),
+        (Node::Int(number) | Node::Bigint(number), _) => write_integer(number, out),
+        (Node::Boolean(true), _) => out.extend(b"true"),
+        (Node::Boolean(false), _) => out.extend(b"false"),
+        (Node::Raw(json), _) => out.extend(json.as_bytes()),
+        // Nothing else passes the checker.
+        _ => out.extend(b"null"),
+    }
+}
+
+fn write_object(
+    members: &'static [Member],
+    tape: &Tape<'_>,
+    (first, end): (usize, usize),
+    token: Option<&str>,
+    out: &mut Vec<u8>,
+) {
+    let entries = tape.entries(members, first, end);
+    let mut separator = b'{';
+    let mut key = |name: &str, out: &mut Vec<u8>| {
+        out.push(separator);
+        separator = b',';
+        write_string(name, out);
+        out.push(b':');
+    };
+    for (index, member) in members.iter().enumerate() {
+        if let Some(at) = entries.get(index) {
+            key(member.name, out);
+            write_value(member.shape, tape, at, None, out);
+        } else if let (Presence::Token, Some(token)) = (member.presence, token) {
+            key(member.name, out);
+            write_string(token, out);
+        }
+    }
+    for (name, at) in tape.unknown(&entries, end) {
+        if let Node::Raw(json) = tape.node(at) {
+            key(tape.span(name), out);
+            out.extend(json.as_bytes());
+        }
+    }
+    if separator == b'{' {
+        out.push(b'{');
+    }
+    out.push(b'}');
+}
+
+/// Writes a string as JSON. Beyond the two characters and the controls that
+/// JSON demands, everything stands as itself.
+pub fn write_string(text: &str, out: &mut Vec<u8>) {
+    const HEX: [u8; 16] = *b"0123456789abcdef";
+    out.push(b'"');
+    let mut clean = 0;
+    let bytes = text.as_bytes();
+    for (at, &byte) in bytes.iter().enumerate() {
+        if byte >= 0x20 && byte != b'"' && byte != b'\\' {
+            continue;
+        }
+        out.extend(bytes.get(clean..at).unwrap_or(&[]));
+        clean = at + 1;
+        match byte {
+            b'"' => out.extend(b"\\\""),
+            b'\\' => out.extend(b"\\\\"),
+            b'\n' => out.extend(b"\\n"),
+            b'\r' => out.extend(b"\\r"),
+            b'\t' => out.extend(b"\\t"),
+            _ => {
+                out.extend(b"\\u00");
+                out.extend([byte >> 4, byte & 15].map(|digit| HEX.get(usize::from(digit)).copied().unwrap_or(b'0')));
+            }
+        }
+    }
+    out.extend(bytes.get(clean..).unwrap_or(&[]));
+    out.push(b'"');
+}
+
+/// Writes a whole number in decimal digits. `std::fmt` would bring its whole
+/// machinery into the wasm.
+pub fn write_integer(number: i64, out: &mut Vec<u8>) {
+    let mut digits = [0; 20];
+    let mut rest = number.unsigned_abs();
+    let mut at = digits.len();
+    loop {
+        at -= 1;
+        if let Some(digit) = digits.get_mut(at) {
+            *digit = b'0' + (rest % 10) as u8;
+        }
+        rest /= 10;
+        if rest == 0 {
+            break;
+        }
+    }
+    if number < 0 {
+        out.push(b'-');
+    }
+    out.extend(digits.get(at..).unwrap_or(&[]));
+}

@@ -1,0 +1,294 @@
+//! The exports of `core.wasm`.
+
+use super::state::{State, with};
+use crate::check::{Path, Report, Step, UnknownKeys, check};
+use crate::describe::describe;
+use crate::endpoint;
+use crate::issue::Code;
+use crate::protocol::write_body;
+use crate::retry::{self, Failure};
+use crate::shape::{Kind, Operation, Shape};
+use crate::sigv4;
+use crate::tape::json::{Buffers, read};
+use crate::tape::{Span, Tape, spans_from_utf16};
+use crate::{account, channel};
+use wasm_bindgen::prelude::wasm_bindgen;
+
+/// `check` answers this when two lone surrogates met where strings were joined:
+/// the caller gathers again, string by string.
+const GATHER_AGAIN: i32 = -1;
+/// `check_json` answers this when the text is not JSON.
+const NOT_JSON: i32 = -2;
+
+/// Account's operations, then Channel's, each in the model's order.
+fn operation(index: u32) -> Option<&'static Operation> {
+    let operations = account::SERVICE.operations.iter().chain(channel::SERVICE.operations);
+    operations.copied().nth(index as usize)
+}
+
+fn unknown_keys(number: u32) -> UnknownKeys {
+    match number {
+        0 => UnknownKeys::Error,
+        1 => UnknownKeys::Strip,
+        _ => UnknownKeys::Allow,
+    }
+}
+
+/// Makes room for so many words, lengths and bytes of text.
+#[wasm_bindgen]
+pub fn reserve(words: usize, lengths: usize, text: usize) {
+    with(|state| {
+        state.words.resize(words.max(state.words.len()), 0);
+        state.lengths.resize(lengths.max(state.lengths.len()), 0);
+        state.text.resize(text.max(state.text.len()), 0);
+    });
+}
+
+/// Where a buffer is: 0 words, 1 lengths, 2 text, 3 issues, 4 out.
+#[wasm_bindgen]
+pub fn address(buffer: u32) -> usize {
+    with(|state| match buffer {
+        0 => state.words.as_ptr() as usize,
+        1 => state.lengths.as_ptr() as usize,
+        2 => state.text.as_ptr() as usize,
+        3 => state.issues.as_ptr() as usize,
+        _ => state.out.as_ptr() as usize,
+    })
+}
+
+/// Issues as numbers: code, detail, count of steps, steps from the innermost
+/// outwards. A step is `member << 2`, `item << 2 | 1` or `span << 2 | 2`.
+struct Numbers<'i>(&'i mut Vec<u32>);
+
+impl Report for Numbers<'_> {
+    fn report(&mut self, code: Code, path: &Path<'_>, _kind: &'static Kind, detail: u32) {
+        self.0.extend([code as u32, detail, 0]);
+        let count_at = self.0.len() - 1;
+        for step in path.steps() {
+            self.0.push(match step {
+                Step::Item(index) => index << 2 | 1,
+                Step::Unknown(span) => span << 2 | 2,
+                Step::Member(index, _) => index << 2,
+                Step::Root => 0,
+            });
+        }
+        let count = (self.0.len() - count_at - 1) as u32;
+        if let Some(slot) = self.0.get_mut(count_at) {
+            *slot = count;
+        }
+    }
+}
+
+/// The tape that JavaScript gathered, if its text is what it should be.
+fn gathered(state: &mut State, words: usize, lengths: usize, text: usize) -> Option<Tape<'_>> {
+    let text = std::str::from_utf8(state.text.get(..text)?).ok()?;
+    spans_from_utf16(text, state.lengths.get(..lengths)?, &mut state.spans)?;
+    Some(Tape { words: state.words.get(..words)?, spans: &state.spans, text })
+}
+
+/// The shape at a place inside an operation's input: six bits a level, lowest
+/// first, a member's index plus one (an item counts as member 0); 0 is the input.
+fn shape_at(index: u32, mut place: u32) -> Option<&'static Shape> {
+    let mut shape = operation(index)?.input;
+    while place != 0 {
+        shape = match &shape.kind {
+            Kind::List(item, _) => item,
+            kind => kind.members().get(((place & 63) as usize).wrapping_sub(1))?.shape,
+        };
+        place >>= 6;
+    }
+    Some(shape)
+}
+
+/// Checks the gathered value of a place: how many numbers of issues there are.
+#[wasm_bindgen(js_name = check)]
+pub fn check_gathered(index: u32, place: u32, words: usize, lengths: usize, text: usize, mode: u32) -> i32 {
+    with(|state| {
+        let mut issues = std::mem::take(&mut state.issues);
+        issues.clear();
+        let answer = match (shape_at(index, place), gathered(state, words, lengths, text)) {
+            (Some(shape), Some(tape)) => {
+                check(shape, &tape, unknown_keys(mode), &mut Numbers(&mut issues));
+                issues.len() as i32
+            }
+            _ => GATHER_AGAIN,
+        };
+        state.issues = issues;
+        answer
+    })
+}
+
+/// Checks JSON text: how many numbers of issues there are, or `NOT_JSON`, with
+/// the byte and then the expectation in `out`.
+#[wasm_bindgen(js_name = checkJson)]
+pub fn check_json(index: u32, text: usize, mode: u32) -> i32 {
+    with(|state| {
+        state.issues.clear();
+        state.out.clear();
+        let Some(operation) = operation(index) else { return 0 };
+        let mut buffers = Buffers { words: std::mem::take(&mut state.words), spans: std::mem::take(&mut state.spans) };
+        let text = state.text.get_mut(..text).unwrap_or(&mut []);
+        let answer = match read(operation.input, text, unknown_keys(mode), &mut buffers) {
+            Ok(tape) => {
+                check(operation.input, &tape, unknown_keys(mode), &mut Numbers(&mut state.issues));
+                state.issues.len() as i32
+            }
+            Err(error) => {
+                state.issues.push(error.offset as u32);
+                state.out.extend(error.expected.as_bytes());
+                NOT_JSON
+            }
+        };
+        (state.words, state.spans) = (buffers.words, buffers.spans);
+        answer
+    })
+}
+
+/// Copies a span's text to `out` (the key of an `unknown` issue of JSON text).
+#[wasm_bindgen]
+pub fn span(index: usize) -> usize {
+    with(|state| {
+        let Span { start, len } = state.spans.get(index).copied().unwrap_or_default();
+        state.out.clear();
+        state.out.extend(state.text.get(start as usize..(start + len) as usize).unwrap_or(&[]));
+        state.out.len()
+    })
+}
+
+/// Writes the checked request's JSON to `out`, with a fresh idempotency token
+/// if it has none; with `hash`, its SHA-256 in 64 digits behind it. Gives the
+/// length of the JSON.
+#[wasm_bindgen]
+pub fn body(index: u32, words: usize, lengths: usize, text: usize, hash: bool) -> usize {
+    with(|state| {
+        let mut out = std::mem::take(&mut state.out);
+        out.clear();
+        if let (Some(operation), Some(tape)) = (operation(index), gathered(state, words, lengths, text)) {
+            let token = operation.takes_token().then(token).flatten();
+            write_body(operation.input, &tape, token.as_deref(), &mut out);
+        }
+        let length = out.len();
+        if hash {
+            let digits = sigv4::sha256_hex(&out);
+            out.extend(digits.as_bytes());
+        }
+        state.out = out;
+        length
+    })
+}
+
+/// A version 4 UUID.
+fn token() -> Option<String> {
+    let mut bytes = [0u8; 16];
+    getrandom::fill(&mut bytes).ok()?;
+    let mut text = String::with_capacity(36);
+    for (at, byte) in bytes.into_iter().enumerate() {
+        let byte = match at {
+            6 => byte & 0x0f | 0x40,
+            8 => byte & 0x3f | 0x80,
+            _ => byte,
+        };
+        if matches!(at, 4 | 6 | 8 | 10) {
+            text.push('-');
+        }
+        text.extend([byte >> 4, byte & 15].into_iter().filter_map(|digit| char::from_digit(digit.into(), 16)));
+    }
+    Some(text)
+}
+
+/// Writes an operation's input shape as JSON to `out`.
+#[wasm_bindgen(js_name = describe)]
+pub fn describe_input(index: u32) -> usize {
+    with(|state| {
+        state.out.clear();
+        if let Some(operation) = operation(index) {
+            describe(operation.input, &mut state.out);
+        }
+        state.out.len()
+    })
+}
+
+/// Resolves an endpoint. `text`: region and custom endpoint, a line each.
+/// `out`: the URL and the signing region, a line each; negative for an error,
+/// whose message is in `out`.
+#[wasm_bindgen(js_name = endpoint)]
+pub fn resolve_endpoint(channel: bool, fips: bool, text: usize) -> i32 {
+    with(|state| {
+        let service = if channel { &channel::SERVICE } else { &account::SERVICE };
+        let text = std::str::from_utf8(state.text.get(..text).unwrap_or(&[])).unwrap_or("");
+        let (region, custom) = text.split_once('\n').unwrap_or((text, ""));
+        state.out.clear();
+        match endpoint::resolve(service, region, fips, custom) {
+            Ok(endpoint) => {
+                state.out.extend([&endpoint.url, "\n", &endpoint.signing_region].concat().as_bytes());
+                state.out.len() as i32
+            }
+            Err(error) => {
+                state.out.extend(error.message().as_bytes());
+                -(state.out.len() as i32)
+            }
+        }
+    })
+}
+
+/// Signs. `text`, a line each: method, path, query, region, service, access key
+/// id, secret access key, instant, payload hash, then `name:value` of each
+/// header, sorted. `out`: the value of `Authorization`.
+#[wasm_bindgen]
+pub fn sign(text: usize) -> usize {
+    with(|state| {
+        let State { text: bytes, out, key, .. } = state;
+        out.clear();
+        let mut lines = std::str::from_utf8(bytes.get(..text).unwrap_or(&[])).unwrap_or("").split('\n');
+        let mut line = || lines.next().unwrap_or("");
+        let (method, path, query, region, service) = (line(), line(), line(), line(), line());
+        let (access_key_id, secret, instant, payload_hash) = (line(), line(), line(), line());
+        let headers: Vec<(&str, &str)> = lines.filter_map(|header| header.split_once(':')).collect();
+        let scope = sigv4::Scope { instant, region, service };
+        let of = sigv4::sha256_hex([secret, "\n", &scope.credential_scope()].concat().as_bytes());
+        if key.of != of {
+            key.key = sigv4::signing_key(secret, &scope);
+            key.of = of;
+        }
+        let request = sigv4::Request { method, path, query, headers: &headers, payload_hash };
+        out.extend(sigv4::authorization(&request, access_key_id, &key.key, &scope).as_bytes());
+        // The secret does not stay behind in the buffer.
+        bytes.get_mut(..text).unwrap_or(&mut []).fill(0);
+        out.len()
+    })
+}
+
+/// SHA-256 of the text buffer, in 64 digits in `out`.
+#[wasm_bindgen(js_name = sha256)]
+pub fn hash_text(text: usize) {
+    with(|state| {
+        let digits = sigv4::sha256_hex(state.text.get(..text).unwrap_or(&[]));
+        state.out.clear();
+        state.out.extend(digits.as_bytes());
+    });
+}
+
+/// What kind of failure a status and a code (in the text buffer) are.
+#[wasm_bindgen]
+pub fn classify(status: u32, text: usize) -> u32 {
+    with(|state| {
+        let code = std::str::from_utf8(state.text.get(..text).unwrap_or(&[])).unwrap_or("");
+        retry::classify(status, code) as u32
+    })
+}
+
+fn failure(number: u32) -> Failure {
+    if number == Failure::Throttling as u32 { Failure::Throttling } else { Failure::Transient }
+}
+
+/// What a retry takes out of the quota.
+#[wasm_bindgen(js_name = retryCost)]
+pub fn retry_cost(of: u32) -> u32 {
+    retry::cost(failure(of))
+}
+
+/// Milliseconds before retry `retry`.
+#[wasm_bindgen(js_name = retryDelay)]
+pub fn retry_delay(of: u32, retry: u32, random: f64, retry_after: f64) -> f64 {
+    retry::delay_ms(failure(of), retry, random, retry_after)
+}
