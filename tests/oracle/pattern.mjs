@@ -117,6 +117,8 @@ function computeLengths(node, limit) {
     return node.items.map((item) => lengths(item, limit)).reduce((a, b) => a.map((can, at) => can | b[at]));
   }
   if (node.kind === 'and') return suffixes(node, limit)[0];
+  // A character a round: as many as there are rounds.
+  if (node.item.kind === 'character') return Uint8Array.from({ length: limit + 1 }, (_, at) => +(at >= node.min && at <= node.max));
   const table = new Uint8Array(limit + 1);
   repeatTables(node, limit).forEach((one, count) => {
     if (count >= node.min) one.forEach((can, at) => (table[at] |= can));
@@ -137,25 +139,25 @@ function sum(a, b) {
 
 /** For each item of a sequence, the lengths that it and all after it can have. */
 function suffixes(node, limit) {
-  const result = [only(0, limit)];
-  for (const item of node.items.toReversed()) result.unshift(sum(lengths(item, limit), result[0]));
-  return result;
+  node.suffixes ??= new Map();
+  if (!node.suffixes.has(limit)) {
+    const result = [only(0, limit)];
+    for (const item of node.items.toReversed()) result.unshift(sum(lengths(item, limit), result[0]));
+    node.suffixes.set(limit, result);
+  }
+  return node.suffixes.get(limit);
 }
 
 /** For each count of rounds, the lengths they can have together. */
 function repeatTables(node, limit) {
-  if (!node.tables) node.tables = new Map();
+  node.tables ??= new Map();
   if (!node.tables.has(limit)) {
     const one = lengths(node.item, limit);
     const shortest = one.indexOf(1);
     if (shortest === 0) throw new Error('a repeated part that can be empty is not known here');
     const most = Math.min(node.max, shortest < 0 ? 0 : Math.floor(limit / shortest));
     const result = [only(0, limit)];
-    while (result.length <= most) {
-      const last = result.at(-1);
-      // A character a round: no need for the sum.
-      result.push(node.item.kind === 'character' ? only(result.length, limit) : sum(one, last));
-    }
+    while (result.length <= most) result.push(sum(one, result.at(-1)));
     node.tables.set(limit, result);
   }
   return node.tables.get(limit);
@@ -178,12 +180,12 @@ export function build(tree, length, limit, random, taste = 'plain') {
     if (node.kind === 'character') text.push(pickMember(node, random, taste));
     else if (node.kind === 'or') write(random.pick(node.items.filter((item) => lengths(item, limit)[left])), left);
     else if (node.kind === 'and') writeParts(node.items, suffixes(node, limit).slice(1), left);
+    else if (node.item.kind === 'character') for (let round = 0; round < left; round += 1) write(node.item, 1);
     else {
       const byCount = repeatTables(node, limit);
       const counts = [...byCount.keys()].filter((count) => count >= node.min && byCount[count][left]);
       const count = random.pick(counts);
-      if (node.item.kind === 'character') for (let round = 0; round < count; round += 1) write(node.item, 1);
-      else writeParts(Array(count).fill(node.item), byCount.slice(0, count).toReversed(), left);
+      writeParts(Array(count).fill(node.item), byCount.slice(0, count).toReversed(), left);
     }
   }
 
