@@ -23,8 +23,9 @@ const line = (operation, { input }) =>
   `${JSON.stringify({ op: operation.op, input, issues: issuesOf(operation, input) })}\n`;
 
 export function vectors() {
+  const known = new Set();
   // The same request twice shows nothing twice.
-  const lines = operations.flatMap((operation) => sample(operation, VECTOR_SEED).map((one) => line(operation, one)));
+  const lines = operations.flatMap((operation) => sample(operation, VECTOR_SEED, known).map((one) => line(operation, one)));
   return [...new Set(lines)].join('');
 }
 
