@@ -102,12 +102,10 @@ function wrongTypes({ shape, parent, path, value }, add) {
     const type = Array.isArray(wrong) ? 'array' : typeof wrong;
     if (!right.includes(type)) add(`type: ${name}`, wrong, 'type');
   }
-  add('type: in a list', [value], ...(shape.type === 'list' ? listInList(shape, path, value) : ['type']));
+  // A list within a list is an item of the wrong type.
+  add('type: in a list', [value], shape.type === 'list' ? [pointer([...path, 0]), 'type'] : 'type');
   if (parent?.type === 'list') add('type: null in a list', null, 'type');
 }
-
-// A list within the list: it is an item, of the wrong type.
-const listInList = (shape, path) => [[pointer([...path, 0]), 'type']];
 
 // Strings
 
