@@ -1,0 +1,71 @@
+// The two Smithy models as the JSON AST has them: no code generation between
+// them and the oracle, so that a mistake of the generated tables shows here.
+import { readFileSync } from 'node:fs';
+
+const read = (service) =>
+  JSON.parse(readFileSync(new URL(`../../xtask/model/${service}.json`, import.meta.url), 'utf8'));
+
+export const models = { account: read('account'), channel: read('channel') };
+
+// Members of the prelude have no entry under `shapes`.
+const PRELUDE = {
+  Unit: { type: 'structure', members: {} },
+  String: { type: 'string' },
+  Boolean: { type: 'boolean' },
+  PrimitiveBoolean: { type: 'boolean' },
+  Integer: { type: 'integer' },
+  PrimitiveInteger: { type: 'integer' },
+  Long: { type: 'long' },
+  PrimitiveLong: { type: 'long' },
+  Timestamp: { type: 'timestamp' },
+};
+
+/** The shape a target names. */
+export function shapeOf(model, target) {
+  if (target.startsWith('smithy.api#')) {
+    const shape = PRELUDE[target.slice('smithy.api#'.length)];
+    if (shape) return shape;
+  }
+  const shape = model.shapes[target];
+  if (!shape) throw new Error(`the model has no shape ${target}`);
+  return shape;
+}
+
+/** One trait of a member, or else of the shape it targets: the nearer one counts. */
+export function trait(shape, member, name) {
+  const key = `smithy.api#${name}`;
+  return member.traits?.[key] ?? shape.traits?.[key];
+}
+
+export const isRequired = (member) =>
+  member.traits?.['smithy.api#required'] !== undefined &&
+  // A token that is absent is filled in, so it is never missing.
+  member.traits?.['smithy.api#idempotencyToken'] === undefined;
+
+export const enumValues = (shape) =>
+  Object.entries(shape.members).map(([name, member]) => member.traits?.['smithy.api#enumValue'] ?? name);
+
+const nameOf = (id) => id.slice(id.indexOf('#') + 1);
+
+/** The member-like reference to an operation's input. */
+export function inputOf(model, operationName) {
+  for (const [id, shape] of Object.entries(model.shapes)) {
+    if (shape.type === 'operation' && nameOf(id) === operationName) {
+      return { target: shape.input?.target ?? 'smithy.api#Unit' };
+    }
+  }
+  throw new Error(`the model has no operation ${operationName}`);
+}
+
+/** Every operation of both services, in the order of the models. */
+export const operations = Object.entries(models).flatMap(([service, model]) =>
+  Object.entries(model.shapes)
+    .filter(([, shape]) => shape.type === 'operation')
+    .map(([id]) => ({ op: `${service}.${nameOf(id)}`, service, name: nameOf(id), model })),
+);
+
+export const operationNamed = (op) => {
+  const found = operations.find((operation) => operation.op === op);
+  if (!found) throw new Error(`no operation ${op}`);
+  return found;
+};

@@ -1,0 +1,40 @@
+/** Mulberry32: small, seeded, the same on every machine. */
+export class Random {
+  #state;
+
+  /** The seed is a number and a word, so that what one operation draws never moves another. */
+  constructor(seed, word = '') {
+    this.#state = seed >>> 0;
+    for (const character of word) this.#state = Math.imul(this.#state ^ character.codePointAt(0), 0x01000193) >>> 0;
+  }
+
+  next() {
+    this.#state = (this.#state + 0x6d2b79f5) >>> 0;
+    let mixed = this.#state;
+    mixed = Math.imul(mixed ^ (mixed >>> 15), mixed | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 0x1_0000_0000;
+  }
+
+  /** From `min` to `max`, both possible. */
+  int(min, max) {
+    return min + Math.floor(this.next() * (max - min + 1));
+  }
+
+  chance(probability) {
+    return this.next() < probability;
+  }
+
+  pick(list) {
+    return list[this.int(0, list.length - 1)];
+  }
+
+  shuffled(list) {
+    const copy = [...list];
+    for (let last = copy.length - 1; last > 0; last -= 1) {
+      const other = this.int(0, last);
+      [copy[last], copy[other]] = [copy[other], copy[last]];
+    }
+    return copy;
+  }
+}

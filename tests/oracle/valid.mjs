@@ -1,0 +1,95 @@
+// Requests that satisfy the model, of every shape and size.
+import { enumValues, inputOf, isRequired, shapeOf, trait } from './model.mjs';
+import { build, parse, reach } from './pattern.mjs';
+
+/** A string without a pattern may hold anything. */
+const ANYTHING = '[\\s\\S]*';
+/** Where the model sets no upper limit, ours: longer ones show nothing new. */
+export const UNLIMITED = 40;
+
+const DATE_TIMES = [
+  '2026-03-01T00:00:00Z', '2024-02-29T23:59:59.999Z', '1985-04-12T23:20:50.52Z', '1996-12-19T16:39:57-08:00',
+  '1937-01-01T12:00:27.87+00:20', '2026-03-01T00:00:00.123456789+23:59', '2000-02-29T00:00:00-00:00',
+  '0000-01-01T00:00:00Z', '9999-12-31T23:59:59Z', '2026-03-01t00:00:00z', '1998-12-31T23:59:60Z', '1998-12-31T15:59:60-08:00',
+];
+// A number with more digits than a double holds reads differently in JavaScript and in Rust, so none is here.
+const LONGS = [0, 1, -1, 42, 2 ** 31 - 1, 2 ** 31, -(2 ** 31) - 1, 2 ** 53 - 1, -(2 ** 53) + 1, 2 ** 62];
+
+/** How to fill a request: which optional members, which union members, how long, how plain. */
+export const styles = {
+  required: { optional: () => false, size: 'short', taste: 'plain' },
+  all: { optional: () => true, size: 'short', taste: 'plain' },
+  longest: { optional: () => true, size: 'long', taste: 'plain' },
+  astral: { optional: () => true, size: 'long', taste: 'astral' },
+  wild: { optional: () => true, size: 'any', taste: 'wild' },
+  mixed: { optional: (random) => random.chance(0.5), size: 'any', taste: 'plain' },
+  odd: { optional: (random) => random.chance(0.5), size: 'any', taste: 'marks' },
+};
+
+export const validRequest = (operation, random, style = styles.mixed, variant) =>
+  validValue(operation.model, inputOf(operation.model, operation.name), random, { ...style, variant });
+
+export function validValue(model, member, random, style) {
+  const shape = shapeOf(model, member.target);
+  switch (shape.type) {
+    case 'string':
+      return validString(shape, member, random, style);
+    case 'enum':
+      return random.pick(enumValues(shape));
+    case 'boolean':
+      return random.chance(0.5);
+    case 'integer': {
+      const { min = -(2 ** 31), max = 2 ** 31 - 1 } = trait(shape, member, 'range') ?? {};
+      return style.size === 'short' ? min : style.size === 'long' ? max : random.pick([min, max, random.int(min, max)]);
+    }
+    case 'long':
+      return random.pick(LONGS);
+    case 'timestamp':
+      return style.size === 'short' ? DATE_TIMES[0] : random.pick(DATE_TIMES);
+    case 'list':
+      return validList(model, shape, random, style);
+    case 'union': {
+      const names = Object.keys(shape.members);
+      const name = style.variant === undefined ? random.pick(names) : names[style.variant % names.length];
+      return { [name]: validValue(model, shape.members[name], random, style) };
+    }
+    case 'structure': {
+      const object = {};
+      for (const [name, inner] of Object.entries(shape.members)) {
+        if (isRequired(inner) || style.optional(random)) object[name] = validValue(model, inner, random, style);
+        else if (style.size === 'any' && random.chance(0.1)) object[name] = null;
+      }
+      // The order of the keys must not matter.
+      return style.size === 'any' && random.chance(0.3) ? shuffledKeys(object, random) : object;
+    }
+    default:
+      throw new Error(`no valid value for the type ${shape.type}`);
+  }
+}
+
+const shuffledKeys = (object, random) => Object.fromEntries(random.shuffled(Object.entries(object)));
+
+/** What a string may be: its tree, and the lengths that both pattern and limits allow. */
+export function stringRoom(shape, member) {
+  const tree = parse(trait(shape, member, 'pattern') ?? ANYTHING);
+  const { min = 0, max = UNLIMITED } = trait(shape, member, 'length') ?? {};
+  return { tree, limit: max, ...reach(tree, { min, max }) };
+}
+
+function validString(shape, member, random, { size, taste }) {
+  const { tree, limit, shortest, longest, has } = stringRoom(shape, member);
+  if (size === 'short') return build(tree, shortest, limit, random, taste);
+  if (size === 'long') return build(tree, longest, limit, random, taste);
+  const few = Math.min(longest, shortest + 20);
+  let length = random.chance(0.1) ? longest : random.int(shortest, few);
+  while (!has(length)) length -= 1;
+  return build(tree, length, limit, random, taste);
+}
+
+function validList(model, shape, random, style) {
+  const { min = 0, max } = shape.traits?.['smithy.api#length'] ?? {};
+  const count = style.size === 'short' ? Math.max(min, 1) : style.size === 'long' ? (max ?? 5) : random.int(min, Math.min(max ?? 4, 4));
+  // A full list of the longest items is only big.
+  const inner = count > 20 ? { ...style, size: 'short' } : style;
+  return Array.from({ length: count }, () => validValue(model, shape.member, random, inner));
+}
