@@ -5,7 +5,7 @@
 //! `partner-central` in the user's cache directory. Names in it carry versions.
 mod machine;
 
-pub use machine::{find_on_path, fingerprint, npm, script, stdout_of};
+pub use machine::{find_on_path, fingerprint, npm, remap_flags, script, stdout_of};
 
 use anyhow::{Context, Result, bail};
 use machine::{cache_dir, program};
@@ -19,8 +19,8 @@ pub const WASM: &str = "wasm32-unknown-unknown";
 /// The wasm-pack that setup installs. Any on PATH is as good.
 pub const WASM_PACK: &str = "0.15.1";
 
-/// What cargo sets for xtask itself and other Rust builds must not see.
-const OURS: [&str; 5] = [
+/// What cargo sets for xtask itself, or the user for host builds: wasm builds must not see it.
+const NOT_FOR_WASM: [&str; 5] = [
     "LD_LIBRARY_PATH",
     "CARGO_MANIFEST_DIR",
     "CARGO_MANIFEST_PATH",
@@ -94,7 +94,7 @@ impl Tools {
             env.push(("RUSTC".into(), text(bin.join("rustc"))));
             env.push(("RUSTDOC".into(), text(bin.join("rustdoc"))));
         }
-        if let Some(flags) = machine::remap_flags(&self.root) {
+        if let Some(flags) = remap_flags(&self.root, "/partner-central") {
             env.push((
                 "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS".into(),
                 flags,
@@ -242,7 +242,7 @@ impl Tools {
     fn in_wasm_env(&self, program: PathBuf) -> Command {
         let mut command = Command::new(program);
         command.current_dir(&self.root).envs(self.wasm_env());
-        for name in OURS {
+        for name in NOT_FOR_WASM {
             command.env_remove(name);
         }
         command

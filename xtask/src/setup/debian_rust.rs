@@ -4,7 +4,7 @@
 //! it into a sysroot of our own, and makes a `bin` directory whose cargo, rustc
 //! and rustdoc use that sysroot.
 use super::{Done, apt, progress};
-use crate::tools::{Tools, WASM, script, stdout_of};
+use crate::tools::{Tools, WASM, remap_flags, script, stdout_of};
 use anyhow::{Context, Result, bail};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -50,11 +50,8 @@ fn build_std(half: &Path) -> Result<()> {
     let library = library()?;
     let commit = rustc_says("commit-hash")?;
     // As in Rust's own builds: no path of this machine in what panics print.
-    let flags = format!(
-        "-Zforce-unstable-if-unmarked -Cembed-bitcode=yes \
-         --remap-path-prefix={}=/rustc/{commit}/library",
-        library.display()
-    );
+    let ours = remap_flags(&library, &format!("/rustc/{commit}/library")).unwrap_or_default();
+    let flags = format!("-Zforce-unstable-if-unmarked -Cembed-bitcode=yes {ours}");
     let mut cargo = Command::new("/usr/bin/cargo");
     cargo
         .args(["build", "--release", "--locked", "--target", WASM])
@@ -110,7 +107,7 @@ fn write_bin(bin: &Path, sysroot: &Path) -> Result<()> {
     link(Path::new("/usr/bin/rust-lld"), &bin.join("rust-lld"))
 }
 
-/// The folder `library` of the newest source that rust-web-src put on this machine.
+/// Where rust-web-src put the source of this compiler's standard library.
 fn library() -> Result<PathBuf> {
     let library = PathBuf::from(format!("/usr/src/rustc-{}/library", rustc_says("release")?));
     if !library.join("sysroot/Cargo.toml").exists() {

@@ -92,8 +92,9 @@ pub fn script(at: &Path, line: &str) -> Result<()> {
 }
 
 /// Flags that keep this machine's paths out of what panics print, and so out of
-/// the published wasm. None where a path has a space, which the variable can't carry.
-pub fn remap_flags(root: &Path) -> Option<String> {
+/// the published wasm: `source` becomes `name`, and the crates of registries `/deps`.
+/// None where a path has a space, which RUSTFLAGS can't carry.
+pub fn remap_flags(source: &Path, name: &str) -> Option<String> {
     let home = env::var_os("CARGO_HOME").map(PathBuf::from);
     let home = home.or_else(|| Some(env::home_dir()?.join(".cargo")))?;
     let registries = fs::read_dir(home.join("registry/src"))
@@ -101,7 +102,7 @@ pub fn remap_flags(root: &Path) -> Option<String> {
         .flatten()
         .flatten();
     let mut places: Vec<_> = registries.map(|entry| (entry.path(), "/deps")).collect();
-    places.push((root.to_owned(), "/partner-central"));
+    places.push((source.to_owned(), name));
     places.sort();
     let flags: Vec<_> = places
         .iter()
