@@ -42,7 +42,7 @@ pub fn run_within(label: &str, command: &mut Command, limit: Option<Duration>) -
         }
         if start.elapsed() > next {
             let last = lines.lock().unwrap().last().cloned().unwrap_or_default();
-            println!("setup:   {label}, {} s: {last}", next.as_secs());
+            println!("setup:   {label}, {} s … {last}", next.as_secs());
             next += Duration::from_secs(10);
         }
         sleep(Duration::from_millis(50));
