@@ -19,3 +19,6 @@ pub mod retry;
 pub use validate::Refused;
 #[cfg(feature = "wasm")]
 mod wasm;
+
+/// The version of the crate and of the npm package.
+pub const VERSION: &str = env!("CARGO_PKG_VERSION");
