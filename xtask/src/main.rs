@@ -1,5 +1,6 @@
 //! The project's own commands: `cargo xtask setup | import | print | build | test | demo`.
 mod import;
+mod print;
 mod setup;
 mod tools;
 
@@ -8,6 +9,7 @@ fn main() -> anyhow::Result<()> {
     match args.first().map(String::as_str) {
         Some("setup") => setup::run(setup::Level::Test).map(drop),
         Some("import") => import::run(&root()?, args.iter().any(|arg| arg == "--check")),
+        Some("print") => print::run(&root()?, args.iter().any(|arg| arg == "--check")),
         _ => anyhow::bail!("usage: cargo xtask setup"),
     }
 }
