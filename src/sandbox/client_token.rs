@@ -10,7 +10,12 @@ use super::{Play, Scene, account, channel};
 use crate::shape::{Operation, Presence};
 
 /// Plays an operation, or answers from memory.
-pub(super) fn once(operation: &'static Operation, play: Play, scene: &mut Scene<'_>, input: &Record) -> Result<Record, Refusal> {
+pub(super) fn once(
+    operation: &'static Operation,
+    play: Play,
+    scene: &mut Scene<'_>,
+    input: &Record,
+) -> Result<Record, Refusal> {
     let member = operation.input.kind.members().iter().find(|member| member.presence == Presence::Token);
     let token = member.map_or("", |member| text(input, member.name));
     if token.is_empty() {

@@ -68,6 +68,7 @@
 //!   no statuses and AWS's pages say 400.
 //! - A body that is JSON but no object is a `SerializationException`; a member
 //!   of the wrong type is a field of the `ValidationException`, with the others.
+//! - An answer names the first 1,000 fields that break rules.
 //! - Channel's field codes are Account's `FieldValidationCode`: its own are a
 //!   plain string in the model.
 //!
@@ -265,11 +266,7 @@ impl Sandbox {
                 if invalid.issues.iter().any(|issue| issue.path.is_empty()) {
                     return Err(Refusal::serialization("the body must be a JSON object"));
                 }
-                return Err(if is_account {
-                    account::refusal::invalid(&invalid)
-                } else {
-                    channel::refusal::invalid(&invalid)
-                });
+                return Err(if is_account { account::refusal::invalid(&invalid) } else { channel::refusal::invalid(&invalid) });
             }
         };
         let asked = text(&input, if is_account { "Catalog" } else { "catalog" });

@@ -11,6 +11,10 @@ use crate::shape::{Kind, Shape};
 use crate::tape::json::{Buffers, read as read_tape};
 use crate::tape::{Node, Tape};
 
+/// More broken rules than this are of no use to anybody: an answer stays
+/// within reason to its request.
+const MAX_ISSUES: usize = 1000;
+
 /// A JSON object.
 pub(super) type Record = Map<String, Value>;
 
@@ -78,7 +82,9 @@ struct Found<'t> {
 
 impl Report for Found<'_> {
     fn report(&mut self, code: Code, path: &Path<'_>, kind: &'static Kind, detail: u32) {
-        self.issues.push(Issue::new(code, path.segments(self.tape), kind, detail));
+        if self.issues.len() < MAX_ISSUES {
+            self.issues.push(Issue::new(code, path.segments(self.tape), kind, detail));
+        }
     }
 }
 

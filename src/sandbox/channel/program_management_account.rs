@@ -9,9 +9,9 @@ use crate::sandbox::record::{Record, project_record, put, record, text};
 use crate::sandbox::refusal::Refusal;
 
 /// The resource type in errors.
-const KIND: &str = "ProgramManagementAccount";
+pub(super) const KIND: &str = "ProgramManagementAccount";
 /// The segment in ARNs.
-pub(super) const SEGMENT: &str = "program-management-account";
+const SEGMENT: &str = "program-management-account";
 /// Documented: how many an account may have.
 const QUOTA: usize = 50;
 
@@ -64,7 +64,7 @@ pub(super) fn find(scene: &mut Scene<'_>, input: &Record) -> Result<(String, Str
     let identifier = text(input, "programManagementAccountIdentifier");
     let mut accounts = scene.own().program_management_accounts.iter();
     let found = accounts.find(|account| identifier == text(account, "id") || identifier == text(account, "arn"));
-    found
-        .map(|account| (text(account, "id").to_owned(), text(account, "arn").to_owned()))
-        .ok_or_else(|| refusal::not_found(KIND, identifier, "the account has no such program management account in this catalog"))
+    found.map(|account| (text(account, "id").to_owned(), text(account, "arn").to_owned())).ok_or_else(|| {
+        refusal::not_found(KIND, identifier, "the account has no such program management account in this catalog")
+    })
 }

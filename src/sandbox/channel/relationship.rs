@@ -35,7 +35,8 @@ pub(super) fn create(scene: &mut Scene<'_>, input: &Record) -> Result<Record, Re
     }
     if count >= QUOTA {
         let message = "the program management account has 1,000 relationships";
-        return Err(refusal::quota_exceeded(KIND, &parent_id, "RELATIONSHIPS_PER_PROGRAM_MANAGEMENT_ACCOUNT", message));
+        let (kind, quota) = (program_management_account::KIND, "RELATIONSHIPS_PER_PROGRAM_MANAGEMENT_ACCOUNT");
+        return Err(refusal::quota_exceeded(kind, &parent_id, quota, message));
     }
     let id = scene.mint().id("rs-");
     let now = scene.now.rfc3339();
