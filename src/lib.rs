@@ -15,6 +15,8 @@ pub mod protocol;
 pub mod endpoint;
 pub mod sigv4;
 pub mod retry;
+#[cfg(feature = "sandbox")]
+pub mod sandbox;
 
 pub use validate::Refused;
 #[cfg(feature = "wasm")]
