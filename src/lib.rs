@@ -19,7 +19,7 @@ pub mod retry;
 pub mod sandbox;
 
 pub use validate::Refused;
-#[cfg(feature = "wasm")]
+#[cfg(any(feature = "wasm", feature = "wasm-sandbox"))]
 mod wasm;
 
 /// The version of the crate and of the npm package.
