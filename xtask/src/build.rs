@@ -4,6 +4,7 @@ use crate::tools::{Tools, npm, run};
 use anyhow::{Context, Result};
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 /// Where the package is put together.
 pub fn package(tools: &Tools) -> PathBuf {
@@ -110,7 +111,19 @@ fn pack(tools: &Tools, package: &Path) -> Result<PathBuf> {
     run(npm().current_dir(package).args(["pack", "--silent", "--pack-destination"]).arg(&folder))?;
     let tarball = folder.join(format!("partner-central-{}.tgz", partner_central::VERSION));
     println!("build: {}", tarball.strip_prefix(tools.root()).unwrap_or(&tarball).display());
+    install(tools, &tarball)?;
     Ok(tarball)
+}
+
+/// Unpacks the tarball where the tests look for packages: they import what users
+/// would install, by its name.
+fn install(tools: &Tools, tarball: &Path) -> Result<()> {
+    let target = tools.root().join("tests/node_modules/partner-central");
+    if target.exists() {
+        fs::remove_dir_all(&target)?;
+    }
+    fs::create_dir_all(&target)?;
+    run(Command::new("tar").arg("-xzf").arg(tarball).args(["--strip-components=1", "-C"]).arg(&target))
 }
 
 fn copy(from: &Path, to: &Path) -> Result<()> {
