@@ -19,6 +19,7 @@ export function sandboxServer(sandbox, log) {
       answer = json(500, { message: String(error?.message ?? error) });
     }
     const headers = [...answer.headers, ...cors(request)];
+    if (answer.status !== 204) headers.push(['content-length', Buffer.byteLength(answer.body)]);
     response.writeHead(answer.status, headers.flat());
     response.end(answer.body);
     log?.({ method: request.method, what: request.headers['x-amz-target'] ?? path, status: answer.status });
