@@ -19,5 +19,8 @@ pub mod retry;
 pub mod sandbox;
 
 pub use validate::Refused;
-#[cfg(feature = "wasm")]
+#[cfg(any(feature = "wasm", feature = "wasm-sandbox"))]
 mod wasm;
+
+/// The version of the crate and of the npm package.
+pub const VERSION: &str = env!("CARGO_PKG_VERSION");

@@ -16,7 +16,7 @@ pub(super) fn date_time(walk: &mut Walk<'_, impl Report>, shape: &'static Shape,
 }
 
 /// RFC 3339, section 5.6: `2026-11-21T09:30:00.5Z`, `…+01:00`; `t` and `z` may
-/// be small, a leap second is 60.
+/// be small, and second 60 is a leap second, which ends a day in UTC only.
 pub(crate) fn is_date_time(text: &str) -> bool {
     let bytes = text.as_bytes();
     let number = |at: usize, digits: usize| {
@@ -50,12 +50,15 @@ pub(crate) fn is_date_time(text: &str) -> bool {
         }
         at += 1 + digits;
     }
-    match byte(at) {
-        b'Z' | b'z' => bytes.len() == at + 1,
-        b'+' | b'-' => {
-            let offset = (number(at + 1, 2), number(at + 4, 2));
-            bytes.len() == at + 6 && byte(at + 3) == b':' && matches!(offset, (Some(0..=23), Some(0..=59)))
+    let offset = match byte(at) {
+        b'Z' | b'z' if bytes.len() == at + 1 => 0,
+        sign @ (b'+' | b'-') if bytes.len() == at + 6 && byte(at + 3) == b':' => {
+            let (Some(hours @ 0..=23), Some(minutes @ 0..=59)) = (number(at + 1, 2), number(at + 4, 2)) else { return false };
+            let offset = (hours * 60 + minutes) as i32;
+            if sign == b'+' { offset } else { -offset }
         }
-        _ => false,
-    }
+        _ => return false,
+    };
+    let utc = ((hour * 60 + minute) as i32 - offset).rem_euclid(24 * 60);
+    second < 60 || utc == 23 * 60 + 59
 }

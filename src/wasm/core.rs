@@ -119,7 +119,7 @@ pub fn check_gathered(index: u32, place: u32, words: usize, lengths: usize, text
 }
 
 /// Checks JSON text: how many numbers of issues there are, or `NOT_JSON`, with
-/// the byte and then the expectation in `out`.
+/// the byte and the expectation's length in the numbers and itself in `out`.
 #[wasm_bindgen(js_name = checkJson)]
 pub fn check_json(index: u32, text: usize, mode: u32) -> i32 {
     with(|state| {
@@ -134,7 +134,7 @@ pub fn check_json(index: u32, text: usize, mode: u32) -> i32 {
                 state.issues.len() as i32
             }
             Err(error) => {
-                state.issues.push(error.offset as u32);
+                state.issues.extend([error.offset as u32, error.expected.len() as u32]);
                 state.out.extend(error.expected.as_bytes());
                 NOT_JSON
             }
@@ -174,6 +174,16 @@ pub fn body(index: u32, words: usize, lengths: usize, text: usize, hash: bool) -
         }
         state.out = out;
         length
+    })
+}
+
+/// Writes a fresh idempotency token to `out`.
+#[wasm_bindgen(js_name = token)]
+pub fn fresh_token() -> usize {
+    with(|state| {
+        state.out.clear();
+        state.out.extend(token().unwrap_or_default().as_bytes());
+        state.out.len()
     })
 }
 

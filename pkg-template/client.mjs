@@ -1,0 +1,135 @@
+// The clients. Every operation is a method under its AWS SDK name.
+import { check } from './check.mjs';
+import { credentialSource } from './credentials.mjs';
+import { encode, engine, outBytes, outText } from './engine.mjs';
+import { UNKNOWN_KEYS } from './gather.mjs';
+import { ValidationError } from './issues.mjs';
+import { planOf, TOKEN } from './plan.mjs';
+import { headersOf, send, sleep } from './transport.mjs';
+
+/** Makes a client class of a service: its operations, errors and facts. */
+export function clientOf({ service, className, target, signingName, operations, errors, timestamps, paginated }) {
+  const facts = { target, signingName, errors, timestamps: new Set(timestamps) };
+  const byName = new Map(operations.map((operation) => [operation.name, operation]));
+
+  const Client = class {
+    #client;
+
+    constructor(options = {}) {
+      const settings = settingsOf(options);
+      this.#client = { ...facts, settings, state: { quota: 500, offset: 0 }, endpoint: endpointOf(service, options) };
+      this.options = options;
+    }
+
+    /** A signed request that is not sent. */
+    async sign(name, input, options = {}) {
+      const operation = byName.get(name) ?? byName.get(String(name).charAt(0).toUpperCase() + String(name).slice(1));
+      if (!operation) throw new TypeError(`${className} has no operation ${String(name)}`);
+      const request = requestOf(this.#client, operation, input);
+      const headers = await headersOf(this.#client, operation, request, options, 1);
+      return new Request(this.#client.endpoint().url, { method: 'POST', headers, body: request.body });
+    }
+
+    /** A client like this one with other options. */
+    with(options) {
+      return new Client({ ...this.options, ...options });
+    }
+
+    /** Nothing to free; here because the AWS SDK's clients have it. */
+    destroy() {}
+
+    async [call](operation, input, options) {
+      return send(this.#client, operation, requestOf(this.#client, operation, input), options ?? {});
+    }
+  };
+  Object.defineProperty(Client, 'name', { value: className });
+  for (const operation of operations) {
+    const method = operation.name.charAt(0).toLowerCase() + operation.name.slice(1);
+    define(Client, method, function (input, options) {
+      return this[call](operation, input ?? {}, options);
+    });
+  }
+  for (const [name, pages] of Object.entries(paginated)) {
+    define(Client, `paginate${name}`, function (input, options) {
+      return paginate(this, byName.get(name), pages, input ?? {}, options ?? {});
+    });
+  }
+  return Client;
+}
+
+const call = Symbol('call');
+const define = (Client, name, value) => Object.defineProperty(Client.prototype, name, { value, configurable: true, writable: true });
+
+function settingsOf(options) {
+  const now = options.clock ?? Date.now;
+  const clock = () => Number(typeof now === 'function' ? now() : now.now());
+  const given = options.fetch;
+  if (given !== undefined && typeof given !== 'function') throw new TypeError('`fetch` must be a function');
+  const maxAttempts = options.maxAttempts ?? 3;
+  if (!Number.isInteger(maxAttempts) || maxAttempts < 1) throw new TypeError('`maxAttempts` must be a whole number from 1');
+  return {
+    ...options,
+    clock,
+    maxAttempts,
+    credentials: options.auth === 'none' ? undefined : credentialSource(options.credentials, clock),
+    // Looked up at each call: test libraries replace the global.
+    fetch: given ?? ((...args) => globalThis.fetch(...args)),
+    sleep: options.sleep ?? sleep,
+    random: options.random ?? Math.random,
+  };
+}
+
+function endpointOf(service, options) {
+  let resolved;
+  return () => (resolved ??= resolve(service, options));
+}
+
+function resolve(service, { region = '', endpoint, useFipsEndpoint = false }) {
+  const custom = endpoint === undefined ? '' : String(endpoint);
+  const length = engine().endpoint(service === 'channel', useFipsEndpoint, encode(`${region}\n${custom}`));
+  const text = outText(0, Math.abs(length));
+  if (length < 0) throw new TypeError(text);
+  const [url, signingRegion] = text.split('\n');
+  // A proxy on the page's own origin may be named by its path.
+  return { url: new URL(url, globalThis.location?.href), signingRegion };
+}
+
+/** Checks the input and makes body and hash of it, in one go. */
+function requestOf(client, operation, input) {
+  const plan = planOf(operation.index);
+  const hashed = client.settings.auth !== 'none';
+  const core = engine();
+  if (client.settings.validate === false) return rawRequest(core, plan, input, hashed);
+  const { issues, loaded } = check(operation.index, plan, input, UNKNOWN_KEYS.error);
+  if (issues) throw new ValidationError(issues, operation.name);
+  const length = core.body(operation.index, ...loaded, hashed);
+  const body = outBytes(0, length);
+  return { body, hash: hashed ? outText(length, length + 64) : undefined, invocation: tokenOf(core) };
+}
+
+/** What the caller says goes: only the idempotency token is filled in. */
+function rawRequest(core, plan, input, hashed) {
+  const token = plan.names.find((_, i) => plan.flags[i] & TOKEN);
+  const full = token === undefined || (input[token] !== undefined && input[token] !== null) ? input : { ...input, [token]: tokenOf(core) };
+  const json = JSON.stringify(full);
+  const body = new TextEncoder().encode(json);
+  if (hashed) core.sha256(encode(json));
+  return { body, hash: hashed ? outText(0, 64) : undefined, invocation: tokenOf(core) };
+}
+
+const tokenOf = (core) => outText(0, core.token());
+
+async function* paginate(client, operation, [inputToken, outputToken, pageSize], input, options) {
+  const { pageSize: size, startingToken, stopOnSameToken = true, ...rest } = options;
+  let token = startingToken ?? input[inputToken];
+  for (;;) {
+    const request = { ...input };
+    if (token !== undefined) request[inputToken] = token;
+    if (size !== undefined && pageSize) request[pageSize] = size;
+    const page = await client[call](operation, request, rest);
+    yield page;
+    const next = page[outputToken];
+    if (next === undefined || next === null || next === '' || (stopOnSameToken && next === token)) return;
+    token = next;
+  }
+}

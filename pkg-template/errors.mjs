@@ -1,0 +1,106 @@
+// What a call can reject with besides ValidationError.
+import { issue, pathOf } from './issues.mjs';
+import { planOf } from './plan.mjs';
+
+const brand = Symbol.for('partner-central.error');
+
+// Two copies of this package (ESM and CommonJS) have two of each class; a brand
+// shared through the symbol registry lets `instanceof` see through that.
+function branded(constructor, name) {
+  Object.defineProperty(constructor, 'name', { value: name });
+  Object.defineProperty(constructor.prototype, brand, { value: [...(constructor.prototype[brand] ?? []), name] });
+  Object.defineProperty(constructor, Symbol.hasInstance, { value: (value) => value?.[brand]?.includes?.(name) === true });
+  return constructor;
+}
+
+/** An error that the service answered with. */
+export const ServiceException = branded(
+  class extends Error {
+    constructor({ name, message, fault, metadata, response, members }) {
+      super(message);
+      Object.defineProperty(this, 'name', { value: name, configurable: true, writable: true });
+      this.$fault = fault;
+      this.$metadata = metadata;
+      Object.defineProperty(this, '$response', { value: response, configurable: true });
+      for (const [key, value] of Object.entries(members ?? {})) {
+        if (!/^message$/i.test(key) && key !== '__type') this[key] = value;
+      }
+    }
+  },
+  'ServiceException',
+);
+
+/** The class of a modelled error; `account.ConflictException` and its like. */
+export function serviceException(service, name, fault, retryable) {
+  const base = class extends ServiceException {};
+  base.fault = fault;
+  base.retryable = retryable;
+  return branded(base, `${service}.${name}`);
+}
+
+/** A call that got no answer, or one that is none. `reason` says which. */
+export const TransportError = branded(
+  class extends Error {
+    constructor(reason, message, { cause, metadata, body } = {}) {
+      super(message, cause === undefined ? undefined : { cause });
+      Object.defineProperty(this, 'name', { value: 'TransportError', configurable: true, writable: true });
+      this.reason = reason;
+      this.$metadata = metadata;
+      if (body !== undefined) this.body = body;
+    }
+  },
+  'TransportError',
+);
+
+/** The error code of an answer, without its namespace and URL. */
+export function codeOf(headers, body) {
+  const raw = headers.get('x-amzn-errortype') ?? body?.__type ?? body?.code ?? '';
+  return typeof raw === 'string' ? raw.split(':')[0].split('#').at(-1).trim() : '';
+}
+
+/** Makes the error of an answer. `modelled` are the service's classes by name. */
+export function serviceError(code, body, metadata, response, modelled, operation) {
+  const known = Object.hasOwn(modelled, code) ? modelled[code] : undefined;
+  const details = {
+    name: code || 'UnknownError',
+    message: body?.message ?? body?.Message ?? `${operation.name} was refused with status ${metadata.httpStatusCode}`,
+    fault: known?.fault ?? (metadata.httpStatusCode >= 500 ? 'server' : 'client'),
+    metadata,
+    response,
+    members: body,
+  };
+  const error = new (known ?? ServiceException)(details);
+  if (code === 'ValidationException') error.issues = fieldIssues(body, operation);
+  return error;
+}
+
+/** The service's field errors in the shape of ours: Account's ErrorDetails, Channel's fieldList. */
+function fieldIssues(body, operation) {
+  const account = list(body?.ErrorDetails).map((detail) => detail?.FieldValidationError ?? detail?.BusinessValidationError);
+  const fields = [...account, ...list(body?.fieldList)].filter((field) => field !== null && typeof field === 'object');
+  return fields.map((field) => {
+    const made = issue('service', pathIn(operation, field.Name ?? field.name ?? ''), { code: field.Code ?? field.code });
+    made.message = field.Message ?? field.message ?? made.message;
+    return made;
+  });
+}
+
+const list = (value) => (Array.isArray(value) ? value : []);
+
+/** A field name as a path of ours: `a.b[0]` or `/a/b/0`, any case. */
+function pathIn(operation, name) {
+  const text = String(name);
+  const pointer = () => text.slice(1).split('/').map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
+  const steps = text.startsWith('/') ? pointer() : pathOf(text);
+  let shape = planOf(operation.index);
+  return steps.map((step) => {
+    if (shape?.i && /^\d+$/.test(step)) {
+      shape = shape.i;
+      return Number(step);
+    }
+    const at = shape?.names?.findIndex((known) => known.toLowerCase() === String(step).toLowerCase()) ?? -1;
+    const known = at < 0 ? step : shape.names[at];
+    shape = shape?.shapes?.[at];
+    return known;
+  });
+}

@@ -1,0 +1,73 @@
+// JSON Schema of a request, made from the plan. The files under schemas/ are
+// the same with sentences.
+import { REQUIRED, TOKEN, DEPRECATED } from './plan.mjs';
+
+const DIALECTS = {
+  'draft-2020-12': 'https://json-schema.org/draft/2020-12/schema',
+  'draft-07': 'http://json-schema.org/draft-07/schema#',
+};
+
+/** The schema. `target` as Standard JSON Schema names dialects. */
+export function jsonSchemaOf(plan, title, { target = 'draft-2020-12' } = {}) {
+  if (!Object.hasOwn(DIALECTS, target)) {
+    throw new TypeError(`no JSON Schema for ${String(target)}: there are ${Object.keys(DIALECTS).join(' and ')}`);
+  }
+  return { $schema: DIALECTS[target], title, ...schemaOf(plan) };
+}
+
+function schemaOf(shape) {
+  switch (shape.k) {
+    case 'structure':
+      return {
+        type: 'object',
+        properties: propertiesOf(shape),
+        ...withRequired(shape.names.filter((_, i) => shape.flags[i] & REQUIRED && !(shape.flags[i] & TOKEN))),
+        additionalProperties: false,
+      };
+    case 'union':
+      return {
+        type: 'object',
+        properties: propertiesOf(shape),
+        additionalProperties: false,
+        minProperties: 1,
+        maxProperties: 1,
+      };
+    case 'list':
+      return { type: 'array', items: schemaOf(shape.i), ...renamed(shape, 'minItems', 'maxItems') };
+    case 'enum':
+      return { type: 'string', enum: shape.v.slice() };
+    case 'integer':
+    case 'long':
+      return { type: 'integer', ...widthOf(shape) };
+    case 'boolean':
+      return { type: 'boolean' };
+    case 'timestamp':
+      return { type: 'string', format: 'date-time' };
+    default:
+      return {
+        type: 'string',
+        ...renamed(shape, 'minLength', 'maxLength'),
+        ...(shape.p === undefined ? {} : { pattern: shape.p }),
+      };
+  }
+}
+
+const propertiesOf = (shape) =>
+  Object.fromEntries(
+    shape.names.map((name, i) => {
+      const schema = schemaOf(shape.shapes[i]);
+      return [name, shape.flags[i] & DEPRECATED ? { ...schema, deprecated: true } : schema];
+    }),
+  );
+
+const withRequired = (required) => (required.length ? { required } : {});
+
+const widthOf = ({ k, n, x }) =>
+  k === 'integer' ? { minimum: n ?? -(2 ** 31), maximum: x ?? 2 ** 31 - 1 } : renamed({ n, x }, 'minimum', 'maximum');
+
+function renamed({ n, x }, min, max) {
+  const limits = {};
+  if (n !== undefined) limits[min] = n;
+  if (x !== undefined) limits[max] = x;
+  return limits;
+}

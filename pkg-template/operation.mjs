@@ -1,0 +1,70 @@
+// One operation as its users hold it.
+import { check, sent, unknownKeysOf } from './check.mjs';
+import { fieldsOf } from './fields.mjs';
+import { issue, ValidationError } from './issues.mjs';
+import { jsonSchemaOf } from './json-schema.mjs';
+import { follow, planOf, REQUIRED } from './plan.mjs';
+
+export class Operation {
+  #index;
+  #standard;
+
+  constructor(index, service, name) {
+    this.#index = index;
+    this.service = service;
+    this.name = name;
+    // Methods are bound so that `array.map(CreatePartner.parse)` and destructuring work.
+    this.validate = this.validate.bind(this);
+    this.parse = this.parse.bind(this);
+  }
+
+  /** Where the operation stands in core.wasm. */
+  get index() {
+    return this.#index;
+  }
+
+  validate(value, options) {
+    const unknownKeys = unknownKeysOf(options);
+    const plan = planOf(this.#index);
+    const { issues, gone } = check(this.#index, plan, value, unknownKeys, { messages: options?.messages });
+    return issues ? { issues } : { value: sent(value, plan, unknownKeys, gone) };
+  }
+
+  parse(value, options) {
+    const result = this.validate(value, typeof options === 'object' ? options : undefined);
+    if (result.issues) throw new ValidationError(result.issues, this.name);
+    return result.value;
+  }
+
+  validateAt(path, value, options) {
+    const unknownKeys = unknownKeysOf(options);
+    const messages = options?.messages;
+    const found = follow(planOf(this.#index), path);
+    if (!found) return [issue('unknown', [...path], {}, messages)];
+    if (path.length > 0 && typeof path.at(-1) === 'string' && (value === undefined || value === null)) {
+      return found.flags & REQUIRED ? [issue('required', [...path], {}, messages)] : [];
+    }
+    const { plan, place } = found;
+    return check(this.#index, plan, value, unknownKeys, { place, above: [...path], messages }).issues ?? [];
+  }
+
+  jsonSchema(options) {
+    return jsonSchemaOf(planOf(this.#index), `${this.name}Request`, options);
+  }
+
+  get fields() {
+    return fieldsOf(planOf(this.#index));
+  }
+
+  get '~standard'() {
+    return (this.#standard ??= {
+      version: 1,
+      vendor: 'partner-central',
+      validate: (value) => this.validate(value),
+      jsonSchema: {
+        input: (options) => this.jsonSchema(options),
+        output: (options) => this.jsonSchema(options),
+      },
+    });
+  }
+}

@@ -1,0 +1,187 @@
+// One call over fetch: attempts, signatures, waits, and the answer as an output
+// or an error. Clock, randomness, sleep and fetch come with the client's options.
+import { encode, engine } from './engine.mjs';
+import { codeOf, serviceError, TransportError } from './errors.mjs';
+import { reviveTimestamps } from './response.mjs';
+import { sign } from './signer.mjs';
+
+// As src/retry.rs numbers failures.
+const FINAL = 0;
+const TRANSIENT = 1;
+const CLOCK_SKEW = 3;
+/** A server's clock further away than this sets an offset. */
+const SKEW = 4 * 60_000;
+/** How much of an answer that is none an error shows. */
+const FIRST_BYTES = 200;
+
+/** Sends a request until it is answered, given up or aborted. */
+export async function send(client, operation, request, options) {
+  const { settings, state } = client;
+  const signal = options.abortSignal;
+  const metadata = { httpStatusCode: undefined, requestId: undefined, attempts: 0, totalRetryDelay: 0 };
+  const paid = [];
+  for (;;) {
+    aborted(signal, metadata);
+    metadata.attempts += 1;
+    const started = settings.clock();
+    const { output, error, failure, retryAfter } = await attempt(client, operation, request, signal, metadata, options);
+    settings.onAttempt?.({
+      operation: operation.name,
+      attempt: metadata.attempts,
+      status: metadata.httpStatusCode,
+      duration: settings.clock() - started,
+      error,
+    });
+    if (error === undefined) {
+      state.quota = Math.min(500, state.quota + (paid.at(-1) ?? 1));
+      return output;
+    }
+    settings.logger?.debug?.(`partner-central ${operation.name} attempt ${metadata.attempts}: ${error.name} ${error.message}`);
+    const cost = engine().retryCost(failure);
+    if (failure === FINAL || metadata.attempts >= settings.maxAttempts || cost > state.quota) throw error;
+    state.quota -= cost;
+    paid.push(cost);
+    const delay = engine().retryDelay(failure, metadata.attempts - 1, settings.random(), retryAfter);
+    metadata.totalRetryDelay += delay;
+    await settings.sleep(delay, signal);
+  }
+}
+
+function aborted(signal, metadata) {
+  if (signal?.aborted) throw new TransportError('abort', 'the call was aborted', { cause: signal.reason, metadata });
+}
+
+/** The headers of one attempt, signed where the client signs. */
+export async function headersOf(client, operation, request, options, attemptNumber) {
+  const { settings, state, endpoint } = client;
+  const headers = {
+    'content-type': 'application/x-amz-json-1.0',
+    'x-amz-target': `${client.target}.${operation.name}`,
+  };
+  for (const given of [settings.headers, options.headers]) {
+    const own = typeof given === 'function' ? await given() : given;
+    for (const [name, value] of own instanceof Headers ? own : Object.entries(own ?? {})) {
+      if (value !== undefined && value !== null) headers[name.toLowerCase()] = String(value);
+    }
+  }
+  if (settings.auth === 'none') return headers;
+  headers['x-amz-user-agent'] ??= 'partner-central/0.1.0';
+  if (settings.userAgent) headers['x-amzn-user-agent'] ??= settings.userAgent;
+  headers['amz-sdk-invocation-id'] = request.invocation;
+  headers['amz-sdk-request'] = `attempt=${attemptNumber}; max=${settings.maxAttempts}`;
+  const { url, signingRegion } = endpoint();
+  sign(headers, {
+    url,
+    hash: request.hash,
+    credentials: await settings.credentials(),
+    region: signingRegion,
+    service: client.signingName,
+    date: new Date(settings.clock() + state.offset),
+  });
+  return headers;
+}
+
+async function attempt(client, operation, request, signal, metadata, options) {
+  const { settings } = client;
+  const headers = await headersOf(client, operation, request, options, metadata.attempts);
+  const { url } = client.endpoint();
+  const controller = new AbortController();
+  const stop = () => controller.abort(signal.reason);
+  signal?.addEventListener('abort', stop, { once: true });
+  let timedOut = false;
+  const timer = settings.requestTimeout
+    ? setTimeout(() => {
+        timedOut = true;
+        controller.abort();
+      }, settings.requestTimeout)
+    : undefined;
+  try {
+    metadata.httpStatusCode = undefined;
+    const response = await settings.fetch(url.href, {
+      method: 'POST',
+      headers,
+      body: request.body,
+      signal: controller.signal,
+      redirect: 'manual',
+      ...(settings.requestCredentials ? { credentials: settings.requestCredentials } : {}),
+    });
+    metadata.httpStatusCode = response.status;
+    return judge(client, operation, response, await response.text(), metadata);
+  } catch (cause) {
+    // What our own fetch option or a proxy function throws by mistake is passed on with its cause.
+    if (signal?.aborted) return failed(new TransportError('abort', 'the call was aborted', { cause: signal.reason, metadata }), FINAL);
+    if (timedOut) {
+      const message = `no answer within ${settings.requestTimeout} ms`;
+      return failed(new TransportError('timeout', message, { cause, metadata }), TRANSIENT);
+    }
+    return failed(new TransportError('network', `${operation.name} could not be sent: ${cause?.message ?? cause}`, { cause, metadata }), TRANSIENT);
+  } finally {
+    clearTimeout(timer);
+    signal?.removeEventListener('abort', stop);
+  }
+}
+
+const failed = (error, failure, retryAfter = 0) => ({ error, failure, retryAfter });
+
+function judge(client, operation, response, text, metadata) {
+  const { settings, state } = client;
+  const { headers, status } = response;
+  metadata.requestId = headers.get('x-amzn-requestid') ?? headers.get('x-amzn-request-id') ?? headers.get('x-amz-request-id') ?? undefined;
+  const snapshot = { ...metadata };
+  let body;
+  try {
+    body = JSON.parse(text);
+  } catch (cause) {
+    body = undefined;
+    if (response.ok || !codeOf(headers, body)) {
+      const first = text.slice(0, FIRST_BYTES);
+      const message = `${operation.name} was answered with status ${status} and ${first ? 'a body that is not JSON' : 'no body'}`;
+      const failure = engine().classify(status, encode(''));
+      return failed(new TransportError('response', message, { cause, metadata: snapshot, body: first }), failure, retryAfterOf(headers));
+    }
+  }
+  const skew = skewOf(headers, settings.clock() + state.offset);
+  if (response.ok && body !== null && typeof body === 'object') {
+    if (Math.abs(skew) > SKEW) state.offset += skew;
+    const output = reviveTimestamps(body, client.timestamps);
+    Object.defineProperty(output, '$metadata', { value: snapshot, enumerable: true, writable: true, configurable: true });
+    return { output };
+  }
+  const code = codeOf(headers, body);
+  let failure = engine().classify(status, encode(code));
+  const modelled = Object.hasOwn(client.errors, code) ? client.errors[code] : undefined;
+  if (failure === FINAL && modelled?.retryable) failure = TRANSIENT;
+  if (failure === CLOCK_SKEW) {
+    // Only a clock that is really off makes another try worth it.
+    if (Math.abs(skew) > SKEW) state.offset += skew;
+    else failure = FINAL;
+  }
+  return failed(serviceError(code, body, snapshot, response, client.errors, operation), failure, retryAfterOf(headers));
+}
+
+/** How far the server's clock is ahead of ours. */
+function skewOf(headers, now) {
+  const server = Date.parse(headers.get('date') ?? '');
+  return Number.isNaN(server) ? 0 : server - now;
+}
+
+/** What the server asks to wait, in milliseconds. */
+function retryAfterOf(headers) {
+  const exact = Number(headers.get('x-amz-retry-after') ?? Number.NaN);
+  if (exact >= 0) return exact;
+  const seconds = Number(headers.get('retry-after') ?? Number.NaN);
+  return seconds >= 0 ? seconds * 1000 : 0;
+}
+
+/** Waits; an abort ends the wait at once and without a sound: the next attempt sees it. */
+export function sleep(delay, signal) {
+  return new Promise((resolve) => {
+    const timer = setTimeout(done, delay);
+    signal?.addEventListener('abort', done, { once: true });
+    function done() {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', done);
+      resolve();
+    }
+  });
+}

@@ -1,0 +1,8 @@
+// workerd and edge runtimes forbid compiling bytes: their bundler hands out the
+// wasm as a module.
+import { provide } from './engine.mjs';
+import module from './core.wasm';
+
+provide(() => module);
+
+export * from './api.mjs';

@@ -1,0 +1,111 @@
+//! `account.mjs` and `channel.mjs`: the operations, the error classes and what
+//! a client must know of its service.
+
+use super::Tables;
+use super::names::{HEADER, quoted};
+use anyhow::{Result, bail};
+use partner_central::describe::kind;
+use partner_central::shape::{Kind, Operation, Shape};
+use std::collections::BTreeMap;
+use std::fmt::Write;
+
+/// Prints one service's module.
+pub fn module(tables: &Tables) -> Result<String> {
+    let service = tables.service;
+    let mut out = format!(
+        "// {HEADER}\nimport {{ serviceException }} from './errors.mjs';\nimport {{ Operation }} from './operation.mjs';\n\n"
+    );
+    for (i, operation) in service.operations.iter().enumerate() {
+        let (name, index) = (operation.name, tables.first + i);
+        let text = [quoted(service.name), quoted(name)].join(", ");
+        writeln!(out, "export const {name} = /* @__PURE__ */ new Operation({index}, {text});")?;
+    }
+    out.push('\n');
+    for (shape, fault) in errors(tables) {
+        let name = shape.name;
+        let side = if fault.server { "server" } else { "client" };
+        let text = [quoted(service.name), quoted(name), quoted(side), fault.retryable.to_string()].join(", ");
+        writeln!(out, "export const {name} = /* @__PURE__ */ serviceException({text});")?;
+    }
+    writeln!(out, "\n/** Which API this is. */\nexport const model = {{ version: {} }};", quoted(service.version))?;
+    print_service(&mut out, tables)?;
+    Ok(out)
+}
+
+/// The service's error structures.
+pub fn errors(tables: &Tables) -> impl Iterator<Item = (&'static Shape, partner_central::shape::Fault)> {
+    tables.shapes.iter().filter_map(|shape| shape.fault.map(|fault| (*shape, fault)))
+}
+
+fn print_service(out: &mut String, tables: &Tables) -> Result<()> {
+    let service = tables.service;
+    let names = |names: Vec<&str>| names.iter().map(|name| format!("    {name},\n")).collect::<String>();
+    let operations = names(service.operations.iter().map(|operation| operation.name).collect());
+    let errors = names(errors(tables).map(|(shape, _)| shape.name).collect());
+    let timestamps: Vec<String> = timestamps(service.operations)?.into_iter().map(quoted).collect();
+    writeln!(out, "\n/** For the clients; not part of the public surface. */\nexport const service = {{")?;
+    writeln!(out, "  service: {},", quoted(service.name))?;
+    writeln!(out, "  className: {},", quoted(service.target_prefix))?;
+    writeln!(out, "  target: {},", quoted(service.target_prefix))?;
+    writeln!(out, "  signingName: {},", quoted(service.signing_name))?;
+    writeln!(out, "  operations: [\n{operations}  ],")?;
+    writeln!(out, "  errors: {{\n{errors}  }},")?;
+    writeln!(out, "  timestamps: [{}],", timestamps.join(", "))?;
+    writeln!(out, "  // Input token, output token, page size.\n  paginated: {{")?;
+    for operation in service.operations {
+        if let Some(pages) = operation.paginated {
+            let size = pages.page_size.map_or("undefined".to_owned(), quoted);
+            let text = [quoted(pages.input_token), quoted(pages.output_token), size].join(", ");
+            writeln!(out, "    {}: [{text}],", operation.name)?;
+        }
+    }
+    out.push_str("  },\n};\n");
+    Ok(())
+}
+
+/// Names of all timestamp members of outputs and errors. response.mjs makes
+/// `Date` by name alone, so a name must be a timestamp everywhere or nowhere.
+fn timestamps(operations: &[&'static Operation]) -> Result<Vec<&'static str>> {
+    let mut seen = Vec::new();
+    let mut kinds = BTreeMap::new();
+    for operation in operations {
+        for shape in std::iter::once(&operation.output).chain(operation.errors) {
+            collect(shape, &mut seen, &mut kinds);
+        }
+    }
+    let mut timestamps = Vec::new();
+    for (name, found) in kinds {
+        match found.iter().position(|(kind, _)| *kind == "timestamp") {
+            Some(_) if found.len() == 1 => timestamps.push(name),
+            Some(_) => {
+                let places: Vec<String> = found.iter().map(|(kind, shape)| format!("a {kind} in {shape}")).collect();
+                bail!("{name} is {}: response.mjs can no longer tell timestamps by name", places.join(" and "));
+            }
+            None => {}
+        }
+    }
+    Ok(timestamps)
+}
+
+/// By member name: its kinds, each with the first structure that has it.
+type Kinds = BTreeMap<&'static str, Vec<(&'static str, &'static str)>>;
+
+fn collect(shape: &'static Shape, seen: &mut Vec<&'static str>, kinds: &mut Kinds) {
+    if seen.contains(&shape.name) {
+        return;
+    }
+    seen.push(shape.name);
+    for member in shape.kind.members() {
+        let found = kinds.entry(member.name).or_default();
+        let kind = kind(&member.shape.kind);
+        if !found.iter().any(|(known, _)| *known == kind) {
+            found.push((kind, shape.name));
+        }
+        collect(member.shape, seen, kinds);
+    }
+    match &shape.kind {
+        Kind::List(item, _) => collect(item, seen, kinds),
+        Kind::Map(_, value) => collect(value, seen, kinds),
+        _ => {}
+    }
+}

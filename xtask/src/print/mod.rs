@@ -1,0 +1,44 @@
+//! Writes what is made of the tables: one printer, one file. The same tables
+//! give the same bytes.
+
+mod facts;
+mod messages;
+mod names;
+
+use anyhow::Result;
+use partner_central::shape::{Service, Shape};
+use partner_central::{account, channel};
+use std::path::Path;
+
+/// A service with all its shapes.
+pub struct Tables {
+    service: &'static Service,
+    shapes: &'static [&'static Shape],
+    /// The number of its first operation in core.wasm.
+    first: usize,
+}
+
+/// Both services, in core.wasm's order.
+fn tables() -> [Tables; 2] {
+    let first = account::SERVICE.operations.len();
+    [
+        Tables { service: &account::SERVICE, shapes: account::SHAPES, first: 0 },
+        Tables { service: &channel::SERVICE, shapes: channel::SHAPES, first },
+    ]
+}
+
+/// The files, by path from the root.
+fn files() -> Result<Vec<(String, String)>> {
+    let mut files = Vec::new();
+    for tables in tables() {
+        let name = tables.service.name;
+        files.push((format!("pkg-template/{name}.mjs"), facts::module(&tables)?));
+    }
+    files.push(("pkg-template/messages/en.mjs".to_owned(), messages::module()));
+    Ok(files)
+}
+
+/// Writes the files, or with `check` fails when one is not current.
+pub fn run(root: &Path, check: bool) -> Result<()> {
+    crate::import::write(root, files()?, check, "print")
+}

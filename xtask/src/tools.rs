@@ -1,0 +1,292 @@
+//! Where the tools are, and commands that run them with the right environment.
+//!
+//! Tools that setup made live in a directory outside the repository, so that a
+//! second clone needs no second build: $PARTNER_CENTRAL_TOOLS, or
+//! `partner-central` in the user's cache directory. Names in it carry versions.
+mod machine;
+
+pub use machine::{find_on_path, fingerprint, npm, remap_flags, script, stdout_of};
+
+use anyhow::{Context, Result, bail};
+use machine::{cache_dir, program};
+use std::env;
+use std::ffi::OsStr;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+pub const WASM: &str = "wasm32-unknown-unknown";
+/// The wasm-pack that setup installs. Any on PATH is as good.
+pub const WASM_PACK: &str = "0.15.1";
+
+/// What cargo sets for xtask itself, or the user for host builds: wasm builds must not see it.
+const NOT_FOR_WASM: [&str; 5] = [
+    "LD_LIBRARY_PATH",
+    "CARGO_MANIFEST_DIR",
+    "CARGO_MANIFEST_PATH",
+    "RUSTFLAGS",
+    "CARGO_ENCODED_RUSTFLAGS",
+];
+
+pub struct Tools {
+    root: PathBuf,
+    dir: PathBuf,
+    wasm_bindgen_version: String,
+    wasm_bindgen_dir: Option<PathBuf>,
+    wasm_pack_dir: Option<PathBuf>,
+    debian_rust: Option<PathBuf>,
+}
+
+#[allow(dead_code, reason = "every command of xtask uses some of them")]
+impl Tools {
+    /// Looks at the machine; changes nothing.
+    pub fn find() -> Result<Tools> {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR"))
+            .parent()
+            .context("xtask has no parent")?;
+        let mut tools = Tools {
+            root: root.to_owned(),
+            dir: cache_dir()?,
+            wasm_bindgen_version: pinned_wasm_bindgen(root)?,
+            wasm_bindgen_dir: None,
+            wasm_pack_dir: None,
+            debian_rust: None,
+        };
+        tools.wasm_bindgen_dir = tools.look_for_wasm_bindgen();
+        tools.wasm_pack_dir = tools.look_for_wasm_pack();
+        if !user_rust_has_wasm() {
+            let bin = tools.debian_rust_home().map(|home| home.join("bin"));
+            tools.debian_rust = bin.filter(|bin| bin.exists());
+        }
+        Ok(tools)
+    }
+
+    /// The repository.
+    pub fn root(&self) -> &Path {
+        &self.root
+    }
+
+    /// Where setup puts the tools it makes.
+    pub fn dir(&self) -> &Path {
+        &self.dir
+    }
+
+    /// cargo for `--target wasm32-unknown-unknown`, with `target/wasm` as its
+    /// target directory so that host builds and wasm builds keep their caches.
+    pub fn wasm_cargo(&self) -> Command {
+        let cargo = match &self.debian_rust {
+            Some(bin) => bin.join("cargo"),
+            None => PathBuf::from("cargo"),
+        };
+        self.in_wasm_env(cargo)
+    }
+
+    /// The environment of `wasm_cargo`, wasm-pack and their children.
+    pub fn wasm_env(&self) -> Vec<(String, String)> {
+        let mut env = vec![
+            ("PATH".into(), self.path()),
+            (
+                "CARGO_TARGET_DIR".into(),
+                text(self.root.join("target/wasm")),
+            ),
+        ];
+        if let Some(bin) = &self.debian_rust {
+            env.push(("RUSTC".into(), text(bin.join("rustc"))));
+            env.push(("RUSTDOC".into(), text(bin.join("rustdoc"))));
+        }
+        if let Some(flags) = remap_flags(&self.root, "/partner-central") {
+            env.push((
+                "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS".into(),
+                flags,
+            ));
+        }
+        if let Some(driver) = self.chromedriver() {
+            env.push(("CHROMEDRIVER".into(), text(driver)));
+        }
+        env
+    }
+
+    pub fn wasm_bindgen(&self) -> Command {
+        self.in_wasm_env(program(&self.wasm_bindgen_dir, "wasm-bindgen"))
+    }
+
+    /// From the npm package binaryen.
+    pub fn wasm_opt(&self) -> Command {
+        let mut command = self.npm_bin("wasm-opt");
+        command.current_dir(&self.root);
+        command
+    }
+
+    /// Pass `--mode no-install` to it: all it needs is here.
+    pub fn wasm_pack(&self) -> Command {
+        self.in_wasm_env(program(&self.wasm_pack_dir, "wasm-pack"))
+    }
+
+    /// Node, in `tests/`.
+    pub fn node(&self) -> Command {
+        let mut command = Command::new("node");
+        command.current_dir(self.root.join("tests"));
+        command
+    }
+
+    /// A program of an npm package, in `tests/`.
+    pub fn npm_bin(&self, name: &str) -> Command {
+        let name = if cfg!(windows) {
+            format!("{name}.cmd")
+        } else {
+            name.to_owned()
+        };
+        let mut command = Command::new(self.root.join("tests/node_modules/.bin").join(name));
+        command.current_dir(self.root.join("tests"));
+        command
+    }
+
+    /// Python with boto3, botocore and awscli (`-m awscli`), or none on this machine.
+    pub fn python(&self) -> Option<Command> {
+        let complete = self.python_home().ok()?.join("complete").exists();
+        complete.then(|| self.python_program().ok().map(Command::new))?
+    }
+
+    pub fn chromium(&self) -> Option<PathBuf> {
+        machine::chosen("CHROME").or_else(|| machine::first(&machine::CHROMIUM))
+    }
+
+    pub fn chromedriver(&self) -> Option<PathBuf> {
+        machine::chosen("CHROMEDRIVER").or_else(|| machine::first(&["chromedriver"]))
+    }
+
+    pub fn firefox(&self) -> Option<PathBuf> {
+        machine::chosen("FIREFOX").or_else(|| machine::first(&machine::FIREFOX))
+    }
+
+    /// The one number that the crate and its tool share, from the root Cargo.toml.
+    pub fn wasm_bindgen_version(&self) -> &str {
+        &self.wasm_bindgen_version
+    }
+
+    pub fn wasm_bindgen_dir(&self) -> Option<&Path> {
+        self.wasm_bindgen_dir.as_deref()
+    }
+
+    pub fn wasm_pack_dir(&self) -> Option<&Path> {
+        self.wasm_pack_dir.as_deref()
+    }
+
+    /// The directory of Debian's cargo, rustc and rustdoc with our sysroot, when
+    /// the user's Rust has no wasm and setup has made it.
+    pub fn debian_rust(&self) -> Option<&Path> {
+        self.debian_rust.as_deref()
+    }
+
+    /// Where setup puts that. A library fits one version of one compiler.
+    pub fn debian_rust_home(&self) -> Option<PathBuf> {
+        let mut query = Command::new("dpkg-query");
+        let version = stdout_of(query.args(["-W", "-f", "${Version}", "rustc-web"]))?;
+        let plain = |c: char| if c.is_ascii_alphanumeric() { c } else { '_' };
+        let version: String = version.chars().map(plain).collect();
+        (!version.is_empty()).then(|| self.dir.join(format!("rust-{version}")))
+    }
+
+    /// The virtual environment for exactly the pinned packages.
+    pub fn python_home(&self) -> Result<PathBuf> {
+        let pinned =
+            fs::read(self.root.join("tests/requirements.txt")).context("tests/requirements.txt")?;
+        Ok(self.dir.join(format!("python-{}", fingerprint(&pinned))))
+    }
+
+    pub fn python_program(&self) -> Result<PathBuf> {
+        let program = if cfg!(windows) {
+            "Scripts/python.exe"
+        } else {
+            "bin/python"
+        };
+        Ok(self.python_home()?.join(program))
+    }
+
+    fn look_for_wasm_bindgen(&self) -> Option<PathBuf> {
+        let home = format!("wasm-bindgen-{}", self.wasm_bindgen_version);
+        let ours = self.dir.join(home).join("bin");
+        if machine::in_dir(&ours, "wasm-bindgen-test-runner").is_some() {
+            return Some(ours);
+        }
+        let tool = find_on_path("wasm-bindgen")?;
+        let says = stdout_of(Command::new(&tool).arg("--version"))?;
+        let dir = tool.parent()?;
+        machine::in_dir(dir, "wasm-bindgen-test-runner")?;
+        (says.split_whitespace().nth(1)? == self.wasm_bindgen_version).then(|| dir.to_owned())
+    }
+
+    fn look_for_wasm_pack(&self) -> Option<PathBuf> {
+        let ours = self.dir.join(format!("wasm-pack-{WASM_PACK}/bin"));
+        if machine::in_dir(&ours, "wasm-pack").is_some() {
+            return Some(ours);
+        }
+        Some(find_on_path("wasm-pack")?.parent()?.to_owned())
+    }
+
+    fn path(&self) -> String {
+        let ours = [
+            &self.debian_rust,
+            &self.wasm_bindgen_dir,
+            &self.wasm_pack_dir,
+        ];
+        let theirs = env::var_os("PATH").unwrap_or_default();
+        let dirs = ours
+            .into_iter()
+            .flatten()
+            .cloned()
+            .chain(env::split_paths(&theirs));
+        env::join_paths(dirs).map_or_else(|_| text(&theirs), text)
+    }
+
+    fn in_wasm_env(&self, program: PathBuf) -> Command {
+        let mut command = Command::new(program);
+        command.current_dir(&self.root).envs(self.wasm_env());
+        for name in NOT_FOR_WASM {
+            command.env_remove(name);
+        }
+        command
+    }
+}
+
+/// Whether rustc on PATH can compile for wasm without our help.
+pub fn user_rust_has_wasm() -> bool {
+    let mut rustc = Command::new("rustc");
+    let libdir = stdout_of(rustc.args(["--print", "target-libdir", "--target", WASM]));
+    let files = libdir.and_then(|dir| fs::read_dir(dir).ok());
+    let rlib = |path: PathBuf| path.extension() == Some(OsStr::new("rlib"));
+    files.is_some_and(|mut files| files.any(|file| file.is_ok_and(|file| rlib(file.path()))))
+}
+
+/// Prints the command shortly, and runs it.
+#[allow(dead_code, reason = "every command of xtask uses it")]
+pub fn run(command: &mut Command) -> Result<()> {
+    let short = machine::short(command);
+    println!("$ {short}");
+    let status = command
+        .status()
+        .with_context(|| format!("cannot start: {short}"))?;
+    if !status.success() {
+        bail!("{short}: {status}");
+    }
+    Ok(())
+}
+
+fn pinned_wasm_bindgen(root: &Path) -> Result<String> {
+    let manifest = fs::read_to_string(root.join("Cargo.toml")).context("Cargo.toml")?;
+    let pin = manifest
+        .lines()
+        .filter(|line| {
+            line.split('=')
+                .next()
+                .is_some_and(|key| key.trim() == "wasm-bindgen")
+        })
+        .find_map(|line| Some(line.split_once("\"=")?.1.split_once('"')?.0));
+    Ok(pin
+        .context("Cargo.toml pins no wasm-bindgen = \"=…\"")?
+        .to_owned())
+}
+
+fn text(path: impl AsRef<OsStr>) -> String {
+    path.as_ref().to_string_lossy().into_owned()
+}
