@@ -25,7 +25,9 @@ impl EndpointError {
     /// A sentence with the fix.
     pub fn message(self) -> &'static str {
         match self {
-            EndpointError::MissingRegion => "Invalid Configuration: Missing Region. Give the client a `region`, such as us-east-1",
+            EndpointError::MissingRegion => {
+                "Invalid Configuration: Missing Region. Give the client a `region`, such as us-east-1"
+            }
             EndpointError::FipsWithCustomEndpoint => {
                 "Invalid Configuration: FIPS and custom endpoint are not supported together. Leave out `useFipsEndpoint` or `endpoint`"
             }

@@ -1,4 +1,6 @@
-//! AWS Partner Central for developers.
+#![doc = include_str!("../README.md")]
+
+// In the order in which a request passes through.
 pub mod shape;
 #[rustfmt::skip]
 pub mod account;
@@ -10,17 +12,19 @@ pub mod message;
 pub mod pattern;
 pub mod tape;
 mod validate;
+
 pub mod describe;
-pub mod protocol;
 pub mod endpoint;
-pub mod sigv4;
+pub mod protocol;
 pub mod retry;
+pub mod sigv4;
+
 #[cfg(feature = "sandbox")]
 pub mod sandbox;
-
-pub use validate::Refused;
 #[cfg(any(feature = "wasm", feature = "wasm-sandbox"))]
 mod wasm;
+
+pub use validate::Refused;
 
 /// The version of the crate and of the npm package.
 pub const VERSION: &str = env!("CARGO_PKG_VERSION");

@@ -488,7 +488,9 @@ mod tests {
 
     #[test]
     fn whole_numbers_in_every_spelling() {
-        for (text, value) in [("0", 0), ("-0.0", 0), ("1.0", 1), ("1e2", 100), ("12.50e1", 125), ("100E-2", 1), ("0e999999999999", 0)] {
+        for (text, value) in
+            [("0", 0), ("-0.0", 0), ("1.0", 1), ("1e2", 100), ("12.50e1", 125), ("100E-2", 1), ("0e999999999999", 0)]
+        {
             assert_eq!(whole(text.as_bytes()), Some(value), "{text}");
         }
         assert_eq!(whole(b"-9223372036854775808"), Some(i64::MIN));
