@@ -15,7 +15,12 @@ pub mod protocol;
 pub mod endpoint;
 pub mod sigv4;
 pub mod retry;
+#[cfg(feature = "sandbox")]
+pub mod sandbox;
 
 pub use validate::Refused;
-#[cfg(feature = "wasm")]
+#[cfg(any(feature = "wasm", feature = "wasm-sandbox"))]
 mod wasm;
+
+/// The version of the crate and of the npm package.
+pub const VERSION: &str = env!("CARGO_PKG_VERSION");

@@ -11,7 +11,7 @@ use crate::tape::Received;
 pub const TEMPLATES: [(&str, &str); 18] = [
     ("required", "is required"),
     ("unknown", "is not a known member"),
-    ("type", "must be {expected}, not {received}"),
+    ("type", "must be of type {expected}, not {received}"),
     ("format", "must be {expected}"),
     ("enum", "must be one of {values}"),
     ("enum.many", "must be one of the {count} values listed for it"),

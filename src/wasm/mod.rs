@@ -6,9 +6,12 @@
 //! Buffers are kept between calls. JavaScript asks for their addresses after
 //! every `reserve`, as growing memory moves its views.
 
+/// `core.wasm`: checking, signing, endpoints, retries.
+#[cfg(feature = "wasm")]
 mod core;
+#[cfg(feature = "wasm")]
 mod state;
 
-/// The package's sandbox, a module of its own.
+/// `sandbox-core.wasm`: a module of its own, so that it costs nobody else a byte.
 #[cfg(feature = "wasm-sandbox")]
 mod sandbox;

@@ -1,4 +1,5 @@
 //! The project's own commands: `cargo xtask setup | import | print | build | test | demo`.
+mod build;
 mod import;
 mod print;
 mod setup;
@@ -9,6 +10,7 @@ fn main() -> anyhow::Result<()> {
     match args.first().map(String::as_str) {
         Some("setup") => setup::run(setup::Level::Test).map(drop),
         Some("import") => import::run(&root()?, args.iter().any(|arg| arg == "--check")),
+        Some("build") => build::run_build(&setup::run(setup::Level::Build)?).map(drop),
         Some("print") => print::run(&root()?, args.iter().any(|arg| arg == "--check")),
         _ => anyhow::bail!("usage: cargo xtask setup"),
     }

@@ -1,0 +1,7 @@
+// The sandbox with its wasm inside.
+import { bytes } from './sandbox-core-inline.mjs';
+import { provide } from './sandbox-engine.mjs';
+
+provide(bytes);
+
+export { createSandbox } from './sandbox-engine.mjs';

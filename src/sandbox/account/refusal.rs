@@ -1,0 +1,68 @@
+//! The errors that Partner Central Account models.
+
+use serde_json::Value;
+
+use crate::account::SERVICE;
+use crate::issue::{Code, Invalid, Issue, Param};
+use crate::sandbox::record::record;
+use crate::sandbox::refusal::Refusal;
+
+pub(in crate::sandbox) fn access_denied(message: &str) -> Refusal {
+    Refusal::modelled(&SERVICE, "AccessDeniedException", message).with("Reason", "ACCESS_DENIED")
+}
+
+pub(in crate::sandbox) fn conflict(reason: &str, message: &str) -> Refusal {
+    Refusal::modelled(&SERVICE, "ConflictException", message).with("Reason", reason)
+}
+
+pub(super) fn not_found(reason: &str, message: &str) -> Refusal {
+    Refusal::modelled(&SERVICE, "ResourceNotFoundException", message).with("Reason", reason)
+}
+
+pub(super) fn quota_exceeded(reason: &str, message: &str) -> Refusal {
+    Refusal::modelled(&SERVICE, "ServiceQuotaExceededException", message).with("Reason", reason)
+}
+
+/// Every field that breaks a rule.
+pub(in crate::sandbox) fn invalid(invalid: &Invalid) -> Refusal {
+    let details = invalid.issues.iter().map(|issue| field(&issue.name(), field_code(issue), &issue.message)).collect();
+    refused_fields(&invalid.to_string(), details)
+}
+
+/// One field that only the state shows to be wrong.
+pub(super) fn invalid_field(name: &str, code: &str, message: &str) -> Refusal {
+    refused_fields(&[name, " ", message].concat(), Value::Array(vec![field(name, code, message)]))
+}
+
+fn refused_fields(message: &str, details: Value) -> Refusal {
+    Refusal::modelled(&SERVICE, "ValidationException", message)
+        .with("Reason", "REQUEST_VALIDATION_FAILED")
+        .with("ErrorDetails", details)
+}
+
+fn field(name: &str, code: &str, message: &str) -> Value {
+    let error = record([("Name", name.into()), ("Message", message.into()), ("Code", code.into())]);
+    Value::Object(record([("FieldValidationError", Value::Object(error))]))
+}
+
+/// The service's code for a broken rule.
+pub(in crate::sandbox) fn field_code(issue: &Issue) -> &'static str {
+    match issue.code {
+        Code::Required => "REQUIRED_FIELD_MISSING",
+        Code::Enum => "INVALID_ENUM_VALUE",
+        Code::Pattern | Code::Format => "INVALID_STRING_FORMAT",
+        Code::Length if has_too_many(issue) => "TOO_MANY_VALUES",
+        _ => "INVALID_VALUE",
+    }
+}
+
+fn has_too_many(issue: &Issue) -> bool {
+    let number = |name: &str| {
+        issue.params.iter().find_map(|(key, param)| match param {
+            Param::Number(number) if *key == name => Some(*number),
+            _ => None,
+        })
+    };
+    let counts_items = issue.params.contains(&("unit", Param::Text("items")));
+    counts_items && number("max").is_some_and(|max| number("actual").is_some_and(|actual| actual > max))
+}

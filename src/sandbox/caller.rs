@@ -1,0 +1,53 @@
+//! Who calls: an AWS account and a region, read out of the signature's scope.
+
+use super::Request;
+use super::hash::hash;
+
+/// The account behind requests without a signature.
+const UNSIGNED: &str = "000000000000";
+
+/// The caller of a request.
+#[derive(Debug)]
+pub(super) struct Caller {
+    /// Twelve digits.
+    pub(super) account: String,
+    region: String,
+}
+
+impl Caller {
+    /// `Credential=AKID/20261121/us-east-1/partnercentral-account/aws4_request`.
+    /// SigV4a has no region in its scope.
+    pub(super) fn of(request: &Request<'_>) -> Caller {
+        let scope = request.header("authorization").and_then(|value| value.split_once("Credential=")).map(|(_, rest)| rest);
+        let scope = scope.and_then(|rest| rest.split([',', ' ']).next()).unwrap_or("");
+        let mut parts = scope.split('/');
+        let key = parts.next().unwrap_or("");
+        let region = if parts.clone().count() == 4 { parts.nth(1) } else { None };
+        let region = region.filter(|region| is_region(region)).unwrap_or("us-east-1");
+        Caller { account: if key.is_empty() { UNSIGNED.to_owned() } else { account(key) }, region: region.to_owned() }
+    }
+
+    /// The name of a resource of this caller.
+    pub(super) fn arn(&self, catalog: &str, kind: &str, id: &str) -> String {
+        let partition = match self.region.get(..3) {
+            Some("cn-") => "aws-cn",
+            _ if self.region.starts_with("us-gov-") => "aws-us-gov",
+            _ => "aws",
+        };
+        let parts = ["arn:", partition, ":partnercentral:", &self.region, ":", &self.account, ":catalog/", catalog, "/", kind];
+        let mut arn = parts.concat();
+        arn.push('/');
+        arn.push_str(id);
+        arn
+    }
+}
+
+/// A scope is the caller's word, and an ARN is at most 200 long.
+fn is_region(region: &str) -> bool {
+    (1..=32).contains(&region.len()) && region.bytes().all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-'))
+}
+
+/// An account of twelve digits that do not begin with 0.
+fn account(access_key: &str) -> String {
+    (100_000_000_000 + hash(access_key.as_bytes()) % 900_000_000_000).to_string()
+}

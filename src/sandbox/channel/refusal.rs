@@ -1,0 +1,49 @@
+//! The errors that Partner Central Channel models.
+
+use serde_json::Value;
+
+use crate::channel::SERVICE;
+use crate::issue::Invalid;
+use crate::sandbox::account::refusal::field_code;
+use crate::sandbox::record::record;
+use crate::sandbox::refusal::Refusal;
+
+pub(in crate::sandbox) fn access_denied(message: &str) -> Refusal {
+    Refusal::modelled(&SERVICE, "AccessDeniedException", message).with("reason", "ACCESS_DENIED")
+}
+
+pub(in crate::sandbox) fn conflict(kind: &str, id: &str, message: &str) -> Refusal {
+    Refusal::modelled(&SERVICE, "ConflictException", message).with("resourceType", kind).with("resourceId", id)
+}
+
+pub(super) fn not_found(kind: &str, id: &str, message: &str) -> Refusal {
+    Refusal::modelled(&SERVICE, "ResourceNotFoundException", message).with("resourceType", kind).with("resourceId", id)
+}
+
+pub(super) fn quota_exceeded(kind: &str, id: &str, quota: &str, message: &str) -> Refusal {
+    Refusal::modelled(&SERVICE, "ServiceQuotaExceededException", message)
+        .with("resourceType", kind)
+        .with("resourceId", id)
+        .with("quotaCode", quota)
+}
+
+/// Every field that breaks a rule.
+pub(in crate::sandbox) fn invalid(invalid: &Invalid) -> Refusal {
+    let fields = invalid.issues.iter().map(|issue| field(&issue.name(), field_code(issue), &issue.message)).collect();
+    refused_fields(&invalid.to_string(), fields)
+}
+
+/// One field that only the state shows to be wrong.
+pub(super) fn invalid_field(name: &str, code: &str, message: &str) -> Refusal {
+    refused_fields(&[name, " ", message].concat(), Value::Array(vec![field(name, code, message)]))
+}
+
+fn refused_fields(message: &str, fields: Value) -> Refusal {
+    Refusal::modelled(&SERVICE, "ValidationException", message)
+        .with("reason", "REQUEST_VALIDATION_FAILED")
+        .with("fieldList", fields)
+}
+
+fn field(name: &str, code: &str, message: &str) -> Value {
+    Value::Object(record([("name", name.into()), ("code", code.into()), ("message", message.into())]))
+}

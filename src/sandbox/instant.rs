@@ -1,0 +1,88 @@
+//! An instant, as the caller's clock says it, in the two forms that go out.
+
+/// The last millisecond that RFC 3339 can write: four digits of year.
+const LAST_MS: i64 = 253_402_300_799_999;
+pub(super) const DAY_MS: i64 = 86_400_000;
+
+/// Milliseconds since 1970, kept within what can be written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Instant(i64);
+
+impl Instant {
+    pub(super) fn at(ms: i64) -> Instant {
+        Instant(ms.clamp(0, LAST_MS))
+    }
+
+    pub(super) fn ms(self) -> i64 {
+        self.0
+    }
+
+    pub(super) fn after(self, ms: i64) -> Instant {
+        Instant::at(self.0.saturating_add(ms))
+    }
+
+    /// `2026-11-21T09:30:00.500Z`: always as wide, so that text sorts like time.
+    pub(super) fn rfc3339(self) -> String {
+        let (year, month, day) = self.date();
+        let mut out = String::new();
+        push(&mut out, year, 4);
+        out.push('-');
+        push(&mut out, month, 2);
+        out.push('-');
+        push(&mut out, day, 2);
+        out.push('T');
+        self.push_time(&mut out);
+        out.push('.');
+        push(&mut out, self.0 % 1000, 3);
+        out.push('Z');
+        out
+    }
+
+    /// `Sat, 21 Nov 2026 09:30:00 GMT`, as the header `Date` takes it.
+    pub(super) fn http_date(self) -> String {
+        const DAYS: [&str; 7] = ["Thu", "Fri", "Sat", "Sun", "Mon", "Tue", "Wed"];
+        const MONTHS: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+        let (year, month, day) = self.date();
+        let weekday = (self.0 / DAY_MS % 7) as usize;
+        let mut out = String::new();
+        out.push_str(DAYS.get(weekday).copied().unwrap_or(""));
+        out.push_str(", ");
+        push(&mut out, day, 2);
+        out.push(' ');
+        out.push_str(MONTHS.get(month as usize - 1).copied().unwrap_or(""));
+        out.push(' ');
+        push(&mut out, year, 4);
+        out.push(' ');
+        self.push_time(&mut out);
+        out.push_str(" GMT");
+        out
+    }
+
+    fn push_time(self, out: &mut String) {
+        let seconds = self.0 / 1000;
+        push(out, seconds / 3600 % 24, 2);
+        out.push(':');
+        push(out, seconds / 60 % 60, 2);
+        out.push(':');
+        push(out, seconds % 60, 2);
+    }
+
+    /// Year, month and day: the calendar counted in eras of 400 years that
+    /// begin in March, so that the leap day is a year's last.
+    fn date(self) -> (i64, i64, i64) {
+        let days = self.0 / DAY_MS + 719_468;
+        let (era, day) = (days / 146_097, days % 146_097);
+        let year = (day - day / 1460 + day / 36_524 - day / 146_096) / 365;
+        let day = day - (365 * year + year / 4 - year / 100);
+        let month = (5 * day + 2) / 153;
+        let day = day - (153 * month + 2) / 5 + 1;
+        let (month, carry) = if month < 10 { (month + 3, 0) } else { (month - 9, 1) };
+        (era * 400 + year + carry, month, day)
+    }
+}
+
+fn push(out: &mut String, number: i64, digits: u32) {
+    for place in (0..digits).rev() {
+        out.push(char::from_digit((number / 10_i64.pow(place) % 10) as u32, 10).unwrap_or('0'));
+    }
+}

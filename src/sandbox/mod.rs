@@ -1,0 +1,284 @@
+//! Partner Central in memory: requests in, answers out, for tests and demos.
+//!
+//! Nothing here reads a clock, draws a random number or touches the network:
+//! the instant comes with each request and all identifiers come from the seed,
+//! so the same requests always get the same answers.
+//!
+//! ```
+//! use partner_central::sandbox::{Request, Sandbox};
+//!
+//! let mut sandbox = Sandbox::new(1);
+//! let answer = sandbox.handle(&Request {
+//!     method: "POST",
+//!     path: "/",
+//!     headers: &[
+//!         ("Content-Type", "application/x-amz-json-1.0"),
+//!         ("X-Amz-Target", "PartnerCentralAccount.ListPartners"),
+//!     ],
+//!     body: br#"{ "Catalog": "Sandbox" }"#,
+//!     now_ms: 1_790_000_000_000,
+//! });
+//! assert_eq!(answer.status, 200);
+//! assert_eq!(answer.body, br#"{"PartnerSummaryList":[]}"#);
+//! ```
+//!
+//! # What is played
+//!
+//! Account: `CreatePartner`, `GetPartner`, `ListPartners`,
+//! `PutAllianceLeadContact`, `GetAllianceLeadContact`,
+//! `SendEmailVerificationCode`, `StartProfileUpdateTask`,
+//! `GetProfileUpdateTask`, `CancelProfileUpdateTask`. Channel:
+//! `CreateProgramManagementAccount`, `ListProgramManagementAccounts`,
+//! `CreateRelationship`, `GetRelationship`, `ListRelationships`,
+//! `UpdateRelationship`, `DeleteRelationship`. Every other operation is refused
+//! with `UnknownOperationException`; none pretends to succeed.
+//!
+//! # What AWS documents, and is played so
+//!
+//! - The catalogs `AWS` and `Sandbox` are apart.
+//! - One profile update task at a time; it can be canceled while it is in
+//!   progress.
+//! - Quotas: five verification codes a day and e-mail address, ten profile
+//!   update tasks a day, 50 program management accounts, 1,000 relationships in
+//!   each of them. Requests a second are not counted: faults are asked for.
+//! - Members that a shape does not name are ignored.
+//!
+//! # Assumptions
+//!
+//! What AWS does not document is decided here, as simply as will do.
+//!
+//! The caller
+//! - An access key id is an account: its hash gives twelve digits. The sandbox
+//!   knows no keys, and an account of its own for each lets two partners meet.
+//!   Keys are not checked against anything, nor are signatures.
+//! - Without a signature the account is `000000000000`: a proxy's or a page's
+//!   requests work without keys.
+//! - Region and partition of new ARNs come from the signature's scope, else
+//!   `us-east-1`. An ARN names its resource only as it was handed out.
+//! - State is per account and catalog, not per region: the Channel API is
+//!   global and the Account API has one home.
+//! - Another catalog than the two is `AccessDeniedException`: all operations
+//!   model it, and AWS's own policies allow catalogs by name.
+//!
+//! The protocol
+//! - Refusals of the protocol are `UnknownOperationException` (404),
+//!   `UnsupportedMediaTypeException` (415), `SerializationException` (400) and
+//!   `RequestEntityTooLargeException` (413, beyond 1 MiB), as Smithy's servers
+//!   and AWS's JSON services name them. Modelled errors are 400: the models have
+//!   no statuses and AWS's pages say 400.
+//! - A body that is JSON but no object is a `SerializationException`; a member
+//!   of the wrong type is a field of the `ValidationException`, with the others.
+//! - An answer names the first 1,000 fields that break rules.
+//! - Channel's field codes are Account's `FieldValidationCode`: its own are a
+//!   plain string in the model.
+//!
+//! Client tokens
+//! - A token belongs to one operation of one account and catalog and is
+//!   remembered until `reset`. Refused requests are not remembered, so a
+//!   request may be put right and sent again under the same token.
+//! - A replay gets the first answer word by word, also when the resource has
+//!   changed since.
+//!
+//! E-mail codes
+//! - In the catalog `Sandbox` any six digits do, so that a form can be tried
+//!   without a mailbox. In `AWS` only the code that was sent last for that
+//!   address by this account does, and once; it does not run out. Nothing is
+//!   mailed: it is in `snapshot` under `emailCodes`. Case does not tell
+//!   addresses apart.
+//! - A wrong code is `REQUEST_VALIDATION_FAILED` with `INVALID_VALUE` at
+//!   `EmailVerificationCode`: no `BusinessValidationCode` means it, and a form
+//!   can show it at its field.
+//! - A day is the last 24 hours, as AWS's Selling API counts. Quotas hold in
+//!   both catalogs.
+//!
+//! Partners
+//! - A new partner has a profile already, since the answer must have one:
+//!   display name and description from the legal name, website from the
+//!   e-mail's domain, industry `OTHER`, locale `en-US`.
+//! - `PutAllianceLeadContact` needs a code where the e-mail changes in catalog
+//!   `AWS`, and takes any or none elsewhere: names and titles need no proof.
+//!
+//! Profile update tasks
+//! - A task ends five seconds after its start by the caller's clock. It fails,
+//!   with every reason that applies, where a host of `LogoUrl` or `WebsiteUrl`
+//!   is `invalid-logo.example`, `invalid-logo-url.example`,
+//!   `invalid-logo-file.example`, `invalid-logo-size.example` or
+//!   `invalid-website-url.example`, where a description contains
+//!   `INVALID_CONTENT`, in the profile or a localized content, or where another
+//!   account's partner in the catalog has the display name, ASCII case aside
+//!   (`DUPLICATE_PROFILE`). A failed task changes nothing.
+//! - A task replaces the profile as a whole but for its `ProfileId`: what it
+//!   leaves out is gone, as its required members suggest.
+//! - `GetProfileUpdateTask` answers with the latest task; it takes no task's id.
+//!
+//! Program management accounts and relationships
+//! - A program management account is `ACTIVE` at once: the handshakes that
+//!   activate it are not played yet. The sandbox begins with none.
+//! - The same AWS account in the same program is a conflict; so is the same
+//!   associated account under the same program management account and
+//!   association type.
+//! - Which association type, sector and resale model go together is not
+//!   checked: AWS checks program requirements outside its `Sandbox` catalog
+//!   only, and does not publish them.
+//! - A revision begins at 1 and each update adds 1, also one that changes
+//!   nothing. An update without a revision is taken.
+//! - Lists are ordered by creation unless asked otherwise, 100 items a page.
+//!   A page token belongs to one listing: with other filters it is invalid.
+//! - Quota codes are names of the quotas: AWS does not publish its own.
+
+mod account;
+mod answer;
+mod caller;
+mod channel;
+mod client_token;
+mod hash;
+mod identifier;
+mod instant;
+mod page;
+mod protocol;
+mod record;
+mod refusal;
+mod state;
+
+use caller::Caller;
+use identifier::Mint;
+use instant::Instant;
+use record::{Record, text};
+use refusal::Refusal;
+use serde_json::Value;
+use state::{Catalog, State};
+
+use crate::Refused;
+
+/// Partner Central in memory.
+#[derive(Debug, Clone)]
+pub struct Sandbox {
+    state: State,
+}
+
+/// An HTTP request to either service.
+#[derive(Debug, Clone, Copy)]
+pub struct Request<'a> {
+    /// `POST`.
+    pub method: &'a str,
+    /// `/`.
+    pub path: &'a str,
+    /// In any order and case.
+    pub headers: &'a [(&'a str, &'a str)],
+    /// One JSON object.
+    pub body: &'a [u8],
+    /// The caller's clock: milliseconds since 1970.
+    pub now_ms: i64,
+}
+
+/// The HTTP response.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Response {
+    /// 200, or an error's status.
+    pub status: u16,
+    /// Without `Content-Length`.
+    pub headers: Vec<(String, String)>,
+    /// One JSON object.
+    pub body: Vec<u8>,
+}
+
+impl Request<'_> {
+    fn header(&self, name: &str) -> Option<&str> {
+        self.headers.iter().find(|(key, _)| key.eq_ignore_ascii_case(name)).map(|(_, value)| *value)
+    }
+}
+
+/// What an operation plays on: the state, and who asks for what and when.
+struct Scene<'s> {
+    state: &'s mut State,
+    caller: Caller,
+    catalog: &'static str,
+    now: Instant,
+}
+
+/// An operation: its valid input in, its output out.
+type Play = fn(&mut Scene<'_>, &Record) -> Result<Record, Refusal>;
+
+impl Scene<'_> {
+    /// The caller's own part of the state.
+    fn own(&mut self) -> &mut Catalog {
+        self.state.catalog(&self.caller.account, self.catalog)
+    }
+
+    fn mint(&mut self) -> &mut Mint {
+        &mut self.state.mint
+    }
+
+    fn arn(&self, kind: &str, id: &str) -> String {
+        self.caller.arn(self.catalog, kind, id)
+    }
+
+    /// Whether this is the catalog in which nothing has to be proven.
+    fn is_trial(&self) -> bool {
+        self.catalog == "Sandbox"
+    }
+}
+
+impl Sandbox {
+    /// An empty Partner Central. Another seed, other identifiers.
+    pub fn new(seed: u64) -> Sandbox {
+        Sandbox { state: State::new(seed) }
+    }
+
+    /// Answers a request.
+    pub fn handle(&mut self, request: &Request<'_>) -> Response {
+        let now = Instant::at(request.now_ms);
+        let request_id = self.state.mint.request_id();
+        account::profile_update_task::settle(&mut self.state, now);
+        answer::render(self.play(request, now), request_id, now)
+    }
+
+    /// The whole state, to be kept and read: resources under the models' own
+    /// member names, by account and catalog.
+    pub fn snapshot(&self) -> Value {
+        self.state.snapshot()
+    }
+
+    /// Takes a snapshot's state and seed. On an error, which says where,
+    /// nothing has changed.
+    pub fn restore(&mut self, state: &Value) -> Result<(), String> {
+        self.state = State::restore(state)?;
+        Ok(())
+    }
+
+    /// Forgets everything but the seed.
+    pub fn reset(&mut self) {
+        self.state = State::new(self.state.mint.seed);
+    }
+
+    fn play(&mut self, request: &Request<'_>, now: Instant) -> Result<Record, Refusal> {
+        let operation = protocol::operation(request)?;
+        let is_account = operation.service.name == "account";
+        let play = if is_account { account::play(operation.name) } else { channel::play(operation.name) };
+        let Some(play) = play else {
+            return Err(Refusal::unknown_operation(&["the sandbox does not play ", operation.name, " yet"].concat()));
+        };
+        let input = match record::read(operation.input, request.body) {
+            Ok(Value::Object(input)) => input,
+            Ok(_) => return Err(Refusal::serialization("the body must be a JSON object")),
+            Err(Refused::Json(error)) => return Err(Refusal::serialization(&error.to_string())),
+            Err(Refused::Invalid(invalid)) => {
+                if invalid.issues.iter().any(|issue| issue.path.is_empty()) {
+                    return Err(Refusal::serialization("the body must be a JSON object"));
+                }
+                return Err(if is_account { account::refusal::invalid(&invalid) } else { channel::refusal::invalid(&invalid) });
+            }
+        };
+        let asked = text(&input, if is_account { "Catalog" } else { "catalog" });
+        let Some(catalog) = state::CATALOGS.into_iter().find(|catalog| *catalog == asked) else {
+            let message = "the catalogs are AWS and Sandbox";
+            return Err(if is_account {
+                account::refusal::access_denied(message)
+            } else {
+                channel::refusal::access_denied(message)
+            });
+        };
+        let mut scene = Scene { state: &mut self.state, caller: Caller::of(request), catalog, now };
+        client_token::once(operation, play, &mut scene, &input)
+    }
+}

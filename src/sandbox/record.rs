@@ -1,0 +1,128 @@
+//! Records: requests and resources as JSON objects under the models' own
+//! member names. A resource is one record with everything that is known of it;
+//! an answer is what an output shape takes of that record.
+
+use serde_json::{Map, Value};
+
+use crate::Refused;
+use crate::check::{Path, Report, UnknownKeys, check};
+use crate::issue::{Code, Invalid, Issue};
+use crate::shape::{Kind, Shape};
+use crate::tape::json::{Buffers, read as read_tape};
+use crate::tape::{Node, Tape};
+
+/// More broken rules than this are of no use to anybody: an answer stays
+/// within reason to its request.
+const MAX_ISSUES: usize = 1000;
+
+/// A JSON object.
+pub(super) type Record = Map<String, Value>;
+
+/// A record out of its members. Put one by one: collecting would bring a sort
+/// into the wasm for each count of members.
+pub(super) fn record<const N: usize>(members: [(&str, Value); N]) -> Record {
+    let mut record = Record::new();
+    for (name, value) in members {
+        put(&mut record, name, value);
+    }
+    record
+}
+
+/// A text member; empty where there is none.
+pub(super) fn text<'r>(record: &'r Record, name: &str) -> &'r str {
+    record.get(name).and_then(Value::as_str).unwrap_or("")
+}
+
+/// A record within a record.
+pub(super) fn part<'r>(record: &'r Record, name: &str) -> Option<&'r Record> {
+    record.get(name).and_then(Value::as_object)
+}
+
+/// The texts of a list; none where there is no list.
+pub(super) fn texts<'r>(record: &'r Record, name: &str) -> impl Iterator<Item = &'r str> + Clone {
+    record.get(name).and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str)
+}
+
+/// Sets a member.
+pub(super) fn put(record: &mut Record, name: &str, value: impl Into<Value>) {
+    put_value(record, name, value.into());
+}
+
+#[inline(never)]
+fn put_value(record: &mut Record, name: &str, value: Value) {
+    record.insert(name.to_owned(), value);
+}
+
+/// What a shape takes of a record: members that it does not name stay behind.
+pub(super) fn project(shape: &Shape, value: &Value) -> Value {
+    match (&shape.kind, value) {
+        (Kind::Structure(_) | Kind::Union(_), Value::Object(whole)) => Value::Object(project_record(shape, whole)),
+        (Kind::List(member, _), Value::Array(items)) => items.iter().map(|item| project(member, item)).collect(),
+        _ => value.clone(),
+    }
+}
+
+/// The same for a record.
+pub(super) fn project_record(shape: &Shape, whole: &Record) -> Record {
+    let mut taken = Record::new();
+    for member in shape.kind.members() {
+        if let Some(value) = whole.get(member.name) {
+            put(&mut taken, member.name, project(member.shape, value));
+        }
+    }
+    taken
+}
+
+/// Reads JSON text as a value of a shape: every broken rule, or the value
+/// without what the shape does not name, as AWS JSON services ignore it.
+pub(super) fn read(shape: &'static Shape, json: &[u8]) -> Result<Value, Refused> {
+    let mut text = json.to_vec();
+    let mut buffers = Buffers::default();
+    let tape = read_tape(shape, &mut text, UnknownKeys::Strip, &mut buffers).map_err(Refused::Json)?;
+    let mut found = Found { tape: &tape, issues: Vec::new() };
+    check(shape, &tape, UnknownKeys::Strip, &mut found);
+    let issues = found.issues;
+    if issues.is_empty() { Ok(value(shape, &tape, 0)) } else { Err(Refused::Invalid(Invalid { issues })) }
+}
+
+struct Found<'t> {
+    tape: &'t Tape<'t>,
+    issues: Vec<Issue>,
+}
+
+impl Report for Found<'_> {
+    fn report(&mut self, code: Code, path: &Path<'_>, kind: &'static Kind, detail: u32) {
+        if self.issues.len() < MAX_ISSUES {
+            self.issues.push(Issue::new(code, path.segments(self.tape), kind, detail));
+        }
+    }
+}
+
+/// The value on a tape that was checked: no deeper than its shape.
+fn value(shape: &'static Shape, tape: &Tape<'_>, at: usize) -> Value {
+    match (&shape.kind, tape.node(at)) {
+        (Kind::Structure(members) | Kind::Union(members), Node::Object(first, end)) => {
+            let entries = tape.entries(members, first, end);
+            let mut read = Record::new();
+            for (index, member) in members.iter().enumerate() {
+                if let Some(at) = entries.get(index) {
+                    put(&mut read, member.name, value(member.shape, tape, at));
+                }
+            }
+            Value::Object(read)
+        }
+        (Kind::List(member, _), Node::List(_, first, end)) => {
+            let mut at = first;
+            let mut items = Vec::new();
+            while at < end {
+                items.push(value(member, tape, at));
+                at = tape.after(at);
+            }
+            Value::Array(items)
+        }
+        (_, Node::String(text) | Node::Date(text)) => Value::from(text),
+        (_, Node::Int(number) | Node::Bigint(number)) => Value::from(number),
+        (_, Node::Boolean(boolean)) => Value::Bool(boolean),
+        _ => Value::Null,
+    }
+}

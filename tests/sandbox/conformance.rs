@@ -1,0 +1,70 @@
+//! Holds answers against the tables: required members, no others, enum values,
+//! lengths, patterns.
+
+use partner_central::check::{Path, Report, Step, UnknownKeys, check};
+use partner_central::issue::Code;
+use partner_central::sandbox::Response;
+use partner_central::shape::{Kind, Operation, Shape};
+use partner_central::tape::json::{Buffers, read};
+use serde_json::Value;
+
+#[derive(Default)]
+struct Broken(Vec<String>);
+
+impl Report for Broken {
+    fn report(&mut self, code: Code, path: &Path<'_>, _: &'static Kind, _: u32) {
+        let steps: Vec<String> = path
+            .steps()
+            .map(|step| match step {
+                Step::Member(_, name) => name.to_owned(),
+                other => format!("{other:?}"),
+            })
+            .collect();
+        self.0.push(format!("{code} at {steps:?}"));
+    }
+}
+
+pub fn broken(shape: &'static Shape, value: &Value) -> Vec<String> {
+    let mut text = value.to_string().into_bytes();
+    let mut buffers = Buffers::default();
+    let tape = read(shape, &mut text, UnknownKeys::Error, &mut buffers).unwrap();
+    let mut broken = Broken::default();
+    check(shape, &tape, UnknownKeys::Error, &mut broken);
+    broken.0
+}
+
+/// A success is as the output says, an error as one of the operation's errors says.
+pub fn hold(operation: &'static Operation, response: &Response) {
+    let mut body: Value = serde_json::from_slice(&response.body).unwrap();
+    let (name, found) = if response.status == 200 {
+        (operation.output.name, broken(operation.output, &body))
+    } else {
+        let kind = body.as_object_mut().unwrap().remove("__type").unwrap();
+        let (namespace, name) = kind.as_str().unwrap().split_once('#').unwrap();
+        assert_eq!(header(response, "x-amzn-ErrorType"), name);
+        if namespace == "com.amazon.coral.service" {
+            return;
+        }
+        assert_eq!(namespace, format!("com.amazonaws.partnercentral{}", operation.service.name));
+        assert_eq!(response.status, 400);
+        let error = operation.errors.iter().find(|error| error.name == name);
+        let error = error.unwrap_or_else(|| panic!("{} does not model {name}", operation.name));
+        (error.name, broken(error, &body))
+    };
+    assert!(found.is_empty(), "{} answered {body} for {name}: {found:?}", operation.name);
+}
+
+pub fn header<'r>(response: &'r Response, name: &str) -> &'r str {
+    let mut headers = response.headers.iter();
+    headers.find(|(key, _)| key.eq_ignore_ascii_case(name)).map(|(_, value)| value.as_str()).unwrap_or("")
+}
+
+#[test]
+fn the_judge_is_awake() {
+    use partner_central::account::GET_PARTNER;
+    let found = broken(GET_PARTNER.output, &serde_json::json!({ "Catalog": "AWS", "Extra": 1, "Id": "partner-1" }));
+    let text = found.join("; ");
+    for part in ["required at [\"Arn\"]", "pattern at [\"Id\"]", "unknown at"] {
+        assert!(text.contains(part), "{text}");
+    }
+}

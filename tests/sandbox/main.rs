@@ -1,0 +1,13 @@
+//! Stories told to the sandbox over its wire alone. Every answer on the way is
+//! held against the tables: see `world`.
+#![cfg(feature = "sandbox")]
+
+mod conformance;
+mod hostile;
+mod partner;
+mod profile_update_task;
+mod program_management_account;
+mod protocol;
+mod relationship;
+mod state;
+mod world;

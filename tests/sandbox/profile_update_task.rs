@@ -1,0 +1,163 @@
+use partner_central::account::{CANCEL_PROFILE_UPDATE_TASK, GET_PARTNER, GET_PROFILE_UPDATE_TASK, START_PROFILE_UPDATE_TASK};
+use serde_json::{Value, json};
+
+use crate::world::{DAY, World, pair, with};
+
+fn details(display_name: &str) -> Value {
+    json!({
+        "DisplayName": display_name,
+        "Description": "Engines that weave algebraical patterns",
+        "WebsiteUrl": "https://engines.example",
+        "LogoUrl": "https://engines.example/logo.svg",
+        "PrimarySolutionType": "SOFTWARE_PRODUCTS",
+        "IndustrySegments": ["COMPUTER_SOFTWARE"],
+        "TranslationSourceLocale": "en-US",
+        "Headquarters": { "CountryCode": "GB", "SubdivisionCode": "LND" },
+    })
+}
+
+fn start(id: &str, details: Value) -> Value {
+    json!({ "Catalog": "Sandbox", "Identifier": id, "TaskDetails": details })
+}
+
+fn reference(id: &str) -> Value {
+    json!({ "Catalog": "Sandbox", "Identifier": id })
+}
+
+#[test]
+fn a_task_takes_its_time_and_changes_the_profile() {
+    let mut world = World::new(1);
+    let id = world.create_partner("One");
+    let missing = pair("ResourceNotFoundException", "PARTNER_PROFILE_TASK_NOT_FOUND");
+    assert_eq!(world.refused(&GET_PROFILE_UPDATE_TASK, &reference(&id)), missing);
+    let profile_id = world.ok(&GET_PARTNER, &reference(&id))["Profile"]["ProfileId"].clone();
+
+    let started = world.ok(&START_PROFILE_UPDATE_TASK, &start(&id, details("Engines")));
+    assert_eq!(started["Status"], "IN_PROGRESS");
+    assert_eq!(started["TaskDetails"], details("Engines"));
+    assert_eq!(started["EndedAt"], json!(null));
+    world.now += 4999;
+    assert_eq!(world.ok(&GET_PROFILE_UPDATE_TASK, &reference(&id)), started);
+    assert_eq!(world.ok(&GET_PARTNER, &reference(&id))["Profile"]["DisplayName"], "One");
+    world.now += 60_000;
+    let ended = world.ok(&GET_PROFILE_UPDATE_TASK, &reference(&id));
+    assert_eq!(ended["Status"], "SUCCEEDED");
+    assert_eq!(ended["EndedAt"], "2026-11-21T09:30:05.500Z");
+    let profile = &world.ok(&GET_PARTNER, &reference(&id))["Profile"];
+    assert_eq!(*profile, with(details("Engines"), json!({ "ProfileId": profile_id })));
+}
+
+#[test]
+fn one_task_at_a_time() {
+    let mut world = World::new(1);
+    let id = world.create_partner("One");
+    let started = world.ok(&START_PROFILE_UPDATE_TASK, &start(&id, details("Engines")));
+    let conflict = pair("ConflictException", "INCOMPATIBLE_PARTNER_PROFILE_TASK_STATE");
+    assert_eq!(world.refused(&START_PROFILE_UPDATE_TASK, &start(&id, details("Looms"))), conflict);
+
+    let cancel = json!({ "Catalog": "Sandbox", "Identifier": id, "TaskId": started["TaskId"] });
+    world.now += 1000;
+    let canceled = world.ok(&CANCEL_PROFILE_UPDATE_TASK, &cancel);
+    assert_eq!((&canceled["Status"], &canceled["EndedAt"]), (&json!("CANCELED"), &json!("2026-11-21T09:30:01.500Z")));
+    assert_eq!(world.refused(&CANCEL_PROFILE_UPDATE_TASK, &cancel), conflict);
+    let other = with(cancel, json!({ "TaskId": "pprofiletask-0000000000000" }));
+    let missing = pair("ResourceNotFoundException", "PARTNER_PROFILE_TASK_NOT_FOUND");
+    assert_eq!(world.refused(&CANCEL_PROFILE_UPDATE_TASK, &other), missing);
+
+    world.now += 60_000;
+    assert_eq!(world.ok(&GET_PARTNER, &reference(&id))["Profile"]["DisplayName"], "One");
+    world.ok(&START_PROFILE_UPDATE_TASK, &start(&id, details("Looms")));
+}
+
+#[test]
+fn a_replay_is_the_first_answer() {
+    let mut world = World::new(1);
+    let id = world.create_partner("One");
+    let input = with(start(&id, details("Engines")), json!({ "ClientToken": "once" }));
+    let first = world.ok(&START_PROFILE_UPDATE_TASK, &input);
+    assert_eq!(world.ok(&START_PROFILE_UPDATE_TASK, &input), first);
+    world.now += 60_000;
+    assert_eq!(world.ok(&START_PROFILE_UPDATE_TASK, &input), first);
+    let other = with(input, json!({ "TaskDetails": details("Looms") }));
+    assert_eq!(world.refused(&START_PROFILE_UPDATE_TASK, &other), pair("ConflictException", "CONFLICT_CLIENT_TOKEN"));
+    let unknown = start("partner-0000000000000", details("Engines"));
+    assert_eq!(world.refused(&START_PROFILE_UPDATE_TASK, &unknown), pair("ResourceNotFoundException", "PARTNER_NOT_FOUND"));
+}
+
+#[test]
+fn a_task_fails_with_all_its_reasons() {
+    let mut world = World::new(1);
+    let id = world.create_partner("One");
+    let localized = json!({
+        "DisplayName": "Maschinen", "Description": "INVALID_CONTENT", "Locale": "de-DE",
+        "WebsiteUrl": "https://engines.example", "LogoUrl": "https://invalid-logo-size.example:443/logo",
+    });
+    let bad = json!({
+        "LogoUrl": "https://invalid-logo.example/logo.svg",
+        "WebsiteUrl": "HTTPS://Invalid-Website-Url.example?x",
+        "LocalizedContents": [localized],
+    });
+    world.ok(&START_PROFILE_UPDATE_TASK, &start(&id, with(details("Engines"), bad)));
+    world.now += 5000;
+    let failed = world.ok(&GET_PROFILE_UPDATE_TASK, &reference(&id));
+    assert_eq!(failed["Status"], "FAILED");
+    let errors = failed["ErrorDetailList"].as_array().unwrap().iter();
+    let reasons: Vec<_> = errors.map(|error| (error["Locale"].as_str().unwrap(), error["Reason"].as_str().unwrap())).collect();
+    let expected = [
+        ("en-US", "INVALID_LOGO"),
+        ("en-US", "INVALID_WEBSITE_URL"),
+        ("de-DE", "INVALID_LOGO_SIZE"),
+        ("de-DE", "INVALID_CONTENT"),
+    ];
+    assert_eq!(reasons, expected);
+    assert_eq!(world.ok(&GET_PARTNER, &reference(&id))["Profile"]["DisplayName"], "One");
+}
+
+#[test]
+fn more_reasons_than_the_model_takes_are_cut() {
+    let mut world = World::new(1);
+    let id = world.create_partner("One");
+    let bad = json!({
+        "DisplayName": "Maschinen", "Description": "INVALID_CONTENT", "Locale": "de-DE",
+        "WebsiteUrl": "https://invalid-website-url.example", "LogoUrl": "https://invalid-logo-url.example",
+    });
+    let localized = json!({ "LocalizedContents": vec![bad; 20] });
+    world.ok(&START_PROFILE_UPDATE_TASK, &start(&id, with(details("Engines"), localized)));
+    world.now += 5000;
+    let failed = world.ok(&GET_PROFILE_UPDATE_TASK, &reference(&id));
+    assert_eq!(failed["ErrorDetailList"].as_array().unwrap().len(), 50);
+}
+
+#[test]
+fn of_two_that_want_one_name_the_earlier_gets_it() {
+    let mut world = World::new(1);
+    let one = world.create_partner("One");
+    world.key = "AKIDOTHER";
+    let two = world.create_partner("Two");
+    world.ok(&START_PROFILE_UPDATE_TASK, &start(&two, details("Engines")));
+    world.key = "AKIDEXAMPLE";
+    world.now += 1;
+    world.ok(&START_PROFILE_UPDATE_TASK, &start(&one, details("ENGINES")));
+    world.now += 60_000;
+    // The later asks first.
+    let failed = world.ok(&GET_PROFILE_UPDATE_TASK, &reference(&one));
+    assert_eq!(failed["ErrorDetailList"][0]["Reason"], "DUPLICATE_PROFILE");
+    // Its own name is no duplicate.
+    world.ok(&START_PROFILE_UPDATE_TASK, &start(&one, details("One")));
+    world.now += 5000;
+    assert_eq!(world.ok(&GET_PROFILE_UPDATE_TASK, &reference(&one))["Status"], "SUCCEEDED");
+}
+
+#[test]
+fn ten_tasks_a_day() {
+    let mut world = World::new(1);
+    let id = world.create_partner("One");
+    for _ in 0..10 {
+        world.ok(&START_PROFILE_UPDATE_TASK, &start(&id, details("Engines")));
+        world.now += 5000;
+    }
+    let quota = pair("ServiceQuotaExceededException", "LIMIT_EXCEEDED_NUMBER_OF_PROFILE_UPDATE_PER_DAY");
+    assert_eq!(world.refused(&START_PROFILE_UPDATE_TASK, &start(&id, details("Engines"))), quota);
+    world.now += DAY;
+    world.ok(&START_PROFILE_UPDATE_TASK, &start(&id, details("Engines")));
+}

@@ -1,0 +1,178 @@
+use partner_central::channel::{
+    CREATE_RELATIONSHIP, DELETE_RELATIONSHIP, GET_RELATIONSHIP, LIST_RELATIONSHIPS, UPDATE_RELATIONSHIP,
+};
+use serde_json::{Value, json};
+
+use crate::world::{World, pair, with};
+
+fn create(parent: &str, account: u64) -> Value {
+    json!({
+        "catalog": "AWS",
+        "associationType": "END_CUSTOMER",
+        "programManagementAccountIdentifier": parent,
+        "associatedAccountId": format!("{account:012}"),
+        "displayName": "Customer",
+        "resaleAccountModel": "END_CUSTOMER",
+        "sector": "COMMERCIAL",
+        "requestedSupportPlan": { "resoldEnterprise": { "coverage": "ENTIRE_ORGANIZATION", "tamLocation": "Berlin" } },
+        "tags": [{ "key": "team", "value": "resale" }],
+    })
+}
+
+fn reference(parent: &str, id: &Value) -> Value {
+    json!({ "catalog": "AWS", "programManagementAccountIdentifier": parent, "identifier": id })
+}
+
+#[test]
+fn a_relationship_lives() {
+    let mut world = World::new(1);
+    let parent = world.create_program_management_account();
+    let created = world.ok(&CREATE_RELATIONSHIP, &create(&parent, 1))["relationshipDetail"].clone();
+    let arn = created["arn"].as_str().unwrap();
+    let tail = format!(":catalog/AWS/program-management-account/{parent}/relationship/{}", created["id"].as_str().unwrap());
+    assert!(arn.ends_with(&tail), "{arn}");
+
+    let parent_arn = arn.split("/relationship/").next().unwrap().to_owned();
+    world.now += 1000;
+    for (parent, id) in [(&parent, &created["id"]), (&parent_arn, &created["arn"])] {
+        let found = world.ok(&GET_RELATIONSHIP, &reference(parent, id))["relationshipDetail"].clone();
+        assert_eq!(found["revision"], "1");
+        assert_eq!(found["createdAt"], "2026-11-21T09:30:00.500Z");
+        assert_eq!(found["resaleAccountModel"], "END_CUSTOMER");
+    }
+
+    let change = json!({ "revision": "1", "displayName": "Renamed" });
+    let update = with(reference(&parent, &created["arn"]), change);
+    let updated = world.ok(&UPDATE_RELATIONSHIP, &update)["relationshipDetail"].clone();
+    let expected = json!({ "arn": arn, "id": created["id"], "revision": "2", "displayName": "Renamed" });
+    assert_eq!(updated, expected);
+    assert_eq!(world.refused(&UPDATE_RELATIONSHIP, &update), pair("ConflictException", "Relationship"));
+    let plan = json!({ "requestedSupportPlan": { "resoldUnifiedOperations": { "coverage": "MANAGEMENT_ACCOUNT_ONLY", "tamLocation": "Oslo" } } });
+    let unconditional = with(reference(&parent, &created["id"]), plan);
+    assert_eq!(world.ok(&UPDATE_RELATIONSHIP, &unconditional)["relationshipDetail"]["revision"], "3");
+    let found = world.ok(&GET_RELATIONSHIP, &reference(&parent, &created["id"]))["relationshipDetail"].clone();
+    assert_eq!(found["displayName"], "Renamed");
+    assert_eq!(found["updatedAt"], "2026-11-21T09:30:01.500Z");
+
+    let delete = with(reference(&parent, &created["id"]), json!({ "clientToken": "gone" }));
+    assert_eq!(world.ok(&DELETE_RELATIONSHIP, &delete), json!({}));
+    assert_eq!(world.ok(&DELETE_RELATIONSHIP, &delete), json!({}));
+    let missing = pair("ResourceNotFoundException", "Relationship");
+    assert_eq!(world.refused(&DELETE_RELATIONSHIP, &reference(&parent, &created["id"])), missing);
+    assert_eq!(world.refused(&GET_RELATIONSHIP, &reference(&parent, &created["id"])), missing);
+    assert_eq!(world.refused(&UPDATE_RELATIONSHIP, &unconditional), missing);
+}
+
+#[test]
+fn a_program_management_account_comes_first() {
+    let mut world = World::new(1);
+    let nobody = "pma-0000000000000";
+    let missing = pair("ResourceNotFoundException", "ProgramManagementAccount");
+    assert_eq!(world.refused(&CREATE_RELATIONSHIP, &create(nobody, 1)), missing);
+    assert_eq!(world.refused(&GET_RELATIONSHIP, &reference(nobody, &json!("rs-0000000000000"))), missing);
+    let parent = world.create_program_management_account();
+    // It is another's as long as it is not one's own.
+    world.key = "AKIDOTHER";
+    assert_eq!(world.refused(&CREATE_RELATIONSHIP, &create(&parent, 1)), missing);
+}
+
+#[test]
+fn the_same_twice_is_a_conflict() {
+    let mut world = World::new(1);
+    let parent = world.create_program_management_account();
+    let input = with(create(&parent, 1), json!({ "clientToken": "~any!printable" }));
+    let first = world.ok(&CREATE_RELATIONSHIP, &input);
+    assert_eq!(world.ok(&CREATE_RELATIONSHIP, &input), first);
+    let other = with(input, json!({ "displayName": "Else" }));
+    assert_eq!(world.refused(&CREATE_RELATIONSHIP, &other), pair("ConflictException", "ClientToken"));
+    let failure = world.call(&CREATE_RELATIONSHIP, &create(&parent, 1)).unwrap_err();
+    assert_eq!(failure.body["resourceId"], first["relationshipDetail"]["id"]);
+    world.ok(&CREATE_RELATIONSHIP, &with(create(&parent, 1), json!({ "associationType": "INTERNAL" })));
+}
+
+#[test]
+fn lists_are_filtered_sorted_and_paged() {
+    let mut world = World::new(1);
+    let parent = world.create_program_management_account();
+    let mut ids = Vec::new();
+    for account in 0..5 {
+        let created = world.ok(&CREATE_RELATIONSHIP, &create(&parent, account));
+        ids.push(created["relationshipDetail"]["id"].clone());
+        world.now += 1000;
+    }
+    let input = json!({ "catalog": "AWS", "maxResults": 2 });
+    let listed =
+        |page: &Value| -> Vec<Value> { page["items"].as_array().unwrap().iter().map(|item| item["id"].clone()).collect() };
+    let first = world.ok(&LIST_RELATIONSHIPS, &input);
+    assert_eq!(first, world.ok(&LIST_RELATIONSHIPS, &input));
+    assert_eq!(listed(&first), ids[..2]);
+    // The next page begins behind the last item, also when that is gone and more has come.
+    world.ok(&DELETE_RELATIONSHIP, &reference(&parent, &ids[1]));
+    let second = world.ok(&LIST_RELATIONSHIPS, &with(input.clone(), json!({ "nextToken": first["nextToken"] })));
+    assert_eq!(listed(&second), ids[2..4]);
+    let third = world.ok(&LIST_RELATIONSHIPS, &with(input.clone(), json!({ "nextToken": second["nextToken"] })));
+    assert_eq!((listed(&third), &third["nextToken"]), (ids[4..].to_vec(), &json!(null)));
+
+    let foreign = with(input.clone(), json!({ "nextToken": first["nextToken"], "displayNames": ["Customer"] }));
+    let failure = world.call(&LIST_RELATIONSHIPS, &foreign).unwrap_err();
+    assert_eq!((&failure.body["fieldList"][0]["name"], failure.name.as_str()), (&json!("nextToken"), "ValidationException"));
+    for made_up in ["x", "0000000000000000", "+000000000000000ff", "ÄÄÄÄÄÄÄÄÄÄÄÄ"] {
+        let input = with(input.clone(), json!({ "nextToken": made_up }));
+        assert_eq!(world.refused(&LIST_RELATIONSHIPS, &input).0, "ValidationException", "{made_up}");
+    }
+
+    world.ok(&UPDATE_RELATIONSHIP, &with(reference(&parent, &ids[0]), json!({ "displayName": "New" })));
+    let sorted = json!({ "catalog": "AWS", "sort": { "sortBy": "UpdatedAt", "sortOrder": "Descending" }, "maxResults": 3 });
+    let page = world.ok(&LIST_RELATIONSHIPS, &sorted);
+    assert_eq!(listed(&page), [&ids[0], &ids[4], &ids[3]].map(Value::clone));
+    let rest = world.ok(&LIST_RELATIONSHIPS, &with(sorted, json!({ "nextToken": page["nextToken"] })));
+    assert_eq!(listed(&rest), ids[2..3]);
+
+    let filters = [
+        (json!({ "displayNames": ["New", "Old"] }), 1),
+        (json!({ "associatedAccountIds": ["000000000003"], "associationTypes": ["END_CUSTOMER"] }), 1),
+        (json!({ "associationTypes": ["INTERNAL"] }), 0),
+        (json!({ "programManagementAccountIdentifiers": [parent] }), 4),
+        (json!({ "programManagementAccountIdentifiers": ["pma-0000000000000"] }), 0),
+        (json!({ "displayNames": [] }), 4),
+    ];
+    for (filter, count) in filters {
+        let page = world.ok(&LIST_RELATIONSHIPS, &with(json!({ "catalog": "AWS" }), filter.clone()));
+        assert_eq!(listed(&page).len(), count, "{filter}");
+    }
+}
+
+#[test]
+fn a_thousand_relationships_at_most() {
+    let mut world = World::new(1);
+    let parent = world.create_program_management_account();
+    for account in 0..1000 {
+        world.ok(&CREATE_RELATIONSHIP, &create(&parent, account));
+    }
+    let refused = world.refused(&CREATE_RELATIONSHIP, &create(&parent, 1000));
+    assert_eq!(refused, pair("ServiceQuotaExceededException", "ProgramManagementAccount"));
+    let page = world.ok(&LIST_RELATIONSHIPS, &json!({ "catalog": "AWS" }));
+    assert_eq!(page["items"].as_array().unwrap().len(), 100);
+}
+
+#[test]
+fn every_bad_field_is_named() {
+    let mut world = World::new(1);
+    let plans = json!({
+        "resoldBusiness": { "coverage": "SOME" },
+        "partnerLedSupport": { "coverage": "ENTIRE_ORGANIZATION", "tamLocation": "Oslo" },
+    });
+    let changes = json!({ "requestedSupportPlan": plans, "sector": null, "tags": [{ "key": "!", "value": "" }] });
+    let failure = world.call(&CREATE_RELATIONSHIP, &with(create("pma-1", 1), changes)).unwrap_err();
+    assert_eq!((failure.name.as_str(), &failure.body["reason"]), ("ValidationException", &json!("REQUEST_VALIDATION_FAILED")));
+    let fields = failure.body["fieldList"].as_array().unwrap().iter();
+    let fields: Vec<_> = fields.map(|field| (field["name"].as_str().unwrap(), field["code"].as_str().unwrap())).collect();
+    let expected = [
+        ("programManagementAccountIdentifier", "INVALID_VALUE"),
+        ("sector", "REQUIRED_FIELD_MISSING"),
+        ("tags[0].key", "INVALID_STRING_FORMAT"),
+        ("requestedSupportPlan", "INVALID_VALUE"),
+        ("requestedSupportPlan.resoldBusiness.coverage", "INVALID_ENUM_VALUE"),
+    ];
+    assert_eq!(fields, expected);
+}

@@ -1,0 +1,130 @@
+use partner_central::account::{
+    CREATE_PARTNER, GET_PROFILE_UPDATE_TASK, SEND_EMAIL_VERIFICATION_CODE, START_PROFILE_UPDATE_TASK,
+};
+use partner_central::channel::{CREATE_RELATIONSHIP, LIST_RELATIONSHIPS};
+use partner_central::sandbox::{Response, Sandbox};
+use serde_json::{Value, json};
+
+use crate::world::{World, partner_input, with};
+
+fn relationship(parent: &Value, account: &str) -> Value {
+    json!({
+        "catalog": "AWS", "associationType": "INTERNAL", "programManagementAccountIdentifier": parent,
+        "associatedAccountId": account, "displayName": "R", "sector": "COMMERCIAL", "clientToken": account,
+    })
+}
+
+/// A first half that leaves something of everything, a task in progress among it.
+fn first_half(world: &mut World) -> Vec<Response> {
+    let mut answers = Vec::new();
+    let mut call = |world: &mut World, operation, input: Value| {
+        let answer = world.send(operation, input.to_string().as_bytes());
+        let body: Value = serde_json::from_slice(&answer.body).unwrap();
+        answers.push(answer);
+        body
+    };
+    call(world, &SEND_EMAIL_VERIFICATION_CODE, json!({ "Catalog": "AWS", "Email": "ada@example.com" }));
+    let input = with(partner_input("Sandbox", "One"), json!({ "ClientToken": "a" }));
+    let partner = call(world, &CREATE_PARTNER, input);
+    let mut details = partner["Profile"].clone();
+    details["LogoUrl"] = json!("https://invalid-logo-file.example/x");
+    let start = json!({ "Catalog": "Sandbox", "Identifier": partner["Id"], "TaskDetails": details });
+    call(world, &START_PROFILE_UPDATE_TASK, start);
+    let parent = json!(world.create_program_management_account());
+    for account in ["000000000001", "000000000002", "000000000003"] {
+        call(world, &CREATE_RELATIONSHIP, relationship(&parent, account));
+    }
+    answers
+}
+
+/// A second half that asks for all of it.
+fn second_half(world: &mut World) -> Vec<Response> {
+    world.now += 7000;
+    let snapshot = world.sandbox.snapshot();
+    let own = snapshot["accounts"].as_object().unwrap().values().next().unwrap();
+    let id = own["Sandbox"]["partner"]["Id"].clone();
+    let parent = own["AWS"]["programManagementAccounts"][0]["id"].clone();
+    let code = own["AWS"]["emailCodes"]["ada@example.com"]["code"].clone();
+    let requests = [
+        (&GET_PROFILE_UPDATE_TASK, json!({ "Catalog": "Sandbox", "Identifier": id })),
+        (&CREATE_PARTNER, with(partner_input("Sandbox", "One"), json!({ "ClientToken": "a" }))),
+        (&CREATE_PARTNER, with(partner_input("AWS", "One"), json!({ "EmailVerificationCode": code }))),
+        (&CREATE_RELATIONSHIP, relationship(&parent, "000000000002")),
+        (&CREATE_RELATIONSHIP, relationship(&parent, "000000000004")),
+        (&LIST_RELATIONSHIPS, json!({ "catalog": "AWS", "maxResults": 2 })),
+    ];
+    requests.map(|(operation, input)| world.send(operation, input.to_string().as_bytes())).into()
+}
+
+#[test]
+fn the_same_seed_gives_the_same_answers() {
+    let (mut one, mut two, mut other) = (World::new(7), World::new(7), World::new(8));
+    assert_eq!(first_half(&mut one), first_half(&mut two));
+    assert_eq!(second_half(&mut one), second_half(&mut two));
+    assert_eq!(one.sandbox.snapshot(), two.sandbox.snapshot());
+    first_half(&mut other);
+    second_half(&mut other);
+    assert_ne!(one.sandbox.snapshot(), other.sandbox.snapshot());
+}
+
+#[test]
+fn a_snapshot_goes_on_where_it_was_taken() {
+    let mut one = World::new(u64::MAX);
+    first_half(&mut one);
+    let snapshot = one.sandbox.snapshot();
+    // Through text, as a file keeps it.
+    let text = serde_json::to_string_pretty(&snapshot).unwrap();
+    let mut two = World::new(8);
+    two.now = one.now;
+    first_half(&mut two);
+    two.sandbox.restore(&serde_json::from_str(&text).unwrap()).unwrap();
+    assert_eq!(two.sandbox.snapshot(), snapshot);
+    let answers = second_half(&mut one);
+    assert!(answers.iter().all(|answer| answer.status == 200), "{answers:?}");
+    assert_eq!(answers, second_half(&mut two));
+    assert_eq!(one.sandbox.snapshot(), two.sandbox.snapshot());
+}
+
+#[test]
+fn reset_forgets_all_but_the_seed() {
+    let mut one = World::new(7);
+    let answers = first_half(&mut one);
+    one.sandbox.reset();
+    assert_eq!(one.sandbox.snapshot(), Sandbox::new(7).snapshot());
+    assert_eq!(answers, first_half(&mut one));
+}
+
+#[test]
+fn a_snapshot_that_is_none_changes_nothing() {
+    let mut world = World::new(7);
+    first_half(&mut world);
+    let good = world.sandbox.snapshot();
+    let account = good["accounts"].as_object().unwrap().keys().next().unwrap().clone();
+    let own = |catalog: &str| format!("/accounts/{account}/{catalog}");
+    let bent = [
+        (String::new(), json!(null)),
+        ("/format".to_owned(), json!(2)),
+        ("/seed".to_owned(), json!(7)),
+        ("/seed".to_owned(), json!("many")),
+        ("/minted".to_owned(), json!(-1)),
+        ("/accounts".to_owned(), json!([])),
+        (format!("/accounts/{account}"), json!({ "Moon": {} })),
+        (own("Sandbox"), json!({})),
+        (own("Sandbox") + "/partner/Id", json!("partner-1")),
+        (own("Sandbox") + "/partner/AllianceLeadContact", json!({})),
+        (own("Sandbox") + "/profileUpdateTasks/0/Status", json!("LOST")),
+        (own("Sandbox") + "/profileUpdateTasks/0/startedMs", json!("noon")),
+        (own("Sandbox") + "/clientTokens", json!({ "x": {} })),
+        (own("AWS") + "/emailCodes", json!({ "x": { "code": 1 } })),
+        (own("AWS") + "/relationships/0/revision", json!("a")),
+        (own("AWS") + "/programManagementAccounts", json!([[]])),
+    ];
+    for (pointer, value) in bent {
+        let mut snapshot = good.clone();
+        *snapshot.pointer_mut(&pointer).unwrap() = value;
+        let error = world.sandbox.restore(&snapshot).expect_err(&pointer);
+        let last = pointer.rsplit('/').find(|part| part.parse::<u32>().is_err()).unwrap();
+        assert!(error.contains(last) || last == account || last == "Sandbox", "{pointer}: {error}");
+        assert_eq!(world.sandbox.snapshot(), good, "{pointer}");
+    }
+}

@@ -1,0 +1,141 @@
+//! Builds the npm package into `target/npm/package` and packs it beside that.
+
+use crate::tools::{Tools, npm, run};
+use anyhow::{Context, Result};
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+/// Where the package is put together.
+pub fn package(tools: &Tools) -> PathBuf {
+    tools.root().join("target/npm/package")
+}
+
+/// Builds everything the package ships; gives the tarball.
+pub fn run_build(tools: &Tools) -> Result<PathBuf> {
+    let package = package(tools);
+    if package.exists() {
+        fs::remove_dir_all(&package)?;
+    }
+    copy(&tools.root().join("pkg-template"), &package)?;
+    for name in ["README.md", "LICENSE-MIT", "LICENSE-APACHE"] {
+        fs::copy(tools.root().join(name), package.join(name)).with_context(|| format!("cannot copy {name}"))?;
+    }
+    module(tools, &package, "core", "wasm")?;
+    module(tools, &package, "sandbox-core", "wasm-sandbox")?;
+    version(&package)?;
+    commonjs(tools, &package)?;
+    pack(tools, &package)
+}
+
+/// Compiles one module: `NAME.wasm`, its glue `NAME.mjs` and the wasm as text in
+/// `NAME-inline.mjs`.
+fn module(tools: &Tools, package: &Path, name: &str, feature: &str) -> Result<()> {
+    println!("build: {name}.wasm");
+    run(tools.wasm_cargo().args(["build", "--quiet", "--release", "--lib", "--target", "wasm32-unknown-unknown"]).args([
+        "--no-default-features",
+        "--features",
+        feature,
+    ]))?;
+    let raw = tools.root().join("target/wasm/wasm32-unknown-unknown/release/partner_central.wasm");
+    let bound = tools.root().join("target/npm/bound");
+    // Without a default path: bundlers would otherwise emit the wasm a second time.
+    run(tools
+        .wasm_bindgen()
+        .args(["--target", "web", "--no-typescript", "--omit-default-module-path", "--remove-name-section"])
+        .args(["--remove-producers-section", "--out-name", name, "--out-dir"])
+        .arg(&bound)
+        .arg(&raw))?;
+    let wasm = package.join(format!("{name}.wasm"));
+    run(tools
+        .wasm_opt()
+        .args(["-Oz", "--enable-bulk-memory", "--enable-sign-ext", "--enable-nontrapping-float-to-int"])
+        .args(["--enable-mutable-globals", "--enable-reference-types", "--enable-multivalue", "--strip-debug"])
+        .arg(bound.join(format!("{name}_bg.wasm")))
+        .arg("-o")
+        .arg(&wasm))?;
+    fs::copy(bound.join(format!("{name}.js")), package.join(format!("{name}.mjs")))?;
+    let bytes = fs::read(&wasm)?;
+    println!("build: {name}.wasm is {} bytes", bytes.len());
+    fs::write(package.join(format!("{name}-inline.mjs")), inline(&bytes))?;
+    Ok(())
+}
+
+/// The wasm as base64: nothing to fetch, nothing a bundler could lose.
+fn inline(bytes: &[u8]) -> String {
+    const ALPHABET: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    let mut text = String::with_capacity(bytes.len() * 4 / 3 + 4);
+    for chunk in bytes.chunks(3) {
+        let group = chunk.iter().fold(0u32, |group, byte| group << 8 | u32::from(*byte)) << (8 * (3 - chunk.len()));
+        for place in 0..4 {
+            let digit = ALPHABET[(group >> (18 - 6 * place) & 63) as usize];
+            text.push(if place <= chunk.len() { digit as char } else { '=' });
+        }
+    }
+    format!(
+        "// The module's bytes, decoded on first use.\n\
+         const text =\n  '{text}';\n\n\
+         export function bytes() {{\n  \
+           if (Uint8Array.fromBase64) return Uint8Array.fromBase64(text);\n  \
+           return Uint8Array.from(atob(text), (char) => char.charCodeAt(0));\n\
+         }}\n"
+    )
+}
+
+/// The package's version is the crate's.
+fn version(package: &Path) -> Result<()> {
+    let path = package.join("package.json");
+    let mut manifest: serde_json::Value = serde_json::from_slice(&fs::read(&path)?)?;
+    manifest["version"] = partner_central::VERSION.into();
+    fs::write(&path, format!("{manifest:#}\n"))?;
+    Ok(())
+}
+
+/// CommonJS entries are bundles of the same modules: `require` cannot load ESM in Node 20.
+fn commonjs(tools: &Tools, package: &Path) -> Result<()> {
+    for entry in ["index", "sandbox"] {
+        run(tools.npm_bin("esbuild").arg(package.join(format!("{entry}.mjs"))).args([
+            "--bundle",
+            "--format=cjs",
+            "--platform=neutral",
+            "--target=es2022",
+            "--log-level=warning",
+            &format!("--outfile={}", package.join(format!("{entry}.cjs")).display()),
+        ]))?;
+    }
+    Ok(())
+}
+
+fn pack(tools: &Tools, package: &Path) -> Result<PathBuf> {
+    let folder = tools.root().join("target/npm");
+    run(npm().current_dir(package).args(["pack", "--silent", "--pack-destination"]).arg(&folder))?;
+    let tarball = folder.join(format!("partner-central-{}.tgz", partner_central::VERSION));
+    println!("build: {}", tarball.strip_prefix(tools.root()).unwrap_or(&tarball).display());
+    install(tools, &tarball)?;
+    Ok(tarball)
+}
+
+/// Unpacks the tarball where the tests look for packages: they import what users
+/// would install, by its name.
+fn install(tools: &Tools, tarball: &Path) -> Result<()> {
+    let target = tools.root().join("tests/node_modules/partner-central");
+    if target.exists() {
+        fs::remove_dir_all(&target)?;
+    }
+    fs::create_dir_all(&target)?;
+    run(Command::new("tar").arg("-xzf").arg(tarball).args(["--strip-components=1", "-C"]).arg(&target))
+}
+
+fn copy(from: &Path, to: &Path) -> Result<()> {
+    fs::create_dir_all(to)?;
+    for entry in fs::read_dir(from)? {
+        let entry = entry?;
+        let target = to.join(entry.file_name());
+        if entry.file_type()?.is_dir() {
+            copy(&entry.path(), &target)?;
+        } else {
+            fs::copy(entry.path(), &target)?;
+        }
+    }
+    Ok(())
+}
