@@ -13,3 +13,13 @@ pub fn module() -> String {
          export const LISTED_VALUES = {LISTED_VALUES};\n"
     )
 }
+
+/// Prints the types of the module; other languages have the same keys.
+pub fn definitions() -> String {
+    let keys: String = TEMPLATES.iter().map(|(name, _)| format!("\n  | {}", quoted(name))).collect();
+    format!(
+        "// {HEADER}\n\n/** What a message can be given for: an issue's code, or a code's variant. */\n\
+         export type MessageKey ={keys};\n\n/** Templates by code; `{{name}}` stands for a parameter. */\n\
+         export declare const en: {{ readonly [key in MessageKey]: string }};\n"
+    )
+}

@@ -1,9 +1,14 @@
 //! Writes what is made of the tables: one printer, one file. The same tables
 //! give the same bytes.
 
+mod clients;
+mod comment;
+mod definitions;
 mod facts;
 mod messages;
 mod names;
+mod roles;
+mod sentences;
 
 use anyhow::Result;
 use partner_central::shape::{Service, Shape};
@@ -33,7 +38,10 @@ fn files() -> Result<Vec<(String, String)>> {
     for tables in tables() {
         let name = tables.service.name;
         files.push((format!("pkg-template/{name}.mjs"), facts::module(&tables)?));
+        files.push((format!("pkg-template/types/{name}.d.ts"), definitions::module(&tables)?));
+        files.push((format!("pkg-template/types/{name}-client.d.ts"), clients::module(&tables)?));
     }
+    files.push(("pkg-template/messages/en.d.ts".to_owned(), messages::definitions()));
     files.push(("pkg-template/messages/en.mjs".to_owned(), messages::module()));
     Ok(files)
 }
