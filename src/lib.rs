@@ -17,6 +17,8 @@ pub mod sigv4;
 pub mod retry;
 #[cfg(feature = "sandbox")]
 pub mod sandbox;
+#[cfg(feature = "types")]
+pub mod types;
 
 pub use validate::Refused;
 #[cfg(any(feature = "wasm", feature = "wasm-sandbox"))]

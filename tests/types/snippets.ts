@@ -10,6 +10,10 @@ import {
   ValidationError,
   validateLines,
   type Issue,
+  type Operation,
+  type OperationId,
+  type RequestOf,
+  type ResponseOf,
   type ResponseMetadata,
 } from 'partner-central';
 import { createSandbox } from 'partner-central/sandbox';
@@ -134,3 +138,17 @@ await init(fetch('/core.wasm'));
 
 export type { Request, Response };
 export { conflict, signed, channel };
+
+// Tools take any operation.
+const every: Operation[] = Object.values(operations);
+const id: OperationId = 'channel.UpdateRelationship';
+equal<'channel'>()(operations[id].service);
+equal<account.CreatePartnerRequest>()({} as RequestOf<typeof account.CreatePartner>);
+equal<account.CreatePartnerResponse>()({} as ResponseOf<typeof account.CreatePartner>);
+async function check<Of extends Operation>(operation: Of, value: unknown): Promise<void> {
+  operation.validate(value);
+  for await (const { line } of validateLines(operation, [JSON.stringify(value)])) void line;
+}
+check(account.GetPartner, {});
+
+export { every };

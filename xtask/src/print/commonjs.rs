@@ -19,7 +19,8 @@ pub fn commonjs_types(package: &Path, entries: &[&str]) -> Result<()> {
             match imported(line) {
                 Some(import) => {
                     let target = folder.join(format!("{import}.d.ts"));
-                    waiting.extend(Some(fs::canonicalize(&target).with_context(|| format!("cannot find {}", target.display()))?));
+                    waiting
+                        .extend(Some(fs::canonicalize(&target).with_context(|| format!("cannot find {}", target.display()))?));
                     twin += &line.replace(&format!("{import}.js'"), &format!("{import}.cjs'"));
                 }
                 None => twin += line,

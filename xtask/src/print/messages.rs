@@ -6,8 +6,7 @@ use partner_central::message::{LISTED_VALUES, TEMPLATES};
 /// Prints the module.
 pub fn module() -> String {
     let key = |name: &str| if name.contains('.') { quoted(name) } else { name.to_owned() };
-    let lines: String =
-        TEMPLATES.iter().map(|(name, template)| format!("  {}: {},\n", key(name), quoted(template))).collect();
+    let lines: String = TEMPLATES.iter().map(|(name, template)| format!("  {}: {},\n", key(name), quoted(template))).collect();
     format!(
         "// {HEADER}\n\n/** Templates by code; `{{name}}` stands for a parameter. */\nexport const en = {{\n{lines}}};\n\n\
          /** Enums with more values than this are not spelled out in a sentence. */\n\

@@ -11,6 +11,7 @@ mod names;
 mod roles;
 mod schemas;
 mod sentences;
+mod structs;
 
 pub use commonjs::commonjs_types;
 
@@ -44,6 +45,7 @@ fn files() -> Result<Vec<(String, String)>> {
         files.push((format!("pkg-template/{name}.mjs"), facts::module(&tables)?));
         files.push((format!("pkg-template/types/{name}.d.ts"), definitions::module(&tables)?));
         files.push((format!("pkg-template/types/{name}-client.d.ts"), clients::module(&tables)?));
+        files.push((format!("src/types/{name}.rs"), structs::module(&tables)?));
         for operation in tables.service.operations {
             files.push((format!("pkg-template/schemas/{name}/{}.json", operation.name), schemas::file(operation)));
         }

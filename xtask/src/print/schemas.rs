@@ -31,7 +31,9 @@ fn of_shape(shape: &'static Shape) -> Map<String, Value> {
             "type": "object", "properties": properties(members), "additionalProperties": false,
             "minProperties": 1, "maxProperties": 1,
         }),
-        Kind::List(item, limits) => limited(json!({ "type": "array", "items": of_item(item) }), *limits, "minItems", "maxItems"),
+        Kind::List(item, limits) => {
+            limited(json!({ "type": "array", "items": of_item(item) }), *limits, "minItems", "maxItems")
+        }
         // No request has a map; import refuses one.
         Kind::Map(..) => json!({ "type": "object" }),
         Kind::String(limits, pattern) => {
