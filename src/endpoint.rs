@@ -2,6 +2,8 @@
 //! services' endpoint rule sets, which differ in one way (Channel is global).
 
 use crate::shape::Service;
+use alloc::borrow::ToOwned;
+use alloc::string::String;
 
 /// An endpoint.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -25,7 +27,9 @@ impl EndpointError {
     /// A sentence with the fix.
     pub fn message(self) -> &'static str {
         match self {
-            EndpointError::MissingRegion => "Invalid Configuration: Missing Region. Give the client a `region`, such as us-east-1",
+            EndpointError::MissingRegion => {
+                "Invalid Configuration: Missing Region. Give the client a `region`, such as us-east-1"
+            }
             EndpointError::FipsWithCustomEndpoint => {
                 "Invalid Configuration: FIPS and custom endpoint are not supported together. Leave out `useFipsEndpoint` or `endpoint`"
             }
@@ -33,13 +37,13 @@ impl EndpointError {
     }
 }
 
-impl std::fmt::Display for EndpointError {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl core::fmt::Display for EndpointError {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
         f.write_str(self.message())
     }
 }
 
-impl std::error::Error for EndpointError {}
+impl core::error::Error for EndpointError {}
 
 /// A partition: how its regions begin, its dual-stack suffix, its implicit
 /// global region. Source: botocore's `partitions.json`.

@@ -1,6 +1,7 @@
 //! The printed structs: JSON in and out without loss, validation, and silence
 //! about sensitive members.
 #![cfg(feature = "types")]
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may say what it expects")]
 
 use partner_central::types::account::*;
 use partner_central::types::channel::{
