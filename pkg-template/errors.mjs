@@ -6,7 +6,7 @@ const brand = Symbol.for('partner-central.error');
 
 // Two copies of this package (ESM and CommonJS) have two of each class; a brand
 // shared through the symbol registry lets `instanceof` see through that.
-function branded(constructor, name) {
+export function branded(constructor, name) {
   Object.defineProperty(constructor, 'name', { value: name });
   Object.defineProperty(constructor.prototype, brand, { value: [...(constructor.prototype[brand] ?? []), name] });
   Object.defineProperty(constructor, Symbol.hasInstance, { value: (value) => value?.[brand]?.includes?.(name) === true });

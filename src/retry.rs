@@ -44,8 +44,14 @@ const THROTTLING: [&str; 14] = [
 ];
 
 /// Codes by which they say that the clock is off.
-const CLOCK_SKEW: [&str; 6] =
-    ["AuthFailure", "InvalidSignatureException", "RequestExpired", "RequestInTheFuture", "RequestTimeTooSkewed", "SignatureDoesNotMatch"];
+const CLOCK_SKEW: [&str; 6] = [
+    "AuthFailure",
+    "InvalidSignatureException",
+    "RequestExpired",
+    "RequestInTheFuture",
+    "RequestTimeTooSkewed",
+    "SignatureDoesNotMatch",
+];
 
 /// Codes of a passing failure, the services' modelled `retryable` errors among them.
 const TRANSIENT: [&str; 4] = ["InternalError", "InternalServerException", "RequestTimeout", "RequestTimeoutException"];

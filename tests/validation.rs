@@ -1,5 +1,12 @@
 //! The checker against `tests/vectors/validation.ndjson`: requests and verdicts
 //! that an independent reading of the models made (`tests/oracle`).
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test may say what it expects"
+)]
 
 use partner_central::{Refused, account, channel, shape::Operation};
 use serde_json::Value;

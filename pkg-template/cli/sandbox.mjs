@@ -13,7 +13,7 @@ Serves both services from memory, for tests and demos: point any AWS SDK at it
 with its endpoint URL. Keys are not checked; each access key is an account.
 The first line on stdout is the address; stderr has a line for each request.
 
-  --port N       (7077; 0 takes a free one)
+  --port N       (4566; 0 takes a free one)
   --host H       (127.0.0.1: this machine only)
   --state FILE   begin with the state in FILE, and save it there at the end
   --seed N       identifiers come from it (1)
@@ -24,10 +24,10 @@ The first line on stdout is the address; stderr has a line for each request.
   GET  /_sandbox/clock    the sandbox's time; POST {"advance": 60000} moves it, in ms
 
   partner-central sandbox --port 0
-  AWS_ENDPOINT_URL=http://127.0.0.1:7077 aws partnercentral-account list-partners --catalog AWS
+  AWS_ENDPOINT_URL=http://127.0.0.1:4566 aws partnercentral-account list-partners --catalog AWS
 `;
 export const options = {
-  port: { type: 'string', default: '7077' },
+  port: { type: 'string', default: '4566' },
   host: { type: 'string', default: '127.0.0.1' },
   state: { type: 'string' },
   seed: { type: 'string', default: '1' },

@@ -6,11 +6,12 @@ use super::Response;
 use super::instant::Instant;
 use super::record::Record;
 use super::refusal::Refusal;
+use crate::protocol::CONTENT_TYPE;
 
 /// Renders an answer or an error.
 pub(super) fn render(result: Result<Record, Refusal>, request_id: String, now: Instant) -> Response {
     let mut headers = vec![
-        ("Content-Type".to_owned(), "application/x-amz-json-1.0".to_owned()),
+        ("Content-Type".to_owned(), CONTENT_TYPE.to_owned()),
         ("Date".to_owned(), now.http_date()),
         ("x-amzn-RequestId".to_owned(), request_id),
     ];

@@ -105,7 +105,7 @@
 //!   `invalid-logo-file.example`, `invalid-logo-size.example` or
 //!   `invalid-website-url.example`, where a description contains
 //!   `INVALID_CONTENT`, in the profile or a localized content, or where another
-//!   account's partner in the catalog has the display name
+//!   account's partner in the catalog has the display name, ASCII case aside
 //!   (`DUPLICATE_PROFILE`). A failed task changes nothing.
 //! - A task replaces the profile as a whole but for its `ProfileId`: what it
 //!   leaves out is gone, as its required members suggest.

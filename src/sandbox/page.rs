@@ -25,7 +25,8 @@ impl<'r> Listing<'r> {
             .map(|item| ([text(item, order_by), " ", text(item, "id")].concat(), item))
             .filter(|(place, _)| last.is_empty() || if descending { *place < last } else { *place > last })
             .collect();
-        places.sort_by(|(a, _), (b, _)| if descending { b.cmp(a) } else { a.cmp(b) });
+        // Ids differ, so no two places are equal.
+        places.sort_unstable_by(|(a, _), (b, _)| if descending { b.cmp(a) } else { a.cmp(b) });
         let more = places.len() > limit;
         places.truncate(limit);
         let next = places.last().filter(|_| more).map(|(place, _)| seal(scope, place));

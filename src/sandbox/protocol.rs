@@ -2,6 +2,7 @@
 
 use super::Request;
 use super::refusal::Refusal;
+use crate::protocol::CONTENT_TYPE;
 use crate::shape::{Operation, Service};
 use crate::{account, channel};
 
@@ -15,7 +16,7 @@ pub(super) fn operation(request: &Request<'_>) -> Result<&'static Operation, Ref
         return Err(Refusal::unknown_operation("every operation is a POST to /"));
     }
     let media_type = request.header("content-type").and_then(|value| value.split(';').next()).unwrap_or("").trim();
-    if !media_type.eq_ignore_ascii_case("application/x-amz-json-1.0") {
+    if !media_type.eq_ignore_ascii_case(CONTENT_TYPE) {
         return Err(Refusal::unsupported_media_type());
     }
     if request.body.len() > MAX_BODY {

@@ -18,9 +18,14 @@ const MAX_ISSUES: usize = 1000;
 /// A JSON object.
 pub(super) type Record = Map<String, Value>;
 
-/// A record out of its members.
+/// A record out of its members. Put one by one: collecting would bring a sort
+/// into the wasm for each count of members.
 pub(super) fn record<const N: usize>(members: [(&str, Value); N]) -> Record {
-    members.into_iter().map(|(name, value)| (name.to_owned(), value)).collect()
+    let mut record = Record::new();
+    for (name, value) in members {
+        put(&mut record, name, value);
+    }
+    record
 }
 
 /// A text member; empty where there is none.
@@ -40,7 +45,12 @@ pub(super) fn texts<'r>(record: &'r Record, name: &str) -> impl Iterator<Item = 
 
 /// Sets a member.
 pub(super) fn put(record: &mut Record, name: &str, value: impl Into<Value>) {
-    record.insert(name.to_owned(), value.into());
+    put_value(record, name, value.into());
+}
+
+#[inline(never)]
+fn put_value(record: &mut Record, name: &str, value: Value) {
+    record.insert(name.to_owned(), value);
 }
 
 /// What a shape takes of a record: members that it does not name stay behind.

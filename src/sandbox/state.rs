@@ -15,6 +15,9 @@ pub(super) const CATALOGS: [&str; 2] = ["AWS", "Sandbox"];
 /// The form of a snapshot. One with another number is not read.
 const FORMAT: u64 = 1;
 
+/// What a member of an entry must be.
+type Is = fn(&Value) -> bool;
+
 /// Everything the sandbox remembers.
 #[derive(Debug, Clone)]
 pub(super) struct State {
@@ -50,8 +53,11 @@ impl State {
     pub(super) fn snapshot(&self) -> Value {
         let mut accounts = Record::new();
         for (account, catalogs) in &self.accounts {
-            let catalogs: Record = catalogs.iter().map(|(name, catalog)| ((*name).to_owned(), catalog.snapshot())).collect();
-            put(&mut accounts, account, catalogs);
+            let mut own = Record::new();
+            for (name, catalog) in catalogs {
+                put(&mut own, name, catalog.snapshot());
+            }
+            put(&mut accounts, account, own);
         }
         Value::Object(record([
             ("format", Value::from(FORMAT)),
@@ -117,14 +123,19 @@ impl Catalog {
             let items = whole.get(name).and_then(Value::as_array).ok_or_else(|| at(name) + " must be a list")?;
             items.iter().map(|item| conforms(shape, item, &at(name))).collect()
         };
-        let by_name = |name: &str, members: [(&str, fn(&Value) -> bool); 2]| -> Result<Record, String> {
+        let by_name = |name: &str, members: [(&str, Is); 2]| -> Result<Record, String> {
             let all = part(whole, name).ok_or_else(|| at(name) + " must be an object")?;
             let fits = |entry: &Value| members.iter().all(|(member, is)| entry.get(member).is_some_and(is));
             if all.values().all(fits) { Ok(all.clone()) } else { Err(at(name) + " has an entry that is not complete") }
         };
+        let tasks = list("profileUpdateTasks", &account::GET_PROFILE_UPDATE_TASK_RESPONSE)?;
+        // Without it a task would never end.
+        if tasks.iter().any(|task| !task.get("startedMs").is_some_and(Value::is_i64)) {
+            return Err(at("profileUpdateTasks") + " must each have startedMs");
+        }
         Ok(Catalog {
             partner,
-            profile_update_tasks: list("profileUpdateTasks", &account::GET_PROFILE_UPDATE_TASK_RESPONSE)?,
+            profile_update_tasks: tasks,
             email_codes: by_name("emailCodes", [("code", Value::is_string), ("sentMs", Value::is_array)])?,
             client_tokens: by_name("clientTokens", [("request", Value::is_string), ("answer", Value::is_object)])?,
             program_management_accounts: list("programManagementAccounts", &channel::PROGRAM_MANAGEMENT_ACCOUNT_SUMMARY)?,

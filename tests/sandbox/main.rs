@@ -1,5 +1,12 @@
 //! Stories told to the sandbox over its wire alone. Every answer on the way is
 //! held against the tables: see `world`.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test may say what it expects"
+)]
 #![cfg(feature = "sandbox")]
 
 mod conformance;

@@ -113,6 +113,7 @@ fn a_snapshot_that_is_none_changes_nothing() {
         (own("Sandbox") + "/partner/Id", json!("partner-1")),
         (own("Sandbox") + "/partner/AllianceLeadContact", json!({})),
         (own("Sandbox") + "/profileUpdateTasks/0/Status", json!("LOST")),
+        (own("Sandbox") + "/profileUpdateTasks/0/startedMs", json!("noon")),
         (own("Sandbox") + "/clientTokens", json!({ "x": {} })),
         (own("AWS") + "/emailCodes", json!({ "x": { "code": 1 } })),
         (own("AWS") + "/relationships/0/revision", json!("a")),

@@ -64,8 +64,7 @@ fn step(name: &str, work: impl FnOnce() -> Result<Done>) -> Result<()> {
 
 /// Two setups at once would build the same tools into the same directory.
 fn lock(tools: &Tools) -> Result<File> {
-    std::fs::create_dir_all(tools.dir())
-        .with_context(|| format!("cannot create {}", tools.dir().display()))?;
+    std::fs::create_dir_all(tools.dir()).with_context(|| format!("cannot create {}", tools.dir().display()))?;
     let file = File::create(tools.dir().join("lock"))?;
     if file.try_lock().is_err() {
         println!("setup: waiting for another setup to finish");

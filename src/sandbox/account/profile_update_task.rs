@@ -92,7 +92,7 @@ pub(in crate::sandbox) fn settle(state: &mut State, now: Instant) {
             }
         }
     }
-    due.sort();
+    due.sort_unstable();
     for (end, account, catalog) in due {
         finish(state, end, &account, catalog);
     }
@@ -126,10 +126,10 @@ fn errors(state: &State, account: &str, catalog: &str, details: &Record) -> Vec<
     for content in localized.filter_map(Value::as_object) {
         content_errors(content, text(content, "Locale"), &mut errors);
     }
-    let name = text(details, "DisplayName").to_lowercase();
+    let name = text(details, "DisplayName");
     let others = state.accounts.iter().filter(|(other, _)| *other != account).filter_map(|(_, own)| own.get(catalog));
     let profiles = others.filter_map(|own| part(own.partner.as_ref()?, "Profile"));
-    if profiles.into_iter().any(|profile| text(profile, "DisplayName").to_lowercase() == name) {
+    if profiles.into_iter().any(|profile| text(profile, "DisplayName").eq_ignore_ascii_case(name)) {
         errors.push(error(locale, "DUPLICATE_PROFILE", "another partner has this display name"));
     }
     errors.truncate(MAX_ERRORS);

@@ -1,7 +1,8 @@
 //! Words of the printed languages.
 
 /// What every printed file begins with, behind its comment sign.
-pub const HEADER: &str = "Written by `cargo xtask print`. Edit the tables (src/account.rs, src/channel.rs) or the printer instead.";
+pub const HEADER: &str =
+    "Written by `cargo xtask print`. Edit the tables (src/account.rs, src/channel.rs) or the printer instead.";
 
 /// A JavaScript string literal.
 pub fn quoted(text: &str) -> String {

@@ -7,8 +7,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 /// Whether this is a Debian or a child of it, and we are root.
 pub fn usable() -> bool {
-    find_on_path("apt-get").is_some()
-        && stdout_of(Command::new("id").arg("-u")).as_deref() == Some("0")
+    find_on_path("apt-get").is_some() && stdout_of(Command::new("id").arg("-u")).as_deref() == Some("0")
 }
 
 /// Installs `packages`, after fetching the lists once.
@@ -26,12 +25,7 @@ pub fn install(packages: &[&str]) -> Result<()> {
 pub fn version(package: &str) -> Option<String> {
     let mut query = Command::new("dpkg-query");
     query.args(["-W", "-f", "${db:Status-Abbrev}${Version}", package]);
-    Some(
-        stdout_of(&mut query)?
-            .strip_prefix("ii ")?
-            .trim()
-            .to_owned(),
-    )
+    Some(stdout_of(&mut query)?.strip_prefix("ii ")?.trim().to_owned())
 }
 
 fn apt_get(args: &[&str]) -> Command {

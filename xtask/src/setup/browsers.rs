@@ -9,10 +9,7 @@ pub fn get(tools: &Tools) -> Result<Done> {
     }
     if apt::usable() {
         // Each by itself: one that a mirror lacks must not cost the others.
-        for packages in [
-            &["chromium", "chromium-driver", "fonts-liberation"][..],
-            &["firefox-esr"],
-        ] {
+        for packages in [&["chromium", "chromium-driver", "fonts-liberation"][..], &["firefox-esr"]] {
             if let Err(error) = apt::install(packages) {
                 println!("setup:   {error:#}");
             }
@@ -28,21 +25,13 @@ pub fn get(tools: &Tools) -> Result<Done> {
 }
 
 fn missing(tools: &Tools) -> Vec<&'static str> {
-    let all = [
-        ("Chromium", tools.chromium()),
-        ("chromedriver", tools.chromedriver()),
-        ("Firefox", tools.firefox()),
-    ];
+    let all = [("Chromium", tools.chromium()), ("chromedriver", tools.chromedriver()), ("Firefox", tools.firefox())];
     let missing = all.into_iter().filter(|(_, path)| path.is_none());
     missing.map(|(name, _)| name).collect()
 }
 
 fn found(tools: &Tools) -> String {
     let paths = [tools.chromium(), tools.chromedriver(), tools.firefox()];
-    let paths: Vec<_> = paths
-        .iter()
-        .flatten()
-        .map(|path| path.display().to_string())
-        .collect();
+    let paths: Vec<_> = paths.iter().flatten().map(|path| path.display().to_string()).collect();
     paths.join(", ")
 }

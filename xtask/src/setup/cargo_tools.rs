@@ -31,9 +31,7 @@ fn install(tools: &Tools, package: &str, name: &str, version: &str) -> Result<Do
         if !format!("{error:#}").contains("failed to select a version") {
             return Err(error);
         }
-        println!(
-            "setup:   the registry lacks a version that {package} is locked to; without its lock file:"
-        );
+        println!("setup:   the registry lacks a version that {package} is locked to; without its lock file:");
         progress::run(&label, &mut cargo(package, version, &home))?;
     }
     fs::remove_dir_all(home.join("target")).ok();
@@ -43,13 +41,7 @@ fn install(tools: &Tools, package: &str, name: &str, version: &str) -> Result<Do
 fn cargo(package: &str, version: &str, home: &Path) -> Command {
     let mut cargo = Command::new("cargo");
     cargo
-        .args([
-            "install",
-            package,
-            "--version",
-            &format!("={version}"),
-            "--root",
-        ])
+        .args(["install", package, "--version", &format!("={version}"), "--root"])
         .arg(home)
         .arg("--target-dir")
         .arg(home.join("target"))

@@ -27,9 +27,7 @@ pub fn get(tools: &Tools) -> Result<Done> {
             apt::install(&[&package.to_string_lossy()])?;
         }
     }
-    let home = tools
-        .debian_rust_home()
-        .context("rustc-web has no version")?;
+    let home = tools.debian_rust_home().context("rustc-web has no version")?;
     let half = home.with_extension("half");
     fs::remove_dir_all(&half).ok();
     build_std(&half)?;
@@ -76,31 +74,19 @@ fn fill_sysroot(half: &Path) -> Result<()> {
     let deps = half.join("target").join(WASM).join("release/deps");
     for file in fs::read_dir(&deps)? {
         let path = file?.path();
-        if let (Some("rlib"), Some(name)) = (
-            path.extension().and_then(|extension| extension.to_str()),
-            path.file_name(),
-        ) {
+        if let (Some("rlib"), Some(name)) = (path.extension().and_then(|extension| extension.to_str()), path.file_name()) {
             fs::copy(&path, lib.join(name))?;
         }
     }
     // Build scripts and procedural macros are compiled for the host.
     let host = rustc_says("host")?;
-    link(
-        &Path::new("/usr/lib/rustlib").join(&host),
-        &rustlib.join(&host),
-    )
+    link(&Path::new("/usr/lib/rustlib").join(&host), &rustlib.join(&host))
 }
 
 fn write_bin(bin: &Path, sysroot: &Path) -> Result<()> {
     fs::create_dir_all(bin)?;
     for name in ["rustc", "rustdoc"] {
-        script(
-            &bin.join(name),
-            &format!(
-                "exec /usr/bin/{name} --sysroot '{}' \"$@\"",
-                sysroot.display()
-            ),
-        )?;
+        script(&bin.join(name), &format!("exec /usr/bin/{name} --sysroot '{}' \"$@\"", sysroot.display()))?;
     }
     link(Path::new("/usr/bin/cargo"), &bin.join("cargo"))?;
     // rustc looks for its wasm linker on PATH.
@@ -120,9 +106,7 @@ fn rustc_says(key: &str) -> Result<String> {
     let version = stdout_of(Command::new("/usr/bin/rustc").arg("-vV")).unwrap_or_default();
     let mut lines = version.lines();
     let found = lines.find_map(|line| line.strip_prefix(key)?.strip_prefix(": "));
-    Ok(found
-        .with_context(|| format!("rustc -vV names no {key}"))?
-        .to_owned())
+    Ok(found.with_context(|| format!("rustc -vV names no {key}"))?.to_owned())
 }
 
 #[cfg(unix)]

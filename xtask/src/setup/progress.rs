@@ -23,10 +23,7 @@ pub fn run_within(label: &str, command: &mut Command, limit: Option<Duration>) -
         .spawn()
         .with_context(|| format!("cannot start {}", command.get_program().display()))?;
     let lines = Arc::new(Mutex::new(Vec::new()));
-    let readers = [
-        collect(child.stdout.take(), &lines),
-        collect(child.stderr.take(), &lines),
-    ];
+    let readers = [collect(child.stdout.take(), &lines), collect(child.stderr.take(), &lines)];
     let mut next = Duration::from_secs(10);
     let status = loop {
         if let Some(status) = child.try_wait()? {
@@ -35,10 +32,7 @@ pub fn run_within(label: &str, command: &mut Command, limit: Option<Duration>) -
         if limit.is_some_and(|limit| start.elapsed() > limit) {
             child.kill()?;
             child.wait()?;
-            bail!(
-                "{label}: no end after {} s, stopped",
-                start.elapsed().as_secs()
-            );
+            bail!("{label}: no end after {} s, stopped", start.elapsed().as_secs());
         }
         if start.elapsed() > next {
             let last = lines.lock().unwrap().last().cloned().unwrap_or_default();
@@ -58,10 +52,7 @@ pub fn run_within(label: &str, command: &mut Command, limit: Option<Duration>) -
     Ok(())
 }
 
-fn collect(
-    pipe: Option<impl Read + Send + 'static>,
-    lines: &Arc<Mutex<Vec<String>>>,
-) -> JoinHandle<()> {
+fn collect(pipe: Option<impl Read + Send + 'static>, lines: &Arc<Mutex<Vec<String>>>) -> JoinHandle<()> {
     let lines = Arc::clone(lines);
     spawn(move || {
         let Some(pipe) = pipe else { return };

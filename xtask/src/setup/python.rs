@@ -13,9 +13,7 @@ pub fn get(tools: &Tools) -> Result<Done> {
     }
     let names = ["python3", "python"];
     let Some(python) = names.iter().find_map(|name| find_on_path(name)) else {
-        return Ok(Done::Without(
-            "Python 3 is not on PATH: tests against botocore are skipped".into(),
-        ));
+        return Ok(Done::Without("Python 3 is not on PATH: tests against botocore are skipped".into()));
     };
     if venv(&python, &home).is_err() && apt::usable() {
         // Debian's Python comes without the module that makes environments.
@@ -23,20 +21,11 @@ pub fn get(tools: &Tools) -> Result<Done> {
         venv(Path::new("/usr/bin/python3"), &home)?;
     }
     if !home.exists() {
-        return Ok(Done::Without(
-            "python3 -m venv fails: tests against botocore are skipped".into(),
-        ));
+        return Ok(Done::Without("python3 -m venv fails: tests against botocore are skipped".into()));
     }
     let mut pip = Command::new(tools.python_program()?);
-    pip.args([
-        "-m",
-        "pip",
-        "install",
-        "--disable-pip-version-check",
-        "--no-deps",
-        "-r",
-    ])
-    .arg(tools.root().join("tests/requirements.txt"));
+    pip.args(["-m", "pip", "install", "--disable-pip-version-check", "--no-deps", "-r"])
+        .arg(tools.root().join("tests/requirements.txt"));
     progress::run("pip install -r tests/requirements.txt", &mut pip)?;
     fs::write(home.join("complete"), "")?;
     Ok(Done::Now(home.display().to_string()))

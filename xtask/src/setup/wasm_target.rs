@@ -15,9 +15,7 @@ pub fn get(tools: &Tools) -> Result<Done> {
     }
     if find_on_path("rustup").is_some() {
         let mut rustup = Command::new("rustup");
-        rustup
-            .args(["target", "add", WASM])
-            .env("RUSTUP_MAX_RETRIES", "1");
+        rustup.args(["target", "add", WASM]).env("RUSTUP_MAX_RETRIES", "1");
         let limit = Some(Duration::from_secs(120));
         match progress::run_within("rustup target add", &mut rustup, limit) {
             Ok(()) if user_rust_has_wasm() => return Ok(Done::Now("rustup target add".into())),

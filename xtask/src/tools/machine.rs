@@ -12,11 +12,7 @@ pub const CHROMIUM: [&str; 5] = [
     "google-chrome-stable",
     "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
 ];
-pub const FIREFOX: [&str; 3] = [
-    "firefox",
-    "firefox-esr",
-    "/Applications/Firefox.app/Contents/MacOS/firefox",
-];
+pub const FIREFOX: [&str; 3] = ["firefox", "firefox-esr", "/Applications/Firefox.app/Contents/MacOS/firefox"];
 
 /// The program `name` in the first directory of PATH that has it.
 pub fn find_on_path(name: &str) -> Option<PathBuf> {
@@ -42,16 +38,12 @@ pub fn chosen(variable: &str) -> Option<PathBuf> {
 
 /// `name` in `dir`, or wherever PATH finds it.
 pub fn program(dir: &Option<PathBuf>, name: &str) -> PathBuf {
-    dir.as_ref()
-        .map_or_else(|| PathBuf::from(name), |dir| dir.join(name))
+    dir.as_ref().map_or_else(|| PathBuf::from(name), |dir| dir.join(name))
 }
 
 /// What a command that succeeds prints.
 pub fn stdout_of(command: &mut Command) -> Option<String> {
-    let output = command
-        .output()
-        .ok()
-        .filter(|output| output.status.success())?;
+    let output = command.output().ok().filter(|output| output.status.success())?;
     Some(String::from_utf8(output.stdout).ok()?.trim().to_owned())
 }
 
@@ -60,21 +52,14 @@ pub fn npm() -> Command {
 }
 
 pub fn cache_dir() -> Result<PathBuf> {
-    let set = |name: &str| {
-        env::var_os(name)
-            .filter(|value| !value.is_empty())
-            .map(PathBuf::from)
-    };
+    let set = |name: &str| env::var_os(name).filter(|value| !value.is_empty()).map(PathBuf::from);
     if let Some(dir) = set("PARTNER_CENTRAL_TOOLS") {
         // Commands run in other directories than ours.
         return Ok(std::path::absolute(dir)?);
     }
-    let user = set("XDG_CACHE_HOME")
-        .or_else(|| set("LOCALAPPDATA"))
-        .or_else(|| env::home_dir().map(|home| home.join(".cache")));
-    Ok(user
-        .context("no home directory: set PARTNER_CENTRAL_TOOLS")?
-        .join("partner-central"))
+    let user =
+        set("XDG_CACHE_HOME").or_else(|| set("LOCALAPPDATA")).or_else(|| env::home_dir().map(|home| home.join(".cache")));
+    Ok(user.context("no home directory: set PARTNER_CENTRAL_TOOLS")?.join("partner-central"))
 }
 
 /// FNV-1a: tells files of pins apart, nothing more.
@@ -97,17 +82,11 @@ pub fn script(at: &Path, line: &str) -> Result<()> {
 pub fn remap_flags(source: &Path, name: &str) -> Option<String> {
     let home = env::var_os("CARGO_HOME").map(PathBuf::from);
     let home = home.or_else(|| Some(env::home_dir()?.join(".cargo")))?;
-    let registries = fs::read_dir(home.join("registry/src"))
-        .into_iter()
-        .flatten()
-        .flatten();
+    let registries = fs::read_dir(home.join("registry/src")).into_iter().flatten().flatten();
     let mut places: Vec<_> = registries.map(|entry| (entry.path(), "/deps")).collect();
     places.push((source.to_owned(), name));
     places.sort();
-    let flags: Vec<_> = places
-        .iter()
-        .map(|(from, to)| format!("--remap-path-prefix={}={to}", from.display()))
-        .collect();
+    let flags: Vec<_> = places.iter().map(|(from, to)| format!("--remap-path-prefix={}={to}", from.display())).collect();
     let fits = flags.iter().all(|flag| !flag.contains(' '));
     fits.then(|| flags.join(" "))
 }
@@ -115,14 +94,7 @@ pub fn remap_flags(source: &Path, name: &str) -> Option<String> {
 /// The command as a person would type it: no absolute path for its program.
 pub fn short(command: &Command) -> String {
     let program = Path::new(command.get_program());
-    let name = program
-        .file_name()
-        .unwrap_or(program.as_os_str())
-        .to_string_lossy();
+    let name = program.file_name().unwrap_or(program.as_os_str()).to_string_lossy();
     let words = command.get_args().map(|word| word.to_string_lossy());
-    [name]
-        .into_iter()
-        .chain(words)
-        .collect::<Vec<_>>()
-        .join(" ")
+    [name].into_iter().chain(words).collect::<Vec<_>>().join(" ")
 }

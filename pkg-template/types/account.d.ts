@@ -1,0 +1,3347 @@
+// Written by `cargo xtask print`. Edit the tables (src/account.rs, src/channel.rs) or the printer instead.
+import type { ServiceException } from './errors.js';
+import type { Issue } from './issue.js';
+import type { Open, Operation } from './operation.js';
+
+/** Which API this is. */
+export declare const model: { readonly version: '2025-04-04' };
+
+/**
+ * Says yes to another partner's connection invitation and returns the connection.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/AcceptConnectionInvitation
+ */
+export declare const AcceptConnectionInvitation: Operation<AcceptConnectionInvitationRequest, AcceptConnectionInvitationResponse, 'account', 'AcceptConnectionInvitation'>;
+
+/**
+ * Registers an email domain, so that training and certifications of people with such addresses count for the partner. Needs a code from `SendEmailVerificationCode`.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/AssociateAwsTrainingCertificationEmailDomain
+ */
+export declare const AssociateAwsTrainingCertificationEmailDomain: Operation<AssociateAwsTrainingCertificationEmailDomainRequest, AssociateAwsTrainingCertificationEmailDomainResponse, 'account', 'AssociateAwsTrainingCertificationEmailDomain'>;
+
+/**
+ * Ends one kind of connection with another partner, for a stated reason.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/CancelConnection
+ */
+export declare const CancelConnection: Operation<CancelConnectionRequest, CancelConnectionResponse, 'account', 'CancelConnection'>;
+
+/**
+ * Withdraws a connection invitation that you have sent.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/CancelConnectionInvitation
+ */
+export declare const CancelConnectionInvitation: Operation<CancelConnectionInvitationRequest, CancelConnectionInvitationResponse, 'account', 'CancelConnectionInvitation'>;
+
+/**
+ * Stops a profile update task that is still running; it then ends as `CANCELED`.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/CancelProfileUpdateTask
+ */
+export declare const CancelProfileUpdateTask: Operation<CancelProfileUpdateTaskRequest, CancelProfileUpdateTaskResponse, 'account', 'CancelProfileUpdateTask'>;
+
+/**
+ * Invites another partner to connect with you, with a message of your own.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/CreateConnectionInvitation
+ */
+export declare const CreateConnectionInvitation: Operation<CreateConnectionInvitationRequest, CreateConnectionInvitationResponse, 'account', 'CreateConnectionInvitation'>;
+
+/**
+ * Registers your organization as an AWS partner: creates the partner account, its first profile and its alliance lead contact. Request a code with `SendEmailVerificationCode` first, because the contact's email address must be proven.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/CreatePartner
+ */
+export declare const CreatePartner: Operation<CreatePartnerRequest, CreatePartnerResponse, 'account', 'CreatePartner'>;
+
+/**
+ * Removes an email domain that was registered for counting training and certifications.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/DisassociateAwsTrainingCertificationEmailDomain
+ */
+export declare const DisassociateAwsTrainingCertificationEmailDomain: Operation<DisassociateAwsTrainingCertificationEmailDomainRequest, DisassociateAwsTrainingCertificationEmailDomainResponse, 'account', 'DisassociateAwsTrainingCertificationEmailDomain'>;
+
+/**
+ * Reads who leads the partnership on the partner's side.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/GetAllianceLeadContact
+ */
+export declare const GetAllianceLeadContact: Operation<GetAllianceLeadContactRequest, GetAllianceLeadContactResponse, 'account', 'GetAllianceLeadContact'>;
+
+/**
+ * Reads one connection with another partner.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/GetConnection
+ */
+export declare const GetConnection: Operation<GetConnectionRequest, GetConnectionResponse, 'account', 'GetConnection'>;
+
+/**
+ * Reads one connection invitation, sent or received.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/GetConnectionInvitation
+ */
+export declare const GetConnectionInvitation: Operation<GetConnectionInvitationRequest, GetConnectionInvitationResponse, 'account', 'GetConnectionInvitation'>;
+
+/**
+ * Reads from whom you accept connection invitations, and the revision you need to change that.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/GetConnectionPreferences
+ */
+export declare const GetConnectionPreferences: Operation<GetConnectionPreferencesRequest, GetConnectionPreferencesResponse, 'account', 'GetConnectionPreferences'>;
+
+/**
+ * Reads one partner account with its profile and email domains.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/GetPartner
+ */
+export declare const GetPartner: Operation<GetPartnerRequest, GetPartnerResponse, 'account', 'GetPartner'>;
+
+/**
+ * Reads how far a partner's profile update task is. Call it repeatedly, with pauses, until the status is no longer `IN_PROGRESS`.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/GetProfileUpdateTask
+ */
+export declare const GetProfileUpdateTask: Operation<GetProfileUpdateTaskRequest, GetProfileUpdateTaskResponse, 'account', 'GetProfileUpdateTask'>;
+
+/**
+ * Reads whether a partner's profile is `PUBLIC` or `PRIVATE`.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/GetProfileVisibility
+ */
+export declare const GetProfileVisibility: Operation<GetProfileVisibilityRequest, GetProfileVisibilityResponse, 'account', 'GetProfileVisibility'>;
+
+/**
+ * Reads whether a partner shares its qualifications with others, and with whom.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/GetQualificationsAssociationDetails
+ */
+export declare const GetQualificationsAssociationDetails: Operation<GetQualificationsAssociationDetailsRequest, GetQualificationsAssociationDetailsResponse, 'account', 'GetQualificationsAssociationDetails'>;
+
+/**
+ * Reads how far the task is that joins a partner's qualifications with those of a primary partner.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/GetQualificationsAssociationTask
+ */
+export declare const GetQualificationsAssociationTask: Operation<GetQualificationsAssociationTaskRequest, GetQualificationsAssociationTaskResponse, 'account', 'GetQualificationsAssociationTask'>;
+
+/**
+ * Reads how far the task is that separates an associated partner's qualifications again.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/GetQualificationsDisassociationTask
+ */
+export declare const GetQualificationsDisassociationTask: Operation<GetQualificationsDisassociationTaskRequest, GetQualificationsDisassociationTaskResponse, 'account', 'GetQualificationsDisassociationTask'>;
+
+/**
+ * Reads how far a business or registrant verification is and what it found.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/GetVerification
+ */
+export declare const GetVerification: Operation<GetVerificationRequest, GetVerificationResponse, 'account', 'GetVerification'>;
+
+/**
+ * Lists connection invitations, sent and received, page by page; filters narrow the list.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/ListConnectionInvitations
+ */
+export declare const ListConnectionInvitations: Operation<ListConnectionInvitationsRequest, ListConnectionInvitationsResponse, 'account', 'ListConnectionInvitations'>;
+
+/**
+ * Lists connections with other partners, page by page; filters narrow the list.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/ListConnections
+ */
+export declare const ListConnections: Operation<ListConnectionsRequest, ListConnectionsResponse, 'account', 'ListConnections'>;
+
+/**
+ * Lists the partner accounts you can see, page by page. Page tokens are opaque: pass them back unchanged.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/ListPartners
+ */
+export declare const ListPartners: Operation<ListPartnersRequest, ListPartnersResponse, 'account', 'ListPartners'>;
+
+/**
+ * Reads all tags of one resource, which is named by its ARN.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/ListTagsForResource
+ */
+export declare const ListTagsForResource: Operation<ListTagsForResourceRequest, ListTagsForResourceResponse, 'account', 'ListTagsForResource'>;
+
+/**
+ * Sets the person who leads the partnership on your side, replacing the present contact if there is one.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/PutAllianceLeadContact
+ */
+export declare const PutAllianceLeadContact: Operation<PutAllianceLeadContactRequest, PutAllianceLeadContactResponse, 'account', 'PutAllianceLeadContact'>;
+
+/**
+ * Makes a partner's profile `PUBLIC` or `PRIVATE`. AWS limits how often this can be done in a day.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/PutProfileVisibility
+ */
+export declare const PutProfileVisibility: Operation<PutProfileVisibilityRequest, PutProfileVisibilityResponse, 'account', 'PutProfileVisibility'>;
+
+/**
+ * Says no to another partner's connection invitation, with a reason if you like.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/RejectConnectionInvitation
+ */
+export declare const RejectConnectionInvitation: Operation<RejectConnectionInvitationRequest, RejectConnectionInvitationResponse, 'account', 'RejectConnectionInvitation'>;
+
+/**
+ * Mails a six-digit code to an address. Whoever can read it there proves that the address is theirs.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/SendEmailVerificationCode
+ */
+export declare const SendEmailVerificationCode: Operation<SendEmailVerificationCodeRequest, SendEmailVerificationCodeResponse, 'account', 'SendEmailVerificationCode'>;
+
+/**
+ * Begins to change a partner's profile and returns at once; the work goes on in the background. Ask `GetProfileUpdateTask` until the status is no longer `IN_PROGRESS`.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/StartProfileUpdateTask
+ */
+export declare const StartProfileUpdateTask: Operation<StartProfileUpdateTaskRequest, StartProfileUpdateTaskResponse, 'account', 'StartProfileUpdateTask'>;
+
+/**
+ * Begins to join a partner's qualifications with those of a primary partner and returns at once. Follow it with `GetQualificationsAssociationTask`.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/StartQualificationsAssociationTask
+ */
+export declare const StartQualificationsAssociationTask: Operation<StartQualificationsAssociationTaskRequest, StartQualificationsAssociationTaskResponse, 'account', 'StartQualificationsAssociationTask'>;
+
+/**
+ * Begins to separate an associated partner's qualifications again and returns at once. Follow it with `GetQualificationsDisassociationTask`.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/StartQualificationsDisassociationTask
+ */
+export declare const StartQualificationsDisassociationTask: Operation<StartQualificationsDisassociationTaskRequest, StartQualificationsDisassociationTaskResponse, 'account', 'StartQualificationsDisassociationTask'>;
+
+/**
+ * Begins the verification of a business or of the person who registers it. Follow it with `GetVerification`.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/StartVerification
+ */
+export declare const StartVerification: Operation<StartVerificationRequest, StartVerificationResponse, 'account', 'StartVerification'>;
+
+/**
+ * Adds tags to a resource; a key that is there already gets the new value.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/TagResource
+ */
+export declare const TagResource: Operation<TagResourceRequest, TagResourceResponse, 'account', 'TagResource'>;
+
+/**
+ * Removes tags from a resource by their keys.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/UntagResource
+ */
+export declare const UntagResource: Operation<UntagResourceRequest, UntagResourceResponse, 'account', 'UntagResource'>;
+
+/**
+ * Sets from whom you accept connection invitations. Takes the revision last read; an outdated one ends in `ConflictException`.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/UpdateConnectionPreferences
+ */
+export declare const UpdateConnectionPreferences: Operation<UpdateConnectionPreferencesRequest, UpdateConnectionPreferencesResponse, 'account', 'UpdateConnectionPreferences'>;
+
+/** AWS refused the call: the caller lacks the permission, or the partner may not do this at present. Repeating the same call does not help. */
+export declare class AccessDeniedException extends ServiceException {
+  static readonly fault: 'client';
+  static readonly retryable: false;
+  readonly name: 'AccessDeniedException';
+  readonly $fault: 'client';
+  /** Why access was refused, for code to branch on. */
+  Reason: Open<AccessDeniedExceptionReason>;
+}
+
+/** The request clashes with something that exists or with its present state. Read the resource anew before deciding whether to try again. */
+export declare class ConflictException extends ServiceException {
+  static readonly fault: 'client';
+  static readonly retryable: false;
+  readonly name: 'ConflictException';
+  readonly $fault: 'client';
+  /** Which clash it was, for code to branch on. */
+  Reason: Open<ConflictExceptionReason>;
+}
+
+/** Something failed inside AWS. Trying again after a pause is safe for idempotent calls. */
+export declare class InternalServerException extends ServiceException {
+  static readonly fault: 'server';
+  static readonly retryable: true;
+  readonly name: 'InternalServerException';
+  readonly $fault: 'server';
+}
+
+/** The thing named in the request does not exist in this catalog, or not for this caller. Check the identifier and `Catalog`. */
+export declare class ResourceNotFoundException extends ServiceException {
+  static readonly fault: 'client';
+  static readonly retryable: false;
+  readonly name: 'ResourceNotFoundException';
+  readonly $fault: 'client';
+  /** Which kind of thing was not found, for code to branch on. */
+  Reason: Open<ResourceNotFoundExceptionReason>;
+}
+
+/** A quota of the account is used up. Wait for the next day where it is a daily one; otherwise free something or ask AWS for more. */
+export declare class ServiceQuotaExceededException extends ServiceException {
+  static readonly fault: 'client';
+  static readonly retryable: false;
+  readonly name: 'ServiceQuotaExceededException';
+  readonly $fault: 'client';
+  /** Which quota is used up, for code to branch on. */
+  Reason: Open<ServiceQuotaExceededExceptionReason>;
+}
+
+/** Too many calls in a short time. Wait and try again, longer each time. */
+export declare class ThrottlingException extends ServiceException {
+  static readonly fault: 'client';
+  static readonly retryable: true;
+  readonly name: 'ThrottlingException';
+  readonly $fault: 'client';
+  /**
+   * Code of the service whose rate limit was hit, if AWS names it.
+   *
+   * Free text without a limit in the model.
+   */
+  ServiceCode?: string | undefined;
+  /**
+   * Code of the rate limit that was hit, if AWS names it; useful for a quota increase request.
+   *
+   * Free text without a limit in the model.
+   */
+  QuotaCode?: string | undefined;
+}
+
+/** AWS looked at the request and found it wrong. It can happen even after the local check passed, since some rules are known to the service only. */
+export declare class ValidationException extends ServiceException {
+  static readonly fault: 'client';
+  static readonly retryable: false;
+  readonly name: 'ValidationException';
+  readonly $fault: 'client';
+  /** The fields that the service refused, in the shape of ours: `code` is `'service'`. */
+  readonly issues: Issue[];
+  /** Whether the form of the request or a business rule is at fault. */
+  Reason: Open<ValidationExceptionReason>;
+  /**
+   * The single faults, if AWS lists them.
+   *
+   * The faults found in one request.
+   */
+  ErrorDetails?: ValidationError[] | undefined;
+}
+
+export interface AcceptConnectionInvitationRequest {
+  /**
+   * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
+   * @minLength 1
+   * @maxLength 64
+   * @pattern ^[a-zA-Z0-9-]+$
+   */
+  Catalog: string | undefined;
+  /** @pattern ^pacinv-[A-Za-z0-9]{13}$ */
+  Identifier: string | undefined;
+  /**
+   * A caller-chosen idempotency token of letters, digits, `-` and `_`; a UUID fits. The same token marks a repeat of the same request.
+   * @minLength 1
+   * @maxLength 64
+   * @pattern ^[A-Za-z0-9-_]+$
+   */
+  ClientToken?: string | undefined;
+}
+
+export interface AcceptConnectionInvitationResponse {
+  Connection: Connection;
+}
+
+/**
+ * Why a call was refused.
+ *
+ * - `ACCESS_DENIED`: The credentials are not allowed to make this call; check the IAM policies.
+ * - `INCOMPATIBLE_BENEFIT_AWS_PARTNER_STATE`: The partner is in a state in which its benefits do not allow the call.
+ */
+export type AccessDeniedExceptionReason =
+  | 'ACCESS_DENIED'
+  | 'INCOMPATIBLE_BENEFIT_AWS_PARTNER_STATE';
+
+export type AccessType =
+  | 'ALLOW_ALL'
+  | 'DENY_ALL'
+  | 'ALLOW_BY_DEFAULT_DENY_SOME';
+
+export interface AccountSummary {
+  /**
+   * One line of text in almost any script; line breaks, other control characters and most emoji are refused.
+   * @minLength 1
+   * @maxLength 80
+   * @pattern ^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD]+$
+   */
+  Name: string;
+}
+
+/** The person who leads the partnership on the partner's side. All four parts are needed, on a change as well. */
+export interface AllianceLeadContact {
+  /**
+   * Given name, for example `Maria`. Treated as sensitive.
+   *
+   * One line of text in almost any script; line breaks, other control characters and most emoji are refused. Sensitive: keep it out of logs and messages.
+   * @minLength 1
+   * @maxLength 80
+   * @pattern ^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD]+$
+   * @sensitive never in messages or logs
+   */
+  FirstName: string | undefined;
+  /**
+   * Family name, for example `Garcia`. Treated as sensitive.
+   *
+   * One line of text in almost any script; line breaks, other control characters and most emoji are refused. Sensitive: keep it out of logs and messages.
+   * @minLength 1
+   * @maxLength 80
+   * @pattern ^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD]+$
+   * @sensitive never in messages or logs
+   */
+  LastName: string | undefined;
+  /**
+   * Business address of this person, for example `maria.garcia@example.com`. Verification codes go here.
+   *
+   * A plain email address such as `name@example.com`, without a display name or angle brackets.
+   * @minLength 1
+   * @maxLength 320
+   * @pattern ^(?:[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*)$
+   */
+  Email: string | undefined;
+  /**
+   * Job title, for example `Head of Alliances`. Treated as sensitive.
+   *
+   * One line of text in almost any script; line breaks, other control characters and most emoji are refused. Sensitive: keep it out of logs and messages.
+   * @minLength 1
+   * @maxLength 80
+   * @pattern ^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD]+$
+   * @sensitive never in messages or logs
+   */
+  BusinessTitle: string | undefined;
+}
+
+/** The person who leads the partnership on the partner's side. All four parts are needed, on a change as well. */
+export interface AllianceLeadContactOutput {
+  /**
+   * Given name, for example `Maria`. Treated as sensitive.
+   *
+   * One line of text in almost any script; line breaks, other control characters and most emoji are refused. Sensitive: keep it out of logs and messages.
+   * @minLength 1
+   * @maxLength 80
+   * @pattern ^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD]+$
+   * @sensitive never in messages or logs
+   */
+  FirstName: string;
+  /**
+   * Family name, for example `Garcia`. Treated as sensitive.
+   *
+   * One line of text in almost any script; line breaks, other control characters and most emoji are refused. Sensitive: keep it out of logs and messages.
+   * @minLength 1
+   * @maxLength 80
+   * @pattern ^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD]+$
+   * @sensitive never in messages or logs
+   */
+  LastName: string;
+  /**
+   * Business address of this person, for example `maria.garcia@example.com`. Verification codes go here.
+   *
+   * A plain email address such as `name@example.com`, without a display name or angle brackets.
+   * @minLength 1
+   * @maxLength 320
+   * @pattern ^(?:[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*)$
+   */
+  Email: string;
+  /**
+   * Job title, for example `Head of Alliances`. Treated as sensitive.
+   *
+   * One line of text in almost any script; line breaks, other control characters and most emoji are refused. Sensitive: keep it out of logs and messages.
+   * @minLength 1
+   * @maxLength 80
+   * @pattern ^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD]+$
+   * @sensitive never in messages or logs
+   */
+  BusinessTitle: string;
+}
+
+export interface AssociateAwsTrainingCertificationEmailDomainRequest {
+  /**
+   * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
+   * @minLength 1
+   * @maxLength 64
+   * @pattern ^[a-zA-Z0-9-]+$
+   */
+  Catalog: string | undefined;
+  /**
+   * A partner account, by ID (`partner-a1B2c3D4e5F6g`) or by full ARN.
+   * @minLength 1
+   * @maxLength 200
+   * @pattern ^(?:(partner-[A-Za-z0-9]{13}|arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[A-Za-z-_]+/partner/partner-[A-Za-z0-9]{13}))$
+   */
+  Identifier: string | undefined;
+  /**
+   * A caller-chosen idempotency token of letters, digits, `-` and `_`; a UUID fits. The same token marks a repeat of the same request.
+   * @minLength 1
+   * @maxLength 64
+   * @pattern ^[A-Za-z0-9-_]+$
+   */
+  ClientToken?: string | undefined;
+  /**
+   * A plain email address such as `name@example.com`, without a display name or angle brackets.
+   * @minLength 1
+   * @maxLength 320
+   * @pattern ^(?:[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*)$
+   */
+  Email: string | undefined;
+  /**
+   * The six-digit code from a verification email, as a string. Sensitive: never log or store it.
+   * @minLength 6
+   * @maxLength 6
+   * @pattern ^[0-9]+$
+   * @sensitive never in messages or logs
+   */
+  EmailVerificationCode: string | undefined;
+}
+
+export interface AssociateAwsTrainingCertificationEmailDomainResponse {}
+
+/**
+ * A business rule of AWS that a request broke. The list is shared by all account operations.
+ *
+ * - `INCOMPATIBLE_CONNECTION_INVITATION_REQUEST`: A connection invitation of this kind is not possible between these partners.
+ * - `INCOMPATIBLE_LEGAL_NAME`: The legal name does not fit what AWS knows about the company.
+ * - `INCOMPATIBLE_KNOW_YOUR_BUSINESS_STATUS`: The check of the business (know your business) is not in the state this needs.
+ * - `INCOMPATIBLE_IDENTITY_VERIFICATION_STATUS`: The identity check is not in the state this needs.
+ * - `INVALID_ACCOUNT_LINKING_STATUS`: The link between the AWS account and Partner Central is not in the state this needs.
+ * - `INVALID_ACCOUNT_STATE`: The account is in a state that does not allow this.
+ * - `INCOMPATIBLE_DOMAIN`: The email domain cannot be used here.
+ * - `INELIGIBLE_ACCOUNT_TIER`: The account's partner tier does not qualify for this.
+ * - `MISSING_ACTIVE_SUBSIDIARY_CONNECTION`: This needs an active `SUBSIDIARY` connection between the partners, and there is none.
+ * - `INCOMPATIBLE_SUBSIDIARY_CONNECTION`: The `SUBSIDIARY` connection between the partners does not allow this.
+ * - `INCOMPATIBLE_PRIMARY_PARTNER`: The partner named as primary cannot take that role.
+ * - `QUALIFICATIONS_ASSOCIATION_LIMIT_EXCEEDED`: No further partner can share these qualifications.
+ * - `QUALIFICATIONS_ASSOCIATION_NOT_FOUND`: The partners do not share qualifications.
+ * - `QUALIFICATIONS_ASSOCIATION_EXISTS`: The partners share qualifications already.
+ */
+export type BusinessValidationCode =
+  | 'INCOMPATIBLE_CONNECTION_INVITATION_REQUEST'
+  | 'INCOMPATIBLE_LEGAL_NAME'
+  | 'INCOMPATIBLE_KNOW_YOUR_BUSINESS_STATUS'
+  | 'INCOMPATIBLE_IDENTITY_VERIFICATION_STATUS'
+  | 'INVALID_ACCOUNT_LINKING_STATUS'
+  | 'INVALID_ACCOUNT_STATE'
+  | 'INCOMPATIBLE_DOMAIN'
+  | 'INELIGIBLE_ACCOUNT_TIER'
+  | 'MISSING_ACTIVE_SUBSIDIARY_CONNECTION'
+  | 'INCOMPATIBLE_SUBSIDIARY_CONNECTION'
+  | 'INCOMPATIBLE_PRIMARY_PARTNER'
+  | 'QUALIFICATIONS_ASSOCIATION_LIMIT_EXCEEDED'
+  | 'QUALIFICATIONS_ASSOCIATION_NOT_FOUND'
+  | 'QUALIFICATIONS_ASSOCIATION_EXISTS';
+
+/** A business rule that the request breaks. */
+export interface BusinessValidationError {
+  /**
+   * Which rule was broken and how, for people to read; do not match on the wording.
+   *
+   * Free text without a limit in the model.
+   */
+  Message: string;
+  /** Which rule was broken, for code to branch on. */
+  Code: Open<BusinessValidationCode>;
+}
+
+export interface BusinessVerificationDetails {
+  /**
+   * @minLength 1
+   * @maxLength 80
+   * @pattern ^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD]+$
+   * @sensitive never in messages or logs
+   */
+  LegalName: string | undefined;
+  /**
+   * @minLength 1
+   * @maxLength 80
+   * @pattern ^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD]+$
+   * @sensitive never in messages or logs
+   */
+  RegistrationId: string | undefined;
+  /**
+   * A country as two capital letters, for example `DE`.
+   * @minLength 2
+   * @maxLength 2
+   * @pattern ^[A-Z]{2}$
+   */
+  CountryCode: string | undefined;
+  /**
+   * @minLength 2
+   * @maxLength 2
+   * @pattern ^[A-Z0-9]{2}$
+   */
+  JurisdictionOfIncorporation?: string | undefined;
+}
+
+export interface BusinessVerificationDetailsOutput {
+  /**
+   * @minLength 1
+   * @maxLength 80
+   * @pattern ^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD]+$
+   * @sensitive never in messages or logs
+   */
+  LegalName: string;
+  /**
+   * @minLength 1
+   * @maxLength 80
+   * @pattern ^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD]+$
+   * @sensitive never in messages or logs
+   */
+  RegistrationId: string;
+  /**
+   * A country as two capital letters, for example `DE`.
+   * @minLength 2
+   * @maxLength 2
+   * @pattern ^[A-Z]{2}$
+   */
+  CountryCode: string;
+  /**
+   * @minLength 2
+   * @maxLength 2
+   * @pattern ^[A-Z0-9]{2}$
+   */
+  JurisdictionOfIncorporation?: string | undefined;
+}
+
+export interface BusinessVerificationResponse {
+  BusinessVerificationDetails: BusinessVerificationDetailsOutput;
+  CompletionUrl?: string | undefined;
+  /**
+   * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
+   * @format date-time
+   */
+  CompletionUrlExpiresAt?: Date | undefined;
+}
+
+export interface CancelConnectionInvitationRequest {
+  /**
+   * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
+   * @minLength 1
+   * @maxLength 64
+   * @pattern ^[a-zA-Z0-9-]+$
+   */
+  Catalog: string | undefined;
+  /** @pattern ^pacinv-[A-Za-z0-9]{13}$ */
+  Identifier: string | undefined;
+  /**
+   * A caller-chosen idempotency token of letters, digits, `-` and `_`; a UUID fits. The same token marks a repeat of the same request.
+   * @minLength 1
+   * @maxLength 64
+   * @pattern ^[A-Za-z0-9-_]+$
+   */
+  ClientToken?: string | undefined;
+}
+
+export interface CancelConnectionInvitationResponse {
+  /**
+   * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
+   * @minLength 1
+   * @maxLength 64
+   * @pattern ^[a-zA-Z0-9-]+$
+   */
+  Catalog: string;
+  /** @pattern ^pacinv-[A-Za-z0-9]{13}$ */
+  Id: string;
+  /**
+   * @minLength 1
+   * @maxLength 200
+   * @pattern ^arn:[a-zA-Z0-9-]+:partnercentral:[a-z0-9\-]*::catalog/[a-zA-Z]+/connection-invitation/pacinv-[A-Za-z0-9]{13}$
+   */
+  Arn: string;
+  /** @pattern ^pac-[A-Za-z0-9]{13}$ */
+  ConnectionId?: string | undefined;
+  ConnectionType: Open<ConnectionType>;
+  /**
+   * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
+   * @format date-time
+   */
+  CreatedAt: Date;
+  /**
+   * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
+   * @format date-time
+   */
+  UpdatedAt: Date;
+  /**
+   * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
+   * @format date-time
+   */
+  ExpiresAt?: Date | undefined;
+  /**
+   * @minLength 1
+   * @maxLength 100
+   * @pattern ^[a-zA-Z0-9-]+$
+   */
+  OtherParticipantIdentifier: string;
+  ParticipantType: Open<ParticipantType>;
+  Status: Open<InvitationStatus>;
+  /**
+   * @minLength 1
+   * @maxLength 256
+   * @pattern ^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD\n]+$
+   */
+  InvitationMessage: string;
+  /**
+   * A plain email address such as `name@example.com`, without a display name or angle brackets.
+   * @minLength 1
+   * @maxLength 320
+   * @pattern ^(?:[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*)$
+   */
+  InviterEmail: string;
+  /**
+   * One line of text in almost any script; line breaks, other control characters and most emoji are refused. Sensitive: keep it out of logs and messages.
+   * @minLength 1
+   * @maxLength 80
+   * @pattern ^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD]+$
+   * @sensitive never in messages or logs
+   */
+  InviterName: string;
+}
+
+export interface CancelConnectionRequest {
+  /**
+   * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
+   * @minLength 1
+   * @maxLength 64
+   * @pattern ^[a-zA-Z0-9-]+$
+   */
+  Catalog: string | undefined;
+  /** @pattern ^pac-[A-Za-z0-9]{13}$ */
+  Identifier: string | undefined;
+  ConnectionType: ConnectionType | undefined;
+  /**
+   * @minLength 0
+   * @maxLength 256
+   */
+  Reason: string | undefined;
+  /**
+   * A caller-chosen idempotency token of letters, digits, `-` and `_`; a UUID fits. The same token marks a repeat of the same request.
+   * @minLength 1
+   * @maxLength 64
+   * @pattern ^[A-Za-z0-9-_]+$
+   */
+  ClientToken?: string | undefined;
+}
+
+export interface CancelConnectionResponse {
+  /**
+   * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
+   * @minLength 1
+   * @maxLength 64
+   * @pattern ^[a-zA-Z0-9-]+$
+   */
+  Catalog: string;
+  /** @pattern ^pac-[A-Za-z0-9]{13}$ */
+  Id: string;
+  /**
+   * @minLength 1
+   * @maxLength 200
+   * @pattern ^arn:[a-zA-Z0-9-]+:partnercentral:[a-z0-9\-]*::catalog/[a-zA-Z]+/connection/pac-[A-Za-z0-9]{13}$
+   */
+  Arn: string;
+  /** @pattern ^[0-9]{12}$ */
+  OtherParticipantAccountId: string;
+  /**
+   * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
+   * @format date-time
+   */
+  UpdatedAt: Date;
+  ConnectionTypes: { [key in ConnectionType]?: ConnectionTypeDetail } & { [key: string]: ConnectionTypeDetail | undefined };
+}
+
+export interface CancelProfileUpdateTaskRequest {
+  /**
+   * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
+   * @minLength 1
+   * @maxLength 64
+   * @pattern ^[a-zA-Z0-9-]+$
+   */
+  Catalog: string | undefined;
+  /**
+   * A partner account, by ID (`partner-a1B2c3D4e5F6g`) or by full ARN.
+   * @minLength 1
+   * @maxLength 200
+   * @pattern ^(?:(partner-[A-Za-z0-9]{13}|arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[A-Za-z-_]+/partner/partner-[A-Za-z0-9]{13}))$
+   */
+  Identifier: string | undefined;
+  /**
+   * A caller-chosen idempotency token of letters, digits, `-` and `_`; a UUID fits. The same token marks a repeat of the same request.
+   * @minLength 1
+   * @maxLength 64
+   * @pattern ^[A-Za-z0-9-_]+$
+   */
+  ClientToken?: string | undefined;
+  /**
+   * ID of a profile update task: `pprofiletask-` and thirteen letters or digits. AWS assigns it.
+   * @minLength 1
+   * @maxLength 80
+   * @pattern ^pprofiletask-[A-Za-z0-9]{13}$
+   */
+  TaskId: string | undefined;
+}
+
+export interface CancelProfileUpdateTaskResponse {
+  /**
+   * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
+   * @minLength 1
+   * @maxLength 64
+   * @pattern ^[a-zA-Z0-9-]+$
+   */
+  Catalog: string;
+  /**
+   * ARN of a partner account: `arn:aws:partnercentral:<region>:<account>:catalog/<catalog>/partner/<partner ID>`.
+   * @minLength 1
+   * @maxLength 200
+   * @pattern ^arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[A-Za-z-_]+/partner/partner-[A-Za-z0-9]{13}$
+   */
+  Arn: string;
+  /**
+   * ID of a partner account: `partner-` and thirteen letters or digits. AWS assigns it.
+   * @pattern ^partner-[A-Za-z0-9]{13}$
+   */
+  Id: string;
+  /**
+   * ID of a profile update task: `pprofiletask-` and thirteen letters or digits. AWS assigns it.
+   * @minLength 1
+   * @maxLength 80
+   * @pattern ^pprofiletask-[A-Za-z0-9]{13}$
+   */
+  TaskId: string;
+  /** The profile that a profile update task aims for. */
+  TaskDetails: TaskDetailsOutput;
+  /**
+   * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
+   * @format date-time
+   */
+  StartedAt: Date;
+  /** How far a profile update task is. It begins as `IN_PROGRESS` and ends in one of the other three. */
+  Status: Open<ProfileTaskStatus>;
+  /**
+   * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
+   * @format date-time
+   */
+  EndedAt?: Date | undefined;
+  /**
+   * The faults that a profile update task ran into.
+   * @minItems 1
+   * @maxItems 50
+   */
+  ErrorDetailList?: ErrorDetail[] | undefined;
+}
+
+/**
+ * What a request clashed with. The list is shared by all account operations.
+ *
+ * - `CONFLICT_CLIENT_TOKEN`: The `ClientToken` has been used before, for a different request; use a new one.
+ * - `DUPLICATE_PARTNER`: There is such a partner account already.
+ * - `INCOMPATIBLE_PROFILE_STATE`: The profile is in a state that does not allow this.
+ * - `INCOMPATIBLE_PARTNER_PROFILE_TASK_STATE`: The state of the profile update task does not allow this, for example because one is still running.
+ * - `DUPLICATE_CONNECTION_INVITATION`: There is such a connection invitation already.
+ * - `INCOMPATIBLE_CONNECTION_INVITATION_STATE`: The invitation is in a state that does not allow this, for example because it was answered already.
+ * - `INCOMPATIBLE_CONNECTION_INVITATION_RECEIVER`: The invitation cannot go to this receiver.
+ * - `DUPLICATE_CONNECTION`: The two partners are connected in this way already.
+ * - `INCOMPATIBLE_CONNECTION_STATE`: The connection is in a state that does not allow this.
+ * - `INCOMPATIBLE_CONNECTION_PREFERENCES_REVISION`: The connection preferences have changed since you read them; read them again for the current revision.
+ * - `ACCOUNT_ALREADY_VERIFIED`: The account has passed this verification already.
+ * - `VERIFICATION_ALREADY_IN_PROGRESS`: A verification of this kind is still running.
+ * - `INCOMPATIBLE_QUALIFICATIONS_ASSOCIATION_TASK_STATE`: The state of the qualifications task does not allow this, for example because one is still running.
+ */
+export type ConflictExceptionReason =
+  | 'CONFLICT_CLIENT_TOKEN'
+  | 'DUPLICATE_PARTNER'
+  | 'INCOMPATIBLE_PROFILE_STATE'
+  | 'INCOMPATIBLE_PARTNER_PROFILE_TASK_STATE'
+  | 'DUPLICATE_CONNECTION_INVITATION'
+  | 'INCOMPATIBLE_CONNECTION_INVITATION_STATE'
+  | 'INCOMPATIBLE_CONNECTION_INVITATION_RECEIVER'
+  | 'DUPLICATE_CONNECTION'
+  | 'INCOMPATIBLE_CONNECTION_STATE'
+  | 'INCOMPATIBLE_CONNECTION_PREFERENCES_REVISION'
+  | 'ACCOUNT_ALREADY_VERIFIED'
+  | 'VERIFICATION_ALREADY_IN_PROGRESS'
+  | 'INCOMPATIBLE_QUALIFICATIONS_ASSOCIATION_TASK_STATE';
+
+export interface Connection {
+  /**
+   * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
+   * @minLength 1
+   * @maxLength 64
+   * @pattern ^[a-zA-Z0-9-]+$
+   */
+  Catalog: string;
+  /** @pattern ^pac-[A-Za-z0-9]{13}$ */
+  Id: string;
+  /**
+   * @minLength 1
+   * @maxLength 200
+   * @pattern ^arn:[a-zA-Z0-9-]+:partnercentral:[a-z0-9\-]*::catalog/[a-zA-Z]+/connection/pac-[A-Za-z0-9]{13}$
+   */
+  Arn: string;
+  /** @pattern ^[0-9]{12}$ */
+  OtherParticipantAccountId: string;
+  /**
+   * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
+   * @format date-time
+   */
+  UpdatedAt: Date;
+  ConnectionTypes: { [key in ConnectionType]?: ConnectionTypeDetail } & { [key: string]: ConnectionTypeDetail | undefined };
+}
+
+export interface ConnectionInvitationSummary {
+  /**
+   * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
+   * @minLength 1
+   * @maxLength 64
+   * @pattern ^[a-zA-Z0-9-]+$
+   */
+  Catalog: string;
+  /** @pattern ^pacinv-[A-Za-z0-9]{13}$ */
+  Id: string;
+  /**
+   * @minLength 1
+   * @maxLength 200
+   * @pattern ^arn:[a-zA-Z0-9-]+:partnercentral:[a-z0-9\-]*::catalog/[a-zA-Z]+/connection-invitation/pacinv-[A-Za-z0-9]{13}$
+   */
+  Arn: string;
+  /** @pattern ^pac-[A-Za-z0-9]{13}$ */
+  ConnectionId?: string | undefined;
+  ConnectionType: Open<ConnectionType>;
+  /**
+   * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
+   * @format date-time
+   */
+  CreatedAt: Date;
+  /**
+   * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
+   * @format date-time
+   */
+  UpdatedAt: Date;
+  /**
+   * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
+   * @format date-time
+   */
+  ExpiresAt?: Date | undefined;
+  /**
+   * @minLength 1
+   * @maxLength 100
+   * @pattern ^[a-zA-Z0-9-]+$
+   */
+  OtherParticipantIdentifier: string;
+  ParticipantType: Open<ParticipantType>;
+  Status: Open<InvitationStatus>;
+}
+
+export interface ConnectionSummary {
+  /**
+   * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
+   * @minLength 1
+   * @maxLength 64
+   * @pattern ^[a-zA-Z0-9-]+$
+   */
+  Catalog: string;
+  /** @pattern ^pac-[A-Za-z0-9]{13}$ */
+  Id: string;
+  /**
+   * @minLength 1
+   * @maxLength 200
+   * @pattern ^arn:[a-zA-Z0-9-]+:partnercentral:[a-z0-9\-]*::catalog/[a-zA-Z]+/connection/pac-[A-Za-z0-9]{13}$
+   */
+  Arn: string;
+  /** @pattern ^[0-9]{12}$ */
+  OtherParticipantAccountId: string;
+  /**
+   * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
+   * @format date-time
+   */
+  UpdatedAt: Date;
+  ConnectionTypes: { [key in ConnectionType]?: ConnectionTypeSummary } & { [key: string]: ConnectionTypeSummary | undefined };
+}
+
+export type ConnectionType =
+  | 'OPPORTUNITY_COLLABORATION'
+  | 'SUBSIDIARY';
+
+export interface ConnectionTypeDetail {
+  /**
+   * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
+   * @format date-time
+   */
+  CreatedAt: Date;
+  /**
+   * A plain email address such as `name@example.com`, without a display name or angle brackets.
+   * @minLength 1
+   * @maxLength 320
+   * @pattern ^(?:[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*)$
+   */
+  InviterEmail: string;
+  /**
+   * One line of text in almost any script; line breaks, other control characters and most emoji are refused. Sensitive: keep it out of logs and messages.
+   * @minLength 1
+   * @maxLength 80
+   * @pattern ^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD]+$
+   * @sensitive never in messages or logs
+   */
+  InviterName: string;
+  Status: Open<ConnectionTypeStatus>;
+  /**
+   * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
+   * @format date-time
+   */
+  CanceledAt?: Date | undefined;
+  /** @pattern ^[0-9]{12}$ */
+  CanceledBy?: string | undefined;
+  OtherParticipant: Participant;
+}
+
+export type ConnectionTypeStatus =
+  | 'ACTIVE'
+  | 'CANCELED';
+
+export interface ConnectionTypeSummary {
+  Status: Open<ConnectionTypeStatus>;
+  OtherParticipant: Participant;
+}
+
+export interface CreateConnectionInvitationRequest {
+  /**
+   * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
+   * @minLength 1
+   * @maxLength 64
+   * @pattern ^[a-zA-Z0-9-]+$
+   */
+  Catalog: string | undefined;
+  /**
+   * A caller-chosen idempotency token of letters, digits, `-` and `_`; a UUID fits. The same token marks a repeat of the same request.
+   * @minLength 1
+   * @maxLength 64
+   * @pattern ^[A-Za-z0-9-_]+$
+   */
+  ClientToken?: string | undefined;
+  ConnectionType: ConnectionType | undefined;
+  /**
+   * A plain email address such as `name@example.com`, without a display name or angle brackets.
+   * @minLength 1
+   * @maxLength 320
+   * @pattern ^(?:[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*)$
+   */
+  Email: string | undefined;
+  /**
+   * @minLength 1
+   * @maxLength 256
+   * @pattern ^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD\n]+$
+   */
+  Message: string | undefined;
+  /**
+   * One line of text in almost any script; line breaks, other control characters and most emoji are refused. Sensitive: keep it out of logs and messages.
+   * @minLength 1
+   * @maxLength 80
+   * @pattern ^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD]+$
+   * @sensitive never in messages or logs
+   */
+  Name: string | undefined;
+  /**
+   * @minLength 1
+   * @maxLength 100
+   * @pattern ^[a-zA-Z0-9-]+$
+   */
+  ReceiverIdentifier: string | undefined;
+}
+
+export interface CreateConnectionInvitationResponse {
+  /**
+   * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
+   * @minLength 1
+   * @maxLength 64
+   * @pattern ^[a-zA-Z0-9-]+$
+   */
+  Catalog: string;
+  /** @pattern ^pacinv-[A-Za-z0-9]{13}$ */
+  Id: string;
+  /**
+   * @minLength 1
+   * @maxLength 200
+   * @pattern ^arn:[a-zA-Z0-9-]+:partnercentral:[a-z0-9\-]*::catalog/[a-zA-Z]+/connection-invitation/pacinv-[A-Za-z0-9]{13}$
+   */
+  Arn: string;
+  /** @pattern ^pac-[A-Za-z0-9]{13}$ */
+  ConnectionId?: string | undefined;
+  ConnectionType: Open<ConnectionType>;
+  /**
+   * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
+   * @format date-time
+   */
+  CreatedAt: Date;
+  /**
+   * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
+   * @format date-time
+   */
+  UpdatedAt: Date;
+  /**
+   * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
+   * @format date-time
+   */
+  ExpiresAt?: Date | undefined;
+  /**
+   * @minLength 1
+   * @maxLength 100
+   * @pattern ^[a-zA-Z0-9-]+$
+   */
+  OtherParticipantIdentifier: string;
+  ParticipantType: Open<ParticipantType>;
+  Status: Open<InvitationStatus>;
+  /**
+   * @minLength 1
+   * @maxLength 256
+   * @pattern ^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD\n]+$
+   */
+  InvitationMessage: string;
+  /**
+   * A plain email address such as `name@example.com`, without a display name or angle brackets.
+   * @minLength 1
+   * @maxLength 320
+   * @pattern ^(?:[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*)$
+   */
+  InviterEmail: string;
+  /**
+   * One line of text in almost any script; line breaks, other control characters and most emoji are refused. Sensitive: keep it out of logs and messages.
+   * @minLength 1
+   * @maxLength 80
+   * @pattern ^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD]+$
+   * @sensitive never in messages or logs
+   */
+  InviterName: string;
+}
+
+/** What AWS needs to know to open a partner account. */
+export interface CreatePartnerRequest {
+  /**
+   * Where the account is created: `AWS` for the real one, `Sandbox` for testing.
+   *
+   * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
+   * @minLength 1
+   * @maxLength 64
+   * @pattern ^[a-zA-Z0-9-]+$
+   */
+  Catalog: string | undefined;
+  /**
+   * Idempotency token: sending the same token again does not create a second partner. Leave it out and the client fills in a fresh one.
+   *
+   * A caller-chosen idempotency token of letters, digits, `-` and `_`; a UUID fits. The same token marks a repeat of the same request.
+   * @minLength 1
+   * @maxLength 64
+   * @pattern ^[A-Za-z0-9-_]+$
+   */
+  ClientToken?: string | undefined;
+  /**
+   * The company name as it is officially registered, for example `Example Cloud GmbH`. Treated as sensitive.
+   *
+   * One line of text in almost any script; line breaks, other control characters and most emoji are refused. Sensitive: keep it out of logs and messages.
+   * @minLength 1
+   * @maxLength 80
+   * @pattern ^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD]+$
+   * @sensitive never in messages or logs
+   */
+  LegalName: string | undefined;
+  /** The one kind of offering that describes the business best. */
+  PrimarySolutionType: PrimarySolutionType | undefined;
+  /** The person at your company whom AWS talks to about the partnership. */
+  AllianceLeadContact: AllianceLeadContact | undefined;
+  /**
+   * The six digits that `SendEmailVerificationCode` mailed to the alliance lead. Keep it a string, so that a leading zero survives.
+   *
+   * The six-digit code from a verification email, as a string. Sensitive: never log or store it.
+   * @minLength 6
+   * @maxLength 6
+   * @pattern ^[0-9]+$
+   * @sensitive never in messages or logs
+   */
+  EmailVerificationCode: string | undefined;
+  /**
+   * Your own labels for the new account, for instance to group it in cost or inventory reports.
+   *
+   * Tags of a resource. Use each key only once.
+   * @minItems 0
+   * @maxItems 200
+   */
+  Tags?: Tag[] | undefined;
+}
+
+/** The partner account as AWS has just created it. */
+export interface CreatePartnerResponse {
+  /**
+   * The catalog in which the account now exists, as named in the request.
+   *
+   * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
+   * @minLength 1
+   * @maxLength 64
+   * @pattern ^[a-zA-Z0-9-]+$
+   */
+  Catalog: string;
+  /**
+   * ARN of the new account, for IAM policies and for tagging calls.
+   *
+   * ARN of a partner account: `arn:aws:partnercentral:<region>:<account>:catalog/<catalog>/partner/<partner ID>`.
+   * @minLength 1
+   * @maxLength 200
+   * @pattern ^arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[A-Za-z-_]+/partner/partner-[A-Za-z0-9]{13}$
+   */
+  Arn: string;
+  /**
+   * The new account's ID, such as `partner-a1B2c3D4e5F6g`. Keep it: later calls take it as `Identifier`.
+   *
+   * ID of a partner account: `partner-` and thirteen letters or digits. AWS assigns it.
+   * @pattern ^partner-[A-Za-z0-9]{13}$
+   */
+  Id: string;
+  /**
+   * The registered company name that AWS stored. Treated as sensitive.
+   *
+   * One line of text in almost any script; line breaks, other control characters and most emoji are refused. Sensitive: keep it out of logs and messages.
+   * @minLength 1
+   * @maxLength 80
+   * @pattern ^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD]+$
+   * @sensitive never in messages or logs
+   */
+  LegalName: string;
+  /**
+   * The moment at which AWS created the account.
+   *
+   * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
+   * @format date-time
+   */
+  CreatedAt: Date;
+  /** The profile that belongs to the new account. Change it later with `StartProfileUpdateTask`. */
+  Profile: PartnerProfile;
+  /**
+   * Email domains by which AWS counts employees' training and certifications towards this partner.
+   *
+   * Email domains that are registered for a partner.
+   * @minItems 0
+   * @maxItems 100
+   */
+  AwsTrainingCertificationEmailDomains?: PartnerDomain[] | undefined;
+  /** The contact that AWS stored for the partnership. */
+  AllianceLeadContact: AllianceLeadContactOutput;
+}
+
+export interface DisassociateAwsTrainingCertificationEmailDomainRequest {
+  /**
+   * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
+   * @minLength 1
+   * @maxLength 64
+   * @pattern ^[a-zA-Z0-9-]+$
+   */
+  Catalog: string | undefined;
+  /**
+   * A partner account, by ID (`partner-a1B2c3D4e5F6g`) or by full ARN.
+   * @minLength 1
+   * @maxLength 200
+   * @pattern ^(?:(partner-[A-Za-z0-9]{13}|arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[A-Za-z-_]+/partner/partner-[A-Za-z0-9]{13}))$
+   */
+  Identifier: string | undefined;
+  /**
+   * A caller-chosen idempotency token of letters, digits, `-` and `_`; a UUID fits. The same token marks a repeat of the same request.
+   * @minLength 1
+   * @maxLength 64
+   * @pattern ^[A-Za-z0-9-_]+$
+   */
+  ClientToken?: string | undefined;
+  /**
+   * A domain name such as `example.com`, without `@`, protocol or path.
+   * @minLength 1
+   * @maxLength 253
+   * @pattern ^[a-zA-Z0-9]([a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(\.[a-zA-Z0-9]([a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*$
+   */
+  DomainName: string | undefined;
+}
+
+export interface DisassociateAwsTrainingCertificationEmailDomainResponse {}
+
+/** One fault that a profile update task ran into. */
+export interface ErrorDetail {
+  /**
+   * The language version in which the fault is, for example `en-US`.
+   *
+   * Free text without a limit in the model.
+   */
+  Locale: string;
+  /**
+   * What is wrong, for people to read; do not match on the wording.
+   *
+   * Free text without a limit in the model.
+   */
+  Message: string;
+  /** What is wrong, for code to branch on. */
+  Reason: Open<ProfileValidationErrorReason>;
+}
+
+/**
+ * What is wrong with a field.
+ *
+ * - `REQUIRED_FIELD_MISSING`: The field is required and was not sent.
+ * - `DUPLICATE_VALUE`: The value occurs twice, or is taken.
+ * - `INVALID_VALUE`: The value is not acceptable.
+ * - `INVALID_STRING_FORMAT`: The text does not have the required form.
+ * - `TOO_MANY_VALUES`: The list has too many entries.
+ * - `ACTION_NOT_PERMITTED`: The field may not be set or changed in this way.
+ * - `INVALID_ENUM_VALUE`: The text is not one of the allowed values.
+ */
+export type FieldValidationCode =
+  | 'REQUIRED_FIELD_MISSING'
+  | 'DUPLICATE_VALUE'
+  | 'INVALID_VALUE'
+  | 'INVALID_STRING_FORMAT'
+  | 'TOO_MANY_VALUES'
+  | 'ACTION_NOT_PERMITTED'
+  | 'INVALID_ENUM_VALUE';
+
+/** A fault in one field of the request. */
+export interface FieldValidationError {
+  /**
+   * The field at fault, by its name in the request.
+   *
+   * Free text without a limit in the model.
+   */
+  Name: string;
+  /**
+   * What is wrong with the field, for people to read; do not match on the wording.
+   *
+   * Free text without a limit in the model.
+   */
+  Message: string;
+  /** What is wrong with the field, for code to branch on. */
+  Code: Open<FieldValidationCode>;
+}
+
+export interface GetAllianceLeadContactRequest {
+  /**
+   * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
+   * @minLength 1
+   * @maxLength 64
+   * @pattern ^[a-zA-Z0-9-]+$
+   */
+  Catalog: string | undefined;
+  /**
+   * A partner account, by ID (`partner-a1B2c3D4e5F6g`) or by full ARN.
+   * @minLength 1
+   * @maxLength 200
+   * @pattern ^(?:(partner-[A-Za-z0-9]{13}|arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[A-Za-z-_]+/partner/partner-[A-Za-z0-9]{13}))$
+   */
+  Identifier: string | undefined;
+}
+
+export interface GetAllianceLeadContactResponse {
+  /**
+   * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
+   * @minLength 1
+   * @maxLength 64
+   * @pattern ^[a-zA-Z0-9-]+$
+   */
+  Catalog: string;
+  /**
+   * ARN of a partner account: `arn:aws:partnercentral:<region>:<account>:catalog/<catalog>/partner/<partner ID>`.
+   * @minLength 1
+   * @maxLength 200
+   * @pattern ^arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[A-Za-z-_]+/partner/partner-[A-Za-z0-9]{13}$
+   */
+  Arn: string;
+  /**
+   * ID of a partner account: `partner-` and thirteen letters or digits. AWS assigns it.
+   * @pattern ^partner-[A-Za-z0-9]{13}$
+   */
+  Id: string;
+  /** The person who leads the partnership on the partner's side. All four parts are needed, on a change as well. */
+  AllianceLeadContact: AllianceLeadContactOutput;
+}
+
+export interface GetConnectionInvitationRequest {
+  /**
+   * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
+   * @minLength 1
+   * @maxLength 64
+   * @pattern ^[a-zA-Z0-9-]+$
+   */
+  Catalog: string | undefined;
+  /** @pattern ^pacinv-[A-Za-z0-9]{13}$ */
+  Identifier: string | undefined;
+}
+
+export interface GetConnectionInvitationResponse {
+  /**
+   * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
+   * @minLength 1
+   * @maxLength 64
+   * @pattern ^[a-zA-Z0-9-]+$
+   */
+  Catalog: string;
+  /** @pattern ^pacinv-[A-Za-z0-9]{13}$ */
+  Id: string;
+  /**
+   * @minLength 1
+   * @maxLength 200
+   * @pattern ^arn:[a-zA-Z0-9-]+:partnercentral:[a-z0-9\-]*::catalog/[a-zA-Z]+/connection-invitation/pacinv-[A-Za-z0-9]{13}$
+   */
+  Arn: string;
+  /** @pattern ^pac-[A-Za-z0-9]{13}$ */
+  ConnectionId?: string | undefined;
+  ConnectionType: Open<ConnectionType>;
+  /**
+   * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
+   * @format date-time
+   */
+  CreatedAt: Date;
+  /**
+   * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
+   * @format date-time
+   */
+  UpdatedAt: Date;
+  /**
+   * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
+   * @format date-time
+   */
+  ExpiresAt?: Date | undefined;
+  /**
+   * @minLength 1
+   * @maxLength 100
+   * @pattern ^[a-zA-Z0-9-]+$
+   */
+  OtherParticipantIdentifier: string;
+  ParticipantType: Open<ParticipantType>;
+  Status: Open<InvitationStatus>;
+  /**
+   * @minLength 1
+   * @maxLength 256
+   * @pattern ^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD\n]+$
+   */
+  InvitationMessage: string;
+  /**
+   * A plain email address such as `name@example.com`, without a display name or angle brackets.
+   * @minLength 1
+   * @maxLength 320
+   * @pattern ^(?:[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*)$
+   */
+  InviterEmail: string;
+  /**
+   * One line of text in almost any script; line breaks, other control characters and most emoji are refused. Sensitive: keep it out of logs and messages.
+   * @minLength 1
+   * @maxLength 80
+   * @pattern ^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD]+$
+   * @sensitive never in messages or logs
+   */
+  InviterName: string;
+}
+
+export interface GetConnectionPreferencesRequest {
+  /**
+   * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
+   * @minLength 1
+   * @maxLength 64
+   * @pattern ^[a-zA-Z0-9-]+$
+   */
+  Catalog: string | undefined;
+}
+
+export interface GetConnectionPreferencesResponse {
+  /**
+   * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
+   * @minLength 1
+   * @maxLength 64
+   * @pattern ^[a-zA-Z0-9-]+$
+   */
+  Catalog: string;
+  /**
+   * @minLength 1
+   * @maxLength 200
+   * @pattern ^arn:[a-zA-Z0-9-]+:partnercentral:[a-z0-9\-]*:[0-9]{12}:catalog/[a-zA-Z]+/connection-preferences$
+   */
+  Arn: string;
+  AccessType: Open<AccessType>;
+  /** Each item: minLength 1, maxLength 100, pattern ^[a-zA-Z0-9-]+$. */
+  ExcludedParticipantIds?: string[] | undefined;
+  /**
+   * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
+   * @format date-time
+   */
+  UpdatedAt: Date;
+  Revision: number;
+}
+
+export interface GetConnectionRequest {
+  /**
+   * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
+   * @minLength 1
+   * @maxLength 64
+   * @pattern ^[a-zA-Z0-9-]+$
+   */
+  Catalog: string | undefined;
+  /** @pattern ^pac-[A-Za-z0-9]{13}$ */
+  Identifier: string | undefined;
+}
+
+export interface GetConnectionResponse {
+  /**
+   * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
+   * @minLength 1
+   * @maxLength 64
+   * @pattern ^[a-zA-Z0-9-]+$
+   */
+  Catalog: string;
+  /** @pattern ^pac-[A-Za-z0-9]{13}$ */
+  Id: string;
+  /**
+   * @minLength 1
+   * @maxLength 200
+   * @pattern ^arn:[a-zA-Z0-9-]+:partnercentral:[a-z0-9\-]*::catalog/[a-zA-Z]+/connection/pac-[A-Za-z0-9]{13}$
+   */
+  Arn: string;
+  /** @pattern ^[0-9]{12}$ */
+  OtherParticipantAccountId: string;
+  /**
+   * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
+   * @format date-time
+   */
+  UpdatedAt: Date;
+  ConnectionTypes: { [key in ConnectionType]?: ConnectionTypeDetail } & { [key: string]: ConnectionTypeDetail | undefined };
+}
+
+export interface GetPartnerRequest {
+  /**
+   * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
+   * @minLength 1
+   * @maxLength 64
+   * @pattern ^[a-zA-Z0-9-]+$
+   */
+  Catalog: string | undefined;
+  /**
+   * A partner account, by ID (`partner-a1B2c3D4e5F6g`) or by full ARN.
+   * @minLength 1
+   * @maxLength 200
+   * @pattern ^(?:(partner-[A-Za-z0-9]{13}|arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[A-Za-z-_]+/partner/partner-[A-Za-z0-9]{13}))$
+   */
+  Identifier: string | undefined;
+}
+
+export interface GetPartnerResponse {
+  /**
+   * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
+   * @minLength 1
+   * @maxLength 64
+   * @pattern ^[a-zA-Z0-9-]+$
+   */
+  Catalog: string;
+  /**
+   * ARN of a partner account: `arn:aws:partnercentral:<region>:<account>:catalog/<catalog>/partner/<partner ID>`.
+   * @minLength 1
+   * @maxLength 200
+   * @pattern ^arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[A-Za-z-_]+/partner/partner-[A-Za-z0-9]{13}$
+   */
+  Arn: string;
+  /**
+   * ID of a partner account: `partner-` and thirteen letters or digits. AWS assigns it.
+   * @pattern ^partner-[A-Za-z0-9]{13}$
+   */
+  Id: string;
+  /**
+   * One line of text in almost any script; line breaks, other control characters and most emoji are refused. Sensitive: keep it out of logs and messages.
+   * @minLength 1
+   * @maxLength 80
+   * @pattern ^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD]+$
+   * @sensitive never in messages or logs
+   */
+  LegalName: string;
+  /**
+   * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
+   * @format date-time
+   */
+  CreatedAt: Date;
+  /** How a partner presents itself to customers and to other partners. */
+  Profile: PartnerProfile;
+  /**
+   * Email domains that are registered for a partner.
+   * @minItems 0
+   * @maxItems 100
+   */
+  AwsTrainingCertificationEmailDomains?: PartnerDomain[] | undefined;
+}
+
+export interface GetProfileUpdateTaskRequest {
+  /**
+   * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
+   * @minLength 1
+   * @maxLength 64
+   * @pattern ^[a-zA-Z0-9-]+$
+   */
+  Catalog: string | undefined;
+  /**
+   * A partner account, by ID (`partner-a1B2c3D4e5F6g`) or by full ARN.
+   * @minLength 1
+   * @maxLength 200
+   * @pattern ^(?:(partner-[A-Za-z0-9]{13}|arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[A-Za-z-_]+/partner/partner-[A-Za-z0-9]{13}))$
+   */
+  Identifier: string | undefined;
+}
+
+export interface GetProfileUpdateTaskResponse {
+  /**
+   * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
+   * @minLength 1
+   * @maxLength 64
+   * @pattern ^[a-zA-Z0-9-]+$
+   */
+  Catalog: string;
+  /**
+   * ARN of a partner account: `arn:aws:partnercentral:<region>:<account>:catalog/<catalog>/partner/<partner ID>`.
+   * @minLength 1
+   * @maxLength 200
+   * @pattern ^arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[A-Za-z-_]+/partner/partner-[A-Za-z0-9]{13}$
+   */
+  Arn: string;
+  /**
+   * ID of a partner account: `partner-` and thirteen letters or digits. AWS assigns it.
+   * @pattern ^partner-[A-Za-z0-9]{13}$
+   */
+  Id: string;
+  /**
+   * ID of a profile update task: `pprofiletask-` and thirteen letters or digits. AWS assigns it.
+   * @minLength 1
+   * @maxLength 80
+   * @pattern ^pprofiletask-[A-Za-z0-9]{13}$
+   */
+  TaskId: string;
+  /** The profile that a profile update task aims for. */
+  TaskDetails: TaskDetailsOutput;
+  /**
+   * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
+   * @format date-time
+   */
+  StartedAt: Date;
+  /** How far a profile update task is. It begins as `IN_PROGRESS` and ends in one of the other three. */
+  Status: Open<ProfileTaskStatus>;
+  /**
+   * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
+   * @format date-time
+   */
+  EndedAt?: Date | undefined;
+  /**
+   * The faults that a profile update task ran into.
+   * @minItems 1
+   * @maxItems 50
+   */
+  ErrorDetailList?: ErrorDetail[] | undefined;
+}
+
+export interface GetProfileVisibilityRequest {
+  /**
+   * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
+   * @minLength 1
+   * @maxLength 64
+   * @pattern ^[a-zA-Z0-9-]+$
+   */
+  Catalog: string | undefined;
+  /**
+   * A partner account, by ID (`partner-a1B2c3D4e5F6g`) or by full ARN.
+   * @minLength 1
+   * @maxLength 200
+   * @pattern ^(?:(partner-[A-Za-z0-9]{13}|arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[A-Za-z-_]+/partner/partner-[A-Za-z0-9]{13}))$
+   */
+  Identifier: string | undefined;
+}
+
+export interface GetProfileVisibilityResponse {
+  /**
+   * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
+   * @minLength 1
+   * @maxLength 64
+   * @pattern ^[a-zA-Z0-9-]+$
+   */
+  Catalog: string;
+  /**
+   * ARN of a partner account: `arn:aws:partnercentral:<region>:<account>:catalog/<catalog>/partner/<partner ID>`.
+   * @minLength 1
+   * @maxLength 200
+   * @pattern ^arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[A-Za-z-_]+/partner/partner-[A-Za-z0-9]{13}$
+   */
+  Arn: string;
+  /**
+   * ID of a partner account: `partner-` and thirteen letters or digits. AWS assigns it.
+   * @pattern ^partner-[A-Za-z0-9]{13}$
+   */
+  Id: string;
+  Visibility: Open<ProfileVisibility>;
+  /**
+   * ID of a profile: `pprofile-` and thirteen letters or digits. AWS assigns it.
+   * @minLength 1
+   * @maxLength 50
+   * @pattern ^pprofile-[A-Za-z0-9]{13}$
+   */
+  ProfileId: string;
+}
+
+export interface GetQualificationsAssociationDetailsRequest {
+  /**
+   * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
+   * @minLength 1
+   * @maxLength 64
+   * @pattern ^[a-zA-Z0-9-]+$
+   */
+  Catalog: string | undefined;
+  /**
+   * A partner account, by ID (`partner-a1B2c3D4e5F6g`) or by full ARN.
+   * @minLength 1
+   * @maxLength 200
+   * @pattern ^(?:(partner-[A-Za-z0-9]{13}|arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[A-Za-z-_]+/partner/partner-[A-Za-z0-9]{13}))$
+   */
+  Identifier: string | undefined;
+}
+
+export interface GetQualificationsAssociationDetailsResponse {
+  /**
+   * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
+   * @minLength 1
+   * @maxLength 64
+   * @pattern ^[a-zA-Z0-9-]+$
+   */
+  Catalog: string;
+  /**
+   * ARN of a partner account: `arn:aws:partnercentral:<region>:<account>:catalog/<catalog>/partner/<partner ID>`.
+   * @minLength 1
+   * @maxLength 200
+   * @pattern ^arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[A-Za-z-_]+/partner/partner-[A-Za-z0-9]{13}$
+   */
+  Arn: string;
+  /**
+   * ID of a partner account: `partner-` and thirteen letters or digits. AWS assigns it.
+   * @pattern ^partner-[A-Za-z0-9]{13}$
+   */
+  Id: string;
+  Status: Open<QualificationsAssociationStatus>;
+  PrimaryPartner?: QualificationsAssociationPartnerOutput | undefined;
+  /**
+   * @minItems 0
+   * @maxItems 6
+   */
+  AssociatedPartners?: QualificationsAssociationPartnerOutput[] | undefined;
+  /**
+   * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
+   * @format date-time
+   */
+  UpdatedAt?: Date | undefined;
+}
+
+export interface GetQualificationsAssociationTaskRequest {
+  /**
+   * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
+   * @minLength 1
+   * @maxLength 64
+   * @pattern ^[a-zA-Z0-9-]+$
+   */
+  Catalog: string | undefined;
+  /**
+   * A partner account, by ID (`partner-a1B2c3D4e5F6g`) or by full ARN.
+   * @minLength 1
+   * @maxLength 200
+   * @pattern ^(?:(partner-[A-Za-z0-9]{13}|arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[A-Za-z-_]+/partner/partner-[A-Za-z0-9]{13}))$
+   */
+  Identifier: string | undefined;
+}
+
+export interface GetQualificationsAssociationTaskResponse {
+  /**
+   * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
+   * @minLength 1
+   * @maxLength 64
+   * @pattern ^[a-zA-Z0-9-]+$
+   */
+  Catalog: string;
+  /**
+   * ARN of a partner account: `arn:aws:partnercentral:<region>:<account>:catalog/<catalog>/partner/<partner ID>`.
+   * @minLength 1
+   * @maxLength 200
+   * @pattern ^arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[A-Za-z-_]+/partner/partner-[A-Za-z0-9]{13}$
+   */
+  Arn: string;
+  /**
+   * ID of a partner account: `partner-` and thirteen letters or digits. AWS assigns it.
+   * @pattern ^partner-[A-Za-z0-9]{13}$
+   */
+  Id: string;
+  /**
+   * @minLength 1
+   * @maxLength 80
+   * @pattern ^pqatask-[A-Za-z0-9]{13}$
+   */
+  TaskId: string;
+  Status: Open<QualificationsAssociationTaskStatus>;
+  PrimaryPartner: QualificationsAssociationPartnerOutput;
+  /**
+   * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
+   * @format date-time
+   */
+  StartedAt: Date;
+  /**
+   * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
+   * @format date-time
+   */
+  EndedAt?: Date | undefined;
+}
+
+export interface GetQualificationsDisassociationTaskRequest {
+  /**
+   * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
+   * @minLength 1
+   * @maxLength 64
+   * @pattern ^[a-zA-Z0-9-]+$
+   */
+  Catalog: string | undefined;
+  /**
+   * A partner account, by ID (`partner-a1B2c3D4e5F6g`) or by full ARN.
+   * @minLength 1
+   * @maxLength 200
+   * @pattern ^(?:(partner-[A-Za-z0-9]{13}|arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[A-Za-z-_]+/partner/partner-[A-Za-z0-9]{13}))$
+   */
+  Identifier: string | undefined;
+}
+
+export interface GetQualificationsDisassociationTaskResponse {
+  /**
+   * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
+   * @minLength 1
+   * @maxLength 64
+   * @pattern ^[a-zA-Z0-9-]+$
+   */
+  Catalog: string;
+  /**
+   * ARN of a partner account: `arn:aws:partnercentral:<region>:<account>:catalog/<catalog>/partner/<partner ID>`.
+   * @minLength 1
+   * @maxLength 200
+   * @pattern ^arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[A-Za-z-_]+/partner/partner-[A-Za-z0-9]{13}$
+   */
+  Arn: string;
+  /**
+   * ID of a partner account: `partner-` and thirteen letters or digits. AWS assigns it.
+   * @pattern ^partner-[A-Za-z0-9]{13}$
+   */
+  Id: string;
+  /**
+   * @minLength 1
+   * @maxLength 80
+   * @pattern ^pqdtask-[A-Za-z0-9]{13}$
+   */
+  TaskId: string;
+  Status: Open<QualificationsDisassociationTaskStatus>;
+  AssociatedPartner: QualificationsAssociationPartnerOutput;
+  /**
+   * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
+   * @format date-time
+   */
+  StartedAt: Date;
+  /**
+   * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
+   * @format date-time
+   */
+  EndedAt?: Date | undefined;
+}
+
+export interface GetVerificationRequest {
+  VerificationType: VerificationType | undefined;
+}
+
+export interface GetVerificationResponse {
+  VerificationType: Open<VerificationType>;
+  VerificationStatus: Open<VerificationStatus>;
+  /**
+   * @minLength 1
+   * @maxLength 200
+   * @pattern ^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD]+$
+   */
+  VerificationStatusReason?: string | undefined;
+  VerificationResponseDetails: VerificationResponseDetails;
+  /**
+   * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
+   * @format date-time
+   */
+  StartedAt: Date;
+  /**
+   * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
+   * @format date-time
+   */
+  CompletedAt?: Date | undefined;
+}
+
+/** Where the partner's head office is. If given, both codes are needed. */
+export interface Headquarters {
+  /**
+   * Country, as two capital letters, for example `US`.
+   *
+   * A country as two capital letters, for example `DE`.
+   * @minLength 2
+   * @maxLength 2
+   * @pattern ^[A-Z]{2}$
+   */
+  CountryCode: string | undefined;
+  /**
+   * State, province or region within the country, without the country prefix: `WA`, not `US-WA`.
+   *
+   * A state, province or region as one to three capital letters or digits, for example `BY` or `13`.
+   * @minLength 1
+   * @maxLength 3
+   * @pattern ^[A-Z0-9]{1,3}$
+   */
+  SubdivisionCode: string | undefined;
+}
+
+/** Where the partner's head office is. If given, both codes are needed. */
+export interface HeadquartersOutput {
+  /**
+   * Country, as two capital letters, for example `US`.
+   *
+   * A country as two capital letters, for example `DE`.
+   * @minLength 2
+   * @maxLength 2
+   * @pattern ^[A-Z]{2}$
+   */
+  CountryCode: string;
+  /**
+   * State, province or region within the country, without the country prefix: `WA`, not `US-WA`.
+   *
+   * A state, province or region as one to three capital letters or digits, for example `BY` or `13`.
+   * @minLength 1
+   * @maxLength 3
+   * @pattern ^[A-Z0-9]{1,3}$
+   */
+  SubdivisionCode: string;
+}
+
+/**
+ * An industry in which the partner's customers work. Some values overlap; choose the closest ones.
+ *
+ * - `AGRICULTURE_MINING`: Agriculture and mining.
+ * - `BIOTECHNOLOGY`: Biotechnology.
+ * - `BUSINESS_CONSUMER_SERVICES`: Services for businesses and consumers.
+ * - `BUSINESS_SERV`: Business services; the value really is this short.
+ * - `COMMUNICATIONS`: Communications.
+ * - `COMPUTER_HARDWARE`: Computer hardware.
+ * - `COMPUTERS_ELECTRONICS`: Computers and electronics.
+ * - `COMPUTER_SOFTWARE`: Computer software.
+ * - `CONSUMER_GOODS`: Consumer goods.
+ * - `CONSUMER_RELATED`: Other consumer business.
+ * - `EDUCATION`: Education.
+ * - `ENERGY_UTILITIES`: Energy and utilities.
+ * - `FINANCIAL_SERVICES`: Banking, insurance and other financial services.
+ * - `GAMING`: Games.
+ * - `GOVERNMENT`: Government.
+ * - `GOVERNMENT_EDUCATION_PUBLIC_SERVICES`: Government, education and public services taken together.
+ * - `HEALTHCARE`: Healthcare.
+ * - `HEALTHCARE_PHARMACEUTICALS_BIOTECH`: Healthcare, pharmaceuticals and biotechnology taken together.
+ * - `INDUSTRIAL_ENERGY`: Industry and energy.
+ * - `INTERNET_SPECIFIC`: Internet business.
+ * - `LIFE_SCIENCES`: Life sciences.
+ * - `MANUFACTURING`: Manufacturing.
+ * - `MEDIA_ENTERTAINMENT_LEISURE`: Media, entertainment and leisure.
+ * - `MEDIA_ENTERTAINMENT`: Media and entertainment.
+ * - `MEDICAL_HEALTH`: Medicine and health.
+ * - `NON_PROFIT_ORGANIZATION`: Non-profit organizations.
+ * - `OTHER`: None of the other values fits.
+ * - `PROFESSIONAL_SERVICES`: Law, accounting, consulting and other professional services.
+ * - `REAL_ESTATE_CONSTRUCTION`: Real estate and construction.
+ * - `RETAIL`: Retail.
+ * - `RETAIL_WHOLESALE_DISTRIBUTION`: Retail, wholesale and distribution taken together.
+ * - `SEMICONDUCTOR_ELECTR`: Semiconductors and electronics; the value really is this short.
+ * - `SOFTWARE_INTERNET`: Software and internet.
+ * - `TELECOMMUNICATIONS`: Telecommunications.
+ * - `TRANSPORTATION_LOGISTICS`: Transport and logistics.
+ * - `TRAVEL_HOSPITALITY`: Travel and hospitality.
+ * - `WHOLESALE_DISTRIBUTION`: Wholesale and distribution.
+ */
+export type IndustrySegment =
+  | 'AGRICULTURE_MINING'
+  | 'BIOTECHNOLOGY'
+  | 'BUSINESS_CONSUMER_SERVICES'
+  | 'BUSINESS_SERV'
+  | 'COMMUNICATIONS'
+  | 'COMPUTER_HARDWARE'
+  | 'COMPUTERS_ELECTRONICS'
+  | 'COMPUTER_SOFTWARE'
+  | 'CONSUMER_GOODS'
+  | 'CONSUMER_RELATED'
+  | 'EDUCATION'
+  | 'ENERGY_UTILITIES'
+  | 'FINANCIAL_SERVICES'
+  | 'GAMING'
+  | 'GOVERNMENT'
+  | 'GOVERNMENT_EDUCATION_PUBLIC_SERVICES'
+  | 'HEALTHCARE'
+  | 'HEALTHCARE_PHARMACEUTICALS_BIOTECH'
+  | 'INDUSTRIAL_ENERGY'
+  | 'INTERNET_SPECIFIC'
+  | 'LIFE_SCIENCES'
+  | 'MANUFACTURING'
+  | 'MEDIA_ENTERTAINMENT_LEISURE'
+  | 'MEDIA_ENTERTAINMENT'
+  | 'MEDICAL_HEALTH'
+  | 'NON_PROFIT_ORGANIZATION'
+  | 'OTHER'
+  | 'PROFESSIONAL_SERVICES'
+  | 'REAL_ESTATE_CONSTRUCTION'
+  | 'RETAIL'
+  | 'RETAIL_WHOLESALE_DISTRIBUTION'
+  | 'SEMICONDUCTOR_ELECTR'
+  | 'SOFTWARE_INTERNET'
+  | 'TELECOMMUNICATIONS'
+  | 'TRANSPORTATION_LOGISTICS'
+  | 'TRAVEL_HOSPITALITY'
+  | 'WHOLESALE_DISTRIBUTION';
+
+export type InvitationStatus =
+  | 'PENDING'
+  | 'ACCEPTED'
+  | 'REJECTED'
+  | 'CANCELED'
+  | 'EXPIRED';
+
+export interface ListConnectionInvitationsRequest {
+  /**
+   * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
+   * @minLength 1
+   * @maxLength 64
+   * @pattern ^[a-zA-Z0-9-]+$
+   */
+  Catalog: string | undefined;
+  /**
+   * @minLength 1
+   * @maxLength 2048
+   * @pattern ^[\S]+$
+   */
+  NextToken?: string | undefined;
+  ConnectionType?: ConnectionType | undefined;
+  /**
+   * @minimum 1
+   * @maximum 100
+   */
+  MaxResults?: number | undefined;
+  /**
+   * Each item: minLength 1, maxLength 100, pattern ^[a-zA-Z0-9-]+$.
+   * @minItems 0
+   * @maxItems 100
+   */
+  OtherParticipantIdentifiers?: string[] | undefined;
+  ParticipantType?: ParticipantType | undefined;
+  Status?: InvitationStatus | undefined;
+}
+
+export interface ListConnectionInvitationsResponse {
+  ConnectionInvitationSummaries: ConnectionInvitationSummary[];
+  /**
+   * @minLength 1
+   * @maxLength 2048
+   * @pattern ^[\S]+$
+   */
+  NextToken?: string | undefined;
+}
+
+export interface ListConnectionsRequest {
+  /**
+   * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
+   * @minLength 1
+   * @maxLength 64
+   * @pattern ^[a-zA-Z0-9-]+$
+   */
+  Catalog: string | undefined;
+  /**
+   * @minLength 1
+   * @maxLength 2048
+   * @pattern ^[\S]+$
+   */
+  NextToken?: string | undefined;
+  /**
+   * @minLength 1
+   * @maxLength 200
+   * @pattern ^[a-zA-Z_-]+(:[a-zA-Z]+)?$
+   */
+  ConnectionType?: string | undefined;
+  /**
+   * @minimum 1
+   * @maximum 100
+   */
+  MaxResults?: number | undefined;
+  /**
+   * Each item: minLength 1, maxLength 100, pattern ^[a-zA-Z0-9-]+$.
+   * @minItems 0
+   * @maxItems 100
+   */
+  OtherParticipantIdentifiers?: string[] | undefined;
+}
+
+export interface ListConnectionsResponse {
+  ConnectionSummaries: ConnectionSummary[];
+  /**
+   * @minLength 1
+   * @maxLength 2048
+   * @pattern ^[\S]+$
+   */
+  NextToken?: string | undefined;
+}
+
+export interface ListPartnersRequest {
+  /**
+   * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
+   * @minLength 1
+   * @maxLength 64
+   * @pattern ^[a-zA-Z0-9-]+$
+   */
+  Catalog: string | undefined;
+  /**
+   * @minLength 1
+   * @maxLength 2048
+   * @pattern ^[\S]+$
+   */
+  NextToken?: string | undefined;
+}
+
+export interface ListPartnersResponse {
+  /**
+   * @minItems 0
+   * @maxItems 50
+   */
+  PartnerSummaryList: PartnerSummary[];
+  /**
+   * @minLength 1
+   * @maxLength 2048
+   * @pattern ^[\S]+$
+   */
+  NextToken?: string | undefined;
+}
+
+export interface ListTagsForResourceRequest {
+  /**
+   * @minLength 1
+   * @maxLength 200
+   * @pattern ^arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:[A-Za-z0-9._:/-]+$
+   */
+  ResourceArn: string | undefined;
+}
+
+export interface ListTagsForResourceResponse {
+  /**
+   * @minLength 1
+   * @maxLength 200
+   * @pattern ^arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:[A-Za-z0-9._:/-]+$
+   */
+  ResourceArn: string;
+  /**
+   * Tags of a resource. Use each key only once.
+   * @minItems 0
+   * @maxItems 200
+   */
+  Tags?: TagOutput[] | undefined;
+}
+
+/** The readable part of a profile in one more language. */
+export interface LocalizedContent {
+  /**
+   * Partner name to show to readers of this language.
+   *
+   * One line of text in almost any script; line breaks, other control characters and most emoji are refused.
+   * @minLength 1
+   * @maxLength 80
+   * @pattern ^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD]+$
+   */
+  DisplayName: string | undefined;
+  /**
+   * The introduction to the partner, written in this language.
+   *
+   * Introductory text in one language, in one paragraph: line breaks and most emoji are refused.
+   * @minLength 1
+   * @maxLength 600
+   * @pattern ^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD]+$
+   */
+  Description: string | undefined;
+  /**
+   * The `https` page to which readers of this language are sent.
+   *
+   * A web address that starts with `https://` and contains no spaces; plain `http` is refused.
+   * @minLength 1
+   * @maxLength 256
+   * @pattern ^(?:(https|HTTPS):\/\/[^\/\s]+(\/\S*)?)$
+   */
+  WebsiteUrl: string | undefined;
+  /**
+   * The `https` address of the logo for this language; it may be the same as the main one.
+   *
+   * A web address that starts with `https://` and contains no spaces; plain `http` is refused.
+   * @minLength 1
+   * @maxLength 256
+   * @pattern ^(?:(https|HTTPS):\/\/[^\/\s]+(\/\S*)?)$
+   */
+  LogoUrl: string | undefined;
+  /**
+   * The language this version is for, for example `de-DE`.
+   *
+   * Language and country, two letters each, as in `en-US` or `ja-JP`. Longer tags such as `zh-Hans-CN` are refused.
+   * @pattern ^[a-z]{2}-[A-Z]{2}$
+   */
+  Locale: string | undefined;
+}
+
+/** The readable part of a profile in one more language. */
+export interface LocalizedContentOutput {
+  /**
+   * Partner name to show to readers of this language.
+   *
+   * One line of text in almost any script; line breaks, other control characters and most emoji are refused.
+   * @minLength 1
+   * @maxLength 80
+   * @pattern ^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD]+$
+   */
+  DisplayName: string;
+  /**
+   * The introduction to the partner, written in this language.
+   *
+   * Introductory text in one language, in one paragraph: line breaks and most emoji are refused.
+   * @minLength 1
+   * @maxLength 600
+   * @pattern ^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD]+$
+   */
+  Description: string;
+  /**
+   * The `https` page to which readers of this language are sent.
+   *
+   * A web address that starts with `https://` and contains no spaces; plain `http` is refused.
+   * @minLength 1
+   * @maxLength 256
+   * @pattern ^(?:(https|HTTPS):\/\/[^\/\s]+(\/\S*)?)$
+   */
+  WebsiteUrl: string;
+  /**
+   * The `https` address of the logo for this language; it may be the same as the main one.
+   *
+   * A web address that starts with `https://` and contains no spaces; plain `http` is refused.
+   * @minLength 1
+   * @maxLength 256
+   * @pattern ^(?:(https|HTTPS):\/\/[^\/\s]+(\/\S*)?)$
+   */
+  LogoUrl: string;
+  /**
+   * The language this version is for, for example `de-DE`.
+   *
+   * Language and country, two letters each, as in `en-US` or `ja-JP`. Longer tags such as `zh-Hans-CN` are refused.
+   * @pattern ^[a-z]{2}-[A-Z]{2}$
+   */
+  Locale: string;
+}
+
+export type Participant =
+  | {
+    PartnerProfile: PartnerProfileSummary;
+    SellerProfile?: never;
+    Account?: never;
+  }
+  | {
+    SellerProfile: SellerProfileSummary;
+    PartnerProfile?: never;
+    Account?: never;
+  }
+  | {
+    Account: AccountSummary;
+    PartnerProfile?: never;
+    SellerProfile?: never;
+  }
+  | {
+    PartnerProfile?: never;
+    SellerProfile?: never;
+    Account?: never;
+    /** A member newer than these types. */
+    [member: string]: unknown;
+  };
+
+export type ParticipantType =
+  | 'SENDER'
+  | 'RECEIVER';
+
+/** An email domain that is registered for a partner. */
+export interface PartnerDomain {
+  /**
+   * The part of an email address after the `@`, for example `example.com`.
+   *
+   * A domain name such as `example.com`, without `@`, protocol or path.
+   * @minLength 1
+   * @maxLength 253
+   * @pattern ^[a-zA-Z0-9]([a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(\.[a-zA-Z0-9]([a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*$
+   */
+  DomainName: string;
+  /**
+   * The moment from which the domain counts as the partner's.
+   *
+   * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
+   * @format date-time
+   */
+  RegisteredAt: Date;
+}
+
+/** How a partner presents itself to customers and to other partners. */
+export interface PartnerProfile {
+  /**
+   * Name shown to readers; it may differ from the legal name.
+   *
+   * One line of text in almost any script; line breaks, other control characters and most emoji are refused.
+   * @minLength 1
+   * @maxLength 80
+   * @pattern ^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD]+$
+   */
+  DisplayName: string;
+  /**
+   * Short introduction to the partner, in the language of `TranslationSourceLocale`.
+   *
+   * Introductory text of a profile, in one paragraph: line breaks and most emoji are refused.
+   * @minLength 1
+   * @maxLength 600
+   * @pattern ^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD]+$
+   */
+  Description: string;
+  /**
+   * Home page of the partner, an `https` address.
+   *
+   * A web address that starts with `https://` and contains no spaces; plain `http` is refused.
+   * @minLength 1
+   * @maxLength 256
+   * @pattern ^(?:(https|HTTPS):\/\/[^\/\s]+(\/\S*)?)$
+   */
+  WebsiteUrl: string;
+  /**
+   * Address of the logo image, over `https`.
+   *
+   * A web address that starts with `https://` and contains no spaces; plain `http` is refused.
+   * @minLength 1
+   * @maxLength 256
+   * @pattern ^(?:(https|HTTPS):\/\/[^\/\s]+(\/\S*)?)$
+   */
+  LogoUrl: string;
+  /** The kind of offering the partner mainly stands for. */
+  PrimarySolutionType: Open<PrimarySolutionType>;
+  /**
+   * The industries the partner mainly works for: one to three.
+   *
+   * One to three industries.
+   * @minItems 1
+   * @maxItems 3
+   */
+  IndustrySegments: Open<IndustrySegment>[];
+  /**
+   * Language in which the profile is written and from which automatic translations are made, for example `en-US`.
+   *
+   * Language and country, two letters each, as in `en-US` or `ja-JP`. Longer tags such as `zh-Hans-CN` are refused.
+   * @pattern ^[a-z]{2}-[A-Z]{2}$
+   */
+  TranslationSourceLocale: string;
+  /**
+   * Versions of the profile in further languages, written by the partner itself.
+   *
+   * Translated versions of a profile, at most twenty.
+   * @minItems 0
+   * @maxItems 20
+   */
+  LocalizedContents?: LocalizedContentOutput[] | undefined;
+  /** Country and region of the partner's head office, if it is known. */
+  Headquarters?: HeadquartersOutput | undefined;
+  /**
+   * ID of the profile, assigned by AWS; not the same as the partner's own ID.
+   *
+   * ID of a profile: `pprofile-` and thirteen letters or digits. AWS assigns it.
+   * @minLength 1
+   * @maxLength 50
+   * @pattern ^pprofile-[A-Za-z0-9]{13}$
+   */
+  ProfileId?: string | undefined;
+}
+
+export interface PartnerProfileSummary {
+  /**
+   * ID of a profile: `pprofile-` and thirteen letters or digits. AWS assigns it.
+   * @minLength 1
+   * @maxLength 50
+   * @pattern ^pprofile-[A-Za-z0-9]{13}$
+   */
+  Id: string;
+  /**
+   * One line of text in almost any script; line breaks, other control characters and most emoji are refused.
+   * @minLength 1
+   * @maxLength 80
+   * @pattern ^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD]+$
+   */
+  Name: string;
+}
+
+export interface PartnerSummary {
+  /**
+   * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
+   * @minLength 1
+   * @maxLength 64
+   * @pattern ^[a-zA-Z0-9-]+$
+   */
+  Catalog: string;
+  /**
+   * ARN of a partner account: `arn:aws:partnercentral:<region>:<account>:catalog/<catalog>/partner/<partner ID>`.
+   * @minLength 1
+   * @maxLength 200
+   * @pattern ^arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[A-Za-z-_]+/partner/partner-[A-Za-z0-9]{13}$
+   */
+  Arn: string;
+  /**
+   * ID of a partner account: `partner-` and thirteen letters or digits. AWS assigns it.
+   * @pattern ^partner-[A-Za-z0-9]{13}$
+   */
+  Id: string;
+  /**
+   * One line of text in almost any script; line breaks, other control characters and most emoji are refused. Sensitive: keep it out of logs and messages.
+   * @minLength 1
+   * @maxLength 80
+   * @pattern ^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD]+$
+   * @sensitive never in messages or logs
+   */
+  LegalName: string;
+  /**
+   * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
+   * @format date-time
+   */
+  CreatedAt: Date;
+}
+
+/**
+ * The main kind of offering a partner brings to its customers.
+ *
+ * - `SOFTWARE_PRODUCTS`: Software the partner builds and sells.
+ * - `CONSULTING_SERVICES`: Advice: strategy, assessments and architecture.
+ * - `PROFESSIONAL_SERVICES`: Project work such as migrations, integrations and custom builds.
+ * - `MANAGED_SERVICES`: Ongoing operation of customers' workloads.
+ * - `HARDWARE_PRODUCTS`: Devices and other physical products.
+ * - `COMMUNICATION_SERVICES`: Network, telephony and other communication services.
+ * - `VALUE_ADDED_RESALE_AWS_SERVICES`: Resale of AWS services together with services of the partner's own.
+ * - `TRAINING_SERVICES`: Courses and other training.
+ */
+export type PrimarySolutionType =
+  | 'SOFTWARE_PRODUCTS'
+  | 'CONSULTING_SERVICES'
+  | 'PROFESSIONAL_SERVICES'
+  | 'MANAGED_SERVICES'
+  | 'HARDWARE_PRODUCTS'
+  | 'COMMUNICATION_SERVICES'
+  | 'VALUE_ADDED_RESALE_AWS_SERVICES'
+  | 'TRAINING_SERVICES';
+
+/**
+ * How far a profile update task is. It begins as `IN_PROGRESS` and ends in one of the other three.
+ *
+ * - `IN_PROGRESS`: AWS is still working on it; ask again later.
+ * - `CANCELED`: Stopped by `CancelProfileUpdateTask` before it was done.
+ * - `SUCCEEDED`: Done: the profile is changed.
+ * - `FAILED`: Ended with faults, which `ErrorDetailList` names; correct them and start a new task.
+ */
+export type ProfileTaskStatus =
+  | 'IN_PROGRESS'
+  | 'CANCELED'
+  | 'SUCCEEDED'
+  | 'FAILED';
+
+/**
+ * What is wrong with a wanted profile.
+ *
+ * - `INVALID_CONTENT`: A text is not acceptable.
+ * - `DUPLICATE_PROFILE`: Another profile like this one exists already.
+ * - `INVALID_LOGO`: The logo is not acceptable.
+ * - `INVALID_LOGO_URL`: The logo's address is wrong or leads nowhere.
+ * - `INVALID_LOGO_FILE`: The logo's file is broken or of the wrong kind.
+ * - `INVALID_LOGO_SIZE`: The logo is too large or too small.
+ * - `INVALID_WEBSITE_URL`: The home page's address is wrong or leads nowhere.
+ */
+export type ProfileValidationErrorReason =
+  | 'INVALID_CONTENT'
+  | 'DUPLICATE_PROFILE'
+  | 'INVALID_LOGO'
+  | 'INVALID_LOGO_URL'
+  | 'INVALID_LOGO_FILE'
+  | 'INVALID_LOGO_SIZE'
+  | 'INVALID_WEBSITE_URL';
+
+export type ProfileVisibility =
+  | 'PRIVATE'
+  | 'PUBLIC';
+
+/** The partner account and its new alliance lead. */
+export interface PutAllianceLeadContactRequest {
+  /**
+   * Where the partner account is: `AWS` for the real one, `Sandbox` for testing.
+   *
+   * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
+   * @minLength 1
+   * @maxLength 64
+   * @pattern ^[a-zA-Z0-9-]+$
+   */
+  Catalog: string | undefined;
+  /**
+   * The partner account to change, by ID or by ARN.
+   *
+   * A partner account, by ID (`partner-a1B2c3D4e5F6g`) or by full ARN.
+   * @minLength 1
+   * @maxLength 200
+   * @pattern ^(?:(partner-[A-Za-z0-9]{13}|arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[A-Za-z-_]+/partner/partner-[A-Za-z0-9]{13}))$
+   */
+  Identifier: string | undefined;
+  /** The contact as it shall be afterwards; give all four parts, not only the changed ones. */
+  AllianceLeadContact: AllianceLeadContact | undefined;
+  /**
+   * The six digits that `SendEmailVerificationCode` mailed to the contact. Optional in the model; send it to prove the address.
+   *
+   * The six-digit code from a verification email, as a string. Sensitive: never log or store it.
+   * @minLength 6
+   * @maxLength 6
+   * @pattern ^[0-9]+$
+   * @sensitive never in messages or logs
+   */
+  EmailVerificationCode?: string | undefined;
+}
+
+/** The partner account and the contact it has now. */
+export interface PutAllianceLeadContactResponse {
+  /**
+   * The catalog in which the change was made.
+   *
+   * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
+   * @minLength 1
+   * @maxLength 64
+   * @pattern ^[a-zA-Z0-9-]+$
+   */
+  Catalog: string;
+  /**
+   * ARN of the changed partner account.
+   *
+   * ARN of a partner account: `arn:aws:partnercentral:<region>:<account>:catalog/<catalog>/partner/<partner ID>`.
+   * @minLength 1
+   * @maxLength 200
+   * @pattern ^arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[A-Za-z-_]+/partner/partner-[A-Za-z0-9]{13}$
+   */
+  Arn: string;
+  /**
+   * ID of the changed partner account, also when the request named it by ARN.
+   *
+   * ID of a partner account: `partner-` and thirteen letters or digits. AWS assigns it.
+   * @pattern ^partner-[A-Za-z0-9]{13}$
+   */
+  Id: string;
+  /** The contact that AWS has stored now. */
+  AllianceLeadContact: AllianceLeadContactOutput;
+}
+
+export interface PutProfileVisibilityRequest {
+  /**
+   * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
+   * @minLength 1
+   * @maxLength 64
+   * @pattern ^[a-zA-Z0-9-]+$
+   */
+  Catalog: string | undefined;
+  /**
+   * A partner account, by ID (`partner-a1B2c3D4e5F6g`) or by full ARN.
+   * @minLength 1
+   * @maxLength 200
+   * @pattern ^(?:(partner-[A-Za-z0-9]{13}|arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[A-Za-z-_]+/partner/partner-[A-Za-z0-9]{13}))$
+   */
+  Identifier: string | undefined;
+  Visibility: ProfileVisibility | undefined;
+}
+
+export interface PutProfileVisibilityResponse {
+  /**
+   * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
+   * @minLength 1
+   * @maxLength 64
+   * @pattern ^[a-zA-Z0-9-]+$
+   */
+  Catalog: string;
+  /**
+   * ARN of a partner account: `arn:aws:partnercentral:<region>:<account>:catalog/<catalog>/partner/<partner ID>`.
+   * @minLength 1
+   * @maxLength 200
+   * @pattern ^arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[A-Za-z-_]+/partner/partner-[A-Za-z0-9]{13}$
+   */
+  Arn: string;
+  /**
+   * ID of a partner account: `partner-` and thirteen letters or digits. AWS assigns it.
+   * @pattern ^partner-[A-Za-z0-9]{13}$
+   */
+  Id: string;
+  Visibility: Open<ProfileVisibility>;
+  /**
+   * ID of a profile: `pprofile-` and thirteen letters or digits. AWS assigns it.
+   * @minLength 1
+   * @maxLength 50
+   * @pattern ^pprofile-[A-Za-z0-9]{13}$
+   */
+  ProfileId: string;
+}
+
+export interface QualificationsAssociationPartner {
+  /**
+   * ID of a profile: `pprofile-` and thirteen letters or digits. AWS assigns it.
+   * @minLength 1
+   * @maxLength 50
+   * @pattern ^pprofile-[A-Za-z0-9]{13}$
+   */
+  ProfileId?: string | undefined;
+  /** @pattern ^[0-9]{12}$ */
+  AccountId?: string | undefined;
+}
+
+export interface QualificationsAssociationPartnerOutput {
+  /**
+   * ID of a profile: `pprofile-` and thirteen letters or digits. AWS assigns it.
+   * @minLength 1
+   * @maxLength 50
+   * @pattern ^pprofile-[A-Za-z0-9]{13}$
+   */
+  ProfileId?: string | undefined;
+  /** @pattern ^[0-9]{12}$ */
+  AccountId?: string | undefined;
+}
+
+export type QualificationsAssociationStatus =
+  | 'ASSOCIATED'
+  | 'NOT_ASSOCIATED';
+
+export type QualificationsAssociationTaskStatus =
+  | 'IN_PROGRESS'
+  | 'SUCCEEDED';
+
+export type QualificationsDisassociationTaskStatus =
+  | 'IN_PROGRESS'
+  | 'SUCCEEDED';
+
+export interface RegistrantVerificationDetails {}
+
+export interface RegistrantVerificationResponse {
+  CompletionUrl: string;
+  /**
+   * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
+   * @format date-time
+   */
+  CompletionUrlExpiresAt: Date;
+}
+
+export interface RejectConnectionInvitationRequest {
+  /**
+   * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
+   * @minLength 1
+   * @maxLength 64
+   * @pattern ^[a-zA-Z0-9-]+$
+   */
+  Catalog: string | undefined;
+  /** @pattern ^pacinv-[A-Za-z0-9]{13}$ */
+  Identifier: string | undefined;
+  /**
+   * A caller-chosen idempotency token of letters, digits, `-` and `_`; a UUID fits. The same token marks a repeat of the same request.
+   * @minLength 1
+   * @maxLength 64
+   * @pattern ^[A-Za-z0-9-_]+$
+   */
+  ClientToken?: string | undefined;
+  /**
+   * @minLength 0
+   * @maxLength 256
+   */
+  Reason?: string | undefined;
+}
+
+export interface RejectConnectionInvitationResponse {
+  /**
+   * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
+   * @minLength 1
+   * @maxLength 64
+   * @pattern ^[a-zA-Z0-9-]+$
+   */
+  Catalog: string;
+  /** @pattern ^pacinv-[A-Za-z0-9]{13}$ */
+  Id: string;
+  /**
+   * @minLength 1
+   * @maxLength 200
+   * @pattern ^arn:[a-zA-Z0-9-]+:partnercentral:[a-z0-9\-]*::catalog/[a-zA-Z]+/connection-invitation/pacinv-[A-Za-z0-9]{13}$
+   */
+  Arn: string;
+  /** @pattern ^pac-[A-Za-z0-9]{13}$ */
+  ConnectionId?: string | undefined;
+  ConnectionType: Open<ConnectionType>;
+  /**
+   * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
+   * @format date-time
+   */
+  CreatedAt: Date;
+  /**
+   * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
+   * @format date-time
+   */
+  UpdatedAt: Date;
+  /**
+   * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
+   * @format date-time
+   */
+  ExpiresAt?: Date | undefined;
+  /**
+   * @minLength 1
+   * @maxLength 100
+   * @pattern ^[a-zA-Z0-9-]+$
+   */
+  OtherParticipantIdentifier: string;
+  ParticipantType: Open<ParticipantType>;
+  Status: Open<InvitationStatus>;
+  /**
+   * @minLength 1
+   * @maxLength 256
+   * @pattern ^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD\n]+$
+   */
+  InvitationMessage: string;
+  /**
+   * A plain email address such as `name@example.com`, without a display name or angle brackets.
+   * @minLength 1
+   * @maxLength 320
+   * @pattern ^(?:[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*)$
+   */
+  InviterEmail: string;
+  /**
+   * One line of text in almost any script; line breaks, other control characters and most emoji are refused. Sensitive: keep it out of logs and messages.
+   * @minLength 1
+   * @maxLength 80
+   * @pattern ^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD]+$
+   * @sensitive never in messages or logs
+   */
+  InviterName: string;
+}
+
+/**
+ * The kind of thing that was not found. The list is shared by all account operations.
+ *
+ * - `PARTNER_NOT_FOUND`: No such partner account.
+ * - `PARTNER_PROFILE_NOT_FOUND`: The partner has no such profile.
+ * - `PARTNER_PROFILE_TASK_NOT_FOUND`: No such profile update task.
+ * - `PARTNER_DOMAIN_NOT_FOUND`: The email domain is not registered for the partner.
+ * - `SENDER_PROFILE_NOT_FOUND`: The sender of the invitation has no profile.
+ * - `RECEIVER_PROFILE_NOT_FOUND`: The receiver of the invitation has no profile.
+ * - `CONNECTION_INVITATION_NOT_FOUND`: No such connection invitation.
+ * - `CONNECTION_NOT_FOUND`: No such connection.
+ * - `VERIFICATION_NOT_FOUND`: No verification of this kind has been started.
+ * - `QUALIFICATIONS_ASSOCIATION_TASK_NOT_FOUND`: No such task for joining qualifications.
+ * - `QUALIFICATIONS_DISASSOCIATION_TASK_NOT_FOUND`: No such task for separating qualifications.
+ */
+export type ResourceNotFoundExceptionReason =
+  | 'PARTNER_NOT_FOUND'
+  | 'PARTNER_PROFILE_NOT_FOUND'
+  | 'PARTNER_PROFILE_TASK_NOT_FOUND'
+  | 'PARTNER_DOMAIN_NOT_FOUND'
+  | 'SENDER_PROFILE_NOT_FOUND'
+  | 'RECEIVER_PROFILE_NOT_FOUND'
+  | 'CONNECTION_INVITATION_NOT_FOUND'
+  | 'CONNECTION_NOT_FOUND'
+  | 'VERIFICATION_NOT_FOUND'
+  | 'QUALIFICATIONS_ASSOCIATION_TASK_NOT_FOUND'
+  | 'QUALIFICATIONS_DISASSOCIATION_TASK_NOT_FOUND';
+
+export interface SellerProfileSummary {
+  /**
+   * @minLength 1
+   * @maxLength 50
+   * @pattern ^[a-zA-Z0-9-]+$
+   */
+  Id: string;
+  /**
+   * One line of text in almost any script; line breaks, other control characters and most emoji are refused.
+   * @minLength 1
+   * @maxLength 80
+   * @pattern ^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD]+$
+   */
+  Name: string;
+}
+
+export interface SendEmailVerificationCodeRequest {
+  /**
+   * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
+   * @minLength 1
+   * @maxLength 64
+   * @pattern ^[a-zA-Z0-9-]+$
+   */
+  Catalog: string | undefined;
+  /**
+   * A plain email address such as `name@example.com`, without a display name or angle brackets.
+   * @minLength 1
+   * @maxLength 320
+   * @pattern ^(?:[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*)$
+   */
+  Email: string | undefined;
+}
+
+export interface SendEmailVerificationCodeResponse {}
+
+/**
+ * A quota that can run out. The list is shared by all account operations.
+ *
+ * - `LIMIT_EXCEEDED_NUMBER_OF_EMAIL`: Too many verification emails were requested.
+ * - `LIMIT_EXCEEDED_NUMBER_OF_DOMAIN`: The partner has as many email domains as it may have.
+ * - `LIMIT_EXCEEDED_NUMBER_OF_CONNECTION_INVITATION_PER_DAY`: Today's connection invitations are used up.
+ * - `LIMIT_EXCEEDED_NUMBER_OF_ACTIVE_CONNECTION`: The partner has as many active connections as it may have.
+ * - `LIMIT_EXCEEDED_NUMBER_OF_OPEN_CONNECTION_INVITATION`: Too many connection invitations are still waiting for an answer.
+ * - `LIMIT_EXCEEDED_NUMBER_OF_PROFILE_UPDATE_PER_DAY`: Today's profile updates are used up.
+ * - `LIMIT_EXCEEDED_NUMBER_OF_PROFILE_VISIBILITY_UPDATE_PER_DAY`: Today's changes of the profile's visibility are used up.
+ */
+export type ServiceQuotaExceededExceptionReason =
+  | 'LIMIT_EXCEEDED_NUMBER_OF_EMAIL'
+  | 'LIMIT_EXCEEDED_NUMBER_OF_DOMAIN'
+  | 'LIMIT_EXCEEDED_NUMBER_OF_CONNECTION_INVITATION_PER_DAY'
+  | 'LIMIT_EXCEEDED_NUMBER_OF_ACTIVE_CONNECTION'
+  | 'LIMIT_EXCEEDED_NUMBER_OF_OPEN_CONNECTION_INVITATION'
+  | 'LIMIT_EXCEEDED_NUMBER_OF_PROFILE_UPDATE_PER_DAY'
+  | 'LIMIT_EXCEEDED_NUMBER_OF_PROFILE_VISIBILITY_UPDATE_PER_DAY';
+
+/** The partner account and the profile it shall get. */
+export interface StartProfileUpdateTaskRequest {
+  /**
+   * Where the partner account is: `AWS` for the real one, `Sandbox` for testing.
+   *
+   * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
+   * @minLength 1
+   * @maxLength 64
+   * @pattern ^[a-zA-Z0-9-]+$
+   */
+  Catalog: string | undefined;
+  /**
+   * The partner account whose profile changes, by ID or by ARN.
+   *
+   * A partner account, by ID (`partner-a1B2c3D4e5F6g`) or by full ARN.
+   * @minLength 1
+   * @maxLength 200
+   * @pattern ^(?:(partner-[A-Za-z0-9]{13}|arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[A-Za-z-_]+/partner/partner-[A-Za-z0-9]{13}))$
+   */
+  Identifier: string | undefined;
+  /**
+   * Idempotency token: sending the same token again does not start a second task. Leave it out and the client fills in a fresh one.
+   *
+   * A caller-chosen idempotency token of letters, digits, `-` and `_`; a UUID fits. The same token marks a repeat of the same request.
+   * @minLength 1
+   * @maxLength 64
+   * @pattern ^[A-Za-z0-9-_]+$
+   */
+  ClientToken?: string | undefined;
+  /** The wanted profile. Give every required part, also those that stay as they are. */
+  TaskDetails: TaskDetails | undefined;
+}
+
+/** The task as it was when it began. */
+export interface StartProfileUpdateTaskResponse {
+  /**
+   * The catalog in which the task runs.
+   *
+   * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
+   * @minLength 1
+   * @maxLength 64
+   * @pattern ^[a-zA-Z0-9-]+$
+   */
+  Catalog: string;
+  /**
+   * ARN to refer to; by its form in the model it is that of the partner account, not of the task.
+   *
+   * ARN of a partner account: `arn:aws:partnercentral:<region>:<account>:catalog/<catalog>/partner/<partner ID>`.
+   * @minLength 1
+   * @maxLength 200
+   * @pattern ^arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[A-Za-z-_]+/partner/partner-[A-Za-z0-9]{13}$
+   */
+  Arn: string;
+  /**
+   * ID of the partner account whose profile changes.
+   *
+   * ID of a partner account: `partner-` and thirteen letters or digits. AWS assigns it.
+   * @pattern ^partner-[A-Za-z0-9]{13}$
+   */
+  Id: string;
+  /**
+   * ID of the new task. `CancelProfileUpdateTask` asks for it.
+   *
+   * ID of a profile update task: `pprofiletask-` and thirteen letters or digits. AWS assigns it.
+   * @minLength 1
+   * @maxLength 80
+   * @pattern ^pprofiletask-[A-Za-z0-9]{13}$
+   */
+  TaskId: string;
+  /** The profile that the task aims for, from your request. */
+  TaskDetails: TaskDetailsOutput;
+  /**
+   * The moment at which the task began.
+   *
+   * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
+   * @format date-time
+   */
+  StartedAt: Date;
+  /** How far the task is: normally still `IN_PROGRESS` in this answer. */
+  Status: Open<ProfileTaskStatus>;
+  /**
+   * The moment at which the task ended; absent while it runs.
+   *
+   * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
+   * @format date-time
+   */
+  EndedAt?: Date | undefined;
+  /**
+   * Why the task failed, fault by fault; absent if there is nothing to report.
+   *
+   * The faults that a profile update task ran into.
+   * @minItems 1
+   * @maxItems 50
+   */
+  ErrorDetailList?: ErrorDetail[] | undefined;
+}
+
+export interface StartQualificationsAssociationTaskRequest {
+  /**
+   * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
+   * @minLength 1
+   * @maxLength 64
+   * @pattern ^[a-zA-Z0-9-]+$
+   */
+  Catalog: string | undefined;
+  /**
+   * A partner account, by ID (`partner-a1B2c3D4e5F6g`) or by full ARN.
+   * @minLength 1
+   * @maxLength 200
+   * @pattern ^(?:(partner-[A-Za-z0-9]{13}|arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[A-Za-z-_]+/partner/partner-[A-Za-z0-9]{13}))$
+   */
+  Identifier: string | undefined;
+  /**
+   * A caller-chosen idempotency token of letters, digits, `-` and `_`; a UUID fits. The same token marks a repeat of the same request.
+   * @minLength 1
+   * @maxLength 64
+   * @pattern ^[A-Za-z0-9-_]+$
+   */
+  ClientToken?: string | undefined;
+  PrimaryPartner: QualificationsAssociationPartner | undefined;
+}
+
+export interface StartQualificationsAssociationTaskResponse {
+  /**
+   * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
+   * @minLength 1
+   * @maxLength 64
+   * @pattern ^[a-zA-Z0-9-]+$
+   */
+  Catalog: string;
+  /**
+   * ARN of a partner account: `arn:aws:partnercentral:<region>:<account>:catalog/<catalog>/partner/<partner ID>`.
+   * @minLength 1
+   * @maxLength 200
+   * @pattern ^arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[A-Za-z-_]+/partner/partner-[A-Za-z0-9]{13}$
+   */
+  Arn: string;
+  /**
+   * ID of a partner account: `partner-` and thirteen letters or digits. AWS assigns it.
+   * @pattern ^partner-[A-Za-z0-9]{13}$
+   */
+  Id: string;
+  /**
+   * @minLength 1
+   * @maxLength 80
+   * @pattern ^pqatask-[A-Za-z0-9]{13}$
+   */
+  TaskId: string;
+  Status: Open<QualificationsAssociationTaskStatus>;
+  PrimaryPartner: QualificationsAssociationPartnerOutput;
+  /**
+   * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
+   * @format date-time
+   */
+  StartedAt: Date;
+}
+
+export interface StartQualificationsDisassociationTaskRequest {
+  /**
+   * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
+   * @minLength 1
+   * @maxLength 64
+   * @pattern ^[a-zA-Z0-9-]+$
+   */
+  Catalog: string | undefined;
+  /**
+   * A partner account, by ID (`partner-a1B2c3D4e5F6g`) or by full ARN.
+   * @minLength 1
+   * @maxLength 200
+   * @pattern ^(?:(partner-[A-Za-z0-9]{13}|arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[A-Za-z-_]+/partner/partner-[A-Za-z0-9]{13}))$
+   */
+  Identifier: string | undefined;
+  /**
+   * A caller-chosen idempotency token of letters, digits, `-` and `_`; a UUID fits. The same token marks a repeat of the same request.
+   * @minLength 1
+   * @maxLength 64
+   * @pattern ^[A-Za-z0-9-_]+$
+   */
+  ClientToken?: string | undefined;
+  AssociatedPartner: QualificationsAssociationPartner | undefined;
+}
+
+export interface StartQualificationsDisassociationTaskResponse {
+  /**
+   * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
+   * @minLength 1
+   * @maxLength 64
+   * @pattern ^[a-zA-Z0-9-]+$
+   */
+  Catalog: string;
+  /**
+   * ARN of a partner account: `arn:aws:partnercentral:<region>:<account>:catalog/<catalog>/partner/<partner ID>`.
+   * @minLength 1
+   * @maxLength 200
+   * @pattern ^arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[A-Za-z-_]+/partner/partner-[A-Za-z0-9]{13}$
+   */
+  Arn: string;
+  /**
+   * ID of a partner account: `partner-` and thirteen letters or digits. AWS assigns it.
+   * @pattern ^partner-[A-Za-z0-9]{13}$
+   */
+  Id: string;
+  /**
+   * @minLength 1
+   * @maxLength 80
+   * @pattern ^pqdtask-[A-Za-z0-9]{13}$
+   */
+  TaskId: string;
+  Status: Open<QualificationsDisassociationTaskStatus>;
+  AssociatedPartner: QualificationsAssociationPartnerOutput;
+  /**
+   * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
+   * @format date-time
+   */
+  StartedAt: Date;
+}
+
+export interface StartVerificationRequest {
+  /**
+   * A caller-chosen idempotency token of letters, digits, `-` and `_`; a UUID fits. The same token marks a repeat of the same request.
+   * @minLength 1
+   * @maxLength 64
+   * @pattern ^[A-Za-z0-9-_]+$
+   */
+  ClientToken?: string | undefined;
+  VerificationDetails?: VerificationDetails | undefined;
+}
+
+export interface StartVerificationResponse {
+  VerificationType: Open<VerificationType>;
+  VerificationStatus: Open<VerificationStatus>;
+  /**
+   * @minLength 1
+   * @maxLength 200
+   * @pattern ^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD]+$
+   */
+  VerificationStatusReason?: string | undefined;
+  VerificationResponseDetails: VerificationResponseDetails;
+  /**
+   * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
+   * @format date-time
+   */
+  StartedAt: Date;
+  /**
+   * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
+   * @format date-time
+   */
+  CompletedAt?: Date | undefined;
+}
+
+/** One label: a key and its value. */
+export interface Tag {
+  /**
+   * Name of the label, for example `team`. Upper and lower case count as different keys.
+   *
+   * Name of a tag; case matters.
+   * @minLength 1
+   * @maxLength 128
+   */
+  Key: string | undefined;
+  /**
+   * What the label says, for example `alliances`. It may be empty, and case matters.
+   *
+   * Value of a tag; case matters, and the empty string is allowed.
+   * @minLength 0
+   * @maxLength 256
+   */
+  Value: string | undefined;
+}
+
+/** One label: a key and its value. */
+export interface TagOutput {
+  /**
+   * Name of the label, for example `team`. Upper and lower case count as different keys.
+   *
+   * Name of a tag; case matters.
+   * @minLength 1
+   * @maxLength 128
+   */
+  Key: string;
+  /**
+   * What the label says, for example `alliances`. It may be empty, and case matters.
+   *
+   * Value of a tag; case matters, and the empty string is allowed.
+   * @minLength 0
+   * @maxLength 256
+   */
+  Value: string;
+}
+
+export interface TagResourceRequest {
+  /**
+   * @minLength 1
+   * @maxLength 200
+   * @pattern ^arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:[A-Za-z0-9._:/-]+$
+   */
+  ResourceArn: string | undefined;
+  /**
+   * Tags of a resource. Use each key only once.
+   * @minItems 0
+   * @maxItems 200
+   */
+  Tags: Tag[] | undefined;
+}
+
+export interface TagResourceResponse {}
+
+/** The profile that a profile update task aims for. */
+export interface TaskDetails {
+  /**
+   * Name to show to readers; it may differ from the legal name.
+   *
+   * One line of text in almost any script; line breaks, other control characters and most emoji are refused.
+   * @minLength 1
+   * @maxLength 80
+   * @pattern ^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD]+$
+   */
+  DisplayName: string | undefined;
+  /**
+   * Short introduction to the partner, in the language of `TranslationSourceLocale`, in one paragraph; most emoji are refused.
+   *
+   * Introductory text wanted for a profile, in one paragraph: line breaks and most emoji are refused.
+   * @minLength 1
+   * @maxLength 600
+   * @pattern ^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD]+$
+   */
+  Description: string | undefined;
+  /**
+   * Home page of the partner; must be `https`.
+   *
+   * A web address that starts with `https://` and contains no spaces; plain `http` is refused.
+   * @minLength 1
+   * @maxLength 256
+   * @pattern ^(?:(https|HTTPS):\/\/[^\/\s]+(\/\S*)?)$
+   */
+  WebsiteUrl: string | undefined;
+  /**
+   * The `https` address of the logo image; AWS must be able to fetch it, and a bad image makes the task fail.
+   *
+   * A web address that starts with `https://` and contains no spaces; plain `http` is refused.
+   * @minLength 1
+   * @maxLength 256
+   * @pattern ^(?:(https|HTTPS):\/\/[^\/\s]+(\/\S*)?)$
+   */
+  LogoUrl: string | undefined;
+  /** The kind of offering the partner wants to be known for first. */
+  PrimarySolutionType: PrimarySolutionType | undefined;
+  /**
+   * The industries the partner mainly works for: one to three.
+   *
+   * One to three industries.
+   * @minItems 1
+   * @maxItems 3
+   */
+  IndustrySegments: IndustrySegment[] | undefined;
+  /**
+   * Language in which the texts here are written and from which automatic translations are made, for example `en-US`.
+   *
+   * Language and country, two letters each, as in `en-US` or `ja-JP`. Longer tags such as `zh-Hans-CN` are refused.
+   * @pattern ^[a-z]{2}-[A-Z]{2}$
+   */
+  TranslationSourceLocale: string | undefined;
+  /**
+   * Versions in further languages, written by you; one entry for each language.
+   *
+   * Translated versions of a profile, at most twenty.
+   * @minItems 0
+   * @maxItems 20
+   */
+  LocalizedContents?: LocalizedContent[] | undefined;
+  /** Country and region of the head office. */
+  Headquarters?: Headquarters | undefined;
+}
+
+/** The profile that a profile update task aims for. */
+export interface TaskDetailsOutput {
+  /**
+   * Name to show to readers; it may differ from the legal name.
+   *
+   * One line of text in almost any script; line breaks, other control characters and most emoji are refused.
+   * @minLength 1
+   * @maxLength 80
+   * @pattern ^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD]+$
+   */
+  DisplayName: string;
+  /**
+   * Short introduction to the partner, in the language of `TranslationSourceLocale`, in one paragraph; most emoji are refused.
+   *
+   * Introductory text wanted for a profile, in one paragraph: line breaks and most emoji are refused.
+   * @minLength 1
+   * @maxLength 600
+   * @pattern ^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD]+$
+   */
+  Description: string;
+  /**
+   * Home page of the partner; must be `https`.
+   *
+   * A web address that starts with `https://` and contains no spaces; plain `http` is refused.
+   * @minLength 1
+   * @maxLength 256
+   * @pattern ^(?:(https|HTTPS):\/\/[^\/\s]+(\/\S*)?)$
+   */
+  WebsiteUrl: string;
+  /**
+   * The `https` address of the logo image; AWS must be able to fetch it, and a bad image makes the task fail.
+   *
+   * A web address that starts with `https://` and contains no spaces; plain `http` is refused.
+   * @minLength 1
+   * @maxLength 256
+   * @pattern ^(?:(https|HTTPS):\/\/[^\/\s]+(\/\S*)?)$
+   */
+  LogoUrl: string;
+  /** The kind of offering the partner wants to be known for first. */
+  PrimarySolutionType: Open<PrimarySolutionType>;
+  /**
+   * The industries the partner mainly works for: one to three.
+   *
+   * One to three industries.
+   * @minItems 1
+   * @maxItems 3
+   */
+  IndustrySegments: Open<IndustrySegment>[];
+  /**
+   * Language in which the texts here are written and from which automatic translations are made, for example `en-US`.
+   *
+   * Language and country, two letters each, as in `en-US` or `ja-JP`. Longer tags such as `zh-Hans-CN` are refused.
+   * @pattern ^[a-z]{2}-[A-Z]{2}$
+   */
+  TranslationSourceLocale: string;
+  /**
+   * Versions in further languages, written by you; one entry for each language.
+   *
+   * Translated versions of a profile, at most twenty.
+   * @minItems 0
+   * @maxItems 20
+   */
+  LocalizedContents?: LocalizedContentOutput[] | undefined;
+  /** Country and region of the head office. */
+  Headquarters?: HeadquartersOutput | undefined;
+}
+
+export interface UntagResourceRequest {
+  /**
+   * @minLength 1
+   * @maxLength 200
+   * @pattern ^arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:[A-Za-z0-9._:/-]+$
+   */
+  ResourceArn: string | undefined;
+  /**
+   * Each item: Name of a tag; case matters. (minLength 1, maxLength 128)
+   * @minItems 0
+   * @maxItems 50
+   */
+  TagKeys: string[] | undefined;
+}
+
+export interface UntagResourceResponse {}
+
+export interface UpdateConnectionPreferencesRequest {
+  /**
+   * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
+   * @minLength 1
+   * @maxLength 64
+   * @pattern ^[a-zA-Z0-9-]+$
+   */
+  Catalog: string | undefined;
+  Revision: number | bigint | undefined;
+  AccessType: AccessType | undefined;
+  /**
+   * Each item: minLength 1, maxLength 100, pattern ^[a-zA-Z0-9-]+$.
+   * @minItems 0
+   * @maxItems 100
+   */
+  ExcludedParticipantIdentifiers?: string[] | undefined;
+}
+
+export interface UpdateConnectionPreferencesResponse {
+  /**
+   * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
+   * @minLength 1
+   * @maxLength 64
+   * @pattern ^[a-zA-Z0-9-]+$
+   */
+  Catalog: string;
+  /**
+   * @minLength 1
+   * @maxLength 200
+   * @pattern ^arn:[a-zA-Z0-9-]+:partnercentral:[a-z0-9\-]*:[0-9]{12}:catalog/[a-zA-Z]+/connection-preferences$
+   */
+  Arn: string;
+  AccessType: Open<AccessType>;
+  /** Each item: minLength 1, maxLength 100, pattern ^[a-zA-Z0-9-]+$. */
+  ExcludedParticipantIds?: string[] | undefined;
+  /**
+   * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
+   * @format date-time
+   */
+  UpdatedAt: Date;
+  Revision: number;
+}
+
+/** One fault: of a single field or against a business rule. Exactly one of the two is set. */
+export type ValidationError =
+  | {
+    /** Set when a single field is at fault. */
+    FieldValidationError: FieldValidationError;
+    BusinessValidationError?: never;
+  }
+  | {
+    /** Set when the request as a whole breaks a business rule. */
+    BusinessValidationError: BusinessValidationError;
+    FieldValidationError?: never;
+  }
+  | {
+    FieldValidationError?: never;
+    BusinessValidationError?: never;
+    /** A member newer than these types. */
+    [member: string]: unknown;
+  };
+
+/**
+ * The kind of rule a request broke.
+ *
+ * - `REQUEST_VALIDATION_FAILED`: The request is malformed: a field is missing or its value is not acceptable.
+ * - `BUSINESS_VALIDATION_FAILED`: The request is well formed, but a business rule of AWS forbids it.
+ */
+export type ValidationExceptionReason =
+  | 'REQUEST_VALIDATION_FAILED'
+  | 'BUSINESS_VALIDATION_FAILED';
+
+export type VerificationDetails =
+  | {
+    BusinessVerificationDetails: BusinessVerificationDetails;
+    RegistrantVerificationDetails?: never;
+    $unknown?: never;
+  }
+  | {
+    RegistrantVerificationDetails: RegistrantVerificationDetails;
+    BusinessVerificationDetails?: never;
+    $unknown?: never;
+  }
+  | {
+    BusinessVerificationDetails?: never;
+    RegistrantVerificationDetails?: never;
+    /** Only so that requests typed with the AWS SDK fit; never valid. */
+    $unknown: [string, any];
+  };
+
+export type VerificationResponseDetails =
+  | {
+    BusinessVerificationResponse: BusinessVerificationResponse;
+    RegistrantVerificationResponse?: never;
+  }
+  | {
+    RegistrantVerificationResponse: RegistrantVerificationResponse;
+    BusinessVerificationResponse?: never;
+  }
+  | {
+    BusinessVerificationResponse?: never;
+    RegistrantVerificationResponse?: never;
+    /** A member newer than these types. */
+    [member: string]: unknown;
+  };
+
+export type VerificationStatus =
+  | 'PENDING_CUSTOMER_ACTION'
+  | 'IN_PROGRESS'
+  | 'FAILED'
+  | 'SUCCEEDED'
+  | 'REJECTED';
+
+export type VerificationType =
+  | 'BUSINESS_VERIFICATION'
+  | 'REGISTRANT_VERIFICATION';

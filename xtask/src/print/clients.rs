@@ -1,0 +1,76 @@
+//! `types/account-client.d.ts` and `types/channel-client.d.ts`: the clients'
+//! classes with a method for each operation.
+
+use super::Tables;
+use super::comment::Comment;
+use super::names::{HEADER, lower_first, quoted};
+use super::roles::{Role, Roles};
+use anyhow::Result;
+use partner_central::shape::{Operation, Presence};
+use std::fmt::Write;
+
+/// Prints one service's client.
+pub fn module(tables: &Tables) -> Result<String> {
+    let roles = Roles::of(tables);
+    let service = tables.service;
+    let class = service.target_prefix;
+    let mut out = format!(
+        "// {HEADER}\nimport type * as {name} from './{name}.js';\n\
+         import type {{ Answer, CallOptions, ClientOptions, PageOptions, WaitOptions }} from './client.js';\n\n\
+         /** The requests of `{class}`, by operation. */\nexport interface {class}Requests {{\n",
+        name = service.name,
+    );
+    for operation in service.operations {
+        writeln!(out, "  {}: {}.{};", operation.name, service.name, roles.name(operation.input, Role::Request))?;
+    }
+    writeln!(out, "}}\n\n/** Calls {}. Immutable and safe to share. */", service.sdk_id)?;
+    writeln!(out, "export declare class {class} {{\n  constructor(options?: ClientOptions);\n")?;
+    writeln!(out, "  /** As given to the constructor. */\n  readonly options: ClientOptions;")?;
+    for operation in service.operations {
+        print_methods(&mut out, service.name, operation, &roles)?;
+    }
+    // In the SDK's style; the models carry no `waitable` trait to print it from, but name their tasks alike.
+    for task in service.operations.iter().filter_map(|operation| operation.name.strip_prefix("Get")) {
+        if task.ends_with("Task") {
+            print_waiter(&mut out, service.name, task)?;
+        }
+    }
+    writeln!(
+        out,
+        "\n  /** A signed web `Request` that is not sent. */\n  sign<Name extends keyof {class}Requests>(\n    \
+         name: Name,\n    input: {class}Requests[Name],\n    options?: CallOptions,\n  ): Promise<Request>;"
+    )?;
+    writeln!(out, "\n  /** A client like this one with other options. */\n  with(options: ClientOptions): {class};")?;
+    writeln!(out, "\n  /** Nothing to free; here because the AWS SDK's clients have it. */\n  destroy(): void;\n}}")?;
+    Ok(out)
+}
+
+fn print_waiter(out: &mut String, namespace: &str, task: &str) -> Result<()> {
+    writeln!(
+        out,
+        "\n  /** Asks for the task until it has ended well. Rejects with `WaiterError` when it fails, is canceled or takes \
+         longer than `maxWaitTime` seconds. */\n  waitUntil{task}Complete(\n    input: {namespace}.Get{task}Request,\n    \
+         options: WaitOptions,\n  ): Promise<Answer<{namespace}.Get{task}Response>>;"
+    )?;
+    Ok(())
+}
+
+fn print_methods(out: &mut String, namespace: &str, operation: &'static Operation, roles: &Roles) -> Result<()> {
+    let comment = Comment::of_operation(operation).print("  ");
+    let request = format!("{namespace}.{}", roles.name(operation.input, Role::Request));
+    let answer = format!("Answer<{namespace}.{}>", roles.name(operation.output, Role::Response));
+    let needed = operation.input.kind.members().iter().any(|member| member.presence == Presence::Required);
+    let input = if needed { "input" } else { "input?" };
+    let method = lower_first(operation.name);
+    writeln!(out, "\n{comment}  {method}({input}: {request}, options?: CallOptions): Promise<{answer}>;")?;
+    if let Some(pages) = operation.paginated {
+        let text = format!("The pages of `{method}`, one call each. Items are in {}.", quoted(pages.items).replace('\'', "`"));
+        let comment = Comment::of(&text).print("  ");
+        let name = operation.name;
+        writeln!(
+            out,
+            "\n{comment}  paginate{name}({input}: {request}, options?: PageOptions): AsyncGenerator<{answer}, void, undefined>;"
+        )?;
+    }
+    Ok(())
+}

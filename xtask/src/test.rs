@@ -1,0 +1,91 @@
+//! Every test, in order of what depends on what. The first failure ends it.
+
+use crate::tools::{Tools, run};
+use crate::{build, import, print};
+use anyhow::{Context, Result, bail};
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::time::Instant;
+
+type Step = fn(&Tools) -> Result<()>;
+
+pub fn run_tests(tools: &Tools) -> Result<()> {
+    let steps: [(&str, Step); 7] = [
+        ("formatting", formatting),
+        ("lints", lints),
+        ("printed files are current", current),
+        ("native tests", native),
+        ("the package", |tools| build::run_build(tools).map(drop)),
+        ("WebAssembly tests", crate::wasm_tests::run),
+        ("JavaScript tests", javascript),
+    ];
+    let started = Instant::now();
+    for (name, step) in steps {
+        println!("\n== {name}");
+        let began = Instant::now();
+        step(tools).with_context(|| format!("{name} failed"))?;
+        println!("== {name}: {:.1} s", began.elapsed().as_secs_f64());
+    }
+    println!("\nall tests passed in {:.0} s", started.elapsed().as_secs_f64());
+    Ok(())
+}
+
+fn cargo(tools: &Tools, words: &[&str]) -> Result<()> {
+    run(Command::new("cargo").current_dir(tools.root()).args(words))
+}
+
+fn formatting(tools: &Tools) -> Result<()> {
+    cargo(tools, &["fmt", "--all", "--check"])
+}
+
+fn lints(tools: &Tools) -> Result<()> {
+    let deny = ["--", "-D", "warnings"];
+    cargo(tools, &[&["clippy", "--quiet", "--workspace", "--all-targets", "--features", "sandbox,types"][..], &deny].concat())?;
+    let wasm = ["clippy", "--quiet", "--lib", "--no-default-features", "--features", "wasm,wasm-sandbox"];
+    cargo(tools, &[&wasm[..], &deny].concat())
+}
+
+fn current(tools: &Tools) -> Result<()> {
+    import::run(tools.root(), true)?;
+    print::run(tools.root(), true)
+}
+
+fn native(tools: &Tools) -> Result<()> {
+    cargo(tools, &["test", "--quiet", "--workspace", "--features", "sandbox,types"])?;
+    // Nothing of the default features is needed to check JSON text.
+    cargo(tools, &["check", "--quiet", "--no-default-features"])
+}
+
+/// Every `*.test.mjs` under `tests/`, by Node's own runner, whose closing lines count them.
+fn javascript(tools: &Tools) -> Result<()> {
+    let mut files = Vec::new();
+    find(&tools.root().join("tests"), &mut files)?;
+    files.sort();
+    if files.is_empty() {
+        bail!("no *.test.mjs under tests/");
+    }
+    let mut node = tools.node();
+    node.args(["--test", "--test-reporter=spec"]).args(&files);
+    if let Ok(python) = tools.python_program() {
+        node.env("PARTNER_CENTRAL_PYTHON", python);
+    }
+    for (name, program) in [("CHROME", tools.chromium()), ("CHROMEDRIVER", tools.chromedriver()), ("FIREFOX", tools.firefox())] {
+        if let Some(program) = program {
+            node.env(name, program);
+        }
+    }
+    run(&mut node)
+}
+
+fn find(folder: &Path, files: &mut Vec<PathBuf>) -> Result<()> {
+    for entry in std::fs::read_dir(folder)? {
+        let path = entry?.path();
+        let name = path.file_name().and_then(|name| name.to_str()).unwrap_or("");
+        if path.is_dir() && name != "node_modules" {
+            find(&path, files)?;
+        } else if name.ends_with(".test.mjs") {
+            files.push(path);
+        }
+    }
+    Ok(())
+}
