@@ -61,6 +61,8 @@ async function many(found, json, progress) {
   for (; !next.done; next = await found.next()) {
     const { line, issues } = next.value;
     progress.clear();
+    // Also where the reader goes away before the end.
+    process.exitCode = 1;
     await write(json ? `${JSON.stringify({ line, issues })}\n` : issues.map((issue) => `line ${line}: ${issueLine(issue)}\n`).join(''));
   }
   progress.clear();
