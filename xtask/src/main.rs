@@ -4,6 +4,7 @@ mod import;
 mod print;
 mod setup;
 mod tools;
+mod wasm_tests;
 
 fn main() -> anyhow::Result<()> {
     let args: Vec<String> = std::env::args().skip(1).collect();
@@ -12,6 +13,7 @@ fn main() -> anyhow::Result<()> {
         Some("import") => import::run(&root()?, args.iter().any(|arg| arg == "--check")),
         Some("build") => build::run_build(&setup::run(setup::Level::Build)?).map(drop),
         Some("print") => print::run(&root()?, args.iter().any(|arg| arg == "--check")),
+        Some("wasm-test") => wasm_tests::run(&setup::run(setup::Level::Test)?),
         _ => anyhow::bail!("usage: cargo xtask setup"),
     }
 }
