@@ -5,6 +5,7 @@
 
 use crate::protocol::{write_integer, write_string};
 use crate::shape::{Kind, Limits, Member, Presence, Shape};
+use alloc::vec::Vec;
 
 /// Member flags: its presence, and this if it is deprecated.
 const DEPRECATED: i64 = 4;

@@ -2,6 +2,8 @@
 //! services' endpoint rule sets, which differ in one way (Channel is global).
 
 use crate::shape::Service;
+use alloc::borrow::ToOwned;
+use alloc::string::String;
 
 /// An endpoint.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -35,13 +37,13 @@ impl EndpointError {
     }
 }
 
-impl std::fmt::Display for EndpointError {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl core::fmt::Display for EndpointError {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
         f.write_str(self.message())
     }
 }
 
-impl std::error::Error for EndpointError {}
+impl core::error::Error for EndpointError {}
 
 /// A partition: how its regions begin, its dual-stack suffix, its implicit
 /// global region. Source: botocore's `partitions.json`.

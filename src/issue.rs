@@ -2,6 +2,9 @@
 
 use crate::message;
 use crate::shape::Kind;
+use alloc::format;
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
 
 /// The rule that a value broke. The order is the order in which rules are
 /// tried; discriminants are shared with the JavaScript side.
@@ -39,8 +42,8 @@ impl Code {
     }
 }
 
-impl std::fmt::Display for Code {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl core::fmt::Display for Code {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
         f.write_str(self.as_str())
     }
 }
@@ -114,8 +117,8 @@ impl Issue {
     }
 }
 
-impl std::fmt::Display for Issue {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl core::fmt::Display for Issue {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
         let name = self.name();
         if name.is_empty() { write!(f, "the request {}", self.message) } else { write!(f, "{name} {}", self.message) }
     }
@@ -128,8 +131,8 @@ pub struct Invalid {
     pub issues: Vec<Issue>,
 }
 
-impl std::fmt::Display for Invalid {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl core::fmt::Display for Invalid {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
         for (i, issue) in self.issues.iter().enumerate() {
             if i > 0 {
                 f.write_str("; ")?;
@@ -140,4 +143,4 @@ impl std::fmt::Display for Invalid {
     }
 }
 
-impl std::error::Error for Invalid {}
+impl core::error::Error for Invalid {}

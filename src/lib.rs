@@ -1,4 +1,8 @@
 #![doc = include_str!("../README.md")]
+// core.wasm alone does without std: its panic and formatting machinery would be a third of the module.
+#![cfg_attr(all(feature = "wasm", not(feature = "wasm-sandbox"), target_arch = "wasm32"), no_std)]
+
+extern crate alloc;
 
 // In the order in which a request passes through.
 pub mod shape;

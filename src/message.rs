@@ -5,6 +5,9 @@
 use crate::issue::{Code, Param};
 use crate::shape::{Kind, Limits};
 use crate::tape::Received;
+use alloc::string::{String, ToString};
+use alloc::vec;
+use alloc::vec::Vec;
 
 /// Templates by code. A code with a variant (`length.min`) uses the variant's
 /// own template where it applies. `{name}` stands for a parameter.

@@ -2,6 +2,8 @@
 
 use crate::shape::{Kind, Member, Operation, Presence, Shape};
 use crate::tape::{Node, Tape};
+use alloc::string::String;
+use alloc::vec::Vec;
 
 /// What every request declares itself to be.
 pub const CONTENT_TYPE: &str = "application/x-amz-json-1.0";

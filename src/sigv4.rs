@@ -2,6 +2,7 @@
 //! request, credentials and instant in, header value out. Three stages, each
 //! its own function, so that each can be held against published vectors.
 
+use alloc::string::String;
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::{Digest, Sha256};
 

@@ -6,6 +6,7 @@ use crate::issue::{Code, Invalid, Issue};
 use crate::shape::{Kind, Operation};
 use crate::tape::Tape;
 use crate::tape::json::{Buffers, JsonError, read};
+use alloc::vec::Vec;
 
 /// Why bytes are not a valid request.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -16,8 +17,8 @@ pub enum Refused {
     Invalid(Invalid),
 }
 
-impl std::fmt::Display for Refused {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl core::fmt::Display for Refused {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
         match self {
             Refused::Json(error) => error.fmt(f),
             Refused::Invalid(invalid) => invalid.fmt(f),
@@ -25,7 +26,7 @@ impl std::fmt::Display for Refused {
     }
 }
 
-impl std::error::Error for Refused {}
+impl core::error::Error for Refused {}
 
 struct Issues<'t> {
     tape: &'t Tape<'t>,

@@ -14,6 +14,10 @@ mod unknown;
 
 pub(crate) use length::of_list as list_limits;
 
+use alloc::borrow::ToOwned;
+use alloc::string::String;
+use alloc::vec::Vec;
+
 use crate::issue::{Code, Segment};
 use crate::shape::{Kind, Member, Shape};
 use crate::tape::{Entries, Node, Tape};
@@ -58,7 +62,7 @@ impl<'p> Path<'p> {
     /// The steps from the innermost outwards, the root left out.
     pub fn steps(&self) -> impl Iterator<Item = Step> {
         let mut at = Some(self);
-        std::iter::from_fn(move || {
+        core::iter::from_fn(move || {
             let here = at?;
             at = here.above;
             if matches!(here.step, Step::Root) { None } else { Some(here.step) }

@@ -3,6 +3,8 @@
 //! resolved in place, which only ever shortens), and what no shape asked for is
 //! proven to be JSON and skipped without recursion.
 
+use alloc::vec::Vec;
+
 use super::{ABSENT, FALSE, ILL_FORMED, INT, LIST, OBJECT, OTHER, RAW, Received, STRING, Span, TRUE, Tape, UNKNOWN};
 use crate::check::UnknownKeys;
 use crate::shape::{Kind, Member, Shape};
@@ -16,13 +18,13 @@ pub struct JsonError {
     pub expected: &'static str,
 }
 
-impl std::fmt::Display for JsonError {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl core::fmt::Display for JsonError {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
         write!(f, "not JSON: expected {} at byte {}", self.expected, self.offset)
     }
 }
 
-impl std::error::Error for JsonError {}
+impl core::error::Error for JsonError {}
 
 /// The words and spans of a tape, kept between uses.
 #[derive(Debug, Default)]
@@ -43,7 +45,7 @@ pub fn read<'t>(
 ) -> Result<Tape<'t>, JsonError> {
     buffers.words.clear();
     buffers.spans.clear();
-    if let Err(error) = std::str::from_utf8(text) {
+    if let Err(error) = core::str::from_utf8(text) {
         return Err(JsonError { offset: error.valid_up_to(), expected: "UTF-8" });
     }
     let mut reader = Reader { text, at: 0, unknown_keys, buffers };
@@ -54,7 +56,7 @@ pub fn read<'t>(
         return Err(reader.expected("the end"));
     }
     let Reader { text, buffers, .. } = reader;
-    match std::str::from_utf8(text) {
+    match core::str::from_utf8(text) {
         Ok(text) => Ok(Tape { words: &buffers.words, spans: &buffers.spans, text }),
         // Escapes resolve to whole characters, and what they leave behind is cut at whole ones.
         Err(error) => Err(JsonError { offset: error.valid_up_to(), expected: "UTF-8" }),

@@ -24,6 +24,7 @@
 pub mod json;
 
 use crate::shape::Member;
+use alloc::vec::Vec;
 
 /// A value of a kind that no shape of the models takes.
 pub const OTHER: u32 = 0;
@@ -264,7 +265,7 @@ impl<'t> Tape<'t> {
     pub fn unknown(&self, entries: &Entries, end: usize) -> impl Iterator<Item = (u32, usize)> + use<'t> {
         let tape = *self;
         let mut at = if entries.unknown == 0 { end } else { entries.unknown as usize };
-        std::iter::from_fn(move || {
+        core::iter::from_fn(move || {
             while at < end && at < tape.words.len() {
                 let (key, value) = (tape.word(at), at + 1);
                 at = tape.after(value);

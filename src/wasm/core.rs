@@ -12,6 +12,8 @@ use crate::sigv4;
 use crate::tape::json::{Buffers, read};
 use crate::tape::{Span, Tape, spans_from_utf16};
 use crate::{account, channel};
+use alloc::string::String;
+use alloc::vec::Vec;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 /// `check` answers this when two lone surrogates met where strings were joined:
@@ -81,7 +83,7 @@ impl Report for Numbers<'_> {
 
 /// The tape that JavaScript gathered, if its text is what it should be.
 fn gathered(state: &mut State, words: usize, lengths: usize, text: usize) -> Option<Tape<'_>> {
-    let text = std::str::from_utf8(state.text.get(..text)?).ok()?;
+    let text = core::str::from_utf8(state.text.get(..text)?).ok()?;
     spans_from_utf16(text, state.lengths.get(..lengths)?, &mut state.spans)?;
     Some(Tape { words: state.words.get(..words)?, spans: &state.spans, text })
 }
@@ -104,7 +106,7 @@ fn shape_at(index: u32, mut place: u32) -> Option<&'static Shape> {
 #[wasm_bindgen(js_name = check)]
 pub fn check_gathered(index: u32, place: u32, words: usize, lengths: usize, text: usize, mode: u32) -> i32 {
     with(|state| {
-        let mut issues = std::mem::take(&mut state.issues);
+        let mut issues = core::mem::take(&mut state.issues);
         issues.clear();
         let answer = match (shape_at(index, place), gathered(state, words, lengths, text)) {
             (Some(shape), Some(tape)) => {
@@ -126,7 +128,7 @@ pub fn check_json(index: u32, text: usize, mode: u32) -> i32 {
         state.issues.clear();
         state.out.clear();
         let Some(operation) = operation(index) else { return 0 };
-        let mut buffers = Buffers { words: std::mem::take(&mut state.words), spans: std::mem::take(&mut state.spans) };
+        let mut buffers = Buffers { words: core::mem::take(&mut state.words), spans: core::mem::take(&mut state.spans) };
         let text = state.text.get_mut(..text).unwrap_or(&mut []);
         let answer = match read(operation.input, text, unknown_keys(mode), &mut buffers) {
             Ok(tape) => {
@@ -161,7 +163,7 @@ pub fn span(index: usize) -> usize {
 #[wasm_bindgen]
 pub fn body(index: u32, words: usize, lengths: usize, text: usize, hash: bool) -> usize {
     with(|state| {
-        let mut out = std::mem::take(&mut state.out);
+        let mut out = core::mem::take(&mut state.out);
         out.clear();
         if let (Some(operation), Some(tape)) = (operation(index), gathered(state, words, lengths, text)) {
             let token = operation.takes_token().then(token).flatten();
@@ -225,7 +227,7 @@ pub fn describe_input(index: u32) -> usize {
 pub fn resolve_endpoint(channel: bool, fips: bool, text: usize) -> i32 {
     with(|state| {
         let service = if channel { &channel::SERVICE } else { &account::SERVICE };
-        let text = std::str::from_utf8(state.text.get(..text).unwrap_or(&[])).unwrap_or("");
+        let text = core::str::from_utf8(state.text.get(..text).unwrap_or(&[])).unwrap_or("");
         let (region, custom) = text.split_once('\n').unwrap_or((text, ""));
         state.out.clear();
         match endpoint::resolve(service, region, fips, custom) {
@@ -249,7 +251,7 @@ pub fn sign(text: usize) -> usize {
     with(|state| {
         let State { text: bytes, out, key, .. } = state;
         out.clear();
-        let mut lines = std::str::from_utf8(bytes.get(..text).unwrap_or(&[])).unwrap_or("").split('\n');
+        let mut lines = core::str::from_utf8(bytes.get(..text).unwrap_or(&[])).unwrap_or("").split('\n');
         let mut line = || lines.next().unwrap_or("");
         let (method, path, query, region, service) = (line(), line(), line(), line(), line());
         let (access_key_id, secret, instant, payload_hash) = (line(), line(), line(), line());
@@ -282,7 +284,7 @@ pub fn hash_text(text: usize) {
 #[wasm_bindgen]
 pub fn classify(status: u32, text: usize) -> u32 {
     with(|state| {
-        let code = std::str::from_utf8(state.text.get(..text).unwrap_or(&[])).unwrap_or("");
+        let code = core::str::from_utf8(state.text.get(..text).unwrap_or(&[])).unwrap_or("");
         retry::classify(status, code) as u32
     })
 }

@@ -6,6 +6,9 @@
 //! Buffers are kept between calls. JavaScript asks for their addresses after
 //! every `reserve`, as growing memory moves its views.
 
+#[cfg(all(feature = "wasm", not(feature = "wasm-sandbox"), target_arch = "wasm32"))]
+mod bare;
+
 /// `core.wasm`: checking, signing, endpoints, retries.
 #[cfg(feature = "wasm")]
 mod core;

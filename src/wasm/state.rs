@@ -2,40 +2,53 @@
 //! and no export calls back into JavaScript while it holds them.
 
 use crate::tape::Span;
-use std::cell::RefCell;
+use alloc::string::String;
+use alloc::vec::Vec;
+use core::cell::RefCell;
 
 /// Everything that outlives a call.
-#[derive(Default)]
 pub(super) struct State {
     /// A tape's words, written by JavaScript.
-    pub words: Vec<u32>,
+    pub(super) words: Vec<u32>,
     /// The strings' lengths in UTF-16 units, written by JavaScript.
-    pub lengths: Vec<u32>,
+    pub(super) lengths: Vec<u32>,
     /// The joined text as UTF-8, written by JavaScript.
-    pub text: Vec<u8>,
+    pub(super) text: Vec<u8>,
     /// Where the strings lie in the text.
-    pub spans: Vec<Span>,
+    pub(super) spans: Vec<Span>,
     /// The last issues, as numbers.
-    pub issues: Vec<u32>,
+    pub(super) issues: Vec<u32>,
     /// The last answer in bytes.
-    pub out: Vec<u8>,
+    pub(super) out: Vec<u8>,
     /// The signing key of the last scope and secret: deriving one costs four HMACs.
-    pub key: SigningKey,
+    pub(super) key: SigningKey,
 }
 
 /// A derived signing key with what it was derived from. The secret itself is
 /// kept only as a hash.
-#[derive(Default)]
 pub(super) struct SigningKey {
-    pub of: String,
-    pub key: [u8; 32],
+    pub(super) of: String,
+    pub(super) key: [u8; 32],
 }
 
-thread_local! {
-    static STATE: RefCell<State> = RefCell::default();
-}
+/// `thread_local!` without std.
+struct Single(RefCell<State>);
+
+// INVARIANT: core.wasm is built without threads, so nothing is ever shared between any.
+#[expect(unsafe_code, reason = "a static needs Sync, and the module has one thread")]
+unsafe impl Sync for Single {}
+
+static STATE: Single = Single(RefCell::new(State {
+    words: Vec::new(),
+    lengths: Vec::new(),
+    text: Vec::new(),
+    spans: Vec::new(),
+    issues: Vec::new(),
+    out: Vec::new(),
+    key: SigningKey { of: String::new(), key: [0; 32] },
+}));
 
 /// Runs `f` on the state.
 pub(super) fn with<T>(f: impl FnOnce(&mut State) -> T) -> T {
-    STATE.with_borrow_mut(f)
+    f(&mut STATE.0.borrow_mut())
 }

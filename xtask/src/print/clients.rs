@@ -63,7 +63,10 @@ fn print_methods(out: &mut String, namespace: &str, operation: &'static Operatio
         let text = format!("The pages of `{method}`, one call each. Items are in {}.", quoted(pages.items).replace('\'', "`"));
         let comment = Comment::of(&text).print("  ");
         let name = operation.name;
-        writeln!(out, "\n{comment}  paginate{name}({input}: {request}, options?: PageOptions): AsyncGenerator<{answer}, void, undefined>;")?;
+        writeln!(
+            out,
+            "\n{comment}  paginate{name}({input}: {request}, options?: PageOptions): AsyncGenerator<{answer}, void, undefined>;"
+        )?;
     }
     Ok(())
 }

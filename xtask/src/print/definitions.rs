@@ -32,13 +32,22 @@ pub fn module(tables: &Tables) -> Result<String> {
         "// {HEADER}\nimport type {{ ServiceException }} from './errors.js';\nimport type {{ Issue }} from './issue.js';\n\
          import type {{ Open, Operation }} from './operation.js';\n\n"
     );
-    writeln!(out, "/** Which API this is. */\nexport declare const model: {{ readonly version: {} }};", quoted(service.version))?;
+    writeln!(
+        out,
+        "/** Which API this is. */\nexport declare const model: {{ readonly version: {} }};",
+        quoted(service.version)
+    )?;
     for operation in service.operations {
         let name = operation.name;
         let request = roles.name(operation.input, Role::Request);
         let response = roles.name(operation.output, Role::Response);
         write!(out, "\n{}", Comment::of_operation(operation).print(""))?;
-        writeln!(out, "export declare const {name}: Operation<{request}, {response}, {}, {}>;", quoted(service.name), quoted(name))?;
+        writeln!(
+            out,
+            "export declare const {name}: Operation<{request}, {response}, {}, {}>;",
+            quoted(service.name),
+            quoted(name)
+        )?;
     }
     for (shape, fault) in errors(tables) {
         print_error(&mut out, shape, if fault.server { "server" } else { "client" }, fault.retryable, &roles)?;
@@ -101,7 +110,10 @@ fn union(name: &str, members: &'static [Member], role: Role, roles: &Roles) -> S
             absent("")
         ),
         Role::Response => {
-            format!("  | {{\n{}    /** A member newer than these types. */\n    [member: string]: unknown;\n  }};\n", absent(""))
+            format!(
+                "  | {{\n{}    /** A member newer than these types. */\n    [member: string]: unknown;\n  }};\n",
+                absent("")
+            )
         }
     };
     text
