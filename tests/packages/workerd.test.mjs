@@ -1,0 +1,81 @@
+// workerd, with modules bundled as wrangler does: conditions `workerd`, `worker`
+// and `browser`, and every .wasm handed over as a module of its own.
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { copyFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { test } from 'node:test';
+import { main, slim } from './assertions.mjs';
+import { local, project, without } from './project.mjs';
+
+const program = local('workerd');
+
+for (const [file, claims] of [
+  ['worker.mjs', main],
+  ['worker-slim.mjs', slim],
+]) {
+  test(`workerd: ${file}`, async (t) => {
+    if (!program) return without(t, 'workerd');
+    const folder = project(t);
+    const wasm = await bundle(folder, file);
+    writeFileSync(join(folder, 'config.capnp'), config(wasm));
+    const url = await serve(t, folder);
+    assert.deepEqual(await (await fetch(url)).json(), Object.keys(claims));
+  });
+}
+
+/** Bundles to `out.mjs`; gives the names of the wasm files that it imports. */
+async function bundle(folder, file) {
+  const { build } = await import('esbuild');
+  const wasm = new Set();
+  const modules = {
+    name: 'wasm as modules',
+    setup: ({ onResolve, resolve }) =>
+      onResolve({ filter: /\.wasm$/ }, async ({ path, pluginData, ...from }) => {
+        if (pluginData === 'resolved') return undefined;
+        const found = await resolve(path, { ...from, pluginData: 'resolved' });
+        const name = basename(found.path);
+        if (found.path !== join(folder, name)) copyFileSync(found.path, join(folder, name));
+        wasm.add(name);
+        return { path: `./${name}`, external: true };
+      }),
+  };
+  const { warnings } = await build({
+    absWorkingDir: folder,
+    entryPoints: [file],
+    bundle: true,
+    format: 'esm',
+    conditions: ['workerd', 'worker', 'browser'],
+    outfile: join(folder, 'out.mjs'),
+    plugins: [modules],
+    logLevel: 'silent',
+  });
+  assert.deepEqual(warnings, []);
+  assert.ok(wasm.size > 0, 'the wasm is imported as a module');
+  return [...wasm];
+}
+
+const config = (wasm) => `using Workerd = import "/workerd/workerd.capnp";
+const config :Workerd.Config = (
+  services = [(name = "main", worker = .worker)],
+  sockets = [(name = "http", address = "127.0.0.1:0", http = (), service = "main")],
+);
+const worker :Workerd.Worker = (
+  modules = [
+    (name = "out.mjs", esModule = embed "out.mjs"),
+    ${wasm.map((name) => `(name = "${name}", wasm = embed "${name}"),`).join('\n    ')}
+  ],
+  compatibilityDate = "2026-01-01",
+);
+`;
+
+/** Starts workerd on a port that is free; its address. */
+async function serve(t, folder) {
+  const child = spawn(program, ['serve', 'config.capnp', '--control-fd=3'], { cwd: folder, stdio: ['ignore', 'inherit', 'inherit', 'pipe'] });
+  t.after(() => child.kill());
+  const ended = once(child, 'exit').then(([status]) => Promise.reject(new Error(`workerd ended with ${status}`)));
+  ended.catch(() => {});
+  const [said] = await Promise.race([once(child.stdio[3], 'data'), ended]);
+  return `http://127.0.0.1:${JSON.parse(said).port}/`;
+}
