@@ -25,6 +25,8 @@ pub mod sigv4;
 
 #[cfg(feature = "sandbox")]
 pub mod sandbox;
+#[cfg(feature = "types")]
+pub mod types;
 #[cfg(any(feature = "wasm", feature = "wasm-sandbox"))]
 mod wasm;
 

@@ -9,65 +9,81 @@ pub(crate) mod table;
 /// way on means the string does not match.
 #[derive(Debug)]
 pub struct Dfa {
-    /// For each state, where its row begins in `rows`.
-    pub(crate) starts: &'static [u16],
-    /// A row: a byte (bit 7: accepting; low bits: how many ways on), then for
-    /// each way three bytes: first and last character, next state. A first byte
-    /// of `0x80 | k` stands for the class `wide[k]` of characters beyond ASCII.
+    /// The states' rows, the start's first. A row: a byte (bit 7: accepting; low
+    /// bits: how many ways on), then for each way four bytes: first and last
+    /// character, and how far on the next row begins (`i16`, little-endian; 0:
+    /// this row again). A first byte of `0x80 | k` stands for `wide[k]`.
     pub(crate) rows: &'static [u8],
     /// Classes of characters beyond ASCII: ascending first, last, first, last …
     pub(crate) wide: &'static [&'static [u32]],
 }
 
-/// How a string ended in the automaton.
 impl Dfa {
     /// Whether the whole of `text` matches.
     pub fn matches(&self, text: &str) -> bool {
-        let mut row = self.row(0);
-        for char in text.chars() {
-            match self.step(row, char) {
-                Some(next) => row = self.row(next),
-                None => return false,
+        let bytes = text.as_bytes();
+        let mut row = 0usize;
+        let mut at = 0;
+        while let Some(&byte) = bytes.get(at) {
+            let step = if byte < 0x80 { self.step(row, byte) } else { self.wide_step(row, text.get(at..).unwrap_or("")) };
+            let Some((first, last, distance, width)) = step else { return false };
+            at += width;
+            if distance == 0 && byte < 0x80 {
+                // The state leads to itself: run on while it does. Most text is one such run.
+                at = run_end(bytes, at, first, last);
+            } else {
+                row = row.wrapping_add_signed(distance);
             }
         }
-        row.first().is_some_and(|head| head & 0x80 != 0)
+        self.rows.get(row).is_some_and(|head| head & 0x80 != 0)
     }
 
-    fn row(&self, state: u8) -> &'static [u8] {
-        let start = self.starts.get(usize::from(state)).copied().unwrap_or(0);
-        self.rows.get(usize::from(start)..).unwrap_or(&[])
+    fn ways(&self, row: usize) -> impl Iterator<Item = (u8, u8, isize)> {
+        let (head, ways) = self.rows.get(row..).and_then(<[u8]>::split_first).unwrap_or((&0, &[]));
+        ways.chunks_exact(4).take(usize::from(head & 0x7f)).map(|way| match *way {
+            [first, last, low, high] => (first, last, isize::from(i16::from_le_bytes([low, high]))),
+            _ => (1, 0, 0),
+        })
     }
 
-    #[inline]
-    fn step(&self, row: &[u8], char: char) -> Option<u8> {
-        let (head, ways) = row.split_first()?;
-        let ways = ways.chunks_exact(3).take(usize::from(head & 0x7f));
-        if char.is_ascii() {
-            let byte = char as u8;
-            for way in ways {
-                if let [first, last, next] = *way
-                    && first <= byte
-                    && byte <= last
-                {
-                    return Some(next);
-                }
-            }
-        } else {
-            for way in ways {
-                if let [first, _, next] = *way
-                    && first >= 0x80
-                    && self.wide.get(usize::from(first & 0x7f)).is_some_and(|class| class_contains(class, char))
-                {
-                    return Some(next);
-                }
-            }
-        }
-        None
+    fn step(&self, row: usize, byte: u8) -> Option<(u8, u8, isize, usize)> {
+        self.ways(row)
+            .find(|&(first, last, _)| first <= byte && byte <= last)
+            .map(|(first, last, distance)| (first, last, distance, 1))
+    }
+
+    fn wide_step(&self, row: usize, text: &str) -> Option<(u8, u8, isize, usize)> {
+        let char = text.chars().next()?;
+        let class = |first: u8| self.wide.get(usize::from(first & 0x7f)).is_some_and(|class| class_contains(class, char));
+        self.ways(row)
+            .find(|&(first, ..)| first >= 0x80 && class(first))
+            .map(|(first, last, distance)| (first, last, distance, char.len_utf8()))
     }
 }
 
+/// The first byte from `at` on that is not in `first..=last` (both ASCII), eight
+/// at a time where there are eight.
+fn run_end(bytes: &[u8], mut at: usize, first: u8, last: u8) -> usize {
+    const ONES: u64 = 0x0101_0101_0101_0101;
+    const HIGH: u64 = 0x8080_8080_8080_8080;
+    let (below, above) = (ONES * u64::from(first), ONES * u64::from(0x7f - last.min(0x7f)));
+    while let Some(eight) = bytes.get(at..).and_then(<[u8]>::first_chunk) {
+        let eight = u64::from_le_bytes(*eight);
+        // Bit 7 of a byte: it is beyond ASCII, above `last`, or not below `first`.
+        let inside = (eight | (eight & !HIGH).wrapping_add(above)) & HIGH == 0 && ((eight | HIGH) - below) & HIGH == HIGH;
+        if !inside {
+            break;
+        }
+        at += 8;
+    }
+    while bytes.get(at).is_some_and(|byte| first <= *byte && *byte <= last) {
+        at += 1;
+    }
+    at
+}
+
 /// `class` is sorted: the character is inside when an odd number of its ends
-/// lie at or below it, or when it is itself the end of a range.
+/// lie below it, or when it is itself the beginning of a range.
 fn class_contains(class: &[u32], char: char) -> bool {
     let at = class.partition_point(|&end| end < char as u32);
     at % 2 == 1 || class.get(at) == Some(&(char as u32))

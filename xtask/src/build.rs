@@ -103,7 +103,7 @@ fn commonjs(tools: &Tools, package: &Path) -> Result<()> {
             &format!("--outfile={}", package.join(format!("{entry}.cjs")).display()),
         ]))?;
     }
-    Ok(())
+    crate::print::commonjs_types(package, &["index", "sandbox"])
 }
 
 fn pack(tools: &Tools, package: &Path) -> Result<PathBuf> {

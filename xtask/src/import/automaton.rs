@@ -8,7 +8,6 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// The tables of one `Dfa`.
 pub struct Automaton {
-    pub starts: Vec<u16>,
     pub rows: Vec<u8>,
     pub wide: Vec<Vec<u32>>,
 }
@@ -230,53 +229,86 @@ fn minimise(table: &Table) -> Table {
     }
 }
 
-/// Writes the rows that `Dfa` documents.
+/// Writes the rows that `Dfa` documents: a state's ways first, then all rows
+/// once it is known where each begins.
 fn rows(table: &Table, classes: &[Ranges]) -> Result<Automaton> {
-    let mut automaton = Automaton { starts: Vec::new(), rows: Vec::new(), wide: Vec::new() };
-    for (accepting, next) in table.accepting.iter().zip(&table.next) {
-        automaton.starts.push(u16::try_from(automaton.rows.len()).context("rows beyond 64 KiB")?);
-        let mut ways: Vec<[u8; 3]> = Vec::new();
-        let mut ascii: Vec<(u32, u32, u8)> = Vec::new();
-        let mut beyond: BTreeMap<u8, Ranges> = BTreeMap::new();
-        for (class, to) in classes.iter().zip(next) {
-            let Some(to) = *to else { continue };
-            let to = u8::try_from(to).context("more than 256 states")?;
-            for &(first, last) in class {
-                if first < 0x80 {
-                    ascii.push((first, last, to));
-                } else {
-                    beyond.entry(to).or_default().push((first, last));
-                }
-            }
-        }
-        ascii.sort_unstable();
-        for (first, last, to) in ascii {
-            match ways.last_mut() {
-                Some([_, end, state]) if *state == to && u32::from(*end) + 1 == first => *end = last as u8,
-                _ => ways.push([first as u8, last as u8, to]),
-            }
-        }
-        for (to, mut ranges) in beyond {
-            ranges.sort_unstable();
-            let mut flat: Vec<u32> = Vec::new();
-            for (first, last) in ranges {
-                match flat.last_mut() {
-                    Some(end) if *end + 1 == first => *end = last,
-                    _ => flat.extend([first, last]),
-                }
-            }
-            let known = automaton.wide.iter().position(|class| *class == flat);
-            let class = known.unwrap_or_else(|| {
-                automaton.wide.push(flat);
-                automaton.wide.len() - 1
-            });
-            ways.push([0x80 | u8::try_from(class)?, 0, to]);
-        }
+    let mut wide: Vec<Vec<u32>> = Vec::new();
+    let states: Vec<Vec<(u8, u8, usize)>> =
+        table.next.iter().map(|next| ways(next, classes, &mut wide)).collect::<Result<_>>()?;
+    let order = chain_order(&table.next);
+    let mut starts = vec![0; states.len()];
+    let mut end = 0;
+    for &state in &order {
+        starts[state] = end;
+        end += 1 + 4 * states[state].len();
+    }
+    let mut rows = Vec::new();
+    for &state in &order {
+        let ways = &states[state];
         if ways.len() > 0x7f {
             bail!("more than 127 ways out of one state");
         }
-        automaton.rows.push(ways.len() as u8 | if *accepting { 0x80 } else { 0 });
-        automaton.rows.extend(ways.into_iter().flatten());
+        rows.push(ways.len() as u8 | if table.accepting[state] { 0x80 } else { 0 });
+        for &(first, last, to) in ways {
+            let distance = starts[to] as i64 - starts[state] as i64;
+            let distance = i16::try_from(distance).context("rows further apart than 32 KiB")?;
+            rows.extend([first, last]);
+            rows.extend(distance.to_le_bytes());
+        }
     }
-    Ok(automaton)
+    Ok(Automaton { rows, wide })
+}
+
+/// States in the order in which the longest chains are met, the start first:
+/// like states then stand at like distances, and the rows compress to a tenth.
+fn chain_order(next: &[Vec<Option<usize>>]) -> Vec<usize> {
+    let mut order = Vec::new();
+    let mut open = vec![0];
+    while let Some(state) = open.pop() {
+        if !order.contains(&state) {
+            order.push(state);
+            open.extend(next[state].iter().rev().flatten());
+        }
+    }
+    order
+}
+
+/// The ways out of one state: first and last character, or a wide class.
+fn ways(next: &[Option<usize>], classes: &[Ranges], wide: &mut Vec<Vec<u32>>) -> Result<Vec<(u8, u8, usize)>> {
+    let mut ways: Vec<(u8, u8, usize)> = Vec::new();
+    let mut ascii: Vec<(u32, u32, usize)> = Vec::new();
+    let mut beyond: BTreeMap<usize, Ranges> = BTreeMap::new();
+    for (class, to) in classes.iter().zip(next) {
+        let Some(to) = *to else { continue };
+        for &(first, last) in class {
+            if first < 0x80 {
+                ascii.push((first, last, to));
+            } else {
+                beyond.entry(to).or_default().push((first, last));
+            }
+        }
+    }
+    ascii.sort_unstable();
+    for (first, last, to) in ascii {
+        match ways.last_mut() {
+            Some((_, end, state)) if *state == to && u32::from(*end) + 1 == first => *end = last as u8,
+            _ => ways.push((first as u8, last as u8, to)),
+        }
+    }
+    for (to, mut ranges) in beyond {
+        ranges.sort_unstable();
+        let mut flat: Vec<u32> = Vec::new();
+        for (first, last) in ranges {
+            match flat.last_mut() {
+                Some(end) if *end + 1 == first => *end = last,
+                _ => flat.extend([first, last]),
+            }
+        }
+        let class = wide.iter().position(|known| *known == flat).unwrap_or_else(|| {
+            wide.push(flat);
+            wide.len() - 1
+        });
+        ways.push((0x80 | u8::try_from(class)?, 0, to));
+    }
+    Ok(ways)
 }

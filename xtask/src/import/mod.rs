@@ -7,6 +7,8 @@ mod model;
 mod sentences;
 mod tables;
 
+pub use tables::screaming;
+
 use anyhow::{Context, Result, bail};
 use std::path::Path;
 

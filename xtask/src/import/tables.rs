@@ -222,7 +222,6 @@ impl Patterns {
                 let fresh = format!("WIDE_{}", classes.len());
                 wide.push(classes.entry(class.clone()).or_insert(fresh).clone());
             }
-            writeln!(out, "    starts: &{:?},", automaton.starts)?;
             writeln!(out, "    rows: &{:?},", automaton.rows)?;
             writeln!(out, "    wide: &[{}],\n}};", wide.join(", "))?;
         }

@@ -3,9 +3,10 @@
 //!
 //! Requests are exact, with one concession: as in the AWS SDK, a required
 //! member must be named but may be given as `undefined`, and a union has the
-//! SDK's alternative `$unknown`. So a request that is typed with the SDK fits
-//! here and the other way round; what is really missing is found before it is
-//! sent. `Valid<Request>`, which `parse` and `validate` give, has neither.
+//! SDK's alternative `$unknown`. So a request that is typed with the SDK is one
+//! here (tests/types/sdk.ts proves it), and what is really missing is found
+//! before it is sent. `Valid<Request>`, which `parse` and `validate` give, has
+//! neither.
 //! `null` counts as absent at run time but has no type: it never helps people
 //! who write requests, and the SDK's types refuse it.
 //!

@@ -75,13 +75,13 @@ fn timestamps(operations: &[&'static Operation]) -> Result<Vec<&'static str>> {
     }
     let mut timestamps = Vec::new();
     for (name, found) in kinds {
-        match found.iter().position(|(kind, _)| *kind == "timestamp") {
-            Some(_) if found.len() == 1 => timestamps.push(name),
-            Some(_) => {
+        match found.as_slice() {
+            [("timestamp", _)] => timestamps.push(name),
+            found if found.iter().any(|(kind, _)| kind.starts_with("timestamp")) => {
                 let places: Vec<String> = found.iter().map(|(kind, shape)| format!("a {kind} in {shape}")).collect();
                 bail!("{name} is {}: response.mjs can no longer tell timestamps by name", places.join(" and "));
             }
-            None => {}
+            _ => {}
         }
     }
     Ok(timestamps)
@@ -97,7 +97,11 @@ fn collect(shape: &'static Shape, seen: &mut Vec<&'static str>, kinds: &mut Kind
     seen.push(shape.name);
     for member in shape.kind.members() {
         let found = kinds.entry(member.name).or_default();
-        let kind = kind(&member.shape.kind);
+        let kind = match &member.shape.kind {
+            Kind::List(Shape { kind: Kind::Timestamp, .. }, _) => "timestamp list",
+            Kind::Map(_, Shape { kind: Kind::Timestamp, .. }) => "timestamp map",
+            other => kind(other),
+        };
         if !found.iter().any(|(known, _)| *known == kind) {
             found.push((kind, shape.name));
         }

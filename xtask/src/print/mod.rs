@@ -3,12 +3,17 @@
 
 mod clients;
 mod comment;
+mod commonjs;
 mod definitions;
 mod facts;
 mod messages;
 mod names;
 mod roles;
+mod schemas;
 mod sentences;
+mod structs;
+
+pub use commonjs::commonjs_types;
 
 use anyhow::Result;
 use partner_central::shape::{Service, Shape};
@@ -40,6 +45,10 @@ fn files() -> Result<Vec<(String, String)>> {
         files.push((format!("pkg-template/{name}.mjs"), facts::module(&tables)?));
         files.push((format!("pkg-template/types/{name}.d.ts"), definitions::module(&tables)?));
         files.push((format!("pkg-template/types/{name}-client.d.ts"), clients::module(&tables)?));
+        files.push((format!("src/types/{name}.rs"), structs::module(&tables)?));
+        for operation in tables.service.operations {
+            files.push((format!("pkg-template/schemas/{name}/{}.json", operation.name), schemas::file(operation)));
+        }
     }
     files.push(("pkg-template/messages/en.d.ts".to_owned(), messages::definitions()));
     files.push(("pkg-template/messages/en.mjs".to_owned(), messages::module()));

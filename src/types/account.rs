@@ -1,0 +1,3359 @@
+// Written by `cargo xtask print`. Edit the tables (src/account.rs, src/channel.rs) or the printer instead.
+//! Every structure, union and enum of PartnerCentral Account.
+
+use super::{Hidden, Request, Timestamp, open_enum, open_union};
+use crate::shape::Operation;
+use crate::account as tables;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+use std::fmt;
+
+/// `AcceptConnectionInvitationRequest` of the model.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct AcceptConnectionInvitationRequest {
+    /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
+    #[serde(rename = "Catalog")]
+    pub catalog: String,
+    /// `Identifier` of the model.
+    ///
+    /// Limits: `pattern` `^pacinv-[A-Za-z0-9]{13}$`.
+    #[serde(rename = "Identifier")]
+    pub identifier: String,
+    /// A caller-chosen idempotency token of letters, digits, `-` and `_`; a UUID fits. The same token marks a repeat of the same request.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[A-Za-z0-9-_]+$`.
+    #[serde(rename = "ClientToken", skip_serializing_if = "Option::is_none")]
+    pub client_token: Option<String>,
+}
+
+/// `AcceptConnectionInvitationResponse` of the model.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct AcceptConnectionInvitationResponse {
+    /// `Connection` of the model.
+    #[serde(rename = "Connection")]
+    pub connection: Connection,
+}
+
+/// AWS refused the call: the caller lacks the permission, or the partner may not do this at present. Repeating the same call does not help.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct AccessDeniedException {
+    /// Why access was refused, for people to read; do not match on the wording.
+    ///
+    /// Free text without a limit in the model.
+    #[serde(rename = "Message")]
+    pub message: String,
+    /// Why access was refused, for code to branch on.
+    #[serde(rename = "Reason")]
+    pub reason: AccessDeniedExceptionReason,
+}
+
+open_enum! {
+    /// Why a call was refused.
+    AccessDeniedExceptionReason {
+        /// The credentials are not allowed to make this call; check the IAM policies.
+        AccessDenied = "ACCESS_DENIED",
+        /// The partner is in a state in which its benefits do not allow the call.
+        IncompatibleBenefitAwsPartnerState = "INCOMPATIBLE_BENEFIT_AWS_PARTNER_STATE",
+    }
+}
+
+open_enum! {
+    /// `AccessType` of the model.
+    AccessType {
+        /// `ALLOW_ALL`.
+        AllowAll = "ALLOW_ALL",
+        /// `DENY_ALL`.
+        DenyAll = "DENY_ALL",
+        /// `ALLOW_BY_DEFAULT_DENY_SOME`.
+        AllowByDefaultDenySome = "ALLOW_BY_DEFAULT_DENY_SOME",
+    }
+}
+
+/// `AccountSummary` of the model.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct AccountSummary {
+    /// One line of text in almost any script; line breaks, other control characters and most emoji are refused.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `80`, `pattern` `^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD]+$`.
+    #[serde(rename = "Name")]
+    pub name: String,
+}
+
+/// The person who leads the partnership on the partner's side. All four parts are needed, on a change as well.
+#[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct AllianceLeadContact {
+    /// Given name, for example `Maria`. Treated as sensitive.
+    ///
+    /// One line of text in almost any script; line breaks, other control characters and most emoji are refused. Sensitive: keep it out of logs and messages.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `80`, `pattern` `^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD]+$`.
+    #[serde(rename = "FirstName")]
+    pub first_name: String,
+    /// Family name, for example `Garcia`. Treated as sensitive.
+    ///
+    /// One line of text in almost any script; line breaks, other control characters and most emoji are refused. Sensitive: keep it out of logs and messages.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `80`, `pattern` `^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD]+$`.
+    #[serde(rename = "LastName")]
+    pub last_name: String,
+    /// Business address of this person, for example `maria.garcia@example.com`. Verification codes go here.
+    ///
+    /// A plain email address such as `name@example.com`, without a display name or angle brackets.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `320`, `pattern` `` ^(?:\[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*)$ ``.
+    #[serde(rename = "Email")]
+    pub email: String,
+    /// Job title, for example `Head of Alliances`. Treated as sensitive.
+    ///
+    /// One line of text in almost any script; line breaks, other control characters and most emoji are refused. Sensitive: keep it out of logs and messages.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `80`, `pattern` `^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD]+$`.
+    #[serde(rename = "BusinessTitle")]
+    pub business_title: String,
+}
+
+impl fmt::Debug for AllianceLeadContact {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("AllianceLeadContact")
+            .field("first_name", &Hidden)
+            .field("last_name", &Hidden)
+            .field("email", &self.email)
+            .field("business_title", &Hidden)
+            .finish()
+    }
+}
+
+/// `AssociateAwsTrainingCertificationEmailDomainRequest` of the model.
+#[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct AssociateAwsTrainingCertificationEmailDomainRequest {
+    /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
+    #[serde(rename = "Catalog")]
+    pub catalog: String,
+    /// A partner account, by ID (`partner-a1B2c3D4e5F6g`) or by full ARN.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `200`, `pattern` `^(?:(partner-[A-Za-z0-9]{13}|arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[A-Za-z-_]+/partner/partner-[A-Za-z0-9]{13}))$`.
+    #[serde(rename = "Identifier")]
+    pub identifier: String,
+    /// A caller-chosen idempotency token of letters, digits, `-` and `_`; a UUID fits. The same token marks a repeat of the same request.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[A-Za-z0-9-_]+$`.
+    #[serde(rename = "ClientToken", skip_serializing_if = "Option::is_none")]
+    pub client_token: Option<String>,
+    /// A plain email address such as `name@example.com`, without a display name or angle brackets.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `320`, `pattern` `` ^(?:\[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*)$ ``.
+    #[serde(rename = "Email")]
+    pub email: String,
+    /// The six-digit code from a verification email, as a string. Sensitive: never log or store it.
+    ///
+    /// Limits: `minLength` `6`, `maxLength` `6`, `pattern` `^[0-9]+$`.
+    #[serde(rename = "EmailVerificationCode")]
+    pub email_verification_code: String,
+}
+
+impl fmt::Debug for AssociateAwsTrainingCertificationEmailDomainRequest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("AssociateAwsTrainingCertificationEmailDomainRequest")
+            .field("catalog", &self.catalog)
+            .field("identifier", &self.identifier)
+            .field("client_token", &self.client_token)
+            .field("email", &self.email)
+            .field("email_verification_code", &Hidden)
+            .finish()
+    }
+}
+
+/// `AssociateAwsTrainingCertificationEmailDomainResponse` of the model.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct AssociateAwsTrainingCertificationEmailDomainResponse {
+}
+
+open_enum! {
+    /// A business rule of AWS that a request broke. The list is shared by all account operations.
+    BusinessValidationCode {
+        /// A connection invitation of this kind is not possible between these partners.
+        IncompatibleConnectionInvitationRequest = "INCOMPATIBLE_CONNECTION_INVITATION_REQUEST",
+        /// The legal name does not fit what AWS knows about the company.
+        IncompatibleLegalName = "INCOMPATIBLE_LEGAL_NAME",
+        /// The check of the business (know your business) is not in the state this needs.
+        IncompatibleKnowYourBusinessStatus = "INCOMPATIBLE_KNOW_YOUR_BUSINESS_STATUS",
+        /// The identity check is not in the state this needs.
+        IncompatibleIdentityVerificationStatus = "INCOMPATIBLE_IDENTITY_VERIFICATION_STATUS",
+        /// The link between the AWS account and Partner Central is not in the state this needs.
+        InvalidAccountLinkingStatus = "INVALID_ACCOUNT_LINKING_STATUS",
+        /// The account is in a state that does not allow this.
+        InvalidAccountState = "INVALID_ACCOUNT_STATE",
+        /// The email domain cannot be used here.
+        IncompatibleDomain = "INCOMPATIBLE_DOMAIN",
+        /// The account's partner tier does not qualify for this.
+        IneligibleAccountTier = "INELIGIBLE_ACCOUNT_TIER",
+        /// This needs an active `SUBSIDIARY` connection between the partners, and there is none.
+        MissingActiveSubsidiaryConnection = "MISSING_ACTIVE_SUBSIDIARY_CONNECTION",
+        /// The `SUBSIDIARY` connection between the partners does not allow this.
+        IncompatibleSubsidiaryConnection = "INCOMPATIBLE_SUBSIDIARY_CONNECTION",
+        /// The partner named as primary cannot take that role.
+        IncompatiblePrimaryPartner = "INCOMPATIBLE_PRIMARY_PARTNER",
+        /// No further partner can share these qualifications.
+        QualificationsAssociationLimitExceeded = "QUALIFICATIONS_ASSOCIATION_LIMIT_EXCEEDED",
+        /// The partners do not share qualifications.
+        QualificationsAssociationNotFound = "QUALIFICATIONS_ASSOCIATION_NOT_FOUND",
+        /// The partners share qualifications already.
+        QualificationsAssociationExists = "QUALIFICATIONS_ASSOCIATION_EXISTS",
+    }
+}
+
+/// A business rule that the request breaks.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct BusinessValidationError {
+    /// Which rule was broken and how, for people to read; do not match on the wording.
+    ///
+    /// Free text without a limit in the model.
+    #[serde(rename = "Message")]
+    pub message: String,
+    /// Which rule was broken, for code to branch on.
+    #[serde(rename = "Code")]
+    pub code: BusinessValidationCode,
+}
+
+/// `BusinessVerificationDetails` of the model.
+#[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct BusinessVerificationDetails {
+    /// `LegalName` of the model.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `80`, `pattern` `^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD]+$`.
+    #[serde(rename = "LegalName")]
+    pub legal_name: String,
+    /// `RegistrationId` of the model.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `80`, `pattern` `^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD]+$`.
+    #[serde(rename = "RegistrationId")]
+    pub registration_id: String,
+    /// A country as two capital letters, for example `DE`.
+    ///
+    /// Limits: `minLength` `2`, `maxLength` `2`, `pattern` `^[A-Z]{2}$`.
+    #[serde(rename = "CountryCode")]
+    pub country_code: String,
+    /// `JurisdictionOfIncorporation` of the model.
+    ///
+    /// Limits: `minLength` `2`, `maxLength` `2`, `pattern` `^[A-Z0-9]{2}$`.
+    #[serde(rename = "JurisdictionOfIncorporation", skip_serializing_if = "Option::is_none")]
+    pub jurisdiction_of_incorporation: Option<String>,
+}
+
+impl fmt::Debug for BusinessVerificationDetails {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("BusinessVerificationDetails")
+            .field("legal_name", &Hidden)
+            .field("registration_id", &Hidden)
+            .field("country_code", &self.country_code)
+            .field("jurisdiction_of_incorporation", &self.jurisdiction_of_incorporation)
+            .finish()
+    }
+}
+
+/// `BusinessVerificationResponse` of the model.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct BusinessVerificationResponse {
+    /// `BusinessVerificationDetails` of the model.
+    #[serde(rename = "BusinessVerificationDetails")]
+    pub business_verification_details: BusinessVerificationDetails,
+    /// `CompletionUrl` of the model.
+    #[serde(rename = "CompletionUrl", skip_serializing_if = "Option::is_none")]
+    pub completion_url: Option<String>,
+    /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
+    #[serde(rename = "CompletionUrlExpiresAt", skip_serializing_if = "Option::is_none")]
+    pub completion_url_expires_at: Option<Timestamp>,
+}
+
+/// `CancelConnectionInvitationRequest` of the model.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct CancelConnectionInvitationRequest {
+    /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
+    #[serde(rename = "Catalog")]
+    pub catalog: String,
+    /// `Identifier` of the model.
+    ///
+    /// Limits: `pattern` `^pacinv-[A-Za-z0-9]{13}$`.
+    #[serde(rename = "Identifier")]
+    pub identifier: String,
+    /// A caller-chosen idempotency token of letters, digits, `-` and `_`; a UUID fits. The same token marks a repeat of the same request.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[A-Za-z0-9-_]+$`.
+    #[serde(rename = "ClientToken", skip_serializing_if = "Option::is_none")]
+    pub client_token: Option<String>,
+}
+
+/// `CancelConnectionInvitationResponse` of the model.
+#[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct CancelConnectionInvitationResponse {
+    /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
+    #[serde(rename = "Catalog")]
+    pub catalog: String,
+    /// `Id` of the model.
+    ///
+    /// Limits: `pattern` `^pacinv-[A-Za-z0-9]{13}$`.
+    #[serde(rename = "Id")]
+    pub id: String,
+    /// `Arn` of the model.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `200`, `pattern` `^arn:[a-zA-Z0-9-]+:partnercentral:[a-z0-9\-]*::catalog/[a-zA-Z]+/connection-invitation/pacinv-[A-Za-z0-9]{13}$`.
+    #[serde(rename = "Arn")]
+    pub arn: String,
+    /// `ConnectionId` of the model.
+    ///
+    /// Limits: `pattern` `^pac-[A-Za-z0-9]{13}$`.
+    #[serde(rename = "ConnectionId", skip_serializing_if = "Option::is_none")]
+    pub connection_id: Option<String>,
+    /// `ConnectionType` of the model.
+    #[serde(rename = "ConnectionType")]
+    pub connection_type: ConnectionType,
+    /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
+    #[serde(rename = "CreatedAt")]
+    pub created_at: Timestamp,
+    /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
+    #[serde(rename = "UpdatedAt")]
+    pub updated_at: Timestamp,
+    /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
+    #[serde(rename = "ExpiresAt", skip_serializing_if = "Option::is_none")]
+    pub expires_at: Option<Timestamp>,
+    /// `OtherParticipantIdentifier` of the model.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `100`, `pattern` `^[a-zA-Z0-9-]+$`.
+    #[serde(rename = "OtherParticipantIdentifier")]
+    pub other_participant_identifier: String,
+    /// `ParticipantType` of the model.
+    #[serde(rename = "ParticipantType")]
+    pub participant_type: ParticipantType,
+    /// `Status` of the model.
+    #[serde(rename = "Status")]
+    pub status: InvitationStatus,
+    /// `InvitationMessage` of the model.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `256`, `pattern` `^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD\n]+$`.
+    #[serde(rename = "InvitationMessage")]
+    pub invitation_message: String,
+    /// A plain email address such as `name@example.com`, without a display name or angle brackets.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `320`, `pattern` `` ^(?:\[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*)$ ``.
+    #[serde(rename = "InviterEmail")]
+    pub inviter_email: String,
+    /// One line of text in almost any script; line breaks, other control characters and most emoji are refused. Sensitive: keep it out of logs and messages.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `80`, `pattern` `^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD]+$`.
+    #[serde(rename = "InviterName")]
+    pub inviter_name: String,
+}
+
+impl fmt::Debug for CancelConnectionInvitationResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("CancelConnectionInvitationResponse")
+            .field("catalog", &self.catalog)
+            .field("id", &self.id)
+            .field("arn", &self.arn)
+            .field("connection_id", &self.connection_id)
+            .field("connection_type", &self.connection_type)
+            .field("created_at", &self.created_at)
+            .field("updated_at", &self.updated_at)
+            .field("expires_at", &self.expires_at)
+            .field("other_participant_identifier", &self.other_participant_identifier)
+            .field("participant_type", &self.participant_type)
+            .field("status", &self.status)
+            .field("invitation_message", &self.invitation_message)
+            .field("inviter_email", &self.inviter_email)
+            .field("inviter_name", &Hidden)
+            .finish()
+    }
+}
+
+/// `CancelConnectionRequest` of the model.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct CancelConnectionRequest {
+    /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
+    #[serde(rename = "Catalog")]
+    pub catalog: String,
+    /// `Identifier` of the model.
+    ///
+    /// Limits: `pattern` `^pac-[A-Za-z0-9]{13}$`.
+    #[serde(rename = "Identifier")]
+    pub identifier: String,
+    /// `ConnectionType` of the model.
+    #[serde(rename = "ConnectionType")]
+    pub connection_type: ConnectionType,
+    /// `Reason` of the model.
+    ///
+    /// Limits: `minLength` `0`, `maxLength` `256`.
+    #[serde(rename = "Reason")]
+    pub reason: String,
+    /// A caller-chosen idempotency token of letters, digits, `-` and `_`; a UUID fits. The same token marks a repeat of the same request.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[A-Za-z0-9-_]+$`.
+    #[serde(rename = "ClientToken", skip_serializing_if = "Option::is_none")]
+    pub client_token: Option<String>,
+}
+
+/// `CancelConnectionResponse` of the model.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct CancelConnectionResponse {
+    /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
+    #[serde(rename = "Catalog")]
+    pub catalog: String,
+    /// `Id` of the model.
+    ///
+    /// Limits: `pattern` `^pac-[A-Za-z0-9]{13}$`.
+    #[serde(rename = "Id")]
+    pub id: String,
+    /// `Arn` of the model.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `200`, `pattern` `^arn:[a-zA-Z0-9-]+:partnercentral:[a-z0-9\-]*::catalog/[a-zA-Z]+/connection/pac-[A-Za-z0-9]{13}$`.
+    #[serde(rename = "Arn")]
+    pub arn: String,
+    /// `OtherParticipantAccountId` of the model.
+    ///
+    /// Limits: `pattern` `^[0-9]{12}$`.
+    #[serde(rename = "OtherParticipantAccountId")]
+    pub other_participant_account_id: String,
+    /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
+    #[serde(rename = "UpdatedAt")]
+    pub updated_at: Timestamp,
+    /// `ConnectionTypes` of the model.
+    #[serde(rename = "ConnectionTypes")]
+    pub connection_types: BTreeMap<String, ConnectionTypeDetail>,
+}
+
+/// `CancelProfileUpdateTaskRequest` of the model.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct CancelProfileUpdateTaskRequest {
+    /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
+    #[serde(rename = "Catalog")]
+    pub catalog: String,
+    /// A partner account, by ID (`partner-a1B2c3D4e5F6g`) or by full ARN.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `200`, `pattern` `^(?:(partner-[A-Za-z0-9]{13}|arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[A-Za-z-_]+/partner/partner-[A-Za-z0-9]{13}))$`.
+    #[serde(rename = "Identifier")]
+    pub identifier: String,
+    /// A caller-chosen idempotency token of letters, digits, `-` and `_`; a UUID fits. The same token marks a repeat of the same request.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[A-Za-z0-9-_]+$`.
+    #[serde(rename = "ClientToken", skip_serializing_if = "Option::is_none")]
+    pub client_token: Option<String>,
+    /// ID of a profile update task: `pprofiletask-` and thirteen letters or digits. AWS assigns it.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `80`, `pattern` `^pprofiletask-[A-Za-z0-9]{13}$`.
+    #[serde(rename = "TaskId")]
+    pub task_id: String,
+}
+
+/// `CancelProfileUpdateTaskResponse` of the model.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct CancelProfileUpdateTaskResponse {
+    /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
+    #[serde(rename = "Catalog")]
+    pub catalog: String,
+    /// ARN of a partner account: `arn:aws:partnercentral:<region>:<account>:catalog/<catalog>/partner/<partner ID>`.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `200`, `pattern` `^arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[A-Za-z-_]+/partner/partner-[A-Za-z0-9]{13}$`.
+    #[serde(rename = "Arn")]
+    pub arn: String,
+    /// ID of a partner account: `partner-` and thirteen letters or digits. AWS assigns it.
+    ///
+    /// Limits: `pattern` `^partner-[A-Za-z0-9]{13}$`.
+    #[serde(rename = "Id")]
+    pub id: String,
+    /// ID of a profile update task: `pprofiletask-` and thirteen letters or digits. AWS assigns it.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `80`, `pattern` `^pprofiletask-[A-Za-z0-9]{13}$`.
+    #[serde(rename = "TaskId")]
+    pub task_id: String,
+    /// The profile that a profile update task aims for.
+    #[serde(rename = "TaskDetails")]
+    pub task_details: TaskDetails,
+    /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
+    #[serde(rename = "StartedAt")]
+    pub started_at: Timestamp,
+    /// How far a profile update task is. It begins as `IN_PROGRESS` and ends in one of the other three.
+    #[serde(rename = "Status")]
+    pub status: ProfileTaskStatus,
+    /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
+    #[serde(rename = "EndedAt", skip_serializing_if = "Option::is_none")]
+    pub ended_at: Option<Timestamp>,
+    /// The faults that a profile update task ran into.
+    ///
+    /// Limits: `minItems` `1`, `maxItems` `50`.
+    #[serde(rename = "ErrorDetailList", skip_serializing_if = "Option::is_none")]
+    pub error_detail_list: Option<Vec<ErrorDetail>>,
+}
+
+/// The request clashes with something that exists or with its present state. Read the resource anew before deciding whether to try again.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct ConflictException {
+    /// What the request clashed with, for people to read; do not match on the wording.
+    ///
+    /// Free text without a limit in the model.
+    #[serde(rename = "Message")]
+    pub message: String,
+    /// Which clash it was, for code to branch on.
+    #[serde(rename = "Reason")]
+    pub reason: ConflictExceptionReason,
+}
+
+open_enum! {
+    /// What a request clashed with. The list is shared by all account operations.
+    ConflictExceptionReason {
+        /// The `ClientToken` has been used before, for a different request; use a new one.
+        ConflictClientToken = "CONFLICT_CLIENT_TOKEN",
+        /// There is such a partner account already.
+        DuplicatePartner = "DUPLICATE_PARTNER",
+        /// The profile is in a state that does not allow this.
+        IncompatibleProfileState = "INCOMPATIBLE_PROFILE_STATE",
+        /// The state of the profile update task does not allow this, for example because one is still running.
+        IncompatiblePartnerProfileTaskState = "INCOMPATIBLE_PARTNER_PROFILE_TASK_STATE",
+        /// There is such a connection invitation already.
+        DuplicateConnectionInvitation = "DUPLICATE_CONNECTION_INVITATION",
+        /// The invitation is in a state that does not allow this, for example because it was answered already.
+        IncompatibleConnectionInvitationState = "INCOMPATIBLE_CONNECTION_INVITATION_STATE",
+        /// The invitation cannot go to this receiver.
+        IncompatibleConnectionInvitationReceiver = "INCOMPATIBLE_CONNECTION_INVITATION_RECEIVER",
+        /// The two partners are connected in this way already.
+        DuplicateConnection = "DUPLICATE_CONNECTION",
+        /// The connection is in a state that does not allow this.
+        IncompatibleConnectionState = "INCOMPATIBLE_CONNECTION_STATE",
+        /// The connection preferences have changed since you read them; read them again for the current revision.
+        IncompatibleConnectionPreferencesRevision = "INCOMPATIBLE_CONNECTION_PREFERENCES_REVISION",
+        /// The account has passed this verification already.
+        AccountAlreadyVerified = "ACCOUNT_ALREADY_VERIFIED",
+        /// A verification of this kind is still running.
+        VerificationAlreadyInProgress = "VERIFICATION_ALREADY_IN_PROGRESS",
+        /// The state of the qualifications task does not allow this, for example because one is still running.
+        IncompatibleQualificationsAssociationTaskState = "INCOMPATIBLE_QUALIFICATIONS_ASSOCIATION_TASK_STATE",
+    }
+}
+
+/// `Connection` of the model.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Connection {
+    /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
+    #[serde(rename = "Catalog")]
+    pub catalog: String,
+    /// `Id` of the model.
+    ///
+    /// Limits: `pattern` `^pac-[A-Za-z0-9]{13}$`.
+    #[serde(rename = "Id")]
+    pub id: String,
+    /// `Arn` of the model.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `200`, `pattern` `^arn:[a-zA-Z0-9-]+:partnercentral:[a-z0-9\-]*::catalog/[a-zA-Z]+/connection/pac-[A-Za-z0-9]{13}$`.
+    #[serde(rename = "Arn")]
+    pub arn: String,
+    /// `OtherParticipantAccountId` of the model.
+    ///
+    /// Limits: `pattern` `^[0-9]{12}$`.
+    #[serde(rename = "OtherParticipantAccountId")]
+    pub other_participant_account_id: String,
+    /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
+    #[serde(rename = "UpdatedAt")]
+    pub updated_at: Timestamp,
+    /// `ConnectionTypes` of the model.
+    #[serde(rename = "ConnectionTypes")]
+    pub connection_types: BTreeMap<String, ConnectionTypeDetail>,
+}
+
+/// `ConnectionInvitationSummary` of the model.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct ConnectionInvitationSummary {
+    /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
+    #[serde(rename = "Catalog")]
+    pub catalog: String,
+    /// `Id` of the model.
+    ///
+    /// Limits: `pattern` `^pacinv-[A-Za-z0-9]{13}$`.
+    #[serde(rename = "Id")]
+    pub id: String,
+    /// `Arn` of the model.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `200`, `pattern` `^arn:[a-zA-Z0-9-]+:partnercentral:[a-z0-9\-]*::catalog/[a-zA-Z]+/connection-invitation/pacinv-[A-Za-z0-9]{13}$`.
+    #[serde(rename = "Arn")]
+    pub arn: String,
+    /// `ConnectionId` of the model.
+    ///
+    /// Limits: `pattern` `^pac-[A-Za-z0-9]{13}$`.
+    #[serde(rename = "ConnectionId", skip_serializing_if = "Option::is_none")]
+    pub connection_id: Option<String>,
+    /// `ConnectionType` of the model.
+    #[serde(rename = "ConnectionType")]
+    pub connection_type: ConnectionType,
+    /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
+    #[serde(rename = "CreatedAt")]
+    pub created_at: Timestamp,
+    /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
+    #[serde(rename = "UpdatedAt")]
+    pub updated_at: Timestamp,
+    /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
+    #[serde(rename = "ExpiresAt", skip_serializing_if = "Option::is_none")]
+    pub expires_at: Option<Timestamp>,
+    /// `OtherParticipantIdentifier` of the model.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `100`, `pattern` `^[a-zA-Z0-9-]+$`.
+    #[serde(rename = "OtherParticipantIdentifier")]
+    pub other_participant_identifier: String,
+    /// `ParticipantType` of the model.
+    #[serde(rename = "ParticipantType")]
+    pub participant_type: ParticipantType,
+    /// `Status` of the model.
+    #[serde(rename = "Status")]
+    pub status: InvitationStatus,
+}
+
+/// `ConnectionSummary` of the model.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct ConnectionSummary {
+    /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
+    #[serde(rename = "Catalog")]
+    pub catalog: String,
+    /// `Id` of the model.
+    ///
+    /// Limits: `pattern` `^pac-[A-Za-z0-9]{13}$`.
+    #[serde(rename = "Id")]
+    pub id: String,
+    /// `Arn` of the model.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `200`, `pattern` `^arn:[a-zA-Z0-9-]+:partnercentral:[a-z0-9\-]*::catalog/[a-zA-Z]+/connection/pac-[A-Za-z0-9]{13}$`.
+    #[serde(rename = "Arn")]
+    pub arn: String,
+    /// `OtherParticipantAccountId` of the model.
+    ///
+    /// Limits: `pattern` `^[0-9]{12}$`.
+    #[serde(rename = "OtherParticipantAccountId")]
+    pub other_participant_account_id: String,
+    /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
+    #[serde(rename = "UpdatedAt")]
+    pub updated_at: Timestamp,
+    /// `ConnectionTypes` of the model.
+    #[serde(rename = "ConnectionTypes")]
+    pub connection_types: BTreeMap<String, ConnectionTypeSummary>,
+}
+
+open_enum! {
+    /// `ConnectionType` of the model.
+    ConnectionType {
+        /// `OPPORTUNITY_COLLABORATION`.
+        OpportunityCollaboration = "OPPORTUNITY_COLLABORATION",
+        /// `SUBSIDIARY`.
+        Subsidiary = "SUBSIDIARY",
+    }
+}
+
+/// `ConnectionTypeDetail` of the model.
+#[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct ConnectionTypeDetail {
+    /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
+    #[serde(rename = "CreatedAt")]
+    pub created_at: Timestamp,
+    /// A plain email address such as `name@example.com`, without a display name or angle brackets.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `320`, `pattern` `` ^(?:\[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*)$ ``.
+    #[serde(rename = "InviterEmail")]
+    pub inviter_email: String,
+    /// One line of text in almost any script; line breaks, other control characters and most emoji are refused. Sensitive: keep it out of logs and messages.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `80`, `pattern` `^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD]+$`.
+    #[serde(rename = "InviterName")]
+    pub inviter_name: String,
+    /// `Status` of the model.
+    #[serde(rename = "Status")]
+    pub status: ConnectionTypeStatus,
+    /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
+    #[serde(rename = "CanceledAt", skip_serializing_if = "Option::is_none")]
+    pub canceled_at: Option<Timestamp>,
+    /// `CanceledBy` of the model.
+    ///
+    /// Limits: `pattern` `^[0-9]{12}$`.
+    #[serde(rename = "CanceledBy", skip_serializing_if = "Option::is_none")]
+    pub canceled_by: Option<String>,
+    /// `OtherParticipant` of the model.
+    #[serde(rename = "OtherParticipant")]
+    pub other_participant: Participant,
+}
+
+impl fmt::Debug for ConnectionTypeDetail {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ConnectionTypeDetail")
+            .field("created_at", &self.created_at)
+            .field("inviter_email", &self.inviter_email)
+            .field("inviter_name", &Hidden)
+            .field("status", &self.status)
+            .field("canceled_at", &self.canceled_at)
+            .field("canceled_by", &self.canceled_by)
+            .field("other_participant", &self.other_participant)
+            .finish()
+    }
+}
+
+open_enum! {
+    /// `ConnectionTypeStatus` of the model.
+    ConnectionTypeStatus {
+        /// `ACTIVE`.
+        Active = "ACTIVE",
+        /// `CANCELED`.
+        Canceled = "CANCELED",
+    }
+}
+
+/// `ConnectionTypeSummary` of the model.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct ConnectionTypeSummary {
+    /// `Status` of the model.
+    #[serde(rename = "Status")]
+    pub status: ConnectionTypeStatus,
+    /// `OtherParticipant` of the model.
+    #[serde(rename = "OtherParticipant")]
+    pub other_participant: Participant,
+}
+
+/// `CreateConnectionInvitationRequest` of the model.
+#[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct CreateConnectionInvitationRequest {
+    /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
+    #[serde(rename = "Catalog")]
+    pub catalog: String,
+    /// A caller-chosen idempotency token of letters, digits, `-` and `_`; a UUID fits. The same token marks a repeat of the same request.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[A-Za-z0-9-_]+$`.
+    #[serde(rename = "ClientToken", skip_serializing_if = "Option::is_none")]
+    pub client_token: Option<String>,
+    /// `ConnectionType` of the model.
+    #[serde(rename = "ConnectionType")]
+    pub connection_type: ConnectionType,
+    /// A plain email address such as `name@example.com`, without a display name or angle brackets.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `320`, `pattern` `` ^(?:\[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*)$ ``.
+    #[serde(rename = "Email")]
+    pub email: String,
+    /// `Message` of the model.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `256`, `pattern` `^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD\n]+$`.
+    #[serde(rename = "Message")]
+    pub message: String,
+    /// One line of text in almost any script; line breaks, other control characters and most emoji are refused. Sensitive: keep it out of logs and messages.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `80`, `pattern` `^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD]+$`.
+    #[serde(rename = "Name")]
+    pub name: String,
+    /// `ReceiverIdentifier` of the model.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `100`, `pattern` `^[a-zA-Z0-9-]+$`.
+    #[serde(rename = "ReceiverIdentifier")]
+    pub receiver_identifier: String,
+}
+
+impl fmt::Debug for CreateConnectionInvitationRequest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("CreateConnectionInvitationRequest")
+            .field("catalog", &self.catalog)
+            .field("client_token", &self.client_token)
+            .field("connection_type", &self.connection_type)
+            .field("email", &self.email)
+            .field("message", &self.message)
+            .field("name", &Hidden)
+            .field("receiver_identifier", &self.receiver_identifier)
+            .finish()
+    }
+}
+
+/// `CreateConnectionInvitationResponse` of the model.
+#[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct CreateConnectionInvitationResponse {
+    /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
+    #[serde(rename = "Catalog")]
+    pub catalog: String,
+    /// `Id` of the model.
+    ///
+    /// Limits: `pattern` `^pacinv-[A-Za-z0-9]{13}$`.
+    #[serde(rename = "Id")]
+    pub id: String,
+    /// `Arn` of the model.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `200`, `pattern` `^arn:[a-zA-Z0-9-]+:partnercentral:[a-z0-9\-]*::catalog/[a-zA-Z]+/connection-invitation/pacinv-[A-Za-z0-9]{13}$`.
+    #[serde(rename = "Arn")]
+    pub arn: String,
+    /// `ConnectionId` of the model.
+    ///
+    /// Limits: `pattern` `^pac-[A-Za-z0-9]{13}$`.
+    #[serde(rename = "ConnectionId", skip_serializing_if = "Option::is_none")]
+    pub connection_id: Option<String>,
+    /// `ConnectionType` of the model.
+    #[serde(rename = "ConnectionType")]
+    pub connection_type: ConnectionType,
+    /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
+    #[serde(rename = "CreatedAt")]
+    pub created_at: Timestamp,
+    /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
+    #[serde(rename = "UpdatedAt")]
+    pub updated_at: Timestamp,
+    /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
+    #[serde(rename = "ExpiresAt", skip_serializing_if = "Option::is_none")]
+    pub expires_at: Option<Timestamp>,
+    /// `OtherParticipantIdentifier` of the model.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `100`, `pattern` `^[a-zA-Z0-9-]+$`.
+    #[serde(rename = "OtherParticipantIdentifier")]
+    pub other_participant_identifier: String,
+    /// `ParticipantType` of the model.
+    #[serde(rename = "ParticipantType")]
+    pub participant_type: ParticipantType,
+    /// `Status` of the model.
+    #[serde(rename = "Status")]
+    pub status: InvitationStatus,
+    /// `InvitationMessage` of the model.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `256`, `pattern` `^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD\n]+$`.
+    #[serde(rename = "InvitationMessage")]
+    pub invitation_message: String,
+    /// A plain email address such as `name@example.com`, without a display name or angle brackets.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `320`, `pattern` `` ^(?:\[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*)$ ``.
+    #[serde(rename = "InviterEmail")]
+    pub inviter_email: String,
+    /// One line of text in almost any script; line breaks, other control characters and most emoji are refused. Sensitive: keep it out of logs and messages.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `80`, `pattern` `^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD]+$`.
+    #[serde(rename = "InviterName")]
+    pub inviter_name: String,
+}
+
+impl fmt::Debug for CreateConnectionInvitationResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("CreateConnectionInvitationResponse")
+            .field("catalog", &self.catalog)
+            .field("id", &self.id)
+            .field("arn", &self.arn)
+            .field("connection_id", &self.connection_id)
+            .field("connection_type", &self.connection_type)
+            .field("created_at", &self.created_at)
+            .field("updated_at", &self.updated_at)
+            .field("expires_at", &self.expires_at)
+            .field("other_participant_identifier", &self.other_participant_identifier)
+            .field("participant_type", &self.participant_type)
+            .field("status", &self.status)
+            .field("invitation_message", &self.invitation_message)
+            .field("inviter_email", &self.inviter_email)
+            .field("inviter_name", &Hidden)
+            .finish()
+    }
+}
+
+/// What AWS needs to know to open a partner account.
+#[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct CreatePartnerRequest {
+    /// Where the account is created: `AWS` for the real one, `Sandbox` for testing.
+    ///
+    /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
+    #[serde(rename = "Catalog")]
+    pub catalog: String,
+    /// Idempotency token: sending the same token again does not create a second partner. Leave it out and the client fills in a fresh one.
+    ///
+    /// A caller-chosen idempotency token of letters, digits, `-` and `_`; a UUID fits. The same token marks a repeat of the same request.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[A-Za-z0-9-_]+$`.
+    #[serde(rename = "ClientToken", skip_serializing_if = "Option::is_none")]
+    pub client_token: Option<String>,
+    /// The company name as it is officially registered, for example `Example Cloud GmbH`. Treated as sensitive.
+    ///
+    /// One line of text in almost any script; line breaks, other control characters and most emoji are refused. Sensitive: keep it out of logs and messages.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `80`, `pattern` `^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD]+$`.
+    #[serde(rename = "LegalName")]
+    pub legal_name: String,
+    /// The one kind of offering that describes the business best.
+    #[serde(rename = "PrimarySolutionType")]
+    pub primary_solution_type: PrimarySolutionType,
+    /// The person at your company whom AWS talks to about the partnership.
+    #[serde(rename = "AllianceLeadContact")]
+    pub alliance_lead_contact: AllianceLeadContact,
+    /// The six digits that `SendEmailVerificationCode` mailed to the alliance lead. Keep it a string, so that a leading zero survives.
+    ///
+    /// The six-digit code from a verification email, as a string. Sensitive: never log or store it.
+    ///
+    /// Limits: `minLength` `6`, `maxLength` `6`, `pattern` `^[0-9]+$`.
+    #[serde(rename = "EmailVerificationCode")]
+    pub email_verification_code: String,
+    /// Your own labels for the new account, for instance to group it in cost or inventory reports.
+    ///
+    /// Tags of a resource. Use each key only once.
+    ///
+    /// Limits: `minItems` `0`, `maxItems` `200`.
+    #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
+    pub tags: Option<Vec<Tag>>,
+}
+
+impl fmt::Debug for CreatePartnerRequest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("CreatePartnerRequest")
+            .field("catalog", &self.catalog)
+            .field("client_token", &self.client_token)
+            .field("legal_name", &Hidden)
+            .field("primary_solution_type", &self.primary_solution_type)
+            .field("alliance_lead_contact", &self.alliance_lead_contact)
+            .field("email_verification_code", &Hidden)
+            .field("tags", &self.tags)
+            .finish()
+    }
+}
+
+/// The partner account as AWS has just created it.
+#[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct CreatePartnerResponse {
+    /// The catalog in which the account now exists, as named in the request.
+    ///
+    /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
+    #[serde(rename = "Catalog")]
+    pub catalog: String,
+    /// ARN of the new account, for IAM policies and for tagging calls.
+    ///
+    /// ARN of a partner account: `arn:aws:partnercentral:<region>:<account>:catalog/<catalog>/partner/<partner ID>`.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `200`, `pattern` `^arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[A-Za-z-_]+/partner/partner-[A-Za-z0-9]{13}$`.
+    #[serde(rename = "Arn")]
+    pub arn: String,
+    /// The new account's ID, such as `partner-a1B2c3D4e5F6g`. Keep it: later calls take it as `Identifier`.
+    ///
+    /// ID of a partner account: `partner-` and thirteen letters or digits. AWS assigns it.
+    ///
+    /// Limits: `pattern` `^partner-[A-Za-z0-9]{13}$`.
+    #[serde(rename = "Id")]
+    pub id: String,
+    /// The registered company name that AWS stored. Treated as sensitive.
+    ///
+    /// One line of text in almost any script; line breaks, other control characters and most emoji are refused. Sensitive: keep it out of logs and messages.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `80`, `pattern` `^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD]+$`.
+    #[serde(rename = "LegalName")]
+    pub legal_name: String,
+    /// The moment at which AWS created the account.
+    ///
+    /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
+    #[serde(rename = "CreatedAt")]
+    pub created_at: Timestamp,
+    /// The profile that belongs to the new account. Change it later with `StartProfileUpdateTask`.
+    #[serde(rename = "Profile")]
+    pub profile: PartnerProfile,
+    /// Email domains by which AWS counts employees' training and certifications towards this partner.
+    ///
+    /// Email domains that are registered for a partner.
+    ///
+    /// Limits: `minItems` `0`, `maxItems` `100`.
+    #[serde(rename = "AwsTrainingCertificationEmailDomains", skip_serializing_if = "Option::is_none")]
+    pub aws_training_certification_email_domains: Option<Vec<PartnerDomain>>,
+    /// The contact that AWS stored for the partnership.
+    #[serde(rename = "AllianceLeadContact")]
+    pub alliance_lead_contact: AllianceLeadContact,
+}
+
+impl fmt::Debug for CreatePartnerResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("CreatePartnerResponse")
+            .field("catalog", &self.catalog)
+            .field("arn", &self.arn)
+            .field("id", &self.id)
+            .field("legal_name", &Hidden)
+            .field("created_at", &self.created_at)
+            .field("profile", &self.profile)
+            .field("aws_training_certification_email_domains", &self.aws_training_certification_email_domains)
+            .field("alliance_lead_contact", &self.alliance_lead_contact)
+            .finish()
+    }
+}
+
+/// `DisassociateAwsTrainingCertificationEmailDomainRequest` of the model.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct DisassociateAwsTrainingCertificationEmailDomainRequest {
+    /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
+    #[serde(rename = "Catalog")]
+    pub catalog: String,
+    /// A partner account, by ID (`partner-a1B2c3D4e5F6g`) or by full ARN.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `200`, `pattern` `^(?:(partner-[A-Za-z0-9]{13}|arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[A-Za-z-_]+/partner/partner-[A-Za-z0-9]{13}))$`.
+    #[serde(rename = "Identifier")]
+    pub identifier: String,
+    /// A caller-chosen idempotency token of letters, digits, `-` and `_`; a UUID fits. The same token marks a repeat of the same request.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[A-Za-z0-9-_]+$`.
+    #[serde(rename = "ClientToken", skip_serializing_if = "Option::is_none")]
+    pub client_token: Option<String>,
+    /// A domain name such as `example.com`, without `@`, protocol or path.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `253`, `pattern` `^[a-zA-Z0-9]([a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(\.[a-zA-Z0-9]([a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*$`.
+    #[serde(rename = "DomainName")]
+    pub domain_name: String,
+}
+
+/// `DisassociateAwsTrainingCertificationEmailDomainResponse` of the model.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct DisassociateAwsTrainingCertificationEmailDomainResponse {
+}
+
+/// One fault that a profile update task ran into.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct ErrorDetail {
+    /// The language version in which the fault is, for example `en-US`.
+    ///
+    /// Free text without a limit in the model.
+    #[serde(rename = "Locale")]
+    pub locale: String,
+    /// What is wrong, for people to read; do not match on the wording.
+    ///
+    /// Free text without a limit in the model.
+    #[serde(rename = "Message")]
+    pub message: String,
+    /// What is wrong, for code to branch on.
+    #[serde(rename = "Reason")]
+    pub reason: ProfileValidationErrorReason,
+}
+
+open_enum! {
+    /// What is wrong with a field.
+    FieldValidationCode {
+        /// The field is required and was not sent.
+        RequiredFieldMissing = "REQUIRED_FIELD_MISSING",
+        /// The value occurs twice, or is taken.
+        DuplicateValue = "DUPLICATE_VALUE",
+        /// The value is not acceptable.
+        InvalidValue = "INVALID_VALUE",
+        /// The text does not have the required form.
+        InvalidStringFormat = "INVALID_STRING_FORMAT",
+        /// The list has too many entries.
+        TooManyValues = "TOO_MANY_VALUES",
+        /// The field may not be set or changed in this way.
+        ActionNotPermitted = "ACTION_NOT_PERMITTED",
+        /// The text is not one of the allowed values.
+        InvalidEnumValue = "INVALID_ENUM_VALUE",
+    }
+}
+
+/// A fault in one field of the request.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct FieldValidationError {
+    /// The field at fault, by its name in the request.
+    ///
+    /// Free text without a limit in the model.
+    #[serde(rename = "Name")]
+    pub name: String,
+    /// What is wrong with the field, for people to read; do not match on the wording.
+    ///
+    /// Free text without a limit in the model.
+    #[serde(rename = "Message")]
+    pub message: String,
+    /// What is wrong with the field, for code to branch on.
+    #[serde(rename = "Code")]
+    pub code: FieldValidationCode,
+}
+
+/// `GetAllianceLeadContactRequest` of the model.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct GetAllianceLeadContactRequest {
+    /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
+    #[serde(rename = "Catalog")]
+    pub catalog: String,
+    /// A partner account, by ID (`partner-a1B2c3D4e5F6g`) or by full ARN.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `200`, `pattern` `^(?:(partner-[A-Za-z0-9]{13}|arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[A-Za-z-_]+/partner/partner-[A-Za-z0-9]{13}))$`.
+    #[serde(rename = "Identifier")]
+    pub identifier: String,
+}
+
+/// `GetAllianceLeadContactResponse` of the model.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct GetAllianceLeadContactResponse {
+    /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
+    #[serde(rename = "Catalog")]
+    pub catalog: String,
+    /// ARN of a partner account: `arn:aws:partnercentral:<region>:<account>:catalog/<catalog>/partner/<partner ID>`.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `200`, `pattern` `^arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[A-Za-z-_]+/partner/partner-[A-Za-z0-9]{13}$`.
+    #[serde(rename = "Arn")]
+    pub arn: String,
+    /// ID of a partner account: `partner-` and thirteen letters or digits. AWS assigns it.
+    ///
+    /// Limits: `pattern` `^partner-[A-Za-z0-9]{13}$`.
+    #[serde(rename = "Id")]
+    pub id: String,
+    /// The person who leads the partnership on the partner's side. All four parts are needed, on a change as well.
+    #[serde(rename = "AllianceLeadContact")]
+    pub alliance_lead_contact: AllianceLeadContact,
+}
+
+/// `GetConnectionInvitationRequest` of the model.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct GetConnectionInvitationRequest {
+    /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
+    #[serde(rename = "Catalog")]
+    pub catalog: String,
+    /// `Identifier` of the model.
+    ///
+    /// Limits: `pattern` `^pacinv-[A-Za-z0-9]{13}$`.
+    #[serde(rename = "Identifier")]
+    pub identifier: String,
+}
+
+/// `GetConnectionInvitationResponse` of the model.
+#[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct GetConnectionInvitationResponse {
+    /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
+    #[serde(rename = "Catalog")]
+    pub catalog: String,
+    /// `Id` of the model.
+    ///
+    /// Limits: `pattern` `^pacinv-[A-Za-z0-9]{13}$`.
+    #[serde(rename = "Id")]
+    pub id: String,
+    /// `Arn` of the model.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `200`, `pattern` `^arn:[a-zA-Z0-9-]+:partnercentral:[a-z0-9\-]*::catalog/[a-zA-Z]+/connection-invitation/pacinv-[A-Za-z0-9]{13}$`.
+    #[serde(rename = "Arn")]
+    pub arn: String,
+    /// `ConnectionId` of the model.
+    ///
+    /// Limits: `pattern` `^pac-[A-Za-z0-9]{13}$`.
+    #[serde(rename = "ConnectionId", skip_serializing_if = "Option::is_none")]
+    pub connection_id: Option<String>,
+    /// `ConnectionType` of the model.
+    #[serde(rename = "ConnectionType")]
+    pub connection_type: ConnectionType,
+    /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
+    #[serde(rename = "CreatedAt")]
+    pub created_at: Timestamp,
+    /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
+    #[serde(rename = "UpdatedAt")]
+    pub updated_at: Timestamp,
+    /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
+    #[serde(rename = "ExpiresAt", skip_serializing_if = "Option::is_none")]
+    pub expires_at: Option<Timestamp>,
+    /// `OtherParticipantIdentifier` of the model.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `100`, `pattern` `^[a-zA-Z0-9-]+$`.
+    #[serde(rename = "OtherParticipantIdentifier")]
+    pub other_participant_identifier: String,
+    /// `ParticipantType` of the model.
+    #[serde(rename = "ParticipantType")]
+    pub participant_type: ParticipantType,
+    /// `Status` of the model.
+    #[serde(rename = "Status")]
+    pub status: InvitationStatus,
+    /// `InvitationMessage` of the model.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `256`, `pattern` `^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD\n]+$`.
+    #[serde(rename = "InvitationMessage")]
+    pub invitation_message: String,
+    /// A plain email address such as `name@example.com`, without a display name or angle brackets.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `320`, `pattern` `` ^(?:\[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*)$ ``.
+    #[serde(rename = "InviterEmail")]
+    pub inviter_email: String,
+    /// One line of text in almost any script; line breaks, other control characters and most emoji are refused. Sensitive: keep it out of logs and messages.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `80`, `pattern` `^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD]+$`.
+    #[serde(rename = "InviterName")]
+    pub inviter_name: String,
+}
+
+impl fmt::Debug for GetConnectionInvitationResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("GetConnectionInvitationResponse")
+            .field("catalog", &self.catalog)
+            .field("id", &self.id)
+            .field("arn", &self.arn)
+            .field("connection_id", &self.connection_id)
+            .field("connection_type", &self.connection_type)
+            .field("created_at", &self.created_at)
+            .field("updated_at", &self.updated_at)
+            .field("expires_at", &self.expires_at)
+            .field("other_participant_identifier", &self.other_participant_identifier)
+            .field("participant_type", &self.participant_type)
+            .field("status", &self.status)
+            .field("invitation_message", &self.invitation_message)
+            .field("inviter_email", &self.inviter_email)
+            .field("inviter_name", &Hidden)
+            .finish()
+    }
+}
+
+/// `GetConnectionPreferencesRequest` of the model.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct GetConnectionPreferencesRequest {
+    /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
+    #[serde(rename = "Catalog")]
+    pub catalog: String,
+}
+
+/// `GetConnectionPreferencesResponse` of the model.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct GetConnectionPreferencesResponse {
+    /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
+    #[serde(rename = "Catalog")]
+    pub catalog: String,
+    /// `Arn` of the model.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `200`, `pattern` `^arn:[a-zA-Z0-9-]+:partnercentral:[a-z0-9\-]*:[0-9]{12}:catalog/[a-zA-Z]+/connection-preferences$`.
+    #[serde(rename = "Arn")]
+    pub arn: String,
+    /// `AccessType` of the model.
+    #[serde(rename = "AccessType")]
+    pub access_type: AccessType,
+    /// Each item: minLength 1, maxLength 100, pattern ^\[a-zA-Z0-9-\]+$.
+    #[serde(rename = "ExcludedParticipantIds", skip_serializing_if = "Option::is_none")]
+    pub excluded_participant_ids: Option<Vec<String>>,
+    /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
+    #[serde(rename = "UpdatedAt")]
+    pub updated_at: Timestamp,
+    /// `Revision` of the model.
+    #[serde(rename = "Revision")]
+    pub revision: i64,
+}
+
+/// `GetConnectionRequest` of the model.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct GetConnectionRequest {
+    /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
+    #[serde(rename = "Catalog")]
+    pub catalog: String,
+    /// `Identifier` of the model.
+    ///
+    /// Limits: `pattern` `^pac-[A-Za-z0-9]{13}$`.
+    #[serde(rename = "Identifier")]
+    pub identifier: String,
+}
+
+/// `GetConnectionResponse` of the model.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct GetConnectionResponse {
+    /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
+    #[serde(rename = "Catalog")]
+    pub catalog: String,
+    /// `Id` of the model.
+    ///
+    /// Limits: `pattern` `^pac-[A-Za-z0-9]{13}$`.
+    #[serde(rename = "Id")]
+    pub id: String,
+    /// `Arn` of the model.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `200`, `pattern` `^arn:[a-zA-Z0-9-]+:partnercentral:[a-z0-9\-]*::catalog/[a-zA-Z]+/connection/pac-[A-Za-z0-9]{13}$`.
+    #[serde(rename = "Arn")]
+    pub arn: String,
+    /// `OtherParticipantAccountId` of the model.
+    ///
+    /// Limits: `pattern` `^[0-9]{12}$`.
+    #[serde(rename = "OtherParticipantAccountId")]
+    pub other_participant_account_id: String,
+    /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
+    #[serde(rename = "UpdatedAt")]
+    pub updated_at: Timestamp,
+    /// `ConnectionTypes` of the model.
+    #[serde(rename = "ConnectionTypes")]
+    pub connection_types: BTreeMap<String, ConnectionTypeDetail>,
+}
+
+/// `GetPartnerRequest` of the model.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct GetPartnerRequest {
+    /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
+    #[serde(rename = "Catalog")]
+    pub catalog: String,
+    /// A partner account, by ID (`partner-a1B2c3D4e5F6g`) or by full ARN.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `200`, `pattern` `^(?:(partner-[A-Za-z0-9]{13}|arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[A-Za-z-_]+/partner/partner-[A-Za-z0-9]{13}))$`.
+    #[serde(rename = "Identifier")]
+    pub identifier: String,
+}
+
+/// `GetPartnerResponse` of the model.
+#[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct GetPartnerResponse {
+    /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
+    #[serde(rename = "Catalog")]
+    pub catalog: String,
+    /// ARN of a partner account: `arn:aws:partnercentral:<region>:<account>:catalog/<catalog>/partner/<partner ID>`.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `200`, `pattern` `^arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[A-Za-z-_]+/partner/partner-[A-Za-z0-9]{13}$`.
+    #[serde(rename = "Arn")]
+    pub arn: String,
+    /// ID of a partner account: `partner-` and thirteen letters or digits. AWS assigns it.
+    ///
+    /// Limits: `pattern` `^partner-[A-Za-z0-9]{13}$`.
+    #[serde(rename = "Id")]
+    pub id: String,
+    /// One line of text in almost any script; line breaks, other control characters and most emoji are refused. Sensitive: keep it out of logs and messages.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `80`, `pattern` `^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD]+$`.
+    #[serde(rename = "LegalName")]
+    pub legal_name: String,
+    /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
+    #[serde(rename = "CreatedAt")]
+    pub created_at: Timestamp,
+    /// How a partner presents itself to customers and to other partners.
+    #[serde(rename = "Profile")]
+    pub profile: PartnerProfile,
+    /// Email domains that are registered for a partner.
+    ///
+    /// Limits: `minItems` `0`, `maxItems` `100`.
+    #[serde(rename = "AwsTrainingCertificationEmailDomains", skip_serializing_if = "Option::is_none")]
+    pub aws_training_certification_email_domains: Option<Vec<PartnerDomain>>,
+}
+
+impl fmt::Debug for GetPartnerResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("GetPartnerResponse")
+            .field("catalog", &self.catalog)
+            .field("arn", &self.arn)
+            .field("id", &self.id)
+            .field("legal_name", &Hidden)
+            .field("created_at", &self.created_at)
+            .field("profile", &self.profile)
+            .field("aws_training_certification_email_domains", &self.aws_training_certification_email_domains)
+            .finish()
+    }
+}
+
+/// `GetProfileUpdateTaskRequest` of the model.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct GetProfileUpdateTaskRequest {
+    /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
+    #[serde(rename = "Catalog")]
+    pub catalog: String,
+    /// A partner account, by ID (`partner-a1B2c3D4e5F6g`) or by full ARN.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `200`, `pattern` `^(?:(partner-[A-Za-z0-9]{13}|arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[A-Za-z-_]+/partner/partner-[A-Za-z0-9]{13}))$`.
+    #[serde(rename = "Identifier")]
+    pub identifier: String,
+}
+
+/// `GetProfileUpdateTaskResponse` of the model.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct GetProfileUpdateTaskResponse {
+    /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
+    #[serde(rename = "Catalog")]
+    pub catalog: String,
+    /// ARN of a partner account: `arn:aws:partnercentral:<region>:<account>:catalog/<catalog>/partner/<partner ID>`.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `200`, `pattern` `^arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[A-Za-z-_]+/partner/partner-[A-Za-z0-9]{13}$`.
+    #[serde(rename = "Arn")]
+    pub arn: String,
+    /// ID of a partner account: `partner-` and thirteen letters or digits. AWS assigns it.
+    ///
+    /// Limits: `pattern` `^partner-[A-Za-z0-9]{13}$`.
+    #[serde(rename = "Id")]
+    pub id: String,
+    /// ID of a profile update task: `pprofiletask-` and thirteen letters or digits. AWS assigns it.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `80`, `pattern` `^pprofiletask-[A-Za-z0-9]{13}$`.
+    #[serde(rename = "TaskId")]
+    pub task_id: String,
+    /// The profile that a profile update task aims for.
+    #[serde(rename = "TaskDetails")]
+    pub task_details: TaskDetails,
+    /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
+    #[serde(rename = "StartedAt")]
+    pub started_at: Timestamp,
+    /// How far a profile update task is. It begins as `IN_PROGRESS` and ends in one of the other three.
+    #[serde(rename = "Status")]
+    pub status: ProfileTaskStatus,
+    /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
+    #[serde(rename = "EndedAt", skip_serializing_if = "Option::is_none")]
+    pub ended_at: Option<Timestamp>,
+    /// The faults that a profile update task ran into.
+    ///
+    /// Limits: `minItems` `1`, `maxItems` `50`.
+    #[serde(rename = "ErrorDetailList", skip_serializing_if = "Option::is_none")]
+    pub error_detail_list: Option<Vec<ErrorDetail>>,
+}
+
+/// `GetProfileVisibilityRequest` of the model.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct GetProfileVisibilityRequest {
+    /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
+    #[serde(rename = "Catalog")]
+    pub catalog: String,
+    /// A partner account, by ID (`partner-a1B2c3D4e5F6g`) or by full ARN.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `200`, `pattern` `^(?:(partner-[A-Za-z0-9]{13}|arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[A-Za-z-_]+/partner/partner-[A-Za-z0-9]{13}))$`.
+    #[serde(rename = "Identifier")]
+    pub identifier: String,
+}
+
+/// `GetProfileVisibilityResponse` of the model.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct GetProfileVisibilityResponse {
+    /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
+    #[serde(rename = "Catalog")]
+    pub catalog: String,
+    /// ARN of a partner account: `arn:aws:partnercentral:<region>:<account>:catalog/<catalog>/partner/<partner ID>`.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `200`, `pattern` `^arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[A-Za-z-_]+/partner/partner-[A-Za-z0-9]{13}$`.
+    #[serde(rename = "Arn")]
+    pub arn: String,
+    /// ID of a partner account: `partner-` and thirteen letters or digits. AWS assigns it.
+    ///
+    /// Limits: `pattern` `^partner-[A-Za-z0-9]{13}$`.
+    #[serde(rename = "Id")]
+    pub id: String,
+    /// `Visibility` of the model.
+    #[serde(rename = "Visibility")]
+    pub visibility: ProfileVisibility,
+    /// ID of a profile: `pprofile-` and thirteen letters or digits. AWS assigns it.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `50`, `pattern` `^pprofile-[A-Za-z0-9]{13}$`.
+    #[serde(rename = "ProfileId")]
+    pub profile_id: String,
+}
+
+/// `GetQualificationsAssociationDetailsRequest` of the model.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct GetQualificationsAssociationDetailsRequest {
+    /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
+    #[serde(rename = "Catalog")]
+    pub catalog: String,
+    /// A partner account, by ID (`partner-a1B2c3D4e5F6g`) or by full ARN.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `200`, `pattern` `^(?:(partner-[A-Za-z0-9]{13}|arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[A-Za-z-_]+/partner/partner-[A-Za-z0-9]{13}))$`.
+    #[serde(rename = "Identifier")]
+    pub identifier: String,
+}
+
+/// `GetQualificationsAssociationDetailsResponse` of the model.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct GetQualificationsAssociationDetailsResponse {
+    /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
+    #[serde(rename = "Catalog")]
+    pub catalog: String,
+    /// ARN of a partner account: `arn:aws:partnercentral:<region>:<account>:catalog/<catalog>/partner/<partner ID>`.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `200`, `pattern` `^arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[A-Za-z-_]+/partner/partner-[A-Za-z0-9]{13}$`.
+    #[serde(rename = "Arn")]
+    pub arn: String,
+    /// ID of a partner account: `partner-` and thirteen letters or digits. AWS assigns it.
+    ///
+    /// Limits: `pattern` `^partner-[A-Za-z0-9]{13}$`.
+    #[serde(rename = "Id")]
+    pub id: String,
+    /// `Status` of the model.
+    #[serde(rename = "Status")]
+    pub status: QualificationsAssociationStatus,
+    /// `PrimaryPartner` of the model.
+    #[serde(rename = "PrimaryPartner", skip_serializing_if = "Option::is_none")]
+    pub primary_partner: Option<QualificationsAssociationPartner>,
+    /// `AssociatedPartners` of the model.
+    ///
+    /// Limits: `minItems` `0`, `maxItems` `6`.
+    #[serde(rename = "AssociatedPartners", skip_serializing_if = "Option::is_none")]
+    pub associated_partners: Option<Vec<QualificationsAssociationPartner>>,
+    /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
+    #[serde(rename = "UpdatedAt", skip_serializing_if = "Option::is_none")]
+    pub updated_at: Option<Timestamp>,
+}
+
+/// `GetQualificationsAssociationTaskRequest` of the model.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct GetQualificationsAssociationTaskRequest {
+    /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
+    #[serde(rename = "Catalog")]
+    pub catalog: String,
+    /// A partner account, by ID (`partner-a1B2c3D4e5F6g`) or by full ARN.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `200`, `pattern` `^(?:(partner-[A-Za-z0-9]{13}|arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[A-Za-z-_]+/partner/partner-[A-Za-z0-9]{13}))$`.
+    #[serde(rename = "Identifier")]
+    pub identifier: String,
+}
+
+/// `GetQualificationsAssociationTaskResponse` of the model.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct GetQualificationsAssociationTaskResponse {
+    /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
+    #[serde(rename = "Catalog")]
+    pub catalog: String,
+    /// ARN of a partner account: `arn:aws:partnercentral:<region>:<account>:catalog/<catalog>/partner/<partner ID>`.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `200`, `pattern` `^arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[A-Za-z-_]+/partner/partner-[A-Za-z0-9]{13}$`.
+    #[serde(rename = "Arn")]
+    pub arn: String,
+    /// ID of a partner account: `partner-` and thirteen letters or digits. AWS assigns it.
+    ///
+    /// Limits: `pattern` `^partner-[A-Za-z0-9]{13}$`.
+    #[serde(rename = "Id")]
+    pub id: String,
+    /// `TaskId` of the model.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `80`, `pattern` `^pqatask-[A-Za-z0-9]{13}$`.
+    #[serde(rename = "TaskId")]
+    pub task_id: String,
+    /// `Status` of the model.
+    #[serde(rename = "Status")]
+    pub status: QualificationsAssociationTaskStatus,
+    /// `PrimaryPartner` of the model.
+    #[serde(rename = "PrimaryPartner")]
+    pub primary_partner: QualificationsAssociationPartner,
+    /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
+    #[serde(rename = "StartedAt")]
+    pub started_at: Timestamp,
+    /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
+    #[serde(rename = "EndedAt", skip_serializing_if = "Option::is_none")]
+    pub ended_at: Option<Timestamp>,
+}
+
+/// `GetQualificationsDisassociationTaskRequest` of the model.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct GetQualificationsDisassociationTaskRequest {
+    /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
+    #[serde(rename = "Catalog")]
+    pub catalog: String,
+    /// A partner account, by ID (`partner-a1B2c3D4e5F6g`) or by full ARN.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `200`, `pattern` `^(?:(partner-[A-Za-z0-9]{13}|arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[A-Za-z-_]+/partner/partner-[A-Za-z0-9]{13}))$`.
+    #[serde(rename = "Identifier")]
+    pub identifier: String,
+}
+
+/// `GetQualificationsDisassociationTaskResponse` of the model.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct GetQualificationsDisassociationTaskResponse {
+    /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
+    #[serde(rename = "Catalog")]
+    pub catalog: String,
+    /// ARN of a partner account: `arn:aws:partnercentral:<region>:<account>:catalog/<catalog>/partner/<partner ID>`.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `200`, `pattern` `^arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[A-Za-z-_]+/partner/partner-[A-Za-z0-9]{13}$`.
+    #[serde(rename = "Arn")]
+    pub arn: String,
+    /// ID of a partner account: `partner-` and thirteen letters or digits. AWS assigns it.
+    ///
+    /// Limits: `pattern` `^partner-[A-Za-z0-9]{13}$`.
+    #[serde(rename = "Id")]
+    pub id: String,
+    /// `TaskId` of the model.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `80`, `pattern` `^pqdtask-[A-Za-z0-9]{13}$`.
+    #[serde(rename = "TaskId")]
+    pub task_id: String,
+    /// `Status` of the model.
+    #[serde(rename = "Status")]
+    pub status: QualificationsDisassociationTaskStatus,
+    /// `AssociatedPartner` of the model.
+    #[serde(rename = "AssociatedPartner")]
+    pub associated_partner: QualificationsAssociationPartner,
+    /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
+    #[serde(rename = "StartedAt")]
+    pub started_at: Timestamp,
+    /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
+    #[serde(rename = "EndedAt", skip_serializing_if = "Option::is_none")]
+    pub ended_at: Option<Timestamp>,
+}
+
+/// `GetVerificationRequest` of the model.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct GetVerificationRequest {
+    /// `VerificationType` of the model.
+    #[serde(rename = "VerificationType")]
+    pub verification_type: VerificationType,
+}
+
+/// `GetVerificationResponse` of the model.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct GetVerificationResponse {
+    /// `VerificationType` of the model.
+    #[serde(rename = "VerificationType")]
+    pub verification_type: VerificationType,
+    /// `VerificationStatus` of the model.
+    #[serde(rename = "VerificationStatus")]
+    pub verification_status: VerificationStatus,
+    /// `VerificationStatusReason` of the model.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `200`, `pattern` `^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD]+$`.
+    #[serde(rename = "VerificationStatusReason", skip_serializing_if = "Option::is_none")]
+    pub verification_status_reason: Option<String>,
+    /// `VerificationResponseDetails` of the model.
+    #[serde(rename = "VerificationResponseDetails")]
+    pub verification_response_details: VerificationResponseDetails,
+    /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
+    #[serde(rename = "StartedAt")]
+    pub started_at: Timestamp,
+    /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
+    #[serde(rename = "CompletedAt", skip_serializing_if = "Option::is_none")]
+    pub completed_at: Option<Timestamp>,
+}
+
+/// Where the partner's head office is. If given, both codes are needed.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Headquarters {
+    /// Country, as two capital letters, for example `US`.
+    ///
+    /// A country as two capital letters, for example `DE`.
+    ///
+    /// Limits: `minLength` `2`, `maxLength` `2`, `pattern` `^[A-Z]{2}$`.
+    #[serde(rename = "CountryCode")]
+    pub country_code: String,
+    /// State, province or region within the country, without the country prefix: `WA`, not `US-WA`.
+    ///
+    /// A state, province or region as one to three capital letters or digits, for example `BY` or `13`.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `3`, `pattern` `^[A-Z0-9]{1,3}$`.
+    #[serde(rename = "SubdivisionCode")]
+    pub subdivision_code: String,
+}
+
+open_enum! {
+    /// An industry in which the partner's customers work. Some values overlap; choose the closest ones.
+    IndustrySegment {
+        /// Agriculture and mining.
+        AgricultureMining = "AGRICULTURE_MINING",
+        /// Biotechnology.
+        Biotechnology = "BIOTECHNOLOGY",
+        /// Services for businesses and consumers.
+        BusinessConsumerServices = "BUSINESS_CONSUMER_SERVICES",
+        /// Business services; the value really is this short.
+        BusinessServ = "BUSINESS_SERV",
+        /// Communications.
+        Communications = "COMMUNICATIONS",
+        /// Computer hardware.
+        ComputerHardware = "COMPUTER_HARDWARE",
+        /// Computers and electronics.
+        ComputersElectronics = "COMPUTERS_ELECTRONICS",
+        /// Computer software.
+        ComputerSoftware = "COMPUTER_SOFTWARE",
+        /// Consumer goods.
+        ConsumerGoods = "CONSUMER_GOODS",
+        /// Other consumer business.
+        ConsumerRelated = "CONSUMER_RELATED",
+        /// Education.
+        Education = "EDUCATION",
+        /// Energy and utilities.
+        EnergyUtilities = "ENERGY_UTILITIES",
+        /// Banking, insurance and other financial services.
+        FinancialServices = "FINANCIAL_SERVICES",
+        /// Games.
+        Gaming = "GAMING",
+        /// Government.
+        Government = "GOVERNMENT",
+        /// Government, education and public services taken together.
+        GovernmentEducationPublicServices = "GOVERNMENT_EDUCATION_PUBLIC_SERVICES",
+        /// Healthcare.
+        Healthcare = "HEALTHCARE",
+        /// Healthcare, pharmaceuticals and biotechnology taken together.
+        HealthcarePharmaceuticalsBiotech = "HEALTHCARE_PHARMACEUTICALS_BIOTECH",
+        /// Industry and energy.
+        IndustrialEnergy = "INDUSTRIAL_ENERGY",
+        /// Internet business.
+        InternetSpecific = "INTERNET_SPECIFIC",
+        /// Life sciences.
+        LifeSciences = "LIFE_SCIENCES",
+        /// Manufacturing.
+        Manufacturing = "MANUFACTURING",
+        /// Media, entertainment and leisure.
+        MediaEntertainmentLeisure = "MEDIA_ENTERTAINMENT_LEISURE",
+        /// Media and entertainment.
+        MediaEntertainment = "MEDIA_ENTERTAINMENT",
+        /// Medicine and health.
+        MedicalHealth = "MEDICAL_HEALTH",
+        /// Non-profit organizations.
+        NonProfitOrganization = "NON_PROFIT_ORGANIZATION",
+        /// None of the other values fits.
+        Other = "OTHER",
+        /// Law, accounting, consulting and other professional services.
+        ProfessionalServices = "PROFESSIONAL_SERVICES",
+        /// Real estate and construction.
+        RealEstateConstruction = "REAL_ESTATE_CONSTRUCTION",
+        /// Retail.
+        Retail = "RETAIL",
+        /// Retail, wholesale and distribution taken together.
+        RetailWholesaleDistribution = "RETAIL_WHOLESALE_DISTRIBUTION",
+        /// Semiconductors and electronics; the value really is this short.
+        SemiconductorElectr = "SEMICONDUCTOR_ELECTR",
+        /// Software and internet.
+        SoftwareInternet = "SOFTWARE_INTERNET",
+        /// Telecommunications.
+        Telecommunications = "TELECOMMUNICATIONS",
+        /// Transport and logistics.
+        TransportationLogistics = "TRANSPORTATION_LOGISTICS",
+        /// Travel and hospitality.
+        TravelHospitality = "TRAVEL_HOSPITALITY",
+        /// Wholesale and distribution.
+        WholesaleDistribution = "WHOLESALE_DISTRIBUTION",
+    }
+}
+
+/// Something failed inside AWS. Trying again after a pause is safe for idempotent calls.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct InternalServerException {
+    /// What AWS says about the failure, for people to read; do not match on the wording.
+    ///
+    /// Free text without a limit in the model.
+    #[serde(rename = "Message")]
+    pub message: String,
+}
+
+open_enum! {
+    /// `InvitationStatus` of the model.
+    InvitationStatus {
+        /// `PENDING`.
+        Pending = "PENDING",
+        /// `ACCEPTED`.
+        Accepted = "ACCEPTED",
+        /// `REJECTED`.
+        Rejected = "REJECTED",
+        /// `CANCELED`.
+        Canceled = "CANCELED",
+        /// `EXPIRED`.
+        Expired = "EXPIRED",
+    }
+}
+
+/// `ListConnectionInvitationsRequest` of the model.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct ListConnectionInvitationsRequest {
+    /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
+    #[serde(rename = "Catalog")]
+    pub catalog: String,
+    /// `NextToken` of the model.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `2048`, `pattern` `^[\S]+$`.
+    #[serde(rename = "NextToken", skip_serializing_if = "Option::is_none")]
+    pub next_token: Option<String>,
+    /// `ConnectionType` of the model.
+    #[serde(rename = "ConnectionType", skip_serializing_if = "Option::is_none")]
+    pub connection_type: Option<ConnectionType>,
+    /// `MaxResults` of the model.
+    ///
+    /// Limits: `minimum` `1`, `maximum` `100`.
+    #[serde(rename = "MaxResults", skip_serializing_if = "Option::is_none")]
+    pub max_results: Option<i32>,
+    /// Each item: minLength 1, maxLength 100, pattern ^\[a-zA-Z0-9-\]+$.
+    ///
+    /// Limits: `minItems` `0`, `maxItems` `100`.
+    #[serde(rename = "OtherParticipantIdentifiers", skip_serializing_if = "Option::is_none")]
+    pub other_participant_identifiers: Option<Vec<String>>,
+    /// `ParticipantType` of the model.
+    #[serde(rename = "ParticipantType", skip_serializing_if = "Option::is_none")]
+    pub participant_type: Option<ParticipantType>,
+    /// `Status` of the model.
+    #[serde(rename = "Status", skip_serializing_if = "Option::is_none")]
+    pub status: Option<InvitationStatus>,
+}
+
+/// `ListConnectionInvitationsResponse` of the model.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct ListConnectionInvitationsResponse {
+    /// `ConnectionInvitationSummaries` of the model.
+    #[serde(rename = "ConnectionInvitationSummaries")]
+    pub connection_invitation_summaries: Vec<ConnectionInvitationSummary>,
+    /// `NextToken` of the model.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `2048`, `pattern` `^[\S]+$`.
+    #[serde(rename = "NextToken", skip_serializing_if = "Option::is_none")]
+    pub next_token: Option<String>,
+}
+
+/// `ListConnectionsRequest` of the model.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct ListConnectionsRequest {
+    /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
+    #[serde(rename = "Catalog")]
+    pub catalog: String,
+    /// `NextToken` of the model.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `2048`, `pattern` `^[\S]+$`.
+    #[serde(rename = "NextToken", skip_serializing_if = "Option::is_none")]
+    pub next_token: Option<String>,
+    /// `ConnectionType` of the model.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `200`, `pattern` `^[a-zA-Z_-]+(:[a-zA-Z]+)?$`.
+    #[serde(rename = "ConnectionType", skip_serializing_if = "Option::is_none")]
+    pub connection_type: Option<String>,
+    /// `MaxResults` of the model.
+    ///
+    /// Limits: `minimum` `1`, `maximum` `100`.
+    #[serde(rename = "MaxResults", skip_serializing_if = "Option::is_none")]
+    pub max_results: Option<i32>,
+    /// Each item: minLength 1, maxLength 100, pattern ^\[a-zA-Z0-9-\]+$.
+    ///
+    /// Limits: `minItems` `0`, `maxItems` `100`.
+    #[serde(rename = "OtherParticipantIdentifiers", skip_serializing_if = "Option::is_none")]
+    pub other_participant_identifiers: Option<Vec<String>>,
+}
+
+/// `ListConnectionsResponse` of the model.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct ListConnectionsResponse {
+    /// `ConnectionSummaries` of the model.
+    #[serde(rename = "ConnectionSummaries")]
+    pub connection_summaries: Vec<ConnectionSummary>,
+    /// `NextToken` of the model.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `2048`, `pattern` `^[\S]+$`.
+    #[serde(rename = "NextToken", skip_serializing_if = "Option::is_none")]
+    pub next_token: Option<String>,
+}
+
+/// `ListPartnersRequest` of the model.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct ListPartnersRequest {
+    /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
+    #[serde(rename = "Catalog")]
+    pub catalog: String,
+    /// `NextToken` of the model.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `2048`, `pattern` `^[\S]+$`.
+    #[serde(rename = "NextToken", skip_serializing_if = "Option::is_none")]
+    pub next_token: Option<String>,
+}
+
+/// `ListPartnersResponse` of the model.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct ListPartnersResponse {
+    /// `PartnerSummaryList` of the model.
+    ///
+    /// Limits: `minItems` `0`, `maxItems` `50`.
+    #[serde(rename = "PartnerSummaryList")]
+    pub partner_summary_list: Vec<PartnerSummary>,
+    /// `NextToken` of the model.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `2048`, `pattern` `^[\S]+$`.
+    #[serde(rename = "NextToken", skip_serializing_if = "Option::is_none")]
+    pub next_token: Option<String>,
+}
+
+/// `ListTagsForResourceRequest` of the model.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct ListTagsForResourceRequest {
+    /// `ResourceArn` of the model.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `200`, `pattern` `^arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:[A-Za-z0-9._:/-]+$`.
+    #[serde(rename = "ResourceArn")]
+    pub resource_arn: String,
+}
+
+/// `ListTagsForResourceResponse` of the model.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct ListTagsForResourceResponse {
+    /// `ResourceArn` of the model.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `200`, `pattern` `^arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:[A-Za-z0-9._:/-]+$`.
+    #[serde(rename = "ResourceArn")]
+    pub resource_arn: String,
+    /// Tags of a resource. Use each key only once.
+    ///
+    /// Limits: `minItems` `0`, `maxItems` `200`.
+    #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
+    pub tags: Option<Vec<Tag>>,
+}
+
+/// The readable part of a profile in one more language.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct LocalizedContent {
+    /// Partner name to show to readers of this language.
+    ///
+    /// One line of text in almost any script; line breaks, other control characters and most emoji are refused.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `80`, `pattern` `^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD]+$`.
+    #[serde(rename = "DisplayName")]
+    pub display_name: String,
+    /// The introduction to the partner, written in this language.
+    ///
+    /// Introductory text in one language, in one paragraph: line breaks and most emoji are refused.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `600`, `pattern` `^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD]+$`.
+    #[serde(rename = "Description")]
+    pub description: String,
+    /// The `https` page to which readers of this language are sent.
+    ///
+    /// A web address that starts with `https://` and contains no spaces; plain `http` is refused.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `256`, `pattern` `^(?:(https|HTTPS):\/\/[^\/\s]+(\/\S*)?)$`.
+    #[serde(rename = "WebsiteUrl")]
+    pub website_url: String,
+    /// The `https` address of the logo for this language; it may be the same as the main one.
+    ///
+    /// A web address that starts with `https://` and contains no spaces; plain `http` is refused.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `256`, `pattern` `^(?:(https|HTTPS):\/\/[^\/\s]+(\/\S*)?)$`.
+    #[serde(rename = "LogoUrl")]
+    pub logo_url: String,
+    /// The language this version is for, for example `de-DE`.
+    ///
+    /// Language and country, two letters each, as in `en-US` or `ja-JP`. Longer tags such as `zh-Hans-CN` are refused.
+    ///
+    /// Limits: `pattern` `^[a-z]{2}-[A-Z]{2}$`.
+    #[serde(rename = "Locale")]
+    pub locale: String,
+}
+
+open_union! {
+    /// `Participant` of the model.
+    Participant {
+        /// `PartnerProfile` of the model.
+        PartnerProfile(PartnerProfileSummary) = "PartnerProfile",
+        /// `SellerProfile` of the model.
+        SellerProfile(SellerProfileSummary) = "SellerProfile",
+        /// `Account` of the model.
+        Account(AccountSummary) = "Account",
+    }
+}
+
+open_enum! {
+    /// `ParticipantType` of the model.
+    ParticipantType {
+        /// `SENDER`.
+        Sender = "SENDER",
+        /// `RECEIVER`.
+        Receiver = "RECEIVER",
+    }
+}
+
+/// An email domain that is registered for a partner.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct PartnerDomain {
+    /// The part of an email address after the `@`, for example `example.com`.
+    ///
+    /// A domain name such as `example.com`, without `@`, protocol or path.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `253`, `pattern` `^[a-zA-Z0-9]([a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(\.[a-zA-Z0-9]([a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*$`.
+    #[serde(rename = "DomainName")]
+    pub domain_name: String,
+    /// The moment from which the domain counts as the partner's.
+    ///
+    /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
+    #[serde(rename = "RegisteredAt")]
+    pub registered_at: Timestamp,
+}
+
+/// How a partner presents itself to customers and to other partners.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct PartnerProfile {
+    /// Name shown to readers; it may differ from the legal name.
+    ///
+    /// One line of text in almost any script; line breaks, other control characters and most emoji are refused.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `80`, `pattern` `^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD]+$`.
+    #[serde(rename = "DisplayName")]
+    pub display_name: String,
+    /// Short introduction to the partner, in the language of `TranslationSourceLocale`.
+    ///
+    /// Introductory text of a profile, in one paragraph: line breaks and most emoji are refused.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `600`, `pattern` `^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD]+$`.
+    #[serde(rename = "Description")]
+    pub description: String,
+    /// Home page of the partner, an `https` address.
+    ///
+    /// A web address that starts with `https://` and contains no spaces; plain `http` is refused.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `256`, `pattern` `^(?:(https|HTTPS):\/\/[^\/\s]+(\/\S*)?)$`.
+    #[serde(rename = "WebsiteUrl")]
+    pub website_url: String,
+    /// Address of the logo image, over `https`.
+    ///
+    /// A web address that starts with `https://` and contains no spaces; plain `http` is refused.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `256`, `pattern` `^(?:(https|HTTPS):\/\/[^\/\s]+(\/\S*)?)$`.
+    #[serde(rename = "LogoUrl")]
+    pub logo_url: String,
+    /// The kind of offering the partner mainly stands for.
+    #[serde(rename = "PrimarySolutionType")]
+    pub primary_solution_type: PrimarySolutionType,
+    /// The industries the partner mainly works for: one to three.
+    ///
+    /// One to three industries.
+    ///
+    /// Limits: `minItems` `1`, `maxItems` `3`.
+    #[serde(rename = "IndustrySegments")]
+    pub industry_segments: Vec<IndustrySegment>,
+    /// Language in which the profile is written and from which automatic translations are made, for example `en-US`.
+    ///
+    /// Language and country, two letters each, as in `en-US` or `ja-JP`. Longer tags such as `zh-Hans-CN` are refused.
+    ///
+    /// Limits: `pattern` `^[a-z]{2}-[A-Z]{2}$`.
+    #[serde(rename = "TranslationSourceLocale")]
+    pub translation_source_locale: String,
+    /// Versions of the profile in further languages, written by the partner itself.
+    ///
+    /// Translated versions of a profile, at most twenty.
+    ///
+    /// Limits: `minItems` `0`, `maxItems` `20`.
+    #[serde(rename = "LocalizedContents", skip_serializing_if = "Option::is_none")]
+    pub localized_contents: Option<Vec<LocalizedContent>>,
+    /// Country and region of the partner's head office, if it is known.
+    #[serde(rename = "Headquarters", skip_serializing_if = "Option::is_none")]
+    pub headquarters: Option<Headquarters>,
+    /// ID of the profile, assigned by AWS; not the same as the partner's own ID.
+    ///
+    /// ID of a profile: `pprofile-` and thirteen letters or digits. AWS assigns it.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `50`, `pattern` `^pprofile-[A-Za-z0-9]{13}$`.
+    #[serde(rename = "ProfileId", skip_serializing_if = "Option::is_none")]
+    pub profile_id: Option<String>,
+}
+
+/// `PartnerProfileSummary` of the model.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct PartnerProfileSummary {
+    /// ID of a profile: `pprofile-` and thirteen letters or digits. AWS assigns it.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `50`, `pattern` `^pprofile-[A-Za-z0-9]{13}$`.
+    #[serde(rename = "Id")]
+    pub id: String,
+    /// One line of text in almost any script; line breaks, other control characters and most emoji are refused.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `80`, `pattern` `^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD]+$`.
+    #[serde(rename = "Name")]
+    pub name: String,
+}
+
+/// `PartnerSummary` of the model.
+#[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct PartnerSummary {
+    /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
+    #[serde(rename = "Catalog")]
+    pub catalog: String,
+    /// ARN of a partner account: `arn:aws:partnercentral:<region>:<account>:catalog/<catalog>/partner/<partner ID>`.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `200`, `pattern` `^arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[A-Za-z-_]+/partner/partner-[A-Za-z0-9]{13}$`.
+    #[serde(rename = "Arn")]
+    pub arn: String,
+    /// ID of a partner account: `partner-` and thirteen letters or digits. AWS assigns it.
+    ///
+    /// Limits: `pattern` `^partner-[A-Za-z0-9]{13}$`.
+    #[serde(rename = "Id")]
+    pub id: String,
+    /// One line of text in almost any script; line breaks, other control characters and most emoji are refused. Sensitive: keep it out of logs and messages.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `80`, `pattern` `^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD]+$`.
+    #[serde(rename = "LegalName")]
+    pub legal_name: String,
+    /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
+    #[serde(rename = "CreatedAt")]
+    pub created_at: Timestamp,
+}
+
+impl fmt::Debug for PartnerSummary {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("PartnerSummary")
+            .field("catalog", &self.catalog)
+            .field("arn", &self.arn)
+            .field("id", &self.id)
+            .field("legal_name", &Hidden)
+            .field("created_at", &self.created_at)
+            .finish()
+    }
+}
+
+open_enum! {
+    /// The main kind of offering a partner brings to its customers.
+    PrimarySolutionType {
+        /// Software the partner builds and sells.
+        SoftwareProducts = "SOFTWARE_PRODUCTS",
+        /// Advice: strategy, assessments and architecture.
+        ConsultingServices = "CONSULTING_SERVICES",
+        /// Project work such as migrations, integrations and custom builds.
+        ProfessionalServices = "PROFESSIONAL_SERVICES",
+        /// Ongoing operation of customers' workloads.
+        ManagedServices = "MANAGED_SERVICES",
+        /// Devices and other physical products.
+        HardwareProducts = "HARDWARE_PRODUCTS",
+        /// Network, telephony and other communication services.
+        CommunicationServices = "COMMUNICATION_SERVICES",
+        /// Resale of AWS services together with services of the partner's own.
+        ValueAddedResaleAwsServices = "VALUE_ADDED_RESALE_AWS_SERVICES",
+        /// Courses and other training.
+        TrainingServices = "TRAINING_SERVICES",
+    }
+}
+
+open_enum! {
+    /// How far a profile update task is. It begins as `IN_PROGRESS` and ends in one of the other three.
+    ProfileTaskStatus {
+        /// AWS is still working on it; ask again later.
+        InProgress = "IN_PROGRESS",
+        /// Stopped by `CancelProfileUpdateTask` before it was done.
+        Canceled = "CANCELED",
+        /// Done: the profile is changed.
+        Succeeded = "SUCCEEDED",
+        /// Ended with faults, which `ErrorDetailList` names; correct them and start a new task.
+        Failed = "FAILED",
+    }
+}
+
+open_enum! {
+    /// What is wrong with a wanted profile.
+    ProfileValidationErrorReason {
+        /// A text is not acceptable.
+        InvalidContent = "INVALID_CONTENT",
+        /// Another profile like this one exists already.
+        DuplicateProfile = "DUPLICATE_PROFILE",
+        /// The logo is not acceptable.
+        InvalidLogo = "INVALID_LOGO",
+        /// The logo's address is wrong or leads nowhere.
+        InvalidLogoUrl = "INVALID_LOGO_URL",
+        /// The logo's file is broken or of the wrong kind.
+        InvalidLogoFile = "INVALID_LOGO_FILE",
+        /// The logo is too large or too small.
+        InvalidLogoSize = "INVALID_LOGO_SIZE",
+        /// The home page's address is wrong or leads nowhere.
+        InvalidWebsiteUrl = "INVALID_WEBSITE_URL",
+    }
+}
+
+open_enum! {
+    /// `ProfileVisibility` of the model.
+    ProfileVisibility {
+        /// `PRIVATE`.
+        Private = "PRIVATE",
+        /// `PUBLIC`.
+        Public = "PUBLIC",
+    }
+}
+
+/// The partner account and its new alliance lead.
+#[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct PutAllianceLeadContactRequest {
+    /// Where the partner account is: `AWS` for the real one, `Sandbox` for testing.
+    ///
+    /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
+    #[serde(rename = "Catalog")]
+    pub catalog: String,
+    /// The partner account to change, by ID or by ARN.
+    ///
+    /// A partner account, by ID (`partner-a1B2c3D4e5F6g`) or by full ARN.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `200`, `pattern` `^(?:(partner-[A-Za-z0-9]{13}|arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[A-Za-z-_]+/partner/partner-[A-Za-z0-9]{13}))$`.
+    #[serde(rename = "Identifier")]
+    pub identifier: String,
+    /// The contact as it shall be afterwards; give all four parts, not only the changed ones.
+    #[serde(rename = "AllianceLeadContact")]
+    pub alliance_lead_contact: AllianceLeadContact,
+    /// The six digits that `SendEmailVerificationCode` mailed to the contact. Optional in the model; send it to prove the address.
+    ///
+    /// The six-digit code from a verification email, as a string. Sensitive: never log or store it.
+    ///
+    /// Limits: `minLength` `6`, `maxLength` `6`, `pattern` `^[0-9]+$`.
+    #[serde(rename = "EmailVerificationCode", skip_serializing_if = "Option::is_none")]
+    pub email_verification_code: Option<String>,
+}
+
+impl fmt::Debug for PutAllianceLeadContactRequest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("PutAllianceLeadContactRequest")
+            .field("catalog", &self.catalog)
+            .field("identifier", &self.identifier)
+            .field("alliance_lead_contact", &self.alliance_lead_contact)
+            .field("email_verification_code", &Hidden)
+            .finish()
+    }
+}
+
+/// The partner account and the contact it has now.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct PutAllianceLeadContactResponse {
+    /// The catalog in which the change was made.
+    ///
+    /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
+    #[serde(rename = "Catalog")]
+    pub catalog: String,
+    /// ARN of the changed partner account.
+    ///
+    /// ARN of a partner account: `arn:aws:partnercentral:<region>:<account>:catalog/<catalog>/partner/<partner ID>`.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `200`, `pattern` `^arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[A-Za-z-_]+/partner/partner-[A-Za-z0-9]{13}$`.
+    #[serde(rename = "Arn")]
+    pub arn: String,
+    /// ID of the changed partner account, also when the request named it by ARN.
+    ///
+    /// ID of a partner account: `partner-` and thirteen letters or digits. AWS assigns it.
+    ///
+    /// Limits: `pattern` `^partner-[A-Za-z0-9]{13}$`.
+    #[serde(rename = "Id")]
+    pub id: String,
+    /// The contact that AWS has stored now.
+    #[serde(rename = "AllianceLeadContact")]
+    pub alliance_lead_contact: AllianceLeadContact,
+}
+
+/// `PutProfileVisibilityRequest` of the model.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct PutProfileVisibilityRequest {
+    /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
+    #[serde(rename = "Catalog")]
+    pub catalog: String,
+    /// A partner account, by ID (`partner-a1B2c3D4e5F6g`) or by full ARN.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `200`, `pattern` `^(?:(partner-[A-Za-z0-9]{13}|arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[A-Za-z-_]+/partner/partner-[A-Za-z0-9]{13}))$`.
+    #[serde(rename = "Identifier")]
+    pub identifier: String,
+    /// `Visibility` of the model.
+    #[serde(rename = "Visibility")]
+    pub visibility: ProfileVisibility,
+}
+
+/// `PutProfileVisibilityResponse` of the model.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct PutProfileVisibilityResponse {
+    /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
+    #[serde(rename = "Catalog")]
+    pub catalog: String,
+    /// ARN of a partner account: `arn:aws:partnercentral:<region>:<account>:catalog/<catalog>/partner/<partner ID>`.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `200`, `pattern` `^arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[A-Za-z-_]+/partner/partner-[A-Za-z0-9]{13}$`.
+    #[serde(rename = "Arn")]
+    pub arn: String,
+    /// ID of a partner account: `partner-` and thirteen letters or digits. AWS assigns it.
+    ///
+    /// Limits: `pattern` `^partner-[A-Za-z0-9]{13}$`.
+    #[serde(rename = "Id")]
+    pub id: String,
+    /// `Visibility` of the model.
+    #[serde(rename = "Visibility")]
+    pub visibility: ProfileVisibility,
+    /// ID of a profile: `pprofile-` and thirteen letters or digits. AWS assigns it.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `50`, `pattern` `^pprofile-[A-Za-z0-9]{13}$`.
+    #[serde(rename = "ProfileId")]
+    pub profile_id: String,
+}
+
+/// `QualificationsAssociationPartner` of the model.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct QualificationsAssociationPartner {
+    /// ID of a profile: `pprofile-` and thirteen letters or digits. AWS assigns it.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `50`, `pattern` `^pprofile-[A-Za-z0-9]{13}$`.
+    #[serde(rename = "ProfileId", skip_serializing_if = "Option::is_none")]
+    pub profile_id: Option<String>,
+    /// `AccountId` of the model.
+    ///
+    /// Limits: `pattern` `^[0-9]{12}$`.
+    #[serde(rename = "AccountId", skip_serializing_if = "Option::is_none")]
+    pub account_id: Option<String>,
+}
+
+open_enum! {
+    /// `QualificationsAssociationStatus` of the model.
+    QualificationsAssociationStatus {
+        /// `ASSOCIATED`.
+        Associated = "ASSOCIATED",
+        /// `NOT_ASSOCIATED`.
+        NotAssociated = "NOT_ASSOCIATED",
+    }
+}
+
+open_enum! {
+    /// `QualificationsAssociationTaskStatus` of the model.
+    QualificationsAssociationTaskStatus {
+        /// `IN_PROGRESS`.
+        InProgress = "IN_PROGRESS",
+        /// `SUCCEEDED`.
+        Succeeded = "SUCCEEDED",
+    }
+}
+
+open_enum! {
+    /// `QualificationsDisassociationTaskStatus` of the model.
+    QualificationsDisassociationTaskStatus {
+        /// `IN_PROGRESS`.
+        InProgress = "IN_PROGRESS",
+        /// `SUCCEEDED`.
+        Succeeded = "SUCCEEDED",
+    }
+}
+
+/// `RegistrantVerificationDetails` of the model.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct RegistrantVerificationDetails {
+}
+
+/// `RegistrantVerificationResponse` of the model.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct RegistrantVerificationResponse {
+    /// `CompletionUrl` of the model.
+    #[serde(rename = "CompletionUrl")]
+    pub completion_url: String,
+    /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
+    #[serde(rename = "CompletionUrlExpiresAt")]
+    pub completion_url_expires_at: Timestamp,
+}
+
+/// `RejectConnectionInvitationRequest` of the model.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct RejectConnectionInvitationRequest {
+    /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
+    #[serde(rename = "Catalog")]
+    pub catalog: String,
+    /// `Identifier` of the model.
+    ///
+    /// Limits: `pattern` `^pacinv-[A-Za-z0-9]{13}$`.
+    #[serde(rename = "Identifier")]
+    pub identifier: String,
+    /// A caller-chosen idempotency token of letters, digits, `-` and `_`; a UUID fits. The same token marks a repeat of the same request.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[A-Za-z0-9-_]+$`.
+    #[serde(rename = "ClientToken", skip_serializing_if = "Option::is_none")]
+    pub client_token: Option<String>,
+    /// `Reason` of the model.
+    ///
+    /// Limits: `minLength` `0`, `maxLength` `256`.
+    #[serde(rename = "Reason", skip_serializing_if = "Option::is_none")]
+    pub reason: Option<String>,
+}
+
+/// `RejectConnectionInvitationResponse` of the model.
+#[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct RejectConnectionInvitationResponse {
+    /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
+    #[serde(rename = "Catalog")]
+    pub catalog: String,
+    /// `Id` of the model.
+    ///
+    /// Limits: `pattern` `^pacinv-[A-Za-z0-9]{13}$`.
+    #[serde(rename = "Id")]
+    pub id: String,
+    /// `Arn` of the model.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `200`, `pattern` `^arn:[a-zA-Z0-9-]+:partnercentral:[a-z0-9\-]*::catalog/[a-zA-Z]+/connection-invitation/pacinv-[A-Za-z0-9]{13}$`.
+    #[serde(rename = "Arn")]
+    pub arn: String,
+    /// `ConnectionId` of the model.
+    ///
+    /// Limits: `pattern` `^pac-[A-Za-z0-9]{13}$`.
+    #[serde(rename = "ConnectionId", skip_serializing_if = "Option::is_none")]
+    pub connection_id: Option<String>,
+    /// `ConnectionType` of the model.
+    #[serde(rename = "ConnectionType")]
+    pub connection_type: ConnectionType,
+    /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
+    #[serde(rename = "CreatedAt")]
+    pub created_at: Timestamp,
+    /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
+    #[serde(rename = "UpdatedAt")]
+    pub updated_at: Timestamp,
+    /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
+    #[serde(rename = "ExpiresAt", skip_serializing_if = "Option::is_none")]
+    pub expires_at: Option<Timestamp>,
+    /// `OtherParticipantIdentifier` of the model.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `100`, `pattern` `^[a-zA-Z0-9-]+$`.
+    #[serde(rename = "OtherParticipantIdentifier")]
+    pub other_participant_identifier: String,
+    /// `ParticipantType` of the model.
+    #[serde(rename = "ParticipantType")]
+    pub participant_type: ParticipantType,
+    /// `Status` of the model.
+    #[serde(rename = "Status")]
+    pub status: InvitationStatus,
+    /// `InvitationMessage` of the model.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `256`, `pattern` `^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD\n]+$`.
+    #[serde(rename = "InvitationMessage")]
+    pub invitation_message: String,
+    /// A plain email address such as `name@example.com`, without a display name or angle brackets.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `320`, `pattern` `` ^(?:\[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*)$ ``.
+    #[serde(rename = "InviterEmail")]
+    pub inviter_email: String,
+    /// One line of text in almost any script; line breaks, other control characters and most emoji are refused. Sensitive: keep it out of logs and messages.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `80`, `pattern` `^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD]+$`.
+    #[serde(rename = "InviterName")]
+    pub inviter_name: String,
+}
+
+impl fmt::Debug for RejectConnectionInvitationResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("RejectConnectionInvitationResponse")
+            .field("catalog", &self.catalog)
+            .field("id", &self.id)
+            .field("arn", &self.arn)
+            .field("connection_id", &self.connection_id)
+            .field("connection_type", &self.connection_type)
+            .field("created_at", &self.created_at)
+            .field("updated_at", &self.updated_at)
+            .field("expires_at", &self.expires_at)
+            .field("other_participant_identifier", &self.other_participant_identifier)
+            .field("participant_type", &self.participant_type)
+            .field("status", &self.status)
+            .field("invitation_message", &self.invitation_message)
+            .field("inviter_email", &self.inviter_email)
+            .field("inviter_name", &Hidden)
+            .finish()
+    }
+}
+
+/// The thing named in the request does not exist in this catalog, or not for this caller. Check the identifier and `Catalog`.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct ResourceNotFoundException {
+    /// What was not found, for people to read; do not match on the wording.
+    ///
+    /// Free text without a limit in the model.
+    #[serde(rename = "Message")]
+    pub message: String,
+    /// Which kind of thing was not found, for code to branch on.
+    #[serde(rename = "Reason")]
+    pub reason: ResourceNotFoundExceptionReason,
+}
+
+open_enum! {
+    /// The kind of thing that was not found. The list is shared by all account operations.
+    ResourceNotFoundExceptionReason {
+        /// No such partner account.
+        PartnerNotFound = "PARTNER_NOT_FOUND",
+        /// The partner has no such profile.
+        PartnerProfileNotFound = "PARTNER_PROFILE_NOT_FOUND",
+        /// No such profile update task.
+        PartnerProfileTaskNotFound = "PARTNER_PROFILE_TASK_NOT_FOUND",
+        /// The email domain is not registered for the partner.
+        PartnerDomainNotFound = "PARTNER_DOMAIN_NOT_FOUND",
+        /// The sender of the invitation has no profile.
+        SenderProfileNotFound = "SENDER_PROFILE_NOT_FOUND",
+        /// The receiver of the invitation has no profile.
+        ReceiverProfileNotFound = "RECEIVER_PROFILE_NOT_FOUND",
+        /// No such connection invitation.
+        ConnectionInvitationNotFound = "CONNECTION_INVITATION_NOT_FOUND",
+        /// No such connection.
+        ConnectionNotFound = "CONNECTION_NOT_FOUND",
+        /// No verification of this kind has been started.
+        VerificationNotFound = "VERIFICATION_NOT_FOUND",
+        /// No such task for joining qualifications.
+        QualificationsAssociationTaskNotFound = "QUALIFICATIONS_ASSOCIATION_TASK_NOT_FOUND",
+        /// No such task for separating qualifications.
+        QualificationsDisassociationTaskNotFound = "QUALIFICATIONS_DISASSOCIATION_TASK_NOT_FOUND",
+    }
+}
+
+/// `SellerProfileSummary` of the model.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct SellerProfileSummary {
+    /// `Id` of the model.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `50`, `pattern` `^[a-zA-Z0-9-]+$`.
+    #[serde(rename = "Id")]
+    pub id: String,
+    /// One line of text in almost any script; line breaks, other control characters and most emoji are refused.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `80`, `pattern` `^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD]+$`.
+    #[serde(rename = "Name")]
+    pub name: String,
+}
+
+/// `SendEmailVerificationCodeRequest` of the model.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct SendEmailVerificationCodeRequest {
+    /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
+    #[serde(rename = "Catalog")]
+    pub catalog: String,
+    /// A plain email address such as `name@example.com`, without a display name or angle brackets.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `320`, `pattern` `` ^(?:\[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*)$ ``.
+    #[serde(rename = "Email")]
+    pub email: String,
+}
+
+/// `SendEmailVerificationCodeResponse` of the model.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct SendEmailVerificationCodeResponse {
+}
+
+/// A quota of the account is used up. Wait for the next day where it is a daily one; otherwise free something or ask AWS for more.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct ServiceQuotaExceededException {
+    /// Which quota is used up, for people to read; do not match on the wording.
+    ///
+    /// Free text without a limit in the model.
+    #[serde(rename = "Message")]
+    pub message: String,
+    /// Which quota is used up, for code to branch on.
+    #[serde(rename = "Reason")]
+    pub reason: ServiceQuotaExceededExceptionReason,
+}
+
+open_enum! {
+    /// A quota that can run out. The list is shared by all account operations.
+    ServiceQuotaExceededExceptionReason {
+        /// Too many verification emails were requested.
+        LimitExceededNumberOfEmail = "LIMIT_EXCEEDED_NUMBER_OF_EMAIL",
+        /// The partner has as many email domains as it may have.
+        LimitExceededNumberOfDomain = "LIMIT_EXCEEDED_NUMBER_OF_DOMAIN",
+        /// Today's connection invitations are used up.
+        LimitExceededNumberOfConnectionInvitationPerDay = "LIMIT_EXCEEDED_NUMBER_OF_CONNECTION_INVITATION_PER_DAY",
+        /// The partner has as many active connections as it may have.
+        LimitExceededNumberOfActiveConnection = "LIMIT_EXCEEDED_NUMBER_OF_ACTIVE_CONNECTION",
+        /// Too many connection invitations are still waiting for an answer.
+        LimitExceededNumberOfOpenConnectionInvitation = "LIMIT_EXCEEDED_NUMBER_OF_OPEN_CONNECTION_INVITATION",
+        /// Today's profile updates are used up.
+        LimitExceededNumberOfProfileUpdatePerDay = "LIMIT_EXCEEDED_NUMBER_OF_PROFILE_UPDATE_PER_DAY",
+        /// Today's changes of the profile's visibility are used up.
+        LimitExceededNumberOfProfileVisibilityUpdatePerDay = "LIMIT_EXCEEDED_NUMBER_OF_PROFILE_VISIBILITY_UPDATE_PER_DAY",
+    }
+}
+
+/// The partner account and the profile it shall get.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct StartProfileUpdateTaskRequest {
+    /// Where the partner account is: `AWS` for the real one, `Sandbox` for testing.
+    ///
+    /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
+    #[serde(rename = "Catalog")]
+    pub catalog: String,
+    /// The partner account whose profile changes, by ID or by ARN.
+    ///
+    /// A partner account, by ID (`partner-a1B2c3D4e5F6g`) or by full ARN.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `200`, `pattern` `^(?:(partner-[A-Za-z0-9]{13}|arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[A-Za-z-_]+/partner/partner-[A-Za-z0-9]{13}))$`.
+    #[serde(rename = "Identifier")]
+    pub identifier: String,
+    /// Idempotency token: sending the same token again does not start a second task. Leave it out and the client fills in a fresh one.
+    ///
+    /// A caller-chosen idempotency token of letters, digits, `-` and `_`; a UUID fits. The same token marks a repeat of the same request.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[A-Za-z0-9-_]+$`.
+    #[serde(rename = "ClientToken", skip_serializing_if = "Option::is_none")]
+    pub client_token: Option<String>,
+    /// The wanted profile. Give every required part, also those that stay as they are.
+    #[serde(rename = "TaskDetails")]
+    pub task_details: TaskDetails,
+}
+
+/// The task as it was when it began.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct StartProfileUpdateTaskResponse {
+    /// The catalog in which the task runs.
+    ///
+    /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
+    #[serde(rename = "Catalog")]
+    pub catalog: String,
+    /// ARN to refer to; by its form in the model it is that of the partner account, not of the task.
+    ///
+    /// ARN of a partner account: `arn:aws:partnercentral:<region>:<account>:catalog/<catalog>/partner/<partner ID>`.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `200`, `pattern` `^arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[A-Za-z-_]+/partner/partner-[A-Za-z0-9]{13}$`.
+    #[serde(rename = "Arn")]
+    pub arn: String,
+    /// ID of the partner account whose profile changes.
+    ///
+    /// ID of a partner account: `partner-` and thirteen letters or digits. AWS assigns it.
+    ///
+    /// Limits: `pattern` `^partner-[A-Za-z0-9]{13}$`.
+    #[serde(rename = "Id")]
+    pub id: String,
+    /// ID of the new task. `CancelProfileUpdateTask` asks for it.
+    ///
+    /// ID of a profile update task: `pprofiletask-` and thirteen letters or digits. AWS assigns it.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `80`, `pattern` `^pprofiletask-[A-Za-z0-9]{13}$`.
+    #[serde(rename = "TaskId")]
+    pub task_id: String,
+    /// The profile that the task aims for, from your request.
+    #[serde(rename = "TaskDetails")]
+    pub task_details: TaskDetails,
+    /// The moment at which the task began.
+    ///
+    /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
+    #[serde(rename = "StartedAt")]
+    pub started_at: Timestamp,
+    /// How far the task is: normally still `IN_PROGRESS` in this answer.
+    #[serde(rename = "Status")]
+    pub status: ProfileTaskStatus,
+    /// The moment at which the task ended; absent while it runs.
+    ///
+    /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
+    #[serde(rename = "EndedAt", skip_serializing_if = "Option::is_none")]
+    pub ended_at: Option<Timestamp>,
+    /// Why the task failed, fault by fault; absent if there is nothing to report.
+    ///
+    /// The faults that a profile update task ran into.
+    ///
+    /// Limits: `minItems` `1`, `maxItems` `50`.
+    #[serde(rename = "ErrorDetailList", skip_serializing_if = "Option::is_none")]
+    pub error_detail_list: Option<Vec<ErrorDetail>>,
+}
+
+/// `StartQualificationsAssociationTaskRequest` of the model.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct StartQualificationsAssociationTaskRequest {
+    /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
+    #[serde(rename = "Catalog")]
+    pub catalog: String,
+    /// A partner account, by ID (`partner-a1B2c3D4e5F6g`) or by full ARN.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `200`, `pattern` `^(?:(partner-[A-Za-z0-9]{13}|arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[A-Za-z-_]+/partner/partner-[A-Za-z0-9]{13}))$`.
+    #[serde(rename = "Identifier")]
+    pub identifier: String,
+    /// A caller-chosen idempotency token of letters, digits, `-` and `_`; a UUID fits. The same token marks a repeat of the same request.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[A-Za-z0-9-_]+$`.
+    #[serde(rename = "ClientToken", skip_serializing_if = "Option::is_none")]
+    pub client_token: Option<String>,
+    /// `PrimaryPartner` of the model.
+    #[serde(rename = "PrimaryPartner")]
+    pub primary_partner: QualificationsAssociationPartner,
+}
+
+/// `StartQualificationsAssociationTaskResponse` of the model.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct StartQualificationsAssociationTaskResponse {
+    /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
+    #[serde(rename = "Catalog")]
+    pub catalog: String,
+    /// ARN of a partner account: `arn:aws:partnercentral:<region>:<account>:catalog/<catalog>/partner/<partner ID>`.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `200`, `pattern` `^arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[A-Za-z-_]+/partner/partner-[A-Za-z0-9]{13}$`.
+    #[serde(rename = "Arn")]
+    pub arn: String,
+    /// ID of a partner account: `partner-` and thirteen letters or digits. AWS assigns it.
+    ///
+    /// Limits: `pattern` `^partner-[A-Za-z0-9]{13}$`.
+    #[serde(rename = "Id")]
+    pub id: String,
+    /// `TaskId` of the model.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `80`, `pattern` `^pqatask-[A-Za-z0-9]{13}$`.
+    #[serde(rename = "TaskId")]
+    pub task_id: String,
+    /// `Status` of the model.
+    #[serde(rename = "Status")]
+    pub status: QualificationsAssociationTaskStatus,
+    /// `PrimaryPartner` of the model.
+    #[serde(rename = "PrimaryPartner")]
+    pub primary_partner: QualificationsAssociationPartner,
+    /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
+    #[serde(rename = "StartedAt")]
+    pub started_at: Timestamp,
+}
+
+/// `StartQualificationsDisassociationTaskRequest` of the model.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct StartQualificationsDisassociationTaskRequest {
+    /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
+    #[serde(rename = "Catalog")]
+    pub catalog: String,
+    /// A partner account, by ID (`partner-a1B2c3D4e5F6g`) or by full ARN.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `200`, `pattern` `^(?:(partner-[A-Za-z0-9]{13}|arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[A-Za-z-_]+/partner/partner-[A-Za-z0-9]{13}))$`.
+    #[serde(rename = "Identifier")]
+    pub identifier: String,
+    /// A caller-chosen idempotency token of letters, digits, `-` and `_`; a UUID fits. The same token marks a repeat of the same request.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[A-Za-z0-9-_]+$`.
+    #[serde(rename = "ClientToken", skip_serializing_if = "Option::is_none")]
+    pub client_token: Option<String>,
+    /// `AssociatedPartner` of the model.
+    #[serde(rename = "AssociatedPartner")]
+    pub associated_partner: QualificationsAssociationPartner,
+}
+
+/// `StartQualificationsDisassociationTaskResponse` of the model.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct StartQualificationsDisassociationTaskResponse {
+    /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
+    #[serde(rename = "Catalog")]
+    pub catalog: String,
+    /// ARN of a partner account: `arn:aws:partnercentral:<region>:<account>:catalog/<catalog>/partner/<partner ID>`.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `200`, `pattern` `^arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[A-Za-z-_]+/partner/partner-[A-Za-z0-9]{13}$`.
+    #[serde(rename = "Arn")]
+    pub arn: String,
+    /// ID of a partner account: `partner-` and thirteen letters or digits. AWS assigns it.
+    ///
+    /// Limits: `pattern` `^partner-[A-Za-z0-9]{13}$`.
+    #[serde(rename = "Id")]
+    pub id: String,
+    /// `TaskId` of the model.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `80`, `pattern` `^pqdtask-[A-Za-z0-9]{13}$`.
+    #[serde(rename = "TaskId")]
+    pub task_id: String,
+    /// `Status` of the model.
+    #[serde(rename = "Status")]
+    pub status: QualificationsDisassociationTaskStatus,
+    /// `AssociatedPartner` of the model.
+    #[serde(rename = "AssociatedPartner")]
+    pub associated_partner: QualificationsAssociationPartner,
+    /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
+    #[serde(rename = "StartedAt")]
+    pub started_at: Timestamp,
+}
+
+/// `StartVerificationRequest` of the model.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct StartVerificationRequest {
+    /// A caller-chosen idempotency token of letters, digits, `-` and `_`; a UUID fits. The same token marks a repeat of the same request.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[A-Za-z0-9-_]+$`.
+    #[serde(rename = "ClientToken", skip_serializing_if = "Option::is_none")]
+    pub client_token: Option<String>,
+    /// `VerificationDetails` of the model.
+    #[serde(rename = "VerificationDetails", skip_serializing_if = "Option::is_none")]
+    pub verification_details: Option<VerificationDetails>,
+}
+
+/// `StartVerificationResponse` of the model.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct StartVerificationResponse {
+    /// `VerificationType` of the model.
+    #[serde(rename = "VerificationType")]
+    pub verification_type: VerificationType,
+    /// `VerificationStatus` of the model.
+    #[serde(rename = "VerificationStatus")]
+    pub verification_status: VerificationStatus,
+    /// `VerificationStatusReason` of the model.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `200`, `pattern` `^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD]+$`.
+    #[serde(rename = "VerificationStatusReason", skip_serializing_if = "Option::is_none")]
+    pub verification_status_reason: Option<String>,
+    /// `VerificationResponseDetails` of the model.
+    #[serde(rename = "VerificationResponseDetails")]
+    pub verification_response_details: VerificationResponseDetails,
+    /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
+    #[serde(rename = "StartedAt")]
+    pub started_at: Timestamp,
+    /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
+    #[serde(rename = "CompletedAt", skip_serializing_if = "Option::is_none")]
+    pub completed_at: Option<Timestamp>,
+}
+
+/// One label: a key and its value.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Tag {
+    /// Name of the label, for example `team`. Upper and lower case count as different keys.
+    ///
+    /// Name of a tag; case matters.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `128`.
+    #[serde(rename = "Key")]
+    pub key: String,
+    /// What the label says, for example `alliances`. It may be empty, and case matters.
+    ///
+    /// Value of a tag; case matters, and the empty string is allowed.
+    ///
+    /// Limits: `minLength` `0`, `maxLength` `256`.
+    #[serde(rename = "Value")]
+    pub value: String,
+}
+
+/// `TagResourceRequest` of the model.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct TagResourceRequest {
+    /// `ResourceArn` of the model.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `200`, `pattern` `^arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:[A-Za-z0-9._:/-]+$`.
+    #[serde(rename = "ResourceArn")]
+    pub resource_arn: String,
+    /// Tags of a resource. Use each key only once.
+    ///
+    /// Limits: `minItems` `0`, `maxItems` `200`.
+    #[serde(rename = "Tags")]
+    pub tags: Vec<Tag>,
+}
+
+/// `TagResourceResponse` of the model.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct TagResourceResponse {
+}
+
+/// The profile that a profile update task aims for.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct TaskDetails {
+    /// Name to show to readers; it may differ from the legal name.
+    ///
+    /// One line of text in almost any script; line breaks, other control characters and most emoji are refused.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `80`, `pattern` `^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD]+$`.
+    #[serde(rename = "DisplayName")]
+    pub display_name: String,
+    /// Short introduction to the partner, in the language of `TranslationSourceLocale`, in one paragraph; most emoji are refused.
+    ///
+    /// Introductory text wanted for a profile, in one paragraph: line breaks and most emoji are refused.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `600`, `pattern` `^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD]+$`.
+    #[serde(rename = "Description")]
+    pub description: String,
+    /// Home page of the partner; must be `https`.
+    ///
+    /// A web address that starts with `https://` and contains no spaces; plain `http` is refused.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `256`, `pattern` `^(?:(https|HTTPS):\/\/[^\/\s]+(\/\S*)?)$`.
+    #[serde(rename = "WebsiteUrl")]
+    pub website_url: String,
+    /// The `https` address of the logo image; AWS must be able to fetch it, and a bad image makes the task fail.
+    ///
+    /// A web address that starts with `https://` and contains no spaces; plain `http` is refused.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `256`, `pattern` `^(?:(https|HTTPS):\/\/[^\/\s]+(\/\S*)?)$`.
+    #[serde(rename = "LogoUrl")]
+    pub logo_url: String,
+    /// The kind of offering the partner wants to be known for first.
+    #[serde(rename = "PrimarySolutionType")]
+    pub primary_solution_type: PrimarySolutionType,
+    /// The industries the partner mainly works for: one to three.
+    ///
+    /// One to three industries.
+    ///
+    /// Limits: `minItems` `1`, `maxItems` `3`.
+    #[serde(rename = "IndustrySegments")]
+    pub industry_segments: Vec<IndustrySegment>,
+    /// Language in which the texts here are written and from which automatic translations are made, for example `en-US`.
+    ///
+    /// Language and country, two letters each, as in `en-US` or `ja-JP`. Longer tags such as `zh-Hans-CN` are refused.
+    ///
+    /// Limits: `pattern` `^[a-z]{2}-[A-Z]{2}$`.
+    #[serde(rename = "TranslationSourceLocale")]
+    pub translation_source_locale: String,
+    /// Versions in further languages, written by you; one entry for each language.
+    ///
+    /// Translated versions of a profile, at most twenty.
+    ///
+    /// Limits: `minItems` `0`, `maxItems` `20`.
+    #[serde(rename = "LocalizedContents", skip_serializing_if = "Option::is_none")]
+    pub localized_contents: Option<Vec<LocalizedContent>>,
+    /// Country and region of the head office.
+    #[serde(rename = "Headquarters", skip_serializing_if = "Option::is_none")]
+    pub headquarters: Option<Headquarters>,
+}
+
+/// Too many calls in a short time. Wait and try again, longer each time.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct ThrottlingException {
+    /// Details on the throttling, for people to read; do not match on the wording.
+    ///
+    /// Free text without a limit in the model.
+    #[serde(rename = "Message")]
+    pub message: String,
+    /// Code of the service whose rate limit was hit, if AWS names it.
+    ///
+    /// Free text without a limit in the model.
+    #[serde(rename = "ServiceCode", skip_serializing_if = "Option::is_none")]
+    pub service_code: Option<String>,
+    /// Code of the rate limit that was hit, if AWS names it; useful for a quota increase request.
+    ///
+    /// Free text without a limit in the model.
+    #[serde(rename = "QuotaCode", skip_serializing_if = "Option::is_none")]
+    pub quota_code: Option<String>,
+}
+
+/// `UntagResourceRequest` of the model.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct UntagResourceRequest {
+    /// `ResourceArn` of the model.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `200`, `pattern` `^arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:[A-Za-z0-9._:/-]+$`.
+    #[serde(rename = "ResourceArn")]
+    pub resource_arn: String,
+    /// Each item: Name of a tag; case matters. (minLength 1, maxLength 128)
+    ///
+    /// Limits: `minItems` `0`, `maxItems` `50`.
+    #[serde(rename = "TagKeys")]
+    pub tag_keys: Vec<String>,
+}
+
+/// `UntagResourceResponse` of the model.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct UntagResourceResponse {
+}
+
+/// `UpdateConnectionPreferencesRequest` of the model.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct UpdateConnectionPreferencesRequest {
+    /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
+    #[serde(rename = "Catalog")]
+    pub catalog: String,
+    /// `Revision` of the model.
+    #[serde(rename = "Revision")]
+    pub revision: i64,
+    /// `AccessType` of the model.
+    #[serde(rename = "AccessType")]
+    pub access_type: AccessType,
+    /// Each item: minLength 1, maxLength 100, pattern ^\[a-zA-Z0-9-\]+$.
+    ///
+    /// Limits: `minItems` `0`, `maxItems` `100`.
+    #[serde(rename = "ExcludedParticipantIdentifiers", skip_serializing_if = "Option::is_none")]
+    pub excluded_participant_identifiers: Option<Vec<String>>,
+}
+
+/// `UpdateConnectionPreferencesResponse` of the model.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct UpdateConnectionPreferencesResponse {
+    /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
+    #[serde(rename = "Catalog")]
+    pub catalog: String,
+    /// `Arn` of the model.
+    ///
+    /// Limits: `minLength` `1`, `maxLength` `200`, `pattern` `^arn:[a-zA-Z0-9-]+:partnercentral:[a-z0-9\-]*:[0-9]{12}:catalog/[a-zA-Z]+/connection-preferences$`.
+    #[serde(rename = "Arn")]
+    pub arn: String,
+    /// `AccessType` of the model.
+    #[serde(rename = "AccessType")]
+    pub access_type: AccessType,
+    /// Each item: minLength 1, maxLength 100, pattern ^\[a-zA-Z0-9-\]+$.
+    #[serde(rename = "ExcludedParticipantIds", skip_serializing_if = "Option::is_none")]
+    pub excluded_participant_ids: Option<Vec<String>>,
+    /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
+    #[serde(rename = "UpdatedAt")]
+    pub updated_at: Timestamp,
+    /// `Revision` of the model.
+    #[serde(rename = "Revision")]
+    pub revision: i64,
+}
+
+open_union! {
+    /// One fault: of a single field or against a business rule. Exactly one of the two is set.
+    ValidationError {
+        /// Set when a single field is at fault.
+        FieldValidationError(FieldValidationError) = "FieldValidationError",
+        /// Set when the request as a whole breaks a business rule.
+        BusinessValidationError(BusinessValidationError) = "BusinessValidationError",
+    }
+}
+
+/// AWS looked at the request and found it wrong. It can happen even after the local check passed, since some rules are known to the service only.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct ValidationException {
+    /// What is wrong, in summary, for people to read; do not match on the wording.
+    ///
+    /// Free text without a limit in the model.
+    #[serde(rename = "Message")]
+    pub message: String,
+    /// Whether the form of the request or a business rule is at fault.
+    #[serde(rename = "Reason")]
+    pub reason: ValidationExceptionReason,
+    /// The single faults, if AWS lists them.
+    ///
+    /// The faults found in one request.
+    #[serde(rename = "ErrorDetails", skip_serializing_if = "Option::is_none")]
+    pub error_details: Option<Vec<ValidationError>>,
+}
+
+open_enum! {
+    /// The kind of rule a request broke.
+    ValidationExceptionReason {
+        /// The request is malformed: a field is missing or its value is not acceptable.
+        RequestValidationFailed = "REQUEST_VALIDATION_FAILED",
+        /// The request is well formed, but a business rule of AWS forbids it.
+        BusinessValidationFailed = "BUSINESS_VALIDATION_FAILED",
+    }
+}
+
+open_union! {
+    /// `VerificationDetails` of the model.
+    VerificationDetails {
+        /// `BusinessVerificationDetails` of the model.
+        BusinessVerificationDetails(BusinessVerificationDetails) = "BusinessVerificationDetails",
+        /// `RegistrantVerificationDetails` of the model.
+        RegistrantVerificationDetails(RegistrantVerificationDetails) = "RegistrantVerificationDetails",
+    }
+}
+
+open_union! {
+    /// `VerificationResponseDetails` of the model.
+    VerificationResponseDetails {
+        /// `BusinessVerificationResponse` of the model.
+        BusinessVerificationResponse(BusinessVerificationResponse) = "BusinessVerificationResponse",
+        /// `RegistrantVerificationResponse` of the model.
+        RegistrantVerificationResponse(RegistrantVerificationResponse) = "RegistrantVerificationResponse",
+    }
+}
+
+open_enum! {
+    /// `VerificationStatus` of the model.
+    VerificationStatus {
+        /// `PENDING_CUSTOMER_ACTION`.
+        PendingCustomerAction = "PENDING_CUSTOMER_ACTION",
+        /// `IN_PROGRESS`.
+        InProgress = "IN_PROGRESS",
+        /// `FAILED`.
+        Failed = "FAILED",
+        /// `SUCCEEDED`.
+        Succeeded = "SUCCEEDED",
+        /// `REJECTED`.
+        Rejected = "REJECTED",
+    }
+}
+
+open_enum! {
+    /// `VerificationType` of the model.
+    VerificationType {
+        /// `BUSINESS_VERIFICATION`.
+        BusinessVerification = "BUSINESS_VERIFICATION",
+        /// `REGISTRANT_VERIFICATION`.
+        RegistrantVerification = "REGISTRANT_VERIFICATION",
+    }
+}
+
+impl Request for AcceptConnectionInvitationRequest {
+    type Response = AcceptConnectionInvitationResponse;
+    const OPERATION: &'static Operation = &tables::ACCEPT_CONNECTION_INVITATION;
+}
+
+impl Request for AssociateAwsTrainingCertificationEmailDomainRequest {
+    type Response = AssociateAwsTrainingCertificationEmailDomainResponse;
+    const OPERATION: &'static Operation = &tables::ASSOCIATE_AWS_TRAINING_CERTIFICATION_EMAIL_DOMAIN;
+}
+
+impl Request for CancelConnectionRequest {
+    type Response = CancelConnectionResponse;
+    const OPERATION: &'static Operation = &tables::CANCEL_CONNECTION;
+}
+
+impl Request for CancelConnectionInvitationRequest {
+    type Response = CancelConnectionInvitationResponse;
+    const OPERATION: &'static Operation = &tables::CANCEL_CONNECTION_INVITATION;
+}
+
+impl Request for CancelProfileUpdateTaskRequest {
+    type Response = CancelProfileUpdateTaskResponse;
+    const OPERATION: &'static Operation = &tables::CANCEL_PROFILE_UPDATE_TASK;
+}
+
+impl Request for CreateConnectionInvitationRequest {
+    type Response = CreateConnectionInvitationResponse;
+    const OPERATION: &'static Operation = &tables::CREATE_CONNECTION_INVITATION;
+}
+
+impl Request for CreatePartnerRequest {
+    type Response = CreatePartnerResponse;
+    const OPERATION: &'static Operation = &tables::CREATE_PARTNER;
+}
+
+impl Request for DisassociateAwsTrainingCertificationEmailDomainRequest {
+    type Response = DisassociateAwsTrainingCertificationEmailDomainResponse;
+    const OPERATION: &'static Operation = &tables::DISASSOCIATE_AWS_TRAINING_CERTIFICATION_EMAIL_DOMAIN;
+}
+
+impl Request for GetAllianceLeadContactRequest {
+    type Response = GetAllianceLeadContactResponse;
+    const OPERATION: &'static Operation = &tables::GET_ALLIANCE_LEAD_CONTACT;
+}
+
+impl Request for GetConnectionRequest {
+    type Response = GetConnectionResponse;
+    const OPERATION: &'static Operation = &tables::GET_CONNECTION;
+}
+
+impl Request for GetConnectionInvitationRequest {
+    type Response = GetConnectionInvitationResponse;
+    const OPERATION: &'static Operation = &tables::GET_CONNECTION_INVITATION;
+}
+
+impl Request for GetConnectionPreferencesRequest {
+    type Response = GetConnectionPreferencesResponse;
+    const OPERATION: &'static Operation = &tables::GET_CONNECTION_PREFERENCES;
+}
+
+impl Request for GetPartnerRequest {
+    type Response = GetPartnerResponse;
+    const OPERATION: &'static Operation = &tables::GET_PARTNER;
+}
+
+impl Request for GetProfileUpdateTaskRequest {
+    type Response = GetProfileUpdateTaskResponse;
+    const OPERATION: &'static Operation = &tables::GET_PROFILE_UPDATE_TASK;
+}
+
+impl Request for GetProfileVisibilityRequest {
+    type Response = GetProfileVisibilityResponse;
+    const OPERATION: &'static Operation = &tables::GET_PROFILE_VISIBILITY;
+}
+
+impl Request for GetQualificationsAssociationDetailsRequest {
+    type Response = GetQualificationsAssociationDetailsResponse;
+    const OPERATION: &'static Operation = &tables::GET_QUALIFICATIONS_ASSOCIATION_DETAILS;
+}
+
+impl Request for GetQualificationsAssociationTaskRequest {
+    type Response = GetQualificationsAssociationTaskResponse;
+    const OPERATION: &'static Operation = &tables::GET_QUALIFICATIONS_ASSOCIATION_TASK;
+}
+
+impl Request for GetQualificationsDisassociationTaskRequest {
+    type Response = GetQualificationsDisassociationTaskResponse;
+    const OPERATION: &'static Operation = &tables::GET_QUALIFICATIONS_DISASSOCIATION_TASK;
+}
+
+impl Request for GetVerificationRequest {
+    type Response = GetVerificationResponse;
+    const OPERATION: &'static Operation = &tables::GET_VERIFICATION;
+}
+
+impl Request for ListConnectionInvitationsRequest {
+    type Response = ListConnectionInvitationsResponse;
+    const OPERATION: &'static Operation = &tables::LIST_CONNECTION_INVITATIONS;
+}
+
+impl Request for ListConnectionsRequest {
+    type Response = ListConnectionsResponse;
+    const OPERATION: &'static Operation = &tables::LIST_CONNECTIONS;
+}
+
+impl Request for ListPartnersRequest {
+    type Response = ListPartnersResponse;
+    const OPERATION: &'static Operation = &tables::LIST_PARTNERS;
+}
+
+impl Request for ListTagsForResourceRequest {
+    type Response = ListTagsForResourceResponse;
+    const OPERATION: &'static Operation = &tables::LIST_TAGS_FOR_RESOURCE;
+}
+
+impl Request for PutAllianceLeadContactRequest {
+    type Response = PutAllianceLeadContactResponse;
+    const OPERATION: &'static Operation = &tables::PUT_ALLIANCE_LEAD_CONTACT;
+}
+
+impl Request for PutProfileVisibilityRequest {
+    type Response = PutProfileVisibilityResponse;
+    const OPERATION: &'static Operation = &tables::PUT_PROFILE_VISIBILITY;
+}
+
+impl Request for RejectConnectionInvitationRequest {
+    type Response = RejectConnectionInvitationResponse;
+    const OPERATION: &'static Operation = &tables::REJECT_CONNECTION_INVITATION;
+}
+
+impl Request for SendEmailVerificationCodeRequest {
+    type Response = SendEmailVerificationCodeResponse;
+    const OPERATION: &'static Operation = &tables::SEND_EMAIL_VERIFICATION_CODE;
+}
+
+impl Request for StartProfileUpdateTaskRequest {
+    type Response = StartProfileUpdateTaskResponse;
+    const OPERATION: &'static Operation = &tables::START_PROFILE_UPDATE_TASK;
+}
+
+impl Request for StartQualificationsAssociationTaskRequest {
+    type Response = StartQualificationsAssociationTaskResponse;
+    const OPERATION: &'static Operation = &tables::START_QUALIFICATIONS_ASSOCIATION_TASK;
+}
+
+impl Request for StartQualificationsDisassociationTaskRequest {
+    type Response = StartQualificationsDisassociationTaskResponse;
+    const OPERATION: &'static Operation = &tables::START_QUALIFICATIONS_DISASSOCIATION_TASK;
+}
+
+impl Request for StartVerificationRequest {
+    type Response = StartVerificationResponse;
+    const OPERATION: &'static Operation = &tables::START_VERIFICATION;
+}
+
+impl Request for TagResourceRequest {
+    type Response = TagResourceResponse;
+    const OPERATION: &'static Operation = &tables::TAG_RESOURCE;
+}
+
+impl Request for UntagResourceRequest {
+    type Response = UntagResourceResponse;
+    const OPERATION: &'static Operation = &tables::UNTAG_RESOURCE;
+}
+
+impl Request for UpdateConnectionPreferencesRequest {
+    type Response = UpdateConnectionPreferencesResponse;
+    const OPERATION: &'static Operation = &tables::UPDATE_CONNECTION_PREFERENCES;
+}

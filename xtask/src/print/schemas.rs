@@ -1,0 +1,102 @@
+//! `schemas/account/CreatePartner.json` and its like: JSON Schema 2020-12 of
+//! each request. Without their descriptions they are what json-schema.mjs makes
+//! (tests/schemas.test.mjs compares them). No `$id`: nothing is served under one.
+
+use super::sentences::of_member;
+use partner_central::shape::{Kind, Limits, Member, Operation, Presence, Shape};
+use serde_json::{Map, Value, json};
+
+/// Prints the schema of an operation's request.
+pub fn file(operation: &'static Operation) -> String {
+    let mut schema = Map::new();
+    schema.insert("$schema".to_owned(), "https://json-schema.org/draft/2020-12/schema".into());
+    schema.insert("title".to_owned(), format!("{}Request", operation.name).into());
+    describe(&mut schema, operation.doc);
+    schema.extend(of_shape(operation.input));
+    format!("{:#}\n", Value::Object(schema))
+}
+
+fn of_shape(shape: &'static Shape) -> Map<String, Value> {
+    let schema = match &shape.kind {
+        Kind::Structure(members) => {
+            let required: Vec<&str> =
+                members.iter().filter(|member| member.presence == Presence::Required).map(|member| member.name).collect();
+            let mut schema = json!({ "type": "object", "properties": properties(members), "additionalProperties": false });
+            if let (Some(schema), false) = (schema.as_object_mut(), required.is_empty()) {
+                schema.insert("required".to_owned(), required.into());
+            }
+            schema
+        }
+        Kind::Union(members) => json!({
+            "type": "object", "properties": properties(members), "additionalProperties": false,
+            "minProperties": 1, "maxProperties": 1,
+        }),
+        Kind::List(item, limits) => {
+            limited(json!({ "type": "array", "items": of_item(item) }), *limits, "minItems", "maxItems")
+        }
+        // No request has a map; import refuses one.
+        Kind::Map(..) => json!({ "type": "object" }),
+        Kind::String(limits, pattern) => {
+            let mut schema = limited(json!({ "type": "string" }), *limits, "minLength", "maxLength");
+            if let (Some(schema), Some(pattern)) = (schema.as_object_mut(), pattern) {
+                schema.insert("pattern".to_owned(), pattern.source.into());
+            }
+            schema
+        }
+        Kind::Enum(values) => json!({ "type": "string", "enum": values.iter().map(|value| value.value).collect::<Vec<_>>() }),
+        Kind::Integer(limits) => {
+            let width = Limits { min: limits.min.or(Some(i32::MIN)), max: limits.max.or(Some(i32::MAX)) };
+            limited(json!({ "type": "integer" }), width, "minimum", "maximum")
+        }
+        Kind::Long(limits) => limited(json!({ "type": "integer" }), *limits, "minimum", "maximum"),
+        Kind::Boolean => json!({ "type": "boolean" }),
+        Kind::Timestamp => json!({ "type": "string", "format": "date-time" }),
+    };
+    match schema {
+        Value::Object(schema) => schema,
+        _ => Map::new(),
+    }
+}
+
+fn limited(mut schema: Value, limits: Limits, least: &str, most: &str) -> Value {
+    for (name, limit) in [(least, limits.min), (most, limits.max)] {
+        if let (Some(schema), Some(limit)) = (schema.as_object_mut(), limit) {
+            schema.insert(name.to_owned(), limit.into());
+        }
+    }
+    schema
+}
+
+fn properties(members: &'static [Member]) -> Map<String, Value> {
+    members.iter().map(|member| (member.name.to_owned(), of_named(member).into())).collect()
+}
+
+fn of_named(member: &'static Member) -> Map<String, Value> {
+    let mut sentences = of_member(member);
+    // The limits of items are in their own schema.
+    sentences.retain(|sentence| !sentence.starts_with("Each item: "));
+    if let Kind::Enum(values) = member.shape.kind {
+        let values = values.iter().filter(|value| !value.doc.is_empty());
+        sentences.extend(values.map(|value| format!("`{}`: {}", value.value, value.doc)));
+    }
+    let mut schema = Map::new();
+    describe(&mut schema, &sentences.join("\n"));
+    schema.extend(of_shape(member.shape));
+    if member.deprecated {
+        schema.insert("deprecated".to_owned(), true.into());
+    }
+    schema
+}
+
+fn of_item(item: &'static Shape) -> Map<String, Value> {
+    let mut schema = Map::new();
+    describe(&mut schema, item.doc);
+    schema.extend(of_shape(item));
+    schema
+}
+
+fn describe(schema: &mut Map<String, Value>, text: &str) {
+    if !text.is_empty() {
+        schema.insert("description".to_owned(), text.into());
+    }
+}

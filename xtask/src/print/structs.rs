@@ -1,0 +1,204 @@
+//! `src/types/account.rs` and `src/types/channel.rs`: Rust structs of all
+//! shapes, for the feature `types`. Beside the tables, not instead of them:
+//! validation goes through the tables, so no rule is said twice.
+
+use super::Tables;
+use super::names::HEADER;
+use super::sentences::{limits, of_member};
+use crate::import::screaming;
+use anyhow::{Result, bail};
+use partner_central::shape::{EnumValue, Kind, Member, Presence, Shape};
+use std::fmt::Write;
+
+/// The variant for what the tables do not know.
+const UNKNOWN: &str = "Unknown";
+
+/// Prints one service's structs.
+pub fn module(tables: &Tables) -> Result<String> {
+    let service = tables.service;
+    let mut out = format!(
+        "// {HEADER}\n//! Every structure, union and enum of {}.\n\n\
+         use super::{{Hidden, Request, Timestamp, open_enum, open_union}};\nuse crate::shape::Operation;\nuse crate::{} as tables;\n\
+         use serde::{{Deserialize, Serialize}};\nuse std::collections::BTreeMap;\nuse std::fmt;\n",
+        service.sdk_id, service.name
+    );
+    for shape in tables.shapes {
+        match &shape.kind {
+            Kind::Structure(members) => structure(&mut out, shape, members)?,
+            Kind::Union(members) => union(&mut out, shape, members)?,
+            Kind::Enum(values) => enumeration(&mut out, shape, values)?,
+            _ => {}
+        }
+    }
+    for operation in service.operations {
+        let (input, output, constant) = (operation.input.name, operation.output.name, screaming(operation.name));
+        writeln!(out, "\nimpl Request for {input} {{\n    type Response = {output};")?;
+        writeln!(out, "    const OPERATION: &'static Operation = &tables::{constant};\n}}")?;
+    }
+    // A service without maps or sensitive members shall not warn.
+    for (import, used) in [
+        ("use std::collections::BTreeMap;\n", "BTreeMap<"),
+        ("use std::fmt;\n", "fmt::"),
+        ("Hidden, ", "&Hidden"),
+        (", open_union", "open_union!"),
+    ] {
+        if !out.contains(used) {
+            out = out.replacen(import, "", 1);
+        }
+    }
+    Ok(out)
+}
+
+fn structure(out: &mut String, shape: &'static Shape, members: &'static [Member]) -> Result<()> {
+    let hides = members.iter().any(|member| is_sensitive(member.shape));
+    let debug = if hides { "" } else { "Debug, " };
+    out.push_str(&doc("", &type_sentences(shape)));
+    writeln!(out, "#[derive({debug}Clone, Default, PartialEq, Eq, Serialize, Deserialize)]")?;
+    // Answers are never refused, so what is missing in them takes its default.
+    writeln!(out, "#[serde(default)]\npub struct {} {{", shape.name)?;
+    for member in members {
+        out.push_str(&doc("    ", &sentences(member)));
+        let (field, value) = (field(member.name), value_type(member.shape));
+        if member.presence == Presence::Required {
+            writeln!(out, "    #[serde(rename = {:?})]\n    pub {field}: {value},", member.name)?;
+        } else {
+            writeln!(out, "    #[serde(rename = {:?}, skip_serializing_if = \"Option::is_none\")]", member.name)?;
+            writeln!(out, "    pub {field}: Option<{value}>,")?;
+        }
+    }
+    out.push_str("}\n");
+    if hides {
+        let fields: String = members
+            .iter()
+            .map(|member| {
+                let field = field(member.name);
+                let shown = if is_sensitive(member.shape) { "&Hidden".to_owned() } else { format!("&self.{field}") };
+                format!("            .field({:?}, {shown})\n", field.trim_start_matches("r#"))
+            })
+            .collect();
+        let name = shape.name;
+        writeln!(out, "\nimpl fmt::Debug for {name} {{\n    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {{")?;
+        writeln!(out, "        f.debug_struct({name:?})\n{fields}            .finish()\n    }}\n}}")?;
+    }
+    Ok(())
+}
+
+fn union(out: &mut String, shape: &'static Shape, members: &'static [Member]) -> Result<()> {
+    if members.iter().any(|member| is_sensitive(member.shape)) {
+        bail!("{}: a union's sensitive member would show in Debug; teach the printer to hide it", shape.name);
+    }
+    writeln!(out, "\nopen_union! {{")?;
+    out.push_str(&doc("    ", &type_sentences(shape)));
+    writeln!(out, "    {} {{", shape.name)?;
+    for member in members {
+        out.push_str(&doc("        ", &sentences(member)));
+        writeln!(out, "        {}({}) = {:?},", variant(member.name)?, value_type(member.shape), member.name)?;
+    }
+    out.push_str("    }\n}\n");
+    Ok(())
+}
+
+fn enumeration(out: &mut String, shape: &'static Shape, values: &[EnumValue]) -> Result<()> {
+    writeln!(out, "\nopen_enum! {{")?;
+    out.push_str(&doc("    ", &type_sentences(shape)));
+    writeln!(out, "    {} {{", shape.name)?;
+    for value in values {
+        let sentence = if value.doc.is_empty() { format!("`{}`.", value.value) } else { value.doc.to_owned() };
+        out.push_str(&doc("        ", &[sentence]));
+        writeln!(out, "        {} = {:?},", variant(value.value)?, value.value)?;
+    }
+    out.push_str("    }\n}\n");
+    Ok(())
+}
+
+fn value_type(shape: &Shape) -> String {
+    match &shape.kind {
+        Kind::Structure(_) | Kind::Union(_) | Kind::Enum(_) => shape.name.to_owned(),
+        Kind::List(item, _) => format!("Vec<{}>", value_type(item)),
+        Kind::Map(_, value) => format!("BTreeMap<String, {}>", value_type(value)),
+        Kind::String(..) => "String".to_owned(),
+        Kind::Integer(_) => "i32".to_owned(),
+        Kind::Long(_) => "i64".to_owned(),
+        Kind::Boolean => "bool".to_owned(),
+        Kind::Timestamp => "Timestamp".to_owned(),
+    }
+}
+
+/// Whether a value of the shape shows what must not be shown.
+fn is_sensitive(shape: &Shape) -> bool {
+    shape.sensitive
+        || match &shape.kind {
+            Kind::List(item, _) => is_sensitive(item),
+            Kind::Map(key, value) => is_sensitive(key) || is_sensitive(value),
+            _ => false,
+        }
+}
+
+fn type_sentences(shape: &Shape) -> Vec<String> {
+    vec![if shape.doc.is_empty() { format!("`{}` of the model.", shape.name) } else { shape.doc.to_owned() }]
+}
+
+/// A member's sentences, and its limits.
+fn sentences(member: &'static Member) -> Vec<String> {
+    let mut sentences = of_member(member);
+    if sentences.is_empty() {
+        sentences.push(format!("`{}` of the model.", member.name));
+    }
+    let limits: Vec<String> =
+        limits(member.shape).into_iter().map(|limit| format!("`{}` {}", limit.name, code(&limit.value))).collect();
+    if !limits.is_empty() {
+        sentences.push(format!("Limits: {}.", limits.join(", ")));
+    }
+    sentences
+}
+
+/// Text as code, whatever quotes it holds.
+fn code(text: &str) -> String {
+    if text.contains('`') { format!("`` {text} ``") } else { format!("`{text}`") }
+}
+
+/// A doc comment, with an empty line before it where it begins an item.
+fn doc(indent: &str, paragraphs: &[String]) -> String {
+    let text = paragraphs.iter().map(|text| escaped(text)).collect::<Vec<_>>().join(&format!("\n{indent}///\n{indent}/// "));
+    let before = if indent.is_empty() { "\n" } else { "" };
+    format!("{before}{indent}/// {text}\n")
+}
+
+/// Outside of code, brackets would be links and angle brackets tags.
+fn escaped(text: &str) -> String {
+    let mut in_code = false;
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        in_code ^= c == '`';
+        if !in_code && matches!(c, '[' | ']' | '<') {
+            out.push('\\');
+        }
+        out.push(c);
+    }
+    out
+}
+
+/// `AllianceLeadContact` as `alliance_lead_contact`.
+fn field(name: &str) -> String {
+    let name = screaming(name).to_ascii_lowercase();
+    if ["type", "match", "ref", "use", "where", "move", "loop", "enum"].contains(&name.as_str()) {
+        format!("r#{name}")
+    } else {
+        name
+    }
+}
+
+/// `SOFTWARE_PRODUCTS` as `SoftwareProducts`, `resoldBusiness` as `ResoldBusiness`.
+fn variant(value: &str) -> Result<String> {
+    let mut name = String::new();
+    for word in value.split(|c: char| !c.is_ascii_alphanumeric()) {
+        let shouted = word.chars().all(|c| !c.is_ascii_lowercase());
+        let mut chars = word.chars();
+        name.extend(chars.next().map(|first| first.to_ascii_uppercase()));
+        name.extend(chars.map(|c| if shouted { c.to_ascii_lowercase() } else { c }));
+    }
+    if name == UNKNOWN || name.is_empty() || name.starts_with(|c: char| c.is_ascii_digit()) {
+        bail!("{value} cannot be the variant {name:?}; choose another word for {UNKNOWN} or for it");
+    }
+    Ok(name)
+}
