@@ -8,8 +8,9 @@ import { fileURLToPath } from 'node:url';
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const windows = process.platform === 'win32';
 
-/** The tarball that `cargo xtask build` packed. */
+/** The tarball that `cargo xtask build` packed, or the one that $PARTNER_CENTRAL_TARBALL names. */
 export function tarball() {
+  if (process.env.PARTNER_CENTRAL_TARBALL) return process.env.PARTNER_CENTRAL_TARBALL;
   const folder = here('../../target/npm/');
   const name = existsSync(folder) && readdirSync(folder).find((name) => /^partner-central-.*\.tgz$/.test(name));
   if (!name) throw new Error('there is no tarball: `cargo xtask build` packs it');
