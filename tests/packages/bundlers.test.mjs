@@ -42,7 +42,7 @@ for (const name of Object.keys(bundlers)) {
     });
 
     const chromium = browsers.Chromium;
-    if (!chromium.program) return without(t, 'Chromium');
+    if (!chromium.program) return t.test('in Chromium', (t) => without(t, 'Chromium'));
     const open = await browse(t, chromium, folder);
     const at = (out) => `/${relative(folder, join(out, 'app.js'))}`;
     await t.test('main and the sandbox in Chromium', async () => {
