@@ -7,6 +7,7 @@ export { account, channel };
 export { ServiceException, TransportError } from './errors.mjs';
 export { nameOf, pathOf, ValidationError } from './issues.mjs';
 export { validateLines } from './lines.mjs';
+export { WaiterError } from './waiter.mjs';
 
 /** Every operation by `service.Name`. */
 export const operations = /* @__PURE__ */ (() =>

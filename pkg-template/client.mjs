@@ -6,6 +6,7 @@ import { UNKNOWN_KEYS } from './gather.mjs';
 import { ValidationError } from './issues.mjs';
 import { planOf, TOKEN } from './plan.mjs';
 import { headersOf, send, sleep } from './transport.mjs';
+import { waitUntil } from './waiter.mjs';
 
 /** Makes a client class of a service: its operations, errors and facts. */
 export function clientOf({ service, className, target, signingName, operations, errors, timestamps, paginated }) {
@@ -38,6 +39,11 @@ export function clientOf({ service, className, target, signingName, operations, 
     /** Nothing to free; here because the AWS SDK's clients have it. */
     destroy() {}
 
+    [wait](operation, input, options) {
+      const what = operation.name.slice('Get'.length);
+      return waitUntil(() => this[call](operation, input, options), what, options, this.#client.settings);
+    }
+
     async [call](operation, input, options) {
       return send(this.#client, operation, requestOf(this.#client, operation, input), options ?? {});
     }
@@ -49,6 +55,13 @@ export function clientOf({ service, className, target, signingName, operations, 
       return this[call](operation, input ?? {}, options);
     });
   }
+  for (const operation of operations) {
+    const [, task] = /^Get(.+Task)$/.exec(operation.name) ?? [];
+    if (!task) continue;
+    define(Client, `waitUntil${task}Complete`, function (input, options) {
+      return this[wait](operation, input, options ?? {});
+    });
+  }
   for (const [name, pages] of Object.entries(paginated)) {
     define(Client, `paginate${name}`, function (input, options) {
       return paginate(this, byName.get(name), pages, input ?? {}, options ?? {});
@@ -58,6 +71,7 @@ export function clientOf({ service, className, target, signingName, operations, 
 }
 
 const call = Symbol('call');
+const wait = Symbol('wait');
 const define = (Client, name, value) => Object.defineProperty(Client.prototype, name, { value, configurable: true, writable: true });
 
 function settingsOf(options) {

@@ -260,11 +260,23 @@ export declare class PartnerCentralAccount {
    */
   updateConnectionPreferences(input: account.UpdateConnectionPreferencesRequest, options?: CallOptions): Promise<Answer<account.UpdateConnectionPreferencesResponse>>;
 
-  /** Asks for a profile update task until it has ended well. Rejects when it fails, is canceled or takes longer than `maxWaitTime` seconds. */
+  /** Asks for the task until it has ended well. Rejects with `WaiterError` when it fails, is canceled or takes longer than `maxWaitTime` seconds. */
   waitUntilProfileUpdateTaskComplete(
     input: account.GetProfileUpdateTaskRequest,
     options: WaitOptions,
   ): Promise<Answer<account.GetProfileUpdateTaskResponse>>;
+
+  /** Asks for the task until it has ended well. Rejects with `WaiterError` when it fails, is canceled or takes longer than `maxWaitTime` seconds. */
+  waitUntilQualificationsAssociationTaskComplete(
+    input: account.GetQualificationsAssociationTaskRequest,
+    options: WaitOptions,
+  ): Promise<Answer<account.GetQualificationsAssociationTaskResponse>>;
+
+  /** Asks for the task until it has ended well. Rejects with `WaiterError` when it fails, is canceled or takes longer than `maxWaitTime` seconds. */
+  waitUntilQualificationsDisassociationTaskComplete(
+    input: account.GetQualificationsDisassociationTaskRequest,
+    options: WaitOptions,
+  ): Promise<Answer<account.GetQualificationsDisassociationTaskResponse>>;
 
   /** A signed web `Request` that is not sent. */
   sign<Name extends keyof PartnerCentralAccountRequests>(

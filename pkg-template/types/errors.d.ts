@@ -38,3 +38,13 @@ export declare class TransportError extends Error {
   /** The first characters of an answer that is not JSON. */
   readonly body?: string;
 }
+
+/** A task that did not end well, or not within `maxWaitTime`. */
+export declare class WaiterError extends Error {
+  readonly name: 'WaiterError';
+  readonly reason: 'FAILED' | 'CANCELED' | 'TIMEOUT';
+  /** The last answer. */
+  readonly output: unknown;
+  /** What the service says is wrong with the task. */
+  readonly details: readonly { Locale?: string; Message?: string; Reason?: string }[];
+}

@@ -29,9 +29,11 @@ pub fn module(tables: &Tables) -> Result<String> {
     for operation in service.operations {
         print_methods(&mut out, service.name, operation, &roles)?;
     }
-    // In the SDK's style; the model facts carry no `waitable` trait to print it from.
-    if service.operations.iter().any(|operation| operation.name == "GetProfileUpdateTask") {
-        out.push_str(WAITER);
+    // In the SDK's style; the models carry no `waitable` trait to print it from, but name their tasks alike.
+    for task in service.operations.iter().filter_map(|operation| operation.name.strip_prefix("Get")) {
+        if task.ends_with("Task") {
+            print_waiter(&mut out, service.name, task)?;
+        }
     }
     writeln!(
         out,
@@ -43,13 +45,15 @@ pub fn module(tables: &Tables) -> Result<String> {
     Ok(out)
 }
 
-const WAITER: &str = "
-  /** Asks for a profile update task until it has ended well. Rejects when it fails, is canceled or takes longer than `maxWaitTime` seconds. */
-  waitUntilProfileUpdateTaskComplete(
-    input: account.GetProfileUpdateTaskRequest,
-    options: WaitOptions,
-  ): Promise<Answer<account.GetProfileUpdateTaskResponse>>;
-";
+fn print_waiter(out: &mut String, namespace: &str, task: &str) -> Result<()> {
+    writeln!(
+        out,
+        "\n  /** Asks for the task until it has ended well. Rejects with `WaiterError` when it fails, is canceled or takes \
+         longer than `maxWaitTime` seconds. */\n  waitUntil{task}Complete(\n    input: {namespace}.Get{task}Request,\n    \
+         options: WaitOptions,\n  ): Promise<Answer<{namespace}.Get{task}Response>>;"
+    )?;
+    Ok(())
+}
 
 fn print_methods(out: &mut String, namespace: &str, operation: &'static Operation, roles: &Roles) -> Result<()> {
     let comment = Comment::of_operation(operation).print("  ");
