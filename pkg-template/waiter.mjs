@@ -4,7 +4,7 @@ import { branded } from './brand.mjs';
 import { TransportError } from './errors.mjs';
 
 /** A task that did not end well, or not in time. */
-export const WaiterError = branded(
+export const WaiterError = /* @__PURE__ */ branded(
   class extends Error {
     constructor(reason, message, output) {
       super(message);

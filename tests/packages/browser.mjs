@@ -12,8 +12,19 @@ export const browsers = {
 
 const types = { '.html': 'text/html', '.mjs': 'text/javascript', '.js': 'text/javascript', '.wasm': 'application/wasm' };
 
-/** Serves `folder`. `open(script, policy)` loads a page with that module script and gives what it reports. */
-export async function browse(t, { program, browser }, folder) {
+/** Answers with a file of `folder`. */
+const filesOf = (folder) => async (request, response) => {
+  const { pathname } = new URL(request.url, 'http://localhost');
+  const bytes = await readFile(join(folder, pathname)).catch(() => undefined);
+  response.writeHead(bytes ? 200 : 404, { 'content-type': types[extname(pathname)] ?? 'application/octet-stream' });
+  response.end(bytes);
+};
+
+/**
+ * Serves `folder`. `open(script, policy, expected)` loads a page with that module script and gives what it reports.
+ * Whatever else the page says is a failure, unless it matches `expected`.
+ */
+export async function browse(t, { program, browser }, folder, answer = filesOf(folder)) {
   const { default: puppeteer } = await import('puppeteer-core');
   const args = browser === 'chrome' ? ['--no-sandbox', '--disable-gpu'] : [];
   const running = await puppeteer.launch({ executablePath: program, browser, headless: true, args });
@@ -35,19 +46,18 @@ export async function browse(t, { program, browser }, folder) {
       response.setHeader('content-type', 'text/html; charset=utf-8');
       return response.end(`<!doctype html><script type="module" src="${url.searchParams.get('script')}"></script>`);
     }
-    const bytes = await readFile(join(folder, url.pathname)).catch(() => undefined);
-    response.writeHead(bytes ? 200 : 404, { 'content-type': types[extname(url.pathname)] ?? 'application/octet-stream' });
-    return response.end(bytes);
+    return answer(request, response);
   });
   await once(server.listen(0, '127.0.0.1'), 'listening');
   t.after(() => server.close());
 
-  return async (script, policy = '') => {
+  return async (script, policy = '', expected = /^$/) => {
     const page = await running.newPage();
     const report = new Promise((resolve, reject) => {
       reported = resolve;
-      page.on('pageerror', reject);
-      page.on('console', (message) => reject(new Error(`the page says: ${message.text()}`)));
+      const complain = (text) => expected.test(text) || reject(new Error(`the page says: ${text}`));
+      page.on('pageerror', (error) => complain(error.message));
+      page.on('console', (message) => complain(message.text()));
       setTimeout(() => reject(new Error(`${script} reported nothing`)), 30_000).unref();
     });
     const asked = new URLSearchParams({ script, policy });

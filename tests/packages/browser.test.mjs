@@ -17,7 +17,9 @@ for (const [name, browser] of Object.entries(browsers)) {
     await t.test('main under a strict policy', async () => assert.deepEqual(await open('/page.mjs', strict), Object.keys(main)));
     await t.test('slim under a strict policy', async () => assert.deepEqual(await open('/page-slim.mjs', strict), Object.keys(slim)));
     await t.test("a policy without 'wasm-unsafe-eval'", async () => {
-      assert.deepEqual(await open('/page-closed.mjs', tooStrict), Object.keys(closed));
+      // Firefox says so by itself, too, earlier or later.
+      const names = await open('/page-closed.mjs', tooStrict, /Content-Security-Policy: .*wasm-unsafe-eval/);
+      assert.deepEqual(names, Object.keys(closed));
     });
   });
 }

@@ -56,3 +56,18 @@ for (const name of Object.keys(bundlers)) {
     });
   });
 }
+
+test("Vite's development server", async (t) => {
+  const chromium = browsers.Chromium;
+  if (!chromium.program) return without(t, 'Chromium');
+  const { createServer } = await import('vite');
+  const folder = project(t);
+  // Prebundled, as Vite does on first sight: modules move to another folder, and core.wasm has to be found from there.
+  const optimizeDeps = { include: ['partner-central', 'partner-central/slim', 'partner-central/sandbox'] };
+  const server = { middlewareMode: true, ws: false, hmr: false };
+  const vite = await createServer({ root: folder, configFile: false, logLevel: 'warn', appType: 'custom', optimizeDeps, server });
+  t.after(() => vite.close());
+  const open = await browse(t, chromium, folder, vite.middlewares);
+  await t.test('main and the sandbox', async () => assert.deepEqual(await open('/bundled.mjs'), Object.keys(main)));
+  await t.test('slim', async () => assert.deepEqual(await open('/bundled-slim.mjs'), Object.keys(slim)));
+});

@@ -1,5 +1,6 @@
-// workerd, with modules bundled as wrangler does: conditions `workerd`, `worker`
-// and `browser`, and every .wasm handed over as a module of its own.
+// workerd, with modules bundled as wrangler does: the condition `workerd`, and
+// every .wasm handed over as a module of its own. Then the same as bundlers for
+// edge runtimes do, which know such a module by a query.
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -11,35 +12,38 @@ import { local, project, without } from './project.mjs';
 
 const program = local('workerd');
 
-for (const [file, claims, expected] of [
-  ['worker.mjs', main, ['core.wasm', 'sandbox-core.wasm']],
-  ['worker-slim.mjs', slim, ['core.wasm']],
+for (const [file, condition, claims, expected] of [
+  ['worker.mjs', 'workerd', main, ['core.wasm', 'sandbox-core.wasm']],
+  ['worker.mjs', 'edge-light', main, ['core.wasm?module', 'sandbox-core.wasm?module']],
+  ['worker-slim.mjs', 'workerd', slim, ['core.wasm']],
 ]) {
-  test(`workerd: ${file}`, async (t) => {
+  test(`${condition}: ${file}`, async (t) => {
     if (!program) return without(t, 'workerd');
     const folder = project(t);
-    const wasm = await bundle(folder, file);
+    const wasm = await bundle(folder, file, condition);
     // At startup newer versions would compile bytes, too; in a request none does.
     assert.deepEqual(wasm.sort(), expected);
-    writeFileSync(join(folder, 'config.capnp'), config(wasm));
+    writeFileSync(join(folder, 'config.capnp'), config(wasm.map(withoutQuery)));
     const url = await serve(t, folder);
     assert.deepEqual(await (await fetch(url)).json(), Object.keys(claims));
   });
 }
 
-/** Bundles to `out.mjs`; gives the names of the wasm files that it imports. */
-async function bundle(folder, file) {
+const withoutQuery = (name) => name.replace('?module', '');
+
+/** Bundles to `out.mjs`; gives the names of the wasm files as it imports them. */
+async function bundle(folder, file, condition) {
   const { build } = await import('esbuild');
   const wasm = new Set();
   const modules = {
     name: 'wasm as modules',
     setup: ({ onResolve, resolve }) =>
-      onResolve({ filter: /\.wasm$/ }, async ({ path, pluginData, ...from }) => {
+      onResolve({ filter: /\.wasm(\?module)?$/ }, async ({ path, pluginData, ...from }) => {
         if (pluginData === 'resolved') return undefined;
-        const found = await resolve(path, { ...from, pluginData: 'resolved' });
+        const found = await resolve(withoutQuery(path), { ...from, pluginData: 'resolved' });
         const name = basename(found.path);
         if (found.path !== join(folder, name)) copyFileSync(found.path, join(folder, name));
-        wasm.add(name);
+        wasm.add(name + path.slice(withoutQuery(path).length));
         return { path: `./${name}`, external: true };
       }),
   };
@@ -48,7 +52,7 @@ async function bundle(folder, file) {
     entryPoints: [file],
     bundle: true,
     format: 'esm',
-    conditions: ['workerd', 'worker', 'browser'],
+    conditions: [condition, 'worker', 'browser'],
     outfile: join(folder, 'out.mjs'),
     plugins: [modules],
     logLevel: 'silent',
