@@ -17,8 +17,8 @@ export function inspectorOf({ operation }) {
   const element = el(
     'aside',
     { class: 'inspector', 'aria-label': 'Request and answer' },
-    el('section', { class: 'card', 'data-request': true }, el('h3', {}, 'The request as it will be sent'), state, problems, signed, body),
-    el('section', { class: 'card', 'data-answer': true }, el('h3', {}, 'The answer'), status, answer),
+    el('section', { class: 'card', 'data-request': true }, el('h2', {}, 'The request as it will be sent'), state, problems, signed, body),
+    el('section', { class: 'card', 'data-answer': true }, el('h2', {}, 'The answer'), status, answer),
   );
   let latest = 0;
 
@@ -43,6 +43,8 @@ export function inspectorOf({ operation }) {
     status.dataset.kind = 'good';
     status.textContent = `${$metadata.httpStatusCode} · ${operation.name} succeeded`;
     print(output);
+    // On a small screen it stands far below the button.
+    status.closest('section').scrollIntoView({ block: 'nearest' });
   }
 
   function refused(error) {

@@ -17,7 +17,7 @@ function deskOf(page) {
   const inspector = inspectorOf(page);
   const task = page.task ? taskCard() : undefined;
   const method = operation.name.charAt(0).toLowerCase() + operation.name.slice(1);
-  const heading = el('h2', { tabindex: '-1' }, title);
+  const heading = el('h1', { tabindex: '-1' }, title);
   form.append(
     el('div', { 'data-message-summary': true, class: 'summary' }),
     el('div', { class: 'actions' }, el('button', { type: 'submit', class: 'primary' }, `Send ${operation.name}`), el('button', { type: 'reset' }, 'Clear')),
@@ -122,6 +122,8 @@ function route(isNavigation) {
     else link.setAttribute('aria-current', 'page');
   }
   document.title = `${wanted.title} – Partner desk`;
+  // Not scrollIntoView: it would scroll the page as well.
+  nav.scrollLeft = wanted.link.offsetLeft - (nav.clientWidth - wanted.link.offsetWidth) / 2;
   if (!isNavigation) return;
   wanted.heading.focus({ preventScroll: true });
   scrollTo(0, 0);

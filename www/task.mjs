@@ -5,7 +5,7 @@ import { clients } from './world.mjs';
 export function taskCard() {
   const state = el('p', { class: 'state', role: 'status' });
   const facts = el('dl', { class: 'facts' });
-  const element = el('section', { class: 'card task', hidden: true }, el('h3', {}, 'The task'), state, facts);
+  const element = el('section', { class: 'card task', hidden: true }, el('h2', {}, 'The task'), state, facts);
   let watched;
 
   const time = (date) => (date ? new Date(date).toISOString().slice(11, 19) : 'not yet');
