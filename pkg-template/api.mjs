@@ -10,9 +10,10 @@ export { validateLines } from './lines.mjs';
 export { WaiterError } from './waiter.mjs';
 
 /** Every operation by `service.Name`. */
-export const operations = Object.freeze(
-  Object.fromEntries([...account.service.operations, ...channel.service.operations].map((one) => [`${one.service}.${one.name}`, one])),
-);
+export const operations = /* @__PURE__ */ (() =>
+  Object.freeze(
+    Object.fromEntries([...account.service.operations, ...channel.service.operations].map((one) => [`${one.service}.${one.name}`, one])),
+  ))();
 
 export const PartnerCentralAccount = /* @__PURE__ */ clientOf(account.service);
 export const PartnerCentralChannel = /* @__PURE__ */ clientOf(channel.service);

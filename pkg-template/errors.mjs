@@ -1,20 +1,10 @@
 // What a call can reject with besides ValidationError.
+import { branded } from './brand.mjs';
 import { issue, pathOf } from './issues.mjs';
 import { planOf } from './plan.mjs';
 
-const brand = Symbol.for('partner-central.error');
-
-// Two copies of this package (ESM and CommonJS) have two of each class; a brand
-// shared through the symbol registry lets `instanceof` see through that.
-export function branded(constructor, name) {
-  Object.defineProperty(constructor, 'name', { value: name });
-  Object.defineProperty(constructor.prototype, brand, { value: [...(constructor.prototype[brand] ?? []), name] });
-  Object.defineProperty(constructor, Symbol.hasInstance, { value: (value) => value?.[brand]?.includes?.(name) === true });
-  return constructor;
-}
-
 /** An error that the service answered with. */
-export const ServiceException = branded(
+export const ServiceException = /* @__PURE__ */ branded(
   class extends Error {
     constructor({ name, message, fault, metadata, response, members }) {
       super(message);
@@ -40,7 +30,7 @@ export function serviceException(service, name, fault, retryable) {
 }
 
 /** A call that got no answer, or one that is none. `reason` says which. */
-export const TransportError = branded(
+export const TransportError = /* @__PURE__ */ branded(
   class extends Error {
     constructor(reason, message, { cause, metadata, body } = {}) {
       super(message, cause === undefined ? undefined : { cause });

@@ -1,4 +1,5 @@
 // From the checker's numbers to issues.
+import { branded } from './brand.mjs';
 import { issueNumbers, outText, spanText } from './engine.mjs';
 import { en, LISTED_VALUES } from './messages/en.mjs';
 
@@ -123,15 +124,18 @@ export function jsonIssue(messages) {
 }
 
 /** A request that breaks rules; all of them are in `issues`. */
-export class ValidationError extends Error {
-  constructor(issues, what = 'The request') {
-    const shown = issues.slice(0, 5).map((one) => `${nameOf(one.path) || what} ${one.message}`);
-    const more = issues.length > 5 ? `; and ${issues.length - 5} more` : '';
-    super(`${what} is not valid: ${shown.join('; ')}${more}`);
-    this.issues = issues;
-  }
-}
-Object.defineProperty(ValidationError.prototype, 'name', { value: 'ValidationError', configurable: true, writable: true });
+export const ValidationError = /* @__PURE__ */ branded(
+  class extends Error {
+    constructor(issues, what = 'The request') {
+      const shown = issues.slice(0, 5).map((one) => `${nameOf(one.path) || what} ${one.message}`);
+      const more = issues.length > 5 ? `; and ${issues.length - 5} more` : '';
+      super(`${what} is not valid: ${shown.join('; ')}${more}`);
+      Object.defineProperty(this, 'name', { value: 'ValidationError', configurable: true, writable: true });
+      this.issues = issues;
+    }
+  },
+  'ValidationError',
+);
 
 /** A path as an input is named in a form: `Tags[3].Key`. */
 export function nameOf(path) {

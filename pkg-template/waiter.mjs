@@ -1,9 +1,10 @@
 // Waits for a task to end. The models have no waiters, so the rule is here: a
 // task ends well as SUCCEEDED, badly as FAILED or CANCELED.
-import { branded, TransportError } from './errors.mjs';
+import { branded } from './brand.mjs';
+import { TransportError } from './errors.mjs';
 
 /** A task that did not end well, or not in time. */
-export const WaiterError = branded(
+export const WaiterError = /* @__PURE__ */ branded(
   class extends Error {
     constructor(reason, message, output) {
       super(message);

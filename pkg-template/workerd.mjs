@@ -1,5 +1,4 @@
-// workerd and edge runtimes forbid compiling bytes: their bundler hands out the
-// wasm as a module.
+// workerd forbids compiling bytes: its bundler hands out the wasm as a module.
 import { provide } from './engine.mjs';
 import module from './core.wasm';
 

@@ -1,0 +1,2 @@
+import { account } from 'partner-central';
+console.log(JSON.stringify(account.CreatePartner.validate({}).issues.length));

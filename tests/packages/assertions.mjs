@@ -1,0 +1,148 @@
+// What holds in every environment. No imports: this file runs wherever the
+// package does. A driver hands in what it imported and reports the names that
+// `run` gives back, so that a driver that ran nothing cannot pass.
+
+const partner = {
+  Catalog: 'Sandbox',
+  LegalName: 'Analytical Engines',
+  PrimarySolutionType: 'CONSULTING_SERVICES',
+  AllianceLeadContact: { FirstName: 'Ada', LastName: 'Lovelace', Email: 'ada@example.com', BusinessTitle: 'Alliance Lead' },
+  EmailVerificationCode: '123456',
+};
+
+const relationship = {
+  catalog: 'AWS',
+  associationType: 'END_CUSTOMER',
+  programManagementAccountIdentifier: 'pma-39bqm96sxxlyt',
+  associatedAccountId: '952589686945',
+  displayName: 'Difference Engines',
+  sector: 'GOVERNMENT',
+};
+
+const coverage = { coverage: 'ENTIRE_ORGANIZATION', tamLocation: 'Turin' };
+
+/** With `partner-central` and `partner-central/sandbox`. The first three need no await. */
+export const main = {
+  'a good request is its own value': ({ account }) => {
+    same(account.CreatePartner.validate(partner).value === partner, true);
+  },
+  'a bad request has every issue': ({ account }) => {
+    const { issues } = account.CreatePartner.validate({ ...partner, LegalName: '', EmailVerificationCode: 1 });
+    same(found(issues), ['/LegalName length', '/EmailVerificationCode type']);
+  },
+  'a union wants exactly one of its members': ({ channel }) => {
+    const validate = (requestedSupportPlan) => found(channel.CreateRelationship.validate({ ...relationship, requestedSupportPlan }).issues);
+    same(validate({}), ['/requestedSupportPlan union']);
+    same(validate({ resoldEnterprise: coverage, partnerLedSupport: coverage }).includes('/requestedSupportPlan union'), true);
+    same(validate({ resoldEnterprise: coverage }), []);
+  },
+  'the sandbox answers through the client': async (pc, { createSandbox }) => {
+    const sandbox = createSandbox();
+    let token;
+    const fetch = (url, init) => {
+      token = JSON.parse(new TextDecoder().decode(init.body)).ClientToken;
+      return sandbox.fetch(url, init);
+    };
+    const client = clientOf(pc, fetch);
+    const created = await client.createPartner(partner);
+    same([created.LegalName, created.$metadata.httpStatusCode], ['Analytical Engines', 200]);
+    // Random bytes come from the environment's `crypto`, through wasm.
+    same(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(token), true);
+    const got = await client.getPartner({ Catalog: 'Sandbox', Identifier: created.Id });
+    same(got.Arn, created.Arn);
+  },
+  'an error of the service has its class': async (pc, { createSandbox }) => {
+    const error = await conflict(pc, createSandbox);
+    same(error.name, 'ConflictException');
+    same([error instanceof pc.account.ConflictException, error instanceof pc.ServiceException], [true, true]);
+    same([error instanceof pc.account.ValidationException, error instanceof pc.channel.ConflictException], [false, false]);
+  },
+  'an invalid request is not sent': async (pc) => {
+    const client = clientOf(pc, () => fail('it was sent'));
+    const error = await client.createPartner({ ...partner, LegalName: '' }).then(fail, (error) => error);
+    same([error instanceof pc.ValidationError, found(error.issues)], [true, ['/LegalName length']]);
+  },
+};
+
+/** With `partner-central/slim`, and what `init` is to be given there. */
+export const slim = {
+  'slim says what is missing before init': ({ account }) => {
+    same(/await init\(\)/.test(thrown(() => account.CreatePartner.validate(partner)).message), true);
+  },
+  'a failed init may be tried again': async ({ init }) => {
+    const error = await init(new Uint8Array(8)).then(fail, (error) => error);
+    same(error instanceof WebAssembly.CompileError, true);
+  },
+  'slim validates after init': async ({ account, init }, source) => {
+    await Promise.all([init(source), init(source)]);
+    same(found(account.CreatePartner.validate({ ...partner, LegalName: '' }).issues), ['/LegalName length']);
+  },
+};
+
+/** With `partner-central` where compiling wasm is forbidden. */
+export const closed = {
+  'first use says what the policy lacks, each time': ({ account }) => {
+    for (const _ of [1, 2]) {
+      same(/script-src needs 'wasm-unsafe-eval'/.test(thrown(() => account.CreatePartner.validate(partner)).message), true);
+    }
+  },
+};
+
+/** With the ESM and the CommonJS copy, in one process. */
+export const copies = {
+  'errors of one copy are instances of the other': async ([esm, cjs], { createSandbox }) => {
+    for (const [thrower, other] of [[cjs, esm], [esm, cjs]]) {
+      same(thrower.ServiceException === other.ServiceException, false);
+      const error = await conflict(thrower, createSandbox);
+      same([error instanceof other.account.ConflictException, error instanceof other.ServiceException], [true, true]);
+      same([error instanceof other.account.ValidationException, error instanceof other.TransportError], [false, false]);
+      const invalid = thrown(() => thrower.account.CreatePartner.parse({}));
+      same([invalid instanceof other.ValidationError, invalid instanceof other.ServiceException], [true, false]);
+    }
+  },
+};
+
+/** Runs a set of claims in order; the names of those that hold. Synchronous ones run before this returns. */
+export async function run(claims, ...given) {
+  const names = [];
+  for (const [name, claim] of Object.entries(claims)) {
+    try {
+      const pending = claim(...given);
+      if (pending) await pending;
+    } catch (error) {
+      throw new Error(`${name}: ${error?.stack ?? error}`, { cause: error });
+    }
+    names.push(name);
+  }
+  return names;
+}
+
+const credentials = { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'secret' };
+const clientOf = (pc, fetch) => new pc.PartnerCentralAccount({ region: 'us-east-1', credentials, fetch });
+
+/** What creating one partner twice rejects with. */
+async function conflict(pc, createSandbox) {
+  const client = clientOf(pc, createSandbox().fetch);
+  await client.createPartner(partner);
+  return client.createPartner(partner).then(fail, (error) => error);
+}
+
+const found = (issues = []) => issues.map(({ path, code }) => `/${path.join('/')} ${code}`);
+
+function thrown(work) {
+  try {
+    work();
+  } catch (error) {
+    return error;
+  }
+  return fail('nothing was thrown');
+}
+
+function fail(what) {
+  throw new Error(`unexpected: ${typeof what === 'string' ? what : JSON.stringify(what)}`);
+}
+
+function same(actual, expected) {
+  const [left, right] = [JSON.stringify(actual), JSON.stringify(expected)];
+  if (left !== right) throw new Error(`${left} instead of ${right}`);
+}

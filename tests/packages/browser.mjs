@@ -1,0 +1,68 @@
+// Pages from a folder of static files, in real browsers.
+import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { extname, join } from 'node:path';
+import { browserOf } from './project.mjs';
+
+export const browsers = {
+  Chromium: { program: browserOf('CHROME', ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']), browser: 'chrome' },
+  Firefox: { program: browserOf('FIREFOX', ['firefox', 'firefox-esr']), browser: 'firefox' },
+};
+
+const types = { '.html': 'text/html', '.mjs': 'text/javascript', '.js': 'text/javascript', '.wasm': 'application/wasm' };
+
+/** Answers with a file of `folder`. */
+const filesOf = (folder) => async (request, response) => {
+  const { pathname } = new URL(request.url, 'http://localhost');
+  const bytes = await readFile(join(folder, pathname)).catch(() => undefined);
+  response.writeHead(bytes ? 200 : 404, { 'content-type': types[extname(pathname)] ?? 'application/octet-stream' });
+  response.end(bytes);
+};
+
+/**
+ * Serves `folder`. `open(script, policy, expected)` loads a page with that module script and gives what it reports.
+ * Whatever else the page says is a failure, unless it matches `expected`.
+ */
+export async function browse(t, { program, browser }, folder, answer = filesOf(folder)) {
+  const { default: puppeteer } = await import('puppeteer-core');
+  const args = browser === 'chrome' ? ['--no-sandbox', '--disable-gpu'] : [];
+  const running = await puppeteer.launch({ executablePath: program, browser, headless: true, args });
+  t.after(() => running.close());
+  let reported;
+  const server = createServer(async (request, response) => {
+    const url = new URL(request.url, 'http://localhost');
+    if (url.pathname === '/report') {
+      let text = '';
+      for await (const chunk of request.setEncoding('utf8')) text += chunk;
+      response.end();
+      return reported(JSON.parse(text));
+    }
+    // Browsers ask by themselves, and would complain about a 404.
+    if (url.pathname === '/favicon.ico') return response.writeHead(204).end();
+    if (url.pathname === '/') {
+      const policy = url.searchParams.get('policy');
+      if (policy) response.setHeader('content-security-policy', policy);
+      response.setHeader('content-type', 'text/html; charset=utf-8');
+      return response.end(`<!doctype html><script type="module" src="${url.searchParams.get('script')}"></script>`);
+    }
+    return answer(request, response);
+  });
+  await once(server.listen(0, '127.0.0.1'), 'listening');
+  t.after(() => server.close());
+
+  return async (script, policy = '', expected = /^$/) => {
+    const page = await running.newPage();
+    const report = new Promise((resolve, reject) => {
+      reported = resolve;
+      const complain = (text) => expected.test(text) || reject(new Error(`the page says: ${text}`));
+      page.on('pageerror', (error) => complain(error.message));
+      page.on('console', (message) => complain(message.text()));
+      setTimeout(() => reject(new Error(`${script} reported nothing`)), 30_000).unref();
+    });
+    const asked = new URLSearchParams({ script, policy });
+    const [names] = await Promise.all([report, page.goto(`http://127.0.0.1:${server.address().port}/?${asked}`)]);
+    await page.close();
+    return names;
+  };
+}

@@ -1,0 +1,64 @@
+// One file of a project through each bundler, for browsers, minified, with its
+// defaults otherwise. Each gives its warnings; the output is in `out`.
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+
+export const bundlers = {
+  Vite: async (folder, file, out) => {
+    const { build, createLogger } = await import('vite');
+    const warnings = [];
+    const warn = (text) => warnings.push(text);
+    const customLogger = { ...createLogger('silent'), warn, warnOnce: warn, error: warn };
+    const rolldownOptions = { input: join(folder, file), output: { entryFileNames: 'app.js' } };
+    // Pages stand in folders here, and the sandbox is large; both are no matter of ours.
+    const settings = { base: './', build: { outDir: out, rolldownOptions, chunkSizeWarningLimit: 600 } };
+    await build({ root: folder, configFile: false, logLevel: 'warn', customLogger, ...settings });
+    return warnings;
+  },
+  webpack: async (folder, file, out) => {
+    const { default: webpack } = await import('webpack');
+    const compiler = webpack({
+      context: folder,
+      mode: 'production',
+      entry: `./${file}`,
+      experiments: { outputModule: true },
+      output: { path: out, filename: 'app.js', module: true, publicPath: 'auto' },
+      // Its limit for assets is below the size of the sandbox.
+      performance: { maxAssetSize: 600_000, maxEntrypointSize: 600_000 },
+    });
+    const stats = await new Promise((resolve, reject) => compiler.run((error, stats) => (error ? reject(error) : resolve(stats))));
+    await new Promise((resolve) => compiler.close(resolve));
+    const { errors, warnings } = stats.toJson({ all: false, errors: true, warnings: true });
+    return [...errors, ...warnings].map(({ message }) => message);
+  },
+  Rollup: async (folder, file, out) => {
+    const [{ rollup }, { nodeResolve }, { minify }] = await Promise.all([
+      import('rollup'),
+      import('@rollup/plugin-node-resolve'),
+      import('terser'),
+    ]);
+    const warnings = [];
+    const terser = { name: 'terser', renderChunk: (code) => minify(code, { module: true }) };
+    const bundle = await rollup({
+      input: join(folder, file),
+      plugins: [nodeResolve({ browser: true }), terser],
+      onwarn: ({ message }) => warnings.push(message),
+    });
+    await bundle.write({ dir: out, format: 'es', entryFileNames: 'app.js' });
+    await bundle.close();
+    return warnings;
+  },
+  esbuild: async (folder, file, out) => {
+    const { build } = await import('esbuild');
+    const output = { outfile: join(out, 'app.js'), bundle: true, format: 'esm', minify: true };
+    const { errors, warnings } = await build({ absWorkingDir: folder, entryPoints: [file], ...output, logLevel: 'silent' });
+    return [...errors, ...warnings].map(({ text }) => text);
+  },
+};
+
+/** Bundles; gives the folder of the output and the warnings. */
+export async function bundle(name, folder, file) {
+  const out = join(folder, 'out', name, file.replace(/\.mjs$/, ''));
+  await mkdir(out, { recursive: true });
+  return { out, warnings: await bundlers[name](folder, file, out) };
+}

@@ -1,0 +1,73 @@
+// Apps through Vite, webpack, Rollup and esbuild, run in Node and in Chromium.
+import assert from 'node:assert/strict';
+import { copyFileSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { test } from 'node:test';
+import { main, slim } from './assertions.mjs';
+import { browse, browsers } from './browser.mjs';
+import { bundle, bundlers } from './bundlers.mjs';
+import { output, project, without } from './project.mjs';
+
+const files = (folder) => readdirSync(folder, { recursive: true }).filter((name) => /\.\w+$/.test(name));
+const wasmFiles = (folder) => files(folder).filter((name) => name.endsWith('.wasm'));
+/** How often wasm stands in the scripts: its first bytes in base64. */
+const inlined = (folder) => {
+  const scripts = files(folder).filter((name) => name.endsWith('js'));
+  return scripts.reduce((count, name) => count + readFileSync(join(folder, name), 'utf8').split('AGFzbQEAAAA').length - 1, 0);
+};
+
+for (const name of Object.keys(bundlers)) {
+  test(name, async (t) => {
+    const folder = project(t);
+    const made = async (file, [inline, apart]) => {
+      const { out, warnings } = await bundle(name, folder, file);
+      assert.deepEqual(warnings, [], 'no warnings');
+      assert.deepEqual([inlined(out), wasmFiles(out).length], [inline, apart], 'how often the wasm is there');
+      return out;
+    };
+    // The bundlers that follow `new URL(…, import.meta.url)` bring core.wasm along.
+    const follows = name === 'Vite' || name === 'webpack';
+
+    await t.test('one operation', async () => {
+      const out = await made('app-validate.mjs', [1, 0]);
+      assert.equal(output(process.execPath, ['app.js'], out), 5);
+    });
+    await t.test('one call', async () => {
+      const out = await made('app-call.mjs', [1, 0]);
+      assert.equal(output(process.execPath, ['app.js'], out).Id, 'partner-1');
+    });
+    await t.test('everything', async () => {
+      const out = await made('app-everything.mjs', [1, 0]);
+      assert.equal(output(process.execPath, ['app.js'], out), 51);
+    });
+
+    const chromium = browsers.Chromium;
+    if (!chromium.program) return t.test('in Chromium', (t) => without(t, 'Chromium'));
+    const open = await browse(t, chromium, folder);
+    const at = (out) => `/${relative(folder, join(out, 'app.js'))}`;
+    await t.test('main and the sandbox in Chromium', async () => {
+      const out = await made('bundled.mjs', [2, 0]);
+      assert.deepEqual(await open(at(out)), Object.keys(main));
+    });
+    await t.test('slim in Chromium', async () => {
+      const out = await made('bundled-slim.mjs', [0, follows ? 1 : 0]);
+      if (!follows) copyFileSync(join(folder, 'node_modules/partner-central/core.wasm'), join(out, 'core.wasm'));
+      assert.deepEqual(await open(at(out)), Object.keys(slim));
+    });
+  });
+}
+
+test("Vite's development server", async (t) => {
+  const chromium = browsers.Chromium;
+  if (!chromium.program) return without(t, 'Chromium');
+  const { createServer } = await import('vite');
+  const folder = project(t);
+  // Prebundled, as Vite does on first sight: modules move to another folder, and core.wasm has to be found from there.
+  const optimizeDeps = { include: ['partner-central', 'partner-central/slim', 'partner-central/sandbox'] };
+  const server = { middlewareMode: true, ws: false, hmr: false };
+  const vite = await createServer({ root: folder, configFile: false, logLevel: 'warn', appType: 'custom', optimizeDeps, server });
+  t.after(() => vite.close());
+  const open = await browse(t, chromium, folder, vite.middlewares);
+  await t.test('main and the sandbox', async () => assert.deepEqual(await open('/bundled.mjs'), Object.keys(main)));
+  await t.test('slim', async () => assert.deepEqual(await open('/bundled-slim.mjs'), Object.keys(slim)));
+});

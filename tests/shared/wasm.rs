@@ -1,0 +1,59 @@
+//! What runs inside WebAssembly, in Node and in a browser. `cargo xtask
+//! wasm-test` counts the attributes here and expects as many tests to run.
+
+use crate::vectors;
+use partner_central::account;
+use wasm_bindgen_test::wasm_bindgen_test;
+
+#[wasm_bindgen_test]
+fn every_vector_gets_its_verdict() {
+    vectors::hold(include_str!("../vectors/validation.ndjson"));
+}
+
+#[wasm_bindgen_test]
+fn text_that_is_no_json_is_refused() {
+    assert!(account::CREATE_PARTNER.validate_json(b"{\"Catalog\":").is_err());
+}
+
+#[cfg(feature = "sandbox")]
+mod sandbox {
+    use partner_central::account::{self, CREATE_PARTNER, GET_PARTNER};
+    use partner_central::sandbox::{Request, Sandbox};
+    use partner_central::shape::Operation;
+    use serde_json::{Value, json};
+    use wasm_bindgen_test::wasm_bindgen_test;
+
+    fn call(sandbox: &mut Sandbox, operation: &'static Operation, input: &Value) -> (u16, Value) {
+        let credential = format!("Credential=AKIDEXAMPLE/20261121/us-east-1/{}/aws4_request", account::SERVICE.signing_name);
+        let headers = [
+            ("content-type", "application/x-amz-json-1.0"),
+            ("x-amz-target", &*operation.target()),
+            ("authorization", &*format!("AWS4-HMAC-SHA256 {credential}, SignedHeaders=host, Signature=0")),
+        ];
+        let body = input.to_string();
+        let request =
+            Request { method: "POST", path: "/", headers: &headers, body: body.as_bytes(), now_ms: 1_795_253_400_500 };
+        let response = sandbox.handle(&request);
+        (response.status, serde_json::from_slice(&response.body).unwrap())
+    }
+
+    #[wasm_bindgen_test]
+    fn a_partner_is_created_and_found_again() {
+        let mut sandbox = Sandbox::new(1);
+        let input = json!({
+            "Catalog": "Sandbox",
+            "LegalName": "Analytical Engines",
+            "PrimarySolutionType": "CONSULTING_SERVICES",
+            "AllianceLeadContact": {
+                "FirstName": "Ada", "LastName": "Lovelace", "Email": "ada@example.com", "BusinessTitle": "Alliance Lead",
+            },
+            "EmailVerificationCode": "123456",
+        });
+        let (status, partner) = call(&mut sandbox, &CREATE_PARTNER, &input);
+        assert_eq!(status, 200, "{partner}");
+        let (_, found) = call(&mut sandbox, &GET_PARTNER, &json!({ "Catalog": "Sandbox", "Identifier": partner["Id"] }));
+        assert_eq!(found["LegalName"], "Analytical Engines");
+        let (status, refusal) = call(&mut sandbox, &CREATE_PARTNER, &input);
+        assert_eq!((status, &refusal["Reason"]), (400, &json!("DUPLICATE_PARTNER")), "{refusal}");
+    }
+}

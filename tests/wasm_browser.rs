@@ -1,0 +1,10 @@
+//! `wasm-pack test --headless --chrome`. The tests are in `shared/wasm.rs`.
+#![cfg(all(target_arch = "wasm32", feature = "json"))]
+
+#[path = "shared/vectors.rs"]
+mod vectors;
+#[path = "shared/wasm.rs"]
+mod wasm;
+
+// Without this the browser run finds no test for a browser, and passes.
+wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);
