@@ -155,7 +155,8 @@ test('validate --csv: a header that cannot be is misuse', async () => {
 test('schema and skeleton', async () => {
   const schema = await run(['schema', ...create]);
   assert.equal(schema.code, 0);
-  assert.deepEqual(JSON.parse(schema.stdout), account.CreatePartner.jsonSchema());
+  const { default: expected } = await import('partner-central/schemas/account/CreatePartner.json', { with: { type: 'json' } });
+  assert.deepEqual(JSON.parse(schema.stdout), expected);
   const words = (await run(['operations'])).stdout.trimEnd().split('\n');
   const { skeletonOf } = await import('./node_modules/partner-central/cli/skeleton.mjs');
   assert.equal(words.length, 51);
