@@ -10,6 +10,7 @@ mod wasm_tests;
 
 use anyhow::{Result, bail};
 use setup::Level;
+use std::process::ExitCode;
 
 const USAGE: &str = "\
 cargo xtask COMMAND
@@ -22,7 +23,18 @@ cargo xtask COMMAND
   print [--check]    writes all that is printed from the declaration
   wasm-test          only the tests that run inside WebAssembly, in Node and in Chromium";
 
-fn main() -> Result<()> {
+fn main() -> ExitCode {
+    match command() {
+        Ok(()) => ExitCode::SUCCESS,
+        // The whole chain on one line; a backtrace through xtask helps nobody.
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn command() -> Result<()> {
     let args: Vec<String> = std::env::args().skip(1).collect();
     let words: Vec<&str> = args.iter().map(String::as_str).collect();
     match *words.as_slice() {
