@@ -31,7 +31,8 @@ mod sandbox {
             ("authorization", &*format!("AWS4-HMAC-SHA256 {credential}, SignedHeaders=host, Signature=0")),
         ];
         let body = input.to_string();
-        let request = Request { method: "POST", path: "/", headers: &headers, body: body.as_bytes(), now_ms: 1_795_253_400_500 };
+        let request =
+            Request { method: "POST", path: "/", headers: &headers, body: body.as_bytes(), now_ms: 1_795_253_400_500 };
         let response = sandbox.handle(&request);
         (response.status, serde_json::from_slice(&response.body).unwrap())
     }
