@@ -98,9 +98,10 @@ function endpointOf(service, options) {
   return () => (resolved ??= resolve(service, options));
 }
 
-function resolve(service, { region = '', endpoint, useFipsEndpoint = false }) {
-  const custom = endpoint === undefined ? '' : String(endpoint);
-  const length = engine().endpoint(service === 'channel', useFipsEndpoint, encode(`${region}\n${custom}`));
+function resolve(service, { region, endpoint, useFipsEndpoint = false }) {
+  const custom = String(endpoint ?? '');
+  // A line break parts the two; in a region it is as wrong as a space.
+  const length = engine().endpoint(service === 'channel', useFipsEndpoint, encode(`${String(region ?? '').replaceAll('\n', ' ')}\n${custom}`));
   const text = outText(0, Math.abs(length));
   if (length < 0) throw new TypeError(text);
   const [url, signingRegion] = text.split('\n');

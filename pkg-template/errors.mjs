@@ -13,7 +13,8 @@ export const ServiceException = /* @__PURE__ */ branded(
       this.$metadata = metadata;
       Object.defineProperty(this, '$response', { value: response, configurable: true });
       for (const [key, value] of Object.entries(members ?? {})) {
-        if (!/^message$/i.test(key) && key !== '__type') this[key] = value;
+        // What is there already (`name`, `__proto__`) is not the answer's to change.
+        if (!/^message$/i.test(key) && key !== '__type' && !(key in this)) this[key] = value;
       }
     }
   },
@@ -53,7 +54,7 @@ export function serviceError(code, body, metadata, response, modelled, operation
   const known = Object.hasOwn(modelled, code) ? modelled[code] : undefined;
   const details = {
     name: code || 'UnknownError',
-    message: body?.message ?? body?.Message ?? `${operation.name} was refused with status ${metadata.httpStatusCode}`,
+    message: [body?.message, body?.Message].find((one) => typeof one === 'string') ?? `${operation.name} was refused with status ${metadata.httpStatusCode}`,
     fault: known?.fault ?? (metadata.httpStatusCode >= 500 ? 'server' : 'client'),
     metadata,
     response,

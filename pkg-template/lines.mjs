@@ -13,19 +13,28 @@ const NEWLINE = 10;
  * passed over.
  */
 export async function* validateLines(operation, source, options) {
-  const unknownKeys = unknownKeysOf(options);
-  const plan = planOf(operation.index);
+  const check = textCheck(operation, options);
   const counted = { lines: 0, bad: 0 };
   for await (const line of linesOf(source)) {
     counted.lines += 1;
     if (isBlank(line)) continue;
-    const count = engine().checkJson(operation.index, loadBytes(line), unknownKeys);
-    if (count === 0) continue;
-    const issues = count === NOT_JSON ? [jsonIssue(options?.messages)] : issuesOf(count, plan, options?.messages);
+    const issues = check(line);
+    if (!issues) continue;
     counted.bad += 1;
     yield { line: counted.lines, issues };
   }
   return counted;
+}
+
+/** A function that checks JSON text in bytes: its issues, or undefined. */
+export function textCheck(operation, options) {
+  const unknownKeys = unknownKeysOf(options);
+  const plan = planOf(operation.index);
+  return (bytes) => {
+    const count = engine().checkJson(operation.index, loadBytes(bytes), unknownKeys);
+    if (count === 0) return undefined;
+    return count === NOT_JSON ? [jsonIssue(options?.messages)] : issuesOf(count, plan, options?.messages);
+  };
 }
 
 const isBlank = (line) => line.every((byte) => byte === 32 || byte === 9 || byte === 13);

@@ -35,14 +35,18 @@ export function sign(headers, { url, hash, credentials, region, service, date })
   headers.authorization = outText(0, engine().sign(encode(lines.join('\n'))));
 }
 
-/** Every segment encoded once more, as all services but S3 have it. */
-const canonicalPath = (path) => path.split('/').map(uriEncode).join('/') || '/';
+/** Empty segments gone and every other encoded once more, as all services but S3 have it. */
+const canonicalPath = (path) => path.replace(/\/{2,}/g, '/').split('/').map(uriEncode).join('/') || '/';
 
+/** By name, then by value: `a=1` stands before `a-b=0`, which `=` alone would not give. */
 const canonicalQuery = (params) =>
   [...params]
-    .map(([key, value]) => `${uriEncode(key)}=${uriEncode(value)}`)
-    .sort()
+    .map((pair) => pair.map(uriEncode))
+    .sort(([name, value], [otherName, otherValue]) => compare(name, otherName) || compare(value, otherValue))
+    .map((pair) => pair.join('='))
     .join('&');
+
+const compare = (one, other) => (one < other ? -1 : Number(one > other));
 
 const uriEncode = (text) =>
   encodeURIComponent(text).replace(/[!'()*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);

@@ -51,6 +51,17 @@ function aborted(signal, metadata) {
   if (signal?.aborted) throw new TransportError('abort', 'the call was aborted', { cause: signal.reason, metadata });
 }
 
+/** A caller's function for credentials or headers may hang: an abort does not wait for it. */
+function unlessAborted(promise, signal) {
+  if (!signal) return promise;
+  let stop;
+  const end = new Promise((_, reject) => {
+    stop = () => reject(signal.reason);
+    signal.addEventListener('abort', stop, { once: true });
+  });
+  return Promise.race([promise, end]).finally(() => signal.removeEventListener('abort', stop));
+}
+
 /** The headers of one attempt, signed where the client signs. */
 export async function headersOf(client, operation, request, options, attemptNumber) {
   const { settings, state, endpoint } = client;
@@ -83,7 +94,15 @@ export async function headersOf(client, operation, request, options, attemptNumb
 
 async function attempt(client, operation, request, signal, metadata, options) {
   const { settings } = client;
-  const headers = await headersOf(client, operation, request, options, metadata.attempts);
+  // What an earlier attempt was answered is not this one's.
+  metadata.httpStatusCode = undefined;
+  metadata.requestId = undefined;
+  let headers;
+  try {
+    headers = await unlessAborted(headersOf(client, operation, request, options, metadata.attempts), signal);
+  } finally {
+    aborted(signal, metadata);
+  }
   const { url } = client.endpoint();
   const controller = new AbortController();
   const stop = () => controller.abort(signal.reason);
@@ -96,7 +115,6 @@ async function attempt(client, operation, request, signal, metadata, options) {
       }, settings.requestTimeout)
     : undefined;
   try {
-    metadata.httpStatusCode = undefined;
     const response = await settings.fetch(url.href, {
       method: 'POST',
       headers,
@@ -109,12 +127,12 @@ async function attempt(client, operation, request, signal, metadata, options) {
     return judge(client, operation, response, await response.text(), metadata);
   } catch (cause) {
     // What our own fetch option or a proxy function throws by mistake is passed on with its cause.
-    if (signal?.aborted) return failed(new TransportError('abort', 'the call was aborted', { cause: signal.reason, metadata }), FINAL);
+    if (signal?.aborted) return failed(new TransportError('abort', 'the call was aborted', { cause: signal.reason, metadata: { ...metadata } }), FINAL);
     if (timedOut) {
       const message = `no answer within ${settings.requestTimeout} ms`;
-      return failed(new TransportError('timeout', message, { cause, metadata }), TRANSIENT);
+      return failed(new TransportError('timeout', message, { cause, metadata: { ...metadata } }), TRANSIENT);
     }
-    return failed(new TransportError('network', `${operation.name} could not be sent: ${cause?.message ?? cause}`, { cause, metadata }), TRANSIENT);
+    return failed(new TransportError('network', `${operation.name} could not be sent: ${cause?.message ?? cause}`, { cause, metadata: { ...metadata } }), TRANSIENT);
   } finally {
     clearTimeout(timer);
     signal?.removeEventListener('abort', stop);
@@ -129,19 +147,25 @@ function judge(client, operation, response, text, metadata) {
   metadata.requestId = headers.get('x-amzn-requestid') ?? headers.get('x-amzn-request-id') ?? headers.get('x-amz-request-id') ?? undefined;
   const snapshot = { ...metadata };
   let body;
+  let cause;
   try {
     body = JSON.parse(text);
-  } catch (cause) {
-    body = undefined;
-    if (response.ok || !codeOf(headers, body)) {
+  } catch (error) {
+    cause = error;
+  }
+  // Every output and every error is an object; a code in a header is an error's, whatever the body is.
+  if (!isObject(body)) {
+    if (response.ok || !codeOf(headers, undefined)) {
       const first = text.slice(0, FIRST_BYTES);
-      const message = `${operation.name} was answered with status ${status} and ${first ? 'a body that is not JSON' : 'no body'}`;
+      const what = !first ? 'no body' : cause ? 'a body that is not JSON' : 'a body that is no JSON object';
+      const message = `${operation.name} was answered with status ${status} and ${what}`;
       const failure = engine().classify(status, encode(''));
       return failed(new TransportError('response', message, { cause, metadata: snapshot, body: first }), failure, retryAfterOf(headers));
     }
+    body = undefined;
   }
   const skew = skewOf(headers, settings.clock() + state.offset);
-  if (response.ok && body !== null && typeof body === 'object') {
+  if (response.ok) {
     if (Math.abs(skew) > SKEW) state.offset += skew;
     const output = reviveTimestamps(body, client.timestamps);
     Object.defineProperty(output, '$metadata', { value: snapshot, enumerable: true, writable: true, configurable: true });
@@ -158,6 +182,8 @@ function judge(client, operation, response, text, metadata) {
   }
   return failed(serviceError(code, body, snapshot, response, client.errors, operation), failure, retryAfterOf(headers));
 }
+
+const isObject = (value) => value !== null && typeof value === 'object' && !Array.isArray(value);
 
 /** How far the server's clock is ahead of ours. */
 function skewOf(headers, now) {

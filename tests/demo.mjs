@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { account, channel, nameOf, PartnerCentralAccount, PartnerCentralChannel } from 'partner-central';
-import { serve } from '../www/serve.mjs';
+import { serve } from './static-server.mjs';
 
 const JOBS = [
   { operation: account.CreatePartner, prepare: () => ({}) },

@@ -1,25 +1,47 @@
-//! The project's own commands: `cargo xtask setup | import | print | build | test | demo`.
+//! The project's own commands. `cargo xtask` alone lists them.
 mod build;
+mod demo;
 mod import;
 mod print;
 mod setup;
+mod test;
 mod tools;
 mod wasm_tests;
 
-fn main() -> anyhow::Result<()> {
+use anyhow::{Result, bail};
+use setup::Level;
+
+const USAGE: &str = "\
+cargo xtask COMMAND
+
+  setup              gets what building and testing need: target, wasm-bindgen, npm and Python packages, browsers
+  demo [--once]      builds, shows the five operations against the sandbox, serves the portal page
+  test               every test
+  build              the npm package, in target/npm/
+  import [--check]   writes the declaration from the Smithy models; --check: fails if that would change anything
+  print [--check]    writes all that is printed from the declaration
+  wasm-test          only the tests that run inside WebAssembly, in Node and in Chromium";
+
+fn main() -> Result<()> {
     let args: Vec<String> = std::env::args().skip(1).collect();
-    match args.first().map(String::as_str) {
-        Some("setup") => setup::run(setup::Level::Test).map(drop),
-        Some("import") => import::run(&root()?, args.iter().any(|arg| arg == "--check")),
-        Some("build") => build::run_build(&setup::run(setup::Level::Build)?).map(drop),
-        Some("print") => print::run(&root()?, args.iter().any(|arg| arg == "--check")),
-        Some("wasm-test") => wasm_tests::run(&setup::run(setup::Level::Test)?),
-        _ => anyhow::bail!("usage: cargo xtask setup"),
+    let words: Vec<&str> = args.iter().map(String::as_str).collect();
+    match *words.as_slice() {
+        ["setup"] => setup::run(Level::Test).map(drop),
+        ["demo"] => demo::run_demo(&setup::run(Level::Build)?, false),
+        ["demo", "--once"] => demo::run_demo(&setup::run(Level::Build)?, true),
+        ["test"] => test::run_tests(&setup::run(Level::Test)?),
+        ["build"] => build::run_build(&setup::run(Level::Build)?).map(drop),
+        ["import"] => import::run(&root()?, false),
+        ["import", "--check"] => import::run(&root()?, true),
+        ["print"] => print::run(&root()?, false),
+        ["print", "--check"] => print::run(&root()?, true),
+        ["wasm-test"] => wasm_tests::run(&setup::run(Level::Test)?),
+        _ => bail!("{USAGE}"),
     }
 }
 
 /// The repository's root: where this package's parent lies.
-fn root() -> anyhow::Result<std::path::PathBuf> {
+fn root() -> Result<std::path::PathBuf> {
     let here = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
     Ok(here.parent().ok_or_else(|| anyhow::anyhow!("xtask has no parent folder"))?.to_path_buf())
 }

@@ -69,7 +69,8 @@ fn javascript(tools: &Tools) -> Result<()> {
     if let Ok(python) = tools.python_program() {
         node.env("PARTNER_CENTRAL_PYTHON", python);
     }
-    for (name, program) in [("CHROME", tools.chromium()), ("CHROMEDRIVER", tools.chromedriver()), ("FIREFOX", tools.firefox())] {
+    for (name, program) in [("CHROME", tools.chromium()), ("CHROMEDRIVER", tools.chromedriver()), ("FIREFOX", tools.firefox())]
+    {
         if let Some(program) = program {
             node.env(name, program);
         }

@@ -1,0 +1,26 @@
+// What the commands print: data with respect for slow pipes, issues as lines.
+import { once } from 'node:events';
+import { nameOf } from '../index.mjs';
+
+/** Writes to stdout, and waits where the reader is slow. */
+export async function write(text) {
+  if (!process.stdout.write(text)) await once(process.stdout, 'drain');
+}
+
+/** Writes to stderr. */
+export const note = (text) => void process.stderr.write(`${text}\n`);
+
+/** An issue as a line: where, what, and the code to look it up by. */
+export function issueLine({ path, message, code, params }, stream = process.stdout) {
+  const where = printable(nameOf(path)) || 'the request';
+  return `${colored(stream, 1, where)} ${printable(message)} ${colored(stream, 2, `[${params.code ?? code}]`)}`;
+}
+
+/** Keys and service messages are others' words: they must not drive the terminal. */
+export const printable = (text) =>
+  text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
+function colored(stream, style, text) {
+  const wanted = stream.isTTY && !process.env.NO_COLOR && process.env.TERM !== 'dumb';
+  return wanted ? `\u001b[${style}m${text}\u001b[22m` : text;
+}

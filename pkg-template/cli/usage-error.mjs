@@ -1,0 +1,2 @@
+/** The command line is wrong, not the data: exit code 2. */
+export class UsageError extends Error {}

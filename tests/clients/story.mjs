@@ -1,0 +1,124 @@
+// One story with the seed operations, told through any client. A client is a
+// function `call(service, operation, input)` that gives `{ output }` or
+// `{ error: { name, message, members } }`.
+import assert from 'node:assert/strict';
+
+export const contact = (email) => ({ FirstName: 'Ada', LastName: 'Lovelace', Email: email, BusinessTitle: 'Alliance Lead' });
+
+export const partner = {
+  Catalog: 'Sandbox',
+  ClientToken: 'story-1',
+  LegalName: 'Zürich Analytical Engines 東京',
+  PrimarySolutionType: 'CONSULTING_SERVICES',
+  AllianceLeadContact: contact('ada@example.com'),
+  EmailVerificationCode: '123456',
+  Tags: [{ Key: 'team', Value: 'alliances' }],
+};
+
+export const profile = {
+  DisplayName: 'Engines',
+  Description: 'Engines that weave algebraical patterns',
+  WebsiteUrl: 'https://engines.example',
+  LogoUrl: 'https://engines.example/logo.svg',
+  PrimarySolutionType: 'SOFTWARE_PRODUCTS',
+  IndustrySegments: ['COMPUTER_SOFTWARE', 'MANUFACTURING'],
+  TranslationSourceLocale: 'en-US',
+};
+
+export const relationship = {
+  catalog: 'AWS',
+  associationType: 'END_CUSTOMER',
+  associatedAccountId: '111122223333',
+  displayName: 'Customer',
+  resaleAccountModel: 'END_CUSTOMER',
+  sector: 'COMMERCIAL',
+  clientToken: 'story-2',
+  requestedSupportPlan: { resoldEnterprise: { coverage: 'ENTIRE_ORGANIZATION', tamLocation: 'Berlin' } },
+  tags: [{ key: 'team', value: 'resale' }],
+};
+
+async function ok(call, service, operation, input) {
+  const { output, error } = await call(service, operation, input);
+  assert.equal(error, undefined, `${operation}: ${JSON.stringify(error)}`);
+  return output;
+}
+
+async function refused(call, service, operation, input) {
+  const { output, error } = await call(service, operation, input);
+  assert.equal(output, undefined, `${operation} was not refused`);
+  return error;
+}
+
+/** AWS's clients differ in what they make of a time. */
+const at = (time) => new Date(typeof time === 'number' ? time * 1000 : time).getTime();
+
+/** What the service says of each field, sorted. */
+const fieldsOf = ({ members }) =>
+  (members.ErrorDetails?.map(({ FieldValidationError: { Name, Code } }) => [Name, Code]) ?? members.fieldList?.map(({ name, code }) => [name, code])).sort();
+
+/** Account's part: create, replay, contact, profile task. Gives what was answered. */
+export async function tellAccount(call, advance) {
+  const bad = { ...partner, EmailVerificationCode: 'abcdef', PrimarySolutionType: 'PAINTINGS', AllianceLeadContact: contact('at nowhere') };
+  const error = await refused(call, 'account', 'CreatePartner', bad);
+  assert.equal(error.name, 'ValidationException');
+  assert.equal(error.members.Reason, 'REQUEST_VALIDATION_FAILED');
+  assert.deepEqual(fieldsOf(error), [
+    ['AllianceLeadContact.Email', 'INVALID_STRING_FORMAT'],
+    ['EmailVerificationCode', 'INVALID_STRING_FORMAT'],
+    ['PrimarySolutionType', 'INVALID_ENUM_VALUE'],
+  ]);
+
+  const created = await ok(call, 'account', 'CreatePartner', partner);
+  assert.match(created.Id, /^partner-/);
+  assert.equal(created.LegalName, partner.LegalName);
+  assert.deepEqual(created.AllianceLeadContact, partner.AllianceLeadContact);
+  assert.ok(at(created.CreatedAt) > 0);
+  assert.deepEqual(await ok(call, 'account', 'CreatePartner', partner), created, 'a replay of the token');
+  const conflict = await refused(call, 'account', 'CreatePartner', { ...partner, LegalName: 'Other' });
+  assert.deepEqual([conflict.name, conflict.members.Reason], ['ConflictException', 'CONFLICT_CLIENT_TOKEN']);
+
+  const reference = { Catalog: 'Sandbox', Identifier: created.Id };
+  const put = await ok(call, 'account', 'PutAllianceLeadContact', { ...reference, AllianceLeadContact: contact('bob@example.com') });
+  assert.equal(put.AllianceLeadContact.Email, 'bob@example.com');
+
+  const started = await ok(call, 'account', 'StartProfileUpdateTask', { ...reference, ClientToken: 'story-3', TaskDetails: profile });
+  assert.equal(started.Status, 'IN_PROGRESS');
+  assert.equal((await ok(call, 'account', 'GetProfileUpdateTask', reference)).Status, 'IN_PROGRESS');
+  await advance(6000);
+  const ended = await ok(call, 'account', 'GetProfileUpdateTask', reference);
+  assert.equal(ended.Status, 'SUCCEEDED');
+  assert.equal(at(ended.EndedAt) - at(ended.StartedAt), 5000);
+  assert.deepEqual(ended.TaskDetails, profile);
+
+  const missing = await refused(call, 'account', 'GetPartner', { ...reference, Identifier: 'partner-0000000000000' });
+  assert.deepEqual([missing.name, missing.members.Reason], ['ResourceNotFoundException', 'PARTNER_NOT_FOUND']);
+  return { error, created, put, started, ended, missing };
+}
+
+/** Channel's: a program management account, a relationship, its revisions. */
+export async function tellChannel(call) {
+  const main = { catalog: 'AWS', program: 'DISTRIBUTION', displayName: 'Main', accountId: '444455556666', clientToken: 'story-0' };
+  const { programManagementAccountDetail: parent } = await ok(call, 'channel', 'CreateProgramManagementAccount', main);
+  const input = { ...relationship, programManagementAccountIdentifier: parent.id };
+
+  const error = await refused(call, 'channel', 'CreateRelationship', { ...input, associatedAccountId: 'twelve chars', sector: 'NONE' });
+  assert.equal(error.name, 'ValidationException');
+  assert.equal(error.members.reason, 'REQUEST_VALIDATION_FAILED');
+  assert.deepEqual(fieldsOf(error), [
+    ['associatedAccountId', 'INVALID_STRING_FORMAT'],
+    ['sector', 'INVALID_ENUM_VALUE'],
+  ]);
+
+  const { relationshipDetail: created } = await ok(call, 'channel', 'CreateRelationship', input);
+  assert.match(created.id, /^rs-/);
+  const reference = { catalog: 'AWS', programManagementAccountIdentifier: parent.id, identifier: created.id };
+  const found = (await ok(call, 'channel', 'GetRelationship', reference)).relationshipDetail;
+  assert.equal(found.revision, '1');
+  const change = { ...reference, revision: '1', displayName: 'Renamed' };
+  const { relationshipDetail: updated } = await ok(call, 'channel', 'UpdateRelationship', change);
+  assert.deepEqual([updated.displayName, updated.revision], ['Renamed', '2']);
+  const stale = await refused(call, 'channel', 'UpdateRelationship', change);
+  assert.equal(stale.name, 'ConflictException');
+  assert.deepEqual([stale.members.resourceType, stale.members.resourceId], ['Relationship', created.id]);
+  return { parent, error, created, found, updated, stale };
+}
