@@ -1,11 +1,5 @@
 //! The checker against `tests/vectors/validation.ndjson`.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    reason = "a test may say what it expects"
-)]
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test may say what it expects")]
 
 #[path = "shared/vectors.rs"]
 mod vectors;

@@ -1,12 +1,6 @@
 //! `wasm-pack test --node`. The tests are in `shared/wasm.rs`.
 #![cfg(all(target_arch = "wasm32", feature = "json"))]
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    reason = "a test may say what it expects"
-)]
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test may say what it expects")]
 
 #[path = "shared/vectors.rs"]
 mod vectors;
