@@ -113,7 +113,10 @@
 //!
 //! Program management accounts and relationships
 //! - A program management account is `ACTIVE` at once: the handshakes that
-//!   activate it are not played yet. The sandbox begins with none.
+//!   activate it are not played yet. The sandbox begins with none; a caller who
+//!   has none in the catalog is taken to have the one that its first
+//!   `CreateRelationship` names, so that this can be tried by itself. A caller
+//!   who has one meets `ResourceNotFoundException` for every other.
 //! - The same AWS account in the same program is a conflict; so is the same
 //!   associated account under the same program management account and
 //!   association type.

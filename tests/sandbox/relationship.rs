@@ -64,16 +64,30 @@ fn a_relationship_lives() {
 }
 
 #[test]
-fn a_program_management_account_comes_first() {
+fn a_program_management_account_must_be_known() {
     let mut world = World::new(1);
     let nobody = "pma-0000000000000";
     let missing = pair("ResourceNotFoundException", "ProgramManagementAccount");
-    assert_eq!(world.refused(&CREATE_RELATIONSHIP, &create(nobody, 1)), missing);
     assert_eq!(world.refused(&GET_RELATIONSHIP, &reference(nobody, &json!("rs-0000000000000"))), missing);
-    let parent = world.create_program_management_account();
-    // It is another's as long as it is not one's own.
-    world.key = "AKIDOTHER";
-    assert_eq!(world.refused(&CREATE_RELATIONSHIP, &create(&parent, 1)), missing);
+    world.create_program_management_account();
+    assert_eq!(world.refused(&CREATE_RELATIONSHIP, &create(nobody, 1)), missing);
+}
+
+#[test]
+fn who_has_none_is_taken_to_have_the_one_named_first() {
+    let mut world = World::new(1);
+    let named = "pma-0000000000000";
+    let created = world.ok(&CREATE_RELATIONSHIP, &create(named, 1))["relationshipDetail"].clone();
+    assert_eq!(world.ok(&GET_RELATIONSHIP, &reference(named, &created["id"]))["relationshipDetail"]["revision"], "1");
+    // From then on that one is known and no other.
+    let missing = pair("ResourceNotFoundException", "ProgramManagementAccount");
+    assert_eq!(world.refused(&CREATE_RELATIONSHIP, &create("pma-1111111111111", 2)), missing);
+    // By its ARN it is the same, whose relationships' ARNs begin with it.
+    let mut world = World::new(1);
+    let arn = "arn:aws:partnercentral:us-east-1:123456789012:catalog/AWS/program-management-account/pma-0000000000000";
+    let by_arn = world.ok(&CREATE_RELATIONSHIP, &create(arn, 1))["relationshipDetail"].clone();
+    assert!(by_arn["arn"].as_str().unwrap().starts_with(arn));
+    assert_eq!(world.ok(&GET_RELATIONSHIP, &reference(named, &by_arn["id"]))["relationshipDetail"]["id"], by_arn["id"]);
 }
 
 #[test]

@@ -27,17 +27,7 @@ pub(super) fn create(scene: &mut Scene<'_>, input: &Record) -> Result<Record, Re
         return Err(refusal::quota_exceeded(KIND, account_id, "PROGRAM_MANAGEMENT_ACCOUNTS", message));
     }
     let id = scene.mint().id("pma-");
-    let now = scene.now.rfc3339();
-    let mut account = record([
-        ("arn", scene.arn(SEGMENT, &id).into()),
-        ("id", id.into()),
-        ("revision", "1".into()),
-        ("catalog", scene.catalog.into()),
-        ("createdAt", now.as_str().into()),
-        ("updatedAt", now.as_str().into()),
-        ("startDate", now.into()),
-        ("status", "ACTIVE".into()),
-    ]);
+    let mut account = active(scene, &id);
     for name in ["program", "displayName", "accountId", "tags"] {
         if let Some(value) = input.get(name) {
             put(&mut account, name, value.clone());
@@ -46,6 +36,21 @@ pub(super) fn create(scene: &mut Scene<'_>, input: &Record) -> Result<Record, Re
     let detail = project_record(&CREATE_PROGRAM_MANAGEMENT_ACCOUNT_DETAIL, &account);
     scene.own().program_management_accounts.push(account);
     Ok(record([("programManagementAccountDetail", Value::Object(detail))]))
+}
+
+/// What every account has from the start.
+fn active(scene: &Scene<'_>, id: &str) -> Record {
+    let now = scene.now.rfc3339();
+    record([
+        ("arn", scene.arn(SEGMENT, id).into()),
+        ("id", id.into()),
+        ("revision", "1".into()),
+        ("catalog", scene.catalog.into()),
+        ("createdAt", now.as_str().into()),
+        ("updatedAt", now.as_str().into()),
+        ("startDate", now.into()),
+        ("status", "ACTIVE".into()),
+    ])
 }
 
 pub(super) fn list(scene: &mut Scene<'_>, input: &Record) -> Result<Record, Refusal> {
@@ -67,4 +72,21 @@ pub(super) fn find(scene: &mut Scene<'_>, input: &Record) -> Result<(String, Str
     found.map(|account| (text(account, "id").to_owned(), text(account, "arn").to_owned())).ok_or_else(|| {
         refusal::not_found(KIND, identifier, "the account has no such program management account in this catalog")
     })
+}
+
+/// The same for a first relationship: a caller who has none in the catalog is
+/// taken to have the one that the request names.
+pub(super) fn find_or_adopt(scene: &mut Scene<'_>, input: &Record) -> Result<(String, String), Refusal> {
+    if scene.own().program_management_accounts.is_empty() {
+        let identifier = text(input, "programManagementAccountIdentifier");
+        let id = identifier.rsplit_once('/').map_or(identifier, |(_, id)| id);
+        let mut adopted = active(scene, id);
+        if id != identifier {
+            put(&mut adopted, "arn", identifier);
+        }
+        put(&mut adopted, "program", "DISTRIBUTION");
+        put(&mut adopted, "displayName", id);
+        scene.own().program_management_accounts.push(adopted);
+    }
+    find(scene, input)
 }

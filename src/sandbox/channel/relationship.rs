@@ -23,7 +23,7 @@ const PARENT_ID: &str = "programManagementAccountId";
 const PARENT_ARN: &str = "programManagementAccountArn";
 
 pub(super) fn create(scene: &mut Scene<'_>, input: &Record) -> Result<Record, Refusal> {
-    let (parent_id, parent_arn) = program_management_account::find(scene, input)?;
+    let (parent_id, parent_arn) = program_management_account::find_or_adopt(scene, input)?;
     let siblings = scene.own().relationships.iter().filter(|other| text(other, PARENT_ID) == parent_id);
     let mut count = 0;
     for sibling in siblings {
