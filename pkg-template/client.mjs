@@ -9,7 +9,7 @@ import { headersOf, send, sleep } from './transport.mjs';
 import { waitUntil } from './waiter.mjs';
 
 /** Makes a client class of a service: its operations, errors and facts. */
-export function clientOf({ service, className, target, signingName, operations, errors, timestamps, paginated }) {
+export function clientOf({ className, target, signingName, operations, errors, timestamps, paginated }) {
   const facts = { target, signingName, errors, timestamps: new Set(timestamps) };
   const byName = new Map(operations.map((operation) => [operation.name, operation]));
 
@@ -18,7 +18,7 @@ export function clientOf({ service, className, target, signingName, operations, 
 
     constructor(options = {}) {
       const settings = settingsOf(options);
-      this.#client = { ...facts, settings, state: { quota: 500, offset: 0 }, endpoint: endpointOf(service, options) };
+      this.#client = { ...facts, settings, state: { quota: 500, offset: 0 }, endpoint: endpointOf(signingName, options) };
       this.options = options;
     }
 
@@ -93,15 +93,15 @@ function settingsOf(options) {
   };
 }
 
-function endpointOf(service, options) {
+function endpointOf(signingName, options) {
   let resolved;
-  return () => (resolved ??= resolve(service, options));
+  return () => (resolved ??= resolve(signingName, options));
 }
 
-function resolve(service, { region, endpoint, useFipsEndpoint = false }) {
+function resolve(signingName, { region, endpoint, useFipsEndpoint = false }) {
   const custom = String(endpoint ?? '');
   // A line break parts the two; in a region it is as wrong as a space.
-  const length = engine().endpoint(service === 'channel', useFipsEndpoint, encode(`${String(region ?? '').replaceAll('\n', ' ')}\n${custom}`));
+  const length = engine().endpoint(useFipsEndpoint, encode(`${signingName}\n${String(region ?? '').replaceAll('\n', ' ')}\n${custom}`));
   const text = outText(0, Math.abs(length));
   if (length < 0) throw new TypeError(text);
   const [url, signingRegion] = text.split('\n');

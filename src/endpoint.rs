@@ -1,7 +1,6 @@
 //! Where a service answers and which region its signatures name: both
 //! services' endpoint rule sets, which differ in one way (Channel is global).
 
-use crate::shape::Service;
 use alloc::borrow::ToOwned;
 use alloc::string::String;
 
@@ -95,14 +94,14 @@ fn is_host_label(region: &str) -> bool {
         && !region.bytes().all(|byte| byte.is_ascii_digit())
 }
 
-/// Resolves an endpoint. A region that no partition knows is taken for one of
+/// Resolves the endpoint of the service with this signing name. A region that no partition knows is taken for one of
 /// `aws`, as AWS's own rules do.
-pub fn resolve(service: &Service, region: &str, fips: bool, custom: &str) -> Result<Endpoint, EndpointError> {
+pub fn resolve(signing_name: &str, region: &str, fips: bool, custom: &str) -> Result<Endpoint, EndpointError> {
     if !region.is_empty() && !is_host_label(region) {
         return Err(EndpointError::InvalidRegion);
     }
     let partition = PARTITIONS.iter().find(|partition| partition.has(region)).unwrap_or(&AWS);
-    let global = service.name == "channel";
+    let global = signing_name == "partnercentral-channel";
     if !custom.is_empty() {
         if fips {
             return Err(EndpointError::FipsWithCustomEndpoint);
@@ -122,7 +121,7 @@ pub fn resolve(service: &Service, region: &str, fips: bool, custom: &str) -> Res
         (true, false) => "global",
     };
     Ok(Endpoint {
-        url: ["https://", service.signing_name, fips, ".", place, ".", partition.suffix].concat(),
+        url: ["https://", signing_name, fips, ".", place, ".", partition.suffix].concat(),
         signing_region: if global { partition.global_region } else { region }.to_owned(),
     })
 }

@@ -19,6 +19,8 @@ mod validate;
 
 pub mod describe;
 pub mod endpoint;
+#[doc(hidden)]
+pub mod packed;
 pub mod protocol;
 pub mod retry;
 pub mod sigv4;

@@ -13,11 +13,11 @@ impl Operation {
     pub fn target(&self) -> String {
         [self.service.target_prefix, ".", self.name].concat()
     }
+}
 
-    /// Whether the request carries an idempotency token.
-    pub fn takes_token(&self) -> bool {
-        self.input.kind.members().iter().any(|member| member.presence == Presence::Token)
-    }
+/// Whether a request of this shape carries an idempotency token.
+pub fn takes_token(input: &Shape) -> bool {
+    input.kind.members().iter().any(|member| member.presence == Presence::Token)
 }
 
 /// Writes a checked request as one JSON object: members in declared order,

@@ -298,6 +298,13 @@ impl Shape {
         }
     }
 
+    /// A shape with nothing but what checking needs: unpacked tables have no more.
+    pub(crate) const fn unnamed(kind: Kind, sensitive: bool) -> Shape {
+        let mut shape = Shape::new("", "", kind);
+        shape.sensitive = sensitive;
+        shape
+    }
+
     /// Adds a `length` (strings, lists) or `range` (numbers) trait.
     pub(crate) const fn limits(mut self, min: Option<i32>, max: Option<i32>) -> Shape {
         let limits = Limits { min, max };
@@ -350,10 +357,24 @@ impl Member {
         }
     }
 
+    /// A member with nothing but what checking needs.
+    pub(crate) const fn unnamed(name: &'static str, shape: &'static Shape, presence: Presence, deprecated: bool) -> Member {
+        let mut member = Member::new(name, shape, presence, "");
+        member.deprecated = deprecated;
+        member
+    }
+
     /// Adds the `deprecated` trait.
     pub(crate) const fn deprecated(mut self) -> Member {
         self.deprecated = true;
         self
+    }
+}
+
+impl EnumValue {
+    /// A value with nothing but what checking needs.
+    pub(crate) const fn unnamed(text: &'static str) -> EnumValue {
+        value(text, "")
     }
 }
 

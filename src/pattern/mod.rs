@@ -19,6 +19,16 @@ pub struct Dfa {
 }
 
 impl Dfa {
+    /// The rows, for packing.
+    pub fn rows(&self) -> &'static [u8] {
+        self.rows
+    }
+
+    /// The classes beyond ASCII, for packing.
+    pub fn wide(&self) -> &'static [&'static [u32]] {
+        self.wide
+    }
+
     /// Whether the whole of `text` matches.
     pub fn matches(&self, text: &str) -> bool {
         let bytes = text.as_bytes();

@@ -1,17 +1,16 @@
 //! The exports of `core.wasm`.
 
-use super::state::{State, with};
+use super::state::{State, inputs, with};
 use crate::check::{Path, Report, Step, UnknownKeys, check};
 use crate::describe::describe;
 use crate::endpoint;
 use crate::issue::Code;
-use crate::protocol::write_body;
+use crate::protocol::{takes_token, write_body};
 use crate::retry::{self, Failure};
-use crate::shape::{Kind, Operation, Shape};
+use crate::shape::{Kind, Shape};
 use crate::sigv4;
 use crate::tape::json::{Buffers, read};
 use crate::tape::{Span, Tape, spans_from_utf16};
-use crate::{account, channel};
 use alloc::string::String;
 use alloc::vec::Vec;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -22,10 +21,9 @@ const GATHER_AGAIN: i32 = -1;
 /// `check_json` answers this when the text is not JSON.
 const NOT_JSON: i32 = -2;
 
-/// Account's operations, then Channel's, each in the model's order.
-fn operation(index: u32) -> Option<&'static Operation> {
-    let operations = account::SERVICE.operations.iter().chain(channel::SERVICE.operations);
-    operations.copied().nth(index as usize)
+/// The input of an operation: Account's come first, then Channel's, each in the model's order.
+fn input(index: u32) -> Option<&'static Shape> {
+    inputs().get(index as usize).copied()
 }
 
 fn unknown_keys(number: u32) -> UnknownKeys {
@@ -91,7 +89,7 @@ fn gathered(state: &mut State, words: usize, lengths: usize, text: usize) -> Opt
 /// The shape at a place inside an operation's input: six bits a level, lowest
 /// first, a member's index plus one (an item counts as member 0); 0 is the input.
 fn shape_at(index: u32, mut place: u32) -> Option<&'static Shape> {
-    let mut shape = operation(index)?.input;
+    let mut shape = input(index)?;
     while place != 0 {
         shape = match &shape.kind {
             Kind::List(item, _) => item,
@@ -127,12 +125,12 @@ pub fn check_json(index: u32, text: usize, mode: u32) -> i32 {
     with(|state| {
         state.issues.clear();
         state.out.clear();
-        let Some(operation) = operation(index) else { return 0 };
+        let Some(shape) = input(index) else { return 0 };
         let mut buffers = Buffers { words: core::mem::take(&mut state.words), spans: core::mem::take(&mut state.spans) };
         let text = state.text.get_mut(..text).unwrap_or(&mut []);
-        let answer = match read(operation.input, text, unknown_keys(mode), &mut buffers) {
+        let answer = match read(shape, text, unknown_keys(mode), &mut buffers) {
             Ok(tape) => {
-                check(operation.input, &tape, unknown_keys(mode), &mut Numbers(&mut state.issues));
+                check(shape, &tape, unknown_keys(mode), &mut Numbers(&mut state.issues));
                 state.issues.len() as i32
             }
             Err(error) => {
@@ -165,9 +163,9 @@ pub fn body(index: u32, words: usize, lengths: usize, text: usize, hash: bool) -
     with(|state| {
         let mut out = core::mem::take(&mut state.out);
         out.clear();
-        if let (Some(operation), Some(tape)) = (operation(index), gathered(state, words, lengths, text)) {
-            let token = operation.takes_token().then(token).flatten();
-            write_body(operation.input, &tape, token.as_deref(), &mut out);
+        if let (Some(shape), Some(tape)) = (input(index), gathered(state, words, lengths, text)) {
+            let token = takes_token(shape).then(token).flatten();
+            write_body(shape, &tape, token.as_deref(), &mut out);
         }
         let length = out.len();
         if hash {
@@ -213,22 +211,22 @@ fn token() -> Option<String> {
 pub fn describe_input(index: u32) -> usize {
     with(|state| {
         state.out.clear();
-        if let Some(operation) = operation(index) {
-            describe(operation.input, &mut state.out);
+        if let Some(shape) = input(index) {
+            describe(shape, &mut state.out);
         }
         state.out.len()
     })
 }
 
-/// Resolves an endpoint. `text`: region and custom endpoint, a line each.
+/// Resolves an endpoint. `text`: signing name, region and custom endpoint, a line each.
 /// `out`: the URL and the signing region, a line each; negative for an error,
 /// whose message is in `out`.
 #[wasm_bindgen(js_name = endpoint)]
-pub fn resolve_endpoint(channel: bool, fips: bool, text: usize) -> i32 {
+pub fn resolve_endpoint(fips: bool, text: usize) -> i32 {
     with(|state| {
-        let service = if channel { &channel::SERVICE } else { &account::SERVICE };
         let text = core::str::from_utf8(state.text.get(..text).unwrap_or(&[])).unwrap_or("");
-        let (region, custom) = text.split_once('\n').unwrap_or((text, ""));
+        let (service, rest) = text.split_once('\n').unwrap_or((text, ""));
+        let (region, custom) = rest.split_once('\n').unwrap_or((rest, ""));
         state.out.clear();
         match endpoint::resolve(service, region, fips, custom) {
             Ok(endpoint) => {

@@ -1,10 +1,12 @@
 //! The one state of the module: its buffers. WebAssembly here has one thread,
 //! and no export calls back into JavaScript while it holds them.
 
+use crate::packed::{TABLES, unpack};
+use crate::shape::Shape;
 use crate::tape::Span;
 use alloc::string::String;
 use alloc::vec::Vec;
-use core::cell::RefCell;
+use core::cell::{OnceCell, RefCell};
 
 /// Everything that outlives a call.
 pub(super) struct State {
@@ -32,13 +34,13 @@ pub(super) struct SigningKey {
 }
 
 /// `thread_local!` without std.
-struct Single(RefCell<State>);
+struct Single<T>(T);
 
 // INVARIANT: core.wasm is built without threads, so nothing is ever shared between any.
 #[expect(unsafe_code, reason = "a static needs Sync, and the module has one thread")]
-unsafe impl Sync for Single {}
+unsafe impl<T> Sync for Single<T> {}
 
-static STATE: Single = Single(RefCell::new(State {
+static STATE: Single<RefCell<State>> = Single(RefCell::new(State {
     words: Vec::new(),
     lengths: Vec::new(),
     text: Vec::new(),
@@ -47,6 +49,13 @@ static STATE: Single = Single(RefCell::new(State {
     out: Vec::new(),
     key: SigningKey { of: String::new(), key: [0; 32] },
 }));
+
+static INPUTS: Single<OnceCell<Vec<&'static Shape>>> = Single(OnceCell::new());
+
+/// The inputs of all operations, unpacked on first use.
+pub(super) fn inputs() -> &'static [&'static Shape] {
+    INPUTS.0.get_or_init(|| unpack(TABLES))
+}
 
 /// Runs `f` on the state.
 pub(super) fn with<T>(f: impl FnOnce(&mut State) -> T) -> T {

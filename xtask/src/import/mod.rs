@@ -13,7 +13,7 @@ use anyhow::{Context, Result, bail};
 use std::path::Path;
 
 /// The files that an import writes, by path from the root.
-pub fn files(root: &Path) -> Result<Vec<(String, String)>> {
+pub fn files(root: &Path) -> Result<Vec<(String, Vec<u8>)>> {
     let mut patterns = tables::Patterns::default();
     let mut files = Vec::new();
     for service in ["account", "channel"] {
@@ -25,9 +25,9 @@ pub fn files(root: &Path) -> Result<Vec<(String, String)>> {
         for dropped in sentences.unused() {
             println!("import: the model no longer has {service} {dropped}; its sentence is dropped");
         }
-        files.push((format!("src/{service}.rs"), text));
+        files.push((format!("src/{service}.rs"), text.into_bytes()));
     }
-    files.push(("src/pattern/table.rs".to_owned(), patterns.print()?));
+    files.push(("src/pattern/table.rs".to_owned(), patterns.print()?.into_bytes()));
     Ok(files)
 }
 
@@ -37,12 +37,12 @@ pub fn run(root: &Path, check: bool) -> Result<()> {
 }
 
 /// Shared with `print`: writes what differs, says so, and under `check` fails.
-pub fn write(root: &Path, files: Vec<(String, String)>, check: bool, command: &str) -> Result<()> {
+pub fn write(root: &Path, files: Vec<(String, Vec<u8>)>, check: bool, command: &str) -> Result<()> {
     let mut stale = Vec::new();
     let count = files.len();
     for (name, text) in files {
         let path = root.join(&name);
-        if std::fs::read_to_string(&path).is_ok_and(|old| old == text) {
+        if std::fs::read(&path).is_ok_and(|old| old == text) {
             continue;
         }
         if !check {

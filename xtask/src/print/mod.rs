@@ -8,6 +8,7 @@ mod definitions;
 mod facts;
 mod messages;
 mod names;
+mod packed;
 mod roles;
 mod schemas;
 mod sentences;
@@ -38,8 +39,8 @@ fn tables() -> [Tables; 2] {
 }
 
 /// The files, by path from the root.
-fn files() -> Result<Vec<(String, String)>> {
-    let mut files = Vec::new();
+fn files() -> Result<Vec<(String, Vec<u8>)>> {
+    let mut files: Vec<(String, String)> = Vec::new();
     for tables in tables() {
         let name = tables.service.name;
         files.push((format!("pkg-template/{name}.mjs"), facts::module(&tables)?));
@@ -52,6 +53,8 @@ fn files() -> Result<Vec<(String, String)>> {
     }
     files.push(("pkg-template/messages/en.d.ts".to_owned(), messages::definitions()));
     files.push(("pkg-template/messages/en.mjs".to_owned(), messages::module()));
+    let mut files: Vec<(String, Vec<u8>)> = files.into_iter().map(|(name, text)| (name, text.into_bytes())).collect();
+    files.push(("src/packed.bin".to_owned(), packed::packed()?));
     Ok(files)
 }
 
