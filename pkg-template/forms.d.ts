@@ -1,53 +1,36 @@
 /** Binding an HTML form to an operation. */
-
-/** What a form asks of an operation; `account.CreatePartner` and all others have it. */
-export interface FormOperation<Request = unknown> {
-  readonly fields: ReadonlyArray<{ readonly path: string; readonly label: string; readonly kind: string; readonly required: boolean }>;
-  validate(value: unknown, options?: any): { readonly value: Request } | { readonly issues: readonly FormIssue[] };
-}
+import type { Messages } from './types/issue.js';
+import type { Operation } from './types/operation.js';
 
 /** An issue of the package, of a service's `ValidationException`, or of your own. */
 export interface FormIssue {
   readonly path: ReadonlyArray<string | number>;
   readonly message: string;
-  readonly code?: string;
 }
 
-/** The request that an operation takes. */
-export type RequestOf<Operation> = Operation extends { validate(value: unknown, options?: any): infer Result }
-  ? Extract<Result, { readonly value: unknown }>['value']
-  : unknown;
-
-/** What `messages` of an operation's `validate` may be. */
-export type MessagesOf<Operation> = Operation extends { validate(value: unknown, options?: infer Options): unknown }
-  ? NonNullable<Options> extends { messages?: infer Messages }
-    ? Messages
-    : unknown
-  : unknown;
-
-export interface BindFormOptions<Operation extends FormOperation> {
+export interface BindFormOptions<Of extends Operation> {
   /**
    * Called with the request once everything is valid. While its promise is
    * pending, further submits are ignored and the form is `aria-busy`. If it
    * rejects, `error.issues` are shown on their fields, any other error's
    * message in the summary. Without it the browser submits a valid form.
    */
-  onSubmit?(request: RequestOf<Operation>, submit: { form: HTMLFormElement; submitter: HTMLElement | null }): unknown;
+  onSubmit?(request: Extract<ReturnType<Of['validate']>, { issues?: undefined }>['value'], submit: { form: HTMLFormElement; submitter: HTMLElement | null }): unknown;
   /** Messages in your words, as for `validate`. */
-  messages?: MessagesOf<Operation>;
+  messages?: Messages | undefined;
   /** Whether a refused submit moves the focus to the first bad field. True by default. */
-  focus?: boolean;
+  focus?: boolean | undefined;
 }
 
-export interface FormBinding<Operation extends FormOperation> {
+export interface FormBinding<Of extends Operation> {
   readonly form: HTMLFormElement;
-  readonly operation: Operation;
+  readonly operation: Of;
   /** Whether a submit is under way. */
   readonly pending: boolean;
   /** The request as it stands in the form, valid or not. */
   value(): unknown;
   /** Checks the whole form and shows what is wrong. */
-  validate(): ReturnType<Operation['validate']>;
+  validate(): ReturnType<Of['validate']>;
   /** Shows issues from elsewhere on their fields, until those are edited. */
   setIssues(issues: readonly FormIssue[]): void;
   /** Reads the form again, after a script has set inputs. Adding and removing inputs needs no call. */
@@ -71,8 +54,8 @@ export interface FormBinding<Operation extends FormOperation> {
  * what it is about, or in your own element with `data-message-for="path"`.
  * What has no place goes to `data-message-summary`, which is made if it is missing.
  */
-export function bindForm<Operation extends FormOperation>(
+export function bindForm<Of extends Operation>(
   form: HTMLFormElement,
-  operation: Operation,
-  options?: BindFormOptions<Operation>,
-): FormBinding<Operation>;
+  operation: Of,
+  options?: BindFormOptions<Of>,
+): FormBinding<Of>;

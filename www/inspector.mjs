@@ -60,6 +60,7 @@ export function inspectorOf({ operation }) {
   }
 
   function forget() {
+    element.scrollTop = 0;
     delete status.dataset.kind;
     status.textContent = 'Nothing was sent yet.';
     answer.hidden = true;
