@@ -15,6 +15,7 @@ pub mod issue;
 pub mod message;
 pub mod pattern;
 pub mod tape;
+pub mod lines;
 mod validate;
 
 pub mod describe;
