@@ -37,7 +37,7 @@ const requests = {
 
 const content = (random, n) => ({
   DisplayName: words(random, 2),
-  Description: `${words(random, 8)}.\n"${words(random, 8)}", ${random.pick(['für Großkunden', '日本のパートナー', 'since 1999'])}.`,
+  Description: `${words(random, 8)}. "${words(random, 8)}", ${random.pick(['für Großkunden', '日本のパートナー', 'since 1999'])}.`,
   WebsiteUrl: `https://www.example.com/${random.pick(WORDS)}/${n}`,
   LogoUrl: `https://bucket.s3.us-east-1.amazonaws.com/logo-${n}.png`,
 });

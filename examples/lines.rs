@@ -1,6 +1,6 @@
 //! Checks NDJSON and says how fast: `cargo run --release --example lines -- CreatePartner lines.ndjson [thorough]`.
-//! `thorough` checks line by line with `validate_json`. For instruction counts,
-//! under `valgrind --tool=none` or `perf stat`.
+//! `thorough` checks line by line with `validate_json`. For instruction counts:
+//! `valgrind --tool=cachegrind --cache-sim=no`, of two files and by their difference.
 #![allow(clippy::expect_used, reason = "an example ends where it cannot go on")]
 
 use partner_central::{account, channel};

@@ -14,6 +14,8 @@ mod walk;
 #[cfg(not(feature = "npm"))]
 pub use read::{Lines, ReadLines};
 
+pub(crate) use scan::plain_end;
+
 use crate::shape::Shape;
 use alloc::vec::Vec;
 use core::ops::Range;

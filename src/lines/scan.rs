@@ -18,7 +18,7 @@ pub(super) fn word(text: &[u8], at: usize) -> u64 {
 
 /// The first byte from `at` on that does not simply stand for itself in a JSON
 /// string: a quote, a backslash, a control character, or beyond `~`.
-pub(super) fn plain_end(text: &[u8], mut at: usize) -> usize {
+pub(crate) fn plain_end(text: &[u8], mut at: usize) -> usize {
     while let Some(eight) = eight(text, at) {
         // Bit 7 of the first byte that ends the run, and maybe of some behind it: a
         // borrow or carry starts at a byte that ends the run. ASCII itself never has it.

@@ -95,10 +95,14 @@ impl<'w> Walk<'w> {
             loop {
                 self.take(b'"')?;
                 let eight = scan::word(self.text, self.at);
-                let (before, behind) = object.members.split_at_checked(next)?;
-                let (index, length, plan) = behind.iter().zip(next..).chain(before.iter().zip(0..)).find_map(|(entry, index)| {
+                let found = |index: usize| {
+                    let entry = object.members.get(index)?;
                     Some((index, entry.key.length_in(eight, self.text, self.at)?, &entry.plan))
-                })?;
+                };
+                let (index, length, plan) = match found(next) {
+                    Some(found) => found,
+                    None => (0..object.members.len()).find_map(found)?,
+                };
                 let bit = 1u32.checked_shl(index as u32)?;
                 // Of equal keys the last counts: left to the thorough way.
                 when(seen & bit == 0)?;
@@ -194,7 +198,11 @@ impl<'w> Walk<'w> {
         };
         let whole = from_utf8(whole).ok()?;
         when(range.has_count(code_points(whole) as usize))?;
-        when(text.is_none_or(|text| text.pattern.dfa.matches(whole)))
+        match text {
+            None => Some(()),
+            Some(Text { dense: Some(dense), .. }) => when(dense.matches(whole)),
+            Some(Text { pattern, .. }) => when(pattern.dfa.matches(whole)),
+        }
     }
 
     fn escape(&mut self) -> Valid {

@@ -2,75 +2,116 @@
 //! plain ASCII. Made on first use where much is to be checked: the rows of
 //! [`Dfa`] are compact, this is fast.
 
-use super::Dfa;
+use super::{Dfa, class_contains};
+use crate::lines::plain_end;
 use alloc::vec::Vec;
 
-/// No way on.
-const NONE: u16 = u16::MAX;
-/// Added to a state that every plain character leads back to.
-const FREE: u16 = 0x8000;
+/// Where there is no way on. Its row leads back to itself and accepts nothing.
+const NONE: u8 = 0;
+const START: u8 = 1;
 
-/// A table of states by classes of characters that no state tells apart.
+/// A table of states by characters.
 #[derive(Debug)]
 pub(crate) struct Dense {
-    classes: [u8; 128],
-    /// A row a state: 1 if it accepts, then where each class leads (the first
-    /// place of a row).
-    table: Vec<u16>,
-    start: u16,
+    /// Where each byte leads, by state.
+    next: Vec<[u8; 256]>,
+    states: Vec<State>,
+}
+
+#[derive(Debug)]
+struct State {
+    accepts: bool,
+    /// Every printable ASCII character leads back here: a rest of such changes nothing.
+    free: bool,
+    /// Classes of characters beyond ASCII, and where they lead.
+    wide: Vec<(&'static [u32], u8)>,
+}
+
+static NOWHERE: State = nowhere();
+
+const fn nowhere() -> State {
+    State { accepts: false, free: true, wide: Vec::new() }
 }
 
 impl Dense {
     /// `None`: too large, the rows must do.
     pub(crate) fn new(dfa: &Dfa) -> Option<Dense> {
-        let rows = states(dfa);
-        let ways: Vec<[u16; 128]> = rows.iter().map(|&row| ways(dfa, row, &rows)).collect();
-        // Two characters are of one class where every state sends them the same way.
-        let same = |a: u8, b: u8| ways.iter().all(|ways| ways.get(usize::from(a)) == ways.get(usize::from(b)));
-        let mut kinds: Vec<u8> = Vec::new();
-        let mut classes = [0; 128];
-        for (class, byte) in classes.iter_mut().zip(0..) {
-            let known = kinds.iter().position(|&kind| same(kind, byte)).unwrap_or(kinds.len());
-            if known == kinds.len() {
-                kinds.push(byte);
-            }
-            *class = known as u8 + 1;
-        }
-        let width = kinds.len() + 1;
-        if rows.len() * width >= usize::from(FREE) {
+        let rows = rows(dfa);
+        if rows.len() >= 256 {
             return None;
         }
-        let place = |(state, ways): (usize, &[u16; 128])| {
-            let mut plain = ways.iter().zip(0u8..).filter(|(_, byte)| matches!(byte, b' '..=b'~') && !matches!(byte, b'"' | b'\\'));
-            (state * width) as u16 | if plain.all(|(&to, _)| usize::from(to) == state) { FREE } else { 0 }
-        };
-        let places: Vec<u16> = ways.iter().enumerate().map(place).collect();
-        let mut table = Vec::with_capacity(rows.len() * width);
-        for (&row, ways) in rows.iter().zip(&ways) {
-            table.push(u16::from(dfa.accepts(row)));
-            let to = |kind: &u8| ways.get(usize::from(*kind)).and_then(|&to| places.get(usize::from(to)));
-            table.extend(kinds.iter().map(|kind| to(kind).copied().unwrap_or(NONE)));
+        let mut dense = Dense { next: Vec::new(), states: Vec::new() };
+        dense.next.push([NONE; 256]);
+        dense.states.push(nowhere());
+        for (&row, number) in rows.iter().zip(START..) {
+            let mut next = [NONE; 256];
+            let mut wide = Vec::new();
+            for (first, last, distance) in dfa.ways(row) {
+                let to = rows.iter().position(|&of| of == row.wrapping_add_signed(distance))? as u8 + START;
+                if first >= 0x80 {
+                    wide.push((*dfa.wide.get(usize::from(first & 0x7f))?, to));
+                } else {
+                    next.get_mut(usize::from(first)..=usize::from(last))?.fill(to);
+                }
+            }
+            let free = next.get(0x20..0x7f)?.iter().all(|&to| to == number);
+            dense.next.push(next);
+            dense.states.push(State { accepts: dfa.accepts(row), free, wide });
         }
-        Some(Dense { classes, table, start: places.first().copied()? })
+        Some(dense)
     }
 
-    /// Whether the whole of `text` matches: characters from space to `~`, but no
-    /// quote and no backslash.
+    /// Whether the whole of `text` matches, which is printable ASCII alone.
     pub(crate) fn matches_plain(&self, text: &[u8]) -> bool {
-        let mut row = self.start;
-        for &byte in text {
-            if row >= FREE {
-                break;
+        let mut state = START;
+        let (fours, rest) = text.as_chunks::<4>();
+        for four in fours {
+            if self.state(state).free {
+                return self.state(state).accepts;
             }
-            let class = self.classes.get(usize::from(byte)).copied().unwrap_or(0);
-            row = self.table.get(usize::from(row) + usize::from(class)).copied().unwrap_or(NONE);
+            state = four.iter().fold(state, |state, &byte| self.step(state, byte));
         }
-        row != NONE && self.table.get(usize::from(row & !FREE)) == Some(&1)
+        self.state(rest.iter().fold(state, |state, &byte| self.step(state, byte))).accepts
+    }
+
+    /// Whether the whole of any `text` matches.
+    pub(crate) fn matches(&self, text: &str) -> bool {
+        let bytes = text.as_bytes();
+        let (mut state, mut at) = (START, 0);
+        while let Some(&byte) = bytes.get(at) {
+            if byte >= 0x80 {
+                let Some(char) = text.get(at..).and_then(|rest| rest.chars().next()) else { return false };
+                state = self.wide_step(state, char);
+                at += char.len_utf8();
+                continue;
+            }
+            let free = if self.state(state).free { plain_end(bytes, at) } else { at };
+            if free > at {
+                at = free;
+            } else {
+                state = self.step(state, byte);
+                at += 1;
+            }
+        }
+        self.state(state).accepts
+    }
+
+    fn state(&self, state: u8) -> &State {
+        self.states.get(usize::from(state)).unwrap_or(&NOWHERE)
+    }
+
+    fn step(&self, state: u8, byte: u8) -> u8 {
+        self.next.get(usize::from(state)).and_then(|next| next.get(usize::from(byte))).copied().unwrap_or(NONE)
+    }
+
+    fn wide_step(&self, state: u8, char: char) -> u8 {
+        let way = self.state(state).wide.iter().find(|(class, _)| class_contains(class, char));
+        way.map_or(NONE, |&(_, to)| to)
     }
 }
 
 /// Where each state's row begins, the start's first.
-fn states(dfa: &Dfa) -> Vec<usize> {
+fn rows(dfa: &Dfa) -> Vec<usize> {
     let mut rows = Vec::from([0]);
     let mut at = 0;
     while let Some(&row) = rows.get(at) {
@@ -83,15 +124,4 @@ fn states(dfa: &Dfa) -> Vec<usize> {
         at += 1;
     }
     rows
-}
-
-/// Which state each ASCII character leads to.
-fn ways(dfa: &Dfa, row: usize, rows: &[usize]) -> [u16; 128] {
-    let mut ways = [NONE; 128];
-    for (first, last, distance) in dfa.ways(row).filter(|(first, ..)| *first < 0x80) {
-        let to = rows.iter().position(|&of| of == row.wrapping_add_signed(distance));
-        let to = to.map_or(NONE, |to| to as u16);
-        ways.get_mut(usize::from(first)..=usize::from(last)).unwrap_or(&mut []).fill(to);
-    }
-    ways
 }
