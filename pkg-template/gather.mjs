@@ -203,7 +203,9 @@ function putMembers(value, plan) {
   }
   const head = at;
   word(0, OBJECT);
-  const { index, shapes } = plan;
+  const { index, names, shapes } = plan;
+  // Keys mostly come in declared order: comparing with the next name saves looking most of them up.
+  let next = 0;
   for (let i = 0; i < keys.length; i++) {
     const key = keys[i];
     const member = careful ? read(value, key) : value[key];
@@ -211,11 +213,19 @@ function putMembers(value, plan) {
       gone = true;
       continue;
     }
-    const known = index.get(key);
+    const known = key === names[next] ? next : index.get(key);
     if (known === undefined) {
       putUnknown(key, member);
+      continue;
+    }
+    next = known + 1;
+    number(known);
+    if (typeof member === 'string' && !careful && strings < lengths.length) {
+      // `put` of a string, spelled out: most members are one.
+      lengths[strings] = member.length;
+      joined += member;
+      words[at++] = (strings++ << 4) | STRING;
     } else {
-      number(known);
       put(member, shapes[known]);
     }
   }
