@@ -1,6 +1,7 @@
 //! The one state of the module: its buffers. WebAssembly here has one thread,
 //! and no export calls back into JavaScript while it holds them.
 
+use super::single::Single;
 use crate::packed::{TABLES, unpack};
 use crate::shape::Shape;
 use crate::tape::Span;
@@ -35,13 +36,6 @@ pub(super) struct SigningKey {
     pub(super) of: String,
     pub(super) key: [u8; 32],
 }
-
-/// `thread_local!` without std.
-struct Single<T>(T);
-
-// INVARIANT: core.wasm is built without threads, so nothing is ever shared between any.
-#[expect(unsafe_code, reason = "a static needs Sync, and the module has one thread")]
-unsafe impl<T> Sync for Single<T> {}
 
 static STATE: Single<RefCell<State>> = Single(RefCell::new(State {
     words: Vec::new(),

@@ -22,6 +22,7 @@ pub fn run_build(tools: &Tools) -> Result<PathBuf> {
         fs::copy(tools.root().join(name), package.join(name)).with_context(|| format!("cannot copy {name}"))?;
     }
     module(tools, &package, "core", "wasm", "2")?;
+    module(tools, &package, "lines-core", "wasm-lines", "3")?;
     // Nobody waits for the sandbox, and at 2 it is a fifth larger.
     module(tools, &package, "sandbox-core", "wasm-sandbox", "s")?;
     version(&package)?;
