@@ -5,6 +5,7 @@ use crate::check::{Path, Report, Step, UnknownKeys, check};
 use crate::describe::describe;
 use crate::endpoint;
 use crate::issue::Code;
+use crate::packed::TABLES;
 use crate::protocol::{takes_token, write_body};
 use crate::retry::{self, Failure};
 use crate::shape::{Kind, Shape};
@@ -174,6 +175,16 @@ fn token() -> Option<String> {
         text.extend([byte >> 4, byte & 15].into_iter().filter_map(|digit| char::from_digit(digit.into(), 16)));
     }
     Some(text)
+}
+
+/// Copies the packed tables to `out`, for lines-core.wasm.
+#[wasm_bindgen]
+pub fn tables() -> usize {
+    with(|state| {
+        state.out.clear();
+        state.out.extend(TABLES);
+        state.out.len()
+    })
 }
 
 /// Writes an operation's input shape as JSON to `out`.

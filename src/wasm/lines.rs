@@ -7,12 +7,12 @@ use super::single::Single;
 use crate::check::{Path, Report, Step, UnknownKeys, check};
 use crate::issue::Code;
 use crate::lines::{Line, Walker};
-use crate::packed::{TABLES, unpack};
+use crate::packed::unpack;
 use crate::shape::{Kind, Shape};
 use crate::tape::Tape;
 use crate::tape::json::{Buffers, read};
 use alloc::vec::Vec;
-use core::cell::RefCell;
+use core::cell::Cell;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 /// Stands for the count of numbers where a line is not JSON; its byte and the
@@ -26,6 +26,7 @@ const ENOUGH: usize = 1 << 14;
 /// What precedes the numbers of an answer.
 const HEAD: usize = 7;
 
+#[derive(Default)]
 struct State {
     inputs: Vec<&'static Shape>,
     job: Option<Job>,
@@ -43,6 +44,7 @@ struct Job {
 }
 
 /// What the lines of a walk did wrong.
+#[derive(Default)]
 struct Found {
     /// For each: the line among those of this walk (from 0), the count of the
     /// numbers that follow, and these, as `wasm/core.rs` writes them, but for
@@ -118,44 +120,55 @@ impl Report for Numbers<'_> {
     }
 }
 
-static STATE: Single<RefCell<State>> = Single(RefCell::new(State {
-    inputs: Vec::new(),
-    job: None,
-    text: Vec::new(),
-    buffers: Buffers { words: Vec::new(), spans: Vec::new() },
-    found: Found { numbers: Vec::new(), spans: Vec::new(), texts: Vec::new() },
-    answer: Vec::new(),
-}));
+static STATE: Single<Cell<Option<State>>> = Single(Cell::new(None));
+
+/// Runs `f` on the state. It is taken out meanwhile: a `RefCell` would bring the
+/// formatting of its panic, 2 KB.
+fn with<T>(f: impl FnOnce(&mut State) -> T) -> T {
+    let mut state = STATE.0.take().unwrap_or_default();
+    let answer = f(&mut state);
+    STATE.0.set(Some(state));
+    answer
+}
+
+/// Takes the packed tables, which are in the text buffer: core.wasm has them
+/// already, so this module does without a copy of its own.
+#[wasm_bindgen]
+pub fn tables(length: usize) {
+    with(|state| {
+        let tables = state.text.get(..length).unwrap_or(&[]).to_vec();
+        state.inputs = unpack(tables.leak());
+    });
+}
 
 /// What is to be checked from now on: an operation by its number, and what to do
 /// with unknown keys.
 #[wasm_bindgen]
 pub fn open(index: u32, mode: u32) {
-    let mut state = STATE.0.borrow_mut();
-    if state.inputs.is_empty() {
-        state.inputs = unpack(TABLES);
-    }
-    let unknown_keys = match mode {
-        0 => UnknownKeys::Error,
-        1 => UnknownKeys::Strip,
-        _ => UnknownKeys::Allow,
-    };
-    if let Some(job) = state.job.as_mut().filter(|job| job.index == index) {
-        job.unknown_keys = unknown_keys;
-        return;
-    }
-    let shape = state.inputs.get(index as usize).copied();
-    state.job = shape.map(|shape| Job { index, shape, unknown_keys, walker: Walker::new(shape) });
+    with(|state| {
+        let unknown_keys = match mode {
+            0 => UnknownKeys::Error,
+            1 => UnknownKeys::Strip,
+            _ => UnknownKeys::Allow,
+        };
+        if let Some(job) = state.job.as_mut().filter(|job| job.index == index) {
+            job.unknown_keys = unknown_keys;
+            return;
+        }
+        let shape = state.inputs.get(index as usize).copied();
+        state.job = shape.map(|shape| Job { index, shape, unknown_keys, walker: Walker::new(shape) });
+    });
 }
 
 /// Makes room for so many bytes of text; gives where they are.
 #[wasm_bindgen]
 pub fn room(bytes: usize) -> usize {
-    let mut state = STATE.0.borrow_mut();
-    if bytes > state.text.len() {
-        state.text.resize(bytes, 0);
-    }
-    state.text.as_ptr() as usize
+    with(|state| {
+        if bytes > state.text.len() {
+            state.text.resize(bytes, 0);
+        }
+        state.text.as_ptr() as usize
+    })
 }
 
 /// Checks the lines from `from` to `end`; with `last`, what stands behind the
@@ -165,8 +178,11 @@ pub fn room(bytes: usize) -> usize {
 /// and the spans.
 #[wasm_bindgen]
 pub fn walk(from: usize, end: usize, last: bool) -> usize {
-    let mut state = STATE.0.borrow_mut();
-    let State { job: Some(job), text, buffers, found, .. } = &mut *state else { return 0 };
+    with(|state| walk_lines(state, from, end, last))
+}
+
+fn walk_lines(state: &mut State, from: usize, end: usize, last: bool) -> usize {
+    let State { job: Some(job), text, buffers, found, .. } = state else { return 0 };
     found.clear();
     let end = end.min(text.len());
     let (mut at, mut lines) = (from, 0);
@@ -177,22 +193,23 @@ pub fn walk(from: usize, end: usize, last: bool) -> usize {
                 at = (line.end + 1).min(end);
                 found.check(job, lines, text.get_mut(line).unwrap_or(&mut []), buffers);
             }
-            Line::Cut => return answer(&mut state, at, lines, false),
+            Line::Cut => return answer(state, at, lines, false),
         }
         lines += 1;
     }
-    answer(&mut state, at, lines, at < end)
+    answer(state, at, lines, at < end)
 }
 
 /// Checks the text up to `end` as one request, over however many lines it is
 /// written. The answer is as that of `walk`.
 #[wasm_bindgen]
 pub fn whole(end: usize) -> usize {
-    let mut state = STATE.0.borrow_mut();
-    let State { job: Some(job), text, buffers, found, .. } = &mut *state else { return 0 };
-    found.clear();
-    found.check(job, 0, text.get_mut(..end).unwrap_or(&mut []), buffers);
-    answer(&mut state, end, 1, false)
+    with(|state| {
+        let State { job: Some(job), text, buffers, found, .. } = state else { return 0 };
+        found.clear();
+        found.check(job, 0, text.get_mut(..end).unwrap_or(&mut []), buffers);
+        answer(state, end, 1, false)
+    })
 }
 
 fn answer(state: &mut State, next: usize, lines: u32, more: bool) -> usize {
