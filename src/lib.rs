@@ -19,6 +19,7 @@ pub mod message;
 pub mod pattern;
 pub mod tape;
 pub mod lines;
+mod text;
 mod validate;
 
 pub mod describe;

@@ -2,6 +2,7 @@
 mod build;
 mod demo;
 mod import;
+mod inline;
 mod print;
 mod setup;
 mod test;
