@@ -1,9 +1,6 @@
 #![doc = include_str!("../README.md")]
 // All but the sandbox do without std: its panic and formatting machinery would be a third of core.wasm.
-#![cfg_attr(
-    all(any(feature = "wasm", feature = "wasm-lines"), not(feature = "wasm-sandbox"), target_arch = "wasm32"),
-    no_std
-)]
+#![cfg_attr(all(any(feature = "wasm", feature = "wasm-lines"), not(feature = "wasm-sandbox"), target_arch = "wasm32"), no_std)]
 
 extern crate alloc;
 
@@ -15,10 +12,10 @@ pub mod account;
 pub mod channel;
 pub mod check;
 pub mod issue;
+pub mod lines;
 pub mod message;
 pub mod pattern;
 pub mod tape;
-pub mod lines;
 mod text;
 mod validate;
 
