@@ -1,12 +1,13 @@
 // Instances of lines-core.wasm. They are called directly, without the glue of
 // wasm-bindgen: every export takes and gives numbers, and each run of
 // `validateLines` has a memory of its own, so that runs may overlap.
+import { engine, outBytes } from './engine.mjs';
 import { issue, issuesFrom } from './issues.mjs';
 import { cut } from './lines-source.mjs';
 
 const NOT_JSON = 2 ** 32 - 1;
-const decoder = new TextDecoder();
-const encoder = new TextEncoder();
+const decoder = /* @__PURE__ */ new TextDecoder();
+const encoder = /* @__PURE__ */ new TextEncoder();
 
 /** So much text is handed to the wasm at once; a longer line makes room for itself. */
 export const CHUNK = 1 << 18;
@@ -31,11 +32,18 @@ function importsOf(module) {
   return imports;
 }
 
+/** The tables of shapes, which core.wasm has: a copy. */
+export const tablesOfCore = () => outBytes(0, engine().tables());
+
 class LinesCore {
   constructor(module) {
     this.module = module;
     this.wasm = new WebAssembly.Instance(module, importsOf(module)).exports;
     this.room(CHUNK);
+    const tables = tablesOfCore();
+    this.text.set(tables);
+    this.wasm.tables(tables.length);
+    this.fresh();
   }
 
   open(index, mode) {

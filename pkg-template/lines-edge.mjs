@@ -2,4 +2,4 @@
 import module from './lines-core.wasm?module';
 import { linesOver } from './lines.mjs';
 
-export const { validateLines } = /* @__PURE__ */ linesOver(async () => module);
+export const validateLines = /* @__PURE__ */ linesOver(async () => module);

@@ -3,4 +3,4 @@ import { readFile } from 'node:fs/promises';
 import { linesOver } from './lines.mjs';
 import { compile } from './start.mjs';
 
-export const { validateLines } = /* @__PURE__ */ linesOver(() => compile(() => new URL('./lines-core.wasm', import.meta.url), readFile));
+export const validateLines = /* @__PURE__ */ linesOver(() => compile(() => new URL('./lines-core.wasm', import.meta.url), readFile));

@@ -1,7 +1,7 @@
 // The same on worker threads of Node (and Deno and Bun): the text is cut behind
 // newlines, every thread has its own instance of the wasm, and what they find
 // comes back in the order of the text.
-import { CHUNK } from './lines-core-instance.mjs';
+import { CHUNK, tablesOfCore } from './lines-core-instance.mjs';
 import { cut } from './lines-source.mjs';
 
 /** So many chunks a thread are on their way at once: one to work on, one to follow. */
@@ -12,10 +12,13 @@ const AHEAD = 2;
  * CommonJS alike; it does what `lines-core-instance.mjs` does.
  */
 const WORK = `
-const { parentPort, workerData: { module, index, mode } } = require('node:worker_threads');
+const { parentPort, workerData: { module, tables, index, mode } } = require('node:worker_threads');
 const imports = {};
 for (const { module: from, name } of WebAssembly.Module.imports(module)) (imports[from] ??= {})[name] = () => {};
 const wasm = new WebAssembly.Instance(module, imports).exports;
+const at = wasm.room(tables.length);
+new Uint8Array(wasm.memory.buffer, at, tables.length).set(tables);
+wasm.tables(tables.length);
 wasm.open(index, mode);
 parentPort.on('message', (bytes) => {
   const address = wasm.room(bytes.length);
@@ -52,7 +55,8 @@ export async function threadsOf(options) {
 
 /** Yields what was found, chunk by chunk, as `checked` in lines.mjs does. */
 export async function* checkedByThreads({ Worker, count }, module, index, mode, pieces) {
-  const threads = Array.from({ length: count }, () => new Thread(Worker, { module, index, mode }));
+  const tables = tablesOfCore();
+  const threads = Array.from({ length: count }, () => new Thread(Worker, { module, tables, index, mode }));
   const spare = [];
   const chunks = chunksOf(pieces, spare);
   // A failure of the source comes after what was found before it.
@@ -123,7 +127,7 @@ class Thread {
   }
 }
 
-const encoder = new TextEncoder();
+const encoder = /* @__PURE__ */ new TextEncoder();
 
 /** The pieces as chunks of whole lines, in buffers that come back through `spare`. */
 async function* chunksOf(pieces, spare) {

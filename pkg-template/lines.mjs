@@ -6,26 +6,28 @@ import { piecesOf } from './lines-source.mjs';
 import { checkedByThreads, threadsOf } from './lines-threads.mjs';
 import { planOf } from './plan.mjs';
 
-/** `validateLines` and `issuesOfJson` over what `load` gives, a promise of the module. */
-export function linesOver(load) {
-  let loading;
-  const moduleOf = (options) =>
-    options?.wasm ??
-    (loading ??= load().catch((cause) => {
-      loading = undefined;
-      throw new Error('partner-central could not load the WebAssembly of validateLines', { cause });
-    }));
+/** What each `load` gave, as a promise of the module. */
+const modules = new Map();
 
-  /**
-   * Yields `{ line, issues }` for each line that is not a valid request; returns
-   * how many lines there were and how many of them bad. Blank lines count and are
-   * passed over.
-   */
-  async function* validateLines(operation, source, options) {
+function moduleOf(load, options) {
+  if (options?.wasm) return options.wasm;
+  if (!modules.has(load)) {
+    const failed = (cause) => {
+      modules.delete(load);
+      throw new Error('partner-central could not load the WebAssembly of validateLines', { cause });
+    };
+    modules.set(load, load().catch(failed));
+  }
+  return modules.get(load);
+}
+
+/** `validateLines` over the module that `load` gives. */
+export function linesOver(load) {
+  return async function* validateLines(operation, source, options) {
     const mode = unknownKeysOf(options);
     const threads = await threadsOf(options);
     const pieces = piecesOf(source);
-    const module = await moduleOf(options);
+    const module = await moduleOf(load, options);
     const found = threads ? checkedByThreads(threads, module, operation.index, mode, pieces) : checked(module, operation.index, mode, pieces);
     const plan = planOf(operation.index);
     const counted = { lines: 0, bad: 0 };
@@ -39,18 +41,18 @@ export function linesOver(load) {
       counted.lines += one.lines;
     }
     return counted;
-  }
+  };
+}
 
-  /** The issues of one request's JSON text, in bytes; none if it is valid. */
-  async function issuesOfJson(operation, bytes, options) {
-    const core = take(await moduleOf(options));
+/** A function that gives the issues of one request's JSON text, in bytes; none if it is valid. */
+export function jsonOver(load) {
+  return async function issuesOfJson(operation, bytes, options) {
+    const core = take(await moduleOf(load));
     core.open(operation.index, unknownKeysOf(options));
     const issues = issuesOfText(core, bytes, planOf(operation.index), options?.messages);
     release(core);
     return issues;
-  }
-
-  return { validateLines, issuesOfJson };
+  };
 }
 
 async function* checked(module, index, mode, pieces) {

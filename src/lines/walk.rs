@@ -238,8 +238,10 @@ impl<'w> Walk<'w> {
     /// The code of `\uXXXX`.
     fn hex(&mut self) -> Option<u32> {
         let digits = self.text.get(self.at..self.at + 6)?.strip_prefix(b"\\u")?;
+        let code = digits.iter().try_fold(0, |code, &digit| Some(code << 4 | char::from(digit).to_digit(16)?))?;
+        // Not before: a newline may be among them.
         self.at += 6;
-        digits.iter().try_fold(0, |code, &digit| Some(code << 4 | char::from(digit).to_digit(16)?))
+        Some(code)
     }
 
     /// A whole number of up to 18 digits, written without point and exponent.

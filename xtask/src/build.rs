@@ -32,7 +32,7 @@ pub fn run_build(tools: &Tools) -> Result<PathBuf> {
         fs::copy(tools.root().join(name), package.join(name)).with_context(|| format!("cannot copy {name}"))?;
     }
     module(tools, &package, &modules, "core", "wasm", "2")?;
-    module(tools, &package, &modules, "lines-core", "wasm-lines", "3")?;
+    module(tools, &package, &modules, "lines-core", "wasm-lines", "2")?;
     // Nobody waits for the sandbox, and at 2 it is a fifth larger.
     module(tools, &package, &modules, "sandbox-core", "wasm-sandbox", "s")?;
     version(&package)?;
