@@ -1,8 +1,8 @@
 // The clients. Every operation is a method under its AWS SDK name.
-import { check } from './check.mjs';
+import { check, textLength } from './check.mjs';
 import { credentialSource } from './credentials.mjs';
 import { encode, engine, outBytes, outText } from './engine.mjs';
-import { UNKNOWN_KEYS } from './gather.mjs';
+import { gathered, UNKNOWN_KEYS } from './gather.mjs';
 import { ValidationError } from './issues.mjs';
 import { planOf, TOKEN } from './plan.mjs';
 import { headersOf, send, sleep } from './transport.mjs';
@@ -115,9 +115,9 @@ function requestOf(client, operation, input) {
   const hashed = client.settings.auth !== 'none';
   const core = engine();
   if (client.settings.validate === false) return rawRequest(core, plan, input, hashed);
-  const { issues, loaded } = check(operation.index, plan, input, UNKNOWN_KEYS.error);
+  const issues = check(operation.index, plan, input, UNKNOWN_KEYS.error);
   if (issues) throw new ValidationError(issues, operation.name);
-  const length = core.body(operation.index, ...loaded, hashed);
+  const length = core.body(operation.index, gathered.wordCount, gathered.lengthCount, textLength, hashed);
   const body = outBytes(0, length);
   return { body, hash: hashed ? outText(length, length + 64) : undefined, invocation: tokenOf(core) };
 }

@@ -2,15 +2,15 @@
 // Compiled on first use: an import alone can then not fail under a Content
 // Security Policy without 'wasm-unsafe-eval', and a failed start may be tried
 // again.
-import * as core from './core.mjs';
+import { initSync } from './core.mjs';
 
 /** Gives a WebAssembly.Module or the module's bytes; set by the entry. */
 let source;
-let memory;
-let words;
-let lengths;
+let wasm;
 let text;
-let startError;
+
+/** Where gathering writes: views on the wasm's own buffers, renewed when memory grows. */
+export const tape = { words: undefined, lengths: undefined };
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
@@ -23,10 +23,12 @@ export function provide(from) {
 /** Whether a source was given: `slim` starts without one. */
 export const provided = () => source !== undefined;
 
-/** The exports of core.wasm, started if need be. */
+/** The exports of core.wasm, started if need be, and the views on its memory as they should be. */
 export function engine() {
-  if (memory === undefined) start();
-  return core;
+  if (wasm === undefined) start();
+  // Growing memory detaches every view: a detached one has no length.
+  else if (text.length === 0) view(0, 0, 0);
+  return wasm;
 }
 
 function start() {
@@ -34,64 +36,45 @@ function start() {
     throw new Error("partner-central/slim is not ready: `await init()` before the first call, or import 'partner-central'");
   }
   try {
-    memory = core.initSync({ module: source() }).memory;
-  } catch (error) {
-    startError = error;
-  }
-  if (startError !== undefined) {
-    const cause = startError;
-    startError = undefined;
+    wasm = initSync({ module: source() });
+  } catch (cause) {
     throw new Error(
       'partner-central could not start its WebAssembly. Under a Content Security Policy, script-src needs ' +
         "'wasm-unsafe-eval'",
       { cause },
     );
   }
-  room(256, 64, 4096);
+  view(1024, 256, 4096);
 }
 
-/** Makes room in the shared buffers and renews the views on them. */
-function room(wordCount, lengthCount, byteCount) {
-  core.reserve(wordCount, lengthCount, byteCount);
-  view(wordCount, lengthCount, byteCount);
+/** Makes room for so many words, lengths and bytes at the least, and renews the views. */
+function view(wordCount, lengthCount, byteCount) {
+  wasm.reserve(wordCount, lengthCount, byteCount);
+  const { buffer } = wasm.memory;
+  tape.words = new Uint32Array(buffer, wasm.address(0), wasm.capacity(0));
+  tape.lengths = new Uint32Array(buffer, wasm.address(1), wasm.capacity(1));
+  text = new Uint8Array(buffer, wasm.address(2), wasm.capacity(2));
 }
 
-function view(wordCount = words.length, lengthCount = lengths.length, byteCount = text.length) {
-  const buffer = memory.buffer;
-  words = new Uint32Array(buffer, core.address(0), wordCount);
-  lengths = new Uint32Array(buffer, core.address(1), lengthCount);
-  text = new Uint8Array(buffer, core.address(2), byteCount);
-}
+/** Room for twice as many words and lengths; what was written stays. */
+export const growTape = () => view(tape.words.length * 2, tape.lengths.length * 2, 0);
 
-/** The views go when memory grows; growing detaches the old buffer. */
-function fresh() {
-  if (text.buffer !== memory.buffer) view();
-}
-
-/** Puts a gathered tape into the shared buffers; gives its text's byte length. */
-export function load(tape) {
+/** Puts a tape that was gathered elsewhere into the wasm's buffers. */
+export function loadTape(words, lengths) {
   engine();
-  fresh();
-  const { wordCount, lengthCount, joined } = tape;
-  if (wordCount > words.length || lengthCount > lengths.length || joined.length > text.length) {
-    room(grown(words, wordCount), grown(lengths, lengthCount), grown(text, joined.length));
-  }
-  words.set(tape.words.subarray(0, wordCount));
-  lengths.set(tape.lengths.subarray(0, lengthCount));
-  return encode(joined);
+  if (words.length > tape.words.length || lengths.length > tape.lengths.length) view(words.length, lengths.length, 0);
+  tape.words.set(words);
+  tape.lengths.set(lengths);
 }
-
-const grown = (buffer, needed) => Math.max(buffer.length, needed);
 
 /** Puts a string into the text buffer; gives its byte length. */
 export function encode(string) {
   engine();
-  fresh();
-  if (string.length > text.length) room(words.length, lengths.length, string.length);
+  if (string.length > text.length) view(0, 0, string.length);
   let { read, written } = encoder.encodeInto(string, text);
   while (read < string.length) {
     // Beyond ASCII a code unit takes up to three bytes.
-    room(words.length, lengths.length, written + (string.length - read) * 3);
+    view(0, 0, written + (string.length - read) * 3);
     const more = encoder.encodeInto(string.slice(read), text.subarray(written));
     read += more.read;
     written += more.written;
@@ -102,23 +85,19 @@ export function encode(string) {
 /** Puts bytes into the text buffer. */
 export function loadBytes(bytes) {
   engine();
-  fresh();
-  if (bytes.length > text.length) room(words.length, lengths.length, bytes.length);
+  if (bytes.length > text.length) view(0, 0, bytes.length);
   text.set(bytes);
   return bytes.length;
 }
 
 /** The numbers of the last issues. */
-export const issueNumbers = (count) => new Uint32Array(memory.buffer, core.address(3), count);
+export const issueNumbers = (count) => new Uint32Array(wasm.memory.buffer, wasm.address(3), count);
 
 /** A copy of the last answer's bytes. */
-export const outBytes = (start, end) => new Uint8Array(memory.buffer, core.address(4) + start, end - start).slice();
+export const outBytes = (start, end) => new Uint8Array(wasm.memory.buffer, wasm.address(4) + start, end - start).slice();
 
 /** The last answer's text. */
-export const outText = (start, end) => decoder.decode(new Uint8Array(memory.buffer, core.address(4) + start, end - start));
+export const outText = (start, end) => decoder.decode(new Uint8Array(wasm.memory.buffer, wasm.address(4) + start, end - start));
 
 /** The key behind a span of JSON text. */
-export function spanText(index) {
-  const length = core.span(index);
-  return outText(0, length);
-}
+export const spanText = (index) => outText(0, wasm.span(index));

@@ -5,6 +5,7 @@
 //
 // It runs twice only if the first run throws (a getter, a proxy) or meets lone
 // surrogates: then carefully, each read on its own.
+import { engine, growTape, loadTape, tape } from './engine.mjs';
 import { ITEMS, OBJECTS, TIMESTAMP } from './plan.mjs';
 
 // Tags and kinds of value, as src/tape/mod.rs numbers them.
@@ -43,81 +44,113 @@ export const UNKNOWN_KEYS = { error: 0, strip: 1, allow: 2 };
 /** Stands for a property that threw. */
 const unreadable = Symbol('unreadable');
 
-// The state of one run. A getter may call back into us, so a run that starts
-// inside another puts the outer's state aside.
-let words = new Uint32Array(1024);
-let lengths = new Uint32Array(256);
+// The state of one run. It writes into the wasm's own buffers. A getter may call
+// back into us and write there too: the outer run is then `disturbed` and done
+// over into arrays of its own.
+let words;
+let lengths;
 let at = 0;
 let strings = 0;
 let joined = '';
 let unknown;
 let gone = false;
 let careful = false;
+let isolated = false;
 let mode = 0;
 let running = false;
+let disturbed = false;
 
-/**
- * Gathers `value` for `plan`. The tape's arrays are this module's own and good
- * until the next call: load them at once.
- */
+/** What the last run gave: its counts, its text, the unknown keys by span, and whether a member is not sent. */
+export const gathered = { wordCount: 0, lengthCount: 0, joined: '', unknown: undefined, gone: false };
+
+/** Gathers `value` for `plan` into the wasm's buffers; all but its text, which is in `gathered.joined`. */
 export function gather(value, plan, unknownKeys, carefully = false) {
-  if (!running) return run(value, plan, unknownKeys, carefully);
-  const outer = { words, lengths, at, strings, joined, unknown, gone, careful, mode };
-  words = new Uint32Array(1024);
-  lengths = new Uint32Array(256);
+  engine();
+  if (!running) {
+    run(value, plan, unknownKeys, carefully, false);
+    finish();
+    return;
+  }
+  // A getter called back. Its run is loaded and checked before the outer one goes on.
+  const outer = { words, lengths, at, strings, joined, unknown, gone, careful, isolated, mode };
   try {
-    return run(value, plan, unknownKeys, carefully);
+    run(value, plan, unknownKeys, carefully, true);
+    finish();
   } finally {
-    ({ words, lengths, at, strings, joined, unknown, gone, careful, mode } = outer);
+    ({ words, lengths, at, strings, joined, unknown, gone, careful, isolated, mode } = outer);
     running = true;
+    disturbed = true;
   }
 }
 
-function run(value, plan, unknownKeys, carefully) {
+function finish() {
+  if (isolated) loadTape(words.subarray(0, at), lengths.subarray(0, strings));
+  gathered.wordCount = at;
+  gathered.lengthCount = strings;
+  gathered.joined = joined;
+  gathered.unknown = unknown;
+  gathered.gone = gone;
+}
+
+function run(value, plan, unknownKeys, carefully, alone) {
+  begin(unknownKeys, carefully, alone);
   running = true;
-  mode = unknownKeys;
-  careful = carefully;
-  begin();
+  disturbed = false;
+  let again = carefully;
+  let thrown = false;
   try {
     put(value, plan);
   } catch (error) {
-    if (careful) throw error;
-    careful = true;
-    begin();
-    put(value, plan);
+    if (carefully) throw error;
+    again = true;
+    thrown = true;
   } finally {
     running = false;
   }
-  return { words, lengths, wordCount: at, lengthCount: strings, joined, unknown, gone };
+  if (thrown || (disturbed && !alone)) run(value, plan, unknownKeys, again, alone || disturbed);
 }
 
-function begin() {
+function begin(unknownKeys, carefully, alone) {
+  isolated = alone;
+  words = alone ? new Uint32Array(1024) : tape.words;
+  lengths = alone ? new Uint32Array(256) : tape.lengths;
   at = 0;
   strings = 0;
   joined = '';
   unknown = undefined;
   gone = false;
+  careful = carefully;
+  mode = unknownKeys;
 }
 
 /** One more number, with room kept for the two that may follow it at once. */
 function number(value) {
-  if (at + 3 > words.length) {
-    const longer = new Uint32Array(words.length * 2);
-    longer.set(words);
-    words = longer;
-  }
+  if (at + 3 > words.length) grow();
   words[at++] = value;
+}
+
+/** Twice the room. Where a run inside this one moved the wasm's buffers, writing is in vain and done over. */
+function grow() {
+  if (isolated || disturbed) {
+    words = longer(words);
+    lengths = longer(lengths);
+  } else {
+    growTape();
+    ({ words, lengths } = tape);
+  }
+}
+
+function longer(numbers) {
+  const grown = new Uint32Array(Math.max(numbers.length, 128) * 2);
+  grown.set(numbers);
+  return grown;
 }
 
 const word = (payload, tag) => number((payload << 4) | tag);
 
 /** Adds text; gives its index among the spans. */
 function add(string) {
-  if (strings === lengths.length) {
-    const longer = new Uint32Array(strings * 2);
-    longer.set(lengths);
-    lengths = longer;
-  }
+  if (strings >= lengths.length) grow();
   lengths[strings] = string.length;
   joined += string;
   return strings++;
@@ -170,7 +203,9 @@ function putMembers(value, plan) {
   }
   const head = at;
   word(0, OBJECT);
-  const { index, shapes } = plan;
+  const { index, names, shapes } = plan;
+  // Keys mostly come in declared order: comparing with the next name saves looking most of them up.
+  let next = 0;
   for (let i = 0; i < keys.length; i++) {
     const key = keys[i];
     const member = careful ? read(value, key) : value[key];
@@ -178,11 +213,19 @@ function putMembers(value, plan) {
       gone = true;
       continue;
     }
-    const known = index.get(key);
+    const known = key === names[next] ? next : index.get(key);
     if (known === undefined) {
       putUnknown(key, member);
+      continue;
+    }
+    next = known + 1;
+    number(known);
+    if (typeof member === 'string' && !careful && strings < lengths.length) {
+      // `put` of a string, spelled out: most members are one.
+      lengths[strings] = member.length;
+      joined += member;
+      words[at++] = (strings++ << 4) | STRING;
     } else {
-      number(known);
       put(member, shapes[known]);
     }
   }
@@ -338,8 +381,8 @@ const isWellFormed = String.prototype.isWellFormed
   : (string) => !/\p{Surrogate}/u.test(string);
 const toWellFormed = (string) => string.replace(/\p{Surrogate}/gu, '\ufffd');
 
-/** Whether joined text may hold a lone surrogate, which encoding would silently replace. */
-export const mayBeIllFormed = (tape, bytes) => bytes !== tape.joined.length && !isWellFormed(tape.joined);
+/** Whether joined text holds a lone surrogate, which encoding would silently replace. */
+export const isIllFormed = (text, bytes) => bytes !== text.length && !isWellFormed(text);
 
 /** A copy of a checked value without what is not sent. Undefined if it reads differently now. */
 export function sentOf(value, plan, unknownKeys) {

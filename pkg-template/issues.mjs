@@ -19,9 +19,9 @@ const FORMATS = ['an RFC 3339 date-time', 'well-formed Unicode, without lone sur
  * Makes issues of the last `count` numbers. `above` is the path that the
  * checked value itself has; `keyOf` gives an unknown key by its span.
  */
-export function issuesOf(count, plan, messages, above = [], keyOf = spanText) {
-  // A copy: making a message may call into the wasm again, and memory may move.
-  const numbers = issueNumbers(count).slice();
+export function issuesOf(count, plan, messages, above = NOWHERE, keyOf = spanText) {
+  // A copy where user code may run between: it may call into the wasm again, and memory may move.
+  const numbers = messages === undefined ? issueNumbers(count) : issueNumbers(count).slice();
   const issues = [];
   for (let i = 0; i < count; ) {
     const code = CODES[numbers[i]];
@@ -42,10 +42,25 @@ export function issuesOf(count, plan, messages, above = [], keyOf = spanText) {
         path.push(keyOf(value));
       }
     }
-    issues.push(issue(code, path, paramsOf(code, shape, detail), messages));
+    const params = paramsOf(code, shape, detail);
+    const made = { code, path, message: '', params };
+    made.message = messages === undefined ? english(code, shape, detail, params) : messageOf(made, messages);
+    issues.push(made);
     i += 3 + steps;
   }
   return issues;
+}
+
+const NOWHERE = [];
+
+/** The English message. All but those that name a count are the same every time: kept at the shape. */
+function english(code, shape, detail, params) {
+  if (code === 'length') return fill(en[lengthVariant(params)], params);
+  const said = (shape.said ??= new Map());
+  const key = code === 'required' || code === 'unknown' ? code : code + detail;
+  let message = said.get(key);
+  if (message === undefined) said.set(key, (message = fill(en[variantOf(code, params)], params)));
+  return message;
 }
 
 /** One issue with its message. */
@@ -62,59 +77,66 @@ function paramsOf(code, shape, detail) {
     case 'format':
       return { expected: FORMATS[detail] };
     case 'enum':
-      return { values: shape.v.slice() };
+      return { values: shape.v };
     case 'union':
-      return { members: shape.names.slice(), present: shape.names.filter((_, i) => (detail >>> i) & 1) };
-    case 'length':
-      return {
-        ...limits(shape.n, shape.i ? shape.x ?? MAX_ITEMS : shape.x),
-        actual: detail,
-        unit: shape.i ? 'items' : 'characters',
-      };
+      return { members: shape.names, present: shape.names.filter((_, i) => (detail >>> i) & 1) };
+    case 'length': {
+      const [max, unit] = shape.i ? [shape.x ?? MAX_ITEMS, 'items'] : [shape.x, 'characters'];
+      if (shape.n === undefined) return { max, actual: detail, unit };
+      return max === undefined ? { min: shape.n, actual: detail, unit } : { min: shape.n, max, actual: detail, unit };
+    }
     case 'pattern':
       return { pattern: shape.p };
     case 'range':
-      return limits(shape.n, shape.x);
+      if (shape.n === undefined) return { max: shape.x };
+      return shape.x === undefined ? { min: shape.n } : { min: shape.n, max: shape.x };
     default:
       return {};
   }
 }
 
-function limits(min, max) {
-  const params = {};
-  if (min !== undefined) params.min = min;
-  if (max !== undefined) params.max = max;
-  return params;
-}
-
 /** The message of an issue: the caller's own template or function first, then English. */
 function messageOf(made, messages) {
-  const variant = variantOf(made);
+  const variant = variantOf(made.code, made.params);
   let template;
   if (typeof messages === 'function') template = messages(made);
   else if (messages) template = messages[variant] ?? messages[made.code];
   if (typeof template === 'function') template = template(made);
-  return fill(template ?? en[variant] ?? en[made.code] ?? '', made.params);
+  return fill(String(template ?? en[variant] ?? ''), made.params);
 }
 
+/** Templates cut at their places: text, name, text, name … */
+const cut = new Map();
+
 function fill(template, params) {
-  return String(template).replace(/\{(\w+)\}/g, (whole, name) => {
+  let parts = cut.get(template);
+  if (parts === undefined) {
+    parts = template.split(/\{(\w+)\}/);
+    // A caller's function may give a new text each time: those are not worth keeping.
+    if (cut.size < 100) cut.set(template, parts);
+  }
+  let message = parts[0];
+  for (let i = 1; i < parts.length; i += 2) {
+    const name = parts[i];
     const value = name === 'count' ? (params.values ?? params.members)?.length : params[name];
-    return value === undefined ? whole : Array.isArray(value) ? value.join(', ') : String(value);
-  });
+    message += (value === undefined ? `{${name}}` : Array.isArray(value) ? value.join(', ') : value) + parts[i + 1];
+  }
+  return message;
 }
 
 // The same choice as `variant` in src/message.rs.
-function variantOf({ code, params: { min, max, actual, values } }) {
-  if (code === 'length') {
-    if (min === 1 && actual === 0) return 'length.empty';
-    if (max === undefined) return 'length.min';
-    if (min === max) return 'length.exact';
-    return min ? 'length' : 'length.max';
-  }
-  if (code === 'range' && max === undefined) return 'range.min';
-  if (code === 'range' && min === undefined) return 'range.max';
-  return code === 'enum' && values.length > LISTED_VALUES ? 'enum.many' : code;
+function variantOf(code, params) {
+  if (code === 'length') return lengthVariant(params);
+  if (code === 'range' && params.max === undefined) return 'range.min';
+  if (code === 'range' && params.min === undefined) return 'range.max';
+  return code === 'enum' && params.values.length > LISTED_VALUES ? 'enum.many' : code;
+}
+
+function lengthVariant({ min, max, actual }) {
+  if (min === 1 && actual === 0) return 'length.empty';
+  if (max === undefined) return 'length.min';
+  if (min === max) return 'length.exact';
+  return min ? 'length' : 'length.max';
 }
 
 /** The one issue of text that is not JSON, after `checkJson` said so. */

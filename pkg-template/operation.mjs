@@ -1,5 +1,6 @@
 // One operation as its users hold it.
-import { check, sent, unknownKeysOf } from './check.mjs';
+import { check, unknownKeysOf } from './check.mjs';
+import { gathered, sentOf } from './gather.mjs';
 import { fieldsOf } from './fields.mjs';
 import { issue, ValidationError } from './issues.mjs';
 import { jsonSchemaOf } from './json-schema.mjs';
@@ -26,8 +27,9 @@ export class Operation {
   validate(value, options) {
     const unknownKeys = unknownKeysOf(options);
     const plan = planOf(this.#index);
-    const { issues, gone } = check(this.#index, plan, value, unknownKeys, { messages: options?.messages });
-    return issues ? { issues } : { value: sent(value, plan, unknownKeys, gone) };
+    const issues = check(this.#index, plan, value, unknownKeys, options?.messages);
+    if (issues) return { issues };
+    return { value: gathered.gone ? sentOf(value, plan, unknownKeys) : value };
   }
 
   parse(value, options) {
@@ -45,7 +47,7 @@ export class Operation {
       return found.flags & REQUIRED ? [issue('required', [...path], {}, messages)] : [];
     }
     const { plan, place } = found;
-    return check(this.#index, plan, value, unknownKeys, { place, above: [...path], messages }).issues ?? [];
+    return check(this.#index, plan, value, unknownKeys, messages, place, [...path]) ?? [];
   }
 
   jsonSchema(options) {

@@ -22,6 +22,8 @@ function prepare(shape) {
       shape.shapes.push(prepare(member));
     }
   }
+  // Issues hand these out as they are.
+  Object.freeze(shape.v ?? shape.names);
   if (shape.i) prepare(shape.i);
   // What gathering does with a value: descend by name, by item, or take it as it is.
   shape.kind = shape.m ? OBJECTS : shape.i ? ITEMS : shape.k === 'timestamp' ? TIMESTAMP : LEAF;

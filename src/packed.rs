@@ -34,19 +34,23 @@ pub const KINDS: [&str; 9] = ["structure", "union", "list", "string", "enum", "i
 pub fn unpack(bytes: &'static [u8]) -> Vec<&'static Shape> {
     let mut reader = Reader { bytes };
     let strings = reader.strings();
-    let classes: Vec<&'static [u32]> = reader.many(|r| leak(r.class()));
-    let patterns: Vec<&'static Pattern> = reader.many(|r| leak_one(r.pattern(&strings, &classes)));
-    let count = reader.number();
+    let classes: Vec<&'static [u32]> = (0..reader.number()).map(|_| leak(reader.class())).collect();
+    let patterns: Vec<&'static Pattern> = (0..reader.number()).map(|_| leak_one(reader.pattern(&strings, &classes))).collect();
     let mut shapes: Vec<&'static Shape> = Vec::new();
-    for _ in 0..count {
+    for _ in 0..reader.number() {
         let shape = reader.shape(&strings, &patterns, &shapes);
         shapes.push(leak_one(shape));
     }
-    reader.many(|r| shapes.get(r.index()).copied().unwrap_or(&NOTHING))
+    reader.numbers().into_iter().map(|input| at(&shapes, input)).collect()
 }
 
 /// Stands where packed tables are not what they should be: it takes no value but `{}`.
 static NOTHING: Shape = Shape::unnamed(Kind::Structure(&[]), false);
+
+#[inline(never)]
+fn at(shapes: &[&'static Shape], index: u32) -> &'static Shape {
+    shapes.get(index as usize).copied().unwrap_or(&NOTHING)
+}
 
 fn leak<T>(values: Vec<T>) -> &'static [T] {
     Vec::leak(values)
@@ -61,6 +65,8 @@ struct Reader {
 }
 
 impl Reader {
+    // Not inlined: called from everywhere, once a start.
+    #[inline(never)]
     fn number(&mut self) -> u32 {
         let mut number = 0;
         let mut shift = 0;
@@ -79,39 +85,44 @@ impl Reader {
         self.number() as usize
     }
 
+    #[inline(never)]
     fn take(&mut self, length: usize) -> &'static [u8] {
         let (taken, rest) = self.bytes.split_at_checked(length).unwrap_or((&[], &[]));
         self.bytes = rest;
         taken
     }
 
-    /// As many as the next number says.
-    fn many<T>(&mut self, mut one: impl FnMut(&mut Reader) -> T) -> Vec<T> {
+    /// As many numbers as the next number says.
+    #[inline(never)]
+    fn numbers(&mut self) -> Vec<u32> {
         let count = self.number();
-        (0..count).map(|_| one(self)).collect()
+        (0..count).map(|_| self.number()).collect()
     }
 
     fn strings(&mut self) -> Vec<&'static str> {
-        let lengths = self.many(Reader::index);
-        lengths.into_iter().map(|length| core::str::from_utf8(self.take(length)).unwrap_or("")).collect()
+        let lengths = self.numbers();
+        lengths.into_iter().map(|length| core::str::from_utf8(self.take(length as usize)).unwrap_or("")).collect()
     }
 
     fn class(&mut self) -> Vec<u32> {
-        let mut end = 0;
-        self.many(|r| {
-            end += r.number();
-            end
-        })
+        let mut ends = self.numbers();
+        let mut last = 0;
+        for end in &mut ends {
+            last += *end;
+            *end = last;
+        }
+        ends
     }
 
     fn pattern(&mut self, strings: &[&'static str], classes: &[&'static [u32]]) -> Pattern {
         let source = self.string(strings);
         let length = self.index();
-        let wide = leak(self.many(|r| classes.get(r.index()).copied().unwrap_or(&[])));
+        let wide = leak(self.numbers().into_iter().map(|class| classes.get(class as usize).copied().unwrap_or(&[])).collect());
         let rows = self.take(length);
         Pattern { source, dfa: leak_one(Dfa { rows, wide }) }
     }
 
+    #[inline(never)]
     fn string(&mut self, strings: &[&'static str]) -> &'static str {
         strings.get(self.index()).copied().unwrap_or("")
     }
@@ -124,10 +135,10 @@ impl Reader {
         let kind = match head & 15 {
             0 => Kind::Structure(self.members(strings, shapes)),
             1 => Kind::Union(self.members(strings, shapes)),
-            2 => Kind::List(shapes.get(self.index()).copied().unwrap_or(&NOTHING), limits),
+            2 => Kind::List(at(shapes, self.number()), limits),
             // 0 is no pattern.
             3 => Kind::String(limits, self.index().checked_sub(1).and_then(|at| patterns.get(at).copied())),
-            4 => Kind::Enum(leak(self.many(|r| EnumValue::unnamed(r.string(strings))))),
+            4 => Kind::Enum(leak((0..self.number()).map(|_| EnumValue::unnamed(self.string(strings))).collect())),
             5 => Kind::Integer(limits),
             6 => Kind::Long(limits),
             7 => Kind::Boolean,
@@ -136,18 +147,21 @@ impl Reader {
         Shape::unnamed(kind, head & SENSITIVE != 0)
     }
 
+    #[inline(never)]
     fn members(&mut self, strings: &[&'static str], shapes: &[&'static Shape]) -> &'static [Member] {
-        leak(self.many(|r| {
-            let name = r.string(strings);
-            let shape = shapes.get(r.index()).copied().unwrap_or(&NOTHING);
-            let flags = r.number();
+        let count = self.number();
+        let members = (0..count).map(|_| {
+            let name = self.string(strings);
+            let shape = at(shapes, self.number());
+            let flags = self.number();
             let presence = match flags & 3 {
                 0 => Presence::Optional,
                 1 => Presence::Required,
                 _ => Presence::Token,
             };
             Member::unnamed(name, shape, presence, flags & DEPRECATED != 0)
-        }))
+        });
+        leak(members.collect())
     }
 }
 

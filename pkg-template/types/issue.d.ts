@@ -11,9 +11,9 @@ export interface IssueParams {
   /** Text that is no RFC 3339 date-time, or not well-formed Unicode. */
   format: { expected: string };
   /** Not one of the enum's values. */
-  enum: { values: string[] };
+  enum: { values: readonly string[] };
   /** Not exactly one member of a union. */
-  union: { members: string[]; present: string[] };
+  union: { members: readonly string[]; present: readonly string[] };
   /** Too short or too long: code points of a string, items of a list. */
   length: { min?: number; max?: number; actual: number; unit: 'characters' | 'items' };
   /** The whole string does not match. */

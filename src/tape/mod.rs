@@ -204,6 +204,7 @@ impl<'t> Tape<'t> {
     }
 
     /// The value whose first word is at `at`.
+    #[inline(always)]
     pub fn node(&self, at: usize) -> Node<'t> {
         let word = self.word(at);
         let payload = word >> 4;
@@ -241,6 +242,7 @@ impl<'t> Tape<'t> {
     }
 
     /// Sorts an object's entries by the members of its shape.
+    #[inline]
     pub fn entries(&self, members: &'static [Member], first: usize, end: usize) -> Entries {
         let mut entries = Entries { at: [0; MAX_MEMBERS], unknown: 0 };
         let mut at = first;

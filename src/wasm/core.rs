@@ -9,7 +9,7 @@ use crate::protocol::{takes_token, write_body};
 use crate::retry::{self, Failure};
 use crate::shape::{Kind, Shape};
 use crate::sigv4;
-use crate::tape::json::{Buffers, read};
+use crate::tape::json::read;
 use crate::tape::{Span, Tape, spans_from_utf16};
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -42,6 +42,16 @@ pub fn reserve(words: usize, lengths: usize, text: usize) {
         state.lengths.resize(lengths.max(state.lengths.len()), 0);
         state.text.resize(text.max(state.text.len()), 0);
     });
+}
+
+/// How much a buffer holds: 0 words, 1 lengths, 2 text.
+#[wasm_bindgen]
+pub fn capacity(buffer: u32) -> usize {
+    with(|state| match buffer {
+        0 => state.words.len(),
+        1 => state.lengths.len(),
+        _ => state.text.len(),
+    })
 }
 
 /// Where a buffer is: 0 words, 1 lengths, 2 text, 3 issues, 4 out.
@@ -126,9 +136,8 @@ pub fn check_json(index: u32, text: usize, mode: u32) -> i32 {
         state.issues.clear();
         state.out.clear();
         let Some(shape) = input(index) else { return 0 };
-        let mut buffers = Buffers { words: core::mem::take(&mut state.words), spans: core::mem::take(&mut state.spans) };
         let text = state.text.get_mut(..text).unwrap_or(&mut []);
-        let answer = match read(shape, text, unknown_keys(mode), &mut buffers) {
+        match read(shape, text, unknown_keys(mode), &mut state.json) {
             Ok(tape) => {
                 check(shape, &tape, unknown_keys(mode), &mut Numbers(&mut state.issues));
                 state.issues.len() as i32
@@ -138,9 +147,7 @@ pub fn check_json(index: u32, text: usize, mode: u32) -> i32 {
                 state.out.extend(error.expected.as_bytes());
                 NOT_JSON
             }
-        };
-        (state.words, state.spans) = (buffers.words, buffers.spans);
-        answer
+        }
     })
 }
 
@@ -148,7 +155,7 @@ pub fn check_json(index: u32, text: usize, mode: u32) -> i32 {
 #[wasm_bindgen]
 pub fn span(index: usize) -> usize {
     with(|state| {
-        let Span { start, len } = state.spans.get(index).copied().unwrap_or_default();
+        let Span { start, len } = state.json.spans.get(index).copied().unwrap_or_default();
         state.out.clear();
         state.out.extend(state.text.get(start as usize..(start + len) as usize).unwrap_or(&[]));
         state.out.len()

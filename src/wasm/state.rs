@@ -4,6 +4,7 @@
 use crate::packed::{TABLES, unpack};
 use crate::shape::Shape;
 use crate::tape::Span;
+use crate::tape::json::Buffers;
 use alloc::string::String;
 use alloc::vec::Vec;
 use core::cell::{OnceCell, RefCell};
@@ -18,6 +19,8 @@ pub(super) struct State {
     pub(super) text: Vec<u8>,
     /// Where the strings lie in the text.
     pub(super) spans: Vec<Span>,
+    /// The tape of JSON text: JavaScript's own views are on the words above.
+    pub(super) json: Buffers,
     /// The last issues, as numbers.
     pub(super) issues: Vec<u32>,
     /// The last answer in bytes.
@@ -45,6 +48,7 @@ static STATE: Single<RefCell<State>> = Single(RefCell::new(State {
     lengths: Vec::new(),
     text: Vec::new(),
     spans: Vec::new(),
+    json: Buffers { words: Vec::new(), spans: Vec::new() },
     issues: Vec::new(),
     out: Vec::new(),
     key: SigningKey { of: String::new(), key: [0; 32] },

@@ -29,7 +29,7 @@ const result = account.CreatePartner.validate(form);
 if (result.issues) {
   for (const issue of result.issues) {
     if (issue.code === 'length') equal<number | undefined>()(issue.params.min);
-    if (issue.code === 'enum') equal<string[]>()(issue.params.values);
+    if (issue.code === 'enum') equal<readonly string[]>()(issue.params.values);
   }
   const loose: Array<{ code: string; path: (string | number)[]; message: string; params: Record<string, unknown> }> = result.issues;
   void loose;

@@ -10,13 +10,14 @@ use std::time::Instant;
 type Step = fn(&Tools) -> Result<()>;
 
 pub fn run_tests(tools: &Tools) -> Result<()> {
-    let steps: [(&str, Step); 7] = [
+    let steps: [(&str, Step); 8] = [
         ("formatting", formatting),
         ("lints", lints),
         ("printed files are current", current),
         ("native tests", native),
         ("the package", |tools| build::run_build(tools).map(drop)),
         ("WebAssembly tests", crate::wasm_tests::run),
+        ("types", types),
         ("JavaScript tests", javascript),
     ];
     let started = Instant::now();
@@ -54,6 +55,14 @@ fn native(tools: &Tools) -> Result<()> {
     cargo(tools, &["test", "--quiet", "--workspace", "--features", "sandbox,types"])?;
     // Nothing of the default features is needed to check JSON text.
     cargo(tools, &["check", "--quiet", "--no-default-features"])
+}
+
+/// Snippets that must compile, mistakes that must not, and the AWS SDK's own types.
+fn types(tools: &Tools) -> Result<()> {
+    for project in ["tsconfig.json", "tsconfig.node.json", "tsconfig.sdk.json"] {
+        run(tools.npm_bin("tsc").arg("-p").arg(format!("types/{project}")))?;
+    }
+    Ok(())
 }
 
 /// Every `*.test.mjs` under `tests/`, by Node's own runner, whose closing lines count them.

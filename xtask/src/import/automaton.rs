@@ -4,6 +4,7 @@
 
 use anyhow::{Context, Result, bail};
 use regex_syntax::hir::{Class, Hir, HirKind, Look};
+use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The tables of one `Dfa`.
@@ -295,6 +296,8 @@ fn ways(next: &[Option<usize>], classes: &[Ranges], wide: &mut Vec<Vec<u32>>) ->
             _ => ways.push((first as u8, last as u8, to)),
         }
     }
+    // Small letters first, then the longer ranges: a row is searched from its beginning.
+    ways.sort_by_key(|&(first, last, _)| (first != b'a', Reverse(last - first)));
     for (to, mut ranges) in beyond {
         ranges.sort_unstable();
         let mut flat: Vec<u32> = Vec::new();

@@ -6,6 +6,7 @@ mod comment;
 mod commonjs;
 mod definitions;
 mod facts;
+mod issues;
 mod messages;
 mod names;
 mod packed;
@@ -39,7 +40,7 @@ fn tables() -> [Tables; 2] {
 }
 
 /// The files, by path from the root.
-fn files() -> Result<Vec<(String, Vec<u8>)>> {
+fn files(root: &Path) -> Result<Vec<(String, Vec<u8>)>> {
     let mut files: Vec<(String, String)> = Vec::new();
     for tables in tables() {
         let name = tables.service.name;
@@ -51,6 +52,7 @@ fn files() -> Result<Vec<(String, Vec<u8>)>> {
             files.push((format!("pkg-template/schemas/{name}/{}.json", operation.name), schemas::file(operation)));
         }
     }
+    files.push(("tests/vectors/issues.ndjson".to_owned(), issues::file(root)?));
     files.push(("pkg-template/messages/en.d.ts".to_owned(), messages::definitions()));
     files.push(("pkg-template/messages/en.mjs".to_owned(), messages::module()));
     let mut files: Vec<(String, Vec<u8>)> = files.into_iter().map(|(name, text)| (name, text.into_bytes())).collect();
@@ -60,5 +62,5 @@ fn files() -> Result<Vec<(String, Vec<u8>)>> {
 
 /// Writes the files, or with `check` fails when one is not current.
 pub fn run(root: &Path, check: bool) -> Result<()> {
-    crate::import::write(root, files()?, check, "print")
+    crate::import::write(root, files(root)?, check, "print")
 }
