@@ -22,7 +22,7 @@ import { compare, prove } from './verdicts.mjs';
 const quick = process.argv.includes('--quick');
 const settings = quick
   ? { objects: { rounds: 3, slice: 5 }, lines: { lines: 5000, rounds: 2 }, calls: { rounds: 3, slice: 10 }, start: { rounds: 2 }, memory: { validations: 20_000, clients: 100, lines: 20_000 }, sample: 500 }
-  : { objects: { rounds: 21, slice: 20 }, lines: { lines: 100_000, rounds: 7 }, calls: { rounds: 21, slice: 40 }, start: { rounds: 15 }, memory: { validations: 1_000_000, clients: 1000, lines: 100_000 }, sample: 5000 };
+  : { objects: { rounds: 21, slice: 20 }, lines: { lines: 100_000, rounds: 7 }, calls: { rounds: 21, slice: 40 }, start: { rounds: 25 }, memory: { validations: 1_000_000, clients: 1000, lines: 100_000 }, sample: 5000 };
 
 const begun = Date.now();
 const say = (text) => console.log(`bench: ${text}`);

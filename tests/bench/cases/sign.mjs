@@ -9,8 +9,8 @@ const keys = { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'wJalrXUtnFEMI/K7MDE
 const url = `https://partnercentral-account.${region}.api.aws/`;
 const headers = { 'content-type': 'application/x-amz-json-1.0', 'x-amz-target': 'PartnerCentralAccount.CreatePartner' };
 
-/** `byHand`: SigV4 over Node's own crypto, where there is one. */
-export async function run({ rounds, slice, byHand }) {
+/** `byHand`: SigV4 over Node's own crypto; `inside`: what the client itself signs with. Where there are such. */
+export async function run({ rounds, slice, byHand, inside }) {
   const body = JSON.stringify(small());
   const bytes = new TextEncoder().encode(body);
   const client = new PartnerCentralAccount({ region, credentials: keys });
@@ -33,6 +33,7 @@ export async function run({ rounds, slice, byHand }) {
     repeat('WebCrypto, one digest', () => crypto.subtle.digest('SHA-256', bytes)),
     repeat('new Request alone', () => new Request(url, { method: 'POST', headers, body: bytes })),
   ];
+  if (inside) tasks.push(repeat('partner-central, headers alone', () => inside({ url: new URL(url), headers, body, region, keys })));
   if (byHand) tasks.push(repeat('node:crypto by hand', () => byHand({ url: new URL(url), headers, body, region, keys })));
   return { bytes: bytes.length, results: await compare(tasks, { rounds, slice }) };
 }
