@@ -5,6 +5,7 @@
 
 use crate::protocol::{write_integer, write_string};
 use crate::shape::{Kind, Limits, Member, Presence, Shape};
+use crate::text::put;
 use alloc::vec::Vec;
 
 /// Member flags: its presence, and this if it is deprecated.
@@ -14,65 +15,65 @@ const DEPRECATED: i64 = 4;
 /// item of a list, `v` the values of an enum, `n` and `x` the least and
 /// greatest length or number, `p` the pattern, `s` sensitive.
 pub fn describe(shape: &'static Shape, out: &mut Vec<u8>) {
-    out.extend(b"{\"k\":");
+    put(out, b"{\"k\":");
     write_string(kind(&shape.kind), out);
     match &shape.kind {
         Kind::Structure(members) | Kind::Union(members) => describe_members(members, out),
         Kind::List(member, limits) => {
-            out.extend(b",\"i\":");
+            put(out, b",\"i\":");
             describe(member, out);
             describe_limits(*limits, out);
         }
         Kind::String(limits, pattern) => {
             describe_limits(*limits, out);
             if let Some(pattern) = pattern {
-                out.extend(b",\"p\":");
+                put(out, b",\"p\":");
                 write_string(pattern.source, out);
             }
         }
         Kind::Enum(values) => {
-            out.extend(b",\"v\":[");
+            put(out, b",\"v\":[");
             for (i, value) in values.iter().enumerate() {
                 if i > 0 {
-                    out.push(b',');
+                    put(out, b",");
                 }
                 write_string(value.value, out);
             }
-            out.push(b']');
+            put(out, b"]");
         }
         Kind::Integer(limits) | Kind::Long(limits) => describe_limits(*limits, out),
         // No input has a map; import refuses one.
         Kind::Map(..) | Kind::Boolean | Kind::Timestamp => {}
     }
     if shape.sensitive {
-        out.extend(b",\"s\":1");
+        put(out, b",\"s\":1");
     }
-    out.push(b'}');
+    put(out, b"}");
 }
 
 fn describe_members(members: &'static [Member], out: &mut Vec<u8>) {
-    out.extend(b",\"m\":[");
+    put(out, b",\"m\":[");
     for (i, member) in members.iter().enumerate() {
-        out.extend(if i > 0 { &b",["[..] } else { b"[" });
+        put(out, if i > 0 { b",[" } else { b"[" });
         write_string(member.name, out);
-        out.push(b',');
+        put(out, b",");
         let presence = match member.presence {
             Presence::Optional => 0,
             Presence::Required => 1,
             Presence::Token => 2,
         };
         write_integer(presence | if member.deprecated { DEPRECATED } else { 0 }, out);
-        out.push(b',');
+        put(out, b",");
         describe(member.shape, out);
-        out.push(b']');
+        put(out, b"]");
     }
-    out.push(b']');
+    put(out, b"]");
 }
 
 fn describe_limits(limits: Limits, out: &mut Vec<u8>) {
     for (key, limit) in [(&b",\"n\":"[..], limits.min), (b",\"x\":", limits.max)] {
         if let Some(limit) = limit {
-            out.extend(key);
+            put(out, key);
             write_integer(limit.into(), out);
         }
     }

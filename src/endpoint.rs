@@ -1,6 +1,7 @@
 //! Where a service answers and which region its signatures name: both
 //! services' endpoint rule sets, which differ in one way (Channel is global).
 
+use crate::text::concat;
 use alloc::borrow::ToOwned;
 use alloc::string::String;
 
@@ -121,7 +122,7 @@ pub fn resolve(signing_name: &str, region: &str, fips: bool, custom: &str) -> Re
         (true, false) => "global",
     };
     Ok(Endpoint {
-        url: ["https://", signing_name, fips, ".", place, ".", partition.suffix].concat(),
+        url: concat(&["https://", signing_name, fips, ".", place, ".", partition.suffix]),
         signing_region: if global { partition.global_region } else { region }.to_owned(),
     })
 }

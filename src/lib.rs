@@ -15,6 +15,7 @@ pub mod issue;
 pub mod message;
 pub mod pattern;
 pub mod tape;
+mod text;
 mod validate;
 
 pub mod describe;

@@ -2,6 +2,7 @@
 
 use crate::shape::{Kind, Member, Operation, Presence, Shape};
 use crate::tape::{Node, Tape};
+use crate::text::{concat, put};
 use alloc::string::String;
 use alloc::vec::Vec;
 
@@ -11,7 +12,7 @@ pub const CONTENT_TYPE: &str = "application/x-amz-json-1.0";
 impl Operation {
     /// The value of `X-Amz-Target`: `PartnerCentralAccount.CreatePartner`.
     pub fn target(&self) -> String {
-        [self.service.target_prefix, ".", self.name].concat()
+        concat(&[self.service.target_prefix, ".", self.name])
     }
 }
 
@@ -33,24 +34,24 @@ fn write_value(shape: &'static Shape, tape: &Tape<'_>, at: usize, token: Option<
             write_object(members, tape, (first, end), token, out);
         }
         (Node::List(count, first, _), Kind::List(member, _)) => {
-            out.push(b'[');
+            put(out, b"[");
             let mut at = first;
             for index in 0..count {
                 if index > 0 {
-                    out.push(b',');
+                    put(out, b",");
                 }
                 write_value(member, tape, at, None, out);
                 at = tape.after(at);
             }
-            out.push(b']');
+            put(out, b"]");
         }
         (Node::String(text) | Node::Date(text), _) => write_string(text, out),
         (Node::Int(number) | Node::Bigint(number), _) => write_integer(number, out),
-        (Node::Boolean(true), _) => out.extend(b"true"),
-        (Node::Boolean(false), _) => out.extend(b"false"),
-        (Node::Raw(json), _) => out.extend(json.as_bytes()),
+        (Node::Boolean(true), _) => put(out, b"true"),
+        (Node::Boolean(false), _) => put(out, b"false"),
+        (Node::Raw(json), _) => put(out, json.as_bytes()),
         // Nothing else passes the checker.
-        _ => out.extend(b"null"),
+        _ => put(out, b"null"),
     }
 }
 
@@ -64,10 +65,10 @@ fn write_object(
     let entries = tape.entries(members, first, end);
     let mut separator = b'{';
     let mut key = |name: &str, out: &mut Vec<u8>| {
-        out.push(separator);
+        put(out, core::slice::from_ref(&separator));
         separator = b',';
         write_string(name, out);
-        out.push(b':');
+        put(out, b":");
     };
     for (index, member) in members.iter().enumerate() {
         if let Some(at) = entries.get(index) {
@@ -81,42 +82,42 @@ fn write_object(
     for (name, at) in tape.unknown(&entries, end) {
         if let Node::Raw(json) = tape.node(at) {
             key(tape.span(name), out);
-            out.extend(json.as_bytes());
+            put(out, json.as_bytes());
         }
     }
     if separator == b'{' {
-        out.push(b'{');
+        put(out, b"{");
     }
-    out.push(b'}');
+    put(out, b"}");
 }
 
 /// Writes a string as JSON. Beyond the two characters and the controls that
 /// JSON demands, everything stands as itself.
 pub fn write_string(text: &str, out: &mut Vec<u8>) {
     const HEX: [u8; 16] = *b"0123456789abcdef";
-    out.push(b'"');
+    put(out, b"\"");
     let mut clean = 0;
     let bytes = text.as_bytes();
     for (at, &byte) in bytes.iter().enumerate() {
         if byte >= 0x20 && byte != b'"' && byte != b'\\' {
             continue;
         }
-        out.extend(bytes.get(clean..at).unwrap_or(&[]));
+        put(out, bytes.get(clean..at).unwrap_or(&[]));
         clean = at + 1;
         match byte {
-            b'"' => out.extend(b"\\\""),
-            b'\\' => out.extend(b"\\\\"),
-            b'\n' => out.extend(b"\\n"),
-            b'\r' => out.extend(b"\\r"),
-            b'\t' => out.extend(b"\\t"),
+            b'"' => put(out, b"\\\""),
+            b'\\' => put(out, b"\\\\"),
+            b'\n' => put(out, b"\\n"),
+            b'\r' => put(out, b"\\r"),
+            b'\t' => put(out, b"\\t"),
             _ => {
-                out.extend(b"\\u00");
+                put(out, b"\\u00");
                 out.extend([byte >> 4, byte & 15].map(|digit| HEX.get(usize::from(digit)).copied().unwrap_or(b'0')));
             }
         }
     }
-    out.extend(bytes.get(clean..).unwrap_or(&[]));
-    out.push(b'"');
+    put(out, bytes.get(clean..).unwrap_or(&[]));
+    put(out, b"\"");
 }
 
 /// Writes a whole number in decimal digits. `std::fmt` would bring its whole
@@ -136,7 +137,7 @@ pub fn write_integer(number: i64, out: &mut Vec<u8>) {
         }
     }
     if number < 0 {
-        out.push(b'-');
+        put(out, b"-");
     }
-    out.extend(digits.get(at..).unwrap_or(&[]));
+    put(out, digits.get(at..).unwrap_or(&[]));
 }

@@ -2,6 +2,7 @@
 //! request, credentials and instant in, header value out. Three stages, each
 //! its own function, so that each can be held against published vectors.
 
+use crate::text::{concat, push};
 use alloc::string::String;
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::{Digest, Sha256};
@@ -42,24 +43,24 @@ impl Scope<'_> {
 
     /// `20261121/us-east-1/partnercentral-account/aws4_request`.
     pub fn credential_scope(&self) -> String {
-        [self.day(), "/", self.region, "/", self.service, "/aws4_request"].concat()
+        concat(&[self.day(), "/", self.region, "/", self.service, "/aws4_request"])
     }
 }
 
 /// The first stage.
 pub fn canonical_request(request: &Request<'_>) -> String {
     let path = if request.path.is_empty() { "/" } else { request.path };
-    let mut out = [request.method, "\n", path, "\n", request.query, "\n"].concat();
+    let mut out = concat(&[request.method, "\n", path, "\n", request.query, "\n"]);
     for (name, value) in request.headers {
-        out.push_str(name);
-        out.push(':');
+        push(&mut out, name);
+        push(&mut out, ":");
         push_folded(value, &mut out);
-        out.push('\n');
+        push(&mut out, "\n");
     }
-    out.push('\n');
-    out.push_str(&signed_headers(request.headers));
-    out.push('\n');
-    out.push_str(request.payload_hash);
+    push(&mut out, "\n");
+    push(&mut out, &signed_headers(request.headers));
+    push(&mut out, "\n");
+    push(&mut out, request.payload_hash);
     out
 }
 
@@ -67,9 +68,9 @@ pub fn canonical_request(request: &Request<'_>) -> String {
 fn push_folded(value: &str, out: &mut String) {
     for (i, word) in value.split([' ', '\t']).filter(|word| !word.is_empty()).enumerate() {
         if i > 0 {
-            out.push(' ');
+            push(out, " ");
         }
-        out.push_str(word);
+        push(out, word);
     }
 }
 
@@ -77,9 +78,9 @@ fn signed_headers(headers: &[(&str, &str)]) -> String {
     let mut out = String::new();
     for (i, (name, _)) in headers.iter().enumerate() {
         if i > 0 {
-            out.push(';');
+            push(&mut out, ";");
         }
-        out.push_str(name);
+        push(&mut out, name);
     }
     out
 }
@@ -87,12 +88,12 @@ fn signed_headers(headers: &[(&str, &str)]) -> String {
 /// The second stage.
 pub fn string_to_sign(canonical_request: &str, scope: &Scope<'_>) -> String {
     let hash = hex(&Sha256::digest(canonical_request.as_bytes()));
-    [ALGORITHM, "\n", scope.instant, "\n", &scope.credential_scope(), "\n", &hash].concat()
+    concat(&[ALGORITHM, "\n", scope.instant, "\n", &scope.credential_scope(), "\n", &hash])
 }
 
 /// The key of a day, region and service.
 pub fn signing_key(secret_access_key: &str, scope: &Scope<'_>) -> [u8; 32] {
-    let seed = ["AWS4", secret_access_key].concat();
+    let seed = concat(&["AWS4", secret_access_key]);
     let day = hmac(seed.as_bytes(), scope.day().as_bytes());
     let region = hmac(&day, scope.region.as_bytes());
     let service = hmac(&region, scope.service.as_bytes());
@@ -108,9 +109,9 @@ pub fn signature(key: &[u8; 32], string_to_sign: &str) -> String {
 pub fn authorization(request: &Request<'_>, access_key_id: &str, key: &[u8; 32], scope: &Scope<'_>) -> String {
     let string_to_sign = string_to_sign(&canonical_request(request), scope);
     let signature = signature(key, &string_to_sign);
-    let credential = [access_key_id, "/", &scope.credential_scope()].concat();
+    let credential = concat(&[access_key_id, "/", &scope.credential_scope()]);
     let headers = signed_headers(request.headers);
-    [ALGORITHM, " Credential=", &credential, ", SignedHeaders=", &headers, ", Signature=", &signature].concat()
+    concat(&[ALGORITHM, " Credential=", &credential, ", SignedHeaders=", &headers, ", Signature=", &signature])
 }
 
 /// SHA-256 in hexadecimal digits.

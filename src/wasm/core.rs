@@ -11,6 +11,7 @@ use crate::shape::{Kind, Shape};
 use crate::sigv4;
 use crate::tape::json::read;
 use crate::tape::{Span, Tape, spans_from_utf16};
+use crate::text::concat;
 use alloc::string::String;
 use alloc::vec::Vec;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -237,7 +238,7 @@ pub fn resolve_endpoint(fips: bool, text: usize) -> i32 {
         state.out.clear();
         match endpoint::resolve(service, region, fips, custom) {
             Ok(endpoint) => {
-                state.out.extend([&endpoint.url, "\n", &endpoint.signing_region].concat().as_bytes());
+                state.out.extend(concat(&[&endpoint.url, "\n", &endpoint.signing_region]).as_bytes());
                 state.out.len() as i32
             }
             Err(error) => {
@@ -262,7 +263,7 @@ pub fn sign(text: usize) -> usize {
         let (access_key_id, secret, instant, payload_hash) = (line(), line(), line(), line());
         let headers: Vec<(&str, &str)> = lines.filter_map(|header| header.split_once(':')).collect();
         let scope = sigv4::Scope { instant, region, service };
-        let of = sigv4::sha256_hex([secret, "\n", &scope.credential_scope()].concat().as_bytes());
+        let of = sigv4::sha256_hex(concat(&[secret, "\n", &scope.credential_scope()]).as_bytes());
         if key.of != of {
             key.key = sigv4::signing_key(secret, &scope);
             key.of = of;

@@ -1,5 +1,6 @@
 //! Builds the npm package into `target/npm/package` and packs it beside that.
 
+use crate::inline;
 use crate::tools::{Tools, npm, run};
 use anyhow::{Context, Result};
 use std::fs;
@@ -58,29 +59,8 @@ fn module(tools: &Tools, package: &Path, name: &str, feature: &str, opt_level: &
     fs::copy(bound.join(format!("{name}.js")), package.join(format!("{name}.mjs")))?;
     let bytes = fs::read(&wasm)?;
     println!("build: {name}.wasm is {} bytes", bytes.len());
-    fs::write(package.join(format!("{name}-inline.mjs")), inline(&bytes))?;
+    fs::write(package.join(format!("{name}-inline.mjs")), inline::module(&bytes))?;
     Ok(())
-}
-
-/// The wasm as base64: nothing to fetch, nothing a bundler could lose.
-fn inline(bytes: &[u8]) -> String {
-    const ALPHABET: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-    let mut text = String::with_capacity(bytes.len() * 4 / 3 + 4);
-    for chunk in bytes.chunks(3) {
-        let group = chunk.iter().fold(0u32, |group, byte| group << 8 | u32::from(*byte)) << (8 * (3 - chunk.len()));
-        for place in 0..4 {
-            let digit = ALPHABET[(group >> (18 - 6 * place) & 63) as usize];
-            text.push(if place <= chunk.len() { digit as char } else { '=' });
-        }
-    }
-    format!(
-        "// The module's bytes, decoded on first use.\n\
-         const text =\n  '{text}';\n\n\
-         export function bytes() {{\n  \
-           if (Uint8Array.fromBase64) return Uint8Array.fromBase64(text);\n  \
-           return Uint8Array.from(atob(text), (char) => char.charCodeAt(0));\n\
-         }}\n"
-    )
 }
 
 /// The package's version is the crate's.

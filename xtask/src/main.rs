@@ -3,6 +3,7 @@ mod bench;
 mod build;
 mod demo;
 mod import;
+mod inline;
 mod print;
 mod setup;
 mod test;
