@@ -2,7 +2,6 @@
 //   node node-case.mjs CASE OPTIONS
 import { byHand } from './sign-by-hand.mjs';
 import { schemas } from './schemas.mjs';
-import { inside } from './sign-inside.mjs';
 
 const [name, options] = process.argv.slice(2);
 const settings = JSON.parse(options);
@@ -11,6 +10,6 @@ if (name === 'objects') {
   const standalone = await import('./peers/ajv-standalone.mjs');
   settings.standalone = await standalone.load();
 }
-const result = await run({ ...settings, schemas, byHand, inside });
+const result = await run({ ...settings, schemas, byHand });
 // Standard output is the answer; what a peer prints goes nowhere else.
 process.stdout.write(`\n${JSON.stringify(result)}\n`);
