@@ -10,7 +10,8 @@ export async function inNode({ rounds }) {
   const plans = bundle('node').map(({ key, name, file }) => ({ key, name, file, times: [] }));
   await inTurns(plans, rounds, ({ file }) => {
     const { stdout, stderr, status } = spawnSync(process.execPath, [once, pathToFileURL(file).href], { encoding: 'utf8' });
-    if (status !== 0) throw new Error(stderr);
+    // Node shows the line that threw, and a bundle is one line.
+    if (status !== 0) throw new Error(stderr.split('\n').filter((line) => line.length < 500).join('\n'));
     return Number(stdout);
   });
   return summary(plans.map(({ file, ...plan }) => plan));
