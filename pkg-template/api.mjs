@@ -6,7 +6,6 @@ import { clientOf } from './client.mjs';
 export { account, channel };
 export { ServiceException, TransportError } from './errors.mjs';
 export { nameOf, pathOf, ValidationError } from './issues.mjs';
-export { validateLines } from './lines.mjs';
 export { WaiterError } from './waiter.mjs';
 
 /** Every operation by `service.Name`. */

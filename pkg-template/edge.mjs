@@ -6,3 +6,4 @@ import module from './core.wasm?module';
 provide(() => module);
 
 export * from './api.mjs';
+export { validateLines } from './lines-edge.mjs';

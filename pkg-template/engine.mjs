@@ -82,14 +82,6 @@ export function encode(string) {
   return written;
 }
 
-/** Puts bytes into the text buffer. */
-export function loadBytes(bytes) {
-  engine();
-  if (bytes.length > text.length) view(0, 0, bytes.length);
-  text.set(bytes);
-  return bytes.length;
-}
-
 /** The numbers of the last issues. */
 export const issueNumbers = (count) => new Uint32Array(wasm.memory.buffer, wasm.address(3), count);
 
@@ -98,6 +90,3 @@ export const outBytes = (start, end) => new Uint8Array(wasm.memory.buffer, wasm.
 
 /** The last answer's text. */
 export const outText = (start, end) => decoder.decode(new Uint8Array(wasm.memory.buffer, wasm.address(4) + start, end - start));
-
-/** The key behind a span of JSON text. */
-export const spanText = (index) => outText(0, wasm.span(index));

@@ -5,3 +5,4 @@ import { bytes } from './core-inline.mjs';
 provide(bytes);
 
 export * from './api.mjs';
+export { validateLines } from './lines-inline.mjs';

@@ -1,6 +1,6 @@
 // From the checker's numbers to issues.
 import { branded } from './brand.mjs';
-import { issueNumbers, outText, spanText } from './engine.mjs';
+import { issueNumbers } from './engine.mjs';
 import { en, LISTED_VALUES } from './messages/en.mjs';
 
 // As src/issue.rs and src/tape/mod.rs number them.
@@ -19,9 +19,15 @@ const FORMATS = ['an RFC 3339 date-time', 'well-formed Unicode, without lone sur
  * Makes issues of the last `count` numbers. `above` is the path that the
  * checked value itself has; `keyOf` gives an unknown key by its span.
  */
-export function issuesOf(count, plan, messages, above = NOWHERE, keyOf = spanText) {
+export function issuesOf(count, plan, messages, above, keyOf) {
   // A copy where user code may run between: it may call into the wasm again, and memory may move.
   const numbers = messages === undefined ? issueNumbers(count) : issueNumbers(count).slice();
+  return issuesFrom(numbers, plan, messages, above, keyOf);
+}
+
+/** The same of numbers that are nobody else's. */
+export function issuesFrom(numbers, plan, messages, above = NOWHERE, keyOf) {
+  const count = numbers.length;
   const issues = [];
   for (let i = 0; i < count; ) {
     const code = CODES[numbers[i]];
@@ -137,12 +143,6 @@ function lengthVariant({ min, max, actual }) {
   if (max === undefined) return 'length.min';
   if (min === max) return 'length.exact';
   return min ? 'length' : 'length.max';
-}
-
-/** The one issue of text that is not JSON, after `checkJson` said so. */
-export function jsonIssue(messages) {
-  const [offset, length] = issueNumbers(2);
-  return issue('json', [], { offset, expected: outText(0, length) }, messages);
 }
 
 /** A request that breaks rules; all of them are in `issues`. */

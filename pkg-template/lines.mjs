@@ -1,80 +1,71 @@
-// Checks NDJSON line by line in bounded memory.
-import { encode, engine, loadBytes } from './engine.mjs';
-import { issuesOf, jsonIssue } from './issues.mjs';
+// Checks NDJSON in bounded memory. The wasm for it is apart from core.wasm and
+// loaded on first use; how, the entries say (`lines-inline.mjs` and its like).
 import { unknownKeysOf } from './check.mjs';
+import { badLines, issuesOfText, release, take } from './lines-core-instance.mjs';
+import { piecesOf } from './lines-source.mjs';
+import { checkedByThreads, threadsOf } from './lines-threads.mjs';
 import { planOf } from './plan.mjs';
 
-const NOT_JSON = -2;
-const NEWLINE = 10;
+/** What each `load` gave, as a promise of the module. */
+const modules = new Map();
 
-/**
- * Yields `{ line, issues }` for each line that is not a valid request; returns
- * how many lines there were and how many of them bad. Blank lines count and are
- * passed over.
- */
-export async function* validateLines(operation, source, options) {
-  const check = textCheck(operation, options);
-  const counted = { lines: 0, bad: 0 };
-  for await (const line of linesOf(source)) {
-    counted.lines += 1;
-    if (isBlank(line)) continue;
-    const issues = check(line);
-    if (!issues) continue;
-    counted.bad += 1;
-    yield { line: counted.lines, issues };
+function moduleOf(load, options) {
+  if (options?.wasm) return options.wasm;
+  if (!modules.has(load)) {
+    const failed = (cause) => {
+      modules.delete(load);
+      throw new Error('partner-central could not load the WebAssembly of validateLines', { cause });
+    };
+    modules.set(load, load().catch(failed));
   }
-  return counted;
+  return modules.get(load);
 }
 
-/** A function that checks JSON text in bytes: its issues, or undefined. */
-export function textCheck(operation, options) {
-  const unknownKeys = unknownKeysOf(options);
-  const plan = planOf(operation.index);
-  return (bytes) => {
-    const count = engine().checkJson(operation.index, loadBytes(bytes), unknownKeys);
-    if (count === 0) return undefined;
-    return count === NOT_JSON ? [jsonIssue(options?.messages)] : issuesOf(count, plan, options?.messages);
+/** `validateLines` over the module that `load` gives. */
+export function linesOver(load) {
+  return async function* validateLines(operation, source, options) {
+    const mode = unknownKeysOf(options);
+    const threads = await threadsOf(options);
+    const pieces = piecesOf(source);
+    const module = await moduleOf(load, options);
+    const found = threads ? checkedByThreads(threads, module, operation.index, mode, pieces) : checked(module, operation.index, mode, pieces);
+    const plan = planOf(operation.index);
+    const counted = { lines: 0, bad: 0 };
+    for await (const one of found) {
+      if (one.words) {
+        for (const bad of badLines(one, counted.lines, plan, options?.messages)) {
+          counted.bad += 1;
+          yield bad;
+        }
+      }
+      counted.lines += one.lines;
+    }
+    return counted;
   };
 }
 
-const isBlank = (line) => line.every((byte) => byte === 32 || byte === 9 || byte === 13);
+/** A function that gives the issues of one request's JSON text, in bytes; none if it is valid. */
+export function jsonOver(load) {
+  return async function issuesOfJson(operation, bytes, options) {
+    const core = take(await moduleOf(load));
+    core.open(operation.index, unknownKeysOf(options));
+    const issues = issuesOfText(core, bytes, planOf(operation.index), options?.messages);
+    release(core);
+    return issues;
+  };
+}
 
-async function* linesOf(source) {
-  let rest = [];
-  for await (const chunk of chunksOf(source)) {
-    const bytes = typeof chunk === 'string' ? new TextEncoder().encode(chunk) : chunk;
-    let start = 0;
-    for (let end = bytes.indexOf(NEWLINE); end >= 0; end = bytes.indexOf(NEWLINE, start)) {
-      yield joined(rest, bytes.subarray(start, end));
-      rest = [];
-      start = end + 1;
+async function* checked(module, index, mode, pieces) {
+  const core = take(module);
+  core.open(index, mode);
+  for await (const piece of pieces) {
+    for (let at = 0; at < piece.length; ) {
+      const from = core.filled;
+      at += core.put(piece, at);
+      // Half a line is not worth a look: were it long and came in small pieces, looking would never end.
+      if (core.endsLine(from)) yield* core.walk(false);
     }
-    if (start < bytes.length) rest.push(bytes.slice(start));
   }
-  if (rest.length) yield joined(rest, new Uint8Array());
-}
-
-function joined(parts, last) {
-  if (parts.length === 0) return last;
-  const all = new Uint8Array(parts.reduce((length, part) => length + part.length, last.length));
-  let at = 0;
-  for (const part of [...parts, last]) {
-    all.set(part, at);
-    at += part.length;
-  }
-  return all;
-}
-
-async function* chunksOf(source) {
-  if (typeof source === 'string' || source instanceof Uint8Array) {
-    yield source;
-  } else if (typeof source?.[Symbol.asyncIterator] === 'function' || typeof source?.[Symbol.iterator] === 'function') {
-    yield* source;
-  } else if (typeof source?.getReader === 'function') {
-    // Safari's streams are not iterable.
-    const reader = source.getReader();
-    for (let read = await reader.read(); !read.done; read = await reader.read()) yield read.value;
-  } else {
-    throw new TypeError('validateLines reads a string, a Uint8Array, a ReadableStream or an async iterable of either');
-  }
+  if (core.filled > 0) yield* core.walk(true);
+  release(core);
 }

@@ -15,3 +15,4 @@ function read(source) {
 }
 
 export * from './api.mjs';
+export { validateLines } from './lines-slim-node.mjs';

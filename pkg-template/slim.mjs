@@ -13,3 +13,4 @@ export function init(source) {
 }
 
 export * from './api.mjs';
+export { validateLines } from './lines-slim.mjs';

@@ -16,7 +16,8 @@ export function start(source, read) {
   return starting;
 }
 
-async function compile(given, read) {
+/** A module of what `given()` gives. */
+export async function compile(given, read) {
   let source = await given();
   if (source instanceof WebAssembly.Module) return source;
   if (typeof source === 'string' || source instanceof URL) source = await read(source);

@@ -5,3 +5,4 @@ import module from './core.wasm';
 provide(() => module);
 
 export * from './api.mjs';
+export { validateLines } from './lines-workerd.mjs';

@@ -1,6 +1,6 @@
 #![doc = include_str!("../README.md")]
-// core.wasm alone does without std: its panic and formatting machinery would be a third of the module.
-#![cfg_attr(all(feature = "wasm", not(feature = "wasm-sandbox"), target_arch = "wasm32"), no_std)]
+// All but the sandbox do without std: its panic and formatting machinery would be a third of core.wasm.
+#![cfg_attr(all(any(feature = "wasm", feature = "wasm-lines"), not(feature = "wasm-sandbox"), target_arch = "wasm32"), no_std)]
 
 extern crate alloc;
 
@@ -12,6 +12,7 @@ pub mod account;
 pub mod channel;
 pub mod check;
 pub mod issue;
+pub mod lines;
 pub mod message;
 pub mod pattern;
 pub mod tape;
@@ -30,7 +31,7 @@ pub mod sigv4;
 pub mod sandbox;
 #[cfg(feature = "types")]
 pub mod types;
-#[cfg(any(feature = "wasm", feature = "wasm-sandbox"))]
+#[cfg(any(feature = "wasm", feature = "wasm-lines", feature = "wasm-sandbox"))]
 mod wasm;
 
 pub use validate::Refused;

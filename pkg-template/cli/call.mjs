@@ -1,6 +1,6 @@
 // partner-central call
 import { PartnerCentralAccount, PartnerCentralChannel, ServiceException, TransportError, ValidationError } from '../index.mjs';
-import { textCheck } from '../lines.mjs';
+import { issuesOfJson } from '../lines-inline.mjs';
 import { credentialsOf, regionOf } from './credentials.mjs';
 import { bytesOf } from './input.mjs';
 import { operationNamed } from './names.mjs';
@@ -80,7 +80,7 @@ async function inputOf(operation, file) {
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch {
-    throw new ValidationError(textCheck(operation)(bytes) ?? [], operation.name);
+    throw new ValidationError(await issuesOfJson(operation, bytes), operation.name);
   }
 }
 

@@ -1,5 +1,5 @@
 // partner-central validate
-import { textCheck, validateLines } from '../lines.mjs';
+import { issuesOfJson, validateLines } from '../lines-inline.mjs';
 import { csvRequests } from './csv.mjs';
 import { bytesOf, sourceOf, withoutMark } from './input.mjs';
 import { operationNamed } from './names.mjs';
@@ -48,7 +48,7 @@ export async function run([service, name, file], { ndjson, csv, json, 'unknown-k
 }
 
 async function one(operation, bytes, json, options) {
-  const issues = textCheck(operation, options)(bytes) ?? [];
+  const issues = await issuesOfJson(operation, bytes, options);
   const valid = issues.length === 0;
   if (json) await write(`${JSON.stringify({ valid, issues }, null, 2)}\n`);
   else await write(issues.map((issue) => `${issueLine(issue)}\n`).join(''));

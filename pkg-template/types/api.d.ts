@@ -20,7 +20,7 @@ export type {
 export { ServiceException, type ServiceExceptionDetails, TransportError, WaiterError } from './errors.js';
 export { type Issue, type IssueCode, type IssueOf, type IssueParams, type Messages, nameOf, pathOf, ValidationError } from './issue.js';
 export type { MessageKey } from '../messages/en.js';
-export { type BadLine, type LineCount, type LineSource, validateLines } from './lines.js';
+export { type BadLine, type LineCount, type LinesOptions, type LineSource, validateLines } from './lines.js';
 export type {
   Field,
   JsonSchema,

@@ -1,6 +1,9 @@
 import type { Issue } from './issue.js';
 import type { Operation, ValidateOptions } from './operation.js';
 
+/** A compiled module, in whatever way the platform declares it. */
+type CompiledModule = typeof globalThis extends { WebAssembly: { Module: { prototype: infer Module } } } ? Module : object;
+
 /** NDJSON, whole or in pieces of any size. */
 export type LineSource =
   | string
@@ -23,6 +26,19 @@ export interface LineCount {
   bad: number;
 }
 
+export interface LinesOptions extends ValidateOptions {
+  /**
+   * So many worker threads of Node, Deno or Bun share the work; elsewhere it is
+   * ignored. The bad lines come in their order all the same.
+   */
+  workerThreads?: number;
+  /**
+   * `partner-central/lines-core.wasm` as a compiled module, where
+   * `partner-central/slim` cannot fetch the file beside itself.
+   */
+  wasm?: CompiledModule;
+}
+
 /**
  * Checks NDJSON line by line in bounded memory. Yields the bad lines, those
  * that are not JSON included (`code: 'json'`); returns how many there were.
@@ -30,5 +46,5 @@ export interface LineCount {
 export declare function validateLines(
   operation: Operation,
   source: LineSource,
-  options?: ValidateOptions,
+  options?: LinesOptions,
 ): AsyncGenerator<BadLine, LineCount, undefined>;

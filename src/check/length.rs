@@ -28,7 +28,7 @@ pub(crate) fn of_list(limits: Limits) -> Limits {
 
 /// UTF-8 starts every code point with a byte that is no continuation
 /// (`10xxxxxx`): counted eight bytes at a time.
-pub(super) fn code_points(text: &str) -> u32 {
+pub(crate) fn code_points(text: &str) -> u32 {
     const ONES: u64 = 0x0101_0101_0101_0101;
     let (eights, rest) = text.as_bytes().as_chunks();
     let continuations = |eight: &[u8; 8]| {

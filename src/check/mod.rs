@@ -12,7 +12,8 @@ mod r#type;
 mod union;
 mod unknown;
 
-pub(crate) use length::of_list as list_limits;
+pub(crate) use format::is_date_time;
+pub(crate) use length::{code_points, of_list as list_limits};
 
 use alloc::borrow::ToOwned;
 use alloc::string::String;

@@ -2,6 +2,7 @@
 //! `pattern` of the models into a minimal automaton over code points; this file
 //! runs it: one step a character, no backtracking, no regex engine in the wasm.
 
+pub(crate) mod dense;
 #[rustfmt::skip]
 pub(crate) mod table;
 
@@ -45,6 +46,10 @@ impl Dfa {
                 row = row.wrapping_add_signed(distance);
             }
         }
+        self.accepts(row)
+    }
+
+    fn accepts(&self, row: usize) -> bool {
         self.rows.get(row).is_some_and(|head| head & 0x80 != 0)
     }
 

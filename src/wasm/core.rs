@@ -5,12 +5,12 @@ use crate::check::{Path, Report, Step, UnknownKeys, check};
 use crate::describe::describe;
 use crate::endpoint;
 use crate::issue::Code;
+use crate::packed::TABLES;
 use crate::protocol::{takes_token, write_body};
 use crate::retry::{self, Failure};
 use crate::shape::{Kind, Shape};
 use crate::sigv4;
-use crate::tape::json::read;
-use crate::tape::{Span, Tape, spans_from_utf16};
+use crate::tape::{Tape, spans_from_utf16};
 use crate::text::concat;
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -19,8 +19,6 @@ use wasm_bindgen::prelude::wasm_bindgen;
 /// `check` answers this when two lone surrogates met where strings were joined:
 /// the caller gathers again, string by string.
 const GATHER_AGAIN: i32 = -1;
-/// `check_json` answers this when the text is not JSON.
-const NOT_JSON: i32 = -2;
 
 /// The input of an operation: Account's come first, then Channel's, each in the model's order.
 fn input(index: u32) -> Option<&'static Shape> {
@@ -129,40 +127,6 @@ pub fn check_gathered(index: u32, place: u32, words: usize, lengths: usize, text
     })
 }
 
-/// Checks JSON text: how many numbers of issues there are, or `NOT_JSON`, with
-/// the byte and the expectation's length in the numbers and itself in `out`.
-#[wasm_bindgen(js_name = checkJson)]
-pub fn check_json(index: u32, text: usize, mode: u32) -> i32 {
-    with(|state| {
-        state.issues.clear();
-        state.out.clear();
-        let Some(shape) = input(index) else { return 0 };
-        let text = state.text.get_mut(..text).unwrap_or(&mut []);
-        match read(shape, text, unknown_keys(mode), &mut state.json) {
-            Ok(tape) => {
-                check(shape, &tape, unknown_keys(mode), &mut Numbers(&mut state.issues));
-                state.issues.len() as i32
-            }
-            Err(error) => {
-                state.issues.extend([error.offset as u32, error.expected.len() as u32]);
-                state.out.extend(error.expected.as_bytes());
-                NOT_JSON
-            }
-        }
-    })
-}
-
-/// Copies a span's text to `out` (the key of an `unknown` issue of JSON text).
-#[wasm_bindgen]
-pub fn span(index: usize) -> usize {
-    with(|state| {
-        let Span { start, len } = state.json.spans.get(index).copied().unwrap_or_default();
-        state.out.clear();
-        state.out.extend(state.text.get(start as usize..(start + len) as usize).unwrap_or(&[]));
-        state.out.len()
-    })
-}
-
 /// Writes the checked request's JSON to `out`, with a fresh idempotency token
 /// if it has none; with `hash`, its SHA-256 in 64 digits behind it. Gives the
 /// length of the JSON.
@@ -212,6 +176,16 @@ fn token() -> Option<String> {
         text.extend([byte >> 4, byte & 15].into_iter().filter_map(|digit| char::from_digit(digit.into(), 16)));
     }
     Some(text)
+}
+
+/// Copies the packed tables to `out`, for lines-core.wasm.
+#[wasm_bindgen]
+pub fn tables() -> usize {
+    with(|state| {
+        state.out.clear();
+        state.out.extend(TABLES);
+        state.out.len()
+    })
 }
 
 /// Writes an operation's input shape as JSON to `out`.

@@ -1,10 +1,10 @@
 //! The one state of the module: its buffers. WebAssembly here has one thread,
 //! and no export calls back into JavaScript while it holds them.
 
+use super::single::Single;
 use crate::packed::{TABLES, unpack};
 use crate::shape::Shape;
 use crate::tape::Span;
-use crate::tape::json::Buffers;
 use alloc::string::String;
 use alloc::vec::Vec;
 use core::cell::{OnceCell, RefCell};
@@ -19,8 +19,6 @@ pub(super) struct State {
     pub(super) text: Vec<u8>,
     /// Where the strings lie in the text.
     pub(super) spans: Vec<Span>,
-    /// The tape of JSON text: JavaScript's own views are on the words above.
-    pub(super) json: Buffers,
     /// The last issues, as numbers.
     pub(super) issues: Vec<u32>,
     /// The last answer in bytes.
@@ -36,19 +34,11 @@ pub(super) struct SigningKey {
     pub(super) key: [u8; 32],
 }
 
-/// `thread_local!` without std.
-struct Single<T>(T);
-
-// INVARIANT: core.wasm is built without threads, so nothing is ever shared between any.
-#[expect(unsafe_code, reason = "a static needs Sync, and the module has one thread")]
-unsafe impl<T> Sync for Single<T> {}
-
 static STATE: Single<RefCell<State>> = Single(RefCell::new(State {
     words: Vec::new(),
     lengths: Vec::new(),
     text: Vec::new(),
     spans: Vec::new(),
-    json: Buffers { words: Vec::new(), spans: Vec::new() },
     issues: Vec::new(),
     out: Vec::new(),
     key: SigningKey { of: String::new(), key: [0; 32] },

@@ -42,7 +42,7 @@ fn formatting(tools: &Tools) -> Result<()> {
 fn lints(tools: &Tools) -> Result<()> {
     let deny = ["--", "-D", "warnings"];
     cargo(tools, &[&["clippy", "--quiet", "--workspace", "--all-targets", "--features", "sandbox,types"][..], &deny].concat())?;
-    let wasm = ["clippy", "--quiet", "--lib", "--no-default-features", "--features", "wasm,wasm-sandbox"];
+    let wasm = ["clippy", "--quiet", "--lib", "--no-default-features", "--features", "wasm,wasm-lines,wasm-sandbox"];
     cargo(tools, &[&wasm[..], &deny].concat())
 }
 

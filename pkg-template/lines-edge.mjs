@@ -1,0 +1,5 @@
+// As lines-workerd.mjs, for bundlers that know a wasm module by this query.
+import module from './lines-core.wasm?module';
+import { linesOver } from './lines.mjs';
+
+export const validateLines = /* @__PURE__ */ linesOver(async () => module);

@@ -1,0 +1,10 @@
+// The wasm of `validateLines` inside, in a module of its own that is loaded with the first call.
+import { jsonOver, linesOver } from './lines.mjs';
+
+async function load() {
+  const { bytes } = await import('./lines-core-inline.mjs');
+  return WebAssembly.compile(bytes());
+}
+
+export const validateLines = /* @__PURE__ */ linesOver(load);
+export const issuesOfJson = /* @__PURE__ */ jsonOver(load);

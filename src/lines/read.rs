@@ -1,0 +1,186 @@
+//! The doors for Rust callers: bytes in memory, or anything that can be read.
+
+use super::{Line, Walker};
+use crate::Refused;
+use crate::check::UnknownKeys;
+use crate::shape::Operation;
+use std::io::{self, Read};
+
+/// How much is read at once. A longer line makes the buffer grow.
+const CHUNK: usize = 256 * 1024;
+
+/// The lines of a text that are not valid requests, each with its number from 1.
+#[derive(Debug)]
+pub struct Lines<'t> {
+    operation: &'static Operation,
+    unknown_keys: UnknownKeys,
+    walker: Walker,
+    text: &'t [u8],
+    at: usize,
+    lines: u64,
+}
+
+impl Lines<'_> {
+    /// How many lines have been read, blank ones included.
+    pub fn lines(&self) -> u64 {
+        self.lines
+    }
+
+    /// Says what to do with keys that the shapes do not name.
+    pub fn unknown_keys(mut self, unknown_keys: UnknownKeys) -> Self {
+        self.unknown_keys = unknown_keys;
+        self
+    }
+}
+
+impl Iterator for Lines<'_> {
+    type Item = (u64, Refused);
+
+    fn next(&mut self) -> Option<(u64, Refused)> {
+        while self.at < self.text.len() {
+            self.lines += 1;
+            match self.walker.line(self.text, self.at, true) {
+                Line::Good(next) => self.at = next,
+                Line::Doubtful(line) => {
+                    self.at = (line.end + 1).min(self.text.len());
+                    let line = self.text.get(line).unwrap_or(&[]);
+                    if let Err(refused) = self.operation.validate_json_with(line, self.unknown_keys) {
+                        return Some((self.lines, refused));
+                    }
+                }
+                Line::Cut => return None,
+            }
+        }
+        None
+    }
+}
+
+/// The same for what is read from somewhere, in memory bounded by the longest line.
+#[derive(Debug)]
+pub struct ReadLines<R> {
+    operation: &'static Operation,
+    unknown_keys: UnknownKeys,
+    walker: Walker,
+    source: R,
+    buffer: Vec<u8>,
+    /// Where the next line begins, and where what was read ends.
+    at: usize,
+    end: usize,
+    /// Behind this there is no newline in what was read.
+    ended: bool,
+    lines: u64,
+}
+
+impl<R> ReadLines<R> {
+    /// How many lines have been read, blank ones included.
+    pub fn lines(&self) -> u64 {
+        self.lines
+    }
+
+    /// Says what to do with keys that the shapes do not name.
+    pub fn unknown_keys(mut self, unknown_keys: UnknownKeys) -> Self {
+        self.unknown_keys = unknown_keys;
+        self
+    }
+}
+
+impl<R: Read> ReadLines<R> {
+    /// Reads more behind what is left of the last chunk.
+    fn fill(&mut self) -> io::Result<()> {
+        self.buffer.copy_within(self.at..self.end, 0);
+        (self.at, self.end) = (0, self.end - self.at);
+        // At least half of it free: a line longer than the buffer is walked few times.
+        let wanted = CHUNK.max(self.end * 2);
+        if self.buffer.len() < wanted {
+            self.buffer.resize(wanted, 0);
+        }
+        let filled = self.end;
+        while self.end < wanted {
+            let free = self.buffer.get_mut(self.end..wanted).unwrap_or(&mut []);
+            match self.source.read(free) {
+                Ok(0) => {
+                    self.ended = true;
+                    break;
+                }
+                Ok(count) => {
+                    self.end += count;
+                    // What a slow source has is judged at once.
+                    if self.buffer.get(filled..self.end).is_some_and(|new| new.contains(&b'\n')) {
+                        break;
+                    }
+                }
+                Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+                Err(error) => return Err(error),
+            }
+        }
+        Ok(())
+    }
+}
+
+impl<R: Read> Iterator for ReadLines<R> {
+    type Item = io::Result<(u64, Refused)>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        loop {
+            if self.at < self.end {
+                let text = self.buffer.get(..self.end).unwrap_or(&[]);
+                match self.walker.line(text, self.at, self.ended) {
+                    Line::Good(next) => {
+                        self.lines += 1;
+                        self.at = next;
+                        continue;
+                    }
+                    Line::Doubtful(line) => {
+                        self.lines += 1;
+                        self.at = (line.end + 1).min(self.end);
+                        let line = text.get(line).unwrap_or(&[]);
+                        if let Err(refused) = self.operation.validate_json_with(line, self.unknown_keys) {
+                            return Some(Ok((self.lines, refused)));
+                        }
+                        continue;
+                    }
+                    Line::Cut => {}
+                }
+            }
+            if self.ended {
+                return None;
+            }
+            if let Err(error) = self.fill() {
+                self.ended = true;
+                self.at = self.end;
+                return Some(Err(error));
+            }
+        }
+    }
+}
+
+impl Operation {
+    /// Checks NDJSON, one request a line. Blank lines are passed over.
+    ///
+    /// ```
+    /// use partner_central::account;
+    ///
+    /// let lines = b"{\"Catalog\":\"AWS\"}\n{\"Catalog\":7}\nnot JSON\n";
+    /// let bad: Vec<u64> = account::LIST_PARTNERS.validate_lines(lines).map(|(line, _)| line).collect();
+    /// assert_eq!(bad, [2, 3]);
+    /// ```
+    pub fn validate_lines<'t>(&'static self, text: &'t [u8]) -> Lines<'t> {
+        let walker = Walker::new(self.input);
+        Lines { operation: self, unknown_keys: UnknownKeys::Error, walker, text, at: 0, lines: 0 }
+    }
+
+    /// The same for what is read from a file, a socket, a pipe.
+    pub fn validate_lines_of<R: Read>(&'static self, source: R) -> ReadLines<R> {
+        ReadLines {
+            operation: self,
+            unknown_keys: UnknownKeys::Error,
+            walker: Walker::new(self.input),
+            source,
+            buffer: Vec::new(),
+            at: 0,
+            end: 0,
+            ended: false,
+            lines: 0,
+        }
+    }
+}

@@ -1,0 +1,263 @@
+//! One pass over a line that reads and checks at once, without a tape. It only
+//! ever says *valid*: at the first thing wrong or unusual it gives up, and the
+//! line is read and checked the thorough way, which finds every issue.
+
+use super::plan::{Object, Plan, Range, Text};
+use super::scan;
+use crate::check::{code_points, is_date_time};
+use alloc::vec::Vec;
+use core::str::from_utf8;
+
+/// How far the pass came.
+pub(super) struct Walk<'w> {
+    text: &'w [u8],
+    /// Never behind the newline that ends the line.
+    pub(super) at: usize,
+    /// Where strings with escapes are resolved.
+    resolved: &'w mut Vec<u8>,
+}
+
+/// `None`: the line is not known to be valid.
+type Valid = Option<()>;
+
+fn when(valid: bool) -> Valid {
+    valid.then_some(())
+}
+
+impl<'w> Walk<'w> {
+    pub(super) fn new(text: &'w [u8], at: usize, resolved: &'w mut Vec<u8>) -> Walk<'w> {
+        Walk { text, at, resolved }
+    }
+
+    /// Whether one value for `plan` and a newline, or the text's end, stand here.
+    pub(super) fn line(&mut self, plan: &Plan) -> bool {
+        self.blank();
+        if self.value(plan).is_none() {
+            return false;
+        }
+        self.blank();
+        matches!(self.text.get(self.at), None | Some(b'\n'))
+    }
+
+    fn peek(&self) -> u8 {
+        self.text.get(self.at).copied().unwrap_or(0)
+    }
+
+    fn blank(&mut self) {
+        while matches!(self.peek(), b' ' | b'\t' | b'\r') {
+            self.at += 1;
+        }
+    }
+
+    fn take(&mut self, byte: u8) -> Valid {
+        when(self.peek() == byte)?;
+        self.at += 1;
+        Some(())
+    }
+
+    fn value(&mut self, plan: &Plan) -> Valid {
+        match plan {
+            Plan::Object(object) => self.object(object),
+            Plan::List(item, range) => self.list(item, *range),
+            Plan::Text(range, text) => self.text(*range, text.as_ref()),
+            Plan::Enum(values) => {
+                self.take(b'"')?;
+                let eight = scan::word(self.text, self.at);
+                self.at += values.iter().find_map(|value| value.length_in(eight, self.text, self.at))?;
+                Some(())
+            }
+            Plan::Number(range) => self.number(*range),
+            Plan::Boolean => {
+                let rest = self.text.get(self.at..)?;
+                self.at += if rest.starts_with(b"true") { 4 } else { when(rest.starts_with(b"false")).map(|()| 5)? };
+                Some(())
+            }
+            Plan::Timestamp => {
+                self.take(b'"')?;
+                let start = self.at;
+                self.at = scan::plain_end(self.text, start);
+                when(is_date_time(from_utf8(self.text.get(start..self.at)?).ok()?))?;
+                self.take(b'"')
+            }
+            Plan::Other => None,
+        }
+    }
+
+    fn object(&mut self, object: &Object) -> Valid {
+        self.take(b'{')?;
+        self.blank();
+        let (mut seen, mut present) = (0u32, 0u32);
+        if self.peek() == b'}' {
+            self.at += 1;
+        } else {
+            // Mostly members come in their order, so the search begins behind the last one.
+            let mut next = 0;
+            loop {
+                self.take(b'"')?;
+                let eight = scan::word(self.text, self.at);
+                let found = |index: usize| {
+                    let entry = object.members.get(index)?;
+                    Some((index, entry.key.length_in(eight, self.text, self.at)?, &entry.plan))
+                };
+                let (index, length, plan) = match found(next) {
+                    Some(found) => found,
+                    None => (0..object.members.len()).find_map(found)?,
+                };
+                let bit = 1u32.checked_shl(index as u32)?;
+                // Of equal keys the last counts: left to the thorough way.
+                when(seen & bit == 0)?;
+                seen |= bit;
+                next = index + 1;
+                self.at += length;
+                self.blank();
+                if self.peek() == b'n' {
+                    when(self.text.get(self.at..)?.starts_with(b"null"))?;
+                    self.at += 4;
+                } else {
+                    present |= bit;
+                    self.value(plan)?;
+                }
+                self.blank();
+                match self.peek() {
+                    b',' => self.at += 1,
+                    b'}' => {
+                        self.at += 1;
+                        break;
+                    }
+                    _ => return None,
+                }
+                self.blank();
+            }
+        }
+        when(object.required & !present == 0 && (!object.one || present.count_ones() == 1))
+    }
+
+    fn list(&mut self, item: &Plan, range: Range) -> Valid {
+        self.take(b'[')?;
+        self.blank();
+        let mut count = 0;
+        if self.peek() == b']' {
+            self.at += 1;
+        } else {
+            loop {
+                self.value(item)?;
+                count += 1;
+                self.blank();
+                match self.peek() {
+                    b',' => self.at += 1,
+                    b']' => {
+                        self.at += 1;
+                        break;
+                    }
+                    _ => return None,
+                }
+                self.blank();
+            }
+        }
+        when(range.has_count(count))
+    }
+
+    fn text(&mut self, range: Range, text: Option<&Text>) -> Valid {
+        self.take(b'"')?;
+        let start = self.at;
+        self.at = scan::plain_end(self.text, start);
+        if self.peek() != b'"' {
+            return self.unusual_text(start, range, text);
+        }
+        let plain = self.text.get(start..self.at)?;
+        self.at += 1;
+        when(range.has_count(plain.len()))?;
+        match text {
+            None => Some(()),
+            Some(Text { dense: Some(dense), .. }) => when(dense.matches_plain(plain)),
+            Some(Text { pattern, .. }) => when(pattern.dfa.matches(from_utf8(plain).ok()?)),
+        }
+    }
+
+    /// Text with escapes or characters beyond ASCII.
+    #[cold]
+    fn unusual_text(&mut self, start: usize, range: Range, text: Option<&Text>) -> Valid {
+        self.resolved.clear();
+        let mut from = start;
+        loop {
+            self.at = scan::text_end(self.text, self.at);
+            if self.peek() != b'\\' {
+                break;
+            }
+            self.resolved.extend(self.text.get(from..self.at)?);
+            self.escape()?;
+            from = self.at;
+        }
+        let rest = self.text.get(from..self.at)?;
+        self.take(b'"')?;
+        let whole = if from == start {
+            rest
+        } else {
+            self.resolved.extend(rest);
+            self.resolved.as_slice()
+        };
+        let whole = from_utf8(whole).ok()?;
+        when(range.has_count(code_points(whole) as usize))?;
+        match text {
+            None => Some(()),
+            Some(Text { dense: Some(dense), .. }) => when(dense.matches(whole)),
+            Some(Text { pattern, .. }) => when(pattern.dfa.matches(whole)),
+        }
+    }
+
+    fn escape(&mut self) -> Valid {
+        let byte = match self.text.get(self.at + 1)? {
+            b'n' => b'\n',
+            byte @ (b'"' | b'\\' | b'/') => *byte,
+            b't' => b'\t',
+            b'r' => b'\r',
+            b'b' => 8,
+            b'f' => 12,
+            b'u' => return self.unicode_escape(),
+            _ => return None,
+        };
+        self.resolved.push(byte);
+        self.at += 2;
+        Some(())
+    }
+
+    fn unicode_escape(&mut self) -> Valid {
+        let high = self.hex()?;
+        let code = if (0xD800..0xDC00).contains(&high) {
+            let low = self.hex()?;
+            when((0xDC00..0xE000).contains(&low))?;
+            0x1_0000 + ((high - 0xD800) << 10) + (low - 0xDC00)
+        } else {
+            high
+        };
+        // A lone surrogate is no character.
+        self.resolved.extend(char::from_u32(code)?.encode_utf8(&mut [0; 4]).as_bytes());
+        Some(())
+    }
+
+    /// The code of `\uXXXX`.
+    fn hex(&mut self) -> Option<u32> {
+        let digits = self.text.get(self.at..self.at + 6)?.strip_prefix(b"\\u")?;
+        let code = digits.iter().try_fold(0, |code, &digit| Some(code << 4 | char::from(digit).to_digit(16)?))?;
+        // Not before: a newline may be among them.
+        self.at += 6;
+        Some(code)
+    }
+
+    /// A whole number of up to 18 digits, written without point and exponent.
+    fn number(&mut self, range: Range) -> Valid {
+        let negative = self.peek() == b'-';
+        self.at += usize::from(negative);
+        let start = self.at;
+        let mut number = 0i64;
+        while let digit @ b'0'..=b'9' = self.peek() {
+            when(self.at < start + 18)?;
+            number = number * 10 + i64::from(digit - b'0');
+            self.at += 1;
+        }
+        let digits = self.at - start;
+        when(digits == 1 || digits > 1 && self.text.get(start) != Some(&b'0'))?;
+        when(!matches!(self.peek(), b'.' | b'e' | b'E'))?;
+        when(range.contains(if negative { -number } else { number }))
+    }
+}
