@@ -1,6 +1,7 @@
 // One operation as its users hold it.
 import { check, unknownKeysOf } from './check.mjs';
 import { gathered, sentOf } from './gather.mjs';
+import { holds } from './holds.mjs';
 import { fieldsOf } from './fields.mjs';
 import { issue, ValidationError } from './issues.mjs';
 import { jsonSchemaOf } from './json-schema.mjs';
@@ -27,6 +28,7 @@ export class Operation {
   validate(value, options) {
     const unknownKeys = unknownKeysOf(options);
     const plan = planOf(this.#index);
+    if (holds(value, plan)) return { value };
     const issues = check(this.#index, plan, value, unknownKeys, options?.messages);
     if (issues) return { issues };
     return { value: gathered.gone ? sentOf(value, plan, unknownKeys) : value };

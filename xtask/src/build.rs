@@ -24,6 +24,10 @@ pub fn run_build(tools: &Tools) -> Result<PathBuf> {
     }
     copy(&tools.root().join("pkg-template"), &modules, &|_| true)?;
     copy(&tools.root().join("pkg-template"), &package, &|name| !name.ends_with(".mjs"))?;
+    // The command line is no library: its modules stay as they are.
+    for folder in ["bin", "cli"] {
+        copy(&modules.join(folder), &package.join(folder), &|_| true)?;
+    }
     for name in ["README.md", "LICENSE-MIT", "LICENSE-APACHE"] {
         fs::copy(tools.root().join(name), package.join(name)).with_context(|| format!("cannot copy {name}"))?;
     }
@@ -79,7 +83,7 @@ fn version(package: &Path) -> Result<()> {
     Ok(())
 }
 
-/// The entries with what they share in parts of their own: two files are read
+/// The entries with what they share in parts beside them (`import.meta.url` stays where it was): two files are read
 /// where thirty were, in Node (11 ms of import become 3) as on a page. Comments
 /// go; what bundlers need to know to drop the unused stays.
 fn esm(tools: &Tools, modules: &Path, package: &Path) -> Result<()> {
@@ -91,16 +95,20 @@ fn esm(tools: &Tools, modules: &Path, package: &Path) -> Result<()> {
     let wasm = ["--external:*.wasm", "--external:*.wasm?module", "--external:node:*"];
     run(esbuild
         .args(["--bundle", "--splitting", "--format=esm", "--platform=neutral", "--target=es2022", "--log-level=warning"])
-        .args(["--out-extension:.js=.mjs", "--chunk-names=parts/[hash]"])
+        .args(["--out-extension:.js=.mjs", "--chunk-names=part-[hash]"])
         .args(wasm)
         .args(places))
 }
 
-/// Every module that package.json names, by path from the package's root.
+/// What the command line takes from inside the package.
+const INNER: [&str; 2] = ["lines-inline.mjs", "plan.mjs"];
+
+/// Every module that package.json names as an import, by path from the package's root.
 fn entries(modules: &Path) -> Result<Vec<String>> {
     let manifest = fs::read_to_string(modules.join("package.json"))?;
     let named = manifest.split('"').filter(|word| word.starts_with("./") && word.ends_with(".mjs") && !word.contains('*'));
-    let mut entries: Vec<String> = named.map(|word| word.trim_start_matches("./").to_owned()).collect();
+    let named = named.map(|word| word.trim_start_matches("./")).filter(|word| !word.starts_with("bin/"));
+    let mut entries: Vec<String> = named.chain(INNER).map(str::to_owned).collect();
     for message in fs::read_dir(modules.join("messages"))? {
         let name = message?.file_name().to_string_lossy().into_owned();
         if name.ends_with(".mjs") {

@@ -1,4 +1,5 @@
 //! The project's own commands. `cargo xtask` alone lists them.
+mod bench;
 mod build;
 mod demo;
 mod import;
@@ -19,6 +20,7 @@ cargo xtask COMMAND
   setup              gets what building and testing need: target, wasm-bindgen, npm and Python packages, browsers
   demo [--once]      builds, shows the five operations against the sandbox, serves the portal page
   test               every test
+  bench [--quick]    this project and its peers measured, into docs/benchmarks.md; --quick: only proves that it runs
   build              the npm package, in target/npm/
   import [--check]   writes the declaration from the Smithy models; --check: fails if that would change anything
   print [--check]    writes all that is printed from the declaration
@@ -43,6 +45,8 @@ fn command() -> Result<()> {
         ["demo"] => demo::run_demo(&setup::run(Level::Build)?, false),
         ["demo", "--once"] => demo::run_demo(&setup::run(Level::Build)?, true),
         ["test"] => test::run_tests(&setup::run(Level::Test)?),
+        ["bench"] => bench::run_bench(&setup::run(Level::Test)?, false),
+        ["bench", "--quick"] => bench::run_bench(&setup::run(Level::Test)?, true),
         ["build"] => build::run_build(&setup::run(Level::Build)?).map(drop),
         ["import"] => import::run(&root()?, false),
         ["import", "--check"] => import::run(&root()?, true),

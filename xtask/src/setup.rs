@@ -33,13 +33,20 @@ pub fn run(level: Level) -> Result<Tools> {
     let _lock = lock(&tools)?;
     step("Rust for WebAssembly", || wasm_target::get(&tools))?;
     step("wasm-bindgen", || cargo_tools::wasm_bindgen(&tools))?;
-    step("npm packages", || node_modules::get(&tools))?;
+    step("npm packages", || node_modules::get(&tools, "tests"))?;
     if level >= Level::Test {
         step("wasm-pack", || cargo_tools::wasm_pack(&tools))?;
         step("Python packages", || python::get(&tools))?;
         step("browsers", || browsers::get(&tools))?;
+        step("peers of the benchmark", || peers(&tools))?;
     }
     Tools::find()
+}
+
+/// Seconds, so that every test run proves that the benchmark still asks all alike; nothing else needs them.
+fn peers(tools: &Tools) -> Result<Done> {
+    let without = |error| Done::Without(format!("the benchmark and its proof are skipped: {error:#}"));
+    Ok(node_modules::get(tools, "tests/bench").unwrap_or_else(without))
 }
 
 /// What a step did.

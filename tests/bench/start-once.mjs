@@ -1,0 +1,10 @@
+// One fresh process: import, first validation, and how long that took.
+import { small } from './small.mjs';
+
+const input = small();
+const start = performance.now();
+const { default: first } = await import(process.argv[2]);
+const good = await first(input);
+const took = performance.now() - start;
+if (good !== true) throw new Error('the first validation gave another answer');
+console.log(took);
