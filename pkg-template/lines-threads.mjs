@@ -48,15 +48,13 @@ import('node:worker_threads').then(({ parentPort, workerData: { module, tables, 
 });`;
 
 /** What makes `options.workerThreads` threads, or undefined where one has to do. */
-export async function threadsOf(options) {
+export function threadsOf(options) {
   const count = options?.workerThreads;
   if (count === undefined) return undefined;
   if (!Number.isInteger(count) || count < 1) throw new TypeError(`workerThreads is a whole number from 1, not ${String(count)}`);
-  if (globalThis.process?.versions?.node === undefined) return undefined;
-  // Bundlers for browsers fail at any import of `node:` that they can read.
-  const name = 'node:worker_threads';
-  const { Worker } = process.getBuiltinModule?.(name) ?? (await import(/* webpackIgnore: true */ /* @vite-ignore */ name));
-  return { Worker, count };
+  // No `import`: bundlers for browsers fail at any of `node:` they can read, and Vite brings its client for one it cannot.
+  const { Worker } = globalThis.process?.getBuiltinModule?.('node:worker_threads') ?? {};
+  return Worker && { Worker, count };
 }
 
 /** Yields what was found, chunk by chunk, as `checked` in lines.mjs does. */

@@ -25,7 +25,7 @@ function moduleOf(load, options) {
 export function linesOver(load) {
   return async function* validateLines(operation, source, options) {
     const mode = unknownKeysOf(options);
-    const threads = await threadsOf(options);
+    const threads = threadsOf(options);
     const pieces = piecesOf(source);
     const module = await moduleOf(load, options);
     const found = threads ? checkedByThreads(threads, module, operation.index, mode, pieces) : checked(module, operation.index, mode, pieces);

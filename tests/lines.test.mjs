@@ -173,8 +173,8 @@ test('memory stays where it is, whatever streams through', () => {
         while (!next.done) next = await lines.next();
         console.log(JSON.stringify({ before, most, ...next.value }));`);
       assert.ok(lines > 1_000_000);
-      assert.ok(most - before < 96e6, `${workerThreads} ${line}: ${(most - before) / 1e6} MB`);
-      if(process.env.SAY) console.error(workerThreads, line, ((most-before)/1e6).toFixed(0));
+      // A thread of Node has a heap of its own, whose garbage counts here.
+      assert.ok(most - before < (workerThreads ? 256e6 : 64e6), `${workerThreads} ${line}: ${(most - before) / 1e6} MB`);
     }
   }
 });

@@ -28,8 +28,8 @@ export interface LineCount {
 
 export interface LinesOptions extends ValidateOptions {
   /**
-   * So many worker threads of Node, Deno or Bun share the work; elsewhere it is
-   * ignored. The bad lines come in their order all the same.
+   * So many worker threads share the work, in Node from 20.16, Deno and Bun;
+   * elsewhere one has to do. The bad lines come in their order all the same.
    */
   workerThreads?: number;
   /**
