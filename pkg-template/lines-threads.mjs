@@ -8,37 +8,43 @@ import { cut } from './lines-source.mjs';
 const AHEAD = 2;
 
 /**
- * What a thread runs. As text, since it has to work from every bundle, ESM and
- * CommonJS alike; it does what `lines-core-instance.mjs` does.
+ * What a thread runs. As text, since it has to work from every bundle; Node takes
+ * it for ESM or CommonJS as the process was started. It does what
+ * `lines-core-instance.mjs` does.
  */
 const WORK = `
-const { parentPort, workerData: { module, tables, index, mode } } = require('node:worker_threads');
-const imports = {};
-for (const { module: from, name } of WebAssembly.Module.imports(module)) (imports[from] ??= {})[name] = () => {};
-const wasm = new WebAssembly.Instance(module, imports).exports;
-const at = wasm.room(tables.length);
-new Uint8Array(wasm.memory.buffer, at, tables.length).set(tables);
-wasm.tables(tables.length);
-wasm.open(index, mode);
-parentPort.on('message', (bytes) => {
-  const address = wasm.room(bytes.length);
-  new Uint8Array(wasm.memory.buffer, address, bytes.length).set(bytes);
-  const found = [];
-  for (let from = 0, go = 1; go; ) {
-    const answer = wasm.walk(from, bytes.length, true);
-    const { buffer } = wasm.memory;
-    const [next, lines, more, numbers, spans, texts, length] = new Uint32Array(buffer, answer, 7);
-    const one = { lines };
-    if (numbers) {
-      one.words = new Uint32Array(buffer, answer + 28, numbers + spans).slice();
-      one.numbers = numbers;
-      one.texts = new Uint8Array(buffer, texts, length).slice();
+import('node:worker_threads').then(({ parentPort, workerData: { module, tables, index, mode } }) => {
+  const imports = {};
+  for (const { module: from, name } of WebAssembly.Module.imports(module)) (imports[from] ??= {})[name] = () => {};
+  const wasm = new WebAssembly.Instance(module, imports).exports;
+  const put = (bytes) => {
+    const address = wasm.room(bytes.length);
+    new Uint8Array(wasm.memory.buffer, address, bytes.length).set(bytes);
+  };
+  put(tables);
+  wasm.tables(tables.length);
+  wasm.open(index, mode);
+  parentPort.on('message', (bytes) => {
+    put(bytes);
+    const found = [];
+    const moved = [bytes.buffer];
+    for (let from = 0, go = 1; go; ) {
+      const answer = wasm.walk(from, bytes.length, true);
+      const { buffer } = wasm.memory;
+      const [next, lines, more, numbers, spans, texts, length] = new Uint32Array(buffer, answer, 7);
+      const one = { lines };
+      if (numbers) {
+        one.words = new Uint32Array(buffer, answer + 28, numbers + spans).slice();
+        one.numbers = numbers;
+        one.texts = new Uint8Array(buffer, texts, length).slice();
+        moved.push(one.words.buffer, one.texts.buffer);
+      }
+      found.push(one);
+      from = next;
+      go = more;
     }
-    found.push(one);
-    from = next;
-    go = more;
-  }
-  parentPort.postMessage({ found, bytes }, [bytes.buffer]);
+    parentPort.postMessage({ found, bytes }, moved);
+  });
 });`;
 
 /** What makes `options.workerThreads` threads, or undefined where one has to do. */
@@ -140,28 +146,38 @@ async function* chunksOf(pieces, spare) {
   };
   let bytes = roomFor([]);
   let filled = 0;
-  for await (const piece of pieces) {
-    for (let at = 0; at < piece.length; ) {
-      // The line's beginning already fills half of it.
-      if (filled > bytes.length / 2) bytes = roomFor(bytes.subarray(0, filled));
-      if (typeof piece === 'string') {
-        const { read, written } = encoder.encodeInto(cut(piece, at, bytes.length - filled), bytes.subarray(filled));
-        at += read;
-        filled += written;
-      } else {
-        const part = piece.subarray(at, at + bytes.length - filled);
-        bytes.set(part, filled);
-        at += part.length;
-        filled += part.length;
+  // What the lines so far are, if there is a whole one; what follows them stays.
+  const lines = () => {
+    const end = filled && bytes.lastIndexOf(10, filled - 1) + 1;
+    const chunk = bytes.subarray(0, end);
+    if (end > 0) bytes = roomFor(bytes.subarray(end, filled));
+    filled -= end;
+    return chunk;
+  };
+  try {
+    for await (const piece of pieces) {
+      for (let at = 0; at < piece.length; ) {
+        // The line's beginning already fills half of it.
+        if (filled > bytes.length / 2) bytes = roomFor(bytes.subarray(0, filled));
+        if (typeof piece === 'string') {
+          const { read, written } = encoder.encodeInto(cut(piece, at, bytes.length - filled), bytes.subarray(filled));
+          at += read;
+          filled += written;
+        } else {
+          const part = piece.subarray(at, at + bytes.length - filled);
+          bytes.set(part, filled);
+          at += part.length;
+          filled += part.length;
+        }
+        if (filled < bytes.length / 2) continue;
+        const chunk = lines();
+        if (chunk.length > 0) yield chunk;
       }
-      if (filled < bytes.length / 2) continue;
-      const end = bytes.lastIndexOf(10, filled - 1) + 1;
-      if (end === 0) continue;
-      const chunk = bytes.subarray(0, end);
-      bytes = roomFor(bytes.subarray(end, filled));
-      filled -= end;
-      yield chunk;
     }
+  } catch (error) {
+    const chunk = lines();
+    if (chunk.length > 0) yield chunk;
+    throw error;
   }
   if (filled > 0) yield bytes.subarray(0, filled);
 }

@@ -70,6 +70,7 @@ fn position(text: &[u8], at: usize, ends: impl Fn(u8) -> bool) -> usize {
 }
 
 #[cfg(test)]
+#[allow(clippy::indexing_slicing, reason = "a test may say what it expects")]
 mod tests {
     use super::*;
 

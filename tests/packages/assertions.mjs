@@ -36,6 +36,11 @@ export const main = {
     same(validate({ resoldEnterprise: coverage, partnerLedSupport: coverage }).includes('/requestedSupportPlan union'), true);
     same(validate({ resoldEnterprise: coverage }), []);
   },
+  'NDJSON is checked line by line': async ({ account, validateLines }) => {
+    same(await badLines(validateLines(account.CreatePartner, lines)), ['2 /LegalName length', '3 / json']);
+    // Threads where the environment has them, one elsewhere.
+    same(await badLines(validateLines(account.CreatePartner, lines, { workerThreads: 2 })), ['2 /LegalName length', '3 / json']);
+  },
   'the sandbox answers through the client': async (pc, { createSandbox }) => {
     const sandbox = createSandbox();
     let token;
@@ -77,6 +82,9 @@ export const slim = {
     await Promise.all([init(source), init(source)]);
     same(found(account.CreatePartner.validate({ ...partner, LegalName: '' }).issues), ['/LegalName length']);
   },
+  'slim checks NDJSON': async ({ account, validateLines }, _, wasm) => {
+    same(await badLines(validateLines(account.CreatePartner, lines, { wasm })), ['2 /LegalName length', '3 / json']);
+  },
 };
 
 /** With `partner-central` where compiling wasm is forbidden. */
@@ -101,6 +109,14 @@ export const copies = {
     }
   },
 };
+
+const lines = `${JSON.stringify(partner)}\n${JSON.stringify({ ...partner, LegalName: '' })}\r\n{`;
+
+async function badLines(lines) {
+  const bad = [];
+  for await (const { line, issues } of lines) bad.push(...found(issues).map((issue) => `${line} ${issue}`));
+  return bad;
+}
 
 /** Runs a set of claims in order; the names of those that hold. Synchronous ones run before this returns. */
 export async function run(claims, ...given) {

@@ -25,7 +25,7 @@ for (const name of Object.keys(bundlers)) {
       assert.deepEqual([inlined(out), wasmFiles(out).length], [inline, apart], 'how often the wasm is there');
       return out;
     };
-    // The bundlers that follow `new URL(…, import.meta.url)` bring core.wasm along.
+    // The bundlers that follow `new URL(…, import.meta.url)` bring the wasm along.
     const follows = name === 'Vite' || name === 'webpack';
 
     await t.test('one operation', async () => {
@@ -37,7 +37,7 @@ for (const name of Object.keys(bundlers)) {
       assert.equal(output(process.execPath, ['app.js'], out).Id, 'partner-1');
     });
     await t.test('everything', async () => {
-      const out = await made('app-everything.mjs', [1, 0]);
+      const out = await made('app-everything.mjs', [2, 0]);
       assert.equal(output(process.execPath, ['app.js'], out), 51);
     });
 
@@ -46,12 +46,12 @@ for (const name of Object.keys(bundlers)) {
     const open = await browse(t, chromium, folder);
     const at = (out) => `/${relative(folder, join(out, 'app.js'))}`;
     await t.test('main and the sandbox in Chromium', async () => {
-      const out = await made('bundled.mjs', [2, 0]);
+      const out = await made('bundled.mjs', [3, 0]);
       assert.deepEqual(await open(at(out)), Object.keys(main));
     });
     await t.test('slim in Chromium', async () => {
-      const out = await made('bundled-slim.mjs', [0, follows ? 1 : 0]);
-      if (!follows) copyFileSync(join(folder, 'node_modules/partner-central/core.wasm'), join(out, 'core.wasm'));
+      const out = await made('bundled-slim.mjs', [0, follows ? 2 : 0]);
+      for (const wasm of follows ? [] : ['core.wasm', 'lines-core.wasm']) copyFileSync(join(folder, `node_modules/partner-central/${wasm}`), join(out, wasm));
       assert.deepEqual(await open(at(out)), Object.keys(slim));
     });
   });

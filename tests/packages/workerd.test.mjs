@@ -13,9 +13,9 @@ import { local, project, without } from './project.mjs';
 const program = local('workerd');
 
 for (const [file, condition, claims, expected] of [
-  ['worker.mjs', 'workerd', main, ['core.wasm', 'sandbox-core.wasm']],
-  ['worker.mjs', 'edge-light', main, ['core.wasm?module', 'sandbox-core.wasm?module']],
-  ['worker-slim.mjs', 'workerd', slim, ['core.wasm']],
+  ['worker.mjs', 'workerd', main, ['core.wasm', 'lines-core.wasm', 'sandbox-core.wasm']],
+  ['worker.mjs', 'edge-light', main, ['core.wasm?module', 'lines-core.wasm?module', 'sandbox-core.wasm?module']],
+  ['worker-slim.mjs', 'workerd', slim, ['core.wasm', 'lines-core.wasm']],
 ]) {
   test(`${condition}: ${file}`, async (t) => {
     if (!program) return without(t, 'workerd');
