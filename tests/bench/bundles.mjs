@@ -43,16 +43,26 @@ export function starts() {
   ];
 }
 
-/** Bundles and minifies each start for `node` or `browser`; gives { key: file }. */
+/**
+ * Bundles and minifies each start for `node` or `browser`, each in a folder of
+ * its own. `first` are the files that importing the entry loads; what is
+ * imported later, in functions, is apart, as app bundlers have it.
+ */
 export function bundle(platform) {
   const out = join(folder, platform);
   rmSync(out, { recursive: true, force: true });
-  mkdirSync(out, { recursive: true });
-  copyFileSync(wasm, join(out, 'core.wasm'));
   return starts().map(({ key, name, code }) => {
-    const file = join(out, `${key}.mjs`);
-    build({ stdin: { contents: code, resolveDir: here }, outfile: file, platform });
-    return { key, name, file };
+    const outdir = join(out, key);
+    mkdirSync(outdir, { recursive: true });
+    const options = { stdin: { contents: code, resolveDir: here }, outdir, splitting: true, outExtension: { '.js': '.mjs' }, platform };
+    const { outputs } = build({ ...options, metafile: true, absWorkingDir: outdir }).metafile;
+    const first = new Set(['stdin.mjs']);
+    for (const file of first) for (const { path, kind } of outputs[file].imports) if (kind === 'import-statement' && path in outputs) first.add(path);
+    if (key === 'slim') {
+      copyFileSync(wasm, join(outdir, 'core.wasm'));
+      first.add('core.wasm');
+    }
+    return { key, name, file: join(outdir, 'stdin.mjs'), first: [...first].map((one) => join(outdir, one)) };
   });
 }
 
@@ -60,7 +70,7 @@ export function build(options) {
   const node = options.platform === 'node';
   // CommonJS among the SDK's dependencies asks for Node's modules by `require`.
   const banner = node ? { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" } : {};
-  buildSync({ bundle: true, format: 'esm', minify: true, target: 'es2022', logLevel: 'error', banner, ...options });
+  return buildSync({ bundle: true, format: 'esm', minify: true, target: 'es2022', logLevel: 'error', banner, ...options });
 }
 
 /** Bytes as a server sends them, file by file. */
@@ -70,7 +80,5 @@ export function weigh(files) {
   return { raw: sum((bytes) => bytes), gzip: sum((bytes) => gzipSync(bytes, { level: 9 })), brotli: sum(brotliCompressSync) };
 }
 
-/** The size of everything, for browsers. */
-export function sizes() {
-  return bundle('browser').map(({ key, name, file }) => ({ key, name, ...weigh(key === 'slim' ? [file, join(folder, 'browser/core.wasm')] : [file]) }));
-}
+/** What each start makes a browser load. */
+export const sizes = () => bundle('browser').map(({ key, name, first }) => ({ key, name, ...weigh(first) }));

@@ -35,7 +35,7 @@ export function report(results) {
     'Microseconds for `createPartner` over a `fetch` that answers at once; the AWS SDK has a request handler that does, with a body already read.',
     ...engines.map((engine) => simple(engine, engine.call.results, 'µs')),
     '## Size',
-    'All 51 operations, bundled for browsers by esbuild, minified; `slim` is JavaScript and `core.wasm` together. The AWS SDK checks no request; ajv standalone calls no service.',
+    'All 51 operations, bundled for browsers by esbuild, minified: what the import loads. `slim` is JavaScript and `core.wasm` together; for NDJSON a second module is loaded when it is used. The AWS SDK checks no request; ajv standalone calls no service.',
     table(['', 'raw', 'gzip', 'brotli'], results.sizes.map(({ name, raw, gzip, brotli }) => [name, ...[raw, gzip, brotli].map(kilobytes)])),
     '## Memory',
     'What is held more afterwards, after collecting garbage. The benchmark fails if the WebAssembly grows at all.',

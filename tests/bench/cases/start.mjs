@@ -20,7 +20,7 @@ export async function inNode({ rounds }) {
 /** `visit(path)` opens a fresh page with nothing cached and gives its milliseconds. */
 export async function inBrowser({ rounds, visit }) {
   const plans = bundle('browser').map(({ key, name }) => ({ key, name, times: [] }));
-  await inTurns(plans, rounds, ({ key }) => visit(`/browser/${key}.mjs`));
+  await inTurns(plans, rounds, ({ key }) => visit(`/browser/${key}/stdin.mjs`));
   return summary(plans);
 }
 
