@@ -199,6 +199,7 @@ test('a hostile value of 1 MB takes no time to speak of', async () => {
       times.push(performance.now() - started);
       assert.equal(bad, 1);
     }
-    assert.ok(Math.min(...times) < 10, `${email.slice(0, 8)}: ${Math.min(...times)} ms`);
+    // Some milliseconds on a quiet machine; what grows faster than its input would take seconds.
+    assert.ok(Math.min(...times) < 50, `${email.slice(0, 8)}: ${Math.min(...times)} ms`);
   }
 });

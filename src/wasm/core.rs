@@ -12,7 +12,6 @@ use crate::shape::{Kind, Shape};
 use crate::sigv4;
 use crate::tape::{Tape, spans_from_utf16};
 use crate::text::concat;
-use alloc::string::String;
 use alloc::vec::Vec;
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -135,8 +134,9 @@ pub fn body(index: u32, words: usize, lengths: usize, text: usize, hash: bool) -
     with(|state| {
         let mut out = core::mem::take(&mut state.out);
         out.clear();
-        if let (Some(shape), Some(tape)) = (input(index), gathered(state, words, lengths, text)) {
-            let token = takes_token(shape).then(token).flatten();
+        let shape = input(index);
+        let token = if shape.is_some_and(takes_token) { state.random.token() } else { None };
+        if let (Some(shape), Some(tape)) = (shape, gathered(state, words, lengths, text)) {
             write_body(shape, &tape, token.as_deref(), &mut out);
         }
         let length = out.len();
@@ -154,28 +154,10 @@ pub fn body(index: u32, words: usize, lengths: usize, text: usize, hash: bool) -
 pub fn fresh_token() -> usize {
     with(|state| {
         state.out.clear();
-        state.out.extend(token().unwrap_or_default().as_bytes());
+        let token = state.random.token().unwrap_or_default();
+        state.out.extend(token.as_bytes());
         state.out.len()
     })
-}
-
-/// A version 4 UUID.
-fn token() -> Option<String> {
-    let mut bytes = [0u8; 16];
-    getrandom::fill(&mut bytes).ok()?;
-    let mut text = String::with_capacity(36);
-    for (at, byte) in bytes.into_iter().enumerate() {
-        let byte = match at {
-            6 => byte & 0x0f | 0x40,
-            8 => byte & 0x3f | 0x80,
-            _ => byte,
-        };
-        if matches!(at, 4 | 6 | 8 | 10) {
-            text.push('-');
-        }
-        text.extend([byte >> 4, byte & 15].into_iter().filter_map(|digit| char::from_digit(digit.into(), 16)));
-    }
-    Some(text)
 }
 
 /// Copies the packed tables to `out`, for lines-core.wasm.

@@ -1,6 +1,7 @@
 //! The one state of the module: its buffers. WebAssembly here has one thread,
 //! and no export calls back into JavaScript while it holds them.
 
+use super::random::Random;
 use super::single::Single;
 use crate::packed::{TABLES, unpack};
 use crate::shape::Shape;
@@ -23,6 +24,8 @@ pub(super) struct State {
     pub(super) issues: Vec<u32>,
     /// The last answer in bytes.
     pub(super) out: Vec<u8>,
+    /// What tokens are made of.
+    pub(super) random: Random,
     /// The signing key of the last scope and secret: deriving one costs four HMACs.
     pub(super) key: SigningKey,
 }
@@ -41,6 +44,7 @@ static STATE: Single<RefCell<State>> = Single(RefCell::new(State {
     spans: Vec::new(),
     issues: Vec::new(),
     out: Vec::new(),
+    random: Random::EMPTY,
     key: SigningKey { of: String::new(), key: [0; 32] },
 }));
 
