@@ -23,12 +23,12 @@ export let textLength = 0;
  * or undefined. What was loaded stays for whoever goes on to send it, and
  * `gathered` tells of it, until user code runs again.
  */
-export function check(index, plan, value, unknownKeys, messages, place = 0, above = undefined) {
-  gather(value, plan, unknownKeys);
+export function check(index, plan, value, unknownKeys, { messages, place = 0, above, toSend = false } = {}) {
+  gather(value, plan, unknownKeys, false, toSend);
   textLength = encode(gathered.joined);
   let count = isIllFormed(gathered.joined, textLength) ? GATHER_AGAIN : ask(index, place, unknownKeys);
   if (count === GATHER_AGAIN) {
-    gather(value, plan, unknownKeys, true);
+    gather(value, plan, unknownKeys, true, toSend);
     textLength = encode(gathered.joined);
     count = ask(index, place, unknownKeys);
   }

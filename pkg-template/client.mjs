@@ -115,7 +115,7 @@ function requestOf(client, operation, input) {
   const hashed = client.settings.auth !== 'none';
   const core = engine();
   if (client.settings.validate === false) return rawRequest(core, plan, input, hashed);
-  const issues = check(operation.index, plan, input, UNKNOWN_KEYS.error);
+  const issues = check(operation.index, plan, input, UNKNOWN_KEYS.error, { toSend: true });
   if (issues) throw new ValidationError(issues, operation.name);
   const length = core.body(operation.index, gathered.wordCount, gathered.lengthCount, textLength, hashed);
   const body = outBytes(0, length);

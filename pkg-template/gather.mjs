@@ -6,6 +6,7 @@
 // It runs twice only if the first run throws (a getter, a proxy) or meets lone
 // surrogates: then carefully, each read on its own.
 import { engine, growTape, loadTape, tape } from './engine.mjs';
+import { canProve, proofOf, proves } from './holds.mjs';
 import { ITEMS, OBJECTS, TIMESTAMP } from './plan.mjs';
 
 // Tags and kinds of value, as src/tape/mod.rs numbers them.
@@ -21,6 +22,7 @@ const BAD_DATE = 9;
 const LIST = 10;
 const OBJECT = 11;
 const RAW = 12;
+const PROVEN = 13;
 const UNKNOWN = 0x8000_0000;
 const MAX_ITEMS = 1 << 20;
 
@@ -56,6 +58,7 @@ let unknown;
 let gone = false;
 let careful = false;
 let isolated = false;
+let proving = false;
 let mode = 0;
 let running = false;
 let disturbed = false;
@@ -63,21 +66,29 @@ let disturbed = false;
 /** What the last run gave: its counts, its text, the unknown keys by span, and whether a member is not sent. */
 export const gathered = { wordCount: 0, lengthCount: 0, joined: '', unknown: undefined, gone: false };
 
-/** Gathers `value` for `plan` into the wasm's buffers; all but its text, which is in `gathered.joined`. */
-export function gather(value, plan, unknownKeys, carefully = false) {
+/**
+ * Gathers `value` for `plan` into the wasm's buffers; all but its text, which is
+ * in `gathered.joined`. What is `toSend` is gathered whole; otherwise strings that
+ * are proven to be valid are only marked as such.
+ */
+export function gather(value, plan, unknownKeys, carefully = false, toSend = true) {
   engine();
+  const prove = !toSend && !carefully && canProve();
+  if (prove) proofOf(plan);
   if (!running) {
+    proving = prove;
     run(value, plan, unknownKeys, carefully, false);
     finish();
     return;
   }
   // A getter called back. Its run is loaded and checked before the outer one goes on.
-  const outer = { words, lengths, at, strings, joined, unknown, gone, careful, isolated, mode };
+  const outer = { words, lengths, at, strings, joined, unknown, gone, careful, isolated, proving, mode };
   try {
+    proving = prove;
     run(value, plan, unknownKeys, carefully, true);
     finish();
   } finally {
-    ({ words, lengths, at, strings, joined, unknown, gone, careful, isolated, mode } = outer);
+    ({ words, lengths, at, strings, joined, unknown, gone, careful, isolated, proving, mode } = outer);
     running = true;
     disturbed = true;
   }
@@ -98,6 +109,7 @@ function run(value, plan, unknownKeys, carefully, alone) {
   disturbed = false;
   let again = carefully;
   let thrown = false;
+  if (carefully) proving = false;
   try {
     put(value, plan);
   } catch (error) {
@@ -158,7 +170,8 @@ function add(string) {
 
 function put(value, plan) {
   if (typeof value === 'string') {
-    if (careful && !isWellFormed(value)) word(add(toWellFormed(value)), ILL_FORMED);
+    if (proving && proves(value, plan.proof)) word(0, PROVEN);
+    else if (careful && !isWellFormed(value)) word(add(toWellFormed(value)), ILL_FORMED);
     else word(add(value), STRING);
   } else if (typeof value === 'object') {
     putObject(value, plan);
@@ -222,6 +235,10 @@ function putMembers(value, plan) {
     number(known);
     if (typeof member === 'string' && !careful && strings < lengths.length) {
       // `put` of a string, spelled out: most members are one.
+      if (proving && proves(member, shapes[known].proof)) {
+        words[at++] = PROVEN;
+        continue;
+      }
       lengths[strings] = member.length;
       joined += member;
       words[at++] = (strings++ << 4) | STRING;

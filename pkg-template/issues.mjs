@@ -26,14 +26,15 @@ export function issuesOf(count, plan, messages, above, keyOf) {
 }
 
 /** The same of numbers that are nobody else's. */
-export function issuesFrom(numbers, plan, messages, above = NOWHERE, keyOf) {
+export function issuesFrom(numbers, plan, messages, above, keyOf) {
   const count = numbers.length;
   const issues = [];
   for (let i = 0; i < count; ) {
-    const code = CODES[numbers[i]];
+    const rule = numbers[i];
+    const code = CODES[rule];
     const detail = numbers[i + 1];
     const steps = numbers[i + 2];
-    const path = above.slice();
+    const path = above === undefined ? [] : above.slice();
     let shape = plan;
     for (let step = i + 2 + steps; step > i + 2; step--) {
       const kind = numbers[step] & 3;
@@ -50,22 +51,20 @@ export function issuesFrom(numbers, plan, messages, above = NOWHERE, keyOf) {
     }
     const params = paramsOf(code, shape, detail);
     const made = { code, path, message: '', params };
-    made.message = messages === undefined ? english(code, shape, detail, params) : messageOf(made, messages);
+    made.message = messages === undefined ? english(rule, code, shape, detail, params) : messageOf(made, messages);
     issues.push(made);
     i += 3 + steps;
   }
   return issues;
 }
 
-const NOWHERE = [];
-
-/** The English message. All but those that name a count are the same every time: kept at the shape. */
-function english(code, shape, detail, params) {
-  if (code === 'length') return fill(en[lengthVariant(params)], params);
-  const said = (shape.said ??= new Map());
-  const key = code === 'required' || code === 'unknown' ? code : code + detail;
-  let message = said.get(key);
-  if (message === undefined) said.set(key, (message = fill(en[variantOf(code, params)], params)));
+/** The English message. Most are the same as the last time: kept at the shape. */
+function english(rule, code, shape, detail, params) {
+  const said = (shape.said ??= []);
+  const last = said[rule];
+  if (last !== undefined && last.detail === detail) return last.message;
+  const message = fill(en[variantOf(code, params)], params);
+  said[rule] = { detail, message };
   return message;
 }
 

@@ -29,7 +29,7 @@ export class Operation {
     const unknownKeys = unknownKeysOf(options);
     const plan = planOf(this.#index);
     if (holds(value, plan)) return { value };
-    const issues = check(this.#index, plan, value, unknownKeys, options?.messages);
+    const issues = check(this.#index, plan, value, unknownKeys, { messages: options?.messages });
     if (issues) return { issues };
     return { value: gathered.gone ? sentOf(value, plan, unknownKeys) : value };
   }
@@ -49,7 +49,7 @@ export class Operation {
       return found.flags & REQUIRED ? [issue('required', [...path], {}, messages)] : [];
     }
     const { plan, place } = found;
-    return check(this.#index, plan, value, unknownKeys, messages, place, [...path]) ?? [];
+    return check(this.#index, plan, value, unknownKeys, { messages, place, above: [...path] }) ?? [];
   }
 
   jsonSchema(options) {

@@ -46,6 +46,31 @@ test('issues are Rust’s to the letter', () => {
   assert.ok(cases.length > 50);
 });
 
+test('every character gets the same verdict on the short way and on the long', () => {
+  // Tag keys are letters, spaces and digits of all scripts: here the host's Unicode and ours could differ.
+  const request = { catalog: 'AWS', associationType: 'DOWNSTREAM_SELLER', associatedAccountId: '012345678901', displayName: 'x' };
+  Object.assign(request, { programManagementAccountIdentifier: 'pma-0123456789abc', resaleAccountModel: 'DISTRIBUTOR', sector: 'COMMERCIAL' });
+  const valid = (longWay) => {
+    // With a property that all objects inherit nothing is proven in JavaScript.
+    if (longWay) Object.defineProperty(Object.prototype, 'inherited', { value: 1, enumerable: true, configurable: true });
+    try {
+      const found = new Set();
+      for (let code = 0; code <= 0x10ffff; code += code < 0x30000 ? 1 : 0x1fff) {
+        const key = String.fromCodePoint(code);
+        if (!channel.CreateRelationship.validate({ ...request, displayName: `x${key}` }).issues) found.add(`name ${code}`);
+        if (!channel.CreateRelationship.validate({ ...request, tags: [{ key, value: '' }] }).issues) found.add(`tag ${code}`);
+      }
+      return found;
+    } finally {
+      delete Object.prototype.inherited;
+    }
+  };
+  const long = valid(true);
+  assert.deepEqual([...valid(false)].filter((one) => !long.has(one)), []);
+  assert.equal(valid(false).size, long.size);
+  assert.ok(long.size > 300_000, `${long.size}`);
+});
+
 test('a getter may validate in its turn', () => {
   const inner = { catalog: 'AWS', identifier: 'rs-0123456789abc', programManagementAccountIdentifier: 'pma-0123456789abc' };
   let calls = 0;

@@ -148,8 +148,7 @@ impl<R: Report> Walk<'_, R> {
                     r#type::check(self, shape, &node, path);
                 }
             }
-            (Kind::Boolean, Node::Boolean(_)) => {}
-            (Kind::Timestamp, Node::Date(_)) => {}
+            (_, Node::Proven) | (Kind::Boolean, Node::Boolean(_)) | (Kind::Timestamp, Node::Date(_)) => {}
             (Kind::Timestamp, Node::String(text)) => format::date_time(self, shape, text, path),
             (Kind::Timestamp, Node::BadDate | Node::IllFormed) => format::date_time(self, shape, "", path),
             _ => r#type::check(self, shape, &node, path),

@@ -18,6 +18,7 @@
 //! | `BAD_DATE` | – | – |
 //! | `LIST` | count of items | index behind the list, the items |
 //! | `OBJECT` | index behind the object | entries: key, value |
+//! | `PROVEN` | – | – (a valid value, whatever it is) |
 //!
 //! A key is a member's index, or `UNKNOWN | span` for a key the shape lacks.
 
@@ -52,6 +53,8 @@ pub const LIST: u32 = 10;
 pub const OBJECT: u32 = 11;
 /// The JSON text of an unknown member's value that the caller wants sent.
 pub const RAW: u32 = 12;
+/// A value of which the gatherer knows that it is valid: nothing to check, and not there to be sent.
+pub const PROVEN: u32 = 13;
 
 /// Marks a key that the shape does not name; the rest is a span's index.
 pub const UNKNOWN: u32 = 0x8000_0000;
@@ -168,6 +171,8 @@ pub enum Node<'t> {
     Object(usize, usize),
     /// See [`RAW`].
     Raw(&'t str),
+    /// See [`PROVEN`].
+    Proven,
 }
 
 impl Node<'_> {
@@ -175,7 +180,7 @@ impl Node<'_> {
     pub fn received(&self) -> u32 {
         let received = match *self {
             Node::Other(received) => return received,
-            Node::Absent | Node::Raw(_) => Received::Null,
+            Node::Absent | Node::Raw(_) | Node::Proven => Received::Null,
             Node::Boolean(_) => Received::Boolean,
             Node::Int(_) => Received::Number,
             Node::Bigint(_) => Received::Bigint,
@@ -221,6 +226,7 @@ impl<'t> Tape<'t> {
             LIST => Node::List(payload, at + 2, self.after(at)),
             OBJECT => Node::Object(at + 1, payload as usize),
             RAW => Node::Raw(self.span(payload)),
+            PROVEN => Node::Proven,
             _ => Node::Absent,
         }
     }
