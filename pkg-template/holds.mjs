@@ -101,9 +101,11 @@ function provePattern(source, proof) {
   const [, one] = /^\^\(?(\[(?:\\.|[^\]\\])*\])[*+]\)?\$$/.exec(settled) ?? [];
   if (one === undefined) return;
   // Any number of one kind of character: a table says which of ASCII are.
-  const allowed = new RegExp(`^${one}$`, 'u');
-  proof.ascii = Uint8Array.from({ length: 128 }, (_, code) => allowed.test(String.fromCharCode(code)));
+  proof.ascii = new Uint8Array(128);
+  for (const char of ASCII.match(new RegExp(one, 'gu')) ?? []) proof.ascii[char.charCodeAt(0)] = 1;
 }
+
+const ASCII = /* @__PURE__ */ String.fromCharCode(...Array(128).keys());
 
 /** Whether a value is proven; may throw where reading the value does. */
 export function proves(value, proof) {
