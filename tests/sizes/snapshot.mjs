@@ -67,14 +67,17 @@ export function differences(kept, now) {
       changed.push(`${what}: new, ${number(sizes.raw)} bytes`);
       continue;
     }
-    for (const [column, size] of Object.entries(sizes)) {
-      const was = before[column] ?? 0;
-      if (Math.abs(size - was) <= Math.max(was * tolerance, FEW)) continue;
-      const part = was > 0 ? `${((Math.abs(size - was) / was) * 100).toFixed(1)} %` : 'all of it';
-      const told = `${what}: ${column} ${size > was ? 'grew' : 'shrank'} by ${part}, ${number(was)} → ${number(size)}`;
-      (size > was ? grown : smaller).push(size > was ? told : `${told}; smaller: good`);
-    }
+    const off = Object.entries(sizes)
+      .map(([column, size]) => ({ column, size, was: before[column] ?? 0 }))
+      .filter(({ size, was }) => Math.abs(size - was) > Math.max(was * tolerance, FEW));
+    const more = off.filter(({ size, was }) => size > was);
+    const less = off.filter(({ size, was }) => size < was);
+    if (more.length > 0) grown.push(`${what}: grew, ${more.map(told).join('; ')}`);
+    if (less.length > 0) smaller.push(`${what}: smaller, good: ${less.map(told).join('; ')}`);
   }
   for (const what of kept.rows.keys()) if (!now.rows.has(what)) changed.push(`${what}: gone`);
   return { tolerance, found: [...grown, ...changed, ...smaller] };
 }
+
+const told = ({ column, size, was }) => `${column} ${number(was)} → ${number(size)}${was > 0 ? ` (${signed(((size - was) / was) * 100)} %)` : ''}`;
+const signed = (value) => `${value > 0 ? '+' : '−'}${Math.abs(value).toFixed(1)}`;
