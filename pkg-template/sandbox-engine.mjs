@@ -22,7 +22,9 @@ const forgotten = typeof FinalizationRegistry === 'function' ? new FinalizationR
 /** Makes a sandbox of its own: nothing is shared with another. */
 export function createSandbox({ clock = Date.now, seed = 1, faults = [] } = {}) {
   if (typeof seed !== 'number' || !Number.isFinite(seed)) throw new TypeError('`seed` must be a number');
-  const number = engine().create(seed);
+  // The collector watches this one: every method holds it, and a caller may keep nothing but `fetch`.
+  const own = { number: engine().create(seed) };
+  forgotten?.register(own, own.number);
   const time = typeof clock === 'function' ? clock : () => clock.now();
   let offset = 0;
   const now = () => Number(time()) + offset;
@@ -30,10 +32,10 @@ export function createSandbox({ clock = Date.now, seed = 1, faults = [] } = {}) 
 
   const answer = (method, path, headers, body) => {
     const head = [method, path, ...[...headers].map(([name, value]) => `${name.toLowerCase()}:${value}`)].join('\n');
-    return handle(number, encoder.encode(head), body, now());
+    return handle(own.number, encoder.encode(head), body, now());
   };
 
-  const sandbox = {
+  return {
     /** A drop-in for `fetch`. */
     fetch: async (input, init) => {
       const request = new Request(absolute(input), init);
@@ -58,21 +60,19 @@ export function createSandbox({ clock = Date.now, seed = 1, faults = [] } = {}) 
     },
     /** The whole state as plain JSON. */
     snapshot: () => {
-      core.snapshot(number);
+      core.snapshot(own.number);
       return JSON.parse(decoder.decode(answerBytes()));
     },
     restore: (state) => {
       put(encoder.encode(JSON.stringify(state)));
-      if (!core.restore(number)) throw new TypeError(`this is no sandbox state: ${decoder.decode(answerBytes())}`);
+      if (!core.restore(own.number)) throw new TypeError(`this is no sandbox state: ${decoder.decode(answerBytes())}`);
     },
     reset: () => {
-      core.reset(number);
+      core.reset(own.number);
       offset = 0;
       planned = faults.map((fault) => ({ ...fault }));
     },
   };
-  forgotten?.register(sandbox, number);
-  return sandbox;
 }
 
 /** A relative URL means this page's origin, or any: the sandbox is everywhere. */

@@ -5,7 +5,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { bundle, bundlers } from './bundlers.mjs';
 import { project } from './project.mjs';
 
-const apps = {
+export const apps = {
   'validate one operation': 'app-validate.mjs',
   'call one operation': 'app-call.mjs',
   everything: 'app-everything.mjs',

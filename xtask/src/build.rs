@@ -1,7 +1,7 @@
 //! Builds the npm package into `target/npm/package` and packs it beside that.
 
 use crate::inline;
-use crate::tools::{Tools, npm, run};
+use crate::tools::{Tools, npm, run, stdout_of};
 use anyhow::{Context, Result};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -38,7 +38,16 @@ pub fn run_build(tools: &Tools) -> Result<PathBuf> {
     version(&package)?;
     esm(tools, &modules, &package)?;
     commonjs(tools, &modules, &package)?;
+    compiler(tools)?;
     pack(tools, &package)
+}
+
+/// Notes which compiler made the wasm: another makes other bytes, and docs/sizes.md allows for that.
+fn compiler(tools: &Tools) -> Result<()> {
+    let says = stdout_of(tools.wasm_rustc().arg("--version")).context("rustc does not say its version")?;
+    let version: Vec<&str> = says.split(' ').take(2).collect();
+    fs::write(tools.root().join("target/npm/rustc.txt"), version.join(" "))?;
+    Ok(())
 }
 
 /// Compiles one module: `NAME.wasm`, its glue `NAME.mjs` and the wasm as text in
@@ -92,11 +101,14 @@ fn esm(tools: &Tools, modules: &Path, package: &Path) -> Result<()> {
         esbuild.arg(modules.join(entry));
     }
     let places = [format!("--outbase={}", modules.display()), format!("--outdir={}", package.display())];
+    // What is in which part: their names are hashes, and docs/sizes.md shall not change with them.
+    let parts = format!("--metafile={}", tools.root().join("target/npm/parts.json").display());
     let wasm = ["--external:*.wasm", "--external:*.wasm?module", "--external:node:*"];
     run(esbuild
         .args(["--bundle", "--splitting", "--format=esm", "--platform=neutral", "--target=es2022", "--log-level=warning"])
         .args(["--out-extension:.js=.mjs", "--chunk-names=part-[hash]"])
         .args(wasm)
+        .arg(parts)
         .args(places))
 }
 

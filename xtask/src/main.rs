@@ -6,6 +6,7 @@ mod import;
 mod inline;
 mod print;
 mod setup;
+mod sizes;
 mod test;
 mod tools;
 mod wasm_tests;
@@ -21,6 +22,7 @@ cargo xtask COMMAND
   demo [--once]      builds, shows the five operations against the sandbox, serves the portal page
   test               every test
   bench [--quick]    this project and its peers measured, into docs/benchmarks.md; --quick: only proves that it runs
+  sizes              builds, and writes docs/sizes.md, beyond which nothing may grow by 2 %
   build              the npm package, in target/npm/
   import [--check]   writes the declaration from the Smithy models; --check: fails if that would change anything
   print [--check]    writes all that is printed from the declaration
@@ -47,6 +49,7 @@ fn command() -> Result<()> {
         ["test"] => test::run_tests(&setup::run(Level::Test)?),
         ["bench"] => bench::run_bench(&setup::run(Level::Test)?, false),
         ["bench", "--quick"] => bench::run_bench(&setup::run(Level::Test)?, true),
+        ["sizes"] => sizes::run_sizes(&setup::run(Level::Test)?),
         ["build"] => build::run_build(&setup::run(Level::Build)?).map(drop),
         ["import"] => import::run(&root()?, false),
         ["import", "--check"] => import::run(&root()?, true),

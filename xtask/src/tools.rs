@@ -74,6 +74,11 @@ impl Tools {
         self.in_wasm_env(cargo)
     }
 
+    /// The compiler that `wasm_cargo` runs.
+    pub fn wasm_rustc(&self) -> Command {
+        self.in_wasm_env(self.debian_rust.as_ref().map_or_else(|| PathBuf::from("rustc"), |bin| bin.join("rustc")))
+    }
+
     /// The environment of `wasm_cargo`, wasm-pack and their children.
     pub fn wasm_env(&self) -> Vec<(String, String)> {
         let mut env = vec![("PATH".into(), self.path()), ("CARGO_TARGET_DIR".into(), text(self.root.join("target/wasm")))];

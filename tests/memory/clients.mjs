@@ -1,0 +1,18 @@
+// A thousand clients made and dropped, each with a call and a signature.
+import { PartnerCentralAccount, PartnerCentralChannel } from 'partner-central';
+import { credentials, done } from '../fake-fetch.mjs';
+
+async function clients(count) {
+  for (let number = 0; number < count; number += 1) {
+    // Keys of their own: what is remembered of the last must not add up.
+    const options = { region: 'us-east-1', credentials: { ...credentials, secretAccessKey: `secret${number}` }, fetch: async () => done() };
+    const account = new PartnerCentralAccount(options);
+    await account.listPartners({ Catalog: 'AWS' });
+    await account.createPartner({}).then(() => Promise.reject(new Error('it was sent')), () => {});
+    await new PartnerCentralChannel(options).sign('ListRelationships', { catalog: 'AWS' });
+  }
+  return count;
+}
+
+export const warmUp = () => clients(300);
+export const work = () => clients(1000);

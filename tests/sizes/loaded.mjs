@@ -1,0 +1,38 @@
+// What a bundler's output makes a browser load at once, and what later.
+import { build } from 'esbuild';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+const isWasm = (bytes) => bytes.readUInt32BE(0) === 0x0061736d;
+
+/**
+ * The contents of a folder in two lists. First comes what `app.js` imports by
+ * statements, and wasm, which an app waits for, but that of `validateLines`, which
+ * is loaded with its first call as is whatever `import()` names.
+ */
+export async function loaded(folder, packageFolder) {
+  const first = await imported(join(folder, 'app.js'));
+  const linesWasm = readFileSync(join(packageFolder, 'lines-core.wasm'));
+  const sorted = { initial: [], lazy: [] };
+  for (const name of readdirSync(folder, { recursive: true })) {
+    const path = resolve(folder, name);
+    if (!statSync(path).isFile()) continue;
+    const bytes = readFileSync(path);
+    const isFirst = isWasm(bytes) ? !bytes.equals(linesWasm) : first.has(path);
+    sorted[isFirst ? 'initial' : 'lazy'].push(bytes);
+  }
+  return sorted;
+}
+
+/** A module and all that it imports by statements; esbuild is at hand to read them. */
+async function imported(entry) {
+  const options = { bundle: true, write: false, format: 'esm', platform: 'node', outdir: 'out', logLevel: 'silent', metafile: true };
+  const { metafile } = await build({ ...options, absWorkingDir: resolve('/'), entryPoints: [entry], loader: { '.wasm': 'empty' } });
+  const found = new Set([pathIn(metafile, entry)]);
+  for (const path of found) {
+    for (const { path: next, kind } of metafile.inputs[path].imports) if (kind === 'import-statement' && next in metafile.inputs) found.add(next);
+  }
+  return new Set([...found].map((path) => resolve('/', path)));
+}
+
+const pathIn = ({ inputs }, entry) => Object.keys(inputs).find((path) => resolve('/', path) === entry);
