@@ -8,10 +8,15 @@ import { planOf, TOKEN } from './plan.mjs';
 import { headersOf, send, sleep } from './transport.mjs';
 import { waitUntil } from './waiter.mjs';
 
-/** Makes a client class of a service: its operations, errors and facts. */
-export function clientOf({ className, target, signingName, operations, errors, timestamps, paginated }) {
-  const facts = { target, signingName, errors, timestamps: new Set(timestamps) };
-  const byName = new Map(operations.map((operation) => [operation.name, operation]));
+/** Makes a client class of a service: its facts, and what `serviceOf` made of them. */
+export function clientOf({ className, signingName, operations, errors, timestamps, paginated }, service) {
+  const facts = {
+    target: className,
+    signingName,
+    errors: Object.fromEntries(Object.keys(errors).map((name) => [name, service[name]])),
+    timestamps: new Set(timestamps),
+  };
+  const byName = new Map(operations.map((name) => [name, service[name]]));
 
   const Client = class {
     #client;
@@ -49,14 +54,11 @@ export function clientOf({ className, target, signingName, operations, errors, t
     }
   };
   Object.defineProperty(Client, 'name', { value: className });
-  for (const operation of operations) {
-    const method = operation.name.charAt(0).toLowerCase() + operation.name.slice(1);
-    define(Client, method, function (input, options) {
+  for (const [name, operation] of byName) {
+    define(Client, name.charAt(0).toLowerCase() + name.slice(1), function (input, options) {
       return this[call](operation, input ?? {}, options);
     });
-  }
-  for (const operation of operations) {
-    const [, task] = /^Get(.+Task)$/.exec(operation.name) ?? [];
+    const [, task] = /^Get(.+Task)$/.exec(name) ?? [];
     if (!task) continue;
     define(Client, `waitUntil${task}Complete`, function (input, options) {
       return this[wait](operation, input, options ?? {});
