@@ -1,37 +1,22 @@
 // `validateLines` up to its first call, which loads the rest: lines-check.mjs
-// and a wasm apart from core.wasm; how that one is loaded, the entries say
-// (`lines-inline.mjs` and its like).
-import { unknownKeysOf } from './check.mjs';
-import { engine, outBytes } from './engine.mjs';
-import { issue, issuesFrom } from './issues.mjs';
-import { planOf } from './plan.mjs';
+// and a wasm apart from core.wasm. How that one is loaded, the entries say
+// (`lines-inline.mjs` and its like). No imports: bundlers that see
+// `validateLines` unused drop this file, and with it what it would load.
 
-/** `validateLines` over the module that `load` gives. */
-export function linesOver(load) {
+/** `validateLines` over the module that `load` gives; `known` is `knownOf`. */
+export function linesOver(load, known) {
   return async function* validateLines(operation, source, options) {
-    const known = knownOf(operation, options);
+    const of = known(operation, options);
     const { linesOf } = await import('./lines-check.mjs');
-    return yield* linesOf(load, known, source, options);
+    return yield* linesOf(load, of, source, options);
   };
 }
 
 /** A function that gives the issues of one request's JSON text, in bytes; none if it is valid. */
-export function jsonOver(load) {
+export function jsonOver(load, known) {
   return async function issuesOfJson(operation, bytes, options) {
+    const of = known(operation, options);
     const { issuesOfJson } = await import('./lines-check.mjs');
-    return issuesOfJson(load, knownOf(operation, options), bytes);
-  };
-}
-
-/** What checking its lines takes of an operation. */
-function knownOf({ index }, options) {
-  const messages = options?.messages;
-  return {
-    index,
-    mode: unknownKeysOf(options),
-    /** The tables of shapes, which core.wasm has: a copy. */
-    tables: () => outBytes(0, engine().tables()),
-    issuesOf: (numbers, textOf) => issuesFrom(numbers, planOf(index), messages, undefined, textOf),
-    notJson: (params) => [issue('json', [], params, messages)],
+    return issuesOfJson(load, of, bytes);
   };
 }

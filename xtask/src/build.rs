@@ -100,8 +100,9 @@ fn esm(tools: &Tools, modules: &Path, package: &Path) -> Result<()> {
         .args(places))
 }
 
-/// What the command line takes from inside the package.
-const INNER: [&str; 2] = ["lines-inline.mjs", "plan.mjs"];
+/// Files of their own though nobody imports them by name: what the command line takes from inside, and what is to go
+/// where `validateLines` is unused (a file that nothing else is in, for bundlers that drop files only).
+const INNER: [&str; 2] = ["inner.mjs", "lines.mjs"];
 
 /// Every module that package.json names as an import, by path from the package's root.
 fn entries(modules: &Path) -> Result<Vec<String>> {
