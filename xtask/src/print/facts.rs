@@ -18,7 +18,11 @@ pub fn module(tables: &Tables) -> Result<String> {
     writeln!(out, "  // The client's class, and what a request names as its target.")?;
     writeln!(out, "  className: {},", quoted(service.target_prefix))?;
     writeln!(out, "  signingName: {},", quoted(service.signing_name))?;
-    writeln!(out, "  // In core.wasm's order, the first of them there as number `first`.\n  first: {},\n  operations: [", tables.first)?;
+    writeln!(
+        out,
+        "  // In core.wasm's order, the first of them there as number `first`.\n  first: {},\n  operations: [",
+        tables.first
+    )?;
     for operation in service.operations {
         writeln!(out, "    {},", quoted(operation.name))?;
     }
