@@ -1,4 +1,5 @@
 // The clients. Every operation is a method under its AWS SDK name.
+import { hide } from './brand.mjs';
 import { check, textLength } from './check.mjs';
 import { credentialSource } from './credentials.mjs';
 import { encode, engine, outBytes, outText } from './engine.mjs';
@@ -53,19 +54,19 @@ export function clientOf({ className, signingName, operations, errors, timestamp
       return send(this.#client, operation, requestOf(this.#client, operation, input), options ?? {});
     }
   };
-  Object.defineProperty(Client, 'name', { value: className });
+  hide(Client, 'name', className);
   for (const [name, operation] of byName) {
-    define(Client, name.charAt(0).toLowerCase() + name.slice(1), function (input, options) {
+    hide(Client.prototype, name.charAt(0).toLowerCase() + name.slice(1), function (input, options) {
       return this[call](operation, input ?? {}, options);
     });
     const [, task] = /^Get(.+Task)$/.exec(name) ?? [];
     if (!task) continue;
-    define(Client, `waitUntil${task}Complete`, function (input, options) {
+    hide(Client.prototype, `waitUntil${task}Complete`, function (input, options) {
       return this[wait](operation, input, options ?? {});
     });
   }
   for (const [name, pages] of Object.entries(paginated)) {
-    define(Client, `paginate${name}`, function (input, options) {
+    hide(Client.prototype, `paginate${name}`, function (input, options) {
       return paginate(this, byName.get(name), pages, input ?? {}, options ?? {});
     });
   }
@@ -74,7 +75,6 @@ export function clientOf({ className, signingName, operations, errors, timestamp
 
 const call = Symbol('call');
 const wait = Symbol('wait');
-const define = (Client, name, value) => Object.defineProperty(Client.prototype, name, { value, configurable: true, writable: true });
 
 function settingsOf(options) {
   const now = options.clock ?? Date.now;
