@@ -83,21 +83,26 @@ fn version(package: &Path) -> Result<()> {
     Ok(())
 }
 
-/// The entries with what they share in parts beside them (`import.meta.url` stays where it was): six files are read
+/// The entries with what they share in parts beside them (`import.meta.url` stays where it was): four files are read
 /// where thirty were, in Node (11 ms of import become 3) as on a page. Small, since pages load them as they are: names
 /// by esbuild, blanks by terser, which unlike esbuild keeps what bundlers need to know to drop the unused.
 fn esm(tools: &Tools, modules: &Path, package: &Path) -> Result<()> {
-    let mut esbuild = tools.npm_bin("esbuild");
-    for entry in entries(modules)? {
-        esbuild.arg(modules.join(entry));
+    // Forms and messages share no state with the rest: of a few small functions they have copies, since a part for those
+    // would be one more file for everyone.
+    let (messages, others) = entries(modules)?.into_iter().partition::<Vec<_>, _>(|entry| entry.starts_with("messages/"));
+    let (forms, main) =
+        others.into_iter().partition::<Vec<_>, _>(|entry| entry.starts_with("forms") || entry.starts_with("element"));
+    for entries in [main, forms, messages] {
+        let mut esbuild = tools.npm_bin("esbuild");
+        esbuild.args(entries.iter().map(|entry| modules.join(entry)));
+        let places = [format!("--outbase={}", modules.display()), format!("--outdir={}", package.display())];
+        let wasm = ["--external:*.wasm", "--external:*.wasm?module", "--external:node:*"];
+        run(esbuild
+            .args(["--bundle", "--splitting", "--format=esm", "--platform=neutral", "--target=es2022", "--log-level=warning"])
+            .args(["--minify-identifiers", "--minify-syntax", "--out-extension:.js=.mjs", "--chunk-names=part-[hash]"])
+            .args(wasm)
+            .args(places))?;
     }
-    let places = [format!("--outbase={}", modules.display()), format!("--outdir={}", package.display())];
-    let wasm = ["--external:*.wasm", "--external:*.wasm?module", "--external:node:*"];
-    run(esbuild
-        .args(["--bundle", "--splitting", "--format=esm", "--platform=neutral", "--target=es2022", "--log-level=warning"])
-        .args(["--minify-identifiers", "--minify-syntax", "--out-extension:.js=.mjs", "--chunk-names=part-[hash]"])
-        .args(wasm)
-        .args(places))?;
     for folder in [package.to_path_buf(), package.join("messages")] {
         for entry in fs::read_dir(folder)? {
             let file = entry?.path();
