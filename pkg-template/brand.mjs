@@ -3,6 +3,9 @@
 const brand = Symbol.for('partner-central.error');
 const ordinary = Function.prototype[Symbol.hasInstance];
 
+/** Sets what is there, but not among the keys. */
+export const hide = (object, key, value) => Object.defineProperty(object, key, { value, configurable: true, writable: true });
+
 /** Names the class, and makes `instanceof` ask for that name. */
 export function branded(constructor, name) {
   Object.defineProperty(constructor, 'name', { value: name });

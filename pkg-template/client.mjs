@@ -1,4 +1,5 @@
 // The clients. Every operation is a method under its AWS SDK name.
+import { hide } from './brand.mjs';
 import { check, textLength } from './check.mjs';
 import { credentialSource } from './credentials.mjs';
 import { encode, engine, outBytes, outText } from './engine.mjs';
@@ -8,10 +9,15 @@ import { planOf, TOKEN } from './plan.mjs';
 import { headersOf, send, sleep } from './transport.mjs';
 import { waitUntil } from './waiter.mjs';
 
-/** Makes a client class of a service: its operations, errors and facts. */
-export function clientOf({ className, target, signingName, operations, errors, timestamps, paginated }) {
-  const facts = { target, signingName, errors, timestamps: new Set(timestamps) };
-  const byName = new Map(operations.map((operation) => [operation.name, operation]));
+/** Makes a client class of a service: its facts, and what `serviceOf` made of them. */
+export function clientOf({ className, signingName, operations, errors, timestamps, paginated }, service) {
+  const facts = {
+    target: className,
+    signingName,
+    errors: Object.fromEntries(Object.keys(errors).map((name) => [name, service[name]])),
+    timestamps: new Set(timestamps),
+  };
+  const byName = new Map(operations.map((name) => [name, service[name]]));
 
   const Client = class {
     #client;
@@ -48,22 +54,19 @@ export function clientOf({ className, target, signingName, operations, errors, t
       return send(this.#client, operation, requestOf(this.#client, operation, input), options ?? {});
     }
   };
-  Object.defineProperty(Client, 'name', { value: className });
-  for (const operation of operations) {
-    const method = operation.name.charAt(0).toLowerCase() + operation.name.slice(1);
-    define(Client, method, function (input, options) {
+  hide(Client, 'name', className);
+  for (const [name, operation] of byName) {
+    hide(Client.prototype, name.charAt(0).toLowerCase() + name.slice(1), function (input, options) {
       return this[call](operation, input ?? {}, options);
     });
-  }
-  for (const operation of operations) {
-    const [, task] = /^Get(.+Task)$/.exec(operation.name) ?? [];
+    const [, task] = /^Get(.+Task)$/.exec(name) ?? [];
     if (!task) continue;
-    define(Client, `waitUntil${task}Complete`, function (input, options) {
+    hide(Client.prototype, `waitUntil${task}Complete`, function (input, options) {
       return this[wait](operation, input, options ?? {});
     });
   }
   for (const [name, pages] of Object.entries(paginated)) {
-    define(Client, `paginate${name}`, function (input, options) {
+    hide(Client.prototype, `paginate${name}`, function (input, options) {
       return paginate(this, byName.get(name), pages, input ?? {}, options ?? {});
     });
   }
@@ -72,7 +75,6 @@ export function clientOf({ className, target, signingName, operations, errors, t
 
 const call = Symbol('call');
 const wait = Symbol('wait');
-const define = (Client, name, value) => Object.defineProperty(Client.prototype, name, { value, configurable: true, writable: true });
 
 function settingsOf(options) {
   const now = options.clock ?? Date.now;

@@ -1,5 +1,5 @@
 // What a call can reject with besides ValidationError.
-import { branded } from './brand.mjs';
+import { branded, hide } from './brand.mjs';
 import { issue, pathOf } from './issues.mjs';
 import { planOf } from './plan.mjs';
 
@@ -8,10 +8,10 @@ export const ServiceException = /* @__PURE__ */ branded(
   class extends Error {
     constructor({ name, message, fault, metadata, response, members }) {
       super(message);
-      Object.defineProperty(this, 'name', { value: name, configurable: true, writable: true });
+      hide(this, 'name', name);
       this.$fault = fault;
       this.$metadata = metadata;
-      Object.defineProperty(this, '$response', { value: response, configurable: true });
+      hide(this, '$response', response);
       for (const [key, value] of Object.entries(members ?? {})) {
         // What is there already (`name`, `__proto__`) is not the answer's to change.
         if (!/^message$/i.test(key) && key !== '__type' && !(key in this)) this[key] = value;
@@ -34,7 +34,7 @@ export const TransportError = /* @__PURE__ */ branded(
   class extends Error {
     constructor(reason, message, { cause, metadata, body } = {}) {
       super(message, cause === undefined ? undefined : { cause });
-      Object.defineProperty(this, 'name', { value: 'TransportError', configurable: true, writable: true });
+      hide(this, 'name', 'TransportError');
       this.reason = reason;
       this.$metadata = metadata;
       if (body !== undefined) this.body = body;

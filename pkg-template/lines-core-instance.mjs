@@ -1,8 +1,6 @@
 // Instances of lines-core.wasm. They are called directly, without the glue of
 // wasm-bindgen: every export takes and gives numbers, and each run of
 // `validateLines` has a memory of its own, so that runs may overlap.
-import { engine, outBytes } from './engine.mjs';
-import { issue, issuesFrom } from './issues.mjs';
 import { cut } from './lines-source.mjs';
 
 const NOT_JSON = 2 ** 32 - 1;
@@ -15,9 +13,11 @@ export const CHUNK = 1 << 18;
 /** Instances that nobody uses. */
 const idle = new Map();
 
-/** An instance of the module, to be given back with `release`. */
-export function take(module) {
-  return idle.get(module)?.pop() ?? new LinesCore(module);
+/** An instance of the module, ready for an operation's lines; to be given back with `release`. */
+export function take(module, { index, mode, tables }) {
+  const core = idle.get(module)?.pop() ?? new LinesCore(module, tables());
+  core.open(index, mode);
+  return core;
 }
 
 /** One is kept; what a long line made large goes. */
@@ -32,15 +32,11 @@ function importsOf(module) {
   return imports;
 }
 
-/** The tables of shapes, which core.wasm has: a copy. */
-export const tablesOfCore = () => outBytes(0, engine().tables());
-
 class LinesCore {
-  constructor(module) {
+  constructor(module, tables) {
     this.module = module;
     this.wasm = new WebAssembly.Instance(module, importsOf(module)).exports;
     this.room(CHUNK);
-    const tables = tablesOfCore();
     this.text.set(tables);
     this.wasm.tables(tables.length);
     this.fresh();
@@ -109,7 +105,7 @@ function foundAt(wasm, address) {
 }
 
 /** The bad lines of what was found: `{ line, issues }`. */
-export function* badLines({ words, numbers, texts }, before, plan, messages) {
+export function* badLines({ words, numbers, texts }, before, { issuesOf, notJson }) {
   const textOf = (number) => {
     const start = words[numbers + 2 * number];
     return decoder.decode(texts.subarray(start, start + words[numbers + 2 * number + 1]));
@@ -119,19 +115,19 @@ export function* badLines({ words, numbers, texts }, before, plan, messages) {
     const count = words[at + 1];
     if (count === NOT_JSON) {
       const params = { offset: words[at + 2], expected: textOf(words[at + 3]) };
-      yield { line, issues: [issue('json', [], params, messages)] };
+      yield { line, issues: notJson(params) };
       at += 4;
     } else {
-      yield { line, issues: issuesFrom(words.subarray(at + 2, at + 2 + count), plan, messages, undefined, textOf) };
+      yield { line, issues: issuesOf(words.subarray(at + 2, at + 2 + count), textOf) };
       at += 2 + count;
     }
   }
 }
 
 /** The issues of JSON text in bytes, over however many lines; none if it is a valid request. */
-export function issuesOfText(core, bytes, plan, messages) {
+export function issuesOfText(core, bytes, operation) {
   for (let at = 0; at < bytes.length; ) at += core.put(bytes, at);
   const found = foundAt(core.wasm, core.wasm.whole(core.filled));
   core.fresh();
-  return found.words ? badLines(found, 0, plan, messages).next().value.issues : [];
+  return found.words ? badLines(found, 0, operation).next().value.issues : [];
 }

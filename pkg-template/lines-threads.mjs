@@ -1,7 +1,7 @@
 // The same on worker threads of Node (and Deno and Bun): the text is cut behind
 // newlines, every thread has its own instance of the wasm, and what they find
 // comes back in the order of the text.
-import { CHUNK, tablesOfCore } from './lines-core-instance.mjs';
+import { CHUNK } from './lines-core-instance.mjs';
 import { cut } from './lines-source.mjs';
 
 /** So many chunks a thread are on their way at once: one to work on, one to follow. */
@@ -57,10 +57,10 @@ export function threadsOf(options) {
   return Worker && { Worker, count };
 }
 
-/** Yields what was found, chunk by chunk, as `checked` in lines.mjs does. */
-export async function* checkedByThreads({ Worker, count }, module, index, mode, pieces) {
-  const tables = tablesOfCore();
-  const threads = Array.from({ length: count }, () => new Thread(Worker, { module, tables, index, mode }));
+/** Yields what was found, chunk by chunk, as `checked` in lines-check.mjs does. */
+export async function* checkedByThreads({ Worker, count }, module, { index, mode, tables }, pieces) {
+  const data = { module, tables: tables(), index, mode };
+  const threads = Array.from({ length: count }, () => new Thread(Worker, data));
   const spare = [];
   const chunks = chunksOf(pieces, spare);
   // A failure of the source comes after what was found before it.

@@ -8,6 +8,8 @@ import { jsonSchemaOf } from './json-schema.mjs';
 import { follow, planOf, REQUIRED } from './plan.mjs';
 
 export class Operation {
+  // As consoles show it, also where minifiers shorten names.
+  static name = 'Operation';
   #index;
   #standard;
 

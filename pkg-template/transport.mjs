@@ -13,6 +13,7 @@ const CLOCK_SKEW = 3;
 const SKEW = 4 * 60_000;
 /** How much of an answer that is none an error shows. */
 const FIRST_BYTES = 200;
+const ABORTED = 'the call was aborted';
 
 /** Sends a request until it is answered, given up or aborted. */
 export async function send(client, operation, request, options) {
@@ -48,18 +49,16 @@ export async function send(client, operation, request, options) {
 }
 
 function aborted(signal, metadata) {
-  if (signal?.aborted) throw new TransportError('abort', 'the call was aborted', { cause: signal.reason, metadata });
+  if (signal?.aborted) throw new TransportError('abort', ABORTED, { cause: signal.reason, metadata });
 }
 
 /** A caller's function for credentials or headers may hang: an abort does not wait for it. */
 function unlessAborted(promise, signal) {
   if (!signal) return promise;
-  let stop;
-  const end = new Promise((_, reject) => {
-    stop = () => reject(signal.reason);
-    signal.addEventListener('abort', stop, { once: true });
+  return new Promise((resolve, reject) => {
+    signal.addEventListener('abort', reject, { once: true });
+    promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', reject));
   });
-  return Promise.race([promise, end]).finally(() => signal.removeEventListener('abort', stop));
 }
 
 /** The headers of one attempt, signed where the client signs. */
@@ -126,13 +125,12 @@ async function attempt(client, operation, request, signal, metadata, options) {
     metadata.httpStatusCode = response.status;
     return judge(client, operation, response, await response.text(), metadata);
   } catch (cause) {
+    const because = (reason, message, failure, why = cause) =>
+      failed(new TransportError(reason, message, { cause: why, metadata: { ...metadata } }), failure);
+    if (signal?.aborted) return because('abort', ABORTED, FINAL, signal.reason);
+    if (timedOut) return because('timeout', `no answer within ${settings.requestTimeout} ms`, TRANSIENT);
     // What our own fetch option or a proxy function throws by mistake is passed on with its cause.
-    if (signal?.aborted) return failed(new TransportError('abort', 'the call was aborted', { cause: signal.reason, metadata: { ...metadata } }), FINAL);
-    if (timedOut) {
-      const message = `no answer within ${settings.requestTimeout} ms`;
-      return failed(new TransportError('timeout', message, { cause, metadata: { ...metadata } }), TRANSIENT);
-    }
-    return failed(new TransportError('network', `${operation.name} could not be sent: ${cause?.message ?? cause}`, { cause, metadata: { ...metadata } }), TRANSIENT);
+    return because('network', `${operation.name} could not be sent: ${cause?.message ?? cause}`, TRANSIENT);
   } finally {
     clearTimeout(timer);
     signal?.removeEventListener('abort', stop);
@@ -164,9 +162,11 @@ function judge(client, operation, response, text, metadata) {
     }
     body = undefined;
   }
-  const skew = skewOf(headers, settings.clock() + state.offset);
+  // How far the server's clock is ahead of ours; without a date it is NaN, and off is neither.
+  const skew = Date.parse(headers.get('date') ?? '') - settings.clock() - state.offset;
+  const off = Math.abs(skew) > SKEW;
   if (response.ok) {
-    if (Math.abs(skew) > SKEW) state.offset += skew;
+    if (off) state.offset += skew;
     const output = reviveTimestamps(body, client.timestamps);
     Object.defineProperty(output, '$metadata', { value: snapshot, enumerable: true, writable: true, configurable: true });
     return { output };
@@ -177,7 +177,7 @@ function judge(client, operation, response, text, metadata) {
   if (failure === FINAL && modelled?.retryable) failure = TRANSIENT;
   if (failure === CLOCK_SKEW) {
     // Only a clock that is really off makes another try worth it.
-    if (Math.abs(skew) > SKEW) state.offset += skew;
+    if (off) state.offset += skew;
     else failure = FINAL;
   }
   return failed(serviceError(code, body, snapshot, response, client.errors, operation), failure, retryAfterOf(headers));
@@ -185,18 +185,10 @@ function judge(client, operation, response, text, metadata) {
 
 const isObject = (value) => value !== null && typeof value === 'object' && !Array.isArray(value);
 
-/** How far the server's clock is ahead of ours. */
-function skewOf(headers, now) {
-  const server = Date.parse(headers.get('date') ?? '');
-  return Number.isNaN(server) ? 0 : server - now;
-}
-
 /** What the server asks to wait, in milliseconds. */
 function retryAfterOf(headers) {
-  const exact = Number(headers.get('x-amz-retry-after') ?? Number.NaN);
-  if (exact >= 0) return exact;
-  const seconds = Number(headers.get('retry-after') ?? Number.NaN);
-  return seconds >= 0 ? seconds * 1000 : 0;
+  const delays = [Number(headers.get('x-amz-retry-after') ?? NaN), Number(headers.get('retry-after') ?? NaN) * 1000];
+  return delays.find((delay) => delay >= 0) ?? 0;
 }
 
 /** Waits; an abort ends the wait at once and without a sound: the next attempt sees it. */

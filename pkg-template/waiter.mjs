@@ -1,6 +1,6 @@
 // Waits for a task to end. The models have no waiters, so the rule is here: a
 // task ends well as SUCCEEDED, badly as FAILED or CANCELED.
-import { branded } from './brand.mjs';
+import { branded, hide } from './brand.mjs';
 import { TransportError } from './errors.mjs';
 
 /** A task that did not end well, or not in time. */
@@ -8,7 +8,7 @@ export const WaiterError = /* @__PURE__ */ branded(
   class extends Error {
     constructor(reason, message, output) {
       super(message);
-      Object.defineProperty(this, 'name', { value: 'WaiterError', configurable: true, writable: true });
+      hide(this, 'name', 'WaiterError');
       this.reason = reason;
       /** The last answer. */
       this.output = output;

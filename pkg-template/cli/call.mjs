@@ -1,6 +1,6 @@
 // partner-central call
 import { PartnerCentralAccount, PartnerCentralChannel, ServiceException, TransportError, ValidationError } from '../index.mjs';
-import { issuesOfJson } from '../lines-inline.mjs';
+import { issuesOfJson } from '../inner.mjs';
 import { credentialsOf, regionOf } from './credentials.mjs';
 import { bytesOf } from './input.mjs';
 import { operationNamed } from './names.mjs';

@@ -1,7 +1,7 @@
 // Rows of a CSV file as requests. RFC 4180: quoted fields, doubled quotes, line
 // breaks inside quotes; LF is taken as well as CRLF.
 import { pathOf } from '../index.mjs';
-import { follow, planOf } from '../plan.mjs';
+import { follow, planOf } from '../inner.mjs';
 import { UsageError } from './usage-error.mjs';
 
 /** A record is not allowed to eat the memory because its closing quote is missing. */

@@ -1,14 +1,14 @@
 // Services and operations by the names the AWS CLI has for them.
-import { account, channel } from '../index.mjs';
+import { operations } from '../index.mjs';
 import { nearest } from './nearest.mjs';
 import { UsageError } from './usage-error.mjs';
 
-const services = { account: account.service.operations, channel: channel.service.operations };
+export const allOperations = Object.values(operations);
+const named = (service) => allOperations.filter((one) => one.service === service);
+const services = { account: named('account'), channel: named('channel') };
 
 /** `CreatePartner` as `create-partner`. */
 export const cliName = (name) => name.replace(/([a-z0-9])([A-Z])/g, '$1-$2').toLowerCase();
-
-export const allOperations = Object.values(services).flat();
 
 /** The operation of two words; `partnercentral-account` and `CreatePartner` do as well. */
 export function operationNamed(serviceWord, word) {

@@ -1,5 +1,5 @@
 // partner-central validate
-import { issuesOfJson, validateLines } from '../lines-inline.mjs';
+import { issuesOfJson, validateLines } from '../inner.mjs';
 import { csvRequests } from './csv.mjs';
 import { bytesOf, sourceOf, withoutMark } from './input.mjs';
 import { operationNamed } from './names.mjs';

@@ -16,6 +16,10 @@ const inlined = (folder) => {
   return scripts.reduce((count, name) => count + readFileSync(join(folder, name), 'utf8').split(':;=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdefghijklmnopqrstuvwxyz{|}~').length - 1, 0);
 };
 
+/** The scripts with what checks NDJSON, known by a message: it is to come with the first call. */
+const checkLines = (folder) =>
+  files(folder).filter((name) => name.endsWith('js') && readFileSync(join(folder, name), 'utf8').includes('validateLines reads a string'));
+
 for (const name of Object.keys(bundlers)) {
   test(name, async (t) => {
     const folder = project(t);
@@ -31,6 +35,7 @@ for (const name of Object.keys(bundlers)) {
     await t.test('one operation', async () => {
       const out = await made('app-validate.mjs', [1, 0]);
       assert.equal(output(process.execPath, ['app.js'], out), 5);
+      assert.deepEqual(checkLines(out), [], 'nobody calls validateLines');
     });
     await t.test('one call', async () => {
       const out = await made('app-call.mjs', [1, 0]);
@@ -39,6 +44,10 @@ for (const name of Object.keys(bundlers)) {
     await t.test('everything', async () => {
       const out = await made('app-everything.mjs', [2, 0]);
       assert.equal(output(process.execPath, ['app.js'], out), 51);
+      const lines = checkLines(out);
+      assert.equal(lines.length, 1);
+      // esbuild writes one file here, as it is told to.
+      assert.equal(lines[0] === 'app.js', name === 'esbuild', 'apart where there are parts');
     });
 
     const chromium = browsers.Chromium;

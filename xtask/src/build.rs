@@ -92,28 +92,44 @@ fn version(package: &Path) -> Result<()> {
     Ok(())
 }
 
-/// The entries with what they share in parts beside them (`import.meta.url` stays where it was): two files are read
-/// where thirty were, in Node (11 ms of import become 3) as on a page. Comments
-/// go; what bundlers need to know to drop the unused stays.
+/// The entries with what they share in parts beside them (`import.meta.url` stays where it was): four files are read
+/// where thirty were, in Node (11 ms of import become 3) as on a page. Small, since pages load them as they are: names
+/// by esbuild, blanks by terser, which unlike esbuild keeps what bundlers need to know to drop the unused.
 fn esm(tools: &Tools, modules: &Path, package: &Path) -> Result<()> {
-    let mut esbuild = tools.npm_bin("esbuild");
-    for entry in entries(modules)? {
-        esbuild.arg(modules.join(entry));
-    }
-    let places = [format!("--outbase={}", modules.display()), format!("--outdir={}", package.display())];
+    // Forms and messages share no state with the rest: of a few small functions they have copies, since a part for those
+    // would be one more file for everyone.
+    let (messages, others) = entries(modules)?.into_iter().partition::<Vec<_>, _>(|entry| entry.starts_with("messages/"));
+    let (forms, main) =
+        others.into_iter().partition::<Vec<_>, _>(|entry| entry.starts_with("forms") || entry.starts_with("element"));
     // What is in which part: their names are hashes, and docs/sizes.md shall not change with them.
     let parts = format!("--metafile={}", tools.root().join("target/npm/parts.json").display());
-    let wasm = ["--external:*.wasm", "--external:*.wasm?module", "--external:node:*"];
-    run(esbuild
-        .args(["--bundle", "--splitting", "--format=esm", "--platform=neutral", "--target=es2022", "--log-level=warning"])
-        .args(["--out-extension:.js=.mjs", "--chunk-names=part-[hash]"])
-        .args(wasm)
-        .arg(parts)
-        .args(places))
+    for (entries, more) in [(main, Some(parts)), (forms, None), (messages, None)] {
+        let mut esbuild = tools.npm_bin("esbuild");
+        esbuild.args(entries.iter().map(|entry| modules.join(entry)));
+        let places = [format!("--outbase={}", modules.display()), format!("--outdir={}", package.display())];
+        let wasm = ["--external:*.wasm", "--external:*.wasm?module", "--external:node:*"];
+        run(esbuild
+            .args(["--bundle", "--splitting", "--format=esm", "--platform=neutral", "--target=es2022", "--log-level=warning"])
+            .args(["--minify-identifiers", "--minify-syntax", "--out-extension:.js=.mjs", "--chunk-names=part-[hash]"])
+            .args(wasm)
+            .args(more)
+            .args(places))?;
+    }
+    for folder in [package.to_path_buf(), package.join("messages")] {
+        for entry in fs::read_dir(folder)? {
+            let file = entry?.path();
+            if file.extension().is_some_and(|extension| extension == "mjs") {
+                let out = [Path::new("--output"), &file];
+                run(tools.npm_bin("terser").arg(&file).args(["--module", "--format", "preserve_annotations"]).args(out))?;
+            }
+        }
+    }
+    Ok(())
 }
 
-/// What the command line takes from inside the package.
-const INNER: [&str; 2] = ["lines-inline.mjs", "plan.mjs"];
+/// Files of their own though nobody imports them by name: what the command line takes from inside, and what is to go
+/// where `validateLines` is unused (a file that nothing else is in, for bundlers that drop files only).
+const INNER: [&str; 2] = ["inner.mjs", "lines.mjs"];
 
 /// Every module that package.json names as an import, by path from the package's root.
 fn entries(modules: &Path) -> Result<Vec<String>> {

@@ -26,32 +26,95 @@ pub fn module(bytes: &[u8]) -> String {
             text.push(singles[at % singles.len()] as char);
         }
     }
-    let mut table = String::new();
-    for byte in &common {
-        let _ = write!(table, "{byte:02x}");
-    }
     let alphabet: String = safe.iter().map(|byte| *byte as char).collect();
     format!(
-        "// The module's bytes as text: each of `common` is one character, every other byte two.\n\
+        "// The module's bytes as text: each of `common` is one character, every other byte two. Another module takes\n\
+         // the text apart, one of a hundred bytes: a loop here would be over before the engine has compiled it.\n\
          const text =\n  '{text}';\n\
          const alphabet = '{alphabet}';\n\
-         const common = '{table}';\n\n\
+         const common = '{common}';\n\
+         const decoder =\n  '{decoder}';\n\
+         const numbers = (digits) => digits.match(/../g).map((two) => parseInt(two, 16));\n\n\
          export function bytes() {{\n\
-         \x20 const known = common.match(/../g).map((digits) => parseInt(digits, 16));\n\
-         \x20 const all = [...known, ...Array(256).keys()].filter((byte, i, bytes) => bytes.indexOf(byte) === i);\n\
-         \x20 // A character's place; a lead's is negative and adds to the next one's.\n\
-         \x20 const place = new Int16Array(128);\n\
-         \x20 for (let i = 0; i < alphabet.length; i++) place[alphabet.charCodeAt(i)] = i - {LEADS};\n\
-         \x20 const out = new Uint8Array({length});\n\
-         \x20 for (let i = 0, at = 0; at < out.length; at++) {{\n\
-         \x20   let code = place[text.charCodeAt(i++)];\n\
-         \x20   if (code < 0) code = known.length * (code + {LEADS} + 1) + place[text.charCodeAt(i++)];\n\
-         \x20   out[at] = all[code];\n\
-         \x20 }}\n\
-         \x20 return out;\n\
+         \x20 const {{ memory, decode }} = new WebAssembly.Instance(new WebAssembly.Module(new Uint8Array(numbers(decoder)))).exports;\n\
+         \x20 const all = new Uint8Array(memory.buffer);\n\
+         \x20 const known = numbers(common);\n\
+         \x20 // What a character stands for: alone, behind the first lead, behind the second.\n\
+         \x20 [...new Set([...known, ...Array(256).keys()])].forEach((byte, i) => {{\n\
+         \x20   all[{ROW} * Math.floor(i / known.length) + alphabet.charCodeAt({LEADS} + (i % known.length))] = byte;\n\
+         \x20 }});\n\
+         \x20 const out = all.subarray({TEXT});\n\
+         \x20 new TextEncoder().encodeInto(text, out);\n\
+         \x20 decode(text.length);\n\
+         \x20 return out.subarray(0, {length});\n\
          }}\n",
+        common = hex(&common),
+        decoder = hex(&decoder(text.len(), leads)),
         length = bytes.len(),
     )
+}
+
+/// Where the text begins in the decoder's memory, behind a row for single characters and one for each lead. What comes
+/// out takes its place: it is never longer than what was read.
+const TEXT: usize = ROW * (LEADS + 1);
+const ROW: usize = 128;
+
+/// A WebAssembly module, `(memory, decode: (length) => ())`. By hand: as text it would need an assembler to build.
+fn decoder(length: usize, leads: &[u8]) -> Vec<u8> {
+    let [first, last] = [leads.first(), leads.last()].map(|lead| lead.copied().unwrap_or_default());
+    let text = leb(TEXT);
+    let read_at = [&[0x2d, 0][..], &text].concat();
+    let write_at = [&[0x3a, 0][..], &text].concat();
+    let body: Vec<u8> = [
+        // Locals: 0 length, 1 read, 2 written, 3 the character.
+        &[1, 3, I32, 0x03, 0x40, GET, 2, GET, 1][..],
+        &read_at,
+        // Is it a lead? Then the row behind that of the singles that is its own, and the next character in that.
+        &[0x22, 3, CONST, last + 1, 0x49, 0x04, I32],
+        &[GET, 3, CONST, first - 1, 0x6b, CONST, 7, 0x74, GET, 1, CONST, 1, ADD, 0x22, 1],
+        &read_at,
+        &[ADD, 0x05, GET, 3, END],
+        // The byte that stands there, written; and on.
+        &[0x2d, 0, 0],
+        &write_at,
+        &[GET, 2, CONST, 1, ADD, 0x21, 2, GET, 1, CONST, 1, ADD, 0x22, 1, GET, 0, 0x49, 0x0d, 0, END, END],
+    ]
+    .concat();
+    let section = |id: u8, content: &[u8]| [&[id][..], &leb(content.len()), content].concat();
+    let pages = (TEXT + length).div_ceil(1 << 16);
+    [
+        b"\0asm\x01\0\0\0".to_vec(),
+        section(1, &[1, 0x60, 1, I32, 0]),
+        section(3, &[1, 0]),
+        section(5, &[&[1, 0][..], &leb(pages)].concat()),
+        section(7, &[&[2, 6][..], b"memory", &[2, 0, 6], b"decode", &[0, 0]].concat()),
+        section(10, &[&[1][..], &leb(body.len()), &body].concat()),
+    ]
+    .concat()
+}
+
+const I32: u8 = 0x7f;
+const GET: u8 = 0x20;
+const CONST: u8 = 0x41;
+const ADD: u8 = 0x6a;
+const END: u8 = 0x0b;
+
+/// A number as WebAssembly writes it.
+fn leb(mut number: usize) -> Vec<u8> {
+    let mut out = Vec::new();
+    while number > 0x7f {
+        out.push((number & 0x7f) as u8 | 0x80);
+        number >>= 7;
+    }
+    out.push(number as u8);
+    out
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().fold(String::new(), |mut out, byte| {
+        let _ = write!(out, "{byte:02x}");
+        out
+    })
 }
 
 /// The most frequent bytes, in the places of `singles`. A byte that is itself a

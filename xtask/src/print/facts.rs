@@ -1,4 +1,4 @@
-//! `account.mjs` and `channel.mjs`: the operations, the error classes and what
+//! `account.mjs` and `channel.mjs`: the names of operations and errors, and what
 //! a client must know of its service.
 
 use super::Tables;
@@ -9,48 +9,30 @@ use partner_central::shape::{Kind, Operation, Shape};
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
-/// Prints one service's module.
+/// Prints one service's module: names stand there once, service.mjs makes the rest of them.
 pub fn module(tables: &Tables) -> Result<String> {
     let service = tables.service;
-    let mut out = format!(
-        "// {HEADER}\nimport {{ serviceException }} from './errors.mjs';\nimport {{ Operation }} from './operation.mjs';\n\n"
-    );
-    for (i, operation) in service.operations.iter().enumerate() {
-        let (name, index) = (operation.name, tables.first + i);
-        let text = [quoted(service.name), quoted(name)].join(", ");
-        writeln!(out, "export const {name} = /* @__PURE__ */ new Operation({index}, {text});")?;
-    }
-    out.push('\n');
-    for (shape, fault) in errors(tables) {
-        let name = shape.name;
-        let side = if fault.server { "server" } else { "client" };
-        let text = [quoted(service.name), quoted(name), quoted(side), fault.retryable.to_string()].join(", ");
-        writeln!(out, "export const {name} = /* @__PURE__ */ serviceException({text});")?;
-    }
-    writeln!(out, "\n/** Which API this is. */\nexport const model = {{ version: {} }};", quoted(service.version))?;
-    print_service(&mut out, tables)?;
-    Ok(out)
-}
-
-/// The service's error structures.
-pub fn errors(tables: &Tables) -> impl Iterator<Item = (&'static Shape, partner_central::shape::Fault)> {
-    tables.shapes.iter().filter_map(|shape| shape.fault.map(|fault| (*shape, fault)))
-}
-
-fn print_service(out: &mut String, tables: &Tables) -> Result<()> {
-    let service = tables.service;
-    let names = |names: Vec<&str>| names.iter().map(|name| format!("    {name},\n")).collect::<String>();
-    let operations = names(service.operations.iter().map(|operation| operation.name).collect());
-    let errors = names(errors(tables).map(|(shape, _)| shape.name).collect());
-    let timestamps: Vec<String> = timestamps(service.operations)?.into_iter().map(quoted).collect();
-    writeln!(out, "\n/** For the clients; not part of the public surface. */\nexport const service = {{")?;
-    writeln!(out, "  service: {},", quoted(service.name))?;
+    let mut out = format!("// {HEADER}\n\n/** What {} is called and has; service.mjs makes it. */\n", service.sdk_id);
+    writeln!(out, "export const {} = {{", service.name)?;
+    writeln!(out, "  service: {},\n  version: {},", quoted(service.name), quoted(service.version))?;
+    writeln!(out, "  // The client's class, and what a request names as its target.")?;
     writeln!(out, "  className: {},", quoted(service.target_prefix))?;
-    writeln!(out, "  target: {},", quoted(service.target_prefix))?;
     writeln!(out, "  signingName: {},", quoted(service.signing_name))?;
-    writeln!(out, "  operations: [\n{operations}  ],")?;
-    writeln!(out, "  errors: {{\n{errors}  }},")?;
-    writeln!(out, "  timestamps: [{}],", timestamps.join(", "))?;
+    writeln!(
+        out,
+        "  // In core.wasm's order, the first of them there as number `first`.\n  first: {},\n  operations: [",
+        tables.first
+    )?;
+    for operation in service.operations {
+        writeln!(out, "    {},", quoted(operation.name))?;
+    }
+    writeln!(out, "  ],\n  // Whose fault it is, and whether the service says that another try may help.\n  errors: {{")?;
+    for (shape, fault) in errors(tables) {
+        let side = if fault.server { "server" } else { "client" };
+        writeln!(out, "    {}: [{}, {}],", shape.name, quoted(side), fault.retryable)?;
+    }
+    let timestamps: Vec<String> = timestamps(service.operations)?.into_iter().map(quoted).collect();
+    writeln!(out, "  }},\n  timestamps: [{}],", timestamps.join(", "))?;
     writeln!(out, "  // Input token, output token, page size.\n  paginated: {{")?;
     for operation in service.operations {
         if let Some(pages) = operation.paginated {
@@ -60,7 +42,12 @@ fn print_service(out: &mut String, tables: &Tables) -> Result<()> {
         }
     }
     out.push_str("  },\n};\n");
-    Ok(())
+    Ok(out)
+}
+
+/// The service's error structures.
+pub fn errors(tables: &Tables) -> impl Iterator<Item = (&'static Shape, partner_central::shape::Fault)> {
+    tables.shapes.iter().filter_map(|shape| shape.fault.map(|fault| (*shape, fault)))
 }
 
 /// Names of all timestamp members of outputs and errors. response.mjs makes
