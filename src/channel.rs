@@ -299,7 +299,7 @@ pub static CHANNEL_HANDSHAKE_IDENTIFIER: Shape = string("ChannelHandshakeIdentif
 /// The terms that a new handshake proposes. Set exactly one member, the one of the `handshakeType`; `PROGRAM_MANAGEMENT_ACCOUNT` has none.
 pub static CHANNEL_HANDSHAKE_PAYLOAD: Shape = union("ChannelHandshakePayload", "The terms that a new handshake proposes. Set exactly one member, the one of the `handshakeType`; `PROGRAM_MANAGEMENT_ACCOUNT` has none.", &[
     optional("startServicePeriodPayload", &START_SERVICE_PERIOD_PAYLOAD, "Terms of the service period to start; for `START_SERVICE_PERIOD`."),
-    optional("revokeServicePeriodPayload", &REVOKE_SERVICE_PERIOD_PAYLOAD, "Which service period to revoke, and why; for `REVOKE_SERVICE_PERIOD`."),
+    optional("revokeServicePeriodPayload", &REVOKE_SERVICE_PERIOD_PAYLOAD, "The service period to revoke; for `REVOKE_SERVICE_PERIOD`."),
 ]);
 
 /// Channel handshakes on one page of a list.
@@ -315,7 +315,7 @@ pub static CHANNEL_HANDSHAKE_SUMMARY: Shape = structure("ChannelHandshakeSummary
     optional("senderAccountId", &ACCOUNT_ID, "The AWS account that sent the handshake, as twelve digits."),
     optional("senderDisplayName", &PARTNER_PROFILE_DISPLAY_NAME, "The sender's name, as its partner profile shows it."),
     optional("receiverAccountId", &ACCOUNT_ID, "The AWS account that the handshake was sent to, as twelve digits."),
-    optional("associatedResourceId", &ASSOCIATED_RESOURCE_ID, "ID of what the handshake is about: a program management account or a relationship."),
+    optional("associatedResourceId", &ASSOCIATED_RESOURCE_ID, "What the handshake is about, by its ID."),
     optional("detail", &HANDSHAKE_DETAIL, "The terms of the handshake, in the member of its type."),
     optional("createdAt", &DATE_TIME, "The moment at which the handshake was created."),
     optional("updatedAt", &DATE_TIME, "The moment of the latest change, for example of the receiver's answer."),
@@ -351,7 +351,7 @@ pub static CREATE_CHANNEL_HANDSHAKE_DETAIL: Shape = structure("CreateChannelHand
 pub static CREATE_CHANNEL_HANDSHAKE_REQUEST: Shape = structure("CreateChannelHandshakeRequest", "What the other side is asked to agree to, and for which resource.", &[
     required("handshakeType", &HANDSHAKE_TYPE, "What you ask for. It decides which member of `payload` to set."),
     required("catalog", &CATALOG, "Where the handshake is created: `AWS` for the real one, `Sandbox` for testing."),
-    required("associatedResourceIdentifier", &ASSOCIATED_RESOURCE_IDENTIFIER, "What the handshake is about, by ID or by ARN: a program management account or a relationship."),
+    required("associatedResourceIdentifier", &ASSOCIATED_RESOURCE_IDENTIFIER, "The program management account or the relationship that you ask about."),
     optional("payload", &CHANNEL_HANDSHAKE_PAYLOAD, "The terms you propose, in the member of the `handshakeType`. Leave it out for `PROGRAM_MANAGEMENT_ACCOUNT`, which has no terms."),
     token("clientToken", &CLIENT_TOKEN, "Idempotency token: sending the same token again does not create a second handshake. Leave it out and the client fills in a fresh one."),
     optional("tags", &TAG_LIST, "Your own labels for the new handshake."),
@@ -825,7 +825,7 @@ pub static REVISION: Shape = string("Revision", "Version counter of a resource, 
 pub static REVOKE_SERVICE_PERIOD_HANDSHAKE_DETAIL: Shape = structure("RevokeServicePeriodHandshakeDetail", "Terms of the service period that a handshake asks to revoke.", &[
     optional("note", &NOTE, "The sender's note to the receiver, if there is one."),
     optional("servicePeriodType", &SERVICE_PERIOD_TYPE, "How the service period is bound: by a notice or by a fixed end."),
-    optional("minimumNoticeDays", &MINIMUM_NOTICE_DAYS, "How many days' notice ends the service period, as a string of digits, for example `30`; belongs to `MINIMUM_NOTICE_PERIOD`."),
+    optional("minimumNoticeDays", &MINIMUM_NOTICE_DAYS, "How many days' notice ends the service period; belongs to `MINIMUM_NOTICE_PERIOD`."),
     optional("startDate", &DATE_TIME, "The moment at which the service period starts, if it is known."),
     optional("endDate", &DATE_TIME, "The moment at which the service period ends, if it is known."),
 ]);
@@ -833,7 +833,7 @@ pub static REVOKE_SERVICE_PERIOD_HANDSHAKE_DETAIL: Shape = structure("RevokeServ
 /// The service period you propose to end.
 pub static REVOKE_SERVICE_PERIOD_PAYLOAD: Shape = structure("RevokeServicePeriodPayload", "The service period you propose to end.", &[
     required("programManagementAccountIdentifier", &PROGRAM_MANAGEMENT_ACCOUNT_IDENTIFIER, "The program management account the service period belongs to, by ID or by ARN."),
-    optional("note", &NOTE, "A note to the receiver, in one line, for example with the reason."),
+    optional("note", &NOTE, "What you want to tell the receiver besides, for example the reason."),
 ]);
 
 /// Filters for handshakes that revoke a service period.
@@ -887,7 +887,7 @@ pub static SORT_ORDER: Shape = enumeration("SortOrder", "Which end of a sorted l
 pub static START_SERVICE_PERIOD_HANDSHAKE_DETAIL: Shape = structure("StartServicePeriodHandshakeDetail", "Terms of the service period that a handshake asks to start.", &[
     optional("note", &NOTE, "The sender's note to the receiver, if there is one."),
     optional("servicePeriodType", &SERVICE_PERIOD_TYPE, "How the service period is bound: by a notice or by a fixed end."),
-    optional("minimumNoticeDays", &MINIMUM_NOTICE_DAYS, "How many days' notice ends the service period, as a string of digits, for example `30`; belongs to `MINIMUM_NOTICE_PERIOD`."),
+    optional("minimumNoticeDays", &MINIMUM_NOTICE_DAYS, "How many days' notice ends the service period; belongs to `MINIMUM_NOTICE_PERIOD`."),
     optional("startDate", &DATE_TIME, "The moment at which the service period starts, if it is known."),
     optional("endDate", &DATE_TIME, "The moment at which the service period ends; belongs to `FIXED_COMMITMENT_PERIOD`."),
 ]);
@@ -895,9 +895,9 @@ pub static START_SERVICE_PERIOD_HANDSHAKE_DETAIL: Shape = structure("StartServic
 /// The service period you propose to start, and how it is bound.
 pub static START_SERVICE_PERIOD_PAYLOAD: Shape = structure("StartServicePeriodPayload", "The service period you propose to start, and how it is bound.", &[
     required("programManagementAccountIdentifier", &PROGRAM_MANAGEMENT_ACCOUNT_IDENTIFIER, "The program management account the service period belongs to, by ID or by ARN."),
-    optional("note", &NOTE, "A note to the receiver, in one line."),
+    optional("note", &NOTE, "What you want to tell the receiver besides."),
     required("servicePeriodType", &SERVICE_PERIOD_TYPE, "How the service period is bound: by a notice or by a fixed end. Give `minimumNoticeDays` for the one, `endDate` for the other."),
-    optional("minimumNoticeDays", &MINIMUM_NOTICE_DAYS, "How many days' notice ends the service period, as a string of digits, for example `30`; for `MINIMUM_NOTICE_PERIOD`."),
+    optional("minimumNoticeDays", &MINIMUM_NOTICE_DAYS, "How many days' notice ends the service period; for `MINIMUM_NOTICE_PERIOD`."),
     optional("endDate", &DATE_TIME, "The moment at which the service period ends; for `FIXED_COMMITMENT_PERIOD`."),
 ]);
 

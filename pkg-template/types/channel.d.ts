@@ -357,7 +357,7 @@ export type ChannelHandshakePayload =
     $unknown?: never;
   }
   | {
-    /** Which service period to revoke, and why; for `REVOKE_SERVICE_PERIOD`. */
+    /** The service period to revoke; for `REVOKE_SERVICE_PERIOD`. */
     revokeServicePeriodPayload: RevokeServicePeriodPayload;
     startServicePeriodPayload?: never;
     $unknown?: never;
@@ -436,7 +436,7 @@ export interface ChannelHandshakeSummary {
    */
   receiverAccountId?: string | undefined;
   /**
-   * ID of what the handshake is about: a program management account or a relationship.
+   * What the handshake is about, by its ID.
    *
    * ID of what a handshake is about: a program management account (`pma-` …) or a relationship (`rs-` …).
    * @minLength 16
@@ -509,7 +509,7 @@ export interface CreateChannelHandshakeRequest {
    */
   catalog: string | undefined;
   /**
-   * What the handshake is about, by ID or by ARN: a program management account or a relationship.
+   * The program management account or the relationship that you ask about.
    *
    * What a handshake is about: a program management account (`pma-` …) or a relationship (`rs-` …), by ID or by full ARN.
    * @minLength 16
@@ -1706,7 +1706,7 @@ export interface RevokeServicePeriodHandshakeDetail {
   /** How the service period is bound: by a notice or by a fixed end. */
   servicePeriodType?: Open<ServicePeriodType> | undefined;
   /**
-   * How many days' notice ends the service period, as a string of digits, for example `30`; belongs to `MINIMUM_NOTICE_PERIOD`.
+   * How many days' notice ends the service period; belongs to `MINIMUM_NOTICE_PERIOD`.
    *
    * A number of days, as a string of digits such as `30`.
    * @minLength 1
@@ -1742,7 +1742,7 @@ export interface RevokeServicePeriodPayload {
    */
   programManagementAccountIdentifier: string | undefined;
   /**
-   * A note to the receiver, in one line, for example with the reason.
+   * What you want to tell the receiver besides, for example the reason.
    *
    * A short note in one line, from one side of a handshake to the other.
    * @minLength 1
@@ -1824,7 +1824,7 @@ export interface StartServicePeriodHandshakeDetail {
   /** How the service period is bound: by a notice or by a fixed end. */
   servicePeriodType?: Open<ServicePeriodType> | undefined;
   /**
-   * How many days' notice ends the service period, as a string of digits, for example `30`; belongs to `MINIMUM_NOTICE_PERIOD`.
+   * How many days' notice ends the service period; belongs to `MINIMUM_NOTICE_PERIOD`.
    *
    * A number of days, as a string of digits such as `30`.
    * @minLength 1
@@ -1860,7 +1860,7 @@ export interface StartServicePeriodPayload {
    */
   programManagementAccountIdentifier: string | undefined;
   /**
-   * A note to the receiver, in one line.
+   * What you want to tell the receiver besides.
    *
    * A short note in one line, from one side of a handshake to the other.
    * @minLength 1
@@ -1871,7 +1871,7 @@ export interface StartServicePeriodPayload {
   /** How the service period is bound: by a notice or by a fixed end. Give `minimumNoticeDays` for the one, `endDate` for the other. */
   servicePeriodType: ServicePeriodType | undefined;
   /**
-   * How many days' notice ends the service period, as a string of digits, for example `30`; for `MINIMUM_NOTICE_PERIOD`.
+   * How many days' notice ends the service period; for `MINIMUM_NOTICE_PERIOD`.
    *
    * A number of days, as a string of digits such as `30`.
    * @minLength 1

@@ -143,7 +143,7 @@ open_union! {
     ChannelHandshakePayload {
         /// Terms of the service period to start; for `START_SERVICE_PERIOD`.
         StartServicePeriodPayload(StartServicePeriodPayload) = "startServicePeriodPayload",
-        /// Which service period to revoke, and why; for `REVOKE_SERVICE_PERIOD`.
+        /// The service period to revoke; for `REVOKE_SERVICE_PERIOD`.
         RevokeServicePeriodPayload(RevokeServicePeriodPayload) = "revokeServicePeriodPayload",
     }
 }
@@ -204,7 +204,7 @@ pub struct ChannelHandshakeSummary {
     /// Limits: `minLength` `12`, `maxLength` `12`, `pattern` `^[0-9]*$`.
     #[serde(rename = "receiverAccountId", skip_serializing_if = "Option::is_none")]
     pub receiver_account_id: Option<String>,
-    /// ID of what the handshake is about: a program management account or a relationship.
+    /// What the handshake is about, by its ID.
     ///
     /// ID of what a handshake is about: a program management account (`pma-` …) or a relationship (`rs-` …).
     ///
@@ -294,7 +294,7 @@ pub struct CreateChannelHandshakeRequest {
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z]*$`.
     #[serde(rename = "catalog")]
     pub catalog: String,
-    /// What the handshake is about, by ID or by ARN: a program management account or a relationship.
+    /// The program management account or the relationship that you ask about.
     ///
     /// What a handshake is about: a program management account (`pma-` …) or a relationship (`rs-` …), by ID or by full ARN.
     ///
@@ -1423,7 +1423,7 @@ pub struct RevokeServicePeriodHandshakeDetail {
     /// How the service period is bound: by a notice or by a fixed end.
     #[serde(rename = "servicePeriodType", skip_serializing_if = "Option::is_none")]
     pub service_period_type: Option<ServicePeriodType>,
-    /// How many days' notice ends the service period, as a string of digits, for example `30`; belongs to `MINIMUM_NOTICE_PERIOD`.
+    /// How many days' notice ends the service period; belongs to `MINIMUM_NOTICE_PERIOD`.
     ///
     /// A number of days, as a string of digits such as `30`.
     ///
@@ -1453,7 +1453,7 @@ pub struct RevokeServicePeriodPayload {
     /// Limits: `minLength` `17`, `maxLength` `1011`, `pattern` `^(arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[a-zA-Z]+/program-management-account/)?pma-[a-z0-9]{13}$`.
     #[serde(rename = "programManagementAccountIdentifier")]
     pub program_management_account_identifier: String,
-    /// A note to the receiver, in one line, for example with the reason.
+    /// What you want to tell the receiver besides, for example the reason.
     ///
     /// A short note in one line, from one side of a handshake to the other.
     ///
@@ -1565,7 +1565,7 @@ pub struct StartServicePeriodHandshakeDetail {
     /// How the service period is bound: by a notice or by a fixed end.
     #[serde(rename = "servicePeriodType", skip_serializing_if = "Option::is_none")]
     pub service_period_type: Option<ServicePeriodType>,
-    /// How many days' notice ends the service period, as a string of digits, for example `30`; belongs to `MINIMUM_NOTICE_PERIOD`.
+    /// How many days' notice ends the service period; belongs to `MINIMUM_NOTICE_PERIOD`.
     ///
     /// A number of days, as a string of digits such as `30`.
     ///
@@ -1595,7 +1595,7 @@ pub struct StartServicePeriodPayload {
     /// Limits: `minLength` `17`, `maxLength` `1011`, `pattern` `^(arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[a-zA-Z]+/program-management-account/)?pma-[a-z0-9]{13}$`.
     #[serde(rename = "programManagementAccountIdentifier")]
     pub program_management_account_identifier: String,
-    /// A note to the receiver, in one line.
+    /// What you want to tell the receiver besides.
     ///
     /// A short note in one line, from one side of a handshake to the other.
     ///
@@ -1605,7 +1605,7 @@ pub struct StartServicePeriodPayload {
     /// How the service period is bound: by a notice or by a fixed end. Give `minimumNoticeDays` for the one, `endDate` for the other.
     #[serde(rename = "servicePeriodType")]
     pub service_period_type: ServicePeriodType,
-    /// How many days' notice ends the service period, as a string of digits, for example `30`; for `MINIMUM_NOTICE_PERIOD`.
+    /// How many days' notice ends the service period; for `MINIMUM_NOTICE_PERIOD`.
     ///
     /// A number of days, as a string of digits such as `30`.
     ///
