@@ -207,11 +207,11 @@ pub static UPDATE_RELATIONSHIP: Operation = Operation::new(
 pub static ACCEPT_CHANNEL_HANDSHAKE_DETAIL: Shape = structure("AcceptChannelHandshakeDetail", "The accepted handshake in short. `ListChannelHandshakes` tells the rest.", &[
     optional("id", &CHANNEL_HANDSHAKE_ID, "ID of the accepted handshake, also when the request named it by ARN."),
     optional("arn", &ARN, "ARN of the accepted handshake."),
-    optional("status", &HANDSHAKE_STATUS, "Where the handshake stands now: normally `ACCEPTED`."),
+    optional("status", &HANDSHAKE_STATUS, "How far the handshake is: normally `ACCEPTED` in this answer."),
 ]);
 
-/// Which handshake to accept.
-pub static ACCEPT_CHANNEL_HANDSHAKE_REQUEST: Shape = structure("AcceptChannelHandshakeRequest", "Which handshake to accept.", &[
+/// Which handshake to accept. Only its receiver can do so.
+pub static ACCEPT_CHANNEL_HANDSHAKE_REQUEST: Shape = structure("AcceptChannelHandshakeRequest", "Which handshake to accept. Only its receiver can do so.", &[
     required("catalog", &CATALOG, "Where the handshake is: `AWS` for the real one, `Sandbox` for testing."),
     required("identifier", &CHANNEL_HANDSHAKE_IDENTIFIER, "The handshake to accept, by ID or by ARN. `ListChannelHandshakes` with `participantType` `RECEIVER` finds those that wait for you."),
 ]);
@@ -267,11 +267,11 @@ pub static ASSOCIATION_TYPE_LIST: Shape = list("AssociationTypeList", "Associati
 pub static CANCEL_CHANNEL_HANDSHAKE_DETAIL: Shape = structure("CancelChannelHandshakeDetail", "The canceled handshake in short. `ListChannelHandshakes` tells the rest.", &[
     optional("id", &CHANNEL_HANDSHAKE_ID, "ID of the canceled handshake, also when the request named it by ARN."),
     optional("arn", &ARN, "ARN of the canceled handshake."),
-    optional("status", &HANDSHAKE_STATUS, "Where the handshake stands now: normally `CANCELED`."),
+    optional("status", &HANDSHAKE_STATUS, "How far the handshake is: normally `CANCELED` in this answer."),
 ]);
 
-/// Which handshake to withdraw.
-pub static CANCEL_CHANNEL_HANDSHAKE_REQUEST: Shape = structure("CancelChannelHandshakeRequest", "Which handshake to withdraw.", &[
+/// Which handshake to withdraw. Only its sender can do so.
+pub static CANCEL_CHANNEL_HANDSHAKE_REQUEST: Shape = structure("CancelChannelHandshakeRequest", "Which handshake to withdraw. Only its sender can do so.", &[
     required("catalog", &CATALOG, "Where the handshake is: `AWS` for the real one, `Sandbox` for testing."),
     required("identifier", &CHANNEL_HANDSHAKE_IDENTIFIER, "The handshake to withdraw, by ID or by ARN: one of those that you sent."),
 ]);
@@ -305,9 +305,9 @@ pub static CHANNEL_HANDSHAKE_PAYLOAD: Shape = union("ChannelHandshakePayload", "
 /// Channel handshakes on one page of a list.
 pub static CHANNEL_HANDSHAKE_SUMMARIES: Shape = list("ChannelHandshakeSummaries", "Channel handshakes on one page of a list.", &CHANNEL_HANDSHAKE_SUMMARY);
 
-/// One channel handshake: what it asks for, who sent it to whom, and where it stands.
-pub static CHANNEL_HANDSHAKE_SUMMARY: Shape = structure("ChannelHandshakeSummary", "One channel handshake: what it asks for, who sent it to whom, and where it stands.", &[
-    optional("id", &CHANNEL_HANDSHAKE_ID, "ID of the handshake. `AcceptChannelHandshake`, `RejectChannelHandshake` and `CancelChannelHandshake` take it as `identifier`."),
+/// One channel handshake: what it asks for, who sent it to whom, and how far it is.
+pub static CHANNEL_HANDSHAKE_SUMMARY: Shape = structure("ChannelHandshakeSummary", "One channel handshake: what it asks for, who sent it to whom, and how far it is.", &[
+    optional("id", &CHANNEL_HANDSHAKE_ID, "ID of the handshake; the calls that accept, reject or cancel it take it as `identifier`."),
     optional("arn", &ARN, "ARN of the handshake, for IAM policies and for tagging calls."),
     optional("catalog", &CATALOG, "The catalog in which the handshake exists."),
     optional("handshakeType", &HANDSHAKE_TYPE, "What the handshake asks for."),
@@ -317,9 +317,9 @@ pub static CHANNEL_HANDSHAKE_SUMMARY: Shape = structure("ChannelHandshakeSummary
     optional("receiverAccountId", &ACCOUNT_ID, "The AWS account that the handshake was sent to, as twelve digits."),
     optional("associatedResourceId", &ASSOCIATED_RESOURCE_ID, "What the handshake is about, by its ID."),
     optional("detail", &HANDSHAKE_DETAIL, "The terms of the handshake, in the member of its type."),
-    optional("createdAt", &DATE_TIME, "The moment at which the handshake was created."),
-    optional("updatedAt", &DATE_TIME, "The moment of the latest change, for example of the receiver's answer."),
-    optional("status", &HANDSHAKE_STATUS, "Where the handshake stands: whether it still waits, and if not, how it ended."),
+    optional("createdAt", &DATE_TIME, "The moment at which the handshake was sent."),
+    optional("updatedAt", &DATE_TIME, "The moment of the handshake's last change."),
+    optional("status", &HANDSHAKE_STATUS, "How far the handshake is."),
 ]);
 
 /// A caller-chosen idempotency token of printable ASCII without spaces; a UUID fits. The same token marks a repeat of the same request.
@@ -415,11 +415,11 @@ pub static DATE_TIME: Shape = timestamp("DateTime", "A moment in time; on the wi
 pub static DELETE_PROGRAM_MANAGEMENT_ACCOUNT_REQUEST: Shape = structure("DeleteProgramManagementAccountRequest", "Which program management account to remove.", &[
     required("catalog", &CATALOG, "Where the program management account is: `AWS` for the real one, `Sandbox` for testing."),
     required("identifier", &PROGRAM_MANAGEMENT_ACCOUNT_IDENTIFIER, "The program management account to remove, by ID or by ARN."),
-    token("clientToken", &CLIENT_TOKEN, "Idempotency token: sending the same token again marks a repeat of the same removal. Leave it out and the client fills in a fresh one."),
+    token("clientToken", &CLIENT_TOKEN, "Idempotency token: sending the same token again does not remove anything a second time. Leave it out and the client fills in a fresh one."),
 ]);
 
-/// The answer to a successful `DeleteProgramManagementAccount`; it says nothing more.
-pub static DELETE_PROGRAM_MANAGEMENT_ACCOUNT_RESPONSE: Shape = structure("DeleteProgramManagementAccountResponse", "The answer to a successful `DeleteProgramManagementAccount`; it says nothing more.", &[
+/// An empty answer: the program management account is removed.
+pub static DELETE_PROGRAM_MANAGEMENT_ACCOUNT_RESPONSE: Shape = structure("DeleteProgramManagementAccountResponse", "An empty answer: the program management account is removed.", &[
 ]);
 
 /// Which relationship to remove, and where it is filed.
@@ -427,11 +427,11 @@ pub static DELETE_RELATIONSHIP_REQUEST: Shape = structure("DeleteRelationshipReq
     required("catalog", &CATALOG, "Where the relationship is: `AWS` for the real one, `Sandbox` for testing."),
     required("identifier", &RELATIONSHIP_IDENTIFIER, "The relationship to remove, by ID or by ARN."),
     required("programManagementAccountIdentifier", &PROGRAM_MANAGEMENT_ACCOUNT_IDENTIFIER, "The program management account the relationship is filed under, by ID or by ARN."),
-    token("clientToken", &CLIENT_TOKEN, "Idempotency token: sending the same token again marks a repeat of the same removal. Leave it out and the client fills in a fresh one."),
+    token("clientToken", &CLIENT_TOKEN, "Idempotency token: sending the same token again does not remove anything a second time. Leave it out and the client fills in a fresh one."),
 ]);
 
-/// The answer to a successful `DeleteRelationship`; it says nothing more.
-pub static DELETE_RELATIONSHIP_RESPONSE: Shape = structure("DeleteRelationshipResponse", "The answer to a successful `DeleteRelationship`; it says nothing more.", &[
+/// An empty answer: the relationship is removed.
+pub static DELETE_RELATIONSHIP_RESPONSE: Shape = structure("DeleteRelationshipResponse", "An empty answer: the relationship is removed.", &[
 ]);
 
 /// Which relationship to read, and where it is filed.
@@ -453,13 +453,13 @@ pub static HANDSHAKE_DETAIL: Shape = union("HandshakeDetail", "The terms of a ha
     optional("programManagementAccountHandshakeDetail", &PROGRAM_MANAGEMENT_ACCOUNT_HANDSHAKE_DETAIL, "The program to take part in; set for `PROGRAM_MANAGEMENT_ACCOUNT`."),
 ]);
 
-/// Where a handshake stands. It begins as `PENDING` and ends in one of the other four.
-pub static HANDSHAKE_STATUS: Shape = enumeration("HandshakeStatus", "Where a handshake stands. It begins as `PENDING` and ends in one of the other four.", &[
-    value("PENDING", "Waits for the receiver's answer; the sender can still withdraw it."),
+/// How far a handshake is. It begins as `PENDING` and ends in one of the other four.
+pub static HANDSHAKE_STATUS: Shape = enumeration("HandshakeStatus", "How far a handshake is. It begins as `PENDING` and ends in one of the other four.", &[
+    value("PENDING", "Waiting for the receiver's answer; the sender can still withdraw it."),
     value("ACCEPTED", "The receiver said yes, by `AcceptChannelHandshake`."),
     value("REJECTED", "The receiver said no, by `RejectChannelHandshake`."),
     value("CANCELED", "The sender withdrew it, by `CancelChannelHandshake`."),
-    value("EXPIRED", "It was not answered in time."),
+    value("EXPIRED", "Nobody answered in time."),
 ]);
 
 /// Statuses to filter handshakes by.
@@ -478,27 +478,27 @@ pub static INTERNAL_SERVER_EXCEPTION: Shape = structure("InternalServerException
 ])
     .error(true, true);
 
-/// Which handshakes to list, from your side of them, and in what order.
-pub static LIST_CHANNEL_HANDSHAKES_REQUEST: Shape = structure("ListChannelHandshakesRequest", "Which handshakes to list, from your side of them, and in what order.", &[
+/// Which handshakes to list, and which page of them. Filters that you leave out do not narrow the list.
+pub static LIST_CHANNEL_HANDSHAKES_REQUEST: Shape = structure("ListChannelHandshakesRequest", "Which handshakes to list, and which page of them. Filters that you leave out do not narrow the list.", &[
     required("handshakeType", &HANDSHAKE_TYPE, "The one type of handshake to list. Filters and order must be of the same type."),
     required("catalog", &CATALOG, "Where the handshakes are: `AWS` for the real ones, `Sandbox` for testing."),
-    required("participantType", &PARTICIPANT_TYPE, "Your side of the handshakes to list: those you sent or those you received."),
-    optional("maxResults", &LIST_CHANNEL_HANDSHAKES_REQUEST_MAX_RESULTS_INTEGER, "At most so many handshakes on one page. Leave it out and AWS chooses."),
-    optional("statuses", &HANDSHAKE_STATUS_LIST, "Only handshakes that stand here, for example `PENDING`. Leave it out for all."),
-    optional("associatedResourceIdentifiers", &ASSOCIATED_RESOURCE_IDENTIFIER_LIST, "Only handshakes about these program management accounts and relationships, each by ID or by ARN. Leave it out for all."),
-    optional("handshakeTypeFilters", &LIST_CHANNEL_HANDSHAKES_TYPE_FILTERS, "Further filters, in the member of the `handshakeType`."),
+    required("participantType", &PARTICIPANT_TYPE, "Your part in the handshakes to list: `SENDER` for those you sent, `RECEIVER` for those you got."),
+    optional("maxResults", &LIST_CHANNEL_HANDSHAKES_REQUEST_MAX_RESULTS_INTEGER, "The most handshakes you want on one page."),
+    optional("statuses", &HANDSHAKE_STATUS_LIST, "Only handshakes with one of these statuses, for example `PENDING` for those still open."),
+    optional("associatedResourceIdentifiers", &ASSOCIATED_RESOURCE_IDENTIFIER_LIST, "Only handshakes about these program management accounts and relationships."),
+    optional("handshakeTypeFilters", &LIST_CHANNEL_HANDSHAKES_TYPE_FILTERS, "Filters that only this `handshakeType` has, in the member named like it."),
     optional("handshakeTypeSort", &LIST_CHANNEL_HANDSHAKES_TYPE_SORT, "The order of the list, in the member of the `handshakeType`. Leave it out and AWS chooses."),
-    optional("nextToken", &NEXT_TOKEN, "The `nextToken` of the page before, to continue behind it; repeat the other members unchanged. Leave it out for the first page."),
+    optional("nextToken", &NEXT_TOKEN, "Where to go on: the `nextToken` of the page before. Leave it out for the first page."),
 ]);
 
-/// How many items a page has at most.
-pub static LIST_CHANNEL_HANDSHAKES_REQUEST_MAX_RESULTS_INTEGER: Shape = integer("ListChannelHandshakesRequestMaxResultsInteger", "How many items a page has at most.")
+/// Size of a page; AWS may put fewer items on it.
+pub static LIST_CHANNEL_HANDSHAKES_REQUEST_MAX_RESULTS_INTEGER: Shape = integer("ListChannelHandshakesRequestMaxResultsInteger", "Size of a page; AWS may put fewer items on it.")
     .limits(Some(1), Some(100));
 
 /// One page of handshakes.
 pub static LIST_CHANNEL_HANDSHAKES_RESPONSE: Shape = structure("ListChannelHandshakesResponse", "One page of handshakes.", &[
-    optional("items", &CHANNEL_HANDSHAKE_SUMMARIES, "The handshakes on this page."),
-    optional("nextToken", &NEXT_TOKEN, "Where the next page begins: send it as `nextToken` of the next call. Absent on the last page."),
+    optional("items", &CHANNEL_HANDSHAKE_SUMMARIES, "The handshakes on this page. Go on as long as there is a `nextToken`."),
+    optional("nextToken", &NEXT_TOKEN, "Token of the next page; absent on the last one."),
 ]);
 
 /// Filters for handshakes of one type. Set exactly one member, the one of the `handshakeType`.
@@ -515,26 +515,26 @@ pub static LIST_CHANNEL_HANDSHAKES_TYPE_SORT: Shape = union("ListChannelHandshak
     optional("programManagementAccountTypeSort", &PROGRAM_MANAGEMENT_ACCOUNT_TYPE_SORT, "Order for `PROGRAM_MANAGEMENT_ACCOUNT`."),
 ]);
 
-/// Which program management accounts to list, and in what order.
-pub static LIST_PROGRAM_MANAGEMENT_ACCOUNTS_REQUEST: Shape = structure("ListProgramManagementAccountsRequest", "Which program management accounts to list, and in what order.", &[
+/// Which program management accounts to list, and which page of them. Filters that you leave out do not narrow the list.
+pub static LIST_PROGRAM_MANAGEMENT_ACCOUNTS_REQUEST: Shape = structure("ListProgramManagementAccountsRequest", "Which program management accounts to list, and which page of them. Filters that you leave out do not narrow the list.", &[
     required("catalog", &CATALOG, "Where the program management accounts are: `AWS` for the real ones, `Sandbox` for testing."),
-    optional("maxResults", &LIST_PROGRAM_MANAGEMENT_ACCOUNTS_REQUEST_MAX_RESULTS_INTEGER, "At most so many program management accounts on one page. Leave it out and AWS chooses."),
-    optional("displayNames", &PROGRAM_MANAGEMENT_ACCOUNT_DISPLAY_NAME_LIST, "Only accounts with one of these names. Leave it out for all."),
-    optional("programs", &PROGRAM_LIST, "Only accounts of these programs. Leave it out for all."),
-    optional("accountIds", &ACCOUNT_ID_LIST, "Only these AWS accounts, each as twelve digits. Leave it out for all."),
-    optional("statuses", &PROGRAM_MANAGEMENT_ACCOUNT_STATUS_LIST, "Only accounts that stand here, for example `ACTIVE`. Leave it out for all."),
+    optional("maxResults", &LIST_PROGRAM_MANAGEMENT_ACCOUNTS_REQUEST_MAX_RESULTS_INTEGER, "The most program management accounts you want on one page."),
+    optional("displayNames", &PROGRAM_MANAGEMENT_ACCOUNT_DISPLAY_NAME_LIST, "Only accounts with one of these names."),
+    optional("programs", &PROGRAM_LIST, "Only accounts of these programs."),
+    optional("accountIds", &ACCOUNT_ID_LIST, "Only these AWS accounts, each as twelve digits."),
+    optional("statuses", &PROGRAM_MANAGEMENT_ACCOUNT_STATUS_LIST, "Only accounts with one of these statuses, for example `ACTIVE`."),
     optional("sort", &LIST_PROGRAM_MANAGEMENT_ACCOUNTS_SORT_BASE, "The order of the list. Leave it out and AWS chooses."),
-    optional("nextToken", &NEXT_TOKEN, "The `nextToken` of the page before, to continue behind it; repeat the other members unchanged. Leave it out for the first page."),
+    optional("nextToken", &NEXT_TOKEN, "Where to go on: the `nextToken` of the page before. Leave it out for the first page."),
 ]);
 
-/// How many items a page has at most.
-pub static LIST_PROGRAM_MANAGEMENT_ACCOUNTS_REQUEST_MAX_RESULTS_INTEGER: Shape = integer("ListProgramManagementAccountsRequestMaxResultsInteger", "How many items a page has at most.")
+/// Size of a page; AWS may put fewer items on it.
+pub static LIST_PROGRAM_MANAGEMENT_ACCOUNTS_REQUEST_MAX_RESULTS_INTEGER: Shape = integer("ListProgramManagementAccountsRequestMaxResultsInteger", "Size of a page; AWS may put fewer items on it.")
     .limits(Some(1), Some(100));
 
 /// One page of program management accounts.
 pub static LIST_PROGRAM_MANAGEMENT_ACCOUNTS_RESPONSE: Shape = structure("ListProgramManagementAccountsResponse", "One page of program management accounts.", &[
-    optional("items", &PROGRAM_MANAGEMENT_ACCOUNT_SUMMARIES, "The program management accounts on this page."),
-    optional("nextToken", &NEXT_TOKEN, "Where the next page begins: send it as `nextToken` of the next call. Absent on the last page."),
+    optional("items", &PROGRAM_MANAGEMENT_ACCOUNT_SUMMARIES, "The program management accounts on this page. Go on as long as there is a `nextToken`."),
+    optional("nextToken", &NEXT_TOKEN, "Token of the next page; absent on the last one."),
 ]);
 
 /// The order of listed program management accounts.
@@ -548,26 +548,26 @@ pub static LIST_PROGRAM_MANAGEMENT_ACCOUNTS_SORT_NAME: Shape = enumeration("List
     value("UpdatedAt", "By the moment of the latest change."),
 ]);
 
-/// Which relationships to list, and in what order.
-pub static LIST_RELATIONSHIPS_REQUEST: Shape = structure("ListRelationshipsRequest", "Which relationships to list, and in what order.", &[
+/// Which relationships to list, and which page of them. Filters that you leave out do not narrow the list.
+pub static LIST_RELATIONSHIPS_REQUEST: Shape = structure("ListRelationshipsRequest", "Which relationships to list, and which page of them. Filters that you leave out do not narrow the list.", &[
     required("catalog", &CATALOG, "Where the relationships are: `AWS` for the real ones, `Sandbox` for testing."),
-    optional("maxResults", &LIST_RELATIONSHIPS_REQUEST_MAX_RESULTS_INTEGER, "At most so many relationships on one page. Leave it out and AWS chooses."),
-    optional("associatedAccountIds", &ACCOUNT_ID_LIST, "Only relationships with these AWS accounts on the other side, each as twelve digits. Leave it out for all."),
-    optional("associationTypes", &ASSOCIATION_TYPE_LIST, "Only relationships of these types. Leave it out for all."),
-    optional("displayNames", &RELATIONSHIP_DISPLAY_NAME_LIST, "Only relationships with one of these names. Leave it out for all."),
-    optional("programManagementAccountIdentifiers", &PROGRAM_MANAGEMENT_ACCOUNT_IDENTIFIER_LIST, "Only relationships that are filed under these program management accounts, each by ID or by ARN. Leave it out for all."),
+    optional("maxResults", &LIST_RELATIONSHIPS_REQUEST_MAX_RESULTS_INTEGER, "The most relationships you want on one page."),
+    optional("associatedAccountIds", &ACCOUNT_ID_LIST, "Only relationships with these AWS accounts on the other side."),
+    optional("associationTypes", &ASSOCIATION_TYPE_LIST, "Only relationships of these types."),
+    optional("displayNames", &RELATIONSHIP_DISPLAY_NAME_LIST, "Only relationships with one of these names."),
+    optional("programManagementAccountIdentifiers", &PROGRAM_MANAGEMENT_ACCOUNT_IDENTIFIER_LIST, "Only relationships that are filed under these program management accounts."),
     optional("sort", &LIST_RELATIONSHIPS_SORT_BASE, "The order of the list. Leave it out and AWS chooses."),
-    optional("nextToken", &NEXT_TOKEN, "The `nextToken` of the page before, to continue behind it; repeat the other members unchanged. Leave it out for the first page."),
+    optional("nextToken", &NEXT_TOKEN, "Where to go on: the `nextToken` of the page before. Leave it out for the first page."),
 ]);
 
-/// How many items a page has at most.
-pub static LIST_RELATIONSHIPS_REQUEST_MAX_RESULTS_INTEGER: Shape = integer("ListRelationshipsRequestMaxResultsInteger", "How many items a page has at most.")
+/// Size of a page; AWS may put fewer items on it.
+pub static LIST_RELATIONSHIPS_REQUEST_MAX_RESULTS_INTEGER: Shape = integer("ListRelationshipsRequestMaxResultsInteger", "Size of a page; AWS may put fewer items on it.")
     .limits(Some(1), Some(100));
 
 /// One page of relationships.
 pub static LIST_RELATIONSHIPS_RESPONSE: Shape = structure("ListRelationshipsResponse", "One page of relationships.", &[
-    optional("items", &RELATIONSHIP_SUMMARIES, "The relationships on this page."),
-    optional("nextToken", &NEXT_TOKEN, "Where the next page begins: send it as `nextToken` of the next call. Absent on the last page."),
+    optional("items", &RELATIONSHIP_SUMMARIES, "The relationships on this page. Go on as long as there is a `nextToken`."),
+    optional("nextToken", &NEXT_TOKEN, "Token of the next page; absent on the last one."),
 ]);
 
 /// The order of listed relationships.
@@ -581,14 +581,14 @@ pub static LIST_RELATIONSHIPS_SORT_NAME: Shape = enumeration("ListRelationshipsS
     value("UpdatedAt", "By the moment of the latest change."),
 ]);
 
-/// Whose tags to read.
-pub static LIST_TAGS_FOR_RESOURCE_REQUEST: Shape = structure("ListTagsForResourceRequest", "Whose tags to read.", &[
-    required("resourceArn", &TAGGABLE_ARN, "ARN of the resource whose tags you want: a program management account, a relationship or a channel handshake."),
+/// The resource whose tags to read.
+pub static LIST_TAGS_FOR_RESOURCE_REQUEST: Shape = structure("ListTagsForResourceRequest", "The resource whose tags to read.", &[
+    required("resourceArn", &TAGGABLE_ARN, "The resource whose tags to read, by ARN: a program management account, a relationship or a channel handshake."),
 ]);
 
 /// The tags of the resource.
 pub static LIST_TAGS_FOR_RESOURCE_RESPONSE: Shape = structure("ListTagsForResourceResponse", "The tags of the resource.", &[
-    optional("tags", &TAG_LIST, "All tags that the resource has now."),
+    optional("tags", &TAG_LIST, "All tags of the resource."),
 ]);
 
 /// A number of days, as a string of digits such as `30`.
@@ -596,8 +596,8 @@ pub static MINIMUM_NOTICE_DAYS: Shape = string("MinimumNoticeDays", "A number of
     .limits(Some(1), Some(10))
     .pattern(&Pattern { source: r"^[0-9]*$", dfa: &table::CHANNEL_ACCOUNT_ID });
 
-/// Marks where the next page of a list begins. Opaque: pass it back unchanged.
-pub static NEXT_TOKEN: Shape = string("NextToken", "Marks where the next page of a list begins. Opaque: pass it back unchanged.")
+/// An opaque page token. Pass it back unchanged, together with the same filters.
+pub static NEXT_TOKEN: Shape = string("NextToken", "An opaque page token. Pass it back unchanged, together with the same filters.")
     .limits(Some(1), Some(2048))
     .pattern(&Pattern { source: r"^[^\x00-\x1F\x7F\x20]*$", dfa: &table::CHANNEL_NEXT_TOKEN });
 
@@ -606,10 +606,10 @@ pub static NOTE: Shape = string("Note", "A short note in one line, from one side
     .limits(Some(1), Some(300))
     .pattern(&Pattern { source: r"^[^\x00-\x1F\x7F]*$", dfa: &table::CHANNEL_NOTE });
 
-/// A side of a handshake.
-pub static PARTICIPANT_TYPE: Shape = enumeration("ParticipantType", "A side of a handshake.", &[
-    value("SENDER", "The side that sent the handshake and can withdraw it."),
-    value("RECEIVER", "The side that is asked and can accept or reject."),
+/// Your part in a handshake.
+pub static PARTICIPANT_TYPE: Shape = enumeration("ParticipantType", "Your part in a handshake.", &[
+    value("SENDER", "You sent the handshake."),
+    value("RECEIVER", "The handshake was sent to you."),
 ]);
 
 /// Terms of support that is given by a partner.
@@ -683,14 +683,14 @@ pub static PROGRAM_MANAGEMENT_ACCOUNT_SUMMARY: Shape = structure("ProgramManagem
     optional("accountId", &ACCOUNT_ID, "The AWS account itself, as twelve digits."),
     optional("arn", &ARN, "ARN of the program management account, for IAM policies and for tagging calls."),
     optional("createdAt", &DATE_TIME, "The moment at which the program management account was reported."),
-    optional("updatedAt", &DATE_TIME, "The moment of the latest change."),
+    optional("updatedAt", &DATE_TIME, "The moment of the account's last change."),
     optional("startDate", &DATE_TIME, "The moment from which the account takes part in its program, if AWS gives one."),
     optional("status", &PROGRAM_MANAGEMENT_ACCOUNT_STATUS, "Whether the account takes part in its program now."),
 ]);
 
 /// Filters for handshakes on program management accounts.
 pub static PROGRAM_MANAGEMENT_ACCOUNT_TYPE_FILTERS: Shape = structure("ProgramManagementAccountTypeFilters", "Filters for handshakes on program management accounts.", &[
-    optional("programs", &PROGRAM_LIST, "Only handshakes for these programs. Leave it out for all."),
+    optional("programs", &PROGRAM_LIST, "Only handshakes for these programs."),
 ]);
 
 /// The order of listed handshakes on program management accounts.
@@ -714,11 +714,11 @@ pub static PROVIDER: Shape = enumeration("Provider", "The partner who gives the 
 pub static REJECT_CHANNEL_HANDSHAKE_DETAIL: Shape = structure("RejectChannelHandshakeDetail", "The rejected handshake in short. `ListChannelHandshakes` tells the rest.", &[
     optional("id", &CHANNEL_HANDSHAKE_ID, "ID of the rejected handshake, also when the request named it by ARN."),
     optional("arn", &ARN, "ARN of the rejected handshake."),
-    optional("status", &HANDSHAKE_STATUS, "Where the handshake stands now: normally `REJECTED`."),
+    optional("status", &HANDSHAKE_STATUS, "How far the handshake is: normally `REJECTED` in this answer."),
 ]);
 
-/// Which handshake to reject.
-pub static REJECT_CHANNEL_HANDSHAKE_REQUEST: Shape = structure("RejectChannelHandshakeRequest", "Which handshake to reject.", &[
+/// Which handshake to reject. Only its receiver can do so.
+pub static REJECT_CHANNEL_HANDSHAKE_REQUEST: Shape = structure("RejectChannelHandshakeRequest", "Which handshake to reject. Only its receiver can do so.", &[
     required("catalog", &CATALOG, "Where the handshake is: `AWS` for the real one, `Sandbox` for testing."),
     required("identifier", &CHANNEL_HANDSHAKE_IDENTIFIER, "The handshake to reject, by ID or by ARN. `ListChannelHandshakes` with `participantType` `RECEIVER` finds those that wait for you."),
 ]);
@@ -741,7 +741,7 @@ pub static RELATIONSHIP_DETAIL: Shape = structure("RelationshipDetail", "One rel
     optional("resaleAccountModel", &RESALE_ACCOUNT_MODEL, "Whose account model the resale follows; absent where no resale model applies."),
     optional("sector", &SECTOR, "Whether the business is commercial or with government."),
     optional("createdAt", &DATE_TIME, "The moment at which the relationship was created."),
-    optional("updatedAt", &DATE_TIME, "The moment of the latest change."),
+    optional("updatedAt", &DATE_TIME, "The moment of the relationship's last change."),
     optional("startDate", &DATE_TIME, "The moment from which the relationship counts, if AWS gives one."),
 ]);
 
@@ -778,7 +778,7 @@ pub static RELATIONSHIP_SUMMARY: Shape = structure("RelationshipSummary", "One r
     optional("displayName", &RELATIONSHIP_DISPLAY_NAME, "Your own short name for the relationship."),
     optional("sector", &SECTOR, "Whether the business is commercial or with government."),
     optional("createdAt", &DATE_TIME, "The moment at which the relationship was created."),
-    optional("updatedAt", &DATE_TIME, "The moment of the latest change."),
+    optional("updatedAt", &DATE_TIME, "The moment of the relationship's last change."),
     optional("startDate", &DATE_TIME, "The moment from which the relationship counts, if AWS gives one."),
 ]);
 
@@ -838,7 +838,7 @@ pub static REVOKE_SERVICE_PERIOD_PAYLOAD: Shape = structure("RevokeServicePeriod
 
 /// Filters for handshakes that revoke a service period.
 pub static REVOKE_SERVICE_PERIOD_TYPE_FILTERS: Shape = structure("RevokeServicePeriodTypeFilters", "Filters for handshakes that revoke a service period.", &[
-    optional("servicePeriodTypes", &SERVICE_PERIOD_TYPE_LIST, "Only handshakes on service periods of these types. Leave it out for all."),
+    optional("servicePeriodTypes", &SERVICE_PERIOD_TYPE_LIST, "Only handshakes on service periods of these types."),
 ]);
 
 /// The order of listed handshakes that revoke a service period.
@@ -903,7 +903,7 @@ pub static START_SERVICE_PERIOD_PAYLOAD: Shape = structure("StartServicePeriodPa
 
 /// Filters for handshakes that start a service period.
 pub static START_SERVICE_PERIOD_TYPE_FILTERS: Shape = structure("StartServicePeriodTypeFilters", "Filters for handshakes that start a service period.", &[
-    optional("servicePeriodTypes", &SERVICE_PERIOD_TYPE_LIST, "Only handshakes on service periods of these types. Leave it out for all."),
+    optional("servicePeriodTypes", &SERVICE_PERIOD_TYPE_LIST, "Only handshakes on service periods of these types."),
 ]);
 
 /// The order of listed handshakes that start a service period.
@@ -939,20 +939,20 @@ pub static TAG_KEY: Shape = string("TagKey", "Name of a tag: letters, digits and
     .limits(Some(1), Some(128))
     .pattern(&Pattern { source: r"^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$", dfa: &table::CHANNEL_TAG_KEY });
 
-/// Keys of tags.
-pub static TAG_KEY_LIST: Shape = list("TagKeyList", "Keys of tags.", &TAG_KEY);
+/// Names of tags, without their values.
+pub static TAG_KEY_LIST: Shape = list("TagKeyList", "Names of tags, without their values.", &TAG_KEY);
 
 /// Tags of a resource. Use each key only once.
 pub static TAG_LIST: Shape = list("TagList", "Tags of a resource. Use each key only once.", &TAG);
 
-/// Which resource gets which tags.
-pub static TAG_RESOURCE_REQUEST: Shape = structure("TagResourceRequest", "Which resource gets which tags.", &[
-    required("resourceArn", &TAGGABLE_ARN, "ARN of the resource to tag: a program management account, a relationship or a channel handshake."),
-    required("tags", &TAG_LIST, "The tags to set. Tags under other keys stay as they are."),
+/// The resource to tag, and its tags.
+pub static TAG_RESOURCE_REQUEST: Shape = structure("TagResourceRequest", "The resource to tag, and its tags.", &[
+    required("resourceArn", &TAGGABLE_ARN, "The resource to tag, by ARN: a program management account, a relationship or a channel handshake."),
+    required("tags", &TAG_LIST, "The tags to add or to change. Tags with other keys stay as they are."),
 ]);
 
-/// The answer to a successful `TagResource`; it says nothing more.
-pub static TAG_RESOURCE_RESPONSE: Shape = structure("TagResourceResponse", "The answer to a successful `TagResource`; it says nothing more.", &[
+/// An empty answer: the tags are set.
+pub static TAG_RESOURCE_RESPONSE: Shape = structure("TagResourceResponse", "An empty answer: the tags are set.", &[
 ]);
 
 /// Value of a tag: letters, digits and spaces of any script and `_ . : / = + - @`; the empty string is allowed.
@@ -960,8 +960,8 @@ pub static TAG_VALUE: Shape = string("TagValue", "Value of a tag: letters, digit
     .limits(Some(0), Some(256))
     .pattern(&Pattern { source: r"^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$", dfa: &table::CHANNEL_TAG_KEY });
 
-/// ARN of something that can have tags: a program management account, a relationship or a channel handshake.
-pub static TAGGABLE_ARN: Shape = string("TaggableArn", "ARN of something that can have tags: a program management account, a relationship or a channel handshake.")
+/// ARN of a resource that carries tags: a program management account, a relationship or a channel handshake.
+pub static TAGGABLE_ARN: Shape = string("TaggableArn", "ARN of a resource that carries tags: a program management account, a relationship or a channel handshake.")
     .limits(Some(1), Some(1011))
     .pattern(&Pattern { source: r"^(?:arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[a-zA-Z]+/(program-management-account/pma-[a-z0-9]{13}(/relationship/rs-[a-z0-9]{13})?|channel-handshake/ch-[a-z0-9]{13}))$", dfa: &table::CHANNEL_TAGGABLE_ARN });
 
@@ -973,14 +973,14 @@ pub static THROTTLING_EXCEPTION: Shape = structure("ThrottlingException", "Too m
 ])
     .error(false, true);
 
-/// Which tags to remove from which resource.
-pub static UNTAG_RESOURCE_REQUEST: Shape = structure("UntagResourceRequest", "Which tags to remove from which resource.", &[
-    required("resourceArn", &TAGGABLE_ARN, "ARN of the resource to remove tags from: a program management account, a relationship or a channel handshake."),
-    required("tagKeys", &TAG_KEY_LIST, "Keys of the tags to remove; their values go with them."),
+/// The resource that loses tags, and which.
+pub static UNTAG_RESOURCE_REQUEST: Shape = structure("UntagResourceRequest", "The resource that loses tags, and which.", &[
+    required("resourceArn", &TAGGABLE_ARN, "The resource that loses tags, by ARN: a program management account, a relationship or a channel handshake."),
+    required("tagKeys", &TAG_KEY_LIST, "Names of the tags to remove. Tags with other keys stay as they are."),
 ]);
 
-/// The answer to a successful `UntagResource`; it says nothing more.
-pub static UNTAG_RESOURCE_RESPONSE: Shape = structure("UntagResourceResponse", "The answer to a successful `UntagResource`; it says nothing more.", &[
+/// An empty answer: the tags are removed.
+pub static UNTAG_RESOURCE_RESPONSE: Shape = structure("UntagResourceResponse", "An empty answer: the tags are removed.", &[
 ]);
 
 /// A changed program management account: its names and its new revision. For all the rest call `ListProgramManagementAccounts`.

@@ -253,11 +253,11 @@ export interface AcceptChannelHandshakeDetail {
    * @maxLength 1011
    */
   arn?: string | undefined;
-  /** Where the handshake stands now: normally `ACCEPTED`. */
+  /** How far the handshake is: normally `ACCEPTED` in this answer. */
   status?: Open<HandshakeStatus> | undefined;
 }
 
-/** Which handshake to accept. */
+/** Which handshake to accept. Only its receiver can do so. */
 export interface AcceptChannelHandshakeRequest {
   /**
    * Where the handshake is: `AWS` for the real one, `Sandbox` for testing.
@@ -316,11 +316,11 @@ export interface CancelChannelHandshakeDetail {
    * @maxLength 1011
    */
   arn?: string | undefined;
-  /** Where the handshake stands now: normally `CANCELED`. */
+  /** How far the handshake is: normally `CANCELED` in this answer. */
   status?: Open<HandshakeStatus> | undefined;
 }
 
-/** Which handshake to withdraw. */
+/** Which handshake to withdraw. Only its sender can do so. */
 export interface CancelChannelHandshakeRequest {
   /**
    * Where the handshake is: `AWS` for the real one, `Sandbox` for testing.
@@ -369,10 +369,10 @@ export type ChannelHandshakePayload =
     $unknown: [string, any];
   };
 
-/** One channel handshake: what it asks for, who sent it to whom, and where it stands. */
+/** One channel handshake: what it asks for, who sent it to whom, and how far it is. */
 export interface ChannelHandshakeSummary {
   /**
-   * ID of the handshake. `AcceptChannelHandshake`, `RejectChannelHandshake` and `CancelChannelHandshake` take it as `identifier`.
+   * ID of the handshake; the calls that accept, reject or cancel it take it as `identifier`.
    *
    * ID of a channel handshake: `ch-` and thirteen lowercase letters or digits. AWS assigns it.
    * @minLength 16
@@ -447,20 +447,20 @@ export interface ChannelHandshakeSummary {
   /** The terms of the handshake, in the member of its type. */
   detail?: HandshakeDetail | undefined;
   /**
-   * The moment at which the handshake was created.
+   * The moment at which the handshake was sent.
    *
    * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
    * @format date-time
    */
   createdAt?: Date | undefined;
   /**
-   * The moment of the latest change, for example of the receiver's answer.
+   * The moment of the handshake's last change.
    *
    * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
    * @format date-time
    */
   updatedAt?: Date | undefined;
-  /** Where the handshake stands: whether it still waits, and if not, how it ended. */
+  /** How far the handshake is. */
   status?: Open<HandshakeStatus> | undefined;
 }
 
@@ -728,7 +728,7 @@ export interface DeleteProgramManagementAccountRequest {
    */
   identifier: string | undefined;
   /**
-   * Idempotency token: sending the same token again marks a repeat of the same removal. Leave it out and the client fills in a fresh one.
+   * Idempotency token: sending the same token again does not remove anything a second time. Leave it out and the client fills in a fresh one.
    *
    * A caller-chosen idempotency token of printable ASCII without spaces; a UUID fits. The same token marks a repeat of the same request.
    * @minLength 1
@@ -738,7 +738,7 @@ export interface DeleteProgramManagementAccountRequest {
   clientToken?: string | undefined;
 }
 
-/** The answer to a successful `DeleteProgramManagementAccount`; it says nothing more. */
+/** An empty answer: the program management account is removed. */
 export interface DeleteProgramManagementAccountResponse {}
 
 /** Which relationship to remove, and where it is filed. */
@@ -771,7 +771,7 @@ export interface DeleteRelationshipRequest {
    */
   programManagementAccountIdentifier: string | undefined;
   /**
-   * Idempotency token: sending the same token again marks a repeat of the same removal. Leave it out and the client fills in a fresh one.
+   * Idempotency token: sending the same token again does not remove anything a second time. Leave it out and the client fills in a fresh one.
    *
    * A caller-chosen idempotency token of printable ASCII without spaces; a UUID fits. The same token marks a repeat of the same request.
    * @minLength 1
@@ -781,7 +781,7 @@ export interface DeleteRelationshipRequest {
   clientToken?: string | undefined;
 }
 
-/** The answer to a successful `DeleteRelationship`; it says nothing more. */
+/** An empty answer: the relationship is removed. */
 export interface DeleteRelationshipResponse {}
 
 /** Which relationship to read, and where it is filed. */
@@ -850,13 +850,13 @@ export type HandshakeDetail =
   };
 
 /**
- * Where a handshake stands. It begins as `PENDING` and ends in one of the other four.
+ * How far a handshake is. It begins as `PENDING` and ends in one of the other four.
  *
- * - `PENDING`: Waits for the receiver's answer; the sender can still withdraw it.
+ * - `PENDING`: Waiting for the receiver's answer; the sender can still withdraw it.
  * - `ACCEPTED`: The receiver said yes, by `AcceptChannelHandshake`.
  * - `REJECTED`: The receiver said no, by `RejectChannelHandshake`.
  * - `CANCELED`: The sender withdrew it, by `CancelChannelHandshake`.
- * - `EXPIRED`: It was not answered in time.
+ * - `EXPIRED`: Nobody answered in time.
  */
 export type HandshakeStatus =
   | 'PENDING'
@@ -877,7 +877,7 @@ export type HandshakeType =
   | 'REVOKE_SERVICE_PERIOD'
   | 'PROGRAM_MANAGEMENT_ACCOUNT';
 
-/** Which handshakes to list, from your side of them, and in what order. */
+/** Which handshakes to list, and which page of them. Filters that you leave out do not narrow the list. */
 export interface ListChannelHandshakesRequest {
   /** The one type of handshake to list. Filters and order must be of the same type. */
   handshakeType: HandshakeType | undefined;
@@ -890,38 +890,38 @@ export interface ListChannelHandshakesRequest {
    * @pattern ^[a-zA-Z]*$
    */
   catalog: string | undefined;
-  /** Your side of the handshakes to list: those you sent or those you received. */
+  /** Your part in the handshakes to list: `SENDER` for those you sent, `RECEIVER` for those you got. */
   participantType: ParticipantType | undefined;
   /**
-   * At most so many handshakes on one page. Leave it out and AWS chooses.
+   * The most handshakes you want on one page.
    *
-   * How many items a page has at most.
+   * Size of a page; AWS may put fewer items on it.
    * @minimum 1
    * @maximum 100
    */
   maxResults?: number | undefined;
   /**
-   * Only handshakes that stand here, for example `PENDING`. Leave it out for all.
+   * Only handshakes with one of these statuses, for example `PENDING` for those still open.
    *
    * Statuses to filter handshakes by.
    */
   statuses?: HandshakeStatus[] | undefined;
   /**
-   * Only handshakes about these program management accounts and relationships, each by ID or by ARN. Leave it out for all.
+   * Only handshakes about these program management accounts and relationships.
    *
    * Program management accounts and relationships to filter handshakes by.
    *
    * Each item: What a handshake is about: a program management account (`pma-` …) or a relationship (`rs-` …), by ID or by full ARN. (minLength 16, maxLength 1011, pattern ^(?:((arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[a-zA-Z]+/program-management-account/pma-[a-z0-9]{13}(/relationship/rs-[a-z0-9]{13})?)|(pma|rs)-[a-z0-9]{13}))$)
    */
   associatedResourceIdentifiers?: string[] | undefined;
-  /** Further filters, in the member of the `handshakeType`. */
+  /** Filters that only this `handshakeType` has, in the member named like it. */
   handshakeTypeFilters?: ListChannelHandshakesTypeFilters | undefined;
   /** The order of the list, in the member of the `handshakeType`. Leave it out and AWS chooses. */
   handshakeTypeSort?: ListChannelHandshakesTypeSort | undefined;
   /**
-   * The `nextToken` of the page before, to continue behind it; repeat the other members unchanged. Leave it out for the first page.
+   * Where to go on: the `nextToken` of the page before. Leave it out for the first page.
    *
-   * Marks where the next page of a list begins. Opaque: pass it back unchanged.
+   * An opaque page token. Pass it back unchanged, together with the same filters.
    * @minLength 1
    * @maxLength 2048
    * @pattern ^[^\x00-\x1F\x7F\x20]*$
@@ -932,15 +932,15 @@ export interface ListChannelHandshakesRequest {
 /** One page of handshakes. */
 export interface ListChannelHandshakesResponse {
   /**
-   * The handshakes on this page.
+   * The handshakes on this page. Go on as long as there is a `nextToken`.
    *
    * Channel handshakes on one page of a list.
    */
   items?: ChannelHandshakeSummary[] | undefined;
   /**
-   * Where the next page begins: send it as `nextToken` of the next call. Absent on the last page.
+   * Token of the next page; absent on the last one.
    *
-   * Marks where the next page of a list begins. Opaque: pass it back unchanged.
+   * An opaque page token. Pass it back unchanged, together with the same filters.
    * @minLength 1
    * @maxLength 2048
    * @pattern ^[^\x00-\x1F\x7F\x20]*$
@@ -1010,7 +1010,7 @@ export type ListChannelHandshakesTypeSort =
     $unknown: [string, any];
   };
 
-/** Which program management accounts to list, and in what order. */
+/** Which program management accounts to list, and which page of them. Filters that you leave out do not narrow the list. */
 export interface ListProgramManagementAccountsRequest {
   /**
    * Where the program management accounts are: `AWS` for the real ones, `Sandbox` for testing.
@@ -1022,15 +1022,15 @@ export interface ListProgramManagementAccountsRequest {
    */
   catalog: string | undefined;
   /**
-   * At most so many program management accounts on one page. Leave it out and AWS chooses.
+   * The most program management accounts you want on one page.
    *
-   * How many items a page has at most.
+   * Size of a page; AWS may put fewer items on it.
    * @minimum 1
    * @maximum 100
    */
   maxResults?: number | undefined;
   /**
-   * Only accounts with one of these names. Leave it out for all.
+   * Only accounts with one of these names.
    *
    * Names of program management accounts to filter by.
    *
@@ -1038,13 +1038,13 @@ export interface ListProgramManagementAccountsRequest {
    */
   displayNames?: string[] | undefined;
   /**
-   * Only accounts of these programs. Leave it out for all.
+   * Only accounts of these programs.
    *
    * Programs to filter by.
    */
   programs?: Program[] | undefined;
   /**
-   * Only these AWS accounts, each as twelve digits. Leave it out for all.
+   * Only these AWS accounts, each as twelve digits.
    *
    * AWS accounts to filter by.
    *
@@ -1052,7 +1052,7 @@ export interface ListProgramManagementAccountsRequest {
    */
   accountIds?: string[] | undefined;
   /**
-   * Only accounts that stand here, for example `ACTIVE`. Leave it out for all.
+   * Only accounts with one of these statuses, for example `ACTIVE`.
    *
    * Statuses to filter program management accounts by.
    */
@@ -1060,9 +1060,9 @@ export interface ListProgramManagementAccountsRequest {
   /** The order of the list. Leave it out and AWS chooses. */
   sort?: ListProgramManagementAccountsSortBase | undefined;
   /**
-   * The `nextToken` of the page before, to continue behind it; repeat the other members unchanged. Leave it out for the first page.
+   * Where to go on: the `nextToken` of the page before. Leave it out for the first page.
    *
-   * Marks where the next page of a list begins. Opaque: pass it back unchanged.
+   * An opaque page token. Pass it back unchanged, together with the same filters.
    * @minLength 1
    * @maxLength 2048
    * @pattern ^[^\x00-\x1F\x7F\x20]*$
@@ -1073,15 +1073,15 @@ export interface ListProgramManagementAccountsRequest {
 /** One page of program management accounts. */
 export interface ListProgramManagementAccountsResponse {
   /**
-   * The program management accounts on this page.
+   * The program management accounts on this page. Go on as long as there is a `nextToken`.
    *
    * Program management accounts on one page of a list.
    */
   items?: ProgramManagementAccountSummary[] | undefined;
   /**
-   * Where the next page begins: send it as `nextToken` of the next call. Absent on the last page.
+   * Token of the next page; absent on the last one.
    *
-   * Marks where the next page of a list begins. Opaque: pass it back unchanged.
+   * An opaque page token. Pass it back unchanged, together with the same filters.
    * @minLength 1
    * @maxLength 2048
    * @pattern ^[^\x00-\x1F\x7F\x20]*$
@@ -1105,7 +1105,7 @@ export interface ListProgramManagementAccountsSortBase {
 export type ListProgramManagementAccountsSortName =
   | 'UpdatedAt';
 
-/** Which relationships to list, and in what order. */
+/** Which relationships to list, and which page of them. Filters that you leave out do not narrow the list. */
 export interface ListRelationshipsRequest {
   /**
    * Where the relationships are: `AWS` for the real ones, `Sandbox` for testing.
@@ -1117,15 +1117,15 @@ export interface ListRelationshipsRequest {
    */
   catalog: string | undefined;
   /**
-   * At most so many relationships on one page. Leave it out and AWS chooses.
+   * The most relationships you want on one page.
    *
-   * How many items a page has at most.
+   * Size of a page; AWS may put fewer items on it.
    * @minimum 1
    * @maximum 100
    */
   maxResults?: number | undefined;
   /**
-   * Only relationships with these AWS accounts on the other side, each as twelve digits. Leave it out for all.
+   * Only relationships with these AWS accounts on the other side.
    *
    * AWS accounts to filter by.
    *
@@ -1133,13 +1133,13 @@ export interface ListRelationshipsRequest {
    */
   associatedAccountIds?: string[] | undefined;
   /**
-   * Only relationships of these types. Leave it out for all.
+   * Only relationships of these types.
    *
    * Association types to filter relationships by.
    */
   associationTypes?: AssociationType[] | undefined;
   /**
-   * Only relationships with one of these names. Leave it out for all.
+   * Only relationships with one of these names.
    *
    * Names of relationships to filter by.
    *
@@ -1147,7 +1147,7 @@ export interface ListRelationshipsRequest {
    */
   displayNames?: string[] | undefined;
   /**
-   * Only relationships that are filed under these program management accounts, each by ID or by ARN. Leave it out for all.
+   * Only relationships that are filed under these program management accounts.
    *
    * Program management accounts to filter relationships by.
    *
@@ -1157,9 +1157,9 @@ export interface ListRelationshipsRequest {
   /** The order of the list. Leave it out and AWS chooses. */
   sort?: ListRelationshipsSortBase | undefined;
   /**
-   * The `nextToken` of the page before, to continue behind it; repeat the other members unchanged. Leave it out for the first page.
+   * Where to go on: the `nextToken` of the page before. Leave it out for the first page.
    *
-   * Marks where the next page of a list begins. Opaque: pass it back unchanged.
+   * An opaque page token. Pass it back unchanged, together with the same filters.
    * @minLength 1
    * @maxLength 2048
    * @pattern ^[^\x00-\x1F\x7F\x20]*$
@@ -1170,15 +1170,15 @@ export interface ListRelationshipsRequest {
 /** One page of relationships. */
 export interface ListRelationshipsResponse {
   /**
-   * The relationships on this page.
+   * The relationships on this page. Go on as long as there is a `nextToken`.
    *
    * Relationships on one page of a list.
    */
   items?: RelationshipSummary[] | undefined;
   /**
-   * Where the next page begins: send it as `nextToken` of the next call. Absent on the last page.
+   * Token of the next page; absent on the last one.
    *
-   * Marks where the next page of a list begins. Opaque: pass it back unchanged.
+   * An opaque page token. Pass it back unchanged, together with the same filters.
    * @minLength 1
    * @maxLength 2048
    * @pattern ^[^\x00-\x1F\x7F\x20]*$
@@ -1202,12 +1202,12 @@ export interface ListRelationshipsSortBase {
 export type ListRelationshipsSortName =
   | 'UpdatedAt';
 
-/** Whose tags to read. */
+/** The resource whose tags to read. */
 export interface ListTagsForResourceRequest {
   /**
-   * ARN of the resource whose tags you want: a program management account, a relationship or a channel handshake.
+   * The resource whose tags to read, by ARN: a program management account, a relationship or a channel handshake.
    *
-   * ARN of something that can have tags: a program management account, a relationship or a channel handshake.
+   * ARN of a resource that carries tags: a program management account, a relationship or a channel handshake.
    * @minLength 1
    * @maxLength 1011
    * @pattern ^(?:arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[a-zA-Z]+/(program-management-account/pma-[a-z0-9]{13}(/relationship/rs-[a-z0-9]{13})?|channel-handshake/ch-[a-z0-9]{13}))$
@@ -1218,7 +1218,7 @@ export interface ListTagsForResourceRequest {
 /** The tags of the resource. */
 export interface ListTagsForResourceResponse {
   /**
-   * All tags that the resource has now.
+   * All tags of the resource.
    *
    * Tags of a resource. Use each key only once.
    */
@@ -1226,10 +1226,10 @@ export interface ListTagsForResourceResponse {
 }
 
 /**
- * A side of a handshake.
+ * Your part in a handshake.
  *
- * - `SENDER`: The side that sent the handshake and can withdraw it.
- * - `RECEIVER`: The side that is asked and can accept or reject.
+ * - `SENDER`: You sent the handshake.
+ * - `RECEIVER`: The handshake was sent to you.
  */
 export type ParticipantType =
   | 'SENDER'
@@ -1344,7 +1344,7 @@ export interface ProgramManagementAccountSummary {
    */
   createdAt?: Date | undefined;
   /**
-   * The moment of the latest change.
+   * The moment of the account's last change.
    *
    * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
    * @format date-time
@@ -1364,7 +1364,7 @@ export interface ProgramManagementAccountSummary {
 /** Filters for handshakes on program management accounts. */
 export interface ProgramManagementAccountTypeFilters {
   /**
-   * Only handshakes for these programs. Leave it out for all.
+   * Only handshakes for these programs.
    *
    * Programs to filter by.
    */
@@ -1416,11 +1416,11 @@ export interface RejectChannelHandshakeDetail {
    * @maxLength 1011
    */
   arn?: string | undefined;
-  /** Where the handshake stands now: normally `REJECTED`. */
+  /** How far the handshake is: normally `REJECTED` in this answer. */
   status?: Open<HandshakeStatus> | undefined;
 }
 
-/** Which handshake to reject. */
+/** Which handshake to reject. Only its receiver can do so. */
 export interface RejectChannelHandshakeRequest {
   /**
    * Where the handshake is: `AWS` for the real one, `Sandbox` for testing.
@@ -1526,7 +1526,7 @@ export interface RelationshipDetail {
    */
   createdAt?: Date | undefined;
   /**
-   * The moment of the latest change.
+   * The moment of the relationship's last change.
    *
    * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
    * @format date-time
@@ -1617,7 +1617,7 @@ export interface RelationshipSummary {
    */
   createdAt?: Date | undefined;
   /**
-   * The moment of the latest change.
+   * The moment of the relationship's last change.
    *
    * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
    * @format date-time
@@ -1755,7 +1755,7 @@ export interface RevokeServicePeriodPayload {
 /** Filters for handshakes that revoke a service period. */
 export interface RevokeServicePeriodTypeFilters {
   /**
-   * Only handshakes on service periods of these types. Leave it out for all.
+   * Only handshakes on service periods of these types.
    *
    * Types of service periods to filter handshakes by.
    */
@@ -1891,7 +1891,7 @@ export interface StartServicePeriodPayload {
 /** Filters for handshakes that start a service period. */
 export interface StartServicePeriodTypeFilters {
   /**
-   * Only handshakes on service periods of these types. Leave it out for all.
+   * Only handshakes on service periods of these types.
    *
    * Types of service periods to filter handshakes by.
    */
@@ -2004,50 +2004,50 @@ export interface TagOutput {
   value: string;
 }
 
-/** Which resource gets which tags. */
+/** The resource to tag, and its tags. */
 export interface TagResourceRequest {
   /**
-   * ARN of the resource to tag: a program management account, a relationship or a channel handshake.
+   * The resource to tag, by ARN: a program management account, a relationship or a channel handshake.
    *
-   * ARN of something that can have tags: a program management account, a relationship or a channel handshake.
+   * ARN of a resource that carries tags: a program management account, a relationship or a channel handshake.
    * @minLength 1
    * @maxLength 1011
    * @pattern ^(?:arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[a-zA-Z]+/(program-management-account/pma-[a-z0-9]{13}(/relationship/rs-[a-z0-9]{13})?|channel-handshake/ch-[a-z0-9]{13}))$
    */
   resourceArn: string | undefined;
   /**
-   * The tags to set. Tags under other keys stay as they are.
+   * The tags to add or to change. Tags with other keys stay as they are.
    *
    * Tags of a resource. Use each key only once.
    */
   tags: Tag[] | undefined;
 }
 
-/** The answer to a successful `TagResource`; it says nothing more. */
+/** An empty answer: the tags are set. */
 export interface TagResourceResponse {}
 
-/** Which tags to remove from which resource. */
+/** The resource that loses tags, and which. */
 export interface UntagResourceRequest {
   /**
-   * ARN of the resource to remove tags from: a program management account, a relationship or a channel handshake.
+   * The resource that loses tags, by ARN: a program management account, a relationship or a channel handshake.
    *
-   * ARN of something that can have tags: a program management account, a relationship or a channel handshake.
+   * ARN of a resource that carries tags: a program management account, a relationship or a channel handshake.
    * @minLength 1
    * @maxLength 1011
    * @pattern ^(?:arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[a-zA-Z]+/(program-management-account/pma-[a-z0-9]{13}(/relationship/rs-[a-z0-9]{13})?|channel-handshake/ch-[a-z0-9]{13}))$
    */
   resourceArn: string | undefined;
   /**
-   * Keys of the tags to remove; their values go with them.
+   * Names of the tags to remove. Tags with other keys stay as they are.
    *
-   * Keys of tags.
+   * Names of tags, without their values.
    *
    * Each item: Name of a tag: letters, digits and spaces of any script and `_ . : / = + - @`. (minLength 1, maxLength 128, pattern ^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$)
    */
   tagKeys: string[] | undefined;
 }
 
-/** The answer to a successful `UntagResource`; it says nothing more. */
+/** An empty answer: the tags are removed. */
 export interface UntagResourceResponse {}
 
 /** A changed program management account: its names and its new revision. For all the rest call `ListProgramManagementAccounts`. */

@@ -24,12 +24,12 @@ pub struct AcceptChannelHandshakeDetail {
     /// Limits: `minLength` `1`, `maxLength` `1011`.
     #[serde(rename = "arn", skip_serializing_if = "Option::is_none")]
     pub arn: Option<String>,
-    /// Where the handshake stands now: normally `ACCEPTED`.
+    /// How far the handshake is: normally `ACCEPTED` in this answer.
     #[serde(rename = "status", skip_serializing_if = "Option::is_none")]
     pub status: Option<HandshakeStatus>,
 }
 
-/// Which handshake to accept.
+/// Which handshake to accept. Only its receiver can do so.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct AcceptChannelHandshakeRequest {
@@ -104,12 +104,12 @@ pub struct CancelChannelHandshakeDetail {
     /// Limits: `minLength` `1`, `maxLength` `1011`.
     #[serde(rename = "arn", skip_serializing_if = "Option::is_none")]
     pub arn: Option<String>,
-    /// Where the handshake stands now: normally `CANCELED`.
+    /// How far the handshake is: normally `CANCELED` in this answer.
     #[serde(rename = "status", skip_serializing_if = "Option::is_none")]
     pub status: Option<HandshakeStatus>,
 }
 
-/// Which handshake to withdraw.
+/// Which handshake to withdraw. Only its sender can do so.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct CancelChannelHandshakeRequest {
@@ -148,11 +148,11 @@ open_union! {
     }
 }
 
-/// One channel handshake: what it asks for, who sent it to whom, and where it stands.
+/// One channel handshake: what it asks for, who sent it to whom, and how far it is.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct ChannelHandshakeSummary {
-    /// ID of the handshake. `AcceptChannelHandshake`, `RejectChannelHandshake` and `CancelChannelHandshake` take it as `identifier`.
+    /// ID of the handshake; the calls that accept, reject or cancel it take it as `identifier`.
     ///
     /// ID of a channel handshake: `ch-` and thirteen lowercase letters or digits. AWS assigns it.
     ///
@@ -214,17 +214,17 @@ pub struct ChannelHandshakeSummary {
     /// The terms of the handshake, in the member of its type.
     #[serde(rename = "detail", skip_serializing_if = "Option::is_none")]
     pub detail: Option<HandshakeDetail>,
-    /// The moment at which the handshake was created.
+    /// The moment at which the handshake was sent.
     ///
     /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
     #[serde(rename = "createdAt", skip_serializing_if = "Option::is_none")]
     pub created_at: Option<Timestamp>,
-    /// The moment of the latest change, for example of the receiver's answer.
+    /// The moment of the handshake's last change.
     ///
     /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
     #[serde(rename = "updatedAt", skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<Timestamp>,
-    /// Where the handshake stands: whether it still waits, and if not, how it ended.
+    /// How far the handshake is.
     #[serde(rename = "status", skip_serializing_if = "Option::is_none")]
     pub status: Option<HandshakeStatus>,
 }
@@ -503,7 +503,7 @@ pub struct DeleteProgramManagementAccountRequest {
     /// Limits: `minLength` `17`, `maxLength` `1011`, `pattern` `^(arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[a-zA-Z]+/program-management-account/)?pma-[a-z0-9]{13}$`.
     #[serde(rename = "identifier")]
     pub identifier: String,
-    /// Idempotency token: sending the same token again marks a repeat of the same removal. Leave it out and the client fills in a fresh one.
+    /// Idempotency token: sending the same token again does not remove anything a second time. Leave it out and the client fills in a fresh one.
     ///
     /// A caller-chosen idempotency token of printable ASCII without spaces; a UUID fits. The same token marks a repeat of the same request.
     ///
@@ -512,7 +512,7 @@ pub struct DeleteProgramManagementAccountRequest {
     pub client_token: Option<String>,
 }
 
-/// The answer to a successful `DeleteProgramManagementAccount`; it says nothing more.
+/// An empty answer: the program management account is removed.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct DeleteProgramManagementAccountResponse {
@@ -543,7 +543,7 @@ pub struct DeleteRelationshipRequest {
     /// Limits: `minLength` `17`, `maxLength` `1011`, `pattern` `^(arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[a-zA-Z]+/program-management-account/)?pma-[a-z0-9]{13}$`.
     #[serde(rename = "programManagementAccountIdentifier")]
     pub program_management_account_identifier: String,
-    /// Idempotency token: sending the same token again marks a repeat of the same removal. Leave it out and the client fills in a fresh one.
+    /// Idempotency token: sending the same token again does not remove anything a second time. Leave it out and the client fills in a fresh one.
     ///
     /// A caller-chosen idempotency token of printable ASCII without spaces; a UUID fits. The same token marks a repeat of the same request.
     ///
@@ -552,7 +552,7 @@ pub struct DeleteRelationshipRequest {
     pub client_token: Option<String>,
 }
 
-/// The answer to a successful `DeleteRelationship`; it says nothing more.
+/// An empty answer: the relationship is removed.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct DeleteRelationshipResponse {
@@ -607,9 +607,9 @@ open_union! {
 }
 
 open_enum! {
-    /// Where a handshake stands. It begins as `PENDING` and ends in one of the other four.
+    /// How far a handshake is. It begins as `PENDING` and ends in one of the other four.
     HandshakeStatus {
-        /// Waits for the receiver's answer; the sender can still withdraw it.
+        /// Waiting for the receiver's answer; the sender can still withdraw it.
         Pending = "PENDING",
         /// The receiver said yes, by `AcceptChannelHandshake`.
         Accepted = "ACCEPTED",
@@ -617,7 +617,7 @@ open_enum! {
         Rejected = "REJECTED",
         /// The sender withdrew it, by `CancelChannelHandshake`.
         Canceled = "CANCELED",
-        /// It was not answered in time.
+        /// Nobody answered in time.
         Expired = "EXPIRED",
     }
 }
@@ -645,7 +645,7 @@ pub struct InternalServerException {
     pub message: String,
 }
 
-/// Which handshakes to list, from your side of them, and in what order.
+/// Which handshakes to list, and which page of them. Filters that you leave out do not narrow the list.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct ListChannelHandshakesRequest {
@@ -659,37 +659,37 @@ pub struct ListChannelHandshakesRequest {
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z]*$`.
     #[serde(rename = "catalog")]
     pub catalog: String,
-    /// Your side of the handshakes to list: those you sent or those you received.
+    /// Your part in the handshakes to list: `SENDER` for those you sent, `RECEIVER` for those you got.
     #[serde(rename = "participantType")]
     pub participant_type: ParticipantType,
-    /// At most so many handshakes on one page. Leave it out and AWS chooses.
+    /// The most handshakes you want on one page.
     ///
-    /// How many items a page has at most.
+    /// Size of a page; AWS may put fewer items on it.
     ///
     /// Limits: `minimum` `1`, `maximum` `100`.
     #[serde(rename = "maxResults", skip_serializing_if = "Option::is_none")]
     pub max_results: Option<i32>,
-    /// Only handshakes that stand here, for example `PENDING`. Leave it out for all.
+    /// Only handshakes with one of these statuses, for example `PENDING` for those still open.
     ///
     /// Statuses to filter handshakes by.
     #[serde(rename = "statuses", skip_serializing_if = "Option::is_none")]
     pub statuses: Option<Vec<HandshakeStatus>>,
-    /// Only handshakes about these program management accounts and relationships, each by ID or by ARN. Leave it out for all.
+    /// Only handshakes about these program management accounts and relationships.
     ///
     /// Program management accounts and relationships to filter handshakes by.
     ///
     /// Each item: What a handshake is about: a program management account (`pma-` …) or a relationship (`rs-` …), by ID or by full ARN. (minLength 16, maxLength 1011, pattern ^(?:((arn:\[a-z-\]+:partnercentral:\[a-z0-9-\]+:\[0-9\]{12}:catalog/\[a-zA-Z\]+/program-management-account/pma-\[a-z0-9\]{13}(/relationship/rs-\[a-z0-9\]{13})?)|(pma|rs)-\[a-z0-9\]{13}))$)
     #[serde(rename = "associatedResourceIdentifiers", skip_serializing_if = "Option::is_none")]
     pub associated_resource_identifiers: Option<Vec<String>>,
-    /// Further filters, in the member of the `handshakeType`.
+    /// Filters that only this `handshakeType` has, in the member named like it.
     #[serde(rename = "handshakeTypeFilters", skip_serializing_if = "Option::is_none")]
     pub handshake_type_filters: Option<ListChannelHandshakesTypeFilters>,
     /// The order of the list, in the member of the `handshakeType`. Leave it out and AWS chooses.
     #[serde(rename = "handshakeTypeSort", skip_serializing_if = "Option::is_none")]
     pub handshake_type_sort: Option<ListChannelHandshakesTypeSort>,
-    /// The `nextToken` of the page before, to continue behind it; repeat the other members unchanged. Leave it out for the first page.
+    /// Where to go on: the `nextToken` of the page before. Leave it out for the first page.
     ///
-    /// Marks where the next page of a list begins. Opaque: pass it back unchanged.
+    /// An opaque page token. Pass it back unchanged, together with the same filters.
     ///
     /// Limits: `minLength` `1`, `maxLength` `2048`, `pattern` `^[^\x00-\x1F\x7F\x20]*$`.
     #[serde(rename = "nextToken", skip_serializing_if = "Option::is_none")]
@@ -700,14 +700,14 @@ pub struct ListChannelHandshakesRequest {
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct ListChannelHandshakesResponse {
-    /// The handshakes on this page.
+    /// The handshakes on this page. Go on as long as there is a `nextToken`.
     ///
     /// Channel handshakes on one page of a list.
     #[serde(rename = "items", skip_serializing_if = "Option::is_none")]
     pub items: Option<Vec<ChannelHandshakeSummary>>,
-    /// Where the next page begins: send it as `nextToken` of the next call. Absent on the last page.
+    /// Token of the next page; absent on the last one.
     ///
-    /// Marks where the next page of a list begins. Opaque: pass it back unchanged.
+    /// An opaque page token. Pass it back unchanged, together with the same filters.
     ///
     /// Limits: `minLength` `1`, `maxLength` `2048`, `pattern` `^[^\x00-\x1F\x7F\x20]*$`.
     #[serde(rename = "nextToken", skip_serializing_if = "Option::is_none")]
@@ -738,7 +738,7 @@ open_union! {
     }
 }
 
-/// Which program management accounts to list, and in what order.
+/// Which program management accounts to list, and which page of them. Filters that you leave out do not narrow the list.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct ListProgramManagementAccountsRequest {
@@ -749,33 +749,33 @@ pub struct ListProgramManagementAccountsRequest {
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z]*$`.
     #[serde(rename = "catalog")]
     pub catalog: String,
-    /// At most so many program management accounts on one page. Leave it out and AWS chooses.
+    /// The most program management accounts you want on one page.
     ///
-    /// How many items a page has at most.
+    /// Size of a page; AWS may put fewer items on it.
     ///
     /// Limits: `minimum` `1`, `maximum` `100`.
     #[serde(rename = "maxResults", skip_serializing_if = "Option::is_none")]
     pub max_results: Option<i32>,
-    /// Only accounts with one of these names. Leave it out for all.
+    /// Only accounts with one of these names.
     ///
     /// Names of program management accounts to filter by.
     ///
     /// Each item: A short one-line name that people give to a program management account. (minLength 1, maxLength 30, pattern ^\[^\x00-\x1F\x7F\]*$)
     #[serde(rename = "displayNames", skip_serializing_if = "Option::is_none")]
     pub display_names: Option<Vec<String>>,
-    /// Only accounts of these programs. Leave it out for all.
+    /// Only accounts of these programs.
     ///
     /// Programs to filter by.
     #[serde(rename = "programs", skip_serializing_if = "Option::is_none")]
     pub programs: Option<Vec<Program>>,
-    /// Only these AWS accounts, each as twelve digits. Leave it out for all.
+    /// Only these AWS accounts, each as twelve digits.
     ///
     /// AWS accounts to filter by.
     ///
     /// Each item: An AWS account ID: twelve digits, for example `012345678901`. A string, never a number. (minLength 12, maxLength 12, pattern ^\[0-9\]*$)
     #[serde(rename = "accountIds", skip_serializing_if = "Option::is_none")]
     pub account_ids: Option<Vec<String>>,
-    /// Only accounts that stand here, for example `ACTIVE`. Leave it out for all.
+    /// Only accounts with one of these statuses, for example `ACTIVE`.
     ///
     /// Statuses to filter program management accounts by.
     #[serde(rename = "statuses", skip_serializing_if = "Option::is_none")]
@@ -783,9 +783,9 @@ pub struct ListProgramManagementAccountsRequest {
     /// The order of the list. Leave it out and AWS chooses.
     #[serde(rename = "sort", skip_serializing_if = "Option::is_none")]
     pub sort: Option<ListProgramManagementAccountsSortBase>,
-    /// The `nextToken` of the page before, to continue behind it; repeat the other members unchanged. Leave it out for the first page.
+    /// Where to go on: the `nextToken` of the page before. Leave it out for the first page.
     ///
-    /// Marks where the next page of a list begins. Opaque: pass it back unchanged.
+    /// An opaque page token. Pass it back unchanged, together with the same filters.
     ///
     /// Limits: `minLength` `1`, `maxLength` `2048`, `pattern` `^[^\x00-\x1F\x7F\x20]*$`.
     #[serde(rename = "nextToken", skip_serializing_if = "Option::is_none")]
@@ -796,14 +796,14 @@ pub struct ListProgramManagementAccountsRequest {
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct ListProgramManagementAccountsResponse {
-    /// The program management accounts on this page.
+    /// The program management accounts on this page. Go on as long as there is a `nextToken`.
     ///
     /// Program management accounts on one page of a list.
     #[serde(rename = "items", skip_serializing_if = "Option::is_none")]
     pub items: Option<Vec<ProgramManagementAccountSummary>>,
-    /// Where the next page begins: send it as `nextToken` of the next call. Absent on the last page.
+    /// Token of the next page; absent on the last one.
     ///
-    /// Marks where the next page of a list begins. Opaque: pass it back unchanged.
+    /// An opaque page token. Pass it back unchanged, together with the same filters.
     ///
     /// Limits: `minLength` `1`, `maxLength` `2048`, `pattern` `^[^\x00-\x1F\x7F\x20]*$`.
     #[serde(rename = "nextToken", skip_serializing_if = "Option::is_none")]
@@ -830,7 +830,7 @@ open_enum! {
     }
 }
 
-/// Which relationships to list, and in what order.
+/// Which relationships to list, and which page of them. Filters that you leave out do not narrow the list.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct ListRelationshipsRequest {
@@ -841,33 +841,33 @@ pub struct ListRelationshipsRequest {
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z]*$`.
     #[serde(rename = "catalog")]
     pub catalog: String,
-    /// At most so many relationships on one page. Leave it out and AWS chooses.
+    /// The most relationships you want on one page.
     ///
-    /// How many items a page has at most.
+    /// Size of a page; AWS may put fewer items on it.
     ///
     /// Limits: `minimum` `1`, `maximum` `100`.
     #[serde(rename = "maxResults", skip_serializing_if = "Option::is_none")]
     pub max_results: Option<i32>,
-    /// Only relationships with these AWS accounts on the other side, each as twelve digits. Leave it out for all.
+    /// Only relationships with these AWS accounts on the other side.
     ///
     /// AWS accounts to filter by.
     ///
     /// Each item: An AWS account ID: twelve digits, for example `012345678901`. A string, never a number. (minLength 12, maxLength 12, pattern ^\[0-9\]*$)
     #[serde(rename = "associatedAccountIds", skip_serializing_if = "Option::is_none")]
     pub associated_account_ids: Option<Vec<String>>,
-    /// Only relationships of these types. Leave it out for all.
+    /// Only relationships of these types.
     ///
     /// Association types to filter relationships by.
     #[serde(rename = "associationTypes", skip_serializing_if = "Option::is_none")]
     pub association_types: Option<Vec<AssociationType>>,
-    /// Only relationships with one of these names. Leave it out for all.
+    /// Only relationships with one of these names.
     ///
     /// Names of relationships to filter by.
     ///
     /// Each item: A short one-line name that people give to a relationship. (minLength 1, maxLength 30, pattern ^\[^\x00-\x1F\x7F\]*$)
     #[serde(rename = "displayNames", skip_serializing_if = "Option::is_none")]
     pub display_names: Option<Vec<String>>,
-    /// Only relationships that are filed under these program management accounts, each by ID or by ARN. Leave it out for all.
+    /// Only relationships that are filed under these program management accounts.
     ///
     /// Program management accounts to filter relationships by.
     ///
@@ -877,9 +877,9 @@ pub struct ListRelationshipsRequest {
     /// The order of the list. Leave it out and AWS chooses.
     #[serde(rename = "sort", skip_serializing_if = "Option::is_none")]
     pub sort: Option<ListRelationshipsSortBase>,
-    /// The `nextToken` of the page before, to continue behind it; repeat the other members unchanged. Leave it out for the first page.
+    /// Where to go on: the `nextToken` of the page before. Leave it out for the first page.
     ///
-    /// Marks where the next page of a list begins. Opaque: pass it back unchanged.
+    /// An opaque page token. Pass it back unchanged, together with the same filters.
     ///
     /// Limits: `minLength` `1`, `maxLength` `2048`, `pattern` `^[^\x00-\x1F\x7F\x20]*$`.
     #[serde(rename = "nextToken", skip_serializing_if = "Option::is_none")]
@@ -890,14 +890,14 @@ pub struct ListRelationshipsRequest {
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct ListRelationshipsResponse {
-    /// The relationships on this page.
+    /// The relationships on this page. Go on as long as there is a `nextToken`.
     ///
     /// Relationships on one page of a list.
     #[serde(rename = "items", skip_serializing_if = "Option::is_none")]
     pub items: Option<Vec<RelationshipSummary>>,
-    /// Where the next page begins: send it as `nextToken` of the next call. Absent on the last page.
+    /// Token of the next page; absent on the last one.
     ///
-    /// Marks where the next page of a list begins. Opaque: pass it back unchanged.
+    /// An opaque page token. Pass it back unchanged, together with the same filters.
     ///
     /// Limits: `minLength` `1`, `maxLength` `2048`, `pattern` `^[^\x00-\x1F\x7F\x20]*$`.
     #[serde(rename = "nextToken", skip_serializing_if = "Option::is_none")]
@@ -924,13 +924,13 @@ open_enum! {
     }
 }
 
-/// Whose tags to read.
+/// The resource whose tags to read.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct ListTagsForResourceRequest {
-    /// ARN of the resource whose tags you want: a program management account, a relationship or a channel handshake.
+    /// The resource whose tags to read, by ARN: a program management account, a relationship or a channel handshake.
     ///
-    /// ARN of something that can have tags: a program management account, a relationship or a channel handshake.
+    /// ARN of a resource that carries tags: a program management account, a relationship or a channel handshake.
     ///
     /// Limits: `minLength` `1`, `maxLength` `1011`, `pattern` `^(?:arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[a-zA-Z]+/(program-management-account/pma-[a-z0-9]{13}(/relationship/rs-[a-z0-9]{13})?|channel-handshake/ch-[a-z0-9]{13}))$`.
     #[serde(rename = "resourceArn")]
@@ -941,7 +941,7 @@ pub struct ListTagsForResourceRequest {
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct ListTagsForResourceResponse {
-    /// All tags that the resource has now.
+    /// All tags of the resource.
     ///
     /// Tags of a resource. Use each key only once.
     #[serde(rename = "tags", skip_serializing_if = "Option::is_none")]
@@ -949,11 +949,11 @@ pub struct ListTagsForResourceResponse {
 }
 
 open_enum! {
-    /// A side of a handshake.
+    /// Your part in a handshake.
     ParticipantType {
-        /// The side that sent the handshake and can withdraw it.
+        /// You sent the handshake.
         Sender = "SENDER",
-        /// The side that is asked and can accept or reject.
+        /// The handshake was sent to you.
         Receiver = "RECEIVER",
     }
 }
@@ -1062,7 +1062,7 @@ pub struct ProgramManagementAccountSummary {
     /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
     #[serde(rename = "createdAt", skip_serializing_if = "Option::is_none")]
     pub created_at: Option<Timestamp>,
-    /// The moment of the latest change.
+    /// The moment of the account's last change.
     ///
     /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
     #[serde(rename = "updatedAt", skip_serializing_if = "Option::is_none")]
@@ -1081,7 +1081,7 @@ pub struct ProgramManagementAccountSummary {
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct ProgramManagementAccountTypeFilters {
-    /// Only handshakes for these programs. Leave it out for all.
+    /// Only handshakes for these programs.
     ///
     /// Programs to filter by.
     #[serde(rename = "programs", skip_serializing_if = "Option::is_none")]
@@ -1136,12 +1136,12 @@ pub struct RejectChannelHandshakeDetail {
     /// Limits: `minLength` `1`, `maxLength` `1011`.
     #[serde(rename = "arn", skip_serializing_if = "Option::is_none")]
     pub arn: Option<String>,
-    /// Where the handshake stands now: normally `REJECTED`.
+    /// How far the handshake is: normally `REJECTED` in this answer.
     #[serde(rename = "status", skip_serializing_if = "Option::is_none")]
     pub status: Option<HandshakeStatus>,
 }
 
-/// Which handshake to reject.
+/// Which handshake to reject. Only its receiver can do so.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct RejectChannelHandshakeRequest {
@@ -1237,7 +1237,7 @@ pub struct RelationshipDetail {
     /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
     #[serde(rename = "createdAt", skip_serializing_if = "Option::is_none")]
     pub created_at: Option<Timestamp>,
-    /// The moment of the latest change.
+    /// The moment of the relationship's last change.
     ///
     /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
     #[serde(rename = "updatedAt", skip_serializing_if = "Option::is_none")]
@@ -1313,7 +1313,7 @@ pub struct RelationshipSummary {
     /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
     #[serde(rename = "createdAt", skip_serializing_if = "Option::is_none")]
     pub created_at: Option<Timestamp>,
-    /// The moment of the latest change.
+    /// The moment of the relationship's last change.
     ///
     /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
     #[serde(rename = "updatedAt", skip_serializing_if = "Option::is_none")]
@@ -1466,7 +1466,7 @@ pub struct RevokeServicePeriodPayload {
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct RevokeServicePeriodTypeFilters {
-    /// Only handshakes on service periods of these types. Leave it out for all.
+    /// Only handshakes on service periods of these types.
     ///
     /// Types of service periods to filter handshakes by.
     #[serde(rename = "servicePeriodTypes", skip_serializing_if = "Option::is_none")]
@@ -1623,7 +1623,7 @@ pub struct StartServicePeriodPayload {
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct StartServicePeriodTypeFilters {
-    /// Only handshakes on service periods of these types. Leave it out for all.
+    /// Only handshakes on service periods of these types.
     ///
     /// Types of service periods to filter handshakes by.
     #[serde(rename = "servicePeriodTypes", skip_serializing_if = "Option::is_none")]
@@ -1684,25 +1684,25 @@ pub struct Tag {
     pub value: String,
 }
 
-/// Which resource gets which tags.
+/// The resource to tag, and its tags.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct TagResourceRequest {
-    /// ARN of the resource to tag: a program management account, a relationship or a channel handshake.
+    /// The resource to tag, by ARN: a program management account, a relationship or a channel handshake.
     ///
-    /// ARN of something that can have tags: a program management account, a relationship or a channel handshake.
+    /// ARN of a resource that carries tags: a program management account, a relationship or a channel handshake.
     ///
     /// Limits: `minLength` `1`, `maxLength` `1011`, `pattern` `^(?:arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[a-zA-Z]+/(program-management-account/pma-[a-z0-9]{13}(/relationship/rs-[a-z0-9]{13})?|channel-handshake/ch-[a-z0-9]{13}))$`.
     #[serde(rename = "resourceArn")]
     pub resource_arn: String,
-    /// The tags to set. Tags under other keys stay as they are.
+    /// The tags to add or to change. Tags with other keys stay as they are.
     ///
     /// Tags of a resource. Use each key only once.
     #[serde(rename = "tags")]
     pub tags: Vec<Tag>,
 }
 
-/// The answer to a successful `TagResource`; it says nothing more.
+/// An empty answer: the tags are set.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct TagResourceResponse {
@@ -1729,27 +1729,27 @@ pub struct ThrottlingException {
     pub quota_code: Option<String>,
 }
 
-/// Which tags to remove from which resource.
+/// The resource that loses tags, and which.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct UntagResourceRequest {
-    /// ARN of the resource to remove tags from: a program management account, a relationship or a channel handshake.
+    /// The resource that loses tags, by ARN: a program management account, a relationship or a channel handshake.
     ///
-    /// ARN of something that can have tags: a program management account, a relationship or a channel handshake.
+    /// ARN of a resource that carries tags: a program management account, a relationship or a channel handshake.
     ///
     /// Limits: `minLength` `1`, `maxLength` `1011`, `pattern` `^(?:arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[a-zA-Z]+/(program-management-account/pma-[a-z0-9]{13}(/relationship/rs-[a-z0-9]{13})?|channel-handshake/ch-[a-z0-9]{13}))$`.
     #[serde(rename = "resourceArn")]
     pub resource_arn: String,
-    /// Keys of the tags to remove; their values go with them.
+    /// Names of the tags to remove. Tags with other keys stay as they are.
     ///
-    /// Keys of tags.
+    /// Names of tags, without their values.
     ///
     /// Each item: Name of a tag: letters, digits and spaces of any script and `_ . : / = + - @`. (minLength 1, maxLength 128, pattern ^(\[\p{L}\p{Z}\p{N}_.:/=+\-@\]*)$)
     #[serde(rename = "tagKeys")]
     pub tag_keys: Vec<String>,
 }
 
-/// The answer to a successful `UntagResource`; it says nothing more.
+/// An empty answer: the tags are removed.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct UntagResourceResponse {
