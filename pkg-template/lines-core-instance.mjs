@@ -1,7 +1,7 @@
-// Instances of lines-core.wasm. They are called directly, without the glue of
-// wasm-bindgen: every export takes and gives numbers, and each run of
-// `validateLines` has a memory of its own, so that runs may overlap.
+// Instances of lines-core.wasm: each run of `validateLines` has a memory of its
+// own, so that runs may overlap.
 import { engine, outBytes } from './engine.mjs';
+import { instanceOf } from './instance.mjs';
 import { issue, issuesFrom } from './issues.mjs';
 import { cut } from './lines-source.mjs';
 
@@ -25,20 +25,13 @@ export function release(core) {
   if (core.size === CHUNK) idle.set(core.module, [core]);
 }
 
-/** Nothing that the module imports is ever called by its exports. */
-function importsOf(module) {
-  const imports = {};
-  for (const { module: from, name } of WebAssembly.Module.imports(module)) (imports[from] ??= {})[name] = () => {};
-  return imports;
-}
-
 /** The tables of shapes, which core.wasm has: a copy. */
 export const tablesOfCore = () => outBytes(0, engine().tables());
 
 class LinesCore {
   constructor(module) {
     this.module = module;
-    this.wasm = new WebAssembly.Instance(module, importsOf(module)).exports;
+    this.wasm = instanceOf(module);
     this.room(CHUNK);
     const tables = tablesOfCore();
     this.text.set(tables);

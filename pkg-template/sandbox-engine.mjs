@@ -1,9 +1,9 @@
 // Partner Central in memory behind a `fetch`. The rules live in
 // sandbox-core.wasm; this file turns web requests into its bytes and back.
-import * as core from './sandbox-core.mjs';
+import { instanceOf } from './instance.mjs';
 
 let source;
-let memory;
+let core;
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
@@ -13,8 +13,7 @@ export function provide(from) {
 }
 
 function engine() {
-  memory ??= core.initSync({ module: source() }).memory;
-  return core;
+  return (core ??= instanceOf(source()));
 }
 
 const forgotten = typeof FinalizationRegistry === 'function' ? new FinalizationRegistry((number) => core.forget(number)) : undefined;
@@ -81,7 +80,7 @@ const absolute = (input) => (typeof input === 'string' ? new URL(input, globalTh
 function put(...parts) {
   const length = parts.reduce((sum, part) => sum + part.length, 0);
   const address = core.reserve(length);
-  const buffer = new Uint8Array(memory.buffer, address, length);
+  const buffer = new Uint8Array(core.memory.buffer, address, length);
   let at = 0;
   for (const part of parts) {
     buffer.set(part, at);
@@ -89,7 +88,7 @@ function put(...parts) {
   }
 }
 
-const answerBytes = () => new Uint8Array(memory.buffer, core.address(), core.length()).slice();
+const answerBytes = () => new Uint8Array(core.memory.buffer, core.address(), core.length()).slice();
 
 function handle(number, head, body, now) {
   put(head, body);

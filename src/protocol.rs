@@ -2,7 +2,7 @@
 
 use crate::shape::{Kind, Member, Operation, Presence, Shape};
 use crate::tape::{Node, Tape};
-use crate::text::{concat, put};
+use crate::text::{put, put_hex};
 use alloc::string::String;
 use alloc::vec::Vec;
 
@@ -12,7 +12,7 @@ pub const CONTENT_TYPE: &str = "application/x-amz-json-1.0";
 impl Operation {
     /// The value of `X-Amz-Target`: `PartnerCentralAccount.CreatePartner`.
     pub fn target(&self) -> String {
-        concat(&[self.service.target_prefix, ".", self.name])
+        [self.service.target_prefix, ".", self.name].concat()
     }
 }
 
@@ -94,7 +94,6 @@ fn write_object(
 /// Writes a string as JSON. Beyond the two characters and the controls that
 /// JSON demands, everything stands as itself.
 pub fn write_string(text: &str, out: &mut Vec<u8>) {
-    const HEX: [u8; 16] = *b"0123456789abcdef";
     put(out, b"\"");
     let mut clean = 0;
     let bytes = text.as_bytes();
@@ -112,7 +111,7 @@ pub fn write_string(text: &str, out: &mut Vec<u8>) {
             b'\t' => put(out, b"\\t"),
             _ => {
                 put(out, b"\\u00");
-                out.extend([byte >> 4, byte & 15].map(|digit| HEX.get(usize::from(digit)).copied().unwrap_or(b'0')));
+                put_hex(&[byte], out);
             }
         }
     }
