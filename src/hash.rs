@@ -17,12 +17,13 @@ const OUTER: u8 = 0x5c;
 
 /// The SHA-256 of `bytes`.
 pub fn sha256(bytes: &[u8]) -> Hash {
-    finish(INITIAL, 0, bytes)
+    finish(&INITIAL, 0, bytes)
 }
 
 /// Hashes the last bytes, of which `before` went before in whole blocks.
 #[inline(never)]
-fn finish(mut state: [u32; 8], before: usize, bytes: &[u8]) -> Hash {
+fn finish(state: &[u32; 8], before: usize, bytes: &[u8]) -> Hash {
+    let mut state = *state;
     let (blocks, rest) = bytes.as_chunks::<BLOCK>();
     compress256(&mut state, blocks);
     // A one, zeros, and the length in bits at the end of a block.
@@ -55,29 +56,31 @@ impl Key {
     pub const NONE: Key = Key { inner: INITIAL, outer: INITIAL };
 
     /// The key of these bytes.
-    #[inline(never)]
     pub fn new(bytes: &[u8]) -> Key {
         if bytes.len() > BLOCK {
             return Key::new(&sha256(bytes));
         }
-        let mut key = Key::NONE;
-        let mut block = [INNER; BLOCK];
-        for (slot, byte) in block.iter_mut().zip(bytes) {
-            *slot ^= byte;
-        }
-        compress256(&mut key.inner, &[block]);
-        for slot in &mut block {
-            *slot ^= INNER ^ OUTER;
-        }
-        compress256(&mut key.outer, &[block]);
-        wipe(&mut block);
-        key
+        Key { inner: mixed(bytes, INNER), outer: mixed(bytes, OUTER) }
     }
 
     /// The HMAC of a message.
+    #[inline(never)]
     pub fn hmac(&self, message: &[u8]) -> Hash {
-        finish(self.outer, BLOCK, &finish(self.inner, BLOCK, message))
+        finish(&self.outer, BLOCK, &finish(&self.inner, BLOCK, message))
     }
+}
+
+/// The state of a hash that began with a key.
+#[inline(never)]
+fn mixed(key: &[u8], with: u8) -> [u32; 8] {
+    let mut block = [with; BLOCK];
+    for (slot, byte) in block.iter_mut().zip(key) {
+        *slot ^= byte;
+    }
+    let mut state = INITIAL;
+    compress256(&mut state, &[block]);
+    wipe(&mut block);
+    state
 }
 
 /// Overwrites what is secret, and keeps the compiler from thinking that nobody looks.

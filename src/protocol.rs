@@ -16,11 +16,6 @@ impl Operation {
     }
 }
 
-/// Whether a request of this shape carries an idempotency token.
-pub fn takes_token(input: &Shape) -> bool {
-    input.kind.members().iter().any(|member| member.presence == Presence::Token)
-}
-
 /// Writes a checked request as one JSON object: members in declared order,
 /// absent ones left out, the idempotency token filled in where it is absent
 /// and `token` is given.
@@ -64,24 +59,18 @@ fn write_object(
 ) {
     let entries = tape.entries(members, first, end);
     let mut separator = b'{';
-    let mut key = |name: &str, out: &mut Vec<u8>| {
-        put(out, core::slice::from_ref(&separator));
-        separator = b',';
-        write_string(name, out);
-        put(out, b":");
-    };
     for (index, member) in members.iter().enumerate() {
         if let Some(at) = entries.get(index) {
-            key(member.name, out);
+            write_key(member.name, &mut separator, out);
             write_value(member.shape, tape, at, None, out);
         } else if let (Presence::Token, Some(token)) = (member.presence, token) {
-            key(member.name, out);
+            write_key(member.name, &mut separator, out);
             write_string(token, out);
         }
     }
     for (name, at) in tape.unknown(&entries, end) {
-        if let Node::Raw(json) = tape.node(at) {
-            key(tape.span(name), out);
+        if let Some(json) = tape.raw(at) {
+            write_key(tape.span(name), &mut separator, out);
             put(out, json.as_bytes());
         }
     }
@@ -89,6 +78,14 @@ fn write_object(
         put(out, b"{");
     }
     put(out, b"}");
+}
+
+#[inline(never)]
+fn write_key(name: &str, separator: &mut u8, out: &mut Vec<u8>) {
+    put(out, core::slice::from_ref(separator));
+    *separator = b',';
+    write_string(name, out);
+    put(out, b":");
 }
 
 /// Writes a string as JSON. Beyond the two characters and the controls that
@@ -121,6 +118,7 @@ pub fn write_string(text: &str, out: &mut Vec<u8>) {
 
 /// Writes a whole number in decimal digits. `std::fmt` would bring its whole
 /// machinery into the wasm.
+#[inline(never)]
 pub fn write_integer(number: i64, out: &mut Vec<u8>) {
     let mut digits = [0; 20];
     let mut rest = number.unsigned_abs();

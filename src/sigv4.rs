@@ -4,7 +4,7 @@
 //! bytes, as it is hashed, and written into a buffer that the caller keeps.
 
 use crate::hash::{Hash, Key, sha256, wipe};
-use crate::text::{cut, put, put_hex};
+use crate::text::{cut, cut_at_either, put, put_hex};
 use alloc::vec::Vec;
 
 /// The algorithm's name in the header and the string to sign.
@@ -15,7 +15,7 @@ pub const ALGORITHM: &str = "AWS4-HMAC-SHA256";
 pub struct Request<'a> {
     /// `POST`.
     pub method: &'a [u8],
-    /// The absolute path, percent-encoded as it is sent; `/` if empty.
+    /// The absolute path, percent-encoded as it is sent; at least `/`.
     pub path: &'a [u8],
     /// The query in canonical form, without `?`.
     pub query: &'a [u8],
@@ -25,46 +25,38 @@ pub struct Request<'a> {
     pub payload_hash: &'a [u8],
 }
 
-/// Where a signature is good: day, region, service.
+/// When and where a signature is good.
 #[derive(Debug, Clone, Copy)]
 pub struct Scope<'a> {
     /// `20261121T093000Z`.
     pub instant: &'a [u8],
-    /// The signing region.
-    pub region: &'a [u8],
-    /// The signing name.
-    pub service: &'a [u8],
-}
-
-impl Scope<'_> {
-    fn day(&self) -> &[u8] {
-        self.instant.get(..8).unwrap_or(self.instant)
-    }
-
-    /// Writes `20261121/us-east-1/partnercentral-account/aws4_request`.
-    #[inline(never)]
-    pub fn write(&self, out: &mut Vec<u8>) {
-        for part in [self.day(), self.region, self.service] {
-            put(out, part);
-            put(out, b"/");
-        }
-        put(out, b"aws4_request");
-    }
+    /// Day, region and service: `20261121/us-east-1/partnercentral-account/aws4_request`.
+    pub credential: &'a [u8],
 }
 
 /// The first stage.
 pub fn canonical_request(request: &Request<'_>, out: &mut Vec<u8>) {
-    let path = if request.path.is_empty() { b"/" } else { request.path };
-    for part in [request.method, path, request.query] {
-        put(out, part);
-        put(out, b"\n");
-    }
+    put(out, request.method);
+    put(out, b"\n");
+    put(out, request.path);
+    put(out, b"\n");
+    put(out, request.query);
+    put(out, b"\n");
     let mut headers = request.headers;
     while !headers.is_empty() {
         let mut value = cut(&mut headers, b'\n');
         put(out, cut(&mut value, b':'));
         put(out, b":");
-        put_folded(value, out);
+        // Trims, and folds runs of blanks to one.
+        let mut between: &[u8] = b"";
+        while !value.is_empty() {
+            let word = cut_at_either(&mut value, b' ', b'\t');
+            if !word.is_empty() {
+                put(out, between);
+                put(out, word);
+                between = b" ";
+            }
+        }
         put(out, b"\n");
     }
     put(out, b"\n");
@@ -73,16 +65,7 @@ pub fn canonical_request(request: &Request<'_>, out: &mut Vec<u8>) {
     put(out, request.payload_hash);
 }
 
-/// Trims, and folds runs of blanks to one.
-fn put_folded(value: &[u8], out: &mut Vec<u8>) {
-    let mut between: &[u8] = b"";
-    for word in value.split(|byte| matches!(byte, b' ' | b'\t')).filter(|word| !word.is_empty()) {
-        put(out, between);
-        put(out, word);
-        between = b" ";
-    }
-}
-
+/// Writes the headers' names with `;` between them.
 #[inline(never)]
 fn put_names(mut headers: &[u8], out: &mut Vec<u8>) {
     let mut between: &[u8] = b"";
@@ -99,20 +82,21 @@ pub fn string_to_sign(canonical_request: &Hash, scope: &Scope<'_>, out: &mut Vec
     put(out, b"\n");
     put(out, scope.instant);
     put(out, b"\n");
-    scope.write(out);
+    put(out, scope.credential);
     put(out, b"\n");
     put_hex(canonical_request, out);
 }
 
-/// The key of a day, region and service.
+/// The key of a scope.
 pub fn signing_key(secret_access_key: &[u8], scope: &Scope<'_>) -> Key {
     let mut seed = Vec::with_capacity(4 + secret_access_key.len());
     put(&mut seed, b"AWS4");
     put(&mut seed, secret_access_key);
     let mut key = Key::new(&seed);
     wipe(&mut seed);
-    for part in [scope.day(), scope.region, scope.service, b"aws4_request"] {
-        key = Key::new(&key.hmac(part));
+    let mut rest = scope.credential;
+    while !rest.is_empty() {
+        key = Key::new(&key.hmac(cut(&mut rest, b'/')));
     }
     key
 }
@@ -130,7 +114,7 @@ pub fn authorization(request: &Request<'_>, access_key_id: &[u8], key: &Key, sco
     put(out, b" Credential=");
     put(out, access_key_id);
     put(out, b"/");
-    scope.write(out);
+    put(out, scope.credential);
     put(out, b", SignedHeaders=");
     put_names(request.headers, out);
     put(out, b", Signature=");

@@ -18,10 +18,23 @@ pub(crate) fn put_hex(bytes: &[u8], out: &mut Vec<u8>) {
 }
 
 /// Takes what stands before the first `end`, or all; `end` goes too.
-#[inline(never)]
 pub(crate) fn cut<'t>(rest: &mut &'t [u8], end: u8) -> &'t [u8] {
-    let at = rest.iter().position(|&byte| byte == end).unwrap_or(rest.len());
+    cut_at_either(rest, end, end)
+}
+
+/// The same with two ends.
+#[inline(never)]
+pub(crate) fn cut_at_either<'t>(rest: &mut &'t [u8], end: u8, other: u8) -> &'t [u8] {
+    let at = rest.iter().position(|&byte| byte == end || byte == other).unwrap_or(rest.len());
     let (taken, left) = rest.split_at_checked(at).unwrap_or((rest, &[]));
     *rest = left.get(1..).unwrap_or(&[]);
     taken
+}
+
+/// The same for as many as there is room for.
+#[inline(never)]
+pub(crate) fn cut_all<'t>(rest: &mut &'t [u8], end: u8, taken: &mut [&'t [u8]]) {
+    for slot in taken {
+        *slot = cut(rest, end);
+    }
 }

@@ -225,6 +225,12 @@ impl<'t> Tape<'t> {
         }
     }
 
+    /// The JSON text of a value that is one.
+    pub fn raw(&self, at: usize) -> Option<&'t str> {
+        let word = self.word(at);
+        (word & 15 == RAW).then(|| self.span(word >> 4))
+    }
+
     /// Where the value behind the one at `at` begins.
     pub fn after(&self, at: usize) -> usize {
         let word = self.word(at);

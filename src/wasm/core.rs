@@ -12,7 +12,7 @@ use crate::retry::{self, Failure};
 use crate::shape::{Kind, Shape};
 use crate::sigv4;
 use crate::tape::{Tape, spans_from_utf16};
-use crate::text::{cut, put, put_hex};
+use crate::text::{cut, cut_all, put, put_hex};
 use alloc::vec::Vec;
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -198,7 +198,7 @@ pub fn resolve_endpoint(fips: bool, text: usize) -> i32 {
     })
 }
 
-/// Signs. `text`, a line each: method, path, query, region, service, access key
+/// Signs. `text`, a line each: method, path, query, credential scope, access key
 /// id, secret access key, instant, payload hash, then `name:value` of each
 /// header, sorted. `out`: the value of `Authorization`.
 #[wasm_bindgen]
@@ -206,16 +206,16 @@ pub fn sign(text: usize) -> usize {
     with(|state| {
         let State { text: bytes, out, key, .. } = state;
         let mut headers = bytes.get(..text).unwrap_or(&[]);
-        let [method, path, query, region, service, access_key_id, secret, instant, payload_hash] =
-            core::array::from_fn(|_| cut(&mut headers, b'\n'));
-        let scope = sigv4::Scope { instant, region, service };
+        let mut lines: [&[u8]; 8] = [&[]; 8];
+        cut_all(&mut headers, b'\n', &mut lines);
+        let [method, path, query, credential, access_key_id, secret, instant, payload_hash] = lines;
+        let scope = sigv4::Scope { instant, credential };
         let hash = sha256(secret);
-        out.clear();
-        scope.write(out);
-        if key.secret != hash || key.scope != *out {
+        if key.secret != hash || key.scope != credential {
             key.key = sigv4::signing_key(secret, &scope);
             key.secret = hash;
-            key.scope.clone_from(out);
+            key.scope.clear();
+            put(&mut key.scope, credential);
         }
         let request = sigv4::Request { method, path, query, headers, payload_hash };
         sigv4::authorization(&request, access_key_id, &key.key, &scope, out);
