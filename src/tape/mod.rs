@@ -243,6 +243,12 @@ impl<'t> Tape<'t> {
         }
     }
 
+    /// The same where size counts more than speed.
+    #[inline(never)]
+    pub fn behind(&self, at: usize) -> usize {
+        self.after(at)
+    }
+
     fn long(&self, at: usize) -> i64 {
         (u64::from(self.word(at + 2)) << 32 | u64::from(self.word(at + 1))) as i64
     }
@@ -276,7 +282,7 @@ impl<'t> Tape<'t> {
         core::iter::from_fn(move || {
             while at < end && at < tape.words.len() {
                 let (key, value) = (tape.word(at), at + 1);
-                at = tape.after(value);
+                at = tape.behind(value);
                 if key & UNKNOWN != 0 {
                     return Some((key & !UNKNOWN, value));
                 }
