@@ -21,6 +21,8 @@ pub struct Request<'a> {
     pub query: &'a [u8],
     /// A line `name:value` for each, sorted; names in lower case.
     pub headers: &'a [u8],
+    /// Their names, with `;` between them.
+    pub signed_headers: &'a [u8],
     /// SHA-256 of the body, in hexadecimal digits.
     pub payload_hash: &'a [u8],
 }
@@ -60,20 +62,9 @@ pub fn canonical_request(request: &Request<'_>, out: &mut Vec<u8>) {
         put(out, b"\n");
     }
     put(out, b"\n");
-    put_names(request.headers, out);
+    put(out, request.signed_headers);
     put(out, b"\n");
     put(out, request.payload_hash);
-}
-
-/// Writes the headers' names with `;` between them.
-#[inline(never)]
-fn put_names(mut headers: &[u8], out: &mut Vec<u8>) {
-    let mut between: &[u8] = b"";
-    while !headers.is_empty() {
-        put(out, between);
-        put(out, cut(&mut cut(&mut headers, b'\n'), b':'));
-        between = b";";
-    }
 }
 
 /// The second stage, of the hash of the first.
@@ -116,7 +107,7 @@ pub fn authorization(request: &Request<'_>, access_key_id: &[u8], key: &Key, sco
     put(out, b"/");
     put(out, scope.credential);
     put(out, b", SignedHeaders=");
-    put_names(request.headers, out);
+    put(out, request.signed_headers);
     put(out, b", Signature=");
     put_hex(&signature, out);
 }

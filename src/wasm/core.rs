@@ -199,16 +199,16 @@ pub fn resolve_endpoint(fips: bool, text: usize) -> i32 {
 }
 
 /// Signs. `text`, a line each: method, path, query, credential scope, access key
-/// id, secret access key, instant, payload hash, then `name:value` of each
-/// header, sorted. `out`: the value of `Authorization`.
+/// id, secret access key, instant, payload hash, names of headers, then
+/// `name:value` of each of them, sorted. `out`: the value of `Authorization`.
 #[wasm_bindgen]
 pub fn sign(text: usize) -> usize {
     with(|state| {
         let State { text: bytes, out, key, .. } = state;
         let mut headers = bytes.get(..text).unwrap_or(&[]);
-        let mut lines: [&[u8]; 8] = [&[]; 8];
+        let mut lines: [&[u8]; 9] = [&[]; 9];
         cut_all(&mut headers, b'\n', &mut lines);
-        let [method, path, query, credential, access_key_id, secret, instant, payload_hash] = lines;
+        let [method, path, query, credential, access_key_id, secret, instant, payload_hash, signed_headers] = lines;
         let scope = sigv4::Scope { instant, credential };
         let hash = sha256(secret);
         if key.secret != hash || key.scope != credential {
@@ -217,7 +217,7 @@ pub fn sign(text: usize) -> usize {
             key.scope.clear();
             put(&mut key.scope, credential);
         }
-        let request = sigv4::Request { method, path, query, headers, payload_hash };
+        let request = sigv4::Request { method, path, query, headers, signed_headers, payload_hash };
         sigv4::authorization(&request, access_key_id, &key.key, &scope, out);
         // The secret does not stay behind in the buffer.
         wipe(bytes.get_mut(..text).unwrap_or(&mut []));
