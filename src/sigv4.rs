@@ -111,3 +111,53 @@ pub fn authorization(request: &Request<'_>, access_key_id: &[u8], key: &Key, sco
     put(out, b", Signature=");
     put_hex(&signature, out);
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use alloc::string::String;
+
+    fn text(write: impl FnOnce(&mut Vec<u8>)) -> String {
+        let mut out = Vec::new();
+        write(&mut out);
+        String::from_utf8(out).unwrap()
+    }
+
+    /// The example in AWS's own description of the algorithm.
+    #[test]
+    fn every_stage_is_as_aws_has_it() {
+        let request = Request {
+            method: b"GET",
+            path: b"/",
+            query: b"Action=ListUsers&Version=2010-05-08",
+            headers: b"content-type:application/x-www-form-urlencoded; charset=utf-8\nhost:iam.amazonaws.com\nx-amz-date:20150830T123600Z",
+            signed_headers: b"content-type;host;x-amz-date",
+            payload_hash: b"e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+        };
+        let scope = Scope { instant: b"20150830T123600Z", credential: b"20150830/us-east-1/iam/aws4_request" };
+        let canonical = text(|out| canonical_request(&request, out));
+        let hash = sha256(canonical.as_bytes());
+        assert_eq!(text(|out| put_hex(&hash, out)), "f536975d06c0309214f805bb90ccff089219ecd68b2577efef23edd43b7e1a59");
+        assert_eq!(
+            text(|out| string_to_sign(&hash, &scope, out)),
+            "AWS4-HMAC-SHA256\n20150830T123600Z\n20150830/us-east-1/iam/aws4_request\n\
+             f536975d06c0309214f805bb90ccff089219ecd68b2577efef23edd43b7e1a59"
+        );
+        let key = signing_key(b"wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY", &scope);
+        assert_eq!(
+            text(|out| authorization(&request, b"AKIDEXAMPLE", &key, &scope, out)),
+            "AWS4-HMAC-SHA256 Credential=AKIDEXAMPLE/20150830/us-east-1/iam/aws4_request, \
+             SignedHeaders=content-type;host;x-amz-date, \
+             Signature=5d672d79c15b13162d9279b0855cfba6789a8edb4c82c400e06b5924a6f2b5d7"
+        );
+    }
+
+    #[test]
+    fn blanks_are_trimmed_and_folded() {
+        let headers = b"host:a\nx-amz-a:  two \t spaces \nx-amz-b:\nx-amz-c: a:b";
+        let (method, path, query) = (&b"POST"[..], &b"/"[..], &b""[..]);
+        let request = Request { method, path, query, headers, signed_headers: b"s", payload_hash: b"h" };
+        let expected = "POST\n/\n\nhost:a\nx-amz-a:two spaces\nx-amz-b:\nx-amz-c:a:b\n\ns\nh";
+        assert_eq!(text(|out| canonical_request(&request, out)), expected);
+    }
+}

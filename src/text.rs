@@ -30,11 +30,3 @@ pub(crate) fn cut_at_either<'t>(rest: &mut &'t [u8], end: u8, other: u8) -> &'t 
     *rest = left.get(1..).unwrap_or(&[]);
     taken
 }
-
-/// The same for as many as there is room for.
-#[inline(never)]
-pub(crate) fn cut_all<'t>(rest: &mut &'t [u8], end: u8, taken: &mut [&'t [u8]]) {
-    for slot in taken {
-        *slot = cut(rest, end);
-    }
-}

@@ -12,7 +12,7 @@ use crate::retry::{self, Failure};
 use crate::shape::{Kind, Shape};
 use crate::sigv4;
 use crate::tape::{Tape, spans_from_utf16};
-use crate::text::{cut, cut_all, put, put_hex};
+use crate::text::{cut, put, put_hex};
 use alloc::vec::Vec;
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -198,6 +198,14 @@ pub fn resolve_endpoint(fips: bool, text: usize) -> i32 {
     })
 }
 
+/// As many lines as there is room for. Not inlined, so that it stays a loop.
+#[inline(never)]
+fn cut_lines<'t>(rest: &mut &'t [u8], lines: &mut [&'t [u8]]) {
+    for line in lines {
+        *line = cut(rest, b'\n');
+    }
+}
+
 /// Signs. `text`, a line each: method, path, query, credential scope, access key
 /// id, secret access key, instant, payload hash, names of headers, then
 /// `name:value` of each of them, sorted. `out`: the value of `Authorization`.
@@ -207,7 +215,7 @@ pub fn sign(text: usize) -> usize {
         let State { text: bytes, out, key, .. } = state;
         let mut headers = bytes.get(..text).unwrap_or(&[]);
         let mut lines: [&[u8]; 9] = [&[]; 9];
-        cut_all(&mut headers, b'\n', &mut lines);
+        cut_lines(&mut headers, &mut lines);
         let [method, path, query, credential, access_key_id, secret, instant, payload_hash, signed_headers] = lines;
         let scope = sigv4::Scope { instant, credential };
         let hash = sha256(secret);
