@@ -50,8 +50,7 @@ fn compiler(tools: &Tools) -> Result<()> {
     Ok(())
 }
 
-/// Compiles one module: `NAME.wasm`, its glue `NAME.mjs` and the wasm as text in
-/// `NAME-inline.mjs`.
+/// Compiles one module: `NAME.wasm`, and the wasm as text in `NAME-inline.mjs`.
 fn module(tools: &Tools, package: &Path, modules: &Path, name: &str, feature: &str, opt_level: &str) -> Result<()> {
     println!("build: {name}.wasm");
     run(tools
@@ -71,12 +70,21 @@ fn module(tools: &Tools, package: &Path, modules: &Path, name: &str, feature: &s
     let wasm = package.join(format!("{name}.wasm"));
     run(tools
         .wasm_opt()
-        .args(["-Oz", "--enable-bulk-memory", "--enable-sign-ext", "--enable-nontrapping-float-to-int"])
+        // The second round finds what the first uncovered. Exports of wasm-bindgen's own serve glue that nothing needs,
+        // as numbers are all that crosses, and with them goes the one import.
+        .args([
+            "--remove-exports=__*",
+            "-Oz",
+            "-Oz",
+            "--strip-target-features",
+            "--enable-bulk-memory",
+            "--enable-sign-ext",
+            "--enable-nontrapping-float-to-int",
+        ])
         .args(["--enable-mutable-globals", "--enable-reference-types", "--enable-multivalue", "--strip-debug"])
         .arg(bound.join(format!("{name}_bg.wasm")))
         .arg("-o")
         .arg(&wasm))?;
-    fs::copy(bound.join(format!("{name}.js")), modules.join(format!("{name}.mjs")))?;
     let bytes = fs::read(&wasm)?;
     println!("build: {name}.wasm is {} bytes", bytes.len());
     fs::write(modules.join(format!("{name}-inline.mjs")), inline::module(&bytes))?;
