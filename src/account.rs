@@ -415,16 +415,16 @@ pub static ACCESS_DENIED_EXCEPTION_REASON: Shape = enumeration("AccessDeniedExce
     value("INCOMPATIBLE_BENEFIT_AWS_PARTNER_STATE", "The partner is in a state in which its benefits do not allow the call."),
 ]);
 
-/// `AccessType`.
-pub static ACCESS_TYPE: Shape = enumeration("AccessType", "", &[
-    value("ALLOW_ALL", ""),
-    value("DENY_ALL", ""),
-    value("ALLOW_BY_DEFAULT_DENY_SOME", ""),
+/// From whom you accept connection invitations.
+pub static ACCESS_TYPE: Shape = enumeration("AccessType", "From whom you accept connection invitations.", &[
+    value("ALLOW_ALL", "Everybody may invite you."),
+    value("DENY_ALL", "Nobody may invite you."),
+    value("ALLOW_BY_DEFAULT_DENY_SOME", "Everybody may invite you but those on the list of excluded participants."),
 ]);
 
-/// `AccountSummary`.
-pub static ACCOUNT_SUMMARY: Shape = structure("AccountSummary", "", &[
-    required("Name", &UNICODE_STRING, ""),
+/// An AWS account, by its name alone.
+pub static ACCOUNT_SUMMARY: Shape = structure("AccountSummary", "An AWS account, by its name alone.", &[
+    required("Name", &UNICODE_STRING, "Name of the account, to show to people."),
 ]);
 
 /// The person who leads the partnership on the partner's side. All four parts are needed, on a change as well.
@@ -452,8 +452,8 @@ pub static ASSOCIATE_AWS_TRAINING_CERTIFICATION_EMAIL_DOMAIN_RESPONSE: Shape = s
 pub static ASSOCIATED_PARTNER_LIST: Shape = list("AssociatedPartnerList", "", &QUALIFICATIONS_ASSOCIATION_PARTNER)
     .limits(Some(0), Some(6));
 
-/// `AwsAccountId`.
-pub static AWS_ACCOUNT_ID: Shape = string("AwsAccountId", "")
+/// An AWS account ID: twelve digits, for example `012345678901`. A string, never a number.
+pub static AWS_ACCOUNT_ID: Shape = string("AwsAccountId", "An AWS account ID: twelve digits, for example `012345678901`. A string, never a number.")
     .pattern(&Pattern { source: r"^[0-9]{12}$", dfa: &table::ACCOUNT_AWS_ACCOUNT_ID });
 
 /// A business rule of AWS that a request broke. The list is shared by all account operations.
@@ -525,27 +525,27 @@ pub static CANCEL_CONNECTION_INVITATION_RESPONSE_INVITATION_MESSAGE_STRING: Shap
     .limits(Some(1), Some(256))
     .pattern(&Pattern { source: r"^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD\n]+$", dfa: &table::ACCOUNT_CANCEL_CONNECTION_INVITATION_RESPONSE_INVITATION_MESSAGE_STRING });
 
-/// `CancelConnectionRequest`.
-pub static CANCEL_CONNECTION_REQUEST: Shape = structure("CancelConnectionRequest", "", &[
-    required("Catalog", &CATALOG, ""),
-    required("Identifier", &CONNECTION_ID, ""),
-    required("ConnectionType", &CONNECTION_TYPE, ""),
-    required("Reason", &CANCEL_CONNECTION_REQUEST_REASON_STRING, ""),
-    token("ClientToken", &CLIENT_TOKEN, ""),
+/// Which kind of which connection ends, and why.
+pub static CANCEL_CONNECTION_REQUEST: Shape = structure("CancelConnectionRequest", "Which kind of which connection ends, and why.", &[
+    required("Catalog", &CATALOG, "Where the connection is: `AWS` for the real one, `Sandbox` for testing."),
+    required("Identifier", &CONNECTION_ID, "The connection to change, by its ID; `ListConnections` finds it."),
+    required("ConnectionType", &CONNECTION_TYPE, "The kind of connection to end. Other kinds between the same two stay in force."),
+    required("Reason", &CANCEL_CONNECTION_REQUEST_REASON_STRING, "Why you end it, in your own words. No answer of this API shows it again."),
+    token("ClientToken", &CLIENT_TOKEN, "Idempotency token: sending the same token again does not end anything a second time. Leave it out and the client fills in a fresh one."),
 ]);
 
-/// `CancelConnectionRequestReasonString`.
-pub static CANCEL_CONNECTION_REQUEST_REASON_STRING: Shape = string("CancelConnectionRequestReasonString", "")
+/// Why a connection is ended, as free text; it may be empty.
+pub static CANCEL_CONNECTION_REQUEST_REASON_STRING: Shape = string("CancelConnectionRequestReasonString", "Why a connection is ended, as free text; it may be empty.")
     .limits(Some(0), Some(256));
 
-/// `CancelConnectionResponse`.
-pub static CANCEL_CONNECTION_RESPONSE: Shape = structure("CancelConnectionResponse", "", &[
-    required("Catalog", &CATALOG, ""),
-    required("Id", &CONNECTION_ID, ""),
-    required("Arn", &CONNECTION_ARN, ""),
-    required("OtherParticipantAccountId", &AWS_ACCOUNT_ID, ""),
-    required("UpdatedAt", &DATE_TIME, ""),
-    required("ConnectionTypes", &CONNECTION_TYPE_DETAIL_MAP, ""),
+/// The connection as it is after the change.
+pub static CANCEL_CONNECTION_RESPONSE: Shape = structure("CancelConnectionResponse", "The connection as it is after the change.", &[
+    required("Catalog", &CATALOG, "The catalog in which the change was made."),
+    required("Id", &CONNECTION_ID, "ID of the changed connection; it stays readable with `GetConnection`."),
+    required("Arn", &CONNECTION_ARN, "ARN of the changed connection."),
+    required("OtherParticipantAccountId", &AWS_ACCOUNT_ID, "AWS account ID of the other side; connecting has made it known to you."),
+    required("UpdatedAt", &DATE_TIME, "The moment of this change."),
+    required("ConnectionTypes", &CONNECTION_TYPE_DETAIL_MAP, "The kinds of connection between the two; the one you ended is now `CANCELED`."),
 ]);
 
 /// `CancelProfileUpdateTaskRequest`.
@@ -606,23 +606,23 @@ pub static CONFLICT_EXCEPTION_REASON: Shape = enumeration("ConflictExceptionReas
     value("INCOMPATIBLE_QUALIFICATIONS_ASSOCIATION_TASK_STATE", "The state of the qualifications task does not allow this, for example because one is still running."),
 ]);
 
-/// `Connection`.
-pub static CONNECTION: Shape = structure("Connection", "", &[
-    required("Catalog", &CATALOG, ""),
-    required("Id", &CONNECTION_ID, ""),
-    required("Arn", &CONNECTION_ARN, ""),
-    required("OtherParticipantAccountId", &AWS_ACCOUNT_ID, ""),
-    required("UpdatedAt", &DATE_TIME, ""),
-    required("ConnectionTypes", &CONNECTION_TYPE_DETAIL_MAP, ""),
+/// A connection with another account, with all its kinds.
+pub static CONNECTION: Shape = structure("Connection", "A connection with another account, with all its kinds.", &[
+    required("Catalog", &CATALOG, "The catalog in which the connection exists."),
+    required("Id", &CONNECTION_ID, "ID of the connection. Keep it: `GetConnection` and `CancelConnection` take it as `Identifier`."),
+    required("Arn", &CONNECTION_ARN, "ARN of the connection, for IAM policies."),
+    required("OtherParticipantAccountId", &AWS_ACCOUNT_ID, "AWS account ID of the other side; connecting has made it known to you."),
+    required("UpdatedAt", &DATE_TIME, "The moment of the connection's last change."),
+    required("ConnectionTypes", &CONNECTION_TYPE_DETAIL_MAP, "The kinds of connection between the two, ended ones included as `CANCELED`."),
 ]);
 
-/// `ConnectionArn`.
-pub static CONNECTION_ARN: Shape = string("ConnectionArn", "")
+/// ARN of a connection: `arn:aws:partnercentral:<region>::catalog/<catalog>/connection/<connection ID>`. It names no account, so tagging calls refuse it.
+pub static CONNECTION_ARN: Shape = string("ConnectionArn", "ARN of a connection: `arn:aws:partnercentral:<region>::catalog/<catalog>/connection/<connection ID>`. It names no account, so tagging calls refuse it.")
     .limits(Some(1), Some(200))
     .pattern(&Pattern { source: r"^arn:[a-zA-Z0-9-]+:partnercentral:[a-z0-9\-]*::catalog/[a-zA-Z]+/connection/pac-[A-Za-z0-9]{13}$", dfa: &table::ACCOUNT_CONNECTION_ARN });
 
-/// `ConnectionId`.
-pub static CONNECTION_ID: Shape = string("ConnectionId", "")
+/// ID of a connection: `pac-` and thirteen letters or digits. AWS assigns it.
+pub static CONNECTION_ID: Shape = string("ConnectionId", "ID of a connection: `pac-` and thirteen letters or digits. AWS assigns it.")
     .pattern(&Pattern { source: r"^pac-[A-Za-z0-9]{13}$", dfa: &table::ACCOUNT_CONNECTION_ID });
 
 /// `ConnectionInvitationArn`.
@@ -652,63 +652,63 @@ pub static CONNECTION_INVITATION_SUMMARY: Shape = structure("ConnectionInvitatio
 /// `ConnectionInvitationSummaryList`.
 pub static CONNECTION_INVITATION_SUMMARY_LIST: Shape = list("ConnectionInvitationSummaryList", "", &CONNECTION_INVITATION_SUMMARY);
 
-/// `ConnectionPreferencesArn`.
-pub static CONNECTION_PREFERENCES_ARN: Shape = string("ConnectionPreferencesArn", "")
+/// ARN of an account's connection preferences: `arn:aws:partnercentral:<region>:<account>:catalog/<catalog>/connection-preferences`.
+pub static CONNECTION_PREFERENCES_ARN: Shape = string("ConnectionPreferencesArn", "ARN of an account's connection preferences: `arn:aws:partnercentral:<region>:<account>:catalog/<catalog>/connection-preferences`.")
     .limits(Some(1), Some(200))
     .pattern(&Pattern { source: r"^arn:[a-zA-Z0-9-]+:partnercentral:[a-z0-9\-]*:[0-9]{12}:catalog/[a-zA-Z]+/connection-preferences$", dfa: &table::ACCOUNT_CONNECTION_PREFERENCES_ARN });
 
-/// `ConnectionSummary`.
-pub static CONNECTION_SUMMARY: Shape = structure("ConnectionSummary", "", &[
-    required("Catalog", &CATALOG, ""),
-    required("Id", &CONNECTION_ID, ""),
-    required("Arn", &CONNECTION_ARN, ""),
-    required("OtherParticipantAccountId", &AWS_ACCOUNT_ID, ""),
-    required("UpdatedAt", &DATE_TIME, ""),
-    required("ConnectionTypes", &CONNECTION_TYPE_SUMMARY_MAP, ""),
+/// One connection in a list; `GetConnection` reads the rest.
+pub static CONNECTION_SUMMARY: Shape = structure("ConnectionSummary", "One connection in a list; `GetConnection` reads the rest.", &[
+    required("Catalog", &CATALOG, "The catalog in which the connection exists."),
+    required("Id", &CONNECTION_ID, "ID of the connection; `GetConnection` and `CancelConnection` take it as `Identifier`."),
+    required("Arn", &CONNECTION_ARN, "ARN of the connection, for IAM policies."),
+    required("OtherParticipantAccountId", &AWS_ACCOUNT_ID, "AWS account ID of the other side; connecting has made it known to you."),
+    required("UpdatedAt", &DATE_TIME, "The moment of the connection's last change."),
+    required("ConnectionTypes", &CONNECTION_TYPE_SUMMARY_MAP, "The kinds of connection between the two, in short."),
 ]);
 
-/// `ConnectionSummaryList`.
-pub static CONNECTION_SUMMARY_LIST: Shape = list("ConnectionSummaryList", "", &CONNECTION_SUMMARY);
+/// Connections on one page.
+pub static CONNECTION_SUMMARY_LIST: Shape = list("ConnectionSummaryList", "Connections on one page.", &CONNECTION_SUMMARY);
 
-/// `ConnectionType`.
-pub static CONNECTION_TYPE: Shape = enumeration("ConnectionType", "", &[
-    value("OPPORTUNITY_COLLABORATION", ""),
-    value("SUBSIDIARY", ""),
+/// What two accounts are connected for. One connection can have several kinds, each begun and ended by itself.
+pub static CONNECTION_TYPE: Shape = enumeration("ConnectionType", "What two accounts are connected for. One connection can have several kinds, each begun and ended by itself.", &[
+    value("OPPORTUNITY_COLLABORATION", "Two partners who work on sales opportunities together; it lets them invite each other to single ones."),
+    value("SUBSIDIARY", "Accounts of one owner: a seller account and the primary partner account. `StartQualificationsAssociationTask` builds on it."),
 ]);
 
-/// `ConnectionTypeDetail`.
-pub static CONNECTION_TYPE_DETAIL: Shape = structure("ConnectionTypeDetail", "", &[
-    required("CreatedAt", &DATE_TIME, ""),
-    required("InviterEmail", &EMAIL, ""),
-    required("InviterName", &SENSITIVE_UNICODE_STRING, ""),
-    required("Status", &CONNECTION_TYPE_STATUS, ""),
-    optional("CanceledAt", &DATE_TIME, ""),
-    optional("CanceledBy", &AWS_ACCOUNT_ID, ""),
-    required("OtherParticipant", &PARTICIPANT, ""),
+/// Everything about one kind of connection: since when, through whom, with whom.
+pub static CONNECTION_TYPE_DETAIL: Shape = structure("ConnectionTypeDetail", "Everything about one kind of connection: since when, through whom, with whom.", &[
+    required("CreatedAt", &DATE_TIME, "The moment at which this kind of connection came about."),
+    required("InviterEmail", &EMAIL, "Email address of the person whose invitation led to it."),
+    required("InviterName", &SENSITIVE_UNICODE_STRING, "Name of the person whose invitation led to it. Treated as sensitive."),
+    required("Status", &CONNECTION_TYPE_STATUS, "Whether this kind of connection is in force."),
+    optional("CanceledAt", &DATE_TIME, "The moment at which `CancelConnection` ended it; absent while it is `ACTIVE`."),
+    optional("CanceledBy", &AWS_ACCOUNT_ID, "AWS account ID of the side that ended it: yours or the other one's. Absent while it is `ACTIVE`."),
+    required("OtherParticipant", &PARTICIPANT, "Who the other side is, with a name to show."),
 ]);
 
-/// `ConnectionTypeDetailMap`.
-pub static CONNECTION_TYPE_DETAIL_MAP: Shape = map("ConnectionTypeDetailMap", "", &CONNECTION_TYPE, &CONNECTION_TYPE_DETAIL);
+/// The kinds of a connection, each with everything about it.
+pub static CONNECTION_TYPE_DETAIL_MAP: Shape = map("ConnectionTypeDetailMap", "The kinds of a connection, each with everything about it.", &CONNECTION_TYPE, &CONNECTION_TYPE_DETAIL);
 
-/// `ConnectionTypeFilter`.
-pub static CONNECTION_TYPE_FILTER: Shape = string("ConnectionTypeFilter", "")
+/// A kind of connection such as `SUBSIDIARY`, or a kind and its status such as `OPPORTUNITY_COLLABORATION:ACTIVE`.
+pub static CONNECTION_TYPE_FILTER: Shape = string("ConnectionTypeFilter", "A kind of connection such as `SUBSIDIARY`, or a kind and its status such as `OPPORTUNITY_COLLABORATION:ACTIVE`.")
     .limits(Some(1), Some(200))
     .pattern(&Pattern { source: r"^[a-zA-Z_-]+(:[a-zA-Z]+)?$", dfa: &table::ACCOUNT_CONNECTION_TYPE_FILTER });
 
-/// `ConnectionTypeStatus`.
-pub static CONNECTION_TYPE_STATUS: Shape = enumeration("ConnectionTypeStatus", "", &[
-    value("ACTIVE", ""),
-    value("CANCELED", ""),
+/// Whether one kind of connection is in force.
+pub static CONNECTION_TYPE_STATUS: Shape = enumeration("ConnectionTypeStatus", "Whether one kind of connection is in force.", &[
+    value("ACTIVE", "In force."),
+    value("CANCELED", "Ended by one of the two sides. It does not come back: connecting again takes a new invitation."),
 ]);
 
-/// `ConnectionTypeSummary`.
-pub static CONNECTION_TYPE_SUMMARY: Shape = structure("ConnectionTypeSummary", "", &[
-    required("Status", &CONNECTION_TYPE_STATUS, ""),
-    required("OtherParticipant", &PARTICIPANT, ""),
+/// One kind of connection in a list; `GetConnection` reads the rest.
+pub static CONNECTION_TYPE_SUMMARY: Shape = structure("ConnectionTypeSummary", "One kind of connection in a list; `GetConnection` reads the rest.", &[
+    required("Status", &CONNECTION_TYPE_STATUS, "Whether this kind of connection is in force."),
+    required("OtherParticipant", &PARTICIPANT, "Who the other side is, with a name to show."),
 ]);
 
-/// `ConnectionTypeSummaryMap`.
-pub static CONNECTION_TYPE_SUMMARY_MAP: Shape = map("ConnectionTypeSummaryMap", "", &CONNECTION_TYPE, &CONNECTION_TYPE_SUMMARY);
+/// The kinds of a connection, each in short.
+pub static CONNECTION_TYPE_SUMMARY_MAP: Shape = map("ConnectionTypeSummaryMap", "The kinds of a connection, each in short.", &CONNECTION_TYPE, &CONNECTION_TYPE_SUMMARY);
 
 /// A country as two capital letters, for example `DE`.
 pub static COUNTRY_CODE: Shape = string("CountryCode", "A country as two capital letters, for example `DE`.")
@@ -880,35 +880,35 @@ pub static GET_CONNECTION_INVITATION_RESPONSE_INVITATION_MESSAGE_STRING: Shape =
     .limits(Some(1), Some(256))
     .pattern(&Pattern { source: r"^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD\n]+$", dfa: &table::ACCOUNT_CANCEL_CONNECTION_INVITATION_RESPONSE_INVITATION_MESSAGE_STRING });
 
-/// `GetConnectionPreferencesRequest`.
-pub static GET_CONNECTION_PREFERENCES_REQUEST: Shape = structure("GetConnectionPreferencesRequest", "", &[
-    required("Catalog", &CATALOG, ""),
+/// The catalog whose connection preferences to read; they are always your own.
+pub static GET_CONNECTION_PREFERENCES_REQUEST: Shape = structure("GetConnectionPreferencesRequest", "The catalog whose connection preferences to read; they are always your own.", &[
+    required("Catalog", &CATALOG, "Where the preferences hold: `AWS` for the real ones, `Sandbox` for testing."),
 ]);
 
-/// `GetConnectionPreferencesResponse`.
-pub static GET_CONNECTION_PREFERENCES_RESPONSE: Shape = structure("GetConnectionPreferencesResponse", "", &[
-    required("Catalog", &CATALOG, ""),
-    required("Arn", &CONNECTION_PREFERENCES_ARN, ""),
-    required("AccessType", &ACCESS_TYPE, ""),
-    optional("ExcludedParticipantIds", &PARTICIPANT_IDENTIFIER_LIST, ""),
-    required("UpdatedAt", &DATE_TIME, ""),
-    required("Revision", &REVISION, ""),
+/// Your connection preferences as they are now.
+pub static GET_CONNECTION_PREFERENCES_RESPONSE: Shape = structure("GetConnectionPreferencesResponse", "Your connection preferences as they are now.", &[
+    required("Catalog", &CATALOG, "The catalog in which the preferences hold."),
+    required("Arn", &CONNECTION_PREFERENCES_ARN, "ARN of your connection preferences, for IAM policies."),
+    required("AccessType", &ACCESS_TYPE, "From whom you accept connection invitations."),
+    optional("ExcludedParticipantIds", &PARTICIPANT_IDENTIFIER_LIST, "Who may not invite you under `ALLOW_BY_DEFAULT_DENY_SOME`; absent if nobody is excluded."),
+    required("UpdatedAt", &DATE_TIME, "The moment of the last change."),
+    required("Revision", &REVISION, "The present revision. `UpdateConnectionPreferences` asks for it."),
 ]);
 
-/// `GetConnectionRequest`.
-pub static GET_CONNECTION_REQUEST: Shape = structure("GetConnectionRequest", "", &[
-    required("Catalog", &CATALOG, ""),
-    required("Identifier", &CONNECTION_ID, ""),
+/// The connection to read.
+pub static GET_CONNECTION_REQUEST: Shape = structure("GetConnectionRequest", "The connection to read.", &[
+    required("Catalog", &CATALOG, "Where the connection is: `AWS` for the real one, `Sandbox` for testing."),
+    required("Identifier", &CONNECTION_ID, "The connection to read, by its ID; an ARN is refused."),
 ]);
 
-/// `GetConnectionResponse`.
-pub static GET_CONNECTION_RESPONSE: Shape = structure("GetConnectionResponse", "", &[
-    required("Catalog", &CATALOG, ""),
-    required("Id", &CONNECTION_ID, ""),
-    required("Arn", &CONNECTION_ARN, ""),
-    required("OtherParticipantAccountId", &AWS_ACCOUNT_ID, ""),
-    required("UpdatedAt", &DATE_TIME, ""),
-    required("ConnectionTypes", &CONNECTION_TYPE_DETAIL_MAP, ""),
+/// The connection as it is now.
+pub static GET_CONNECTION_RESPONSE: Shape = structure("GetConnectionResponse", "The connection as it is now.", &[
+    required("Catalog", &CATALOG, "The catalog in which the connection exists."),
+    required("Id", &CONNECTION_ID, "ID of the connection, as named in the request."),
+    required("Arn", &CONNECTION_ARN, "ARN of the connection, for IAM policies."),
+    required("OtherParticipantAccountId", &AWS_ACCOUNT_ID, "AWS account ID of the other side; connecting has made it known to you."),
+    required("UpdatedAt", &DATE_TIME, "The moment of the connection's last change."),
+    required("ConnectionTypes", &CONNECTION_TYPE_DETAIL_MAP, "The kinds of connection between the two, ended ones included as `CANCELED`."),
 ]);
 
 /// `GetPartnerRequest`.
@@ -1128,23 +1128,23 @@ pub static LIST_CONNECTION_INVITATIONS_RESPONSE: Shape = structure("ListConnecti
     optional("NextToken", &NEXT_TOKEN, ""),
 ]);
 
-/// `ListConnectionsRequest`.
-pub static LIST_CONNECTIONS_REQUEST: Shape = structure("ListConnectionsRequest", "", &[
-    required("Catalog", &CATALOG, ""),
-    optional("NextToken", &NEXT_TOKEN, ""),
-    optional("ConnectionType", &CONNECTION_TYPE_FILTER, ""),
-    optional("MaxResults", &MAX_RESULTS, ""),
-    optional("OtherParticipantIdentifiers", &LIST_CONNECTIONS_REQUEST_OTHER_PARTICIPANT_IDENTIFIERS_LIST, ""),
+/// Which connections to list, and which page of them. Filters that you leave out do not narrow the list.
+pub static LIST_CONNECTIONS_REQUEST: Shape = structure("ListConnectionsRequest", "Which connections to list, and which page of them. Filters that you leave out do not narrow the list.", &[
+    required("Catalog", &CATALOG, "Whose connections to list: `AWS` for the real ones, `Sandbox` for those made for testing."),
+    optional("NextToken", &NEXT_TOKEN, "Where to go on: the `NextToken` of the page before. Leave it out for the first page."),
+    optional("ConnectionType", &CONNECTION_TYPE_FILTER, "Only connections that have this kind."),
+    optional("MaxResults", &MAX_RESULTS, "The most connections you want on one page."),
+    optional("OtherParticipantIdentifiers", &LIST_CONNECTIONS_REQUEST_OTHER_PARTICIPANT_IDENTIFIERS_LIST, "Only connections with one of these."),
 ]);
 
-/// `ListConnectionsRequestOtherParticipantIdentifiersList`.
-pub static LIST_CONNECTIONS_REQUEST_OTHER_PARTICIPANT_IDENTIFIERS_LIST: Shape = list("ListConnectionsRequestOtherParticipantIdentifiersList", "", &PARTICIPANT_IDENTIFIER)
+/// The other sides to look for.
+pub static LIST_CONNECTIONS_REQUEST_OTHER_PARTICIPANT_IDENTIFIERS_LIST: Shape = list("ListConnectionsRequestOtherParticipantIdentifiersList", "The other sides to look for.", &PARTICIPANT_IDENTIFIER)
     .limits(Some(0), Some(100));
 
-/// `ListConnectionsResponse`.
-pub static LIST_CONNECTIONS_RESPONSE: Shape = structure("ListConnectionsResponse", "", &[
-    required("ConnectionSummaries", &CONNECTION_SUMMARY_LIST, ""),
-    optional("NextToken", &NEXT_TOKEN, ""),
+/// One page of connections.
+pub static LIST_CONNECTIONS_RESPONSE: Shape = structure("ListConnectionsResponse", "One page of connections.", &[
+    required("ConnectionSummaries", &CONNECTION_SUMMARY_LIST, "The connections on this page. Go on as long as there is a `NextToken`."),
+    optional("NextToken", &NEXT_TOKEN, "Token of the next page; absent on the last one."),
 ]);
 
 /// `ListPartnersRequest`.
@@ -1192,29 +1192,29 @@ pub static LOCALIZED_CONTENT_DESCRIPTION_STRING: Shape = string("LocalizedConten
 pub static LOCALIZED_CONTENT_LIST: Shape = list("LocalizedContentList", "Translated versions of a profile, at most twenty.", &LOCALIZED_CONTENT)
     .limits(Some(0), Some(20));
 
-/// `MaxResults`.
-pub static MAX_RESULTS: Shape = integer("MaxResults", "")
+/// Size of a page; AWS may put fewer items on it.
+pub static MAX_RESULTS: Shape = integer("MaxResults", "Size of a page; AWS may put fewer items on it.")
     .limits(Some(1), Some(100));
 
-/// `NextToken`.
-pub static NEXT_TOKEN: Shape = string("NextToken", "")
+/// An opaque page token. Pass it back unchanged, together with the same filters.
+pub static NEXT_TOKEN: Shape = string("NextToken", "An opaque page token. Pass it back unchanged, together with the same filters.")
     .limits(Some(1), Some(2048))
     .pattern(&Pattern { source: r"^[\S]+$", dfa: &table::ACCOUNT_NEXT_TOKEN });
 
-/// `Participant`.
-pub static PARTICIPANT: Shape = union("Participant", "", &[
-    optional("PartnerProfile", &PARTNER_PROFILE_SUMMARY, ""),
-    optional("SellerProfile", &SELLER_PROFILE_SUMMARY, ""),
-    optional("Account", &ACCOUNT_SUMMARY, ""),
+/// One side of a connection, by what it is known as. Exactly one of the three is set.
+pub static PARTICIPANT: Shape = union("Participant", "One side of a connection, by what it is known as. Exactly one of the three is set.", &[
+    optional("PartnerProfile", &PARTNER_PROFILE_SUMMARY, "Set when the participant is known by its partner profile."),
+    optional("SellerProfile", &SELLER_PROFILE_SUMMARY, "Set when the participant is known by its seller profile."),
+    optional("Account", &ACCOUNT_SUMMARY, "Set when the participant is known by its account only."),
 ]);
 
-/// `ParticipantIdentifier`.
-pub static PARTICIPANT_IDENTIFIER: Shape = string("ParticipantIdentifier", "")
+/// One side of a connection: a partner profile's ID such as `pprofile-a1B2c3D4e5F6g`, or an AWS account ID.
+pub static PARTICIPANT_IDENTIFIER: Shape = string("ParticipantIdentifier", "One side of a connection: a partner profile's ID such as `pprofile-a1B2c3D4e5F6g`, or an AWS account ID.")
     .limits(Some(1), Some(100))
     .pattern(&Pattern { source: r"^[a-zA-Z0-9-]+$", dfa: &table::ACCOUNT_CATALOG });
 
-/// `ParticipantIdentifierList`.
-pub static PARTICIPANT_IDENTIFIER_LIST: Shape = list("ParticipantIdentifierList", "", &PARTICIPANT_IDENTIFIER);
+/// Sides of connections, by profile ID or account ID.
+pub static PARTICIPANT_IDENTIFIER_LIST: Shape = list("ParticipantIdentifierList", "Sides of connections, by profile ID or account ID.", &PARTICIPANT_IDENTIFIER);
 
 /// `ParticipantType`.
 pub static PARTICIPANT_TYPE: Shape = enumeration("ParticipantType", "", &[
@@ -1270,10 +1270,10 @@ pub static PARTNER_PROFILE_ID: Shape = string("PartnerProfileId", "ID of a profi
     .limits(Some(1), Some(50))
     .pattern(&Pattern { source: r"^pprofile-[A-Za-z0-9]{13}$", dfa: &table::ACCOUNT_PARTNER_PROFILE_ID });
 
-/// `PartnerProfileSummary`.
-pub static PARTNER_PROFILE_SUMMARY: Shape = structure("PartnerProfileSummary", "", &[
-    required("Id", &PARTNER_PROFILE_ID, ""),
-    required("Name", &UNICODE_STRING, ""),
+/// A partner's profile, in short.
+pub static PARTNER_PROFILE_SUMMARY: Shape = structure("PartnerProfileSummary", "A partner's profile, in short.", &[
+    required("Id", &PARTNER_PROFILE_ID, "ID of the profile; a later `CreateConnectionInvitation` can take it as `ReceiverIdentifier`."),
+    required("Name", &UNICODE_STRING, "Name of the partner, to show to people."),
 ]);
 
 /// `PartnerSummary`.
@@ -1470,18 +1470,18 @@ pub static RESOURCE_NOT_FOUND_EXCEPTION_REASON: Shape = enumeration("ResourceNot
     value("QUALIFICATIONS_DISASSOCIATION_TASK_NOT_FOUND", "No such task for separating qualifications."),
 ]);
 
-/// `Revision`.
-pub static REVISION: Shape = long("Revision", "");
+/// Version counter of the connection preferences, a whole number. Pass on what you read; do not count yourself.
+pub static REVISION: Shape = long("Revision", "Version counter of the connection preferences, a whole number. Pass on what you read; do not count yourself.");
 
-/// `SellerProfileId`.
-pub static SELLER_PROFILE_ID: Shape = string("SellerProfileId", "")
+/// ID of a seller profile: letters, digits and hyphens. AWS assigns it.
+pub static SELLER_PROFILE_ID: Shape = string("SellerProfileId", "ID of a seller profile: letters, digits and hyphens. AWS assigns it.")
     .limits(Some(1), Some(50))
     .pattern(&Pattern { source: r"^[a-zA-Z0-9-]+$", dfa: &table::ACCOUNT_CATALOG });
 
-/// `SellerProfileSummary`.
-pub static SELLER_PROFILE_SUMMARY: Shape = structure("SellerProfileSummary", "", &[
-    required("Id", &SELLER_PROFILE_ID, ""),
-    required("Name", &UNICODE_STRING, ""),
+/// A seller's profile, in short.
+pub static SELLER_PROFILE_SUMMARY: Shape = structure("SellerProfileSummary", "A seller's profile, in short.", &[
+    required("Id", &SELLER_PROFILE_ID, "ID of the seller profile; unlike the ID of a partner profile it has no fixed form."),
+    required("Name", &UNICODE_STRING, "Name of the seller, to show to people."),
 ]);
 
 /// `SendEmailVerificationCodeRequest`.
@@ -1679,26 +1679,26 @@ pub static UNTAG_RESOURCE_REQUEST: Shape = structure("UntagResourceRequest", "",
 pub static UNTAG_RESOURCE_RESPONSE: Shape = structure("UntagResourceResponse", "", &[
 ]);
 
-/// `UpdateConnectionPreferencesRequest`.
-pub static UPDATE_CONNECTION_PREFERENCES_REQUEST: Shape = structure("UpdateConnectionPreferencesRequest", "", &[
-    required("Catalog", &CATALOG, ""),
-    required("Revision", &REVISION, ""),
-    required("AccessType", &ACCESS_TYPE, ""),
-    optional("ExcludedParticipantIdentifiers", &UPDATE_CONNECTION_PREFERENCES_REQUEST_EXCLUDED_PARTICIPANT_IDENTIFIERS_LIST, ""),
+/// Your connection preferences as they shall be, and the revision they follow on.
+pub static UPDATE_CONNECTION_PREFERENCES_REQUEST: Shape = structure("UpdateConnectionPreferencesRequest", "Your connection preferences as they shall be, and the revision they follow on.", &[
+    required("Catalog", &CATALOG, "Where the preferences hold: `AWS` for the real ones, `Sandbox` for testing."),
+    required("Revision", &REVISION, "The revision that `GetConnectionPreferences` or your last change answered with. So no change that was made in between gets lost."),
+    required("AccessType", &ACCESS_TYPE, "From whom you want to accept connection invitations."),
+    optional("ExcludedParticipantIdentifiers", &UPDATE_CONNECTION_PREFERENCES_REQUEST_EXCLUDED_PARTICIPANT_IDENTIFIERS_LIST, "Who may not invite you under `ALLOW_BY_DEFAULT_DENY_SOME`: the list as it shall be afterwards. Answers call it `ExcludedParticipantIds`."),
 ]);
 
-/// `UpdateConnectionPreferencesRequestExcludedParticipantIdentifiersList`.
-pub static UPDATE_CONNECTION_PREFERENCES_REQUEST_EXCLUDED_PARTICIPANT_IDENTIFIERS_LIST: Shape = list("UpdateConnectionPreferencesRequestExcludedParticipantIdentifiersList", "", &PARTICIPANT_IDENTIFIER)
+/// Those who may not send invitations.
+pub static UPDATE_CONNECTION_PREFERENCES_REQUEST_EXCLUDED_PARTICIPANT_IDENTIFIERS_LIST: Shape = list("UpdateConnectionPreferencesRequestExcludedParticipantIdentifiersList", "Those who may not send invitations.", &PARTICIPANT_IDENTIFIER)
     .limits(Some(0), Some(100));
 
-/// `UpdateConnectionPreferencesResponse`.
-pub static UPDATE_CONNECTION_PREFERENCES_RESPONSE: Shape = structure("UpdateConnectionPreferencesResponse", "", &[
-    required("Catalog", &CATALOG, ""),
-    required("Arn", &CONNECTION_PREFERENCES_ARN, ""),
-    required("AccessType", &ACCESS_TYPE, ""),
-    optional("ExcludedParticipantIds", &PARTICIPANT_IDENTIFIER_LIST, ""),
-    required("UpdatedAt", &DATE_TIME, ""),
-    required("Revision", &REVISION, ""),
+/// Your connection preferences as AWS has stored them now.
+pub static UPDATE_CONNECTION_PREFERENCES_RESPONSE: Shape = structure("UpdateConnectionPreferencesResponse", "Your connection preferences as AWS has stored them now.", &[
+    required("Catalog", &CATALOG, "The catalog in which the change was made."),
+    required("Arn", &CONNECTION_PREFERENCES_ARN, "ARN of your connection preferences."),
+    required("AccessType", &ACCESS_TYPE, "From whom you accept connection invitations now."),
+    optional("ExcludedParticipantIds", &PARTICIPANT_IDENTIFIER_LIST, "Who may not invite you now under `ALLOW_BY_DEFAULT_DENY_SOME`; absent if nobody is excluded."),
+    required("UpdatedAt", &DATE_TIME, "The moment of this change."),
+    required("Revision", &REVISION, "The revision after this change, for the next one."),
 ]);
 
 /// A web address that starts with `https://` and contains no spaces; plain `http` is refused.

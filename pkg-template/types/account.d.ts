@@ -316,6 +316,7 @@ export interface AcceptConnectionInvitationRequest {
 }
 
 export interface AcceptConnectionInvitationResponse {
+  /** A connection with another account, with all its kinds. */
   Connection: Connection;
 }
 
@@ -329,13 +330,23 @@ export type AccessDeniedExceptionReason =
   | 'ACCESS_DENIED'
   | 'INCOMPATIBLE_BENEFIT_AWS_PARTNER_STATE';
 
+/**
+ * From whom you accept connection invitations.
+ *
+ * - `ALLOW_ALL`: Everybody may invite you.
+ * - `DENY_ALL`: Nobody may invite you.
+ * - `ALLOW_BY_DEFAULT_DENY_SOME`: Everybody may invite you but those on the list of excluded participants.
+ */
 export type AccessType =
   | 'ALLOW_ALL'
   | 'DENY_ALL'
   | 'ALLOW_BY_DEFAULT_DENY_SOME';
 
+/** An AWS account, by its name alone. */
 export interface AccountSummary {
   /**
+   * Name of the account, to show to people.
+   *
    * One line of text in almost any script; line breaks, other control characters and most emoji are refused.
    * @minLength 1
    * @maxLength 80
@@ -622,8 +633,12 @@ export interface CancelConnectionInvitationResponse {
    * @pattern ^arn:[a-zA-Z0-9-]+:partnercentral:[a-z0-9\-]*::catalog/[a-zA-Z]+/connection-invitation/pacinv-[A-Za-z0-9]{13}$
    */
   Arn: string;
-  /** @pattern ^pac-[A-Za-z0-9]{13}$ */
+  /**
+   * ID of a connection: `pac-` and thirteen letters or digits. AWS assigns it.
+   * @pattern ^pac-[A-Za-z0-9]{13}$
+   */
   ConnectionId?: string | undefined;
+  /** What two accounts are connected for. One connection can have several kinds, each begun and ended by itself. */
   ConnectionType: Open<ConnectionType>;
   /**
    * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
@@ -641,6 +656,7 @@ export interface CancelConnectionInvitationResponse {
    */
   ExpiresAt?: Date | undefined;
   /**
+   * One side of a connection: a partner profile's ID such as `pprofile-a1B2c3D4e5F6g`, or an AWS account ID.
    * @minLength 1
    * @maxLength 100
    * @pattern ^[a-zA-Z0-9-]+$
@@ -671,23 +687,37 @@ export interface CancelConnectionInvitationResponse {
   InviterName: string;
 }
 
+/** Which kind of which connection ends, and why. */
 export interface CancelConnectionRequest {
   /**
+   * Where the connection is: `AWS` for the real one, `Sandbox` for testing.
+   *
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
    * @minLength 1
    * @maxLength 64
    * @pattern ^[a-zA-Z0-9-]+$
    */
   Catalog: string | undefined;
-  /** @pattern ^pac-[A-Za-z0-9]{13}$ */
+  /**
+   * The connection to change, by its ID; `ListConnections` finds it.
+   *
+   * ID of a connection: `pac-` and thirteen letters or digits. AWS assigns it.
+   * @pattern ^pac-[A-Za-z0-9]{13}$
+   */
   Identifier: string | undefined;
+  /** The kind of connection to end. Other kinds between the same two stay in force. */
   ConnectionType: ConnectionType | undefined;
   /**
+   * Why you end it, in your own words. No answer of this API shows it again.
+   *
+   * Why a connection is ended, as free text; it may be empty.
    * @minLength 0
    * @maxLength 256
    */
   Reason: string | undefined;
   /**
+   * Idempotency token: sending the same token again does not end anything a second time. Leave it out and the client fills in a fresh one.
+   *
    * A caller-chosen idempotency token of letters, digits, `-` and `_`; a UUID fits. The same token marks a repeat of the same request.
    * @minLength 1
    * @maxLength 64
@@ -696,29 +726,52 @@ export interface CancelConnectionRequest {
   ClientToken?: string | undefined;
 }
 
+/** The connection as it is after the change. */
 export interface CancelConnectionResponse {
   /**
+   * The catalog in which the change was made.
+   *
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
    * @minLength 1
    * @maxLength 64
    * @pattern ^[a-zA-Z0-9-]+$
    */
   Catalog: string;
-  /** @pattern ^pac-[A-Za-z0-9]{13}$ */
+  /**
+   * ID of the changed connection; it stays readable with `GetConnection`.
+   *
+   * ID of a connection: `pac-` and thirteen letters or digits. AWS assigns it.
+   * @pattern ^pac-[A-Za-z0-9]{13}$
+   */
   Id: string;
   /**
+   * ARN of the changed connection.
+   *
+   * ARN of a connection: `arn:aws:partnercentral:<region>::catalog/<catalog>/connection/<connection ID>`. It names no account, so tagging calls refuse it.
    * @minLength 1
    * @maxLength 200
    * @pattern ^arn:[a-zA-Z0-9-]+:partnercentral:[a-z0-9\-]*::catalog/[a-zA-Z]+/connection/pac-[A-Za-z0-9]{13}$
    */
   Arn: string;
-  /** @pattern ^[0-9]{12}$ */
+  /**
+   * AWS account ID of the other side; connecting has made it known to you.
+   *
+   * An AWS account ID: twelve digits, for example `012345678901`. A string, never a number.
+   * @pattern ^[0-9]{12}$
+   */
   OtherParticipantAccountId: string;
   /**
+   * The moment of this change.
+   *
    * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
    * @format date-time
    */
   UpdatedAt: Date;
+  /**
+   * The kinds of connection between the two; the one you ended is now `CANCELED`.
+   *
+   * The kinds of a connection, each with everything about it.
+   */
   ConnectionTypes: { [key in ConnectionType]?: ConnectionTypeDetail } & { [key: string]: ConnectionTypeDetail | undefined };
 }
 
@@ -834,29 +887,52 @@ export type ConflictExceptionReason =
   | 'VERIFICATION_ALREADY_IN_PROGRESS'
   | 'INCOMPATIBLE_QUALIFICATIONS_ASSOCIATION_TASK_STATE';
 
+/** A connection with another account, with all its kinds. */
 export interface Connection {
   /**
+   * The catalog in which the connection exists.
+   *
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
    * @minLength 1
    * @maxLength 64
    * @pattern ^[a-zA-Z0-9-]+$
    */
   Catalog: string;
-  /** @pattern ^pac-[A-Za-z0-9]{13}$ */
+  /**
+   * ID of the connection. Keep it: `GetConnection` and `CancelConnection` take it as `Identifier`.
+   *
+   * ID of a connection: `pac-` and thirteen letters or digits. AWS assigns it.
+   * @pattern ^pac-[A-Za-z0-9]{13}$
+   */
   Id: string;
   /**
+   * ARN of the connection, for IAM policies.
+   *
+   * ARN of a connection: `arn:aws:partnercentral:<region>::catalog/<catalog>/connection/<connection ID>`. It names no account, so tagging calls refuse it.
    * @minLength 1
    * @maxLength 200
    * @pattern ^arn:[a-zA-Z0-9-]+:partnercentral:[a-z0-9\-]*::catalog/[a-zA-Z]+/connection/pac-[A-Za-z0-9]{13}$
    */
   Arn: string;
-  /** @pattern ^[0-9]{12}$ */
+  /**
+   * AWS account ID of the other side; connecting has made it known to you.
+   *
+   * An AWS account ID: twelve digits, for example `012345678901`. A string, never a number.
+   * @pattern ^[0-9]{12}$
+   */
   OtherParticipantAccountId: string;
   /**
+   * The moment of the connection's last change.
+   *
    * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
    * @format date-time
    */
   UpdatedAt: Date;
+  /**
+   * The kinds of connection between the two, ended ones included as `CANCELED`.
+   *
+   * The kinds of a connection, each with everything about it.
+   */
   ConnectionTypes: { [key in ConnectionType]?: ConnectionTypeDetail } & { [key: string]: ConnectionTypeDetail | undefined };
 }
 
@@ -876,8 +952,12 @@ export interface ConnectionInvitationSummary {
    * @pattern ^arn:[a-zA-Z0-9-]+:partnercentral:[a-z0-9\-]*::catalog/[a-zA-Z]+/connection-invitation/pacinv-[A-Za-z0-9]{13}$
    */
   Arn: string;
-  /** @pattern ^pac-[A-Za-z0-9]{13}$ */
+  /**
+   * ID of a connection: `pac-` and thirteen letters or digits. AWS assigns it.
+   * @pattern ^pac-[A-Za-z0-9]{13}$
+   */
   ConnectionId?: string | undefined;
+  /** What two accounts are connected for. One connection can have several kinds, each begun and ended by itself. */
   ConnectionType: Open<ConnectionType>;
   /**
    * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
@@ -895,6 +975,7 @@ export interface ConnectionInvitationSummary {
    */
   ExpiresAt?: Date | undefined;
   /**
+   * One side of a connection: a partner profile's ID such as `pprofile-a1B2c3D4e5F6g`, or an AWS account ID.
    * @minLength 1
    * @maxLength 100
    * @pattern ^[a-zA-Z0-9-]+$
@@ -904,43 +985,77 @@ export interface ConnectionInvitationSummary {
   Status: Open<InvitationStatus>;
 }
 
+/** One connection in a list; `GetConnection` reads the rest. */
 export interface ConnectionSummary {
   /**
+   * The catalog in which the connection exists.
+   *
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
    * @minLength 1
    * @maxLength 64
    * @pattern ^[a-zA-Z0-9-]+$
    */
   Catalog: string;
-  /** @pattern ^pac-[A-Za-z0-9]{13}$ */
+  /**
+   * ID of the connection; `GetConnection` and `CancelConnection` take it as `Identifier`.
+   *
+   * ID of a connection: `pac-` and thirteen letters or digits. AWS assigns it.
+   * @pattern ^pac-[A-Za-z0-9]{13}$
+   */
   Id: string;
   /**
+   * ARN of the connection, for IAM policies.
+   *
+   * ARN of a connection: `arn:aws:partnercentral:<region>::catalog/<catalog>/connection/<connection ID>`. It names no account, so tagging calls refuse it.
    * @minLength 1
    * @maxLength 200
    * @pattern ^arn:[a-zA-Z0-9-]+:partnercentral:[a-z0-9\-]*::catalog/[a-zA-Z]+/connection/pac-[A-Za-z0-9]{13}$
    */
   Arn: string;
-  /** @pattern ^[0-9]{12}$ */
+  /**
+   * AWS account ID of the other side; connecting has made it known to you.
+   *
+   * An AWS account ID: twelve digits, for example `012345678901`. A string, never a number.
+   * @pattern ^[0-9]{12}$
+   */
   OtherParticipantAccountId: string;
   /**
+   * The moment of the connection's last change.
+   *
    * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
    * @format date-time
    */
   UpdatedAt: Date;
+  /**
+   * The kinds of connection between the two, in short.
+   *
+   * The kinds of a connection, each in short.
+   */
   ConnectionTypes: { [key in ConnectionType]?: ConnectionTypeSummary } & { [key: string]: ConnectionTypeSummary | undefined };
 }
 
+/**
+ * What two accounts are connected for. One connection can have several kinds, each begun and ended by itself.
+ *
+ * - `OPPORTUNITY_COLLABORATION`: Two partners who work on sales opportunities together; it lets them invite each other to single ones.
+ * - `SUBSIDIARY`: Accounts of one owner: a seller account and the primary partner account. `StartQualificationsAssociationTask` builds on it.
+ */
 export type ConnectionType =
   | 'OPPORTUNITY_COLLABORATION'
   | 'SUBSIDIARY';
 
+/** Everything about one kind of connection: since when, through whom, with whom. */
 export interface ConnectionTypeDetail {
   /**
+   * The moment at which this kind of connection came about.
+   *
    * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
    * @format date-time
    */
   CreatedAt: Date;
   /**
+   * Email address of the person whose invitation led to it.
+   *
    * A plain email address such as `name@example.com`, without a display name or angle brackets.
    * @minLength 1
    * @maxLength 320
@@ -948,6 +1063,8 @@ export interface ConnectionTypeDetail {
    */
   InviterEmail: string;
   /**
+   * Name of the person whose invitation led to it. Treated as sensitive.
+   *
    * One line of text in almost any script; line breaks, other control characters and most emoji are refused. Sensitive: keep it out of logs and messages.
    * @minLength 1
    * @maxLength 80
@@ -955,23 +1072,41 @@ export interface ConnectionTypeDetail {
    * @sensitive never in messages or logs
    */
   InviterName: string;
+  /** Whether this kind of connection is in force. */
   Status: Open<ConnectionTypeStatus>;
   /**
+   * The moment at which `CancelConnection` ended it; absent while it is `ACTIVE`.
+   *
    * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
    * @format date-time
    */
   CanceledAt?: Date | undefined;
-  /** @pattern ^[0-9]{12}$ */
+  /**
+   * AWS account ID of the side that ended it: yours or the other one's. Absent while it is `ACTIVE`.
+   *
+   * An AWS account ID: twelve digits, for example `012345678901`. A string, never a number.
+   * @pattern ^[0-9]{12}$
+   */
   CanceledBy?: string | undefined;
+  /** Who the other side is, with a name to show. */
   OtherParticipant: Participant;
 }
 
+/**
+ * Whether one kind of connection is in force.
+ *
+ * - `ACTIVE`: In force.
+ * - `CANCELED`: Ended by one of the two sides. It does not come back: connecting again takes a new invitation.
+ */
 export type ConnectionTypeStatus =
   | 'ACTIVE'
   | 'CANCELED';
 
+/** One kind of connection in a list; `GetConnection` reads the rest. */
 export interface ConnectionTypeSummary {
+  /** Whether this kind of connection is in force. */
   Status: Open<ConnectionTypeStatus>;
+  /** Who the other side is, with a name to show. */
   OtherParticipant: Participant;
 }
 
@@ -990,6 +1125,7 @@ export interface CreateConnectionInvitationRequest {
    * @pattern ^[A-Za-z0-9-_]+$
    */
   ClientToken?: string | undefined;
+  /** What two accounts are connected for. One connection can have several kinds, each begun and ended by itself. */
   ConnectionType: ConnectionType | undefined;
   /**
    * A plain email address such as `name@example.com`, without a display name or angle brackets.
@@ -1013,6 +1149,7 @@ export interface CreateConnectionInvitationRequest {
    */
   Name: string | undefined;
   /**
+   * One side of a connection: a partner profile's ID such as `pprofile-a1B2c3D4e5F6g`, or an AWS account ID.
    * @minLength 1
    * @maxLength 100
    * @pattern ^[a-zA-Z0-9-]+$
@@ -1036,8 +1173,12 @@ export interface CreateConnectionInvitationResponse {
    * @pattern ^arn:[a-zA-Z0-9-]+:partnercentral:[a-z0-9\-]*::catalog/[a-zA-Z]+/connection-invitation/pacinv-[A-Za-z0-9]{13}$
    */
   Arn: string;
-  /** @pattern ^pac-[A-Za-z0-9]{13}$ */
+  /**
+   * ID of a connection: `pac-` and thirteen letters or digits. AWS assigns it.
+   * @pattern ^pac-[A-Za-z0-9]{13}$
+   */
   ConnectionId?: string | undefined;
+  /** What two accounts are connected for. One connection can have several kinds, each begun and ended by itself. */
   ConnectionType: Open<ConnectionType>;
   /**
    * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
@@ -1055,6 +1196,7 @@ export interface CreateConnectionInvitationResponse {
    */
   ExpiresAt?: Date | undefined;
   /**
+   * One side of a connection: a partner profile's ID such as `pprofile-a1B2c3D4e5F6g`, or an AWS account ID.
    * @minLength 1
    * @maxLength 100
    * @pattern ^[a-zA-Z0-9-]+$
@@ -1355,8 +1497,12 @@ export interface GetConnectionInvitationResponse {
    * @pattern ^arn:[a-zA-Z0-9-]+:partnercentral:[a-z0-9\-]*::catalog/[a-zA-Z]+/connection-invitation/pacinv-[A-Za-z0-9]{13}$
    */
   Arn: string;
-  /** @pattern ^pac-[A-Za-z0-9]{13}$ */
+  /**
+   * ID of a connection: `pac-` and thirteen letters or digits. AWS assigns it.
+   * @pattern ^pac-[A-Za-z0-9]{13}$
+   */
   ConnectionId?: string | undefined;
+  /** What two accounts are connected for. One connection can have several kinds, each begun and ended by itself. */
   ConnectionType: Open<ConnectionType>;
   /**
    * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
@@ -1374,6 +1520,7 @@ export interface GetConnectionInvitationResponse {
    */
   ExpiresAt?: Date | undefined;
   /**
+   * One side of a connection: a partner profile's ID such as `pprofile-a1B2c3D4e5F6g`, or an AWS account ID.
    * @minLength 1
    * @maxLength 100
    * @pattern ^[a-zA-Z0-9-]+$
@@ -1404,8 +1551,11 @@ export interface GetConnectionInvitationResponse {
   InviterName: string;
 }
 
+/** The catalog whose connection preferences to read; they are always your own. */
 export interface GetConnectionPreferencesRequest {
   /**
+   * Where the preferences hold: `AWS` for the real ones, `Sandbox` for testing.
+   *
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
    * @minLength 1
    * @maxLength 64
@@ -1414,8 +1564,11 @@ export interface GetConnectionPreferencesRequest {
   Catalog: string | undefined;
 }
 
+/** Your connection preferences as they are now. */
 export interface GetConnectionPreferencesResponse {
   /**
+   * The catalog in which the preferences hold.
+   *
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
    * @minLength 1
    * @maxLength 64
@@ -1423,57 +1576,105 @@ export interface GetConnectionPreferencesResponse {
    */
   Catalog: string;
   /**
+   * ARN of your connection preferences, for IAM policies.
+   *
+   * ARN of an account's connection preferences: `arn:aws:partnercentral:<region>:<account>:catalog/<catalog>/connection-preferences`.
    * @minLength 1
    * @maxLength 200
    * @pattern ^arn:[a-zA-Z0-9-]+:partnercentral:[a-z0-9\-]*:[0-9]{12}:catalog/[a-zA-Z]+/connection-preferences$
    */
   Arn: string;
+  /** From whom you accept connection invitations. */
   AccessType: Open<AccessType>;
-  /** Each item: minLength 1, maxLength 100, pattern ^[a-zA-Z0-9-]+$. */
+  /**
+   * Who may not invite you under `ALLOW_BY_DEFAULT_DENY_SOME`; absent if nobody is excluded.
+   *
+   * Sides of connections, by profile ID or account ID.
+   *
+   * Each item: One side of a connection: a partner profile's ID such as `pprofile-a1B2c3D4e5F6g`, or an AWS account ID. (minLength 1, maxLength 100, pattern ^[a-zA-Z0-9-]+$)
+   */
   ExcludedParticipantIds?: string[] | undefined;
   /**
+   * The moment of the last change.
+   *
    * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
    * @format date-time
    */
   UpdatedAt: Date;
+  /**
+   * The present revision. `UpdateConnectionPreferences` asks for it.
+   *
+   * Version counter of the connection preferences, a whole number. Pass on what you read; do not count yourself.
+   */
   Revision: number;
 }
 
+/** The connection to read. */
 export interface GetConnectionRequest {
   /**
+   * Where the connection is: `AWS` for the real one, `Sandbox` for testing.
+   *
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
    * @minLength 1
    * @maxLength 64
    * @pattern ^[a-zA-Z0-9-]+$
    */
   Catalog: string | undefined;
-  /** @pattern ^pac-[A-Za-z0-9]{13}$ */
+  /**
+   * The connection to read, by its ID; an ARN is refused.
+   *
+   * ID of a connection: `pac-` and thirteen letters or digits. AWS assigns it.
+   * @pattern ^pac-[A-Za-z0-9]{13}$
+   */
   Identifier: string | undefined;
 }
 
+/** The connection as it is now. */
 export interface GetConnectionResponse {
   /**
+   * The catalog in which the connection exists.
+   *
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
    * @minLength 1
    * @maxLength 64
    * @pattern ^[a-zA-Z0-9-]+$
    */
   Catalog: string;
-  /** @pattern ^pac-[A-Za-z0-9]{13}$ */
+  /**
+   * ID of the connection, as named in the request.
+   *
+   * ID of a connection: `pac-` and thirteen letters or digits. AWS assigns it.
+   * @pattern ^pac-[A-Za-z0-9]{13}$
+   */
   Id: string;
   /**
+   * ARN of the connection, for IAM policies.
+   *
+   * ARN of a connection: `arn:aws:partnercentral:<region>::catalog/<catalog>/connection/<connection ID>`. It names no account, so tagging calls refuse it.
    * @minLength 1
    * @maxLength 200
    * @pattern ^arn:[a-zA-Z0-9-]+:partnercentral:[a-z0-9\-]*::catalog/[a-zA-Z]+/connection/pac-[A-Za-z0-9]{13}$
    */
   Arn: string;
-  /** @pattern ^[0-9]{12}$ */
+  /**
+   * AWS account ID of the other side; connecting has made it known to you.
+   *
+   * An AWS account ID: twelve digits, for example `012345678901`. A string, never a number.
+   * @pattern ^[0-9]{12}$
+   */
   OtherParticipantAccountId: string;
   /**
+   * The moment of the connection's last change.
+   *
    * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
    * @format date-time
    */
   UpdatedAt: Date;
+  /**
+   * The kinds of connection between the two, ended ones included as `CANCELED`.
+   *
+   * The kinds of a connection, each with everything about it.
+   */
   ConnectionTypes: { [key in ConnectionType]?: ConnectionTypeDetail } & { [key: string]: ConnectionTypeDetail | undefined };
 }
 
@@ -1981,19 +2182,22 @@ export interface ListConnectionInvitationsRequest {
    */
   Catalog: string | undefined;
   /**
+   * An opaque page token. Pass it back unchanged, together with the same filters.
    * @minLength 1
    * @maxLength 2048
    * @pattern ^[\S]+$
    */
   NextToken?: string | undefined;
+  /** What two accounts are connected for. One connection can have several kinds, each begun and ended by itself. */
   ConnectionType?: ConnectionType | undefined;
   /**
+   * Size of a page; AWS may put fewer items on it.
    * @minimum 1
    * @maximum 100
    */
   MaxResults?: number | undefined;
   /**
-   * Each item: minLength 1, maxLength 100, pattern ^[a-zA-Z0-9-]+$.
+   * Each item: One side of a connection: a partner profile's ID such as `pprofile-a1B2c3D4e5F6g`, or an AWS account ID. (minLength 1, maxLength 100, pattern ^[a-zA-Z0-9-]+$)
    * @minItems 0
    * @maxItems 100
    */
@@ -2005,6 +2209,7 @@ export interface ListConnectionInvitationsRequest {
 export interface ListConnectionInvitationsResponse {
   ConnectionInvitationSummaries: ConnectionInvitationSummary[];
   /**
+   * An opaque page token. Pass it back unchanged, together with the same filters.
    * @minLength 1
    * @maxLength 2048
    * @pattern ^[\S]+$
@@ -2012,8 +2217,11 @@ export interface ListConnectionInvitationsResponse {
   NextToken?: string | undefined;
 }
 
+/** Which connections to list, and which page of them. Filters that you leave out do not narrow the list. */
 export interface ListConnectionsRequest {
   /**
+   * Whose connections to list: `AWS` for the real ones, `Sandbox` for those made for testing.
+   *
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
    * @minLength 1
    * @maxLength 64
@@ -2021,33 +2229,55 @@ export interface ListConnectionsRequest {
    */
   Catalog: string | undefined;
   /**
+   * Where to go on: the `NextToken` of the page before. Leave it out for the first page.
+   *
+   * An opaque page token. Pass it back unchanged, together with the same filters.
    * @minLength 1
    * @maxLength 2048
    * @pattern ^[\S]+$
    */
   NextToken?: string | undefined;
   /**
+   * Only connections that have this kind.
+   *
+   * A kind of connection such as `SUBSIDIARY`, or a kind and its status such as `OPPORTUNITY_COLLABORATION:ACTIVE`.
    * @minLength 1
    * @maxLength 200
    * @pattern ^[a-zA-Z_-]+(:[a-zA-Z]+)?$
    */
   ConnectionType?: string | undefined;
   /**
+   * The most connections you want on one page.
+   *
+   * Size of a page; AWS may put fewer items on it.
    * @minimum 1
    * @maximum 100
    */
   MaxResults?: number | undefined;
   /**
-   * Each item: minLength 1, maxLength 100, pattern ^[a-zA-Z0-9-]+$.
+   * Only connections with one of these.
+   *
+   * The other sides to look for.
+   *
+   * Each item: One side of a connection: a partner profile's ID such as `pprofile-a1B2c3D4e5F6g`, or an AWS account ID. (minLength 1, maxLength 100, pattern ^[a-zA-Z0-9-]+$)
    * @minItems 0
    * @maxItems 100
    */
   OtherParticipantIdentifiers?: string[] | undefined;
 }
 
+/** One page of connections. */
 export interface ListConnectionsResponse {
+  /**
+   * The connections on this page. Go on as long as there is a `NextToken`.
+   *
+   * Connections on one page.
+   */
   ConnectionSummaries: ConnectionSummary[];
   /**
+   * Token of the next page; absent on the last one.
+   *
+   * An opaque page token. Pass it back unchanged, together with the same filters.
    * @minLength 1
    * @maxLength 2048
    * @pattern ^[\S]+$
@@ -2064,6 +2294,7 @@ export interface ListPartnersRequest {
    */
   Catalog: string | undefined;
   /**
+   * An opaque page token. Pass it back unchanged, together with the same filters.
    * @minLength 1
    * @maxLength 2048
    * @pattern ^[\S]+$
@@ -2078,6 +2309,7 @@ export interface ListPartnersResponse {
    */
   PartnerSummaryList: PartnerSummary[];
   /**
+   * An opaque page token. Pass it back unchanged, together with the same filters.
    * @minLength 1
    * @maxLength 2048
    * @pattern ^[\S]+$
@@ -2203,18 +2435,22 @@ export interface LocalizedContentOutput {
   Locale: string;
 }
 
+/** One side of a connection, by what it is known as. Exactly one of the three is set. */
 export type Participant =
   | {
+    /** Set when the participant is known by its partner profile. */
     PartnerProfile: PartnerProfileSummary;
     SellerProfile?: never;
     Account?: never;
   }
   | {
+    /** Set when the participant is known by its seller profile. */
     SellerProfile: SellerProfileSummary;
     PartnerProfile?: never;
     Account?: never;
   }
   | {
+    /** Set when the participant is known by its account only. */
     Account: AccountSummary;
     PartnerProfile?: never;
     SellerProfile?: never;
@@ -2327,8 +2563,11 @@ export interface PartnerProfile {
   ProfileId?: string | undefined;
 }
 
+/** A partner's profile, in short. */
 export interface PartnerProfileSummary {
   /**
+   * ID of the profile; a later `CreateConnectionInvitation` can take it as `ReceiverIdentifier`.
+   *
    * ID of a profile: `pprofile-` and thirteen letters or digits. AWS assigns it.
    * @minLength 1
    * @maxLength 50
@@ -2336,6 +2575,8 @@ export interface PartnerProfileSummary {
    */
   Id: string;
   /**
+   * Name of the partner, to show to people.
+   *
    * One line of text in almost any script; line breaks, other control characters and most emoji are refused.
    * @minLength 1
    * @maxLength 80
@@ -2560,7 +2801,10 @@ export interface QualificationsAssociationPartner {
    * @pattern ^pprofile-[A-Za-z0-9]{13}$
    */
   ProfileId?: string | undefined;
-  /** @pattern ^[0-9]{12}$ */
+  /**
+   * An AWS account ID: twelve digits, for example `012345678901`. A string, never a number.
+   * @pattern ^[0-9]{12}$
+   */
   AccountId?: string | undefined;
 }
 
@@ -2572,7 +2816,10 @@ export interface QualificationsAssociationPartnerOutput {
    * @pattern ^pprofile-[A-Za-z0-9]{13}$
    */
   ProfileId?: string | undefined;
-  /** @pattern ^[0-9]{12}$ */
+  /**
+   * An AWS account ID: twelve digits, for example `012345678901`. A string, never a number.
+   * @pattern ^[0-9]{12}$
+   */
   AccountId?: string | undefined;
 }
 
@@ -2639,8 +2886,12 @@ export interface RejectConnectionInvitationResponse {
    * @pattern ^arn:[a-zA-Z0-9-]+:partnercentral:[a-z0-9\-]*::catalog/[a-zA-Z]+/connection-invitation/pacinv-[A-Za-z0-9]{13}$
    */
   Arn: string;
-  /** @pattern ^pac-[A-Za-z0-9]{13}$ */
+  /**
+   * ID of a connection: `pac-` and thirteen letters or digits. AWS assigns it.
+   * @pattern ^pac-[A-Za-z0-9]{13}$
+   */
   ConnectionId?: string | undefined;
+  /** What two accounts are connected for. One connection can have several kinds, each begun and ended by itself. */
   ConnectionType: Open<ConnectionType>;
   /**
    * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
@@ -2658,6 +2909,7 @@ export interface RejectConnectionInvitationResponse {
    */
   ExpiresAt?: Date | undefined;
   /**
+   * One side of a connection: a partner profile's ID such as `pprofile-a1B2c3D4e5F6g`, or an AWS account ID.
    * @minLength 1
    * @maxLength 100
    * @pattern ^[a-zA-Z0-9-]+$
@@ -2716,14 +2968,20 @@ export type ResourceNotFoundExceptionReason =
   | 'QUALIFICATIONS_ASSOCIATION_TASK_NOT_FOUND'
   | 'QUALIFICATIONS_DISASSOCIATION_TASK_NOT_FOUND';
 
+/** A seller's profile, in short. */
 export interface SellerProfileSummary {
   /**
+   * ID of the seller profile; unlike the ID of a partner profile it has no fixed form.
+   *
+   * ID of a seller profile: letters, digits and hyphens. AWS assigns it.
    * @minLength 1
    * @maxLength 50
    * @pattern ^[a-zA-Z0-9-]+$
    */
   Id: string;
   /**
+   * Name of the seller, to show to people.
+   *
    * One line of text in almost any script; line breaks, other control characters and most emoji are refused.
    * @minLength 1
    * @maxLength 80
@@ -3229,26 +3487,42 @@ export interface UntagResourceRequest {
 
 export interface UntagResourceResponse {}
 
+/** Your connection preferences as they shall be, and the revision they follow on. */
 export interface UpdateConnectionPreferencesRequest {
   /**
+   * Where the preferences hold: `AWS` for the real ones, `Sandbox` for testing.
+   *
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
    * @minLength 1
    * @maxLength 64
    * @pattern ^[a-zA-Z0-9-]+$
    */
   Catalog: string | undefined;
+  /**
+   * The revision that `GetConnectionPreferences` or your last change answered with. So no change that was made in between gets lost.
+   *
+   * Version counter of the connection preferences, a whole number. Pass on what you read; do not count yourself.
+   */
   Revision: number | bigint | undefined;
+  /** From whom you want to accept connection invitations. */
   AccessType: AccessType | undefined;
   /**
-   * Each item: minLength 1, maxLength 100, pattern ^[a-zA-Z0-9-]+$.
+   * Who may not invite you under `ALLOW_BY_DEFAULT_DENY_SOME`: the list as it shall be afterwards. Answers call it `ExcludedParticipantIds`.
+   *
+   * Those who may not send invitations.
+   *
+   * Each item: One side of a connection: a partner profile's ID such as `pprofile-a1B2c3D4e5F6g`, or an AWS account ID. (minLength 1, maxLength 100, pattern ^[a-zA-Z0-9-]+$)
    * @minItems 0
    * @maxItems 100
    */
   ExcludedParticipantIdentifiers?: string[] | undefined;
 }
 
+/** Your connection preferences as AWS has stored them now. */
 export interface UpdateConnectionPreferencesResponse {
   /**
+   * The catalog in which the change was made.
+   *
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
    * @minLength 1
    * @maxLength 64
@@ -3256,19 +3530,36 @@ export interface UpdateConnectionPreferencesResponse {
    */
   Catalog: string;
   /**
+   * ARN of your connection preferences.
+   *
+   * ARN of an account's connection preferences: `arn:aws:partnercentral:<region>:<account>:catalog/<catalog>/connection-preferences`.
    * @minLength 1
    * @maxLength 200
    * @pattern ^arn:[a-zA-Z0-9-]+:partnercentral:[a-z0-9\-]*:[0-9]{12}:catalog/[a-zA-Z]+/connection-preferences$
    */
   Arn: string;
+  /** From whom you accept connection invitations now. */
   AccessType: Open<AccessType>;
-  /** Each item: minLength 1, maxLength 100, pattern ^[a-zA-Z0-9-]+$. */
+  /**
+   * Who may not invite you now under `ALLOW_BY_DEFAULT_DENY_SOME`; absent if nobody is excluded.
+   *
+   * Sides of connections, by profile ID or account ID.
+   *
+   * Each item: One side of a connection: a partner profile's ID such as `pprofile-a1B2c3D4e5F6g`, or an AWS account ID. (minLength 1, maxLength 100, pattern ^[a-zA-Z0-9-]+$)
+   */
   ExcludedParticipantIds?: string[] | undefined;
   /**
+   * The moment of this change.
+   *
    * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
    * @format date-time
    */
   UpdatedAt: Date;
+  /**
+   * The revision after this change, for the next one.
+   *
+   * Version counter of the connection preferences, a whole number. Pass on what you read; do not count yourself.
+   */
   Revision: number;
 }
 

@@ -33,7 +33,7 @@ pub struct AcceptConnectionInvitationRequest {
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct AcceptConnectionInvitationResponse {
-    /// `Connection` of the model.
+    /// A connection with another account, with all its kinds.
     #[serde(rename = "Connection")]
     pub connection: Connection,
 }
@@ -63,21 +63,23 @@ open_enum! {
 }
 
 open_enum! {
-    /// `AccessType` of the model.
+    /// From whom you accept connection invitations.
     AccessType {
-        /// `ALLOW_ALL`.
+        /// Everybody may invite you.
         AllowAll = "ALLOW_ALL",
-        /// `DENY_ALL`.
+        /// Nobody may invite you.
         DenyAll = "DENY_ALL",
-        /// `ALLOW_BY_DEFAULT_DENY_SOME`.
+        /// Everybody may invite you but those on the list of excluded participants.
         AllowByDefaultDenySome = "ALLOW_BY_DEFAULT_DENY_SOME",
     }
 }
 
-/// `AccountSummary` of the model.
+/// An AWS account, by its name alone.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct AccountSummary {
+    /// Name of the account, to show to people.
+    ///
     /// One line of text in almost any script; line breaks, other control characters and most emoji are refused.
     ///
     /// Limits: `minLength` `1`, `maxLength` `80`, `pattern` `^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD]+$`.
@@ -319,12 +321,12 @@ pub struct CancelConnectionInvitationResponse {
     /// Limits: `minLength` `1`, `maxLength` `200`, `pattern` `^arn:[a-zA-Z0-9-]+:partnercentral:[a-z0-9\-]*::catalog/[a-zA-Z]+/connection-invitation/pacinv-[A-Za-z0-9]{13}$`.
     #[serde(rename = "Arn")]
     pub arn: String,
-    /// `ConnectionId` of the model.
+    /// ID of a connection: `pac-` and thirteen letters or digits. AWS assigns it.
     ///
     /// Limits: `pattern` `^pac-[A-Za-z0-9]{13}$`.
     #[serde(rename = "ConnectionId", skip_serializing_if = "Option::is_none")]
     pub connection_id: Option<String>,
-    /// `ConnectionType` of the model.
+    /// What two accounts are connected for. One connection can have several kinds, each begun and ended by itself.
     #[serde(rename = "ConnectionType")]
     pub connection_type: ConnectionType,
     /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
@@ -336,7 +338,7 @@ pub struct CancelConnectionInvitationResponse {
     /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
     #[serde(rename = "ExpiresAt", skip_serializing_if = "Option::is_none")]
     pub expires_at: Option<Timestamp>,
-    /// `OtherParticipantIdentifier` of the model.
+    /// One side of a connection: a partner profile's ID such as `pprofile-a1B2c3D4e5F6g`, or an AWS account ID.
     ///
     /// Limits: `minLength` `1`, `maxLength` `100`, `pattern` `^[a-zA-Z0-9-]+$`.
     #[serde(rename = "OtherParticipantIdentifier")]
@@ -385,28 +387,36 @@ impl fmt::Debug for CancelConnectionInvitationResponse {
     }
 }
 
-/// `CancelConnectionRequest` of the model.
+/// Which kind of which connection ends, and why.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct CancelConnectionRequest {
+    /// Where the connection is: `AWS` for the real one, `Sandbox` for testing.
+    ///
     /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
     #[serde(rename = "Catalog")]
     pub catalog: String,
-    /// `Identifier` of the model.
+    /// The connection to change, by its ID; `ListConnections` finds it.
+    ///
+    /// ID of a connection: `pac-` and thirteen letters or digits. AWS assigns it.
     ///
     /// Limits: `pattern` `^pac-[A-Za-z0-9]{13}$`.
     #[serde(rename = "Identifier")]
     pub identifier: String,
-    /// `ConnectionType` of the model.
+    /// The kind of connection to end. Other kinds between the same two stay in force.
     #[serde(rename = "ConnectionType")]
     pub connection_type: ConnectionType,
-    /// `Reason` of the model.
+    /// Why you end it, in your own words. No answer of this API shows it again.
+    ///
+    /// Why a connection is ended, as free text; it may be empty.
     ///
     /// Limits: `minLength` `0`, `maxLength` `256`.
     #[serde(rename = "Reason")]
     pub reason: String,
+    /// Idempotency token: sending the same token again does not end anything a second time. Leave it out and the client fills in a fresh one.
+    ///
     /// A caller-chosen idempotency token of letters, digits, `-` and `_`; a UUID fits. The same token marks a repeat of the same request.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[A-Za-z0-9-_]+$`.
@@ -414,34 +424,46 @@ pub struct CancelConnectionRequest {
     pub client_token: Option<String>,
 }
 
-/// `CancelConnectionResponse` of the model.
+/// The connection as it is after the change.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct CancelConnectionResponse {
+    /// The catalog in which the change was made.
+    ///
     /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
     #[serde(rename = "Catalog")]
     pub catalog: String,
-    /// `Id` of the model.
+    /// ID of the changed connection; it stays readable with `GetConnection`.
+    ///
+    /// ID of a connection: `pac-` and thirteen letters or digits. AWS assigns it.
     ///
     /// Limits: `pattern` `^pac-[A-Za-z0-9]{13}$`.
     #[serde(rename = "Id")]
     pub id: String,
-    /// `Arn` of the model.
+    /// ARN of the changed connection.
+    ///
+    /// ARN of a connection: `arn:aws:partnercentral:<region>::catalog/<catalog>/connection/<connection ID>`. It names no account, so tagging calls refuse it.
     ///
     /// Limits: `minLength` `1`, `maxLength` `200`, `pattern` `^arn:[a-zA-Z0-9-]+:partnercentral:[a-z0-9\-]*::catalog/[a-zA-Z]+/connection/pac-[A-Za-z0-9]{13}$`.
     #[serde(rename = "Arn")]
     pub arn: String,
-    /// `OtherParticipantAccountId` of the model.
+    /// AWS account ID of the other side; connecting has made it known to you.
+    ///
+    /// An AWS account ID: twelve digits, for example `012345678901`. A string, never a number.
     ///
     /// Limits: `pattern` `^[0-9]{12}$`.
     #[serde(rename = "OtherParticipantAccountId")]
     pub other_participant_account_id: String,
+    /// The moment of this change.
+    ///
     /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
     #[serde(rename = "UpdatedAt")]
     pub updated_at: Timestamp,
-    /// `ConnectionTypes` of the model.
+    /// The kinds of connection between the two; the one you ended is now `CANCELED`.
+    ///
+    /// The kinds of a connection, each with everything about it.
     #[serde(rename = "ConnectionTypes")]
     pub connection_types: BTreeMap<String, ConnectionTypeDetail>,
 }
@@ -561,34 +583,46 @@ open_enum! {
     }
 }
 
-/// `Connection` of the model.
+/// A connection with another account, with all its kinds.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Connection {
+    /// The catalog in which the connection exists.
+    ///
     /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
     #[serde(rename = "Catalog")]
     pub catalog: String,
-    /// `Id` of the model.
+    /// ID of the connection. Keep it: `GetConnection` and `CancelConnection` take it as `Identifier`.
+    ///
+    /// ID of a connection: `pac-` and thirteen letters or digits. AWS assigns it.
     ///
     /// Limits: `pattern` `^pac-[A-Za-z0-9]{13}$`.
     #[serde(rename = "Id")]
     pub id: String,
-    /// `Arn` of the model.
+    /// ARN of the connection, for IAM policies.
+    ///
+    /// ARN of a connection: `arn:aws:partnercentral:<region>::catalog/<catalog>/connection/<connection ID>`. It names no account, so tagging calls refuse it.
     ///
     /// Limits: `minLength` `1`, `maxLength` `200`, `pattern` `^arn:[a-zA-Z0-9-]+:partnercentral:[a-z0-9\-]*::catalog/[a-zA-Z]+/connection/pac-[A-Za-z0-9]{13}$`.
     #[serde(rename = "Arn")]
     pub arn: String,
-    /// `OtherParticipantAccountId` of the model.
+    /// AWS account ID of the other side; connecting has made it known to you.
+    ///
+    /// An AWS account ID: twelve digits, for example `012345678901`. A string, never a number.
     ///
     /// Limits: `pattern` `^[0-9]{12}$`.
     #[serde(rename = "OtherParticipantAccountId")]
     pub other_participant_account_id: String,
+    /// The moment of the connection's last change.
+    ///
     /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
     #[serde(rename = "UpdatedAt")]
     pub updated_at: Timestamp,
-    /// `ConnectionTypes` of the model.
+    /// The kinds of connection between the two, ended ones included as `CANCELED`.
+    ///
+    /// The kinds of a connection, each with everything about it.
     #[serde(rename = "ConnectionTypes")]
     pub connection_types: BTreeMap<String, ConnectionTypeDetail>,
 }
@@ -612,12 +646,12 @@ pub struct ConnectionInvitationSummary {
     /// Limits: `minLength` `1`, `maxLength` `200`, `pattern` `^arn:[a-zA-Z0-9-]+:partnercentral:[a-z0-9\-]*::catalog/[a-zA-Z]+/connection-invitation/pacinv-[A-Za-z0-9]{13}$`.
     #[serde(rename = "Arn")]
     pub arn: String,
-    /// `ConnectionId` of the model.
+    /// ID of a connection: `pac-` and thirteen letters or digits. AWS assigns it.
     ///
     /// Limits: `pattern` `^pac-[A-Za-z0-9]{13}$`.
     #[serde(rename = "ConnectionId", skip_serializing_if = "Option::is_none")]
     pub connection_id: Option<String>,
-    /// `ConnectionType` of the model.
+    /// What two accounts are connected for. One connection can have several kinds, each begun and ended by itself.
     #[serde(rename = "ConnectionType")]
     pub connection_type: ConnectionType,
     /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
@@ -629,7 +663,7 @@ pub struct ConnectionInvitationSummary {
     /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
     #[serde(rename = "ExpiresAt", skip_serializing_if = "Option::is_none")]
     pub expires_at: Option<Timestamp>,
-    /// `OtherParticipantIdentifier` of the model.
+    /// One side of a connection: a partner profile's ID such as `pprofile-a1B2c3D4e5F6g`, or an AWS account ID.
     ///
     /// Limits: `minLength` `1`, `maxLength` `100`, `pattern` `^[a-zA-Z0-9-]+$`.
     #[serde(rename = "OtherParticipantIdentifier")]
@@ -642,77 +676,99 @@ pub struct ConnectionInvitationSummary {
     pub status: InvitationStatus,
 }
 
-/// `ConnectionSummary` of the model.
+/// One connection in a list; `GetConnection` reads the rest.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct ConnectionSummary {
+    /// The catalog in which the connection exists.
+    ///
     /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
     #[serde(rename = "Catalog")]
     pub catalog: String,
-    /// `Id` of the model.
+    /// ID of the connection; `GetConnection` and `CancelConnection` take it as `Identifier`.
+    ///
+    /// ID of a connection: `pac-` and thirteen letters or digits. AWS assigns it.
     ///
     /// Limits: `pattern` `^pac-[A-Za-z0-9]{13}$`.
     #[serde(rename = "Id")]
     pub id: String,
-    /// `Arn` of the model.
+    /// ARN of the connection, for IAM policies.
+    ///
+    /// ARN of a connection: `arn:aws:partnercentral:<region>::catalog/<catalog>/connection/<connection ID>`. It names no account, so tagging calls refuse it.
     ///
     /// Limits: `minLength` `1`, `maxLength` `200`, `pattern` `^arn:[a-zA-Z0-9-]+:partnercentral:[a-z0-9\-]*::catalog/[a-zA-Z]+/connection/pac-[A-Za-z0-9]{13}$`.
     #[serde(rename = "Arn")]
     pub arn: String,
-    /// `OtherParticipantAccountId` of the model.
+    /// AWS account ID of the other side; connecting has made it known to you.
+    ///
+    /// An AWS account ID: twelve digits, for example `012345678901`. A string, never a number.
     ///
     /// Limits: `pattern` `^[0-9]{12}$`.
     #[serde(rename = "OtherParticipantAccountId")]
     pub other_participant_account_id: String,
+    /// The moment of the connection's last change.
+    ///
     /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
     #[serde(rename = "UpdatedAt")]
     pub updated_at: Timestamp,
-    /// `ConnectionTypes` of the model.
+    /// The kinds of connection between the two, in short.
+    ///
+    /// The kinds of a connection, each in short.
     #[serde(rename = "ConnectionTypes")]
     pub connection_types: BTreeMap<String, ConnectionTypeSummary>,
 }
 
 open_enum! {
-    /// `ConnectionType` of the model.
+    /// What two accounts are connected for. One connection can have several kinds, each begun and ended by itself.
     ConnectionType {
-        /// `OPPORTUNITY_COLLABORATION`.
+        /// Two partners who work on sales opportunities together; it lets them invite each other to single ones.
         OpportunityCollaboration = "OPPORTUNITY_COLLABORATION",
-        /// `SUBSIDIARY`.
+        /// Accounts of one owner: a seller account and the primary partner account. `StartQualificationsAssociationTask` builds on it.
         Subsidiary = "SUBSIDIARY",
     }
 }
 
-/// `ConnectionTypeDetail` of the model.
+/// Everything about one kind of connection: since when, through whom, with whom.
 #[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct ConnectionTypeDetail {
+    /// The moment at which this kind of connection came about.
+    ///
     /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
     #[serde(rename = "CreatedAt")]
     pub created_at: Timestamp,
+    /// Email address of the person whose invitation led to it.
+    ///
     /// A plain email address such as `name@example.com`, without a display name or angle brackets.
     ///
     /// Limits: `minLength` `1`, `maxLength` `320`, `pattern` `` ^(?:\[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*)$ ``.
     #[serde(rename = "InviterEmail")]
     pub inviter_email: String,
+    /// Name of the person whose invitation led to it. Treated as sensitive.
+    ///
     /// One line of text in almost any script; line breaks, other control characters and most emoji are refused. Sensitive: keep it out of logs and messages.
     ///
     /// Limits: `minLength` `1`, `maxLength` `80`, `pattern` `^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD]+$`.
     #[serde(rename = "InviterName")]
     pub inviter_name: String,
-    /// `Status` of the model.
+    /// Whether this kind of connection is in force.
     #[serde(rename = "Status")]
     pub status: ConnectionTypeStatus,
+    /// The moment at which `CancelConnection` ended it; absent while it is `ACTIVE`.
+    ///
     /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
     #[serde(rename = "CanceledAt", skip_serializing_if = "Option::is_none")]
     pub canceled_at: Option<Timestamp>,
-    /// `CanceledBy` of the model.
+    /// AWS account ID of the side that ended it: yours or the other one's. Absent while it is `ACTIVE`.
+    ///
+    /// An AWS account ID: twelve digits, for example `012345678901`. A string, never a number.
     ///
     /// Limits: `pattern` `^[0-9]{12}$`.
     #[serde(rename = "CanceledBy", skip_serializing_if = "Option::is_none")]
     pub canceled_by: Option<String>,
-    /// `OtherParticipant` of the model.
+    /// Who the other side is, with a name to show.
     #[serde(rename = "OtherParticipant")]
     pub other_participant: Participant,
 }
@@ -732,23 +788,23 @@ impl fmt::Debug for ConnectionTypeDetail {
 }
 
 open_enum! {
-    /// `ConnectionTypeStatus` of the model.
+    /// Whether one kind of connection is in force.
     ConnectionTypeStatus {
-        /// `ACTIVE`.
+        /// In force.
         Active = "ACTIVE",
-        /// `CANCELED`.
+        /// Ended by one of the two sides. It does not come back: connecting again takes a new invitation.
         Canceled = "CANCELED",
     }
 }
 
-/// `ConnectionTypeSummary` of the model.
+/// One kind of connection in a list; `GetConnection` reads the rest.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct ConnectionTypeSummary {
-    /// `Status` of the model.
+    /// Whether this kind of connection is in force.
     #[serde(rename = "Status")]
     pub status: ConnectionTypeStatus,
-    /// `OtherParticipant` of the model.
+    /// Who the other side is, with a name to show.
     #[serde(rename = "OtherParticipant")]
     pub other_participant: Participant,
 }
@@ -767,7 +823,7 @@ pub struct CreateConnectionInvitationRequest {
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[A-Za-z0-9-_]+$`.
     #[serde(rename = "ClientToken", skip_serializing_if = "Option::is_none")]
     pub client_token: Option<String>,
-    /// `ConnectionType` of the model.
+    /// What two accounts are connected for. One connection can have several kinds, each begun and ended by itself.
     #[serde(rename = "ConnectionType")]
     pub connection_type: ConnectionType,
     /// A plain email address such as `name@example.com`, without a display name or angle brackets.
@@ -785,7 +841,7 @@ pub struct CreateConnectionInvitationRequest {
     /// Limits: `minLength` `1`, `maxLength` `80`, `pattern` `^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD]+$`.
     #[serde(rename = "Name")]
     pub name: String,
-    /// `ReceiverIdentifier` of the model.
+    /// One side of a connection: a partner profile's ID such as `pprofile-a1B2c3D4e5F6g`, or an AWS account ID.
     ///
     /// Limits: `minLength` `1`, `maxLength` `100`, `pattern` `^[a-zA-Z0-9-]+$`.
     #[serde(rename = "ReceiverIdentifier")]
@@ -825,12 +881,12 @@ pub struct CreateConnectionInvitationResponse {
     /// Limits: `minLength` `1`, `maxLength` `200`, `pattern` `^arn:[a-zA-Z0-9-]+:partnercentral:[a-z0-9\-]*::catalog/[a-zA-Z]+/connection-invitation/pacinv-[A-Za-z0-9]{13}$`.
     #[serde(rename = "Arn")]
     pub arn: String,
-    /// `ConnectionId` of the model.
+    /// ID of a connection: `pac-` and thirteen letters or digits. AWS assigns it.
     ///
     /// Limits: `pattern` `^pac-[A-Za-z0-9]{13}$`.
     #[serde(rename = "ConnectionId", skip_serializing_if = "Option::is_none")]
     pub connection_id: Option<String>,
-    /// `ConnectionType` of the model.
+    /// What two accounts are connected for. One connection can have several kinds, each begun and ended by itself.
     #[serde(rename = "ConnectionType")]
     pub connection_type: ConnectionType,
     /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
@@ -842,7 +898,7 @@ pub struct CreateConnectionInvitationResponse {
     /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
     #[serde(rename = "ExpiresAt", skip_serializing_if = "Option::is_none")]
     pub expires_at: Option<Timestamp>,
-    /// `OtherParticipantIdentifier` of the model.
+    /// One side of a connection: a partner profile's ID such as `pprofile-a1B2c3D4e5F6g`, or an AWS account ID.
     ///
     /// Limits: `minLength` `1`, `maxLength` `100`, `pattern` `^[a-zA-Z0-9-]+$`.
     #[serde(rename = "OtherParticipantIdentifier")]
@@ -1184,12 +1240,12 @@ pub struct GetConnectionInvitationResponse {
     /// Limits: `minLength` `1`, `maxLength` `200`, `pattern` `^arn:[a-zA-Z0-9-]+:partnercentral:[a-z0-9\-]*::catalog/[a-zA-Z]+/connection-invitation/pacinv-[A-Za-z0-9]{13}$`.
     #[serde(rename = "Arn")]
     pub arn: String,
-    /// `ConnectionId` of the model.
+    /// ID of a connection: `pac-` and thirteen letters or digits. AWS assigns it.
     ///
     /// Limits: `pattern` `^pac-[A-Za-z0-9]{13}$`.
     #[serde(rename = "ConnectionId", skip_serializing_if = "Option::is_none")]
     pub connection_id: Option<String>,
-    /// `ConnectionType` of the model.
+    /// What two accounts are connected for. One connection can have several kinds, each begun and ended by itself.
     #[serde(rename = "ConnectionType")]
     pub connection_type: ConnectionType,
     /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
@@ -1201,7 +1257,7 @@ pub struct GetConnectionInvitationResponse {
     /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
     #[serde(rename = "ExpiresAt", skip_serializing_if = "Option::is_none")]
     pub expires_at: Option<Timestamp>,
-    /// `OtherParticipantIdentifier` of the model.
+    /// One side of a connection: a partner profile's ID such as `pprofile-a1B2c3D4e5F6g`, or an AWS account ID.
     ///
     /// Limits: `minLength` `1`, `maxLength` `100`, `pattern` `^[a-zA-Z0-9-]+$`.
     #[serde(rename = "OtherParticipantIdentifier")]
@@ -1250,10 +1306,12 @@ impl fmt::Debug for GetConnectionInvitationResponse {
     }
 }
 
-/// `GetConnectionPreferencesRequest` of the model.
+/// The catalog whose connection preferences to read; they are always your own.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct GetConnectionPreferencesRequest {
+    /// Where the preferences hold: `AWS` for the real ones, `Sandbox` for testing.
+    ///
     /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
@@ -1261,78 +1319,106 @@ pub struct GetConnectionPreferencesRequest {
     pub catalog: String,
 }
 
-/// `GetConnectionPreferencesResponse` of the model.
+/// Your connection preferences as they are now.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct GetConnectionPreferencesResponse {
+    /// The catalog in which the preferences hold.
+    ///
     /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
     #[serde(rename = "Catalog")]
     pub catalog: String,
-    /// `Arn` of the model.
+    /// ARN of your connection preferences, for IAM policies.
+    ///
+    /// ARN of an account's connection preferences: `arn:aws:partnercentral:<region>:<account>:catalog/<catalog>/connection-preferences`.
     ///
     /// Limits: `minLength` `1`, `maxLength` `200`, `pattern` `^arn:[a-zA-Z0-9-]+:partnercentral:[a-z0-9\-]*:[0-9]{12}:catalog/[a-zA-Z]+/connection-preferences$`.
     #[serde(rename = "Arn")]
     pub arn: String,
-    /// `AccessType` of the model.
+    /// From whom you accept connection invitations.
     #[serde(rename = "AccessType")]
     pub access_type: AccessType,
-    /// Each item: minLength 1, maxLength 100, pattern ^\[a-zA-Z0-9-\]+$.
+    /// Who may not invite you under `ALLOW_BY_DEFAULT_DENY_SOME`; absent if nobody is excluded.
+    ///
+    /// Sides of connections, by profile ID or account ID.
+    ///
+    /// Each item: One side of a connection: a partner profile's ID such as `pprofile-a1B2c3D4e5F6g`, or an AWS account ID. (minLength 1, maxLength 100, pattern ^\[a-zA-Z0-9-\]+$)
     #[serde(rename = "ExcludedParticipantIds", skip_serializing_if = "Option::is_none")]
     pub excluded_participant_ids: Option<Vec<String>>,
+    /// The moment of the last change.
+    ///
     /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
     #[serde(rename = "UpdatedAt")]
     pub updated_at: Timestamp,
-    /// `Revision` of the model.
+    /// The present revision. `UpdateConnectionPreferences` asks for it.
+    ///
+    /// Version counter of the connection preferences, a whole number. Pass on what you read; do not count yourself.
     #[serde(rename = "Revision")]
     pub revision: i64,
 }
 
-/// `GetConnectionRequest` of the model.
+/// The connection to read.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct GetConnectionRequest {
+    /// Where the connection is: `AWS` for the real one, `Sandbox` for testing.
+    ///
     /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
     #[serde(rename = "Catalog")]
     pub catalog: String,
-    /// `Identifier` of the model.
+    /// The connection to read, by its ID; an ARN is refused.
+    ///
+    /// ID of a connection: `pac-` and thirteen letters or digits. AWS assigns it.
     ///
     /// Limits: `pattern` `^pac-[A-Za-z0-9]{13}$`.
     #[serde(rename = "Identifier")]
     pub identifier: String,
 }
 
-/// `GetConnectionResponse` of the model.
+/// The connection as it is now.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct GetConnectionResponse {
+    /// The catalog in which the connection exists.
+    ///
     /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
     #[serde(rename = "Catalog")]
     pub catalog: String,
-    /// `Id` of the model.
+    /// ID of the connection, as named in the request.
+    ///
+    /// ID of a connection: `pac-` and thirteen letters or digits. AWS assigns it.
     ///
     /// Limits: `pattern` `^pac-[A-Za-z0-9]{13}$`.
     #[serde(rename = "Id")]
     pub id: String,
-    /// `Arn` of the model.
+    /// ARN of the connection, for IAM policies.
+    ///
+    /// ARN of a connection: `arn:aws:partnercentral:<region>::catalog/<catalog>/connection/<connection ID>`. It names no account, so tagging calls refuse it.
     ///
     /// Limits: `minLength` `1`, `maxLength` `200`, `pattern` `^arn:[a-zA-Z0-9-]+:partnercentral:[a-z0-9\-]*::catalog/[a-zA-Z]+/connection/pac-[A-Za-z0-9]{13}$`.
     #[serde(rename = "Arn")]
     pub arn: String,
-    /// `OtherParticipantAccountId` of the model.
+    /// AWS account ID of the other side; connecting has made it known to you.
+    ///
+    /// An AWS account ID: twelve digits, for example `012345678901`. A string, never a number.
     ///
     /// Limits: `pattern` `^[0-9]{12}$`.
     #[serde(rename = "OtherParticipantAccountId")]
     pub other_participant_account_id: String,
+    /// The moment of the connection's last change.
+    ///
     /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
     #[serde(rename = "UpdatedAt")]
     pub updated_at: Timestamp,
-    /// `ConnectionTypes` of the model.
+    /// The kinds of connection between the two, ended ones included as `CANCELED`.
+    ///
+    /// The kinds of a connection, each with everything about it.
     #[serde(rename = "ConnectionTypes")]
     pub connection_types: BTreeMap<String, ConnectionTypeDetail>,
 }
@@ -1838,20 +1924,20 @@ pub struct ListConnectionInvitationsRequest {
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
     #[serde(rename = "Catalog")]
     pub catalog: String,
-    /// `NextToken` of the model.
+    /// An opaque page token. Pass it back unchanged, together with the same filters.
     ///
     /// Limits: `minLength` `1`, `maxLength` `2048`, `pattern` `^[\S]+$`.
     #[serde(rename = "NextToken", skip_serializing_if = "Option::is_none")]
     pub next_token: Option<String>,
-    /// `ConnectionType` of the model.
+    /// What two accounts are connected for. One connection can have several kinds, each begun and ended by itself.
     #[serde(rename = "ConnectionType", skip_serializing_if = "Option::is_none")]
     pub connection_type: Option<ConnectionType>,
-    /// `MaxResults` of the model.
+    /// Size of a page; AWS may put fewer items on it.
     ///
     /// Limits: `minimum` `1`, `maximum` `100`.
     #[serde(rename = "MaxResults", skip_serializing_if = "Option::is_none")]
     pub max_results: Option<i32>,
-    /// Each item: minLength 1, maxLength 100, pattern ^\[a-zA-Z0-9-\]+$.
+    /// Each item: One side of a connection: a partner profile's ID such as `pprofile-a1B2c3D4e5F6g`, or an AWS account ID. (minLength 1, maxLength 100, pattern ^\[a-zA-Z0-9-\]+$)
     ///
     /// Limits: `minItems` `0`, `maxItems` `100`.
     #[serde(rename = "OtherParticipantIdentifiers", skip_serializing_if = "Option::is_none")]
@@ -1871,52 +1957,68 @@ pub struct ListConnectionInvitationsResponse {
     /// `ConnectionInvitationSummaries` of the model.
     #[serde(rename = "ConnectionInvitationSummaries")]
     pub connection_invitation_summaries: Vec<ConnectionInvitationSummary>,
-    /// `NextToken` of the model.
+    /// An opaque page token. Pass it back unchanged, together with the same filters.
     ///
     /// Limits: `minLength` `1`, `maxLength` `2048`, `pattern` `^[\S]+$`.
     #[serde(rename = "NextToken", skip_serializing_if = "Option::is_none")]
     pub next_token: Option<String>,
 }
 
-/// `ListConnectionsRequest` of the model.
+/// Which connections to list, and which page of them. Filters that you leave out do not narrow the list.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct ListConnectionsRequest {
+    /// Whose connections to list: `AWS` for the real ones, `Sandbox` for those made for testing.
+    ///
     /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
     #[serde(rename = "Catalog")]
     pub catalog: String,
-    /// `NextToken` of the model.
+    /// Where to go on: the `NextToken` of the page before. Leave it out for the first page.
+    ///
+    /// An opaque page token. Pass it back unchanged, together with the same filters.
     ///
     /// Limits: `minLength` `1`, `maxLength` `2048`, `pattern` `^[\S]+$`.
     #[serde(rename = "NextToken", skip_serializing_if = "Option::is_none")]
     pub next_token: Option<String>,
-    /// `ConnectionType` of the model.
+    /// Only connections that have this kind.
+    ///
+    /// A kind of connection such as `SUBSIDIARY`, or a kind and its status such as `OPPORTUNITY_COLLABORATION:ACTIVE`.
     ///
     /// Limits: `minLength` `1`, `maxLength` `200`, `pattern` `^[a-zA-Z_-]+(:[a-zA-Z]+)?$`.
     #[serde(rename = "ConnectionType", skip_serializing_if = "Option::is_none")]
     pub connection_type: Option<String>,
-    /// `MaxResults` of the model.
+    /// The most connections you want on one page.
+    ///
+    /// Size of a page; AWS may put fewer items on it.
     ///
     /// Limits: `minimum` `1`, `maximum` `100`.
     #[serde(rename = "MaxResults", skip_serializing_if = "Option::is_none")]
     pub max_results: Option<i32>,
-    /// Each item: minLength 1, maxLength 100, pattern ^\[a-zA-Z0-9-\]+$.
+    /// Only connections with one of these.
+    ///
+    /// The other sides to look for.
+    ///
+    /// Each item: One side of a connection: a partner profile's ID such as `pprofile-a1B2c3D4e5F6g`, or an AWS account ID. (minLength 1, maxLength 100, pattern ^\[a-zA-Z0-9-\]+$)
     ///
     /// Limits: `minItems` `0`, `maxItems` `100`.
     #[serde(rename = "OtherParticipantIdentifiers", skip_serializing_if = "Option::is_none")]
     pub other_participant_identifiers: Option<Vec<String>>,
 }
 
-/// `ListConnectionsResponse` of the model.
+/// One page of connections.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct ListConnectionsResponse {
-    /// `ConnectionSummaries` of the model.
+    /// The connections on this page. Go on as long as there is a `NextToken`.
+    ///
+    /// Connections on one page.
     #[serde(rename = "ConnectionSummaries")]
     pub connection_summaries: Vec<ConnectionSummary>,
-    /// `NextToken` of the model.
+    /// Token of the next page; absent on the last one.
+    ///
+    /// An opaque page token. Pass it back unchanged, together with the same filters.
     ///
     /// Limits: `minLength` `1`, `maxLength` `2048`, `pattern` `^[\S]+$`.
     #[serde(rename = "NextToken", skip_serializing_if = "Option::is_none")]
@@ -1932,7 +2034,7 @@ pub struct ListPartnersRequest {
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
     #[serde(rename = "Catalog")]
     pub catalog: String,
-    /// `NextToken` of the model.
+    /// An opaque page token. Pass it back unchanged, together with the same filters.
     ///
     /// Limits: `minLength` `1`, `maxLength` `2048`, `pattern` `^[\S]+$`.
     #[serde(rename = "NextToken", skip_serializing_if = "Option::is_none")]
@@ -1948,7 +2050,7 @@ pub struct ListPartnersResponse {
     /// Limits: `minItems` `0`, `maxItems` `50`.
     #[serde(rename = "PartnerSummaryList")]
     pub partner_summary_list: Vec<PartnerSummary>,
-    /// `NextToken` of the model.
+    /// An opaque page token. Pass it back unchanged, together with the same filters.
     ///
     /// Limits: `minLength` `1`, `maxLength` `2048`, `pattern` `^[\S]+$`.
     #[serde(rename = "NextToken", skip_serializing_if = "Option::is_none")]
@@ -2024,13 +2126,13 @@ pub struct LocalizedContent {
 }
 
 open_union! {
-    /// `Participant` of the model.
+    /// One side of a connection, by what it is known as. Exactly one of the three is set.
     Participant {
-        /// `PartnerProfile` of the model.
+        /// Set when the participant is known by its partner profile.
         PartnerProfile(PartnerProfileSummary) = "PartnerProfile",
-        /// `SellerProfile` of the model.
+        /// Set when the participant is known by its seller profile.
         SellerProfile(SellerProfileSummary) = "SellerProfile",
-        /// `Account` of the model.
+        /// Set when the participant is known by its account only.
         Account(AccountSummary) = "Account",
     }
 }
@@ -2131,15 +2233,19 @@ pub struct PartnerProfile {
     pub profile_id: Option<String>,
 }
 
-/// `PartnerProfileSummary` of the model.
+/// A partner's profile, in short.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct PartnerProfileSummary {
+    /// ID of the profile; a later `CreateConnectionInvitation` can take it as `ReceiverIdentifier`.
+    ///
     /// ID of a profile: `pprofile-` and thirteen letters or digits. AWS assigns it.
     ///
     /// Limits: `minLength` `1`, `maxLength` `50`, `pattern` `^pprofile-[A-Za-z0-9]{13}$`.
     #[serde(rename = "Id")]
     pub id: String,
+    /// Name of the partner, to show to people.
+    ///
     /// One line of text in almost any script; line breaks, other control characters and most emoji are refused.
     ///
     /// Limits: `minLength` `1`, `maxLength` `80`, `pattern` `^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD]+$`.
@@ -2382,7 +2488,7 @@ pub struct QualificationsAssociationPartner {
     /// Limits: `minLength` `1`, `maxLength` `50`, `pattern` `^pprofile-[A-Za-z0-9]{13}$`.
     #[serde(rename = "ProfileId", skip_serializing_if = "Option::is_none")]
     pub profile_id: Option<String>,
-    /// `AccountId` of the model.
+    /// An AWS account ID: twelve digits, for example `012345678901`. A string, never a number.
     ///
     /// Limits: `pattern` `^[0-9]{12}$`.
     #[serde(rename = "AccountId", skip_serializing_if = "Option::is_none")]
@@ -2482,12 +2588,12 @@ pub struct RejectConnectionInvitationResponse {
     /// Limits: `minLength` `1`, `maxLength` `200`, `pattern` `^arn:[a-zA-Z0-9-]+:partnercentral:[a-z0-9\-]*::catalog/[a-zA-Z]+/connection-invitation/pacinv-[A-Za-z0-9]{13}$`.
     #[serde(rename = "Arn")]
     pub arn: String,
-    /// `ConnectionId` of the model.
+    /// ID of a connection: `pac-` and thirteen letters or digits. AWS assigns it.
     ///
     /// Limits: `pattern` `^pac-[A-Za-z0-9]{13}$`.
     #[serde(rename = "ConnectionId", skip_serializing_if = "Option::is_none")]
     pub connection_id: Option<String>,
-    /// `ConnectionType` of the model.
+    /// What two accounts are connected for. One connection can have several kinds, each begun and ended by itself.
     #[serde(rename = "ConnectionType")]
     pub connection_type: ConnectionType,
     /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
@@ -2499,7 +2605,7 @@ pub struct RejectConnectionInvitationResponse {
     /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
     #[serde(rename = "ExpiresAt", skip_serializing_if = "Option::is_none")]
     pub expires_at: Option<Timestamp>,
-    /// `OtherParticipantIdentifier` of the model.
+    /// One side of a connection: a partner profile's ID such as `pprofile-a1B2c3D4e5F6g`, or an AWS account ID.
     ///
     /// Limits: `minLength` `1`, `maxLength` `100`, `pattern` `^[a-zA-Z0-9-]+$`.
     #[serde(rename = "OtherParticipantIdentifier")]
@@ -2590,15 +2696,19 @@ open_enum! {
     }
 }
 
-/// `SellerProfileSummary` of the model.
+/// A seller's profile, in short.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct SellerProfileSummary {
-    /// `Id` of the model.
+    /// ID of the seller profile; unlike the ID of a partner profile it has no fixed form.
+    ///
+    /// ID of a seller profile: letters, digits and hyphens. AWS assigns it.
     ///
     /// Limits: `minLength` `1`, `maxLength` `50`, `pattern` `^[a-zA-Z0-9-]+$`.
     #[serde(rename = "Id")]
     pub id: String,
+    /// Name of the seller, to show to people.
+    ///
     /// One line of text in almost any script; line breaks, other control characters and most emoji are refused.
     ///
     /// Limits: `minLength` `1`, `maxLength` `80`, `pattern` `^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD]+$`.
@@ -3053,52 +3163,72 @@ pub struct UntagResourceRequest {
 pub struct UntagResourceResponse {
 }
 
-/// `UpdateConnectionPreferencesRequest` of the model.
+/// Your connection preferences as they shall be, and the revision they follow on.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct UpdateConnectionPreferencesRequest {
+    /// Where the preferences hold: `AWS` for the real ones, `Sandbox` for testing.
+    ///
     /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
     #[serde(rename = "Catalog")]
     pub catalog: String,
-    /// `Revision` of the model.
+    /// The revision that `GetConnectionPreferences` or your last change answered with. So no change that was made in between gets lost.
+    ///
+    /// Version counter of the connection preferences, a whole number. Pass on what you read; do not count yourself.
     #[serde(rename = "Revision")]
     pub revision: i64,
-    /// `AccessType` of the model.
+    /// From whom you want to accept connection invitations.
     #[serde(rename = "AccessType")]
     pub access_type: AccessType,
-    /// Each item: minLength 1, maxLength 100, pattern ^\[a-zA-Z0-9-\]+$.
+    /// Who may not invite you under `ALLOW_BY_DEFAULT_DENY_SOME`: the list as it shall be afterwards. Answers call it `ExcludedParticipantIds`.
+    ///
+    /// Those who may not send invitations.
+    ///
+    /// Each item: One side of a connection: a partner profile's ID such as `pprofile-a1B2c3D4e5F6g`, or an AWS account ID. (minLength 1, maxLength 100, pattern ^\[a-zA-Z0-9-\]+$)
     ///
     /// Limits: `minItems` `0`, `maxItems` `100`.
     #[serde(rename = "ExcludedParticipantIdentifiers", skip_serializing_if = "Option::is_none")]
     pub excluded_participant_identifiers: Option<Vec<String>>,
 }
 
-/// `UpdateConnectionPreferencesResponse` of the model.
+/// Your connection preferences as AWS has stored them now.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct UpdateConnectionPreferencesResponse {
+    /// The catalog in which the change was made.
+    ///
     /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
     #[serde(rename = "Catalog")]
     pub catalog: String,
-    /// `Arn` of the model.
+    /// ARN of your connection preferences.
+    ///
+    /// ARN of an account's connection preferences: `arn:aws:partnercentral:<region>:<account>:catalog/<catalog>/connection-preferences`.
     ///
     /// Limits: `minLength` `1`, `maxLength` `200`, `pattern` `^arn:[a-zA-Z0-9-]+:partnercentral:[a-z0-9\-]*:[0-9]{12}:catalog/[a-zA-Z]+/connection-preferences$`.
     #[serde(rename = "Arn")]
     pub arn: String,
-    /// `AccessType` of the model.
+    /// From whom you accept connection invitations now.
     #[serde(rename = "AccessType")]
     pub access_type: AccessType,
-    /// Each item: minLength 1, maxLength 100, pattern ^\[a-zA-Z0-9-\]+$.
+    /// Who may not invite you now under `ALLOW_BY_DEFAULT_DENY_SOME`; absent if nobody is excluded.
+    ///
+    /// Sides of connections, by profile ID or account ID.
+    ///
+    /// Each item: One side of a connection: a partner profile's ID such as `pprofile-a1B2c3D4e5F6g`, or an AWS account ID. (minLength 1, maxLength 100, pattern ^\[a-zA-Z0-9-\]+$)
     #[serde(rename = "ExcludedParticipantIds", skip_serializing_if = "Option::is_none")]
     pub excluded_participant_ids: Option<Vec<String>>,
+    /// The moment of this change.
+    ///
     /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
     #[serde(rename = "UpdatedAt")]
     pub updated_at: Timestamp,
-    /// `Revision` of the model.
+    /// The revision after this change, for the next one.
+    ///
+    /// Version counter of the connection preferences, a whole number. Pass on what you read; do not count yourself.
     #[serde(rename = "Revision")]
     pub revision: i64,
 }
