@@ -390,16 +390,16 @@ pub static UPDATE_CONNECTION_PREFERENCES: Operation = Operation::new(
     &[&ACCESS_DENIED_EXCEPTION, &THROTTLING_EXCEPTION, &CONFLICT_EXCEPTION, &VALIDATION_EXCEPTION, &INTERNAL_SERVER_EXCEPTION],
 ).idempotent();
 
-/// `AcceptConnectionInvitationRequest`.
-pub static ACCEPT_CONNECTION_INVITATION_REQUEST: Shape = structure("AcceptConnectionInvitationRequest", "", &[
-    required("Catalog", &CATALOG, ""),
-    required("Identifier", &CONNECTION_INVITATION_ID, ""),
-    token("ClientToken", &CLIENT_TOKEN, ""),
+/// The invitation you say yes to. Only its receiver can accept it, and only while it is `PENDING`.
+pub static ACCEPT_CONNECTION_INVITATION_REQUEST: Shape = structure("AcceptConnectionInvitationRequest", "The invitation you say yes to. Only its receiver can accept it, and only while it is `PENDING`.", &[
+    required("Catalog", &CATALOG, "Where the invitation is: `AWS` for the real one, `Sandbox` for testing."),
+    required("Identifier", &CONNECTION_INVITATION_ID, "The invitation to accept, by its ID; `ListConnectionInvitations` finds it. Accepting shows your AWS account ID to the sender."),
+    token("ClientToken", &CLIENT_TOKEN, "Idempotency token: sending the same token again does not accept anything a second time. Leave it out and the client fills in a fresh one."),
 ]);
 
-/// `AcceptConnectionInvitationResponse`.
-pub static ACCEPT_CONNECTION_INVITATION_RESPONSE: Shape = structure("AcceptConnectionInvitationResponse", "", &[
-    required("Connection", &CONNECTION, ""),
+/// The answer to a successful `AcceptConnectionInvitation`.
+pub static ACCEPT_CONNECTION_INVITATION_RESPONSE: Shape = structure("AcceptConnectionInvitationResponse", "The answer to a successful `AcceptConnectionInvitation`.", &[
+    required("Connection", &CONNECTION, "The connection that came about, or the one between you that has got a further kind."),
 ]);
 
 /// AWS refused the call: the caller lacks the permission, or the partner may not do this at present. Repeating the same call does not help.
@@ -495,33 +495,33 @@ pub static BUSINESS_VERIFICATION_RESPONSE: Shape = structure("BusinessVerificati
     optional("CompletionUrlExpiresAt", &DATE_TIME, ""),
 ]);
 
-/// `CancelConnectionInvitationRequest`.
-pub static CANCEL_CONNECTION_INVITATION_REQUEST: Shape = structure("CancelConnectionInvitationRequest", "", &[
-    required("Catalog", &CATALOG, ""),
-    required("Identifier", &CONNECTION_INVITATION_ID, ""),
-    token("ClientToken", &CLIENT_TOKEN, ""),
+/// The invitation you withdraw. Only its sender can cancel it, and only while it is `PENDING`.
+pub static CANCEL_CONNECTION_INVITATION_REQUEST: Shape = structure("CancelConnectionInvitationRequest", "The invitation you withdraw. Only its sender can cancel it, and only while it is `PENDING`.", &[
+    required("Catalog", &CATALOG, "Where the invitation is: `AWS` for the real one, `Sandbox` for testing."),
+    required("Identifier", &CONNECTION_INVITATION_ID, "The invitation to withdraw, by its ID. Once it is accepted, `CancelConnection` ends the connection."),
+    token("ClientToken", &CLIENT_TOKEN, "Idempotency token: sending the same token again does not cancel anything a second time. Leave it out and the client fills in a fresh one."),
 ]);
 
-/// `CancelConnectionInvitationResponse`.
-pub static CANCEL_CONNECTION_INVITATION_RESPONSE: Shape = structure("CancelConnectionInvitationResponse", "", &[
-    required("Catalog", &CATALOG, ""),
-    required("Id", &CONNECTION_INVITATION_ID, ""),
-    required("Arn", &CONNECTION_INVITATION_ARN, ""),
-    optional("ConnectionId", &CONNECTION_ID, ""),
-    required("ConnectionType", &CONNECTION_TYPE, ""),
-    required("CreatedAt", &DATE_TIME, ""),
-    required("UpdatedAt", &DATE_TIME, ""),
-    optional("ExpiresAt", &DATE_TIME, ""),
-    required("OtherParticipantIdentifier", &PARTICIPANT_IDENTIFIER, ""),
-    required("ParticipantType", &PARTICIPANT_TYPE, ""),
-    required("Status", &INVITATION_STATUS, ""),
-    required("InvitationMessage", &CANCEL_CONNECTION_INVITATION_RESPONSE_INVITATION_MESSAGE_STRING, ""),
-    required("InviterEmail", &EMAIL, ""),
-    required("InviterName", &SENSITIVE_UNICODE_STRING, ""),
+/// The invitation as it is after you withdrew it.
+pub static CANCEL_CONNECTION_INVITATION_RESPONSE: Shape = structure("CancelConnectionInvitationResponse", "The invitation as it is after you withdrew it.", &[
+    required("Catalog", &CATALOG, "The catalog in which the change was made."),
+    required("Id", &CONNECTION_INVITATION_ID, "ID of the withdrawn invitation; it stays readable with `GetConnectionInvitation`."),
+    required("Arn", &CONNECTION_INVITATION_ARN, "ARN of the withdrawn invitation."),
+    optional("ConnectionId", &CONNECTION_ID, "ID of the connection that the invitation would have added to; absent if there is none."),
+    required("ConnectionType", &CONNECTION_TYPE, "The kind of connection that was proposed."),
+    required("CreatedAt", &DATE_TIME, "The moment at which the invitation was sent."),
+    required("UpdatedAt", &DATE_TIME, "The moment of this change."),
+    optional("ExpiresAt", &DATE_TIME, "The moment at which the invitation would have become `EXPIRED`; absent if none was set."),
+    required("OtherParticipantIdentifier", &PARTICIPANT_IDENTIFIER, "The receiver of the invitation."),
+    required("ParticipantType", &PARTICIPANT_TYPE, "Your part in the invitation: you are its `SENDER`."),
+    required("Status", &INVITATION_STATUS, "How far the invitation is: `CANCELED` after this call."),
+    required("InvitationMessage", &CANCEL_CONNECTION_INVITATION_RESPONSE_INVITATION_MESSAGE_STRING, "What you wrote to the receiver."),
+    required("InviterEmail", &EMAIL, "Email address given in the invitation."),
+    required("InviterName", &SENSITIVE_UNICODE_STRING, "Name given in the invitation. Treated as sensitive."),
 ]);
 
-/// `CancelConnectionInvitationResponseInvitationMessageString`.
-pub static CANCEL_CONNECTION_INVITATION_RESPONSE_INVITATION_MESSAGE_STRING: Shape = string("CancelConnectionInvitationResponseInvitationMessageString", "")
+/// Message of an invitation: text in almost any script; line breaks are allowed, other control characters and most emoji are not.
+pub static CANCEL_CONNECTION_INVITATION_RESPONSE_INVITATION_MESSAGE_STRING: Shape = string("CancelConnectionInvitationResponseInvitationMessageString", "Message of an invitation: text in almost any script; line breaks are allowed, other control characters and most emoji are not.")
     .limits(Some(1), Some(256))
     .pattern(&Pattern { source: r"^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD\n]+$", dfa: &table::ACCOUNT_CANCEL_CONNECTION_INVITATION_RESPONSE_INVITATION_MESSAGE_STRING });
 
@@ -625,32 +625,32 @@ pub static CONNECTION_ARN: Shape = string("ConnectionArn", "ARN of a connection:
 pub static CONNECTION_ID: Shape = string("ConnectionId", "ID of a connection: `pac-` and thirteen letters or digits. AWS assigns it.")
     .pattern(&Pattern { source: r"^pac-[A-Za-z0-9]{13}$", dfa: &table::ACCOUNT_CONNECTION_ID });
 
-/// `ConnectionInvitationArn`.
-pub static CONNECTION_INVITATION_ARN: Shape = string("ConnectionInvitationArn", "")
+/// ARN of a connection invitation: `arn:aws:partnercentral:<region>::catalog/<catalog>/connection-invitation/<invitation ID>`. It names no account, so tagging calls refuse it.
+pub static CONNECTION_INVITATION_ARN: Shape = string("ConnectionInvitationArn", "ARN of a connection invitation: `arn:aws:partnercentral:<region>::catalog/<catalog>/connection-invitation/<invitation ID>`. It names no account, so tagging calls refuse it.")
     .limits(Some(1), Some(200))
     .pattern(&Pattern { source: r"^arn:[a-zA-Z0-9-]+:partnercentral:[a-z0-9\-]*::catalog/[a-zA-Z]+/connection-invitation/pacinv-[A-Za-z0-9]{13}$", dfa: &table::ACCOUNT_CONNECTION_INVITATION_ARN });
 
-/// `ConnectionInvitationId`.
-pub static CONNECTION_INVITATION_ID: Shape = string("ConnectionInvitationId", "")
+/// ID of a connection invitation: `pacinv-` and thirteen letters or digits. AWS assigns it.
+pub static CONNECTION_INVITATION_ID: Shape = string("ConnectionInvitationId", "ID of a connection invitation: `pacinv-` and thirteen letters or digits. AWS assigns it.")
     .pattern(&Pattern { source: r"^pacinv-[A-Za-z0-9]{13}$", dfa: &table::ACCOUNT_CONNECTION_INVITATION_ID });
 
-/// `ConnectionInvitationSummary`.
-pub static CONNECTION_INVITATION_SUMMARY: Shape = structure("ConnectionInvitationSummary", "", &[
-    required("Catalog", &CATALOG, ""),
-    required("Id", &CONNECTION_INVITATION_ID, ""),
-    required("Arn", &CONNECTION_INVITATION_ARN, ""),
-    optional("ConnectionId", &CONNECTION_ID, ""),
-    required("ConnectionType", &CONNECTION_TYPE, ""),
-    required("CreatedAt", &DATE_TIME, ""),
-    required("UpdatedAt", &DATE_TIME, ""),
-    optional("ExpiresAt", &DATE_TIME, ""),
-    required("OtherParticipantIdentifier", &PARTICIPANT_IDENTIFIER, ""),
-    required("ParticipantType", &PARTICIPANT_TYPE, ""),
-    required("Status", &INVITATION_STATUS, ""),
+/// One connection invitation in a list; `GetConnectionInvitation` reads the rest.
+pub static CONNECTION_INVITATION_SUMMARY: Shape = structure("ConnectionInvitationSummary", "One connection invitation in a list; `GetConnectionInvitation` reads the rest.", &[
+    required("Catalog", &CATALOG, "The catalog in which the invitation exists."),
+    required("Id", &CONNECTION_INVITATION_ID, "ID of the invitation; the calls that accept, reject, cancel or read it take it as `Identifier`."),
+    required("Arn", &CONNECTION_INVITATION_ARN, "ARN of the invitation, for IAM policies."),
+    optional("ConnectionId", &CONNECTION_ID, "ID of the connection that the invitation led to or adds to; absent as long as there is none."),
+    required("ConnectionType", &CONNECTION_TYPE, "The kind of connection that is proposed."),
+    required("CreatedAt", &DATE_TIME, "The moment at which the invitation was sent."),
+    required("UpdatedAt", &DATE_TIME, "The moment of the invitation's last change."),
+    optional("ExpiresAt", &DATE_TIME, "The moment at which a `PENDING` invitation becomes `EXPIRED`; absent if none is set."),
+    required("OtherParticipantIdentifier", &PARTICIPANT_IDENTIFIER, "The other side: the receiver if you are the sender, else the sender."),
+    required("ParticipantType", &PARTICIPANT_TYPE, "Your part in the invitation."),
+    required("Status", &INVITATION_STATUS, "How far the invitation is."),
 ]);
 
-/// `ConnectionInvitationSummaryList`.
-pub static CONNECTION_INVITATION_SUMMARY_LIST: Shape = list("ConnectionInvitationSummaryList", "", &CONNECTION_INVITATION_SUMMARY);
+/// Connection invitations on one page.
+pub static CONNECTION_INVITATION_SUMMARY_LIST: Shape = list("ConnectionInvitationSummaryList", "Connection invitations on one page.", &CONNECTION_INVITATION_SUMMARY);
 
 /// ARN of an account's connection preferences: `arn:aws:partnercentral:<region>:<account>:catalog/<catalog>/connection-preferences`.
 pub static CONNECTION_PREFERENCES_ARN: Shape = string("ConnectionPreferencesArn", "ARN of an account's connection preferences: `arn:aws:partnercentral:<region>:<account>:catalog/<catalog>/connection-preferences`.")
@@ -715,42 +715,42 @@ pub static COUNTRY_CODE: Shape = string("CountryCode", "A country as two capital
     .limits(Some(2), Some(2))
     .pattern(&Pattern { source: r"^[A-Z]{2}$", dfa: &table::ACCOUNT_COUNTRY_CODE });
 
-/// `CreateConnectionInvitationRequest`.
-pub static CREATE_CONNECTION_INVITATION_REQUEST: Shape = structure("CreateConnectionInvitationRequest", "", &[
-    required("Catalog", &CATALOG, ""),
-    token("ClientToken", &CLIENT_TOKEN, ""),
-    required("ConnectionType", &CONNECTION_TYPE, ""),
-    required("Email", &EMAIL, ""),
-    required("Message", &CREATE_CONNECTION_INVITATION_REQUEST_MESSAGE_STRING, ""),
-    required("Name", &SENSITIVE_UNICODE_STRING, ""),
-    required("ReceiverIdentifier", &PARTICIPANT_IDENTIFIER, ""),
+/// Whom you invite to which kind of connection, and what they get to read.
+pub static CREATE_CONNECTION_INVITATION_REQUEST: Shape = structure("CreateConnectionInvitationRequest", "Whom you invite to which kind of connection, and what they get to read.", &[
+    required("Catalog", &CATALOG, "Where the invitation is created: `AWS` for the real one, `Sandbox` for testing."),
+    token("ClientToken", &CLIENT_TOKEN, "Idempotency token: sending the same token again does not send a second invitation. Leave it out and the client fills in a fresh one."),
+    required("ConnectionType", &CONNECTION_TYPE, "The kind of connection you propose. Between the same two accounts each kind can be in force only once."),
+    required("Email", &EMAIL, "Your own email address, for the receiver's questions, for example `maria.garcia@example.com`. Answers call it `InviterEmail`."),
+    required("Message", &CREATE_CONNECTION_INVITATION_REQUEST_MESSAGE_STRING, "What you want to say to the receiver: who you are and what the connection is for."),
+    required("Name", &SENSITIVE_UNICODE_STRING, "Your own name, for example `Maria Garcia`. Answers call it `InviterName`. Treated as sensitive."),
+    required("ReceiverIdentifier", &PARTICIPANT_IDENTIFIER, "Whom you invite: for `OPPORTUNITY_COLLABORATION` by the ID of the partner's public profile, for `SUBSIDIARY` by AWS account ID."),
 ]);
 
-/// `CreateConnectionInvitationRequestMessageString`.
-pub static CREATE_CONNECTION_INVITATION_REQUEST_MESSAGE_STRING: Shape = string("CreateConnectionInvitationRequestMessageString", "")
+/// Message of an invitation: text in almost any script; line breaks are allowed, other control characters and most emoji are refused.
+pub static CREATE_CONNECTION_INVITATION_REQUEST_MESSAGE_STRING: Shape = string("CreateConnectionInvitationRequestMessageString", "Message of an invitation: text in almost any script; line breaks are allowed, other control characters and most emoji are refused.")
     .limits(Some(1), Some(256))
     .pattern(&Pattern { source: r"^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD\n]+$", dfa: &table::ACCOUNT_CANCEL_CONNECTION_INVITATION_RESPONSE_INVITATION_MESSAGE_STRING });
 
-/// `CreateConnectionInvitationResponse`.
-pub static CREATE_CONNECTION_INVITATION_RESPONSE: Shape = structure("CreateConnectionInvitationResponse", "", &[
-    required("Catalog", &CATALOG, ""),
-    required("Id", &CONNECTION_INVITATION_ID, ""),
-    required("Arn", &CONNECTION_INVITATION_ARN, ""),
-    optional("ConnectionId", &CONNECTION_ID, ""),
-    required("ConnectionType", &CONNECTION_TYPE, ""),
-    required("CreatedAt", &DATE_TIME, ""),
-    required("UpdatedAt", &DATE_TIME, ""),
-    optional("ExpiresAt", &DATE_TIME, ""),
-    required("OtherParticipantIdentifier", &PARTICIPANT_IDENTIFIER, ""),
-    required("ParticipantType", &PARTICIPANT_TYPE, ""),
-    required("Status", &INVITATION_STATUS, ""),
-    required("InvitationMessage", &CREATE_CONNECTION_INVITATION_RESPONSE_INVITATION_MESSAGE_STRING, ""),
-    required("InviterEmail", &EMAIL, ""),
-    required("InviterName", &SENSITIVE_UNICODE_STRING, ""),
+/// The invitation as AWS has just sent it.
+pub static CREATE_CONNECTION_INVITATION_RESPONSE: Shape = structure("CreateConnectionInvitationResponse", "The invitation as AWS has just sent it.", &[
+    required("Catalog", &CATALOG, "The catalog in which the invitation now exists, as named in the request."),
+    required("Id", &CONNECTION_INVITATION_ID, "ID of the new invitation. Keep it: `GetConnectionInvitation` and `CancelConnectionInvitation` take it as `Identifier`."),
+    required("Arn", &CONNECTION_INVITATION_ARN, "ARN of the new invitation, for IAM policies."),
+    optional("ConnectionId", &CONNECTION_ID, "ID of the connection that the invitation adds to; absent if the two are not connected yet."),
+    required("ConnectionType", &CONNECTION_TYPE, "The kind of connection that you propose, from your request."),
+    required("CreatedAt", &DATE_TIME, "The moment at which AWS created the invitation."),
+    required("UpdatedAt", &DATE_TIME, "The moment of the invitation's last change: still the one of its creation."),
+    optional("ExpiresAt", &DATE_TIME, "The moment until which the receiver can answer; absent if none is set."),
+    required("OtherParticipantIdentifier", &PARTICIPANT_IDENTIFIER, "The receiver of the invitation."),
+    required("ParticipantType", &PARTICIPANT_TYPE, "Your part in the invitation: you are its `SENDER`."),
+    required("Status", &INVITATION_STATUS, "How far the invitation is: normally `PENDING` in this answer."),
+    required("InvitationMessage", &CREATE_CONNECTION_INVITATION_RESPONSE_INVITATION_MESSAGE_STRING, "The message that the receiver gets to read, from your request."),
+    required("InviterEmail", &EMAIL, "Your email address that the receiver gets to see, from your request."),
+    required("InviterName", &SENSITIVE_UNICODE_STRING, "Your name that the receiver gets to see, from your request. Treated as sensitive."),
 ]);
 
-/// `CreateConnectionInvitationResponseInvitationMessageString`.
-pub static CREATE_CONNECTION_INVITATION_RESPONSE_INVITATION_MESSAGE_STRING: Shape = string("CreateConnectionInvitationResponseInvitationMessageString", "")
+/// Message of an invitation: text in almost any script; line breaks are allowed, other control characters and most emoji are not.
+pub static CREATE_CONNECTION_INVITATION_RESPONSE_INVITATION_MESSAGE_STRING: Shape = string("CreateConnectionInvitationResponseInvitationMessageString", "Message of an invitation: text in almost any script; line breaks are allowed, other control characters and most emoji are not.")
     .limits(Some(1), Some(256))
     .pattern(&Pattern { source: r"^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD\n]+$", dfa: &table::ACCOUNT_CANCEL_CONNECTION_INVITATION_RESPONSE_INVITATION_MESSAGE_STRING });
 
@@ -851,32 +851,32 @@ pub static GET_ALLIANCE_LEAD_CONTACT_RESPONSE: Shape = structure("GetAllianceLea
     required("AllianceLeadContact", &ALLIANCE_LEAD_CONTACT, ""),
 ]);
 
-/// `GetConnectionInvitationRequest`.
-pub static GET_CONNECTION_INVITATION_REQUEST: Shape = structure("GetConnectionInvitationRequest", "", &[
-    required("Catalog", &CATALOG, ""),
-    required("Identifier", &CONNECTION_INVITATION_ID, ""),
+/// The connection invitation to read.
+pub static GET_CONNECTION_INVITATION_REQUEST: Shape = structure("GetConnectionInvitationRequest", "The connection invitation to read.", &[
+    required("Catalog", &CATALOG, "Where the invitation is: `AWS` for the real one, `Sandbox` for testing."),
+    required("Identifier", &CONNECTION_INVITATION_ID, "The invitation to read, by its ID; an ARN is refused."),
 ]);
 
-/// `GetConnectionInvitationResponse`.
-pub static GET_CONNECTION_INVITATION_RESPONSE: Shape = structure("GetConnectionInvitationResponse", "", &[
-    required("Catalog", &CATALOG, ""),
-    required("Id", &CONNECTION_INVITATION_ID, ""),
-    required("Arn", &CONNECTION_INVITATION_ARN, ""),
-    optional("ConnectionId", &CONNECTION_ID, ""),
-    required("ConnectionType", &CONNECTION_TYPE, ""),
-    required("CreatedAt", &DATE_TIME, ""),
-    required("UpdatedAt", &DATE_TIME, ""),
-    optional("ExpiresAt", &DATE_TIME, ""),
-    required("OtherParticipantIdentifier", &PARTICIPANT_IDENTIFIER, ""),
-    required("ParticipantType", &PARTICIPANT_TYPE, ""),
-    required("Status", &INVITATION_STATUS, ""),
-    required("InvitationMessage", &GET_CONNECTION_INVITATION_RESPONSE_INVITATION_MESSAGE_STRING, ""),
-    required("InviterEmail", &EMAIL, ""),
-    required("InviterName", &SENSITIVE_UNICODE_STRING, ""),
+/// The connection invitation as it is now.
+pub static GET_CONNECTION_INVITATION_RESPONSE: Shape = structure("GetConnectionInvitationResponse", "The connection invitation as it is now.", &[
+    required("Catalog", &CATALOG, "The catalog in which the invitation exists."),
+    required("Id", &CONNECTION_INVITATION_ID, "ID of the invitation, as named in the request."),
+    required("Arn", &CONNECTION_INVITATION_ARN, "ARN of the invitation, for IAM policies."),
+    optional("ConnectionId", &CONNECTION_ID, "ID of the connection that the invitation led to or adds to; absent as long as there is none."),
+    required("ConnectionType", &CONNECTION_TYPE, "The kind of connection that is proposed."),
+    required("CreatedAt", &DATE_TIME, "The moment at which the invitation was sent."),
+    required("UpdatedAt", &DATE_TIME, "The moment of the invitation's last change."),
+    optional("ExpiresAt", &DATE_TIME, "The moment at which a `PENDING` invitation becomes `EXPIRED`; absent if none is set."),
+    required("OtherParticipantIdentifier", &PARTICIPANT_IDENTIFIER, "The other side: the receiver if you are the sender, else the sender."),
+    required("ParticipantType", &PARTICIPANT_TYPE, "Your part in the invitation; a `RECEIVER` can accept or reject it, a `SENDER` can cancel it."),
+    required("Status", &INVITATION_STATUS, "How far the invitation is: only a `PENDING` one can still be answered or canceled."),
+    required("InvitationMessage", &GET_CONNECTION_INVITATION_RESPONSE_INVITATION_MESSAGE_STRING, "What the sender wrote to the receiver."),
+    required("InviterEmail", &EMAIL, "Email address of the person who sent the invitation."),
+    required("InviterName", &SENSITIVE_UNICODE_STRING, "Name of the person who sent the invitation. Treated as sensitive."),
 ]);
 
-/// `GetConnectionInvitationResponseInvitationMessageString`.
-pub static GET_CONNECTION_INVITATION_RESPONSE_INVITATION_MESSAGE_STRING: Shape = string("GetConnectionInvitationResponseInvitationMessageString", "")
+/// Message of an invitation: text in almost any script; line breaks are allowed, other control characters and most emoji are not.
+pub static GET_CONNECTION_INVITATION_RESPONSE_INVITATION_MESSAGE_STRING: Shape = string("GetConnectionInvitationResponseInvitationMessageString", "Message of an invitation: text in almost any script; line breaks are allowed, other control characters and most emoji are not.")
     .limits(Some(1), Some(256))
     .pattern(&Pattern { source: r"^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD\n]+$", dfa: &table::ACCOUNT_CANCEL_CONNECTION_INVITATION_RESPONSE_INVITATION_MESSAGE_STRING });
 
@@ -1087,13 +1087,13 @@ pub static INTERNAL_SERVER_EXCEPTION: Shape = structure("InternalServerException
 ])
     .error(true, true);
 
-/// `InvitationStatus`.
-pub static INVITATION_STATUS: Shape = enumeration("InvitationStatus", "", &[
-    value("PENDING", ""),
-    value("ACCEPTED", ""),
-    value("REJECTED", ""),
-    value("CANCELED", ""),
-    value("EXPIRED", ""),
+/// How far an invitation is. It begins as `PENDING` and ends in one of the other four, for good.
+pub static INVITATION_STATUS: Shape = enumeration("InvitationStatus", "How far an invitation is. It begins as `PENDING` and ends in one of the other four, for good.", &[
+    value("PENDING", "Waiting for the receiver's answer; only now can it be accepted, rejected or canceled."),
+    value("ACCEPTED", "The receiver said yes: there is a connection now."),
+    value("REJECTED", "The receiver said no."),
+    value("CANCELED", "The sender withdrew it before there was an answer."),
+    value("EXPIRED", "Nobody answered in time. Send a new one if it still matters."),
 ]);
 
 /// `JurisdictionCode`.
@@ -1107,25 +1107,25 @@ pub static LEGAL_NAME: Shape = string("LegalName", "")
     .pattern(&Pattern { source: r"^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD]+$", dfa: &table::ACCOUNT_LEGAL_NAME })
     .sensitive();
 
-/// `ListConnectionInvitationsRequest`.
-pub static LIST_CONNECTION_INVITATIONS_REQUEST: Shape = structure("ListConnectionInvitationsRequest", "", &[
-    required("Catalog", &CATALOG, ""),
-    optional("NextToken", &NEXT_TOKEN, ""),
-    optional("ConnectionType", &CONNECTION_TYPE, ""),
-    optional("MaxResults", &MAX_RESULTS, ""),
-    optional("OtherParticipantIdentifiers", &LIST_CONNECTION_INVITATIONS_REQUEST_OTHER_PARTICIPANT_IDENTIFIERS_LIST, ""),
-    optional("ParticipantType", &PARTICIPANT_TYPE, ""),
-    optional("Status", &INVITATION_STATUS, ""),
+/// Which connection invitations to list, and which page of them. Filters that you leave out do not narrow the list.
+pub static LIST_CONNECTION_INVITATIONS_REQUEST: Shape = structure("ListConnectionInvitationsRequest", "Which connection invitations to list, and which page of them. Filters that you leave out do not narrow the list.", &[
+    required("Catalog", &CATALOG, "Whose invitations to list: `AWS` for the real ones, `Sandbox` for those made for testing."),
+    optional("NextToken", &NEXT_TOKEN, "Where to go on: the `NextToken` of the page before. Leave it out for the first page."),
+    optional("ConnectionType", &CONNECTION_TYPE, "Only invitations to this kind of connection."),
+    optional("MaxResults", &MAX_RESULTS, "The most invitations you want on one page."),
+    optional("OtherParticipantIdentifiers", &LIST_CONNECTION_INVITATIONS_REQUEST_OTHER_PARTICIPANT_IDENTIFIERS_LIST, "Only invitations to or from one of these."),
+    optional("ParticipantType", &PARTICIPANT_TYPE, "Only invitations in which this is your part: `SENDER` for those you sent, `RECEIVER` for those you got."),
+    optional("Status", &INVITATION_STATUS, "Only invitations with this status, for example `PENDING` for those still open."),
 ]);
 
-/// `ListConnectionInvitationsRequestOtherParticipantIdentifiersList`.
-pub static LIST_CONNECTION_INVITATIONS_REQUEST_OTHER_PARTICIPANT_IDENTIFIERS_LIST: Shape = list("ListConnectionInvitationsRequestOtherParticipantIdentifiersList", "", &PARTICIPANT_IDENTIFIER)
+/// The other sides to look for.
+pub static LIST_CONNECTION_INVITATIONS_REQUEST_OTHER_PARTICIPANT_IDENTIFIERS_LIST: Shape = list("ListConnectionInvitationsRequestOtherParticipantIdentifiersList", "The other sides to look for.", &PARTICIPANT_IDENTIFIER)
     .limits(Some(0), Some(100));
 
-/// `ListConnectionInvitationsResponse`.
-pub static LIST_CONNECTION_INVITATIONS_RESPONSE: Shape = structure("ListConnectionInvitationsResponse", "", &[
-    required("ConnectionInvitationSummaries", &CONNECTION_INVITATION_SUMMARY_LIST, ""),
-    optional("NextToken", &NEXT_TOKEN, ""),
+/// One page of connection invitations.
+pub static LIST_CONNECTION_INVITATIONS_RESPONSE: Shape = structure("ListConnectionInvitationsResponse", "One page of connection invitations.", &[
+    required("ConnectionInvitationSummaries", &CONNECTION_INVITATION_SUMMARY_LIST, "The invitations on this page. Go on as long as there is a `NextToken`."),
+    optional("NextToken", &NEXT_TOKEN, "Token of the next page; absent on the last one."),
 ]);
 
 /// Which connections to list, and which page of them. Filters that you leave out do not narrow the list.
@@ -1216,10 +1216,10 @@ pub static PARTICIPANT_IDENTIFIER: Shape = string("ParticipantIdentifier", "One 
 /// Sides of connections, by profile ID or account ID.
 pub static PARTICIPANT_IDENTIFIER_LIST: Shape = list("ParticipantIdentifierList", "Sides of connections, by profile ID or account ID.", &PARTICIPANT_IDENTIFIER);
 
-/// `ParticipantType`.
-pub static PARTICIPANT_TYPE: Shape = enumeration("ParticipantType", "", &[
-    value("SENDER", ""),
-    value("RECEIVER", ""),
+/// Your part in an invitation.
+pub static PARTICIPANT_TYPE: Shape = enumeration("ParticipantType", "Your part in an invitation.", &[
+    value("SENDER", "You sent the invitation."),
+    value("RECEIVER", "The invitation was sent to you."),
 ]);
 
 /// ARN of a partner account: `arn:aws:partnercentral:<region>:<account>:catalog/<catalog>/partner/<partner ID>`.
@@ -1413,38 +1413,38 @@ pub static REGISTRATION_ID: Shape = string("RegistrationId", "")
     .pattern(&Pattern { source: r"^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD]+$", dfa: &table::ACCOUNT_LEGAL_NAME })
     .sensitive();
 
-/// `RejectConnectionInvitationRequest`.
-pub static REJECT_CONNECTION_INVITATION_REQUEST: Shape = structure("RejectConnectionInvitationRequest", "", &[
-    required("Catalog", &CATALOG, ""),
-    required("Identifier", &CONNECTION_INVITATION_ID, ""),
-    token("ClientToken", &CLIENT_TOKEN, ""),
-    optional("Reason", &REJECT_CONNECTION_INVITATION_REQUEST_REASON_STRING, ""),
+/// The invitation you say no to. Only its receiver can reject it, and only while it is `PENDING`.
+pub static REJECT_CONNECTION_INVITATION_REQUEST: Shape = structure("RejectConnectionInvitationRequest", "The invitation you say no to. Only its receiver can reject it, and only while it is `PENDING`.", &[
+    required("Catalog", &CATALOG, "Where the invitation is: `AWS` for the real one, `Sandbox` for testing."),
+    required("Identifier", &CONNECTION_INVITATION_ID, "The invitation to reject, by its ID; `ListConnectionInvitations` finds it."),
+    token("ClientToken", &CLIENT_TOKEN, "Idempotency token: sending the same token again does not reject anything a second time. Leave it out and the client fills in a fresh one."),
+    optional("Reason", &REJECT_CONNECTION_INVITATION_REQUEST_REASON_STRING, "Why you say no, in your own words. No answer of this API shows it again."),
 ]);
 
-/// `RejectConnectionInvitationRequestReasonString`.
-pub static REJECT_CONNECTION_INVITATION_REQUEST_REASON_STRING: Shape = string("RejectConnectionInvitationRequestReasonString", "")
+/// Why an invitation is rejected, as free text; it may be empty.
+pub static REJECT_CONNECTION_INVITATION_REQUEST_REASON_STRING: Shape = string("RejectConnectionInvitationRequestReasonString", "Why an invitation is rejected, as free text; it may be empty.")
     .limits(Some(0), Some(256));
 
-/// `RejectConnectionInvitationResponse`.
-pub static REJECT_CONNECTION_INVITATION_RESPONSE: Shape = structure("RejectConnectionInvitationResponse", "", &[
-    required("Catalog", &CATALOG, ""),
-    required("Id", &CONNECTION_INVITATION_ID, ""),
-    required("Arn", &CONNECTION_INVITATION_ARN, ""),
-    optional("ConnectionId", &CONNECTION_ID, ""),
-    required("ConnectionType", &CONNECTION_TYPE, ""),
-    required("CreatedAt", &DATE_TIME, ""),
-    required("UpdatedAt", &DATE_TIME, ""),
-    optional("ExpiresAt", &DATE_TIME, ""),
-    required("OtherParticipantIdentifier", &PARTICIPANT_IDENTIFIER, ""),
-    required("ParticipantType", &PARTICIPANT_TYPE, ""),
-    required("Status", &INVITATION_STATUS, ""),
-    required("InvitationMessage", &REJECT_CONNECTION_INVITATION_RESPONSE_INVITATION_MESSAGE_STRING, ""),
-    required("InviterEmail", &EMAIL, ""),
-    required("InviterName", &SENSITIVE_UNICODE_STRING, ""),
+/// The invitation as it is after you said no.
+pub static REJECT_CONNECTION_INVITATION_RESPONSE: Shape = structure("RejectConnectionInvitationResponse", "The invitation as it is after you said no.", &[
+    required("Catalog", &CATALOG, "The catalog in which the change was made."),
+    required("Id", &CONNECTION_INVITATION_ID, "ID of the rejected invitation; it stays readable with `GetConnectionInvitation`."),
+    required("Arn", &CONNECTION_INVITATION_ARN, "ARN of the rejected invitation."),
+    optional("ConnectionId", &CONNECTION_ID, "ID of the connection that the invitation would have added to; absent if there is none."),
+    required("ConnectionType", &CONNECTION_TYPE, "The kind of connection that was proposed."),
+    required("CreatedAt", &DATE_TIME, "The moment at which the invitation was sent."),
+    required("UpdatedAt", &DATE_TIME, "The moment of this change."),
+    optional("ExpiresAt", &DATE_TIME, "The moment at which the invitation would have become `EXPIRED`; absent if none was set."),
+    required("OtherParticipantIdentifier", &PARTICIPANT_IDENTIFIER, "The sender of the invitation."),
+    required("ParticipantType", &PARTICIPANT_TYPE, "Your part in the invitation: you are its `RECEIVER`."),
+    required("Status", &INVITATION_STATUS, "How far the invitation is: `REJECTED` after this call."),
+    required("InvitationMessage", &REJECT_CONNECTION_INVITATION_RESPONSE_INVITATION_MESSAGE_STRING, "What the sender wrote to you."),
+    required("InviterEmail", &EMAIL, "Email address of the person who sent the invitation."),
+    required("InviterName", &SENSITIVE_UNICODE_STRING, "Name of the person who sent the invitation. Treated as sensitive."),
 ]);
 
-/// `RejectConnectionInvitationResponseInvitationMessageString`.
-pub static REJECT_CONNECTION_INVITATION_RESPONSE_INVITATION_MESSAGE_STRING: Shape = string("RejectConnectionInvitationResponseInvitationMessageString", "")
+/// Message of an invitation: text in almost any script; line breaks are allowed, other control characters and most emoji are not.
+pub static REJECT_CONNECTION_INVITATION_RESPONSE_INVITATION_MESSAGE_STRING: Shape = string("RejectConnectionInvitationResponseInvitationMessageString", "Message of an invitation: text in almost any script; line breaks are allowed, other control characters and most emoji are not.")
     .limits(Some(1), Some(256))
     .pattern(&Pattern { source: r"^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD\n]+$", dfa: &table::ACCOUNT_CANCEL_CONNECTION_INVITATION_RESPONSE_INVITATION_MESSAGE_STRING });
 

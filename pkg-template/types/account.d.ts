@@ -296,17 +296,27 @@ export declare class ValidationException extends ServiceException {
   ErrorDetails?: ValidationError[] | undefined;
 }
 
+/** The invitation you say yes to. Only its receiver can accept it, and only while it is `PENDING`. */
 export interface AcceptConnectionInvitationRequest {
   /**
+   * Where the invitation is: `AWS` for the real one, `Sandbox` for testing.
+   *
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
    * @minLength 1
    * @maxLength 64
    * @pattern ^[a-zA-Z0-9-]+$
    */
   Catalog: string | undefined;
-  /** @pattern ^pacinv-[A-Za-z0-9]{13}$ */
+  /**
+   * The invitation to accept, by its ID; `ListConnectionInvitations` finds it. Accepting shows your AWS account ID to the sender.
+   *
+   * ID of a connection invitation: `pacinv-` and thirteen letters or digits. AWS assigns it.
+   * @pattern ^pacinv-[A-Za-z0-9]{13}$
+   */
   Identifier: string | undefined;
   /**
+   * Idempotency token: sending the same token again does not accept anything a second time. Leave it out and the client fills in a fresh one.
+   *
    * A caller-chosen idempotency token of letters, digits, `-` and `_`; a UUID fits. The same token marks a repeat of the same request.
    * @minLength 1
    * @maxLength 64
@@ -315,8 +325,9 @@ export interface AcceptConnectionInvitationRequest {
   ClientToken?: string | undefined;
 }
 
+/** The answer to a successful `AcceptConnectionInvitation`. */
 export interface AcceptConnectionInvitationResponse {
-  /** A connection with another account, with all its kinds. */
+  /** The connection that came about, or the one between you that has got a further kind. */
   Connection: Connection;
 }
 
@@ -598,17 +609,27 @@ export interface BusinessVerificationResponse {
   CompletionUrlExpiresAt?: Date | undefined;
 }
 
+/** The invitation you withdraw. Only its sender can cancel it, and only while it is `PENDING`. */
 export interface CancelConnectionInvitationRequest {
   /**
+   * Where the invitation is: `AWS` for the real one, `Sandbox` for testing.
+   *
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
    * @minLength 1
    * @maxLength 64
    * @pattern ^[a-zA-Z0-9-]+$
    */
   Catalog: string | undefined;
-  /** @pattern ^pacinv-[A-Za-z0-9]{13}$ */
+  /**
+   * The invitation to withdraw, by its ID. Once it is accepted, `CancelConnection` ends the connection.
+   *
+   * ID of a connection invitation: `pacinv-` and thirteen letters or digits. AWS assigns it.
+   * @pattern ^pacinv-[A-Za-z0-9]{13}$
+   */
   Identifier: string | undefined;
   /**
+   * Idempotency token: sending the same token again does not cancel anything a second time. Leave it out and the client fills in a fresh one.
+   *
    * A caller-chosen idempotency token of letters, digits, `-` and `_`; a UUID fits. The same token marks a repeat of the same request.
    * @minLength 1
    * @maxLength 64
@@ -617,60 +638,88 @@ export interface CancelConnectionInvitationRequest {
   ClientToken?: string | undefined;
 }
 
+/** The invitation as it is after you withdrew it. */
 export interface CancelConnectionInvitationResponse {
   /**
+   * The catalog in which the change was made.
+   *
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
    * @minLength 1
    * @maxLength 64
    * @pattern ^[a-zA-Z0-9-]+$
    */
   Catalog: string;
-  /** @pattern ^pacinv-[A-Za-z0-9]{13}$ */
+  /**
+   * ID of the withdrawn invitation; it stays readable with `GetConnectionInvitation`.
+   *
+   * ID of a connection invitation: `pacinv-` and thirteen letters or digits. AWS assigns it.
+   * @pattern ^pacinv-[A-Za-z0-9]{13}$
+   */
   Id: string;
   /**
+   * ARN of the withdrawn invitation.
+   *
+   * ARN of a connection invitation: `arn:aws:partnercentral:<region>::catalog/<catalog>/connection-invitation/<invitation ID>`. It names no account, so tagging calls refuse it.
    * @minLength 1
    * @maxLength 200
    * @pattern ^arn:[a-zA-Z0-9-]+:partnercentral:[a-z0-9\-]*::catalog/[a-zA-Z]+/connection-invitation/pacinv-[A-Za-z0-9]{13}$
    */
   Arn: string;
   /**
+   * ID of the connection that the invitation would have added to; absent if there is none.
+   *
    * ID of a connection: `pac-` and thirteen letters or digits. AWS assigns it.
    * @pattern ^pac-[A-Za-z0-9]{13}$
    */
   ConnectionId?: string | undefined;
-  /** What two accounts are connected for. One connection can have several kinds, each begun and ended by itself. */
+  /** The kind of connection that was proposed. */
   ConnectionType: Open<ConnectionType>;
   /**
+   * The moment at which the invitation was sent.
+   *
    * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
    * @format date-time
    */
   CreatedAt: Date;
   /**
+   * The moment of this change.
+   *
    * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
    * @format date-time
    */
   UpdatedAt: Date;
   /**
+   * The moment at which the invitation would have become `EXPIRED`; absent if none was set.
+   *
    * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
    * @format date-time
    */
   ExpiresAt?: Date | undefined;
   /**
+   * The receiver of the invitation.
+   *
    * One side of a connection: a partner profile's ID such as `pprofile-a1B2c3D4e5F6g`, or an AWS account ID.
    * @minLength 1
    * @maxLength 100
    * @pattern ^[a-zA-Z0-9-]+$
    */
   OtherParticipantIdentifier: string;
+  /** Your part in the invitation: you are its `SENDER`. */
   ParticipantType: Open<ParticipantType>;
+  /** How far the invitation is: `CANCELED` after this call. */
   Status: Open<InvitationStatus>;
   /**
+   * What you wrote to the receiver.
+   *
+   * Message of an invitation: text in almost any script; line breaks are allowed, other control characters and most emoji are not.
    * @minLength 1
    * @maxLength 256
    * @pattern ^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD\n]+$
    */
   InvitationMessage: string;
   /**
+   * Email address given in the invitation.
+   *
    * A plain email address such as `name@example.com`, without a display name or angle brackets.
    * @minLength 1
    * @maxLength 320
@@ -678,6 +727,8 @@ export interface CancelConnectionInvitationResponse {
    */
   InviterEmail: string;
   /**
+   * Name given in the invitation. Treated as sensitive.
+   *
    * One line of text in almost any script; line breaks, other control characters and most emoji are refused. Sensitive: keep it out of logs and messages.
    * @minLength 1
    * @maxLength 80
@@ -936,52 +987,75 @@ export interface Connection {
   ConnectionTypes: { [key in ConnectionType]?: ConnectionTypeDetail } & { [key: string]: ConnectionTypeDetail | undefined };
 }
 
+/** One connection invitation in a list; `GetConnectionInvitation` reads the rest. */
 export interface ConnectionInvitationSummary {
   /**
+   * The catalog in which the invitation exists.
+   *
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
    * @minLength 1
    * @maxLength 64
    * @pattern ^[a-zA-Z0-9-]+$
    */
   Catalog: string;
-  /** @pattern ^pacinv-[A-Za-z0-9]{13}$ */
+  /**
+   * ID of the invitation; the calls that accept, reject, cancel or read it take it as `Identifier`.
+   *
+   * ID of a connection invitation: `pacinv-` and thirteen letters or digits. AWS assigns it.
+   * @pattern ^pacinv-[A-Za-z0-9]{13}$
+   */
   Id: string;
   /**
+   * ARN of the invitation, for IAM policies.
+   *
+   * ARN of a connection invitation: `arn:aws:partnercentral:<region>::catalog/<catalog>/connection-invitation/<invitation ID>`. It names no account, so tagging calls refuse it.
    * @minLength 1
    * @maxLength 200
    * @pattern ^arn:[a-zA-Z0-9-]+:partnercentral:[a-z0-9\-]*::catalog/[a-zA-Z]+/connection-invitation/pacinv-[A-Za-z0-9]{13}$
    */
   Arn: string;
   /**
+   * ID of the connection that the invitation led to or adds to; absent as long as there is none.
+   *
    * ID of a connection: `pac-` and thirteen letters or digits. AWS assigns it.
    * @pattern ^pac-[A-Za-z0-9]{13}$
    */
   ConnectionId?: string | undefined;
-  /** What two accounts are connected for. One connection can have several kinds, each begun and ended by itself. */
+  /** The kind of connection that is proposed. */
   ConnectionType: Open<ConnectionType>;
   /**
+   * The moment at which the invitation was sent.
+   *
    * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
    * @format date-time
    */
   CreatedAt: Date;
   /**
+   * The moment of the invitation's last change.
+   *
    * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
    * @format date-time
    */
   UpdatedAt: Date;
   /**
+   * The moment at which a `PENDING` invitation becomes `EXPIRED`; absent if none is set.
+   *
    * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
    * @format date-time
    */
   ExpiresAt?: Date | undefined;
   /**
+   * The other side: the receiver if you are the sender, else the sender.
+   *
    * One side of a connection: a partner profile's ID such as `pprofile-a1B2c3D4e5F6g`, or an AWS account ID.
    * @minLength 1
    * @maxLength 100
    * @pattern ^[a-zA-Z0-9-]+$
    */
   OtherParticipantIdentifier: string;
+  /** Your part in the invitation. */
   ParticipantType: Open<ParticipantType>;
+  /** How far the invitation is. */
   Status: Open<InvitationStatus>;
 }
 
@@ -1110,8 +1184,11 @@ export interface ConnectionTypeSummary {
   OtherParticipant: Participant;
 }
 
+/** Whom you invite to which kind of connection, and what they get to read. */
 export interface CreateConnectionInvitationRequest {
   /**
+   * Where the invitation is created: `AWS` for the real one, `Sandbox` for testing.
+   *
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
    * @minLength 1
    * @maxLength 64
@@ -1119,15 +1196,19 @@ export interface CreateConnectionInvitationRequest {
    */
   Catalog: string | undefined;
   /**
+   * Idempotency token: sending the same token again does not send a second invitation. Leave it out and the client fills in a fresh one.
+   *
    * A caller-chosen idempotency token of letters, digits, `-` and `_`; a UUID fits. The same token marks a repeat of the same request.
    * @minLength 1
    * @maxLength 64
    * @pattern ^[A-Za-z0-9-_]+$
    */
   ClientToken?: string | undefined;
-  /** What two accounts are connected for. One connection can have several kinds, each begun and ended by itself. */
+  /** The kind of connection you propose. Between the same two accounts each kind can be in force only once. */
   ConnectionType: ConnectionType | undefined;
   /**
+   * Your own email address, for the receiver's questions, for example `maria.garcia@example.com`. Answers call it `InviterEmail`.
+   *
    * A plain email address such as `name@example.com`, without a display name or angle brackets.
    * @minLength 1
    * @maxLength 320
@@ -1135,12 +1216,17 @@ export interface CreateConnectionInvitationRequest {
    */
   Email: string | undefined;
   /**
+   * What you want to say to the receiver: who you are and what the connection is for.
+   *
+   * Message of an invitation: text in almost any script; line breaks are allowed, other control characters and most emoji are refused.
    * @minLength 1
    * @maxLength 256
    * @pattern ^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD\n]+$
    */
   Message: string | undefined;
   /**
+   * Your own name, for example `Maria Garcia`. Answers call it `InviterName`. Treated as sensitive.
+   *
    * One line of text in almost any script; line breaks, other control characters and most emoji are refused. Sensitive: keep it out of logs and messages.
    * @minLength 1
    * @maxLength 80
@@ -1149,6 +1235,8 @@ export interface CreateConnectionInvitationRequest {
    */
   Name: string | undefined;
   /**
+   * Whom you invite: for `OPPORTUNITY_COLLABORATION` by the ID of the partner's public profile, for `SUBSIDIARY` by AWS account ID.
+   *
    * One side of a connection: a partner profile's ID such as `pprofile-a1B2c3D4e5F6g`, or an AWS account ID.
    * @minLength 1
    * @maxLength 100
@@ -1157,60 +1245,88 @@ export interface CreateConnectionInvitationRequest {
   ReceiverIdentifier: string | undefined;
 }
 
+/** The invitation as AWS has just sent it. */
 export interface CreateConnectionInvitationResponse {
   /**
+   * The catalog in which the invitation now exists, as named in the request.
+   *
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
    * @minLength 1
    * @maxLength 64
    * @pattern ^[a-zA-Z0-9-]+$
    */
   Catalog: string;
-  /** @pattern ^pacinv-[A-Za-z0-9]{13}$ */
+  /**
+   * ID of the new invitation. Keep it: `GetConnectionInvitation` and `CancelConnectionInvitation` take it as `Identifier`.
+   *
+   * ID of a connection invitation: `pacinv-` and thirteen letters or digits. AWS assigns it.
+   * @pattern ^pacinv-[A-Za-z0-9]{13}$
+   */
   Id: string;
   /**
+   * ARN of the new invitation, for IAM policies.
+   *
+   * ARN of a connection invitation: `arn:aws:partnercentral:<region>::catalog/<catalog>/connection-invitation/<invitation ID>`. It names no account, so tagging calls refuse it.
    * @minLength 1
    * @maxLength 200
    * @pattern ^arn:[a-zA-Z0-9-]+:partnercentral:[a-z0-9\-]*::catalog/[a-zA-Z]+/connection-invitation/pacinv-[A-Za-z0-9]{13}$
    */
   Arn: string;
   /**
+   * ID of the connection that the invitation adds to; absent if the two are not connected yet.
+   *
    * ID of a connection: `pac-` and thirteen letters or digits. AWS assigns it.
    * @pattern ^pac-[A-Za-z0-9]{13}$
    */
   ConnectionId?: string | undefined;
-  /** What two accounts are connected for. One connection can have several kinds, each begun and ended by itself. */
+  /** The kind of connection that you propose, from your request. */
   ConnectionType: Open<ConnectionType>;
   /**
+   * The moment at which AWS created the invitation.
+   *
    * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
    * @format date-time
    */
   CreatedAt: Date;
   /**
+   * The moment of the invitation's last change: still the one of its creation.
+   *
    * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
    * @format date-time
    */
   UpdatedAt: Date;
   /**
+   * The moment until which the receiver can answer; absent if none is set.
+   *
    * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
    * @format date-time
    */
   ExpiresAt?: Date | undefined;
   /**
+   * The receiver of the invitation.
+   *
    * One side of a connection: a partner profile's ID such as `pprofile-a1B2c3D4e5F6g`, or an AWS account ID.
    * @minLength 1
    * @maxLength 100
    * @pattern ^[a-zA-Z0-9-]+$
    */
   OtherParticipantIdentifier: string;
+  /** Your part in the invitation: you are its `SENDER`. */
   ParticipantType: Open<ParticipantType>;
+  /** How far the invitation is: normally `PENDING` in this answer. */
   Status: Open<InvitationStatus>;
   /**
+   * The message that the receiver gets to read, from your request.
+   *
+   * Message of an invitation: text in almost any script; line breaks are allowed, other control characters and most emoji are not.
    * @minLength 1
    * @maxLength 256
    * @pattern ^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD\n]+$
    */
   InvitationMessage: string;
   /**
+   * Your email address that the receiver gets to see, from your request.
+   *
    * A plain email address such as `name@example.com`, without a display name or angle brackets.
    * @minLength 1
    * @maxLength 320
@@ -1218,6 +1334,8 @@ export interface CreateConnectionInvitationResponse {
    */
   InviterEmail: string;
   /**
+   * Your name that the receiver gets to see, from your request. Treated as sensitive.
+   *
    * One line of text in almost any script; line breaks, other control characters and most emoji are refused. Sensitive: keep it out of logs and messages.
    * @minLength 1
    * @maxLength 80
@@ -1469,72 +1587,108 @@ export interface GetAllianceLeadContactResponse {
   AllianceLeadContact: AllianceLeadContactOutput;
 }
 
+/** The connection invitation to read. */
 export interface GetConnectionInvitationRequest {
   /**
+   * Where the invitation is: `AWS` for the real one, `Sandbox` for testing.
+   *
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
    * @minLength 1
    * @maxLength 64
    * @pattern ^[a-zA-Z0-9-]+$
    */
   Catalog: string | undefined;
-  /** @pattern ^pacinv-[A-Za-z0-9]{13}$ */
+  /**
+   * The invitation to read, by its ID; an ARN is refused.
+   *
+   * ID of a connection invitation: `pacinv-` and thirteen letters or digits. AWS assigns it.
+   * @pattern ^pacinv-[A-Za-z0-9]{13}$
+   */
   Identifier: string | undefined;
 }
 
+/** The connection invitation as it is now. */
 export interface GetConnectionInvitationResponse {
   /**
+   * The catalog in which the invitation exists.
+   *
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
    * @minLength 1
    * @maxLength 64
    * @pattern ^[a-zA-Z0-9-]+$
    */
   Catalog: string;
-  /** @pattern ^pacinv-[A-Za-z0-9]{13}$ */
+  /**
+   * ID of the invitation, as named in the request.
+   *
+   * ID of a connection invitation: `pacinv-` and thirteen letters or digits. AWS assigns it.
+   * @pattern ^pacinv-[A-Za-z0-9]{13}$
+   */
   Id: string;
   /**
+   * ARN of the invitation, for IAM policies.
+   *
+   * ARN of a connection invitation: `arn:aws:partnercentral:<region>::catalog/<catalog>/connection-invitation/<invitation ID>`. It names no account, so tagging calls refuse it.
    * @minLength 1
    * @maxLength 200
    * @pattern ^arn:[a-zA-Z0-9-]+:partnercentral:[a-z0-9\-]*::catalog/[a-zA-Z]+/connection-invitation/pacinv-[A-Za-z0-9]{13}$
    */
   Arn: string;
   /**
+   * ID of the connection that the invitation led to or adds to; absent as long as there is none.
+   *
    * ID of a connection: `pac-` and thirteen letters or digits. AWS assigns it.
    * @pattern ^pac-[A-Za-z0-9]{13}$
    */
   ConnectionId?: string | undefined;
-  /** What two accounts are connected for. One connection can have several kinds, each begun and ended by itself. */
+  /** The kind of connection that is proposed. */
   ConnectionType: Open<ConnectionType>;
   /**
+   * The moment at which the invitation was sent.
+   *
    * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
    * @format date-time
    */
   CreatedAt: Date;
   /**
+   * The moment of the invitation's last change.
+   *
    * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
    * @format date-time
    */
   UpdatedAt: Date;
   /**
+   * The moment at which a `PENDING` invitation becomes `EXPIRED`; absent if none is set.
+   *
    * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
    * @format date-time
    */
   ExpiresAt?: Date | undefined;
   /**
+   * The other side: the receiver if you are the sender, else the sender.
+   *
    * One side of a connection: a partner profile's ID such as `pprofile-a1B2c3D4e5F6g`, or an AWS account ID.
    * @minLength 1
    * @maxLength 100
    * @pattern ^[a-zA-Z0-9-]+$
    */
   OtherParticipantIdentifier: string;
+  /** Your part in the invitation; a `RECEIVER` can accept or reject it, a `SENDER` can cancel it. */
   ParticipantType: Open<ParticipantType>;
+  /** How far the invitation is: only a `PENDING` one can still be answered or canceled. */
   Status: Open<InvitationStatus>;
   /**
+   * What the sender wrote to the receiver.
+   *
+   * Message of an invitation: text in almost any script; line breaks are allowed, other control characters and most emoji are not.
    * @minLength 1
    * @maxLength 256
    * @pattern ^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD\n]+$
    */
   InvitationMessage: string;
   /**
+   * Email address of the person who sent the invitation.
+   *
    * A plain email address such as `name@example.com`, without a display name or angle brackets.
    * @minLength 1
    * @maxLength 320
@@ -1542,6 +1696,8 @@ export interface GetConnectionInvitationResponse {
    */
   InviterEmail: string;
   /**
+   * Name of the person who sent the invitation. Treated as sensitive.
+   *
    * One line of text in almost any script; line breaks, other control characters and most emoji are refused. Sensitive: keep it out of logs and messages.
    * @minLength 1
    * @maxLength 80
@@ -2166,6 +2322,15 @@ export type IndustrySegment =
   | 'TRAVEL_HOSPITALITY'
   | 'WHOLESALE_DISTRIBUTION';
 
+/**
+ * How far an invitation is. It begins as `PENDING` and ends in one of the other four, for good.
+ *
+ * - `PENDING`: Waiting for the receiver's answer; only now can it be accepted, rejected or canceled.
+ * - `ACCEPTED`: The receiver said yes: there is a connection now.
+ * - `REJECTED`: The receiver said no.
+ * - `CANCELED`: The sender withdrew it before there was an answer.
+ * - `EXPIRED`: Nobody answered in time. Send a new one if it still matters.
+ */
 export type InvitationStatus =
   | 'PENDING'
   | 'ACCEPTED'
@@ -2173,8 +2338,11 @@ export type InvitationStatus =
   | 'CANCELED'
   | 'EXPIRED';
 
+/** Which connection invitations to list, and which page of them. Filters that you leave out do not narrow the list. */
 export interface ListConnectionInvitationsRequest {
   /**
+   * Whose invitations to list: `AWS` for the real ones, `Sandbox` for those made for testing.
+   *
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
    * @minLength 1
    * @maxLength 64
@@ -2182,33 +2350,51 @@ export interface ListConnectionInvitationsRequest {
    */
   Catalog: string | undefined;
   /**
+   * Where to go on: the `NextToken` of the page before. Leave it out for the first page.
+   *
    * An opaque page token. Pass it back unchanged, together with the same filters.
    * @minLength 1
    * @maxLength 2048
    * @pattern ^[\S]+$
    */
   NextToken?: string | undefined;
-  /** What two accounts are connected for. One connection can have several kinds, each begun and ended by itself. */
+  /** Only invitations to this kind of connection. */
   ConnectionType?: ConnectionType | undefined;
   /**
+   * The most invitations you want on one page.
+   *
    * Size of a page; AWS may put fewer items on it.
    * @minimum 1
    * @maximum 100
    */
   MaxResults?: number | undefined;
   /**
+   * Only invitations to or from one of these.
+   *
+   * The other sides to look for.
+   *
    * Each item: One side of a connection: a partner profile's ID such as `pprofile-a1B2c3D4e5F6g`, or an AWS account ID. (minLength 1, maxLength 100, pattern ^[a-zA-Z0-9-]+$)
    * @minItems 0
    * @maxItems 100
    */
   OtherParticipantIdentifiers?: string[] | undefined;
+  /** Only invitations in which this is your part: `SENDER` for those you sent, `RECEIVER` for those you got. */
   ParticipantType?: ParticipantType | undefined;
+  /** Only invitations with this status, for example `PENDING` for those still open. */
   Status?: InvitationStatus | undefined;
 }
 
+/** One page of connection invitations. */
 export interface ListConnectionInvitationsResponse {
+  /**
+   * The invitations on this page. Go on as long as there is a `NextToken`.
+   *
+   * Connection invitations on one page.
+   */
   ConnectionInvitationSummaries: ConnectionInvitationSummary[];
   /**
+   * Token of the next page; absent on the last one.
+   *
    * An opaque page token. Pass it back unchanged, together with the same filters.
    * @minLength 1
    * @maxLength 2048
@@ -2463,6 +2649,12 @@ export type Participant =
     [member: string]: unknown;
   };
 
+/**
+ * Your part in an invitation.
+ *
+ * - `SENDER`: You sent the invitation.
+ * - `RECEIVER`: The invitation was sent to you.
+ */
 export type ParticipantType =
   | 'SENDER'
   | 'RECEIVER';
@@ -2846,17 +3038,27 @@ export interface RegistrantVerificationResponse {
   CompletionUrlExpiresAt: Date;
 }
 
+/** The invitation you say no to. Only its receiver can reject it, and only while it is `PENDING`. */
 export interface RejectConnectionInvitationRequest {
   /**
+   * Where the invitation is: `AWS` for the real one, `Sandbox` for testing.
+   *
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
    * @minLength 1
    * @maxLength 64
    * @pattern ^[a-zA-Z0-9-]+$
    */
   Catalog: string | undefined;
-  /** @pattern ^pacinv-[A-Za-z0-9]{13}$ */
+  /**
+   * The invitation to reject, by its ID; `ListConnectionInvitations` finds it.
+   *
+   * ID of a connection invitation: `pacinv-` and thirteen letters or digits. AWS assigns it.
+   * @pattern ^pacinv-[A-Za-z0-9]{13}$
+   */
   Identifier: string | undefined;
   /**
+   * Idempotency token: sending the same token again does not reject anything a second time. Leave it out and the client fills in a fresh one.
+   *
    * A caller-chosen idempotency token of letters, digits, `-` and `_`; a UUID fits. The same token marks a repeat of the same request.
    * @minLength 1
    * @maxLength 64
@@ -2864,66 +3066,97 @@ export interface RejectConnectionInvitationRequest {
    */
   ClientToken?: string | undefined;
   /**
+   * Why you say no, in your own words. No answer of this API shows it again.
+   *
+   * Why an invitation is rejected, as free text; it may be empty.
    * @minLength 0
    * @maxLength 256
    */
   Reason?: string | undefined;
 }
 
+/** The invitation as it is after you said no. */
 export interface RejectConnectionInvitationResponse {
   /**
+   * The catalog in which the change was made.
+   *
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
    * @minLength 1
    * @maxLength 64
    * @pattern ^[a-zA-Z0-9-]+$
    */
   Catalog: string;
-  /** @pattern ^pacinv-[A-Za-z0-9]{13}$ */
+  /**
+   * ID of the rejected invitation; it stays readable with `GetConnectionInvitation`.
+   *
+   * ID of a connection invitation: `pacinv-` and thirteen letters or digits. AWS assigns it.
+   * @pattern ^pacinv-[A-Za-z0-9]{13}$
+   */
   Id: string;
   /**
+   * ARN of the rejected invitation.
+   *
+   * ARN of a connection invitation: `arn:aws:partnercentral:<region>::catalog/<catalog>/connection-invitation/<invitation ID>`. It names no account, so tagging calls refuse it.
    * @minLength 1
    * @maxLength 200
    * @pattern ^arn:[a-zA-Z0-9-]+:partnercentral:[a-z0-9\-]*::catalog/[a-zA-Z]+/connection-invitation/pacinv-[A-Za-z0-9]{13}$
    */
   Arn: string;
   /**
+   * ID of the connection that the invitation would have added to; absent if there is none.
+   *
    * ID of a connection: `pac-` and thirteen letters or digits. AWS assigns it.
    * @pattern ^pac-[A-Za-z0-9]{13}$
    */
   ConnectionId?: string | undefined;
-  /** What two accounts are connected for. One connection can have several kinds, each begun and ended by itself. */
+  /** The kind of connection that was proposed. */
   ConnectionType: Open<ConnectionType>;
   /**
+   * The moment at which the invitation was sent.
+   *
    * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
    * @format date-time
    */
   CreatedAt: Date;
   /**
+   * The moment of this change.
+   *
    * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
    * @format date-time
    */
   UpdatedAt: Date;
   /**
+   * The moment at which the invitation would have become `EXPIRED`; absent if none was set.
+   *
    * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
    * @format date-time
    */
   ExpiresAt?: Date | undefined;
   /**
+   * The sender of the invitation.
+   *
    * One side of a connection: a partner profile's ID such as `pprofile-a1B2c3D4e5F6g`, or an AWS account ID.
    * @minLength 1
    * @maxLength 100
    * @pattern ^[a-zA-Z0-9-]+$
    */
   OtherParticipantIdentifier: string;
+  /** Your part in the invitation: you are its `RECEIVER`. */
   ParticipantType: Open<ParticipantType>;
+  /** How far the invitation is: `REJECTED` after this call. */
   Status: Open<InvitationStatus>;
   /**
+   * What the sender wrote to you.
+   *
+   * Message of an invitation: text in almost any script; line breaks are allowed, other control characters and most emoji are not.
    * @minLength 1
    * @maxLength 256
    * @pattern ^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD\n]+$
    */
   InvitationMessage: string;
   /**
+   * Email address of the person who sent the invitation.
+   *
    * A plain email address such as `name@example.com`, without a display name or angle brackets.
    * @minLength 1
    * @maxLength 320
@@ -2931,6 +3164,8 @@ export interface RejectConnectionInvitationResponse {
    */
   InviterEmail: string;
   /**
+   * Name of the person who sent the invitation. Treated as sensitive.
+   *
    * One line of text in almost any script; line breaks, other control characters and most emoji are refused. Sensitive: keep it out of logs and messages.
    * @minLength 1
    * @maxLength 80

@@ -8,20 +8,26 @@ use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::fmt;
 
-/// `AcceptConnectionInvitationRequest` of the model.
+/// The invitation you say yes to. Only its receiver can accept it, and only while it is `PENDING`.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct AcceptConnectionInvitationRequest {
+    /// Where the invitation is: `AWS` for the real one, `Sandbox` for testing.
+    ///
     /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
     #[serde(rename = "Catalog")]
     pub catalog: String,
-    /// `Identifier` of the model.
+    /// The invitation to accept, by its ID; `ListConnectionInvitations` finds it. Accepting shows your AWS account ID to the sender.
+    ///
+    /// ID of a connection invitation: `pacinv-` and thirteen letters or digits. AWS assigns it.
     ///
     /// Limits: `pattern` `^pacinv-[A-Za-z0-9]{13}$`.
     #[serde(rename = "Identifier")]
     pub identifier: String,
+    /// Idempotency token: sending the same token again does not accept anything a second time. Leave it out and the client fills in a fresh one.
+    ///
     /// A caller-chosen idempotency token of letters, digits, `-` and `_`; a UUID fits. The same token marks a repeat of the same request.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[A-Za-z0-9-_]+$`.
@@ -29,11 +35,11 @@ pub struct AcceptConnectionInvitationRequest {
     pub client_token: Option<String>,
 }
 
-/// `AcceptConnectionInvitationResponse` of the model.
+/// The answer to a successful `AcceptConnectionInvitation`.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct AcceptConnectionInvitationResponse {
-    /// A connection with another account, with all its kinds.
+    /// The connection that came about, or the one between you that has got a further kind.
     #[serde(rename = "Connection")]
     pub connection: Connection,
 }
@@ -281,20 +287,26 @@ pub struct BusinessVerificationResponse {
     pub completion_url_expires_at: Option<Timestamp>,
 }
 
-/// `CancelConnectionInvitationRequest` of the model.
+/// The invitation you withdraw. Only its sender can cancel it, and only while it is `PENDING`.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct CancelConnectionInvitationRequest {
+    /// Where the invitation is: `AWS` for the real one, `Sandbox` for testing.
+    ///
     /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
     #[serde(rename = "Catalog")]
     pub catalog: String,
-    /// `Identifier` of the model.
+    /// The invitation to withdraw, by its ID. Once it is accepted, `CancelConnection` ends the connection.
+    ///
+    /// ID of a connection invitation: `pacinv-` and thirteen letters or digits. AWS assigns it.
     ///
     /// Limits: `pattern` `^pacinv-[A-Za-z0-9]{13}$`.
     #[serde(rename = "Identifier")]
     pub identifier: String,
+    /// Idempotency token: sending the same token again does not cancel anything a second time. Leave it out and the client fills in a fresh one.
+    ///
     /// A caller-chosen idempotency token of letters, digits, `-` and `_`; a UUID fits. The same token marks a repeat of the same request.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[A-Za-z0-9-_]+$`.
@@ -302,63 +314,85 @@ pub struct CancelConnectionInvitationRequest {
     pub client_token: Option<String>,
 }
 
-/// `CancelConnectionInvitationResponse` of the model.
+/// The invitation as it is after you withdrew it.
 #[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct CancelConnectionInvitationResponse {
+    /// The catalog in which the change was made.
+    ///
     /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
     #[serde(rename = "Catalog")]
     pub catalog: String,
-    /// `Id` of the model.
+    /// ID of the withdrawn invitation; it stays readable with `GetConnectionInvitation`.
+    ///
+    /// ID of a connection invitation: `pacinv-` and thirteen letters or digits. AWS assigns it.
     ///
     /// Limits: `pattern` `^pacinv-[A-Za-z0-9]{13}$`.
     #[serde(rename = "Id")]
     pub id: String,
-    /// `Arn` of the model.
+    /// ARN of the withdrawn invitation.
+    ///
+    /// ARN of a connection invitation: `arn:aws:partnercentral:<region>::catalog/<catalog>/connection-invitation/<invitation ID>`. It names no account, so tagging calls refuse it.
     ///
     /// Limits: `minLength` `1`, `maxLength` `200`, `pattern` `^arn:[a-zA-Z0-9-]+:partnercentral:[a-z0-9\-]*::catalog/[a-zA-Z]+/connection-invitation/pacinv-[A-Za-z0-9]{13}$`.
     #[serde(rename = "Arn")]
     pub arn: String,
+    /// ID of the connection that the invitation would have added to; absent if there is none.
+    ///
     /// ID of a connection: `pac-` and thirteen letters or digits. AWS assigns it.
     ///
     /// Limits: `pattern` `^pac-[A-Za-z0-9]{13}$`.
     #[serde(rename = "ConnectionId", skip_serializing_if = "Option::is_none")]
     pub connection_id: Option<String>,
-    /// What two accounts are connected for. One connection can have several kinds, each begun and ended by itself.
+    /// The kind of connection that was proposed.
     #[serde(rename = "ConnectionType")]
     pub connection_type: ConnectionType,
+    /// The moment at which the invitation was sent.
+    ///
     /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
     #[serde(rename = "CreatedAt")]
     pub created_at: Timestamp,
+    /// The moment of this change.
+    ///
     /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
     #[serde(rename = "UpdatedAt")]
     pub updated_at: Timestamp,
+    /// The moment at which the invitation would have become `EXPIRED`; absent if none was set.
+    ///
     /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
     #[serde(rename = "ExpiresAt", skip_serializing_if = "Option::is_none")]
     pub expires_at: Option<Timestamp>,
+    /// The receiver of the invitation.
+    ///
     /// One side of a connection: a partner profile's ID such as `pprofile-a1B2c3D4e5F6g`, or an AWS account ID.
     ///
     /// Limits: `minLength` `1`, `maxLength` `100`, `pattern` `^[a-zA-Z0-9-]+$`.
     #[serde(rename = "OtherParticipantIdentifier")]
     pub other_participant_identifier: String,
-    /// `ParticipantType` of the model.
+    /// Your part in the invitation: you are its `SENDER`.
     #[serde(rename = "ParticipantType")]
     pub participant_type: ParticipantType,
-    /// `Status` of the model.
+    /// How far the invitation is: `CANCELED` after this call.
     #[serde(rename = "Status")]
     pub status: InvitationStatus,
-    /// `InvitationMessage` of the model.
+    /// What you wrote to the receiver.
+    ///
+    /// Message of an invitation: text in almost any script; line breaks are allowed, other control characters and most emoji are not.
     ///
     /// Limits: `minLength` `1`, `maxLength` `256`, `pattern` `^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD\n]+$`.
     #[serde(rename = "InvitationMessage")]
     pub invitation_message: String,
+    /// Email address given in the invitation.
+    ///
     /// A plain email address such as `name@example.com`, without a display name or angle brackets.
     ///
     /// Limits: `minLength` `1`, `maxLength` `320`, `pattern` `` ^(?:\[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*)$ ``.
     #[serde(rename = "InviterEmail")]
     pub inviter_email: String,
+    /// Name given in the invitation. Treated as sensitive.
+    ///
     /// One line of text in almost any script; line breaks, other control characters and most emoji are refused. Sensitive: keep it out of logs and messages.
     ///
     /// Limits: `minLength` `1`, `maxLength` `80`, `pattern` `^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD]+$`.
@@ -627,51 +661,67 @@ pub struct Connection {
     pub connection_types: BTreeMap<String, ConnectionTypeDetail>,
 }
 
-/// `ConnectionInvitationSummary` of the model.
+/// One connection invitation in a list; `GetConnectionInvitation` reads the rest.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct ConnectionInvitationSummary {
+    /// The catalog in which the invitation exists.
+    ///
     /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
     #[serde(rename = "Catalog")]
     pub catalog: String,
-    /// `Id` of the model.
+    /// ID of the invitation; the calls that accept, reject, cancel or read it take it as `Identifier`.
+    ///
+    /// ID of a connection invitation: `pacinv-` and thirteen letters or digits. AWS assigns it.
     ///
     /// Limits: `pattern` `^pacinv-[A-Za-z0-9]{13}$`.
     #[serde(rename = "Id")]
     pub id: String,
-    /// `Arn` of the model.
+    /// ARN of the invitation, for IAM policies.
+    ///
+    /// ARN of a connection invitation: `arn:aws:partnercentral:<region>::catalog/<catalog>/connection-invitation/<invitation ID>`. It names no account, so tagging calls refuse it.
     ///
     /// Limits: `minLength` `1`, `maxLength` `200`, `pattern` `^arn:[a-zA-Z0-9-]+:partnercentral:[a-z0-9\-]*::catalog/[a-zA-Z]+/connection-invitation/pacinv-[A-Za-z0-9]{13}$`.
     #[serde(rename = "Arn")]
     pub arn: String,
+    /// ID of the connection that the invitation led to or adds to; absent as long as there is none.
+    ///
     /// ID of a connection: `pac-` and thirteen letters or digits. AWS assigns it.
     ///
     /// Limits: `pattern` `^pac-[A-Za-z0-9]{13}$`.
     #[serde(rename = "ConnectionId", skip_serializing_if = "Option::is_none")]
     pub connection_id: Option<String>,
-    /// What two accounts are connected for. One connection can have several kinds, each begun and ended by itself.
+    /// The kind of connection that is proposed.
     #[serde(rename = "ConnectionType")]
     pub connection_type: ConnectionType,
+    /// The moment at which the invitation was sent.
+    ///
     /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
     #[serde(rename = "CreatedAt")]
     pub created_at: Timestamp,
+    /// The moment of the invitation's last change.
+    ///
     /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
     #[serde(rename = "UpdatedAt")]
     pub updated_at: Timestamp,
+    /// The moment at which a `PENDING` invitation becomes `EXPIRED`; absent if none is set.
+    ///
     /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
     #[serde(rename = "ExpiresAt", skip_serializing_if = "Option::is_none")]
     pub expires_at: Option<Timestamp>,
+    /// The other side: the receiver if you are the sender, else the sender.
+    ///
     /// One side of a connection: a partner profile's ID such as `pprofile-a1B2c3D4e5F6g`, or an AWS account ID.
     ///
     /// Limits: `minLength` `1`, `maxLength` `100`, `pattern` `^[a-zA-Z0-9-]+$`.
     #[serde(rename = "OtherParticipantIdentifier")]
     pub other_participant_identifier: String,
-    /// `ParticipantType` of the model.
+    /// Your part in the invitation.
     #[serde(rename = "ParticipantType")]
     pub participant_type: ParticipantType,
-    /// `Status` of the model.
+    /// How far the invitation is.
     #[serde(rename = "Status")]
     pub status: InvitationStatus,
 }
@@ -809,38 +859,50 @@ pub struct ConnectionTypeSummary {
     pub other_participant: Participant,
 }
 
-/// `CreateConnectionInvitationRequest` of the model.
+/// Whom you invite to which kind of connection, and what they get to read.
 #[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct CreateConnectionInvitationRequest {
+    /// Where the invitation is created: `AWS` for the real one, `Sandbox` for testing.
+    ///
     /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
     #[serde(rename = "Catalog")]
     pub catalog: String,
+    /// Idempotency token: sending the same token again does not send a second invitation. Leave it out and the client fills in a fresh one.
+    ///
     /// A caller-chosen idempotency token of letters, digits, `-` and `_`; a UUID fits. The same token marks a repeat of the same request.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[A-Za-z0-9-_]+$`.
     #[serde(rename = "ClientToken", skip_serializing_if = "Option::is_none")]
     pub client_token: Option<String>,
-    /// What two accounts are connected for. One connection can have several kinds, each begun and ended by itself.
+    /// The kind of connection you propose. Between the same two accounts each kind can be in force only once.
     #[serde(rename = "ConnectionType")]
     pub connection_type: ConnectionType,
+    /// Your own email address, for the receiver's questions, for example `maria.garcia@example.com`. Answers call it `InviterEmail`.
+    ///
     /// A plain email address such as `name@example.com`, without a display name or angle brackets.
     ///
     /// Limits: `minLength` `1`, `maxLength` `320`, `pattern` `` ^(?:\[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*)$ ``.
     #[serde(rename = "Email")]
     pub email: String,
-    /// `Message` of the model.
+    /// What you want to say to the receiver: who you are and what the connection is for.
+    ///
+    /// Message of an invitation: text in almost any script; line breaks are allowed, other control characters and most emoji are refused.
     ///
     /// Limits: `minLength` `1`, `maxLength` `256`, `pattern` `^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD\n]+$`.
     #[serde(rename = "Message")]
     pub message: String,
+    /// Your own name, for example `Maria Garcia`. Answers call it `InviterName`. Treated as sensitive.
+    ///
     /// One line of text in almost any script; line breaks, other control characters and most emoji are refused. Sensitive: keep it out of logs and messages.
     ///
     /// Limits: `minLength` `1`, `maxLength` `80`, `pattern` `^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD]+$`.
     #[serde(rename = "Name")]
     pub name: String,
+    /// Whom you invite: for `OPPORTUNITY_COLLABORATION` by the ID of the partner's public profile, for `SUBSIDIARY` by AWS account ID.
+    ///
     /// One side of a connection: a partner profile's ID such as `pprofile-a1B2c3D4e5F6g`, or an AWS account ID.
     ///
     /// Limits: `minLength` `1`, `maxLength` `100`, `pattern` `^[a-zA-Z0-9-]+$`.
@@ -862,63 +924,85 @@ impl fmt::Debug for CreateConnectionInvitationRequest {
     }
 }
 
-/// `CreateConnectionInvitationResponse` of the model.
+/// The invitation as AWS has just sent it.
 #[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct CreateConnectionInvitationResponse {
+    /// The catalog in which the invitation now exists, as named in the request.
+    ///
     /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
     #[serde(rename = "Catalog")]
     pub catalog: String,
-    /// `Id` of the model.
+    /// ID of the new invitation. Keep it: `GetConnectionInvitation` and `CancelConnectionInvitation` take it as `Identifier`.
+    ///
+    /// ID of a connection invitation: `pacinv-` and thirteen letters or digits. AWS assigns it.
     ///
     /// Limits: `pattern` `^pacinv-[A-Za-z0-9]{13}$`.
     #[serde(rename = "Id")]
     pub id: String,
-    /// `Arn` of the model.
+    /// ARN of the new invitation, for IAM policies.
+    ///
+    /// ARN of a connection invitation: `arn:aws:partnercentral:<region>::catalog/<catalog>/connection-invitation/<invitation ID>`. It names no account, so tagging calls refuse it.
     ///
     /// Limits: `minLength` `1`, `maxLength` `200`, `pattern` `^arn:[a-zA-Z0-9-]+:partnercentral:[a-z0-9\-]*::catalog/[a-zA-Z]+/connection-invitation/pacinv-[A-Za-z0-9]{13}$`.
     #[serde(rename = "Arn")]
     pub arn: String,
+    /// ID of the connection that the invitation adds to; absent if the two are not connected yet.
+    ///
     /// ID of a connection: `pac-` and thirteen letters or digits. AWS assigns it.
     ///
     /// Limits: `pattern` `^pac-[A-Za-z0-9]{13}$`.
     #[serde(rename = "ConnectionId", skip_serializing_if = "Option::is_none")]
     pub connection_id: Option<String>,
-    /// What two accounts are connected for. One connection can have several kinds, each begun and ended by itself.
+    /// The kind of connection that you propose, from your request.
     #[serde(rename = "ConnectionType")]
     pub connection_type: ConnectionType,
+    /// The moment at which AWS created the invitation.
+    ///
     /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
     #[serde(rename = "CreatedAt")]
     pub created_at: Timestamp,
+    /// The moment of the invitation's last change: still the one of its creation.
+    ///
     /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
     #[serde(rename = "UpdatedAt")]
     pub updated_at: Timestamp,
+    /// The moment until which the receiver can answer; absent if none is set.
+    ///
     /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
     #[serde(rename = "ExpiresAt", skip_serializing_if = "Option::is_none")]
     pub expires_at: Option<Timestamp>,
+    /// The receiver of the invitation.
+    ///
     /// One side of a connection: a partner profile's ID such as `pprofile-a1B2c3D4e5F6g`, or an AWS account ID.
     ///
     /// Limits: `minLength` `1`, `maxLength` `100`, `pattern` `^[a-zA-Z0-9-]+$`.
     #[serde(rename = "OtherParticipantIdentifier")]
     pub other_participant_identifier: String,
-    /// `ParticipantType` of the model.
+    /// Your part in the invitation: you are its `SENDER`.
     #[serde(rename = "ParticipantType")]
     pub participant_type: ParticipantType,
-    /// `Status` of the model.
+    /// How far the invitation is: normally `PENDING` in this answer.
     #[serde(rename = "Status")]
     pub status: InvitationStatus,
-    /// `InvitationMessage` of the model.
+    /// The message that the receiver gets to read, from your request.
+    ///
+    /// Message of an invitation: text in almost any script; line breaks are allowed, other control characters and most emoji are not.
     ///
     /// Limits: `minLength` `1`, `maxLength` `256`, `pattern` `^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD\n]+$`.
     #[serde(rename = "InvitationMessage")]
     pub invitation_message: String,
+    /// Your email address that the receiver gets to see, from your request.
+    ///
     /// A plain email address such as `name@example.com`, without a display name or angle brackets.
     ///
     /// Limits: `minLength` `1`, `maxLength` `320`, `pattern` `` ^(?:\[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*)$ ``.
     #[serde(rename = "InviterEmail")]
     pub inviter_email: String,
+    /// Your name that the receiver gets to see, from your request. Treated as sensitive.
+    ///
     /// One line of text in almost any script; line breaks, other control characters and most emoji are refused. Sensitive: keep it out of logs and messages.
     ///
     /// Limits: `minLength` `1`, `maxLength` `80`, `pattern` `^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD]+$`.
@@ -1205,79 +1289,105 @@ pub struct GetAllianceLeadContactResponse {
     pub alliance_lead_contact: AllianceLeadContact,
 }
 
-/// `GetConnectionInvitationRequest` of the model.
+/// The connection invitation to read.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct GetConnectionInvitationRequest {
+    /// Where the invitation is: `AWS` for the real one, `Sandbox` for testing.
+    ///
     /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
     #[serde(rename = "Catalog")]
     pub catalog: String,
-    /// `Identifier` of the model.
+    /// The invitation to read, by its ID; an ARN is refused.
+    ///
+    /// ID of a connection invitation: `pacinv-` and thirteen letters or digits. AWS assigns it.
     ///
     /// Limits: `pattern` `^pacinv-[A-Za-z0-9]{13}$`.
     #[serde(rename = "Identifier")]
     pub identifier: String,
 }
 
-/// `GetConnectionInvitationResponse` of the model.
+/// The connection invitation as it is now.
 #[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct GetConnectionInvitationResponse {
+    /// The catalog in which the invitation exists.
+    ///
     /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
     #[serde(rename = "Catalog")]
     pub catalog: String,
-    /// `Id` of the model.
+    /// ID of the invitation, as named in the request.
+    ///
+    /// ID of a connection invitation: `pacinv-` and thirteen letters or digits. AWS assigns it.
     ///
     /// Limits: `pattern` `^pacinv-[A-Za-z0-9]{13}$`.
     #[serde(rename = "Id")]
     pub id: String,
-    /// `Arn` of the model.
+    /// ARN of the invitation, for IAM policies.
+    ///
+    /// ARN of a connection invitation: `arn:aws:partnercentral:<region>::catalog/<catalog>/connection-invitation/<invitation ID>`. It names no account, so tagging calls refuse it.
     ///
     /// Limits: `minLength` `1`, `maxLength` `200`, `pattern` `^arn:[a-zA-Z0-9-]+:partnercentral:[a-z0-9\-]*::catalog/[a-zA-Z]+/connection-invitation/pacinv-[A-Za-z0-9]{13}$`.
     #[serde(rename = "Arn")]
     pub arn: String,
+    /// ID of the connection that the invitation led to or adds to; absent as long as there is none.
+    ///
     /// ID of a connection: `pac-` and thirteen letters or digits. AWS assigns it.
     ///
     /// Limits: `pattern` `^pac-[A-Za-z0-9]{13}$`.
     #[serde(rename = "ConnectionId", skip_serializing_if = "Option::is_none")]
     pub connection_id: Option<String>,
-    /// What two accounts are connected for. One connection can have several kinds, each begun and ended by itself.
+    /// The kind of connection that is proposed.
     #[serde(rename = "ConnectionType")]
     pub connection_type: ConnectionType,
+    /// The moment at which the invitation was sent.
+    ///
     /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
     #[serde(rename = "CreatedAt")]
     pub created_at: Timestamp,
+    /// The moment of the invitation's last change.
+    ///
     /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
     #[serde(rename = "UpdatedAt")]
     pub updated_at: Timestamp,
+    /// The moment at which a `PENDING` invitation becomes `EXPIRED`; absent if none is set.
+    ///
     /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
     #[serde(rename = "ExpiresAt", skip_serializing_if = "Option::is_none")]
     pub expires_at: Option<Timestamp>,
+    /// The other side: the receiver if you are the sender, else the sender.
+    ///
     /// One side of a connection: a partner profile's ID such as `pprofile-a1B2c3D4e5F6g`, or an AWS account ID.
     ///
     /// Limits: `minLength` `1`, `maxLength` `100`, `pattern` `^[a-zA-Z0-9-]+$`.
     #[serde(rename = "OtherParticipantIdentifier")]
     pub other_participant_identifier: String,
-    /// `ParticipantType` of the model.
+    /// Your part in the invitation; a `RECEIVER` can accept or reject it, a `SENDER` can cancel it.
     #[serde(rename = "ParticipantType")]
     pub participant_type: ParticipantType,
-    /// `Status` of the model.
+    /// How far the invitation is: only a `PENDING` one can still be answered or canceled.
     #[serde(rename = "Status")]
     pub status: InvitationStatus,
-    /// `InvitationMessage` of the model.
+    /// What the sender wrote to the receiver.
+    ///
+    /// Message of an invitation: text in almost any script; line breaks are allowed, other control characters and most emoji are not.
     ///
     /// Limits: `minLength` `1`, `maxLength` `256`, `pattern` `^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD\n]+$`.
     #[serde(rename = "InvitationMessage")]
     pub invitation_message: String,
+    /// Email address of the person who sent the invitation.
+    ///
     /// A plain email address such as `name@example.com`, without a display name or angle brackets.
     ///
     /// Limits: `minLength` `1`, `maxLength` `320`, `pattern` `` ^(?:\[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*)$ ``.
     #[serde(rename = "InviterEmail")]
     pub inviter_email: String,
+    /// Name of the person who sent the invitation. Treated as sensitive.
+    ///
     /// One line of text in almost any script; line breaks, other control characters and most emoji are refused. Sensitive: keep it out of logs and messages.
     ///
     /// Limits: `minLength` `1`, `maxLength` `80`, `pattern` `^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD]+$`.
@@ -1900,63 +2010,77 @@ pub struct InternalServerException {
 }
 
 open_enum! {
-    /// `InvitationStatus` of the model.
+    /// How far an invitation is. It begins as `PENDING` and ends in one of the other four, for good.
     InvitationStatus {
-        /// `PENDING`.
+        /// Waiting for the receiver's answer; only now can it be accepted, rejected or canceled.
         Pending = "PENDING",
-        /// `ACCEPTED`.
+        /// The receiver said yes: there is a connection now.
         Accepted = "ACCEPTED",
-        /// `REJECTED`.
+        /// The receiver said no.
         Rejected = "REJECTED",
-        /// `CANCELED`.
+        /// The sender withdrew it before there was an answer.
         Canceled = "CANCELED",
-        /// `EXPIRED`.
+        /// Nobody answered in time. Send a new one if it still matters.
         Expired = "EXPIRED",
     }
 }
 
-/// `ListConnectionInvitationsRequest` of the model.
+/// Which connection invitations to list, and which page of them. Filters that you leave out do not narrow the list.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct ListConnectionInvitationsRequest {
+    /// Whose invitations to list: `AWS` for the real ones, `Sandbox` for those made for testing.
+    ///
     /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
     #[serde(rename = "Catalog")]
     pub catalog: String,
+    /// Where to go on: the `NextToken` of the page before. Leave it out for the first page.
+    ///
     /// An opaque page token. Pass it back unchanged, together with the same filters.
     ///
     /// Limits: `minLength` `1`, `maxLength` `2048`, `pattern` `^[\S]+$`.
     #[serde(rename = "NextToken", skip_serializing_if = "Option::is_none")]
     pub next_token: Option<String>,
-    /// What two accounts are connected for. One connection can have several kinds, each begun and ended by itself.
+    /// Only invitations to this kind of connection.
     #[serde(rename = "ConnectionType", skip_serializing_if = "Option::is_none")]
     pub connection_type: Option<ConnectionType>,
+    /// The most invitations you want on one page.
+    ///
     /// Size of a page; AWS may put fewer items on it.
     ///
     /// Limits: `minimum` `1`, `maximum` `100`.
     #[serde(rename = "MaxResults", skip_serializing_if = "Option::is_none")]
     pub max_results: Option<i32>,
+    /// Only invitations to or from one of these.
+    ///
+    /// The other sides to look for.
+    ///
     /// Each item: One side of a connection: a partner profile's ID such as `pprofile-a1B2c3D4e5F6g`, or an AWS account ID. (minLength 1, maxLength 100, pattern ^\[a-zA-Z0-9-\]+$)
     ///
     /// Limits: `minItems` `0`, `maxItems` `100`.
     #[serde(rename = "OtherParticipantIdentifiers", skip_serializing_if = "Option::is_none")]
     pub other_participant_identifiers: Option<Vec<String>>,
-    /// `ParticipantType` of the model.
+    /// Only invitations in which this is your part: `SENDER` for those you sent, `RECEIVER` for those you got.
     #[serde(rename = "ParticipantType", skip_serializing_if = "Option::is_none")]
     pub participant_type: Option<ParticipantType>,
-    /// `Status` of the model.
+    /// Only invitations with this status, for example `PENDING` for those still open.
     #[serde(rename = "Status", skip_serializing_if = "Option::is_none")]
     pub status: Option<InvitationStatus>,
 }
 
-/// `ListConnectionInvitationsResponse` of the model.
+/// One page of connection invitations.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct ListConnectionInvitationsResponse {
-    /// `ConnectionInvitationSummaries` of the model.
+    /// The invitations on this page. Go on as long as there is a `NextToken`.
+    ///
+    /// Connection invitations on one page.
     #[serde(rename = "ConnectionInvitationSummaries")]
     pub connection_invitation_summaries: Vec<ConnectionInvitationSummary>,
+    /// Token of the next page; absent on the last one.
+    ///
     /// An opaque page token. Pass it back unchanged, together with the same filters.
     ///
     /// Limits: `minLength` `1`, `maxLength` `2048`, `pattern` `^[\S]+$`.
@@ -2138,11 +2262,11 @@ open_union! {
 }
 
 open_enum! {
-    /// `ParticipantType` of the model.
+    /// Your part in an invitation.
     ParticipantType {
-        /// `SENDER`.
+        /// You sent the invitation.
         Sender = "SENDER",
-        /// `RECEIVER`.
+        /// The invitation was sent to you.
         Receiver = "RECEIVER",
     }
 }
@@ -2543,89 +2667,119 @@ pub struct RegistrantVerificationResponse {
     pub completion_url_expires_at: Timestamp,
 }
 
-/// `RejectConnectionInvitationRequest` of the model.
+/// The invitation you say no to. Only its receiver can reject it, and only while it is `PENDING`.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct RejectConnectionInvitationRequest {
+    /// Where the invitation is: `AWS` for the real one, `Sandbox` for testing.
+    ///
     /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
     #[serde(rename = "Catalog")]
     pub catalog: String,
-    /// `Identifier` of the model.
+    /// The invitation to reject, by its ID; `ListConnectionInvitations` finds it.
+    ///
+    /// ID of a connection invitation: `pacinv-` and thirteen letters or digits. AWS assigns it.
     ///
     /// Limits: `pattern` `^pacinv-[A-Za-z0-9]{13}$`.
     #[serde(rename = "Identifier")]
     pub identifier: String,
+    /// Idempotency token: sending the same token again does not reject anything a second time. Leave it out and the client fills in a fresh one.
+    ///
     /// A caller-chosen idempotency token of letters, digits, `-` and `_`; a UUID fits. The same token marks a repeat of the same request.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[A-Za-z0-9-_]+$`.
     #[serde(rename = "ClientToken", skip_serializing_if = "Option::is_none")]
     pub client_token: Option<String>,
-    /// `Reason` of the model.
+    /// Why you say no, in your own words. No answer of this API shows it again.
+    ///
+    /// Why an invitation is rejected, as free text; it may be empty.
     ///
     /// Limits: `minLength` `0`, `maxLength` `256`.
     #[serde(rename = "Reason", skip_serializing_if = "Option::is_none")]
     pub reason: Option<String>,
 }
 
-/// `RejectConnectionInvitationResponse` of the model.
+/// The invitation as it is after you said no.
 #[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct RejectConnectionInvitationResponse {
+    /// The catalog in which the change was made.
+    ///
     /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
     #[serde(rename = "Catalog")]
     pub catalog: String,
-    /// `Id` of the model.
+    /// ID of the rejected invitation; it stays readable with `GetConnectionInvitation`.
+    ///
+    /// ID of a connection invitation: `pacinv-` and thirteen letters or digits. AWS assigns it.
     ///
     /// Limits: `pattern` `^pacinv-[A-Za-z0-9]{13}$`.
     #[serde(rename = "Id")]
     pub id: String,
-    /// `Arn` of the model.
+    /// ARN of the rejected invitation.
+    ///
+    /// ARN of a connection invitation: `arn:aws:partnercentral:<region>::catalog/<catalog>/connection-invitation/<invitation ID>`. It names no account, so tagging calls refuse it.
     ///
     /// Limits: `minLength` `1`, `maxLength` `200`, `pattern` `^arn:[a-zA-Z0-9-]+:partnercentral:[a-z0-9\-]*::catalog/[a-zA-Z]+/connection-invitation/pacinv-[A-Za-z0-9]{13}$`.
     #[serde(rename = "Arn")]
     pub arn: String,
+    /// ID of the connection that the invitation would have added to; absent if there is none.
+    ///
     /// ID of a connection: `pac-` and thirteen letters or digits. AWS assigns it.
     ///
     /// Limits: `pattern` `^pac-[A-Za-z0-9]{13}$`.
     #[serde(rename = "ConnectionId", skip_serializing_if = "Option::is_none")]
     pub connection_id: Option<String>,
-    /// What two accounts are connected for. One connection can have several kinds, each begun and ended by itself.
+    /// The kind of connection that was proposed.
     #[serde(rename = "ConnectionType")]
     pub connection_type: ConnectionType,
+    /// The moment at which the invitation was sent.
+    ///
     /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
     #[serde(rename = "CreatedAt")]
     pub created_at: Timestamp,
+    /// The moment of this change.
+    ///
     /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
     #[serde(rename = "UpdatedAt")]
     pub updated_at: Timestamp,
+    /// The moment at which the invitation would have become `EXPIRED`; absent if none was set.
+    ///
     /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
     #[serde(rename = "ExpiresAt", skip_serializing_if = "Option::is_none")]
     pub expires_at: Option<Timestamp>,
+    /// The sender of the invitation.
+    ///
     /// One side of a connection: a partner profile's ID such as `pprofile-a1B2c3D4e5F6g`, or an AWS account ID.
     ///
     /// Limits: `minLength` `1`, `maxLength` `100`, `pattern` `^[a-zA-Z0-9-]+$`.
     #[serde(rename = "OtherParticipantIdentifier")]
     pub other_participant_identifier: String,
-    /// `ParticipantType` of the model.
+    /// Your part in the invitation: you are its `RECEIVER`.
     #[serde(rename = "ParticipantType")]
     pub participant_type: ParticipantType,
-    /// `Status` of the model.
+    /// How far the invitation is: `REJECTED` after this call.
     #[serde(rename = "Status")]
     pub status: InvitationStatus,
-    /// `InvitationMessage` of the model.
+    /// What the sender wrote to you.
+    ///
+    /// Message of an invitation: text in almost any script; line breaks are allowed, other control characters and most emoji are not.
     ///
     /// Limits: `minLength` `1`, `maxLength` `256`, `pattern` `^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD\n]+$`.
     #[serde(rename = "InvitationMessage")]
     pub invitation_message: String,
+    /// Email address of the person who sent the invitation.
+    ///
     /// A plain email address such as `name@example.com`, without a display name or angle brackets.
     ///
     /// Limits: `minLength` `1`, `maxLength` `320`, `pattern` `` ^(?:\[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*)$ ``.
     #[serde(rename = "InviterEmail")]
     pub inviter_email: String,
+    /// Name of the person who sent the invitation. Treated as sensitive.
+    ///
     /// One line of text in almost any script; line breaks, other control characters and most emoji are refused. Sensitive: keep it out of logs and messages.
     ///
     /// Limits: `minLength` `1`, `maxLength` `80`, `pattern` `^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD]+$`.
