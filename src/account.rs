@@ -435,17 +435,17 @@ pub static ALLIANCE_LEAD_CONTACT: Shape = structure("AllianceLeadContact", "The 
     required("BusinessTitle", &SENSITIVE_UNICODE_STRING, "Job title, for example `Head of Alliances`. Treated as sensitive."),
 ]);
 
-/// `AssociateAwsTrainingCertificationEmailDomainRequest`.
-pub static ASSOCIATE_AWS_TRAINING_CERTIFICATION_EMAIL_DOMAIN_REQUEST: Shape = structure("AssociateAwsTrainingCertificationEmailDomainRequest", "", &[
-    required("Catalog", &CATALOG, ""),
-    required("Identifier", &PARTNER_IDENTIFIER, ""),
-    token("ClientToken", &CLIENT_TOKEN, ""),
-    required("Email", &EMAIL, ""),
-    required("EmailVerificationCode", &EMAIL_VERIFICATION_CODE, ""),
+/// The partner account and an address that proves the email domain to register.
+pub static ASSOCIATE_AWS_TRAINING_CERTIFICATION_EMAIL_DOMAIN_REQUEST: Shape = structure("AssociateAwsTrainingCertificationEmailDomainRequest", "The partner account and an address that proves the email domain to register.", &[
+    required("Catalog", &CATALOG, "Where the partner account is: `AWS` for the real one, `Sandbox` for testing."),
+    required("Identifier", &PARTNER_IDENTIFIER, "The partner account that the domain belongs to, by ID or by ARN."),
+    token("ClientToken", &CLIENT_TOKEN, "Idempotency token: sending the same token again does not register the domain a second time. Leave it out and the client fills in a fresh one."),
+    required("Email", &EMAIL, "An address in the domain to register, the one to which the code went: `maria.garcia@example.com` registers `example.com`."),
+    required("EmailVerificationCode", &EMAIL_VERIFICATION_CODE, "The six digits that `SendEmailVerificationCode` mailed to `Email`. Keep it a string, so that a leading zero survives."),
 ]);
 
-/// `AssociateAwsTrainingCertificationEmailDomainResponse`.
-pub static ASSOCIATE_AWS_TRAINING_CERTIFICATION_EMAIL_DOMAIN_RESPONSE: Shape = structure("AssociateAwsTrainingCertificationEmailDomainResponse", "", &[
+/// An empty answer: the domain is registered. `GetPartner` lists it.
+pub static ASSOCIATE_AWS_TRAINING_CERTIFICATION_EMAIL_DOMAIN_RESPONSE: Shape = structure("AssociateAwsTrainingCertificationEmailDomainResponse", "An empty answer: the domain is registered. `GetPartner` lists it.", &[
 ]);
 
 /// `AssociatedPartnerList`.
@@ -780,16 +780,16 @@ pub static CREATE_PARTNER_RESPONSE: Shape = structure("CreatePartnerResponse", "
 /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
 pub static DATE_TIME: Shape = timestamp("DateTime", "A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.");
 
-/// `DisassociateAwsTrainingCertificationEmailDomainRequest`.
-pub static DISASSOCIATE_AWS_TRAINING_CERTIFICATION_EMAIL_DOMAIN_REQUEST: Shape = structure("DisassociateAwsTrainingCertificationEmailDomainRequest", "", &[
-    required("Catalog", &CATALOG, ""),
-    required("Identifier", &PARTNER_IDENTIFIER, ""),
-    token("ClientToken", &CLIENT_TOKEN, ""),
-    required("DomainName", &DOMAIN_NAME, ""),
+/// The partner account and the email domain to remove from it.
+pub static DISASSOCIATE_AWS_TRAINING_CERTIFICATION_EMAIL_DOMAIN_REQUEST: Shape = structure("DisassociateAwsTrainingCertificationEmailDomainRequest", "The partner account and the email domain to remove from it.", &[
+    required("Catalog", &CATALOG, "Where the partner account is: `AWS` for the real one, `Sandbox` for testing."),
+    required("Identifier", &PARTNER_IDENTIFIER, "The partner account that loses the domain, by ID or by ARN."),
+    token("ClientToken", &CLIENT_TOKEN, "Idempotency token: sending the same token again does not remove anything a second time. Leave it out and the client fills in a fresh one."),
+    required("DomainName", &DOMAIN_NAME, "The domain to remove, as `GetPartner` lists it. No code is needed."),
 ]);
 
-/// `DisassociateAwsTrainingCertificationEmailDomainResponse`.
-pub static DISASSOCIATE_AWS_TRAINING_CERTIFICATION_EMAIL_DOMAIN_RESPONSE: Shape = structure("DisassociateAwsTrainingCertificationEmailDomainResponse", "", &[
+/// An empty answer: the domain is removed.
+pub static DISASSOCIATE_AWS_TRAINING_CERTIFICATION_EMAIL_DOMAIN_RESPONSE: Shape = structure("DisassociateAwsTrainingCertificationEmailDomainResponse", "An empty answer: the domain is removed.", &[
 ]);
 
 /// A domain name such as `example.com`, without `@`, protocol or path.
@@ -837,18 +837,18 @@ pub static FIELD_VALIDATION_ERROR: Shape = structure("FieldValidationError", "A 
     required("Code", &FIELD_VALIDATION_CODE, "What is wrong with the field, for code to branch on."),
 ]);
 
-/// `GetAllianceLeadContactRequest`.
-pub static GET_ALLIANCE_LEAD_CONTACT_REQUEST: Shape = structure("GetAllianceLeadContactRequest", "", &[
-    required("Catalog", &CATALOG, ""),
-    required("Identifier", &PARTNER_IDENTIFIER, ""),
+/// The partner account whose alliance lead to read.
+pub static GET_ALLIANCE_LEAD_CONTACT_REQUEST: Shape = structure("GetAllianceLeadContactRequest", "The partner account whose alliance lead to read.", &[
+    required("Catalog", &CATALOG, "Where the partner account is: `AWS` for the real one, `Sandbox` for testing."),
+    required("Identifier", &PARTNER_IDENTIFIER, "The partner account whose contact to read, by ID or by ARN."),
 ]);
 
-/// `GetAllianceLeadContactResponse`.
-pub static GET_ALLIANCE_LEAD_CONTACT_RESPONSE: Shape = structure("GetAllianceLeadContactResponse", "", &[
-    required("Catalog", &CATALOG, ""),
-    required("Arn", &PARTNER_ARN, ""),
-    required("Id", &PARTNER_ID, ""),
-    required("AllianceLeadContact", &ALLIANCE_LEAD_CONTACT, ""),
+/// The partner account and the contact it has now.
+pub static GET_ALLIANCE_LEAD_CONTACT_RESPONSE: Shape = structure("GetAllianceLeadContactResponse", "The partner account and the contact it has now.", &[
+    required("Catalog", &CATALOG, "The catalog in which the account exists."),
+    required("Arn", &PARTNER_ARN, "ARN of the partner account."),
+    required("Id", &PARTNER_ID, "ID of the partner account, also when the request named it by ARN."),
+    required("AllianceLeadContact", &ALLIANCE_LEAD_CONTACT, "The contact that AWS has stored. Change it with `PutAllianceLeadContact`."),
 ]);
 
 /// The connection invitation to read.
@@ -911,21 +911,21 @@ pub static GET_CONNECTION_RESPONSE: Shape = structure("GetConnectionResponse", "
     required("ConnectionTypes", &CONNECTION_TYPE_DETAIL_MAP, "The kinds of connection between the two, ended ones included as `CANCELED`."),
 ]);
 
-/// `GetPartnerRequest`.
-pub static GET_PARTNER_REQUEST: Shape = structure("GetPartnerRequest", "", &[
-    required("Catalog", &CATALOG, ""),
-    required("Identifier", &PARTNER_IDENTIFIER, ""),
+/// The partner account to read.
+pub static GET_PARTNER_REQUEST: Shape = structure("GetPartnerRequest", "The partner account to read.", &[
+    required("Catalog", &CATALOG, "Where the partner account is: `AWS` for the real one, `Sandbox` for testing."),
+    required("Identifier", &PARTNER_IDENTIFIER, "The partner account to read, by ID or by ARN; `ListPartners` finds it."),
 ]);
 
-/// `GetPartnerResponse`.
-pub static GET_PARTNER_RESPONSE: Shape = structure("GetPartnerResponse", "", &[
-    required("Catalog", &CATALOG, ""),
-    required("Arn", &PARTNER_ARN, ""),
-    required("Id", &PARTNER_ID, ""),
-    required("LegalName", &SENSITIVE_UNICODE_STRING, ""),
-    required("CreatedAt", &DATE_TIME, ""),
-    required("Profile", &PARTNER_PROFILE, ""),
-    optional("AwsTrainingCertificationEmailDomains", &PARTNER_DOMAIN_LIST, ""),
+/// The partner account as it is now.
+pub static GET_PARTNER_RESPONSE: Shape = structure("GetPartnerResponse", "The partner account as it is now.", &[
+    required("Catalog", &CATALOG, "The catalog in which the account exists."),
+    required("Arn", &PARTNER_ARN, "ARN of the account, for IAM policies and for tagging calls."),
+    required("Id", &PARTNER_ID, "ID of the account, also when the request named it by ARN."),
+    required("LegalName", &SENSITIVE_UNICODE_STRING, "The company name as it is officially registered. Treated as sensitive."),
+    required("CreatedAt", &DATE_TIME, "The moment at which AWS created the account."),
+    required("Profile", &PARTNER_PROFILE, "The profile that belongs to the account. Change it with `StartProfileUpdateTask`."),
+    optional("AwsTrainingCertificationEmailDomains", &PARTNER_DOMAIN_LIST, "Email domains by which AWS counts employees' training and certifications towards this partner; absent if there are none."),
 ]);
 
 /// `GetProfileUpdateTaskRequest`.
@@ -1147,16 +1147,16 @@ pub static LIST_CONNECTIONS_RESPONSE: Shape = structure("ListConnectionsResponse
     optional("NextToken", &NEXT_TOKEN, "Token of the next page; absent on the last one."),
 ]);
 
-/// `ListPartnersRequest`.
-pub static LIST_PARTNERS_REQUEST: Shape = structure("ListPartnersRequest", "", &[
-    required("Catalog", &CATALOG, ""),
-    optional("NextToken", &NEXT_TOKEN, ""),
+/// The catalog whose partner accounts to list, and which page of them.
+pub static LIST_PARTNERS_REQUEST: Shape = structure("ListPartnersRequest", "The catalog whose partner accounts to list, and which page of them.", &[
+    required("Catalog", &CATALOG, "Where the partner accounts are: `AWS` for the real ones, `Sandbox` for testing."),
+    optional("NextToken", &NEXT_TOKEN, "Where to go on: the `NextToken` of the page before. Leave it out for the first page."),
 ]);
 
-/// `ListPartnersResponse`.
-pub static LIST_PARTNERS_RESPONSE: Shape = structure("ListPartnersResponse", "", &[
-    required("PartnerSummaryList", &PARTNER_SUMMARY_LIST, ""),
-    optional("NextToken", &NEXT_TOKEN, ""),
+/// One page of partner accounts.
+pub static LIST_PARTNERS_RESPONSE: Shape = structure("ListPartnersResponse", "One page of partner accounts.", &[
+    required("PartnerSummaryList", &PARTNER_SUMMARY_LIST, "The partner accounts on this page. Go on as long as there is a `NextToken`."),
+    optional("NextToken", &NEXT_TOKEN, "Token of the next page; absent on the last one."),
 ]);
 
 /// `ListTagsForResourceRequest`.
@@ -1276,17 +1276,17 @@ pub static PARTNER_PROFILE_SUMMARY: Shape = structure("PartnerProfileSummary", "
     required("Name", &UNICODE_STRING, "Name of the partner, to show to people."),
 ]);
 
-/// `PartnerSummary`.
-pub static PARTNER_SUMMARY: Shape = structure("PartnerSummary", "", &[
-    required("Catalog", &CATALOG, ""),
-    required("Arn", &PARTNER_ARN, ""),
-    required("Id", &PARTNER_ID, ""),
-    required("LegalName", &SENSITIVE_UNICODE_STRING, ""),
-    required("CreatedAt", &DATE_TIME, ""),
+/// One partner account in a list; `GetPartner` reads the rest.
+pub static PARTNER_SUMMARY: Shape = structure("PartnerSummary", "One partner account in a list; `GetPartner` reads the rest.", &[
+    required("Catalog", &CATALOG, "The catalog in which the account exists."),
+    required("Arn", &PARTNER_ARN, "ARN of the account, for IAM policies and for tagging calls."),
+    required("Id", &PARTNER_ID, "ID of the account; most calls take it as `Identifier`."),
+    required("LegalName", &SENSITIVE_UNICODE_STRING, "The company name as it is officially registered. Treated as sensitive."),
+    required("CreatedAt", &DATE_TIME, "The moment at which AWS created the account."),
 ]);
 
-/// `PartnerSummaryList`.
-pub static PARTNER_SUMMARY_LIST: Shape = list("PartnerSummaryList", "", &PARTNER_SUMMARY)
+/// Partner accounts on one page.
+pub static PARTNER_SUMMARY_LIST: Shape = list("PartnerSummaryList", "Partner accounts on one page.", &PARTNER_SUMMARY)
     .limits(Some(0), Some(50));
 
 /// The main kind of offering a partner brings to its customers.
@@ -1484,14 +1484,14 @@ pub static SELLER_PROFILE_SUMMARY: Shape = structure("SellerProfileSummary", "A 
     required("Name", &UNICODE_STRING, "Name of the seller, to show to people."),
 ]);
 
-/// `SendEmailVerificationCodeRequest`.
-pub static SEND_EMAIL_VERIFICATION_CODE_REQUEST: Shape = structure("SendEmailVerificationCodeRequest", "", &[
-    required("Catalog", &CATALOG, ""),
-    required("Email", &EMAIL, ""),
+/// The address to which AWS mails a code. Each address gets only so many codes a day.
+pub static SEND_EMAIL_VERIFICATION_CODE_REQUEST: Shape = structure("SendEmailVerificationCodeRequest", "The address to which AWS mails a code. Each address gets only so many codes a day.", &[
+    required("Catalog", &CATALOG, "Where the code shall be used: `AWS` for the real catalog, `Sandbox` for testing."),
+    required("Email", &EMAIL, "The address to prove: that of the contact for `CreatePartner` and `PutAllianceLeadContact`, one in the domain for `AssociateAwsTrainingCertificationEmailDomain`."),
 ]);
 
-/// `SendEmailVerificationCodeResponse`.
-pub static SEND_EMAIL_VERIFICATION_CODE_RESPONSE: Shape = structure("SendEmailVerificationCodeResponse", "", &[
+/// An empty answer: the code comes by email, never here.
+pub static SEND_EMAIL_VERIFICATION_CODE_RESPONSE: Shape = structure("SendEmailVerificationCodeResponse", "An empty answer: the code comes by email, never here.", &[
 ]);
 
 /// One line of text in almost any script; line breaks, other control characters and most emoji are refused. Sensitive: keep it out of logs and messages.

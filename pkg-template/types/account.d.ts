@@ -452,8 +452,11 @@ export interface AllianceLeadContactOutput {
   BusinessTitle: string;
 }
 
+/** The partner account and an address that proves the email domain to register. */
 export interface AssociateAwsTrainingCertificationEmailDomainRequest {
   /**
+   * Where the partner account is: `AWS` for the real one, `Sandbox` for testing.
+   *
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
    * @minLength 1
    * @maxLength 64
@@ -461,6 +464,8 @@ export interface AssociateAwsTrainingCertificationEmailDomainRequest {
    */
   Catalog: string | undefined;
   /**
+   * The partner account that the domain belongs to, by ID or by ARN.
+   *
    * A partner account, by ID (`partner-a1B2c3D4e5F6g`) or by full ARN.
    * @minLength 1
    * @maxLength 200
@@ -468,6 +473,8 @@ export interface AssociateAwsTrainingCertificationEmailDomainRequest {
    */
   Identifier: string | undefined;
   /**
+   * Idempotency token: sending the same token again does not register the domain a second time. Leave it out and the client fills in a fresh one.
+   *
    * A caller-chosen idempotency token of letters, digits, `-` and `_`; a UUID fits. The same token marks a repeat of the same request.
    * @minLength 1
    * @maxLength 64
@@ -475,6 +482,8 @@ export interface AssociateAwsTrainingCertificationEmailDomainRequest {
    */
   ClientToken?: string | undefined;
   /**
+   * An address in the domain to register, the one to which the code went: `maria.garcia@example.com` registers `example.com`.
+   *
    * A plain email address such as `name@example.com`, without a display name or angle brackets.
    * @minLength 1
    * @maxLength 320
@@ -482,6 +491,8 @@ export interface AssociateAwsTrainingCertificationEmailDomainRequest {
    */
   Email: string | undefined;
   /**
+   * The six digits that `SendEmailVerificationCode` mailed to `Email`. Keep it a string, so that a leading zero survives.
+   *
    * The six-digit code from a verification email, as a string. Sensitive: never log or store it.
    * @minLength 6
    * @maxLength 6
@@ -491,6 +502,7 @@ export interface AssociateAwsTrainingCertificationEmailDomainRequest {
   EmailVerificationCode: string | undefined;
 }
 
+/** An empty answer: the domain is registered. `GetPartner` lists it. */
 export interface AssociateAwsTrainingCertificationEmailDomainResponse {}
 
 /**
@@ -1457,8 +1469,11 @@ export interface CreatePartnerResponse {
   AllianceLeadContact: AllianceLeadContactOutput;
 }
 
+/** The partner account and the email domain to remove from it. */
 export interface DisassociateAwsTrainingCertificationEmailDomainRequest {
   /**
+   * Where the partner account is: `AWS` for the real one, `Sandbox` for testing.
+   *
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
    * @minLength 1
    * @maxLength 64
@@ -1466,6 +1481,8 @@ export interface DisassociateAwsTrainingCertificationEmailDomainRequest {
    */
   Catalog: string | undefined;
   /**
+   * The partner account that loses the domain, by ID or by ARN.
+   *
    * A partner account, by ID (`partner-a1B2c3D4e5F6g`) or by full ARN.
    * @minLength 1
    * @maxLength 200
@@ -1473,6 +1490,8 @@ export interface DisassociateAwsTrainingCertificationEmailDomainRequest {
    */
   Identifier: string | undefined;
   /**
+   * Idempotency token: sending the same token again does not remove anything a second time. Leave it out and the client fills in a fresh one.
+   *
    * A caller-chosen idempotency token of letters, digits, `-` and `_`; a UUID fits. The same token marks a repeat of the same request.
    * @minLength 1
    * @maxLength 64
@@ -1480,6 +1499,8 @@ export interface DisassociateAwsTrainingCertificationEmailDomainRequest {
    */
   ClientToken?: string | undefined;
   /**
+   * The domain to remove, as `GetPartner` lists it. No code is needed.
+   *
    * A domain name such as `example.com`, without `@`, protocol or path.
    * @minLength 1
    * @maxLength 253
@@ -1488,6 +1509,7 @@ export interface DisassociateAwsTrainingCertificationEmailDomainRequest {
   DomainName: string | undefined;
 }
 
+/** An empty answer: the domain is removed. */
 export interface DisassociateAwsTrainingCertificationEmailDomainResponse {}
 
 /** One fault that a profile update task ran into. */
@@ -1546,8 +1568,11 @@ export interface FieldValidationError {
   Code: Open<FieldValidationCode>;
 }
 
+/** The partner account whose alliance lead to read. */
 export interface GetAllianceLeadContactRequest {
   /**
+   * Where the partner account is: `AWS` for the real one, `Sandbox` for testing.
+   *
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
    * @minLength 1
    * @maxLength 64
@@ -1555,6 +1580,8 @@ export interface GetAllianceLeadContactRequest {
    */
   Catalog: string | undefined;
   /**
+   * The partner account whose contact to read, by ID or by ARN.
+   *
    * A partner account, by ID (`partner-a1B2c3D4e5F6g`) or by full ARN.
    * @minLength 1
    * @maxLength 200
@@ -1563,8 +1590,11 @@ export interface GetAllianceLeadContactRequest {
   Identifier: string | undefined;
 }
 
+/** The partner account and the contact it has now. */
 export interface GetAllianceLeadContactResponse {
   /**
+   * The catalog in which the account exists.
+   *
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
    * @minLength 1
    * @maxLength 64
@@ -1572,6 +1602,8 @@ export interface GetAllianceLeadContactResponse {
    */
   Catalog: string;
   /**
+   * ARN of the partner account.
+   *
    * ARN of a partner account: `arn:aws:partnercentral:<region>:<account>:catalog/<catalog>/partner/<partner ID>`.
    * @minLength 1
    * @maxLength 200
@@ -1579,11 +1611,13 @@ export interface GetAllianceLeadContactResponse {
    */
   Arn: string;
   /**
+   * ID of the partner account, also when the request named it by ARN.
+   *
    * ID of a partner account: `partner-` and thirteen letters or digits. AWS assigns it.
    * @pattern ^partner-[A-Za-z0-9]{13}$
    */
   Id: string;
-  /** The person who leads the partnership on the partner's side. All four parts are needed, on a change as well. */
+  /** The contact that AWS has stored. Change it with `PutAllianceLeadContact`. */
   AllianceLeadContact: AllianceLeadContactOutput;
 }
 
@@ -1834,8 +1868,11 @@ export interface GetConnectionResponse {
   ConnectionTypes: { [key in ConnectionType]?: ConnectionTypeDetail } & { [key: string]: ConnectionTypeDetail | undefined };
 }
 
+/** The partner account to read. */
 export interface GetPartnerRequest {
   /**
+   * Where the partner account is: `AWS` for the real one, `Sandbox` for testing.
+   *
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
    * @minLength 1
    * @maxLength 64
@@ -1843,6 +1880,8 @@ export interface GetPartnerRequest {
    */
   Catalog: string | undefined;
   /**
+   * The partner account to read, by ID or by ARN; `ListPartners` finds it.
+   *
    * A partner account, by ID (`partner-a1B2c3D4e5F6g`) or by full ARN.
    * @minLength 1
    * @maxLength 200
@@ -1851,8 +1890,11 @@ export interface GetPartnerRequest {
   Identifier: string | undefined;
 }
 
+/** The partner account as it is now. */
 export interface GetPartnerResponse {
   /**
+   * The catalog in which the account exists.
+   *
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
    * @minLength 1
    * @maxLength 64
@@ -1860,6 +1902,8 @@ export interface GetPartnerResponse {
    */
   Catalog: string;
   /**
+   * ARN of the account, for IAM policies and for tagging calls.
+   *
    * ARN of a partner account: `arn:aws:partnercentral:<region>:<account>:catalog/<catalog>/partner/<partner ID>`.
    * @minLength 1
    * @maxLength 200
@@ -1867,11 +1911,15 @@ export interface GetPartnerResponse {
    */
   Arn: string;
   /**
+   * ID of the account, also when the request named it by ARN.
+   *
    * ID of a partner account: `partner-` and thirteen letters or digits. AWS assigns it.
    * @pattern ^partner-[A-Za-z0-9]{13}$
    */
   Id: string;
   /**
+   * The company name as it is officially registered. Treated as sensitive.
+   *
    * One line of text in almost any script; line breaks, other control characters and most emoji are refused. Sensitive: keep it out of logs and messages.
    * @minLength 1
    * @maxLength 80
@@ -1880,13 +1928,17 @@ export interface GetPartnerResponse {
    */
   LegalName: string;
   /**
+   * The moment at which AWS created the account.
+   *
    * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
    * @format date-time
    */
   CreatedAt: Date;
-  /** How a partner presents itself to customers and to other partners. */
+  /** The profile that belongs to the account. Change it with `StartProfileUpdateTask`. */
   Profile: PartnerProfile;
   /**
+   * Email domains by which AWS counts employees' training and certifications towards this partner; absent if there are none.
+   *
    * Email domains that are registered for a partner.
    * @minItems 0
    * @maxItems 100
@@ -2471,8 +2523,11 @@ export interface ListConnectionsResponse {
   NextToken?: string | undefined;
 }
 
+/** The catalog whose partner accounts to list, and which page of them. */
 export interface ListPartnersRequest {
   /**
+   * Where the partner accounts are: `AWS` for the real ones, `Sandbox` for testing.
+   *
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
    * @minLength 1
    * @maxLength 64
@@ -2480,6 +2535,8 @@ export interface ListPartnersRequest {
    */
   Catalog: string | undefined;
   /**
+   * Where to go on: the `NextToken` of the page before. Leave it out for the first page.
+   *
    * An opaque page token. Pass it back unchanged, together with the same filters.
    * @minLength 1
    * @maxLength 2048
@@ -2488,13 +2545,19 @@ export interface ListPartnersRequest {
   NextToken?: string | undefined;
 }
 
+/** One page of partner accounts. */
 export interface ListPartnersResponse {
   /**
+   * The partner accounts on this page. Go on as long as there is a `NextToken`.
+   *
+   * Partner accounts on one page.
    * @minItems 0
    * @maxItems 50
    */
   PartnerSummaryList: PartnerSummary[];
   /**
+   * Token of the next page; absent on the last one.
+   *
    * An opaque page token. Pass it back unchanged, together with the same filters.
    * @minLength 1
    * @maxLength 2048
@@ -2777,8 +2840,11 @@ export interface PartnerProfileSummary {
   Name: string;
 }
 
+/** One partner account in a list; `GetPartner` reads the rest. */
 export interface PartnerSummary {
   /**
+   * The catalog in which the account exists.
+   *
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
    * @minLength 1
    * @maxLength 64
@@ -2786,6 +2852,8 @@ export interface PartnerSummary {
    */
   Catalog: string;
   /**
+   * ARN of the account, for IAM policies and for tagging calls.
+   *
    * ARN of a partner account: `arn:aws:partnercentral:<region>:<account>:catalog/<catalog>/partner/<partner ID>`.
    * @minLength 1
    * @maxLength 200
@@ -2793,11 +2861,15 @@ export interface PartnerSummary {
    */
   Arn: string;
   /**
+   * ID of the account; most calls take it as `Identifier`.
+   *
    * ID of a partner account: `partner-` and thirteen letters or digits. AWS assigns it.
    * @pattern ^partner-[A-Za-z0-9]{13}$
    */
   Id: string;
   /**
+   * The company name as it is officially registered. Treated as sensitive.
+   *
    * One line of text in almost any script; line breaks, other control characters and most emoji are refused. Sensitive: keep it out of logs and messages.
    * @minLength 1
    * @maxLength 80
@@ -2806,6 +2878,8 @@ export interface PartnerSummary {
    */
   LegalName: string;
   /**
+   * The moment at which AWS created the account.
+   *
    * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
    * @format date-time
    */
@@ -3225,8 +3299,11 @@ export interface SellerProfileSummary {
   Name: string;
 }
 
+/** The address to which AWS mails a code. Each address gets only so many codes a day. */
 export interface SendEmailVerificationCodeRequest {
   /**
+   * Where the code shall be used: `AWS` for the real catalog, `Sandbox` for testing.
+   *
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
    * @minLength 1
    * @maxLength 64
@@ -3234,6 +3311,8 @@ export interface SendEmailVerificationCodeRequest {
    */
   Catalog: string | undefined;
   /**
+   * The address to prove: that of the contact for `CreatePartner` and `PutAllianceLeadContact`, one in the domain for `AssociateAwsTrainingCertificationEmailDomain`.
+   *
    * A plain email address such as `name@example.com`, without a display name or angle brackets.
    * @minLength 1
    * @maxLength 320
@@ -3242,6 +3321,7 @@ export interface SendEmailVerificationCodeRequest {
   Email: string | undefined;
 }
 
+/** An empty answer: the code comes by email, never here. */
 export interface SendEmailVerificationCodeResponse {}
 
 /**

@@ -138,30 +138,40 @@ impl fmt::Debug for AllianceLeadContact {
     }
 }
 
-/// `AssociateAwsTrainingCertificationEmailDomainRequest` of the model.
+/// The partner account and an address that proves the email domain to register.
 #[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct AssociateAwsTrainingCertificationEmailDomainRequest {
+    /// Where the partner account is: `AWS` for the real one, `Sandbox` for testing.
+    ///
     /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
     #[serde(rename = "Catalog")]
     pub catalog: String,
+    /// The partner account that the domain belongs to, by ID or by ARN.
+    ///
     /// A partner account, by ID (`partner-a1B2c3D4e5F6g`) or by full ARN.
     ///
     /// Limits: `minLength` `1`, `maxLength` `200`, `pattern` `^(?:(partner-[A-Za-z0-9]{13}|arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[A-Za-z-_]+/partner/partner-[A-Za-z0-9]{13}))$`.
     #[serde(rename = "Identifier")]
     pub identifier: String,
+    /// Idempotency token: sending the same token again does not register the domain a second time. Leave it out and the client fills in a fresh one.
+    ///
     /// A caller-chosen idempotency token of letters, digits, `-` and `_`; a UUID fits. The same token marks a repeat of the same request.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[A-Za-z0-9-_]+$`.
     #[serde(rename = "ClientToken", skip_serializing_if = "Option::is_none")]
     pub client_token: Option<String>,
+    /// An address in the domain to register, the one to which the code went: `maria.garcia@example.com` registers `example.com`.
+    ///
     /// A plain email address such as `name@example.com`, without a display name or angle brackets.
     ///
     /// Limits: `minLength` `1`, `maxLength` `320`, `pattern` `` ^(?:\[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*)$ ``.
     #[serde(rename = "Email")]
     pub email: String,
+    /// The six digits that `SendEmailVerificationCode` mailed to `Email`. Keep it a string, so that a leading zero survives.
+    ///
     /// The six-digit code from a verification email, as a string. Sensitive: never log or store it.
     ///
     /// Limits: `minLength` `6`, `maxLength` `6`, `pattern` `^[0-9]+$`.
@@ -181,7 +191,7 @@ impl fmt::Debug for AssociateAwsTrainingCertificationEmailDomainRequest {
     }
 }
 
-/// `AssociateAwsTrainingCertificationEmailDomainResponse` of the model.
+/// An empty answer: the domain is registered. `GetPartner` lists it.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct AssociateAwsTrainingCertificationEmailDomainResponse {
@@ -1159,25 +1169,33 @@ impl fmt::Debug for CreatePartnerResponse {
     }
 }
 
-/// `DisassociateAwsTrainingCertificationEmailDomainRequest` of the model.
+/// The partner account and the email domain to remove from it.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct DisassociateAwsTrainingCertificationEmailDomainRequest {
+    /// Where the partner account is: `AWS` for the real one, `Sandbox` for testing.
+    ///
     /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
     #[serde(rename = "Catalog")]
     pub catalog: String,
+    /// The partner account that loses the domain, by ID or by ARN.
+    ///
     /// A partner account, by ID (`partner-a1B2c3D4e5F6g`) or by full ARN.
     ///
     /// Limits: `minLength` `1`, `maxLength` `200`, `pattern` `^(?:(partner-[A-Za-z0-9]{13}|arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[A-Za-z-_]+/partner/partner-[A-Za-z0-9]{13}))$`.
     #[serde(rename = "Identifier")]
     pub identifier: String,
+    /// Idempotency token: sending the same token again does not remove anything a second time. Leave it out and the client fills in a fresh one.
+    ///
     /// A caller-chosen idempotency token of letters, digits, `-` and `_`; a UUID fits. The same token marks a repeat of the same request.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[A-Za-z0-9-_]+$`.
     #[serde(rename = "ClientToken", skip_serializing_if = "Option::is_none")]
     pub client_token: Option<String>,
+    /// The domain to remove, as `GetPartner` lists it. No code is needed.
+    ///
     /// A domain name such as `example.com`, without `@`, protocol or path.
     ///
     /// Limits: `minLength` `1`, `maxLength` `253`, `pattern` `^[a-zA-Z0-9]([a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(\.[a-zA-Z0-9]([a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*$`.
@@ -1185,7 +1203,7 @@ pub struct DisassociateAwsTrainingCertificationEmailDomainRequest {
     pub domain_name: String,
 }
 
-/// `DisassociateAwsTrainingCertificationEmailDomainResponse` of the model.
+/// An empty answer: the domain is removed.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct DisassociateAwsTrainingCertificationEmailDomainResponse {
@@ -1249,15 +1267,19 @@ pub struct FieldValidationError {
     pub code: FieldValidationCode,
 }
 
-/// `GetAllianceLeadContactRequest` of the model.
+/// The partner account whose alliance lead to read.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct GetAllianceLeadContactRequest {
+    /// Where the partner account is: `AWS` for the real one, `Sandbox` for testing.
+    ///
     /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
     #[serde(rename = "Catalog")]
     pub catalog: String,
+    /// The partner account whose contact to read, by ID or by ARN.
+    ///
     /// A partner account, by ID (`partner-a1B2c3D4e5F6g`) or by full ARN.
     ///
     /// Limits: `minLength` `1`, `maxLength` `200`, `pattern` `^(?:(partner-[A-Za-z0-9]{13}|arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[A-Za-z-_]+/partner/partner-[A-Za-z0-9]{13}))$`.
@@ -1265,26 +1287,32 @@ pub struct GetAllianceLeadContactRequest {
     pub identifier: String,
 }
 
-/// `GetAllianceLeadContactResponse` of the model.
+/// The partner account and the contact it has now.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct GetAllianceLeadContactResponse {
+    /// The catalog in which the account exists.
+    ///
     /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
     #[serde(rename = "Catalog")]
     pub catalog: String,
+    /// ARN of the partner account.
+    ///
     /// ARN of a partner account: `arn:aws:partnercentral:<region>:<account>:catalog/<catalog>/partner/<partner ID>`.
     ///
     /// Limits: `minLength` `1`, `maxLength` `200`, `pattern` `^arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[A-Za-z-_]+/partner/partner-[A-Za-z0-9]{13}$`.
     #[serde(rename = "Arn")]
     pub arn: String,
+    /// ID of the partner account, also when the request named it by ARN.
+    ///
     /// ID of a partner account: `partner-` and thirteen letters or digits. AWS assigns it.
     ///
     /// Limits: `pattern` `^partner-[A-Za-z0-9]{13}$`.
     #[serde(rename = "Id")]
     pub id: String,
-    /// The person who leads the partnership on the partner's side. All four parts are needed, on a change as well.
+    /// The contact that AWS has stored. Change it with `PutAllianceLeadContact`.
     #[serde(rename = "AllianceLeadContact")]
     pub alliance_lead_contact: AllianceLeadContact,
 }
@@ -1533,15 +1561,19 @@ pub struct GetConnectionResponse {
     pub connection_types: BTreeMap<String, ConnectionTypeDetail>,
 }
 
-/// `GetPartnerRequest` of the model.
+/// The partner account to read.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct GetPartnerRequest {
+    /// Where the partner account is: `AWS` for the real one, `Sandbox` for testing.
+    ///
     /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
     #[serde(rename = "Catalog")]
     pub catalog: String,
+    /// The partner account to read, by ID or by ARN; `ListPartners` finds it.
+    ///
     /// A partner account, by ID (`partner-a1B2c3D4e5F6g`) or by full ARN.
     ///
     /// Limits: `minLength` `1`, `maxLength` `200`, `pattern` `^(?:(partner-[A-Za-z0-9]{13}|arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[A-Za-z-_]+/partner/partner-[A-Za-z0-9]{13}))$`.
@@ -1549,36 +1581,48 @@ pub struct GetPartnerRequest {
     pub identifier: String,
 }
 
-/// `GetPartnerResponse` of the model.
+/// The partner account as it is now.
 #[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct GetPartnerResponse {
+    /// The catalog in which the account exists.
+    ///
     /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
     #[serde(rename = "Catalog")]
     pub catalog: String,
+    /// ARN of the account, for IAM policies and for tagging calls.
+    ///
     /// ARN of a partner account: `arn:aws:partnercentral:<region>:<account>:catalog/<catalog>/partner/<partner ID>`.
     ///
     /// Limits: `minLength` `1`, `maxLength` `200`, `pattern` `^arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[A-Za-z-_]+/partner/partner-[A-Za-z0-9]{13}$`.
     #[serde(rename = "Arn")]
     pub arn: String,
+    /// ID of the account, also when the request named it by ARN.
+    ///
     /// ID of a partner account: `partner-` and thirteen letters or digits. AWS assigns it.
     ///
     /// Limits: `pattern` `^partner-[A-Za-z0-9]{13}$`.
     #[serde(rename = "Id")]
     pub id: String,
+    /// The company name as it is officially registered. Treated as sensitive.
+    ///
     /// One line of text in almost any script; line breaks, other control characters and most emoji are refused. Sensitive: keep it out of logs and messages.
     ///
     /// Limits: `minLength` `1`, `maxLength` `80`, `pattern` `^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD]+$`.
     #[serde(rename = "LegalName")]
     pub legal_name: String,
+    /// The moment at which AWS created the account.
+    ///
     /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
     #[serde(rename = "CreatedAt")]
     pub created_at: Timestamp,
-    /// How a partner presents itself to customers and to other partners.
+    /// The profile that belongs to the account. Change it with `StartProfileUpdateTask`.
     #[serde(rename = "Profile")]
     pub profile: PartnerProfile,
+    /// Email domains by which AWS counts employees' training and certifications towards this partner; absent if there are none.
+    ///
     /// Email domains that are registered for a partner.
     ///
     /// Limits: `minItems` `0`, `maxItems` `100`.
@@ -2149,15 +2193,19 @@ pub struct ListConnectionsResponse {
     pub next_token: Option<String>,
 }
 
-/// `ListPartnersRequest` of the model.
+/// The catalog whose partner accounts to list, and which page of them.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct ListPartnersRequest {
+    /// Where the partner accounts are: `AWS` for the real ones, `Sandbox` for testing.
+    ///
     /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
     #[serde(rename = "Catalog")]
     pub catalog: String,
+    /// Where to go on: the `NextToken` of the page before. Leave it out for the first page.
+    ///
     /// An opaque page token. Pass it back unchanged, together with the same filters.
     ///
     /// Limits: `minLength` `1`, `maxLength` `2048`, `pattern` `^[\S]+$`.
@@ -2165,15 +2213,19 @@ pub struct ListPartnersRequest {
     pub next_token: Option<String>,
 }
 
-/// `ListPartnersResponse` of the model.
+/// One page of partner accounts.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct ListPartnersResponse {
-    /// `PartnerSummaryList` of the model.
+    /// The partner accounts on this page. Go on as long as there is a `NextToken`.
+    ///
+    /// Partner accounts on one page.
     ///
     /// Limits: `minItems` `0`, `maxItems` `50`.
     #[serde(rename = "PartnerSummaryList")]
     pub partner_summary_list: Vec<PartnerSummary>,
+    /// Token of the next page; absent on the last one.
+    ///
     /// An opaque page token. Pass it back unchanged, together with the same filters.
     ///
     /// Limits: `minLength` `1`, `maxLength` `2048`, `pattern` `^[\S]+$`.
@@ -2377,30 +2429,40 @@ pub struct PartnerProfileSummary {
     pub name: String,
 }
 
-/// `PartnerSummary` of the model.
+/// One partner account in a list; `GetPartner` reads the rest.
 #[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct PartnerSummary {
+    /// The catalog in which the account exists.
+    ///
     /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
     #[serde(rename = "Catalog")]
     pub catalog: String,
+    /// ARN of the account, for IAM policies and for tagging calls.
+    ///
     /// ARN of a partner account: `arn:aws:partnercentral:<region>:<account>:catalog/<catalog>/partner/<partner ID>`.
     ///
     /// Limits: `minLength` `1`, `maxLength` `200`, `pattern` `^arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[A-Za-z-_]+/partner/partner-[A-Za-z0-9]{13}$`.
     #[serde(rename = "Arn")]
     pub arn: String,
+    /// ID of the account; most calls take it as `Identifier`.
+    ///
     /// ID of a partner account: `partner-` and thirteen letters or digits. AWS assigns it.
     ///
     /// Limits: `pattern` `^partner-[A-Za-z0-9]{13}$`.
     #[serde(rename = "Id")]
     pub id: String,
+    /// The company name as it is officially registered. Treated as sensitive.
+    ///
     /// One line of text in almost any script; line breaks, other control characters and most emoji are refused. Sensitive: keep it out of logs and messages.
     ///
     /// Limits: `minLength` `1`, `maxLength` `80`, `pattern` `^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD]+$`.
     #[serde(rename = "LegalName")]
     pub legal_name: String,
+    /// The moment at which AWS created the account.
+    ///
     /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
     #[serde(rename = "CreatedAt")]
     pub created_at: Timestamp,
@@ -2870,15 +2932,19 @@ pub struct SellerProfileSummary {
     pub name: String,
 }
 
-/// `SendEmailVerificationCodeRequest` of the model.
+/// The address to which AWS mails a code. Each address gets only so many codes a day.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct SendEmailVerificationCodeRequest {
+    /// Where the code shall be used: `AWS` for the real catalog, `Sandbox` for testing.
+    ///
     /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
     #[serde(rename = "Catalog")]
     pub catalog: String,
+    /// The address to prove: that of the contact for `CreatePartner` and `PutAllianceLeadContact`, one in the domain for `AssociateAwsTrainingCertificationEmailDomain`.
+    ///
     /// A plain email address such as `name@example.com`, without a display name or angle brackets.
     ///
     /// Limits: `minLength` `1`, `maxLength` `320`, `pattern` `` ^(?:\[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*)$ ``.
@@ -2886,7 +2952,7 @@ pub struct SendEmailVerificationCodeRequest {
     pub email: String,
 }
 
-/// `SendEmailVerificationCodeResponse` of the model.
+/// An empty answer: the code comes by email, never here.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct SendEmailVerificationCodeResponse {
