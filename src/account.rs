@@ -548,25 +548,25 @@ pub static CANCEL_CONNECTION_RESPONSE: Shape = structure("CancelConnectionRespon
     required("ConnectionTypes", &CONNECTION_TYPE_DETAIL_MAP, "The kinds of connection between the two; the one you ended is now `CANCELED`."),
 ]);
 
-/// `CancelProfileUpdateTaskRequest`.
-pub static CANCEL_PROFILE_UPDATE_TASK_REQUEST: Shape = structure("CancelProfileUpdateTaskRequest", "", &[
-    required("Catalog", &CATALOG, ""),
-    required("Identifier", &PARTNER_IDENTIFIER, ""),
-    token("ClientToken", &CLIENT_TOKEN, ""),
-    required("TaskId", &PROFILE_TASK_ID, ""),
+/// The partner account and the task to stop.
+pub static CANCEL_PROFILE_UPDATE_TASK_REQUEST: Shape = structure("CancelProfileUpdateTaskRequest", "The partner account and the task to stop.", &[
+    required("Catalog", &CATALOG, "Where the partner account is: `AWS` for the real one, `Sandbox` for testing."),
+    required("Identifier", &PARTNER_IDENTIFIER, "The partner account whose profile the task changes, by ID or by ARN."),
+    token("ClientToken", &CLIENT_TOKEN, "Idempotency token: sending the same token again does not cancel anything a second time. Leave it out and the client fills in a fresh one."),
+    required("TaskId", &PROFILE_TASK_ID, "The task to stop, as `StartProfileUpdateTask` named it. It must still be `IN_PROGRESS`."),
 ]);
 
-/// `CancelProfileUpdateTaskResponse`.
-pub static CANCEL_PROFILE_UPDATE_TASK_RESPONSE: Shape = structure("CancelProfileUpdateTaskResponse", "", &[
-    required("Catalog", &CATALOG, ""),
-    required("Arn", &PARTNER_ARN, ""),
-    required("Id", &PARTNER_ID, ""),
-    required("TaskId", &PROFILE_TASK_ID, ""),
-    required("TaskDetails", &TASK_DETAILS, ""),
-    required("StartedAt", &DATE_TIME, ""),
-    required("Status", &PROFILE_TASK_STATUS, ""),
-    optional("EndedAt", &DATE_TIME, ""),
-    optional("ErrorDetailList", &ERROR_DETAIL_LIST, ""),
+/// The task as it is after it was stopped.
+pub static CANCEL_PROFILE_UPDATE_TASK_RESPONSE: Shape = structure("CancelProfileUpdateTaskResponse", "The task as it is after it was stopped.", &[
+    required("Catalog", &CATALOG, "The catalog in which the task ran."),
+    required("Arn", &PARTNER_ARN, "ARN to refer to; by its form in the model it is that of the partner account, not of the task."),
+    required("Id", &PARTNER_ID, "ID of the partner account whose profile the task changes."),
+    required("TaskId", &PROFILE_TASK_ID, "ID of the stopped task."),
+    required("TaskDetails", &TASK_DETAILS, "The profile that the task aimed for. Stopped in time, the present profile stays as it is."),
+    required("StartedAt", &DATE_TIME, "The moment at which the task began."),
+    required("Status", &PROFILE_TASK_STATUS, "How far the task is: `CANCELED` after this call."),
+    optional("EndedAt", &DATE_TIME, "The moment at which the task was stopped; absent if AWS does not tell it yet."),
+    optional("ErrorDetailList", &ERROR_DETAIL_LIST, "Faults found before the task was stopped; absent if there is nothing to report."),
 ]);
 
 /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
@@ -928,38 +928,38 @@ pub static GET_PARTNER_RESPONSE: Shape = structure("GetPartnerResponse", "The pa
     optional("AwsTrainingCertificationEmailDomains", &PARTNER_DOMAIN_LIST, "Email domains by which AWS counts employees' training and certifications towards this partner; absent if there are none."),
 ]);
 
-/// `GetProfileUpdateTaskRequest`.
-pub static GET_PROFILE_UPDATE_TASK_REQUEST: Shape = structure("GetProfileUpdateTaskRequest", "", &[
-    required("Catalog", &CATALOG, ""),
-    required("Identifier", &PARTNER_IDENTIFIER, ""),
+/// The partner account whose profile update task to read.
+pub static GET_PROFILE_UPDATE_TASK_REQUEST: Shape = structure("GetProfileUpdateTaskRequest", "The partner account whose profile update task to read.", &[
+    required("Catalog", &CATALOG, "Where the partner account is: `AWS` for the real one, `Sandbox` for testing."),
+    required("Identifier", &PARTNER_IDENTIFIER, "The partner account, by ID or by ARN. The request takes no task ID: the answer is about the latest task."),
 ]);
 
-/// `GetProfileUpdateTaskResponse`.
-pub static GET_PROFILE_UPDATE_TASK_RESPONSE: Shape = structure("GetProfileUpdateTaskResponse", "", &[
-    required("Catalog", &CATALOG, ""),
-    required("Arn", &PARTNER_ARN, ""),
-    required("Id", &PARTNER_ID, ""),
-    required("TaskId", &PROFILE_TASK_ID, ""),
-    required("TaskDetails", &TASK_DETAILS, ""),
-    required("StartedAt", &DATE_TIME, ""),
-    required("Status", &PROFILE_TASK_STATUS, ""),
-    optional("EndedAt", &DATE_TIME, ""),
-    optional("ErrorDetailList", &ERROR_DETAIL_LIST, ""),
+/// The task as it is now.
+pub static GET_PROFILE_UPDATE_TASK_RESPONSE: Shape = structure("GetProfileUpdateTaskResponse", "The task as it is now.", &[
+    required("Catalog", &CATALOG, "The catalog in which the task runs."),
+    required("Arn", &PARTNER_ARN, "ARN to refer to; by its form in the model it is that of the partner account, not of the task."),
+    required("Id", &PARTNER_ID, "ID of the partner account whose profile the task changes."),
+    required("TaskId", &PROFILE_TASK_ID, "ID of the task. `CancelProfileUpdateTask` asks for it."),
+    required("TaskDetails", &TASK_DETAILS, "The profile that the task aims for."),
+    required("StartedAt", &DATE_TIME, "The moment at which the task began."),
+    required("Status", &PROFILE_TASK_STATUS, "How far the task is. Ask again, after a pause, while it is `IN_PROGRESS`."),
+    optional("EndedAt", &DATE_TIME, "The moment at which the task ended; absent while it runs."),
+    optional("ErrorDetailList", &ERROR_DETAIL_LIST, "Why the task failed, fault by fault; absent if there is nothing to report."),
 ]);
 
-/// `GetProfileVisibilityRequest`.
-pub static GET_PROFILE_VISIBILITY_REQUEST: Shape = structure("GetProfileVisibilityRequest", "", &[
-    required("Catalog", &CATALOG, ""),
-    required("Identifier", &PARTNER_IDENTIFIER, ""),
+/// The partner account whose profile's visibility to read.
+pub static GET_PROFILE_VISIBILITY_REQUEST: Shape = structure("GetProfileVisibilityRequest", "The partner account whose profile's visibility to read.", &[
+    required("Catalog", &CATALOG, "Where the partner account is: `AWS` for the real one, `Sandbox` for testing."),
+    required("Identifier", &PARTNER_IDENTIFIER, "The partner account whose profile it is, by ID or by ARN."),
 ]);
 
-/// `GetProfileVisibilityResponse`.
-pub static GET_PROFILE_VISIBILITY_RESPONSE: Shape = structure("GetProfileVisibilityResponse", "", &[
-    required("Catalog", &CATALOG, ""),
-    required("Arn", &PARTNER_ARN, ""),
-    required("Id", &PARTNER_ID, ""),
-    required("Visibility", &PROFILE_VISIBILITY, ""),
-    required("ProfileId", &PARTNER_PROFILE_ID, ""),
+/// The partner account and who can see its profile now.
+pub static GET_PROFILE_VISIBILITY_RESPONSE: Shape = structure("GetProfileVisibilityResponse", "The partner account and who can see its profile now.", &[
+    required("Catalog", &CATALOG, "The catalog in which the account exists."),
+    required("Arn", &PARTNER_ARN, "ARN of the partner account."),
+    required("Id", &PARTNER_ID, "ID of the partner account, also when the request named it by ARN."),
+    required("Visibility", &PROFILE_VISIBILITY, "Who can see the profile. Change it with `PutProfileVisibility`."),
+    required("ProfileId", &PARTNER_PROFILE_ID, "ID of the profile that the visibility is about."),
 ]);
 
 /// `GetQualificationsAssociationDetailsRequest`.
@@ -1325,10 +1325,10 @@ pub static PROFILE_VALIDATION_ERROR_REASON: Shape = enumeration("ProfileValidati
     value("INVALID_WEBSITE_URL", "The home page's address is wrong or leads nowhere."),
 ]);
 
-/// `ProfileVisibility`.
-pub static PROFILE_VISIBILITY: Shape = enumeration("ProfileVisibility", "", &[
-    value("PRIVATE", ""),
-    value("PUBLIC", ""),
+/// Who can see a partner's profile.
+pub static PROFILE_VISIBILITY: Shape = enumeration("ProfileVisibility", "Who can see a partner's profile.", &[
+    value("PRIVATE", "The profile is kept from the public."),
+    value("PUBLIC", "Everybody can see the profile, customers and other partners alike."),
 ]);
 
 /// The partner account and its new alliance lead.
@@ -1347,20 +1347,20 @@ pub static PUT_ALLIANCE_LEAD_CONTACT_RESPONSE: Shape = structure("PutAllianceLea
     required("AllianceLeadContact", &ALLIANCE_LEAD_CONTACT, "The contact that AWS has stored now."),
 ]);
 
-/// `PutProfileVisibilityRequest`.
-pub static PUT_PROFILE_VISIBILITY_REQUEST: Shape = structure("PutProfileVisibilityRequest", "", &[
-    required("Catalog", &CATALOG, ""),
-    required("Identifier", &PARTNER_IDENTIFIER, ""),
-    required("Visibility", &PROFILE_VISIBILITY, ""),
+/// The partner account and who shall see its profile.
+pub static PUT_PROFILE_VISIBILITY_REQUEST: Shape = structure("PutProfileVisibilityRequest", "The partner account and who shall see its profile.", &[
+    required("Catalog", &CATALOG, "Where the partner account is: `AWS` for the real one, `Sandbox` for testing."),
+    required("Identifier", &PARTNER_IDENTIFIER, "The partner account whose profile to show or hide, by ID or by ARN."),
+    required("Visibility", &PROFILE_VISIBILITY, "Who shall see the profile from now on: `PUBLIC` for everybody, `PRIVATE` to hide it."),
 ]);
 
-/// `PutProfileVisibilityResponse`.
-pub static PUT_PROFILE_VISIBILITY_RESPONSE: Shape = structure("PutProfileVisibilityResponse", "", &[
-    required("Catalog", &CATALOG, ""),
-    required("Arn", &PARTNER_ARN, ""),
-    required("Id", &PARTNER_ID, ""),
-    required("Visibility", &PROFILE_VISIBILITY, ""),
-    required("ProfileId", &PARTNER_PROFILE_ID, ""),
+/// The partner account and who can see its profile after the change.
+pub static PUT_PROFILE_VISIBILITY_RESPONSE: Shape = structure("PutProfileVisibilityResponse", "The partner account and who can see its profile after the change.", &[
+    required("Catalog", &CATALOG, "The catalog in which the change was made."),
+    required("Arn", &PARTNER_ARN, "ARN of the partner account."),
+    required("Id", &PARTNER_ID, "ID of the partner account, also when the request named it by ARN."),
+    required("Visibility", &PROFILE_VISIBILITY, "Who can see the profile now."),
+    required("ProfileId", &PARTNER_PROFILE_ID, "ID of the profile that was shown or hidden."),
 ]);
 
 /// `QualificationsAssociationPartner`.

@@ -838,8 +838,11 @@ export interface CancelConnectionResponse {
   ConnectionTypes: { [key in ConnectionType]?: ConnectionTypeDetail } & { [key: string]: ConnectionTypeDetail | undefined };
 }
 
+/** The partner account and the task to stop. */
 export interface CancelProfileUpdateTaskRequest {
   /**
+   * Where the partner account is: `AWS` for the real one, `Sandbox` for testing.
+   *
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
    * @minLength 1
    * @maxLength 64
@@ -847,6 +850,8 @@ export interface CancelProfileUpdateTaskRequest {
    */
   Catalog: string | undefined;
   /**
+   * The partner account whose profile the task changes, by ID or by ARN.
+   *
    * A partner account, by ID (`partner-a1B2c3D4e5F6g`) or by full ARN.
    * @minLength 1
    * @maxLength 200
@@ -854,6 +859,8 @@ export interface CancelProfileUpdateTaskRequest {
    */
   Identifier: string | undefined;
   /**
+   * Idempotency token: sending the same token again does not cancel anything a second time. Leave it out and the client fills in a fresh one.
+   *
    * A caller-chosen idempotency token of letters, digits, `-` and `_`; a UUID fits. The same token marks a repeat of the same request.
    * @minLength 1
    * @maxLength 64
@@ -861,6 +868,8 @@ export interface CancelProfileUpdateTaskRequest {
    */
   ClientToken?: string | undefined;
   /**
+   * The task to stop, as `StartProfileUpdateTask` named it. It must still be `IN_PROGRESS`.
+   *
    * ID of a profile update task: `pprofiletask-` and thirteen letters or digits. AWS assigns it.
    * @minLength 1
    * @maxLength 80
@@ -869,8 +878,11 @@ export interface CancelProfileUpdateTaskRequest {
   TaskId: string | undefined;
 }
 
+/** The task as it is after it was stopped. */
 export interface CancelProfileUpdateTaskResponse {
   /**
+   * The catalog in which the task ran.
+   *
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
    * @minLength 1
    * @maxLength 64
@@ -878,6 +890,8 @@ export interface CancelProfileUpdateTaskResponse {
    */
   Catalog: string;
   /**
+   * ARN to refer to; by its form in the model it is that of the partner account, not of the task.
+   *
    * ARN of a partner account: `arn:aws:partnercentral:<region>:<account>:catalog/<catalog>/partner/<partner ID>`.
    * @minLength 1
    * @maxLength 200
@@ -885,32 +899,42 @@ export interface CancelProfileUpdateTaskResponse {
    */
   Arn: string;
   /**
+   * ID of the partner account whose profile the task changes.
+   *
    * ID of a partner account: `partner-` and thirteen letters or digits. AWS assigns it.
    * @pattern ^partner-[A-Za-z0-9]{13}$
    */
   Id: string;
   /**
+   * ID of the stopped task.
+   *
    * ID of a profile update task: `pprofiletask-` and thirteen letters or digits. AWS assigns it.
    * @minLength 1
    * @maxLength 80
    * @pattern ^pprofiletask-[A-Za-z0-9]{13}$
    */
   TaskId: string;
-  /** The profile that a profile update task aims for. */
+  /** The profile that the task aimed for. Stopped in time, the present profile stays as it is. */
   TaskDetails: TaskDetailsOutput;
   /**
+   * The moment at which the task began.
+   *
    * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
    * @format date-time
    */
   StartedAt: Date;
-  /** How far a profile update task is. It begins as `IN_PROGRESS` and ends in one of the other three. */
+  /** How far the task is: `CANCELED` after this call. */
   Status: Open<ProfileTaskStatus>;
   /**
+   * The moment at which the task was stopped; absent if AWS does not tell it yet.
+   *
    * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
    * @format date-time
    */
   EndedAt?: Date | undefined;
   /**
+   * Faults found before the task was stopped; absent if there is nothing to report.
+   *
    * The faults that a profile update task ran into.
    * @minItems 1
    * @maxItems 50
@@ -1946,8 +1970,11 @@ export interface GetPartnerResponse {
   AwsTrainingCertificationEmailDomains?: PartnerDomain[] | undefined;
 }
 
+/** The partner account whose profile update task to read. */
 export interface GetProfileUpdateTaskRequest {
   /**
+   * Where the partner account is: `AWS` for the real one, `Sandbox` for testing.
+   *
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
    * @minLength 1
    * @maxLength 64
@@ -1955,6 +1982,8 @@ export interface GetProfileUpdateTaskRequest {
    */
   Catalog: string | undefined;
   /**
+   * The partner account, by ID or by ARN. The request takes no task ID: the answer is about the latest task.
+   *
    * A partner account, by ID (`partner-a1B2c3D4e5F6g`) or by full ARN.
    * @minLength 1
    * @maxLength 200
@@ -1963,8 +1992,11 @@ export interface GetProfileUpdateTaskRequest {
   Identifier: string | undefined;
 }
 
+/** The task as it is now. */
 export interface GetProfileUpdateTaskResponse {
   /**
+   * The catalog in which the task runs.
+   *
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
    * @minLength 1
    * @maxLength 64
@@ -1972,6 +2004,8 @@ export interface GetProfileUpdateTaskResponse {
    */
   Catalog: string;
   /**
+   * ARN to refer to; by its form in the model it is that of the partner account, not of the task.
+   *
    * ARN of a partner account: `arn:aws:partnercentral:<region>:<account>:catalog/<catalog>/partner/<partner ID>`.
    * @minLength 1
    * @maxLength 200
@@ -1979,32 +2013,42 @@ export interface GetProfileUpdateTaskResponse {
    */
   Arn: string;
   /**
+   * ID of the partner account whose profile the task changes.
+   *
    * ID of a partner account: `partner-` and thirteen letters or digits. AWS assigns it.
    * @pattern ^partner-[A-Za-z0-9]{13}$
    */
   Id: string;
   /**
+   * ID of the task. `CancelProfileUpdateTask` asks for it.
+   *
    * ID of a profile update task: `pprofiletask-` and thirteen letters or digits. AWS assigns it.
    * @minLength 1
    * @maxLength 80
    * @pattern ^pprofiletask-[A-Za-z0-9]{13}$
    */
   TaskId: string;
-  /** The profile that a profile update task aims for. */
+  /** The profile that the task aims for. */
   TaskDetails: TaskDetailsOutput;
   /**
+   * The moment at which the task began.
+   *
    * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
    * @format date-time
    */
   StartedAt: Date;
-  /** How far a profile update task is. It begins as `IN_PROGRESS` and ends in one of the other three. */
+  /** How far the task is. Ask again, after a pause, while it is `IN_PROGRESS`. */
   Status: Open<ProfileTaskStatus>;
   /**
+   * The moment at which the task ended; absent while it runs.
+   *
    * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
    * @format date-time
    */
   EndedAt?: Date | undefined;
   /**
+   * Why the task failed, fault by fault; absent if there is nothing to report.
+   *
    * The faults that a profile update task ran into.
    * @minItems 1
    * @maxItems 50
@@ -2012,8 +2056,11 @@ export interface GetProfileUpdateTaskResponse {
   ErrorDetailList?: ErrorDetail[] | undefined;
 }
 
+/** The partner account whose profile's visibility to read. */
 export interface GetProfileVisibilityRequest {
   /**
+   * Where the partner account is: `AWS` for the real one, `Sandbox` for testing.
+   *
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
    * @minLength 1
    * @maxLength 64
@@ -2021,6 +2068,8 @@ export interface GetProfileVisibilityRequest {
    */
   Catalog: string | undefined;
   /**
+   * The partner account whose profile it is, by ID or by ARN.
+   *
    * A partner account, by ID (`partner-a1B2c3D4e5F6g`) or by full ARN.
    * @minLength 1
    * @maxLength 200
@@ -2029,8 +2078,11 @@ export interface GetProfileVisibilityRequest {
   Identifier: string | undefined;
 }
 
+/** The partner account and who can see its profile now. */
 export interface GetProfileVisibilityResponse {
   /**
+   * The catalog in which the account exists.
+   *
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
    * @minLength 1
    * @maxLength 64
@@ -2038,6 +2090,8 @@ export interface GetProfileVisibilityResponse {
    */
   Catalog: string;
   /**
+   * ARN of the partner account.
+   *
    * ARN of a partner account: `arn:aws:partnercentral:<region>:<account>:catalog/<catalog>/partner/<partner ID>`.
    * @minLength 1
    * @maxLength 200
@@ -2045,12 +2099,17 @@ export interface GetProfileVisibilityResponse {
    */
   Arn: string;
   /**
+   * ID of the partner account, also when the request named it by ARN.
+   *
    * ID of a partner account: `partner-` and thirteen letters or digits. AWS assigns it.
    * @pattern ^partner-[A-Za-z0-9]{13}$
    */
   Id: string;
+  /** Who can see the profile. Change it with `PutProfileVisibility`. */
   Visibility: Open<ProfileVisibility>;
   /**
+   * ID of the profile that the visibility is about.
+   *
    * ID of a profile: `pprofile-` and thirteen letters or digits. AWS assigns it.
    * @minLength 1
    * @maxLength 50
@@ -2942,6 +3001,12 @@ export type ProfileValidationErrorReason =
   | 'INVALID_LOGO_SIZE'
   | 'INVALID_WEBSITE_URL';
 
+/**
+ * Who can see a partner's profile.
+ *
+ * - `PRIVATE`: The profile is kept from the public.
+ * - `PUBLIC`: Everybody can see the profile, customers and other partners alike.
+ */
 export type ProfileVisibility =
   | 'PRIVATE'
   | 'PUBLIC';
@@ -3011,8 +3076,11 @@ export interface PutAllianceLeadContactResponse {
   AllianceLeadContact: AllianceLeadContactOutput;
 }
 
+/** The partner account and who shall see its profile. */
 export interface PutProfileVisibilityRequest {
   /**
+   * Where the partner account is: `AWS` for the real one, `Sandbox` for testing.
+   *
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
    * @minLength 1
    * @maxLength 64
@@ -3020,17 +3088,23 @@ export interface PutProfileVisibilityRequest {
    */
   Catalog: string | undefined;
   /**
+   * The partner account whose profile to show or hide, by ID or by ARN.
+   *
    * A partner account, by ID (`partner-a1B2c3D4e5F6g`) or by full ARN.
    * @minLength 1
    * @maxLength 200
    * @pattern ^(?:(partner-[A-Za-z0-9]{13}|arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[A-Za-z-_]+/partner/partner-[A-Za-z0-9]{13}))$
    */
   Identifier: string | undefined;
+  /** Who shall see the profile from now on: `PUBLIC` for everybody, `PRIVATE` to hide it. */
   Visibility: ProfileVisibility | undefined;
 }
 
+/** The partner account and who can see its profile after the change. */
 export interface PutProfileVisibilityResponse {
   /**
+   * The catalog in which the change was made.
+   *
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
    * @minLength 1
    * @maxLength 64
@@ -3038,6 +3112,8 @@ export interface PutProfileVisibilityResponse {
    */
   Catalog: string;
   /**
+   * ARN of the partner account.
+   *
    * ARN of a partner account: `arn:aws:partnercentral:<region>:<account>:catalog/<catalog>/partner/<partner ID>`.
    * @minLength 1
    * @maxLength 200
@@ -3045,12 +3121,17 @@ export interface PutProfileVisibilityResponse {
    */
   Arn: string;
   /**
+   * ID of the partner account, also when the request named it by ARN.
+   *
    * ID of a partner account: `partner-` and thirteen letters or digits. AWS assigns it.
    * @pattern ^partner-[A-Za-z0-9]{13}$
    */
   Id: string;
+  /** Who can see the profile now. */
   Visibility: Open<ProfileVisibility>;
   /**
+   * ID of the profile that was shown or hidden.
+   *
    * ID of a profile: `pprofile-` and thirteen letters or digits. AWS assigns it.
    * @minLength 1
    * @maxLength 50

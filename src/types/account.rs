@@ -512,25 +512,33 @@ pub struct CancelConnectionResponse {
     pub connection_types: BTreeMap<String, ConnectionTypeDetail>,
 }
 
-/// `CancelProfileUpdateTaskRequest` of the model.
+/// The partner account and the task to stop.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct CancelProfileUpdateTaskRequest {
+    /// Where the partner account is: `AWS` for the real one, `Sandbox` for testing.
+    ///
     /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
     #[serde(rename = "Catalog")]
     pub catalog: String,
+    /// The partner account whose profile the task changes, by ID or by ARN.
+    ///
     /// A partner account, by ID (`partner-a1B2c3D4e5F6g`) or by full ARN.
     ///
     /// Limits: `minLength` `1`, `maxLength` `200`, `pattern` `^(?:(partner-[A-Za-z0-9]{13}|arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[A-Za-z-_]+/partner/partner-[A-Za-z0-9]{13}))$`.
     #[serde(rename = "Identifier")]
     pub identifier: String,
+    /// Idempotency token: sending the same token again does not cancel anything a second time. Leave it out and the client fills in a fresh one.
+    ///
     /// A caller-chosen idempotency token of letters, digits, `-` and `_`; a UUID fits. The same token marks a repeat of the same request.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[A-Za-z0-9-_]+$`.
     #[serde(rename = "ClientToken", skip_serializing_if = "Option::is_none")]
     pub client_token: Option<String>,
+    /// The task to stop, as `StartProfileUpdateTask` named it. It must still be `IN_PROGRESS`.
+    ///
     /// ID of a profile update task: `pprofiletask-` and thirteen letters or digits. AWS assigns it.
     ///
     /// Limits: `minLength` `1`, `maxLength` `80`, `pattern` `^pprofiletask-[A-Za-z0-9]{13}$`.
@@ -538,42 +546,56 @@ pub struct CancelProfileUpdateTaskRequest {
     pub task_id: String,
 }
 
-/// `CancelProfileUpdateTaskResponse` of the model.
+/// The task as it is after it was stopped.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct CancelProfileUpdateTaskResponse {
+    /// The catalog in which the task ran.
+    ///
     /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
     #[serde(rename = "Catalog")]
     pub catalog: String,
+    /// ARN to refer to; by its form in the model it is that of the partner account, not of the task.
+    ///
     /// ARN of a partner account: `arn:aws:partnercentral:<region>:<account>:catalog/<catalog>/partner/<partner ID>`.
     ///
     /// Limits: `minLength` `1`, `maxLength` `200`, `pattern` `^arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[A-Za-z-_]+/partner/partner-[A-Za-z0-9]{13}$`.
     #[serde(rename = "Arn")]
     pub arn: String,
+    /// ID of the partner account whose profile the task changes.
+    ///
     /// ID of a partner account: `partner-` and thirteen letters or digits. AWS assigns it.
     ///
     /// Limits: `pattern` `^partner-[A-Za-z0-9]{13}$`.
     #[serde(rename = "Id")]
     pub id: String,
+    /// ID of the stopped task.
+    ///
     /// ID of a profile update task: `pprofiletask-` and thirteen letters or digits. AWS assigns it.
     ///
     /// Limits: `minLength` `1`, `maxLength` `80`, `pattern` `^pprofiletask-[A-Za-z0-9]{13}$`.
     #[serde(rename = "TaskId")]
     pub task_id: String,
-    /// The profile that a profile update task aims for.
+    /// The profile that the task aimed for. Stopped in time, the present profile stays as it is.
     #[serde(rename = "TaskDetails")]
     pub task_details: TaskDetails,
+    /// The moment at which the task began.
+    ///
     /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
     #[serde(rename = "StartedAt")]
     pub started_at: Timestamp,
-    /// How far a profile update task is. It begins as `IN_PROGRESS` and ends in one of the other three.
+    /// How far the task is: `CANCELED` after this call.
     #[serde(rename = "Status")]
     pub status: ProfileTaskStatus,
+    /// The moment at which the task was stopped; absent if AWS does not tell it yet.
+    ///
     /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
     #[serde(rename = "EndedAt", skip_serializing_if = "Option::is_none")]
     pub ended_at: Option<Timestamp>,
+    /// Faults found before the task was stopped; absent if there is nothing to report.
+    ///
     /// The faults that a profile update task ran into.
     ///
     /// Limits: `minItems` `1`, `maxItems` `50`.
@@ -1644,15 +1666,19 @@ impl fmt::Debug for GetPartnerResponse {
     }
 }
 
-/// `GetProfileUpdateTaskRequest` of the model.
+/// The partner account whose profile update task to read.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct GetProfileUpdateTaskRequest {
+    /// Where the partner account is: `AWS` for the real one, `Sandbox` for testing.
+    ///
     /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
     #[serde(rename = "Catalog")]
     pub catalog: String,
+    /// The partner account, by ID or by ARN. The request takes no task ID: the answer is about the latest task.
+    ///
     /// A partner account, by ID (`partner-a1B2c3D4e5F6g`) or by full ARN.
     ///
     /// Limits: `minLength` `1`, `maxLength` `200`, `pattern` `^(?:(partner-[A-Za-z0-9]{13}|arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[A-Za-z-_]+/partner/partner-[A-Za-z0-9]{13}))$`.
@@ -1660,42 +1686,56 @@ pub struct GetProfileUpdateTaskRequest {
     pub identifier: String,
 }
 
-/// `GetProfileUpdateTaskResponse` of the model.
+/// The task as it is now.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct GetProfileUpdateTaskResponse {
+    /// The catalog in which the task runs.
+    ///
     /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
     #[serde(rename = "Catalog")]
     pub catalog: String,
+    /// ARN to refer to; by its form in the model it is that of the partner account, not of the task.
+    ///
     /// ARN of a partner account: `arn:aws:partnercentral:<region>:<account>:catalog/<catalog>/partner/<partner ID>`.
     ///
     /// Limits: `minLength` `1`, `maxLength` `200`, `pattern` `^arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[A-Za-z-_]+/partner/partner-[A-Za-z0-9]{13}$`.
     #[serde(rename = "Arn")]
     pub arn: String,
+    /// ID of the partner account whose profile the task changes.
+    ///
     /// ID of a partner account: `partner-` and thirteen letters or digits. AWS assigns it.
     ///
     /// Limits: `pattern` `^partner-[A-Za-z0-9]{13}$`.
     #[serde(rename = "Id")]
     pub id: String,
+    /// ID of the task. `CancelProfileUpdateTask` asks for it.
+    ///
     /// ID of a profile update task: `pprofiletask-` and thirteen letters or digits. AWS assigns it.
     ///
     /// Limits: `minLength` `1`, `maxLength` `80`, `pattern` `^pprofiletask-[A-Za-z0-9]{13}$`.
     #[serde(rename = "TaskId")]
     pub task_id: String,
-    /// The profile that a profile update task aims for.
+    /// The profile that the task aims for.
     #[serde(rename = "TaskDetails")]
     pub task_details: TaskDetails,
+    /// The moment at which the task began.
+    ///
     /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
     #[serde(rename = "StartedAt")]
     pub started_at: Timestamp,
-    /// How far a profile update task is. It begins as `IN_PROGRESS` and ends in one of the other three.
+    /// How far the task is. Ask again, after a pause, while it is `IN_PROGRESS`.
     #[serde(rename = "Status")]
     pub status: ProfileTaskStatus,
+    /// The moment at which the task ended; absent while it runs.
+    ///
     /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
     #[serde(rename = "EndedAt", skip_serializing_if = "Option::is_none")]
     pub ended_at: Option<Timestamp>,
+    /// Why the task failed, fault by fault; absent if there is nothing to report.
+    ///
     /// The faults that a profile update task ran into.
     ///
     /// Limits: `minItems` `1`, `maxItems` `50`.
@@ -1703,15 +1743,19 @@ pub struct GetProfileUpdateTaskResponse {
     pub error_detail_list: Option<Vec<ErrorDetail>>,
 }
 
-/// `GetProfileVisibilityRequest` of the model.
+/// The partner account whose profile's visibility to read.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct GetProfileVisibilityRequest {
+    /// Where the partner account is: `AWS` for the real one, `Sandbox` for testing.
+    ///
     /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
     #[serde(rename = "Catalog")]
     pub catalog: String,
+    /// The partner account whose profile it is, by ID or by ARN.
+    ///
     /// A partner account, by ID (`partner-a1B2c3D4e5F6g`) or by full ARN.
     ///
     /// Limits: `minLength` `1`, `maxLength` `200`, `pattern` `^(?:(partner-[A-Za-z0-9]{13}|arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[A-Za-z-_]+/partner/partner-[A-Za-z0-9]{13}))$`.
@@ -1719,28 +1763,36 @@ pub struct GetProfileVisibilityRequest {
     pub identifier: String,
 }
 
-/// `GetProfileVisibilityResponse` of the model.
+/// The partner account and who can see its profile now.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct GetProfileVisibilityResponse {
+    /// The catalog in which the account exists.
+    ///
     /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
     #[serde(rename = "Catalog")]
     pub catalog: String,
+    /// ARN of the partner account.
+    ///
     /// ARN of a partner account: `arn:aws:partnercentral:<region>:<account>:catalog/<catalog>/partner/<partner ID>`.
     ///
     /// Limits: `minLength` `1`, `maxLength` `200`, `pattern` `^arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[A-Za-z-_]+/partner/partner-[A-Za-z0-9]{13}$`.
     #[serde(rename = "Arn")]
     pub arn: String,
+    /// ID of the partner account, also when the request named it by ARN.
+    ///
     /// ID of a partner account: `partner-` and thirteen letters or digits. AWS assigns it.
     ///
     /// Limits: `pattern` `^partner-[A-Za-z0-9]{13}$`.
     #[serde(rename = "Id")]
     pub id: String,
-    /// `Visibility` of the model.
+    /// Who can see the profile. Change it with `PutProfileVisibility`.
     #[serde(rename = "Visibility")]
     pub visibility: ProfileVisibility,
+    /// ID of the profile that the visibility is about.
+    ///
     /// ID of a profile: `pprofile-` and thirteen letters or digits. AWS assigns it.
     ///
     /// Limits: `minLength` `1`, `maxLength` `50`, `pattern` `^pprofile-[A-Za-z0-9]{13}$`.
@@ -2537,11 +2589,11 @@ open_enum! {
 }
 
 open_enum! {
-    /// `ProfileVisibility` of the model.
+    /// Who can see a partner's profile.
     ProfileVisibility {
-        /// `PRIVATE`.
+        /// The profile is kept from the public.
         Private = "PRIVATE",
-        /// `PUBLIC`.
+        /// Everybody can see the profile, customers and other partners alike.
         Public = "PUBLIC",
     }
 }
@@ -2617,47 +2669,59 @@ pub struct PutAllianceLeadContactResponse {
     pub alliance_lead_contact: AllianceLeadContact,
 }
 
-/// `PutProfileVisibilityRequest` of the model.
+/// The partner account and who shall see its profile.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct PutProfileVisibilityRequest {
+    /// Where the partner account is: `AWS` for the real one, `Sandbox` for testing.
+    ///
     /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
     #[serde(rename = "Catalog")]
     pub catalog: String,
+    /// The partner account whose profile to show or hide, by ID or by ARN.
+    ///
     /// A partner account, by ID (`partner-a1B2c3D4e5F6g`) or by full ARN.
     ///
     /// Limits: `minLength` `1`, `maxLength` `200`, `pattern` `^(?:(partner-[A-Za-z0-9]{13}|arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[A-Za-z-_]+/partner/partner-[A-Za-z0-9]{13}))$`.
     #[serde(rename = "Identifier")]
     pub identifier: String,
-    /// `Visibility` of the model.
+    /// Who shall see the profile from now on: `PUBLIC` for everybody, `PRIVATE` to hide it.
     #[serde(rename = "Visibility")]
     pub visibility: ProfileVisibility,
 }
 
-/// `PutProfileVisibilityResponse` of the model.
+/// The partner account and who can see its profile after the change.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct PutProfileVisibilityResponse {
+    /// The catalog in which the change was made.
+    ///
     /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
     #[serde(rename = "Catalog")]
     pub catalog: String,
+    /// ARN of the partner account.
+    ///
     /// ARN of a partner account: `arn:aws:partnercentral:<region>:<account>:catalog/<catalog>/partner/<partner ID>`.
     ///
     /// Limits: `minLength` `1`, `maxLength` `200`, `pattern` `^arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[A-Za-z-_]+/partner/partner-[A-Za-z0-9]{13}$`.
     #[serde(rename = "Arn")]
     pub arn: String,
+    /// ID of the partner account, also when the request named it by ARN.
+    ///
     /// ID of a partner account: `partner-` and thirteen letters or digits. AWS assigns it.
     ///
     /// Limits: `pattern` `^partner-[A-Za-z0-9]{13}$`.
     #[serde(rename = "Id")]
     pub id: String,
-    /// `Visibility` of the model.
+    /// Who can see the profile now.
     #[serde(rename = "Visibility")]
     pub visibility: ProfileVisibility,
+    /// ID of the profile that was shown or hidden.
+    ///
     /// ID of a profile: `pprofile-` and thirteen letters or digits. AWS assigns it.
     ///
     /// Limits: `minLength` `1`, `maxLength` `50`, `pattern` `^pprofile-[A-Za-z0-9]{13}$`.
