@@ -448,8 +448,8 @@ pub static ASSOCIATE_AWS_TRAINING_CERTIFICATION_EMAIL_DOMAIN_REQUEST: Shape = st
 pub static ASSOCIATE_AWS_TRAINING_CERTIFICATION_EMAIL_DOMAIN_RESPONSE: Shape = structure("AssociateAwsTrainingCertificationEmailDomainResponse", "An empty answer: the domain is registered. `GetPartner` lists it.", &[
 ]);
 
-/// `AssociatedPartnerList`.
-pub static ASSOCIATED_PARTNER_LIST: Shape = list("AssociatedPartnerList", "", &QUALIFICATIONS_ASSOCIATION_PARTNER)
+/// The partners whose qualifications are joined with those of one primary partner.
+pub static ASSOCIATED_PARTNER_LIST: Shape = list("AssociatedPartnerList", "The partners whose qualifications are joined with those of one primary partner.", &QUALIFICATIONS_ASSOCIATION_PARTNER)
     .limits(Some(0), Some(6));
 
 /// An AWS account ID: twelve digits, for example `012345678901`. A string, never a number.
@@ -962,57 +962,57 @@ pub static GET_PROFILE_VISIBILITY_RESPONSE: Shape = structure("GetProfileVisibil
     required("ProfileId", &PARTNER_PROFILE_ID, "ID of the profile that the visibility is about."),
 ]);
 
-/// `GetQualificationsAssociationDetailsRequest`.
-pub static GET_QUALIFICATIONS_ASSOCIATION_DETAILS_REQUEST: Shape = structure("GetQualificationsAssociationDetailsRequest", "", &[
-    required("Catalog", &CATALOG, ""),
-    required("Identifier", &PARTNER_IDENTIFIER, ""),
+/// The partner account whose association to read.
+pub static GET_QUALIFICATIONS_ASSOCIATION_DETAILS_REQUEST: Shape = structure("GetQualificationsAssociationDetailsRequest", "The partner account whose association to read.", &[
+    required("Catalog", &CATALOG, "Where the partner account is: `AWS` for the real one, `Sandbox` for testing."),
+    required("Identifier", &PARTNER_IDENTIFIER, "Your partner account, by ID or by ARN."),
 ]);
 
-/// `GetQualificationsAssociationDetailsResponse`.
-pub static GET_QUALIFICATIONS_ASSOCIATION_DETAILS_RESPONSE: Shape = structure("GetQualificationsAssociationDetailsResponse", "", &[
-    required("Catalog", &CATALOG, ""),
-    required("Arn", &PARTNER_ARN, ""),
-    required("Id", &PARTNER_ID, ""),
-    required("Status", &QUALIFICATIONS_ASSOCIATION_STATUS, ""),
-    optional("PrimaryPartner", &QUALIFICATIONS_ASSOCIATION_PARTNER, ""),
-    optional("AssociatedPartners", &ASSOCIATED_PARTNER_LIST, ""),
-    optional("UpdatedAt", &DATE_TIME, ""),
+/// Whether the partner is in an association, and who else is in it.
+pub static GET_QUALIFICATIONS_ASSOCIATION_DETAILS_RESPONSE: Shape = structure("GetQualificationsAssociationDetailsResponse", "Whether the partner is in an association, and who else is in it.", &[
+    required("Catalog", &CATALOG, "The catalog in which the account exists."),
+    required("Arn", &PARTNER_ARN, "ARN of the partner account."),
+    required("Id", &PARTNER_ID, "ID of the partner account, also when the request named it by ARN."),
+    required("Status", &QUALIFICATIONS_ASSOCIATION_STATUS, "Whether the partner is in an association."),
+    optional("PrimaryPartner", &QUALIFICATIONS_ASSOCIATION_PARTNER, "The partner with whose qualifications the others' are joined; absent without an association."),
+    optional("AssociatedPartners", &ASSOCIATED_PARTNER_LIST, "The partners who joined the primary one; absent without an association."),
+    optional("UpdatedAt", &DATE_TIME, "The moment of the association's last change; absent if there was none."),
 ]);
 
-/// `GetQualificationsAssociationTaskRequest`.
-pub static GET_QUALIFICATIONS_ASSOCIATION_TASK_REQUEST: Shape = structure("GetQualificationsAssociationTaskRequest", "", &[
-    required("Catalog", &CATALOG, ""),
-    required("Identifier", &PARTNER_IDENTIFIER, ""),
+/// The partner account whose task that joins qualifications to read.
+pub static GET_QUALIFICATIONS_ASSOCIATION_TASK_REQUEST: Shape = structure("GetQualificationsAssociationTaskRequest", "The partner account whose task that joins qualifications to read.", &[
+    required("Catalog", &CATALOG, "Where the partner account is: `AWS` for the real one, `Sandbox` for testing."),
+    required("Identifier", &PARTNER_IDENTIFIER, "Your partner account, by ID or by ARN. The request takes no task ID: the answer is about the latest task."),
 ]);
 
-/// `GetQualificationsAssociationTaskResponse`.
-pub static GET_QUALIFICATIONS_ASSOCIATION_TASK_RESPONSE: Shape = structure("GetQualificationsAssociationTaskResponse", "", &[
-    required("Catalog", &CATALOG, ""),
-    required("Arn", &PARTNER_ARN, ""),
-    required("Id", &PARTNER_ID, ""),
-    required("TaskId", &QUALIFICATIONS_ASSOCIATION_TASK_ID, ""),
-    required("Status", &QUALIFICATIONS_ASSOCIATION_TASK_STATUS, ""),
-    required("PrimaryPartner", &QUALIFICATIONS_ASSOCIATION_PARTNER, ""),
-    required("StartedAt", &DATE_TIME, ""),
-    optional("EndedAt", &DATE_TIME, ""),
+/// The task as it is now.
+pub static GET_QUALIFICATIONS_ASSOCIATION_TASK_RESPONSE: Shape = structure("GetQualificationsAssociationTaskResponse", "The task as it is now.", &[
+    required("Catalog", &CATALOG, "The catalog in which the task runs."),
+    required("Arn", &PARTNER_ARN, "ARN to refer to; by its form in the model it is that of the partner account, not of the task."),
+    required("Id", &PARTNER_ID, "ID of the partner account that the task is about."),
+    required("TaskId", &QUALIFICATIONS_ASSOCIATION_TASK_ID, "ID of the task, as `StartQualificationsAssociationTask` named it."),
+    required("Status", &QUALIFICATIONS_ASSOCIATION_TASK_STATUS, "How far the task is. Ask again, after a pause, while it is `IN_PROGRESS`."),
+    required("PrimaryPartner", &QUALIFICATIONS_ASSOCIATION_PARTNER, "The primary partner with whose qualifications the task joins yours."),
+    required("StartedAt", &DATE_TIME, "The moment at which the task began."),
+    optional("EndedAt", &DATE_TIME, "The moment at which the task ended; absent while it runs."),
 ]);
 
-/// `GetQualificationsDisassociationTaskRequest`.
-pub static GET_QUALIFICATIONS_DISASSOCIATION_TASK_REQUEST: Shape = structure("GetQualificationsDisassociationTaskRequest", "", &[
-    required("Catalog", &CATALOG, ""),
-    required("Identifier", &PARTNER_IDENTIFIER, ""),
+/// The partner account whose task that separates qualifications to read.
+pub static GET_QUALIFICATIONS_DISASSOCIATION_TASK_REQUEST: Shape = structure("GetQualificationsDisassociationTaskRequest", "The partner account whose task that separates qualifications to read.", &[
+    required("Catalog", &CATALOG, "Where the partner account is: `AWS` for the real one, `Sandbox` for testing."),
+    required("Identifier", &PARTNER_IDENTIFIER, "Your partner account, by ID or by ARN. The request takes no task ID: the answer is about the latest task."),
 ]);
 
-/// `GetQualificationsDisassociationTaskResponse`.
-pub static GET_QUALIFICATIONS_DISASSOCIATION_TASK_RESPONSE: Shape = structure("GetQualificationsDisassociationTaskResponse", "", &[
-    required("Catalog", &CATALOG, ""),
-    required("Arn", &PARTNER_ARN, ""),
-    required("Id", &PARTNER_ID, ""),
-    required("TaskId", &QUALIFICATIONS_DISASSOCIATION_TASK_ID, ""),
-    required("Status", &QUALIFICATIONS_DISASSOCIATION_TASK_STATUS, ""),
-    required("AssociatedPartner", &QUALIFICATIONS_ASSOCIATION_PARTNER, ""),
-    required("StartedAt", &DATE_TIME, ""),
-    optional("EndedAt", &DATE_TIME, ""),
+/// The task as it is now.
+pub static GET_QUALIFICATIONS_DISASSOCIATION_TASK_RESPONSE: Shape = structure("GetQualificationsDisassociationTaskResponse", "The task as it is now.", &[
+    required("Catalog", &CATALOG, "The catalog in which the task runs."),
+    required("Arn", &PARTNER_ARN, "ARN to refer to; by its form in the model it is that of the partner account, not of the task."),
+    required("Id", &PARTNER_ID, "ID of the partner account that the task is about."),
+    required("TaskId", &QUALIFICATIONS_DISASSOCIATION_TASK_ID, "ID of the task, as `StartQualificationsDisassociationTask` named it."),
+    required("Status", &QUALIFICATIONS_DISASSOCIATION_TASK_STATUS, "How far the task is. Ask again, after a pause, while it is `IN_PROGRESS`."),
+    required("AssociatedPartner", &QUALIFICATIONS_ASSOCIATION_PARTNER, "The partner from whom the task separates you."),
+    required("StartedAt", &DATE_TIME, "The moment at which the task began."),
+    optional("EndedAt", &DATE_TIME, "The moment at which the task ended; absent while it runs."),
 ]);
 
 /// `GetVerificationRequest`.
@@ -1363,38 +1363,38 @@ pub static PUT_PROFILE_VISIBILITY_RESPONSE: Shape = structure("PutProfileVisibil
     required("ProfileId", &PARTNER_PROFILE_ID, "ID of the profile that was shown or hidden."),
 ]);
 
-/// `QualificationsAssociationPartner`.
-pub static QUALIFICATIONS_ASSOCIATION_PARTNER: Shape = structure("QualificationsAssociationPartner", "", &[
-    optional("ProfileId", &PARTNER_PROFILE_ID, ""),
-    optional("AccountId", &AWS_ACCOUNT_ID, ""),
+/// A partner in an association, by profile, by account or by both. In a request give at least one of the two, although the model has both optional.
+pub static QUALIFICATIONS_ASSOCIATION_PARTNER: Shape = structure("QualificationsAssociationPartner", "A partner in an association, by profile, by account or by both. In a request give at least one of the two, although the model has both optional.", &[
+    optional("ProfileId", &PARTNER_PROFILE_ID, "ID of the partner's profile."),
+    optional("AccountId", &AWS_ACCOUNT_ID, "AWS account ID of the partner."),
 ]);
 
-/// `QualificationsAssociationStatus`.
-pub static QUALIFICATIONS_ASSOCIATION_STATUS: Shape = enumeration("QualificationsAssociationStatus", "", &[
-    value("ASSOCIATED", ""),
-    value("NOT_ASSOCIATED", ""),
+/// Whether a partner's qualifications are joined with those of others.
+pub static QUALIFICATIONS_ASSOCIATION_STATUS: Shape = enumeration("QualificationsAssociationStatus", "Whether a partner's qualifications are joined with those of others.", &[
+    value("ASSOCIATED", "Joined: the partner is in an association with a primary partner."),
+    value("NOT_ASSOCIATED", "On its own: the partner is in no association."),
 ]);
 
-/// `QualificationsAssociationTaskId`.
-pub static QUALIFICATIONS_ASSOCIATION_TASK_ID: Shape = string("QualificationsAssociationTaskId", "")
+/// ID of a task that joins qualifications: `pqatask-` and thirteen letters or digits. AWS assigns it.
+pub static QUALIFICATIONS_ASSOCIATION_TASK_ID: Shape = string("QualificationsAssociationTaskId", "ID of a task that joins qualifications: `pqatask-` and thirteen letters or digits. AWS assigns it.")
     .limits(Some(1), Some(80))
     .pattern(&Pattern { source: r"^pqatask-[A-Za-z0-9]{13}$", dfa: &table::ACCOUNT_QUALIFICATIONS_ASSOCIATION_TASK_ID });
 
-/// `QualificationsAssociationTaskStatus`.
-pub static QUALIFICATIONS_ASSOCIATION_TASK_STATUS: Shape = enumeration("QualificationsAssociationTaskStatus", "", &[
-    value("IN_PROGRESS", ""),
-    value("SUCCEEDED", ""),
+/// How far a task that joins qualifications is. The model names no failure.
+pub static QUALIFICATIONS_ASSOCIATION_TASK_STATUS: Shape = enumeration("QualificationsAssociationTaskStatus", "How far a task that joins qualifications is. The model names no failure.", &[
+    value("IN_PROGRESS", "AWS is still working on it; ask again later."),
+    value("SUCCEEDED", "Done: the qualifications are joined."),
 ]);
 
-/// `QualificationsDisassociationTaskId`.
-pub static QUALIFICATIONS_DISASSOCIATION_TASK_ID: Shape = string("QualificationsDisassociationTaskId", "")
+/// ID of a task that separates qualifications: `pqdtask-` and thirteen letters or digits. AWS assigns it.
+pub static QUALIFICATIONS_DISASSOCIATION_TASK_ID: Shape = string("QualificationsDisassociationTaskId", "ID of a task that separates qualifications: `pqdtask-` and thirteen letters or digits. AWS assigns it.")
     .limits(Some(1), Some(80))
     .pattern(&Pattern { source: r"^pqdtask-[A-Za-z0-9]{13}$", dfa: &table::ACCOUNT_QUALIFICATIONS_DISASSOCIATION_TASK_ID });
 
-/// `QualificationsDisassociationTaskStatus`.
-pub static QUALIFICATIONS_DISASSOCIATION_TASK_STATUS: Shape = enumeration("QualificationsDisassociationTaskStatus", "", &[
-    value("IN_PROGRESS", ""),
-    value("SUCCEEDED", ""),
+/// How far a task that separates qualifications is. The model names no failure.
+pub static QUALIFICATIONS_DISASSOCIATION_TASK_STATUS: Shape = enumeration("QualificationsDisassociationTaskStatus", "How far a task that separates qualifications is. The model names no failure.", &[
+    value("IN_PROGRESS", "AWS is still working on it; ask again later."),
+    value("SUCCEEDED", "Done: the qualifications are separate again."),
 ]);
 
 /// `RegistrantVerificationDetails`.
@@ -1539,42 +1539,42 @@ pub static START_PROFILE_UPDATE_TASK_RESPONSE: Shape = structure("StartProfileUp
     optional("ErrorDetailList", &ERROR_DETAIL_LIST, "Why the task failed, fault by fault; absent if there is nothing to report."),
 ]);
 
-/// `StartQualificationsAssociationTaskRequest`.
-pub static START_QUALIFICATIONS_ASSOCIATION_TASK_REQUEST: Shape = structure("StartQualificationsAssociationTaskRequest", "", &[
-    required("Catalog", &CATALOG, ""),
-    required("Identifier", &PARTNER_IDENTIFIER, ""),
-    token("ClientToken", &CLIENT_TOKEN, ""),
-    required("PrimaryPartner", &QUALIFICATIONS_ASSOCIATION_PARTNER, ""),
+/// The partner account and the primary partner it joins. An `ACTIVE` connection of kind `SUBSIDIARY` between the two must be there.
+pub static START_QUALIFICATIONS_ASSOCIATION_TASK_REQUEST: Shape = structure("StartQualificationsAssociationTaskRequest", "The partner account and the primary partner it joins. An `ACTIVE` connection of kind `SUBSIDIARY` between the two must be there.", &[
+    required("Catalog", &CATALOG, "Where the partner account is: `AWS` for the real one, `Sandbox` for testing."),
+    required("Identifier", &PARTNER_IDENTIFIER, "Your partner account, which joins the primary one, by ID or by ARN."),
+    token("ClientToken", &CLIENT_TOKEN, "Idempotency token: sending the same token again does not start a second task. Leave it out and the client fills in a fresh one."),
+    required("PrimaryPartner", &QUALIFICATIONS_ASSOCIATION_PARTNER, "The partner with whose qualifications yours shall be joined; it cannot be yourself."),
 ]);
 
-/// `StartQualificationsAssociationTaskResponse`.
-pub static START_QUALIFICATIONS_ASSOCIATION_TASK_RESPONSE: Shape = structure("StartQualificationsAssociationTaskResponse", "", &[
-    required("Catalog", &CATALOG, ""),
-    required("Arn", &PARTNER_ARN, ""),
-    required("Id", &PARTNER_ID, ""),
-    required("TaskId", &QUALIFICATIONS_ASSOCIATION_TASK_ID, ""),
-    required("Status", &QUALIFICATIONS_ASSOCIATION_TASK_STATUS, ""),
-    required("PrimaryPartner", &QUALIFICATIONS_ASSOCIATION_PARTNER, ""),
-    required("StartedAt", &DATE_TIME, ""),
+/// The task as it was when it began.
+pub static START_QUALIFICATIONS_ASSOCIATION_TASK_RESPONSE: Shape = structure("StartQualificationsAssociationTaskResponse", "The task as it was when it began.", &[
+    required("Catalog", &CATALOG, "The catalog in which the task runs."),
+    required("Arn", &PARTNER_ARN, "ARN to refer to; by its form in the model it is that of the partner account, not of the task."),
+    required("Id", &PARTNER_ID, "ID of the partner account that the task is about."),
+    required("TaskId", &QUALIFICATIONS_ASSOCIATION_TASK_ID, "ID of the new task, to tell it from later ones."),
+    required("Status", &QUALIFICATIONS_ASSOCIATION_TASK_STATUS, "How far the task is: normally still `IN_PROGRESS` in this answer."),
+    required("PrimaryPartner", &QUALIFICATIONS_ASSOCIATION_PARTNER, "The primary partner with whose qualifications the task joins yours."),
+    required("StartedAt", &DATE_TIME, "The moment at which the task began."),
 ]);
 
-/// `StartQualificationsDisassociationTaskRequest`.
-pub static START_QUALIFICATIONS_DISASSOCIATION_TASK_REQUEST: Shape = structure("StartQualificationsDisassociationTaskRequest", "", &[
-    required("Catalog", &CATALOG, ""),
-    required("Identifier", &PARTNER_IDENTIFIER, ""),
-    token("ClientToken", &CLIENT_TOKEN, ""),
-    required("AssociatedPartner", &QUALIFICATIONS_ASSOCIATION_PARTNER, ""),
+/// The partner account and the partner it leaves. A primary partner cannot leave its own association.
+pub static START_QUALIFICATIONS_DISASSOCIATION_TASK_REQUEST: Shape = structure("StartQualificationsDisassociationTaskRequest", "The partner account and the partner it leaves. A primary partner cannot leave its own association.", &[
+    required("Catalog", &CATALOG, "Where the partner account is: `AWS` for the real one, `Sandbox` for testing."),
+    required("Identifier", &PARTNER_IDENTIFIER, "Your partner account, which leaves the association, by ID or by ARN."),
+    token("ClientToken", &CLIENT_TOKEN, "Idempotency token: sending the same token again does not start a second task. Leave it out and the client fills in a fresh one."),
+    required("AssociatedPartner", &QUALIFICATIONS_ASSOCIATION_PARTNER, "The partner you leave: whatever the member's name says, AWS expects the primary partner of your association here, as `GetQualificationsAssociationDetails` names it."),
 ]);
 
-/// `StartQualificationsDisassociationTaskResponse`.
-pub static START_QUALIFICATIONS_DISASSOCIATION_TASK_RESPONSE: Shape = structure("StartQualificationsDisassociationTaskResponse", "", &[
-    required("Catalog", &CATALOG, ""),
-    required("Arn", &PARTNER_ARN, ""),
-    required("Id", &PARTNER_ID, ""),
-    required("TaskId", &QUALIFICATIONS_DISASSOCIATION_TASK_ID, ""),
-    required("Status", &QUALIFICATIONS_DISASSOCIATION_TASK_STATUS, ""),
-    required("AssociatedPartner", &QUALIFICATIONS_ASSOCIATION_PARTNER, ""),
-    required("StartedAt", &DATE_TIME, ""),
+/// The task as it was when it began.
+pub static START_QUALIFICATIONS_DISASSOCIATION_TASK_RESPONSE: Shape = structure("StartQualificationsDisassociationTaskResponse", "The task as it was when it began.", &[
+    required("Catalog", &CATALOG, "The catalog in which the task runs."),
+    required("Arn", &PARTNER_ARN, "ARN to refer to; by its form in the model it is that of the partner account, not of the task."),
+    required("Id", &PARTNER_ID, "ID of the partner account that the task is about."),
+    required("TaskId", &QUALIFICATIONS_DISASSOCIATION_TASK_ID, "ID of the new task, to tell it from later ones."),
+    required("Status", &QUALIFICATIONS_DISASSOCIATION_TASK_STATUS, "How far the task is: normally still `IN_PROGRESS` in this answer."),
+    required("AssociatedPartner", &QUALIFICATIONS_ASSOCIATION_PARTNER, "The partner from whom the task separates you."),
+    required("StartedAt", &DATE_TIME, "The moment at which the task began."),
 ]);
 
 /// `StartVerificationRequest`.

@@ -2118,8 +2118,11 @@ export interface GetProfileVisibilityResponse {
   ProfileId: string;
 }
 
+/** The partner account whose association to read. */
 export interface GetQualificationsAssociationDetailsRequest {
   /**
+   * Where the partner account is: `AWS` for the real one, `Sandbox` for testing.
+   *
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
    * @minLength 1
    * @maxLength 64
@@ -2127,6 +2130,8 @@ export interface GetQualificationsAssociationDetailsRequest {
    */
   Catalog: string | undefined;
   /**
+   * Your partner account, by ID or by ARN.
+   *
    * A partner account, by ID (`partner-a1B2c3D4e5F6g`) or by full ARN.
    * @minLength 1
    * @maxLength 200
@@ -2135,8 +2140,11 @@ export interface GetQualificationsAssociationDetailsRequest {
   Identifier: string | undefined;
 }
 
+/** Whether the partner is in an association, and who else is in it. */
 export interface GetQualificationsAssociationDetailsResponse {
   /**
+   * The catalog in which the account exists.
+   *
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
    * @minLength 1
    * @maxLength 64
@@ -2144,6 +2152,8 @@ export interface GetQualificationsAssociationDetailsResponse {
    */
   Catalog: string;
   /**
+   * ARN of the partner account.
+   *
    * ARN of a partner account: `arn:aws:partnercentral:<region>:<account>:catalog/<catalog>/partner/<partner ID>`.
    * @minLength 1
    * @maxLength 200
@@ -2151,26 +2161,38 @@ export interface GetQualificationsAssociationDetailsResponse {
    */
   Arn: string;
   /**
+   * ID of the partner account, also when the request named it by ARN.
+   *
    * ID of a partner account: `partner-` and thirteen letters or digits. AWS assigns it.
    * @pattern ^partner-[A-Za-z0-9]{13}$
    */
   Id: string;
+  /** Whether the partner is in an association. */
   Status: Open<QualificationsAssociationStatus>;
+  /** The partner with whose qualifications the others' are joined; absent without an association. */
   PrimaryPartner?: QualificationsAssociationPartnerOutput | undefined;
   /**
+   * The partners who joined the primary one; absent without an association.
+   *
+   * The partners whose qualifications are joined with those of one primary partner.
    * @minItems 0
    * @maxItems 6
    */
   AssociatedPartners?: QualificationsAssociationPartnerOutput[] | undefined;
   /**
+   * The moment of the association's last change; absent if there was none.
+   *
    * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
    * @format date-time
    */
   UpdatedAt?: Date | undefined;
 }
 
+/** The partner account whose task that joins qualifications to read. */
 export interface GetQualificationsAssociationTaskRequest {
   /**
+   * Where the partner account is: `AWS` for the real one, `Sandbox` for testing.
+   *
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
    * @minLength 1
    * @maxLength 64
@@ -2178,6 +2200,8 @@ export interface GetQualificationsAssociationTaskRequest {
    */
   Catalog: string | undefined;
   /**
+   * Your partner account, by ID or by ARN. The request takes no task ID: the answer is about the latest task.
+   *
    * A partner account, by ID (`partner-a1B2c3D4e5F6g`) or by full ARN.
    * @minLength 1
    * @maxLength 200
@@ -2186,8 +2210,11 @@ export interface GetQualificationsAssociationTaskRequest {
   Identifier: string | undefined;
 }
 
+/** The task as it is now. */
 export interface GetQualificationsAssociationTaskResponse {
   /**
+   * The catalog in which the task runs.
+   *
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
    * @minLength 1
    * @maxLength 64
@@ -2195,6 +2222,8 @@ export interface GetQualificationsAssociationTaskResponse {
    */
   Catalog: string;
   /**
+   * ARN to refer to; by its form in the model it is that of the partner account, not of the task.
+   *
    * ARN of a partner account: `arn:aws:partnercentral:<region>:<account>:catalog/<catalog>/partner/<partner ID>`.
    * @minLength 1
    * @maxLength 200
@@ -2202,32 +2231,46 @@ export interface GetQualificationsAssociationTaskResponse {
    */
   Arn: string;
   /**
+   * ID of the partner account that the task is about.
+   *
    * ID of a partner account: `partner-` and thirteen letters or digits. AWS assigns it.
    * @pattern ^partner-[A-Za-z0-9]{13}$
    */
   Id: string;
   /**
+   * ID of the task, as `StartQualificationsAssociationTask` named it.
+   *
+   * ID of a task that joins qualifications: `pqatask-` and thirteen letters or digits. AWS assigns it.
    * @minLength 1
    * @maxLength 80
    * @pattern ^pqatask-[A-Za-z0-9]{13}$
    */
   TaskId: string;
+  /** How far the task is. Ask again, after a pause, while it is `IN_PROGRESS`. */
   Status: Open<QualificationsAssociationTaskStatus>;
+  /** The primary partner with whose qualifications the task joins yours. */
   PrimaryPartner: QualificationsAssociationPartnerOutput;
   /**
+   * The moment at which the task began.
+   *
    * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
    * @format date-time
    */
   StartedAt: Date;
   /**
+   * The moment at which the task ended; absent while it runs.
+   *
    * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
    * @format date-time
    */
   EndedAt?: Date | undefined;
 }
 
+/** The partner account whose task that separates qualifications to read. */
 export interface GetQualificationsDisassociationTaskRequest {
   /**
+   * Where the partner account is: `AWS` for the real one, `Sandbox` for testing.
+   *
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
    * @minLength 1
    * @maxLength 64
@@ -2235,6 +2278,8 @@ export interface GetQualificationsDisassociationTaskRequest {
    */
   Catalog: string | undefined;
   /**
+   * Your partner account, by ID or by ARN. The request takes no task ID: the answer is about the latest task.
+   *
    * A partner account, by ID (`partner-a1B2c3D4e5F6g`) or by full ARN.
    * @minLength 1
    * @maxLength 200
@@ -2243,8 +2288,11 @@ export interface GetQualificationsDisassociationTaskRequest {
   Identifier: string | undefined;
 }
 
+/** The task as it is now. */
 export interface GetQualificationsDisassociationTaskResponse {
   /**
+   * The catalog in which the task runs.
+   *
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
    * @minLength 1
    * @maxLength 64
@@ -2252,6 +2300,8 @@ export interface GetQualificationsDisassociationTaskResponse {
    */
   Catalog: string;
   /**
+   * ARN to refer to; by its form in the model it is that of the partner account, not of the task.
+   *
    * ARN of a partner account: `arn:aws:partnercentral:<region>:<account>:catalog/<catalog>/partner/<partner ID>`.
    * @minLength 1
    * @maxLength 200
@@ -2259,24 +2309,35 @@ export interface GetQualificationsDisassociationTaskResponse {
    */
   Arn: string;
   /**
+   * ID of the partner account that the task is about.
+   *
    * ID of a partner account: `partner-` and thirteen letters or digits. AWS assigns it.
    * @pattern ^partner-[A-Za-z0-9]{13}$
    */
   Id: string;
   /**
+   * ID of the task, as `StartQualificationsDisassociationTask` named it.
+   *
+   * ID of a task that separates qualifications: `pqdtask-` and thirteen letters or digits. AWS assigns it.
    * @minLength 1
    * @maxLength 80
    * @pattern ^pqdtask-[A-Za-z0-9]{13}$
    */
   TaskId: string;
+  /** How far the task is. Ask again, after a pause, while it is `IN_PROGRESS`. */
   Status: Open<QualificationsDisassociationTaskStatus>;
+  /** The partner from whom the task separates you. */
   AssociatedPartner: QualificationsAssociationPartnerOutput;
   /**
+   * The moment at which the task began.
+   *
    * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
    * @format date-time
    */
   StartedAt: Date;
   /**
+   * The moment at which the task ended; absent while it runs.
+   *
    * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
    * @format date-time
    */
@@ -3140,8 +3201,11 @@ export interface PutProfileVisibilityResponse {
   ProfileId: string;
 }
 
+/** A partner in an association, by profile, by account or by both. In a request give at least one of the two, although the model has both optional. */
 export interface QualificationsAssociationPartner {
   /**
+   * ID of the partner's profile.
+   *
    * ID of a profile: `pprofile-` and thirteen letters or digits. AWS assigns it.
    * @minLength 1
    * @maxLength 50
@@ -3149,14 +3213,19 @@ export interface QualificationsAssociationPartner {
    */
   ProfileId?: string | undefined;
   /**
+   * AWS account ID of the partner.
+   *
    * An AWS account ID: twelve digits, for example `012345678901`. A string, never a number.
    * @pattern ^[0-9]{12}$
    */
   AccountId?: string | undefined;
 }
 
+/** A partner in an association, by profile, by account or by both. In a request give at least one of the two, although the model has both optional. */
 export interface QualificationsAssociationPartnerOutput {
   /**
+   * ID of the partner's profile.
+   *
    * ID of a profile: `pprofile-` and thirteen letters or digits. AWS assigns it.
    * @minLength 1
    * @maxLength 50
@@ -3164,20 +3233,40 @@ export interface QualificationsAssociationPartnerOutput {
    */
   ProfileId?: string | undefined;
   /**
+   * AWS account ID of the partner.
+   *
    * An AWS account ID: twelve digits, for example `012345678901`. A string, never a number.
    * @pattern ^[0-9]{12}$
    */
   AccountId?: string | undefined;
 }
 
+/**
+ * Whether a partner's qualifications are joined with those of others.
+ *
+ * - `ASSOCIATED`: Joined: the partner is in an association with a primary partner.
+ * - `NOT_ASSOCIATED`: On its own: the partner is in no association.
+ */
 export type QualificationsAssociationStatus =
   | 'ASSOCIATED'
   | 'NOT_ASSOCIATED';
 
+/**
+ * How far a task that joins qualifications is. The model names no failure.
+ *
+ * - `IN_PROGRESS`: AWS is still working on it; ask again later.
+ * - `SUCCEEDED`: Done: the qualifications are joined.
+ */
 export type QualificationsAssociationTaskStatus =
   | 'IN_PROGRESS'
   | 'SUCCEEDED';
 
+/**
+ * How far a task that separates qualifications is. The model names no failure.
+ *
+ * - `IN_PROGRESS`: AWS is still working on it; ask again later.
+ * - `SUCCEEDED`: Done: the qualifications are separate again.
+ */
 export type QualificationsDisassociationTaskStatus =
   | 'IN_PROGRESS'
   | 'SUCCEEDED';
@@ -3522,8 +3611,11 @@ export interface StartProfileUpdateTaskResponse {
   ErrorDetailList?: ErrorDetail[] | undefined;
 }
 
+/** The partner account and the primary partner it joins. An `ACTIVE` connection of kind `SUBSIDIARY` between the two must be there. */
 export interface StartQualificationsAssociationTaskRequest {
   /**
+   * Where the partner account is: `AWS` for the real one, `Sandbox` for testing.
+   *
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
    * @minLength 1
    * @maxLength 64
@@ -3531,6 +3623,8 @@ export interface StartQualificationsAssociationTaskRequest {
    */
   Catalog: string | undefined;
   /**
+   * Your partner account, which joins the primary one, by ID or by ARN.
+   *
    * A partner account, by ID (`partner-a1B2c3D4e5F6g`) or by full ARN.
    * @minLength 1
    * @maxLength 200
@@ -3538,17 +3632,23 @@ export interface StartQualificationsAssociationTaskRequest {
    */
   Identifier: string | undefined;
   /**
+   * Idempotency token: sending the same token again does not start a second task. Leave it out and the client fills in a fresh one.
+   *
    * A caller-chosen idempotency token of letters, digits, `-` and `_`; a UUID fits. The same token marks a repeat of the same request.
    * @minLength 1
    * @maxLength 64
    * @pattern ^[A-Za-z0-9-_]+$
    */
   ClientToken?: string | undefined;
+  /** The partner with whose qualifications yours shall be joined; it cannot be yourself. */
   PrimaryPartner: QualificationsAssociationPartner | undefined;
 }
 
+/** The task as it was when it began. */
 export interface StartQualificationsAssociationTaskResponse {
   /**
+   * The catalog in which the task runs.
+   *
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
    * @minLength 1
    * @maxLength 64
@@ -3556,6 +3656,8 @@ export interface StartQualificationsAssociationTaskResponse {
    */
   Catalog: string;
   /**
+   * ARN to refer to; by its form in the model it is that of the partner account, not of the task.
+   *
    * ARN of a partner account: `arn:aws:partnercentral:<region>:<account>:catalog/<catalog>/partner/<partner ID>`.
    * @minLength 1
    * @maxLength 200
@@ -3563,27 +3665,39 @@ export interface StartQualificationsAssociationTaskResponse {
    */
   Arn: string;
   /**
+   * ID of the partner account that the task is about.
+   *
    * ID of a partner account: `partner-` and thirteen letters or digits. AWS assigns it.
    * @pattern ^partner-[A-Za-z0-9]{13}$
    */
   Id: string;
   /**
+   * ID of the new task, to tell it from later ones.
+   *
+   * ID of a task that joins qualifications: `pqatask-` and thirteen letters or digits. AWS assigns it.
    * @minLength 1
    * @maxLength 80
    * @pattern ^pqatask-[A-Za-z0-9]{13}$
    */
   TaskId: string;
+  /** How far the task is: normally still `IN_PROGRESS` in this answer. */
   Status: Open<QualificationsAssociationTaskStatus>;
+  /** The primary partner with whose qualifications the task joins yours. */
   PrimaryPartner: QualificationsAssociationPartnerOutput;
   /**
+   * The moment at which the task began.
+   *
    * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
    * @format date-time
    */
   StartedAt: Date;
 }
 
+/** The partner account and the partner it leaves. A primary partner cannot leave its own association. */
 export interface StartQualificationsDisassociationTaskRequest {
   /**
+   * Where the partner account is: `AWS` for the real one, `Sandbox` for testing.
+   *
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
    * @minLength 1
    * @maxLength 64
@@ -3591,6 +3705,8 @@ export interface StartQualificationsDisassociationTaskRequest {
    */
   Catalog: string | undefined;
   /**
+   * Your partner account, which leaves the association, by ID or by ARN.
+   *
    * A partner account, by ID (`partner-a1B2c3D4e5F6g`) or by full ARN.
    * @minLength 1
    * @maxLength 200
@@ -3598,17 +3714,23 @@ export interface StartQualificationsDisassociationTaskRequest {
    */
   Identifier: string | undefined;
   /**
+   * Idempotency token: sending the same token again does not start a second task. Leave it out and the client fills in a fresh one.
+   *
    * A caller-chosen idempotency token of letters, digits, `-` and `_`; a UUID fits. The same token marks a repeat of the same request.
    * @minLength 1
    * @maxLength 64
    * @pattern ^[A-Za-z0-9-_]+$
    */
   ClientToken?: string | undefined;
+  /** The partner you leave: whatever the member's name says, AWS expects the primary partner of your association here, as `GetQualificationsAssociationDetails` names it. */
   AssociatedPartner: QualificationsAssociationPartner | undefined;
 }
 
+/** The task as it was when it began. */
 export interface StartQualificationsDisassociationTaskResponse {
   /**
+   * The catalog in which the task runs.
+   *
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
    * @minLength 1
    * @maxLength 64
@@ -3616,6 +3738,8 @@ export interface StartQualificationsDisassociationTaskResponse {
    */
   Catalog: string;
   /**
+   * ARN to refer to; by its form in the model it is that of the partner account, not of the task.
+   *
    * ARN of a partner account: `arn:aws:partnercentral:<region>:<account>:catalog/<catalog>/partner/<partner ID>`.
    * @minLength 1
    * @maxLength 200
@@ -3623,19 +3747,28 @@ export interface StartQualificationsDisassociationTaskResponse {
    */
   Arn: string;
   /**
+   * ID of the partner account that the task is about.
+   *
    * ID of a partner account: `partner-` and thirteen letters or digits. AWS assigns it.
    * @pattern ^partner-[A-Za-z0-9]{13}$
    */
   Id: string;
   /**
+   * ID of the new task, to tell it from later ones.
+   *
+   * ID of a task that separates qualifications: `pqdtask-` and thirteen letters or digits. AWS assigns it.
    * @minLength 1
    * @maxLength 80
    * @pattern ^pqdtask-[A-Za-z0-9]{13}$
    */
   TaskId: string;
+  /** How far the task is: normally still `IN_PROGRESS` in this answer. */
   Status: Open<QualificationsDisassociationTaskStatus>;
+  /** The partner from whom the task separates you. */
   AssociatedPartner: QualificationsAssociationPartnerOutput;
   /**
+   * The moment at which the task began.
+   *
    * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
    * @format date-time
    */

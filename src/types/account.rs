@@ -1800,15 +1800,19 @@ pub struct GetProfileVisibilityResponse {
     pub profile_id: String,
 }
 
-/// `GetQualificationsAssociationDetailsRequest` of the model.
+/// The partner account whose association to read.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct GetQualificationsAssociationDetailsRequest {
+    /// Where the partner account is: `AWS` for the real one, `Sandbox` for testing.
+    ///
     /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
     #[serde(rename = "Catalog")]
     pub catalog: String,
+    /// Your partner account, by ID or by ARN.
+    ///
     /// A partner account, by ID (`partner-a1B2c3D4e5F6g`) or by full ARN.
     ///
     /// Limits: `minLength` `1`, `maxLength` `200`, `pattern` `^(?:(partner-[A-Za-z0-9]{13}|arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[A-Za-z-_]+/partner/partner-[A-Za-z0-9]{13}))$`.
@@ -1816,50 +1820,64 @@ pub struct GetQualificationsAssociationDetailsRequest {
     pub identifier: String,
 }
 
-/// `GetQualificationsAssociationDetailsResponse` of the model.
+/// Whether the partner is in an association, and who else is in it.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct GetQualificationsAssociationDetailsResponse {
+    /// The catalog in which the account exists.
+    ///
     /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
     #[serde(rename = "Catalog")]
     pub catalog: String,
+    /// ARN of the partner account.
+    ///
     /// ARN of a partner account: `arn:aws:partnercentral:<region>:<account>:catalog/<catalog>/partner/<partner ID>`.
     ///
     /// Limits: `minLength` `1`, `maxLength` `200`, `pattern` `^arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[A-Za-z-_]+/partner/partner-[A-Za-z0-9]{13}$`.
     #[serde(rename = "Arn")]
     pub arn: String,
+    /// ID of the partner account, also when the request named it by ARN.
+    ///
     /// ID of a partner account: `partner-` and thirteen letters or digits. AWS assigns it.
     ///
     /// Limits: `pattern` `^partner-[A-Za-z0-9]{13}$`.
     #[serde(rename = "Id")]
     pub id: String,
-    /// `Status` of the model.
+    /// Whether the partner is in an association.
     #[serde(rename = "Status")]
     pub status: QualificationsAssociationStatus,
-    /// `PrimaryPartner` of the model.
+    /// The partner with whose qualifications the others' are joined; absent without an association.
     #[serde(rename = "PrimaryPartner", skip_serializing_if = "Option::is_none")]
     pub primary_partner: Option<QualificationsAssociationPartner>,
-    /// `AssociatedPartners` of the model.
+    /// The partners who joined the primary one; absent without an association.
+    ///
+    /// The partners whose qualifications are joined with those of one primary partner.
     ///
     /// Limits: `minItems` `0`, `maxItems` `6`.
     #[serde(rename = "AssociatedPartners", skip_serializing_if = "Option::is_none")]
     pub associated_partners: Option<Vec<QualificationsAssociationPartner>>,
+    /// The moment of the association's last change; absent if there was none.
+    ///
     /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
     #[serde(rename = "UpdatedAt", skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<Timestamp>,
 }
 
-/// `GetQualificationsAssociationTaskRequest` of the model.
+/// The partner account whose task that joins qualifications to read.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct GetQualificationsAssociationTaskRequest {
+    /// Where the partner account is: `AWS` for the real one, `Sandbox` for testing.
+    ///
     /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
     #[serde(rename = "Catalog")]
     pub catalog: String,
+    /// Your partner account, by ID or by ARN. The request takes no task ID: the answer is about the latest task.
+    ///
     /// A partner account, by ID (`partner-a1B2c3D4e5F6g`) or by full ARN.
     ///
     /// Limits: `minLength` `1`, `maxLength` `200`, `pattern` `^(?:(partner-[A-Za-z0-9]{13}|arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[A-Za-z-_]+/partner/partner-[A-Za-z0-9]{13}))$`.
@@ -1867,53 +1885,69 @@ pub struct GetQualificationsAssociationTaskRequest {
     pub identifier: String,
 }
 
-/// `GetQualificationsAssociationTaskResponse` of the model.
+/// The task as it is now.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct GetQualificationsAssociationTaskResponse {
+    /// The catalog in which the task runs.
+    ///
     /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
     #[serde(rename = "Catalog")]
     pub catalog: String,
+    /// ARN to refer to; by its form in the model it is that of the partner account, not of the task.
+    ///
     /// ARN of a partner account: `arn:aws:partnercentral:<region>:<account>:catalog/<catalog>/partner/<partner ID>`.
     ///
     /// Limits: `minLength` `1`, `maxLength` `200`, `pattern` `^arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[A-Za-z-_]+/partner/partner-[A-Za-z0-9]{13}$`.
     #[serde(rename = "Arn")]
     pub arn: String,
+    /// ID of the partner account that the task is about.
+    ///
     /// ID of a partner account: `partner-` and thirteen letters or digits. AWS assigns it.
     ///
     /// Limits: `pattern` `^partner-[A-Za-z0-9]{13}$`.
     #[serde(rename = "Id")]
     pub id: String,
-    /// `TaskId` of the model.
+    /// ID of the task, as `StartQualificationsAssociationTask` named it.
+    ///
+    /// ID of a task that joins qualifications: `pqatask-` and thirteen letters or digits. AWS assigns it.
     ///
     /// Limits: `minLength` `1`, `maxLength` `80`, `pattern` `^pqatask-[A-Za-z0-9]{13}$`.
     #[serde(rename = "TaskId")]
     pub task_id: String,
-    /// `Status` of the model.
+    /// How far the task is. Ask again, after a pause, while it is `IN_PROGRESS`.
     #[serde(rename = "Status")]
     pub status: QualificationsAssociationTaskStatus,
-    /// `PrimaryPartner` of the model.
+    /// The primary partner with whose qualifications the task joins yours.
     #[serde(rename = "PrimaryPartner")]
     pub primary_partner: QualificationsAssociationPartner,
+    /// The moment at which the task began.
+    ///
     /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
     #[serde(rename = "StartedAt")]
     pub started_at: Timestamp,
+    /// The moment at which the task ended; absent while it runs.
+    ///
     /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
     #[serde(rename = "EndedAt", skip_serializing_if = "Option::is_none")]
     pub ended_at: Option<Timestamp>,
 }
 
-/// `GetQualificationsDisassociationTaskRequest` of the model.
+/// The partner account whose task that separates qualifications to read.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct GetQualificationsDisassociationTaskRequest {
+    /// Where the partner account is: `AWS` for the real one, `Sandbox` for testing.
+    ///
     /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
     #[serde(rename = "Catalog")]
     pub catalog: String,
+    /// Your partner account, by ID or by ARN. The request takes no task ID: the answer is about the latest task.
+    ///
     /// A partner account, by ID (`partner-a1B2c3D4e5F6g`) or by full ARN.
     ///
     /// Limits: `minLength` `1`, `maxLength` `200`, `pattern` `^(?:(partner-[A-Za-z0-9]{13}|arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[A-Za-z-_]+/partner/partner-[A-Za-z0-9]{13}))$`.
@@ -1921,39 +1955,51 @@ pub struct GetQualificationsDisassociationTaskRequest {
     pub identifier: String,
 }
 
-/// `GetQualificationsDisassociationTaskResponse` of the model.
+/// The task as it is now.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct GetQualificationsDisassociationTaskResponse {
+    /// The catalog in which the task runs.
+    ///
     /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
     #[serde(rename = "Catalog")]
     pub catalog: String,
+    /// ARN to refer to; by its form in the model it is that of the partner account, not of the task.
+    ///
     /// ARN of a partner account: `arn:aws:partnercentral:<region>:<account>:catalog/<catalog>/partner/<partner ID>`.
     ///
     /// Limits: `minLength` `1`, `maxLength` `200`, `pattern` `^arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[A-Za-z-_]+/partner/partner-[A-Za-z0-9]{13}$`.
     #[serde(rename = "Arn")]
     pub arn: String,
+    /// ID of the partner account that the task is about.
+    ///
     /// ID of a partner account: `partner-` and thirteen letters or digits. AWS assigns it.
     ///
     /// Limits: `pattern` `^partner-[A-Za-z0-9]{13}$`.
     #[serde(rename = "Id")]
     pub id: String,
-    /// `TaskId` of the model.
+    /// ID of the task, as `StartQualificationsDisassociationTask` named it.
+    ///
+    /// ID of a task that separates qualifications: `pqdtask-` and thirteen letters or digits. AWS assigns it.
     ///
     /// Limits: `minLength` `1`, `maxLength` `80`, `pattern` `^pqdtask-[A-Za-z0-9]{13}$`.
     #[serde(rename = "TaskId")]
     pub task_id: String,
-    /// `Status` of the model.
+    /// How far the task is. Ask again, after a pause, while it is `IN_PROGRESS`.
     #[serde(rename = "Status")]
     pub status: QualificationsDisassociationTaskStatus,
-    /// `AssociatedPartner` of the model.
+    /// The partner from whom the task separates you.
     #[serde(rename = "AssociatedPartner")]
     pub associated_partner: QualificationsAssociationPartner,
+    /// The moment at which the task began.
+    ///
     /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
     #[serde(rename = "StartedAt")]
     pub started_at: Timestamp,
+    /// The moment at which the task ended; absent while it runs.
+    ///
     /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
     #[serde(rename = "EndedAt", skip_serializing_if = "Option::is_none")]
     pub ended_at: Option<Timestamp>,
@@ -2729,15 +2775,19 @@ pub struct PutProfileVisibilityResponse {
     pub profile_id: String,
 }
 
-/// `QualificationsAssociationPartner` of the model.
+/// A partner in an association, by profile, by account or by both. In a request give at least one of the two, although the model has both optional.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct QualificationsAssociationPartner {
+    /// ID of the partner's profile.
+    ///
     /// ID of a profile: `pprofile-` and thirteen letters or digits. AWS assigns it.
     ///
     /// Limits: `minLength` `1`, `maxLength` `50`, `pattern` `^pprofile-[A-Za-z0-9]{13}$`.
     #[serde(rename = "ProfileId", skip_serializing_if = "Option::is_none")]
     pub profile_id: Option<String>,
+    /// AWS account ID of the partner.
+    ///
     /// An AWS account ID: twelve digits, for example `012345678901`. A string, never a number.
     ///
     /// Limits: `pattern` `^[0-9]{12}$`.
@@ -2746,31 +2796,31 @@ pub struct QualificationsAssociationPartner {
 }
 
 open_enum! {
-    /// `QualificationsAssociationStatus` of the model.
+    /// Whether a partner's qualifications are joined with those of others.
     QualificationsAssociationStatus {
-        /// `ASSOCIATED`.
+        /// Joined: the partner is in an association with a primary partner.
         Associated = "ASSOCIATED",
-        /// `NOT_ASSOCIATED`.
+        /// On its own: the partner is in no association.
         NotAssociated = "NOT_ASSOCIATED",
     }
 }
 
 open_enum! {
-    /// `QualificationsAssociationTaskStatus` of the model.
+    /// How far a task that joins qualifications is. The model names no failure.
     QualificationsAssociationTaskStatus {
-        /// `IN_PROGRESS`.
+        /// AWS is still working on it; ask again later.
         InProgress = "IN_PROGRESS",
-        /// `SUCCEEDED`.
+        /// Done: the qualifications are joined.
         Succeeded = "SUCCEEDED",
     }
 }
 
 open_enum! {
-    /// `QualificationsDisassociationTaskStatus` of the model.
+    /// How far a task that separates qualifications is. The model names no failure.
     QualificationsDisassociationTaskStatus {
-        /// `IN_PROGRESS`.
+        /// AWS is still working on it; ask again later.
         InProgress = "IN_PROGRESS",
-        /// `SUCCEEDED`.
+        /// Done: the qualifications are separate again.
         Succeeded = "SUCCEEDED",
     }
 }
@@ -3143,119 +3193,151 @@ pub struct StartProfileUpdateTaskResponse {
     pub error_detail_list: Option<Vec<ErrorDetail>>,
 }
 
-/// `StartQualificationsAssociationTaskRequest` of the model.
+/// The partner account and the primary partner it joins. An `ACTIVE` connection of kind `SUBSIDIARY` between the two must be there.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct StartQualificationsAssociationTaskRequest {
+    /// Where the partner account is: `AWS` for the real one, `Sandbox` for testing.
+    ///
     /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
     #[serde(rename = "Catalog")]
     pub catalog: String,
+    /// Your partner account, which joins the primary one, by ID or by ARN.
+    ///
     /// A partner account, by ID (`partner-a1B2c3D4e5F6g`) or by full ARN.
     ///
     /// Limits: `minLength` `1`, `maxLength` `200`, `pattern` `^(?:(partner-[A-Za-z0-9]{13}|arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[A-Za-z-_]+/partner/partner-[A-Za-z0-9]{13}))$`.
     #[serde(rename = "Identifier")]
     pub identifier: String,
+    /// Idempotency token: sending the same token again does not start a second task. Leave it out and the client fills in a fresh one.
+    ///
     /// A caller-chosen idempotency token of letters, digits, `-` and `_`; a UUID fits. The same token marks a repeat of the same request.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[A-Za-z0-9-_]+$`.
     #[serde(rename = "ClientToken", skip_serializing_if = "Option::is_none")]
     pub client_token: Option<String>,
-    /// `PrimaryPartner` of the model.
+    /// The partner with whose qualifications yours shall be joined; it cannot be yourself.
     #[serde(rename = "PrimaryPartner")]
     pub primary_partner: QualificationsAssociationPartner,
 }
 
-/// `StartQualificationsAssociationTaskResponse` of the model.
+/// The task as it was when it began.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct StartQualificationsAssociationTaskResponse {
+    /// The catalog in which the task runs.
+    ///
     /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
     #[serde(rename = "Catalog")]
     pub catalog: String,
+    /// ARN to refer to; by its form in the model it is that of the partner account, not of the task.
+    ///
     /// ARN of a partner account: `arn:aws:partnercentral:<region>:<account>:catalog/<catalog>/partner/<partner ID>`.
     ///
     /// Limits: `minLength` `1`, `maxLength` `200`, `pattern` `^arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[A-Za-z-_]+/partner/partner-[A-Za-z0-9]{13}$`.
     #[serde(rename = "Arn")]
     pub arn: String,
+    /// ID of the partner account that the task is about.
+    ///
     /// ID of a partner account: `partner-` and thirteen letters or digits. AWS assigns it.
     ///
     /// Limits: `pattern` `^partner-[A-Za-z0-9]{13}$`.
     #[serde(rename = "Id")]
     pub id: String,
-    /// `TaskId` of the model.
+    /// ID of the new task, to tell it from later ones.
+    ///
+    /// ID of a task that joins qualifications: `pqatask-` and thirteen letters or digits. AWS assigns it.
     ///
     /// Limits: `minLength` `1`, `maxLength` `80`, `pattern` `^pqatask-[A-Za-z0-9]{13}$`.
     #[serde(rename = "TaskId")]
     pub task_id: String,
-    /// `Status` of the model.
+    /// How far the task is: normally still `IN_PROGRESS` in this answer.
     #[serde(rename = "Status")]
     pub status: QualificationsAssociationTaskStatus,
-    /// `PrimaryPartner` of the model.
+    /// The primary partner with whose qualifications the task joins yours.
     #[serde(rename = "PrimaryPartner")]
     pub primary_partner: QualificationsAssociationPartner,
+    /// The moment at which the task began.
+    ///
     /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
     #[serde(rename = "StartedAt")]
     pub started_at: Timestamp,
 }
 
-/// `StartQualificationsDisassociationTaskRequest` of the model.
+/// The partner account and the partner it leaves. A primary partner cannot leave its own association.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct StartQualificationsDisassociationTaskRequest {
+    /// Where the partner account is: `AWS` for the real one, `Sandbox` for testing.
+    ///
     /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
     #[serde(rename = "Catalog")]
     pub catalog: String,
+    /// Your partner account, which leaves the association, by ID or by ARN.
+    ///
     /// A partner account, by ID (`partner-a1B2c3D4e5F6g`) or by full ARN.
     ///
     /// Limits: `minLength` `1`, `maxLength` `200`, `pattern` `^(?:(partner-[A-Za-z0-9]{13}|arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[A-Za-z-_]+/partner/partner-[A-Za-z0-9]{13}))$`.
     #[serde(rename = "Identifier")]
     pub identifier: String,
+    /// Idempotency token: sending the same token again does not start a second task. Leave it out and the client fills in a fresh one.
+    ///
     /// A caller-chosen idempotency token of letters, digits, `-` and `_`; a UUID fits. The same token marks a repeat of the same request.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[A-Za-z0-9-_]+$`.
     #[serde(rename = "ClientToken", skip_serializing_if = "Option::is_none")]
     pub client_token: Option<String>,
-    /// `AssociatedPartner` of the model.
+    /// The partner you leave: whatever the member's name says, AWS expects the primary partner of your association here, as `GetQualificationsAssociationDetails` names it.
     #[serde(rename = "AssociatedPartner")]
     pub associated_partner: QualificationsAssociationPartner,
 }
 
-/// `StartQualificationsDisassociationTaskResponse` of the model.
+/// The task as it was when it began.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct StartQualificationsDisassociationTaskResponse {
+    /// The catalog in which the task runs.
+    ///
     /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
     #[serde(rename = "Catalog")]
     pub catalog: String,
+    /// ARN to refer to; by its form in the model it is that of the partner account, not of the task.
+    ///
     /// ARN of a partner account: `arn:aws:partnercentral:<region>:<account>:catalog/<catalog>/partner/<partner ID>`.
     ///
     /// Limits: `minLength` `1`, `maxLength` `200`, `pattern` `^arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[A-Za-z-_]+/partner/partner-[A-Za-z0-9]{13}$`.
     #[serde(rename = "Arn")]
     pub arn: String,
+    /// ID of the partner account that the task is about.
+    ///
     /// ID of a partner account: `partner-` and thirteen letters or digits. AWS assigns it.
     ///
     /// Limits: `pattern` `^partner-[A-Za-z0-9]{13}$`.
     #[serde(rename = "Id")]
     pub id: String,
-    /// `TaskId` of the model.
+    /// ID of the new task, to tell it from later ones.
+    ///
+    /// ID of a task that separates qualifications: `pqdtask-` and thirteen letters or digits. AWS assigns it.
     ///
     /// Limits: `minLength` `1`, `maxLength` `80`, `pattern` `^pqdtask-[A-Za-z0-9]{13}$`.
     #[serde(rename = "TaskId")]
     pub task_id: String,
-    /// `Status` of the model.
+    /// How far the task is: normally still `IN_PROGRESS` in this answer.
     #[serde(rename = "Status")]
     pub status: QualificationsDisassociationTaskStatus,
-    /// `AssociatedPartner` of the model.
+    /// The partner from whom the task separates you.
     #[serde(rename = "AssociatedPartner")]
     pub associated_partner: QualificationsAssociationPartner,
+    /// The moment at which the task began.
+    ///
     /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
     #[serde(rename = "StartedAt")]
     pub started_at: Timestamp,
