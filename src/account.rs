@@ -480,19 +480,19 @@ pub static BUSINESS_VALIDATION_ERROR: Shape = structure("BusinessValidationError
     required("Code", &BUSINESS_VALIDATION_CODE, "Which rule was broken, for code to branch on."),
 ]);
 
-/// `BusinessVerificationDetails`.
-pub static BUSINESS_VERIFICATION_DETAILS: Shape = structure("BusinessVerificationDetails", "", &[
-    required("LegalName", &LEGAL_NAME, ""),
-    required("RegistrationId", &REGISTRATION_ID, ""),
-    required("CountryCode", &COUNTRY_CODE, ""),
-    optional("JurisdictionOfIncorporation", &JURISDICTION_CODE, ""),
+/// What identifies a company in its country's register.
+pub static BUSINESS_VERIFICATION_DETAILS: Shape = structure("BusinessVerificationDetails", "What identifies a company in its country's register.", &[
+    required("LegalName", &LEGAL_NAME, "The company name as it is officially registered, for example `Example Cloud GmbH`. Treated as sensitive."),
+    required("RegistrationId", &REGISTRATION_ID, "The number under which a register or tax office knows the company, for example `HRB 12345`. Treated as sensitive."),
+    required("CountryCode", &COUNTRY_CODE, "The country in which the company is registered, for example `US`."),
+    optional("JurisdictionOfIncorporation", &JURISDICTION_CODE, "The state or region in whose register the company is, where a country has several, for example `WA`."),
 ]);
 
-/// `BusinessVerificationResponse`.
-pub static BUSINESS_VERIFICATION_RESPONSE: Shape = structure("BusinessVerificationResponse", "", &[
-    required("BusinessVerificationDetails", &BUSINESS_VERIFICATION_DETAILS, ""),
-    optional("CompletionUrl", &COMPLETION_URL, ""),
-    optional("CompletionUrlExpiresAt", &DATE_TIME, ""),
+/// How the verification of a business stands.
+pub static BUSINESS_VERIFICATION_RESPONSE: Shape = structure("BusinessVerificationResponse", "How the verification of a business stands.", &[
+    required("BusinessVerificationDetails", &BUSINESS_VERIFICATION_DETAILS, "The company that is verified, with the details as AWS has them."),
+    optional("CompletionUrl", &COMPLETION_URL, "Page on which your side has to finish the verification; absent if nothing has to be done there."),
+    optional("CompletionUrlExpiresAt", &DATE_TIME, "The moment at which `CompletionUrl` stops working; absent if there is none."),
 ]);
 
 /// The invitation you withdraw. Only its sender can cancel it, and only while it is `PENDING`.
@@ -579,8 +579,8 @@ pub static CLIENT_TOKEN: Shape = string("ClientToken", "A caller-chosen idempote
     .limits(Some(1), Some(64))
     .pattern(&Pattern { source: r"^[A-Za-z0-9-_]+$", dfa: &table::ACCOUNT_CLIENT_TOKEN });
 
-/// `CompletionUrl`.
-pub static COMPLETION_URL: Shape = string("CompletionUrl", "");
+/// Address of a page on which a person finishes a verification. Open it in a browser, for that person only.
+pub static COMPLETION_URL: Shape = string("CompletionUrl", "Address of a page on which a person finishes a verification. Open it in a browser, for that person only.");
 
 /// The request clashes with something that exists or with its present state. Read the resource anew before deciding whether to try again.
 pub static CONFLICT_EXCEPTION: Shape = structure("ConflictException", "The request clashes with something that exists or with its present state. Read the resource anew before deciding whether to try again.", &[
@@ -1015,19 +1015,19 @@ pub static GET_QUALIFICATIONS_DISASSOCIATION_TASK_RESPONSE: Shape = structure("G
     optional("EndedAt", &DATE_TIME, "The moment at which the task ended; absent while it runs."),
 ]);
 
-/// `GetVerificationRequest`.
-pub static GET_VERIFICATION_REQUEST: Shape = structure("GetVerificationRequest", "", &[
-    required("VerificationType", &VERIFICATION_TYPE, ""),
+/// The verification to read. There is neither an ID nor a catalog: it is the one of its kind for the caller's account.
+pub static GET_VERIFICATION_REQUEST: Shape = structure("GetVerificationRequest", "The verification to read. There is neither an ID nor a catalog: it is the one of its kind for the caller's account.", &[
+    required("VerificationType", &VERIFICATION_TYPE, "Which of the two verifications to read."),
 ]);
 
-/// `GetVerificationResponse`.
-pub static GET_VERIFICATION_RESPONSE: Shape = structure("GetVerificationResponse", "", &[
-    required("VerificationType", &VERIFICATION_TYPE, ""),
-    required("VerificationStatus", &VERIFICATION_STATUS, ""),
-    optional("VerificationStatusReason", &VERIFICATION_STATUS_REASON, ""),
-    required("VerificationResponseDetails", &VERIFICATION_RESPONSE_DETAILS, ""),
-    required("StartedAt", &DATE_TIME, ""),
-    optional("CompletedAt", &DATE_TIME, ""),
+/// The verification as it is now.
+pub static GET_VERIFICATION_RESPONSE: Shape = structure("GetVerificationResponse", "The verification as it is now.", &[
+    required("VerificationType", &VERIFICATION_TYPE, "Which of the two verifications this is, as named in the request."),
+    required("VerificationStatus", &VERIFICATION_STATUS, "How far the verification is. Ask again, after a pause, while it is `IN_PROGRESS`."),
+    optional("VerificationStatusReason", &VERIFICATION_STATUS_REASON, "Why the verification has this status; absent if there is nothing to report."),
+    required("VerificationResponseDetails", &VERIFICATION_RESPONSE_DETAILS, "What it has to tell beyond the status: what your side must do, and the details of a business."),
+    required("StartedAt", &DATE_TIME, "The moment at which the verification began."),
+    optional("CompletedAt", &DATE_TIME, "The moment at which the verification ended; absent while it runs."),
 ]);
 
 /// Where the partner's head office is. If given, both codes are needed.
@@ -1096,13 +1096,13 @@ pub static INVITATION_STATUS: Shape = enumeration("InvitationStatus", "How far a
     value("EXPIRED", "Nobody answered in time. Send a new one if it still matters."),
 ]);
 
-/// `JurisdictionCode`.
-pub static JURISDICTION_CODE: Shape = string("JurisdictionCode", "")
+/// A state or region as two capital letters or digits, without the country prefix: `WA`, not `US-WA`.
+pub static JURISDICTION_CODE: Shape = string("JurisdictionCode", "A state or region as two capital letters or digits, without the country prefix: `WA`, not `US-WA`.")
     .limits(Some(2), Some(2))
     .pattern(&Pattern { source: r"^[A-Z0-9]{2}$", dfa: &table::ACCOUNT_JURISDICTION_CODE });
 
-/// `LegalName`.
-pub static LEGAL_NAME: Shape = string("LegalName", "")
+/// A company's registered name: one line of text in almost any script; most emoji are refused. Sensitive: keep it out of logs and messages.
+pub static LEGAL_NAME: Shape = string("LegalName", "A company's registered name: one line of text in almost any script; most emoji are refused. Sensitive: keep it out of logs and messages.")
     .limits(Some(1), Some(80))
     .pattern(&Pattern { source: r"^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD]+$", dfa: &table::ACCOUNT_LEGAL_NAME })
     .sensitive();
@@ -1397,18 +1397,18 @@ pub static QUALIFICATIONS_DISASSOCIATION_TASK_STATUS: Shape = enumeration("Quali
     value("SUCCEEDED", "Done: the qualifications are separate again."),
 ]);
 
-/// `RegistrantVerificationDetails`.
-pub static REGISTRANT_VERIFICATION_DETAILS: Shape = structure("RegistrantVerificationDetails", "", &[
+/// What the verification of a registrant needs: nothing. It has no members; send an empty object.
+pub static REGISTRANT_VERIFICATION_DETAILS: Shape = structure("RegistrantVerificationDetails", "What the verification of a registrant needs: nothing. It has no members; send an empty object.", &[
 ]);
 
-/// `RegistrantVerificationResponse`.
-pub static REGISTRANT_VERIFICATION_RESPONSE: Shape = structure("RegistrantVerificationResponse", "", &[
-    required("CompletionUrl", &COMPLETION_URL, ""),
-    required("CompletionUrlExpiresAt", &DATE_TIME, ""),
+/// Where the registrant goes on with the verification.
+pub static REGISTRANT_VERIFICATION_RESPONSE: Shape = structure("RegistrantVerificationResponse", "Where the registrant goes on with the verification.", &[
+    required("CompletionUrl", &COMPLETION_URL, "Page on which the registrant proves who they are."),
+    required("CompletionUrlExpiresAt", &DATE_TIME, "The moment at which `CompletionUrl` stops working."),
 ]);
 
-/// `RegistrationId`.
-pub static REGISTRATION_ID: Shape = string("RegistrationId", "")
+/// A company's registration number: one line of text, since countries differ. Sensitive: keep it out of logs and messages.
+pub static REGISTRATION_ID: Shape = string("RegistrationId", "A company's registration number: one line of text, since countries differ. Sensitive: keep it out of logs and messages.")
     .limits(Some(1), Some(80))
     .pattern(&Pattern { source: r"^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD]+$", dfa: &table::ACCOUNT_LEGAL_NAME })
     .sensitive();
@@ -1577,20 +1577,20 @@ pub static START_QUALIFICATIONS_DISASSOCIATION_TASK_RESPONSE: Shape = structure(
     required("StartedAt", &DATE_TIME, "The moment at which the task began."),
 ]);
 
-/// `StartVerificationRequest`.
-pub static START_VERIFICATION_REQUEST: Shape = structure("StartVerificationRequest", "", &[
-    token("ClientToken", &CLIENT_TOKEN, ""),
-    optional("VerificationDetails", &VERIFICATION_DETAILS, ""),
+/// The verification to begin. No catalog is named: it is about the caller's account.
+pub static START_VERIFICATION_REQUEST: Shape = structure("StartVerificationRequest", "The verification to begin. No catalog is named: it is about the caller's account.", &[
+    token("ClientToken", &CLIENT_TOKEN, "Idempotency token: sending the same token again does not start a second verification. Leave it out and the client fills in a fresh one."),
+    optional("VerificationDetails", &VERIFICATION_DETAILS, "What to verify. Optional in the model; send it, because nothing else says which verification you mean."),
 ]);
 
-/// `StartVerificationResponse`.
-pub static START_VERIFICATION_RESPONSE: Shape = structure("StartVerificationResponse", "", &[
-    required("VerificationType", &VERIFICATION_TYPE, ""),
-    required("VerificationStatus", &VERIFICATION_STATUS, ""),
-    optional("VerificationStatusReason", &VERIFICATION_STATUS_REASON, ""),
-    required("VerificationResponseDetails", &VERIFICATION_RESPONSE_DETAILS, ""),
-    required("StartedAt", &DATE_TIME, ""),
-    optional("CompletedAt", &DATE_TIME, ""),
+/// The verification as it was when it began.
+pub static START_VERIFICATION_RESPONSE: Shape = structure("StartVerificationResponse", "The verification as it was when it began.", &[
+    required("VerificationType", &VERIFICATION_TYPE, "Which verification has begun. `GetVerification` takes it to follow this one."),
+    required("VerificationStatus", &VERIFICATION_STATUS, "How far the verification is: normally `PENDING_CUSTOMER_ACTION` or `IN_PROGRESS` in this answer."),
+    optional("VerificationStatusReason", &VERIFICATION_STATUS_REASON, "Why the verification has this status; absent if there is nothing to report."),
+    required("VerificationResponseDetails", &VERIFICATION_RESPONSE_DETAILS, "What it has to tell beyond the status: what your side must do, and the details of a business."),
+    required("StartedAt", &DATE_TIME, "The moment at which the verification began."),
+    optional("CompletedAt", &DATE_TIME, "The moment at which the verification ended; absent while it runs."),
 ]);
 
 /// Free text without a limit in the model.
@@ -1729,36 +1729,36 @@ pub static VALIDATION_EXCEPTION_REASON: Shape = enumeration("ValidationException
     value("BUSINESS_VALIDATION_FAILED", "The request is well formed, but a business rule of AWS forbids it."),
 ]);
 
-/// `VerificationDetails`.
-pub static VERIFICATION_DETAILS: Shape = union("VerificationDetails", "", &[
-    optional("BusinessVerificationDetails", &BUSINESS_VERIFICATION_DETAILS, ""),
-    optional("RegistrantVerificationDetails", &REGISTRANT_VERIFICATION_DETAILS, ""),
+/// What to verify. Set exactly one member; it decides the kind of verification.
+pub static VERIFICATION_DETAILS: Shape = union("VerificationDetails", "What to verify. Set exactly one member; it decides the kind of verification.", &[
+    optional("BusinessVerificationDetails", &BUSINESS_VERIFICATION_DETAILS, "Set it to verify the business."),
+    optional("RegistrantVerificationDetails", &REGISTRANT_VERIFICATION_DETAILS, "Set it, to an empty object, to verify the person who registers the business."),
 ]);
 
-/// `VerificationResponseDetails`.
-pub static VERIFICATION_RESPONSE_DETAILS: Shape = union("VerificationResponseDetails", "", &[
-    optional("BusinessVerificationResponse", &BUSINESS_VERIFICATION_RESPONSE, ""),
-    optional("RegistrantVerificationResponse", &REGISTRANT_VERIFICATION_RESPONSE, ""),
+/// What a verification has to tell beyond its status. Exactly one of the two is set, by the kind of verification.
+pub static VERIFICATION_RESPONSE_DETAILS: Shape = union("VerificationResponseDetails", "What a verification has to tell beyond its status. Exactly one of the two is set, by the kind of verification.", &[
+    optional("BusinessVerificationResponse", &BUSINESS_VERIFICATION_RESPONSE, "Set when the business is verified."),
+    optional("RegistrantVerificationResponse", &REGISTRANT_VERIFICATION_RESPONSE, "Set when the registrant is verified."),
 ]);
 
-/// `VerificationStatus`.
-pub static VERIFICATION_STATUS: Shape = enumeration("VerificationStatus", "", &[
-    value("PENDING_CUSTOMER_ACTION", ""),
-    value("IN_PROGRESS", ""),
-    value("FAILED", ""),
-    value("SUCCEEDED", ""),
-    value("REJECTED", ""),
+/// How far a verification is. `PENDING_CUSTOMER_ACTION` and `IN_PROGRESS` are stages, the other three are ends.
+pub static VERIFICATION_STATUS: Shape = enumeration("VerificationStatus", "How far a verification is. `PENDING_CUSTOMER_ACTION` and `IN_PROGRESS` are stages, the other three are ends.", &[
+    value("PENDING_CUSTOMER_ACTION", "Waiting for your side: open `CompletionUrl`, if there is one, and finish the steps there."),
+    value("IN_PROGRESS", "AWS is still working on it; ask again later."),
+    value("FAILED", "Ended without success; see `VerificationStatusReason`."),
+    value("SUCCEEDED", "Passed."),
+    value("REJECTED", "Ended with a refusal; see `VerificationStatusReason`."),
 ]);
 
-/// `VerificationStatusReason`.
-pub static VERIFICATION_STATUS_REASON: Shape = string("VerificationStatusReason", "")
+/// Why a verification has its status, in one line for people to read; do not match on the wording.
+pub static VERIFICATION_STATUS_REASON: Shape = string("VerificationStatusReason", "Why a verification has its status, in one line for people to read; do not match on the wording.")
     .limits(Some(1), Some(200))
     .pattern(&Pattern { source: r"^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD]+$", dfa: &table::ACCOUNT_LEGAL_NAME });
 
-/// `VerificationType`.
-pub static VERIFICATION_TYPE: Shape = enumeration("VerificationType", "", &[
-    value("BUSINESS_VERIFICATION", ""),
-    value("REGISTRANT_VERIFICATION", ""),
+/// What is verified. AWS asks for both before `CreatePartner`.
+pub static VERIFICATION_TYPE: Shape = enumeration("VerificationType", "What is verified. AWS asks for both before `CreatePartner`.", &[
+    value("BUSINESS_VERIFICATION", "The business: that the company is legally registered."),
+    value("REGISTRANT_VERIFICATION", "The registrant: who the person is that registers the company."),
 ]);
 
 /// Every shape above, by name: for printers and for reading sentences back.

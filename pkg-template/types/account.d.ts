@@ -551,8 +551,12 @@ export interface BusinessValidationError {
   Code: Open<BusinessValidationCode>;
 }
 
+/** What identifies a company in its country's register. */
 export interface BusinessVerificationDetails {
   /**
+   * The company name as it is officially registered, for example `Example Cloud GmbH`. Treated as sensitive.
+   *
+   * A company's registered name: one line of text in almost any script; most emoji are refused. Sensitive: keep it out of logs and messages.
    * @minLength 1
    * @maxLength 80
    * @pattern ^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD]+$
@@ -560,6 +564,9 @@ export interface BusinessVerificationDetails {
    */
   LegalName: string | undefined;
   /**
+   * The number under which a register or tax office knows the company, for example `HRB 12345`. Treated as sensitive.
+   *
+   * A company's registration number: one line of text, since countries differ. Sensitive: keep it out of logs and messages.
    * @minLength 1
    * @maxLength 80
    * @pattern ^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD]+$
@@ -567,6 +574,8 @@ export interface BusinessVerificationDetails {
    */
   RegistrationId: string | undefined;
   /**
+   * The country in which the company is registered, for example `US`.
+   *
    * A country as two capital letters, for example `DE`.
    * @minLength 2
    * @maxLength 2
@@ -574,6 +583,9 @@ export interface BusinessVerificationDetails {
    */
   CountryCode: string | undefined;
   /**
+   * The state or region in whose register the company is, where a country has several, for example `WA`.
+   *
+   * A state or region as two capital letters or digits, without the country prefix: `WA`, not `US-WA`.
    * @minLength 2
    * @maxLength 2
    * @pattern ^[A-Z0-9]{2}$
@@ -581,8 +593,12 @@ export interface BusinessVerificationDetails {
   JurisdictionOfIncorporation?: string | undefined;
 }
 
+/** What identifies a company in its country's register. */
 export interface BusinessVerificationDetailsOutput {
   /**
+   * The company name as it is officially registered, for example `Example Cloud GmbH`. Treated as sensitive.
+   *
+   * A company's registered name: one line of text in almost any script; most emoji are refused. Sensitive: keep it out of logs and messages.
    * @minLength 1
    * @maxLength 80
    * @pattern ^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD]+$
@@ -590,6 +606,9 @@ export interface BusinessVerificationDetailsOutput {
    */
   LegalName: string;
   /**
+   * The number under which a register or tax office knows the company, for example `HRB 12345`. Treated as sensitive.
+   *
+   * A company's registration number: one line of text, since countries differ. Sensitive: keep it out of logs and messages.
    * @minLength 1
    * @maxLength 80
    * @pattern ^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD]+$
@@ -597,6 +616,8 @@ export interface BusinessVerificationDetailsOutput {
    */
   RegistrationId: string;
   /**
+   * The country in which the company is registered, for example `US`.
+   *
    * A country as two capital letters, for example `DE`.
    * @minLength 2
    * @maxLength 2
@@ -604,6 +625,9 @@ export interface BusinessVerificationDetailsOutput {
    */
   CountryCode: string;
   /**
+   * The state or region in whose register the company is, where a country has several, for example `WA`.
+   *
+   * A state or region as two capital letters or digits, without the country prefix: `WA`, not `US-WA`.
    * @minLength 2
    * @maxLength 2
    * @pattern ^[A-Z0-9]{2}$
@@ -611,10 +635,19 @@ export interface BusinessVerificationDetailsOutput {
   JurisdictionOfIncorporation?: string | undefined;
 }
 
+/** How the verification of a business stands. */
 export interface BusinessVerificationResponse {
+  /** The company that is verified, with the details as AWS has them. */
   BusinessVerificationDetails: BusinessVerificationDetailsOutput;
+  /**
+   * Page on which your side has to finish the verification; absent if nothing has to be done there.
+   *
+   * Address of a page on which a person finishes a verification. Open it in a browser, for that person only.
+   */
   CompletionUrl?: string | undefined;
   /**
+   * The moment at which `CompletionUrl` stops working; absent if there is none.
+   *
    * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
    * @format date-time
    */
@@ -2344,26 +2377,39 @@ export interface GetQualificationsDisassociationTaskResponse {
   EndedAt?: Date | undefined;
 }
 
+/** The verification to read. There is neither an ID nor a catalog: it is the one of its kind for the caller's account. */
 export interface GetVerificationRequest {
+  /** Which of the two verifications to read. */
   VerificationType: VerificationType | undefined;
 }
 
+/** The verification as it is now. */
 export interface GetVerificationResponse {
+  /** Which of the two verifications this is, as named in the request. */
   VerificationType: Open<VerificationType>;
+  /** How far the verification is. Ask again, after a pause, while it is `IN_PROGRESS`. */
   VerificationStatus: Open<VerificationStatus>;
   /**
+   * Why the verification has this status; absent if there is nothing to report.
+   *
+   * Why a verification has its status, in one line for people to read; do not match on the wording.
    * @minLength 1
    * @maxLength 200
    * @pattern ^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD]+$
    */
   VerificationStatusReason?: string | undefined;
+  /** What it has to tell beyond the status: what your side must do, and the details of a business. */
   VerificationResponseDetails: VerificationResponseDetails;
   /**
+   * The moment at which the verification began.
+   *
    * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
    * @format date-time
    */
   StartedAt: Date;
   /**
+   * The moment at which the verification ended; absent while it runs.
+   *
    * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
    * @format date-time
    */
@@ -3271,11 +3317,20 @@ export type QualificationsDisassociationTaskStatus =
   | 'IN_PROGRESS'
   | 'SUCCEEDED';
 
+/** What the verification of a registrant needs: nothing. It has no members; send an empty object. */
 export interface RegistrantVerificationDetails {}
 
+/** Where the registrant goes on with the verification. */
 export interface RegistrantVerificationResponse {
+  /**
+   * Page on which the registrant proves who they are.
+   *
+   * Address of a page on which a person finishes a verification. Open it in a browser, for that person only.
+   */
   CompletionUrl: string;
   /**
+   * The moment at which `CompletionUrl` stops working.
+   *
    * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
    * @format date-time
    */
@@ -3775,33 +3830,48 @@ export interface StartQualificationsDisassociationTaskResponse {
   StartedAt: Date;
 }
 
+/** The verification to begin. No catalog is named: it is about the caller's account. */
 export interface StartVerificationRequest {
   /**
+   * Idempotency token: sending the same token again does not start a second verification. Leave it out and the client fills in a fresh one.
+   *
    * A caller-chosen idempotency token of letters, digits, `-` and `_`; a UUID fits. The same token marks a repeat of the same request.
    * @minLength 1
    * @maxLength 64
    * @pattern ^[A-Za-z0-9-_]+$
    */
   ClientToken?: string | undefined;
+  /** What to verify. Optional in the model; send it, because nothing else says which verification you mean. */
   VerificationDetails?: VerificationDetails | undefined;
 }
 
+/** The verification as it was when it began. */
 export interface StartVerificationResponse {
+  /** Which verification has begun. `GetVerification` takes it to follow this one. */
   VerificationType: Open<VerificationType>;
+  /** How far the verification is: normally `PENDING_CUSTOMER_ACTION` or `IN_PROGRESS` in this answer. */
   VerificationStatus: Open<VerificationStatus>;
   /**
+   * Why the verification has this status; absent if there is nothing to report.
+   *
+   * Why a verification has its status, in one line for people to read; do not match on the wording.
    * @minLength 1
    * @maxLength 200
    * @pattern ^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD]+$
    */
   VerificationStatusReason?: string | undefined;
+  /** What it has to tell beyond the status: what your side must do, and the details of a business. */
   VerificationResponseDetails: VerificationResponseDetails;
   /**
+   * The moment at which the verification began.
+   *
    * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
    * @format date-time
    */
   StartedAt: Date;
   /**
+   * The moment at which the verification ended; absent while it runs.
+   *
    * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
    * @format date-time
    */
@@ -4121,13 +4191,16 @@ export type ValidationExceptionReason =
   | 'REQUEST_VALIDATION_FAILED'
   | 'BUSINESS_VALIDATION_FAILED';
 
+/** What to verify. Set exactly one member; it decides the kind of verification. */
 export type VerificationDetails =
   | {
+    /** Set it to verify the business. */
     BusinessVerificationDetails: BusinessVerificationDetails;
     RegistrantVerificationDetails?: never;
     $unknown?: never;
   }
   | {
+    /** Set it, to an empty object, to verify the person who registers the business. */
     RegistrantVerificationDetails: RegistrantVerificationDetails;
     BusinessVerificationDetails?: never;
     $unknown?: never;
@@ -4139,12 +4212,15 @@ export type VerificationDetails =
     $unknown: [string, any];
   };
 
+/** What a verification has to tell beyond its status. Exactly one of the two is set, by the kind of verification. */
 export type VerificationResponseDetails =
   | {
+    /** Set when the business is verified. */
     BusinessVerificationResponse: BusinessVerificationResponse;
     RegistrantVerificationResponse?: never;
   }
   | {
+    /** Set when the registrant is verified. */
     RegistrantVerificationResponse: RegistrantVerificationResponse;
     BusinessVerificationResponse?: never;
   }
@@ -4155,6 +4231,15 @@ export type VerificationResponseDetails =
     [member: string]: unknown;
   };
 
+/**
+ * How far a verification is. `PENDING_CUSTOMER_ACTION` and `IN_PROGRESS` are stages, the other three are ends.
+ *
+ * - `PENDING_CUSTOMER_ACTION`: Waiting for your side: open `CompletionUrl`, if there is one, and finish the steps there.
+ * - `IN_PROGRESS`: AWS is still working on it; ask again later.
+ * - `FAILED`: Ended without success; see `VerificationStatusReason`.
+ * - `SUCCEEDED`: Passed.
+ * - `REJECTED`: Ended with a refusal; see `VerificationStatusReason`.
+ */
 export type VerificationStatus =
   | 'PENDING_CUSTOMER_ACTION'
   | 'IN_PROGRESS'
@@ -4162,6 +4247,12 @@ export type VerificationStatus =
   | 'SUCCEEDED'
   | 'REJECTED';
 
+/**
+ * What is verified. AWS asks for both before `CreatePartner`.
+ *
+ * - `BUSINESS_VERIFICATION`: The business: that the company is legally registered.
+ * - `REGISTRANT_VERIFICATION`: The registrant: who the person is that registers the company.
+ */
 export type VerificationType =
   | 'BUSINESS_VERIFICATION'
   | 'REGISTRANT_VERIFICATION';

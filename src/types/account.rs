@@ -245,26 +245,34 @@ pub struct BusinessValidationError {
     pub code: BusinessValidationCode,
 }
 
-/// `BusinessVerificationDetails` of the model.
+/// What identifies a company in its country's register.
 #[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct BusinessVerificationDetails {
-    /// `LegalName` of the model.
+    /// The company name as it is officially registered, for example `Example Cloud GmbH`. Treated as sensitive.
+    ///
+    /// A company's registered name: one line of text in almost any script; most emoji are refused. Sensitive: keep it out of logs and messages.
     ///
     /// Limits: `minLength` `1`, `maxLength` `80`, `pattern` `^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD]+$`.
     #[serde(rename = "LegalName")]
     pub legal_name: String,
-    /// `RegistrationId` of the model.
+    /// The number under which a register or tax office knows the company, for example `HRB 12345`. Treated as sensitive.
+    ///
+    /// A company's registration number: one line of text, since countries differ. Sensitive: keep it out of logs and messages.
     ///
     /// Limits: `minLength` `1`, `maxLength` `80`, `pattern` `^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD]+$`.
     #[serde(rename = "RegistrationId")]
     pub registration_id: String,
+    /// The country in which the company is registered, for example `US`.
+    ///
     /// A country as two capital letters, for example `DE`.
     ///
     /// Limits: `minLength` `2`, `maxLength` `2`, `pattern` `^[A-Z]{2}$`.
     #[serde(rename = "CountryCode")]
     pub country_code: String,
-    /// `JurisdictionOfIncorporation` of the model.
+    /// The state or region in whose register the company is, where a country has several, for example `WA`.
+    ///
+    /// A state or region as two capital letters or digits, without the country prefix: `WA`, not `US-WA`.
     ///
     /// Limits: `minLength` `2`, `maxLength` `2`, `pattern` `^[A-Z0-9]{2}$`.
     #[serde(rename = "JurisdictionOfIncorporation", skip_serializing_if = "Option::is_none")]
@@ -282,16 +290,20 @@ impl fmt::Debug for BusinessVerificationDetails {
     }
 }
 
-/// `BusinessVerificationResponse` of the model.
+/// How the verification of a business stands.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct BusinessVerificationResponse {
-    /// `BusinessVerificationDetails` of the model.
+    /// The company that is verified, with the details as AWS has them.
     #[serde(rename = "BusinessVerificationDetails")]
     pub business_verification_details: BusinessVerificationDetails,
-    /// `CompletionUrl` of the model.
+    /// Page on which your side has to finish the verification; absent if nothing has to be done there.
+    ///
+    /// Address of a page on which a person finishes a verification. Open it in a browser, for that person only.
     #[serde(rename = "CompletionUrl", skip_serializing_if = "Option::is_none")]
     pub completion_url: Option<String>,
+    /// The moment at which `CompletionUrl` stops working; absent if there is none.
+    ///
     /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
     #[serde(rename = "CompletionUrlExpiresAt", skip_serializing_if = "Option::is_none")]
     pub completion_url_expires_at: Option<Timestamp>,
@@ -2005,36 +2017,42 @@ pub struct GetQualificationsDisassociationTaskResponse {
     pub ended_at: Option<Timestamp>,
 }
 
-/// `GetVerificationRequest` of the model.
+/// The verification to read. There is neither an ID nor a catalog: it is the one of its kind for the caller's account.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct GetVerificationRequest {
-    /// `VerificationType` of the model.
+    /// Which of the two verifications to read.
     #[serde(rename = "VerificationType")]
     pub verification_type: VerificationType,
 }
 
-/// `GetVerificationResponse` of the model.
+/// The verification as it is now.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct GetVerificationResponse {
-    /// `VerificationType` of the model.
+    /// Which of the two verifications this is, as named in the request.
     #[serde(rename = "VerificationType")]
     pub verification_type: VerificationType,
-    /// `VerificationStatus` of the model.
+    /// How far the verification is. Ask again, after a pause, while it is `IN_PROGRESS`.
     #[serde(rename = "VerificationStatus")]
     pub verification_status: VerificationStatus,
-    /// `VerificationStatusReason` of the model.
+    /// Why the verification has this status; absent if there is nothing to report.
+    ///
+    /// Why a verification has its status, in one line for people to read; do not match on the wording.
     ///
     /// Limits: `minLength` `1`, `maxLength` `200`, `pattern` `^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD]+$`.
     #[serde(rename = "VerificationStatusReason", skip_serializing_if = "Option::is_none")]
     pub verification_status_reason: Option<String>,
-    /// `VerificationResponseDetails` of the model.
+    /// What it has to tell beyond the status: what your side must do, and the details of a business.
     #[serde(rename = "VerificationResponseDetails")]
     pub verification_response_details: VerificationResponseDetails,
+    /// The moment at which the verification began.
+    ///
     /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
     #[serde(rename = "StartedAt")]
     pub started_at: Timestamp,
+    /// The moment at which the verification ended; absent while it runs.
+    ///
     /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
     #[serde(rename = "CompletedAt", skip_serializing_if = "Option::is_none")]
     pub completed_at: Option<Timestamp>,
@@ -2825,19 +2843,23 @@ open_enum! {
     }
 }
 
-/// `RegistrantVerificationDetails` of the model.
+/// What the verification of a registrant needs: nothing. It has no members; send an empty object.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct RegistrantVerificationDetails {
 }
 
-/// `RegistrantVerificationResponse` of the model.
+/// Where the registrant goes on with the verification.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct RegistrantVerificationResponse {
-    /// `CompletionUrl` of the model.
+    /// Page on which the registrant proves who they are.
+    ///
+    /// Address of a page on which a person finishes a verification. Open it in a browser, for that person only.
     #[serde(rename = "CompletionUrl")]
     pub completion_url: String,
+    /// The moment at which `CompletionUrl` stops working.
+    ///
     /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
     #[serde(rename = "CompletionUrlExpiresAt")]
     pub completion_url_expires_at: Timestamp,
@@ -3343,41 +3365,49 @@ pub struct StartQualificationsDisassociationTaskResponse {
     pub started_at: Timestamp,
 }
 
-/// `StartVerificationRequest` of the model.
+/// The verification to begin. No catalog is named: it is about the caller's account.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct StartVerificationRequest {
+    /// Idempotency token: sending the same token again does not start a second verification. Leave it out and the client fills in a fresh one.
+    ///
     /// A caller-chosen idempotency token of letters, digits, `-` and `_`; a UUID fits. The same token marks a repeat of the same request.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[A-Za-z0-9-_]+$`.
     #[serde(rename = "ClientToken", skip_serializing_if = "Option::is_none")]
     pub client_token: Option<String>,
-    /// `VerificationDetails` of the model.
+    /// What to verify. Optional in the model; send it, because nothing else says which verification you mean.
     #[serde(rename = "VerificationDetails", skip_serializing_if = "Option::is_none")]
     pub verification_details: Option<VerificationDetails>,
 }
 
-/// `StartVerificationResponse` of the model.
+/// The verification as it was when it began.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct StartVerificationResponse {
-    /// `VerificationType` of the model.
+    /// Which verification has begun. `GetVerification` takes it to follow this one.
     #[serde(rename = "VerificationType")]
     pub verification_type: VerificationType,
-    /// `VerificationStatus` of the model.
+    /// How far the verification is: normally `PENDING_CUSTOMER_ACTION` or `IN_PROGRESS` in this answer.
     #[serde(rename = "VerificationStatus")]
     pub verification_status: VerificationStatus,
-    /// `VerificationStatusReason` of the model.
+    /// Why the verification has this status; absent if there is nothing to report.
+    ///
+    /// Why a verification has its status, in one line for people to read; do not match on the wording.
     ///
     /// Limits: `minLength` `1`, `maxLength` `200`, `pattern` `^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD]+$`.
     #[serde(rename = "VerificationStatusReason", skip_serializing_if = "Option::is_none")]
     pub verification_status_reason: Option<String>,
-    /// `VerificationResponseDetails` of the model.
+    /// What it has to tell beyond the status: what your side must do, and the details of a business.
     #[serde(rename = "VerificationResponseDetails")]
     pub verification_response_details: VerificationResponseDetails,
+    /// The moment at which the verification began.
+    ///
     /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
     #[serde(rename = "StartedAt")]
     pub started_at: Timestamp,
+    /// The moment at which the verification ended; absent while it runs.
+    ///
     /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
     #[serde(rename = "CompletedAt", skip_serializing_if = "Option::is_none")]
     pub completed_at: Option<Timestamp>,
@@ -3639,47 +3669,47 @@ open_enum! {
 }
 
 open_union! {
-    /// `VerificationDetails` of the model.
+    /// What to verify. Set exactly one member; it decides the kind of verification.
     VerificationDetails {
-        /// `BusinessVerificationDetails` of the model.
+        /// Set it to verify the business.
         BusinessVerificationDetails(BusinessVerificationDetails) = "BusinessVerificationDetails",
-        /// `RegistrantVerificationDetails` of the model.
+        /// Set it, to an empty object, to verify the person who registers the business.
         RegistrantVerificationDetails(RegistrantVerificationDetails) = "RegistrantVerificationDetails",
     }
 }
 
 open_union! {
-    /// `VerificationResponseDetails` of the model.
+    /// What a verification has to tell beyond its status. Exactly one of the two is set, by the kind of verification.
     VerificationResponseDetails {
-        /// `BusinessVerificationResponse` of the model.
+        /// Set when the business is verified.
         BusinessVerificationResponse(BusinessVerificationResponse) = "BusinessVerificationResponse",
-        /// `RegistrantVerificationResponse` of the model.
+        /// Set when the registrant is verified.
         RegistrantVerificationResponse(RegistrantVerificationResponse) = "RegistrantVerificationResponse",
     }
 }
 
 open_enum! {
-    /// `VerificationStatus` of the model.
+    /// How far a verification is. `PENDING_CUSTOMER_ACTION` and `IN_PROGRESS` are stages, the other three are ends.
     VerificationStatus {
-        /// `PENDING_CUSTOMER_ACTION`.
+        /// Waiting for your side: open `CompletionUrl`, if there is one, and finish the steps there.
         PendingCustomerAction = "PENDING_CUSTOMER_ACTION",
-        /// `IN_PROGRESS`.
+        /// AWS is still working on it; ask again later.
         InProgress = "IN_PROGRESS",
-        /// `FAILED`.
+        /// Ended without success; see `VerificationStatusReason`.
         Failed = "FAILED",
-        /// `SUCCEEDED`.
+        /// Passed.
         Succeeded = "SUCCEEDED",
-        /// `REJECTED`.
+        /// Ended with a refusal; see `VerificationStatusReason`.
         Rejected = "REJECTED",
     }
 }
 
 open_enum! {
-    /// `VerificationType` of the model.
+    /// What is verified. AWS asks for both before `CreatePartner`.
     VerificationType {
-        /// `BUSINESS_VERIFICATION`.
+        /// The business: that the company is legally registered.
         BusinessVerification = "BUSINESS_VERIFICATION",
-        /// `REGISTRANT_VERIFICATION`.
+        /// The registrant: who the person is that registers the company.
         RegistrantVerification = "REGISTRANT_VERIFICATION",
     }
 }
