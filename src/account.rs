@@ -1159,15 +1159,15 @@ pub static LIST_PARTNERS_RESPONSE: Shape = structure("ListPartnersResponse", "On
     optional("NextToken", &NEXT_TOKEN, "Token of the next page; absent on the last one."),
 ]);
 
-/// `ListTagsForResourceRequest`.
-pub static LIST_TAGS_FOR_RESOURCE_REQUEST: Shape = structure("ListTagsForResourceRequest", "", &[
-    required("ResourceArn", &TAGGABLE_RESOURCE_ARN, ""),
+/// The resource whose tags to read.
+pub static LIST_TAGS_FOR_RESOURCE_REQUEST: Shape = structure("ListTagsForResourceRequest", "The resource whose tags to read.", &[
+    required("ResourceArn", &TAGGABLE_RESOURCE_ARN, "The resource whose tags to read, by ARN; `GetPartner` tells that of a partner account."),
 ]);
 
-/// `ListTagsForResourceResponse`.
-pub static LIST_TAGS_FOR_RESOURCE_RESPONSE: Shape = structure("ListTagsForResourceResponse", "", &[
-    required("ResourceArn", &TAGGABLE_RESOURCE_ARN, ""),
-    optional("Tags", &TAG_LIST, ""),
+/// The resource and its tags.
+pub static LIST_TAGS_FOR_RESOURCE_RESPONSE: Shape = structure("ListTagsForResourceResponse", "The resource and its tags.", &[
+    required("ResourceArn", &TAGGABLE_RESOURCE_ARN, "ARN of the resource, as named in the request."),
+    optional("Tags", &TAG_LIST, "All tags of the resource; absent if it has none."),
 ]);
 
 /// Language and country, two letters each, as in `en-US` or `ja-JP`. Longer tags such as `zh-Hans-CN` are refused.
@@ -1611,30 +1611,30 @@ pub static TAG: Shape = structure("Tag", "One label: a key and its value.", &[
 pub static TAG_KEY: Shape = string("TagKey", "Name of a tag; case matters.")
     .limits(Some(1), Some(128));
 
-/// `TagKeyList`.
-pub static TAG_KEY_LIST: Shape = list("TagKeyList", "", &TAG_KEY)
+/// Names of tags, without their values.
+pub static TAG_KEY_LIST: Shape = list("TagKeyList", "Names of tags, without their values.", &TAG_KEY)
     .limits(Some(0), Some(50));
 
 /// Tags of a resource. Use each key only once.
 pub static TAG_LIST: Shape = list("TagList", "Tags of a resource. Use each key only once.", &TAG)
     .limits(Some(0), Some(200));
 
-/// `TagResourceRequest`.
-pub static TAG_RESOURCE_REQUEST: Shape = structure("TagResourceRequest", "", &[
-    required("ResourceArn", &TAGGABLE_RESOURCE_ARN, ""),
-    required("Tags", &TAG_LIST, ""),
+/// The resource and the tags it shall get.
+pub static TAG_RESOURCE_REQUEST: Shape = structure("TagResourceRequest", "The resource and the tags it shall get.", &[
+    required("ResourceArn", &TAGGABLE_RESOURCE_ARN, "The resource to tag, by ARN; `GetPartner` tells that of a partner account."),
+    required("Tags", &TAG_LIST, "The tags to add or to change. Tags with other keys stay as they are."),
 ]);
 
-/// `TagResourceResponse`.
-pub static TAG_RESOURCE_RESPONSE: Shape = structure("TagResourceResponse", "", &[
+/// An empty answer: the tags are set.
+pub static TAG_RESOURCE_RESPONSE: Shape = structure("TagResourceResponse", "An empty answer: the tags are set.", &[
 ]);
 
 /// Value of a tag; case matters, and the empty string is allowed.
 pub static TAG_VALUE: Shape = string("TagValue", "Value of a tag; case matters, and the empty string is allowed.")
     .limits(Some(0), Some(256));
 
-/// `TaggableResourceArn`.
-pub static TAGGABLE_RESOURCE_ARN: Shape = string("TaggableResourceArn", "")
+/// ARN of a resource that carries tags, such as a partner account. It must name an account, which ARNs of connections and invitations do not.
+pub static TAGGABLE_RESOURCE_ARN: Shape = string("TaggableResourceArn", "ARN of a resource that carries tags, such as a partner account. It must name an account, which ARNs of connections and invitations do not.")
     .limits(Some(1), Some(200))
     .pattern(&Pattern { source: r"^arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:[A-Za-z0-9._:/-]+$", dfa: &table::ACCOUNT_TAGGABLE_RESOURCE_ARN });
 
@@ -1669,14 +1669,14 @@ pub static UNICODE_STRING: Shape = string("UnicodeString", "One line of text in 
     .limits(Some(1), Some(80))
     .pattern(&Pattern { source: r"^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD]+$", dfa: &table::ACCOUNT_LEGAL_NAME });
 
-/// `UntagResourceRequest`.
-pub static UNTAG_RESOURCE_REQUEST: Shape = structure("UntagResourceRequest", "", &[
-    required("ResourceArn", &TAGGABLE_RESOURCE_ARN, ""),
-    required("TagKeys", &TAG_KEY_LIST, ""),
+/// The resource and the tags it shall lose.
+pub static UNTAG_RESOURCE_REQUEST: Shape = structure("UntagResourceRequest", "The resource and the tags it shall lose.", &[
+    required("ResourceArn", &TAGGABLE_RESOURCE_ARN, "The resource that loses tags, by ARN; `GetPartner` tells that of a partner account."),
+    required("TagKeys", &TAG_KEY_LIST, "Names of the tags to remove. Tags with other keys stay as they are."),
 ]);
 
-/// `UntagResourceResponse`.
-pub static UNTAG_RESOURCE_RESPONSE: Shape = structure("UntagResourceResponse", "", &[
+/// An empty answer: the tags are removed.
+pub static UNTAG_RESOURCE_RESPONSE: Shape = structure("UntagResourceResponse", "An empty answer: the tags are removed.", &[
 ]);
 
 /// Your connection preferences as they shall be, and the revision they follow on.

@@ -2732,8 +2732,12 @@ export interface ListPartnersResponse {
   NextToken?: string | undefined;
 }
 
+/** The resource whose tags to read. */
 export interface ListTagsForResourceRequest {
   /**
+   * The resource whose tags to read, by ARN; `GetPartner` tells that of a partner account.
+   *
+   * ARN of a resource that carries tags, such as a partner account. It must name an account, which ARNs of connections and invitations do not.
    * @minLength 1
    * @maxLength 200
    * @pattern ^arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:[A-Za-z0-9._:/-]+$
@@ -2741,14 +2745,20 @@ export interface ListTagsForResourceRequest {
   ResourceArn: string | undefined;
 }
 
+/** The resource and its tags. */
 export interface ListTagsForResourceResponse {
   /**
+   * ARN of the resource, as named in the request.
+   *
+   * ARN of a resource that carries tags, such as a partner account. It must name an account, which ARNs of connections and invitations do not.
    * @minLength 1
    * @maxLength 200
    * @pattern ^arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:[A-Za-z0-9._:/-]+$
    */
   ResourceArn: string;
   /**
+   * All tags of the resource; absent if it has none.
+   *
    * Tags of a resource. Use each key only once.
    * @minItems 0
    * @maxItems 200
@@ -3918,14 +3928,20 @@ export interface TagOutput {
   Value: string;
 }
 
+/** The resource and the tags it shall get. */
 export interface TagResourceRequest {
   /**
+   * The resource to tag, by ARN; `GetPartner` tells that of a partner account.
+   *
+   * ARN of a resource that carries tags, such as a partner account. It must name an account, which ARNs of connections and invitations do not.
    * @minLength 1
    * @maxLength 200
    * @pattern ^arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:[A-Za-z0-9._:/-]+$
    */
   ResourceArn: string | undefined;
   /**
+   * The tags to add or to change. Tags with other keys stay as they are.
+   *
    * Tags of a resource. Use each key only once.
    * @minItems 0
    * @maxItems 200
@@ -3933,6 +3949,7 @@ export interface TagResourceRequest {
   Tags: Tag[] | undefined;
 }
 
+/** An empty answer: the tags are set. */
 export interface TagResourceResponse {}
 
 /** The profile that a profile update task aims for. */
@@ -4069,14 +4086,22 @@ export interface TaskDetailsOutput {
   Headquarters?: HeadquartersOutput | undefined;
 }
 
+/** The resource and the tags it shall lose. */
 export interface UntagResourceRequest {
   /**
+   * The resource that loses tags, by ARN; `GetPartner` tells that of a partner account.
+   *
+   * ARN of a resource that carries tags, such as a partner account. It must name an account, which ARNs of connections and invitations do not.
    * @minLength 1
    * @maxLength 200
    * @pattern ^arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:[A-Za-z0-9._:/-]+$
    */
   ResourceArn: string | undefined;
   /**
+   * Names of the tags to remove. Tags with other keys stay as they are.
+   *
+   * Names of tags, without their values.
+   *
    * Each item: Name of a tag; case matters. (minLength 1, maxLength 128)
    * @minItems 0
    * @maxItems 50
@@ -4084,6 +4109,7 @@ export interface UntagResourceRequest {
   TagKeys: string[] | undefined;
 }
 
+/** An empty answer: the tags are removed. */
 export interface UntagResourceResponse {}
 
 /** Your connection preferences as they shall be, and the revision they follow on. */

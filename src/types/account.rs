@@ -2349,26 +2349,32 @@ pub struct ListPartnersResponse {
     pub next_token: Option<String>,
 }
 
-/// `ListTagsForResourceRequest` of the model.
+/// The resource whose tags to read.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct ListTagsForResourceRequest {
-    /// `ResourceArn` of the model.
+    /// The resource whose tags to read, by ARN; `GetPartner` tells that of a partner account.
+    ///
+    /// ARN of a resource that carries tags, such as a partner account. It must name an account, which ARNs of connections and invitations do not.
     ///
     /// Limits: `minLength` `1`, `maxLength` `200`, `pattern` `^arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:[A-Za-z0-9._:/-]+$`.
     #[serde(rename = "ResourceArn")]
     pub resource_arn: String,
 }
 
-/// `ListTagsForResourceResponse` of the model.
+/// The resource and its tags.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct ListTagsForResourceResponse {
-    /// `ResourceArn` of the model.
+    /// ARN of the resource, as named in the request.
+    ///
+    /// ARN of a resource that carries tags, such as a partner account. It must name an account, which ARNs of connections and invitations do not.
     ///
     /// Limits: `minLength` `1`, `maxLength` `200`, `pattern` `^arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:[A-Za-z0-9._:/-]+$`.
     #[serde(rename = "ResourceArn")]
     pub resource_arn: String,
+    /// All tags of the resource; absent if it has none.
+    ///
     /// Tags of a resource. Use each key only once.
     ///
     /// Limits: `minItems` `0`, `maxItems` `200`.
@@ -3433,15 +3439,19 @@ pub struct Tag {
     pub value: String,
 }
 
-/// `TagResourceRequest` of the model.
+/// The resource and the tags it shall get.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct TagResourceRequest {
-    /// `ResourceArn` of the model.
+    /// The resource to tag, by ARN; `GetPartner` tells that of a partner account.
+    ///
+    /// ARN of a resource that carries tags, such as a partner account. It must name an account, which ARNs of connections and invitations do not.
     ///
     /// Limits: `minLength` `1`, `maxLength` `200`, `pattern` `^arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:[A-Za-z0-9._:/-]+$`.
     #[serde(rename = "ResourceArn")]
     pub resource_arn: String,
+    /// The tags to add or to change. Tags with other keys stay as they are.
+    ///
     /// Tags of a resource. Use each key only once.
     ///
     /// Limits: `minItems` `0`, `maxItems` `200`.
@@ -3449,7 +3459,7 @@ pub struct TagResourceRequest {
     pub tags: Vec<Tag>,
 }
 
-/// `TagResourceResponse` of the model.
+/// An empty answer: the tags are set.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct TagResourceResponse {
@@ -3537,15 +3547,21 @@ pub struct ThrottlingException {
     pub quota_code: Option<String>,
 }
 
-/// `UntagResourceRequest` of the model.
+/// The resource and the tags it shall lose.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct UntagResourceRequest {
-    /// `ResourceArn` of the model.
+    /// The resource that loses tags, by ARN; `GetPartner` tells that of a partner account.
+    ///
+    /// ARN of a resource that carries tags, such as a partner account. It must name an account, which ARNs of connections and invitations do not.
     ///
     /// Limits: `minLength` `1`, `maxLength` `200`, `pattern` `^arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:[A-Za-z0-9._:/-]+$`.
     #[serde(rename = "ResourceArn")]
     pub resource_arn: String,
+    /// Names of the tags to remove. Tags with other keys stay as they are.
+    ///
+    /// Names of tags, without their values.
+    ///
     /// Each item: Name of a tag; case matters. (minLength 1, maxLength 128)
     ///
     /// Limits: `minItems` `0`, `maxItems` `50`.
@@ -3553,7 +3569,7 @@ pub struct UntagResourceRequest {
     pub tag_keys: Vec<String>,
 }
 
-/// `UntagResourceResponse` of the model.
+/// An empty answer: the tags are removed.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct UntagResourceResponse {
