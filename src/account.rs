@@ -399,7 +399,7 @@ pub static ACCEPT_CONNECTION_INVITATION_REQUEST: Shape = structure("AcceptConnec
 
 /// The answer to a successful `AcceptConnectionInvitation`.
 pub static ACCEPT_CONNECTION_INVITATION_RESPONSE: Shape = structure("AcceptConnectionInvitationResponse", "The answer to a successful `AcceptConnectionInvitation`.", &[
-    required("Connection", &CONNECTION, "The connection that came about, or the one between you that has got a further kind."),
+    required("Connection", &CONNECTION, "The new connection, or the one the two of you had already, with one kind more."),
 ]);
 
 /// AWS refused the call: the caller lacks the permission, or the partner may not do this at present. Repeating the same call does not help.
@@ -974,13 +974,13 @@ pub static GET_QUALIFICATIONS_ASSOCIATION_DETAILS_RESPONSE: Shape = structure("G
     required("Arn", &PARTNER_ARN, "ARN of the partner account."),
     required("Id", &PARTNER_ID, "ID of the partner account, also when the request named it by ARN."),
     required("Status", &QUALIFICATIONS_ASSOCIATION_STATUS, "Whether the partner is in an association."),
-    optional("PrimaryPartner", &QUALIFICATIONS_ASSOCIATION_PARTNER, "The partner with whose qualifications the others' are joined; absent without an association."),
-    optional("AssociatedPartners", &ASSOCIATED_PARTNER_LIST, "The partners who joined the primary one; absent without an association."),
+    optional("PrimaryPartner", &QUALIFICATIONS_ASSOCIATION_PARTNER, "The primary partner, whom the others have joined; absent without an association."),
+    optional("AssociatedPartners", &ASSOCIATED_PARTNER_LIST, "The partners who have joined the primary one; absent without an association."),
     optional("UpdatedAt", &DATE_TIME, "The moment of the association's last change; absent if there was none."),
 ]);
 
-/// The partner account whose task that joins qualifications to read.
-pub static GET_QUALIFICATIONS_ASSOCIATION_TASK_REQUEST: Shape = structure("GetQualificationsAssociationTaskRequest", "The partner account whose task that joins qualifications to read.", &[
+/// The partner account whose association task to read.
+pub static GET_QUALIFICATIONS_ASSOCIATION_TASK_REQUEST: Shape = structure("GetQualificationsAssociationTaskRequest", "The partner account whose association task to read.", &[
     required("Catalog", &CATALOG, "Where the partner account is: `AWS` for the real one, `Sandbox` for testing."),
     required("Identifier", &PARTNER_IDENTIFIER, "Your partner account, by ID or by ARN. The request takes no task ID: the answer is about the latest task."),
 ]);
@@ -997,8 +997,8 @@ pub static GET_QUALIFICATIONS_ASSOCIATION_TASK_RESPONSE: Shape = structure("GetQ
     optional("EndedAt", &DATE_TIME, "The moment at which the task ended; absent while it runs."),
 ]);
 
-/// The partner account whose task that separates qualifications to read.
-pub static GET_QUALIFICATIONS_DISASSOCIATION_TASK_REQUEST: Shape = structure("GetQualificationsDisassociationTaskRequest", "The partner account whose task that separates qualifications to read.", &[
+/// The partner account whose disassociation task to read.
+pub static GET_QUALIFICATIONS_DISASSOCIATION_TASK_REQUEST: Shape = structure("GetQualificationsDisassociationTaskRequest", "The partner account whose disassociation task to read.", &[
     required("Catalog", &CATALOG, "Where the partner account is: `AWS` for the real one, `Sandbox` for testing."),
     required("Identifier", &PARTNER_IDENTIFIER, "Your partner account, by ID or by ARN. The request takes no task ID: the answer is about the latest task."),
 ]);
@@ -1023,7 +1023,7 @@ pub static GET_VERIFICATION_REQUEST: Shape = structure("GetVerificationRequest",
 /// The verification as it is now.
 pub static GET_VERIFICATION_RESPONSE: Shape = structure("GetVerificationResponse", "The verification as it is now.", &[
     required("VerificationType", &VERIFICATION_TYPE, "Which of the two verifications this is, as named in the request."),
-    required("VerificationStatus", &VERIFICATION_STATUS, "How far the verification is. Ask again, after a pause, while it is `IN_PROGRESS`."),
+    required("VerificationStatus", &VERIFICATION_STATUS, "How far the verification is. Ask again, after a pause, while it is `PENDING_CUSTOMER_ACTION` or `IN_PROGRESS`."),
     optional("VerificationStatusReason", &VERIFICATION_STATUS_REASON, "Why the verification has this status; absent if there is nothing to report."),
     required("VerificationResponseDetails", &VERIFICATION_RESPONSE_DETAILS, "What it has to tell beyond the status: what your side must do, and the details of a business."),
     required("StartedAt", &DATE_TIME, "The moment at which the verification began."),
@@ -1109,7 +1109,7 @@ pub static LEGAL_NAME: Shape = string("LegalName", "A company's registered name:
 
 /// Which connection invitations to list, and which page of them. Filters that you leave out do not narrow the list.
 pub static LIST_CONNECTION_INVITATIONS_REQUEST: Shape = structure("ListConnectionInvitationsRequest", "Which connection invitations to list, and which page of them. Filters that you leave out do not narrow the list.", &[
-    required("Catalog", &CATALOG, "Whose invitations to list: `AWS` for the real ones, `Sandbox` for those made for testing."),
+    required("Catalog", &CATALOG, "Where the invitations are: `AWS` for the real ones, `Sandbox` for testing."),
     optional("NextToken", &NEXT_TOKEN, "Where to go on: the `NextToken` of the page before. Leave it out for the first page."),
     optional("ConnectionType", &CONNECTION_TYPE, "Only invitations to this kind of connection."),
     optional("MaxResults", &MAX_RESULTS, "The most invitations you want on one page."),
@@ -1130,7 +1130,7 @@ pub static LIST_CONNECTION_INVITATIONS_RESPONSE: Shape = structure("ListConnecti
 
 /// Which connections to list, and which page of them. Filters that you leave out do not narrow the list.
 pub static LIST_CONNECTIONS_REQUEST: Shape = structure("ListConnectionsRequest", "Which connections to list, and which page of them. Filters that you leave out do not narrow the list.", &[
-    required("Catalog", &CATALOG, "Whose connections to list: `AWS` for the real ones, `Sandbox` for those made for testing."),
+    required("Catalog", &CATALOG, "Where the connections are: `AWS` for the real ones, `Sandbox` for testing."),
     optional("NextToken", &NEXT_TOKEN, "Where to go on: the `NextToken` of the page before. Leave it out for the first page."),
     optional("ConnectionType", &CONNECTION_TYPE_FILTER, "Only connections that have this kind."),
     optional("MaxResults", &MAX_RESULTS, "The most connections you want on one page."),
@@ -1484,8 +1484,8 @@ pub static SELLER_PROFILE_SUMMARY: Shape = structure("SellerProfileSummary", "A 
     required("Name", &UNICODE_STRING, "Name of the seller, to show to people."),
 ]);
 
-/// The address to which AWS mails a code. Each address gets only so many codes a day.
-pub static SEND_EMAIL_VERIFICATION_CODE_REQUEST: Shape = structure("SendEmailVerificationCodeRequest", "The address to which AWS mails a code. Each address gets only so many codes a day.", &[
+/// The address to which AWS mails a code. AWS limits how often this can be done.
+pub static SEND_EMAIL_VERIFICATION_CODE_REQUEST: Shape = structure("SendEmailVerificationCodeRequest", "The address to which AWS mails a code. AWS limits how often this can be done.", &[
     required("Catalog", &CATALOG, "Where the code shall be used: `AWS` for the real catalog, `Sandbox` for testing."),
     required("Email", &EMAIL, "The address to prove: that of the contact for `CreatePartner` and `PutAllianceLeadContact`, one in the domain for `AssociateAwsTrainingCertificationEmailDomain`."),
 ]);
@@ -1682,7 +1682,7 @@ pub static UNTAG_RESOURCE_RESPONSE: Shape = structure("UntagResourceResponse", "
 /// Your connection preferences as they shall be, and the revision they follow on.
 pub static UPDATE_CONNECTION_PREFERENCES_REQUEST: Shape = structure("UpdateConnectionPreferencesRequest", "Your connection preferences as they shall be, and the revision they follow on.", &[
     required("Catalog", &CATALOG, "Where the preferences hold: `AWS` for the real ones, `Sandbox` for testing."),
-    required("Revision", &REVISION, "The revision that `GetConnectionPreferences` or your last change answered with. So no change that was made in between gets lost."),
+    required("Revision", &REVISION, "The revision that `GetConnectionPreferences` or your last change answered with. If somebody has changed them since, the call is refused."),
     required("AccessType", &ACCESS_TYPE, "From whom you want to accept connection invitations."),
     optional("ExcludedParticipantIdentifiers", &UPDATE_CONNECTION_PREFERENCES_REQUEST_EXCLUDED_PARTICIPANT_IDENTIFIERS_LIST, "Who may not invite you under `ALLOW_BY_DEFAULT_DENY_SOME`: the list as it shall be afterwards. Answers call it `ExcludedParticipantIds`."),
 ]);

@@ -327,7 +327,7 @@ export interface AcceptConnectionInvitationRequest {
 
 /** The answer to a successful `AcceptConnectionInvitation`. */
 export interface AcceptConnectionInvitationResponse {
-  /** The connection that came about, or the one between you that has got a further kind. */
+  /** The new connection, or the one the two of you had already, with one kind more. */
   Connection: Connection;
 }
 
@@ -2202,10 +2202,10 @@ export interface GetQualificationsAssociationDetailsResponse {
   Id: string;
   /** Whether the partner is in an association. */
   Status: Open<QualificationsAssociationStatus>;
-  /** The partner with whose qualifications the others' are joined; absent without an association. */
+  /** The primary partner, whom the others have joined; absent without an association. */
   PrimaryPartner?: QualificationsAssociationPartnerOutput | undefined;
   /**
-   * The partners who joined the primary one; absent without an association.
+   * The partners who have joined the primary one; absent without an association.
    *
    * The partners whose qualifications are joined with those of one primary partner.
    * @minItems 0
@@ -2221,7 +2221,7 @@ export interface GetQualificationsAssociationDetailsResponse {
   UpdatedAt?: Date | undefined;
 }
 
-/** The partner account whose task that joins qualifications to read. */
+/** The partner account whose association task to read. */
 export interface GetQualificationsAssociationTaskRequest {
   /**
    * Where the partner account is: `AWS` for the real one, `Sandbox` for testing.
@@ -2299,7 +2299,7 @@ export interface GetQualificationsAssociationTaskResponse {
   EndedAt?: Date | undefined;
 }
 
-/** The partner account whose task that separates qualifications to read. */
+/** The partner account whose disassociation task to read. */
 export interface GetQualificationsDisassociationTaskRequest {
   /**
    * Where the partner account is: `AWS` for the real one, `Sandbox` for testing.
@@ -2387,7 +2387,7 @@ export interface GetVerificationRequest {
 export interface GetVerificationResponse {
   /** Which of the two verifications this is, as named in the request. */
   VerificationType: Open<VerificationType>;
-  /** How far the verification is. Ask again, after a pause, while it is `IN_PROGRESS`. */
+  /** How far the verification is. Ask again, after a pause, while it is `PENDING_CUSTOMER_ACTION` or `IN_PROGRESS`. */
   VerificationStatus: Open<VerificationStatus>;
   /**
    * Why the verification has this status; absent if there is nothing to report.
@@ -2559,7 +2559,7 @@ export type InvitationStatus =
 /** Which connection invitations to list, and which page of them. Filters that you leave out do not narrow the list. */
 export interface ListConnectionInvitationsRequest {
   /**
-   * Whose invitations to list: `AWS` for the real ones, `Sandbox` for those made for testing.
+   * Where the invitations are: `AWS` for the real ones, `Sandbox` for testing.
    *
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
    * @minLength 1
@@ -2624,7 +2624,7 @@ export interface ListConnectionInvitationsResponse {
 /** Which connections to list, and which page of them. Filters that you leave out do not narrow the list. */
 export interface ListConnectionsRequest {
   /**
-   * Whose connections to list: `AWS` for the real ones, `Sandbox` for those made for testing.
+   * Where the connections are: `AWS` for the real ones, `Sandbox` for testing.
    *
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
    * @minLength 1
@@ -3534,7 +3534,7 @@ export interface SellerProfileSummary {
   Name: string;
 }
 
-/** The address to which AWS mails a code. Each address gets only so many codes a day. */
+/** The address to which AWS mails a code. AWS limits how often this can be done. */
 export interface SendEmailVerificationCodeRequest {
   /**
    * Where the code shall be used: `AWS` for the real catalog, `Sandbox` for testing.
@@ -4124,7 +4124,7 @@ export interface UpdateConnectionPreferencesRequest {
    */
   Catalog: string | undefined;
   /**
-   * The revision that `GetConnectionPreferences` or your last change answered with. So no change that was made in between gets lost.
+   * The revision that `GetConnectionPreferences` or your last change answered with. If somebody has changed them since, the call is refused.
    *
    * Version counter of the connection preferences, a whole number. Pass on what you read; do not count yourself.
    */

@@ -39,7 +39,7 @@ pub struct AcceptConnectionInvitationRequest {
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct AcceptConnectionInvitationResponse {
-    /// The connection that came about, or the one between you that has got a further kind.
+    /// The new connection, or the one the two of you had already, with one kind more.
     #[serde(rename = "Connection")]
     pub connection: Connection,
 }
@@ -1860,10 +1860,10 @@ pub struct GetQualificationsAssociationDetailsResponse {
     /// Whether the partner is in an association.
     #[serde(rename = "Status")]
     pub status: QualificationsAssociationStatus,
-    /// The partner with whose qualifications the others' are joined; absent without an association.
+    /// The primary partner, whom the others have joined; absent without an association.
     #[serde(rename = "PrimaryPartner", skip_serializing_if = "Option::is_none")]
     pub primary_partner: Option<QualificationsAssociationPartner>,
-    /// The partners who joined the primary one; absent without an association.
+    /// The partners who have joined the primary one; absent without an association.
     ///
     /// The partners whose qualifications are joined with those of one primary partner.
     ///
@@ -1877,7 +1877,7 @@ pub struct GetQualificationsAssociationDetailsResponse {
     pub updated_at: Option<Timestamp>,
 }
 
-/// The partner account whose task that joins qualifications to read.
+/// The partner account whose association task to read.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct GetQualificationsAssociationTaskRequest {
@@ -1947,7 +1947,7 @@ pub struct GetQualificationsAssociationTaskResponse {
     pub ended_at: Option<Timestamp>,
 }
 
-/// The partner account whose task that separates qualifications to read.
+/// The partner account whose disassociation task to read.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct GetQualificationsDisassociationTaskRequest {
@@ -2033,7 +2033,7 @@ pub struct GetVerificationResponse {
     /// Which of the two verifications this is, as named in the request.
     #[serde(rename = "VerificationType")]
     pub verification_type: VerificationType,
-    /// How far the verification is. Ask again, after a pause, while it is `IN_PROGRESS`.
+    /// How far the verification is. Ask again, after a pause, while it is `PENDING_CUSTOMER_ACTION` or `IN_PROGRESS`.
     #[serde(rename = "VerificationStatus")]
     pub verification_status: VerificationStatus,
     /// Why the verification has this status; absent if there is nothing to report.
@@ -2189,7 +2189,7 @@ open_enum! {
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct ListConnectionInvitationsRequest {
-    /// Whose invitations to list: `AWS` for the real ones, `Sandbox` for those made for testing.
+    /// Where the invitations are: `AWS` for the real ones, `Sandbox` for testing.
     ///
     /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
     ///
@@ -2252,7 +2252,7 @@ pub struct ListConnectionInvitationsResponse {
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct ListConnectionsRequest {
-    /// Whose connections to list: `AWS` for the real ones, `Sandbox` for those made for testing.
+    /// Where the connections are: `AWS` for the real ones, `Sandbox` for testing.
     ///
     /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
     ///
@@ -3074,7 +3074,7 @@ pub struct SellerProfileSummary {
     pub name: String,
 }
 
-/// The address to which AWS mails a code. Each address gets only so many codes a day.
+/// The address to which AWS mails a code. AWS limits how often this can be done.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct SendEmailVerificationCodeRequest {
@@ -3586,7 +3586,7 @@ pub struct UpdateConnectionPreferencesRequest {
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
     #[serde(rename = "Catalog")]
     pub catalog: String,
-    /// The revision that `GetConnectionPreferences` or your last change answered with. So no change that was made in between gets lost.
+    /// The revision that `GetConnectionPreferences` or your last change answered with. If somebody has changed them since, the call is refused.
     ///
     /// Version counter of the connection preferences, a whole number. Pass on what you read; do not count yourself.
     #[serde(rename = "Revision")]
