@@ -27,7 +27,7 @@ struct Place {
 fn places() -> Vec<Place> {
     let mut places = Vec::new();
     let mut add = |path, name, sentence, is_value| places.push(Place { path, name, sentence, is_value });
-    for (operations, shapes) in written!(account) {
+    for (operations, shapes) in written!(account, channel) {
         for operation in operations {
             add(operation.name.to_owned(), operation.name, operation.doc, false);
         }
