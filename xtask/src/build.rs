@@ -110,8 +110,9 @@ fn esm(tools: &Tools, modules: &Path, package: &Path) -> Result<()> {
     let (forms, main) =
         others.into_iter().partition::<Vec<_>, _>(|entry| entry.starts_with("forms") || entry.starts_with("element"));
     // What is in which part: their names are hashes, and docs/sizes.md shall not change with them.
-    let parts = format!("--metafile={}", tools.root().join("target/npm/parts.json").display());
-    for (entries, more) in [(main, Some(parts)), (forms, None), (messages, None)] {
+    let parts = tools.root().join("target/npm/parts");
+    fs::create_dir_all(&parts)?;
+    for (group, entries) in [("main", main), ("forms", forms), ("messages", messages)] {
         let mut esbuild = tools.npm_bin("esbuild");
         esbuild.args(entries.iter().map(|entry| modules.join(entry)));
         let places = [format!("--outbase={}", modules.display()), format!("--outdir={}", package.display())];
@@ -120,7 +121,7 @@ fn esm(tools: &Tools, modules: &Path, package: &Path) -> Result<()> {
             .args(["--bundle", "--splitting", "--format=esm", "--platform=neutral", "--target=es2022", "--log-level=warning"])
             .args(["--minify-identifiers", "--minify-syntax", "--out-extension:.js=.mjs", "--chunk-names=part-[hash]"])
             .args(wasm)
-            .args(more)
+            .arg(format!("--metafile={}", parts.join(format!("{group}.json")).display()))
             .args(places))?;
     }
     for folder in [package.to_path_buf(), package.join("messages")] {
