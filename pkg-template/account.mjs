@@ -46,7 +46,7 @@ export const ThrottlingException = /* @__PURE__ */ serviceException('account', '
 export const ValidationException = /* @__PURE__ */ serviceException('account', 'ValidationException', 'client', false);
 
 /** Which API this is. */
-export const model = { version: '2025-04-04' };
+export const model = { version: '2025-04-04', date: '2026-11-17' };
 
 /** For the clients; not part of the public surface. */
 export const service = {

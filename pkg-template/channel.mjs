@@ -29,7 +29,7 @@ export const ThrottlingException = /* @__PURE__ */ serviceException('channel', '
 export const ValidationException = /* @__PURE__ */ serviceException('channel', 'ValidationException', 'client', false);
 
 /** Which API this is. */
-export const model = { version: '2024-03-18' };
+export const model = { version: '2024-03-18', date: '2026-11-17' };
 
 /** For the clients; not part of the public surface. */
 export const service = {

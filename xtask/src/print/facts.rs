@@ -27,7 +27,8 @@ pub fn module(tables: &Tables) -> Result<String> {
         let text = [quoted(service.name), quoted(name), quoted(side), fault.retryable.to_string()].join(", ");
         writeln!(out, "export const {name} = /* @__PURE__ */ serviceException({text});")?;
     }
-    writeln!(out, "\n/** Which API this is. */\nexport const model = {{ version: {} }};", quoted(service.version))?;
+    let (version, date) = (quoted(service.version), quoted(service.date));
+    writeln!(out, "\n/** Which API this is. */\nexport const model = {{ version: {version}, date: {date} }};")?;
     print_service(&mut out, tables)?;
     Ok(out)
 }
