@@ -87,6 +87,9 @@ pub fn run(tools: &Tools, options: &Options) -> Result<()> {
     }
     files.extend(super::declarations(root, models)?);
     super::write(root, files, false, "import")?;
+    // The vectors come from the models alone; what is printed of them from the tables, too.
+    run_command(tools.node().args(["oracle/generate.mjs", "--vectors"]))
+        .context("the models are written, but not the vectors")?;
     if cfg!(windows) {
         // A program that runs cannot be built anew there.
         println!("import: now run `cargo xtask print`");
@@ -94,7 +97,7 @@ pub fn run(tools: &Tools, options: &Options) -> Result<()> {
     }
     // What is printed comes from the tables of an xtask that has the new ones.
     run_command(Command::new("cargo").current_dir(root).args(["xtask", "print"]))?;
-    println!("import: new names have no sentences yet: write them in the tables; then `cargo xtask test`");
+    println!("import: what is new has no sentence yet: write them in the tables, `cargo xtask print`, `cargo xtask test`");
     Ok(())
 }
 
