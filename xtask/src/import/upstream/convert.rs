@@ -7,8 +7,7 @@ use anyhow::{Context, Result, bail};
 use serde_json::{Map, Value, json};
 
 /// Texts, and facts that neither requests nor answers depend on.
-const PASSED_OVER: [&str; 7] =
-    ["documentation", "deprecatedMessage", "deprecatedSince", "box", "synthetic", "name", "serviceAbbreviation"];
+const PASSED_OVER: [&str; 6] = ["documentation", "deprecatedMessage", "deprecatedSince", "box", "synthetic", "name"];
 
 /// The service's shapes by absolute id: shapes, operations, the service, each in order of name.
 pub fn shapes(said: &Said) -> Result<Map<String, Value>> {

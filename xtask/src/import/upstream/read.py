@@ -51,7 +51,8 @@ def download(version, folder):
     pip = [sys.executable, "-m", "pip", "download", "--quiet", "--disable-pip-version-check", "--no-deps"]
     # The files are data: which Python they are for does not matter.
     pip += ["--only-binary=:all:", "--ignore-requires-python", "--dest", folder, wanted]
-    subprocess.run(pip, check=True, stdout=sys.stderr)
+    if subprocess.run(pip, stdout=sys.stderr).returncode != 0:
+        sys.exit(1)  # pip has said why
     return Wheel(next(pathlib.Path(folder).glob("botocore-*.whl")))
 
 
