@@ -12,6 +12,7 @@ pub static SERVICE: Service = Service {
     signing_name: "partnercentral-account",
     sdk_id: "PartnerCentral Account",
     version: "2025-04-04",
+    date: "2026-11-17",
     operations: &[
         &ACCEPT_CONNECTION_INVITATION,
         &ASSOCIATE_AWS_TRAINING_CERTIFICATION_EMAIL_DOMAIN,

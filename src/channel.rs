@@ -12,6 +12,7 @@ pub static SERVICE: Service = Service {
     signing_name: "partnercentral-channel",
     sdk_id: "PartnerCentral Channel",
     version: "2024-03-18",
+    date: "2026-11-17",
     operations: &[
         &ACCEPT_CHANNEL_HANDSHAKE,
         &CANCEL_CHANNEL_HANDSHAKE,

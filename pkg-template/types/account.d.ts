@@ -3,8 +3,8 @@ import type { ServiceException } from './errors.js';
 import type { Issue } from './issue.js';
 import type { Open, Operation } from './operation.js';
 
-/** Which API this is. */
-export declare const model: { readonly version: '2025-04-04' };
+/** Which API this is, and when AWS released the model of it that is in here. */
+export declare const model: { readonly version: '2025-04-04'; readonly date: string };
 
 /**
  * Says yes to another partner's connection invitation and returns the connection.
