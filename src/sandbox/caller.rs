@@ -29,16 +29,26 @@ impl Caller {
 
     /// The name of a resource of this caller.
     pub(super) fn arn(&self, catalog: &str, kind: &str, id: &str) -> String {
+        self.own_arn(catalog, &[kind, "/", id].concat())
+    }
+
+    /// The name of what a caller has one of.
+    pub(super) fn own_arn(&self, catalog: &str, path: &str) -> String {
+        self.name(&self.account, catalog, path)
+    }
+
+    /// The name of a resource of two accounts.
+    pub(super) fn common_arn(&self, catalog: &str, kind: &str, id: &str) -> String {
+        self.name("", catalog, &[kind, "/", id].concat())
+    }
+
+    fn name(&self, account: &str, catalog: &str, path: &str) -> String {
         let partition = match self.region.get(..3) {
             Some("cn-") => "aws-cn",
             _ if self.region.starts_with("us-gov-") => "aws-us-gov",
             _ => "aws",
         };
-        let parts = ["arn:", partition, ":partnercentral:", &self.region, ":", &self.account, ":catalog/", catalog, "/", kind];
-        let mut arn = parts.concat();
-        arn.push('/');
-        arn.push_str(id);
-        arn
+        ["arn:", partition, ":partnercentral:", &self.region, ":", account, ":catalog/", catalog, "/", path].concat()
     }
 }
 

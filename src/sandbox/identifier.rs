@@ -19,18 +19,17 @@ impl Mint {
         mix(mix(self.seed).wrapping_add(self.minted))
     }
 
-    /// `prefix` and thirteen of `[0-9a-z]`, as all identifiers of both models
-    /// take. 64 bits fit into thirteen digits of base 36, and the mixing is a
-    /// bijection: no identifier comes twice.
+    /// `prefix` and thirteen of `[a-z2-7]`, as all identifiers of both models
+    /// take and AWS writes those it tells the form of. 64 bits fit into thirteen
+    /// digits of base 32, and the mixing is a bijection: no identifier comes twice.
     pub(super) fn id(&mut self, prefix: &str) -> String {
         let mut rest = self.draw();
-        let mut digits = [0; 13];
-        for digit in digits.iter_mut().rev() {
-            *digit = (rest % 36) as u32;
-            rest /= 36;
-        }
         let mut id = prefix.to_owned();
-        id.extend(digits.iter().map(|&digit| char::from_digit(digit, 36).unwrap_or('0')));
+        for _ in 0..13 {
+            let digit = rest as u8 & 31;
+            id.push(char::from(if digit < 26 { b'a' + digit } else { b'2' + digit - 26 }));
+            rest >>= 5;
+        }
         id
     }
 

@@ -232,7 +232,7 @@ impl Sandbox {
     pub fn handle(&mut self, request: &Request<'_>) -> Response {
         let now = Instant::at(request.now_ms);
         let request_id = self.state.mint.request_id();
-        account::profile_update_task::settle(&mut self.state, now);
+        account::settle(&mut self.state, now);
         answer::render(self.play(request, now), request_id, now)
     }
 
@@ -272,7 +272,7 @@ impl Sandbox {
                 return Err(if is_account { account::refusal::invalid(&invalid) } else { channel::refusal::invalid(&invalid) });
             }
         };
-        let asked = text(&input, if is_account { "Catalog" } else { "catalog" });
+        let asked = catalog_of(&input);
         let Some(catalog) = state::CATALOGS.into_iter().find(|catalog| *catalog == asked) else {
             let message = "the catalogs are AWS and Sandbox";
             return Err(if is_account {
@@ -284,4 +284,15 @@ impl Sandbox {
         let mut scene = Scene { state: &mut self.state, caller: Caller::of(request), catalog, now };
         client_token::once(operation, play, &mut scene, &input)
     }
+}
+
+/// The catalog that a request names. Where none can be named it is that of the
+/// resource's ARN, else `AWS`.
+fn catalog_of(input: &Record) -> &str {
+    if let Some(named) = ["Catalog", "catalog"].iter().find_map(|name| input.get(*name)) {
+        return named.as_str().unwrap_or("");
+    }
+    let arn = ["ResourceArn", "resourceArn"].iter().map(|name| text(input, name)).find(|arn| !arn.is_empty());
+    let catalog = arn.and_then(|arn| arn.split(":catalog/").nth(1)?.split('/').next());
+    catalog.filter(|catalog| state::CATALOGS.contains(catalog)).unwrap_or("AWS")
 }

@@ -22,7 +22,8 @@ impl<'r> Listing<'r> {
         let last = if token.is_empty() { String::new() } else { open(scope, token)? };
         let mut places: Vec<(String, &Record)> = items
             .into_iter()
-            .map(|item| ([text(item, order_by), " ", text(item, "id")].concat(), item))
+            // The models write their members differently.
+            .map(|item| ([text(item, order_by), " ", text(item, "id"), text(item, "Id")].concat(), item))
             .filter(|(place, _)| last.is_empty() || if descending { *place < last } else { *place > last })
             .collect();
         // Ids differ, so no two places are equal.

@@ -58,6 +58,13 @@ pub(super) fn project(shape: &Shape, value: &Value) -> Value {
     match (&shape.kind, value) {
         (Kind::Structure(_) | Kind::Union(_), Value::Object(whole)) => Value::Object(project_record(shape, whole)),
         (Kind::List(member, _), Value::Array(items)) => items.iter().map(|item| project(member, item)).collect(),
+        (Kind::Map(_, member), Value::Object(whole)) => {
+            let mut taken = Record::new();
+            for (key, value) in whole {
+                put(&mut taken, key, project(member, value));
+            }
+            Value::Object(taken)
+        }
         _ => value.clone(),
     }
 }

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
+use super::account::holdings::Holdings;
 use super::identifier::Mint;
 use super::record::{Record, part, put, read, record, text};
 use crate::shape::Shape;
@@ -38,6 +39,8 @@ pub(super) struct Catalog {
     pub(super) client_tokens: Record,
     pub(super) program_management_accounts: Vec<Record>,
     pub(super) relationships: Vec<Record>,
+    /// The rest of Account.
+    pub(super) account: Holdings,
 }
 
 impl State {
@@ -48,6 +51,11 @@ impl State {
     /// The part of one account and catalog, empty at first.
     pub(super) fn catalog(&mut self, account: &str, catalog: &'static str) -> &mut Catalog {
         self.accounts.entry(account.to_owned()).or_default().entry(catalog).or_default()
+    }
+
+    /// The same, if there is one.
+    pub(super) fn peek(&self, account: &str, catalog: &str) -> Option<&Catalog> {
+        self.accounts.get(account)?.get(catalog)
     }
 
     pub(super) fn snapshot(&self) -> Value {
@@ -107,6 +115,7 @@ impl Catalog {
         if let Some(partner) = &self.partner {
             put(&mut all, "partner", partner.clone());
         }
+        self.account.snapshot(&mut all);
         Value::Object(all)
     }
 
@@ -140,6 +149,7 @@ impl Catalog {
             client_tokens: by_name("clientTokens", [("request", Value::is_string), ("answer", Value::is_object)])?,
             program_management_accounts: list("programManagementAccounts", &channel::PROGRAM_MANAGEMENT_ACCOUNT_SUMMARY)?,
             relationships: list("relationships", &channel::RELATIONSHIP_DETAIL)?,
+            account: Holdings::restore(whole, path)?,
         })
     }
 }

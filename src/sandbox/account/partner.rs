@@ -3,15 +3,20 @@
 
 use serde_json::Value;
 
-use super::{email_verification_code, refusal};
+use super::{email_verification_code, listing, refusal, tags, verification};
 use crate::account::{CREATE_PARTNER_RESPONSE, GET_PARTNER_RESPONSE, PARTNER_SUMMARY};
 use crate::sandbox::Scene;
 use crate::sandbox::record::{Record, part, project_record, put, record, text};
 use crate::sandbox::refusal::Refusal;
+use crate::sandbox::state::Catalog;
 
 pub(super) fn create(scene: &mut Scene<'_>, input: &Record) -> Result<Record, Refusal> {
     if scene.own().partner.is_some() {
         return Err(refusal::conflict("DUPLICATE_PARTNER", "the account has a partner in this catalog"));
+    }
+    let own_tags = tags::added(Vec::new(), input)?;
+    if !scene.is_trial() {
+        verification::require(scene, text(input, "LegalName"))?;
     }
     let email = part(input, "AllianceLeadContact").map_or("", |contact| text(contact, "Email"));
     email_verification_code::verify(scene, email, input)?;
@@ -24,8 +29,9 @@ pub(super) fn create(scene: &mut Scene<'_>, input: &Record) -> Result<Record, Re
         ("CreatedAt", scene.now.rfc3339().into()),
         ("Profile", Value::Object(first_profile(scene, input, email))),
         ("AwsTrainingCertificationEmailDomains", Value::Array(Vec::new())),
+        ("Tags", Value::Array(own_tags)),
     ]);
-    for name in ["LegalName", "AllianceLeadContact", "Tags"] {
+    for name in ["LegalName", "AllianceLeadContact"] {
         if let Some(value) = input.get(name) {
             put(&mut partner, name, value.clone());
         }
@@ -42,7 +48,7 @@ pub(super) fn get(scene: &mut Scene<'_>, input: &Record) -> Result<Record, Refus
 /// At most one: no page ever has a next, so no token is ever good.
 pub(super) fn list(scene: &mut Scene<'_>, input: &Record) -> Result<Record, Refusal> {
     if input.contains_key("NextToken") {
-        return Err(refusal::invalid_field("NextToken", "INVALID_VALUE", "is not a token of this listing"));
+        return Err(listing::not_a_token());
     }
     let partners = scene.own().partner.iter().map(|partner| Value::Object(project_record(&PARTNER_SUMMARY, partner)));
     Ok(record([("PartnerSummaryList", partners.collect())]))
@@ -50,10 +56,19 @@ pub(super) fn list(scene: &mut Scene<'_>, input: &Record) -> Result<Record, Refu
 
 /// The caller's partner, if `Identifier` is its id or ARN.
 pub(super) fn find<'s>(scene: &'s mut Scene<'_>, input: &Record) -> Result<&'s mut Record, Refusal> {
-    let identifier = text(input, "Identifier");
+    find_by(scene, text(input, "Identifier"))
+}
+
+/// The same by an id or ARN.
+pub(super) fn find_by<'s>(scene: &'s mut Scene<'_>, identifier: &str) -> Result<&'s mut Record, Refusal> {
     let own = scene.own().partner.as_mut();
     own.filter(|partner| identifier == text(partner, "Id") || identifier == text(partner, "Arn"))
         .ok_or_else(|| refusal::not_found("PARTNER_NOT_FOUND", "the account has no such partner in this catalog"))
+}
+
+/// The id of an account's profile; empty where it has no partner.
+pub(super) fn profile_id(own: &Catalog) -> &str {
+    own.partner.as_ref().and_then(|partner| part(partner, "Profile")).map_or("", |profile| text(profile, "ProfileId"))
 }
 
 /// What stands in a profile before the first update: all that is required.

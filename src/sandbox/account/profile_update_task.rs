@@ -80,7 +80,7 @@ pub(super) fn cancel(scene: &mut Scene<'_>, input: &Record) -> Result<Record, Re
 
 /// Ends the tasks that are due, of all accounts, in the order of their ends:
 /// of two that want one display name the earlier gets it, whoever asks first.
-pub(in crate::sandbox) fn settle(state: &mut State, now: Instant) {
+pub(super) fn settle(state: &mut State, now: Instant) {
     let mut due: Vec<(Instant, String, &'static str)> = Vec::new();
     for (account, catalogs) in &state.accounts {
         for (name, catalog) in catalogs {
@@ -106,9 +106,12 @@ fn finish(state: &mut State, end: Instant, account: &str, catalog: &'static str)
     let own = state.catalog(account, catalog);
     let profile = own.partner.as_mut().and_then(|partner| partner.get_mut("Profile")).and_then(Value::as_object_mut);
     if let Some(profile) = profile.filter(|_| errors.is_empty()) {
-        let id = text(profile, "ProfileId").to_owned();
-        *profile = details;
-        put(profile, "ProfileId", id);
+        let before = std::mem::replace(profile, details);
+        for name in ["ProfileId", "Headquarters"] {
+            if let Some(value) = before.get(name).filter(|_| !profile.contains_key(name)) {
+                put(profile, name, value.clone());
+            }
+        }
     }
     let Some(task) = own.profile_update_tasks.last_mut() else { return };
     put(task, "EndedAt", end.rfc3339());

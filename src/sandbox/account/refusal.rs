@@ -34,10 +34,22 @@ pub(super) fn invalid_field(name: &str, code: &str, message: &str) -> Refusal {
     refused_fields(&[name, " ", message].concat(), Value::Array(vec![field(name, code, message)]))
 }
 
+/// Business rules that the request breaks, each with its code and in words.
+pub(super) fn business(broken: &[(&str, &str)]) -> Refusal {
+    let error = |(code, message): &(&str, &str)| {
+        let error = record([("Message", (*message).into()), ("Code", (*code).into())]);
+        Value::Object(record([("BusinessValidationError", Value::Object(error))]))
+    };
+    let message = broken.first().map_or("", |(_, message)| message);
+    refused("BUSINESS_VALIDATION_FAILED", message, broken.iter().map(error).collect())
+}
+
 fn refused_fields(message: &str, details: Value) -> Refusal {
-    Refusal::modelled(&SERVICE, "ValidationException", message)
-        .with("Reason", "REQUEST_VALIDATION_FAILED")
-        .with("ErrorDetails", details)
+    refused("REQUEST_VALIDATION_FAILED", message, details)
+}
+
+fn refused(reason: &str, message: &str, details: Value) -> Refusal {
+    Refusal::modelled(&SERVICE, "ValidationException", message).with("Reason", reason).with("ErrorDetails", details)
 }
 
 fn field(name: &str, code: &str, message: &str) -> Value {
