@@ -24,10 +24,7 @@
 //!
 //! # What is played
 //!
-//! Account: `CreatePartner`, `GetPartner`, `ListPartners`,
-//! `PutAllianceLeadContact`, `GetAllianceLeadContact`,
-//! `SendEmailVerificationCode`, `StartProfileUpdateTask`,
-//! `GetProfileUpdateTask`, `CancelProfileUpdateTask`. Channel:
+//! Account: all 34 operations. Channel:
 //! `CreateProgramManagementAccount`, `ListProgramManagementAccounts`,
 //! `CreateRelationship`, `GetRelationship`, `ListRelationships`,
 //! `UpdateRelationship`, `DeleteRelationship`. Every other operation is refused
@@ -36,16 +33,16 @@
 //! # What AWS documents, and is played so
 //!
 //! - The catalogs `AWS` and `Sandbox` are apart.
-//! - One profile update task at a time; it can be canceled while it is in
-//!   progress.
-//! - Quotas: five verification codes a day and e-mail address, ten profile
-//!   update tasks a day, 50 program management accounts, 1,000 relationships in
-//!   each of them. Requests a second are not counted: faults are asked for.
+//! - Quotas: 50 program management accounts, 1,000 relationships in each of
+//!   them. Requests a second are not counted: faults are asked for.
 //! - Members that a shape does not name are ignored.
+//!
+//! More of Account stands in `account/mod.rs`.
 //!
 //! # Assumptions
 //!
-//! What AWS does not document is decided here, as simply as will do.
+//! What AWS does not document is decided here, as simply as will do; for what
+//! is Account's alone, in `account/mod.rs`.
 //!
 //! The caller
 //! - An access key id is an account: its hash gives twelve digits. The sandbox
@@ -58,7 +55,8 @@
 //! - State is per account and catalog, not per region: the Channel API is
 //!   global and the Account API has one home.
 //! - Another catalog than the two is `AccessDeniedException`: all operations
-//!   model it, and AWS's own policies allow catalogs by name.
+//!   model it, and AWS's own policies allow catalogs by name. Operations that
+//!   name none are in the catalog of the ARN they name, else in `AWS`.
 //!
 //! The protocol
 //! - Refusals of the protocol are `UnknownOperationException` (404),
@@ -78,38 +76,6 @@
 //!   request may be put right and sent again under the same token.
 //! - A replay gets the first answer word by word, also when the resource has
 //!   changed since.
-//!
-//! E-mail codes
-//! - In the catalog `Sandbox` any six digits do, so that a form can be tried
-//!   without a mailbox. In `AWS` only the code that was sent last for that
-//!   address by this account does, and once; it does not run out. Nothing is
-//!   mailed: it is in `snapshot` under `emailCodes`. Case does not tell
-//!   addresses apart.
-//! - A wrong code is `REQUEST_VALIDATION_FAILED` with `INVALID_VALUE` at
-//!   `EmailVerificationCode`: no `BusinessValidationCode` means it, and a form
-//!   can show it at its field.
-//! - A day is the last 24 hours, as AWS's Selling API counts. Quotas hold in
-//!   both catalogs.
-//!
-//! Partners
-//! - A new partner has a profile already, since the answer must have one:
-//!   display name and description from the legal name, website from the
-//!   e-mail's domain, industry `OTHER`, locale `en-US`.
-//! - `PutAllianceLeadContact` needs a code where the e-mail changes in catalog
-//!   `AWS`, and takes any or none elsewhere: names and titles need no proof.
-//!
-//! Profile update tasks
-//! - A task ends five seconds after its start by the caller's clock. It fails,
-//!   with every reason that applies, where a host of `LogoUrl` or `WebsiteUrl`
-//!   is `invalid-logo.example`, `invalid-logo-url.example`,
-//!   `invalid-logo-file.example`, `invalid-logo-size.example` or
-//!   `invalid-website-url.example`, where a description contains
-//!   `INVALID_CONTENT`, in the profile or a localized content, or where another
-//!   account's partner in the catalog has the display name, ASCII case aside
-//!   (`DUPLICATE_PROFILE`). A failed task changes nothing.
-//! - A task replaces the profile as a whole but for its `ProfileId`: what it
-//!   leaves out is gone, as its required members suggest.
-//! - `GetProfileUpdateTask` answers with the latest task; it takes no task's id.
 //!
 //! Program management accounts and relationships
 //! - A program management account is `ACTIVE` at once: the handshakes that

@@ -4,34 +4,38 @@ import * as channelSdk from '@aws-sdk/client-partnercentral-channel';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { serve } from './served.mjs';
-import { tellAccount, tellChannel } from './story.mjs';
+import { tellAccount, tellChannel, tellConnections } from './story.mjs';
 
 test('the AWS SDK for JavaScript lives the story', async () => {
   const sandbox = await serve();
-  const options = {
-    region: 'us-east-1',
-    endpoint: sandbox.url,
-    credentials: { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'secret' },
-    maxAttempts: 1,
-    // Channel's first choice is SigV4a, which needs a package of its own.
+  const callAs = (accessKeyId) => {
+    const options = {
+      region: 'us-east-1',
+      endpoint: sandbox.url,
+      credentials: { accessKeyId, secretAccessKey: 'secret' },
+      maxAttempts: 1,
+      // Channel's first choice is SigV4a, which needs a package of its own.
+    };
+    const clients = {
+      account: [accountSdk, new accountSdk.PartnerCentralAccountClient(options)],
+      channel: [channelSdk, new channelSdk.PartnerCentralChannelClient(options)],
+    };
+    return async (service, operation, input) => {
+      const [sdk, client] = clients[service];
+      try {
+        const { $metadata, ...output } = await client.send(new sdk[`${operation}Command`](input));
+        return { output };
+      } catch (error) {
+        if (!error.$metadata?.httpStatusCode) throw error;
+        assert.ok(error instanceof sdk[error.name], `${error.name} has its class`);
+        return { error: { name: error.name, message: error.message, members: error } };
+      }
+    };
   };
-  const clients = {
-    account: [accountSdk, new accountSdk.PartnerCentralAccountClient(options)],
-    channel: [channelSdk, new channelSdk.PartnerCentralChannelClient(options)],
-  };
-  const call = async (service, operation, input) => {
-    const [sdk, client] = clients[service];
-    try {
-      const { $metadata, ...output } = await client.send(new sdk[`${operation}Command`](input));
-      return { output };
-    } catch (error) {
-      if (!error.$metadata?.httpStatusCode) throw error;
-      assert.ok(error instanceof sdk[error.name], `${error.name} has its class`);
-      return { error: { name: error.name, message: error.message, members: error } };
-    }
-  };
+  const call = callAs('AKIDEXAMPLE');
   try {
     await tellAccount(call, sandbox.advance);
+    await tellConnections(callAs, sandbox.advance, { qualifications: 'StartQualificationsAssociationTaskCommand' in accountSdk });
     await tellChannel(call);
   } finally {
     await sandbox.stop();

@@ -2,7 +2,7 @@
 import { test } from 'node:test';
 import { missing, talkToPython } from './python.mjs';
 import { serve } from './served.mjs';
-import { tellAccount, tellChannel } from './story.mjs';
+import { tellAccount, tellChannel, tellConnections } from './story.mjs';
 
 test('boto3 lives the story', { skip: missing }, async () => {
   const sandbox = await serve();
@@ -10,6 +10,7 @@ test('boto3 lives the story', { skip: missing }, async () => {
   const call = (service, operation, input) => ask({ service, operation, input });
   try {
     await tellAccount(call, sandbox.advance);
+    await tellConnections((key) => (service, operation, input) => ask({ service, operation, input, key }), sandbox.advance);
     await tellChannel(call);
   } finally {
     end();

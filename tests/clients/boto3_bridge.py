@@ -1,5 +1,6 @@
-"""Calls boto3 for whoever asks: a line {service, operation, input} in, a line {output} or {error} out."""
+"""Calls boto3 for whoever asks: a line {service, operation, input, key?} in, a line {output} or {error} out."""
 
+import functools
 import json
 import os
 import sys
@@ -11,14 +12,17 @@ from botocore.exceptions import ClientError
 
 # Without awscrt botocore cannot do Channel's first choice, SigV4a, and takes SigV4.
 CONFIG = Config(retries={"total_max_attempts": 1})
-CLIENTS = {
-    service: boto3.client(f"partnercentral-{service}", endpoint_url=os.environ["SANDBOX"], config=CONFIG)
-    for service in ("account", "channel")
-}
 
 
-def call(service, operation, input):
-    client = CLIENTS[service]
+@functools.cache
+def client_of(service, key):
+    """Each access key is an account of its own; without one it is the environment's."""
+    keys = {"aws_access_key_id": key, "aws_secret_access_key": "secret"} if key else {}
+    return boto3.client(f"partnercentral-{service}", endpoint_url=os.environ["SANDBOX"], config=CONFIG, **keys)
+
+
+def call(service, operation, input, key=None):
+    client = client_of(service, key)
     try:
         output = getattr(client, xform_name(operation))(**input)
         output.pop("ResponseMetadata")

@@ -5,12 +5,12 @@ import { account, channel, PartnerCentralAccount, PartnerCentralChannel } from '
 import { createSandbox } from 'partner-central/sandbox';
 import { sandboxServer } from '../node_modules/partner-central/cli/sandbox-server.mjs';
 import { serve } from './served.mjs';
-import { tellAccount, tellChannel } from './story.mjs';
+import { tellAccount, tellChannel, tellConnections } from './story.mjs';
 
 const errors = { account, channel };
 
-function caller(options) {
-  const credentials = { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'secret' };
+function caller(options, accessKeyId = 'AKIDEXAMPLE') {
+  const credentials = { accessKeyId, secretAccessKey: 'secret' };
   // The story makes mistakes on purpose: the sandbox is to find them.
   const all = { region: 'us-east-1', credentials, maxAttempts: 1, validate: false, ...options };
   const clients = { account: new PartnerCentralAccount(all), channel: new PartnerCentralChannel(all) };
@@ -32,8 +32,10 @@ function caller(options) {
 const START = Date.UTC(2026, 10, 21, 9, 30);
 const frozen = () => createSandbox({ clock: () => START, seed: 7 });
 
-async function tell(call, advance) {
-  return { ...(await tellAccount(call, advance)), ...(await tellChannel(call)) };
+async function tell(options, advance) {
+  const call = caller(options);
+  const connections = await tellConnections((key) => caller(options, key), advance);
+  return { ...(await tellAccount(call, advance)), connections, ...(await tellChannel(call)) };
 }
 
 test('over HTTP and in one process the same answers', async () => {
@@ -43,9 +45,9 @@ test('over HTTP and in one process the same answers', async () => {
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   try {
     const clock = () => START;
-    const inProcess = await tell(caller({ fetch: near.fetch, clock }), (by) => near.clock.advance(by));
+    const inProcess = await tell({ fetch: near.fetch, clock }, (by) => near.clock.advance(by));
     const endpoint = `http://127.0.0.1:${server.address().port}`;
-    const overHttp = await tell(caller({ endpoint, clock }), (by) => far.clock.advance(by));
+    const overHttp = await tell({ endpoint, clock }, (by) => far.clock.advance(by));
     assert.deepEqual(overHttp, inProcess);
     assert.deepEqual(far.snapshot(), near.snapshot());
   } finally {
@@ -71,7 +73,7 @@ test('issues of the service have paths like ours', async () => {
 test('the command serves our client', async () => {
   const sandbox = await serve();
   try {
-    await tell(caller({ endpoint: sandbox.url }), sandbox.advance);
+    await tell({ endpoint: sandbox.url }, sandbox.advance);
   } finally {
     assert.equal(await sandbox.stop('SIGINT'), 0);
   }

@@ -95,6 +95,117 @@ export async function tellAccount(call, advance) {
   return { error, created, put, started, ended, missing };
 }
 
+/** Two accounts meet. `callAs` gives the caller with an access key; not every client knows shared qualifications. */
+export async function tellConnections(callAs, advance, { qualifications = true } = {}) {
+  const [ada, bob] = ['AKIDADA', 'AKIDBOB'].map(callAs);
+  let tokens = 0;
+  const token = () => ({ ClientToken: `meeting-${(tokens += 1)}` });
+  const as = async (call, operation, input) => ok(call, 'account', operation, input);
+  const not = async (call, operation, input) => {
+    const { name, members } = await refused(call, 'account', operation, input);
+    return [name, members.Reason];
+  };
+  const Catalog = 'Sandbox';
+  const create = (call, LegalName) => as(call, 'CreatePartner', { ...partner, ...token(), LegalName });
+  const [one, two] = [await create(ada, 'One'), await create(bob, 'Two')];
+  const [first, second] = [one, two].map(({ Id }) => ({ Catalog, Identifier: Id }));
+
+  const company = { LegalName: 'One', RegistrationId: 'HRB 12345', CountryCode: 'DE' };
+  const business = { ...token(), VerificationDetails: { BusinessVerificationDetails: company } };
+  const begun = await as(ada, 'StartVerification', business);
+  assert.deepEqual(begun.VerificationResponseDetails, { BusinessVerificationResponse: { BusinessVerificationDetails: company } });
+  const registrant = await as(ada, 'StartVerification', { ...token(), VerificationDetails: { RegistrantVerificationDetails: {} } });
+  const { CompletionUrl, CompletionUrlExpiresAt } = registrant.VerificationResponseDetails.RegistrantVerificationResponse;
+  assert.match(CompletionUrl, /^https:/);
+  assert.equal(at(CompletionUrlExpiresAt) - at(registrant.StartedAt), 86_400_000);
+  assert.deepEqual(await not(ada, 'StartVerification', { ...business, ...token() }), ['ConflictException', 'VERIFICATION_ALREADY_IN_PROGRESS']);
+  await advance(10_000);
+  for (const VerificationType of ['BUSINESS_VERIFICATION', 'REGISTRANT_VERIFICATION']) {
+    assert.equal((await as(ada, 'GetVerification', { VerificationType })).VerificationStatus, 'SUCCEEDED');
+  }
+  assert.deepEqual(await not(bob, 'GetVerification', { VerificationType: 'BUSINESS_VERIFICATION' }), ['ResourceNotFoundException', 'VERIFICATION_NOT_FOUND']);
+
+  const address = { Email: 'ada@engines.example', EmailVerificationCode: '123456' };
+  await as(ada, 'AssociateAwsTrainingCertificationEmailDomain', { ...first, ...token(), ...address });
+  const domains = (await as(ada, 'GetPartner', first)).AwsTrainingCertificationEmailDomains;
+  assert.deepEqual(domains.map(({ DomainName }) => DomainName), ['engines.example']);
+  await as(ada, 'DisassociateAwsTrainingCertificationEmailDomain', { ...first, ...token(), DomainName: 'engines.example' });
+
+  const tagged = { ResourceArn: one.Arn };
+  await as(ada, 'TagResource', { ...tagged, Tags: [{ Key: 'stage', Value: 'test' }] });
+  await as(ada, 'UntagResource', { ...tagged, TagKeys: ['team'] });
+  assert.deepEqual(await as(ada, 'ListTagsForResource', tagged), { ...tagged, Tags: [{ Key: 'stage', Value: 'test' }] });
+
+  // Bob hides, denies, and then is there for Ada.
+  const ReceiverIdentifier = two.Profile.ProfileId;
+  const words = { Catalog, Email: 'ada@example.com', Name: 'Ada', Message: 'Shall we\nmeet?' };
+  const invitation = { ...words, ConnectionType: 'OPPORTUNITY_COLLABORATION', ReceiverIdentifier };
+  assert.equal((await as(bob, 'PutProfileVisibility', { ...second, Visibility: 'PRIVATE' })).ProfileId, ReceiverIdentifier);
+  assert.equal((await as(bob, 'GetProfileVisibility', second)).Visibility, 'PRIVATE');
+  const hidden = await not(ada, 'CreateConnectionInvitation', { ...invitation, ...token() });
+  assert.deepEqual(hidden, ['ResourceNotFoundException', 'RECEIVER_PROFILE_NOT_FOUND']);
+  await as(bob, 'PutProfileVisibility', { ...second, Visibility: 'PUBLIC' });
+  const { Revision, AccessType, Arn } = await as(bob, 'GetConnectionPreferences', { Catalog });
+  assert.deepEqual([Number(Revision), AccessType], [1, 'ALLOW_ALL']);
+  await as(bob, 'UpdateConnectionPreferences', { Catalog, Revision, AccessType: 'DENY_ALL' });
+  const denied = await not(ada, 'CreateConnectionInvitation', { ...invitation, ...token() });
+  assert.deepEqual(denied, ['ConflictException', 'INCOMPATIBLE_CONNECTION_INVITATION_RECEIVER']);
+  const stale = await not(bob, 'UpdateConnectionPreferences', { Catalog, Revision, AccessType });
+  assert.deepEqual(stale, ['ConflictException', 'INCOMPATIBLE_CONNECTION_PREFERENCES_REVISION']);
+  await as(bob, 'UpdateConnectionPreferences', { Catalog, Revision: 2, AccessType });
+
+  const sent = await as(ada, 'CreateConnectionInvitation', { ...invitation, ...token() });
+  assert.deepEqual([sent.Status, sent.ParticipantType], ['PENDING', 'SENDER']);
+  const received = await as(bob, 'ListConnectionInvitations', { Catalog, ParticipantType: 'RECEIVER', Status: 'PENDING' });
+  assert.deepEqual(received.ConnectionInvitationSummaries.map(({ Id }) => Id), [sent.Id]);
+  const invited = { Catalog, Identifier: sent.Id };
+  assert.equal((await as(bob, 'GetConnectionInvitation', invited)).OtherParticipantIdentifier, one.Profile.ProfileId);
+  const { Connection } = await as(bob, 'AcceptConnectionInvitation', { ...invited, ...token() });
+  const connected = { Catalog, Identifier: Connection.Id };
+  const listed = await as(ada, 'ListConnections', { Catalog, MaxResults: 5, ConnectionType: 'OPPORTUNITY_COLLABORATION:ACTIVE' });
+  const bobToAda = { PartnerProfile: { Id: ReceiverIdentifier, Name: 'Two' } };
+  assert.deepEqual(listed.ConnectionSummaries.map(({ Id, ConnectionTypes }) => [Id, ConnectionTypes]), [
+    [Connection.Id, { OPPORTUNITY_COLLABORATION: { Status: 'ACTIVE', OtherParticipant: bobToAda } }],
+  ]);
+
+  // One is answered no, one is withdrawn, one makes Ada the primary partner.
+  const account = Arn.split(':')[4];
+  const subsidiary = { ...words, ConnectionType: 'SUBSIDIARY', ReceiverIdentifier: account };
+  const offer = async () => ({ Catalog, Identifier: (await as(ada, 'CreateConnectionInvitation', { ...subsidiary, ...token() })).Id });
+  const no = await as(bob, 'RejectConnectionInvitation', { ...(await offer()), ...token(), Reason: 'not now' });
+  const back = await as(ada, 'CancelConnectionInvitation', { ...(await offer()), ...token() });
+  assert.deepEqual([no.Status, back.Status], ['REJECTED', 'CANCELED']);
+  const joined = await as(bob, 'AcceptConnectionInvitation', { ...(await offer()), ...token() });
+  assert.equal(joined.Connection.Id, Connection.Id);
+  if (qualifications) await tellQualifications(as, bob, second, one, two, account, token, advance);
+
+  const end = { ...connected, Reason: 'done' };
+  for (const ConnectionType of ['OPPORTUNITY_COLLABORATION', 'SUBSIDIARY']) {
+    await as(bob, 'CancelConnection', { ...end, ...token(), ConnectionType });
+  }
+  const ended = await as(ada, 'GetConnection', connected);
+  assert.deepEqual(Object.values(ended.ConnectionTypes).map(({ Status, CanceledBy }) => [Status, CanceledBy]), [['CANCELED', account], ['CANCELED', account]]);
+  const again = await not(ada, 'CancelConnection', { ...end, ...token(), ConnectionType: 'SUBSIDIARY' });
+  assert.deepEqual(again, ['ConflictException', 'INCOMPATIBLE_CONNECTION_STATE']);
+  return { begun, registrant, sent, received, listed, no, back, ended };
+}
+
+async function tellQualifications(as, bob, second, one, two, account, token, advance) {
+  const PrimaryPartner = { ProfileId: one.Profile.ProfileId };
+  const started = await as(bob, 'StartQualificationsAssociationTask', { ...second, ...token(), PrimaryPartner });
+  assert.equal(started.Status, 'IN_PROGRESS');
+  await advance(5000);
+  assert.equal((await as(bob, 'GetQualificationsAssociationTask', second)).Status, 'SUCCEEDED');
+  const details = await as(bob, 'GetQualificationsAssociationDetails', second);
+  assert.deepEqual([details.Status, details.PrimaryPartner], ['ASSOCIATED', started.PrimaryPartner]);
+  assert.deepEqual(details.AssociatedPartners, [{ ProfileId: two.Profile.ProfileId, AccountId: account }]);
+  const { AccountId } = started.PrimaryPartner;
+  await as(bob, 'StartQualificationsDisassociationTask', { ...second, ...token(), AssociatedPartner: { AccountId } });
+  await advance(5000);
+  assert.equal((await as(bob, 'GetQualificationsDisassociationTask', second)).Status, 'SUCCEEDED');
+  assert.equal((await as(bob, 'GetQualificationsAssociationDetails', second)).Status, 'NOT_ASSOCIATED');
+}
+
 /** Channel's: a program management account, a relationship, its revisions. */
 export async function tellChannel(call) {
   const main = { catalog: 'AWS', program: 'DISTRIBUTION', displayName: 'Main', accountId: '444455556666', clientToken: 'story-0' };

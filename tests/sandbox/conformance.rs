@@ -12,7 +12,11 @@ use serde_json::Value;
 struct Broken(Vec<String>);
 
 impl Report for Broken {
-    fn report(&mut self, code: Code, path: &Path<'_>, _: &'static Kind, _: u32) {
+    fn report(&mut self, code: Code, path: &Path<'_>, kind: &'static Kind, _: u32) {
+        // The checker knows no maps: `maps` does.
+        if matches!(kind, Kind::Map(..)) {
+            return;
+        }
         let steps: Vec<String> = path
             .steps()
             .map(|step| match step {
@@ -30,7 +34,30 @@ pub fn broken(shape: &'static Shape, value: &Value) -> Vec<String> {
     let tape = read(shape, &mut text, UnknownKeys::Error, &mut buffers).unwrap();
     let mut broken = Broken::default();
     check(shape, &tape, UnknownKeys::Error, &mut broken);
+    maps(shape, value, &mut broken.0);
     broken.0
+}
+
+/// Every key and value of every map within.
+fn maps(shape: &'static Shape, value: &Value, found: &mut Vec<String>) {
+    match (&shape.kind, value) {
+        (Kind::Structure(members) | Kind::Union(members), Value::Object(entries)) => {
+            for member in *members {
+                if let Some(value) = entries.get(member.name) {
+                    maps(member.shape, value, found);
+                }
+            }
+        }
+        (Kind::List(item, _), Value::Array(items)) => items.iter().for_each(|value| maps(item, value, found)),
+        (Kind::Map(key, item), Value::Object(entries)) => {
+            for (name, value) in entries {
+                let issues = [broken(key, &Value::from(name.as_str())), broken(item, value)].concat();
+                found.extend(issues.into_iter().map(|issue| format!("{issue} in {name}")));
+            }
+        }
+        (Kind::Map(..), _) => found.push(format!("type at a map: {value}")),
+        _ => {}
+    }
 }
 
 /// A success is as the output says, an error as one of the operation's errors says.
@@ -61,10 +88,21 @@ pub fn header<'r>(response: &'r Response, name: &str) -> &'r str {
 
 #[test]
 fn the_judge_is_awake() {
-    use partner_central::account::GET_PARTNER;
+    use partner_central::account::{GET_CONNECTION, GET_PARTNER, LIST_CONNECTIONS};
     let found = broken(GET_PARTNER.output, &serde_json::json!({ "Catalog": "AWS", "Extra": 1, "Id": "partner-1" }));
     let text = found.join("; ");
     for part in ["required at [\"Arn\"]", "pattern at [\"Id\"]", "unknown at"] {
         assert!(text.contains(part), "{text}");
     }
+    let kinds =
+        serde_json::json!({ "FRIENDSHIP": {}, "SUBSIDIARY": { "Status": "LOST", "OtherParticipant": { "Account": {} } } });
+    let found = broken(GET_CONNECTION.output, &serde_json::json!({ "ConnectionTypes": kinds }));
+    let summary = serde_json::json!({ "ConnectionSummaries": [{ "ConnectionTypes": [] }, { "ConnectionTypes": kinds }] });
+    let in_lists = broken(LIST_CONNECTIONS.output, &summary);
+    for text in [found.join("; "), in_lists.join("; ")] {
+        for part in ["enum at [] in FRIENDSHIP", "enum at [\"Status\"] in SUBSIDIARY", "\"Name\"", "required at [\"Status\"]"] {
+            assert!(text.contains(part), "{part}: {text}");
+        }
+    }
+    assert!(in_lists.iter().any(|issue| issue == "type at a map: []"), "{in_lists:?}");
 }

@@ -10,11 +10,19 @@
 #![cfg(feature = "sandbox")]
 
 mod conformance;
+mod connection;
+mod connection_invitation;
+mod connection_preferences;
+mod email_domain;
 mod hostile;
 mod partner;
 mod profile_update_task;
+mod profile_visibility;
 mod program_management_account;
 mod protocol;
+mod qualifications;
 mod relationship;
 mod state;
+mod tags;
+mod verification;
 mod world;

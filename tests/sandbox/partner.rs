@@ -78,6 +78,7 @@ fn a_client_token_gets_the_first_result() {
 #[test]
 fn catalog_aws_wants_the_code_that_was_sent() {
     let mut world = World::new(1);
+    world.verify("One");
     let input = partner_input("AWS", "One");
     let failure = world.call(&CREATE_PARTNER, &input).unwrap_err();
     assert_eq!(failure.body["Reason"], "REQUEST_VALIDATION_FAILED");
@@ -132,6 +133,7 @@ fn the_contact_changes() {
 #[test]
 fn in_catalog_aws_a_new_email_needs_its_code() {
     let mut world = World::new(1);
+    world.verify("One");
     world.ok(&SEND_EMAIL_VERIFICATION_CODE, &json!({ "Catalog": "AWS", "Email": "ada@example.com" }));
     let code = world.code("ada@example.com");
     let created = world.ok(&CREATE_PARTNER, &with(partner_input("AWS", "One"), json!({ "EmailVerificationCode": code })));

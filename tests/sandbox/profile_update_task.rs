@@ -45,6 +45,15 @@ fn a_task_takes_its_time_and_changes_the_profile() {
     assert_eq!(ended["EndedAt"], "2026-11-21T09:30:05.500Z");
     let profile = &world.ok(&GET_PARTNER, &reference(&id))["Profile"];
     assert_eq!(*profile, with(details("Engines"), json!({ "ProfileId": profile_id })));
+
+    // What is left out is gone, but for the headquarters.
+    let two = with(details("Looms"), json!({ "LocalizedContents": [] }));
+    for details in [two, with(details("Looms"), json!({ "Headquarters": null }))] {
+        world.ok(&START_PROFILE_UPDATE_TASK, &start(&id, details));
+        world.now += 5000;
+    }
+    let profile = &world.ok(&GET_PARTNER, &reference(&id))["Profile"];
+    assert_eq!(*profile, with(details("Looms"), json!({ "ProfileId": profile_id })));
 }
 
 #[test]

@@ -1,11 +1,18 @@
 use partner_central::account::{
-    CREATE_PARTNER, GET_PROFILE_UPDATE_TASK, SEND_EMAIL_VERIFICATION_CODE, START_PROFILE_UPDATE_TASK,
+    ACCEPT_CONNECTION_INVITATION, ASSOCIATE_AWS_TRAINING_CERTIFICATION_EMAIL_DOMAIN, CREATE_CONNECTION_INVITATION,
+    CREATE_PARTNER, GET_CONNECTION_INVITATION, GET_CONNECTION_PREFERENCES, GET_PROFILE_UPDATE_TASK, GET_PROFILE_VISIBILITY,
+    GET_QUALIFICATIONS_ASSOCIATION_DETAILS, GET_QUALIFICATIONS_ASSOCIATION_TASK, GET_VERIFICATION, LIST_CONNECTION_INVITATIONS,
+    LIST_CONNECTIONS, LIST_TAGS_FOR_RESOURCE, PUT_PROFILE_VISIBILITY, SEND_EMAIL_VERIFICATION_CODE, START_PROFILE_UPDATE_TASK,
+    START_QUALIFICATIONS_ASSOCIATION_TASK, START_VERIFICATION, UPDATE_CONNECTION_PREFERENCES,
 };
 use partner_central::channel::{CREATE_RELATIONSHIP, LIST_RELATIONSHIPS};
 use partner_central::sandbox::{Response, Sandbox};
 use serde_json::{Value, json};
 
+use crate::connection_invitation::{by_id, invitation};
 use crate::world::{World, partner_input, with};
+
+const OTHER: &str = "AKIDOTHER";
 
 fn relationship(parent: &Value, account: &str) -> Value {
     json!({
@@ -30,6 +37,28 @@ fn first_half(world: &mut World) -> Vec<Response> {
     details["LogoUrl"] = json!("https://invalid-logo-file.example/x");
     let start = json!({ "Catalog": "Sandbox", "Identifier": partner["Id"], "TaskDetails": details });
     call(world, &START_PROFILE_UPDATE_TASK, start);
+    for details in [
+        json!({ "BusinessVerificationDetails": { "LegalName": "One", "RegistrationId": "1", "CountryCode": "GB" } }),
+        json!({ "RegistrantVerificationDetails": {} }),
+    ] {
+        call(world, &START_VERIFICATION, json!({ "VerificationDetails": details }));
+    }
+    let reference = by_id(&partner["Id"]);
+    let domain = json!({ "Email": "ada@example.com", "EmailVerificationCode": "000000" });
+    call(world, &ASSOCIATE_AWS_TRAINING_CERTIFICATION_EMAIL_DOMAIN, with(reference.clone(), domain));
+    call(world, &PUT_PROFILE_VISIBILITY, with(reference.clone(), json!({ "Visibility": "PRIVATE" })));
+    let some = json!({ "Catalog": "Sandbox", "Revision": 1, "AccessType": "ALLOW_BY_DEFAULT_DENY_SOME" });
+    call(world, &UPDATE_CONNECTION_PREFERENCES, with(some, json!({ "ExcludedParticipantIdentifiers": ["x"] })));
+    // Another invites twice; one of them is accepted, and a task begun.
+    let own = world.account();
+    world.key = OTHER;
+    let primary = call(world, &CREATE_PARTNER, partner_input("Sandbox", "Two"));
+    let sent = call(world, &CREATE_CONNECTION_INVITATION, invitation("SUBSIDIARY", &own));
+    call(world, &CREATE_CONNECTION_INVITATION, invitation("SUBSIDIARY", "000000000001"));
+    world.key = "AKIDEXAMPLE";
+    call(world, &ACCEPT_CONNECTION_INVITATION, by_id(&sent["Id"]));
+    let primary = json!({ "PrimaryPartner": { "ProfileId": primary["Profile"]["ProfileId"] } });
+    call(world, &START_QUALIFICATIONS_ASSOCIATION_TASK, with(reference, primary));
     let parent = json!(world.create_program_management_account());
     for account in ["000000000001", "000000000002", "000000000003"] {
         call(world, &CREATE_RELATIONSHIP, relationship(&parent, account));
@@ -39,9 +68,9 @@ fn first_half(world: &mut World) -> Vec<Response> {
 
 /// A second half that asks for all of it.
 fn second_half(world: &mut World) -> Vec<Response> {
-    world.now += 7000;
+    world.now += 12_000;
     let snapshot = world.sandbox.snapshot();
-    let own = snapshot["accounts"].as_object().unwrap().values().next().unwrap();
+    let own = &snapshot["accounts"][world.account()];
     let id = own["Sandbox"]["partner"]["Id"].clone();
     let parent = own["AWS"]["programManagementAccounts"][0]["id"].clone();
     let code = own["AWS"]["emailCodes"]["ada@example.com"]["code"].clone();
@@ -52,6 +81,15 @@ fn second_half(world: &mut World) -> Vec<Response> {
         (&CREATE_RELATIONSHIP, relationship(&parent, "000000000002")),
         (&CREATE_RELATIONSHIP, relationship(&parent, "000000000004")),
         (&LIST_RELATIONSHIPS, json!({ "catalog": "AWS", "maxResults": 2 })),
+        (&GET_VERIFICATION, json!({ "VerificationType": "REGISTRANT_VERIFICATION" })),
+        (&GET_PROFILE_VISIBILITY, by_id(&id)),
+        (&GET_CONNECTION_PREFERENCES, json!({ "Catalog": "Sandbox" })),
+        (&GET_CONNECTION_INVITATION, by_id(&own["Sandbox"]["connectionInvitations"][0]["Id"])),
+        (&LIST_CONNECTION_INVITATIONS, json!({ "Catalog": "Sandbox" })),
+        (&LIST_CONNECTIONS, json!({ "Catalog": "Sandbox" })),
+        (&GET_QUALIFICATIONS_ASSOCIATION_TASK, by_id(&id)),
+        (&GET_QUALIFICATIONS_ASSOCIATION_DETAILS, by_id(&id)),
+        (&LIST_TAGS_FOR_RESOURCE, json!({ "ResourceArn": own["Sandbox"]["partner"]["Arn"] })),
     ];
     requests.map(|(operation, input)| world.send(operation, input.to_string().as_bytes())).into()
 }
@@ -98,8 +136,8 @@ fn reset_forgets_all_but_the_seed() {
 fn a_snapshot_that_is_none_changes_nothing() {
     let mut world = World::new(7);
     first_half(&mut world);
+    let account = world.account();
     let good = world.sandbox.snapshot();
-    let account = good["accounts"].as_object().unwrap().keys().next().unwrap().clone();
     let own = |catalog: &str| format!("/accounts/{account}/{catalog}");
     let bent = [
         (String::new(), json!(null)),
@@ -118,6 +156,21 @@ fn a_snapshot_that_is_none_changes_nothing() {
         (own("AWS") + "/emailCodes", json!({ "x": { "code": 1 } })),
         (own("AWS") + "/relationships/0/revision", json!("a")),
         (own("AWS") + "/programManagementAccounts", json!([[]])),
+        (own("Sandbox") + "/connectionInvitations", json!({})),
+        (own("Sandbox") + "/connectionInvitations", json!([1])),
+        (own("Sandbox") + "/connectionInvitations/0/Status", json!("LOST")),
+        (own("Sandbox") + "/connectionInvitations/0/accountId", json!(1)),
+        (own("Sandbox") + "/connections/0/Arn", json!("arn")),
+        (own("Sandbox") + "/connections/0/createdAt", json!("noon")),
+        (own("Sandbox") + "/connections/0/ConnectionTypes", json!([])),
+        (own("Sandbox") + "/connections/0/ConnectionTypes/SUBSIDIARY/Status", json!("LOST")),
+        (own("Sandbox") + "/connections/0/ConnectionTypes/SUBSIDIARY/invitedBy", json!("x")),
+        (own("Sandbox") + "/connectionPreferences", json!({ "Revision": 1 })),
+        (own("Sandbox") + "/qualificationsTasks/association/endsAt", json!(5)),
+        (own("Sandbox") + "/qualificationsTasks", json!({ "dissociation": {} })),
+        (own("Sandbox") + "/qualifications", json!({ "primaryAccountId": "me" })),
+        (own("AWS") + "/verifications/BUSINESS_VERIFICATION/outcome", json!("x")),
+        (own("AWS") + "/verifications/BUSINESS_VERIFICATION/endsAt", json!(null)),
     ];
     for (pointer, value) in bent {
         let mut snapshot = good.clone();
@@ -127,4 +180,29 @@ fn a_snapshot_that_is_none_changes_nothing() {
         assert!(error.contains(last) || last == account || last == "Sandbox", "{pointer}: {error}");
         assert_eq!(world.sandbox.snapshot(), good, "{pointer}");
     }
+}
+
+/// Before connections and what came with them were played.
+#[test]
+fn an_old_snapshot_is_still_read() {
+    let mut world = World::new(7);
+    first_half(&mut world);
+    let mut old = world.sandbox.snapshot();
+    let new = ["connectionInvitations", "connections", "connectionPreferences"];
+    for catalog in
+        old["accounts"].as_object_mut().unwrap().values_mut().flat_map(|own| own.as_object_mut().unwrap().values_mut())
+    {
+        for name in new.into_iter().chain(["verifications", "qualificationsTasks", "qualifications"]) {
+            catalog.as_object_mut().unwrap().remove(name).unwrap();
+        }
+        if let Some(partner) = catalog.get_mut("partner") {
+            partner.as_object_mut().unwrap().retain(|name, _| !name.to_lowercase().starts_with("visibility"));
+        }
+    }
+    world.sandbox.restore(&old).unwrap();
+    let none = world.ok(&LIST_CONNECTIONS, &json!({ "Catalog": "Sandbox" }));
+    assert_eq!(none, json!({ "ConnectionSummaries": [] }));
+    let id = world.sandbox.snapshot()["accounts"][world.account()]["Sandbox"]["partner"]["Id"].clone();
+    assert_eq!(world.ok(&GET_PROFILE_VISIBILITY, &by_id(&id))["Visibility"], "PUBLIC");
+    assert_eq!(world.ok(&GET_QUALIFICATIONS_ASSOCIATION_DETAILS, &by_id(&id))["Status"], "NOT_ASSOCIATED");
 }

@@ -59,6 +59,24 @@ impl World {
         self.call(operation, input).unwrap_or_else(|failure| panic!("{}: {failure:?}", operation.name))
     }
 
+    /// The codes of a validation exception: of fields with their names, of business rules as they are.
+    pub fn codes(&mut self, operation: &'static Operation, input: &Value) -> Vec<String> {
+        let failure = self.call(operation, input).expect_err("a refusal");
+        assert_eq!(failure.name, "ValidationException", "{failure:?}");
+        let details = failure.body["ErrorDetails"].as_array().unwrap();
+        let codes: Vec<String> = details
+            .iter()
+            .map(|detail| match &detail["FieldValidationError"] {
+                Value::Null => detail["BusinessValidationError"]["Code"].as_str().unwrap().to_owned(),
+                field => format!("{} {}", field["Name"].as_str().unwrap(), field["Code"].as_str().unwrap()),
+            })
+            .collect();
+        let is_business = details.iter().any(|detail| detail["BusinessValidationError"].is_object());
+        let reason = if is_business { "BUSINESS_VALIDATION_FAILED" } else { "REQUEST_VALIDATION_FAILED" };
+        assert_eq!(failure.body["Reason"], reason);
+        codes
+    }
+
     /// The error's name and its reason, or what is in its place in Channel.
     pub fn refused(&mut self, operation: &'static Operation, input: &Value) -> (String, String) {
         let failure = self.call(operation, input).expect_err("a refusal");
@@ -69,6 +87,42 @@ impl World {
     pub fn create_partner(&mut self, legal_name: &str) -> String {
         let partner = self.ok(&account::CREATE_PARTNER, &partner_input("Sandbox", legal_name));
         partner["Id"].as_str().unwrap().to_owned()
+    }
+
+    /// A partner of another caller: its AWS account and its profile's ID. The caller stays.
+    pub fn partner_of(&mut self, key: &'static str) -> (String, String) {
+        let before = std::mem::replace(&mut self.key, key);
+        let partner = self.ok(&account::CREATE_PARTNER, &partner_input("Sandbox", key));
+        let account = self.account();
+        self.key = before;
+        (account, partner["Profile"]["ProfileId"].as_str().unwrap().to_owned())
+    }
+
+    /// The caller's AWS account.
+    pub fn account(&mut self) -> String {
+        let preferences = self.ok(&account::GET_CONNECTION_PREFERENCES, &json!({ "Catalog": "Sandbox" }));
+        preferences["Arn"].as_str().unwrap().split(':').nth(4).unwrap().to_owned()
+    }
+
+    /// One caller's request.
+    pub fn as_ok(&mut self, key: &'static str, operation: &'static Operation, input: &Value) -> Value {
+        self.key = key;
+        self.ok(operation, input)
+    }
+
+    pub fn as_refused(&mut self, key: &'static str, operation: &'static Operation, input: &Value) -> (String, String) {
+        self.key = key;
+        self.refused(operation, input)
+    }
+
+    /// Both verifications, passed under this name.
+    pub fn verify(&mut self, legal_name: &str) {
+        let business = json!({ "LegalName": legal_name, "RegistrationId": "HRB 12345", "CountryCode": "DE" });
+        let details = json!({ "VerificationDetails": { "BusinessVerificationDetails": business } });
+        self.ok(&account::START_VERIFICATION, &details);
+        let details = json!({ "VerificationDetails": { "RegistrantVerificationDetails": {} } });
+        self.ok(&account::START_VERIFICATION, &details);
+        self.now += 10_000;
     }
 
     pub fn create_program_management_account(&mut self) -> String {
