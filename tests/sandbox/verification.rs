@@ -1,7 +1,7 @@
 use partner_central::account::{CREATE_PARTNER, GET_VERIFICATION, SEND_EMAIL_VERIFICATION_CODE, START_VERIFICATION};
 use serde_json::{Value, json};
 
-use crate::world::{DAY, World, pair, partner_input, with};
+use crate::world::{DAY, World, contact, pair, partner_input, with};
 
 const BUSINESS: &str = "BUSINESS_VERIFICATION";
 const REGISTRANT: &str = "REGISTRANT_VERIFICATION";
@@ -140,5 +140,8 @@ fn catalog_aws_wants_both_before_a_partner() {
     world.ok(&START_VERIFICATION, &registrant());
     world.now += 10_000;
     assert_eq!(world.codes(&CREATE_PARTNER, &create("Looms")), ["INCOMPATIBLE_LEGAL_NAME"]);
+    // Fields come first, and a code is used up by what succeeds.
+    let other = json!({ "AllianceLeadContact": contact("eve@example.com") });
+    assert_eq!(world.codes(&CREATE_PARTNER, &with(create("Looms"), other)), ["EmailVerificationCode INVALID_VALUE"]);
     world.ok(&CREATE_PARTNER, &create("ANALYTICAL engines"));
 }

@@ -5,7 +5,7 @@ use serde_json::Value;
 use super::refusal;
 use crate::sandbox::Scene;
 use crate::sandbox::instant::DAY_MS;
-use crate::sandbox::record::{Record, part, record, text};
+use crate::sandbox::record::{Record, part, put, record, text};
 use crate::sandbox::refusal::Refusal;
 
 /// Documented: codes a day and address.
@@ -31,6 +31,15 @@ pub(super) fn send(scene: &mut Scene<'_>, input: &Record) -> Result<Record, Refu
 /// Whether the request's `EmailVerificationCode` proves the address; a code is
 /// good once.
 pub(super) fn verify(scene: &mut Scene<'_>, email: &str, input: &Record) -> Result<(), Refusal> {
+    look(scene, email, input)?;
+    if let Some(sent) = scene.own().email_codes.get_mut(&email.to_ascii_lowercase()).and_then(Value::as_object_mut) {
+        put(sent, "code", "");
+    }
+    Ok(())
+}
+
+/// The same without using it up.
+pub(super) fn look(scene: &mut Scene<'_>, email: &str, input: &Record) -> Result<(), Refusal> {
     if scene.is_trial() {
         return Ok(());
     }
@@ -40,12 +49,8 @@ pub(super) fn verify(scene: &mut Scene<'_>, email: &str, input: &Record) -> Resu
         let message = "is required where the e-mail changes";
         return Err(refusal::invalid_field(member, "REQUIRED_FIELD_MISSING", message));
     }
-    let address = email.to_ascii_lowercase();
-    match scene.own().email_codes.get_mut(&address).and_then(Value::as_object_mut) {
-        Some(sent) if text(sent, "code") == code => {
-            sent.insert("code".to_owned(), "".into());
-            Ok(())
-        }
+    match part(&scene.own().email_codes, &email.to_ascii_lowercase()) {
+        Some(sent) if text(sent, "code") == code => Ok(()),
         _ => Err(refusal::invalid_field(member, "INVALID_VALUE", "is not the code that was sent last to this e-mail")),
     }
 }

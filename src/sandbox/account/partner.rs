@@ -15,10 +15,11 @@ pub(super) fn create(scene: &mut Scene<'_>, input: &Record) -> Result<Record, Re
         return Err(refusal::conflict("DUPLICATE_PARTNER", "the account has a partner in this catalog"));
     }
     let own_tags = tags::added(Vec::new(), input)?;
+    let email = part(input, "AllianceLeadContact").map_or("", |contact| text(contact, "Email"));
+    email_verification_code::look(scene, email, input)?;
     if !scene.is_trial() {
         verification::require(scene, text(input, "LegalName"))?;
     }
-    let email = part(input, "AllianceLeadContact").map_or("", |contact| text(contact, "Email"));
     email_verification_code::verify(scene, email, input)?;
 
     let id = scene.mint().id("partner-");
