@@ -133,7 +133,8 @@ pub(super) fn details(scene: &mut Scene<'_>, input: &Record) -> Result<Record, R
     Ok(answer)
 }
 
-/// Ends the tasks that are due, in the order of their ends.
+/// Ends the tasks that are due. Each account has one, so that their order only
+/// matters to the primary partner, who keeps the latest end.
 pub(super) fn settle(state: &mut State, now: &str) {
     let mut due = Vec::new();
     for (account, catalogs) in &mut state.accounts {
@@ -149,7 +150,6 @@ pub(super) fn settle(state: &mut State, now: &str) {
             }
         }
     }
-    due.sort_unstable();
     for (end, account, primary, catalog, kind) in due {
         let own = &mut state.catalog(&account, catalog).account.qualifications;
         if kind == ASSOCIATION.name {
@@ -158,7 +158,10 @@ pub(super) fn settle(state: &mut State, now: &str) {
             own.remove(PRIMARY_ID);
         }
         put(own, "UpdatedAt", end.as_str());
-        put(&mut state.catalog(&primary, catalog).account.qualifications, "UpdatedAt", end);
+        let primarys = &mut state.catalog(&primary, catalog).account.qualifications;
+        if *text(primarys, "UpdatedAt") < *end {
+            put(primarys, "UpdatedAt", end);
+        }
     }
 }
 
