@@ -74,9 +74,9 @@ function deskOf(page) {
 
   form.querySelector('[data-mail]')?.addEventListener('click', async ({ target }) => {
     const status = target.nextElementSibling;
-    const { Catalog, AllianceLeadContact } = binding.value();
+    const { Catalog, AllianceLeadContact, LegalName } = binding.value();
     try {
-      status.textContent = `The sandbox would have mailed ${await mailedCode(Catalog, AllianceLeadContact?.Email)}`;
+      status.textContent = `The sandbox would have mailed ${await mailedCode(Catalog, AllianceLeadContact?.Email, LegalName)}`;
     } catch (error) {
       status.textContent = error.issues ? 'Give a valid e-mail address first.' : error.message;
     }

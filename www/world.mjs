@@ -39,8 +39,18 @@ export async function begin() {
   learn({ partner: '', relationship: '', revision: '', programManagementAccount: programManagementAccountDetail.id });
 }
 
-/** The code that the sandbox would have mailed. */
-export async function mailedCode(Catalog, Email) {
+/** What catalog AWS wants of a company before it is a partner; what is wrong with the name its form says. */
+async function verify(LegalName) {
+  const BusinessVerificationDetails = { LegalName, RegistrationId: 'HRB 12345', CountryCode: 'DE' };
+  for (const VerificationDetails of [{ BusinessVerificationDetails }, { RegistrantVerificationDetails: {} }]) {
+    await clients.account.startVerification({ VerificationDetails }).catch(() => {});
+  }
+  clock.advance(10_000);
+}
+
+/** The code that the sandbox would have mailed. A new company is verified on the way. */
+export async function mailedCode(Catalog, Email, LegalName) {
+  if (Catalog === 'AWS' && LegalName) await verify(LegalName);
   await clients.account.sendEmailVerificationCode({ Catalog, Email });
   const accounts = Object.values(sandbox.snapshot().accounts);
   return accounts.map((account) => account[Catalog]?.emailCodes?.[Email.toLowerCase()]?.code).find(Boolean);
