@@ -62,7 +62,7 @@ export function clientOf({ className, signingName, operations, errors, timestamp
     const [, task] = /^Get(.+Task)$/.exec(name) ?? [];
     if (!task) continue;
     hide(Client.prototype, `waitUntil${task}Complete`, function (input, options) {
-      return this[wait](operation, input, options ?? {});
+      return this[wait](operation, input ?? {}, options ?? {});
     });
   }
   for (const [name, pages] of Object.entries(paginated)) {

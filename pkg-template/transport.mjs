@@ -162,14 +162,14 @@ function judge(client, operation, response, text, metadata) {
     }
     body = undefined;
   }
+  if (body) reviveTimestamps(body, client.timestamps);
   // How far the server's clock is ahead of ours; without a date it is NaN, and off is neither.
   const skew = Date.parse(headers.get('date') ?? '') - settings.clock() - state.offset;
   const off = Math.abs(skew) > SKEW;
   if (response.ok) {
     if (off) state.offset += skew;
-    const output = reviveTimestamps(body, client.timestamps);
-    Object.defineProperty(output, '$metadata', { value: snapshot, enumerable: true, writable: true, configurable: true });
-    return { output };
+    Object.defineProperty(body, '$metadata', { value: snapshot, enumerable: true, writable: true, configurable: true });
+    return { output: body };
   }
   const code = codeOf(headers, body);
   let failure = engine().classify(status, encode(code));

@@ -1,0 +1,35 @@
+// The AWS SDK's own clients, answered with given bytes.
+import * as account from '@aws-sdk/client-partnercentral-account';
+import * as channel from '@aws-sdk/client-partnercentral-channel';
+
+export const sdk = { account, channel };
+const CLIENTS = { account: account.PartnerCentralAccountClient, channel: channel.PartnerCentralChannelClient };
+
+/** What the installed SDKs lack. An operation that they learn has to leave this list. */
+export const LACKING = [
+  'account.GetQualificationsAssociationDetails',
+  'account.GetQualificationsAssociationTask',
+  'account.GetQualificationsDisassociationTask',
+  'account.StartQualificationsAssociationTask',
+  'account.StartQualificationsDisassociationTask',
+];
+
+/** Members that the installed SDKs lack, by their structure or union. */
+export const LACKING_MEMBERS = {
+  'account.PartnerProfile': ['Headquarters'],
+  'account.TaskDetails': ['Headquarters'],
+  'channel.SupportPlan': ['resoldBusiness'],
+};
+
+/** What the SDK makes of an answer: its output without `$metadata`, or its error. */
+export async function sdkCall({ service, name }, request, { status, headers, text }) {
+  const body = new TextEncoder().encode(text);
+  const client = new CLIENTS[service]({
+    region: 'us-east-1',
+    credentials: { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'secret' },
+    maxAttempts: 1,
+    requestHandler: { handle: async () => ({ response: { statusCode: status, headers, body } }) },
+  });
+  const { $metadata, ...output } = await client.send(new sdk[service][`${name}Command`](request));
+  return output;
+}
