@@ -94,12 +94,12 @@ export interface WaitOptions extends CallOptions {
   maxDelay?: number | undefined;
 }
 
-/** How a call went. */
+/** How a call went. Optional as in the AWS SDK, so that a response fits where one of its own is wanted. */
 export interface ResponseMetadata {
   /** Of the last attempt; absent if none was answered. */
-  httpStatusCode?: number | undefined;
+  httpStatusCode?: number;
   /** AWS's name for the call; tell it to their support. */
-  requestId?: string | undefined;
+  requestId?: string;
   /** How many attempts it took. */
   attempts: number;
   /** Milliseconds spent waiting between attempts. */

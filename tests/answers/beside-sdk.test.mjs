@@ -4,11 +4,11 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import * as ours from 'partner-central';
 import { still } from '../fake-fetch.mjs';
-import { errorsOf, models, nameOf, operations, outputOf } from '../oracle/model.mjs';
+import { enumValues, errorsOf, models, nameOf, operations, outputOf } from '../oracle/model.mjs';
 import { Random } from '../oracle/random.mjs';
 import { styles, validRequest } from '../oracle/valid.mjs';
 import { answersOf, mapped, NEWER, valueOf } from './answers.mjs';
-import { LACKING, LACKING_MEMBERS, sdk, sdkCall } from './sdk.mjs';
+import { LACKING, LACKING_MEMBERS, LACKING_VALUES, sdk, sdkCall } from './sdk.mjs';
 
 const CLIENTS = { account: ours.PartnerCentralAccount, channel: ours.PartnerCentralChannel };
 
@@ -31,6 +31,7 @@ const changed = (operation, value, changes) => mapped(operation.model, outputOf(
 
 test('51 operations are compared or known to be lacking', () => {
   assert.equal(operations.length, 51);
+  assert.deepEqual(Object.keys(ours.operations).sort(), operations.map(({ op }) => op).sort());
   const lacking = operations.filter(({ service, name }) => !(`${name}Command` in sdk[service]));
   assert.deepEqual(lacking.map(({ op }) => op).sort(), LACKING);
   assert.equal(compared.length + LACKING.length, 51);
@@ -57,6 +58,21 @@ test('the members that the SDK lacks are known', () => {
     }
   }
   assert.deepEqual(lacking, LACKING_MEMBERS);
+});
+
+test('the values of enums that the SDK lacks are known', () => {
+  const lacking = {};
+  for (const [service, model] of Object.entries(models)) {
+    for (const [id, shape] of Object.entries(model.shapes)) {
+      const known = shape.type === 'enum' && sdk[service][nameOf(id)];
+      if (!known) continue;
+      const [theirs, own] = [Object.values(known), enumValues(shape)];
+      assert.deepEqual(theirs.filter((value) => !own.includes(value)), [], `what ${id} has there alone`);
+      const less = own.filter((value) => !theirs.includes(value));
+      if (less.length > 0) lacking[`${service}.${nameOf(id)}`] = less;
+    }
+  }
+  assert.deepEqual(lacking, LACKING_VALUES);
 });
 
 /** An output of ours without what the SDK lacks. */

@@ -21,6 +21,16 @@ export const LACKING_MEMBERS = {
   'channel.SupportPlan': ['resoldBusiness'],
 };
 
+/** Values of enums that the installed SDKs lack. */
+export const LACKING_VALUES = {
+  'account.BusinessValidationCode': [
+    'MISSING_ACTIVE_SUBSIDIARY_CONNECTION', 'INCOMPATIBLE_SUBSIDIARY_CONNECTION', 'INCOMPATIBLE_PRIMARY_PARTNER',
+    'QUALIFICATIONS_ASSOCIATION_LIMIT_EXCEEDED', 'QUALIFICATIONS_ASSOCIATION_NOT_FOUND', 'QUALIFICATIONS_ASSOCIATION_EXISTS',
+  ],
+  'account.ConflictExceptionReason': ['INCOMPATIBLE_QUALIFICATIONS_ASSOCIATION_TASK_STATE'],
+  'account.ResourceNotFoundExceptionReason': ['QUALIFICATIONS_ASSOCIATION_TASK_NOT_FOUND', 'QUALIFICATIONS_DISASSOCIATION_TASK_NOT_FOUND'],
+};
+
 /** What the SDK makes of an answer: its output without `$metadata`, or its error. */
 export async function sdkCall({ service, name }, request, { status, headers, text }) {
   const body = new TextEncoder().encode(text);
