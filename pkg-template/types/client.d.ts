@@ -89,8 +89,11 @@ export interface PageOptions extends CallOptions {
 
 /** The options of a waiter. All times in seconds, as in the AWS SDK. */
 export interface WaitOptions extends CallOptions {
+  /** Above 0. A task that goes on for longer rejects with `WaiterError`. */
   maxWaitTime: number;
+  /** The first pause; each is twice the one before. 2 if not given. */
   minDelay?: number | undefined;
+  /** The longest pause. 30 if not given. */
   maxDelay?: number | undefined;
 }
 
