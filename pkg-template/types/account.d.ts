@@ -210,7 +210,10 @@ export declare const UntagResource: Operation<UntagResourceRequest, UntagResourc
  */
 export declare const UpdateConnectionPreferences: Operation<UpdateConnectionPreferencesRequest, UpdateConnectionPreferencesResponse, 'account', 'UpdateConnectionPreferences'>;
 
-/** AWS refused the call: the caller lacks the permission, or the partner may not do this at present. Repeating the same call does not help. */
+/**
+ * AWS refused the call: the caller lacks the permission, or the partner may not do this at present. Repeating the same call does not help.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/AccessDeniedException
+ */
 export declare class AccessDeniedException extends ServiceException {
   static readonly fault: 'client';
   static readonly retryable: false;
@@ -220,7 +223,10 @@ export declare class AccessDeniedException extends ServiceException {
   Reason: Open<AccessDeniedExceptionReason>;
 }
 
-/** The request clashes with something that exists or with its present state. Read the resource anew before deciding whether to try again. */
+/**
+ * The request clashes with something that exists or with its present state. Read the resource anew before deciding whether to try again.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/ConflictException
+ */
 export declare class ConflictException extends ServiceException {
   static readonly fault: 'client';
   static readonly retryable: false;
@@ -230,7 +236,10 @@ export declare class ConflictException extends ServiceException {
   Reason: Open<ConflictExceptionReason>;
 }
 
-/** Something failed inside AWS. Trying again after a pause is safe for idempotent calls. */
+/**
+ * Something failed inside AWS. Trying again after a pause is safe for idempotent calls.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/InternalServerException
+ */
 export declare class InternalServerException extends ServiceException {
   static readonly fault: 'server';
   static readonly retryable: true;
@@ -238,7 +247,10 @@ export declare class InternalServerException extends ServiceException {
   readonly $fault: 'server';
 }
 
-/** The thing named in the request does not exist in this catalog, or not for this caller. Check the identifier and `Catalog`. */
+/**
+ * The thing named in the request does not exist in this catalog, or not for this caller. Check the identifier and `Catalog`.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/ResourceNotFoundException
+ */
 export declare class ResourceNotFoundException extends ServiceException {
   static readonly fault: 'client';
   static readonly retryable: false;
@@ -248,7 +260,10 @@ export declare class ResourceNotFoundException extends ServiceException {
   Reason: Open<ResourceNotFoundExceptionReason>;
 }
 
-/** A quota of the account is used up. Wait for the next day where it is a daily one; otherwise free something or ask AWS for more. */
+/**
+ * A quota of the account is used up. Wait for the next day where it is a daily one; otherwise free something or ask AWS for more.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/ServiceQuotaExceededException
+ */
 export declare class ServiceQuotaExceededException extends ServiceException {
   static readonly fault: 'client';
   static readonly retryable: false;
@@ -258,7 +273,10 @@ export declare class ServiceQuotaExceededException extends ServiceException {
   Reason: Open<ServiceQuotaExceededExceptionReason>;
 }
 
-/** Too many calls in a short time. Wait and try again, longer each time. */
+/**
+ * Too many calls in a short time. Wait and try again, longer each time.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/ThrottlingException
+ */
 export declare class ThrottlingException extends ServiceException {
   static readonly fault: 'client';
   static readonly retryable: true;
@@ -278,7 +296,10 @@ export declare class ThrottlingException extends ServiceException {
   QuotaCode?: string | undefined;
 }
 
-/** AWS looked at the request and found it wrong. It can happen even after the local check passed, since some rules are known to the service only. */
+/**
+ * AWS looked at the request and found it wrong. It can happen even after the local check passed, since some rules are known to the service only.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/ValidationException
+ */
 export declare class ValidationException extends ServiceException {
   static readonly fault: 'client';
   static readonly retryable: false;
@@ -296,6 +317,7 @@ export declare class ValidationException extends ServiceException {
   ErrorDetails?: ValidationError[] | undefined;
 }
 
+/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/AcceptConnectionInvitation */
 export interface AcceptConnectionInvitationRequest {
   /**
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
@@ -315,6 +337,7 @@ export interface AcceptConnectionInvitationRequest {
   ClientToken?: string | undefined;
 }
 
+/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/AcceptConnectionInvitation */
 export interface AcceptConnectionInvitationResponse {
   Connection: Connection;
 }
@@ -334,6 +357,7 @@ export type AccessType =
   | 'DENY_ALL'
   | 'ALLOW_BY_DEFAULT_DENY_SOME';
 
+/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/AccountSummary */
 export interface AccountSummary {
   /**
    * One line of text in almost any script; line breaks, other control characters and most emoji are refused.
@@ -344,7 +368,10 @@ export interface AccountSummary {
   Name: string;
 }
 
-/** The person who leads the partnership on the partner's side. All four parts are needed, on a change as well. */
+/**
+ * The person who leads the partnership on the partner's side. All four parts are needed, on a change as well.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/AllianceLeadContact
+ */
 export interface AllianceLeadContact {
   /**
    * Given name, for example `Maria`. Treated as sensitive.
@@ -387,7 +414,10 @@ export interface AllianceLeadContact {
   BusinessTitle: string | undefined;
 }
 
-/** The person who leads the partnership on the partner's side. All four parts are needed, on a change as well. */
+/**
+ * The person who leads the partnership on the partner's side. All four parts are needed, on a change as well.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/AllianceLeadContact
+ */
 export interface AllianceLeadContactOutput {
   /**
    * Given name, for example `Maria`. Treated as sensitive.
@@ -430,6 +460,7 @@ export interface AllianceLeadContactOutput {
   BusinessTitle: string;
 }
 
+/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/AssociateAwsTrainingCertificationEmailDomain */
 export interface AssociateAwsTrainingCertificationEmailDomainRequest {
   /**
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
@@ -469,6 +500,7 @@ export interface AssociateAwsTrainingCertificationEmailDomainRequest {
   EmailVerificationCode: string | undefined;
 }
 
+/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/AssociateAwsTrainingCertificationEmailDomain */
 export interface AssociateAwsTrainingCertificationEmailDomainResponse {}
 
 /**
@@ -505,7 +537,10 @@ export type BusinessValidationCode =
   | 'QUALIFICATIONS_ASSOCIATION_NOT_FOUND'
   | 'QUALIFICATIONS_ASSOCIATION_EXISTS';
 
-/** A business rule that the request breaks. */
+/**
+ * A business rule that the request breaks.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/BusinessValidationError
+ */
 export interface BusinessValidationError {
   /**
    * Which rule was broken and how, for people to read; do not match on the wording.
@@ -517,6 +552,7 @@ export interface BusinessValidationError {
   Code: Open<BusinessValidationCode>;
 }
 
+/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/BusinessVerificationDetails */
 export interface BusinessVerificationDetails {
   /**
    * @minLength 1
@@ -547,6 +583,7 @@ export interface BusinessVerificationDetails {
   JurisdictionOfIncorporation?: string | undefined;
 }
 
+/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/BusinessVerificationDetails */
 export interface BusinessVerificationDetailsOutput {
   /**
    * @minLength 1
@@ -577,6 +614,7 @@ export interface BusinessVerificationDetailsOutput {
   JurisdictionOfIncorporation?: string | undefined;
 }
 
+/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/BusinessVerificationResponse */
 export interface BusinessVerificationResponse {
   BusinessVerificationDetails: BusinessVerificationDetailsOutput;
   CompletionUrl?: string | undefined;
@@ -587,6 +625,7 @@ export interface BusinessVerificationResponse {
   CompletionUrlExpiresAt?: Date | undefined;
 }
 
+/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/CancelConnectionInvitation */
 export interface CancelConnectionInvitationRequest {
   /**
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
@@ -606,6 +645,7 @@ export interface CancelConnectionInvitationRequest {
   ClientToken?: string | undefined;
 }
 
+/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/CancelConnectionInvitation */
 export interface CancelConnectionInvitationResponse {
   /**
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
@@ -671,6 +711,7 @@ export interface CancelConnectionInvitationResponse {
   InviterName: string;
 }
 
+/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/CancelConnection */
 export interface CancelConnectionRequest {
   /**
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
@@ -696,6 +737,7 @@ export interface CancelConnectionRequest {
   ClientToken?: string | undefined;
 }
 
+/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/CancelConnection */
 export interface CancelConnectionResponse {
   /**
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
@@ -722,6 +764,7 @@ export interface CancelConnectionResponse {
   ConnectionTypes: { [key in ConnectionType]?: ConnectionTypeDetail } & { [key: string]: ConnectionTypeDetail | undefined };
 }
 
+/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/CancelProfileUpdateTask */
 export interface CancelProfileUpdateTaskRequest {
   /**
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
@@ -753,6 +796,7 @@ export interface CancelProfileUpdateTaskRequest {
   TaskId: string | undefined;
 }
 
+/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/CancelProfileUpdateTask */
 export interface CancelProfileUpdateTaskResponse {
   /**
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
@@ -834,6 +878,7 @@ export type ConflictExceptionReason =
   | 'VERIFICATION_ALREADY_IN_PROGRESS'
   | 'INCOMPATIBLE_QUALIFICATIONS_ASSOCIATION_TASK_STATE';
 
+/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/Connection */
 export interface Connection {
   /**
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
@@ -860,6 +905,7 @@ export interface Connection {
   ConnectionTypes: { [key in ConnectionType]?: ConnectionTypeDetail } & { [key: string]: ConnectionTypeDetail | undefined };
 }
 
+/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/ConnectionInvitationSummary */
 export interface ConnectionInvitationSummary {
   /**
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
@@ -904,6 +950,7 @@ export interface ConnectionInvitationSummary {
   Status: Open<InvitationStatus>;
 }
 
+/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/ConnectionSummary */
 export interface ConnectionSummary {
   /**
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
@@ -934,6 +981,7 @@ export type ConnectionType =
   | 'OPPORTUNITY_COLLABORATION'
   | 'SUBSIDIARY';
 
+/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/ConnectionTypeDetail */
 export interface ConnectionTypeDetail {
   /**
    * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
@@ -970,11 +1018,13 @@ export type ConnectionTypeStatus =
   | 'ACTIVE'
   | 'CANCELED';
 
+/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/ConnectionTypeSummary */
 export interface ConnectionTypeSummary {
   Status: Open<ConnectionTypeStatus>;
   OtherParticipant: Participant;
 }
 
+/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/CreateConnectionInvitation */
 export interface CreateConnectionInvitationRequest {
   /**
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
@@ -1020,6 +1070,7 @@ export interface CreateConnectionInvitationRequest {
   ReceiverIdentifier: string | undefined;
 }
 
+/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/CreateConnectionInvitation */
 export interface CreateConnectionInvitationResponse {
   /**
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
@@ -1085,7 +1136,10 @@ export interface CreateConnectionInvitationResponse {
   InviterName: string;
 }
 
-/** What AWS needs to know to open a partner account. */
+/**
+ * What AWS needs to know to open a partner account.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/CreatePartner
+ */
 export interface CreatePartnerRequest {
   /**
    * Where the account is created: `AWS` for the real one, `Sandbox` for testing.
@@ -1139,7 +1193,10 @@ export interface CreatePartnerRequest {
   Tags?: Tag[] | undefined;
 }
 
-/** The partner account as AWS has just created it. */
+/**
+ * The partner account as AWS has just created it.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/CreatePartner
+ */
 export interface CreatePartnerResponse {
   /**
    * The catalog in which the account now exists, as named in the request.
@@ -1197,6 +1254,7 @@ export interface CreatePartnerResponse {
   AllianceLeadContact: AllianceLeadContactOutput;
 }
 
+/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/DisassociateAwsTrainingCertificationEmailDomain */
 export interface DisassociateAwsTrainingCertificationEmailDomainRequest {
   /**
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
@@ -1228,9 +1286,13 @@ export interface DisassociateAwsTrainingCertificationEmailDomainRequest {
   DomainName: string | undefined;
 }
 
+/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/DisassociateAwsTrainingCertificationEmailDomain */
 export interface DisassociateAwsTrainingCertificationEmailDomainResponse {}
 
-/** One fault that a profile update task ran into. */
+/**
+ * One fault that a profile update task ran into.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/ErrorDetail
+ */
 export interface ErrorDetail {
   /**
    * The language version in which the fault is, for example `en-US`.
@@ -1268,7 +1330,10 @@ export type FieldValidationCode =
   | 'ACTION_NOT_PERMITTED'
   | 'INVALID_ENUM_VALUE';
 
-/** A fault in one field of the request. */
+/**
+ * A fault in one field of the request.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/FieldValidationError
+ */
 export interface FieldValidationError {
   /**
    * The field at fault, by its name in the request.
@@ -1286,6 +1351,7 @@ export interface FieldValidationError {
   Code: Open<FieldValidationCode>;
 }
 
+/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/GetAllianceLeadContact */
 export interface GetAllianceLeadContactRequest {
   /**
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
@@ -1303,6 +1369,7 @@ export interface GetAllianceLeadContactRequest {
   Identifier: string | undefined;
 }
 
+/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/GetAllianceLeadContact */
 export interface GetAllianceLeadContactResponse {
   /**
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
@@ -1327,6 +1394,7 @@ export interface GetAllianceLeadContactResponse {
   AllianceLeadContact: AllianceLeadContactOutput;
 }
 
+/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/GetConnectionInvitation */
 export interface GetConnectionInvitationRequest {
   /**
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
@@ -1339,6 +1407,7 @@ export interface GetConnectionInvitationRequest {
   Identifier: string | undefined;
 }
 
+/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/GetConnectionInvitation */
 export interface GetConnectionInvitationResponse {
   /**
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
@@ -1404,6 +1473,7 @@ export interface GetConnectionInvitationResponse {
   InviterName: string;
 }
 
+/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/GetConnectionPreferences */
 export interface GetConnectionPreferencesRequest {
   /**
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
@@ -1414,6 +1484,7 @@ export interface GetConnectionPreferencesRequest {
   Catalog: string | undefined;
 }
 
+/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/GetConnectionPreferences */
 export interface GetConnectionPreferencesResponse {
   /**
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
@@ -1439,6 +1510,7 @@ export interface GetConnectionPreferencesResponse {
   Revision: number;
 }
 
+/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/GetConnection */
 export interface GetConnectionRequest {
   /**
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
@@ -1451,6 +1523,7 @@ export interface GetConnectionRequest {
   Identifier: string | undefined;
 }
 
+/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/GetConnection */
 export interface GetConnectionResponse {
   /**
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
@@ -1477,6 +1550,7 @@ export interface GetConnectionResponse {
   ConnectionTypes: { [key in ConnectionType]?: ConnectionTypeDetail } & { [key: string]: ConnectionTypeDetail | undefined };
 }
 
+/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/GetPartner */
 export interface GetPartnerRequest {
   /**
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
@@ -1494,6 +1568,7 @@ export interface GetPartnerRequest {
   Identifier: string | undefined;
 }
 
+/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/GetPartner */
 export interface GetPartnerResponse {
   /**
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
@@ -1537,6 +1612,7 @@ export interface GetPartnerResponse {
   AwsTrainingCertificationEmailDomains?: PartnerDomain[] | undefined;
 }
 
+/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/GetProfileUpdateTask */
 export interface GetProfileUpdateTaskRequest {
   /**
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
@@ -1554,6 +1630,7 @@ export interface GetProfileUpdateTaskRequest {
   Identifier: string | undefined;
 }
 
+/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/GetProfileUpdateTask */
 export interface GetProfileUpdateTaskResponse {
   /**
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
@@ -1603,6 +1680,7 @@ export interface GetProfileUpdateTaskResponse {
   ErrorDetailList?: ErrorDetail[] | undefined;
 }
 
+/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/GetProfileVisibility */
 export interface GetProfileVisibilityRequest {
   /**
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
@@ -1620,6 +1698,7 @@ export interface GetProfileVisibilityRequest {
   Identifier: string | undefined;
 }
 
+/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/GetProfileVisibility */
 export interface GetProfileVisibilityResponse {
   /**
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
@@ -1650,6 +1729,7 @@ export interface GetProfileVisibilityResponse {
   ProfileId: string;
 }
 
+/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/GetQualificationsAssociationDetails */
 export interface GetQualificationsAssociationDetailsRequest {
   /**
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
@@ -1667,6 +1747,7 @@ export interface GetQualificationsAssociationDetailsRequest {
   Identifier: string | undefined;
 }
 
+/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/GetQualificationsAssociationDetails */
 export interface GetQualificationsAssociationDetailsResponse {
   /**
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
@@ -1701,6 +1782,7 @@ export interface GetQualificationsAssociationDetailsResponse {
   UpdatedAt?: Date | undefined;
 }
 
+/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/GetQualificationsAssociationTask */
 export interface GetQualificationsAssociationTaskRequest {
   /**
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
@@ -1718,6 +1800,7 @@ export interface GetQualificationsAssociationTaskRequest {
   Identifier: string | undefined;
 }
 
+/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/GetQualificationsAssociationTask */
 export interface GetQualificationsAssociationTaskResponse {
   /**
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
@@ -1758,6 +1841,7 @@ export interface GetQualificationsAssociationTaskResponse {
   EndedAt?: Date | undefined;
 }
 
+/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/GetQualificationsDisassociationTask */
 export interface GetQualificationsDisassociationTaskRequest {
   /**
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
@@ -1775,6 +1859,7 @@ export interface GetQualificationsDisassociationTaskRequest {
   Identifier: string | undefined;
 }
 
+/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/GetQualificationsDisassociationTask */
 export interface GetQualificationsDisassociationTaskResponse {
   /**
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
@@ -1815,10 +1900,12 @@ export interface GetQualificationsDisassociationTaskResponse {
   EndedAt?: Date | undefined;
 }
 
+/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/GetVerification */
 export interface GetVerificationRequest {
   VerificationType: VerificationType | undefined;
 }
 
+/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/GetVerification */
 export interface GetVerificationResponse {
   VerificationType: Open<VerificationType>;
   VerificationStatus: Open<VerificationStatus>;
@@ -1841,7 +1928,10 @@ export interface GetVerificationResponse {
   CompletedAt?: Date | undefined;
 }
 
-/** Where the partner's head office is. If given, both codes are needed. */
+/**
+ * Where the partner's head office is. If given, both codes are needed.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/Headquarters
+ */
 export interface Headquarters {
   /**
    * Country, as two capital letters, for example `US`.
@@ -1863,7 +1953,10 @@ export interface Headquarters {
   SubdivisionCode: string | undefined;
 }
 
-/** Where the partner's head office is. If given, both codes are needed. */
+/**
+ * Where the partner's head office is. If given, both codes are needed.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/Headquarters
+ */
 export interface HeadquartersOutput {
   /**
    * Country, as two capital letters, for example `US`.
@@ -1972,6 +2065,7 @@ export type InvitationStatus =
   | 'CANCELED'
   | 'EXPIRED';
 
+/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/ListConnectionInvitations */
 export interface ListConnectionInvitationsRequest {
   /**
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
@@ -2002,6 +2096,7 @@ export interface ListConnectionInvitationsRequest {
   Status?: InvitationStatus | undefined;
 }
 
+/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/ListConnectionInvitations */
 export interface ListConnectionInvitationsResponse {
   ConnectionInvitationSummaries: ConnectionInvitationSummary[];
   /**
@@ -2012,6 +2107,7 @@ export interface ListConnectionInvitationsResponse {
   NextToken?: string | undefined;
 }
 
+/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/ListConnections */
 export interface ListConnectionsRequest {
   /**
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
@@ -2045,6 +2141,7 @@ export interface ListConnectionsRequest {
   OtherParticipantIdentifiers?: string[] | undefined;
 }
 
+/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/ListConnections */
 export interface ListConnectionsResponse {
   ConnectionSummaries: ConnectionSummary[];
   /**
@@ -2055,6 +2152,7 @@ export interface ListConnectionsResponse {
   NextToken?: string | undefined;
 }
 
+/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/ListPartners */
 export interface ListPartnersRequest {
   /**
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
@@ -2071,6 +2169,7 @@ export interface ListPartnersRequest {
   NextToken?: string | undefined;
 }
 
+/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/ListPartners */
 export interface ListPartnersResponse {
   /**
    * @minItems 0
@@ -2085,6 +2184,7 @@ export interface ListPartnersResponse {
   NextToken?: string | undefined;
 }
 
+/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/ListTagsForResource */
 export interface ListTagsForResourceRequest {
   /**
    * @minLength 1
@@ -2094,6 +2194,7 @@ export interface ListTagsForResourceRequest {
   ResourceArn: string | undefined;
 }
 
+/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/ListTagsForResource */
 export interface ListTagsForResourceResponse {
   /**
    * @minLength 1
@@ -2109,7 +2210,10 @@ export interface ListTagsForResourceResponse {
   Tags?: TagOutput[] | undefined;
 }
 
-/** The readable part of a profile in one more language. */
+/**
+ * The readable part of a profile in one more language.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/LocalizedContent
+ */
 export interface LocalizedContent {
   /**
    * Partner name to show to readers of this language.
@@ -2156,7 +2260,10 @@ export interface LocalizedContent {
   Locale: string | undefined;
 }
 
-/** The readable part of a profile in one more language. */
+/**
+ * The readable part of a profile in one more language.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/LocalizedContent
+ */
 export interface LocalizedContentOutput {
   /**
    * Partner name to show to readers of this language.
@@ -2203,6 +2310,7 @@ export interface LocalizedContentOutput {
   Locale: string;
 }
 
+/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/Participant */
 export type Participant =
   | {
     PartnerProfile: PartnerProfileSummary;
@@ -2231,7 +2339,10 @@ export type ParticipantType =
   | 'SENDER'
   | 'RECEIVER';
 
-/** An email domain that is registered for a partner. */
+/**
+ * An email domain that is registered for a partner.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/PartnerDomain
+ */
 export interface PartnerDomain {
   /**
    * The part of an email address after the `@`, for example `example.com`.
@@ -2251,7 +2362,10 @@ export interface PartnerDomain {
   RegisteredAt: Date;
 }
 
-/** How a partner presents itself to customers and to other partners. */
+/**
+ * How a partner presents itself to customers and to other partners.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/PartnerProfile
+ */
 export interface PartnerProfile {
   /**
    * Name shown to readers; it may differ from the legal name.
@@ -2327,6 +2441,7 @@ export interface PartnerProfile {
   ProfileId?: string | undefined;
 }
 
+/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/PartnerProfileSummary */
 export interface PartnerProfileSummary {
   /**
    * ID of a profile: `pprofile-` and thirteen letters or digits. AWS assigns it.
@@ -2344,6 +2459,7 @@ export interface PartnerProfileSummary {
   Name: string;
 }
 
+/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/PartnerSummary */
 export interface PartnerSummary {
   /**
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
@@ -2439,7 +2555,10 @@ export type ProfileVisibility =
   | 'PRIVATE'
   | 'PUBLIC';
 
-/** The partner account and its new alliance lead. */
+/**
+ * The partner account and its new alliance lead.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/PutAllianceLeadContact
+ */
 export interface PutAllianceLeadContactRequest {
   /**
    * Where the partner account is: `AWS` for the real one, `Sandbox` for testing.
@@ -2473,7 +2592,10 @@ export interface PutAllianceLeadContactRequest {
   EmailVerificationCode?: string | undefined;
 }
 
-/** The partner account and the contact it has now. */
+/**
+ * The partner account and the contact it has now.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/PutAllianceLeadContact
+ */
 export interface PutAllianceLeadContactResponse {
   /**
    * The catalog in which the change was made.
@@ -2504,6 +2626,7 @@ export interface PutAllianceLeadContactResponse {
   AllianceLeadContact: AllianceLeadContactOutput;
 }
 
+/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/PutProfileVisibility */
 export interface PutProfileVisibilityRequest {
   /**
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
@@ -2522,6 +2645,7 @@ export interface PutProfileVisibilityRequest {
   Visibility: ProfileVisibility | undefined;
 }
 
+/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/PutProfileVisibility */
 export interface PutProfileVisibilityResponse {
   /**
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
@@ -2552,6 +2676,7 @@ export interface PutProfileVisibilityResponse {
   ProfileId: string;
 }
 
+/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/QualificationsAssociationPartner */
 export interface QualificationsAssociationPartner {
   /**
    * ID of a profile: `pprofile-` and thirteen letters or digits. AWS assigns it.
@@ -2564,6 +2689,7 @@ export interface QualificationsAssociationPartner {
   AccountId?: string | undefined;
 }
 
+/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/QualificationsAssociationPartner */
 export interface QualificationsAssociationPartnerOutput {
   /**
    * ID of a profile: `pprofile-` and thirteen letters or digits. AWS assigns it.
@@ -2588,8 +2714,10 @@ export type QualificationsDisassociationTaskStatus =
   | 'IN_PROGRESS'
   | 'SUCCEEDED';
 
+/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/RegistrantVerificationDetails */
 export interface RegistrantVerificationDetails {}
 
+/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/RegistrantVerificationResponse */
 export interface RegistrantVerificationResponse {
   CompletionUrl: string;
   /**
@@ -2599,6 +2727,7 @@ export interface RegistrantVerificationResponse {
   CompletionUrlExpiresAt: Date;
 }
 
+/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/RejectConnectionInvitation */
 export interface RejectConnectionInvitationRequest {
   /**
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
@@ -2623,6 +2752,7 @@ export interface RejectConnectionInvitationRequest {
   Reason?: string | undefined;
 }
 
+/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/RejectConnectionInvitation */
 export interface RejectConnectionInvitationResponse {
   /**
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
@@ -2716,6 +2846,7 @@ export type ResourceNotFoundExceptionReason =
   | 'QUALIFICATIONS_ASSOCIATION_TASK_NOT_FOUND'
   | 'QUALIFICATIONS_DISASSOCIATION_TASK_NOT_FOUND';
 
+/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/SellerProfileSummary */
 export interface SellerProfileSummary {
   /**
    * @minLength 1
@@ -2732,6 +2863,7 @@ export interface SellerProfileSummary {
   Name: string;
 }
 
+/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/SendEmailVerificationCode */
 export interface SendEmailVerificationCodeRequest {
   /**
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
@@ -2749,6 +2881,7 @@ export interface SendEmailVerificationCodeRequest {
   Email: string | undefined;
 }
 
+/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/SendEmailVerificationCode */
 export interface SendEmailVerificationCodeResponse {}
 
 /**
@@ -2771,7 +2904,10 @@ export type ServiceQuotaExceededExceptionReason =
   | 'LIMIT_EXCEEDED_NUMBER_OF_PROFILE_UPDATE_PER_DAY'
   | 'LIMIT_EXCEEDED_NUMBER_OF_PROFILE_VISIBILITY_UPDATE_PER_DAY';
 
-/** The partner account and the profile it shall get. */
+/**
+ * The partner account and the profile it shall get.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/StartProfileUpdateTask
+ */
 export interface StartProfileUpdateTaskRequest {
   /**
    * Where the partner account is: `AWS` for the real one, `Sandbox` for testing.
@@ -2804,7 +2940,10 @@ export interface StartProfileUpdateTaskRequest {
   TaskDetails: TaskDetails | undefined;
 }
 
-/** The task as it was when it began. */
+/**
+ * The task as it was when it began.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/StartProfileUpdateTask
+ */
 export interface StartProfileUpdateTaskResponse {
   /**
    * The catalog in which the task runs.
@@ -2868,6 +3007,7 @@ export interface StartProfileUpdateTaskResponse {
   ErrorDetailList?: ErrorDetail[] | undefined;
 }
 
+/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/StartQualificationsAssociationTask */
 export interface StartQualificationsAssociationTaskRequest {
   /**
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
@@ -2893,6 +3033,7 @@ export interface StartQualificationsAssociationTaskRequest {
   PrimaryPartner: QualificationsAssociationPartner | undefined;
 }
 
+/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/StartQualificationsAssociationTask */
 export interface StartQualificationsAssociationTaskResponse {
   /**
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
@@ -2928,6 +3069,7 @@ export interface StartQualificationsAssociationTaskResponse {
   StartedAt: Date;
 }
 
+/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/StartQualificationsDisassociationTask */
 export interface StartQualificationsDisassociationTaskRequest {
   /**
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
@@ -2953,6 +3095,7 @@ export interface StartQualificationsDisassociationTaskRequest {
   AssociatedPartner: QualificationsAssociationPartner | undefined;
 }
 
+/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/StartQualificationsDisassociationTask */
 export interface StartQualificationsDisassociationTaskResponse {
   /**
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
@@ -2988,6 +3131,7 @@ export interface StartQualificationsDisassociationTaskResponse {
   StartedAt: Date;
 }
 
+/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/StartVerification */
 export interface StartVerificationRequest {
   /**
    * A caller-chosen idempotency token of letters, digits, `-` and `_`; a UUID fits. The same token marks a repeat of the same request.
@@ -2999,6 +3143,7 @@ export interface StartVerificationRequest {
   VerificationDetails?: VerificationDetails | undefined;
 }
 
+/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/StartVerification */
 export interface StartVerificationResponse {
   VerificationType: Open<VerificationType>;
   VerificationStatus: Open<VerificationStatus>;
@@ -3021,7 +3166,10 @@ export interface StartVerificationResponse {
   CompletedAt?: Date | undefined;
 }
 
-/** One label: a key and its value. */
+/**
+ * One label: a key and its value.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/Tag
+ */
 export interface Tag {
   /**
    * Name of the label, for example `team`. Upper and lower case count as different keys.
@@ -3041,7 +3189,10 @@ export interface Tag {
   Value: string | undefined;
 }
 
-/** One label: a key and its value. */
+/**
+ * One label: a key and its value.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/Tag
+ */
 export interface TagOutput {
   /**
    * Name of the label, for example `team`. Upper and lower case count as different keys.
@@ -3061,6 +3212,7 @@ export interface TagOutput {
   Value: string;
 }
 
+/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/TagResource */
 export interface TagResourceRequest {
   /**
    * @minLength 1
@@ -3076,9 +3228,13 @@ export interface TagResourceRequest {
   Tags: Tag[] | undefined;
 }
 
+/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/TagResource */
 export interface TagResourceResponse {}
 
-/** The profile that a profile update task aims for. */
+/**
+ * The profile that a profile update task aims for.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/TaskDetails
+ */
 export interface TaskDetails {
   /**
    * Name to show to readers; it may differ from the legal name.
@@ -3145,7 +3301,10 @@ export interface TaskDetails {
   Headquarters?: Headquarters | undefined;
 }
 
-/** The profile that a profile update task aims for. */
+/**
+ * The profile that a profile update task aims for.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/TaskDetails
+ */
 export interface TaskDetailsOutput {
   /**
    * Name to show to readers; it may differ from the legal name.
@@ -3212,6 +3371,7 @@ export interface TaskDetailsOutput {
   Headquarters?: HeadquartersOutput | undefined;
 }
 
+/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/UntagResource */
 export interface UntagResourceRequest {
   /**
    * @minLength 1
@@ -3227,8 +3387,10 @@ export interface UntagResourceRequest {
   TagKeys: string[] | undefined;
 }
 
+/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/UntagResource */
 export interface UntagResourceResponse {}
 
+/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/UpdateConnectionPreferences */
 export interface UpdateConnectionPreferencesRequest {
   /**
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
@@ -3247,6 +3409,7 @@ export interface UpdateConnectionPreferencesRequest {
   ExcludedParticipantIdentifiers?: string[] | undefined;
 }
 
+/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/UpdateConnectionPreferences */
 export interface UpdateConnectionPreferencesResponse {
   /**
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
@@ -3272,7 +3435,10 @@ export interface UpdateConnectionPreferencesResponse {
   Revision: number;
 }
 
-/** One fault: of a single field or against a business rule. Exactly one of the two is set. */
+/**
+ * One fault: of a single field or against a business rule. Exactly one of the two is set.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/ValidationError
+ */
 export type ValidationError =
   | {
     /** Set when a single field is at fault. */
@@ -3301,6 +3467,7 @@ export type ValidationExceptionReason =
   | 'REQUEST_VALIDATION_FAILED'
   | 'BUSINESS_VALIDATION_FAILED';
 
+/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/VerificationDetails */
 export type VerificationDetails =
   | {
     BusinessVerificationDetails: BusinessVerificationDetails;
@@ -3319,6 +3486,7 @@ export type VerificationDetails =
     $unknown: [string, any];
   };
 
+/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/VerificationResponseDetails */
 export type VerificationResponseDetails =
   | {
     BusinessVerificationResponse: BusinessVerificationResponse;

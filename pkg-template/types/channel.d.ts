@@ -108,7 +108,10 @@ export declare const UpdateProgramManagementAccount: Operation<UpdateProgramMana
  */
 export declare const UpdateRelationship: Operation<UpdateRelationshipRequest, UpdateRelationshipResponse, 'channel', 'UpdateRelationship'>;
 
-/** AWS refused the call: the caller lacks the permission, or the partner may not do this. Repeating the same call does not help. */
+/**
+ * AWS refused the call: the caller lacks the permission, or the partner may not do this. Repeating the same call does not help.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/AccessDeniedException
+ */
 export declare class AccessDeniedException extends ServiceException {
   static readonly fault: 'client';
   static readonly retryable: false;
@@ -122,7 +125,10 @@ export declare class AccessDeniedException extends ServiceException {
   reason?: string | undefined;
 }
 
-/** The request clashes with the present state of a resource, for example because its `revision` is outdated. Read the resource anew before trying again. */
+/**
+ * The request clashes with the present state of a resource, for example because its `revision` is outdated. Read the resource anew before trying again.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/ConflictException
+ */
 export declare class ConflictException extends ServiceException {
   static readonly fault: 'client';
   static readonly retryable: false;
@@ -142,7 +148,10 @@ export declare class ConflictException extends ServiceException {
   resourceType: string;
 }
 
-/** Something failed inside AWS. Trying again after a pause is safe for idempotent calls. */
+/**
+ * Something failed inside AWS. Trying again after a pause is safe for idempotent calls.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/InternalServerException
+ */
 export declare class InternalServerException extends ServiceException {
   static readonly fault: 'server';
   static readonly retryable: true;
@@ -150,7 +159,10 @@ export declare class InternalServerException extends ServiceException {
   readonly $fault: 'server';
 }
 
-/** The thing named in the request does not exist in this catalog, or not for this caller. Check the identifiers and `catalog`. */
+/**
+ * The thing named in the request does not exist in this catalog, or not for this caller. Check the identifiers and `catalog`.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/ResourceNotFoundException
+ */
 export declare class ResourceNotFoundException extends ServiceException {
   static readonly fault: 'client';
   static readonly retryable: false;
@@ -170,7 +182,10 @@ export declare class ResourceNotFoundException extends ServiceException {
   resourceType?: string | undefined;
 }
 
-/** A quota of the account is used up. Free something or ask AWS for more. */
+/**
+ * A quota of the account is used up. Free something or ask AWS for more.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/ServiceQuotaExceededException
+ */
 export declare class ServiceQuotaExceededException extends ServiceException {
   static readonly fault: 'client';
   static readonly retryable: true;
@@ -196,7 +211,10 @@ export declare class ServiceQuotaExceededException extends ServiceException {
   quotaCode: string;
 }
 
-/** Too many calls in a short time. Wait and try again, longer each time. */
+/**
+ * Too many calls in a short time. Wait and try again, longer each time.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/ThrottlingException
+ */
 export declare class ThrottlingException extends ServiceException {
   static readonly fault: 'client';
   static readonly retryable: true;
@@ -216,7 +234,10 @@ export declare class ThrottlingException extends ServiceException {
   quotaCode?: string | undefined;
 }
 
-/** AWS looked at the request and found it wrong. It can happen even after the local check passed, since some rules are known to the service only. */
+/**
+ * AWS looked at the request and found it wrong. It can happen even after the local check passed, since some rules are known to the service only.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/ValidationException
+ */
 export declare class ValidationException extends ServiceException {
   static readonly fault: 'client';
   static readonly retryable: false;
@@ -234,6 +255,7 @@ export declare class ValidationException extends ServiceException {
   fieldList?: ValidationExceptionField[] | undefined;
 }
 
+/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/AcceptChannelHandshakeDetail */
 export interface AcceptChannelHandshakeDetail {
   /**
    * @minLength 16
@@ -250,6 +272,7 @@ export interface AcceptChannelHandshakeDetail {
   status?: Open<HandshakeStatus> | undefined;
 }
 
+/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/AcceptChannelHandshake */
 export interface AcceptChannelHandshakeRequest {
   /**
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
@@ -266,6 +289,7 @@ export interface AcceptChannelHandshakeRequest {
   identifier: string | undefined;
 }
 
+/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/AcceptChannelHandshake */
 export interface AcceptChannelHandshakeResponse {
   channelHandshakeDetail?: AcceptChannelHandshakeDetail | undefined;
 }
@@ -282,6 +306,7 @@ export type AssociationType =
   | 'END_CUSTOMER'
   | 'INTERNAL';
 
+/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/CancelChannelHandshakeDetail */
 export interface CancelChannelHandshakeDetail {
   /**
    * @minLength 16
@@ -298,6 +323,7 @@ export interface CancelChannelHandshakeDetail {
   status?: Open<HandshakeStatus> | undefined;
 }
 
+/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/CancelChannelHandshake */
 export interface CancelChannelHandshakeRequest {
   /**
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
@@ -314,10 +340,12 @@ export interface CancelChannelHandshakeRequest {
   identifier: string | undefined;
 }
 
+/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/CancelChannelHandshake */
 export interface CancelChannelHandshakeResponse {
   channelHandshakeDetail?: CancelChannelHandshakeDetail | undefined;
 }
 
+/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/ChannelHandshakePayload */
 export type ChannelHandshakePayload =
   | {
     startServicePeriodPayload: StartServicePeriodPayload;
@@ -336,6 +364,7 @@ export type ChannelHandshakePayload =
     $unknown: [string, any];
   };
 
+/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/ChannelHandshakeSummary */
 export interface ChannelHandshakeSummary {
   /**
    * @minLength 16
@@ -408,6 +437,7 @@ export type Coverage =
   | 'ENTIRE_ORGANIZATION'
   | 'MANAGEMENT_ACCOUNT_ONLY';
 
+/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/CreateChannelHandshakeDetail */
 export interface CreateChannelHandshakeDetail {
   /**
    * @minLength 16
@@ -423,6 +453,7 @@ export interface CreateChannelHandshakeDetail {
   arn?: string | undefined;
 }
 
+/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/CreateChannelHandshake */
 export interface CreateChannelHandshakeRequest {
   handshakeType: HandshakeType | undefined;
   /**
@@ -450,10 +481,12 @@ export interface CreateChannelHandshakeRequest {
   tags?: Tag[] | undefined;
 }
 
+/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/CreateChannelHandshake */
 export interface CreateChannelHandshakeResponse {
   channelHandshakeDetail?: CreateChannelHandshakeDetail | undefined;
 }
 
+/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/CreateProgramManagementAccountDetail */
 export interface CreateProgramManagementAccountDetail {
   /**
    * @minLength 17
@@ -469,6 +502,7 @@ export interface CreateProgramManagementAccountDetail {
   arn?: string | undefined;
 }
 
+/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/CreateProgramManagementAccount */
 export interface CreateProgramManagementAccountRequest {
   /**
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
@@ -502,11 +536,15 @@ export interface CreateProgramManagementAccountRequest {
   tags?: Tag[] | undefined;
 }
 
+/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/CreateProgramManagementAccount */
 export interface CreateProgramManagementAccountResponse {
   programManagementAccountDetail?: CreateProgramManagementAccountDetail | undefined;
 }
 
-/** The names by which a new relationship is known. For all the rest call `GetRelationship`. */
+/**
+ * The names by which a new relationship is known. For all the rest call `GetRelationship`.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/CreateRelationshipDetail
+ */
 export interface CreateRelationshipDetail {
   /**
    * ARN of the new relationship, for IAM policies and for tagging calls.
@@ -527,7 +565,10 @@ export interface CreateRelationshipDetail {
   id?: string | undefined;
 }
 
-/** Which account is related to which program management account, and on what terms. */
+/**
+ * Which account is related to which program management account, and on what terms.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/CreateRelationship
+ */
 export interface CreateRelationshipRequest {
   /**
    * Where the relationship is created: `AWS` for the real one, `Sandbox` for testing.
@@ -590,12 +631,16 @@ export interface CreateRelationshipRequest {
   requestedSupportPlan?: SupportPlan | undefined;
 }
 
-/** The answer to a successful `CreateRelationship`. */
+/**
+ * The answer to a successful `CreateRelationship`.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/CreateRelationship
+ */
 export interface CreateRelationshipResponse {
   /** How to refer to the new relationship. */
   relationshipDetail?: CreateRelationshipDetail | undefined;
 }
 
+/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/DeleteProgramManagementAccount */
 export interface DeleteProgramManagementAccountRequest {
   /**
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
@@ -620,8 +665,10 @@ export interface DeleteProgramManagementAccountRequest {
   clientToken?: string | undefined;
 }
 
+/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/DeleteProgramManagementAccount */
 export interface DeleteProgramManagementAccountResponse {}
 
+/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/DeleteRelationship */
 export interface DeleteRelationshipRequest {
   /**
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
@@ -653,8 +700,10 @@ export interface DeleteRelationshipRequest {
   clientToken?: string | undefined;
 }
 
+/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/DeleteRelationship */
 export interface DeleteRelationshipResponse {}
 
+/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/GetRelationship */
 export interface GetRelationshipRequest {
   /**
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
@@ -679,10 +728,12 @@ export interface GetRelationshipRequest {
   identifier: string | undefined;
 }
 
+/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/GetRelationship */
 export interface GetRelationshipResponse {
   relationshipDetail?: RelationshipDetail | undefined;
 }
 
+/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/HandshakeDetail */
 export type HandshakeDetail =
   | {
     startServicePeriodHandshakeDetail: StartServicePeriodHandshakeDetail;
@@ -719,6 +770,7 @@ export type HandshakeType =
   | 'REVOKE_SERVICE_PERIOD'
   | 'PROGRAM_MANAGEMENT_ACCOUNT';
 
+/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/ListChannelHandshakes */
 export interface ListChannelHandshakesRequest {
   handshakeType: HandshakeType | undefined;
   /**
@@ -747,6 +799,7 @@ export interface ListChannelHandshakesRequest {
   nextToken?: string | undefined;
 }
 
+/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/ListChannelHandshakes */
 export interface ListChannelHandshakesResponse {
   items?: ChannelHandshakeSummary[] | undefined;
   /**
@@ -757,6 +810,7 @@ export interface ListChannelHandshakesResponse {
   nextToken?: string | undefined;
 }
 
+/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/ListChannelHandshakesTypeFilters */
 export type ListChannelHandshakesTypeFilters =
   | {
     startServicePeriodTypeFilters: StartServicePeriodTypeFilters;
@@ -784,6 +838,7 @@ export type ListChannelHandshakesTypeFilters =
     $unknown: [string, any];
   };
 
+/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/ListChannelHandshakesTypeSort */
 export type ListChannelHandshakesTypeSort =
   | {
     startServicePeriodTypeSort: StartServicePeriodTypeSort;
@@ -811,6 +866,7 @@ export type ListChannelHandshakesTypeSort =
     $unknown: [string, any];
   };
 
+/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/ListProgramManagementAccounts */
 export interface ListProgramManagementAccountsRequest {
   /**
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
@@ -839,6 +895,7 @@ export interface ListProgramManagementAccountsRequest {
   nextToken?: string | undefined;
 }
 
+/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/ListProgramManagementAccounts */
 export interface ListProgramManagementAccountsResponse {
   items?: ProgramManagementAccountSummary[] | undefined;
   /**
@@ -849,6 +906,7 @@ export interface ListProgramManagementAccountsResponse {
   nextToken?: string | undefined;
 }
 
+/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/ListProgramManagementAccountsSortBase */
 export interface ListProgramManagementAccountsSortBase {
   sortOrder: SortOrder | undefined;
   sortBy: ListProgramManagementAccountsSortName | undefined;
@@ -857,6 +915,7 @@ export interface ListProgramManagementAccountsSortBase {
 export type ListProgramManagementAccountsSortName =
   | 'UpdatedAt';
 
+/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/ListRelationships */
 export interface ListRelationshipsRequest {
   /**
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
@@ -886,6 +945,7 @@ export interface ListRelationshipsRequest {
   nextToken?: string | undefined;
 }
 
+/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/ListRelationships */
 export interface ListRelationshipsResponse {
   items?: RelationshipSummary[] | undefined;
   /**
@@ -896,6 +956,7 @@ export interface ListRelationshipsResponse {
   nextToken?: string | undefined;
 }
 
+/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/ListRelationshipsSortBase */
 export interface ListRelationshipsSortBase {
   sortOrder: SortOrder | undefined;
   sortBy: ListRelationshipsSortName | undefined;
@@ -904,6 +965,7 @@ export interface ListRelationshipsSortBase {
 export type ListRelationshipsSortName =
   | 'UpdatedAt';
 
+/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/ListTagsForResource */
 export interface ListTagsForResourceRequest {
   /**
    * @minLength 1
@@ -913,6 +975,7 @@ export interface ListTagsForResourceRequest {
   resourceArn: string | undefined;
 }
 
+/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/ListTagsForResource */
 export interface ListTagsForResourceResponse {
   /** Tags of a resource. Use each key only once. */
   tags?: TagOutput[] | undefined;
@@ -922,7 +985,10 @@ export type ParticipantType =
   | 'SENDER'
   | 'RECEIVER';
 
-/** Terms of support that is given by a partner. */
+/**
+ * Terms of support that is given by a partner.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/PartnerLedSupport
+ */
 export interface PartnerLedSupport {
   /** Which accounts the partner supports: all of the organization or its management account alone. */
   coverage: Coverage | undefined;
@@ -941,6 +1007,7 @@ export type Program =
   | 'DISTRIBUTION'
   | 'DISTRIBUTION_SELLER';
 
+/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/ProgramManagementAccountHandshakeDetail */
 export interface ProgramManagementAccountHandshakeDetail {
   program?: Open<Program> | undefined;
 }
@@ -950,6 +1017,7 @@ export type ProgramManagementAccountStatus =
   | 'ACTIVE'
   | 'INACTIVE';
 
+/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/ProgramManagementAccountSummary */
 export interface ProgramManagementAccountSummary {
   /**
    * @minLength 17
@@ -1000,10 +1068,12 @@ export interface ProgramManagementAccountSummary {
   status?: Open<ProgramManagementAccountStatus> | undefined;
 }
 
+/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/ProgramManagementAccountTypeFilters */
 export interface ProgramManagementAccountTypeFilters {
   programs?: Program[] | undefined;
 }
 
+/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/ProgramManagementAccountTypeSort */
 export interface ProgramManagementAccountTypeSort {
   sortOrder: SortOrder | undefined;
   sortBy: ProgramManagementAccountTypeSortName | undefined;
@@ -1022,6 +1092,7 @@ export type Provider =
   | 'DISTRIBUTOR'
   | 'DISTRIBUTION_SELLER';
 
+/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/RejectChannelHandshakeDetail */
 export interface RejectChannelHandshakeDetail {
   /**
    * @minLength 16
@@ -1038,6 +1109,7 @@ export interface RejectChannelHandshakeDetail {
   status?: Open<HandshakeStatus> | undefined;
 }
 
+/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/RejectChannelHandshake */
 export interface RejectChannelHandshakeRequest {
   /**
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
@@ -1054,10 +1126,12 @@ export interface RejectChannelHandshakeRequest {
   identifier: string | undefined;
 }
 
+/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/RejectChannelHandshake */
 export interface RejectChannelHandshakeResponse {
   channelHandshakeDetail?: RejectChannelHandshakeDetail | undefined;
 }
 
+/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/RelationshipDetail */
 export interface RelationshipDetail {
   /**
    * Amazon Resource Name: the full, worldwide unique name of a resource.
@@ -1120,6 +1194,7 @@ export interface RelationshipDetail {
   startDate?: Date | undefined;
 }
 
+/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/RelationshipSummary */
 export interface RelationshipSummary {
   /**
    * Amazon Resource Name: the full, worldwide unique name of a resource.
@@ -1192,13 +1267,19 @@ export type ResaleAccountModel =
   | 'END_CUSTOMER'
   | 'SOLUTION_PROVIDER';
 
-/** Terms of resold Business Support, a plan that is deprecated here. */
+/**
+ * Terms of resold Business Support, a plan that is deprecated here.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/ResoldBusiness
+ */
 export interface ResoldBusiness {
   /** Which accounts get Business Support: all of the organization or its management account alone. */
   coverage: Coverage | undefined;
 }
 
-/** Terms of resold Enterprise Support. */
+/**
+ * Terms of resold Enterprise Support.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/ResoldEnterprise
+ */
 export interface ResoldEnterprise {
   /** Which accounts get Enterprise Support: all of the organization or its management account alone. */
   coverage: Coverage | undefined;
@@ -1219,7 +1300,10 @@ export interface ResoldEnterprise {
   chargeAccountId?: string | undefined;
 }
 
-/** Terms of resold Unified Operations support. */
+/**
+ * Terms of resold Unified Operations support.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/ResoldUnifiedOperations
+ */
 export interface ResoldUnifiedOperations {
   /** Which accounts get Unified Operations support: all of the organization or its management account alone. */
   coverage: Coverage | undefined;
@@ -1240,6 +1324,7 @@ export interface ResoldUnifiedOperations {
   chargeAccountId?: string | undefined;
 }
 
+/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/RevokeServicePeriodHandshakeDetail */
 export interface RevokeServicePeriodHandshakeDetail {
   /**
    * @minLength 1
@@ -1260,6 +1345,7 @@ export interface RevokeServicePeriodHandshakeDetail {
   endDate?: Date | undefined;
 }
 
+/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/RevokeServicePeriodPayload */
 export interface RevokeServicePeriodPayload {
   /**
    * A program management account, by ID (`pma-` and thirteen lowercase letters or digits) or by full ARN.
@@ -1276,10 +1362,12 @@ export interface RevokeServicePeriodPayload {
   note?: string | undefined;
 }
 
+/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/RevokeServicePeriodTypeFilters */
 export interface RevokeServicePeriodTypeFilters {
   servicePeriodTypes?: ServicePeriodType[] | undefined;
 }
 
+/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/RevokeServicePeriodTypeSort */
 export interface RevokeServicePeriodTypeSort {
   sortOrder: SortOrder | undefined;
   sortBy: RevokeServicePeriodTypeSortName | undefined;
@@ -1308,6 +1396,7 @@ export type SortOrder =
   | 'Ascending'
   | 'Descending';
 
+/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/StartServicePeriodHandshakeDetail */
 export interface StartServicePeriodHandshakeDetail {
   /**
    * @minLength 1
@@ -1328,6 +1417,7 @@ export interface StartServicePeriodHandshakeDetail {
   endDate?: Date | undefined;
 }
 
+/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/StartServicePeriodPayload */
 export interface StartServicePeriodPayload {
   /**
    * A program management account, by ID (`pma-` and thirteen lowercase letters or digits) or by full ARN.
@@ -1353,10 +1443,12 @@ export interface StartServicePeriodPayload {
   endDate?: Date | string | undefined;
 }
 
+/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/StartServicePeriodTypeFilters */
 export interface StartServicePeriodTypeFilters {
   servicePeriodTypes?: ServicePeriodType[] | undefined;
 }
 
+/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/StartServicePeriodTypeSort */
 export interface StartServicePeriodTypeSort {
   sortOrder: SortOrder | undefined;
   sortBy: StartServicePeriodTypeSortName | undefined;
@@ -1365,7 +1457,10 @@ export interface StartServicePeriodTypeSort {
 export type StartServicePeriodTypeSortName =
   | 'UpdatedAt';
 
-/** An AWS Support arrangement for a relationship. Set exactly one member. */
+/**
+ * An AWS Support arrangement for a relationship. Set exactly one member.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/SupportPlan
+ */
 export type SupportPlan =
   | {
     /** Enterprise Support, resold by the partner. */
@@ -1411,12 +1506,15 @@ export type SupportPlan =
     $unknown: [string, any];
   };
 
-/** One label: a key and its value. */
+/**
+ * One label: a key and its value.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/Tag
+ */
 export interface Tag {
   /**
    * Name of the label, for example `region`.
    *
-   * Name of a tag: letters, digits and spaces of any script and `_ . : / = + - @`.
+   * Name of a tag: letters, digits and spaces of any script and `_ . : / = + -` `@`.
    * @minLength 1
    * @maxLength 128
    * @pattern ^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
@@ -1425,7 +1523,7 @@ export interface Tag {
   /**
    * What the label says, for example `emea`. It may be empty.
    *
-   * Value of a tag: letters, digits and spaces of any script and `_ . : / = + - @`; the empty string is allowed.
+   * Value of a tag: letters, digits and spaces of any script and `_ . : / = + -` `@`; the empty string is allowed.
    * @minLength 0
    * @maxLength 256
    * @pattern ^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
@@ -1433,12 +1531,15 @@ export interface Tag {
   value: string | undefined;
 }
 
-/** One label: a key and its value. */
+/**
+ * One label: a key and its value.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/Tag
+ */
 export interface TagOutput {
   /**
    * Name of the label, for example `region`.
    *
-   * Name of a tag: letters, digits and spaces of any script and `_ . : / = + - @`.
+   * Name of a tag: letters, digits and spaces of any script and `_ . : / = + -` `@`.
    * @minLength 1
    * @maxLength 128
    * @pattern ^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
@@ -1447,7 +1548,7 @@ export interface TagOutput {
   /**
    * What the label says, for example `emea`. It may be empty.
    *
-   * Value of a tag: letters, digits and spaces of any script and `_ . : / = + - @`; the empty string is allowed.
+   * Value of a tag: letters, digits and spaces of any script and `_ . : / = + -` `@`; the empty string is allowed.
    * @minLength 0
    * @maxLength 256
    * @pattern ^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
@@ -1455,6 +1556,7 @@ export interface TagOutput {
   value: string;
 }
 
+/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/TagResource */
 export interface TagResourceRequest {
   /**
    * @minLength 1
@@ -1466,8 +1568,10 @@ export interface TagResourceRequest {
   tags: Tag[] | undefined;
 }
 
+/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/TagResource */
 export interface TagResourceResponse {}
 
+/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/UntagResource */
 export interface UntagResourceRequest {
   /**
    * @minLength 1
@@ -1475,12 +1579,14 @@ export interface UntagResourceRequest {
    * @pattern ^(?:arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[a-zA-Z]+/(program-management-account/pma-[a-z0-9]{13}(/relationship/rs-[a-z0-9]{13})?|channel-handshake/ch-[a-z0-9]{13}))$
    */
   resourceArn: string | undefined;
-  /** Each item: Name of a tag: letters, digits and spaces of any script and `_ . : / = + - @`. (minLength 1, maxLength 128, pattern ^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$) */
+  /** Each item: Name of a tag: letters, digits and spaces of any script and `_ . : / = + -` `@`. (minLength 1, maxLength 128, pattern ^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$) */
   tagKeys: string[] | undefined;
 }
 
+/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/UntagResource */
 export interface UntagResourceResponse {}
 
+/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/UpdateProgramManagementAccountDetail */
 export interface UpdateProgramManagementAccountDetail {
   /**
    * @minLength 17
@@ -1509,6 +1615,7 @@ export interface UpdateProgramManagementAccountDetail {
   displayName?: string | undefined;
 }
 
+/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/UpdateProgramManagementAccount */
 export interface UpdateProgramManagementAccountRequest {
   /**
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
@@ -1539,11 +1646,15 @@ export interface UpdateProgramManagementAccountRequest {
   displayName?: string | undefined;
 }
 
+/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/UpdateProgramManagementAccount */
 export interface UpdateProgramManagementAccountResponse {
   programManagementAccountDetail?: UpdateProgramManagementAccountDetail | undefined;
 }
 
-/** A changed relationship: its names and its new revision. For all the rest call `GetRelationship`. */
+/**
+ * A changed relationship: its names and its new revision. For all the rest call `GetRelationship`.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/UpdateRelationshipDetail
+ */
 export interface UpdateRelationshipDetail {
   /**
    * ARN of the changed relationship.
@@ -1582,7 +1693,10 @@ export interface UpdateRelationshipDetail {
   displayName?: string | undefined;
 }
 
-/** Which relationship to change, and what shall be new. */
+/**
+ * Which relationship to change, and what shall be new.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/UpdateRelationship
+ */
 export interface UpdateRelationshipRequest {
   /**
    * Where the relationship is: `AWS` for the real one, `Sandbox` for testing.
@@ -1633,13 +1747,19 @@ export interface UpdateRelationshipRequest {
   requestedSupportPlan?: SupportPlan | undefined;
 }
 
-/** The answer to a successful `UpdateRelationship`. */
+/**
+ * The answer to a successful `UpdateRelationship`.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/UpdateRelationship
+ */
 export interface UpdateRelationshipResponse {
   /** The relationship after the change, in short. */
   relationshipDetail?: UpdateRelationshipDetail | undefined;
 }
 
-/** One field at fault and what is wrong with it. */
+/**
+ * One field at fault and what is wrong with it.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/ValidationExceptionField
+ */
 export interface ValidationExceptionField {
   /**
    * The field at fault, by its name in the request.

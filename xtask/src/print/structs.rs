@@ -125,7 +125,7 @@ fn value_type(shape: &Shape) -> String {
 }
 
 /// Whether a value of the shape shows what must not be shown.
-fn is_sensitive(shape: &Shape) -> bool {
+pub fn is_sensitive(shape: &Shape) -> bool {
     shape.sensitive
         || match &shape.kind {
             Kind::List(item, _) => is_sensitive(item),
