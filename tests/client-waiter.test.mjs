@@ -16,6 +16,7 @@ function waiting(answers, more) {
   let now = Date.UTC(2026, 10, 21);
   const sleep = async (delay) => {
     pauses.push(delay / 1000);
+    assert.ok(pauses.length < 20, 'it never ends');
     now += delay;
   };
   const { options } = still(fetch, { sleep, clock: () => now, maxAttempts: 1, ...more });
