@@ -3,8 +3,8 @@ import type { ServiceException } from './errors.js';
 import type { Issue } from './issue.js';
 import type { Open, Operation } from './operation.js';
 
-/** Which API this is. */
-export declare const model: { readonly version: '2025-04-04' };
+/** Which API this is, and when AWS released the model of it that is in here. */
+export declare const model: { readonly version: '2025-04-04'; readonly date: string };
 
 /**
  * Says yes to another partner's connection invitation and returns the connection.
@@ -317,18 +317,30 @@ export declare class ValidationException extends ServiceException {
   ErrorDetails?: ValidationError[] | undefined;
 }
 
-/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/AcceptConnectionInvitation */
+/**
+ * The invitation you say yes to. Only its receiver can accept it, and only while it is `PENDING`.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/AcceptConnectionInvitation
+ */
 export interface AcceptConnectionInvitationRequest {
   /**
+   * Where the invitation is: `AWS` for the real one, `Sandbox` for testing.
+   *
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
    * @minLength 1
    * @maxLength 64
    * @pattern ^[a-zA-Z0-9-]+$
    */
   Catalog: string | undefined;
-  /** @pattern ^pacinv-[A-Za-z0-9]{13}$ */
+  /**
+   * The invitation to accept, by its ID; `ListConnectionInvitations` finds it. Accepting shows your AWS account ID to the sender.
+   *
+   * ID of a connection invitation: `pacinv-` and thirteen letters or digits. AWS assigns it.
+   * @pattern ^pacinv-[A-Za-z0-9]{13}$
+   */
   Identifier: string | undefined;
   /**
+   * Idempotency token: sending the same token again does not accept anything a second time. Leave it out and the client fills in a fresh one.
+   *
    * A caller-chosen idempotency token of letters, digits, `-` and `_`; a UUID fits. The same token marks a repeat of the same request.
    * @minLength 1
    * @maxLength 64
@@ -337,8 +349,12 @@ export interface AcceptConnectionInvitationRequest {
   ClientToken?: string | undefined;
 }
 
-/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/AcceptConnectionInvitation */
+/**
+ * The answer to a successful `AcceptConnectionInvitation`.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/AcceptConnectionInvitation
+ */
 export interface AcceptConnectionInvitationResponse {
+  /** The new connection, or the one the two of you had already, with one kind more. */
   Connection: Connection;
 }
 
@@ -352,14 +368,26 @@ export type AccessDeniedExceptionReason =
   | 'ACCESS_DENIED'
   | 'INCOMPATIBLE_BENEFIT_AWS_PARTNER_STATE';
 
+/**
+ * From whom you accept connection invitations.
+ *
+ * - `ALLOW_ALL`: Everybody may invite you.
+ * - `DENY_ALL`: Nobody may invite you.
+ * - `ALLOW_BY_DEFAULT_DENY_SOME`: Everybody may invite you but those on the list of excluded participants.
+ */
 export type AccessType =
   | 'ALLOW_ALL'
   | 'DENY_ALL'
   | 'ALLOW_BY_DEFAULT_DENY_SOME';
 
-/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/AccountSummary */
+/**
+ * An AWS account, by its name alone.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/AccountSummary
+ */
 export interface AccountSummary {
   /**
+   * Name of the account, to show to people.
+   *
    * One line of text in almost any script; line breaks, other control characters and most emoji are refused.
    * @minLength 1
    * @maxLength 80
@@ -460,9 +488,14 @@ export interface AllianceLeadContactOutput {
   BusinessTitle: string;
 }
 
-/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/AssociateAwsTrainingCertificationEmailDomain */
+/**
+ * The partner account and an address that proves the email domain to register.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/AssociateAwsTrainingCertificationEmailDomain
+ */
 export interface AssociateAwsTrainingCertificationEmailDomainRequest {
   /**
+   * Where the partner account is: `AWS` for the real one, `Sandbox` for testing.
+   *
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
    * @minLength 1
    * @maxLength 64
@@ -470,6 +503,8 @@ export interface AssociateAwsTrainingCertificationEmailDomainRequest {
    */
   Catalog: string | undefined;
   /**
+   * The partner account that the domain belongs to, by ID or by ARN.
+   *
    * A partner account, by ID (`partner-a1B2c3D4e5F6g`) or by full ARN.
    * @minLength 1
    * @maxLength 200
@@ -477,6 +512,8 @@ export interface AssociateAwsTrainingCertificationEmailDomainRequest {
    */
   Identifier: string | undefined;
   /**
+   * Idempotency token: sending the same token again does not register the domain a second time. Leave it out and the client fills in a fresh one.
+   *
    * A caller-chosen idempotency token of letters, digits, `-` and `_`; a UUID fits. The same token marks a repeat of the same request.
    * @minLength 1
    * @maxLength 64
@@ -484,6 +521,8 @@ export interface AssociateAwsTrainingCertificationEmailDomainRequest {
    */
   ClientToken?: string | undefined;
   /**
+   * An address in the domain to register, the one to which the code went: `maria.garcia@example.com` registers `example.com`.
+   *
    * A plain email address such as `name@example.com`, without a display name or angle brackets.
    * @minLength 1
    * @maxLength 320
@@ -491,6 +530,8 @@ export interface AssociateAwsTrainingCertificationEmailDomainRequest {
    */
   Email: string | undefined;
   /**
+   * The six digits that `SendEmailVerificationCode` mailed to `Email`. Keep it a string, so that a leading zero survives.
+   *
    * The six-digit code from a verification email, as a string. Sensitive: never log or store it.
    * @minLength 6
    * @maxLength 6
@@ -500,7 +541,10 @@ export interface AssociateAwsTrainingCertificationEmailDomainRequest {
   EmailVerificationCode: string | undefined;
 }
 
-/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/AssociateAwsTrainingCertificationEmailDomain */
+/**
+ * An empty answer: the domain is registered. `GetPartner` lists it.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/AssociateAwsTrainingCertificationEmailDomain
+ */
 export interface AssociateAwsTrainingCertificationEmailDomainResponse {}
 
 /**
@@ -552,9 +596,15 @@ export interface BusinessValidationError {
   Code: Open<BusinessValidationCode>;
 }
 
-/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/BusinessVerificationDetails */
+/**
+ * What identifies a company in its country's register.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/BusinessVerificationDetails
+ */
 export interface BusinessVerificationDetails {
   /**
+   * The company name as it is officially registered, for example `Example Cloud GmbH`. Treated as sensitive.
+   *
+   * A company's registered name: one line of text in almost any script; most emoji are refused. Sensitive: keep it out of logs and messages.
    * @minLength 1
    * @maxLength 80
    * @pattern ^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD]+$
@@ -562,6 +612,9 @@ export interface BusinessVerificationDetails {
    */
   LegalName: string | undefined;
   /**
+   * The number under which a register or tax office knows the company, for example `HRB 12345`. Treated as sensitive.
+   *
+   * A company's registration number: one line of text, since countries differ. Sensitive: keep it out of logs and messages.
    * @minLength 1
    * @maxLength 80
    * @pattern ^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD]+$
@@ -569,6 +622,8 @@ export interface BusinessVerificationDetails {
    */
   RegistrationId: string | undefined;
   /**
+   * The country in which the company is registered, for example `US`.
+   *
    * A country as two capital letters, for example `DE`.
    * @minLength 2
    * @maxLength 2
@@ -576,6 +631,9 @@ export interface BusinessVerificationDetails {
    */
   CountryCode: string | undefined;
   /**
+   * The state or region in whose register the company is, where a country has several, for example `WA`.
+   *
+   * A state or region as two capital letters or digits, without the country prefix: `WA`, not `US-WA`.
    * @minLength 2
    * @maxLength 2
    * @pattern ^[A-Z0-9]{2}$
@@ -583,9 +641,15 @@ export interface BusinessVerificationDetails {
   JurisdictionOfIncorporation?: string | undefined;
 }
 
-/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/BusinessVerificationDetails */
+/**
+ * What identifies a company in its country's register.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/BusinessVerificationDetails
+ */
 export interface BusinessVerificationDetailsOutput {
   /**
+   * The company name as it is officially registered, for example `Example Cloud GmbH`. Treated as sensitive.
+   *
+   * A company's registered name: one line of text in almost any script; most emoji are refused. Sensitive: keep it out of logs and messages.
    * @minLength 1
    * @maxLength 80
    * @pattern ^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD]+$
@@ -593,6 +657,9 @@ export interface BusinessVerificationDetailsOutput {
    */
   LegalName: string;
   /**
+   * The number under which a register or tax office knows the company, for example `HRB 12345`. Treated as sensitive.
+   *
+   * A company's registration number: one line of text, since countries differ. Sensitive: keep it out of logs and messages.
    * @minLength 1
    * @maxLength 80
    * @pattern ^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD]+$
@@ -600,6 +667,8 @@ export interface BusinessVerificationDetailsOutput {
    */
   RegistrationId: string;
   /**
+   * The country in which the company is registered, for example `US`.
+   *
    * A country as two capital letters, for example `DE`.
    * @minLength 2
    * @maxLength 2
@@ -607,6 +676,9 @@ export interface BusinessVerificationDetailsOutput {
    */
   CountryCode: string;
   /**
+   * The state or region in whose register the company is, where a country has several, for example `WA`.
+   *
+   * A state or region as two capital letters or digits, without the country prefix: `WA`, not `US-WA`.
    * @minLength 2
    * @maxLength 2
    * @pattern ^[A-Z0-9]{2}$
@@ -614,29 +686,52 @@ export interface BusinessVerificationDetailsOutput {
   JurisdictionOfIncorporation?: string | undefined;
 }
 
-/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/BusinessVerificationResponse */
+/**
+ * How the verification of a business stands.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/BusinessVerificationResponse
+ */
 export interface BusinessVerificationResponse {
+  /** The company that is verified, with the details as AWS has them. */
   BusinessVerificationDetails: BusinessVerificationDetailsOutput;
+  /**
+   * Page on which your side has to finish the verification; absent if nothing has to be done there.
+   *
+   * Address of a page on which a person finishes a verification. Open it in a browser, for that person only.
+   */
   CompletionUrl?: string | undefined;
   /**
+   * The moment at which `CompletionUrl` stops working; absent if there is none.
+   *
    * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
    * @format date-time
    */
   CompletionUrlExpiresAt?: Date | undefined;
 }
 
-/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/CancelConnectionInvitation */
+/**
+ * The invitation you withdraw. Only its sender can cancel it, and only while it is `PENDING`.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/CancelConnectionInvitation
+ */
 export interface CancelConnectionInvitationRequest {
   /**
+   * Where the invitation is: `AWS` for the real one, `Sandbox` for testing.
+   *
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
    * @minLength 1
    * @maxLength 64
    * @pattern ^[a-zA-Z0-9-]+$
    */
   Catalog: string | undefined;
-  /** @pattern ^pacinv-[A-Za-z0-9]{13}$ */
+  /**
+   * The invitation to withdraw, by its ID. Once it is accepted, `CancelConnection` ends the connection.
+   *
+   * ID of a connection invitation: `pacinv-` and thirteen letters or digits. AWS assigns it.
+   * @pattern ^pacinv-[A-Za-z0-9]{13}$
+   */
   Identifier: string | undefined;
   /**
+   * Idempotency token: sending the same token again does not cancel anything a second time. Leave it out and the client fills in a fresh one.
+   *
    * A caller-chosen idempotency token of letters, digits, `-` and `_`; a UUID fits. The same token marks a repeat of the same request.
    * @minLength 1
    * @maxLength 64
@@ -645,56 +740,91 @@ export interface CancelConnectionInvitationRequest {
   ClientToken?: string | undefined;
 }
 
-/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/CancelConnectionInvitation */
+/**
+ * The invitation as it is after you withdrew it.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/CancelConnectionInvitation
+ */
 export interface CancelConnectionInvitationResponse {
   /**
+   * The catalog in which the change was made.
+   *
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
    * @minLength 1
    * @maxLength 64
    * @pattern ^[a-zA-Z0-9-]+$
    */
   Catalog: string;
-  /** @pattern ^pacinv-[A-Za-z0-9]{13}$ */
+  /**
+   * ID of the withdrawn invitation; it stays readable with `GetConnectionInvitation`.
+   *
+   * ID of a connection invitation: `pacinv-` and thirteen letters or digits. AWS assigns it.
+   * @pattern ^pacinv-[A-Za-z0-9]{13}$
+   */
   Id: string;
   /**
+   * ARN of the withdrawn invitation.
+   *
+   * ARN of a connection invitation: `arn:aws:partnercentral:<region>::catalog/<catalog>/connection-invitation/<invitation ID>`. It names no account, so tagging calls refuse it.
    * @minLength 1
    * @maxLength 200
    * @pattern ^arn:[a-zA-Z0-9-]+:partnercentral:[a-z0-9\-]*::catalog/[a-zA-Z]+/connection-invitation/pacinv-[A-Za-z0-9]{13}$
    */
   Arn: string;
-  /** @pattern ^pac-[A-Za-z0-9]{13}$ */
+  /**
+   * ID of the connection that the invitation would have added to; absent if there is none.
+   *
+   * ID of a connection: `pac-` and thirteen letters or digits. AWS assigns it.
+   * @pattern ^pac-[A-Za-z0-9]{13}$
+   */
   ConnectionId?: string | undefined;
+  /** The kind of connection that was proposed. */
   ConnectionType: Open<ConnectionType>;
   /**
+   * The moment at which the invitation was sent.
+   *
    * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
    * @format date-time
    */
   CreatedAt: Date;
   /**
+   * The moment of this change.
+   *
    * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
    * @format date-time
    */
   UpdatedAt: Date;
   /**
+   * The moment at which the invitation would have become `EXPIRED`; absent if none was set.
+   *
    * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
    * @format date-time
    */
   ExpiresAt?: Date | undefined;
   /**
+   * The receiver of the invitation.
+   *
+   * One side of a connection: a partner profile's ID such as `pprofile-a1B2c3D4e5F6g`, or an AWS account ID.
    * @minLength 1
    * @maxLength 100
    * @pattern ^[a-zA-Z0-9-]+$
    */
   OtherParticipantIdentifier: string;
+  /** Your part in the invitation: you are its `SENDER`. */
   ParticipantType: Open<ParticipantType>;
+  /** How far the invitation is: `CANCELED` after this call. */
   Status: Open<InvitationStatus>;
   /**
+   * What you wrote to the receiver.
+   *
+   * Message of an invitation: text in almost any script; line breaks are allowed, other control characters and most emoji are not.
    * @minLength 1
    * @maxLength 256
    * @pattern ^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD\n]+$
    */
   InvitationMessage: string;
   /**
+   * Email address given in the invitation.
+   *
    * A plain email address such as `name@example.com`, without a display name or angle brackets.
    * @minLength 1
    * @maxLength 320
@@ -702,6 +832,8 @@ export interface CancelConnectionInvitationResponse {
    */
   InviterEmail: string;
   /**
+   * Name given in the invitation. Treated as sensitive.
+   *
    * One line of text in almost any script; line breaks, other control characters and most emoji are refused. Sensitive: keep it out of logs and messages.
    * @minLength 1
    * @maxLength 80
@@ -711,24 +843,40 @@ export interface CancelConnectionInvitationResponse {
   InviterName: string;
 }
 
-/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/CancelConnection */
+/**
+ * Which kind of which connection ends, and why.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/CancelConnection
+ */
 export interface CancelConnectionRequest {
   /**
+   * Where the connection is: `AWS` for the real one, `Sandbox` for testing.
+   *
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
    * @minLength 1
    * @maxLength 64
    * @pattern ^[a-zA-Z0-9-]+$
    */
   Catalog: string | undefined;
-  /** @pattern ^pac-[A-Za-z0-9]{13}$ */
+  /**
+   * The connection to change, by its ID; `ListConnections` finds it.
+   *
+   * ID of a connection: `pac-` and thirteen letters or digits. AWS assigns it.
+   * @pattern ^pac-[A-Za-z0-9]{13}$
+   */
   Identifier: string | undefined;
+  /** The kind of connection to end. Other kinds between the same two stay in force. */
   ConnectionType: ConnectionType | undefined;
   /**
+   * Why you end it, in your own words. No answer of this API shows it again.
+   *
+   * Why a connection is ended, as free text; it may be empty.
    * @minLength 0
    * @maxLength 256
    */
   Reason: string | undefined;
   /**
+   * Idempotency token: sending the same token again does not end anything a second time. Leave it out and the client fills in a fresh one.
+   *
    * A caller-chosen idempotency token of letters, digits, `-` and `_`; a UUID fits. The same token marks a repeat of the same request.
    * @minLength 1
    * @maxLength 64
@@ -737,36 +885,66 @@ export interface CancelConnectionRequest {
   ClientToken?: string | undefined;
 }
 
-/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/CancelConnection */
+/**
+ * The connection as it is after the change.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/CancelConnection
+ */
 export interface CancelConnectionResponse {
   /**
+   * The catalog in which the change was made.
+   *
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
    * @minLength 1
    * @maxLength 64
    * @pattern ^[a-zA-Z0-9-]+$
    */
   Catalog: string;
-  /** @pattern ^pac-[A-Za-z0-9]{13}$ */
+  /**
+   * ID of the changed connection; it stays readable with `GetConnection`.
+   *
+   * ID of a connection: `pac-` and thirteen letters or digits. AWS assigns it.
+   * @pattern ^pac-[A-Za-z0-9]{13}$
+   */
   Id: string;
   /**
+   * ARN of the changed connection.
+   *
+   * ARN of a connection: `arn:aws:partnercentral:<region>::catalog/<catalog>/connection/<connection ID>`. It names no account, so tagging calls refuse it.
    * @minLength 1
    * @maxLength 200
    * @pattern ^arn:[a-zA-Z0-9-]+:partnercentral:[a-z0-9\-]*::catalog/[a-zA-Z]+/connection/pac-[A-Za-z0-9]{13}$
    */
   Arn: string;
-  /** @pattern ^[0-9]{12}$ */
+  /**
+   * AWS account ID of the other side; connecting has made it known to you.
+   *
+   * An AWS account ID: twelve digits, for example `012345678901`. A string, never a number.
+   * @pattern ^[0-9]{12}$
+   */
   OtherParticipantAccountId: string;
   /**
+   * The moment of this change.
+   *
    * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
    * @format date-time
    */
   UpdatedAt: Date;
+  /**
+   * The kinds of connection between the two; the one you ended is now `CANCELED`.
+   *
+   * The kinds of a connection, each with everything about it.
+   */
   ConnectionTypes: { [key in ConnectionType]?: ConnectionTypeDetail } & { [key: string]: ConnectionTypeDetail | undefined };
 }
 
-/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/CancelProfileUpdateTask */
+/**
+ * The partner account and the task to stop.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/CancelProfileUpdateTask
+ */
 export interface CancelProfileUpdateTaskRequest {
   /**
+   * Where the partner account is: `AWS` for the real one, `Sandbox` for testing.
+   *
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
    * @minLength 1
    * @maxLength 64
@@ -774,6 +952,8 @@ export interface CancelProfileUpdateTaskRequest {
    */
   Catalog: string | undefined;
   /**
+   * The partner account whose profile the task changes, by ID or by ARN.
+   *
    * A partner account, by ID (`partner-a1B2c3D4e5F6g`) or by full ARN.
    * @minLength 1
    * @maxLength 200
@@ -781,6 +961,8 @@ export interface CancelProfileUpdateTaskRequest {
    */
   Identifier: string | undefined;
   /**
+   * Idempotency token: sending the same token again does not cancel anything a second time. Leave it out and the client fills in a fresh one.
+   *
    * A caller-chosen idempotency token of letters, digits, `-` and `_`; a UUID fits. The same token marks a repeat of the same request.
    * @minLength 1
    * @maxLength 64
@@ -788,6 +970,8 @@ export interface CancelProfileUpdateTaskRequest {
    */
   ClientToken?: string | undefined;
   /**
+   * The task to stop, as `StartProfileUpdateTask` named it. It must still be `IN_PROGRESS`.
+   *
    * ID of a profile update task: `pprofiletask-` and thirteen letters or digits. AWS assigns it.
    * @minLength 1
    * @maxLength 80
@@ -796,9 +980,14 @@ export interface CancelProfileUpdateTaskRequest {
   TaskId: string | undefined;
 }
 
-/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/CancelProfileUpdateTask */
+/**
+ * The task as it is after it was stopped.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/CancelProfileUpdateTask
+ */
 export interface CancelProfileUpdateTaskResponse {
   /**
+   * The catalog in which the task ran.
+   *
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
    * @minLength 1
    * @maxLength 64
@@ -806,6 +995,8 @@ export interface CancelProfileUpdateTaskResponse {
    */
   Catalog: string;
   /**
+   * ARN to refer to; by its form in the model it is that of the partner account, not of the task.
+   *
    * ARN of a partner account: `arn:aws:partnercentral:<region>:<account>:catalog/<catalog>/partner/<partner ID>`.
    * @minLength 1
    * @maxLength 200
@@ -813,32 +1004,42 @@ export interface CancelProfileUpdateTaskResponse {
    */
   Arn: string;
   /**
+   * ID of the partner account whose profile the task changes.
+   *
    * ID of a partner account: `partner-` and thirteen letters or digits. AWS assigns it.
    * @pattern ^partner-[A-Za-z0-9]{13}$
    */
   Id: string;
   /**
+   * ID of the stopped task.
+   *
    * ID of a profile update task: `pprofiletask-` and thirteen letters or digits. AWS assigns it.
    * @minLength 1
    * @maxLength 80
    * @pattern ^pprofiletask-[A-Za-z0-9]{13}$
    */
   TaskId: string;
-  /** The profile that a profile update task aims for. */
+  /** The profile that the task aimed for. Stopped in time, the present profile stays as it is. */
   TaskDetails: TaskDetailsOutput;
   /**
+   * The moment at which the task began.
+   *
    * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
    * @format date-time
    */
   StartedAt: Date;
-  /** How far a profile update task is. It begins as `IN_PROGRESS` and ends in one of the other three. */
+  /** How far the task is: `CANCELED` after this call. */
   Status: Open<ProfileTaskStatus>;
   /**
+   * The moment at which the task was stopped; absent if AWS does not tell it yet.
+   *
    * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
    * @format date-time
    */
   EndedAt?: Date | undefined;
   /**
+   * Faults found before the task was stopped; absent if there is nothing to report.
+   *
    * The faults that a profile update task ran into.
    * @minItems 1
    * @maxItems 50
@@ -878,117 +1079,210 @@ export type ConflictExceptionReason =
   | 'VERIFICATION_ALREADY_IN_PROGRESS'
   | 'INCOMPATIBLE_QUALIFICATIONS_ASSOCIATION_TASK_STATE';
 
-/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/Connection */
+/**
+ * A connection with another account, with all its kinds.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/Connection
+ */
 export interface Connection {
   /**
+   * The catalog in which the connection exists.
+   *
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
    * @minLength 1
    * @maxLength 64
    * @pattern ^[a-zA-Z0-9-]+$
    */
   Catalog: string;
-  /** @pattern ^pac-[A-Za-z0-9]{13}$ */
+  /**
+   * ID of the connection. Keep it: `GetConnection` and `CancelConnection` take it as `Identifier`.
+   *
+   * ID of a connection: `pac-` and thirteen letters or digits. AWS assigns it.
+   * @pattern ^pac-[A-Za-z0-9]{13}$
+   */
   Id: string;
   /**
+   * ARN of the connection, for IAM policies.
+   *
+   * ARN of a connection: `arn:aws:partnercentral:<region>::catalog/<catalog>/connection/<connection ID>`. It names no account, so tagging calls refuse it.
    * @minLength 1
    * @maxLength 200
    * @pattern ^arn:[a-zA-Z0-9-]+:partnercentral:[a-z0-9\-]*::catalog/[a-zA-Z]+/connection/pac-[A-Za-z0-9]{13}$
    */
   Arn: string;
-  /** @pattern ^[0-9]{12}$ */
+  /**
+   * AWS account ID of the other side; connecting has made it known to you.
+   *
+   * An AWS account ID: twelve digits, for example `012345678901`. A string, never a number.
+   * @pattern ^[0-9]{12}$
+   */
   OtherParticipantAccountId: string;
   /**
+   * The moment of the connection's last change.
+   *
    * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
    * @format date-time
    */
   UpdatedAt: Date;
+  /**
+   * The kinds of connection between the two, ended ones included as `CANCELED`.
+   *
+   * The kinds of a connection, each with everything about it.
+   */
   ConnectionTypes: { [key in ConnectionType]?: ConnectionTypeDetail } & { [key: string]: ConnectionTypeDetail | undefined };
 }
 
-/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/ConnectionInvitationSummary */
+/**
+ * One connection invitation in a list; `GetConnectionInvitation` reads the rest.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/ConnectionInvitationSummary
+ */
 export interface ConnectionInvitationSummary {
   /**
+   * The catalog in which the invitation exists.
+   *
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
    * @minLength 1
    * @maxLength 64
    * @pattern ^[a-zA-Z0-9-]+$
    */
   Catalog: string;
-  /** @pattern ^pacinv-[A-Za-z0-9]{13}$ */
+  /**
+   * ID of the invitation; the calls that accept, reject, cancel or read it take it as `Identifier`.
+   *
+   * ID of a connection invitation: `pacinv-` and thirteen letters or digits. AWS assigns it.
+   * @pattern ^pacinv-[A-Za-z0-9]{13}$
+   */
   Id: string;
   /**
+   * ARN of the invitation, for IAM policies.
+   *
+   * ARN of a connection invitation: `arn:aws:partnercentral:<region>::catalog/<catalog>/connection-invitation/<invitation ID>`. It names no account, so tagging calls refuse it.
    * @minLength 1
    * @maxLength 200
    * @pattern ^arn:[a-zA-Z0-9-]+:partnercentral:[a-z0-9\-]*::catalog/[a-zA-Z]+/connection-invitation/pacinv-[A-Za-z0-9]{13}$
    */
   Arn: string;
-  /** @pattern ^pac-[A-Za-z0-9]{13}$ */
+  /**
+   * ID of the connection that the invitation led to or adds to; absent as long as there is none.
+   *
+   * ID of a connection: `pac-` and thirteen letters or digits. AWS assigns it.
+   * @pattern ^pac-[A-Za-z0-9]{13}$
+   */
   ConnectionId?: string | undefined;
+  /** The kind of connection that is proposed. */
   ConnectionType: Open<ConnectionType>;
   /**
+   * The moment at which the invitation was sent.
+   *
    * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
    * @format date-time
    */
   CreatedAt: Date;
   /**
+   * The moment of the invitation's last change.
+   *
    * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
    * @format date-time
    */
   UpdatedAt: Date;
   /**
+   * The moment at which a `PENDING` invitation becomes `EXPIRED`; absent if none is set.
+   *
    * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
    * @format date-time
    */
   ExpiresAt?: Date | undefined;
   /**
+   * The other side: the receiver if you are the sender, else the sender.
+   *
+   * One side of a connection: a partner profile's ID such as `pprofile-a1B2c3D4e5F6g`, or an AWS account ID.
    * @minLength 1
    * @maxLength 100
    * @pattern ^[a-zA-Z0-9-]+$
    */
   OtherParticipantIdentifier: string;
+  /** Your part in the invitation. */
   ParticipantType: Open<ParticipantType>;
+  /** How far the invitation is. */
   Status: Open<InvitationStatus>;
 }
 
-/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/ConnectionSummary */
+/**
+ * One connection in a list; `GetConnection` reads the rest.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/ConnectionSummary
+ */
 export interface ConnectionSummary {
   /**
+   * The catalog in which the connection exists.
+   *
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
    * @minLength 1
    * @maxLength 64
    * @pattern ^[a-zA-Z0-9-]+$
    */
   Catalog: string;
-  /** @pattern ^pac-[A-Za-z0-9]{13}$ */
+  /**
+   * ID of the connection; `GetConnection` and `CancelConnection` take it as `Identifier`.
+   *
+   * ID of a connection: `pac-` and thirteen letters or digits. AWS assigns it.
+   * @pattern ^pac-[A-Za-z0-9]{13}$
+   */
   Id: string;
   /**
+   * ARN of the connection, for IAM policies.
+   *
+   * ARN of a connection: `arn:aws:partnercentral:<region>::catalog/<catalog>/connection/<connection ID>`. It names no account, so tagging calls refuse it.
    * @minLength 1
    * @maxLength 200
    * @pattern ^arn:[a-zA-Z0-9-]+:partnercentral:[a-z0-9\-]*::catalog/[a-zA-Z]+/connection/pac-[A-Za-z0-9]{13}$
    */
   Arn: string;
-  /** @pattern ^[0-9]{12}$ */
+  /**
+   * AWS account ID of the other side; connecting has made it known to you.
+   *
+   * An AWS account ID: twelve digits, for example `012345678901`. A string, never a number.
+   * @pattern ^[0-9]{12}$
+   */
   OtherParticipantAccountId: string;
   /**
+   * The moment of the connection's last change.
+   *
    * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
    * @format date-time
    */
   UpdatedAt: Date;
+  /**
+   * The kinds of connection between the two, in short.
+   *
+   * The kinds of a connection, each in short.
+   */
   ConnectionTypes: { [key in ConnectionType]?: ConnectionTypeSummary } & { [key: string]: ConnectionTypeSummary | undefined };
 }
 
+/**
+ * What two accounts are connected for. One connection can have several kinds, each begun and ended by itself.
+ *
+ * - `OPPORTUNITY_COLLABORATION`: Two partners who work on sales opportunities together; it lets them invite each other to single ones.
+ * - `SUBSIDIARY`: Accounts of one owner: a seller account and the primary partner account. `StartQualificationsAssociationTask` builds on it.
+ */
 export type ConnectionType =
   | 'OPPORTUNITY_COLLABORATION'
   | 'SUBSIDIARY';
 
-/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/ConnectionTypeDetail */
+/**
+ * Everything about one kind of connection: since when, through whom, with whom.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/ConnectionTypeDetail
+ */
 export interface ConnectionTypeDetail {
   /**
+   * The moment at which this kind of connection came about.
+   *
    * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
    * @format date-time
    */
   CreatedAt: Date;
   /**
+   * Email address of the person whose invitation led to it.
+   *
    * A plain email address such as `name@example.com`, without a display name or angle brackets.
    * @minLength 1
    * @maxLength 320
@@ -996,6 +1290,8 @@ export interface ConnectionTypeDetail {
    */
   InviterEmail: string;
   /**
+   * Name of the person whose invitation led to it. Treated as sensitive.
+   *
    * One line of text in almost any script; line breaks, other control characters and most emoji are refused. Sensitive: keep it out of logs and messages.
    * @minLength 1
    * @maxLength 80
@@ -1003,30 +1299,55 @@ export interface ConnectionTypeDetail {
    * @sensitive never in messages or logs
    */
   InviterName: string;
+  /** Whether this kind of connection is in force. */
   Status: Open<ConnectionTypeStatus>;
   /**
+   * The moment at which `CancelConnection` ended it; absent while it is `ACTIVE`.
+   *
    * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
    * @format date-time
    */
   CanceledAt?: Date | undefined;
-  /** @pattern ^[0-9]{12}$ */
+  /**
+   * AWS account ID of the side that ended it: yours or the other one's. Absent while it is `ACTIVE`.
+   *
+   * An AWS account ID: twelve digits, for example `012345678901`. A string, never a number.
+   * @pattern ^[0-9]{12}$
+   */
   CanceledBy?: string | undefined;
+  /** Who the other side is, with a name to show. */
   OtherParticipant: Participant;
 }
 
+/**
+ * Whether one kind of connection is in force.
+ *
+ * - `ACTIVE`: In force.
+ * - `CANCELED`: Ended by one of the two sides. It does not come back: connecting again takes a new invitation.
+ */
 export type ConnectionTypeStatus =
   | 'ACTIVE'
   | 'CANCELED';
 
-/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/ConnectionTypeSummary */
+/**
+ * One kind of connection in a list; `GetConnection` reads the rest.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/ConnectionTypeSummary
+ */
 export interface ConnectionTypeSummary {
+  /** Whether this kind of connection is in force. */
   Status: Open<ConnectionTypeStatus>;
+  /** Who the other side is, with a name to show. */
   OtherParticipant: Participant;
 }
 
-/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/CreateConnectionInvitation */
+/**
+ * Whom you invite to which kind of connection, and what they get to read.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/CreateConnectionInvitation
+ */
 export interface CreateConnectionInvitationRequest {
   /**
+   * Where the invitation is created: `AWS` for the real one, `Sandbox` for testing.
+   *
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
    * @minLength 1
    * @maxLength 64
@@ -1034,14 +1355,19 @@ export interface CreateConnectionInvitationRequest {
    */
   Catalog: string | undefined;
   /**
+   * Idempotency token: sending the same token again does not send a second invitation. Leave it out and the client fills in a fresh one.
+   *
    * A caller-chosen idempotency token of letters, digits, `-` and `_`; a UUID fits. The same token marks a repeat of the same request.
    * @minLength 1
    * @maxLength 64
    * @pattern ^[A-Za-z0-9-_]+$
    */
   ClientToken?: string | undefined;
+  /** The kind of connection you propose. Between the same two accounts each kind can be in force only once. */
   ConnectionType: ConnectionType | undefined;
   /**
+   * Your own email address, for the receiver's questions, for example `maria.garcia@example.com`. Answers call it `InviterEmail`.
+   *
    * A plain email address such as `name@example.com`, without a display name or angle brackets.
    * @minLength 1
    * @maxLength 320
@@ -1049,12 +1375,17 @@ export interface CreateConnectionInvitationRequest {
    */
   Email: string | undefined;
   /**
+   * What you want to say to the receiver: who you are and what the connection is for.
+   *
+   * Message of an invitation: text in almost any script; line breaks are allowed, other control characters and most emoji are refused.
    * @minLength 1
    * @maxLength 256
    * @pattern ^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD\n]+$
    */
   Message: string | undefined;
   /**
+   * Your own name, for example `Maria Garcia`. Answers call it `InviterName`. Treated as sensitive.
+   *
    * One line of text in almost any script; line breaks, other control characters and most emoji are refused. Sensitive: keep it out of logs and messages.
    * @minLength 1
    * @maxLength 80
@@ -1063,6 +1394,9 @@ export interface CreateConnectionInvitationRequest {
    */
   Name: string | undefined;
   /**
+   * Whom you invite: for `OPPORTUNITY_COLLABORATION` by the ID of the partner's public profile, for `SUBSIDIARY` by AWS account ID.
+   *
+   * One side of a connection: a partner profile's ID such as `pprofile-a1B2c3D4e5F6g`, or an AWS account ID.
    * @minLength 1
    * @maxLength 100
    * @pattern ^[a-zA-Z0-9-]+$
@@ -1070,56 +1404,91 @@ export interface CreateConnectionInvitationRequest {
   ReceiverIdentifier: string | undefined;
 }
 
-/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/CreateConnectionInvitation */
+/**
+ * The invitation as AWS has just sent it.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/CreateConnectionInvitation
+ */
 export interface CreateConnectionInvitationResponse {
   /**
+   * The catalog in which the invitation now exists, as named in the request.
+   *
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
    * @minLength 1
    * @maxLength 64
    * @pattern ^[a-zA-Z0-9-]+$
    */
   Catalog: string;
-  /** @pattern ^pacinv-[A-Za-z0-9]{13}$ */
+  /**
+   * ID of the new invitation. Keep it: `GetConnectionInvitation` and `CancelConnectionInvitation` take it as `Identifier`.
+   *
+   * ID of a connection invitation: `pacinv-` and thirteen letters or digits. AWS assigns it.
+   * @pattern ^pacinv-[A-Za-z0-9]{13}$
+   */
   Id: string;
   /**
+   * ARN of the new invitation, for IAM policies.
+   *
+   * ARN of a connection invitation: `arn:aws:partnercentral:<region>::catalog/<catalog>/connection-invitation/<invitation ID>`. It names no account, so tagging calls refuse it.
    * @minLength 1
    * @maxLength 200
    * @pattern ^arn:[a-zA-Z0-9-]+:partnercentral:[a-z0-9\-]*::catalog/[a-zA-Z]+/connection-invitation/pacinv-[A-Za-z0-9]{13}$
    */
   Arn: string;
-  /** @pattern ^pac-[A-Za-z0-9]{13}$ */
+  /**
+   * ID of the connection that the invitation adds to; absent if the two are not connected yet.
+   *
+   * ID of a connection: `pac-` and thirteen letters or digits. AWS assigns it.
+   * @pattern ^pac-[A-Za-z0-9]{13}$
+   */
   ConnectionId?: string | undefined;
+  /** The kind of connection that you propose, from your request. */
   ConnectionType: Open<ConnectionType>;
   /**
+   * The moment at which AWS created the invitation.
+   *
    * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
    * @format date-time
    */
   CreatedAt: Date;
   /**
+   * The moment of the invitation's last change: still the one of its creation.
+   *
    * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
    * @format date-time
    */
   UpdatedAt: Date;
   /**
+   * The moment until which the receiver can answer; absent if none is set.
+   *
    * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
    * @format date-time
    */
   ExpiresAt?: Date | undefined;
   /**
+   * The receiver of the invitation.
+   *
+   * One side of a connection: a partner profile's ID such as `pprofile-a1B2c3D4e5F6g`, or an AWS account ID.
    * @minLength 1
    * @maxLength 100
    * @pattern ^[a-zA-Z0-9-]+$
    */
   OtherParticipantIdentifier: string;
+  /** Your part in the invitation: you are its `SENDER`. */
   ParticipantType: Open<ParticipantType>;
+  /** How far the invitation is: normally `PENDING` in this answer. */
   Status: Open<InvitationStatus>;
   /**
+   * The message that the receiver gets to read, from your request.
+   *
+   * Message of an invitation: text in almost any script; line breaks are allowed, other control characters and most emoji are not.
    * @minLength 1
    * @maxLength 256
    * @pattern ^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD\n]+$
    */
   InvitationMessage: string;
   /**
+   * Your email address that the receiver gets to see, from your request.
+   *
    * A plain email address such as `name@example.com`, without a display name or angle brackets.
    * @minLength 1
    * @maxLength 320
@@ -1127,6 +1496,8 @@ export interface CreateConnectionInvitationResponse {
    */
   InviterEmail: string;
   /**
+   * Your name that the receiver gets to see, from your request. Treated as sensitive.
+   *
    * One line of text in almost any script; line breaks, other control characters and most emoji are refused. Sensitive: keep it out of logs and messages.
    * @minLength 1
    * @maxLength 80
@@ -1254,9 +1625,14 @@ export interface CreatePartnerResponse {
   AllianceLeadContact: AllianceLeadContactOutput;
 }
 
-/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/DisassociateAwsTrainingCertificationEmailDomain */
+/**
+ * The partner account and the email domain to remove from it.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/DisassociateAwsTrainingCertificationEmailDomain
+ */
 export interface DisassociateAwsTrainingCertificationEmailDomainRequest {
   /**
+   * Where the partner account is: `AWS` for the real one, `Sandbox` for testing.
+   *
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
    * @minLength 1
    * @maxLength 64
@@ -1264,6 +1640,8 @@ export interface DisassociateAwsTrainingCertificationEmailDomainRequest {
    */
   Catalog: string | undefined;
   /**
+   * The partner account that loses the domain, by ID or by ARN.
+   *
    * A partner account, by ID (`partner-a1B2c3D4e5F6g`) or by full ARN.
    * @minLength 1
    * @maxLength 200
@@ -1271,6 +1649,8 @@ export interface DisassociateAwsTrainingCertificationEmailDomainRequest {
    */
   Identifier: string | undefined;
   /**
+   * Idempotency token: sending the same token again does not remove anything a second time. Leave it out and the client fills in a fresh one.
+   *
    * A caller-chosen idempotency token of letters, digits, `-` and `_`; a UUID fits. The same token marks a repeat of the same request.
    * @minLength 1
    * @maxLength 64
@@ -1278,6 +1658,8 @@ export interface DisassociateAwsTrainingCertificationEmailDomainRequest {
    */
   ClientToken?: string | undefined;
   /**
+   * The domain to remove, as `GetPartner` lists it. No code is needed.
+   *
    * A domain name such as `example.com`, without `@`, protocol or path.
    * @minLength 1
    * @maxLength 253
@@ -1286,7 +1668,10 @@ export interface DisassociateAwsTrainingCertificationEmailDomainRequest {
   DomainName: string | undefined;
 }
 
-/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/DisassociateAwsTrainingCertificationEmailDomain */
+/**
+ * An empty answer: the domain is removed.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/DisassociateAwsTrainingCertificationEmailDomain
+ */
 export interface DisassociateAwsTrainingCertificationEmailDomainResponse {}
 
 /**
@@ -1351,9 +1736,14 @@ export interface FieldValidationError {
   Code: Open<FieldValidationCode>;
 }
 
-/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/GetAllianceLeadContact */
+/**
+ * The partner account whose alliance lead to read.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/GetAllianceLeadContact
+ */
 export interface GetAllianceLeadContactRequest {
   /**
+   * Where the partner account is: `AWS` for the real one, `Sandbox` for testing.
+   *
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
    * @minLength 1
    * @maxLength 64
@@ -1361,6 +1751,8 @@ export interface GetAllianceLeadContactRequest {
    */
   Catalog: string | undefined;
   /**
+   * The partner account whose contact to read, by ID or by ARN.
+   *
    * A partner account, by ID (`partner-a1B2c3D4e5F6g`) or by full ARN.
    * @minLength 1
    * @maxLength 200
@@ -1369,9 +1761,14 @@ export interface GetAllianceLeadContactRequest {
   Identifier: string | undefined;
 }
 
-/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/GetAllianceLeadContact */
+/**
+ * The partner account and the contact it has now.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/GetAllianceLeadContact
+ */
 export interface GetAllianceLeadContactResponse {
   /**
+   * The catalog in which the account exists.
+   *
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
    * @minLength 1
    * @maxLength 64
@@ -1379,6 +1776,8 @@ export interface GetAllianceLeadContactResponse {
    */
   Catalog: string;
   /**
+   * ARN of the partner account.
+   *
    * ARN of a partner account: `arn:aws:partnercentral:<region>:<account>:catalog/<catalog>/partner/<partner ID>`.
    * @minLength 1
    * @maxLength 200
@@ -1386,77 +1785,124 @@ export interface GetAllianceLeadContactResponse {
    */
   Arn: string;
   /**
+   * ID of the partner account, also when the request named it by ARN.
+   *
    * ID of a partner account: `partner-` and thirteen letters or digits. AWS assigns it.
    * @pattern ^partner-[A-Za-z0-9]{13}$
    */
   Id: string;
-  /** The person who leads the partnership on the partner's side. All four parts are needed, on a change as well. */
+  /** The contact that AWS has stored. Change it with `PutAllianceLeadContact`. */
   AllianceLeadContact: AllianceLeadContactOutput;
 }
 
-/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/GetConnectionInvitation */
+/**
+ * The connection invitation to read.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/GetConnectionInvitation
+ */
 export interface GetConnectionInvitationRequest {
   /**
+   * Where the invitation is: `AWS` for the real one, `Sandbox` for testing.
+   *
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
    * @minLength 1
    * @maxLength 64
    * @pattern ^[a-zA-Z0-9-]+$
    */
   Catalog: string | undefined;
-  /** @pattern ^pacinv-[A-Za-z0-9]{13}$ */
+  /**
+   * The invitation to read, by its ID; an ARN is refused.
+   *
+   * ID of a connection invitation: `pacinv-` and thirteen letters or digits. AWS assigns it.
+   * @pattern ^pacinv-[A-Za-z0-9]{13}$
+   */
   Identifier: string | undefined;
 }
 
-/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/GetConnectionInvitation */
+/**
+ * The connection invitation as it is now.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/GetConnectionInvitation
+ */
 export interface GetConnectionInvitationResponse {
   /**
+   * The catalog in which the invitation exists.
+   *
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
    * @minLength 1
    * @maxLength 64
    * @pattern ^[a-zA-Z0-9-]+$
    */
   Catalog: string;
-  /** @pattern ^pacinv-[A-Za-z0-9]{13}$ */
+  /**
+   * ID of the invitation, as named in the request.
+   *
+   * ID of a connection invitation: `pacinv-` and thirteen letters or digits. AWS assigns it.
+   * @pattern ^pacinv-[A-Za-z0-9]{13}$
+   */
   Id: string;
   /**
+   * ARN of the invitation, for IAM policies.
+   *
+   * ARN of a connection invitation: `arn:aws:partnercentral:<region>::catalog/<catalog>/connection-invitation/<invitation ID>`. It names no account, so tagging calls refuse it.
    * @minLength 1
    * @maxLength 200
    * @pattern ^arn:[a-zA-Z0-9-]+:partnercentral:[a-z0-9\-]*::catalog/[a-zA-Z]+/connection-invitation/pacinv-[A-Za-z0-9]{13}$
    */
   Arn: string;
-  /** @pattern ^pac-[A-Za-z0-9]{13}$ */
+  /**
+   * ID of the connection that the invitation led to or adds to; absent as long as there is none.
+   *
+   * ID of a connection: `pac-` and thirteen letters or digits. AWS assigns it.
+   * @pattern ^pac-[A-Za-z0-9]{13}$
+   */
   ConnectionId?: string | undefined;
+  /** The kind of connection that is proposed. */
   ConnectionType: Open<ConnectionType>;
   /**
+   * The moment at which the invitation was sent.
+   *
    * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
    * @format date-time
    */
   CreatedAt: Date;
   /**
+   * The moment of the invitation's last change.
+   *
    * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
    * @format date-time
    */
   UpdatedAt: Date;
   /**
+   * The moment at which a `PENDING` invitation becomes `EXPIRED`; absent if none is set.
+   *
    * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
    * @format date-time
    */
   ExpiresAt?: Date | undefined;
   /**
+   * The other side: the receiver if you are the sender, else the sender.
+   *
+   * One side of a connection: a partner profile's ID such as `pprofile-a1B2c3D4e5F6g`, or an AWS account ID.
    * @minLength 1
    * @maxLength 100
    * @pattern ^[a-zA-Z0-9-]+$
    */
   OtherParticipantIdentifier: string;
+  /** Your part in the invitation; a `RECEIVER` can accept or reject it, a `SENDER` can cancel it. */
   ParticipantType: Open<ParticipantType>;
+  /** How far the invitation is: only a `PENDING` one can still be answered or canceled. */
   Status: Open<InvitationStatus>;
   /**
+   * What the sender wrote to the receiver.
+   *
+   * Message of an invitation: text in almost any script; line breaks are allowed, other control characters and most emoji are not.
    * @minLength 1
    * @maxLength 256
    * @pattern ^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD\n]+$
    */
   InvitationMessage: string;
   /**
+   * Email address of the person who sent the invitation.
+   *
    * A plain email address such as `name@example.com`, without a display name or angle brackets.
    * @minLength 1
    * @maxLength 320
@@ -1464,6 +1910,8 @@ export interface GetConnectionInvitationResponse {
    */
   InviterEmail: string;
   /**
+   * Name of the person who sent the invitation. Treated as sensitive.
+   *
    * One line of text in almost any script; line breaks, other control characters and most emoji are refused. Sensitive: keep it out of logs and messages.
    * @minLength 1
    * @maxLength 80
@@ -1473,9 +1921,14 @@ export interface GetConnectionInvitationResponse {
   InviterName: string;
 }
 
-/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/GetConnectionPreferences */
+/**
+ * The catalog whose connection preferences to read; they are always your own.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/GetConnectionPreferences
+ */
 export interface GetConnectionPreferencesRequest {
   /**
+   * Where the preferences hold: `AWS` for the real ones, `Sandbox` for testing.
+   *
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
    * @minLength 1
    * @maxLength 64
@@ -1484,9 +1937,14 @@ export interface GetConnectionPreferencesRequest {
   Catalog: string | undefined;
 }
 
-/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/GetConnectionPreferences */
+/**
+ * Your connection preferences as they are now.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/GetConnectionPreferences
+ */
 export interface GetConnectionPreferencesResponse {
   /**
+   * The catalog in which the preferences hold.
+   *
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
    * @minLength 1
    * @maxLength 64
@@ -1494,65 +1952,122 @@ export interface GetConnectionPreferencesResponse {
    */
   Catalog: string;
   /**
+   * ARN of your connection preferences, for IAM policies.
+   *
+   * ARN of an account's connection preferences: `arn:aws:partnercentral:<region>:<account>:catalog/<catalog>/connection-preferences`.
    * @minLength 1
    * @maxLength 200
    * @pattern ^arn:[a-zA-Z0-9-]+:partnercentral:[a-z0-9\-]*:[0-9]{12}:catalog/[a-zA-Z]+/connection-preferences$
    */
   Arn: string;
+  /** From whom you accept connection invitations. */
   AccessType: Open<AccessType>;
-  /** Each item: minLength 1, maxLength 100, pattern ^[a-zA-Z0-9-]+$. */
+  /**
+   * Who may not invite you under `ALLOW_BY_DEFAULT_DENY_SOME`; absent if nobody is excluded.
+   *
+   * Sides of connections, by profile ID or account ID.
+   *
+   * Each item: One side of a connection: a partner profile's ID such as `pprofile-a1B2c3D4e5F6g`, or an AWS account ID. (minLength 1, maxLength 100, pattern ^[a-zA-Z0-9-]+$)
+   */
   ExcludedParticipantIds?: string[] | undefined;
   /**
+   * The moment of the last change.
+   *
    * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
    * @format date-time
    */
   UpdatedAt: Date;
+  /**
+   * The present revision. `UpdateConnectionPreferences` asks for it.
+   *
+   * Version counter of the connection preferences, a whole number. Pass on what you read; do not count yourself.
+   */
   Revision: number;
 }
 
-/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/GetConnection */
+/**
+ * The connection to read.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/GetConnection
+ */
 export interface GetConnectionRequest {
   /**
+   * Where the connection is: `AWS` for the real one, `Sandbox` for testing.
+   *
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
    * @minLength 1
    * @maxLength 64
    * @pattern ^[a-zA-Z0-9-]+$
    */
   Catalog: string | undefined;
-  /** @pattern ^pac-[A-Za-z0-9]{13}$ */
+  /**
+   * The connection to read, by its ID; an ARN is refused.
+   *
+   * ID of a connection: `pac-` and thirteen letters or digits. AWS assigns it.
+   * @pattern ^pac-[A-Za-z0-9]{13}$
+   */
   Identifier: string | undefined;
 }
 
-/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/GetConnection */
+/**
+ * The connection as it is now.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/GetConnection
+ */
 export interface GetConnectionResponse {
   /**
+   * The catalog in which the connection exists.
+   *
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
    * @minLength 1
    * @maxLength 64
    * @pattern ^[a-zA-Z0-9-]+$
    */
   Catalog: string;
-  /** @pattern ^pac-[A-Za-z0-9]{13}$ */
+  /**
+   * ID of the connection, as named in the request.
+   *
+   * ID of a connection: `pac-` and thirteen letters or digits. AWS assigns it.
+   * @pattern ^pac-[A-Za-z0-9]{13}$
+   */
   Id: string;
   /**
+   * ARN of the connection, for IAM policies.
+   *
+   * ARN of a connection: `arn:aws:partnercentral:<region>::catalog/<catalog>/connection/<connection ID>`. It names no account, so tagging calls refuse it.
    * @minLength 1
    * @maxLength 200
    * @pattern ^arn:[a-zA-Z0-9-]+:partnercentral:[a-z0-9\-]*::catalog/[a-zA-Z]+/connection/pac-[A-Za-z0-9]{13}$
    */
   Arn: string;
-  /** @pattern ^[0-9]{12}$ */
+  /**
+   * AWS account ID of the other side; connecting has made it known to you.
+   *
+   * An AWS account ID: twelve digits, for example `012345678901`. A string, never a number.
+   * @pattern ^[0-9]{12}$
+   */
   OtherParticipantAccountId: string;
   /**
+   * The moment of the connection's last change.
+   *
    * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
    * @format date-time
    */
   UpdatedAt: Date;
+  /**
+   * The kinds of connection between the two, ended ones included as `CANCELED`.
+   *
+   * The kinds of a connection, each with everything about it.
+   */
   ConnectionTypes: { [key in ConnectionType]?: ConnectionTypeDetail } & { [key: string]: ConnectionTypeDetail | undefined };
 }
 
-/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/GetPartner */
+/**
+ * The partner account to read.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/GetPartner
+ */
 export interface GetPartnerRequest {
   /**
+   * Where the partner account is: `AWS` for the real one, `Sandbox` for testing.
+   *
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
    * @minLength 1
    * @maxLength 64
@@ -1560,6 +2075,8 @@ export interface GetPartnerRequest {
    */
   Catalog: string | undefined;
   /**
+   * The partner account to read, by ID or by ARN; `ListPartners` finds it.
+   *
    * A partner account, by ID (`partner-a1B2c3D4e5F6g`) or by full ARN.
    * @minLength 1
    * @maxLength 200
@@ -1568,9 +2085,14 @@ export interface GetPartnerRequest {
   Identifier: string | undefined;
 }
 
-/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/GetPartner */
+/**
+ * The partner account as it is now.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/GetPartner
+ */
 export interface GetPartnerResponse {
   /**
+   * The catalog in which the account exists.
+   *
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
    * @minLength 1
    * @maxLength 64
@@ -1578,6 +2100,8 @@ export interface GetPartnerResponse {
    */
   Catalog: string;
   /**
+   * ARN of the account, for IAM policies and for tagging calls.
+   *
    * ARN of a partner account: `arn:aws:partnercentral:<region>:<account>:catalog/<catalog>/partner/<partner ID>`.
    * @minLength 1
    * @maxLength 200
@@ -1585,11 +2109,15 @@ export interface GetPartnerResponse {
    */
   Arn: string;
   /**
+   * ID of the account, also when the request named it by ARN.
+   *
    * ID of a partner account: `partner-` and thirteen letters or digits. AWS assigns it.
    * @pattern ^partner-[A-Za-z0-9]{13}$
    */
   Id: string;
   /**
+   * The company name as it is officially registered. Treated as sensitive.
+   *
    * One line of text in almost any script; line breaks, other control characters and most emoji are refused. Sensitive: keep it out of logs and messages.
    * @minLength 1
    * @maxLength 80
@@ -1598,13 +2126,17 @@ export interface GetPartnerResponse {
    */
   LegalName: string;
   /**
+   * The moment at which AWS created the account.
+   *
    * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
    * @format date-time
    */
   CreatedAt: Date;
-  /** How a partner presents itself to customers and to other partners. */
+  /** The profile that belongs to the account. Change it with `StartProfileUpdateTask`. */
   Profile: PartnerProfile;
   /**
+   * Email domains by which AWS counts employees' training and certifications towards this partner; absent if there are none.
+   *
    * Email domains that are registered for a partner.
    * @minItems 0
    * @maxItems 100
@@ -1612,9 +2144,14 @@ export interface GetPartnerResponse {
   AwsTrainingCertificationEmailDomains?: PartnerDomain[] | undefined;
 }
 
-/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/GetProfileUpdateTask */
+/**
+ * The partner account whose profile update task to read.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/GetProfileUpdateTask
+ */
 export interface GetProfileUpdateTaskRequest {
   /**
+   * Where the partner account is: `AWS` for the real one, `Sandbox` for testing.
+   *
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
    * @minLength 1
    * @maxLength 64
@@ -1622,6 +2159,8 @@ export interface GetProfileUpdateTaskRequest {
    */
   Catalog: string | undefined;
   /**
+   * The partner account, by ID or by ARN. The request takes no task ID: the answer is about the latest task.
+   *
    * A partner account, by ID (`partner-a1B2c3D4e5F6g`) or by full ARN.
    * @minLength 1
    * @maxLength 200
@@ -1630,9 +2169,14 @@ export interface GetProfileUpdateTaskRequest {
   Identifier: string | undefined;
 }
 
-/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/GetProfileUpdateTask */
+/**
+ * The task as it is now.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/GetProfileUpdateTask
+ */
 export interface GetProfileUpdateTaskResponse {
   /**
+   * The catalog in which the task runs.
+   *
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
    * @minLength 1
    * @maxLength 64
@@ -1640,6 +2184,8 @@ export interface GetProfileUpdateTaskResponse {
    */
   Catalog: string;
   /**
+   * ARN to refer to; by its form in the model it is that of the partner account, not of the task.
+   *
    * ARN of a partner account: `arn:aws:partnercentral:<region>:<account>:catalog/<catalog>/partner/<partner ID>`.
    * @minLength 1
    * @maxLength 200
@@ -1647,32 +2193,42 @@ export interface GetProfileUpdateTaskResponse {
    */
   Arn: string;
   /**
+   * ID of the partner account whose profile the task changes.
+   *
    * ID of a partner account: `partner-` and thirteen letters or digits. AWS assigns it.
    * @pattern ^partner-[A-Za-z0-9]{13}$
    */
   Id: string;
   /**
+   * ID of the task. `CancelProfileUpdateTask` asks for it.
+   *
    * ID of a profile update task: `pprofiletask-` and thirteen letters or digits. AWS assigns it.
    * @minLength 1
    * @maxLength 80
    * @pattern ^pprofiletask-[A-Za-z0-9]{13}$
    */
   TaskId: string;
-  /** The profile that a profile update task aims for. */
+  /** The profile that the task aims for. */
   TaskDetails: TaskDetailsOutput;
   /**
+   * The moment at which the task began.
+   *
    * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
    * @format date-time
    */
   StartedAt: Date;
-  /** How far a profile update task is. It begins as `IN_PROGRESS` and ends in one of the other three. */
+  /** How far the task is. Ask again, after a pause, while it is `IN_PROGRESS`. */
   Status: Open<ProfileTaskStatus>;
   /**
+   * The moment at which the task ended; absent while it runs.
+   *
    * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
    * @format date-time
    */
   EndedAt?: Date | undefined;
   /**
+   * Why the task failed, fault by fault; absent if there is nothing to report.
+   *
    * The faults that a profile update task ran into.
    * @minItems 1
    * @maxItems 50
@@ -1680,9 +2236,14 @@ export interface GetProfileUpdateTaskResponse {
   ErrorDetailList?: ErrorDetail[] | undefined;
 }
 
-/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/GetProfileVisibility */
+/**
+ * The partner account whose profile's visibility to read.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/GetProfileVisibility
+ */
 export interface GetProfileVisibilityRequest {
   /**
+   * Where the partner account is: `AWS` for the real one, `Sandbox` for testing.
+   *
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
    * @minLength 1
    * @maxLength 64
@@ -1690,6 +2251,8 @@ export interface GetProfileVisibilityRequest {
    */
   Catalog: string | undefined;
   /**
+   * The partner account whose profile it is, by ID or by ARN.
+   *
    * A partner account, by ID (`partner-a1B2c3D4e5F6g`) or by full ARN.
    * @minLength 1
    * @maxLength 200
@@ -1698,9 +2261,14 @@ export interface GetProfileVisibilityRequest {
   Identifier: string | undefined;
 }
 
-/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/GetProfileVisibility */
+/**
+ * The partner account and who can see its profile now.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/GetProfileVisibility
+ */
 export interface GetProfileVisibilityResponse {
   /**
+   * The catalog in which the account exists.
+   *
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
    * @minLength 1
    * @maxLength 64
@@ -1708,6 +2276,8 @@ export interface GetProfileVisibilityResponse {
    */
   Catalog: string;
   /**
+   * ARN of the partner account.
+   *
    * ARN of a partner account: `arn:aws:partnercentral:<region>:<account>:catalog/<catalog>/partner/<partner ID>`.
    * @minLength 1
    * @maxLength 200
@@ -1715,12 +2285,17 @@ export interface GetProfileVisibilityResponse {
    */
   Arn: string;
   /**
+   * ID of the partner account, also when the request named it by ARN.
+   *
    * ID of a partner account: `partner-` and thirteen letters or digits. AWS assigns it.
    * @pattern ^partner-[A-Za-z0-9]{13}$
    */
   Id: string;
+  /** Who can see the profile. Change it with `PutProfileVisibility`. */
   Visibility: Open<ProfileVisibility>;
   /**
+   * ID of the profile that the visibility is about.
+   *
    * ID of a profile: `pprofile-` and thirteen letters or digits. AWS assigns it.
    * @minLength 1
    * @maxLength 50
@@ -1729,9 +2304,14 @@ export interface GetProfileVisibilityResponse {
   ProfileId: string;
 }
 
-/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/GetQualificationsAssociationDetails */
+/**
+ * The partner account whose association to read.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/GetQualificationsAssociationDetails
+ */
 export interface GetQualificationsAssociationDetailsRequest {
   /**
+   * Where the partner account is: `AWS` for the real one, `Sandbox` for testing.
+   *
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
    * @minLength 1
    * @maxLength 64
@@ -1739,6 +2319,8 @@ export interface GetQualificationsAssociationDetailsRequest {
    */
   Catalog: string | undefined;
   /**
+   * Your partner account, by ID or by ARN.
+   *
    * A partner account, by ID (`partner-a1B2c3D4e5F6g`) or by full ARN.
    * @minLength 1
    * @maxLength 200
@@ -1747,9 +2329,14 @@ export interface GetQualificationsAssociationDetailsRequest {
   Identifier: string | undefined;
 }
 
-/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/GetQualificationsAssociationDetails */
+/**
+ * Whether the partner is in an association, and who else is in it.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/GetQualificationsAssociationDetails
+ */
 export interface GetQualificationsAssociationDetailsResponse {
   /**
+   * The catalog in which the account exists.
+   *
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
    * @minLength 1
    * @maxLength 64
@@ -1757,6 +2344,8 @@ export interface GetQualificationsAssociationDetailsResponse {
    */
   Catalog: string;
   /**
+   * ARN of the partner account.
+   *
    * ARN of a partner account: `arn:aws:partnercentral:<region>:<account>:catalog/<catalog>/partner/<partner ID>`.
    * @minLength 1
    * @maxLength 200
@@ -1764,27 +2353,41 @@ export interface GetQualificationsAssociationDetailsResponse {
    */
   Arn: string;
   /**
+   * ID of the partner account, also when the request named it by ARN.
+   *
    * ID of a partner account: `partner-` and thirteen letters or digits. AWS assigns it.
    * @pattern ^partner-[A-Za-z0-9]{13}$
    */
   Id: string;
+  /** Whether the partner is in an association. */
   Status: Open<QualificationsAssociationStatus>;
+  /** The primary partner, whom the others have joined; absent without an association. */
   PrimaryPartner?: QualificationsAssociationPartnerOutput | undefined;
   /**
+   * The partners who have joined the primary one; absent without an association.
+   *
+   * The partners whose qualifications are joined with those of one primary partner.
    * @minItems 0
    * @maxItems 6
    */
   AssociatedPartners?: QualificationsAssociationPartnerOutput[] | undefined;
   /**
+   * The moment of the association's last change; absent if there was none.
+   *
    * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
    * @format date-time
    */
   UpdatedAt?: Date | undefined;
 }
 
-/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/GetQualificationsAssociationTask */
+/**
+ * The partner account whose association task to read.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/GetQualificationsAssociationTask
+ */
 export interface GetQualificationsAssociationTaskRequest {
   /**
+   * Where the partner account is: `AWS` for the real one, `Sandbox` for testing.
+   *
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
    * @minLength 1
    * @maxLength 64
@@ -1792,6 +2395,8 @@ export interface GetQualificationsAssociationTaskRequest {
    */
   Catalog: string | undefined;
   /**
+   * Your partner account, by ID or by ARN. The request takes no task ID: the answer is about the latest task.
+   *
    * A partner account, by ID (`partner-a1B2c3D4e5F6g`) or by full ARN.
    * @minLength 1
    * @maxLength 200
@@ -1800,9 +2405,14 @@ export interface GetQualificationsAssociationTaskRequest {
   Identifier: string | undefined;
 }
 
-/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/GetQualificationsAssociationTask */
+/**
+ * The task as it is now.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/GetQualificationsAssociationTask
+ */
 export interface GetQualificationsAssociationTaskResponse {
   /**
+   * The catalog in which the task runs.
+   *
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
    * @minLength 1
    * @maxLength 64
@@ -1810,6 +2420,8 @@ export interface GetQualificationsAssociationTaskResponse {
    */
   Catalog: string;
   /**
+   * ARN to refer to; by its form in the model it is that of the partner account, not of the task.
+   *
    * ARN of a partner account: `arn:aws:partnercentral:<region>:<account>:catalog/<catalog>/partner/<partner ID>`.
    * @minLength 1
    * @maxLength 200
@@ -1817,33 +2429,49 @@ export interface GetQualificationsAssociationTaskResponse {
    */
   Arn: string;
   /**
+   * ID of the partner account that the task is about.
+   *
    * ID of a partner account: `partner-` and thirteen letters or digits. AWS assigns it.
    * @pattern ^partner-[A-Za-z0-9]{13}$
    */
   Id: string;
   /**
+   * ID of the task, as `StartQualificationsAssociationTask` named it.
+   *
+   * ID of a task that joins qualifications: `pqatask-` and thirteen letters or digits. AWS assigns it.
    * @minLength 1
    * @maxLength 80
    * @pattern ^pqatask-[A-Za-z0-9]{13}$
    */
   TaskId: string;
+  /** How far the task is. Ask again, after a pause, while it is `IN_PROGRESS`. */
   Status: Open<QualificationsAssociationTaskStatus>;
+  /** The primary partner with whose qualifications the task joins yours. */
   PrimaryPartner: QualificationsAssociationPartnerOutput;
   /**
+   * The moment at which the task began.
+   *
    * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
    * @format date-time
    */
   StartedAt: Date;
   /**
+   * The moment at which the task ended; absent while it runs.
+   *
    * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
    * @format date-time
    */
   EndedAt?: Date | undefined;
 }
 
-/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/GetQualificationsDisassociationTask */
+/**
+ * The partner account whose disassociation task to read.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/GetQualificationsDisassociationTask
+ */
 export interface GetQualificationsDisassociationTaskRequest {
   /**
+   * Where the partner account is: `AWS` for the real one, `Sandbox` for testing.
+   *
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
    * @minLength 1
    * @maxLength 64
@@ -1851,6 +2479,8 @@ export interface GetQualificationsDisassociationTaskRequest {
    */
   Catalog: string | undefined;
   /**
+   * Your partner account, by ID or by ARN. The request takes no task ID: the answer is about the latest task.
+   *
    * A partner account, by ID (`partner-a1B2c3D4e5F6g`) or by full ARN.
    * @minLength 1
    * @maxLength 200
@@ -1859,9 +2489,14 @@ export interface GetQualificationsDisassociationTaskRequest {
   Identifier: string | undefined;
 }
 
-/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/GetQualificationsDisassociationTask */
+/**
+ * The task as it is now.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/GetQualificationsDisassociationTask
+ */
 export interface GetQualificationsDisassociationTaskResponse {
   /**
+   * The catalog in which the task runs.
+   *
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
    * @minLength 1
    * @maxLength 64
@@ -1869,6 +2504,8 @@ export interface GetQualificationsDisassociationTaskResponse {
    */
   Catalog: string;
   /**
+   * ARN to refer to; by its form in the model it is that of the partner account, not of the task.
+   *
    * ARN of a partner account: `arn:aws:partnercentral:<region>:<account>:catalog/<catalog>/partner/<partner ID>`.
    * @minLength 1
    * @maxLength 200
@@ -1876,52 +2513,80 @@ export interface GetQualificationsDisassociationTaskResponse {
    */
   Arn: string;
   /**
+   * ID of the partner account that the task is about.
+   *
    * ID of a partner account: `partner-` and thirteen letters or digits. AWS assigns it.
    * @pattern ^partner-[A-Za-z0-9]{13}$
    */
   Id: string;
   /**
+   * ID of the task, as `StartQualificationsDisassociationTask` named it.
+   *
+   * ID of a task that separates qualifications: `pqdtask-` and thirteen letters or digits. AWS assigns it.
    * @minLength 1
    * @maxLength 80
    * @pattern ^pqdtask-[A-Za-z0-9]{13}$
    */
   TaskId: string;
+  /** How far the task is. Ask again, after a pause, while it is `IN_PROGRESS`. */
   Status: Open<QualificationsDisassociationTaskStatus>;
+  /** The partner from whom the task separates you. */
   AssociatedPartner: QualificationsAssociationPartnerOutput;
   /**
+   * The moment at which the task began.
+   *
    * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
    * @format date-time
    */
   StartedAt: Date;
   /**
+   * The moment at which the task ended; absent while it runs.
+   *
    * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
    * @format date-time
    */
   EndedAt?: Date | undefined;
 }
 
-/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/GetVerification */
+/**
+ * The verification to read. There is neither an ID nor a catalog: it is the one of its kind for the caller's account.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/GetVerification
+ */
 export interface GetVerificationRequest {
+  /** Which of the two verifications to read. */
   VerificationType: VerificationType | undefined;
 }
 
-/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/GetVerification */
+/**
+ * The verification as it is now.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/GetVerification
+ */
 export interface GetVerificationResponse {
+  /** Which of the two verifications this is, as named in the request. */
   VerificationType: Open<VerificationType>;
+  /** How far the verification is. Ask again, after a pause, while it is `PENDING_CUSTOMER_ACTION` or `IN_PROGRESS`. */
   VerificationStatus: Open<VerificationStatus>;
   /**
+   * Why the verification has this status; absent if there is nothing to report.
+   *
+   * Why a verification has its status, in one line for people to read; do not match on the wording.
    * @minLength 1
    * @maxLength 200
    * @pattern ^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD]+$
    */
   VerificationStatusReason?: string | undefined;
+  /** What it has to tell beyond the status: what your side must do, and the details of a business. */
   VerificationResponseDetails: VerificationResponseDetails;
   /**
+   * The moment at which the verification began.
+   *
    * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
    * @format date-time
    */
   StartedAt: Date;
   /**
+   * The moment at which the verification ended; absent while it runs.
+   *
    * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
    * @format date-time
    */
@@ -2058,6 +2723,15 @@ export type IndustrySegment =
   | 'TRAVEL_HOSPITALITY'
   | 'WHOLESALE_DISTRIBUTION';
 
+/**
+ * How far an invitation is. It begins as `PENDING` and ends in one of the other four, for good.
+ *
+ * - `PENDING`: Waiting for the receiver's answer; only now can it be accepted, rejected or canceled.
+ * - `ACCEPTED`: The receiver said yes: there is a connection now.
+ * - `REJECTED`: The receiver said no.
+ * - `CANCELED`: The sender withdrew it before there was an answer.
+ * - `EXPIRED`: Nobody answered in time. Send a new one if it still matters.
+ */
 export type InvitationStatus =
   | 'PENDING'
   | 'ACCEPTED'
@@ -2065,9 +2739,14 @@ export type InvitationStatus =
   | 'CANCELED'
   | 'EXPIRED';
 
-/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/ListConnectionInvitations */
+/**
+ * Which connection invitations to list, and which page of them. Filters that you leave out do not narrow the list.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/ListConnectionInvitations
+ */
 export interface ListConnectionInvitationsRequest {
   /**
+   * Where the invitations are: `AWS` for the real ones, `Sandbox` for testing.
+   *
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
    * @minLength 1
    * @maxLength 64
@@ -2075,31 +2754,55 @@ export interface ListConnectionInvitationsRequest {
    */
   Catalog: string | undefined;
   /**
+   * Where to go on: the `NextToken` of the page before. Leave it out for the first page.
+   *
+   * An opaque page token. Pass it back unchanged, together with the same filters.
    * @minLength 1
    * @maxLength 2048
    * @pattern ^[\S]+$
    */
   NextToken?: string | undefined;
+  /** Only invitations to this kind of connection. */
   ConnectionType?: ConnectionType | undefined;
   /**
+   * The most invitations you want on one page.
+   *
+   * Size of a page; AWS may put fewer items on it.
    * @minimum 1
    * @maximum 100
    */
   MaxResults?: number | undefined;
   /**
-   * Each item: minLength 1, maxLength 100, pattern ^[a-zA-Z0-9-]+$.
+   * Only invitations to or from one of these.
+   *
+   * The other sides to look for.
+   *
+   * Each item: One side of a connection: a partner profile's ID such as `pprofile-a1B2c3D4e5F6g`, or an AWS account ID. (minLength 1, maxLength 100, pattern ^[a-zA-Z0-9-]+$)
    * @minItems 0
    * @maxItems 100
    */
   OtherParticipantIdentifiers?: string[] | undefined;
+  /** Only invitations in which this is your part: `SENDER` for those you sent, `RECEIVER` for those you got. */
   ParticipantType?: ParticipantType | undefined;
+  /** Only invitations with this status, for example `PENDING` for those still open. */
   Status?: InvitationStatus | undefined;
 }
 
-/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/ListConnectionInvitations */
+/**
+ * One page of connection invitations.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/ListConnectionInvitations
+ */
 export interface ListConnectionInvitationsResponse {
+  /**
+   * The invitations on this page. Go on as long as there is a `NextToken`.
+   *
+   * Connection invitations on one page.
+   */
   ConnectionInvitationSummaries: ConnectionInvitationSummary[];
   /**
+   * Token of the next page; absent on the last one.
+   *
+   * An opaque page token. Pass it back unchanged, together with the same filters.
    * @minLength 1
    * @maxLength 2048
    * @pattern ^[\S]+$
@@ -2107,9 +2810,14 @@ export interface ListConnectionInvitationsResponse {
   NextToken?: string | undefined;
 }
 
-/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/ListConnections */
+/**
+ * Which connections to list, and which page of them. Filters that you leave out do not narrow the list.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/ListConnections
+ */
 export interface ListConnectionsRequest {
   /**
+   * Where the connections are: `AWS` for the real ones, `Sandbox` for testing.
+   *
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
    * @minLength 1
    * @maxLength 64
@@ -2117,34 +2825,58 @@ export interface ListConnectionsRequest {
    */
   Catalog: string | undefined;
   /**
+   * Where to go on: the `NextToken` of the page before. Leave it out for the first page.
+   *
+   * An opaque page token. Pass it back unchanged, together with the same filters.
    * @minLength 1
    * @maxLength 2048
    * @pattern ^[\S]+$
    */
   NextToken?: string | undefined;
   /**
+   * Only connections that have this kind.
+   *
+   * A kind of connection such as `SUBSIDIARY`, or a kind and its status such as `OPPORTUNITY_COLLABORATION:ACTIVE`.
    * @minLength 1
    * @maxLength 200
    * @pattern ^[a-zA-Z_-]+(:[a-zA-Z]+)?$
    */
   ConnectionType?: string | undefined;
   /**
+   * The most connections you want on one page.
+   *
+   * Size of a page; AWS may put fewer items on it.
    * @minimum 1
    * @maximum 100
    */
   MaxResults?: number | undefined;
   /**
-   * Each item: minLength 1, maxLength 100, pattern ^[a-zA-Z0-9-]+$.
+   * Only connections with one of these.
+   *
+   * The other sides to look for.
+   *
+   * Each item: One side of a connection: a partner profile's ID such as `pprofile-a1B2c3D4e5F6g`, or an AWS account ID. (minLength 1, maxLength 100, pattern ^[a-zA-Z0-9-]+$)
    * @minItems 0
    * @maxItems 100
    */
   OtherParticipantIdentifiers?: string[] | undefined;
 }
 
-/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/ListConnections */
+/**
+ * One page of connections.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/ListConnections
+ */
 export interface ListConnectionsResponse {
+  /**
+   * The connections on this page. Go on as long as there is a `NextToken`.
+   *
+   * Connections on one page.
+   */
   ConnectionSummaries: ConnectionSummary[];
   /**
+   * Token of the next page; absent on the last one.
+   *
+   * An opaque page token. Pass it back unchanged, together with the same filters.
    * @minLength 1
    * @maxLength 2048
    * @pattern ^[\S]+$
@@ -2152,9 +2884,14 @@ export interface ListConnectionsResponse {
   NextToken?: string | undefined;
 }
 
-/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/ListPartners */
+/**
+ * The catalog whose partner accounts to list, and which page of them.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/ListPartners
+ */
 export interface ListPartnersRequest {
   /**
+   * Where the partner accounts are: `AWS` for the real ones, `Sandbox` for testing.
+   *
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
    * @minLength 1
    * @maxLength 64
@@ -2162,6 +2899,9 @@ export interface ListPartnersRequest {
    */
   Catalog: string | undefined;
   /**
+   * Where to go on: the `NextToken` of the page before. Leave it out for the first page.
+   *
+   * An opaque page token. Pass it back unchanged, together with the same filters.
    * @minLength 1
    * @maxLength 2048
    * @pattern ^[\S]+$
@@ -2169,14 +2909,23 @@ export interface ListPartnersRequest {
   NextToken?: string | undefined;
 }
 
-/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/ListPartners */
+/**
+ * One page of partner accounts.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/ListPartners
+ */
 export interface ListPartnersResponse {
   /**
+   * The partner accounts on this page. Go on as long as there is a `NextToken`.
+   *
+   * Partner accounts on one page.
    * @minItems 0
    * @maxItems 50
    */
   PartnerSummaryList: PartnerSummary[];
   /**
+   * Token of the next page; absent on the last one.
+   *
+   * An opaque page token. Pass it back unchanged, together with the same filters.
    * @minLength 1
    * @maxLength 2048
    * @pattern ^[\S]+$
@@ -2184,9 +2933,15 @@ export interface ListPartnersResponse {
   NextToken?: string | undefined;
 }
 
-/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/ListTagsForResource */
+/**
+ * The resource whose tags to read.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/ListTagsForResource
+ */
 export interface ListTagsForResourceRequest {
   /**
+   * The resource whose tags to read, by ARN; `GetPartner` tells that of a partner account.
+   *
+   * ARN of a resource that carries tags, such as a partner account. It must name an account, which ARNs of connections and invitations do not.
    * @minLength 1
    * @maxLength 200
    * @pattern ^arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:[A-Za-z0-9._:/-]+$
@@ -2194,15 +2949,23 @@ export interface ListTagsForResourceRequest {
   ResourceArn: string | undefined;
 }
 
-/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/ListTagsForResource */
+/**
+ * The resource and its tags.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/ListTagsForResource
+ */
 export interface ListTagsForResourceResponse {
   /**
+   * ARN of the resource, as named in the request.
+   *
+   * ARN of a resource that carries tags, such as a partner account. It must name an account, which ARNs of connections and invitations do not.
    * @minLength 1
    * @maxLength 200
    * @pattern ^arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:[A-Za-z0-9._:/-]+$
    */
   ResourceArn: string;
   /**
+   * All tags of the resource; absent if it has none.
+   *
    * Tags of a resource. Use each key only once.
    * @minItems 0
    * @maxItems 200
@@ -2310,19 +3073,25 @@ export interface LocalizedContentOutput {
   Locale: string;
 }
 
-/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/Participant */
+/**
+ * One side of a connection, by what it is known as. Exactly one of the three is set.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/Participant
+ */
 export type Participant =
   | {
+    /** Set when the participant is known by its partner profile. */
     PartnerProfile: PartnerProfileSummary;
     SellerProfile?: never;
     Account?: never;
   }
   | {
+    /** Set when the participant is known by its seller profile. */
     SellerProfile: SellerProfileSummary;
     PartnerProfile?: never;
     Account?: never;
   }
   | {
+    /** Set when the participant is known by its account only. */
     Account: AccountSummary;
     PartnerProfile?: never;
     SellerProfile?: never;
@@ -2335,6 +3104,12 @@ export type Participant =
     [member: string]: unknown;
   };
 
+/**
+ * Your part in an invitation.
+ *
+ * - `SENDER`: You sent the invitation.
+ * - `RECEIVER`: The invitation was sent to you.
+ */
 export type ParticipantType =
   | 'SENDER'
   | 'RECEIVER';
@@ -2441,9 +3216,14 @@ export interface PartnerProfile {
   ProfileId?: string | undefined;
 }
 
-/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/PartnerProfileSummary */
+/**
+ * A partner's profile, in short.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/PartnerProfileSummary
+ */
 export interface PartnerProfileSummary {
   /**
+   * ID of the profile; a later `CreateConnectionInvitation` can take it as `ReceiverIdentifier`.
+   *
    * ID of a profile: `pprofile-` and thirteen letters or digits. AWS assigns it.
    * @minLength 1
    * @maxLength 50
@@ -2451,6 +3231,8 @@ export interface PartnerProfileSummary {
    */
   Id: string;
   /**
+   * Name of the partner, to show to people.
+   *
    * One line of text in almost any script; line breaks, other control characters and most emoji are refused.
    * @minLength 1
    * @maxLength 80
@@ -2459,9 +3241,14 @@ export interface PartnerProfileSummary {
   Name: string;
 }
 
-/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/PartnerSummary */
+/**
+ * One partner account in a list; `GetPartner` reads the rest.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/PartnerSummary
+ */
 export interface PartnerSummary {
   /**
+   * The catalog in which the account exists.
+   *
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
    * @minLength 1
    * @maxLength 64
@@ -2469,6 +3256,8 @@ export interface PartnerSummary {
    */
   Catalog: string;
   /**
+   * ARN of the account, for IAM policies and for tagging calls.
+   *
    * ARN of a partner account: `arn:aws:partnercentral:<region>:<account>:catalog/<catalog>/partner/<partner ID>`.
    * @minLength 1
    * @maxLength 200
@@ -2476,11 +3265,15 @@ export interface PartnerSummary {
    */
   Arn: string;
   /**
+   * ID of the account; most calls take it as `Identifier`.
+   *
    * ID of a partner account: `partner-` and thirteen letters or digits. AWS assigns it.
    * @pattern ^partner-[A-Za-z0-9]{13}$
    */
   Id: string;
   /**
+   * The company name as it is officially registered. Treated as sensitive.
+   *
    * One line of text in almost any script; line breaks, other control characters and most emoji are refused. Sensitive: keep it out of logs and messages.
    * @minLength 1
    * @maxLength 80
@@ -2489,6 +3282,8 @@ export interface PartnerSummary {
    */
   LegalName: string;
   /**
+   * The moment at which AWS created the account.
+   *
    * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
    * @format date-time
    */
@@ -2551,6 +3346,12 @@ export type ProfileValidationErrorReason =
   | 'INVALID_LOGO_SIZE'
   | 'INVALID_WEBSITE_URL';
 
+/**
+ * Who can see a partner's profile.
+ *
+ * - `PRIVATE`: The profile is kept from the public.
+ * - `PUBLIC`: Everybody can see the profile, customers and other partners alike.
+ */
 export type ProfileVisibility =
   | 'PRIVATE'
   | 'PUBLIC';
@@ -2626,9 +3427,14 @@ export interface PutAllianceLeadContactResponse {
   AllianceLeadContact: AllianceLeadContactOutput;
 }
 
-/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/PutProfileVisibility */
+/**
+ * The partner account and who shall see its profile.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/PutProfileVisibility
+ */
 export interface PutProfileVisibilityRequest {
   /**
+   * Where the partner account is: `AWS` for the real one, `Sandbox` for testing.
+   *
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
    * @minLength 1
    * @maxLength 64
@@ -2636,18 +3442,26 @@ export interface PutProfileVisibilityRequest {
    */
   Catalog: string | undefined;
   /**
+   * The partner account whose profile to show or hide, by ID or by ARN.
+   *
    * A partner account, by ID (`partner-a1B2c3D4e5F6g`) or by full ARN.
    * @minLength 1
    * @maxLength 200
    * @pattern ^(?:(partner-[A-Za-z0-9]{13}|arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[A-Za-z-_]+/partner/partner-[A-Za-z0-9]{13}))$
    */
   Identifier: string | undefined;
+  /** Who shall see the profile from now on: `PUBLIC` for everybody, `PRIVATE` to hide it. */
   Visibility: ProfileVisibility | undefined;
 }
 
-/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/PutProfileVisibility */
+/**
+ * The partner account and who can see its profile after the change.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/PutProfileVisibility
+ */
 export interface PutProfileVisibilityResponse {
   /**
+   * The catalog in which the change was made.
+   *
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
    * @minLength 1
    * @maxLength 64
@@ -2655,6 +3469,8 @@ export interface PutProfileVisibilityResponse {
    */
   Catalog: string;
   /**
+   * ARN of the partner account.
+   *
    * ARN of a partner account: `arn:aws:partnercentral:<region>:<account>:catalog/<catalog>/partner/<partner ID>`.
    * @minLength 1
    * @maxLength 200
@@ -2662,12 +3478,17 @@ export interface PutProfileVisibilityResponse {
    */
   Arn: string;
   /**
+   * ID of the partner account, also when the request named it by ARN.
+   *
    * ID of a partner account: `partner-` and thirteen letters or digits. AWS assigns it.
    * @pattern ^partner-[A-Za-z0-9]{13}$
    */
   Id: string;
+  /** Who can see the profile now. */
   Visibility: Open<ProfileVisibility>;
   /**
+   * ID of the profile that was shown or hidden.
+   *
    * ID of a profile: `pprofile-` and thirteen letters or digits. AWS assigns it.
    * @minLength 1
    * @maxLength 50
@@ -2676,69 +3497,132 @@ export interface PutProfileVisibilityResponse {
   ProfileId: string;
 }
 
-/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/QualificationsAssociationPartner */
+/**
+ * A partner in an association, by profile, by account or by both. In a request give at least one of the two, although the model has both optional.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/QualificationsAssociationPartner
+ */
 export interface QualificationsAssociationPartner {
   /**
+   * ID of the partner's profile.
+   *
    * ID of a profile: `pprofile-` and thirteen letters or digits. AWS assigns it.
    * @minLength 1
    * @maxLength 50
    * @pattern ^pprofile-[A-Za-z0-9]{13}$
    */
   ProfileId?: string | undefined;
-  /** @pattern ^[0-9]{12}$ */
+  /**
+   * AWS account ID of the partner.
+   *
+   * An AWS account ID: twelve digits, for example `012345678901`. A string, never a number.
+   * @pattern ^[0-9]{12}$
+   */
   AccountId?: string | undefined;
 }
 
-/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/QualificationsAssociationPartner */
+/**
+ * A partner in an association, by profile, by account or by both. In a request give at least one of the two, although the model has both optional.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/QualificationsAssociationPartner
+ */
 export interface QualificationsAssociationPartnerOutput {
   /**
+   * ID of the partner's profile.
+   *
    * ID of a profile: `pprofile-` and thirteen letters or digits. AWS assigns it.
    * @minLength 1
    * @maxLength 50
    * @pattern ^pprofile-[A-Za-z0-9]{13}$
    */
   ProfileId?: string | undefined;
-  /** @pattern ^[0-9]{12}$ */
+  /**
+   * AWS account ID of the partner.
+   *
+   * An AWS account ID: twelve digits, for example `012345678901`. A string, never a number.
+   * @pattern ^[0-9]{12}$
+   */
   AccountId?: string | undefined;
 }
 
+/**
+ * Whether a partner's qualifications are joined with those of others.
+ *
+ * - `ASSOCIATED`: Joined: the partner is in an association with a primary partner.
+ * - `NOT_ASSOCIATED`: On its own: the partner is in no association.
+ */
 export type QualificationsAssociationStatus =
   | 'ASSOCIATED'
   | 'NOT_ASSOCIATED';
 
+/**
+ * How far a task that joins qualifications is. The model names no failure.
+ *
+ * - `IN_PROGRESS`: AWS is still working on it; ask again later.
+ * - `SUCCEEDED`: Done: the qualifications are joined.
+ */
 export type QualificationsAssociationTaskStatus =
   | 'IN_PROGRESS'
   | 'SUCCEEDED';
 
+/**
+ * How far a task that separates qualifications is. The model names no failure.
+ *
+ * - `IN_PROGRESS`: AWS is still working on it; ask again later.
+ * - `SUCCEEDED`: Done: the qualifications are separate again.
+ */
 export type QualificationsDisassociationTaskStatus =
   | 'IN_PROGRESS'
   | 'SUCCEEDED';
 
-/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/RegistrantVerificationDetails */
+/**
+ * What the verification of a registrant needs: nothing. It has no members; send an empty object.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/RegistrantVerificationDetails
+ */
 export interface RegistrantVerificationDetails {}
 
-/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/RegistrantVerificationResponse */
+/**
+ * Where the registrant goes on with the verification.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/RegistrantVerificationResponse
+ */
 export interface RegistrantVerificationResponse {
+  /**
+   * Page on which the registrant proves who they are.
+   *
+   * Address of a page on which a person finishes a verification. Open it in a browser, for that person only.
+   */
   CompletionUrl: string;
   /**
+   * The moment at which `CompletionUrl` stops working.
+   *
    * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
    * @format date-time
    */
   CompletionUrlExpiresAt: Date;
 }
 
-/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/RejectConnectionInvitation */
+/**
+ * The invitation you say no to. Only its receiver can reject it, and only while it is `PENDING`.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/RejectConnectionInvitation
+ */
 export interface RejectConnectionInvitationRequest {
   /**
+   * Where the invitation is: `AWS` for the real one, `Sandbox` for testing.
+   *
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
    * @minLength 1
    * @maxLength 64
    * @pattern ^[a-zA-Z0-9-]+$
    */
   Catalog: string | undefined;
-  /** @pattern ^pacinv-[A-Za-z0-9]{13}$ */
+  /**
+   * The invitation to reject, by its ID; `ListConnectionInvitations` finds it.
+   *
+   * ID of a connection invitation: `pacinv-` and thirteen letters or digits. AWS assigns it.
+   * @pattern ^pacinv-[A-Za-z0-9]{13}$
+   */
   Identifier: string | undefined;
   /**
+   * Idempotency token: sending the same token again does not reject anything a second time. Leave it out and the client fills in a fresh one.
+   *
    * A caller-chosen idempotency token of letters, digits, `-` and `_`; a UUID fits. The same token marks a repeat of the same request.
    * @minLength 1
    * @maxLength 64
@@ -2746,62 +3630,100 @@ export interface RejectConnectionInvitationRequest {
    */
   ClientToken?: string | undefined;
   /**
+   * Why you say no, in your own words. No answer of this API shows it again.
+   *
+   * Why an invitation is rejected, as free text; it may be empty.
    * @minLength 0
    * @maxLength 256
    */
   Reason?: string | undefined;
 }
 
-/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/RejectConnectionInvitation */
+/**
+ * The invitation as it is after you said no.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/RejectConnectionInvitation
+ */
 export interface RejectConnectionInvitationResponse {
   /**
+   * The catalog in which the change was made.
+   *
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
    * @minLength 1
    * @maxLength 64
    * @pattern ^[a-zA-Z0-9-]+$
    */
   Catalog: string;
-  /** @pattern ^pacinv-[A-Za-z0-9]{13}$ */
+  /**
+   * ID of the rejected invitation; it stays readable with `GetConnectionInvitation`.
+   *
+   * ID of a connection invitation: `pacinv-` and thirteen letters or digits. AWS assigns it.
+   * @pattern ^pacinv-[A-Za-z0-9]{13}$
+   */
   Id: string;
   /**
+   * ARN of the rejected invitation.
+   *
+   * ARN of a connection invitation: `arn:aws:partnercentral:<region>::catalog/<catalog>/connection-invitation/<invitation ID>`. It names no account, so tagging calls refuse it.
    * @minLength 1
    * @maxLength 200
    * @pattern ^arn:[a-zA-Z0-9-]+:partnercentral:[a-z0-9\-]*::catalog/[a-zA-Z]+/connection-invitation/pacinv-[A-Za-z0-9]{13}$
    */
   Arn: string;
-  /** @pattern ^pac-[A-Za-z0-9]{13}$ */
+  /**
+   * ID of the connection that the invitation would have added to; absent if there is none.
+   *
+   * ID of a connection: `pac-` and thirteen letters or digits. AWS assigns it.
+   * @pattern ^pac-[A-Za-z0-9]{13}$
+   */
   ConnectionId?: string | undefined;
+  /** The kind of connection that was proposed. */
   ConnectionType: Open<ConnectionType>;
   /**
+   * The moment at which the invitation was sent.
+   *
    * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
    * @format date-time
    */
   CreatedAt: Date;
   /**
+   * The moment of this change.
+   *
    * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
    * @format date-time
    */
   UpdatedAt: Date;
   /**
+   * The moment at which the invitation would have become `EXPIRED`; absent if none was set.
+   *
    * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
    * @format date-time
    */
   ExpiresAt?: Date | undefined;
   /**
+   * The sender of the invitation.
+   *
+   * One side of a connection: a partner profile's ID such as `pprofile-a1B2c3D4e5F6g`, or an AWS account ID.
    * @minLength 1
    * @maxLength 100
    * @pattern ^[a-zA-Z0-9-]+$
    */
   OtherParticipantIdentifier: string;
+  /** Your part in the invitation: you are its `RECEIVER`. */
   ParticipantType: Open<ParticipantType>;
+  /** How far the invitation is: `REJECTED` after this call. */
   Status: Open<InvitationStatus>;
   /**
+   * What the sender wrote to you.
+   *
+   * Message of an invitation: text in almost any script; line breaks are allowed, other control characters and most emoji are not.
    * @minLength 1
    * @maxLength 256
    * @pattern ^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD\n]+$
    */
   InvitationMessage: string;
   /**
+   * Email address of the person who sent the invitation.
+   *
    * A plain email address such as `name@example.com`, without a display name or angle brackets.
    * @minLength 1
    * @maxLength 320
@@ -2809,6 +3731,8 @@ export interface RejectConnectionInvitationResponse {
    */
   InviterEmail: string;
   /**
+   * Name of the person who sent the invitation. Treated as sensitive.
+   *
    * One line of text in almost any script; line breaks, other control characters and most emoji are refused. Sensitive: keep it out of logs and messages.
    * @minLength 1
    * @maxLength 80
@@ -2846,15 +3770,23 @@ export type ResourceNotFoundExceptionReason =
   | 'QUALIFICATIONS_ASSOCIATION_TASK_NOT_FOUND'
   | 'QUALIFICATIONS_DISASSOCIATION_TASK_NOT_FOUND';
 
-/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/SellerProfileSummary */
+/**
+ * A seller's profile, in short.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/SellerProfileSummary
+ */
 export interface SellerProfileSummary {
   /**
+   * ID of the seller profile; unlike the ID of a partner profile it has no fixed form.
+   *
+   * ID of a seller profile: letters, digits and hyphens. AWS assigns it.
    * @minLength 1
    * @maxLength 50
    * @pattern ^[a-zA-Z0-9-]+$
    */
   Id: string;
   /**
+   * Name of the seller, to show to people.
+   *
    * One line of text in almost any script; line breaks, other control characters and most emoji are refused.
    * @minLength 1
    * @maxLength 80
@@ -2863,9 +3795,14 @@ export interface SellerProfileSummary {
   Name: string;
 }
 
-/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/SendEmailVerificationCode */
+/**
+ * The address to which AWS mails a code. AWS limits how often this can be done.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/SendEmailVerificationCode
+ */
 export interface SendEmailVerificationCodeRequest {
   /**
+   * Where the code shall be used: `AWS` for the real catalog, `Sandbox` for testing.
+   *
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
    * @minLength 1
    * @maxLength 64
@@ -2873,6 +3810,8 @@ export interface SendEmailVerificationCodeRequest {
    */
   Catalog: string | undefined;
   /**
+   * The address to prove: that of the contact for `CreatePartner` and `PutAllianceLeadContact`, one in the domain for `AssociateAwsTrainingCertificationEmailDomain`.
+   *
    * A plain email address such as `name@example.com`, without a display name or angle brackets.
    * @minLength 1
    * @maxLength 320
@@ -2881,7 +3820,10 @@ export interface SendEmailVerificationCodeRequest {
   Email: string | undefined;
 }
 
-/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/SendEmailVerificationCode */
+/**
+ * An empty answer: the code comes by email, never here.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/SendEmailVerificationCode
+ */
 export interface SendEmailVerificationCodeResponse {}
 
 /**
@@ -3007,9 +3949,14 @@ export interface StartProfileUpdateTaskResponse {
   ErrorDetailList?: ErrorDetail[] | undefined;
 }
 
-/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/StartQualificationsAssociationTask */
+/**
+ * The partner account and the primary partner it joins. An `ACTIVE` connection of kind `SUBSIDIARY` between the two must be there.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/StartQualificationsAssociationTask
+ */
 export interface StartQualificationsAssociationTaskRequest {
   /**
+   * Where the partner account is: `AWS` for the real one, `Sandbox` for testing.
+   *
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
    * @minLength 1
    * @maxLength 64
@@ -3017,6 +3964,8 @@ export interface StartQualificationsAssociationTaskRequest {
    */
   Catalog: string | undefined;
   /**
+   * Your partner account, which joins the primary one, by ID or by ARN.
+   *
    * A partner account, by ID (`partner-a1B2c3D4e5F6g`) or by full ARN.
    * @minLength 1
    * @maxLength 200
@@ -3024,18 +3973,26 @@ export interface StartQualificationsAssociationTaskRequest {
    */
   Identifier: string | undefined;
   /**
+   * Idempotency token: sending the same token again does not start a second task. Leave it out and the client fills in a fresh one.
+   *
    * A caller-chosen idempotency token of letters, digits, `-` and `_`; a UUID fits. The same token marks a repeat of the same request.
    * @minLength 1
    * @maxLength 64
    * @pattern ^[A-Za-z0-9-_]+$
    */
   ClientToken?: string | undefined;
+  /** The partner with whose qualifications yours shall be joined; it cannot be yourself. */
   PrimaryPartner: QualificationsAssociationPartner | undefined;
 }
 
-/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/StartQualificationsAssociationTask */
+/**
+ * The task as it was when it began.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/StartQualificationsAssociationTask
+ */
 export interface StartQualificationsAssociationTaskResponse {
   /**
+   * The catalog in which the task runs.
+   *
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
    * @minLength 1
    * @maxLength 64
@@ -3043,6 +4000,8 @@ export interface StartQualificationsAssociationTaskResponse {
    */
   Catalog: string;
   /**
+   * ARN to refer to; by its form in the model it is that of the partner account, not of the task.
+   *
    * ARN of a partner account: `arn:aws:partnercentral:<region>:<account>:catalog/<catalog>/partner/<partner ID>`.
    * @minLength 1
    * @maxLength 200
@@ -3050,28 +4009,42 @@ export interface StartQualificationsAssociationTaskResponse {
    */
   Arn: string;
   /**
+   * ID of the partner account that the task is about.
+   *
    * ID of a partner account: `partner-` and thirteen letters or digits. AWS assigns it.
    * @pattern ^partner-[A-Za-z0-9]{13}$
    */
   Id: string;
   /**
+   * ID of the new task, to tell it from later ones.
+   *
+   * ID of a task that joins qualifications: `pqatask-` and thirteen letters or digits. AWS assigns it.
    * @minLength 1
    * @maxLength 80
    * @pattern ^pqatask-[A-Za-z0-9]{13}$
    */
   TaskId: string;
+  /** How far the task is: normally still `IN_PROGRESS` in this answer. */
   Status: Open<QualificationsAssociationTaskStatus>;
+  /** The primary partner with whose qualifications the task joins yours. */
   PrimaryPartner: QualificationsAssociationPartnerOutput;
   /**
+   * The moment at which the task began.
+   *
    * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
    * @format date-time
    */
   StartedAt: Date;
 }
 
-/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/StartQualificationsDisassociationTask */
+/**
+ * The partner account and the partner it leaves. A primary partner cannot leave its own association.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/StartQualificationsDisassociationTask
+ */
 export interface StartQualificationsDisassociationTaskRequest {
   /**
+   * Where the partner account is: `AWS` for the real one, `Sandbox` for testing.
+   *
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
    * @minLength 1
    * @maxLength 64
@@ -3079,6 +4052,8 @@ export interface StartQualificationsDisassociationTaskRequest {
    */
   Catalog: string | undefined;
   /**
+   * Your partner account, which leaves the association, by ID or by ARN.
+   *
    * A partner account, by ID (`partner-a1B2c3D4e5F6g`) or by full ARN.
    * @minLength 1
    * @maxLength 200
@@ -3086,18 +4061,26 @@ export interface StartQualificationsDisassociationTaskRequest {
    */
   Identifier: string | undefined;
   /**
+   * Idempotency token: sending the same token again does not start a second task. Leave it out and the client fills in a fresh one.
+   *
    * A caller-chosen idempotency token of letters, digits, `-` and `_`; a UUID fits. The same token marks a repeat of the same request.
    * @minLength 1
    * @maxLength 64
    * @pattern ^[A-Za-z0-9-_]+$
    */
   ClientToken?: string | undefined;
+  /** The partner you leave: whatever the member's name says, AWS expects the primary partner of your association here, as `GetQualificationsAssociationDetails` names it. */
   AssociatedPartner: QualificationsAssociationPartner | undefined;
 }
 
-/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/StartQualificationsDisassociationTask */
+/**
+ * The task as it was when it began.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/StartQualificationsDisassociationTask
+ */
 export interface StartQualificationsDisassociationTaskResponse {
   /**
+   * The catalog in which the task runs.
+   *
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
    * @minLength 1
    * @maxLength 64
@@ -3105,6 +4088,8 @@ export interface StartQualificationsDisassociationTaskResponse {
    */
   Catalog: string;
   /**
+   * ARN to refer to; by its form in the model it is that of the partner account, not of the task.
+   *
    * ARN of a partner account: `arn:aws:partnercentral:<region>:<account>:catalog/<catalog>/partner/<partner ID>`.
    * @minLength 1
    * @maxLength 200
@@ -3112,54 +4097,82 @@ export interface StartQualificationsDisassociationTaskResponse {
    */
   Arn: string;
   /**
+   * ID of the partner account that the task is about.
+   *
    * ID of a partner account: `partner-` and thirteen letters or digits. AWS assigns it.
    * @pattern ^partner-[A-Za-z0-9]{13}$
    */
   Id: string;
   /**
+   * ID of the new task, to tell it from later ones.
+   *
+   * ID of a task that separates qualifications: `pqdtask-` and thirteen letters or digits. AWS assigns it.
    * @minLength 1
    * @maxLength 80
    * @pattern ^pqdtask-[A-Za-z0-9]{13}$
    */
   TaskId: string;
+  /** How far the task is: normally still `IN_PROGRESS` in this answer. */
   Status: Open<QualificationsDisassociationTaskStatus>;
+  /** The partner from whom the task separates you. */
   AssociatedPartner: QualificationsAssociationPartnerOutput;
   /**
+   * The moment at which the task began.
+   *
    * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
    * @format date-time
    */
   StartedAt: Date;
 }
 
-/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/StartVerification */
+/**
+ * The verification to begin. No catalog is named: it is about the caller's account.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/StartVerification
+ */
 export interface StartVerificationRequest {
   /**
+   * Idempotency token: sending the same token again does not start a second verification. Leave it out and the client fills in a fresh one.
+   *
    * A caller-chosen idempotency token of letters, digits, `-` and `_`; a UUID fits. The same token marks a repeat of the same request.
    * @minLength 1
    * @maxLength 64
    * @pattern ^[A-Za-z0-9-_]+$
    */
   ClientToken?: string | undefined;
+  /** What to verify. Optional in the model; send it, because nothing else says which verification you mean. */
   VerificationDetails?: VerificationDetails | undefined;
 }
 
-/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/StartVerification */
+/**
+ * The verification as it was when it began.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/StartVerification
+ */
 export interface StartVerificationResponse {
+  /** Which verification has begun. `GetVerification` takes it to follow this one. */
   VerificationType: Open<VerificationType>;
+  /** How far the verification is: normally `PENDING_CUSTOMER_ACTION` or `IN_PROGRESS` in this answer. */
   VerificationStatus: Open<VerificationStatus>;
   /**
+   * Why the verification has this status; absent if there is nothing to report.
+   *
+   * Why a verification has its status, in one line for people to read; do not match on the wording.
    * @minLength 1
    * @maxLength 200
    * @pattern ^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD]+$
    */
   VerificationStatusReason?: string | undefined;
+  /** What it has to tell beyond the status: what your side must do, and the details of a business. */
   VerificationResponseDetails: VerificationResponseDetails;
   /**
+   * The moment at which the verification began.
+   *
    * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
    * @format date-time
    */
   StartedAt: Date;
   /**
+   * The moment at which the verification ended; absent while it runs.
+   *
    * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
    * @format date-time
    */
@@ -3212,15 +4225,23 @@ export interface TagOutput {
   Value: string;
 }
 
-/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/TagResource */
+/**
+ * The resource and the tags it shall get.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/TagResource
+ */
 export interface TagResourceRequest {
   /**
+   * The resource to tag, by ARN; `GetPartner` tells that of a partner account.
+   *
+   * ARN of a resource that carries tags, such as a partner account. It must name an account, which ARNs of connections and invitations do not.
    * @minLength 1
    * @maxLength 200
    * @pattern ^arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:[A-Za-z0-9._:/-]+$
    */
   ResourceArn: string | undefined;
   /**
+   * The tags to add or to change. Tags with other keys stay as they are.
+   *
    * Tags of a resource. Use each key only once.
    * @minItems 0
    * @maxItems 200
@@ -3228,7 +4249,10 @@ export interface TagResourceRequest {
   Tags: Tag[] | undefined;
 }
 
-/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/TagResource */
+/**
+ * An empty answer: the tags are set.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/TagResource
+ */
 export interface TagResourceResponse {}
 
 /**
@@ -3371,15 +4395,25 @@ export interface TaskDetailsOutput {
   Headquarters?: HeadquartersOutput | undefined;
 }
 
-/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/UntagResource */
+/**
+ * The resource and the tags it shall lose.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/UntagResource
+ */
 export interface UntagResourceRequest {
   /**
+   * The resource that loses tags, by ARN; `GetPartner` tells that of a partner account.
+   *
+   * ARN of a resource that carries tags, such as a partner account. It must name an account, which ARNs of connections and invitations do not.
    * @minLength 1
    * @maxLength 200
    * @pattern ^arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:[A-Za-z0-9._:/-]+$
    */
   ResourceArn: string | undefined;
   /**
+   * Names of the tags to remove. Tags with other keys stay as they are.
+   *
+   * Names of tags, without their values.
+   *
    * Each item: Name of a tag; case matters. (minLength 1, maxLength 128)
    * @minItems 0
    * @maxItems 50
@@ -3387,31 +4421,54 @@ export interface UntagResourceRequest {
   TagKeys: string[] | undefined;
 }
 
-/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/UntagResource */
+/**
+ * An empty answer: the tags are removed.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/UntagResource
+ */
 export interface UntagResourceResponse {}
 
-/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/UpdateConnectionPreferences */
+/**
+ * Your connection preferences as they shall be, and the revision they follow on.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/UpdateConnectionPreferences
+ */
 export interface UpdateConnectionPreferencesRequest {
   /**
+   * Where the preferences hold: `AWS` for the real ones, `Sandbox` for testing.
+   *
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
    * @minLength 1
    * @maxLength 64
    * @pattern ^[a-zA-Z0-9-]+$
    */
   Catalog: string | undefined;
+  /**
+   * The revision that `GetConnectionPreferences` or your last change answered with. If somebody has changed them since, the call is refused.
+   *
+   * Version counter of the connection preferences, a whole number. Pass on what you read; do not count yourself.
+   */
   Revision: number | bigint | undefined;
+  /** From whom you want to accept connection invitations. */
   AccessType: AccessType | undefined;
   /**
-   * Each item: minLength 1, maxLength 100, pattern ^[a-zA-Z0-9-]+$.
+   * Who may not invite you under `ALLOW_BY_DEFAULT_DENY_SOME`: the list as it shall be afterwards. Answers call it `ExcludedParticipantIds`.
+   *
+   * Those who may not send invitations.
+   *
+   * Each item: One side of a connection: a partner profile's ID such as `pprofile-a1B2c3D4e5F6g`, or an AWS account ID. (minLength 1, maxLength 100, pattern ^[a-zA-Z0-9-]+$)
    * @minItems 0
    * @maxItems 100
    */
   ExcludedParticipantIdentifiers?: string[] | undefined;
 }
 
-/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/UpdateConnectionPreferences */
+/**
+ * Your connection preferences as AWS has stored them now.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/UpdateConnectionPreferences
+ */
 export interface UpdateConnectionPreferencesResponse {
   /**
+   * The catalog in which the change was made.
+   *
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
    * @minLength 1
    * @maxLength 64
@@ -3419,19 +4476,36 @@ export interface UpdateConnectionPreferencesResponse {
    */
   Catalog: string;
   /**
+   * ARN of your connection preferences.
+   *
+   * ARN of an account's connection preferences: `arn:aws:partnercentral:<region>:<account>:catalog/<catalog>/connection-preferences`.
    * @minLength 1
    * @maxLength 200
    * @pattern ^arn:[a-zA-Z0-9-]+:partnercentral:[a-z0-9\-]*:[0-9]{12}:catalog/[a-zA-Z]+/connection-preferences$
    */
   Arn: string;
+  /** From whom you accept connection invitations now. */
   AccessType: Open<AccessType>;
-  /** Each item: minLength 1, maxLength 100, pattern ^[a-zA-Z0-9-]+$. */
+  /**
+   * Who may not invite you now under `ALLOW_BY_DEFAULT_DENY_SOME`; absent if nobody is excluded.
+   *
+   * Sides of connections, by profile ID or account ID.
+   *
+   * Each item: One side of a connection: a partner profile's ID such as `pprofile-a1B2c3D4e5F6g`, or an AWS account ID. (minLength 1, maxLength 100, pattern ^[a-zA-Z0-9-]+$)
+   */
   ExcludedParticipantIds?: string[] | undefined;
   /**
+   * The moment of this change.
+   *
    * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
    * @format date-time
    */
   UpdatedAt: Date;
+  /**
+   * The revision after this change, for the next one.
+   *
+   * Version counter of the connection preferences, a whole number. Pass on what you read; do not count yourself.
+   */
   Revision: number;
 }
 
@@ -3467,14 +4541,19 @@ export type ValidationExceptionReason =
   | 'REQUEST_VALIDATION_FAILED'
   | 'BUSINESS_VALIDATION_FAILED';
 
-/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/VerificationDetails */
+/**
+ * What to verify. Set exactly one member; it decides the kind of verification.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/VerificationDetails
+ */
 export type VerificationDetails =
   | {
+    /** Set it to verify the business. */
     BusinessVerificationDetails: BusinessVerificationDetails;
     RegistrantVerificationDetails?: never;
     $unknown?: never;
   }
   | {
+    /** Set it, to an empty object, to verify the person who registers the business. */
     RegistrantVerificationDetails: RegistrantVerificationDetails;
     BusinessVerificationDetails?: never;
     $unknown?: never;
@@ -3486,13 +4565,18 @@ export type VerificationDetails =
     $unknown: [string, any];
   };
 
-/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/VerificationResponseDetails */
+/**
+ * What a verification has to tell beyond its status. Exactly one of the two is set, by the kind of verification.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/VerificationResponseDetails
+ */
 export type VerificationResponseDetails =
   | {
+    /** Set when the business is verified. */
     BusinessVerificationResponse: BusinessVerificationResponse;
     RegistrantVerificationResponse?: never;
   }
   | {
+    /** Set when the registrant is verified. */
     RegistrantVerificationResponse: RegistrantVerificationResponse;
     BusinessVerificationResponse?: never;
   }
@@ -3503,6 +4587,15 @@ export type VerificationResponseDetails =
     [member: string]: unknown;
   };
 
+/**
+ * How far a verification is. `PENDING_CUSTOMER_ACTION` and `IN_PROGRESS` are stages, the other three are ends.
+ *
+ * - `PENDING_CUSTOMER_ACTION`: Waiting for your side: open `CompletionUrl`, if there is one, and finish the steps there.
+ * - `IN_PROGRESS`: AWS is still working on it; ask again later.
+ * - `FAILED`: Ended without success; see `VerificationStatusReason`.
+ * - `SUCCEEDED`: Passed.
+ * - `REJECTED`: Ended with a refusal; see `VerificationStatusReason`.
+ */
 export type VerificationStatus =
   | 'PENDING_CUSTOMER_ACTION'
   | 'IN_PROGRESS'
@@ -3510,6 +4603,12 @@ export type VerificationStatus =
   | 'SUCCEEDED'
   | 'REJECTED';
 
+/**
+ * What is verified. AWS asks for both before `CreatePartner`.
+ *
+ * - `BUSINESS_VERIFICATION`: The business: that the company is legally registered.
+ * - `REGISTRANT_VERIFICATION`: The registrant: who the person is that registers the company.
+ */
 export type VerificationType =
   | 'BUSINESS_VERIFICATION'
   | 'REGISTRANT_VERIFICATION';

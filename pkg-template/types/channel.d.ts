@@ -3,8 +3,8 @@ import type { ServiceException } from './errors.js';
 import type { Issue } from './issue.js';
 import type { Open, Operation } from './operation.js';
 
-/** Which API this is. */
-export declare const model: { readonly version: '2024-03-18' };
+/** Which API this is, and when AWS released the model of it that is in here. */
+export declare const model: { readonly version: '2024-03-18'; readonly date: string };
 
 /**
  * Says yes to a channel handshake that you have received.
@@ -255,26 +255,40 @@ export declare class ValidationException extends ServiceException {
   fieldList?: ValidationExceptionField[] | undefined;
 }
 
-/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/AcceptChannelHandshakeDetail */
+/**
+ * The accepted handshake in short. `ListChannelHandshakes` tells the rest.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/AcceptChannelHandshakeDetail
+ */
 export interface AcceptChannelHandshakeDetail {
   /**
+   * ID of the accepted handshake, also when the request named it by ARN.
+   *
+   * ID of a channel handshake: `ch-` and thirteen lowercase letters or digits. AWS assigns it.
    * @minLength 16
    * @maxLength 16
    * @pattern ^ch-[a-z0-9]{13}$
    */
   id?: string | undefined;
   /**
+   * ARN of the accepted handshake.
+   *
    * Amazon Resource Name: the full, worldwide unique name of a resource.
    * @minLength 1
    * @maxLength 1011
    */
   arn?: string | undefined;
+  /** How far the handshake is: normally `ACCEPTED` in this answer. */
   status?: Open<HandshakeStatus> | undefined;
 }
 
-/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/AcceptChannelHandshake */
+/**
+ * Which handshake to accept. Only its receiver can do so.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/AcceptChannelHandshake
+ */
 export interface AcceptChannelHandshakeRequest {
   /**
+   * Where the handshake is: `AWS` for the real one, `Sandbox` for testing.
+   *
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
    * @minLength 1
    * @maxLength 64
@@ -282,6 +296,9 @@ export interface AcceptChannelHandshakeRequest {
    */
   catalog: string | undefined;
   /**
+   * The handshake to accept, by ID or by ARN. `ListChannelHandshakes` with `participantType` `RECEIVER` finds those that wait for you.
+   *
+   * A channel handshake, by ID (`ch-` and thirteen lowercase letters or digits) or by full ARN.
    * @minLength 16
    * @maxLength 1011
    * @pattern ^(arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[a-zA-Z]+/channel-handshake/)?ch-[a-z0-9]{13}$
@@ -289,8 +306,12 @@ export interface AcceptChannelHandshakeRequest {
   identifier: string | undefined;
 }
 
-/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/AcceptChannelHandshake */
+/**
+ * The answer to a successful `AcceptChannelHandshake`.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/AcceptChannelHandshake
+ */
 export interface AcceptChannelHandshakeResponse {
+  /** The handshake after your answer, in short. */
   channelHandshakeDetail?: AcceptChannelHandshakeDetail | undefined;
 }
 
@@ -306,26 +327,40 @@ export type AssociationType =
   | 'END_CUSTOMER'
   | 'INTERNAL';
 
-/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/CancelChannelHandshakeDetail */
+/**
+ * The canceled handshake in short. `ListChannelHandshakes` tells the rest.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/CancelChannelHandshakeDetail
+ */
 export interface CancelChannelHandshakeDetail {
   /**
+   * ID of the canceled handshake, also when the request named it by ARN.
+   *
+   * ID of a channel handshake: `ch-` and thirteen lowercase letters or digits. AWS assigns it.
    * @minLength 16
    * @maxLength 16
    * @pattern ^ch-[a-z0-9]{13}$
    */
   id?: string | undefined;
   /**
+   * ARN of the canceled handshake.
+   *
    * Amazon Resource Name: the full, worldwide unique name of a resource.
    * @minLength 1
    * @maxLength 1011
    */
   arn?: string | undefined;
+  /** How far the handshake is: normally `CANCELED` in this answer. */
   status?: Open<HandshakeStatus> | undefined;
 }
 
-/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/CancelChannelHandshake */
+/**
+ * Which handshake to withdraw. Only its sender can do so.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/CancelChannelHandshake
+ */
 export interface CancelChannelHandshakeRequest {
   /**
+   * Where the handshake is: `AWS` for the real one, `Sandbox` for testing.
+   *
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
    * @minLength 1
    * @maxLength 64
@@ -333,6 +368,9 @@ export interface CancelChannelHandshakeRequest {
    */
   catalog: string | undefined;
   /**
+   * The handshake to withdraw, by ID or by ARN: one of those that you sent.
+   *
+   * A channel handshake, by ID (`ch-` and thirteen lowercase letters or digits) or by full ARN.
    * @minLength 16
    * @maxLength 1011
    * @pattern ^(arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[a-zA-Z]+/channel-handshake/)?ch-[a-z0-9]{13}$
@@ -340,19 +378,28 @@ export interface CancelChannelHandshakeRequest {
   identifier: string | undefined;
 }
 
-/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/CancelChannelHandshake */
+/**
+ * The answer to a successful `CancelChannelHandshake`.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/CancelChannelHandshake
+ */
 export interface CancelChannelHandshakeResponse {
+  /** The handshake after it was withdrawn, in short. */
   channelHandshakeDetail?: CancelChannelHandshakeDetail | undefined;
 }
 
-/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/ChannelHandshakePayload */
+/**
+ * The terms that a new handshake proposes. Set exactly one member, the one of the `handshakeType`; `PROGRAM_MANAGEMENT_ACCOUNT` has none.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/ChannelHandshakePayload
+ */
 export type ChannelHandshakePayload =
   | {
+    /** Terms of the service period to start; for `START_SERVICE_PERIOD`. */
     startServicePeriodPayload: StartServicePeriodPayload;
     revokeServicePeriodPayload?: never;
     $unknown?: never;
   }
   | {
+    /** The service period to revoke; for `REVOKE_SERVICE_PERIOD`. */
     revokeServicePeriodPayload: RevokeServicePeriodPayload;
     startServicePeriodPayload?: never;
     $unknown?: never;
@@ -364,29 +411,42 @@ export type ChannelHandshakePayload =
     $unknown: [string, any];
   };
 
-/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/ChannelHandshakeSummary */
+/**
+ * One channel handshake: what it asks for, who sent it to whom, and how far it is.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/ChannelHandshakeSummary
+ */
 export interface ChannelHandshakeSummary {
   /**
+   * ID of the handshake; the calls that accept, reject or cancel it take it as `identifier`.
+   *
+   * ID of a channel handshake: `ch-` and thirteen lowercase letters or digits. AWS assigns it.
    * @minLength 16
    * @maxLength 16
    * @pattern ^ch-[a-z0-9]{13}$
    */
   id?: string | undefined;
   /**
+   * ARN of the handshake, for IAM policies and for tagging calls.
+   *
    * Amazon Resource Name: the full, worldwide unique name of a resource.
    * @minLength 1
    * @maxLength 1011
    */
   arn?: string | undefined;
   /**
+   * The catalog in which the handshake exists.
+   *
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
    * @minLength 1
    * @maxLength 64
    * @pattern ^[a-zA-Z]*$
    */
   catalog?: string | undefined;
+  /** What the handshake asks for. */
   handshakeType?: Open<HandshakeType> | undefined;
   /**
+   * The AWS account that owns the handshake, as twelve digits.
+   *
    * An AWS account ID: twelve digits, for example `012345678901`. A string, never a number.
    * @minLength 12
    * @maxLength 12
@@ -394,6 +454,8 @@ export interface ChannelHandshakeSummary {
    */
   ownerAccountId?: string | undefined;
   /**
+   * The AWS account that sent the handshake, as twelve digits.
+   *
    * An AWS account ID: twelve digits, for example `012345678901`. A string, never a number.
    * @minLength 12
    * @maxLength 12
@@ -401,12 +463,17 @@ export interface ChannelHandshakeSummary {
    */
   senderAccountId?: string | undefined;
   /**
+   * The sender's name, as its partner profile shows it.
+   *
+   * A partner's name as its profile shows it: ASCII and a few signs such as `©`, `®` and `£`.
    * @minLength 1
    * @maxLength 40
    * @pattern ^[\x00-\x7E\xA9\xAE\xA2-\xA5\u202F]+$
    */
   senderDisplayName?: string | undefined;
   /**
+   * The AWS account that the handshake was sent to, as twelve digits.
+   *
    * An AWS account ID: twelve digits, for example `012345678901`. A string, never a number.
    * @minLength 12
    * @maxLength 12
@@ -414,16 +481,31 @@ export interface ChannelHandshakeSummary {
    */
   receiverAccountId?: string | undefined;
   /**
+   * What the handshake is about, by its ID.
+   *
+   * ID of what a handshake is about: a program management account (`pma-` …) or a relationship (`rs-` …).
    * @minLength 16
    * @maxLength 17
    * @pattern ^(?:(pma|rs)-[a-z0-9]{13})$
    */
   associatedResourceId?: string | undefined;
+  /** The terms of the handshake, in the member of its type. */
   detail?: HandshakeDetail | undefined;
-  /** @format date-time */
+  /**
+   * The moment at which the handshake was sent.
+   *
+   * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
+   * @format date-time
+   */
   createdAt?: Date | undefined;
-  /** @format date-time */
+  /**
+   * The moment of the handshake's last change.
+   *
+   * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
+   * @format date-time
+   */
   updatedAt?: Date | undefined;
+  /** How far the handshake is. */
   status?: Open<HandshakeStatus> | undefined;
 }
 
@@ -437,15 +519,23 @@ export type Coverage =
   | 'ENTIRE_ORGANIZATION'
   | 'MANAGEMENT_ACCOUNT_ONLY';
 
-/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/CreateChannelHandshakeDetail */
+/**
+ * The names by which a new handshake is known. For all the rest call `ListChannelHandshakes`.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/CreateChannelHandshakeDetail
+ */
 export interface CreateChannelHandshakeDetail {
   /**
+   * ID of the new handshake. Keep it: `CancelChannelHandshake` takes it as `identifier`.
+   *
+   * ID of a channel handshake: `ch-` and thirteen lowercase letters or digits. AWS assigns it.
    * @minLength 16
    * @maxLength 16
    * @pattern ^ch-[a-z0-9]{13}$
    */
   id?: string | undefined;
   /**
+   * ARN of the new handshake, for IAM policies and for tagging calls.
+   *
    * Amazon Resource Name: the full, worldwide unique name of a resource.
    * @minLength 1
    * @maxLength 1011
@@ -453,10 +543,16 @@ export interface CreateChannelHandshakeDetail {
   arn?: string | undefined;
 }
 
-/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/CreateChannelHandshake */
+/**
+ * What the other side is asked to agree to, and for which resource.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/CreateChannelHandshake
+ */
 export interface CreateChannelHandshakeRequest {
+  /** What you ask for. It decides which member of `payload` to set. */
   handshakeType: HandshakeType | undefined;
   /**
+   * Where the handshake is created: `AWS` for the real one, `Sandbox` for testing.
+   *
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
    * @minLength 1
    * @maxLength 64
@@ -464,37 +560,59 @@ export interface CreateChannelHandshakeRequest {
    */
   catalog: string | undefined;
   /**
+   * The program management account or the relationship that you ask about.
+   *
+   * What a handshake is about: a program management account (`pma-` …) or a relationship (`rs-` …), by ID or by full ARN.
    * @minLength 16
    * @maxLength 1011
    * @pattern ^(?:((arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[a-zA-Z]+/program-management-account/pma-[a-z0-9]{13}(/relationship/rs-[a-z0-9]{13})?)|(pma|rs)-[a-z0-9]{13}))$
    */
   associatedResourceIdentifier: string | undefined;
+  /** The terms you propose, in the member of the `handshakeType`. Leave it out for `PROGRAM_MANAGEMENT_ACCOUNT`, which has no terms. */
   payload?: ChannelHandshakePayload | undefined;
   /**
+   * Idempotency token: sending the same token again does not create a second handshake. Leave it out and the client fills in a fresh one.
+   *
    * A caller-chosen idempotency token of printable ASCII without spaces; a UUID fits. The same token marks a repeat of the same request.
    * @minLength 1
    * @maxLength 64
    * @pattern ^[!-~]*$
    */
   clientToken?: string | undefined;
-  /** Tags of a resource. Use each key only once. */
+  /**
+   * Your own labels for the new handshake.
+   *
+   * Tags of a resource. Use each key only once.
+   */
   tags?: Tag[] | undefined;
 }
 
-/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/CreateChannelHandshake */
+/**
+ * The answer to a successful `CreateChannelHandshake`.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/CreateChannelHandshake
+ */
 export interface CreateChannelHandshakeResponse {
+  /** How to refer to the new handshake. */
   channelHandshakeDetail?: CreateChannelHandshakeDetail | undefined;
 }
 
-/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/CreateProgramManagementAccountDetail */
+/**
+ * The names by which a new program management account is known. For all the rest call `ListProgramManagementAccounts`.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/CreateProgramManagementAccountDetail
+ */
 export interface CreateProgramManagementAccountDetail {
   /**
+   * ID of the new program management account. Keep it: relationships and later calls refer to it.
+   *
+   * ID of a program management account: `pma-` and thirteen lowercase letters or digits. AWS assigns it.
    * @minLength 17
    * @maxLength 17
    * @pattern ^pma-[a-z0-9]{13}$
    */
   id?: string | undefined;
   /**
+   * ARN of the new program management account, for IAM policies and for tagging calls.
+   *
    * Amazon Resource Name: the full, worldwide unique name of a resource.
    * @minLength 1
    * @maxLength 1011
@@ -502,23 +620,34 @@ export interface CreateProgramManagementAccountDetail {
   arn?: string | undefined;
 }
 
-/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/CreateProgramManagementAccount */
+/**
+ * Which AWS account serves which resale program, and under what name.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/CreateProgramManagementAccount
+ */
 export interface CreateProgramManagementAccountRequest {
   /**
+   * Where the program management account is created: `AWS` for the real one, `Sandbox` for testing.
+   *
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
    * @minLength 1
    * @maxLength 64
    * @pattern ^[a-zA-Z]*$
    */
   catalog: string | undefined;
+  /** The resale program that you run through the account. */
   program: Program | undefined;
   /**
+   * Your own short name for the account, shown in lists, for example `Resale Europe`. `UpdateProgramManagementAccount` can change it.
+   *
+   * A short one-line name that people give to a program management account.
    * @minLength 1
    * @maxLength 30
    * @pattern ^[^\x00-\x1F\x7F]*$
    */
   displayName: string | undefined;
   /**
+   * The AWS account through which you run the program, as twelve digits. Keep it a string, so that leading zeros survive.
+   *
    * An AWS account ID: twelve digits, for example `012345678901`. A string, never a number.
    * @minLength 12
    * @maxLength 12
@@ -526,18 +655,28 @@ export interface CreateProgramManagementAccountRequest {
    */
   accountId: string | undefined;
   /**
+   * Idempotency token: sending the same token again does not create a second program management account. Leave it out and the client fills in a fresh one.
+   *
    * A caller-chosen idempotency token of printable ASCII without spaces; a UUID fits. The same token marks a repeat of the same request.
    * @minLength 1
    * @maxLength 64
    * @pattern ^[!-~]*$
    */
   clientToken?: string | undefined;
-  /** Tags of a resource. Use each key only once. */
+  /**
+   * Your own labels for the new program management account.
+   *
+   * Tags of a resource. Use each key only once.
+   */
   tags?: Tag[] | undefined;
 }
 
-/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/CreateProgramManagementAccount */
+/**
+ * The answer to a successful `CreateProgramManagementAccount`.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/CreateProgramManagementAccount
+ */
 export interface CreateProgramManagementAccountResponse {
+  /** How to refer to the new program management account. */
   programManagementAccountDetail?: CreateProgramManagementAccountDetail | undefined;
 }
 
@@ -640,9 +779,14 @@ export interface CreateRelationshipResponse {
   relationshipDetail?: CreateRelationshipDetail | undefined;
 }
 
-/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/DeleteProgramManagementAccount */
+/**
+ * Which program management account to remove.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/DeleteProgramManagementAccount
+ */
 export interface DeleteProgramManagementAccountRequest {
   /**
+   * Where the program management account is: `AWS` for the real one, `Sandbox` for testing.
+   *
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
    * @minLength 1
    * @maxLength 64
@@ -650,6 +794,8 @@ export interface DeleteProgramManagementAccountRequest {
    */
   catalog: string | undefined;
   /**
+   * The program management account to remove, by ID or by ARN.
+   *
    * A program management account, by ID (`pma-` and thirteen lowercase letters or digits) or by full ARN.
    * @minLength 17
    * @maxLength 1011
@@ -657,6 +803,8 @@ export interface DeleteProgramManagementAccountRequest {
    */
   identifier: string | undefined;
   /**
+   * Idempotency token: sending the same token again does not remove anything a second time. Leave it out and the client fills in a fresh one.
+   *
    * A caller-chosen idempotency token of printable ASCII without spaces; a UUID fits. The same token marks a repeat of the same request.
    * @minLength 1
    * @maxLength 64
@@ -665,12 +813,20 @@ export interface DeleteProgramManagementAccountRequest {
   clientToken?: string | undefined;
 }
 
-/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/DeleteProgramManagementAccount */
+/**
+ * An empty answer: the program management account is removed.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/DeleteProgramManagementAccount
+ */
 export interface DeleteProgramManagementAccountResponse {}
 
-/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/DeleteRelationship */
+/**
+ * Which relationship to remove, and where it is filed.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/DeleteRelationship
+ */
 export interface DeleteRelationshipRequest {
   /**
+   * Where the relationship is: `AWS` for the real one, `Sandbox` for testing.
+   *
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
    * @minLength 1
    * @maxLength 64
@@ -678,6 +834,8 @@ export interface DeleteRelationshipRequest {
    */
   catalog: string | undefined;
   /**
+   * The relationship to remove, by ID or by ARN.
+   *
    * A relationship, by ID (`rs-` and thirteen lowercase letters or digits) or by full ARN.
    * @minLength 16
    * @maxLength 1011
@@ -685,6 +843,8 @@ export interface DeleteRelationshipRequest {
    */
   identifier: string | undefined;
   /**
+   * The program management account the relationship is filed under, by ID or by ARN.
+   *
    * A program management account, by ID (`pma-` and thirteen lowercase letters or digits) or by full ARN.
    * @minLength 17
    * @maxLength 1011
@@ -692,6 +852,8 @@ export interface DeleteRelationshipRequest {
    */
   programManagementAccountIdentifier: string | undefined;
   /**
+   * Idempotency token: sending the same token again does not remove anything a second time. Leave it out and the client fills in a fresh one.
+   *
    * A caller-chosen idempotency token of printable ASCII without spaces; a UUID fits. The same token marks a repeat of the same request.
    * @minLength 1
    * @maxLength 64
@@ -700,12 +862,20 @@ export interface DeleteRelationshipRequest {
   clientToken?: string | undefined;
 }
 
-/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/DeleteRelationship */
+/**
+ * An empty answer: the relationship is removed.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/DeleteRelationship
+ */
 export interface DeleteRelationshipResponse {}
 
-/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/GetRelationship */
+/**
+ * Which relationship to read, and where it is filed.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/GetRelationship
+ */
 export interface GetRelationshipRequest {
   /**
+   * Where the relationship is: `AWS` for the real one, `Sandbox` for testing.
+   *
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
    * @minLength 1
    * @maxLength 64
@@ -713,6 +883,8 @@ export interface GetRelationshipRequest {
    */
   catalog: string | undefined;
   /**
+   * The program management account the relationship is filed under, by ID or by ARN.
+   *
    * A program management account, by ID (`pma-` and thirteen lowercase letters or digits) or by full ARN.
    * @minLength 17
    * @maxLength 1011
@@ -720,6 +892,8 @@ export interface GetRelationshipRequest {
    */
   programManagementAccountIdentifier: string | undefined;
   /**
+   * The relationship to read, by ID or by ARN.
+   *
    * A relationship, by ID (`rs-` and thirteen lowercase letters or digits) or by full ARN.
    * @minLength 16
    * @maxLength 1011
@@ -728,24 +902,34 @@ export interface GetRelationshipRequest {
   identifier: string | undefined;
 }
 
-/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/GetRelationship */
+/**
+ * The answer to a successful `GetRelationship`.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/GetRelationship
+ */
 export interface GetRelationshipResponse {
+  /** The relationship as it is now. */
   relationshipDetail?: RelationshipDetail | undefined;
 }
 
-/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/HandshakeDetail */
+/**
+ * The terms of a handshake. Exactly one member is set, the one of its type.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/HandshakeDetail
+ */
 export type HandshakeDetail =
   | {
+    /** Terms of the service period to start; set for `START_SERVICE_PERIOD`. */
     startServicePeriodHandshakeDetail: StartServicePeriodHandshakeDetail;
     revokeServicePeriodHandshakeDetail?: never;
     programManagementAccountHandshakeDetail?: never;
   }
   | {
+    /** Terms of the service period to revoke; set for `REVOKE_SERVICE_PERIOD`. */
     revokeServicePeriodHandshakeDetail: RevokeServicePeriodHandshakeDetail;
     startServicePeriodHandshakeDetail?: never;
     programManagementAccountHandshakeDetail?: never;
   }
   | {
+    /** The program to take part in; set for `PROGRAM_MANAGEMENT_ACCOUNT`. */
     programManagementAccountHandshakeDetail: ProgramManagementAccountHandshakeDetail;
     startServicePeriodHandshakeDetail?: never;
     revokeServicePeriodHandshakeDetail?: never;
@@ -758,6 +942,15 @@ export type HandshakeDetail =
     [member: string]: unknown;
   };
 
+/**
+ * How far a handshake is. It begins as `PENDING` and ends in one of the other four.
+ *
+ * - `PENDING`: Waiting for the receiver's answer; the sender can still withdraw it.
+ * - `ACCEPTED`: The receiver said yes, by `AcceptChannelHandshake`.
+ * - `REJECTED`: The receiver said no, by `RejectChannelHandshake`.
+ * - `CANCELED`: The sender withdrew it, by `CancelChannelHandshake`.
+ * - `EXPIRED`: Nobody answered in time.
+ */
 export type HandshakeStatus =
   | 'PENDING'
   | 'ACCEPTED'
@@ -765,33 +958,66 @@ export type HandshakeStatus =
   | 'CANCELED'
   | 'EXPIRED';
 
+/**
+ * What a handshake asks the other side to agree to.
+ *
+ * - `START_SERVICE_PERIOD`: To start a service period, on the terms of the payload.
+ * - `REVOKE_SERVICE_PERIOD`: To end a service period that was agreed before.
+ * - `PROGRAM_MANAGEMENT_ACCOUNT`: To take part in a resale program as its program management account.
+ */
 export type HandshakeType =
   | 'START_SERVICE_PERIOD'
   | 'REVOKE_SERVICE_PERIOD'
   | 'PROGRAM_MANAGEMENT_ACCOUNT';
 
-/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/ListChannelHandshakes */
+/**
+ * Which handshakes to list, and which page of them. Filters that you leave out do not narrow the list.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/ListChannelHandshakes
+ */
 export interface ListChannelHandshakesRequest {
+  /** The one type of handshake to list. Filters and order must be of the same type. */
   handshakeType: HandshakeType | undefined;
   /**
+   * Where the handshakes are: `AWS` for the real ones, `Sandbox` for testing.
+   *
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
    * @minLength 1
    * @maxLength 64
    * @pattern ^[a-zA-Z]*$
    */
   catalog: string | undefined;
+  /** Your part in the handshakes to list: `SENDER` for those you sent, `RECEIVER` for those you got. */
   participantType: ParticipantType | undefined;
   /**
+   * The most handshakes you want on one page.
+   *
+   * Size of a page; AWS may put fewer items on it.
    * @minimum 1
    * @maximum 100
    */
   maxResults?: number | undefined;
+  /**
+   * Only handshakes with one of these statuses, for example `PENDING` for those still open.
+   *
+   * Statuses to filter handshakes by.
+   */
   statuses?: HandshakeStatus[] | undefined;
-  /** Each item: minLength 16, maxLength 1011, pattern ^(?:((arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[a-zA-Z]+/program-management-account/pma-[a-z0-9]{13}(/relationship/rs-[a-z0-9]{13})?)|(pma|rs)-[a-z0-9]{13}))$. */
+  /**
+   * Only handshakes about these program management accounts and relationships.
+   *
+   * Program management accounts and relationships to filter handshakes by.
+   *
+   * Each item: What a handshake is about: a program management account (`pma-` …) or a relationship (`rs-` …), by ID or by full ARN. (minLength 16, maxLength 1011, pattern ^(?:((arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[a-zA-Z]+/program-management-account/pma-[a-z0-9]{13}(/relationship/rs-[a-z0-9]{13})?)|(pma|rs)-[a-z0-9]{13}))$)
+   */
   associatedResourceIdentifiers?: string[] | undefined;
+  /** Filters that only this `handshakeType` has, in the member named like it. */
   handshakeTypeFilters?: ListChannelHandshakesTypeFilters | undefined;
+  /** The order of the list, in the member of the `handshakeType`. Leave it out and AWS chooses. */
   handshakeTypeSort?: ListChannelHandshakesTypeSort | undefined;
   /**
+   * Where to go on: the `nextToken` of the page before. Leave it out for the first page.
+   *
+   * An opaque page token. Pass it back unchanged, together with the same filters.
    * @minLength 1
    * @maxLength 2048
    * @pattern ^[^\x00-\x1F\x7F\x20]*$
@@ -799,10 +1025,21 @@ export interface ListChannelHandshakesRequest {
   nextToken?: string | undefined;
 }
 
-/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/ListChannelHandshakes */
+/**
+ * One page of handshakes.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/ListChannelHandshakes
+ */
 export interface ListChannelHandshakesResponse {
+  /**
+   * The handshakes on this page. Go on as long as there is a `nextToken`.
+   *
+   * Channel handshakes on one page of a list.
+   */
   items?: ChannelHandshakeSummary[] | undefined;
   /**
+   * Token of the next page; absent on the last one.
+   *
+   * An opaque page token. Pass it back unchanged, together with the same filters.
    * @minLength 1
    * @maxLength 2048
    * @pattern ^[^\x00-\x1F\x7F\x20]*$
@@ -810,21 +1047,27 @@ export interface ListChannelHandshakesResponse {
   nextToken?: string | undefined;
 }
 
-/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/ListChannelHandshakesTypeFilters */
+/**
+ * Filters for handshakes of one type. Set exactly one member, the one of the `handshakeType`.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/ListChannelHandshakesTypeFilters
+ */
 export type ListChannelHandshakesTypeFilters =
   | {
+    /** Filters for `START_SERVICE_PERIOD`. */
     startServicePeriodTypeFilters: StartServicePeriodTypeFilters;
     revokeServicePeriodTypeFilters?: never;
     programManagementAccountTypeFilters?: never;
     $unknown?: never;
   }
   | {
+    /** Filters for `REVOKE_SERVICE_PERIOD`. */
     revokeServicePeriodTypeFilters: RevokeServicePeriodTypeFilters;
     startServicePeriodTypeFilters?: never;
     programManagementAccountTypeFilters?: never;
     $unknown?: never;
   }
   | {
+    /** Filters for `PROGRAM_MANAGEMENT_ACCOUNT`. */
     programManagementAccountTypeFilters: ProgramManagementAccountTypeFilters;
     startServicePeriodTypeFilters?: never;
     revokeServicePeriodTypeFilters?: never;
@@ -838,21 +1081,27 @@ export type ListChannelHandshakesTypeFilters =
     $unknown: [string, any];
   };
 
-/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/ListChannelHandshakesTypeSort */
+/**
+ * The order of handshakes of one type. Set exactly one member, the one of the `handshakeType`.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/ListChannelHandshakesTypeSort
+ */
 export type ListChannelHandshakesTypeSort =
   | {
+    /** Order for `START_SERVICE_PERIOD`. */
     startServicePeriodTypeSort: StartServicePeriodTypeSort;
     revokeServicePeriodTypeSort?: never;
     programManagementAccountTypeSort?: never;
     $unknown?: never;
   }
   | {
+    /** Order for `REVOKE_SERVICE_PERIOD`. */
     revokeServicePeriodTypeSort: RevokeServicePeriodTypeSort;
     startServicePeriodTypeSort?: never;
     programManagementAccountTypeSort?: never;
     $unknown?: never;
   }
   | {
+    /** Order for `PROGRAM_MANAGEMENT_ACCOUNT`. */
     programManagementAccountTypeSort: ProgramManagementAccountTypeSort;
     startServicePeriodTypeSort?: never;
     revokeServicePeriodTypeSort?: never;
@@ -866,9 +1115,14 @@ export type ListChannelHandshakesTypeSort =
     $unknown: [string, any];
   };
 
-/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/ListProgramManagementAccounts */
+/**
+ * Which program management accounts to list, and which page of them. Filters that you leave out do not narrow the list.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/ListProgramManagementAccounts
+ */
 export interface ListProgramManagementAccountsRequest {
   /**
+   * Where the program management accounts are: `AWS` for the real ones, `Sandbox` for testing.
+   *
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
    * @minLength 1
    * @maxLength 64
@@ -876,18 +1130,47 @@ export interface ListProgramManagementAccountsRequest {
    */
   catalog: string | undefined;
   /**
+   * The most program management accounts you want on one page.
+   *
+   * Size of a page; AWS may put fewer items on it.
    * @minimum 1
    * @maximum 100
    */
   maxResults?: number | undefined;
-  /** Each item: minLength 1, maxLength 30, pattern ^[^\x00-\x1F\x7F]*$. */
+  /**
+   * Only accounts with one of these names.
+   *
+   * Names of program management accounts to filter by.
+   *
+   * Each item: A short one-line name that people give to a program management account. (minLength 1, maxLength 30, pattern ^[^\x00-\x1F\x7F]*$)
+   */
   displayNames?: string[] | undefined;
+  /**
+   * Only accounts of these programs.
+   *
+   * Programs to filter by.
+   */
   programs?: Program[] | undefined;
-  /** Each item: An AWS account ID: twelve digits, for example `012345678901`. A string, never a number. (minLength 12, maxLength 12, pattern ^[0-9]*$) */
+  /**
+   * Only these AWS accounts, each as twelve digits.
+   *
+   * AWS accounts to filter by.
+   *
+   * Each item: An AWS account ID: twelve digits, for example `012345678901`. A string, never a number. (minLength 12, maxLength 12, pattern ^[0-9]*$)
+   */
   accountIds?: string[] | undefined;
+  /**
+   * Only accounts with one of these statuses, for example `ACTIVE`.
+   *
+   * Statuses to filter program management accounts by.
+   */
   statuses?: ProgramManagementAccountStatus[] | undefined;
+  /** The order of the list. Leave it out and AWS chooses. */
   sort?: ListProgramManagementAccountsSortBase | undefined;
   /**
+   * Where to go on: the `nextToken` of the page before. Leave it out for the first page.
+   *
+   * An opaque page token. Pass it back unchanged, together with the same filters.
    * @minLength 1
    * @maxLength 2048
    * @pattern ^[^\x00-\x1F\x7F\x20]*$
@@ -895,10 +1178,21 @@ export interface ListProgramManagementAccountsRequest {
   nextToken?: string | undefined;
 }
 
-/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/ListProgramManagementAccounts */
+/**
+ * One page of program management accounts.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/ListProgramManagementAccounts
+ */
 export interface ListProgramManagementAccountsResponse {
+  /**
+   * The program management accounts on this page. Go on as long as there is a `nextToken`.
+   *
+   * Program management accounts on one page of a list.
+   */
   items?: ProgramManagementAccountSummary[] | undefined;
   /**
+   * Token of the next page; absent on the last one.
+   *
+   * An opaque page token. Pass it back unchanged, together with the same filters.
    * @minLength 1
    * @maxLength 2048
    * @pattern ^[^\x00-\x1F\x7F\x20]*$
@@ -906,18 +1200,33 @@ export interface ListProgramManagementAccountsResponse {
   nextToken?: string | undefined;
 }
 
-/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/ListProgramManagementAccountsSortBase */
+/**
+ * The order of listed program management accounts.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/ListProgramManagementAccountsSortBase
+ */
 export interface ListProgramManagementAccountsSortBase {
+  /** Which end of the list comes first. */
   sortOrder: SortOrder | undefined;
+  /** What to sort by; there is only one choice. */
   sortBy: ListProgramManagementAccountsSortName | undefined;
 }
 
+/**
+ * What listed program management accounts can be sorted by.
+ *
+ * - `UpdatedAt`: By the moment of the latest change.
+ */
 export type ListProgramManagementAccountsSortName =
   | 'UpdatedAt';
 
-/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/ListRelationships */
+/**
+ * Which relationships to list, and which page of them. Filters that you leave out do not narrow the list.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/ListRelationships
+ */
 export interface ListRelationshipsRequest {
   /**
+   * Where the relationships are: `AWS` for the real ones, `Sandbox` for testing.
+   *
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
    * @minLength 1
    * @maxLength 64
@@ -925,19 +1234,49 @@ export interface ListRelationshipsRequest {
    */
   catalog: string | undefined;
   /**
+   * The most relationships you want on one page.
+   *
+   * Size of a page; AWS may put fewer items on it.
    * @minimum 1
    * @maximum 100
    */
   maxResults?: number | undefined;
-  /** Each item: An AWS account ID: twelve digits, for example `012345678901`. A string, never a number. (minLength 12, maxLength 12, pattern ^[0-9]*$) */
+  /**
+   * Only relationships with these AWS accounts on the other side.
+   *
+   * AWS accounts to filter by.
+   *
+   * Each item: An AWS account ID: twelve digits, for example `012345678901`. A string, never a number. (minLength 12, maxLength 12, pattern ^[0-9]*$)
+   */
   associatedAccountIds?: string[] | undefined;
+  /**
+   * Only relationships of these types.
+   *
+   * Association types to filter relationships by.
+   */
   associationTypes?: AssociationType[] | undefined;
-  /** Each item: A short one-line name that people give to a relationship. (minLength 1, maxLength 30, pattern ^[^\x00-\x1F\x7F]*$) */
+  /**
+   * Only relationships with one of these names.
+   *
+   * Names of relationships to filter by.
+   *
+   * Each item: A short one-line name that people give to a relationship. (minLength 1, maxLength 30, pattern ^[^\x00-\x1F\x7F]*$)
+   */
   displayNames?: string[] | undefined;
-  /** Each item: A program management account, by ID (`pma-` and thirteen lowercase letters or digits) or by full ARN. (minLength 17, maxLength 1011, pattern ^(arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[a-zA-Z]+/program-management-account/)?pma-[a-z0-9]{13}$) */
+  /**
+   * Only relationships that are filed under these program management accounts.
+   *
+   * Program management accounts to filter relationships by.
+   *
+   * Each item: A program management account, by ID (`pma-` and thirteen lowercase letters or digits) or by full ARN. (minLength 17, maxLength 1011, pattern ^(arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[a-zA-Z]+/program-management-account/)?pma-[a-z0-9]{13}$)
+   */
   programManagementAccountIdentifiers?: string[] | undefined;
+  /** The order of the list. Leave it out and AWS chooses. */
   sort?: ListRelationshipsSortBase | undefined;
   /**
+   * Where to go on: the `nextToken` of the page before. Leave it out for the first page.
+   *
+   * An opaque page token. Pass it back unchanged, together with the same filters.
    * @minLength 1
    * @maxLength 2048
    * @pattern ^[^\x00-\x1F\x7F\x20]*$
@@ -945,10 +1284,21 @@ export interface ListRelationshipsRequest {
   nextToken?: string | undefined;
 }
 
-/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/ListRelationships */
+/**
+ * One page of relationships.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/ListRelationships
+ */
 export interface ListRelationshipsResponse {
+  /**
+   * The relationships on this page. Go on as long as there is a `nextToken`.
+   *
+   * Relationships on one page of a list.
+   */
   items?: RelationshipSummary[] | undefined;
   /**
+   * Token of the next page; absent on the last one.
+   *
+   * An opaque page token. Pass it back unchanged, together with the same filters.
    * @minLength 1
    * @maxLength 2048
    * @pattern ^[^\x00-\x1F\x7F\x20]*$
@@ -956,18 +1306,34 @@ export interface ListRelationshipsResponse {
   nextToken?: string | undefined;
 }
 
-/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/ListRelationshipsSortBase */
+/**
+ * The order of listed relationships.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/ListRelationshipsSortBase
+ */
 export interface ListRelationshipsSortBase {
+  /** Which end of the list comes first. */
   sortOrder: SortOrder | undefined;
+  /** What to sort by; there is only one choice. */
   sortBy: ListRelationshipsSortName | undefined;
 }
 
+/**
+ * What listed relationships can be sorted by.
+ *
+ * - `UpdatedAt`: By the moment of the latest change.
+ */
 export type ListRelationshipsSortName =
   | 'UpdatedAt';
 
-/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/ListTagsForResource */
+/**
+ * The resource whose tags to read.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/ListTagsForResource
+ */
 export interface ListTagsForResourceRequest {
   /**
+   * The resource whose tags to read, by ARN: a program management account, a relationship or a channel handshake.
+   *
+   * ARN of a resource that carries tags: a program management account, a relationship or a channel handshake.
    * @minLength 1
    * @maxLength 1011
    * @pattern ^(?:arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[a-zA-Z]+/(program-management-account/pma-[a-z0-9]{13}(/relationship/rs-[a-z0-9]{13})?|channel-handshake/ch-[a-z0-9]{13}))$
@@ -975,12 +1341,25 @@ export interface ListTagsForResourceRequest {
   resourceArn: string | undefined;
 }
 
-/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/ListTagsForResource */
+/**
+ * The tags of the resource.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/ListTagsForResource
+ */
 export interface ListTagsForResourceResponse {
-  /** Tags of a resource. Use each key only once. */
+  /**
+   * All tags of the resource.
+   *
+   * Tags of a resource. Use each key only once.
+   */
   tags?: TagOutput[] | undefined;
 }
 
+/**
+ * Your part in a handshake.
+ *
+ * - `SENDER`: You sent the handshake.
+ * - `RECEIVER`: The handshake was sent to you.
+ */
 export type ParticipantType =
   | 'SENDER'
   | 'RECEIVER';
@@ -1002,30 +1381,56 @@ export interface PartnerLedSupport {
   tamLocation: string | undefined;
 }
 
+/**
+ * The resale program that a program management account serves.
+ *
+ * - `SOLUTION_PROVIDER`: You resell AWS to end customers yourself.
+ * - `DISTRIBUTION`: You are a distributor: you resell AWS through sellers below you.
+ * - `DISTRIBUTION_SELLER`: You resell AWS as a seller below a distributor.
+ */
 export type Program =
   | 'SOLUTION_PROVIDER'
   | 'DISTRIBUTION'
   | 'DISTRIBUTION_SELLER';
 
-/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/ProgramManagementAccountHandshakeDetail */
+/**
+ * What a `PROGRAM_MANAGEMENT_ACCOUNT` handshake asks for.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/ProgramManagementAccountHandshakeDetail
+ */
 export interface ProgramManagementAccountHandshakeDetail {
+  /** The resale program in which the account shall take part. */
   program?: Open<Program> | undefined;
 }
 
+/**
+ * Whether a program management account takes part in its program.
+ *
+ * - `PENDING`: Reported, but not active yet.
+ * - `ACTIVE`: Takes part in its program.
+ * - `INACTIVE`: Does not take part in its program; the model does not say what leads there.
+ */
 export type ProgramManagementAccountStatus =
   | 'PENDING'
   | 'ACTIVE'
   | 'INACTIVE';
 
-/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/ProgramManagementAccountSummary */
+/**
+ * One program management account: which AWS account it is, in which program, and whether it is active.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/ProgramManagementAccountSummary
+ */
 export interface ProgramManagementAccountSummary {
   /**
+   * ID of the program management account. Relationships refer to it, and calls take it as `identifier` or `programManagementAccountIdentifier`.
+   *
+   * ID of a program management account: `pma-` and thirteen lowercase letters or digits. AWS assigns it.
    * @minLength 17
    * @maxLength 17
    * @pattern ^pma-[a-z0-9]{13}$
    */
   id?: string | undefined;
   /**
+   * The present revision; send it with `UpdateProgramManagementAccount`.
+   *
    * Version counter of a resource, as a string of digits such as `3`. Pass on what you read; do not count yourself.
    * @minLength 1
    * @maxLength 10
@@ -1033,20 +1438,28 @@ export interface ProgramManagementAccountSummary {
    */
   revision?: string | undefined;
   /**
+   * The catalog in which the program management account exists.
+   *
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
    * @minLength 1
    * @maxLength 64
    * @pattern ^[a-zA-Z]*$
    */
   catalog?: string | undefined;
+  /** The resale program that is run through the account. */
   program?: Open<Program> | undefined;
   /**
+   * The name you gave to the account.
+   *
+   * A short one-line name that people give to a program management account.
    * @minLength 1
    * @maxLength 30
    * @pattern ^[^\x00-\x1F\x7F]*$
    */
   displayName?: string | undefined;
   /**
+   * The AWS account itself, as twelve digits.
+   *
    * An AWS account ID: twelve digits, for example `012345678901`. A string, never a number.
    * @minLength 12
    * @maxLength 12
@@ -1054,31 +1467,67 @@ export interface ProgramManagementAccountSummary {
    */
   accountId?: string | undefined;
   /**
+   * ARN of the program management account, for IAM policies and for tagging calls.
+   *
    * Amazon Resource Name: the full, worldwide unique name of a resource.
    * @minLength 1
    * @maxLength 1011
    */
   arn?: string | undefined;
-  /** @format date-time */
+  /**
+   * The moment at which the program management account was reported.
+   *
+   * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
+   * @format date-time
+   */
   createdAt?: Date | undefined;
-  /** @format date-time */
+  /**
+   * The moment of the account's last change.
+   *
+   * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
+   * @format date-time
+   */
   updatedAt?: Date | undefined;
-  /** @format date-time */
+  /**
+   * The moment from which the account takes part in its program, if AWS gives one.
+   *
+   * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
+   * @format date-time
+   */
   startDate?: Date | undefined;
+  /** Whether the account takes part in its program now. */
   status?: Open<ProgramManagementAccountStatus> | undefined;
 }
 
-/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/ProgramManagementAccountTypeFilters */
+/**
+ * Filters for handshakes on program management accounts.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/ProgramManagementAccountTypeFilters
+ */
 export interface ProgramManagementAccountTypeFilters {
+  /**
+   * Only handshakes for these programs.
+   *
+   * Programs to filter by.
+   */
   programs?: Program[] | undefined;
 }
 
-/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/ProgramManagementAccountTypeSort */
+/**
+ * The order of listed handshakes on program management accounts.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/ProgramManagementAccountTypeSort
+ */
 export interface ProgramManagementAccountTypeSort {
+  /** Which end of the list comes first. */
   sortOrder: SortOrder | undefined;
+  /** What to sort by; there is only one choice. */
   sortBy: ProgramManagementAccountTypeSortName | undefined;
 }
 
+/**
+ * What listed handshakes on program management accounts can be sorted by.
+ *
+ * - `UpdatedAt`: By the moment of the latest change.
+ */
 export type ProgramManagementAccountTypeSortName =
   | 'UpdatedAt';
 
@@ -1092,26 +1541,40 @@ export type Provider =
   | 'DISTRIBUTOR'
   | 'DISTRIBUTION_SELLER';
 
-/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/RejectChannelHandshakeDetail */
+/**
+ * The rejected handshake in short. `ListChannelHandshakes` tells the rest.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/RejectChannelHandshakeDetail
+ */
 export interface RejectChannelHandshakeDetail {
   /**
+   * ID of the rejected handshake, also when the request named it by ARN.
+   *
+   * ID of a channel handshake: `ch-` and thirteen lowercase letters or digits. AWS assigns it.
    * @minLength 16
    * @maxLength 16
    * @pattern ^ch-[a-z0-9]{13}$
    */
   id?: string | undefined;
   /**
+   * ARN of the rejected handshake.
+   *
    * Amazon Resource Name: the full, worldwide unique name of a resource.
    * @minLength 1
    * @maxLength 1011
    */
   arn?: string | undefined;
+  /** How far the handshake is: normally `REJECTED` in this answer. */
   status?: Open<HandshakeStatus> | undefined;
 }
 
-/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/RejectChannelHandshake */
+/**
+ * Which handshake to reject. Only its receiver can do so.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/RejectChannelHandshake
+ */
 export interface RejectChannelHandshakeRequest {
   /**
+   * Where the handshake is: `AWS` for the real one, `Sandbox` for testing.
+   *
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
    * @minLength 1
    * @maxLength 64
@@ -1119,6 +1582,9 @@ export interface RejectChannelHandshakeRequest {
    */
   catalog: string | undefined;
   /**
+   * The handshake to reject, by ID or by ARN. `ListChannelHandshakes` with `participantType` `RECEIVER` finds those that wait for you.
+   *
+   * A channel handshake, by ID (`ch-` and thirteen lowercase letters or digits) or by full ARN.
    * @minLength 16
    * @maxLength 1011
    * @pattern ^(arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[a-zA-Z]+/channel-handshake/)?ch-[a-z0-9]{13}$
@@ -1126,20 +1592,31 @@ export interface RejectChannelHandshakeRequest {
   identifier: string | undefined;
 }
 
-/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/RejectChannelHandshake */
+/**
+ * The answer to a successful `RejectChannelHandshake`.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/RejectChannelHandshake
+ */
 export interface RejectChannelHandshakeResponse {
+  /** The handshake after your answer, in short. */
   channelHandshakeDetail?: RejectChannelHandshakeDetail | undefined;
 }
 
-/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/RelationshipDetail */
+/**
+ * One relationship in full. The support plan asked for is not among it.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/RelationshipDetail
+ */
 export interface RelationshipDetail {
   /**
+   * ARN of the relationship, for IAM policies and for tagging calls.
+   *
    * Amazon Resource Name: the full, worldwide unique name of a resource.
    * @minLength 1
    * @maxLength 1011
    */
   arn?: string | undefined;
   /**
+   * ID of the relationship. Calls take it as `identifier`.
+   *
    * ID of a relationship: `rs-` and thirteen lowercase letters or digits. AWS assigns it.
    * @minLength 16
    * @maxLength 16
@@ -1147,6 +1624,8 @@ export interface RelationshipDetail {
    */
   id?: string | undefined;
   /**
+   * The present revision; send it with `UpdateRelationship`.
+   *
    * Version counter of a resource, as a string of digits such as `3`. Pass on what you read; do not count yourself.
    * @minLength 1
    * @maxLength 10
@@ -1154,21 +1633,28 @@ export interface RelationshipDetail {
    */
   revision?: string | undefined;
   /**
+   * The catalog in which the relationship exists.
+   *
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
    * @minLength 1
    * @maxLength 64
    * @pattern ^[a-zA-Z]*$
    */
   catalog?: string | undefined;
-  /** What the associated account is to the partner. */
+  /** What the other account is to you: a seller below you, an end customer or your own. */
   associationType?: Open<AssociationType> | undefined;
   /**
+   * ID of the program management account the relationship is filed under; it is needed to read, update or delete the relationship.
+   *
+   * ID of a program management account: `pma-` and thirteen lowercase letters or digits. AWS assigns it.
    * @minLength 17
    * @maxLength 17
    * @pattern ^pma-[a-z0-9]{13}$
    */
   programManagementAccountId?: string | undefined;
   /**
+   * The AWS account on the other side, as twelve digits.
+   *
    * An AWS account ID: twelve digits, for example `012345678901`. A string, never a number.
    * @minLength 12
    * @maxLength 12
@@ -1176,33 +1662,57 @@ export interface RelationshipDetail {
    */
   associatedAccountId?: string | undefined;
   /**
+   * Your own short name for the relationship.
+   *
    * A short one-line name that people give to a relationship.
    * @minLength 1
    * @maxLength 30
    * @pattern ^[^\x00-\x1F\x7F]*$
    */
   displayName?: string | undefined;
-  /** Whose agreement with AWS governs the resold account. */
+  /** Whose account model the resale follows; absent where no resale model applies. */
   resaleAccountModel?: Open<ResaleAccountModel> | undefined;
-  /** The sector the business of a relationship belongs to. */
+  /** Whether the business is commercial or with government. */
   sector?: Open<Sector> | undefined;
-  /** @format date-time */
+  /**
+   * The moment at which the relationship was created.
+   *
+   * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
+   * @format date-time
+   */
   createdAt?: Date | undefined;
-  /** @format date-time */
+  /**
+   * The moment of the relationship's last change.
+   *
+   * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
+   * @format date-time
+   */
   updatedAt?: Date | undefined;
-  /** @format date-time */
+  /**
+   * The moment from which the relationship counts, if AWS gives one.
+   *
+   * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
+   * @format date-time
+   */
   startDate?: Date | undefined;
 }
 
-/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/RelationshipSummary */
+/**
+ * One relationship as lists show it: all but its resale account model, which `GetRelationship` tells.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/RelationshipSummary
+ */
 export interface RelationshipSummary {
   /**
+   * ARN of the relationship, for IAM policies and for tagging calls.
+   *
    * Amazon Resource Name: the full, worldwide unique name of a resource.
    * @minLength 1
    * @maxLength 1011
    */
   arn?: string | undefined;
   /**
+   * ID of the relationship. Calls take it as `identifier`.
+   *
    * ID of a relationship: `rs-` and thirteen lowercase letters or digits. AWS assigns it.
    * @minLength 16
    * @maxLength 16
@@ -1210,6 +1720,8 @@ export interface RelationshipSummary {
    */
   id?: string | undefined;
   /**
+   * The present revision; send it with `UpdateRelationship`.
+   *
    * Version counter of a resource, as a string of digits such as `3`. Pass on what you read; do not count yourself.
    * @minLength 1
    * @maxLength 10
@@ -1217,21 +1729,28 @@ export interface RelationshipSummary {
    */
   revision?: string | undefined;
   /**
+   * The catalog in which the relationship exists.
+   *
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
    * @minLength 1
    * @maxLength 64
    * @pattern ^[a-zA-Z]*$
    */
   catalog?: string | undefined;
-  /** What the associated account is to the partner. */
+  /** What the other account is to you: a seller below you, an end customer or your own. */
   associationType?: Open<AssociationType> | undefined;
   /**
+   * ID of the program management account the relationship is filed under; it is needed to read, update or delete the relationship.
+   *
+   * ID of a program management account: `pma-` and thirteen lowercase letters or digits. AWS assigns it.
    * @minLength 17
    * @maxLength 17
    * @pattern ^pma-[a-z0-9]{13}$
    */
   programManagementAccountId?: string | undefined;
   /**
+   * The AWS account on the other side, as twelve digits.
+   *
    * An AWS account ID: twelve digits, for example `012345678901`. A string, never a number.
    * @minLength 12
    * @maxLength 12
@@ -1239,19 +1758,36 @@ export interface RelationshipSummary {
    */
   associatedAccountId?: string | undefined;
   /**
+   * Your own short name for the relationship.
+   *
    * A short one-line name that people give to a relationship.
    * @minLength 1
    * @maxLength 30
    * @pattern ^[^\x00-\x1F\x7F]*$
    */
   displayName?: string | undefined;
-  /** The sector the business of a relationship belongs to. */
+  /** Whether the business is commercial or with government. */
   sector?: Open<Sector> | undefined;
-  /** @format date-time */
+  /**
+   * The moment at which the relationship was created.
+   *
+   * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
+   * @format date-time
+   */
   createdAt?: Date | undefined;
-  /** @format date-time */
+  /**
+   * The moment of the relationship's last change.
+   *
+   * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
+   * @format date-time
+   */
   updatedAt?: Date | undefined;
-  /** @format date-time */
+  /**
+   * The moment from which the relationship counts, if AWS gives one.
+   *
+   * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
+   * @format date-time
+   */
   startDate?: Date | undefined;
 }
 
@@ -1324,30 +1860,55 @@ export interface ResoldUnifiedOperations {
   chargeAccountId?: string | undefined;
 }
 
-/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/RevokeServicePeriodHandshakeDetail */
+/**
+ * Terms of the service period that a handshake asks to revoke.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/RevokeServicePeriodHandshakeDetail
+ */
 export interface RevokeServicePeriodHandshakeDetail {
   /**
+   * The sender's note to the receiver, if there is one.
+   *
+   * A short note in one line, from one side of a handshake to the other.
    * @minLength 1
    * @maxLength 300
    * @pattern ^[^\x00-\x1F\x7F]*$
    */
   note?: string | undefined;
+  /** How the service period is bound: by a notice or by a fixed end. */
   servicePeriodType?: Open<ServicePeriodType> | undefined;
   /**
+   * How many days' notice ends the service period; belongs to `MINIMUM_NOTICE_PERIOD`.
+   *
+   * A number of days, as a string of digits such as `30`.
    * @minLength 1
    * @maxLength 10
    * @pattern ^[0-9]*$
    */
   minimumNoticeDays?: string | undefined;
-  /** @format date-time */
+  /**
+   * The moment at which the service period starts, if it is known.
+   *
+   * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
+   * @format date-time
+   */
   startDate?: Date | undefined;
-  /** @format date-time */
+  /**
+   * The moment at which the service period ends, if it is known.
+   *
+   * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
+   * @format date-time
+   */
   endDate?: Date | undefined;
 }
 
-/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/RevokeServicePeriodPayload */
+/**
+ * The service period you propose to end.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/RevokeServicePeriodPayload
+ */
 export interface RevokeServicePeriodPayload {
   /**
+   * The program management account the service period belongs to, by ID or by ARN.
+   *
    * A program management account, by ID (`pma-` and thirteen lowercase letters or digits) or by full ARN.
    * @minLength 17
    * @maxLength 1011
@@ -1355,6 +1916,9 @@ export interface RevokeServicePeriodPayload {
    */
   programManagementAccountIdentifier: string | undefined;
   /**
+   * What you want to tell the receiver besides, for example the reason.
+   *
+   * A short note in one line, from one side of a handshake to the other.
    * @minLength 1
    * @maxLength 300
    * @pattern ^[^\x00-\x1F\x7F]*$
@@ -1362,17 +1926,35 @@ export interface RevokeServicePeriodPayload {
   note?: string | undefined;
 }
 
-/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/RevokeServicePeriodTypeFilters */
+/**
+ * Filters for handshakes that revoke a service period.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/RevokeServicePeriodTypeFilters
+ */
 export interface RevokeServicePeriodTypeFilters {
+  /**
+   * Only handshakes on service periods of these types.
+   *
+   * Types of service periods to filter handshakes by.
+   */
   servicePeriodTypes?: ServicePeriodType[] | undefined;
 }
 
-/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/RevokeServicePeriodTypeSort */
+/**
+ * The order of listed handshakes that revoke a service period.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/RevokeServicePeriodTypeSort
+ */
 export interface RevokeServicePeriodTypeSort {
+  /** Which end of the list comes first. */
   sortOrder: SortOrder | undefined;
+  /** What to sort by; there is only one choice. */
   sortBy: RevokeServicePeriodTypeSortName | undefined;
 }
 
+/**
+ * What listed handshakes that revoke a service period can be sorted by.
+ *
+ * - `UpdatedAt`: By the moment of the latest change.
+ */
 export type RevokeServicePeriodTypeSortName =
   | 'UpdatedAt';
 
@@ -1388,38 +1970,75 @@ export type Sector =
   | 'GOVERNMENT'
   | 'GOVERNMENT_EXCEPTION';
 
+/**
+ * How a service period is bound.
+ *
+ * - `MINIMUM_NOTICE_PERIOD`: It goes on until notice is given, at least `minimumNoticeDays` ahead.
+ * - `FIXED_COMMITMENT_PERIOD`: It is agreed up to a fixed date.
+ */
 export type ServicePeriodType =
   | 'MINIMUM_NOTICE_PERIOD'
   | 'FIXED_COMMITMENT_PERIOD';
 
+/**
+ * Which end of a sorted list comes first.
+ *
+ * - `Ascending`: The oldest change first.
+ * - `Descending`: The latest change first.
+ */
 export type SortOrder =
   | 'Ascending'
   | 'Descending';
 
-/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/StartServicePeriodHandshakeDetail */
+/**
+ * Terms of the service period that a handshake asks to start.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/StartServicePeriodHandshakeDetail
+ */
 export interface StartServicePeriodHandshakeDetail {
   /**
+   * The sender's note to the receiver, if there is one.
+   *
+   * A short note in one line, from one side of a handshake to the other.
    * @minLength 1
    * @maxLength 300
    * @pattern ^[^\x00-\x1F\x7F]*$
    */
   note?: string | undefined;
+  /** How the service period is bound: by a notice or by a fixed end. */
   servicePeriodType?: Open<ServicePeriodType> | undefined;
   /**
+   * How many days' notice ends the service period; belongs to `MINIMUM_NOTICE_PERIOD`.
+   *
+   * A number of days, as a string of digits such as `30`.
    * @minLength 1
    * @maxLength 10
    * @pattern ^[0-9]*$
    */
   minimumNoticeDays?: string | undefined;
-  /** @format date-time */
+  /**
+   * The moment at which the service period starts, if it is known.
+   *
+   * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
+   * @format date-time
+   */
   startDate?: Date | undefined;
-  /** @format date-time */
+  /**
+   * The moment at which the service period ends; belongs to `FIXED_COMMITMENT_PERIOD`.
+   *
+   * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
+   * @format date-time
+   */
   endDate?: Date | undefined;
 }
 
-/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/StartServicePeriodPayload */
+/**
+ * The service period you propose to start, and how it is bound.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/StartServicePeriodPayload
+ */
 export interface StartServicePeriodPayload {
   /**
+   * The program management account the service period belongs to, by ID or by ARN.
+   *
    * A program management account, by ID (`pma-` and thirteen lowercase letters or digits) or by full ARN.
    * @minLength 17
    * @maxLength 1011
@@ -1427,33 +2046,63 @@ export interface StartServicePeriodPayload {
    */
   programManagementAccountIdentifier: string | undefined;
   /**
+   * What you want to tell the receiver besides.
+   *
+   * A short note in one line, from one side of a handshake to the other.
    * @minLength 1
    * @maxLength 300
    * @pattern ^[^\x00-\x1F\x7F]*$
    */
   note?: string | undefined;
+  /** How the service period is bound: by a notice or by a fixed end. Give `minimumNoticeDays` for the one, `endDate` for the other. */
   servicePeriodType: ServicePeriodType | undefined;
   /**
+   * How many days' notice ends the service period; for `MINIMUM_NOTICE_PERIOD`.
+   *
+   * A number of days, as a string of digits such as `30`.
    * @minLength 1
    * @maxLength 10
    * @pattern ^[0-9]*$
    */
   minimumNoticeDays?: string | undefined;
-  /** @format date-time */
+  /**
+   * The moment at which the service period ends; for `FIXED_COMMITMENT_PERIOD`.
+   *
+   * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
+   * @format date-time
+   */
   endDate?: Date | string | undefined;
 }
 
-/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/StartServicePeriodTypeFilters */
+/**
+ * Filters for handshakes that start a service period.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/StartServicePeriodTypeFilters
+ */
 export interface StartServicePeriodTypeFilters {
+  /**
+   * Only handshakes on service periods of these types.
+   *
+   * Types of service periods to filter handshakes by.
+   */
   servicePeriodTypes?: ServicePeriodType[] | undefined;
 }
 
-/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/StartServicePeriodTypeSort */
+/**
+ * The order of listed handshakes that start a service period.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/StartServicePeriodTypeSort
+ */
 export interface StartServicePeriodTypeSort {
+  /** Which end of the list comes first. */
   sortOrder: SortOrder | undefined;
+  /** What to sort by; there is only one choice. */
   sortBy: StartServicePeriodTypeSortName | undefined;
 }
 
+/**
+ * What listed handshakes that start a service period can be sorted by.
+ *
+ * - `UpdatedAt`: By the moment of the latest change.
+ */
 export type StartServicePeriodTypeSortName =
   | 'UpdatedAt';
 
@@ -1556,51 +2205,89 @@ export interface TagOutput {
   value: string;
 }
 
-/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/TagResource */
+/**
+ * The resource to tag, and its tags.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/TagResource
+ */
 export interface TagResourceRequest {
   /**
+   * The resource to tag, by ARN: a program management account, a relationship or a channel handshake.
+   *
+   * ARN of a resource that carries tags: a program management account, a relationship or a channel handshake.
    * @minLength 1
    * @maxLength 1011
    * @pattern ^(?:arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[a-zA-Z]+/(program-management-account/pma-[a-z0-9]{13}(/relationship/rs-[a-z0-9]{13})?|channel-handshake/ch-[a-z0-9]{13}))$
    */
   resourceArn: string | undefined;
-  /** Tags of a resource. Use each key only once. */
+  /**
+   * The tags to add or to change. Tags with other keys stay as they are.
+   *
+   * Tags of a resource. Use each key only once.
+   */
   tags: Tag[] | undefined;
 }
 
-/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/TagResource */
+/**
+ * An empty answer: the tags are set.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/TagResource
+ */
 export interface TagResourceResponse {}
 
-/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/UntagResource */
+/**
+ * The resource that loses tags, and which.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/UntagResource
+ */
 export interface UntagResourceRequest {
   /**
+   * The resource that loses tags, by ARN: a program management account, a relationship or a channel handshake.
+   *
+   * ARN of a resource that carries tags: a program management account, a relationship or a channel handshake.
    * @minLength 1
    * @maxLength 1011
    * @pattern ^(?:arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[a-zA-Z]+/(program-management-account/pma-[a-z0-9]{13}(/relationship/rs-[a-z0-9]{13})?|channel-handshake/ch-[a-z0-9]{13}))$
    */
   resourceArn: string | undefined;
-  /** Each item: Name of a tag: letters, digits and spaces of any script and `_ . : / = + -` `@`. (minLength 1, maxLength 128, pattern ^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$) */
+  /**
+   * Names of the tags to remove. Tags with other keys stay as they are.
+   *
+   * Names of tags, without their values.
+   *
+   * Each item: Name of a tag: letters, digits and spaces of any script and `_ . : / = + -` `@`. (minLength 1, maxLength 128, pattern ^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$)
+   */
   tagKeys: string[] | undefined;
 }
 
-/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/UntagResource */
+/**
+ * An empty answer: the tags are removed.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/UntagResource
+ */
 export interface UntagResourceResponse {}
 
-/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/UpdateProgramManagementAccountDetail */
+/**
+ * A changed program management account: its names and its new revision. For all the rest call `ListProgramManagementAccounts`.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/UpdateProgramManagementAccountDetail
+ */
 export interface UpdateProgramManagementAccountDetail {
   /**
+   * ID of the changed program management account, also when the request named it by ARN.
+   *
+   * ID of a program management account: `pma-` and thirteen lowercase letters or digits. AWS assigns it.
    * @minLength 17
    * @maxLength 17
    * @pattern ^pma-[a-z0-9]{13}$
    */
   id?: string | undefined;
   /**
+   * ARN of the changed program management account.
+   *
    * Amazon Resource Name: the full, worldwide unique name of a resource.
    * @minLength 1
    * @maxLength 1011
    */
   arn?: string | undefined;
   /**
+   * The revision after the change; send this one with the next update.
+   *
    * Version counter of a resource, as a string of digits such as `3`. Pass on what you read; do not count yourself.
    * @minLength 1
    * @maxLength 10
@@ -1608,6 +2295,9 @@ export interface UpdateProgramManagementAccountDetail {
    */
   revision?: string | undefined;
   /**
+   * The name the program management account has now.
+   *
+   * A short one-line name that people give to a program management account.
    * @minLength 1
    * @maxLength 30
    * @pattern ^[^\x00-\x1F\x7F]*$
@@ -1615,9 +2305,14 @@ export interface UpdateProgramManagementAccountDetail {
   displayName?: string | undefined;
 }
 
-/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/UpdateProgramManagementAccount */
+/**
+ * Which program management account to change, and its new name.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/UpdateProgramManagementAccount
+ */
 export interface UpdateProgramManagementAccountRequest {
   /**
+   * Where the program management account is: `AWS` for the real one, `Sandbox` for testing.
+   *
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
    * @minLength 1
    * @maxLength 64
@@ -1625,6 +2320,8 @@ export interface UpdateProgramManagementAccountRequest {
    */
   catalog: string | undefined;
   /**
+   * The program management account to change, by ID or by ARN.
+   *
    * A program management account, by ID (`pma-` and thirteen lowercase letters or digits) or by full ARN.
    * @minLength 17
    * @maxLength 1011
@@ -1632,6 +2329,8 @@ export interface UpdateProgramManagementAccountRequest {
    */
   identifier: string | undefined;
   /**
+   * The revision you last read, for optimistic locking: if the account has changed since, the call ends in `ConflictException`.
+   *
    * Version counter of a resource, as a string of digits such as `3`. Pass on what you read; do not count yourself.
    * @minLength 1
    * @maxLength 10
@@ -1639,6 +2338,9 @@ export interface UpdateProgramManagementAccountRequest {
    */
   revision?: string | undefined;
   /**
+   * The new name; leave it out to keep the present one.
+   *
+   * A short one-line name that people give to a program management account.
    * @minLength 1
    * @maxLength 30
    * @pattern ^[^\x00-\x1F\x7F]*$
@@ -1646,8 +2348,12 @@ export interface UpdateProgramManagementAccountRequest {
   displayName?: string | undefined;
 }
 
-/** @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/UpdateProgramManagementAccount */
+/**
+ * The answer to a successful `UpdateProgramManagementAccount`.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/UpdateProgramManagementAccount
+ */
 export interface UpdateProgramManagementAccountResponse {
+  /** The program management account after the change, in short. */
   programManagementAccountDetail?: UpdateProgramManagementAccountDetail | undefined;
 }
 
