@@ -5,14 +5,17 @@ import { REQUIRED, TOKEN, DEPRECATED } from './plan.mjs';
 const DIALECTS = {
   'draft-2020-12': 'https://json-schema.org/draft/2020-12/schema',
   'draft-07': 'http://json-schema.org/draft-07/schema#',
+  // Its schemas name no dialect: the document that they stand in does.
+  'openapi-3.0': undefined,
 };
 
 /** The schema. `target` as Standard JSON Schema names dialects. */
 export function jsonSchemaOf(plan, title, { target = 'draft-2020-12' } = {}) {
   if (!Object.hasOwn(DIALECTS, target)) {
-    throw new TypeError(`no JSON Schema for ${String(target)}: there are ${Object.keys(DIALECTS).join(' and ')}`);
+    throw new TypeError(`no JSON Schema for ${String(target)}: there are ${Object.keys(DIALECTS).join(', ')}`);
   }
-  return { $schema: DIALECTS[target], title, ...schemaOf(plan) };
+  const $schema = DIALECTS[target];
+  return { ...($schema && { $schema }), title, ...schemaOf(plan) };
 }
 
 function schemaOf(shape) {
