@@ -43,7 +43,9 @@ fn collect(shape: &'static Shape, path: &str, found: &mut Vec<(String, String)>)
             found.push((path.clone(), item.doc.to_owned()));
             collect(item, &path, found);
         }
-        Kind::Enum(values) => found.extend(values.iter().map(|value| (format!("{path}.{}", value.value), value.doc.to_owned()))),
+        Kind::Enum(values) => {
+            found.extend(values.iter().map(|value| (format!("{path}.{}", value.value), value.doc.to_owned())))
+        }
         _ => {}
     }
 }

@@ -48,13 +48,22 @@ fn of_shape(shape: &'static Shape) -> Map<String, Value> {
             let width = Limits { min: limits.min.or(Some(i32::MIN)), max: limits.max.or(Some(i32::MAX)) };
             limited(json!({ "type": "integer" }), width, "minimum", "maximum")
         }
-        Kind::Long(limits) => limited(json!({ "type": "integer" }), *limits, "minimum", "maximum"),
+        Kind::Long(limits) => long(*limits),
         Kind::Boolean => json!({ "type": "boolean" }),
         Kind::Timestamp => json!({ "type": "string", "format": "date-time" }),
     };
     match schema {
         Value::Object(schema) => schema,
         _ => Map::new(),
+    }
+}
+
+/// The first number beyond 64 bits is a double, the last one within is not: hence exclusive.
+fn long(limits: Limits) -> Value {
+    let least = limits.min.map_or(json!(i64::MIN), Value::from);
+    match limits.max {
+        Some(most) => json!({ "type": "integer", "minimum": least, "maximum": most }),
+        None => json!({ "type": "integer", "minimum": least, "exclusiveMaximum": 1_u64 << 63 }),
     }
 }
 
