@@ -48,7 +48,7 @@ for (const app of ['react-hook-form.jsx', 'tanstack-form.jsx']) {
     };
     const send = async (isDone) => {
       await page.click('button');
-      await page.waitForFunction(isDone, { timeout: 10_000 });
+      await page.waitForFunction(isDone, { timeout: 30_000 });
       return messagesOn(page);
     };
 
