@@ -47,7 +47,7 @@ export function labelOf(name) {
 const labelOfValue = (value) => (/^[A-Z0-9_]+$/.test(value) ? polish(value.toLowerCase().replaceAll('_', ' ')) : labelOf(value));
 
 /** Words that are not as they are written in names. */
-const WORDS = { aws: 'AWS', url: 'URL', id: 'ID', ids: 'IDs', arn: 'ARN', tam: 'TAM', serv: 'services', electr: 'electronics' };
+const WORDS = { __proto__: null, aws: 'AWS', url: 'URL', id: 'ID', ids: 'IDs', arn: 'ARN', tam: 'TAM', serv: 'services', electr: 'electronics' };
 
 function polish(text) {
   const said = text.replace(/\w+/g, (word) => WORDS[word] ?? word);
