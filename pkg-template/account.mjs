@@ -3,7 +3,9 @@
 /** What PartnerCentral Account is called and has; service.mjs makes it. */
 export const account = {
   service: 'account',
+  // Of AWS's API, and the date of what we have of it.
   version: '2025-04-04',
+  date: '2026-11-17',
   // The client's class, and what a request names as its target.
   className: 'PartnerCentralAccount',
   signingName: 'partnercentral-account',

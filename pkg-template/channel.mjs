@@ -3,7 +3,9 @@
 /** What PartnerCentral Channel is called and has; service.mjs makes it. */
 export const channel = {
   service: 'channel',
+  // Of AWS's API, and the date of what we have of it.
   version: '2024-03-18',
+  date: '2026-11-17',
   // The client's class, and what a request names as its target.
   className: 'PartnerCentralChannel',
   signingName: 'partnercentral-channel',

@@ -2,10 +2,11 @@
 import { hide } from './brand.mjs';
 import { check, textLength } from './check.mjs';
 import { credentialSource } from './credentials.mjs';
-import { encode, engine, outBytes, outText } from './engine.mjs';
+import { encode, engine, outBytes, outText, putToken } from './engine.mjs';
 import { gathered, UNKNOWN_KEYS } from './gather.mjs';
 import { ValidationError } from './issues.mjs';
 import { planOf, TOKEN } from './plan.mjs';
+import { token } from './token.mjs';
 import { headersOf, send, sleep } from './transport.mjs';
 import { waitUntil } from './waiter.mjs';
 
@@ -119,22 +120,21 @@ function requestOf(client, operation, input) {
   if (client.settings.validate === false) return rawRequest(core, plan, input, hashed);
   const issues = check(operation.index, plan, input, UNKNOWN_KEYS.error, { toSend: true });
   if (issues) throw new ValidationError(issues, operation.name);
+  if (plan.flags.some((flags) => flags & TOKEN)) putToken(token());
   const length = core.body(operation.index, gathered.wordCount, gathered.lengthCount, textLength, hashed);
   const body = outBytes(0, length);
-  return { body, hash: hashed ? outText(length, length + 64) : undefined, invocation: tokenOf(core) };
+  return { body, hash: hashed ? outText(length, length + 64) : undefined, invocation: token() };
 }
 
 /** What the caller says goes: only the idempotency token is filled in. */
 function rawRequest(core, plan, input, hashed) {
-  const token = plan.names.find((_, i) => plan.flags[i] & TOKEN);
-  const full = token === undefined || (input[token] !== undefined && input[token] !== null) ? input : { ...input, [token]: tokenOf(core) };
+  const name = plan.names.find((_, i) => plan.flags[i] & TOKEN);
+  const full = name === undefined || (input[name] !== undefined && input[name] !== null) ? input : { ...input, [name]: token() };
   const json = JSON.stringify(full);
   const body = new TextEncoder().encode(json);
   if (hashed) core.sha256(encode(json));
-  return { body, hash: hashed ? outText(0, 64) : undefined, invocation: tokenOf(core) };
+  return { body, hash: hashed ? outText(0, 64) : undefined, invocation: token() };
 }
-
-const tokenOf = (core) => outText(0, core.token());
 
 async function* paginate(client, operation, [inputToken, outputToken, pageSize], input, options) {
   const { pageSize: size, startingToken, stopOnSameToken = true, ...rest } = options;

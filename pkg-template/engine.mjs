@@ -2,12 +2,13 @@
 // Compiled on first use: an import alone can then not fail under a Content
 // Security Policy without 'wasm-unsafe-eval', and a failed start may be tried
 // again.
-import { initSync } from './core.mjs';
+import { instanceOf } from './instance.mjs';
 
 /** Gives a WebAssembly.Module or the module's bytes; set by the entry. */
 let source;
 let wasm;
 let text;
+let tokenRoom;
 
 /** Where gathering writes: views on the wasm's own buffers, renewed when memory grows. */
 export const tape = { words: undefined, lengths: undefined };
@@ -36,7 +37,7 @@ function start() {
     throw new Error("partner-central/slim is not ready: `await init()` before the first call, or import 'partner-central'");
   }
   try {
-    wasm = initSync({ module: source() });
+    wasm = instanceOf(source());
   } catch (cause) {
     throw new Error(
       'partner-central could not start its WebAssembly. Under a Content Security Policy, script-src needs ' +
@@ -54,6 +55,7 @@ function view(wordCount, lengthCount, byteCount) {
   tape.words = new Uint32Array(buffer, wasm.address(0), wasm.capacity(0));
   tape.lengths = new Uint32Array(buffer, wasm.address(1), wasm.capacity(1));
   text = new Uint8Array(buffer, wasm.address(2), wasm.capacity(2));
+  tokenRoom = new Uint8Array(buffer, wasm.address(5), 36);
 }
 
 /** Room for twice as many words and lengths; what was written stays. */
@@ -81,6 +83,9 @@ export function encode(string) {
   }
   return written;
 }
+
+/** Puts the idempotency token of the next body where the wasm takes it from. */
+export const putToken = (token) => encoder.encodeInto(token, tokenRoom);
 
 /** The numbers of the last issues. */
 export const issueNumbers = (count) => new Uint32Array(wasm.memory.buffer, wasm.address(3), count);

@@ -1,6 +1,6 @@
-// Instances of lines-core.wasm. They are called directly, without the glue of
-// wasm-bindgen: every export takes and gives numbers, and each run of
-// `validateLines` has a memory of its own, so that runs may overlap.
+// Instances of lines-core.wasm: each run of `validateLines` has a memory of its
+// own, so that runs may overlap.
+import { instanceOf } from './instance.mjs';
 import { cut } from './lines-source.mjs';
 
 const NOT_JSON = 2 ** 32 - 1;
@@ -25,17 +25,10 @@ export function release(core) {
   if (core.size === CHUNK) idle.set(core.module, [core]);
 }
 
-/** Nothing that the module imports is ever called by its exports. */
-function importsOf(module) {
-  const imports = {};
-  for (const { module: from, name } of WebAssembly.Module.imports(module)) (imports[from] ??= {})[name] = () => {};
-  return imports;
-}
-
 class LinesCore {
   constructor(module, tables) {
     this.module = module;
-    this.wasm = new WebAssembly.Instance(module, importsOf(module)).exports;
+    this.wasm = instanceOf(module);
     this.room(CHUNK);
     this.text.set(tables);
     this.wasm.tables(tables.length);

@@ -1,10 +1,9 @@
 // Partner Central in memory behind a `fetch`. The rules live in
 // sandbox-core.wasm; this file turns web requests into its bytes and back.
-// By name: of `* as` esbuild makes an object, and a file of helpers for it beside every entry.
-import { address, create, forget, handle as answerTo, initSync, length as answerLength, reserve, reset, restore, snapshot } from './sandbox-core.mjs';
+import { instanceOf } from './instance.mjs';
 
 let source;
-let memory;
+let core;
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
@@ -13,18 +12,18 @@ export function provide(from) {
   source ??= from;
 }
 
-function start() {
-  memory ??= initSync({ module: source() }).memory;
+function engine() {
+  return (core ??= instanceOf(source()));
 }
 
-const forgotten = typeof FinalizationRegistry === 'function' ? new FinalizationRegistry((number) => forget(number)) : undefined;
+const forgotten = typeof FinalizationRegistry === 'function' ? new FinalizationRegistry((number) => core.forget(number)) : undefined;
 
 /** Makes a sandbox of its own: nothing is shared with another. */
 export function createSandbox({ clock = Date.now, seed = 1, faults = [] } = {}) {
   if (typeof seed !== 'number' || !Number.isFinite(seed)) throw new TypeError('`seed` must be a number');
-  start();
+  engine();
   // The collector watches this one: every method holds it, and a caller may keep nothing but `fetch`.
-  const own = { number: create(seed) };
+  const own = { number: core.create(seed) };
   forgotten?.register(own, own.number);
   const time = typeof clock === 'function' ? clock : () => clock.now();
   let offset = 0;
@@ -61,15 +60,15 @@ export function createSandbox({ clock = Date.now, seed = 1, faults = [] } = {}) 
     },
     /** The whole state as plain JSON. */
     snapshot: () => {
-      snapshot(own.number);
+      core.snapshot(own.number);
       return JSON.parse(decoder.decode(answerBytes()));
     },
     restore: (state) => {
       put(encoder.encode(JSON.stringify(state)));
-      if (!restore(own.number)) throw new TypeError(`this is no sandbox state: ${decoder.decode(answerBytes())}`);
+      if (!core.restore(own.number)) throw new TypeError(`this is no sandbox state: ${decoder.decode(answerBytes())}`);
     },
     reset: () => {
-      reset(own.number);
+      core.reset(own.number);
       offset = 0;
       planned = faults.map((fault) => ({ ...fault }));
     },
@@ -81,8 +80,8 @@ const absolute = (input) => (typeof input === 'string' ? new URL(input, globalTh
 
 function put(...parts) {
   const length = parts.reduce((sum, part) => sum + part.length, 0);
-  const room = reserve(length);
-  const buffer = new Uint8Array(memory.buffer, room, length);
+  const address = core.reserve(length);
+  const buffer = new Uint8Array(core.memory.buffer, address, length);
   let at = 0;
   for (const part of parts) {
     buffer.set(part, at);
@@ -90,11 +89,11 @@ function put(...parts) {
   }
 }
 
-const answerBytes = () => new Uint8Array(memory.buffer, address(), answerLength()).slice();
+const answerBytes = () => new Uint8Array(core.memory.buffer, core.address(), core.length()).slice();
 
 function handle(number, head, body, now) {
   put(head, body);
-  const headLength = answerTo(number, head.length, now);
+  const headLength = core.handle(number, head.length, now);
   const bytes = answerBytes();
   const [status, ...lines] = decoder.decode(bytes.subarray(0, headLength)).split('\n');
   const headers = lines.map((line) => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 1)]);

@@ -3,14 +3,14 @@ import { serviceException } from './errors.mjs';
 import { Operation } from './operation.mjs';
 
 /** Operations and error classes by name. */
-export function serviceOf({ service, version, first, operations, errors }) {
+export function serviceOf({ service, version, date, first, operations, errors }) {
   const members = {};
   operations.forEach((name, i) => {
     members[name] = new Operation(first + i, service, name);
   });
   for (const name in errors) members[name] = serviceException(service, name, ...errors[name]);
   /** Which API this is. */
-  members.model = { version };
+  members.model = { version, date };
   return Object.freeze(members);
 }
 

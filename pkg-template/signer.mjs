@@ -2,37 +2,56 @@
 import { encode, engine, outText } from './engine.mjs';
 
 /** What proxies and browsers leave alone, and every x-amz header that is there. */
-const isSigned = (name) => name === 'content-type' || name === 'host' || name.startsWith('x-amz-');
+const isSigned = (name) => name.startsWith('x-amz-') || name === 'content-type';
+
+/** What of an endpoint is signed does not change: method, path and query, a line each, by URL object. */
+const targets = /* @__PURE__ */ new WeakMap();
+
+/** The last second and how it is written: attempts come in bursts, and a date takes a microsecond. */
+let second;
+let instant;
 
 /** `2026-11-21T09:30:00.000Z` as `20261121T093000Z`. */
-export const amzDate = (date) => `${date.toISOString().slice(0, 19).replace(/[-:]/g, '')}Z`;
+function amzDate(date) {
+  const now = Math.floor(date.getTime() / 1000);
+  if (now !== second) {
+    instant = `${date.toISOString().slice(0, 19).replace(/[-:]/g, '')}Z`;
+    second = now;
+  }
+  return instant;
+}
 
 /**
  * Adds x-amz-date, the security token and Authorization to `headers` (names in
  * lower case).
  */
 export function sign(headers, { url, hash, credentials, region, service, date }) {
-  const instant = amzDate(date);
-  headers['x-amz-date'] = instant;
-  if (credentials.sessionToken) headers['x-amz-security-token'] = credentials.sessionToken;
-  const signed = { ...headers, host: url.host };
-  const names = Object.keys(signed).filter(isSigned).sort();
-  const lines = [
-    'POST',
-    canonicalPath(url.pathname),
-    canonicalQuery(url.searchParams),
-    region,
-    service,
-    credentials.accessKeyId,
-    credentials.secretAccessKey,
-    instant,
-    hash,
-    ...names.map((name) => `${name}:${signed[name]}`),
-  ];
-  if (lines.some((line) => /[\r\n]/.test(line))) {
+  const { accessKeyId, secretAccessKey, sessionToken } = credentials;
+  const at = amzDate(date);
+  headers['x-amz-date'] = at;
+  if (sessionToken) headers['x-amz-security-token'] = sessionToken;
+  let target = targets.get(url);
+  if (target === undefined) {
+    target = `POST\n${canonicalPath(url.pathname)}\n${canonicalQuery(url.searchParams)}\n`;
+    targets.set(url, target);
+  }
+  const names = ['host'];
+  for (const name in headers) if (isSigned(name)) names.push(name);
+  names.sort();
+  let lines = '';
+  // The same without line breaks of ours.
+  let given = `${accessKeyId}${secretAccessKey}${region}`;
+  for (const name of names) {
+    const value = name === 'host' ? url.host : headers[name];
+    lines += `\n${name}:${value}`;
+    given += name + value;
+  }
+  if (/[\r\n]/.test(given)) {
     throw new TypeError('a credential or header holds a line break, which no signed request can carry');
   }
-  headers.authorization = outText(0, engine().sign(encode(lines.join('\n'))));
+  const scope = `${at.slice(0, 8)}/${region}/${service}/aws4_request`;
+  const text = `${target}${scope}\n${accessKeyId}\n${secretAccessKey}\n${at}\n${hash}\n${names.join(';')}${lines}`;
+  headers.authorization = outText(0, engine().sign(encode(text)));
 }
 
 /** Empty segments gone and every other encoded once more, as all services but S3 have it. */

@@ -12,6 +12,7 @@ pub static SERVICE: Service = Service {
     signing_name: "partnercentral-account",
     sdk_id: "PartnerCentral Account",
     version: "2025-04-04",
+    date: "2026-11-17",
     operations: &[
         &ACCEPT_CONNECTION_INVITATION,
         &ASSOCIATE_AWS_TRAINING_CERTIFICATION_EMAIL_DOMAIN,
@@ -390,16 +391,16 @@ pub static UPDATE_CONNECTION_PREFERENCES: Operation = Operation::new(
     &[&ACCESS_DENIED_EXCEPTION, &THROTTLING_EXCEPTION, &CONFLICT_EXCEPTION, &VALIDATION_EXCEPTION, &INTERNAL_SERVER_EXCEPTION],
 ).idempotent();
 
-/// `AcceptConnectionInvitationRequest`.
-pub static ACCEPT_CONNECTION_INVITATION_REQUEST: Shape = structure("AcceptConnectionInvitationRequest", "", &[
-    required("Catalog", &CATALOG, ""),
-    required("Identifier", &CONNECTION_INVITATION_ID, ""),
-    token("ClientToken", &CLIENT_TOKEN, ""),
+/// The invitation you say yes to. Only its receiver can accept it, and only while it is `PENDING`.
+pub static ACCEPT_CONNECTION_INVITATION_REQUEST: Shape = structure("AcceptConnectionInvitationRequest", "The invitation you say yes to. Only its receiver can accept it, and only while it is `PENDING`.", &[
+    required("Catalog", &CATALOG, "Where the invitation is: `AWS` for the real one, `Sandbox` for testing."),
+    required("Identifier", &CONNECTION_INVITATION_ID, "The invitation to accept, by its ID; `ListConnectionInvitations` finds it. Accepting shows your AWS account ID to the sender."),
+    token("ClientToken", &CLIENT_TOKEN, "Idempotency token: sending the same token again does not accept anything a second time. Leave it out and the client fills in a fresh one."),
 ]);
 
-/// `AcceptConnectionInvitationResponse`.
-pub static ACCEPT_CONNECTION_INVITATION_RESPONSE: Shape = structure("AcceptConnectionInvitationResponse", "", &[
-    required("Connection", &CONNECTION, ""),
+/// The answer to a successful `AcceptConnectionInvitation`.
+pub static ACCEPT_CONNECTION_INVITATION_RESPONSE: Shape = structure("AcceptConnectionInvitationResponse", "The answer to a successful `AcceptConnectionInvitation`.", &[
+    required("Connection", &CONNECTION, "The new connection, or the one the two of you had already, with one kind more."),
 ]);
 
 /// AWS refused the call: the caller lacks the permission, or the partner may not do this at present. Repeating the same call does not help.
@@ -415,16 +416,16 @@ pub static ACCESS_DENIED_EXCEPTION_REASON: Shape = enumeration("AccessDeniedExce
     value("INCOMPATIBLE_BENEFIT_AWS_PARTNER_STATE", "The partner is in a state in which its benefits do not allow the call."),
 ]);
 
-/// `AccessType`.
-pub static ACCESS_TYPE: Shape = enumeration("AccessType", "", &[
-    value("ALLOW_ALL", ""),
-    value("DENY_ALL", ""),
-    value("ALLOW_BY_DEFAULT_DENY_SOME", ""),
+/// From whom you accept connection invitations.
+pub static ACCESS_TYPE: Shape = enumeration("AccessType", "From whom you accept connection invitations.", &[
+    value("ALLOW_ALL", "Everybody may invite you."),
+    value("DENY_ALL", "Nobody may invite you."),
+    value("ALLOW_BY_DEFAULT_DENY_SOME", "Everybody may invite you but those on the list of excluded participants."),
 ]);
 
-/// `AccountSummary`.
-pub static ACCOUNT_SUMMARY: Shape = structure("AccountSummary", "", &[
-    required("Name", &UNICODE_STRING, ""),
+/// An AWS account, by its name alone.
+pub static ACCOUNT_SUMMARY: Shape = structure("AccountSummary", "An AWS account, by its name alone.", &[
+    required("Name", &UNICODE_STRING, "Name of the account, to show to people."),
 ]);
 
 /// The person who leads the partnership on the partner's side. All four parts are needed, on a change as well.
@@ -435,25 +436,25 @@ pub static ALLIANCE_LEAD_CONTACT: Shape = structure("AllianceLeadContact", "The 
     required("BusinessTitle", &SENSITIVE_UNICODE_STRING, "Job title, for example `Head of Alliances`. Treated as sensitive."),
 ]);
 
-/// `AssociateAwsTrainingCertificationEmailDomainRequest`.
-pub static ASSOCIATE_AWS_TRAINING_CERTIFICATION_EMAIL_DOMAIN_REQUEST: Shape = structure("AssociateAwsTrainingCertificationEmailDomainRequest", "", &[
-    required("Catalog", &CATALOG, ""),
-    required("Identifier", &PARTNER_IDENTIFIER, ""),
-    token("ClientToken", &CLIENT_TOKEN, ""),
-    required("Email", &EMAIL, ""),
-    required("EmailVerificationCode", &EMAIL_VERIFICATION_CODE, ""),
+/// The partner account and an address that proves the email domain to register.
+pub static ASSOCIATE_AWS_TRAINING_CERTIFICATION_EMAIL_DOMAIN_REQUEST: Shape = structure("AssociateAwsTrainingCertificationEmailDomainRequest", "The partner account and an address that proves the email domain to register.", &[
+    required("Catalog", &CATALOG, "Where the partner account is: `AWS` for the real one, `Sandbox` for testing."),
+    required("Identifier", &PARTNER_IDENTIFIER, "The partner account that the domain belongs to, by ID or by ARN."),
+    token("ClientToken", &CLIENT_TOKEN, "Idempotency token: sending the same token again does not register the domain a second time. Leave it out and the client fills in a fresh one."),
+    required("Email", &EMAIL, "An address in the domain to register, the one to which the code went: `maria.garcia@example.com` registers `example.com`."),
+    required("EmailVerificationCode", &EMAIL_VERIFICATION_CODE, "The six digits that `SendEmailVerificationCode` mailed to `Email`. Keep it a string, so that a leading zero survives."),
 ]);
 
-/// `AssociateAwsTrainingCertificationEmailDomainResponse`.
-pub static ASSOCIATE_AWS_TRAINING_CERTIFICATION_EMAIL_DOMAIN_RESPONSE: Shape = structure("AssociateAwsTrainingCertificationEmailDomainResponse", "", &[
+/// An empty answer: the domain is registered. `GetPartner` lists it.
+pub static ASSOCIATE_AWS_TRAINING_CERTIFICATION_EMAIL_DOMAIN_RESPONSE: Shape = structure("AssociateAwsTrainingCertificationEmailDomainResponse", "An empty answer: the domain is registered. `GetPartner` lists it.", &[
 ]);
 
-/// `AssociatedPartnerList`.
-pub static ASSOCIATED_PARTNER_LIST: Shape = list("AssociatedPartnerList", "", &QUALIFICATIONS_ASSOCIATION_PARTNER)
+/// The partners whose qualifications are joined with those of one primary partner.
+pub static ASSOCIATED_PARTNER_LIST: Shape = list("AssociatedPartnerList", "The partners whose qualifications are joined with those of one primary partner.", &QUALIFICATIONS_ASSOCIATION_PARTNER)
     .limits(Some(0), Some(6));
 
-/// `AwsAccountId`.
-pub static AWS_ACCOUNT_ID: Shape = string("AwsAccountId", "")
+/// An AWS account ID: twelve digits, for example `012345678901`. A string, never a number.
+pub static AWS_ACCOUNT_ID: Shape = string("AwsAccountId", "An AWS account ID: twelve digits, for example `012345678901`. A string, never a number.")
     .pattern(&Pattern { source: r"^[0-9]{12}$", dfa: &table::ACCOUNT_AWS_ACCOUNT_ID });
 
 /// A business rule of AWS that a request broke. The list is shared by all account operations.
@@ -480,93 +481,93 @@ pub static BUSINESS_VALIDATION_ERROR: Shape = structure("BusinessValidationError
     required("Code", &BUSINESS_VALIDATION_CODE, "Which rule was broken, for code to branch on."),
 ]);
 
-/// `BusinessVerificationDetails`.
-pub static BUSINESS_VERIFICATION_DETAILS: Shape = structure("BusinessVerificationDetails", "", &[
-    required("LegalName", &LEGAL_NAME, ""),
-    required("RegistrationId", &REGISTRATION_ID, ""),
-    required("CountryCode", &COUNTRY_CODE, ""),
-    optional("JurisdictionOfIncorporation", &JURISDICTION_CODE, ""),
+/// What identifies a company in its country's register.
+pub static BUSINESS_VERIFICATION_DETAILS: Shape = structure("BusinessVerificationDetails", "What identifies a company in its country's register.", &[
+    required("LegalName", &LEGAL_NAME, "The company name as it is officially registered, for example `Example Cloud GmbH`. Treated as sensitive."),
+    required("RegistrationId", &REGISTRATION_ID, "The number under which a register or tax office knows the company, for example `HRB 12345`. Treated as sensitive."),
+    required("CountryCode", &COUNTRY_CODE, "The country in which the company is registered, for example `US`."),
+    optional("JurisdictionOfIncorporation", &JURISDICTION_CODE, "The state or region in whose register the company is, where a country has several, for example `WA`."),
 ]);
 
-/// `BusinessVerificationResponse`.
-pub static BUSINESS_VERIFICATION_RESPONSE: Shape = structure("BusinessVerificationResponse", "", &[
-    required("BusinessVerificationDetails", &BUSINESS_VERIFICATION_DETAILS, ""),
-    optional("CompletionUrl", &COMPLETION_URL, ""),
-    optional("CompletionUrlExpiresAt", &DATE_TIME, ""),
+/// How the verification of a business stands.
+pub static BUSINESS_VERIFICATION_RESPONSE: Shape = structure("BusinessVerificationResponse", "How the verification of a business stands.", &[
+    required("BusinessVerificationDetails", &BUSINESS_VERIFICATION_DETAILS, "The company that is verified, with the details as AWS has them."),
+    optional("CompletionUrl", &COMPLETION_URL, "Page on which your side has to finish the verification; absent if nothing has to be done there."),
+    optional("CompletionUrlExpiresAt", &DATE_TIME, "The moment at which `CompletionUrl` stops working; absent if there is none."),
 ]);
 
-/// `CancelConnectionInvitationRequest`.
-pub static CANCEL_CONNECTION_INVITATION_REQUEST: Shape = structure("CancelConnectionInvitationRequest", "", &[
-    required("Catalog", &CATALOG, ""),
-    required("Identifier", &CONNECTION_INVITATION_ID, ""),
-    token("ClientToken", &CLIENT_TOKEN, ""),
+/// The invitation you withdraw. Only its sender can cancel it, and only while it is `PENDING`.
+pub static CANCEL_CONNECTION_INVITATION_REQUEST: Shape = structure("CancelConnectionInvitationRequest", "The invitation you withdraw. Only its sender can cancel it, and only while it is `PENDING`.", &[
+    required("Catalog", &CATALOG, "Where the invitation is: `AWS` for the real one, `Sandbox` for testing."),
+    required("Identifier", &CONNECTION_INVITATION_ID, "The invitation to withdraw, by its ID. Once it is accepted, `CancelConnection` ends the connection."),
+    token("ClientToken", &CLIENT_TOKEN, "Idempotency token: sending the same token again does not cancel anything a second time. Leave it out and the client fills in a fresh one."),
 ]);
 
-/// `CancelConnectionInvitationResponse`.
-pub static CANCEL_CONNECTION_INVITATION_RESPONSE: Shape = structure("CancelConnectionInvitationResponse", "", &[
-    required("Catalog", &CATALOG, ""),
-    required("Id", &CONNECTION_INVITATION_ID, ""),
-    required("Arn", &CONNECTION_INVITATION_ARN, ""),
-    optional("ConnectionId", &CONNECTION_ID, ""),
-    required("ConnectionType", &CONNECTION_TYPE, ""),
-    required("CreatedAt", &DATE_TIME, ""),
-    required("UpdatedAt", &DATE_TIME, ""),
-    optional("ExpiresAt", &DATE_TIME, ""),
-    required("OtherParticipantIdentifier", &PARTICIPANT_IDENTIFIER, ""),
-    required("ParticipantType", &PARTICIPANT_TYPE, ""),
-    required("Status", &INVITATION_STATUS, ""),
-    required("InvitationMessage", &CANCEL_CONNECTION_INVITATION_RESPONSE_INVITATION_MESSAGE_STRING, ""),
-    required("InviterEmail", &EMAIL, ""),
-    required("InviterName", &SENSITIVE_UNICODE_STRING, ""),
+/// The invitation as it is after you withdrew it.
+pub static CANCEL_CONNECTION_INVITATION_RESPONSE: Shape = structure("CancelConnectionInvitationResponse", "The invitation as it is after you withdrew it.", &[
+    required("Catalog", &CATALOG, "The catalog in which the change was made."),
+    required("Id", &CONNECTION_INVITATION_ID, "ID of the withdrawn invitation; it stays readable with `GetConnectionInvitation`."),
+    required("Arn", &CONNECTION_INVITATION_ARN, "ARN of the withdrawn invitation."),
+    optional("ConnectionId", &CONNECTION_ID, "ID of the connection that the invitation would have added to; absent if there is none."),
+    required("ConnectionType", &CONNECTION_TYPE, "The kind of connection that was proposed."),
+    required("CreatedAt", &DATE_TIME, "The moment at which the invitation was sent."),
+    required("UpdatedAt", &DATE_TIME, "The moment of this change."),
+    optional("ExpiresAt", &DATE_TIME, "The moment at which the invitation would have become `EXPIRED`; absent if none was set."),
+    required("OtherParticipantIdentifier", &PARTICIPANT_IDENTIFIER, "The receiver of the invitation."),
+    required("ParticipantType", &PARTICIPANT_TYPE, "Your part in the invitation: you are its `SENDER`."),
+    required("Status", &INVITATION_STATUS, "How far the invitation is: `CANCELED` after this call."),
+    required("InvitationMessage", &CANCEL_CONNECTION_INVITATION_RESPONSE_INVITATION_MESSAGE_STRING, "What you wrote to the receiver."),
+    required("InviterEmail", &EMAIL, "Email address given in the invitation."),
+    required("InviterName", &SENSITIVE_UNICODE_STRING, "Name given in the invitation. Treated as sensitive."),
 ]);
 
-/// `CancelConnectionInvitationResponseInvitationMessageString`.
-pub static CANCEL_CONNECTION_INVITATION_RESPONSE_INVITATION_MESSAGE_STRING: Shape = string("CancelConnectionInvitationResponseInvitationMessageString", "")
+/// Message of an invitation: text in almost any script; line breaks are allowed, other control characters and most emoji are not.
+pub static CANCEL_CONNECTION_INVITATION_RESPONSE_INVITATION_MESSAGE_STRING: Shape = string("CancelConnectionInvitationResponseInvitationMessageString", "Message of an invitation: text in almost any script; line breaks are allowed, other control characters and most emoji are not.")
     .limits(Some(1), Some(256))
     .pattern(&Pattern { source: r"^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD\n]+$", dfa: &table::ACCOUNT_CANCEL_CONNECTION_INVITATION_RESPONSE_INVITATION_MESSAGE_STRING });
 
-/// `CancelConnectionRequest`.
-pub static CANCEL_CONNECTION_REQUEST: Shape = structure("CancelConnectionRequest", "", &[
-    required("Catalog", &CATALOG, ""),
-    required("Identifier", &CONNECTION_ID, ""),
-    required("ConnectionType", &CONNECTION_TYPE, ""),
-    required("Reason", &CANCEL_CONNECTION_REQUEST_REASON_STRING, ""),
-    token("ClientToken", &CLIENT_TOKEN, ""),
+/// Which kind of which connection ends, and why.
+pub static CANCEL_CONNECTION_REQUEST: Shape = structure("CancelConnectionRequest", "Which kind of which connection ends, and why.", &[
+    required("Catalog", &CATALOG, "Where the connection is: `AWS` for the real one, `Sandbox` for testing."),
+    required("Identifier", &CONNECTION_ID, "The connection to change, by its ID; `ListConnections` finds it."),
+    required("ConnectionType", &CONNECTION_TYPE, "The kind of connection to end. Other kinds between the same two stay in force."),
+    required("Reason", &CANCEL_CONNECTION_REQUEST_REASON_STRING, "Why you end it, in your own words. No answer of this API shows it again."),
+    token("ClientToken", &CLIENT_TOKEN, "Idempotency token: sending the same token again does not end anything a second time. Leave it out and the client fills in a fresh one."),
 ]);
 
-/// `CancelConnectionRequestReasonString`.
-pub static CANCEL_CONNECTION_REQUEST_REASON_STRING: Shape = string("CancelConnectionRequestReasonString", "")
+/// Why a connection is ended, as free text; it may be empty.
+pub static CANCEL_CONNECTION_REQUEST_REASON_STRING: Shape = string("CancelConnectionRequestReasonString", "Why a connection is ended, as free text; it may be empty.")
     .limits(Some(0), Some(256));
 
-/// `CancelConnectionResponse`.
-pub static CANCEL_CONNECTION_RESPONSE: Shape = structure("CancelConnectionResponse", "", &[
-    required("Catalog", &CATALOG, ""),
-    required("Id", &CONNECTION_ID, ""),
-    required("Arn", &CONNECTION_ARN, ""),
-    required("OtherParticipantAccountId", &AWS_ACCOUNT_ID, ""),
-    required("UpdatedAt", &DATE_TIME, ""),
-    required("ConnectionTypes", &CONNECTION_TYPE_DETAIL_MAP, ""),
+/// The connection as it is after the change.
+pub static CANCEL_CONNECTION_RESPONSE: Shape = structure("CancelConnectionResponse", "The connection as it is after the change.", &[
+    required("Catalog", &CATALOG, "The catalog in which the change was made."),
+    required("Id", &CONNECTION_ID, "ID of the changed connection; it stays readable with `GetConnection`."),
+    required("Arn", &CONNECTION_ARN, "ARN of the changed connection."),
+    required("OtherParticipantAccountId", &AWS_ACCOUNT_ID, "AWS account ID of the other side; connecting has made it known to you."),
+    required("UpdatedAt", &DATE_TIME, "The moment of this change."),
+    required("ConnectionTypes", &CONNECTION_TYPE_DETAIL_MAP, "The kinds of connection between the two; the one you ended is now `CANCELED`."),
 ]);
 
-/// `CancelProfileUpdateTaskRequest`.
-pub static CANCEL_PROFILE_UPDATE_TASK_REQUEST: Shape = structure("CancelProfileUpdateTaskRequest", "", &[
-    required("Catalog", &CATALOG, ""),
-    required("Identifier", &PARTNER_IDENTIFIER, ""),
-    token("ClientToken", &CLIENT_TOKEN, ""),
-    required("TaskId", &PROFILE_TASK_ID, ""),
+/// The partner account and the task to stop.
+pub static CANCEL_PROFILE_UPDATE_TASK_REQUEST: Shape = structure("CancelProfileUpdateTaskRequest", "The partner account and the task to stop.", &[
+    required("Catalog", &CATALOG, "Where the partner account is: `AWS` for the real one, `Sandbox` for testing."),
+    required("Identifier", &PARTNER_IDENTIFIER, "The partner account whose profile the task changes, by ID or by ARN."),
+    token("ClientToken", &CLIENT_TOKEN, "Idempotency token: sending the same token again does not cancel anything a second time. Leave it out and the client fills in a fresh one."),
+    required("TaskId", &PROFILE_TASK_ID, "The task to stop, as `StartProfileUpdateTask` named it. It must still be `IN_PROGRESS`."),
 ]);
 
-/// `CancelProfileUpdateTaskResponse`.
-pub static CANCEL_PROFILE_UPDATE_TASK_RESPONSE: Shape = structure("CancelProfileUpdateTaskResponse", "", &[
-    required("Catalog", &CATALOG, ""),
-    required("Arn", &PARTNER_ARN, ""),
-    required("Id", &PARTNER_ID, ""),
-    required("TaskId", &PROFILE_TASK_ID, ""),
-    required("TaskDetails", &TASK_DETAILS, ""),
-    required("StartedAt", &DATE_TIME, ""),
-    required("Status", &PROFILE_TASK_STATUS, ""),
-    optional("EndedAt", &DATE_TIME, ""),
-    optional("ErrorDetailList", &ERROR_DETAIL_LIST, ""),
+/// The task as it is after it was stopped.
+pub static CANCEL_PROFILE_UPDATE_TASK_RESPONSE: Shape = structure("CancelProfileUpdateTaskResponse", "The task as it is after it was stopped.", &[
+    required("Catalog", &CATALOG, "The catalog in which the task ran."),
+    required("Arn", &PARTNER_ARN, "ARN to refer to; by its form in the model it is that of the partner account, not of the task."),
+    required("Id", &PARTNER_ID, "ID of the partner account whose profile the task changes."),
+    required("TaskId", &PROFILE_TASK_ID, "ID of the stopped task."),
+    required("TaskDetails", &TASK_DETAILS, "The profile that the task aimed for. Stopped in time, the present profile stays as it is."),
+    required("StartedAt", &DATE_TIME, "The moment at which the task began."),
+    required("Status", &PROFILE_TASK_STATUS, "How far the task is: `CANCELED` after this call."),
+    optional("EndedAt", &DATE_TIME, "The moment at which the task was stopped; absent if AWS does not tell it yet."),
+    optional("ErrorDetailList", &ERROR_DETAIL_LIST, "Faults found before the task was stopped; absent if there is nothing to report."),
 ]);
 
 /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
@@ -579,8 +580,8 @@ pub static CLIENT_TOKEN: Shape = string("ClientToken", "A caller-chosen idempote
     .limits(Some(1), Some(64))
     .pattern(&Pattern { source: r"^[A-Za-z0-9-_]+$", dfa: &table::ACCOUNT_CLIENT_TOKEN });
 
-/// `CompletionUrl`.
-pub static COMPLETION_URL: Shape = string("CompletionUrl", "");
+/// Address of a page on which a person finishes a verification. Open it in a browser, for that person only.
+pub static COMPLETION_URL: Shape = string("CompletionUrl", "Address of a page on which a person finishes a verification. Open it in a browser, for that person only.");
 
 /// The request clashes with something that exists or with its present state. Read the resource anew before deciding whether to try again.
 pub static CONFLICT_EXCEPTION: Shape = structure("ConflictException", "The request clashes with something that exists or with its present state. Read the resource anew before deciding whether to try again.", &[
@@ -606,151 +607,151 @@ pub static CONFLICT_EXCEPTION_REASON: Shape = enumeration("ConflictExceptionReas
     value("INCOMPATIBLE_QUALIFICATIONS_ASSOCIATION_TASK_STATE", "The state of the qualifications task does not allow this, for example because one is still running."),
 ]);
 
-/// `Connection`.
-pub static CONNECTION: Shape = structure("Connection", "", &[
-    required("Catalog", &CATALOG, ""),
-    required("Id", &CONNECTION_ID, ""),
-    required("Arn", &CONNECTION_ARN, ""),
-    required("OtherParticipantAccountId", &AWS_ACCOUNT_ID, ""),
-    required("UpdatedAt", &DATE_TIME, ""),
-    required("ConnectionTypes", &CONNECTION_TYPE_DETAIL_MAP, ""),
+/// A connection with another account, with all its kinds.
+pub static CONNECTION: Shape = structure("Connection", "A connection with another account, with all its kinds.", &[
+    required("Catalog", &CATALOG, "The catalog in which the connection exists."),
+    required("Id", &CONNECTION_ID, "ID of the connection. Keep it: `GetConnection` and `CancelConnection` take it as `Identifier`."),
+    required("Arn", &CONNECTION_ARN, "ARN of the connection, for IAM policies."),
+    required("OtherParticipantAccountId", &AWS_ACCOUNT_ID, "AWS account ID of the other side; connecting has made it known to you."),
+    required("UpdatedAt", &DATE_TIME, "The moment of the connection's last change."),
+    required("ConnectionTypes", &CONNECTION_TYPE_DETAIL_MAP, "The kinds of connection between the two, ended ones included as `CANCELED`."),
 ]);
 
-/// `ConnectionArn`.
-pub static CONNECTION_ARN: Shape = string("ConnectionArn", "")
+/// ARN of a connection: `arn:aws:partnercentral:<region>::catalog/<catalog>/connection/<connection ID>`. It names no account, so tagging calls refuse it.
+pub static CONNECTION_ARN: Shape = string("ConnectionArn", "ARN of a connection: `arn:aws:partnercentral:<region>::catalog/<catalog>/connection/<connection ID>`. It names no account, so tagging calls refuse it.")
     .limits(Some(1), Some(200))
     .pattern(&Pattern { source: r"^arn:[a-zA-Z0-9-]+:partnercentral:[a-z0-9\-]*::catalog/[a-zA-Z]+/connection/pac-[A-Za-z0-9]{13}$", dfa: &table::ACCOUNT_CONNECTION_ARN });
 
-/// `ConnectionId`.
-pub static CONNECTION_ID: Shape = string("ConnectionId", "")
+/// ID of a connection: `pac-` and thirteen letters or digits. AWS assigns it.
+pub static CONNECTION_ID: Shape = string("ConnectionId", "ID of a connection: `pac-` and thirteen letters or digits. AWS assigns it.")
     .pattern(&Pattern { source: r"^pac-[A-Za-z0-9]{13}$", dfa: &table::ACCOUNT_CONNECTION_ID });
 
-/// `ConnectionInvitationArn`.
-pub static CONNECTION_INVITATION_ARN: Shape = string("ConnectionInvitationArn", "")
+/// ARN of a connection invitation: `arn:aws:partnercentral:<region>::catalog/<catalog>/connection-invitation/<invitation ID>`. It names no account, so tagging calls refuse it.
+pub static CONNECTION_INVITATION_ARN: Shape = string("ConnectionInvitationArn", "ARN of a connection invitation: `arn:aws:partnercentral:<region>::catalog/<catalog>/connection-invitation/<invitation ID>`. It names no account, so tagging calls refuse it.")
     .limits(Some(1), Some(200))
     .pattern(&Pattern { source: r"^arn:[a-zA-Z0-9-]+:partnercentral:[a-z0-9\-]*::catalog/[a-zA-Z]+/connection-invitation/pacinv-[A-Za-z0-9]{13}$", dfa: &table::ACCOUNT_CONNECTION_INVITATION_ARN });
 
-/// `ConnectionInvitationId`.
-pub static CONNECTION_INVITATION_ID: Shape = string("ConnectionInvitationId", "")
+/// ID of a connection invitation: `pacinv-` and thirteen letters or digits. AWS assigns it.
+pub static CONNECTION_INVITATION_ID: Shape = string("ConnectionInvitationId", "ID of a connection invitation: `pacinv-` and thirteen letters or digits. AWS assigns it.")
     .pattern(&Pattern { source: r"^pacinv-[A-Za-z0-9]{13}$", dfa: &table::ACCOUNT_CONNECTION_INVITATION_ID });
 
-/// `ConnectionInvitationSummary`.
-pub static CONNECTION_INVITATION_SUMMARY: Shape = structure("ConnectionInvitationSummary", "", &[
-    required("Catalog", &CATALOG, ""),
-    required("Id", &CONNECTION_INVITATION_ID, ""),
-    required("Arn", &CONNECTION_INVITATION_ARN, ""),
-    optional("ConnectionId", &CONNECTION_ID, ""),
-    required("ConnectionType", &CONNECTION_TYPE, ""),
-    required("CreatedAt", &DATE_TIME, ""),
-    required("UpdatedAt", &DATE_TIME, ""),
-    optional("ExpiresAt", &DATE_TIME, ""),
-    required("OtherParticipantIdentifier", &PARTICIPANT_IDENTIFIER, ""),
-    required("ParticipantType", &PARTICIPANT_TYPE, ""),
-    required("Status", &INVITATION_STATUS, ""),
+/// One connection invitation in a list; `GetConnectionInvitation` reads the rest.
+pub static CONNECTION_INVITATION_SUMMARY: Shape = structure("ConnectionInvitationSummary", "One connection invitation in a list; `GetConnectionInvitation` reads the rest.", &[
+    required("Catalog", &CATALOG, "The catalog in which the invitation exists."),
+    required("Id", &CONNECTION_INVITATION_ID, "ID of the invitation; the calls that accept, reject, cancel or read it take it as `Identifier`."),
+    required("Arn", &CONNECTION_INVITATION_ARN, "ARN of the invitation, for IAM policies."),
+    optional("ConnectionId", &CONNECTION_ID, "ID of the connection that the invitation led to or adds to; absent as long as there is none."),
+    required("ConnectionType", &CONNECTION_TYPE, "The kind of connection that is proposed."),
+    required("CreatedAt", &DATE_TIME, "The moment at which the invitation was sent."),
+    required("UpdatedAt", &DATE_TIME, "The moment of the invitation's last change."),
+    optional("ExpiresAt", &DATE_TIME, "The moment at which a `PENDING` invitation becomes `EXPIRED`; absent if none is set."),
+    required("OtherParticipantIdentifier", &PARTICIPANT_IDENTIFIER, "The other side: the receiver if you are the sender, else the sender."),
+    required("ParticipantType", &PARTICIPANT_TYPE, "Your part in the invitation."),
+    required("Status", &INVITATION_STATUS, "How far the invitation is."),
 ]);
 
-/// `ConnectionInvitationSummaryList`.
-pub static CONNECTION_INVITATION_SUMMARY_LIST: Shape = list("ConnectionInvitationSummaryList", "", &CONNECTION_INVITATION_SUMMARY);
+/// Connection invitations on one page.
+pub static CONNECTION_INVITATION_SUMMARY_LIST: Shape = list("ConnectionInvitationSummaryList", "Connection invitations on one page.", &CONNECTION_INVITATION_SUMMARY);
 
-/// `ConnectionPreferencesArn`.
-pub static CONNECTION_PREFERENCES_ARN: Shape = string("ConnectionPreferencesArn", "")
+/// ARN of an account's connection preferences: `arn:aws:partnercentral:<region>:<account>:catalog/<catalog>/connection-preferences`.
+pub static CONNECTION_PREFERENCES_ARN: Shape = string("ConnectionPreferencesArn", "ARN of an account's connection preferences: `arn:aws:partnercentral:<region>:<account>:catalog/<catalog>/connection-preferences`.")
     .limits(Some(1), Some(200))
     .pattern(&Pattern { source: r"^arn:[a-zA-Z0-9-]+:partnercentral:[a-z0-9\-]*:[0-9]{12}:catalog/[a-zA-Z]+/connection-preferences$", dfa: &table::ACCOUNT_CONNECTION_PREFERENCES_ARN });
 
-/// `ConnectionSummary`.
-pub static CONNECTION_SUMMARY: Shape = structure("ConnectionSummary", "", &[
-    required("Catalog", &CATALOG, ""),
-    required("Id", &CONNECTION_ID, ""),
-    required("Arn", &CONNECTION_ARN, ""),
-    required("OtherParticipantAccountId", &AWS_ACCOUNT_ID, ""),
-    required("UpdatedAt", &DATE_TIME, ""),
-    required("ConnectionTypes", &CONNECTION_TYPE_SUMMARY_MAP, ""),
+/// One connection in a list; `GetConnection` reads the rest.
+pub static CONNECTION_SUMMARY: Shape = structure("ConnectionSummary", "One connection in a list; `GetConnection` reads the rest.", &[
+    required("Catalog", &CATALOG, "The catalog in which the connection exists."),
+    required("Id", &CONNECTION_ID, "ID of the connection; `GetConnection` and `CancelConnection` take it as `Identifier`."),
+    required("Arn", &CONNECTION_ARN, "ARN of the connection, for IAM policies."),
+    required("OtherParticipantAccountId", &AWS_ACCOUNT_ID, "AWS account ID of the other side; connecting has made it known to you."),
+    required("UpdatedAt", &DATE_TIME, "The moment of the connection's last change."),
+    required("ConnectionTypes", &CONNECTION_TYPE_SUMMARY_MAP, "The kinds of connection between the two, in short."),
 ]);
 
-/// `ConnectionSummaryList`.
-pub static CONNECTION_SUMMARY_LIST: Shape = list("ConnectionSummaryList", "", &CONNECTION_SUMMARY);
+/// Connections on one page.
+pub static CONNECTION_SUMMARY_LIST: Shape = list("ConnectionSummaryList", "Connections on one page.", &CONNECTION_SUMMARY);
 
-/// `ConnectionType`.
-pub static CONNECTION_TYPE: Shape = enumeration("ConnectionType", "", &[
-    value("OPPORTUNITY_COLLABORATION", ""),
-    value("SUBSIDIARY", ""),
+/// What two accounts are connected for. One connection can have several kinds, each begun and ended by itself.
+pub static CONNECTION_TYPE: Shape = enumeration("ConnectionType", "What two accounts are connected for. One connection can have several kinds, each begun and ended by itself.", &[
+    value("OPPORTUNITY_COLLABORATION", "Two partners who work on sales opportunities together; it lets them invite each other to single ones."),
+    value("SUBSIDIARY", "Accounts of one owner: a seller account and the primary partner account. `StartQualificationsAssociationTask` builds on it."),
 ]);
 
-/// `ConnectionTypeDetail`.
-pub static CONNECTION_TYPE_DETAIL: Shape = structure("ConnectionTypeDetail", "", &[
-    required("CreatedAt", &DATE_TIME, ""),
-    required("InviterEmail", &EMAIL, ""),
-    required("InviterName", &SENSITIVE_UNICODE_STRING, ""),
-    required("Status", &CONNECTION_TYPE_STATUS, ""),
-    optional("CanceledAt", &DATE_TIME, ""),
-    optional("CanceledBy", &AWS_ACCOUNT_ID, ""),
-    required("OtherParticipant", &PARTICIPANT, ""),
+/// Everything about one kind of connection: since when, through whom, with whom.
+pub static CONNECTION_TYPE_DETAIL: Shape = structure("ConnectionTypeDetail", "Everything about one kind of connection: since when, through whom, with whom.", &[
+    required("CreatedAt", &DATE_TIME, "The moment at which this kind of connection came about."),
+    required("InviterEmail", &EMAIL, "Email address of the person whose invitation led to it."),
+    required("InviterName", &SENSITIVE_UNICODE_STRING, "Name of the person whose invitation led to it. Treated as sensitive."),
+    required("Status", &CONNECTION_TYPE_STATUS, "Whether this kind of connection is in force."),
+    optional("CanceledAt", &DATE_TIME, "The moment at which `CancelConnection` ended it; absent while it is `ACTIVE`."),
+    optional("CanceledBy", &AWS_ACCOUNT_ID, "AWS account ID of the side that ended it: yours or the other one's. Absent while it is `ACTIVE`."),
+    required("OtherParticipant", &PARTICIPANT, "Who the other side is, with a name to show."),
 ]);
 
-/// `ConnectionTypeDetailMap`.
-pub static CONNECTION_TYPE_DETAIL_MAP: Shape = map("ConnectionTypeDetailMap", "", &CONNECTION_TYPE, &CONNECTION_TYPE_DETAIL);
+/// The kinds of a connection, each with everything about it.
+pub static CONNECTION_TYPE_DETAIL_MAP: Shape = map("ConnectionTypeDetailMap", "The kinds of a connection, each with everything about it.", &CONNECTION_TYPE, &CONNECTION_TYPE_DETAIL);
 
-/// `ConnectionTypeFilter`.
-pub static CONNECTION_TYPE_FILTER: Shape = string("ConnectionTypeFilter", "")
+/// A kind of connection such as `SUBSIDIARY`, or a kind and its status such as `OPPORTUNITY_COLLABORATION:ACTIVE`.
+pub static CONNECTION_TYPE_FILTER: Shape = string("ConnectionTypeFilter", "A kind of connection such as `SUBSIDIARY`, or a kind and its status such as `OPPORTUNITY_COLLABORATION:ACTIVE`.")
     .limits(Some(1), Some(200))
     .pattern(&Pattern { source: r"^[a-zA-Z_-]+(:[a-zA-Z]+)?$", dfa: &table::ACCOUNT_CONNECTION_TYPE_FILTER });
 
-/// `ConnectionTypeStatus`.
-pub static CONNECTION_TYPE_STATUS: Shape = enumeration("ConnectionTypeStatus", "", &[
-    value("ACTIVE", ""),
-    value("CANCELED", ""),
+/// Whether one kind of connection is in force.
+pub static CONNECTION_TYPE_STATUS: Shape = enumeration("ConnectionTypeStatus", "Whether one kind of connection is in force.", &[
+    value("ACTIVE", "In force."),
+    value("CANCELED", "Ended by one of the two sides. It does not come back: connecting again takes a new invitation."),
 ]);
 
-/// `ConnectionTypeSummary`.
-pub static CONNECTION_TYPE_SUMMARY: Shape = structure("ConnectionTypeSummary", "", &[
-    required("Status", &CONNECTION_TYPE_STATUS, ""),
-    required("OtherParticipant", &PARTICIPANT, ""),
+/// One kind of connection in a list; `GetConnection` reads the rest.
+pub static CONNECTION_TYPE_SUMMARY: Shape = structure("ConnectionTypeSummary", "One kind of connection in a list; `GetConnection` reads the rest.", &[
+    required("Status", &CONNECTION_TYPE_STATUS, "Whether this kind of connection is in force."),
+    required("OtherParticipant", &PARTICIPANT, "Who the other side is, with a name to show."),
 ]);
 
-/// `ConnectionTypeSummaryMap`.
-pub static CONNECTION_TYPE_SUMMARY_MAP: Shape = map("ConnectionTypeSummaryMap", "", &CONNECTION_TYPE, &CONNECTION_TYPE_SUMMARY);
+/// The kinds of a connection, each in short.
+pub static CONNECTION_TYPE_SUMMARY_MAP: Shape = map("ConnectionTypeSummaryMap", "The kinds of a connection, each in short.", &CONNECTION_TYPE, &CONNECTION_TYPE_SUMMARY);
 
 /// A country as two capital letters, for example `DE`.
 pub static COUNTRY_CODE: Shape = string("CountryCode", "A country as two capital letters, for example `DE`.")
     .limits(Some(2), Some(2))
     .pattern(&Pattern { source: r"^[A-Z]{2}$", dfa: &table::ACCOUNT_COUNTRY_CODE });
 
-/// `CreateConnectionInvitationRequest`.
-pub static CREATE_CONNECTION_INVITATION_REQUEST: Shape = structure("CreateConnectionInvitationRequest", "", &[
-    required("Catalog", &CATALOG, ""),
-    token("ClientToken", &CLIENT_TOKEN, ""),
-    required("ConnectionType", &CONNECTION_TYPE, ""),
-    required("Email", &EMAIL, ""),
-    required("Message", &CREATE_CONNECTION_INVITATION_REQUEST_MESSAGE_STRING, ""),
-    required("Name", &SENSITIVE_UNICODE_STRING, ""),
-    required("ReceiverIdentifier", &PARTICIPANT_IDENTIFIER, ""),
+/// Whom you invite to which kind of connection, and what they get to read.
+pub static CREATE_CONNECTION_INVITATION_REQUEST: Shape = structure("CreateConnectionInvitationRequest", "Whom you invite to which kind of connection, and what they get to read.", &[
+    required("Catalog", &CATALOG, "Where the invitation is created: `AWS` for the real one, `Sandbox` for testing."),
+    token("ClientToken", &CLIENT_TOKEN, "Idempotency token: sending the same token again does not send a second invitation. Leave it out and the client fills in a fresh one."),
+    required("ConnectionType", &CONNECTION_TYPE, "The kind of connection you propose. Between the same two accounts each kind can be in force only once."),
+    required("Email", &EMAIL, "Your own email address, for the receiver's questions, for example `maria.garcia@example.com`. Answers call it `InviterEmail`."),
+    required("Message", &CREATE_CONNECTION_INVITATION_REQUEST_MESSAGE_STRING, "What you want to say to the receiver: who you are and what the connection is for."),
+    required("Name", &SENSITIVE_UNICODE_STRING, "Your own name, for example `Maria Garcia`. Answers call it `InviterName`. Treated as sensitive."),
+    required("ReceiverIdentifier", &PARTICIPANT_IDENTIFIER, "Whom you invite: for `OPPORTUNITY_COLLABORATION` by the ID of the partner's public profile, for `SUBSIDIARY` by AWS account ID."),
 ]);
 
-/// `CreateConnectionInvitationRequestMessageString`.
-pub static CREATE_CONNECTION_INVITATION_REQUEST_MESSAGE_STRING: Shape = string("CreateConnectionInvitationRequestMessageString", "")
+/// Message of an invitation: text in almost any script; line breaks are allowed, other control characters and most emoji are refused.
+pub static CREATE_CONNECTION_INVITATION_REQUEST_MESSAGE_STRING: Shape = string("CreateConnectionInvitationRequestMessageString", "Message of an invitation: text in almost any script; line breaks are allowed, other control characters and most emoji are refused.")
     .limits(Some(1), Some(256))
     .pattern(&Pattern { source: r"^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD\n]+$", dfa: &table::ACCOUNT_CANCEL_CONNECTION_INVITATION_RESPONSE_INVITATION_MESSAGE_STRING });
 
-/// `CreateConnectionInvitationResponse`.
-pub static CREATE_CONNECTION_INVITATION_RESPONSE: Shape = structure("CreateConnectionInvitationResponse", "", &[
-    required("Catalog", &CATALOG, ""),
-    required("Id", &CONNECTION_INVITATION_ID, ""),
-    required("Arn", &CONNECTION_INVITATION_ARN, ""),
-    optional("ConnectionId", &CONNECTION_ID, ""),
-    required("ConnectionType", &CONNECTION_TYPE, ""),
-    required("CreatedAt", &DATE_TIME, ""),
-    required("UpdatedAt", &DATE_TIME, ""),
-    optional("ExpiresAt", &DATE_TIME, ""),
-    required("OtherParticipantIdentifier", &PARTICIPANT_IDENTIFIER, ""),
-    required("ParticipantType", &PARTICIPANT_TYPE, ""),
-    required("Status", &INVITATION_STATUS, ""),
-    required("InvitationMessage", &CREATE_CONNECTION_INVITATION_RESPONSE_INVITATION_MESSAGE_STRING, ""),
-    required("InviterEmail", &EMAIL, ""),
-    required("InviterName", &SENSITIVE_UNICODE_STRING, ""),
+/// The invitation as AWS has just sent it.
+pub static CREATE_CONNECTION_INVITATION_RESPONSE: Shape = structure("CreateConnectionInvitationResponse", "The invitation as AWS has just sent it.", &[
+    required("Catalog", &CATALOG, "The catalog in which the invitation now exists, as named in the request."),
+    required("Id", &CONNECTION_INVITATION_ID, "ID of the new invitation. Keep it: `GetConnectionInvitation` and `CancelConnectionInvitation` take it as `Identifier`."),
+    required("Arn", &CONNECTION_INVITATION_ARN, "ARN of the new invitation, for IAM policies."),
+    optional("ConnectionId", &CONNECTION_ID, "ID of the connection that the invitation adds to; absent if the two are not connected yet."),
+    required("ConnectionType", &CONNECTION_TYPE, "The kind of connection that you propose, from your request."),
+    required("CreatedAt", &DATE_TIME, "The moment at which AWS created the invitation."),
+    required("UpdatedAt", &DATE_TIME, "The moment of the invitation's last change: still the one of its creation."),
+    optional("ExpiresAt", &DATE_TIME, "The moment until which the receiver can answer; absent if none is set."),
+    required("OtherParticipantIdentifier", &PARTICIPANT_IDENTIFIER, "The receiver of the invitation."),
+    required("ParticipantType", &PARTICIPANT_TYPE, "Your part in the invitation: you are its `SENDER`."),
+    required("Status", &INVITATION_STATUS, "How far the invitation is: normally `PENDING` in this answer."),
+    required("InvitationMessage", &CREATE_CONNECTION_INVITATION_RESPONSE_INVITATION_MESSAGE_STRING, "The message that the receiver gets to read, from your request."),
+    required("InviterEmail", &EMAIL, "Your email address that the receiver gets to see, from your request."),
+    required("InviterName", &SENSITIVE_UNICODE_STRING, "Your name that the receiver gets to see, from your request. Treated as sensitive."),
 ]);
 
-/// `CreateConnectionInvitationResponseInvitationMessageString`.
-pub static CREATE_CONNECTION_INVITATION_RESPONSE_INVITATION_MESSAGE_STRING: Shape = string("CreateConnectionInvitationResponseInvitationMessageString", "")
+/// Message of an invitation: text in almost any script; line breaks are allowed, other control characters and most emoji are not.
+pub static CREATE_CONNECTION_INVITATION_RESPONSE_INVITATION_MESSAGE_STRING: Shape = string("CreateConnectionInvitationResponseInvitationMessageString", "Message of an invitation: text in almost any script; line breaks are allowed, other control characters and most emoji are not.")
     .limits(Some(1), Some(256))
     .pattern(&Pattern { source: r"^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD\n]+$", dfa: &table::ACCOUNT_CANCEL_CONNECTION_INVITATION_RESPONSE_INVITATION_MESSAGE_STRING });
 
@@ -780,16 +781,16 @@ pub static CREATE_PARTNER_RESPONSE: Shape = structure("CreatePartnerResponse", "
 /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
 pub static DATE_TIME: Shape = timestamp("DateTime", "A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.");
 
-/// `DisassociateAwsTrainingCertificationEmailDomainRequest`.
-pub static DISASSOCIATE_AWS_TRAINING_CERTIFICATION_EMAIL_DOMAIN_REQUEST: Shape = structure("DisassociateAwsTrainingCertificationEmailDomainRequest", "", &[
-    required("Catalog", &CATALOG, ""),
-    required("Identifier", &PARTNER_IDENTIFIER, ""),
-    token("ClientToken", &CLIENT_TOKEN, ""),
-    required("DomainName", &DOMAIN_NAME, ""),
+/// The partner account and the email domain to remove from it.
+pub static DISASSOCIATE_AWS_TRAINING_CERTIFICATION_EMAIL_DOMAIN_REQUEST: Shape = structure("DisassociateAwsTrainingCertificationEmailDomainRequest", "The partner account and the email domain to remove from it.", &[
+    required("Catalog", &CATALOG, "Where the partner account is: `AWS` for the real one, `Sandbox` for testing."),
+    required("Identifier", &PARTNER_IDENTIFIER, "The partner account that loses the domain, by ID or by ARN."),
+    token("ClientToken", &CLIENT_TOKEN, "Idempotency token: sending the same token again does not remove anything a second time. Leave it out and the client fills in a fresh one."),
+    required("DomainName", &DOMAIN_NAME, "The domain to remove, as `GetPartner` lists it. No code is needed."),
 ]);
 
-/// `DisassociateAwsTrainingCertificationEmailDomainResponse`.
-pub static DISASSOCIATE_AWS_TRAINING_CERTIFICATION_EMAIL_DOMAIN_RESPONSE: Shape = structure("DisassociateAwsTrainingCertificationEmailDomainResponse", "", &[
+/// An empty answer: the domain is removed.
+pub static DISASSOCIATE_AWS_TRAINING_CERTIFICATION_EMAIL_DOMAIN_RESPONSE: Shape = structure("DisassociateAwsTrainingCertificationEmailDomainResponse", "An empty answer: the domain is removed.", &[
 ]);
 
 /// A domain name such as `example.com`, without `@`, protocol or path.
@@ -837,197 +838,197 @@ pub static FIELD_VALIDATION_ERROR: Shape = structure("FieldValidationError", "A 
     required("Code", &FIELD_VALIDATION_CODE, "What is wrong with the field, for code to branch on."),
 ]);
 
-/// `GetAllianceLeadContactRequest`.
-pub static GET_ALLIANCE_LEAD_CONTACT_REQUEST: Shape = structure("GetAllianceLeadContactRequest", "", &[
-    required("Catalog", &CATALOG, ""),
-    required("Identifier", &PARTNER_IDENTIFIER, ""),
+/// The partner account whose alliance lead to read.
+pub static GET_ALLIANCE_LEAD_CONTACT_REQUEST: Shape = structure("GetAllianceLeadContactRequest", "The partner account whose alliance lead to read.", &[
+    required("Catalog", &CATALOG, "Where the partner account is: `AWS` for the real one, `Sandbox` for testing."),
+    required("Identifier", &PARTNER_IDENTIFIER, "The partner account whose contact to read, by ID or by ARN."),
 ]);
 
-/// `GetAllianceLeadContactResponse`.
-pub static GET_ALLIANCE_LEAD_CONTACT_RESPONSE: Shape = structure("GetAllianceLeadContactResponse", "", &[
-    required("Catalog", &CATALOG, ""),
-    required("Arn", &PARTNER_ARN, ""),
-    required("Id", &PARTNER_ID, ""),
-    required("AllianceLeadContact", &ALLIANCE_LEAD_CONTACT, ""),
+/// The partner account and the contact it has now.
+pub static GET_ALLIANCE_LEAD_CONTACT_RESPONSE: Shape = structure("GetAllianceLeadContactResponse", "The partner account and the contact it has now.", &[
+    required("Catalog", &CATALOG, "The catalog in which the account exists."),
+    required("Arn", &PARTNER_ARN, "ARN of the partner account."),
+    required("Id", &PARTNER_ID, "ID of the partner account, also when the request named it by ARN."),
+    required("AllianceLeadContact", &ALLIANCE_LEAD_CONTACT, "The contact that AWS has stored. Change it with `PutAllianceLeadContact`."),
 ]);
 
-/// `GetConnectionInvitationRequest`.
-pub static GET_CONNECTION_INVITATION_REQUEST: Shape = structure("GetConnectionInvitationRequest", "", &[
-    required("Catalog", &CATALOG, ""),
-    required("Identifier", &CONNECTION_INVITATION_ID, ""),
+/// The connection invitation to read.
+pub static GET_CONNECTION_INVITATION_REQUEST: Shape = structure("GetConnectionInvitationRequest", "The connection invitation to read.", &[
+    required("Catalog", &CATALOG, "Where the invitation is: `AWS` for the real one, `Sandbox` for testing."),
+    required("Identifier", &CONNECTION_INVITATION_ID, "The invitation to read, by its ID; an ARN is refused."),
 ]);
 
-/// `GetConnectionInvitationResponse`.
-pub static GET_CONNECTION_INVITATION_RESPONSE: Shape = structure("GetConnectionInvitationResponse", "", &[
-    required("Catalog", &CATALOG, ""),
-    required("Id", &CONNECTION_INVITATION_ID, ""),
-    required("Arn", &CONNECTION_INVITATION_ARN, ""),
-    optional("ConnectionId", &CONNECTION_ID, ""),
-    required("ConnectionType", &CONNECTION_TYPE, ""),
-    required("CreatedAt", &DATE_TIME, ""),
-    required("UpdatedAt", &DATE_TIME, ""),
-    optional("ExpiresAt", &DATE_TIME, ""),
-    required("OtherParticipantIdentifier", &PARTICIPANT_IDENTIFIER, ""),
-    required("ParticipantType", &PARTICIPANT_TYPE, ""),
-    required("Status", &INVITATION_STATUS, ""),
-    required("InvitationMessage", &GET_CONNECTION_INVITATION_RESPONSE_INVITATION_MESSAGE_STRING, ""),
-    required("InviterEmail", &EMAIL, ""),
-    required("InviterName", &SENSITIVE_UNICODE_STRING, ""),
+/// The connection invitation as it is now.
+pub static GET_CONNECTION_INVITATION_RESPONSE: Shape = structure("GetConnectionInvitationResponse", "The connection invitation as it is now.", &[
+    required("Catalog", &CATALOG, "The catalog in which the invitation exists."),
+    required("Id", &CONNECTION_INVITATION_ID, "ID of the invitation, as named in the request."),
+    required("Arn", &CONNECTION_INVITATION_ARN, "ARN of the invitation, for IAM policies."),
+    optional("ConnectionId", &CONNECTION_ID, "ID of the connection that the invitation led to or adds to; absent as long as there is none."),
+    required("ConnectionType", &CONNECTION_TYPE, "The kind of connection that is proposed."),
+    required("CreatedAt", &DATE_TIME, "The moment at which the invitation was sent."),
+    required("UpdatedAt", &DATE_TIME, "The moment of the invitation's last change."),
+    optional("ExpiresAt", &DATE_TIME, "The moment at which a `PENDING` invitation becomes `EXPIRED`; absent if none is set."),
+    required("OtherParticipantIdentifier", &PARTICIPANT_IDENTIFIER, "The other side: the receiver if you are the sender, else the sender."),
+    required("ParticipantType", &PARTICIPANT_TYPE, "Your part in the invitation; a `RECEIVER` can accept or reject it, a `SENDER` can cancel it."),
+    required("Status", &INVITATION_STATUS, "How far the invitation is: only a `PENDING` one can still be answered or canceled."),
+    required("InvitationMessage", &GET_CONNECTION_INVITATION_RESPONSE_INVITATION_MESSAGE_STRING, "What the sender wrote to the receiver."),
+    required("InviterEmail", &EMAIL, "Email address of the person who sent the invitation."),
+    required("InviterName", &SENSITIVE_UNICODE_STRING, "Name of the person who sent the invitation. Treated as sensitive."),
 ]);
 
-/// `GetConnectionInvitationResponseInvitationMessageString`.
-pub static GET_CONNECTION_INVITATION_RESPONSE_INVITATION_MESSAGE_STRING: Shape = string("GetConnectionInvitationResponseInvitationMessageString", "")
+/// Message of an invitation: text in almost any script; line breaks are allowed, other control characters and most emoji are not.
+pub static GET_CONNECTION_INVITATION_RESPONSE_INVITATION_MESSAGE_STRING: Shape = string("GetConnectionInvitationResponseInvitationMessageString", "Message of an invitation: text in almost any script; line breaks are allowed, other control characters and most emoji are not.")
     .limits(Some(1), Some(256))
     .pattern(&Pattern { source: r"^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD\n]+$", dfa: &table::ACCOUNT_CANCEL_CONNECTION_INVITATION_RESPONSE_INVITATION_MESSAGE_STRING });
 
-/// `GetConnectionPreferencesRequest`.
-pub static GET_CONNECTION_PREFERENCES_REQUEST: Shape = structure("GetConnectionPreferencesRequest", "", &[
-    required("Catalog", &CATALOG, ""),
+/// The catalog whose connection preferences to read; they are always your own.
+pub static GET_CONNECTION_PREFERENCES_REQUEST: Shape = structure("GetConnectionPreferencesRequest", "The catalog whose connection preferences to read; they are always your own.", &[
+    required("Catalog", &CATALOG, "Where the preferences hold: `AWS` for the real ones, `Sandbox` for testing."),
 ]);
 
-/// `GetConnectionPreferencesResponse`.
-pub static GET_CONNECTION_PREFERENCES_RESPONSE: Shape = structure("GetConnectionPreferencesResponse", "", &[
-    required("Catalog", &CATALOG, ""),
-    required("Arn", &CONNECTION_PREFERENCES_ARN, ""),
-    required("AccessType", &ACCESS_TYPE, ""),
-    optional("ExcludedParticipantIds", &PARTICIPANT_IDENTIFIER_LIST, ""),
-    required("UpdatedAt", &DATE_TIME, ""),
-    required("Revision", &REVISION, ""),
+/// Your connection preferences as they are now.
+pub static GET_CONNECTION_PREFERENCES_RESPONSE: Shape = structure("GetConnectionPreferencesResponse", "Your connection preferences as they are now.", &[
+    required("Catalog", &CATALOG, "The catalog in which the preferences hold."),
+    required("Arn", &CONNECTION_PREFERENCES_ARN, "ARN of your connection preferences, for IAM policies."),
+    required("AccessType", &ACCESS_TYPE, "From whom you accept connection invitations."),
+    optional("ExcludedParticipantIds", &PARTICIPANT_IDENTIFIER_LIST, "Who may not invite you under `ALLOW_BY_DEFAULT_DENY_SOME`; absent if nobody is excluded."),
+    required("UpdatedAt", &DATE_TIME, "The moment of the last change."),
+    required("Revision", &REVISION, "The present revision. `UpdateConnectionPreferences` asks for it."),
 ]);
 
-/// `GetConnectionRequest`.
-pub static GET_CONNECTION_REQUEST: Shape = structure("GetConnectionRequest", "", &[
-    required("Catalog", &CATALOG, ""),
-    required("Identifier", &CONNECTION_ID, ""),
+/// The connection to read.
+pub static GET_CONNECTION_REQUEST: Shape = structure("GetConnectionRequest", "The connection to read.", &[
+    required("Catalog", &CATALOG, "Where the connection is: `AWS` for the real one, `Sandbox` for testing."),
+    required("Identifier", &CONNECTION_ID, "The connection to read, by its ID; an ARN is refused."),
 ]);
 
-/// `GetConnectionResponse`.
-pub static GET_CONNECTION_RESPONSE: Shape = structure("GetConnectionResponse", "", &[
-    required("Catalog", &CATALOG, ""),
-    required("Id", &CONNECTION_ID, ""),
-    required("Arn", &CONNECTION_ARN, ""),
-    required("OtherParticipantAccountId", &AWS_ACCOUNT_ID, ""),
-    required("UpdatedAt", &DATE_TIME, ""),
-    required("ConnectionTypes", &CONNECTION_TYPE_DETAIL_MAP, ""),
+/// The connection as it is now.
+pub static GET_CONNECTION_RESPONSE: Shape = structure("GetConnectionResponse", "The connection as it is now.", &[
+    required("Catalog", &CATALOG, "The catalog in which the connection exists."),
+    required("Id", &CONNECTION_ID, "ID of the connection, as named in the request."),
+    required("Arn", &CONNECTION_ARN, "ARN of the connection, for IAM policies."),
+    required("OtherParticipantAccountId", &AWS_ACCOUNT_ID, "AWS account ID of the other side; connecting has made it known to you."),
+    required("UpdatedAt", &DATE_TIME, "The moment of the connection's last change."),
+    required("ConnectionTypes", &CONNECTION_TYPE_DETAIL_MAP, "The kinds of connection between the two, ended ones included as `CANCELED`."),
 ]);
 
-/// `GetPartnerRequest`.
-pub static GET_PARTNER_REQUEST: Shape = structure("GetPartnerRequest", "", &[
-    required("Catalog", &CATALOG, ""),
-    required("Identifier", &PARTNER_IDENTIFIER, ""),
+/// The partner account to read.
+pub static GET_PARTNER_REQUEST: Shape = structure("GetPartnerRequest", "The partner account to read.", &[
+    required("Catalog", &CATALOG, "Where the partner account is: `AWS` for the real one, `Sandbox` for testing."),
+    required("Identifier", &PARTNER_IDENTIFIER, "The partner account to read, by ID or by ARN; `ListPartners` finds it."),
 ]);
 
-/// `GetPartnerResponse`.
-pub static GET_PARTNER_RESPONSE: Shape = structure("GetPartnerResponse", "", &[
-    required("Catalog", &CATALOG, ""),
-    required("Arn", &PARTNER_ARN, ""),
-    required("Id", &PARTNER_ID, ""),
-    required("LegalName", &SENSITIVE_UNICODE_STRING, ""),
-    required("CreatedAt", &DATE_TIME, ""),
-    required("Profile", &PARTNER_PROFILE, ""),
-    optional("AwsTrainingCertificationEmailDomains", &PARTNER_DOMAIN_LIST, ""),
+/// The partner account as it is now.
+pub static GET_PARTNER_RESPONSE: Shape = structure("GetPartnerResponse", "The partner account as it is now.", &[
+    required("Catalog", &CATALOG, "The catalog in which the account exists."),
+    required("Arn", &PARTNER_ARN, "ARN of the account, for IAM policies and for tagging calls."),
+    required("Id", &PARTNER_ID, "ID of the account, also when the request named it by ARN."),
+    required("LegalName", &SENSITIVE_UNICODE_STRING, "The company name as it is officially registered. Treated as sensitive."),
+    required("CreatedAt", &DATE_TIME, "The moment at which AWS created the account."),
+    required("Profile", &PARTNER_PROFILE, "The profile that belongs to the account. Change it with `StartProfileUpdateTask`."),
+    optional("AwsTrainingCertificationEmailDomains", &PARTNER_DOMAIN_LIST, "Email domains by which AWS counts employees' training and certifications towards this partner; absent if there are none."),
 ]);
 
-/// `GetProfileUpdateTaskRequest`.
-pub static GET_PROFILE_UPDATE_TASK_REQUEST: Shape = structure("GetProfileUpdateTaskRequest", "", &[
-    required("Catalog", &CATALOG, ""),
-    required("Identifier", &PARTNER_IDENTIFIER, ""),
+/// The partner account whose profile update task to read.
+pub static GET_PROFILE_UPDATE_TASK_REQUEST: Shape = structure("GetProfileUpdateTaskRequest", "The partner account whose profile update task to read.", &[
+    required("Catalog", &CATALOG, "Where the partner account is: `AWS` for the real one, `Sandbox` for testing."),
+    required("Identifier", &PARTNER_IDENTIFIER, "The partner account, by ID or by ARN. The request takes no task ID: the answer is about the latest task."),
 ]);
 
-/// `GetProfileUpdateTaskResponse`.
-pub static GET_PROFILE_UPDATE_TASK_RESPONSE: Shape = structure("GetProfileUpdateTaskResponse", "", &[
-    required("Catalog", &CATALOG, ""),
-    required("Arn", &PARTNER_ARN, ""),
-    required("Id", &PARTNER_ID, ""),
-    required("TaskId", &PROFILE_TASK_ID, ""),
-    required("TaskDetails", &TASK_DETAILS, ""),
-    required("StartedAt", &DATE_TIME, ""),
-    required("Status", &PROFILE_TASK_STATUS, ""),
-    optional("EndedAt", &DATE_TIME, ""),
-    optional("ErrorDetailList", &ERROR_DETAIL_LIST, ""),
+/// The task as it is now.
+pub static GET_PROFILE_UPDATE_TASK_RESPONSE: Shape = structure("GetProfileUpdateTaskResponse", "The task as it is now.", &[
+    required("Catalog", &CATALOG, "The catalog in which the task runs."),
+    required("Arn", &PARTNER_ARN, "ARN to refer to; by its form in the model it is that of the partner account, not of the task."),
+    required("Id", &PARTNER_ID, "ID of the partner account whose profile the task changes."),
+    required("TaskId", &PROFILE_TASK_ID, "ID of the task. `CancelProfileUpdateTask` asks for it."),
+    required("TaskDetails", &TASK_DETAILS, "The profile that the task aims for."),
+    required("StartedAt", &DATE_TIME, "The moment at which the task began."),
+    required("Status", &PROFILE_TASK_STATUS, "How far the task is. Ask again, after a pause, while it is `IN_PROGRESS`."),
+    optional("EndedAt", &DATE_TIME, "The moment at which the task ended; absent while it runs."),
+    optional("ErrorDetailList", &ERROR_DETAIL_LIST, "Why the task failed, fault by fault; absent if there is nothing to report."),
 ]);
 
-/// `GetProfileVisibilityRequest`.
-pub static GET_PROFILE_VISIBILITY_REQUEST: Shape = structure("GetProfileVisibilityRequest", "", &[
-    required("Catalog", &CATALOG, ""),
-    required("Identifier", &PARTNER_IDENTIFIER, ""),
+/// The partner account whose profile's visibility to read.
+pub static GET_PROFILE_VISIBILITY_REQUEST: Shape = structure("GetProfileVisibilityRequest", "The partner account whose profile's visibility to read.", &[
+    required("Catalog", &CATALOG, "Where the partner account is: `AWS` for the real one, `Sandbox` for testing."),
+    required("Identifier", &PARTNER_IDENTIFIER, "The partner account whose profile it is, by ID or by ARN."),
 ]);
 
-/// `GetProfileVisibilityResponse`.
-pub static GET_PROFILE_VISIBILITY_RESPONSE: Shape = structure("GetProfileVisibilityResponse", "", &[
-    required("Catalog", &CATALOG, ""),
-    required("Arn", &PARTNER_ARN, ""),
-    required("Id", &PARTNER_ID, ""),
-    required("Visibility", &PROFILE_VISIBILITY, ""),
-    required("ProfileId", &PARTNER_PROFILE_ID, ""),
+/// The partner account and who can see its profile now.
+pub static GET_PROFILE_VISIBILITY_RESPONSE: Shape = structure("GetProfileVisibilityResponse", "The partner account and who can see its profile now.", &[
+    required("Catalog", &CATALOG, "The catalog in which the account exists."),
+    required("Arn", &PARTNER_ARN, "ARN of the partner account."),
+    required("Id", &PARTNER_ID, "ID of the partner account, also when the request named it by ARN."),
+    required("Visibility", &PROFILE_VISIBILITY, "Who can see the profile. Change it with `PutProfileVisibility`."),
+    required("ProfileId", &PARTNER_PROFILE_ID, "ID of the profile that the visibility is about."),
 ]);
 
-/// `GetQualificationsAssociationDetailsRequest`.
-pub static GET_QUALIFICATIONS_ASSOCIATION_DETAILS_REQUEST: Shape = structure("GetQualificationsAssociationDetailsRequest", "", &[
-    required("Catalog", &CATALOG, ""),
-    required("Identifier", &PARTNER_IDENTIFIER, ""),
+/// The partner account whose association to read.
+pub static GET_QUALIFICATIONS_ASSOCIATION_DETAILS_REQUEST: Shape = structure("GetQualificationsAssociationDetailsRequest", "The partner account whose association to read.", &[
+    required("Catalog", &CATALOG, "Where the partner account is: `AWS` for the real one, `Sandbox` for testing."),
+    required("Identifier", &PARTNER_IDENTIFIER, "Your partner account, by ID or by ARN."),
 ]);
 
-/// `GetQualificationsAssociationDetailsResponse`.
-pub static GET_QUALIFICATIONS_ASSOCIATION_DETAILS_RESPONSE: Shape = structure("GetQualificationsAssociationDetailsResponse", "", &[
-    required("Catalog", &CATALOG, ""),
-    required("Arn", &PARTNER_ARN, ""),
-    required("Id", &PARTNER_ID, ""),
-    required("Status", &QUALIFICATIONS_ASSOCIATION_STATUS, ""),
-    optional("PrimaryPartner", &QUALIFICATIONS_ASSOCIATION_PARTNER, ""),
-    optional("AssociatedPartners", &ASSOCIATED_PARTNER_LIST, ""),
-    optional("UpdatedAt", &DATE_TIME, ""),
+/// Whether the partner is in an association, and who else is in it.
+pub static GET_QUALIFICATIONS_ASSOCIATION_DETAILS_RESPONSE: Shape = structure("GetQualificationsAssociationDetailsResponse", "Whether the partner is in an association, and who else is in it.", &[
+    required("Catalog", &CATALOG, "The catalog in which the account exists."),
+    required("Arn", &PARTNER_ARN, "ARN of the partner account."),
+    required("Id", &PARTNER_ID, "ID of the partner account, also when the request named it by ARN."),
+    required("Status", &QUALIFICATIONS_ASSOCIATION_STATUS, "Whether the partner is in an association."),
+    optional("PrimaryPartner", &QUALIFICATIONS_ASSOCIATION_PARTNER, "The primary partner, whom the others have joined; absent without an association."),
+    optional("AssociatedPartners", &ASSOCIATED_PARTNER_LIST, "The partners who have joined the primary one; absent without an association."),
+    optional("UpdatedAt", &DATE_TIME, "The moment of the association's last change; absent if there was none."),
 ]);
 
-/// `GetQualificationsAssociationTaskRequest`.
-pub static GET_QUALIFICATIONS_ASSOCIATION_TASK_REQUEST: Shape = structure("GetQualificationsAssociationTaskRequest", "", &[
-    required("Catalog", &CATALOG, ""),
-    required("Identifier", &PARTNER_IDENTIFIER, ""),
+/// The partner account whose association task to read.
+pub static GET_QUALIFICATIONS_ASSOCIATION_TASK_REQUEST: Shape = structure("GetQualificationsAssociationTaskRequest", "The partner account whose association task to read.", &[
+    required("Catalog", &CATALOG, "Where the partner account is: `AWS` for the real one, `Sandbox` for testing."),
+    required("Identifier", &PARTNER_IDENTIFIER, "Your partner account, by ID or by ARN. The request takes no task ID: the answer is about the latest task."),
 ]);
 
-/// `GetQualificationsAssociationTaskResponse`.
-pub static GET_QUALIFICATIONS_ASSOCIATION_TASK_RESPONSE: Shape = structure("GetQualificationsAssociationTaskResponse", "", &[
-    required("Catalog", &CATALOG, ""),
-    required("Arn", &PARTNER_ARN, ""),
-    required("Id", &PARTNER_ID, ""),
-    required("TaskId", &QUALIFICATIONS_ASSOCIATION_TASK_ID, ""),
-    required("Status", &QUALIFICATIONS_ASSOCIATION_TASK_STATUS, ""),
-    required("PrimaryPartner", &QUALIFICATIONS_ASSOCIATION_PARTNER, ""),
-    required("StartedAt", &DATE_TIME, ""),
-    optional("EndedAt", &DATE_TIME, ""),
+/// The task as it is now.
+pub static GET_QUALIFICATIONS_ASSOCIATION_TASK_RESPONSE: Shape = structure("GetQualificationsAssociationTaskResponse", "The task as it is now.", &[
+    required("Catalog", &CATALOG, "The catalog in which the task runs."),
+    required("Arn", &PARTNER_ARN, "ARN to refer to; by its form in the model it is that of the partner account, not of the task."),
+    required("Id", &PARTNER_ID, "ID of the partner account that the task is about."),
+    required("TaskId", &QUALIFICATIONS_ASSOCIATION_TASK_ID, "ID of the task, as `StartQualificationsAssociationTask` named it."),
+    required("Status", &QUALIFICATIONS_ASSOCIATION_TASK_STATUS, "How far the task is. Ask again, after a pause, while it is `IN_PROGRESS`."),
+    required("PrimaryPartner", &QUALIFICATIONS_ASSOCIATION_PARTNER, "The primary partner with whose qualifications the task joins yours."),
+    required("StartedAt", &DATE_TIME, "The moment at which the task began."),
+    optional("EndedAt", &DATE_TIME, "The moment at which the task ended; absent while it runs."),
 ]);
 
-/// `GetQualificationsDisassociationTaskRequest`.
-pub static GET_QUALIFICATIONS_DISASSOCIATION_TASK_REQUEST: Shape = structure("GetQualificationsDisassociationTaskRequest", "", &[
-    required("Catalog", &CATALOG, ""),
-    required("Identifier", &PARTNER_IDENTIFIER, ""),
+/// The partner account whose disassociation task to read.
+pub static GET_QUALIFICATIONS_DISASSOCIATION_TASK_REQUEST: Shape = structure("GetQualificationsDisassociationTaskRequest", "The partner account whose disassociation task to read.", &[
+    required("Catalog", &CATALOG, "Where the partner account is: `AWS` for the real one, `Sandbox` for testing."),
+    required("Identifier", &PARTNER_IDENTIFIER, "Your partner account, by ID or by ARN. The request takes no task ID: the answer is about the latest task."),
 ]);
 
-/// `GetQualificationsDisassociationTaskResponse`.
-pub static GET_QUALIFICATIONS_DISASSOCIATION_TASK_RESPONSE: Shape = structure("GetQualificationsDisassociationTaskResponse", "", &[
-    required("Catalog", &CATALOG, ""),
-    required("Arn", &PARTNER_ARN, ""),
-    required("Id", &PARTNER_ID, ""),
-    required("TaskId", &QUALIFICATIONS_DISASSOCIATION_TASK_ID, ""),
-    required("Status", &QUALIFICATIONS_DISASSOCIATION_TASK_STATUS, ""),
-    required("AssociatedPartner", &QUALIFICATIONS_ASSOCIATION_PARTNER, ""),
-    required("StartedAt", &DATE_TIME, ""),
-    optional("EndedAt", &DATE_TIME, ""),
+/// The task as it is now.
+pub static GET_QUALIFICATIONS_DISASSOCIATION_TASK_RESPONSE: Shape = structure("GetQualificationsDisassociationTaskResponse", "The task as it is now.", &[
+    required("Catalog", &CATALOG, "The catalog in which the task runs."),
+    required("Arn", &PARTNER_ARN, "ARN to refer to; by its form in the model it is that of the partner account, not of the task."),
+    required("Id", &PARTNER_ID, "ID of the partner account that the task is about."),
+    required("TaskId", &QUALIFICATIONS_DISASSOCIATION_TASK_ID, "ID of the task, as `StartQualificationsDisassociationTask` named it."),
+    required("Status", &QUALIFICATIONS_DISASSOCIATION_TASK_STATUS, "How far the task is. Ask again, after a pause, while it is `IN_PROGRESS`."),
+    required("AssociatedPartner", &QUALIFICATIONS_ASSOCIATION_PARTNER, "The partner from whom the task separates you."),
+    required("StartedAt", &DATE_TIME, "The moment at which the task began."),
+    optional("EndedAt", &DATE_TIME, "The moment at which the task ended; absent while it runs."),
 ]);
 
-/// `GetVerificationRequest`.
-pub static GET_VERIFICATION_REQUEST: Shape = structure("GetVerificationRequest", "", &[
-    required("VerificationType", &VERIFICATION_TYPE, ""),
+/// The verification to read. There is neither an ID nor a catalog: it is the one of its kind for the caller's account.
+pub static GET_VERIFICATION_REQUEST: Shape = structure("GetVerificationRequest", "The verification to read. There is neither an ID nor a catalog: it is the one of its kind for the caller's account.", &[
+    required("VerificationType", &VERIFICATION_TYPE, "Which of the two verifications to read."),
 ]);
 
-/// `GetVerificationResponse`.
-pub static GET_VERIFICATION_RESPONSE: Shape = structure("GetVerificationResponse", "", &[
-    required("VerificationType", &VERIFICATION_TYPE, ""),
-    required("VerificationStatus", &VERIFICATION_STATUS, ""),
-    optional("VerificationStatusReason", &VERIFICATION_STATUS_REASON, ""),
-    required("VerificationResponseDetails", &VERIFICATION_RESPONSE_DETAILS, ""),
-    required("StartedAt", &DATE_TIME, ""),
-    optional("CompletedAt", &DATE_TIME, ""),
+/// The verification as it is now.
+pub static GET_VERIFICATION_RESPONSE: Shape = structure("GetVerificationResponse", "The verification as it is now.", &[
+    required("VerificationType", &VERIFICATION_TYPE, "Which of the two verifications this is, as named in the request."),
+    required("VerificationStatus", &VERIFICATION_STATUS, "How far the verification is. Ask again, after a pause, while it is `PENDING_CUSTOMER_ACTION` or `IN_PROGRESS`."),
+    optional("VerificationStatusReason", &VERIFICATION_STATUS_REASON, "Why the verification has this status; absent if there is nothing to report."),
+    required("VerificationResponseDetails", &VERIFICATION_RESPONSE_DETAILS, "What it has to tell beyond the status: what your side must do, and the details of a business."),
+    required("StartedAt", &DATE_TIME, "The moment at which the verification began."),
+    optional("CompletedAt", &DATE_TIME, "The moment at which the verification ended; absent while it runs."),
 ]);
 
 /// Where the partner's head office is. If given, both codes are needed.
@@ -1087,87 +1088,87 @@ pub static INTERNAL_SERVER_EXCEPTION: Shape = structure("InternalServerException
 ])
     .error(true, true);
 
-/// `InvitationStatus`.
-pub static INVITATION_STATUS: Shape = enumeration("InvitationStatus", "", &[
-    value("PENDING", ""),
-    value("ACCEPTED", ""),
-    value("REJECTED", ""),
-    value("CANCELED", ""),
-    value("EXPIRED", ""),
+/// How far an invitation is. It begins as `PENDING` and ends in one of the other four, for good.
+pub static INVITATION_STATUS: Shape = enumeration("InvitationStatus", "How far an invitation is. It begins as `PENDING` and ends in one of the other four, for good.", &[
+    value("PENDING", "Waiting for the receiver's answer; only now can it be accepted, rejected or canceled."),
+    value("ACCEPTED", "The receiver said yes: there is a connection now."),
+    value("REJECTED", "The receiver said no."),
+    value("CANCELED", "The sender withdrew it before there was an answer."),
+    value("EXPIRED", "Nobody answered in time. Send a new one if it still matters."),
 ]);
 
-/// `JurisdictionCode`.
-pub static JURISDICTION_CODE: Shape = string("JurisdictionCode", "")
+/// A state or region as two capital letters or digits, without the country prefix: `WA`, not `US-WA`.
+pub static JURISDICTION_CODE: Shape = string("JurisdictionCode", "A state or region as two capital letters or digits, without the country prefix: `WA`, not `US-WA`.")
     .limits(Some(2), Some(2))
     .pattern(&Pattern { source: r"^[A-Z0-9]{2}$", dfa: &table::ACCOUNT_JURISDICTION_CODE });
 
-/// `LegalName`.
-pub static LEGAL_NAME: Shape = string("LegalName", "")
+/// A company's registered name: one line of text in almost any script; most emoji are refused. Sensitive: keep it out of logs and messages.
+pub static LEGAL_NAME: Shape = string("LegalName", "A company's registered name: one line of text in almost any script; most emoji are refused. Sensitive: keep it out of logs and messages.")
     .limits(Some(1), Some(80))
     .pattern(&Pattern { source: r"^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD]+$", dfa: &table::ACCOUNT_LEGAL_NAME })
     .sensitive();
 
-/// `ListConnectionInvitationsRequest`.
-pub static LIST_CONNECTION_INVITATIONS_REQUEST: Shape = structure("ListConnectionInvitationsRequest", "", &[
-    required("Catalog", &CATALOG, ""),
-    optional("NextToken", &NEXT_TOKEN, ""),
-    optional("ConnectionType", &CONNECTION_TYPE, ""),
-    optional("MaxResults", &MAX_RESULTS, ""),
-    optional("OtherParticipantIdentifiers", &LIST_CONNECTION_INVITATIONS_REQUEST_OTHER_PARTICIPANT_IDENTIFIERS_LIST, ""),
-    optional("ParticipantType", &PARTICIPANT_TYPE, ""),
-    optional("Status", &INVITATION_STATUS, ""),
+/// Which connection invitations to list, and which page of them. Filters that you leave out do not narrow the list.
+pub static LIST_CONNECTION_INVITATIONS_REQUEST: Shape = structure("ListConnectionInvitationsRequest", "Which connection invitations to list, and which page of them. Filters that you leave out do not narrow the list.", &[
+    required("Catalog", &CATALOG, "Where the invitations are: `AWS` for the real ones, `Sandbox` for testing."),
+    optional("NextToken", &NEXT_TOKEN, "Where to go on: the `NextToken` of the page before. Leave it out for the first page."),
+    optional("ConnectionType", &CONNECTION_TYPE, "Only invitations to this kind of connection."),
+    optional("MaxResults", &MAX_RESULTS, "The most invitations you want on one page."),
+    optional("OtherParticipantIdentifiers", &LIST_CONNECTION_INVITATIONS_REQUEST_OTHER_PARTICIPANT_IDENTIFIERS_LIST, "Only invitations to or from one of these."),
+    optional("ParticipantType", &PARTICIPANT_TYPE, "Only invitations in which this is your part: `SENDER` for those you sent, `RECEIVER` for those you got."),
+    optional("Status", &INVITATION_STATUS, "Only invitations with this status, for example `PENDING` for those still open."),
 ]);
 
-/// `ListConnectionInvitationsRequestOtherParticipantIdentifiersList`.
-pub static LIST_CONNECTION_INVITATIONS_REQUEST_OTHER_PARTICIPANT_IDENTIFIERS_LIST: Shape = list("ListConnectionInvitationsRequestOtherParticipantIdentifiersList", "", &PARTICIPANT_IDENTIFIER)
+/// The other sides to look for.
+pub static LIST_CONNECTION_INVITATIONS_REQUEST_OTHER_PARTICIPANT_IDENTIFIERS_LIST: Shape = list("ListConnectionInvitationsRequestOtherParticipantIdentifiersList", "The other sides to look for.", &PARTICIPANT_IDENTIFIER)
     .limits(Some(0), Some(100));
 
-/// `ListConnectionInvitationsResponse`.
-pub static LIST_CONNECTION_INVITATIONS_RESPONSE: Shape = structure("ListConnectionInvitationsResponse", "", &[
-    required("ConnectionInvitationSummaries", &CONNECTION_INVITATION_SUMMARY_LIST, ""),
-    optional("NextToken", &NEXT_TOKEN, ""),
+/// One page of connection invitations.
+pub static LIST_CONNECTION_INVITATIONS_RESPONSE: Shape = structure("ListConnectionInvitationsResponse", "One page of connection invitations.", &[
+    required("ConnectionInvitationSummaries", &CONNECTION_INVITATION_SUMMARY_LIST, "The invitations on this page. Go on as long as there is a `NextToken`."),
+    optional("NextToken", &NEXT_TOKEN, "Token of the next page; absent on the last one."),
 ]);
 
-/// `ListConnectionsRequest`.
-pub static LIST_CONNECTIONS_REQUEST: Shape = structure("ListConnectionsRequest", "", &[
-    required("Catalog", &CATALOG, ""),
-    optional("NextToken", &NEXT_TOKEN, ""),
-    optional("ConnectionType", &CONNECTION_TYPE_FILTER, ""),
-    optional("MaxResults", &MAX_RESULTS, ""),
-    optional("OtherParticipantIdentifiers", &LIST_CONNECTIONS_REQUEST_OTHER_PARTICIPANT_IDENTIFIERS_LIST, ""),
+/// Which connections to list, and which page of them. Filters that you leave out do not narrow the list.
+pub static LIST_CONNECTIONS_REQUEST: Shape = structure("ListConnectionsRequest", "Which connections to list, and which page of them. Filters that you leave out do not narrow the list.", &[
+    required("Catalog", &CATALOG, "Where the connections are: `AWS` for the real ones, `Sandbox` for testing."),
+    optional("NextToken", &NEXT_TOKEN, "Where to go on: the `NextToken` of the page before. Leave it out for the first page."),
+    optional("ConnectionType", &CONNECTION_TYPE_FILTER, "Only connections that have this kind."),
+    optional("MaxResults", &MAX_RESULTS, "The most connections you want on one page."),
+    optional("OtherParticipantIdentifiers", &LIST_CONNECTIONS_REQUEST_OTHER_PARTICIPANT_IDENTIFIERS_LIST, "Only connections with one of these."),
 ]);
 
-/// `ListConnectionsRequestOtherParticipantIdentifiersList`.
-pub static LIST_CONNECTIONS_REQUEST_OTHER_PARTICIPANT_IDENTIFIERS_LIST: Shape = list("ListConnectionsRequestOtherParticipantIdentifiersList", "", &PARTICIPANT_IDENTIFIER)
+/// The other sides to look for.
+pub static LIST_CONNECTIONS_REQUEST_OTHER_PARTICIPANT_IDENTIFIERS_LIST: Shape = list("ListConnectionsRequestOtherParticipantIdentifiersList", "The other sides to look for.", &PARTICIPANT_IDENTIFIER)
     .limits(Some(0), Some(100));
 
-/// `ListConnectionsResponse`.
-pub static LIST_CONNECTIONS_RESPONSE: Shape = structure("ListConnectionsResponse", "", &[
-    required("ConnectionSummaries", &CONNECTION_SUMMARY_LIST, ""),
-    optional("NextToken", &NEXT_TOKEN, ""),
+/// One page of connections.
+pub static LIST_CONNECTIONS_RESPONSE: Shape = structure("ListConnectionsResponse", "One page of connections.", &[
+    required("ConnectionSummaries", &CONNECTION_SUMMARY_LIST, "The connections on this page. Go on as long as there is a `NextToken`."),
+    optional("NextToken", &NEXT_TOKEN, "Token of the next page; absent on the last one."),
 ]);
 
-/// `ListPartnersRequest`.
-pub static LIST_PARTNERS_REQUEST: Shape = structure("ListPartnersRequest", "", &[
-    required("Catalog", &CATALOG, ""),
-    optional("NextToken", &NEXT_TOKEN, ""),
+/// The catalog whose partner accounts to list, and which page of them.
+pub static LIST_PARTNERS_REQUEST: Shape = structure("ListPartnersRequest", "The catalog whose partner accounts to list, and which page of them.", &[
+    required("Catalog", &CATALOG, "Where the partner accounts are: `AWS` for the real ones, `Sandbox` for testing."),
+    optional("NextToken", &NEXT_TOKEN, "Where to go on: the `NextToken` of the page before. Leave it out for the first page."),
 ]);
 
-/// `ListPartnersResponse`.
-pub static LIST_PARTNERS_RESPONSE: Shape = structure("ListPartnersResponse", "", &[
-    required("PartnerSummaryList", &PARTNER_SUMMARY_LIST, ""),
-    optional("NextToken", &NEXT_TOKEN, ""),
+/// One page of partner accounts.
+pub static LIST_PARTNERS_RESPONSE: Shape = structure("ListPartnersResponse", "One page of partner accounts.", &[
+    required("PartnerSummaryList", &PARTNER_SUMMARY_LIST, "The partner accounts on this page. Go on as long as there is a `NextToken`."),
+    optional("NextToken", &NEXT_TOKEN, "Token of the next page; absent on the last one."),
 ]);
 
-/// `ListTagsForResourceRequest`.
-pub static LIST_TAGS_FOR_RESOURCE_REQUEST: Shape = structure("ListTagsForResourceRequest", "", &[
-    required("ResourceArn", &TAGGABLE_RESOURCE_ARN, ""),
+/// The resource whose tags to read.
+pub static LIST_TAGS_FOR_RESOURCE_REQUEST: Shape = structure("ListTagsForResourceRequest", "The resource whose tags to read.", &[
+    required("ResourceArn", &TAGGABLE_RESOURCE_ARN, "The resource whose tags to read, by ARN; `GetPartner` tells that of a partner account."),
 ]);
 
-/// `ListTagsForResourceResponse`.
-pub static LIST_TAGS_FOR_RESOURCE_RESPONSE: Shape = structure("ListTagsForResourceResponse", "", &[
-    required("ResourceArn", &TAGGABLE_RESOURCE_ARN, ""),
-    optional("Tags", &TAG_LIST, ""),
+/// The resource and its tags.
+pub static LIST_TAGS_FOR_RESOURCE_RESPONSE: Shape = structure("ListTagsForResourceResponse", "The resource and its tags.", &[
+    required("ResourceArn", &TAGGABLE_RESOURCE_ARN, "ARN of the resource, as named in the request."),
+    optional("Tags", &TAG_LIST, "All tags of the resource; absent if it has none."),
 ]);
 
 /// Language and country, two letters each, as in `en-US` or `ja-JP`. Longer tags such as `zh-Hans-CN` are refused.
@@ -1192,34 +1193,34 @@ pub static LOCALIZED_CONTENT_DESCRIPTION_STRING: Shape = string("LocalizedConten
 pub static LOCALIZED_CONTENT_LIST: Shape = list("LocalizedContentList", "Translated versions of a profile, at most twenty.", &LOCALIZED_CONTENT)
     .limits(Some(0), Some(20));
 
-/// `MaxResults`.
-pub static MAX_RESULTS: Shape = integer("MaxResults", "")
+/// Size of a page; AWS may put fewer items on it.
+pub static MAX_RESULTS: Shape = integer("MaxResults", "Size of a page; AWS may put fewer items on it.")
     .limits(Some(1), Some(100));
 
-/// `NextToken`.
-pub static NEXT_TOKEN: Shape = string("NextToken", "")
+/// An opaque page token. Pass it back unchanged, together with the same filters.
+pub static NEXT_TOKEN: Shape = string("NextToken", "An opaque page token. Pass it back unchanged, together with the same filters.")
     .limits(Some(1), Some(2048))
     .pattern(&Pattern { source: r"^[\S]+$", dfa: &table::ACCOUNT_NEXT_TOKEN });
 
-/// `Participant`.
-pub static PARTICIPANT: Shape = union("Participant", "", &[
-    optional("PartnerProfile", &PARTNER_PROFILE_SUMMARY, ""),
-    optional("SellerProfile", &SELLER_PROFILE_SUMMARY, ""),
-    optional("Account", &ACCOUNT_SUMMARY, ""),
+/// One side of a connection, by what it is known as. Exactly one of the three is set.
+pub static PARTICIPANT: Shape = union("Participant", "One side of a connection, by what it is known as. Exactly one of the three is set.", &[
+    optional("PartnerProfile", &PARTNER_PROFILE_SUMMARY, "Set when the participant is known by its partner profile."),
+    optional("SellerProfile", &SELLER_PROFILE_SUMMARY, "Set when the participant is known by its seller profile."),
+    optional("Account", &ACCOUNT_SUMMARY, "Set when the participant is known by its account only."),
 ]);
 
-/// `ParticipantIdentifier`.
-pub static PARTICIPANT_IDENTIFIER: Shape = string("ParticipantIdentifier", "")
+/// One side of a connection: a partner profile's ID such as `pprofile-a1B2c3D4e5F6g`, or an AWS account ID.
+pub static PARTICIPANT_IDENTIFIER: Shape = string("ParticipantIdentifier", "One side of a connection: a partner profile's ID such as `pprofile-a1B2c3D4e5F6g`, or an AWS account ID.")
     .limits(Some(1), Some(100))
     .pattern(&Pattern { source: r"^[a-zA-Z0-9-]+$", dfa: &table::ACCOUNT_CATALOG });
 
-/// `ParticipantIdentifierList`.
-pub static PARTICIPANT_IDENTIFIER_LIST: Shape = list("ParticipantIdentifierList", "", &PARTICIPANT_IDENTIFIER);
+/// Sides of connections, by profile ID or account ID.
+pub static PARTICIPANT_IDENTIFIER_LIST: Shape = list("ParticipantIdentifierList", "Sides of connections, by profile ID or account ID.", &PARTICIPANT_IDENTIFIER);
 
-/// `ParticipantType`.
-pub static PARTICIPANT_TYPE: Shape = enumeration("ParticipantType", "", &[
-    value("SENDER", ""),
-    value("RECEIVER", ""),
+/// Your part in an invitation.
+pub static PARTICIPANT_TYPE: Shape = enumeration("ParticipantType", "Your part in an invitation.", &[
+    value("SENDER", "You sent the invitation."),
+    value("RECEIVER", "The invitation was sent to you."),
 ]);
 
 /// ARN of a partner account: `arn:aws:partnercentral:<region>:<account>:catalog/<catalog>/partner/<partner ID>`.
@@ -1270,23 +1271,23 @@ pub static PARTNER_PROFILE_ID: Shape = string("PartnerProfileId", "ID of a profi
     .limits(Some(1), Some(50))
     .pattern(&Pattern { source: r"^pprofile-[A-Za-z0-9]{13}$", dfa: &table::ACCOUNT_PARTNER_PROFILE_ID });
 
-/// `PartnerProfileSummary`.
-pub static PARTNER_PROFILE_SUMMARY: Shape = structure("PartnerProfileSummary", "", &[
-    required("Id", &PARTNER_PROFILE_ID, ""),
-    required("Name", &UNICODE_STRING, ""),
+/// A partner's profile, in short.
+pub static PARTNER_PROFILE_SUMMARY: Shape = structure("PartnerProfileSummary", "A partner's profile, in short.", &[
+    required("Id", &PARTNER_PROFILE_ID, "ID of the profile; a later `CreateConnectionInvitation` can take it as `ReceiverIdentifier`."),
+    required("Name", &UNICODE_STRING, "Name of the partner, to show to people."),
 ]);
 
-/// `PartnerSummary`.
-pub static PARTNER_SUMMARY: Shape = structure("PartnerSummary", "", &[
-    required("Catalog", &CATALOG, ""),
-    required("Arn", &PARTNER_ARN, ""),
-    required("Id", &PARTNER_ID, ""),
-    required("LegalName", &SENSITIVE_UNICODE_STRING, ""),
-    required("CreatedAt", &DATE_TIME, ""),
+/// One partner account in a list; `GetPartner` reads the rest.
+pub static PARTNER_SUMMARY: Shape = structure("PartnerSummary", "One partner account in a list; `GetPartner` reads the rest.", &[
+    required("Catalog", &CATALOG, "The catalog in which the account exists."),
+    required("Arn", &PARTNER_ARN, "ARN of the account, for IAM policies and for tagging calls."),
+    required("Id", &PARTNER_ID, "ID of the account; most calls take it as `Identifier`."),
+    required("LegalName", &SENSITIVE_UNICODE_STRING, "The company name as it is officially registered. Treated as sensitive."),
+    required("CreatedAt", &DATE_TIME, "The moment at which AWS created the account."),
 ]);
 
-/// `PartnerSummaryList`.
-pub static PARTNER_SUMMARY_LIST: Shape = list("PartnerSummaryList", "", &PARTNER_SUMMARY)
+/// Partner accounts on one page.
+pub static PARTNER_SUMMARY_LIST: Shape = list("PartnerSummaryList", "Partner accounts on one page.", &PARTNER_SUMMARY)
     .limits(Some(0), Some(50));
 
 /// The main kind of offering a partner brings to its customers.
@@ -1325,10 +1326,10 @@ pub static PROFILE_VALIDATION_ERROR_REASON: Shape = enumeration("ProfileValidati
     value("INVALID_WEBSITE_URL", "The home page's address is wrong or leads nowhere."),
 ]);
 
-/// `ProfileVisibility`.
-pub static PROFILE_VISIBILITY: Shape = enumeration("ProfileVisibility", "", &[
-    value("PRIVATE", ""),
-    value("PUBLIC", ""),
+/// Who can see a partner's profile.
+pub static PROFILE_VISIBILITY: Shape = enumeration("ProfileVisibility", "Who can see a partner's profile.", &[
+    value("PRIVATE", "The profile is kept from the public."),
+    value("PUBLIC", "Everybody can see the profile, customers and other partners alike."),
 ]);
 
 /// The partner account and its new alliance lead.
@@ -1347,104 +1348,104 @@ pub static PUT_ALLIANCE_LEAD_CONTACT_RESPONSE: Shape = structure("PutAllianceLea
     required("AllianceLeadContact", &ALLIANCE_LEAD_CONTACT, "The contact that AWS has stored now."),
 ]);
 
-/// `PutProfileVisibilityRequest`.
-pub static PUT_PROFILE_VISIBILITY_REQUEST: Shape = structure("PutProfileVisibilityRequest", "", &[
-    required("Catalog", &CATALOG, ""),
-    required("Identifier", &PARTNER_IDENTIFIER, ""),
-    required("Visibility", &PROFILE_VISIBILITY, ""),
+/// The partner account and who shall see its profile.
+pub static PUT_PROFILE_VISIBILITY_REQUEST: Shape = structure("PutProfileVisibilityRequest", "The partner account and who shall see its profile.", &[
+    required("Catalog", &CATALOG, "Where the partner account is: `AWS` for the real one, `Sandbox` for testing."),
+    required("Identifier", &PARTNER_IDENTIFIER, "The partner account whose profile to show or hide, by ID or by ARN."),
+    required("Visibility", &PROFILE_VISIBILITY, "Who shall see the profile from now on: `PUBLIC` for everybody, `PRIVATE` to hide it."),
 ]);
 
-/// `PutProfileVisibilityResponse`.
-pub static PUT_PROFILE_VISIBILITY_RESPONSE: Shape = structure("PutProfileVisibilityResponse", "", &[
-    required("Catalog", &CATALOG, ""),
-    required("Arn", &PARTNER_ARN, ""),
-    required("Id", &PARTNER_ID, ""),
-    required("Visibility", &PROFILE_VISIBILITY, ""),
-    required("ProfileId", &PARTNER_PROFILE_ID, ""),
+/// The partner account and who can see its profile after the change.
+pub static PUT_PROFILE_VISIBILITY_RESPONSE: Shape = structure("PutProfileVisibilityResponse", "The partner account and who can see its profile after the change.", &[
+    required("Catalog", &CATALOG, "The catalog in which the change was made."),
+    required("Arn", &PARTNER_ARN, "ARN of the partner account."),
+    required("Id", &PARTNER_ID, "ID of the partner account, also when the request named it by ARN."),
+    required("Visibility", &PROFILE_VISIBILITY, "Who can see the profile now."),
+    required("ProfileId", &PARTNER_PROFILE_ID, "ID of the profile that was shown or hidden."),
 ]);
 
-/// `QualificationsAssociationPartner`.
-pub static QUALIFICATIONS_ASSOCIATION_PARTNER: Shape = structure("QualificationsAssociationPartner", "", &[
-    optional("ProfileId", &PARTNER_PROFILE_ID, ""),
-    optional("AccountId", &AWS_ACCOUNT_ID, ""),
+/// A partner in an association, by profile, by account or by both. In a request give at least one of the two, although the model has both optional.
+pub static QUALIFICATIONS_ASSOCIATION_PARTNER: Shape = structure("QualificationsAssociationPartner", "A partner in an association, by profile, by account or by both. In a request give at least one of the two, although the model has both optional.", &[
+    optional("ProfileId", &PARTNER_PROFILE_ID, "ID of the partner's profile."),
+    optional("AccountId", &AWS_ACCOUNT_ID, "AWS account ID of the partner."),
 ]);
 
-/// `QualificationsAssociationStatus`.
-pub static QUALIFICATIONS_ASSOCIATION_STATUS: Shape = enumeration("QualificationsAssociationStatus", "", &[
-    value("ASSOCIATED", ""),
-    value("NOT_ASSOCIATED", ""),
+/// Whether a partner's qualifications are joined with those of others.
+pub static QUALIFICATIONS_ASSOCIATION_STATUS: Shape = enumeration("QualificationsAssociationStatus", "Whether a partner's qualifications are joined with those of others.", &[
+    value("ASSOCIATED", "Joined: the partner is in an association with a primary partner."),
+    value("NOT_ASSOCIATED", "On its own: the partner is in no association."),
 ]);
 
-/// `QualificationsAssociationTaskId`.
-pub static QUALIFICATIONS_ASSOCIATION_TASK_ID: Shape = string("QualificationsAssociationTaskId", "")
+/// ID of a task that joins qualifications: `pqatask-` and thirteen letters or digits. AWS assigns it.
+pub static QUALIFICATIONS_ASSOCIATION_TASK_ID: Shape = string("QualificationsAssociationTaskId", "ID of a task that joins qualifications: `pqatask-` and thirteen letters or digits. AWS assigns it.")
     .limits(Some(1), Some(80))
     .pattern(&Pattern { source: r"^pqatask-[A-Za-z0-9]{13}$", dfa: &table::ACCOUNT_QUALIFICATIONS_ASSOCIATION_TASK_ID });
 
-/// `QualificationsAssociationTaskStatus`.
-pub static QUALIFICATIONS_ASSOCIATION_TASK_STATUS: Shape = enumeration("QualificationsAssociationTaskStatus", "", &[
-    value("IN_PROGRESS", ""),
-    value("SUCCEEDED", ""),
+/// How far a task that joins qualifications is. The model names no failure.
+pub static QUALIFICATIONS_ASSOCIATION_TASK_STATUS: Shape = enumeration("QualificationsAssociationTaskStatus", "How far a task that joins qualifications is. The model names no failure.", &[
+    value("IN_PROGRESS", "AWS is still working on it; ask again later."),
+    value("SUCCEEDED", "Done: the qualifications are joined."),
 ]);
 
-/// `QualificationsDisassociationTaskId`.
-pub static QUALIFICATIONS_DISASSOCIATION_TASK_ID: Shape = string("QualificationsDisassociationTaskId", "")
+/// ID of a task that separates qualifications: `pqdtask-` and thirteen letters or digits. AWS assigns it.
+pub static QUALIFICATIONS_DISASSOCIATION_TASK_ID: Shape = string("QualificationsDisassociationTaskId", "ID of a task that separates qualifications: `pqdtask-` and thirteen letters or digits. AWS assigns it.")
     .limits(Some(1), Some(80))
     .pattern(&Pattern { source: r"^pqdtask-[A-Za-z0-9]{13}$", dfa: &table::ACCOUNT_QUALIFICATIONS_DISASSOCIATION_TASK_ID });
 
-/// `QualificationsDisassociationTaskStatus`.
-pub static QUALIFICATIONS_DISASSOCIATION_TASK_STATUS: Shape = enumeration("QualificationsDisassociationTaskStatus", "", &[
-    value("IN_PROGRESS", ""),
-    value("SUCCEEDED", ""),
+/// How far a task that separates qualifications is. The model names no failure.
+pub static QUALIFICATIONS_DISASSOCIATION_TASK_STATUS: Shape = enumeration("QualificationsDisassociationTaskStatus", "How far a task that separates qualifications is. The model names no failure.", &[
+    value("IN_PROGRESS", "AWS is still working on it; ask again later."),
+    value("SUCCEEDED", "Done: the qualifications are separate again."),
 ]);
 
-/// `RegistrantVerificationDetails`.
-pub static REGISTRANT_VERIFICATION_DETAILS: Shape = structure("RegistrantVerificationDetails", "", &[
+/// What the verification of a registrant needs: nothing. It has no members; send an empty object.
+pub static REGISTRANT_VERIFICATION_DETAILS: Shape = structure("RegistrantVerificationDetails", "What the verification of a registrant needs: nothing. It has no members; send an empty object.", &[
 ]);
 
-/// `RegistrantVerificationResponse`.
-pub static REGISTRANT_VERIFICATION_RESPONSE: Shape = structure("RegistrantVerificationResponse", "", &[
-    required("CompletionUrl", &COMPLETION_URL, ""),
-    required("CompletionUrlExpiresAt", &DATE_TIME, ""),
+/// Where the registrant goes on with the verification.
+pub static REGISTRANT_VERIFICATION_RESPONSE: Shape = structure("RegistrantVerificationResponse", "Where the registrant goes on with the verification.", &[
+    required("CompletionUrl", &COMPLETION_URL, "Page on which the registrant proves who they are."),
+    required("CompletionUrlExpiresAt", &DATE_TIME, "The moment at which `CompletionUrl` stops working."),
 ]);
 
-/// `RegistrationId`.
-pub static REGISTRATION_ID: Shape = string("RegistrationId", "")
+/// A company's registration number: one line of text, since countries differ. Sensitive: keep it out of logs and messages.
+pub static REGISTRATION_ID: Shape = string("RegistrationId", "A company's registration number: one line of text, since countries differ. Sensitive: keep it out of logs and messages.")
     .limits(Some(1), Some(80))
     .pattern(&Pattern { source: r"^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD]+$", dfa: &table::ACCOUNT_LEGAL_NAME })
     .sensitive();
 
-/// `RejectConnectionInvitationRequest`.
-pub static REJECT_CONNECTION_INVITATION_REQUEST: Shape = structure("RejectConnectionInvitationRequest", "", &[
-    required("Catalog", &CATALOG, ""),
-    required("Identifier", &CONNECTION_INVITATION_ID, ""),
-    token("ClientToken", &CLIENT_TOKEN, ""),
-    optional("Reason", &REJECT_CONNECTION_INVITATION_REQUEST_REASON_STRING, ""),
+/// The invitation you say no to. Only its receiver can reject it, and only while it is `PENDING`.
+pub static REJECT_CONNECTION_INVITATION_REQUEST: Shape = structure("RejectConnectionInvitationRequest", "The invitation you say no to. Only its receiver can reject it, and only while it is `PENDING`.", &[
+    required("Catalog", &CATALOG, "Where the invitation is: `AWS` for the real one, `Sandbox` for testing."),
+    required("Identifier", &CONNECTION_INVITATION_ID, "The invitation to reject, by its ID; `ListConnectionInvitations` finds it."),
+    token("ClientToken", &CLIENT_TOKEN, "Idempotency token: sending the same token again does not reject anything a second time. Leave it out and the client fills in a fresh one."),
+    optional("Reason", &REJECT_CONNECTION_INVITATION_REQUEST_REASON_STRING, "Why you say no, in your own words. No answer of this API shows it again."),
 ]);
 
-/// `RejectConnectionInvitationRequestReasonString`.
-pub static REJECT_CONNECTION_INVITATION_REQUEST_REASON_STRING: Shape = string("RejectConnectionInvitationRequestReasonString", "")
+/// Why an invitation is rejected, as free text; it may be empty.
+pub static REJECT_CONNECTION_INVITATION_REQUEST_REASON_STRING: Shape = string("RejectConnectionInvitationRequestReasonString", "Why an invitation is rejected, as free text; it may be empty.")
     .limits(Some(0), Some(256));
 
-/// `RejectConnectionInvitationResponse`.
-pub static REJECT_CONNECTION_INVITATION_RESPONSE: Shape = structure("RejectConnectionInvitationResponse", "", &[
-    required("Catalog", &CATALOG, ""),
-    required("Id", &CONNECTION_INVITATION_ID, ""),
-    required("Arn", &CONNECTION_INVITATION_ARN, ""),
-    optional("ConnectionId", &CONNECTION_ID, ""),
-    required("ConnectionType", &CONNECTION_TYPE, ""),
-    required("CreatedAt", &DATE_TIME, ""),
-    required("UpdatedAt", &DATE_TIME, ""),
-    optional("ExpiresAt", &DATE_TIME, ""),
-    required("OtherParticipantIdentifier", &PARTICIPANT_IDENTIFIER, ""),
-    required("ParticipantType", &PARTICIPANT_TYPE, ""),
-    required("Status", &INVITATION_STATUS, ""),
-    required("InvitationMessage", &REJECT_CONNECTION_INVITATION_RESPONSE_INVITATION_MESSAGE_STRING, ""),
-    required("InviterEmail", &EMAIL, ""),
-    required("InviterName", &SENSITIVE_UNICODE_STRING, ""),
+/// The invitation as it is after you said no.
+pub static REJECT_CONNECTION_INVITATION_RESPONSE: Shape = structure("RejectConnectionInvitationResponse", "The invitation as it is after you said no.", &[
+    required("Catalog", &CATALOG, "The catalog in which the change was made."),
+    required("Id", &CONNECTION_INVITATION_ID, "ID of the rejected invitation; it stays readable with `GetConnectionInvitation`."),
+    required("Arn", &CONNECTION_INVITATION_ARN, "ARN of the rejected invitation."),
+    optional("ConnectionId", &CONNECTION_ID, "ID of the connection that the invitation would have added to; absent if there is none."),
+    required("ConnectionType", &CONNECTION_TYPE, "The kind of connection that was proposed."),
+    required("CreatedAt", &DATE_TIME, "The moment at which the invitation was sent."),
+    required("UpdatedAt", &DATE_TIME, "The moment of this change."),
+    optional("ExpiresAt", &DATE_TIME, "The moment at which the invitation would have become `EXPIRED`; absent if none was set."),
+    required("OtherParticipantIdentifier", &PARTICIPANT_IDENTIFIER, "The sender of the invitation."),
+    required("ParticipantType", &PARTICIPANT_TYPE, "Your part in the invitation: you are its `RECEIVER`."),
+    required("Status", &INVITATION_STATUS, "How far the invitation is: `REJECTED` after this call."),
+    required("InvitationMessage", &REJECT_CONNECTION_INVITATION_RESPONSE_INVITATION_MESSAGE_STRING, "What the sender wrote to you."),
+    required("InviterEmail", &EMAIL, "Email address of the person who sent the invitation."),
+    required("InviterName", &SENSITIVE_UNICODE_STRING, "Name of the person who sent the invitation. Treated as sensitive."),
 ]);
 
-/// `RejectConnectionInvitationResponseInvitationMessageString`.
-pub static REJECT_CONNECTION_INVITATION_RESPONSE_INVITATION_MESSAGE_STRING: Shape = string("RejectConnectionInvitationResponseInvitationMessageString", "")
+/// Message of an invitation: text in almost any script; line breaks are allowed, other control characters and most emoji are not.
+pub static REJECT_CONNECTION_INVITATION_RESPONSE_INVITATION_MESSAGE_STRING: Shape = string("RejectConnectionInvitationResponseInvitationMessageString", "Message of an invitation: text in almost any script; line breaks are allowed, other control characters and most emoji are not.")
     .limits(Some(1), Some(256))
     .pattern(&Pattern { source: r"^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD\n]+$", dfa: &table::ACCOUNT_CANCEL_CONNECTION_INVITATION_RESPONSE_INVITATION_MESSAGE_STRING });
 
@@ -1470,28 +1471,28 @@ pub static RESOURCE_NOT_FOUND_EXCEPTION_REASON: Shape = enumeration("ResourceNot
     value("QUALIFICATIONS_DISASSOCIATION_TASK_NOT_FOUND", "No such task for separating qualifications."),
 ]);
 
-/// `Revision`.
-pub static REVISION: Shape = long("Revision", "");
+/// Version counter of the connection preferences, a whole number. Pass on what you read; do not count yourself.
+pub static REVISION: Shape = long("Revision", "Version counter of the connection preferences, a whole number. Pass on what you read; do not count yourself.");
 
-/// `SellerProfileId`.
-pub static SELLER_PROFILE_ID: Shape = string("SellerProfileId", "")
+/// ID of a seller profile: letters, digits and hyphens. AWS assigns it.
+pub static SELLER_PROFILE_ID: Shape = string("SellerProfileId", "ID of a seller profile: letters, digits and hyphens. AWS assigns it.")
     .limits(Some(1), Some(50))
     .pattern(&Pattern { source: r"^[a-zA-Z0-9-]+$", dfa: &table::ACCOUNT_CATALOG });
 
-/// `SellerProfileSummary`.
-pub static SELLER_PROFILE_SUMMARY: Shape = structure("SellerProfileSummary", "", &[
-    required("Id", &SELLER_PROFILE_ID, ""),
-    required("Name", &UNICODE_STRING, ""),
+/// A seller's profile, in short.
+pub static SELLER_PROFILE_SUMMARY: Shape = structure("SellerProfileSummary", "A seller's profile, in short.", &[
+    required("Id", &SELLER_PROFILE_ID, "ID of the seller profile; unlike the ID of a partner profile it has no fixed form."),
+    required("Name", &UNICODE_STRING, "Name of the seller, to show to people."),
 ]);
 
-/// `SendEmailVerificationCodeRequest`.
-pub static SEND_EMAIL_VERIFICATION_CODE_REQUEST: Shape = structure("SendEmailVerificationCodeRequest", "", &[
-    required("Catalog", &CATALOG, ""),
-    required("Email", &EMAIL, ""),
+/// The address to which AWS mails a code. AWS limits how often this can be done.
+pub static SEND_EMAIL_VERIFICATION_CODE_REQUEST: Shape = structure("SendEmailVerificationCodeRequest", "The address to which AWS mails a code. AWS limits how often this can be done.", &[
+    required("Catalog", &CATALOG, "Where the code shall be used: `AWS` for the real catalog, `Sandbox` for testing."),
+    required("Email", &EMAIL, "The address to prove: that of the contact for `CreatePartner` and `PutAllianceLeadContact`, one in the domain for `AssociateAwsTrainingCertificationEmailDomain`."),
 ]);
 
-/// `SendEmailVerificationCodeResponse`.
-pub static SEND_EMAIL_VERIFICATION_CODE_RESPONSE: Shape = structure("SendEmailVerificationCodeResponse", "", &[
+/// An empty answer: the code comes by email, never here.
+pub static SEND_EMAIL_VERIFICATION_CODE_RESPONSE: Shape = structure("SendEmailVerificationCodeResponse", "An empty answer: the code comes by email, never here.", &[
 ]);
 
 /// One line of text in almost any script; line breaks, other control characters and most emoji are refused. Sensitive: keep it out of logs and messages.
@@ -1539,58 +1540,58 @@ pub static START_PROFILE_UPDATE_TASK_RESPONSE: Shape = structure("StartProfileUp
     optional("ErrorDetailList", &ERROR_DETAIL_LIST, "Why the task failed, fault by fault; absent if there is nothing to report."),
 ]);
 
-/// `StartQualificationsAssociationTaskRequest`.
-pub static START_QUALIFICATIONS_ASSOCIATION_TASK_REQUEST: Shape = structure("StartQualificationsAssociationTaskRequest", "", &[
-    required("Catalog", &CATALOG, ""),
-    required("Identifier", &PARTNER_IDENTIFIER, ""),
-    token("ClientToken", &CLIENT_TOKEN, ""),
-    required("PrimaryPartner", &QUALIFICATIONS_ASSOCIATION_PARTNER, ""),
+/// The partner account and the primary partner it joins. An `ACTIVE` connection of kind `SUBSIDIARY` between the two must be there.
+pub static START_QUALIFICATIONS_ASSOCIATION_TASK_REQUEST: Shape = structure("StartQualificationsAssociationTaskRequest", "The partner account and the primary partner it joins. An `ACTIVE` connection of kind `SUBSIDIARY` between the two must be there.", &[
+    required("Catalog", &CATALOG, "Where the partner account is: `AWS` for the real one, `Sandbox` for testing."),
+    required("Identifier", &PARTNER_IDENTIFIER, "Your partner account, which joins the primary one, by ID or by ARN."),
+    token("ClientToken", &CLIENT_TOKEN, "Idempotency token: sending the same token again does not start a second task. Leave it out and the client fills in a fresh one."),
+    required("PrimaryPartner", &QUALIFICATIONS_ASSOCIATION_PARTNER, "The partner with whose qualifications yours shall be joined; it cannot be yourself."),
 ]);
 
-/// `StartQualificationsAssociationTaskResponse`.
-pub static START_QUALIFICATIONS_ASSOCIATION_TASK_RESPONSE: Shape = structure("StartQualificationsAssociationTaskResponse", "", &[
-    required("Catalog", &CATALOG, ""),
-    required("Arn", &PARTNER_ARN, ""),
-    required("Id", &PARTNER_ID, ""),
-    required("TaskId", &QUALIFICATIONS_ASSOCIATION_TASK_ID, ""),
-    required("Status", &QUALIFICATIONS_ASSOCIATION_TASK_STATUS, ""),
-    required("PrimaryPartner", &QUALIFICATIONS_ASSOCIATION_PARTNER, ""),
-    required("StartedAt", &DATE_TIME, ""),
+/// The task as it was when it began.
+pub static START_QUALIFICATIONS_ASSOCIATION_TASK_RESPONSE: Shape = structure("StartQualificationsAssociationTaskResponse", "The task as it was when it began.", &[
+    required("Catalog", &CATALOG, "The catalog in which the task runs."),
+    required("Arn", &PARTNER_ARN, "ARN to refer to; by its form in the model it is that of the partner account, not of the task."),
+    required("Id", &PARTNER_ID, "ID of the partner account that the task is about."),
+    required("TaskId", &QUALIFICATIONS_ASSOCIATION_TASK_ID, "ID of the new task, to tell it from later ones."),
+    required("Status", &QUALIFICATIONS_ASSOCIATION_TASK_STATUS, "How far the task is: normally still `IN_PROGRESS` in this answer."),
+    required("PrimaryPartner", &QUALIFICATIONS_ASSOCIATION_PARTNER, "The primary partner with whose qualifications the task joins yours."),
+    required("StartedAt", &DATE_TIME, "The moment at which the task began."),
 ]);
 
-/// `StartQualificationsDisassociationTaskRequest`.
-pub static START_QUALIFICATIONS_DISASSOCIATION_TASK_REQUEST: Shape = structure("StartQualificationsDisassociationTaskRequest", "", &[
-    required("Catalog", &CATALOG, ""),
-    required("Identifier", &PARTNER_IDENTIFIER, ""),
-    token("ClientToken", &CLIENT_TOKEN, ""),
-    required("AssociatedPartner", &QUALIFICATIONS_ASSOCIATION_PARTNER, ""),
+/// The partner account and the partner it leaves. A primary partner cannot leave its own association.
+pub static START_QUALIFICATIONS_DISASSOCIATION_TASK_REQUEST: Shape = structure("StartQualificationsDisassociationTaskRequest", "The partner account and the partner it leaves. A primary partner cannot leave its own association.", &[
+    required("Catalog", &CATALOG, "Where the partner account is: `AWS` for the real one, `Sandbox` for testing."),
+    required("Identifier", &PARTNER_IDENTIFIER, "Your partner account, which leaves the association, by ID or by ARN."),
+    token("ClientToken", &CLIENT_TOKEN, "Idempotency token: sending the same token again does not start a second task. Leave it out and the client fills in a fresh one."),
+    required("AssociatedPartner", &QUALIFICATIONS_ASSOCIATION_PARTNER, "The partner you leave: whatever the member's name says, AWS expects the primary partner of your association here, as `GetQualificationsAssociationDetails` names it."),
 ]);
 
-/// `StartQualificationsDisassociationTaskResponse`.
-pub static START_QUALIFICATIONS_DISASSOCIATION_TASK_RESPONSE: Shape = structure("StartQualificationsDisassociationTaskResponse", "", &[
-    required("Catalog", &CATALOG, ""),
-    required("Arn", &PARTNER_ARN, ""),
-    required("Id", &PARTNER_ID, ""),
-    required("TaskId", &QUALIFICATIONS_DISASSOCIATION_TASK_ID, ""),
-    required("Status", &QUALIFICATIONS_DISASSOCIATION_TASK_STATUS, ""),
-    required("AssociatedPartner", &QUALIFICATIONS_ASSOCIATION_PARTNER, ""),
-    required("StartedAt", &DATE_TIME, ""),
+/// The task as it was when it began.
+pub static START_QUALIFICATIONS_DISASSOCIATION_TASK_RESPONSE: Shape = structure("StartQualificationsDisassociationTaskResponse", "The task as it was when it began.", &[
+    required("Catalog", &CATALOG, "The catalog in which the task runs."),
+    required("Arn", &PARTNER_ARN, "ARN to refer to; by its form in the model it is that of the partner account, not of the task."),
+    required("Id", &PARTNER_ID, "ID of the partner account that the task is about."),
+    required("TaskId", &QUALIFICATIONS_DISASSOCIATION_TASK_ID, "ID of the new task, to tell it from later ones."),
+    required("Status", &QUALIFICATIONS_DISASSOCIATION_TASK_STATUS, "How far the task is: normally still `IN_PROGRESS` in this answer."),
+    required("AssociatedPartner", &QUALIFICATIONS_ASSOCIATION_PARTNER, "The partner from whom the task separates you."),
+    required("StartedAt", &DATE_TIME, "The moment at which the task began."),
 ]);
 
-/// `StartVerificationRequest`.
-pub static START_VERIFICATION_REQUEST: Shape = structure("StartVerificationRequest", "", &[
-    token("ClientToken", &CLIENT_TOKEN, ""),
-    optional("VerificationDetails", &VERIFICATION_DETAILS, ""),
+/// The verification to begin. No catalog is named: it is about the caller's account.
+pub static START_VERIFICATION_REQUEST: Shape = structure("StartVerificationRequest", "The verification to begin. No catalog is named: it is about the caller's account.", &[
+    token("ClientToken", &CLIENT_TOKEN, "Idempotency token: sending the same token again does not start a second verification. Leave it out and the client fills in a fresh one."),
+    optional("VerificationDetails", &VERIFICATION_DETAILS, "What to verify. Optional in the model; send it, because nothing else says which verification you mean."),
 ]);
 
-/// `StartVerificationResponse`.
-pub static START_VERIFICATION_RESPONSE: Shape = structure("StartVerificationResponse", "", &[
-    required("VerificationType", &VERIFICATION_TYPE, ""),
-    required("VerificationStatus", &VERIFICATION_STATUS, ""),
-    optional("VerificationStatusReason", &VERIFICATION_STATUS_REASON, ""),
-    required("VerificationResponseDetails", &VERIFICATION_RESPONSE_DETAILS, ""),
-    required("StartedAt", &DATE_TIME, ""),
-    optional("CompletedAt", &DATE_TIME, ""),
+/// The verification as it was when it began.
+pub static START_VERIFICATION_RESPONSE: Shape = structure("StartVerificationResponse", "The verification as it was when it began.", &[
+    required("VerificationType", &VERIFICATION_TYPE, "Which verification has begun. `GetVerification` takes it to follow this one."),
+    required("VerificationStatus", &VERIFICATION_STATUS, "How far the verification is: normally `PENDING_CUSTOMER_ACTION` or `IN_PROGRESS` in this answer."),
+    optional("VerificationStatusReason", &VERIFICATION_STATUS_REASON, "Why the verification has this status; absent if there is nothing to report."),
+    required("VerificationResponseDetails", &VERIFICATION_RESPONSE_DETAILS, "What it has to tell beyond the status: what your side must do, and the details of a business."),
+    required("StartedAt", &DATE_TIME, "The moment at which the verification began."),
+    optional("CompletedAt", &DATE_TIME, "The moment at which the verification ended; absent while it runs."),
 ]);
 
 /// Free text without a limit in the model.
@@ -1611,30 +1612,30 @@ pub static TAG: Shape = structure("Tag", "One label: a key and its value.", &[
 pub static TAG_KEY: Shape = string("TagKey", "Name of a tag; case matters.")
     .limits(Some(1), Some(128));
 
-/// `TagKeyList`.
-pub static TAG_KEY_LIST: Shape = list("TagKeyList", "", &TAG_KEY)
+/// Names of tags, without their values.
+pub static TAG_KEY_LIST: Shape = list("TagKeyList", "Names of tags, without their values.", &TAG_KEY)
     .limits(Some(0), Some(50));
 
 /// Tags of a resource. Use each key only once.
 pub static TAG_LIST: Shape = list("TagList", "Tags of a resource. Use each key only once.", &TAG)
     .limits(Some(0), Some(200));
 
-/// `TagResourceRequest`.
-pub static TAG_RESOURCE_REQUEST: Shape = structure("TagResourceRequest", "", &[
-    required("ResourceArn", &TAGGABLE_RESOURCE_ARN, ""),
-    required("Tags", &TAG_LIST, ""),
+/// The resource and the tags it shall get.
+pub static TAG_RESOURCE_REQUEST: Shape = structure("TagResourceRequest", "The resource and the tags it shall get.", &[
+    required("ResourceArn", &TAGGABLE_RESOURCE_ARN, "The resource to tag, by ARN; `GetPartner` tells that of a partner account."),
+    required("Tags", &TAG_LIST, "The tags to add or to change. Tags with other keys stay as they are."),
 ]);
 
-/// `TagResourceResponse`.
-pub static TAG_RESOURCE_RESPONSE: Shape = structure("TagResourceResponse", "", &[
+/// An empty answer: the tags are set.
+pub static TAG_RESOURCE_RESPONSE: Shape = structure("TagResourceResponse", "An empty answer: the tags are set.", &[
 ]);
 
 /// Value of a tag; case matters, and the empty string is allowed.
 pub static TAG_VALUE: Shape = string("TagValue", "Value of a tag; case matters, and the empty string is allowed.")
     .limits(Some(0), Some(256));
 
-/// `TaggableResourceArn`.
-pub static TAGGABLE_RESOURCE_ARN: Shape = string("TaggableResourceArn", "")
+/// ARN of a resource that carries tags, such as a partner account. It must name an account, which ARNs of connections and invitations do not.
+pub static TAGGABLE_RESOURCE_ARN: Shape = string("TaggableResourceArn", "ARN of a resource that carries tags, such as a partner account. It must name an account, which ARNs of connections and invitations do not.")
     .limits(Some(1), Some(200))
     .pattern(&Pattern { source: r"^arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:[A-Za-z0-9._:/-]+$", dfa: &table::ACCOUNT_TAGGABLE_RESOURCE_ARN });
 
@@ -1669,36 +1670,36 @@ pub static UNICODE_STRING: Shape = string("UnicodeString", "One line of text in 
     .limits(Some(1), Some(80))
     .pattern(&Pattern { source: r"^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD]+$", dfa: &table::ACCOUNT_LEGAL_NAME });
 
-/// `UntagResourceRequest`.
-pub static UNTAG_RESOURCE_REQUEST: Shape = structure("UntagResourceRequest", "", &[
-    required("ResourceArn", &TAGGABLE_RESOURCE_ARN, ""),
-    required("TagKeys", &TAG_KEY_LIST, ""),
+/// The resource and the tags it shall lose.
+pub static UNTAG_RESOURCE_REQUEST: Shape = structure("UntagResourceRequest", "The resource and the tags it shall lose.", &[
+    required("ResourceArn", &TAGGABLE_RESOURCE_ARN, "The resource that loses tags, by ARN; `GetPartner` tells that of a partner account."),
+    required("TagKeys", &TAG_KEY_LIST, "Names of the tags to remove. Tags with other keys stay as they are."),
 ]);
 
-/// `UntagResourceResponse`.
-pub static UNTAG_RESOURCE_RESPONSE: Shape = structure("UntagResourceResponse", "", &[
+/// An empty answer: the tags are removed.
+pub static UNTAG_RESOURCE_RESPONSE: Shape = structure("UntagResourceResponse", "An empty answer: the tags are removed.", &[
 ]);
 
-/// `UpdateConnectionPreferencesRequest`.
-pub static UPDATE_CONNECTION_PREFERENCES_REQUEST: Shape = structure("UpdateConnectionPreferencesRequest", "", &[
-    required("Catalog", &CATALOG, ""),
-    required("Revision", &REVISION, ""),
-    required("AccessType", &ACCESS_TYPE, ""),
-    optional("ExcludedParticipantIdentifiers", &UPDATE_CONNECTION_PREFERENCES_REQUEST_EXCLUDED_PARTICIPANT_IDENTIFIERS_LIST, ""),
+/// Your connection preferences as they shall be, and the revision they follow on.
+pub static UPDATE_CONNECTION_PREFERENCES_REQUEST: Shape = structure("UpdateConnectionPreferencesRequest", "Your connection preferences as they shall be, and the revision they follow on.", &[
+    required("Catalog", &CATALOG, "Where the preferences hold: `AWS` for the real ones, `Sandbox` for testing."),
+    required("Revision", &REVISION, "The revision that `GetConnectionPreferences` or your last change answered with. If somebody has changed them since, the call is refused."),
+    required("AccessType", &ACCESS_TYPE, "From whom you want to accept connection invitations."),
+    optional("ExcludedParticipantIdentifiers", &UPDATE_CONNECTION_PREFERENCES_REQUEST_EXCLUDED_PARTICIPANT_IDENTIFIERS_LIST, "Who may not invite you under `ALLOW_BY_DEFAULT_DENY_SOME`: the list as it shall be afterwards. Answers call it `ExcludedParticipantIds`."),
 ]);
 
-/// `UpdateConnectionPreferencesRequestExcludedParticipantIdentifiersList`.
-pub static UPDATE_CONNECTION_PREFERENCES_REQUEST_EXCLUDED_PARTICIPANT_IDENTIFIERS_LIST: Shape = list("UpdateConnectionPreferencesRequestExcludedParticipantIdentifiersList", "", &PARTICIPANT_IDENTIFIER)
+/// Those who may not send invitations.
+pub static UPDATE_CONNECTION_PREFERENCES_REQUEST_EXCLUDED_PARTICIPANT_IDENTIFIERS_LIST: Shape = list("UpdateConnectionPreferencesRequestExcludedParticipantIdentifiersList", "Those who may not send invitations.", &PARTICIPANT_IDENTIFIER)
     .limits(Some(0), Some(100));
 
-/// `UpdateConnectionPreferencesResponse`.
-pub static UPDATE_CONNECTION_PREFERENCES_RESPONSE: Shape = structure("UpdateConnectionPreferencesResponse", "", &[
-    required("Catalog", &CATALOG, ""),
-    required("Arn", &CONNECTION_PREFERENCES_ARN, ""),
-    required("AccessType", &ACCESS_TYPE, ""),
-    optional("ExcludedParticipantIds", &PARTICIPANT_IDENTIFIER_LIST, ""),
-    required("UpdatedAt", &DATE_TIME, ""),
-    required("Revision", &REVISION, ""),
+/// Your connection preferences as AWS has stored them now.
+pub static UPDATE_CONNECTION_PREFERENCES_RESPONSE: Shape = structure("UpdateConnectionPreferencesResponse", "Your connection preferences as AWS has stored them now.", &[
+    required("Catalog", &CATALOG, "The catalog in which the change was made."),
+    required("Arn", &CONNECTION_PREFERENCES_ARN, "ARN of your connection preferences."),
+    required("AccessType", &ACCESS_TYPE, "From whom you accept connection invitations now."),
+    optional("ExcludedParticipantIds", &PARTICIPANT_IDENTIFIER_LIST, "Who may not invite you now under `ALLOW_BY_DEFAULT_DENY_SOME`; absent if nobody is excluded."),
+    required("UpdatedAt", &DATE_TIME, "The moment of this change."),
+    required("Revision", &REVISION, "The revision after this change, for the next one."),
 ]);
 
 /// A web address that starts with `https://` and contains no spaces; plain `http` is refused.
@@ -1729,36 +1730,36 @@ pub static VALIDATION_EXCEPTION_REASON: Shape = enumeration("ValidationException
     value("BUSINESS_VALIDATION_FAILED", "The request is well formed, but a business rule of AWS forbids it."),
 ]);
 
-/// `VerificationDetails`.
-pub static VERIFICATION_DETAILS: Shape = union("VerificationDetails", "", &[
-    optional("BusinessVerificationDetails", &BUSINESS_VERIFICATION_DETAILS, ""),
-    optional("RegistrantVerificationDetails", &REGISTRANT_VERIFICATION_DETAILS, ""),
+/// What to verify. Set exactly one member; it decides the kind of verification.
+pub static VERIFICATION_DETAILS: Shape = union("VerificationDetails", "What to verify. Set exactly one member; it decides the kind of verification.", &[
+    optional("BusinessVerificationDetails", &BUSINESS_VERIFICATION_DETAILS, "Set it to verify the business."),
+    optional("RegistrantVerificationDetails", &REGISTRANT_VERIFICATION_DETAILS, "Set it, to an empty object, to verify the person who registers the business."),
 ]);
 
-/// `VerificationResponseDetails`.
-pub static VERIFICATION_RESPONSE_DETAILS: Shape = union("VerificationResponseDetails", "", &[
-    optional("BusinessVerificationResponse", &BUSINESS_VERIFICATION_RESPONSE, ""),
-    optional("RegistrantVerificationResponse", &REGISTRANT_VERIFICATION_RESPONSE, ""),
+/// What a verification has to tell beyond its status. Exactly one of the two is set, by the kind of verification.
+pub static VERIFICATION_RESPONSE_DETAILS: Shape = union("VerificationResponseDetails", "What a verification has to tell beyond its status. Exactly one of the two is set, by the kind of verification.", &[
+    optional("BusinessVerificationResponse", &BUSINESS_VERIFICATION_RESPONSE, "Set when the business is verified."),
+    optional("RegistrantVerificationResponse", &REGISTRANT_VERIFICATION_RESPONSE, "Set when the registrant is verified."),
 ]);
 
-/// `VerificationStatus`.
-pub static VERIFICATION_STATUS: Shape = enumeration("VerificationStatus", "", &[
-    value("PENDING_CUSTOMER_ACTION", ""),
-    value("IN_PROGRESS", ""),
-    value("FAILED", ""),
-    value("SUCCEEDED", ""),
-    value("REJECTED", ""),
+/// How far a verification is. `PENDING_CUSTOMER_ACTION` and `IN_PROGRESS` are stages, the other three are ends.
+pub static VERIFICATION_STATUS: Shape = enumeration("VerificationStatus", "How far a verification is. `PENDING_CUSTOMER_ACTION` and `IN_PROGRESS` are stages, the other three are ends.", &[
+    value("PENDING_CUSTOMER_ACTION", "Waiting for your side: open `CompletionUrl`, if there is one, and finish the steps there."),
+    value("IN_PROGRESS", "AWS is still working on it; ask again later."),
+    value("FAILED", "Ended without success; see `VerificationStatusReason`."),
+    value("SUCCEEDED", "Passed."),
+    value("REJECTED", "Ended with a refusal; see `VerificationStatusReason`."),
 ]);
 
-/// `VerificationStatusReason`.
-pub static VERIFICATION_STATUS_REASON: Shape = string("VerificationStatusReason", "")
+/// Why a verification has its status, in one line for people to read; do not match on the wording.
+pub static VERIFICATION_STATUS_REASON: Shape = string("VerificationStatusReason", "Why a verification has its status, in one line for people to read; do not match on the wording.")
     .limits(Some(1), Some(200))
     .pattern(&Pattern { source: r"^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD]+$", dfa: &table::ACCOUNT_LEGAL_NAME });
 
-/// `VerificationType`.
-pub static VERIFICATION_TYPE: Shape = enumeration("VerificationType", "", &[
-    value("BUSINESS_VERIFICATION", ""),
-    value("REGISTRANT_VERIFICATION", ""),
+/// What is verified. AWS asks for both before `CreatePartner`.
+pub static VERIFICATION_TYPE: Shape = enumeration("VerificationType", "What is verified. AWS asks for both before `CreatePartner`.", &[
+    value("BUSINESS_VERIFICATION", "The business: that the company is legally registered."),
+    value("REGISTRANT_VERIFICATION", "The registrant: who the person is that registers the company."),
 ]);
 
 /// Every shape above, by name: for printers and for reading sentences back.

@@ -12,6 +12,7 @@ pub static SERVICE: Service = Service {
     signing_name: "partnercentral-channel",
     sdk_id: "PartnerCentral Channel",
     version: "2024-03-18",
+    date: "2026-11-17",
     operations: &[
         &ACCEPT_CHANNEL_HANDSHAKE,
         &CANCEL_CHANNEL_HANDSHAKE,
@@ -203,22 +204,22 @@ pub static UPDATE_RELATIONSHIP: Operation = Operation::new(
     &[&RESOURCE_NOT_FOUND_EXCEPTION, &INTERNAL_SERVER_EXCEPTION, &VALIDATION_EXCEPTION, &THROTTLING_EXCEPTION, &ACCESS_DENIED_EXCEPTION, &CONFLICT_EXCEPTION],
 );
 
-/// `AcceptChannelHandshakeDetail`.
-pub static ACCEPT_CHANNEL_HANDSHAKE_DETAIL: Shape = structure("AcceptChannelHandshakeDetail", "", &[
-    optional("id", &CHANNEL_HANDSHAKE_ID, ""),
-    optional("arn", &ARN, ""),
-    optional("status", &HANDSHAKE_STATUS, ""),
+/// The accepted handshake in short. `ListChannelHandshakes` tells the rest.
+pub static ACCEPT_CHANNEL_HANDSHAKE_DETAIL: Shape = structure("AcceptChannelHandshakeDetail", "The accepted handshake in short. `ListChannelHandshakes` tells the rest.", &[
+    optional("id", &CHANNEL_HANDSHAKE_ID, "ID of the accepted handshake, also when the request named it by ARN."),
+    optional("arn", &ARN, "ARN of the accepted handshake."),
+    optional("status", &HANDSHAKE_STATUS, "How far the handshake is: normally `ACCEPTED` in this answer."),
 ]);
 
-/// `AcceptChannelHandshakeRequest`.
-pub static ACCEPT_CHANNEL_HANDSHAKE_REQUEST: Shape = structure("AcceptChannelHandshakeRequest", "", &[
-    required("catalog", &CATALOG, ""),
-    required("identifier", &CHANNEL_HANDSHAKE_IDENTIFIER, ""),
+/// Which handshake to accept. Only its receiver can do so.
+pub static ACCEPT_CHANNEL_HANDSHAKE_REQUEST: Shape = structure("AcceptChannelHandshakeRequest", "Which handshake to accept. Only its receiver can do so.", &[
+    required("catalog", &CATALOG, "Where the handshake is: `AWS` for the real one, `Sandbox` for testing."),
+    required("identifier", &CHANNEL_HANDSHAKE_IDENTIFIER, "The handshake to accept, by ID or by ARN. `ListChannelHandshakes` with `participantType` `RECEIVER` finds those that wait for you."),
 ]);
 
-/// `AcceptChannelHandshakeResponse`.
-pub static ACCEPT_CHANNEL_HANDSHAKE_RESPONSE: Shape = structure("AcceptChannelHandshakeResponse", "", &[
-    optional("channelHandshakeDetail", &ACCEPT_CHANNEL_HANDSHAKE_DETAIL, ""),
+/// The answer to a successful `AcceptChannelHandshake`.
+pub static ACCEPT_CHANNEL_HANDSHAKE_RESPONSE: Shape = structure("AcceptChannelHandshakeResponse", "The answer to a successful `AcceptChannelHandshake`.", &[
+    optional("channelHandshakeDetail", &ACCEPT_CHANNEL_HANDSHAKE_DETAIL, "The handshake after your answer, in short."),
 ]);
 
 /// AWS refused the call: the caller lacks the permission, or the partner may not do this. Repeating the same call does not help.
@@ -233,25 +234,25 @@ pub static ACCOUNT_ID: Shape = string("AccountId", "An AWS account ID: twelve di
     .limits(Some(12), Some(12))
     .pattern(&Pattern { source: r"^[0-9]*$", dfa: &table::CHANNEL_ACCOUNT_ID });
 
-/// `AccountIdList`.
-pub static ACCOUNT_ID_LIST: Shape = list("AccountIdList", "", &ACCOUNT_ID);
+/// AWS accounts to filter by.
+pub static ACCOUNT_ID_LIST: Shape = list("AccountIdList", "AWS accounts to filter by.", &ACCOUNT_ID);
 
 /// Amazon Resource Name: the full, worldwide unique name of a resource.
 pub static ARN: Shape = string("Arn", "Amazon Resource Name: the full, worldwide unique name of a resource.")
     .limits(Some(1), Some(1011));
 
-/// `AssociatedResourceId`.
-pub static ASSOCIATED_RESOURCE_ID: Shape = string("AssociatedResourceId", "")
+/// ID of what a handshake is about: a program management account (`pma-` …) or a relationship (`rs-` …).
+pub static ASSOCIATED_RESOURCE_ID: Shape = string("AssociatedResourceId", "ID of what a handshake is about: a program management account (`pma-` …) or a relationship (`rs-` …).")
     .limits(Some(16), Some(17))
     .pattern(&Pattern { source: r"^(?:(pma|rs)-[a-z0-9]{13})$", dfa: &table::CHANNEL_ASSOCIATED_RESOURCE_ID });
 
-/// `AssociatedResourceIdentifier`.
-pub static ASSOCIATED_RESOURCE_IDENTIFIER: Shape = string("AssociatedResourceIdentifier", "")
+/// What a handshake is about: a program management account (`pma-` …) or a relationship (`rs-` …), by ID or by full ARN.
+pub static ASSOCIATED_RESOURCE_IDENTIFIER: Shape = string("AssociatedResourceIdentifier", "What a handshake is about: a program management account (`pma-` …) or a relationship (`rs-` …), by ID or by full ARN.")
     .limits(Some(16), Some(1011))
     .pattern(&Pattern { source: r"^(?:((arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[a-zA-Z]+/program-management-account/pma-[a-z0-9]{13}(/relationship/rs-[a-z0-9]{13})?)|(pma|rs)-[a-z0-9]{13}))$", dfa: &table::CHANNEL_ASSOCIATED_RESOURCE_IDENTIFIER });
 
-/// `AssociatedResourceIdentifierList`.
-pub static ASSOCIATED_RESOURCE_IDENTIFIER_LIST: Shape = list("AssociatedResourceIdentifierList", "", &ASSOCIATED_RESOURCE_IDENTIFIER);
+/// Program management accounts and relationships to filter handshakes by.
+pub static ASSOCIATED_RESOURCE_IDENTIFIER_LIST: Shape = list("AssociatedResourceIdentifierList", "Program management accounts and relationships to filter handshakes by.", &ASSOCIATED_RESOURCE_IDENTIFIER);
 
 /// What the associated account is to the partner.
 pub static ASSOCIATION_TYPE: Shape = enumeration("AssociationType", "What the associated account is to the partner.", &[
@@ -260,25 +261,25 @@ pub static ASSOCIATION_TYPE: Shape = enumeration("AssociationType", "What the as
     value("INTERNAL", "An account of your own organization, for your own use."),
 ]);
 
-/// `AssociationTypeList`.
-pub static ASSOCIATION_TYPE_LIST: Shape = list("AssociationTypeList", "", &ASSOCIATION_TYPE);
+/// Association types to filter relationships by.
+pub static ASSOCIATION_TYPE_LIST: Shape = list("AssociationTypeList", "Association types to filter relationships by.", &ASSOCIATION_TYPE);
 
-/// `CancelChannelHandshakeDetail`.
-pub static CANCEL_CHANNEL_HANDSHAKE_DETAIL: Shape = structure("CancelChannelHandshakeDetail", "", &[
-    optional("id", &CHANNEL_HANDSHAKE_ID, ""),
-    optional("arn", &ARN, ""),
-    optional("status", &HANDSHAKE_STATUS, ""),
+/// The canceled handshake in short. `ListChannelHandshakes` tells the rest.
+pub static CANCEL_CHANNEL_HANDSHAKE_DETAIL: Shape = structure("CancelChannelHandshakeDetail", "The canceled handshake in short. `ListChannelHandshakes` tells the rest.", &[
+    optional("id", &CHANNEL_HANDSHAKE_ID, "ID of the canceled handshake, also when the request named it by ARN."),
+    optional("arn", &ARN, "ARN of the canceled handshake."),
+    optional("status", &HANDSHAKE_STATUS, "How far the handshake is: normally `CANCELED` in this answer."),
 ]);
 
-/// `CancelChannelHandshakeRequest`.
-pub static CANCEL_CHANNEL_HANDSHAKE_REQUEST: Shape = structure("CancelChannelHandshakeRequest", "", &[
-    required("catalog", &CATALOG, ""),
-    required("identifier", &CHANNEL_HANDSHAKE_IDENTIFIER, ""),
+/// Which handshake to withdraw. Only its sender can do so.
+pub static CANCEL_CHANNEL_HANDSHAKE_REQUEST: Shape = structure("CancelChannelHandshakeRequest", "Which handshake to withdraw. Only its sender can do so.", &[
+    required("catalog", &CATALOG, "Where the handshake is: `AWS` for the real one, `Sandbox` for testing."),
+    required("identifier", &CHANNEL_HANDSHAKE_IDENTIFIER, "The handshake to withdraw, by ID or by ARN: one of those that you sent."),
 ]);
 
-/// `CancelChannelHandshakeResponse`.
-pub static CANCEL_CHANNEL_HANDSHAKE_RESPONSE: Shape = structure("CancelChannelHandshakeResponse", "", &[
-    optional("channelHandshakeDetail", &CANCEL_CHANNEL_HANDSHAKE_DETAIL, ""),
+/// The answer to a successful `CancelChannelHandshake`.
+pub static CANCEL_CHANNEL_HANDSHAKE_RESPONSE: Shape = structure("CancelChannelHandshakeResponse", "The answer to a successful `CancelChannelHandshake`.", &[
+    optional("channelHandshakeDetail", &CANCEL_CHANNEL_HANDSHAKE_DETAIL, "The handshake after it was withdrawn, in short."),
 ]);
 
 /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
@@ -286,40 +287,40 @@ pub static CATALOG: Shape = string("Catalog", "Name of the catalog a call works 
     .limits(Some(1), Some(64))
     .pattern(&Pattern { source: r"^[a-zA-Z]*$", dfa: &table::CHANNEL_CATALOG });
 
-/// `ChannelHandshakeId`.
-pub static CHANNEL_HANDSHAKE_ID: Shape = string("ChannelHandshakeId", "")
+/// ID of a channel handshake: `ch-` and thirteen lowercase letters or digits. AWS assigns it.
+pub static CHANNEL_HANDSHAKE_ID: Shape = string("ChannelHandshakeId", "ID of a channel handshake: `ch-` and thirteen lowercase letters or digits. AWS assigns it.")
     .limits(Some(16), Some(16))
     .pattern(&Pattern { source: r"^ch-[a-z0-9]{13}$", dfa: &table::CHANNEL_CHANNEL_HANDSHAKE_ID });
 
-/// `ChannelHandshakeIdentifier`.
-pub static CHANNEL_HANDSHAKE_IDENTIFIER: Shape = string("ChannelHandshakeIdentifier", "")
+/// A channel handshake, by ID (`ch-` and thirteen lowercase letters or digits) or by full ARN.
+pub static CHANNEL_HANDSHAKE_IDENTIFIER: Shape = string("ChannelHandshakeIdentifier", "A channel handshake, by ID (`ch-` and thirteen lowercase letters or digits) or by full ARN.")
     .limits(Some(16), Some(1011))
     .pattern(&Pattern { source: r"^(arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[a-zA-Z]+/channel-handshake/)?ch-[a-z0-9]{13}$", dfa: &table::CHANNEL_CHANNEL_HANDSHAKE_IDENTIFIER });
 
-/// `ChannelHandshakePayload`.
-pub static CHANNEL_HANDSHAKE_PAYLOAD: Shape = union("ChannelHandshakePayload", "", &[
-    optional("startServicePeriodPayload", &START_SERVICE_PERIOD_PAYLOAD, ""),
-    optional("revokeServicePeriodPayload", &REVOKE_SERVICE_PERIOD_PAYLOAD, ""),
+/// The terms that a new handshake proposes. Set exactly one member, the one of the `handshakeType`; `PROGRAM_MANAGEMENT_ACCOUNT` has none.
+pub static CHANNEL_HANDSHAKE_PAYLOAD: Shape = union("ChannelHandshakePayload", "The terms that a new handshake proposes. Set exactly one member, the one of the `handshakeType`; `PROGRAM_MANAGEMENT_ACCOUNT` has none.", &[
+    optional("startServicePeriodPayload", &START_SERVICE_PERIOD_PAYLOAD, "Terms of the service period to start; for `START_SERVICE_PERIOD`."),
+    optional("revokeServicePeriodPayload", &REVOKE_SERVICE_PERIOD_PAYLOAD, "The service period to revoke; for `REVOKE_SERVICE_PERIOD`."),
 ]);
 
-/// `ChannelHandshakeSummaries`.
-pub static CHANNEL_HANDSHAKE_SUMMARIES: Shape = list("ChannelHandshakeSummaries", "", &CHANNEL_HANDSHAKE_SUMMARY);
+/// Channel handshakes on one page of a list.
+pub static CHANNEL_HANDSHAKE_SUMMARIES: Shape = list("ChannelHandshakeSummaries", "Channel handshakes on one page of a list.", &CHANNEL_HANDSHAKE_SUMMARY);
 
-/// `ChannelHandshakeSummary`.
-pub static CHANNEL_HANDSHAKE_SUMMARY: Shape = structure("ChannelHandshakeSummary", "", &[
-    optional("id", &CHANNEL_HANDSHAKE_ID, ""),
-    optional("arn", &ARN, ""),
-    optional("catalog", &CATALOG, ""),
-    optional("handshakeType", &HANDSHAKE_TYPE, ""),
-    optional("ownerAccountId", &ACCOUNT_ID, ""),
-    optional("senderAccountId", &ACCOUNT_ID, ""),
-    optional("senderDisplayName", &PARTNER_PROFILE_DISPLAY_NAME, ""),
-    optional("receiverAccountId", &ACCOUNT_ID, ""),
-    optional("associatedResourceId", &ASSOCIATED_RESOURCE_ID, ""),
-    optional("detail", &HANDSHAKE_DETAIL, ""),
-    optional("createdAt", &DATE_TIME, ""),
-    optional("updatedAt", &DATE_TIME, ""),
-    optional("status", &HANDSHAKE_STATUS, ""),
+/// One channel handshake: what it asks for, who sent it to whom, and how far it is.
+pub static CHANNEL_HANDSHAKE_SUMMARY: Shape = structure("ChannelHandshakeSummary", "One channel handshake: what it asks for, who sent it to whom, and how far it is.", &[
+    optional("id", &CHANNEL_HANDSHAKE_ID, "ID of the handshake; the calls that accept, reject or cancel it take it as `identifier`."),
+    optional("arn", &ARN, "ARN of the handshake, for IAM policies and for tagging calls."),
+    optional("catalog", &CATALOG, "The catalog in which the handshake exists."),
+    optional("handshakeType", &HANDSHAKE_TYPE, "What the handshake asks for."),
+    optional("ownerAccountId", &ACCOUNT_ID, "The AWS account that owns the handshake, as twelve digits."),
+    optional("senderAccountId", &ACCOUNT_ID, "The AWS account that sent the handshake, as twelve digits."),
+    optional("senderDisplayName", &PARTNER_PROFILE_DISPLAY_NAME, "The sender's name, as its partner profile shows it."),
+    optional("receiverAccountId", &ACCOUNT_ID, "The AWS account that the handshake was sent to, as twelve digits."),
+    optional("associatedResourceId", &ASSOCIATED_RESOURCE_ID, "What the handshake is about, by its ID."),
+    optional("detail", &HANDSHAKE_DETAIL, "The terms of the handshake, in the member of its type."),
+    optional("createdAt", &DATE_TIME, "The moment at which the handshake was sent."),
+    optional("updatedAt", &DATE_TIME, "The moment of the handshake's last change."),
+    optional("status", &HANDSHAKE_STATUS, "How far the handshake is."),
 ]);
 
 /// A caller-chosen idempotency token of printable ASCII without spaces; a UUID fits. The same token marks a repeat of the same request.
@@ -341,46 +342,46 @@ pub static COVERAGE: Shape = enumeration("Coverage", "How much of an organizatio
     value("MANAGEMENT_ACCOUNT_ONLY", "Only the management account, none of the member accounts."),
 ]);
 
-/// `CreateChannelHandshakeDetail`.
-pub static CREATE_CHANNEL_HANDSHAKE_DETAIL: Shape = structure("CreateChannelHandshakeDetail", "", &[
-    optional("id", &CHANNEL_HANDSHAKE_ID, ""),
-    optional("arn", &ARN, ""),
+/// The names by which a new handshake is known. For all the rest call `ListChannelHandshakes`.
+pub static CREATE_CHANNEL_HANDSHAKE_DETAIL: Shape = structure("CreateChannelHandshakeDetail", "The names by which a new handshake is known. For all the rest call `ListChannelHandshakes`.", &[
+    optional("id", &CHANNEL_HANDSHAKE_ID, "ID of the new handshake. Keep it: `CancelChannelHandshake` takes it as `identifier`."),
+    optional("arn", &ARN, "ARN of the new handshake, for IAM policies and for tagging calls."),
 ]);
 
-/// `CreateChannelHandshakeRequest`.
-pub static CREATE_CHANNEL_HANDSHAKE_REQUEST: Shape = structure("CreateChannelHandshakeRequest", "", &[
-    required("handshakeType", &HANDSHAKE_TYPE, ""),
-    required("catalog", &CATALOG, ""),
-    required("associatedResourceIdentifier", &ASSOCIATED_RESOURCE_IDENTIFIER, ""),
-    optional("payload", &CHANNEL_HANDSHAKE_PAYLOAD, ""),
-    token("clientToken", &CLIENT_TOKEN, ""),
-    optional("tags", &TAG_LIST, ""),
+/// What the other side is asked to agree to, and for which resource.
+pub static CREATE_CHANNEL_HANDSHAKE_REQUEST: Shape = structure("CreateChannelHandshakeRequest", "What the other side is asked to agree to, and for which resource.", &[
+    required("handshakeType", &HANDSHAKE_TYPE, "What you ask for. It decides which member of `payload` to set."),
+    required("catalog", &CATALOG, "Where the handshake is created: `AWS` for the real one, `Sandbox` for testing."),
+    required("associatedResourceIdentifier", &ASSOCIATED_RESOURCE_IDENTIFIER, "The program management account or the relationship that you ask about."),
+    optional("payload", &CHANNEL_HANDSHAKE_PAYLOAD, "The terms you propose, in the member of the `handshakeType`. Leave it out for `PROGRAM_MANAGEMENT_ACCOUNT`, which has no terms."),
+    token("clientToken", &CLIENT_TOKEN, "Idempotency token: sending the same token again does not create a second handshake. Leave it out and the client fills in a fresh one."),
+    optional("tags", &TAG_LIST, "Your own labels for the new handshake."),
 ]);
 
-/// `CreateChannelHandshakeResponse`.
-pub static CREATE_CHANNEL_HANDSHAKE_RESPONSE: Shape = structure("CreateChannelHandshakeResponse", "", &[
-    optional("channelHandshakeDetail", &CREATE_CHANNEL_HANDSHAKE_DETAIL, ""),
+/// The answer to a successful `CreateChannelHandshake`.
+pub static CREATE_CHANNEL_HANDSHAKE_RESPONSE: Shape = structure("CreateChannelHandshakeResponse", "The answer to a successful `CreateChannelHandshake`.", &[
+    optional("channelHandshakeDetail", &CREATE_CHANNEL_HANDSHAKE_DETAIL, "How to refer to the new handshake."),
 ]);
 
-/// `CreateProgramManagementAccountDetail`.
-pub static CREATE_PROGRAM_MANAGEMENT_ACCOUNT_DETAIL: Shape = structure("CreateProgramManagementAccountDetail", "", &[
-    optional("id", &PROGRAM_MANAGEMENT_ACCOUNT_ID, ""),
-    optional("arn", &ARN, ""),
+/// The names by which a new program management account is known. For all the rest call `ListProgramManagementAccounts`.
+pub static CREATE_PROGRAM_MANAGEMENT_ACCOUNT_DETAIL: Shape = structure("CreateProgramManagementAccountDetail", "The names by which a new program management account is known. For all the rest call `ListProgramManagementAccounts`.", &[
+    optional("id", &PROGRAM_MANAGEMENT_ACCOUNT_ID, "ID of the new program management account. Keep it: relationships and later calls refer to it."),
+    optional("arn", &ARN, "ARN of the new program management account, for IAM policies and for tagging calls."),
 ]);
 
-/// `CreateProgramManagementAccountRequest`.
-pub static CREATE_PROGRAM_MANAGEMENT_ACCOUNT_REQUEST: Shape = structure("CreateProgramManagementAccountRequest", "", &[
-    required("catalog", &CATALOG, ""),
-    required("program", &PROGRAM, ""),
-    required("displayName", &PROGRAM_MANAGEMENT_ACCOUNT_DISPLAY_NAME, ""),
-    required("accountId", &ACCOUNT_ID, ""),
-    token("clientToken", &CLIENT_TOKEN, ""),
-    optional("tags", &TAG_LIST, ""),
+/// Which AWS account serves which resale program, and under what name.
+pub static CREATE_PROGRAM_MANAGEMENT_ACCOUNT_REQUEST: Shape = structure("CreateProgramManagementAccountRequest", "Which AWS account serves which resale program, and under what name.", &[
+    required("catalog", &CATALOG, "Where the program management account is created: `AWS` for the real one, `Sandbox` for testing."),
+    required("program", &PROGRAM, "The resale program that you run through the account."),
+    required("displayName", &PROGRAM_MANAGEMENT_ACCOUNT_DISPLAY_NAME, "Your own short name for the account, shown in lists, for example `Resale Europe`. `UpdateProgramManagementAccount` can change it."),
+    required("accountId", &ACCOUNT_ID, "The AWS account through which you run the program, as twelve digits. Keep it a string, so that leading zeros survive."),
+    token("clientToken", &CLIENT_TOKEN, "Idempotency token: sending the same token again does not create a second program management account. Leave it out and the client fills in a fresh one."),
+    optional("tags", &TAG_LIST, "Your own labels for the new program management account."),
 ]);
 
-/// `CreateProgramManagementAccountResponse`.
-pub static CREATE_PROGRAM_MANAGEMENT_ACCOUNT_RESPONSE: Shape = structure("CreateProgramManagementAccountResponse", "", &[
-    optional("programManagementAccountDetail", &CREATE_PROGRAM_MANAGEMENT_ACCOUNT_DETAIL, ""),
+/// The answer to a successful `CreateProgramManagementAccount`.
+pub static CREATE_PROGRAM_MANAGEMENT_ACCOUNT_RESPONSE: Shape = structure("CreateProgramManagementAccountResponse", "The answer to a successful `CreateProgramManagementAccount`.", &[
+    optional("programManagementAccountDetail", &CREATE_PROGRAM_MANAGEMENT_ACCOUNT_DETAIL, "How to refer to the new program management account."),
 ]);
 
 /// The names by which a new relationship is known. For all the rest call `GetRelationship`.
@@ -408,68 +409,68 @@ pub static CREATE_RELATIONSHIP_RESPONSE: Shape = structure("CreateRelationshipRe
     optional("relationshipDetail", &CREATE_RELATIONSHIP_DETAIL, "How to refer to the new relationship."),
 ]);
 
-/// `DateTime`.
-pub static DATE_TIME: Shape = timestamp("DateTime", "");
+/// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
+pub static DATE_TIME: Shape = timestamp("DateTime", "A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.");
 
-/// `DeleteProgramManagementAccountRequest`.
-pub static DELETE_PROGRAM_MANAGEMENT_ACCOUNT_REQUEST: Shape = structure("DeleteProgramManagementAccountRequest", "", &[
-    required("catalog", &CATALOG, ""),
-    required("identifier", &PROGRAM_MANAGEMENT_ACCOUNT_IDENTIFIER, ""),
-    token("clientToken", &CLIENT_TOKEN, ""),
+/// Which program management account to remove.
+pub static DELETE_PROGRAM_MANAGEMENT_ACCOUNT_REQUEST: Shape = structure("DeleteProgramManagementAccountRequest", "Which program management account to remove.", &[
+    required("catalog", &CATALOG, "Where the program management account is: `AWS` for the real one, `Sandbox` for testing."),
+    required("identifier", &PROGRAM_MANAGEMENT_ACCOUNT_IDENTIFIER, "The program management account to remove, by ID or by ARN."),
+    token("clientToken", &CLIENT_TOKEN, "Idempotency token: sending the same token again does not remove anything a second time. Leave it out and the client fills in a fresh one."),
 ]);
 
-/// `DeleteProgramManagementAccountResponse`.
-pub static DELETE_PROGRAM_MANAGEMENT_ACCOUNT_RESPONSE: Shape = structure("DeleteProgramManagementAccountResponse", "", &[
+/// An empty answer: the program management account is removed.
+pub static DELETE_PROGRAM_MANAGEMENT_ACCOUNT_RESPONSE: Shape = structure("DeleteProgramManagementAccountResponse", "An empty answer: the program management account is removed.", &[
 ]);
 
-/// `DeleteRelationshipRequest`.
-pub static DELETE_RELATIONSHIP_REQUEST: Shape = structure("DeleteRelationshipRequest", "", &[
-    required("catalog", &CATALOG, ""),
-    required("identifier", &RELATIONSHIP_IDENTIFIER, ""),
-    required("programManagementAccountIdentifier", &PROGRAM_MANAGEMENT_ACCOUNT_IDENTIFIER, ""),
-    token("clientToken", &CLIENT_TOKEN, ""),
+/// Which relationship to remove, and where it is filed.
+pub static DELETE_RELATIONSHIP_REQUEST: Shape = structure("DeleteRelationshipRequest", "Which relationship to remove, and where it is filed.", &[
+    required("catalog", &CATALOG, "Where the relationship is: `AWS` for the real one, `Sandbox` for testing."),
+    required("identifier", &RELATIONSHIP_IDENTIFIER, "The relationship to remove, by ID or by ARN."),
+    required("programManagementAccountIdentifier", &PROGRAM_MANAGEMENT_ACCOUNT_IDENTIFIER, "The program management account the relationship is filed under, by ID or by ARN."),
+    token("clientToken", &CLIENT_TOKEN, "Idempotency token: sending the same token again does not remove anything a second time. Leave it out and the client fills in a fresh one."),
 ]);
 
-/// `DeleteRelationshipResponse`.
-pub static DELETE_RELATIONSHIP_RESPONSE: Shape = structure("DeleteRelationshipResponse", "", &[
+/// An empty answer: the relationship is removed.
+pub static DELETE_RELATIONSHIP_RESPONSE: Shape = structure("DeleteRelationshipResponse", "An empty answer: the relationship is removed.", &[
 ]);
 
-/// `GetRelationshipRequest`.
-pub static GET_RELATIONSHIP_REQUEST: Shape = structure("GetRelationshipRequest", "", &[
-    required("catalog", &CATALOG, ""),
-    required("programManagementAccountIdentifier", &PROGRAM_MANAGEMENT_ACCOUNT_IDENTIFIER, ""),
-    required("identifier", &RELATIONSHIP_IDENTIFIER, ""),
+/// Which relationship to read, and where it is filed.
+pub static GET_RELATIONSHIP_REQUEST: Shape = structure("GetRelationshipRequest", "Which relationship to read, and where it is filed.", &[
+    required("catalog", &CATALOG, "Where the relationship is: `AWS` for the real one, `Sandbox` for testing."),
+    required("programManagementAccountIdentifier", &PROGRAM_MANAGEMENT_ACCOUNT_IDENTIFIER, "The program management account the relationship is filed under, by ID or by ARN."),
+    required("identifier", &RELATIONSHIP_IDENTIFIER, "The relationship to read, by ID or by ARN."),
 ]);
 
-/// `GetRelationshipResponse`.
-pub static GET_RELATIONSHIP_RESPONSE: Shape = structure("GetRelationshipResponse", "", &[
-    optional("relationshipDetail", &RELATIONSHIP_DETAIL, ""),
+/// The answer to a successful `GetRelationship`.
+pub static GET_RELATIONSHIP_RESPONSE: Shape = structure("GetRelationshipResponse", "The answer to a successful `GetRelationship`.", &[
+    optional("relationshipDetail", &RELATIONSHIP_DETAIL, "The relationship as it is now."),
 ]);
 
-/// `HandshakeDetail`.
-pub static HANDSHAKE_DETAIL: Shape = union("HandshakeDetail", "", &[
-    optional("startServicePeriodHandshakeDetail", &START_SERVICE_PERIOD_HANDSHAKE_DETAIL, ""),
-    optional("revokeServicePeriodHandshakeDetail", &REVOKE_SERVICE_PERIOD_HANDSHAKE_DETAIL, ""),
-    optional("programManagementAccountHandshakeDetail", &PROGRAM_MANAGEMENT_ACCOUNT_HANDSHAKE_DETAIL, ""),
+/// The terms of a handshake. Exactly one member is set, the one of its type.
+pub static HANDSHAKE_DETAIL: Shape = union("HandshakeDetail", "The terms of a handshake. Exactly one member is set, the one of its type.", &[
+    optional("startServicePeriodHandshakeDetail", &START_SERVICE_PERIOD_HANDSHAKE_DETAIL, "Terms of the service period to start; set for `START_SERVICE_PERIOD`."),
+    optional("revokeServicePeriodHandshakeDetail", &REVOKE_SERVICE_PERIOD_HANDSHAKE_DETAIL, "Terms of the service period to revoke; set for `REVOKE_SERVICE_PERIOD`."),
+    optional("programManagementAccountHandshakeDetail", &PROGRAM_MANAGEMENT_ACCOUNT_HANDSHAKE_DETAIL, "The program to take part in; set for `PROGRAM_MANAGEMENT_ACCOUNT`."),
 ]);
 
-/// `HandshakeStatus`.
-pub static HANDSHAKE_STATUS: Shape = enumeration("HandshakeStatus", "", &[
-    value("PENDING", ""),
-    value("ACCEPTED", ""),
-    value("REJECTED", ""),
-    value("CANCELED", ""),
-    value("EXPIRED", ""),
+/// How far a handshake is. It begins as `PENDING` and ends in one of the other four.
+pub static HANDSHAKE_STATUS: Shape = enumeration("HandshakeStatus", "How far a handshake is. It begins as `PENDING` and ends in one of the other four.", &[
+    value("PENDING", "Waiting for the receiver's answer; the sender can still withdraw it."),
+    value("ACCEPTED", "The receiver said yes, by `AcceptChannelHandshake`."),
+    value("REJECTED", "The receiver said no, by `RejectChannelHandshake`."),
+    value("CANCELED", "The sender withdrew it, by `CancelChannelHandshake`."),
+    value("EXPIRED", "Nobody answered in time."),
 ]);
 
-/// `HandshakeStatusList`.
-pub static HANDSHAKE_STATUS_LIST: Shape = list("HandshakeStatusList", "", &HANDSHAKE_STATUS);
+/// Statuses to filter handshakes by.
+pub static HANDSHAKE_STATUS_LIST: Shape = list("HandshakeStatusList", "Statuses to filter handshakes by.", &HANDSHAKE_STATUS);
 
-/// `HandshakeType`.
-pub static HANDSHAKE_TYPE: Shape = enumeration("HandshakeType", "", &[
-    value("START_SERVICE_PERIOD", ""),
-    value("REVOKE_SERVICE_PERIOD", ""),
-    value("PROGRAM_MANAGEMENT_ACCOUNT", ""),
+/// What a handshake asks the other side to agree to.
+pub static HANDSHAKE_TYPE: Shape = enumeration("HandshakeType", "What a handshake asks the other side to agree to.", &[
+    value("START_SERVICE_PERIOD", "To start a service period, on the terms of the payload."),
+    value("REVOKE_SERVICE_PERIOD", "To end a service period that was agreed before."),
+    value("PROGRAM_MANAGEMENT_ACCOUNT", "To take part in a resale program as its program management account."),
 ]);
 
 /// Something failed inside AWS. Trying again after a pause is safe for idempotent calls.
@@ -478,138 +479,138 @@ pub static INTERNAL_SERVER_EXCEPTION: Shape = structure("InternalServerException
 ])
     .error(true, true);
 
-/// `ListChannelHandshakesRequest`.
-pub static LIST_CHANNEL_HANDSHAKES_REQUEST: Shape = structure("ListChannelHandshakesRequest", "", &[
-    required("handshakeType", &HANDSHAKE_TYPE, ""),
-    required("catalog", &CATALOG, ""),
-    required("participantType", &PARTICIPANT_TYPE, ""),
-    optional("maxResults", &LIST_CHANNEL_HANDSHAKES_REQUEST_MAX_RESULTS_INTEGER, ""),
-    optional("statuses", &HANDSHAKE_STATUS_LIST, ""),
-    optional("associatedResourceIdentifiers", &ASSOCIATED_RESOURCE_IDENTIFIER_LIST, ""),
-    optional("handshakeTypeFilters", &LIST_CHANNEL_HANDSHAKES_TYPE_FILTERS, ""),
-    optional("handshakeTypeSort", &LIST_CHANNEL_HANDSHAKES_TYPE_SORT, ""),
-    optional("nextToken", &NEXT_TOKEN, ""),
+/// Which handshakes to list, and which page of them. Filters that you leave out do not narrow the list.
+pub static LIST_CHANNEL_HANDSHAKES_REQUEST: Shape = structure("ListChannelHandshakesRequest", "Which handshakes to list, and which page of them. Filters that you leave out do not narrow the list.", &[
+    required("handshakeType", &HANDSHAKE_TYPE, "The one type of handshake to list. Filters and order must be of the same type."),
+    required("catalog", &CATALOG, "Where the handshakes are: `AWS` for the real ones, `Sandbox` for testing."),
+    required("participantType", &PARTICIPANT_TYPE, "Your part in the handshakes to list: `SENDER` for those you sent, `RECEIVER` for those you got."),
+    optional("maxResults", &LIST_CHANNEL_HANDSHAKES_REQUEST_MAX_RESULTS_INTEGER, "The most handshakes you want on one page."),
+    optional("statuses", &HANDSHAKE_STATUS_LIST, "Only handshakes with one of these statuses, for example `PENDING` for those still open."),
+    optional("associatedResourceIdentifiers", &ASSOCIATED_RESOURCE_IDENTIFIER_LIST, "Only handshakes about these program management accounts and relationships."),
+    optional("handshakeTypeFilters", &LIST_CHANNEL_HANDSHAKES_TYPE_FILTERS, "Filters that only this `handshakeType` has, in the member named like it."),
+    optional("handshakeTypeSort", &LIST_CHANNEL_HANDSHAKES_TYPE_SORT, "The order of the list, in the member of the `handshakeType`. Leave it out and AWS chooses."),
+    optional("nextToken", &NEXT_TOKEN, "Where to go on: the `nextToken` of the page before. Leave it out for the first page."),
 ]);
 
-/// `ListChannelHandshakesRequestMaxResultsInteger`.
-pub static LIST_CHANNEL_HANDSHAKES_REQUEST_MAX_RESULTS_INTEGER: Shape = integer("ListChannelHandshakesRequestMaxResultsInteger", "")
+/// Size of a page; AWS may put fewer items on it.
+pub static LIST_CHANNEL_HANDSHAKES_REQUEST_MAX_RESULTS_INTEGER: Shape = integer("ListChannelHandshakesRequestMaxResultsInteger", "Size of a page; AWS may put fewer items on it.")
     .limits(Some(1), Some(100));
 
-/// `ListChannelHandshakesResponse`.
-pub static LIST_CHANNEL_HANDSHAKES_RESPONSE: Shape = structure("ListChannelHandshakesResponse", "", &[
-    optional("items", &CHANNEL_HANDSHAKE_SUMMARIES, ""),
-    optional("nextToken", &NEXT_TOKEN, ""),
+/// One page of handshakes.
+pub static LIST_CHANNEL_HANDSHAKES_RESPONSE: Shape = structure("ListChannelHandshakesResponse", "One page of handshakes.", &[
+    optional("items", &CHANNEL_HANDSHAKE_SUMMARIES, "The handshakes on this page. Go on as long as there is a `nextToken`."),
+    optional("nextToken", &NEXT_TOKEN, "Token of the next page; absent on the last one."),
 ]);
 
-/// `ListChannelHandshakesTypeFilters`.
-pub static LIST_CHANNEL_HANDSHAKES_TYPE_FILTERS: Shape = union("ListChannelHandshakesTypeFilters", "", &[
-    optional("startServicePeriodTypeFilters", &START_SERVICE_PERIOD_TYPE_FILTERS, ""),
-    optional("revokeServicePeriodTypeFilters", &REVOKE_SERVICE_PERIOD_TYPE_FILTERS, ""),
-    optional("programManagementAccountTypeFilters", &PROGRAM_MANAGEMENT_ACCOUNT_TYPE_FILTERS, ""),
+/// Filters for handshakes of one type. Set exactly one member, the one of the `handshakeType`.
+pub static LIST_CHANNEL_HANDSHAKES_TYPE_FILTERS: Shape = union("ListChannelHandshakesTypeFilters", "Filters for handshakes of one type. Set exactly one member, the one of the `handshakeType`.", &[
+    optional("startServicePeriodTypeFilters", &START_SERVICE_PERIOD_TYPE_FILTERS, "Filters for `START_SERVICE_PERIOD`."),
+    optional("revokeServicePeriodTypeFilters", &REVOKE_SERVICE_PERIOD_TYPE_FILTERS, "Filters for `REVOKE_SERVICE_PERIOD`."),
+    optional("programManagementAccountTypeFilters", &PROGRAM_MANAGEMENT_ACCOUNT_TYPE_FILTERS, "Filters for `PROGRAM_MANAGEMENT_ACCOUNT`."),
 ]);
 
-/// `ListChannelHandshakesTypeSort`.
-pub static LIST_CHANNEL_HANDSHAKES_TYPE_SORT: Shape = union("ListChannelHandshakesTypeSort", "", &[
-    optional("startServicePeriodTypeSort", &START_SERVICE_PERIOD_TYPE_SORT, ""),
-    optional("revokeServicePeriodTypeSort", &REVOKE_SERVICE_PERIOD_TYPE_SORT, ""),
-    optional("programManagementAccountTypeSort", &PROGRAM_MANAGEMENT_ACCOUNT_TYPE_SORT, ""),
+/// The order of handshakes of one type. Set exactly one member, the one of the `handshakeType`.
+pub static LIST_CHANNEL_HANDSHAKES_TYPE_SORT: Shape = union("ListChannelHandshakesTypeSort", "The order of handshakes of one type. Set exactly one member, the one of the `handshakeType`.", &[
+    optional("startServicePeriodTypeSort", &START_SERVICE_PERIOD_TYPE_SORT, "Order for `START_SERVICE_PERIOD`."),
+    optional("revokeServicePeriodTypeSort", &REVOKE_SERVICE_PERIOD_TYPE_SORT, "Order for `REVOKE_SERVICE_PERIOD`."),
+    optional("programManagementAccountTypeSort", &PROGRAM_MANAGEMENT_ACCOUNT_TYPE_SORT, "Order for `PROGRAM_MANAGEMENT_ACCOUNT`."),
 ]);
 
-/// `ListProgramManagementAccountsRequest`.
-pub static LIST_PROGRAM_MANAGEMENT_ACCOUNTS_REQUEST: Shape = structure("ListProgramManagementAccountsRequest", "", &[
-    required("catalog", &CATALOG, ""),
-    optional("maxResults", &LIST_PROGRAM_MANAGEMENT_ACCOUNTS_REQUEST_MAX_RESULTS_INTEGER, ""),
-    optional("displayNames", &PROGRAM_MANAGEMENT_ACCOUNT_DISPLAY_NAME_LIST, ""),
-    optional("programs", &PROGRAM_LIST, ""),
-    optional("accountIds", &ACCOUNT_ID_LIST, ""),
-    optional("statuses", &PROGRAM_MANAGEMENT_ACCOUNT_STATUS_LIST, ""),
-    optional("sort", &LIST_PROGRAM_MANAGEMENT_ACCOUNTS_SORT_BASE, ""),
-    optional("nextToken", &NEXT_TOKEN, ""),
+/// Which program management accounts to list, and which page of them. Filters that you leave out do not narrow the list.
+pub static LIST_PROGRAM_MANAGEMENT_ACCOUNTS_REQUEST: Shape = structure("ListProgramManagementAccountsRequest", "Which program management accounts to list, and which page of them. Filters that you leave out do not narrow the list.", &[
+    required("catalog", &CATALOG, "Where the program management accounts are: `AWS` for the real ones, `Sandbox` for testing."),
+    optional("maxResults", &LIST_PROGRAM_MANAGEMENT_ACCOUNTS_REQUEST_MAX_RESULTS_INTEGER, "The most program management accounts you want on one page."),
+    optional("displayNames", &PROGRAM_MANAGEMENT_ACCOUNT_DISPLAY_NAME_LIST, "Only accounts with one of these names."),
+    optional("programs", &PROGRAM_LIST, "Only accounts of these programs."),
+    optional("accountIds", &ACCOUNT_ID_LIST, "Only these AWS accounts, each as twelve digits."),
+    optional("statuses", &PROGRAM_MANAGEMENT_ACCOUNT_STATUS_LIST, "Only accounts with one of these statuses, for example `ACTIVE`."),
+    optional("sort", &LIST_PROGRAM_MANAGEMENT_ACCOUNTS_SORT_BASE, "The order of the list. Leave it out and AWS chooses."),
+    optional("nextToken", &NEXT_TOKEN, "Where to go on: the `nextToken` of the page before. Leave it out for the first page."),
 ]);
 
-/// `ListProgramManagementAccountsRequestMaxResultsInteger`.
-pub static LIST_PROGRAM_MANAGEMENT_ACCOUNTS_REQUEST_MAX_RESULTS_INTEGER: Shape = integer("ListProgramManagementAccountsRequestMaxResultsInteger", "")
+/// Size of a page; AWS may put fewer items on it.
+pub static LIST_PROGRAM_MANAGEMENT_ACCOUNTS_REQUEST_MAX_RESULTS_INTEGER: Shape = integer("ListProgramManagementAccountsRequestMaxResultsInteger", "Size of a page; AWS may put fewer items on it.")
     .limits(Some(1), Some(100));
 
-/// `ListProgramManagementAccountsResponse`.
-pub static LIST_PROGRAM_MANAGEMENT_ACCOUNTS_RESPONSE: Shape = structure("ListProgramManagementAccountsResponse", "", &[
-    optional("items", &PROGRAM_MANAGEMENT_ACCOUNT_SUMMARIES, ""),
-    optional("nextToken", &NEXT_TOKEN, ""),
+/// One page of program management accounts.
+pub static LIST_PROGRAM_MANAGEMENT_ACCOUNTS_RESPONSE: Shape = structure("ListProgramManagementAccountsResponse", "One page of program management accounts.", &[
+    optional("items", &PROGRAM_MANAGEMENT_ACCOUNT_SUMMARIES, "The program management accounts on this page. Go on as long as there is a `nextToken`."),
+    optional("nextToken", &NEXT_TOKEN, "Token of the next page; absent on the last one."),
 ]);
 
-/// `ListProgramManagementAccountsSortBase`.
-pub static LIST_PROGRAM_MANAGEMENT_ACCOUNTS_SORT_BASE: Shape = structure("ListProgramManagementAccountsSortBase", "", &[
-    required("sortOrder", &SORT_ORDER, ""),
-    required("sortBy", &LIST_PROGRAM_MANAGEMENT_ACCOUNTS_SORT_NAME, ""),
+/// The order of listed program management accounts.
+pub static LIST_PROGRAM_MANAGEMENT_ACCOUNTS_SORT_BASE: Shape = structure("ListProgramManagementAccountsSortBase", "The order of listed program management accounts.", &[
+    required("sortOrder", &SORT_ORDER, "Which end of the list comes first."),
+    required("sortBy", &LIST_PROGRAM_MANAGEMENT_ACCOUNTS_SORT_NAME, "What to sort by; there is only one choice."),
 ]);
 
-/// `ListProgramManagementAccountsSortName`.
-pub static LIST_PROGRAM_MANAGEMENT_ACCOUNTS_SORT_NAME: Shape = enumeration("ListProgramManagementAccountsSortName", "", &[
-    value("UpdatedAt", ""),
+/// What listed program management accounts can be sorted by.
+pub static LIST_PROGRAM_MANAGEMENT_ACCOUNTS_SORT_NAME: Shape = enumeration("ListProgramManagementAccountsSortName", "What listed program management accounts can be sorted by.", &[
+    value("UpdatedAt", "By the moment of the latest change."),
 ]);
 
-/// `ListRelationshipsRequest`.
-pub static LIST_RELATIONSHIPS_REQUEST: Shape = structure("ListRelationshipsRequest", "", &[
-    required("catalog", &CATALOG, ""),
-    optional("maxResults", &LIST_RELATIONSHIPS_REQUEST_MAX_RESULTS_INTEGER, ""),
-    optional("associatedAccountIds", &ACCOUNT_ID_LIST, ""),
-    optional("associationTypes", &ASSOCIATION_TYPE_LIST, ""),
-    optional("displayNames", &RELATIONSHIP_DISPLAY_NAME_LIST, ""),
-    optional("programManagementAccountIdentifiers", &PROGRAM_MANAGEMENT_ACCOUNT_IDENTIFIER_LIST, ""),
-    optional("sort", &LIST_RELATIONSHIPS_SORT_BASE, ""),
-    optional("nextToken", &NEXT_TOKEN, ""),
+/// Which relationships to list, and which page of them. Filters that you leave out do not narrow the list.
+pub static LIST_RELATIONSHIPS_REQUEST: Shape = structure("ListRelationshipsRequest", "Which relationships to list, and which page of them. Filters that you leave out do not narrow the list.", &[
+    required("catalog", &CATALOG, "Where the relationships are: `AWS` for the real ones, `Sandbox` for testing."),
+    optional("maxResults", &LIST_RELATIONSHIPS_REQUEST_MAX_RESULTS_INTEGER, "The most relationships you want on one page."),
+    optional("associatedAccountIds", &ACCOUNT_ID_LIST, "Only relationships with these AWS accounts on the other side."),
+    optional("associationTypes", &ASSOCIATION_TYPE_LIST, "Only relationships of these types."),
+    optional("displayNames", &RELATIONSHIP_DISPLAY_NAME_LIST, "Only relationships with one of these names."),
+    optional("programManagementAccountIdentifiers", &PROGRAM_MANAGEMENT_ACCOUNT_IDENTIFIER_LIST, "Only relationships that are filed under these program management accounts."),
+    optional("sort", &LIST_RELATIONSHIPS_SORT_BASE, "The order of the list. Leave it out and AWS chooses."),
+    optional("nextToken", &NEXT_TOKEN, "Where to go on: the `nextToken` of the page before. Leave it out for the first page."),
 ]);
 
-/// `ListRelationshipsRequestMaxResultsInteger`.
-pub static LIST_RELATIONSHIPS_REQUEST_MAX_RESULTS_INTEGER: Shape = integer("ListRelationshipsRequestMaxResultsInteger", "")
+/// Size of a page; AWS may put fewer items on it.
+pub static LIST_RELATIONSHIPS_REQUEST_MAX_RESULTS_INTEGER: Shape = integer("ListRelationshipsRequestMaxResultsInteger", "Size of a page; AWS may put fewer items on it.")
     .limits(Some(1), Some(100));
 
-/// `ListRelationshipsResponse`.
-pub static LIST_RELATIONSHIPS_RESPONSE: Shape = structure("ListRelationshipsResponse", "", &[
-    optional("items", &RELATIONSHIP_SUMMARIES, ""),
-    optional("nextToken", &NEXT_TOKEN, ""),
+/// One page of relationships.
+pub static LIST_RELATIONSHIPS_RESPONSE: Shape = structure("ListRelationshipsResponse", "One page of relationships.", &[
+    optional("items", &RELATIONSHIP_SUMMARIES, "The relationships on this page. Go on as long as there is a `nextToken`."),
+    optional("nextToken", &NEXT_TOKEN, "Token of the next page; absent on the last one."),
 ]);
 
-/// `ListRelationshipsSortBase`.
-pub static LIST_RELATIONSHIPS_SORT_BASE: Shape = structure("ListRelationshipsSortBase", "", &[
-    required("sortOrder", &SORT_ORDER, ""),
-    required("sortBy", &LIST_RELATIONSHIPS_SORT_NAME, ""),
+/// The order of listed relationships.
+pub static LIST_RELATIONSHIPS_SORT_BASE: Shape = structure("ListRelationshipsSortBase", "The order of listed relationships.", &[
+    required("sortOrder", &SORT_ORDER, "Which end of the list comes first."),
+    required("sortBy", &LIST_RELATIONSHIPS_SORT_NAME, "What to sort by; there is only one choice."),
 ]);
 
-/// `ListRelationshipsSortName`.
-pub static LIST_RELATIONSHIPS_SORT_NAME: Shape = enumeration("ListRelationshipsSortName", "", &[
-    value("UpdatedAt", ""),
+/// What listed relationships can be sorted by.
+pub static LIST_RELATIONSHIPS_SORT_NAME: Shape = enumeration("ListRelationshipsSortName", "What listed relationships can be sorted by.", &[
+    value("UpdatedAt", "By the moment of the latest change."),
 ]);
 
-/// `ListTagsForResourceRequest`.
-pub static LIST_TAGS_FOR_RESOURCE_REQUEST: Shape = structure("ListTagsForResourceRequest", "", &[
-    required("resourceArn", &TAGGABLE_ARN, ""),
+/// The resource whose tags to read.
+pub static LIST_TAGS_FOR_RESOURCE_REQUEST: Shape = structure("ListTagsForResourceRequest", "The resource whose tags to read.", &[
+    required("resourceArn", &TAGGABLE_ARN, "The resource whose tags to read, by ARN: a program management account, a relationship or a channel handshake."),
 ]);
 
-/// `ListTagsForResourceResponse`.
-pub static LIST_TAGS_FOR_RESOURCE_RESPONSE: Shape = structure("ListTagsForResourceResponse", "", &[
-    optional("tags", &TAG_LIST, ""),
+/// The tags of the resource.
+pub static LIST_TAGS_FOR_RESOURCE_RESPONSE: Shape = structure("ListTagsForResourceResponse", "The tags of the resource.", &[
+    optional("tags", &TAG_LIST, "All tags of the resource."),
 ]);
 
-/// `MinimumNoticeDays`.
-pub static MINIMUM_NOTICE_DAYS: Shape = string("MinimumNoticeDays", "")
+/// A number of days, as a string of digits such as `30`.
+pub static MINIMUM_NOTICE_DAYS: Shape = string("MinimumNoticeDays", "A number of days, as a string of digits such as `30`.")
     .limits(Some(1), Some(10))
     .pattern(&Pattern { source: r"^[0-9]*$", dfa: &table::CHANNEL_ACCOUNT_ID });
 
-/// `NextToken`.
-pub static NEXT_TOKEN: Shape = string("NextToken", "")
+/// An opaque page token. Pass it back unchanged, together with the same filters.
+pub static NEXT_TOKEN: Shape = string("NextToken", "An opaque page token. Pass it back unchanged, together with the same filters.")
     .limits(Some(1), Some(2048))
     .pattern(&Pattern { source: r"^[^\x00-\x1F\x7F\x20]*$", dfa: &table::CHANNEL_NEXT_TOKEN });
 
-/// `Note`.
-pub static NOTE: Shape = string("Note", "")
+/// A short note in one line, from one side of a handshake to the other.
+pub static NOTE: Shape = string("Note", "A short note in one line, from one side of a handshake to the other.")
     .limits(Some(1), Some(300))
     .pattern(&Pattern { source: r"^[^\x00-\x1F\x7F]*$", dfa: &table::CHANNEL_NOTE });
 
-/// `ParticipantType`.
-pub static PARTICIPANT_TYPE: Shape = enumeration("ParticipantType", "", &[
-    value("SENDER", ""),
-    value("RECEIVER", ""),
+/// Your part in a handshake.
+pub static PARTICIPANT_TYPE: Shape = enumeration("ParticipantType", "Your part in a handshake.", &[
+    value("SENDER", "You sent the handshake."),
+    value("RECEIVER", "The handshake was sent to you."),
 ]);
 
 /// Terms of support that is given by a partner.
@@ -619,36 +620,36 @@ pub static PARTNER_LED_SUPPORT: Shape = structure("PartnerLedSupport", "Terms of
     required("tamLocation", &STRING, "Where the technical account manager shall be, as free text, for example `Japan`."),
 ]);
 
-/// `PartnerProfileDisplayName`.
-pub static PARTNER_PROFILE_DISPLAY_NAME: Shape = string("PartnerProfileDisplayName", "")
+/// A partner's name as its profile shows it: ASCII and a few signs such as `©`, `®` and `£`.
+pub static PARTNER_PROFILE_DISPLAY_NAME: Shape = string("PartnerProfileDisplayName", "A partner's name as its profile shows it: ASCII and a few signs such as `©`, `®` and `£`.")
     .limits(Some(1), Some(40))
     .pattern(&Pattern { source: r"^[\x00-\x7E\xA9\xAE\xA2-\xA5\u202F]+$", dfa: &table::CHANNEL_PARTNER_PROFILE_DISPLAY_NAME });
 
-/// `Program`.
-pub static PROGRAM: Shape = enumeration("Program", "", &[
-    value("SOLUTION_PROVIDER", ""),
-    value("DISTRIBUTION", ""),
-    value("DISTRIBUTION_SELLER", ""),
+/// The resale program that a program management account serves.
+pub static PROGRAM: Shape = enumeration("Program", "The resale program that a program management account serves.", &[
+    value("SOLUTION_PROVIDER", "You resell AWS to end customers yourself."),
+    value("DISTRIBUTION", "You are a distributor: you resell AWS through sellers below you."),
+    value("DISTRIBUTION_SELLER", "You resell AWS as a seller below a distributor."),
 ]);
 
-/// `ProgramList`.
-pub static PROGRAM_LIST: Shape = list("ProgramList", "", &PROGRAM);
+/// Programs to filter by.
+pub static PROGRAM_LIST: Shape = list("ProgramList", "Programs to filter by.", &PROGRAM);
 
-/// `ProgramManagementAccountDisplayName`.
-pub static PROGRAM_MANAGEMENT_ACCOUNT_DISPLAY_NAME: Shape = string("ProgramManagementAccountDisplayName", "")
+/// A short one-line name that people give to a program management account.
+pub static PROGRAM_MANAGEMENT_ACCOUNT_DISPLAY_NAME: Shape = string("ProgramManagementAccountDisplayName", "A short one-line name that people give to a program management account.")
     .limits(Some(1), Some(30))
     .pattern(&Pattern { source: r"^[^\x00-\x1F\x7F]*$", dfa: &table::CHANNEL_NOTE });
 
-/// `ProgramManagementAccountDisplayNameList`.
-pub static PROGRAM_MANAGEMENT_ACCOUNT_DISPLAY_NAME_LIST: Shape = list("ProgramManagementAccountDisplayNameList", "", &PROGRAM_MANAGEMENT_ACCOUNT_DISPLAY_NAME);
+/// Names of program management accounts to filter by.
+pub static PROGRAM_MANAGEMENT_ACCOUNT_DISPLAY_NAME_LIST: Shape = list("ProgramManagementAccountDisplayNameList", "Names of program management accounts to filter by.", &PROGRAM_MANAGEMENT_ACCOUNT_DISPLAY_NAME);
 
-/// `ProgramManagementAccountHandshakeDetail`.
-pub static PROGRAM_MANAGEMENT_ACCOUNT_HANDSHAKE_DETAIL: Shape = structure("ProgramManagementAccountHandshakeDetail", "", &[
-    optional("program", &PROGRAM, ""),
+/// What a `PROGRAM_MANAGEMENT_ACCOUNT` handshake asks for.
+pub static PROGRAM_MANAGEMENT_ACCOUNT_HANDSHAKE_DETAIL: Shape = structure("ProgramManagementAccountHandshakeDetail", "What a `PROGRAM_MANAGEMENT_ACCOUNT` handshake asks for.", &[
+    optional("program", &PROGRAM, "The resale program in which the account shall take part."),
 ]);
 
-/// `ProgramManagementAccountId`.
-pub static PROGRAM_MANAGEMENT_ACCOUNT_ID: Shape = string("ProgramManagementAccountId", "")
+/// ID of a program management account: `pma-` and thirteen lowercase letters or digits. AWS assigns it.
+pub static PROGRAM_MANAGEMENT_ACCOUNT_ID: Shape = string("ProgramManagementAccountId", "ID of a program management account: `pma-` and thirteen lowercase letters or digits. AWS assigns it.")
     .limits(Some(17), Some(17))
     .pattern(&Pattern { source: r"^pma-[a-z0-9]{13}$", dfa: &table::CHANNEL_PROGRAM_MANAGEMENT_ACCOUNT_ID });
 
@@ -657,51 +658,51 @@ pub static PROGRAM_MANAGEMENT_ACCOUNT_IDENTIFIER: Shape = string("ProgramManagem
     .limits(Some(17), Some(1011))
     .pattern(&Pattern { source: r"^(arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[a-zA-Z]+/program-management-account/)?pma-[a-z0-9]{13}$", dfa: &table::CHANNEL_PROGRAM_MANAGEMENT_ACCOUNT_IDENTIFIER });
 
-/// `ProgramManagementAccountIdentifierList`.
-pub static PROGRAM_MANAGEMENT_ACCOUNT_IDENTIFIER_LIST: Shape = list("ProgramManagementAccountIdentifierList", "", &PROGRAM_MANAGEMENT_ACCOUNT_IDENTIFIER);
+/// Program management accounts to filter relationships by.
+pub static PROGRAM_MANAGEMENT_ACCOUNT_IDENTIFIER_LIST: Shape = list("ProgramManagementAccountIdentifierList", "Program management accounts to filter relationships by.", &PROGRAM_MANAGEMENT_ACCOUNT_IDENTIFIER);
 
-/// `ProgramManagementAccountStatus`.
-pub static PROGRAM_MANAGEMENT_ACCOUNT_STATUS: Shape = enumeration("ProgramManagementAccountStatus", "", &[
-    value("PENDING", ""),
-    value("ACTIVE", ""),
-    value("INACTIVE", ""),
+/// Whether a program management account takes part in its program.
+pub static PROGRAM_MANAGEMENT_ACCOUNT_STATUS: Shape = enumeration("ProgramManagementAccountStatus", "Whether a program management account takes part in its program.", &[
+    value("PENDING", "Reported, but not active yet."),
+    value("ACTIVE", "Takes part in its program."),
+    value("INACTIVE", "Does not take part in its program; the model does not say what leads there."),
 ]);
 
-/// `ProgramManagementAccountStatusList`.
-pub static PROGRAM_MANAGEMENT_ACCOUNT_STATUS_LIST: Shape = list("ProgramManagementAccountStatusList", "", &PROGRAM_MANAGEMENT_ACCOUNT_STATUS);
+/// Statuses to filter program management accounts by.
+pub static PROGRAM_MANAGEMENT_ACCOUNT_STATUS_LIST: Shape = list("ProgramManagementAccountStatusList", "Statuses to filter program management accounts by.", &PROGRAM_MANAGEMENT_ACCOUNT_STATUS);
 
-/// `ProgramManagementAccountSummaries`.
-pub static PROGRAM_MANAGEMENT_ACCOUNT_SUMMARIES: Shape = list("ProgramManagementAccountSummaries", "", &PROGRAM_MANAGEMENT_ACCOUNT_SUMMARY);
+/// Program management accounts on one page of a list.
+pub static PROGRAM_MANAGEMENT_ACCOUNT_SUMMARIES: Shape = list("ProgramManagementAccountSummaries", "Program management accounts on one page of a list.", &PROGRAM_MANAGEMENT_ACCOUNT_SUMMARY);
 
-/// `ProgramManagementAccountSummary`.
-pub static PROGRAM_MANAGEMENT_ACCOUNT_SUMMARY: Shape = structure("ProgramManagementAccountSummary", "", &[
-    optional("id", &PROGRAM_MANAGEMENT_ACCOUNT_ID, ""),
-    optional("revision", &REVISION, ""),
-    optional("catalog", &CATALOG, ""),
-    optional("program", &PROGRAM, ""),
-    optional("displayName", &PROGRAM_MANAGEMENT_ACCOUNT_DISPLAY_NAME, ""),
-    optional("accountId", &ACCOUNT_ID, ""),
-    optional("arn", &ARN, ""),
-    optional("createdAt", &DATE_TIME, ""),
-    optional("updatedAt", &DATE_TIME, ""),
-    optional("startDate", &DATE_TIME, ""),
-    optional("status", &PROGRAM_MANAGEMENT_ACCOUNT_STATUS, ""),
+/// One program management account: which AWS account it is, in which program, and whether it is active.
+pub static PROGRAM_MANAGEMENT_ACCOUNT_SUMMARY: Shape = structure("ProgramManagementAccountSummary", "One program management account: which AWS account it is, in which program, and whether it is active.", &[
+    optional("id", &PROGRAM_MANAGEMENT_ACCOUNT_ID, "ID of the program management account. Relationships refer to it, and calls take it as `identifier` or `programManagementAccountIdentifier`."),
+    optional("revision", &REVISION, "The present revision; send it with `UpdateProgramManagementAccount`."),
+    optional("catalog", &CATALOG, "The catalog in which the program management account exists."),
+    optional("program", &PROGRAM, "The resale program that is run through the account."),
+    optional("displayName", &PROGRAM_MANAGEMENT_ACCOUNT_DISPLAY_NAME, "The name you gave to the account."),
+    optional("accountId", &ACCOUNT_ID, "The AWS account itself, as twelve digits."),
+    optional("arn", &ARN, "ARN of the program management account, for IAM policies and for tagging calls."),
+    optional("createdAt", &DATE_TIME, "The moment at which the program management account was reported."),
+    optional("updatedAt", &DATE_TIME, "The moment of the account's last change."),
+    optional("startDate", &DATE_TIME, "The moment from which the account takes part in its program, if AWS gives one."),
+    optional("status", &PROGRAM_MANAGEMENT_ACCOUNT_STATUS, "Whether the account takes part in its program now."),
 ]);
 
-/// `ProgramManagementAccountTypeFilters`.
-pub static PROGRAM_MANAGEMENT_ACCOUNT_TYPE_FILTERS: Shape = structure("ProgramManagementAccountTypeFilters", "", &[
-    optional("programs", &PROGRAM_LIST, ""),
+/// Filters for handshakes on program management accounts.
+pub static PROGRAM_MANAGEMENT_ACCOUNT_TYPE_FILTERS: Shape = structure("ProgramManagementAccountTypeFilters", "Filters for handshakes on program management accounts.", &[
+    optional("programs", &PROGRAM_LIST, "Only handshakes for these programs."),
 ]);
 
-/// `ProgramManagementAccountTypeSort`.
-pub static PROGRAM_MANAGEMENT_ACCOUNT_TYPE_SORT: Shape = structure("ProgramManagementAccountTypeSort", "", &[
-    required("sortOrder", &SORT_ORDER, ""),
-    required("sortBy", &PROGRAM_MANAGEMENT_ACCOUNT_TYPE_SORT_NAME, ""),
+/// The order of listed handshakes on program management accounts.
+pub static PROGRAM_MANAGEMENT_ACCOUNT_TYPE_SORT: Shape = structure("ProgramManagementAccountTypeSort", "The order of listed handshakes on program management accounts.", &[
+    required("sortOrder", &SORT_ORDER, "Which end of the list comes first."),
+    required("sortBy", &PROGRAM_MANAGEMENT_ACCOUNT_TYPE_SORT_NAME, "What to sort by; there is only one choice."),
 ]);
 
-/// `ProgramManagementAccountTypeSortName`.
-pub static PROGRAM_MANAGEMENT_ACCOUNT_TYPE_SORT_NAME: Shape = enumeration("ProgramManagementAccountTypeSortName", "", &[
-    value("UpdatedAt", ""),
+/// What listed handshakes on program management accounts can be sorted by.
+pub static PROGRAM_MANAGEMENT_ACCOUNT_TYPE_SORT_NAME: Shape = enumeration("ProgramManagementAccountTypeSortName", "What listed handshakes on program management accounts can be sorted by.", &[
+    value("UpdatedAt", "By the moment of the latest change."),
 ]);
 
 /// The partner who gives the support.
@@ -710,39 +711,39 @@ pub static PROVIDER: Shape = enumeration("Provider", "The partner who gives the 
     value("DISTRIBUTION_SELLER", "The seller below the distributor supports the customer."),
 ]);
 
-/// `RejectChannelHandshakeDetail`.
-pub static REJECT_CHANNEL_HANDSHAKE_DETAIL: Shape = structure("RejectChannelHandshakeDetail", "", &[
-    optional("id", &CHANNEL_HANDSHAKE_ID, ""),
-    optional("arn", &ARN, ""),
-    optional("status", &HANDSHAKE_STATUS, ""),
+/// The rejected handshake in short. `ListChannelHandshakes` tells the rest.
+pub static REJECT_CHANNEL_HANDSHAKE_DETAIL: Shape = structure("RejectChannelHandshakeDetail", "The rejected handshake in short. `ListChannelHandshakes` tells the rest.", &[
+    optional("id", &CHANNEL_HANDSHAKE_ID, "ID of the rejected handshake, also when the request named it by ARN."),
+    optional("arn", &ARN, "ARN of the rejected handshake."),
+    optional("status", &HANDSHAKE_STATUS, "How far the handshake is: normally `REJECTED` in this answer."),
 ]);
 
-/// `RejectChannelHandshakeRequest`.
-pub static REJECT_CHANNEL_HANDSHAKE_REQUEST: Shape = structure("RejectChannelHandshakeRequest", "", &[
-    required("catalog", &CATALOG, ""),
-    required("identifier", &CHANNEL_HANDSHAKE_IDENTIFIER, ""),
+/// Which handshake to reject. Only its receiver can do so.
+pub static REJECT_CHANNEL_HANDSHAKE_REQUEST: Shape = structure("RejectChannelHandshakeRequest", "Which handshake to reject. Only its receiver can do so.", &[
+    required("catalog", &CATALOG, "Where the handshake is: `AWS` for the real one, `Sandbox` for testing."),
+    required("identifier", &CHANNEL_HANDSHAKE_IDENTIFIER, "The handshake to reject, by ID or by ARN. `ListChannelHandshakes` with `participantType` `RECEIVER` finds those that wait for you."),
 ]);
 
-/// `RejectChannelHandshakeResponse`.
-pub static REJECT_CHANNEL_HANDSHAKE_RESPONSE: Shape = structure("RejectChannelHandshakeResponse", "", &[
-    optional("channelHandshakeDetail", &REJECT_CHANNEL_HANDSHAKE_DETAIL, ""),
+/// The answer to a successful `RejectChannelHandshake`.
+pub static REJECT_CHANNEL_HANDSHAKE_RESPONSE: Shape = structure("RejectChannelHandshakeResponse", "The answer to a successful `RejectChannelHandshake`.", &[
+    optional("channelHandshakeDetail", &REJECT_CHANNEL_HANDSHAKE_DETAIL, "The handshake after your answer, in short."),
 ]);
 
-/// `RelationshipDetail`.
-pub static RELATIONSHIP_DETAIL: Shape = structure("RelationshipDetail", "", &[
-    optional("arn", &ARN, ""),
-    optional("id", &RELATIONSHIP_ID, ""),
-    optional("revision", &REVISION, ""),
-    optional("catalog", &CATALOG, ""),
-    optional("associationType", &ASSOCIATION_TYPE, ""),
-    optional("programManagementAccountId", &PROGRAM_MANAGEMENT_ACCOUNT_ID, ""),
-    optional("associatedAccountId", &ACCOUNT_ID, ""),
-    optional("displayName", &RELATIONSHIP_DISPLAY_NAME, ""),
-    optional("resaleAccountModel", &RESALE_ACCOUNT_MODEL, ""),
-    optional("sector", &SECTOR, ""),
-    optional("createdAt", &DATE_TIME, ""),
-    optional("updatedAt", &DATE_TIME, ""),
-    optional("startDate", &DATE_TIME, ""),
+/// One relationship in full. The support plan asked for is not among it.
+pub static RELATIONSHIP_DETAIL: Shape = structure("RelationshipDetail", "One relationship in full. The support plan asked for is not among it.", &[
+    optional("arn", &ARN, "ARN of the relationship, for IAM policies and for tagging calls."),
+    optional("id", &RELATIONSHIP_ID, "ID of the relationship. Calls take it as `identifier`."),
+    optional("revision", &REVISION, "The present revision; send it with `UpdateRelationship`."),
+    optional("catalog", &CATALOG, "The catalog in which the relationship exists."),
+    optional("associationType", &ASSOCIATION_TYPE, "What the other account is to you: a seller below you, an end customer or your own."),
+    optional("programManagementAccountId", &PROGRAM_MANAGEMENT_ACCOUNT_ID, "ID of the program management account the relationship is filed under; it is needed to read, update or delete the relationship."),
+    optional("associatedAccountId", &ACCOUNT_ID, "The AWS account on the other side, as twelve digits."),
+    optional("displayName", &RELATIONSHIP_DISPLAY_NAME, "Your own short name for the relationship."),
+    optional("resaleAccountModel", &RESALE_ACCOUNT_MODEL, "Whose account model the resale follows; absent where no resale model applies."),
+    optional("sector", &SECTOR, "Whether the business is commercial or with government."),
+    optional("createdAt", &DATE_TIME, "The moment at which the relationship was created."),
+    optional("updatedAt", &DATE_TIME, "The moment of the relationship's last change."),
+    optional("startDate", &DATE_TIME, "The moment from which the relationship counts, if AWS gives one."),
 ]);
 
 /// A short one-line name that people give to a relationship.
@@ -750,8 +751,8 @@ pub static RELATIONSHIP_DISPLAY_NAME: Shape = string("RelationshipDisplayName", 
     .limits(Some(1), Some(30))
     .pattern(&Pattern { source: r"^[^\x00-\x1F\x7F]*$", dfa: &table::CHANNEL_NOTE });
 
-/// `RelationshipDisplayNameList`.
-pub static RELATIONSHIP_DISPLAY_NAME_LIST: Shape = list("RelationshipDisplayNameList", "", &RELATIONSHIP_DISPLAY_NAME);
+/// Names of relationships to filter by.
+pub static RELATIONSHIP_DISPLAY_NAME_LIST: Shape = list("RelationshipDisplayNameList", "Names of relationships to filter by.", &RELATIONSHIP_DISPLAY_NAME);
 
 /// ID of a relationship: `rs-` and thirteen lowercase letters or digits. AWS assigns it.
 pub static RELATIONSHIP_ID: Shape = string("RelationshipId", "ID of a relationship: `rs-` and thirteen lowercase letters or digits. AWS assigns it.")
@@ -763,23 +764,23 @@ pub static RELATIONSHIP_IDENTIFIER: Shape = string("RelationshipIdentifier", "A 
     .limits(Some(16), Some(1011))
     .pattern(&Pattern { source: r"^(arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[a-zA-Z]+/program-management-account/pma-[a-z0-9]{13}/relationship/)?rs-[a-z0-9]{13}$", dfa: &table::CHANNEL_RELATIONSHIP_IDENTIFIER });
 
-/// `RelationshipSummaries`.
-pub static RELATIONSHIP_SUMMARIES: Shape = list("RelationshipSummaries", "", &RELATIONSHIP_SUMMARY);
+/// Relationships on one page of a list.
+pub static RELATIONSHIP_SUMMARIES: Shape = list("RelationshipSummaries", "Relationships on one page of a list.", &RELATIONSHIP_SUMMARY);
 
-/// `RelationshipSummary`.
-pub static RELATIONSHIP_SUMMARY: Shape = structure("RelationshipSummary", "", &[
-    optional("arn", &ARN, ""),
-    optional("id", &RELATIONSHIP_ID, ""),
-    optional("revision", &REVISION, ""),
-    optional("catalog", &CATALOG, ""),
-    optional("associationType", &ASSOCIATION_TYPE, ""),
-    optional("programManagementAccountId", &PROGRAM_MANAGEMENT_ACCOUNT_ID, ""),
-    optional("associatedAccountId", &ACCOUNT_ID, ""),
-    optional("displayName", &RELATIONSHIP_DISPLAY_NAME, ""),
-    optional("sector", &SECTOR, ""),
-    optional("createdAt", &DATE_TIME, ""),
-    optional("updatedAt", &DATE_TIME, ""),
-    optional("startDate", &DATE_TIME, ""),
+/// One relationship as lists show it: all but its resale account model, which `GetRelationship` tells.
+pub static RELATIONSHIP_SUMMARY: Shape = structure("RelationshipSummary", "One relationship as lists show it: all but its resale account model, which `GetRelationship` tells.", &[
+    optional("arn", &ARN, "ARN of the relationship, for IAM policies and for tagging calls."),
+    optional("id", &RELATIONSHIP_ID, "ID of the relationship. Calls take it as `identifier`."),
+    optional("revision", &REVISION, "The present revision; send it with `UpdateRelationship`."),
+    optional("catalog", &CATALOG, "The catalog in which the relationship exists."),
+    optional("associationType", &ASSOCIATION_TYPE, "What the other account is to you: a seller below you, an end customer or your own."),
+    optional("programManagementAccountId", &PROGRAM_MANAGEMENT_ACCOUNT_ID, "ID of the program management account the relationship is filed under; it is needed to read, update or delete the relationship."),
+    optional("associatedAccountId", &ACCOUNT_ID, "The AWS account on the other side, as twelve digits."),
+    optional("displayName", &RELATIONSHIP_DISPLAY_NAME, "Your own short name for the relationship."),
+    optional("sector", &SECTOR, "Whether the business is commercial or with government."),
+    optional("createdAt", &DATE_TIME, "The moment at which the relationship was created."),
+    optional("updatedAt", &DATE_TIME, "The moment of the relationship's last change."),
+    optional("startDate", &DATE_TIME, "The moment from which the relationship counts, if AWS gives one."),
 ]);
 
 /// Whose agreement with AWS governs the resold account.
@@ -821,35 +822,35 @@ pub static REVISION: Shape = string("Revision", "Version counter of a resource, 
     .limits(Some(1), Some(10))
     .pattern(&Pattern { source: r"^[0-9]*$", dfa: &table::CHANNEL_ACCOUNT_ID });
 
-/// `RevokeServicePeriodHandshakeDetail`.
-pub static REVOKE_SERVICE_PERIOD_HANDSHAKE_DETAIL: Shape = structure("RevokeServicePeriodHandshakeDetail", "", &[
-    optional("note", &NOTE, ""),
-    optional("servicePeriodType", &SERVICE_PERIOD_TYPE, ""),
-    optional("minimumNoticeDays", &MINIMUM_NOTICE_DAYS, ""),
-    optional("startDate", &DATE_TIME, ""),
-    optional("endDate", &DATE_TIME, ""),
+/// Terms of the service period that a handshake asks to revoke.
+pub static REVOKE_SERVICE_PERIOD_HANDSHAKE_DETAIL: Shape = structure("RevokeServicePeriodHandshakeDetail", "Terms of the service period that a handshake asks to revoke.", &[
+    optional("note", &NOTE, "The sender's note to the receiver, if there is one."),
+    optional("servicePeriodType", &SERVICE_PERIOD_TYPE, "How the service period is bound: by a notice or by a fixed end."),
+    optional("minimumNoticeDays", &MINIMUM_NOTICE_DAYS, "How many days' notice ends the service period; belongs to `MINIMUM_NOTICE_PERIOD`."),
+    optional("startDate", &DATE_TIME, "The moment at which the service period starts, if it is known."),
+    optional("endDate", &DATE_TIME, "The moment at which the service period ends, if it is known."),
 ]);
 
-/// `RevokeServicePeriodPayload`.
-pub static REVOKE_SERVICE_PERIOD_PAYLOAD: Shape = structure("RevokeServicePeriodPayload", "", &[
-    required("programManagementAccountIdentifier", &PROGRAM_MANAGEMENT_ACCOUNT_IDENTIFIER, ""),
-    optional("note", &NOTE, ""),
+/// The service period you propose to end.
+pub static REVOKE_SERVICE_PERIOD_PAYLOAD: Shape = structure("RevokeServicePeriodPayload", "The service period you propose to end.", &[
+    required("programManagementAccountIdentifier", &PROGRAM_MANAGEMENT_ACCOUNT_IDENTIFIER, "The program management account the service period belongs to, by ID or by ARN."),
+    optional("note", &NOTE, "What you want to tell the receiver besides, for example the reason."),
 ]);
 
-/// `RevokeServicePeriodTypeFilters`.
-pub static REVOKE_SERVICE_PERIOD_TYPE_FILTERS: Shape = structure("RevokeServicePeriodTypeFilters", "", &[
-    optional("servicePeriodTypes", &SERVICE_PERIOD_TYPE_LIST, ""),
+/// Filters for handshakes that revoke a service period.
+pub static REVOKE_SERVICE_PERIOD_TYPE_FILTERS: Shape = structure("RevokeServicePeriodTypeFilters", "Filters for handshakes that revoke a service period.", &[
+    optional("servicePeriodTypes", &SERVICE_PERIOD_TYPE_LIST, "Only handshakes on service periods of these types."),
 ]);
 
-/// `RevokeServicePeriodTypeSort`.
-pub static REVOKE_SERVICE_PERIOD_TYPE_SORT: Shape = structure("RevokeServicePeriodTypeSort", "", &[
-    required("sortOrder", &SORT_ORDER, ""),
-    required("sortBy", &REVOKE_SERVICE_PERIOD_TYPE_SORT_NAME, ""),
+/// The order of listed handshakes that revoke a service period.
+pub static REVOKE_SERVICE_PERIOD_TYPE_SORT: Shape = structure("RevokeServicePeriodTypeSort", "The order of listed handshakes that revoke a service period.", &[
+    required("sortOrder", &SORT_ORDER, "Which end of the list comes first."),
+    required("sortBy", &REVOKE_SERVICE_PERIOD_TYPE_SORT_NAME, "What to sort by; there is only one choice."),
 ]);
 
-/// `RevokeServicePeriodTypeSortName`.
-pub static REVOKE_SERVICE_PERIOD_TYPE_SORT_NAME: Shape = enumeration("RevokeServicePeriodTypeSortName", "", &[
-    value("UpdatedAt", ""),
+/// What listed handshakes that revoke a service period can be sorted by.
+pub static REVOKE_SERVICE_PERIOD_TYPE_SORT_NAME: Shape = enumeration("RevokeServicePeriodTypeSortName", "What listed handshakes that revoke a service period can be sorted by.", &[
+    value("UpdatedAt", "By the moment of the latest change."),
 ]);
 
 /// The sector the business of a relationship belongs to.
@@ -859,14 +860,14 @@ pub static SECTOR: Shape = enumeration("Sector", "The sector the business of a r
     value("GOVERNMENT_EXCEPTION", "Government business that is handled as an exception."),
 ]);
 
-/// `ServicePeriodType`.
-pub static SERVICE_PERIOD_TYPE: Shape = enumeration("ServicePeriodType", "", &[
-    value("MINIMUM_NOTICE_PERIOD", ""),
-    value("FIXED_COMMITMENT_PERIOD", ""),
+/// How a service period is bound.
+pub static SERVICE_PERIOD_TYPE: Shape = enumeration("ServicePeriodType", "How a service period is bound.", &[
+    value("MINIMUM_NOTICE_PERIOD", "It goes on until notice is given, at least `minimumNoticeDays` ahead."),
+    value("FIXED_COMMITMENT_PERIOD", "It is agreed up to a fixed date."),
 ]);
 
-/// `ServicePeriodTypeList`.
-pub static SERVICE_PERIOD_TYPE_LIST: Shape = list("ServicePeriodTypeList", "", &SERVICE_PERIOD_TYPE);
+/// Types of service periods to filter handshakes by.
+pub static SERVICE_PERIOD_TYPE_LIST: Shape = list("ServicePeriodTypeList", "Types of service periods to filter handshakes by.", &SERVICE_PERIOD_TYPE);
 
 /// A quota of the account is used up. Free something or ask AWS for more.
 pub static SERVICE_QUOTA_EXCEEDED_EXCEPTION: Shape = structure("ServiceQuotaExceededException", "A quota of the account is used up. Free something or ask AWS for more.", &[
@@ -877,44 +878,44 @@ pub static SERVICE_QUOTA_EXCEEDED_EXCEPTION: Shape = structure("ServiceQuotaExce
 ])
     .error(false, true);
 
-/// `SortOrder`.
-pub static SORT_ORDER: Shape = enumeration("SortOrder", "", &[
-    value("Ascending", ""),
-    value("Descending", ""),
+/// Which end of a sorted list comes first.
+pub static SORT_ORDER: Shape = enumeration("SortOrder", "Which end of a sorted list comes first.", &[
+    value("Ascending", "The oldest change first."),
+    value("Descending", "The latest change first."),
 ]);
 
-/// `StartServicePeriodHandshakeDetail`.
-pub static START_SERVICE_PERIOD_HANDSHAKE_DETAIL: Shape = structure("StartServicePeriodHandshakeDetail", "", &[
-    optional("note", &NOTE, ""),
-    optional("servicePeriodType", &SERVICE_PERIOD_TYPE, ""),
-    optional("minimumNoticeDays", &MINIMUM_NOTICE_DAYS, ""),
-    optional("startDate", &DATE_TIME, ""),
-    optional("endDate", &DATE_TIME, ""),
+/// Terms of the service period that a handshake asks to start.
+pub static START_SERVICE_PERIOD_HANDSHAKE_DETAIL: Shape = structure("StartServicePeriodHandshakeDetail", "Terms of the service period that a handshake asks to start.", &[
+    optional("note", &NOTE, "The sender's note to the receiver, if there is one."),
+    optional("servicePeriodType", &SERVICE_PERIOD_TYPE, "How the service period is bound: by a notice or by a fixed end."),
+    optional("minimumNoticeDays", &MINIMUM_NOTICE_DAYS, "How many days' notice ends the service period; belongs to `MINIMUM_NOTICE_PERIOD`."),
+    optional("startDate", &DATE_TIME, "The moment at which the service period starts, if it is known."),
+    optional("endDate", &DATE_TIME, "The moment at which the service period ends; belongs to `FIXED_COMMITMENT_PERIOD`."),
 ]);
 
-/// `StartServicePeriodPayload`.
-pub static START_SERVICE_PERIOD_PAYLOAD: Shape = structure("StartServicePeriodPayload", "", &[
-    required("programManagementAccountIdentifier", &PROGRAM_MANAGEMENT_ACCOUNT_IDENTIFIER, ""),
-    optional("note", &NOTE, ""),
-    required("servicePeriodType", &SERVICE_PERIOD_TYPE, ""),
-    optional("minimumNoticeDays", &MINIMUM_NOTICE_DAYS, ""),
-    optional("endDate", &DATE_TIME, ""),
+/// The service period you propose to start, and how it is bound.
+pub static START_SERVICE_PERIOD_PAYLOAD: Shape = structure("StartServicePeriodPayload", "The service period you propose to start, and how it is bound.", &[
+    required("programManagementAccountIdentifier", &PROGRAM_MANAGEMENT_ACCOUNT_IDENTIFIER, "The program management account the service period belongs to, by ID or by ARN."),
+    optional("note", &NOTE, "What you want to tell the receiver besides."),
+    required("servicePeriodType", &SERVICE_PERIOD_TYPE, "How the service period is bound: by a notice or by a fixed end. Give `minimumNoticeDays` for the one, `endDate` for the other."),
+    optional("minimumNoticeDays", &MINIMUM_NOTICE_DAYS, "How many days' notice ends the service period; for `MINIMUM_NOTICE_PERIOD`."),
+    optional("endDate", &DATE_TIME, "The moment at which the service period ends; for `FIXED_COMMITMENT_PERIOD`."),
 ]);
 
-/// `StartServicePeriodTypeFilters`.
-pub static START_SERVICE_PERIOD_TYPE_FILTERS: Shape = structure("StartServicePeriodTypeFilters", "", &[
-    optional("servicePeriodTypes", &SERVICE_PERIOD_TYPE_LIST, ""),
+/// Filters for handshakes that start a service period.
+pub static START_SERVICE_PERIOD_TYPE_FILTERS: Shape = structure("StartServicePeriodTypeFilters", "Filters for handshakes that start a service period.", &[
+    optional("servicePeriodTypes", &SERVICE_PERIOD_TYPE_LIST, "Only handshakes on service periods of these types."),
 ]);
 
-/// `StartServicePeriodTypeSort`.
-pub static START_SERVICE_PERIOD_TYPE_SORT: Shape = structure("StartServicePeriodTypeSort", "", &[
-    required("sortOrder", &SORT_ORDER, ""),
-    required("sortBy", &START_SERVICE_PERIOD_TYPE_SORT_NAME, ""),
+/// The order of listed handshakes that start a service period.
+pub static START_SERVICE_PERIOD_TYPE_SORT: Shape = structure("StartServicePeriodTypeSort", "The order of listed handshakes that start a service period.", &[
+    required("sortOrder", &SORT_ORDER, "Which end of the list comes first."),
+    required("sortBy", &START_SERVICE_PERIOD_TYPE_SORT_NAME, "What to sort by; there is only one choice."),
 ]);
 
-/// `StartServicePeriodTypeSortName`.
-pub static START_SERVICE_PERIOD_TYPE_SORT_NAME: Shape = enumeration("StartServicePeriodTypeSortName", "", &[
-    value("UpdatedAt", ""),
+/// What listed handshakes that start a service period can be sorted by.
+pub static START_SERVICE_PERIOD_TYPE_SORT_NAME: Shape = enumeration("StartServicePeriodTypeSortName", "What listed handshakes that start a service period can be sorted by.", &[
+    value("UpdatedAt", "By the moment of the latest change."),
 ]);
 
 /// Free text without a limit in the model.
@@ -939,20 +940,20 @@ pub static TAG_KEY: Shape = string("TagKey", "Name of a tag: letters, digits and
     .limits(Some(1), Some(128))
     .pattern(&Pattern { source: r"^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$", dfa: &table::CHANNEL_TAG_KEY });
 
-/// `TagKeyList`.
-pub static TAG_KEY_LIST: Shape = list("TagKeyList", "", &TAG_KEY);
+/// Names of tags, without their values.
+pub static TAG_KEY_LIST: Shape = list("TagKeyList", "Names of tags, without their values.", &TAG_KEY);
 
 /// Tags of a resource. Use each key only once.
 pub static TAG_LIST: Shape = list("TagList", "Tags of a resource. Use each key only once.", &TAG);
 
-/// `TagResourceRequest`.
-pub static TAG_RESOURCE_REQUEST: Shape = structure("TagResourceRequest", "", &[
-    required("resourceArn", &TAGGABLE_ARN, ""),
-    required("tags", &TAG_LIST, ""),
+/// The resource to tag, and its tags.
+pub static TAG_RESOURCE_REQUEST: Shape = structure("TagResourceRequest", "The resource to tag, and its tags.", &[
+    required("resourceArn", &TAGGABLE_ARN, "The resource to tag, by ARN: a program management account, a relationship or a channel handshake."),
+    required("tags", &TAG_LIST, "The tags to add or to change. Tags with other keys stay as they are."),
 ]);
 
-/// `TagResourceResponse`.
-pub static TAG_RESOURCE_RESPONSE: Shape = structure("TagResourceResponse", "", &[
+/// An empty answer: the tags are set.
+pub static TAG_RESOURCE_RESPONSE: Shape = structure("TagResourceResponse", "An empty answer: the tags are set.", &[
 ]);
 
 /// Value of a tag: letters, digits and spaces of any script and `_ . : / = + - @`; the empty string is allowed.
@@ -960,8 +961,8 @@ pub static TAG_VALUE: Shape = string("TagValue", "Value of a tag: letters, digit
     .limits(Some(0), Some(256))
     .pattern(&Pattern { source: r"^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$", dfa: &table::CHANNEL_TAG_KEY });
 
-/// `TaggableArn`.
-pub static TAGGABLE_ARN: Shape = string("TaggableArn", "")
+/// ARN of a resource that carries tags: a program management account, a relationship or a channel handshake.
+pub static TAGGABLE_ARN: Shape = string("TaggableArn", "ARN of a resource that carries tags: a program management account, a relationship or a channel handshake.")
     .limits(Some(1), Some(1011))
     .pattern(&Pattern { source: r"^(?:arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[a-zA-Z]+/(program-management-account/pma-[a-z0-9]{13}(/relationship/rs-[a-z0-9]{13})?|channel-handshake/ch-[a-z0-9]{13}))$", dfa: &table::CHANNEL_TAGGABLE_ARN });
 
@@ -973,35 +974,35 @@ pub static THROTTLING_EXCEPTION: Shape = structure("ThrottlingException", "Too m
 ])
     .error(false, true);
 
-/// `UntagResourceRequest`.
-pub static UNTAG_RESOURCE_REQUEST: Shape = structure("UntagResourceRequest", "", &[
-    required("resourceArn", &TAGGABLE_ARN, ""),
-    required("tagKeys", &TAG_KEY_LIST, ""),
+/// The resource that loses tags, and which.
+pub static UNTAG_RESOURCE_REQUEST: Shape = structure("UntagResourceRequest", "The resource that loses tags, and which.", &[
+    required("resourceArn", &TAGGABLE_ARN, "The resource that loses tags, by ARN: a program management account, a relationship or a channel handshake."),
+    required("tagKeys", &TAG_KEY_LIST, "Names of the tags to remove. Tags with other keys stay as they are."),
 ]);
 
-/// `UntagResourceResponse`.
-pub static UNTAG_RESOURCE_RESPONSE: Shape = structure("UntagResourceResponse", "", &[
+/// An empty answer: the tags are removed.
+pub static UNTAG_RESOURCE_RESPONSE: Shape = structure("UntagResourceResponse", "An empty answer: the tags are removed.", &[
 ]);
 
-/// `UpdateProgramManagementAccountDetail`.
-pub static UPDATE_PROGRAM_MANAGEMENT_ACCOUNT_DETAIL: Shape = structure("UpdateProgramManagementAccountDetail", "", &[
-    optional("id", &PROGRAM_MANAGEMENT_ACCOUNT_ID, ""),
-    optional("arn", &ARN, ""),
-    optional("revision", &REVISION, ""),
-    optional("displayName", &PROGRAM_MANAGEMENT_ACCOUNT_DISPLAY_NAME, ""),
+/// A changed program management account: its names and its new revision. For all the rest call `ListProgramManagementAccounts`.
+pub static UPDATE_PROGRAM_MANAGEMENT_ACCOUNT_DETAIL: Shape = structure("UpdateProgramManagementAccountDetail", "A changed program management account: its names and its new revision. For all the rest call `ListProgramManagementAccounts`.", &[
+    optional("id", &PROGRAM_MANAGEMENT_ACCOUNT_ID, "ID of the changed program management account, also when the request named it by ARN."),
+    optional("arn", &ARN, "ARN of the changed program management account."),
+    optional("revision", &REVISION, "The revision after the change; send this one with the next update."),
+    optional("displayName", &PROGRAM_MANAGEMENT_ACCOUNT_DISPLAY_NAME, "The name the program management account has now."),
 ]);
 
-/// `UpdateProgramManagementAccountRequest`.
-pub static UPDATE_PROGRAM_MANAGEMENT_ACCOUNT_REQUEST: Shape = structure("UpdateProgramManagementAccountRequest", "", &[
-    required("catalog", &CATALOG, ""),
-    required("identifier", &PROGRAM_MANAGEMENT_ACCOUNT_IDENTIFIER, ""),
-    optional("revision", &REVISION, ""),
-    optional("displayName", &PROGRAM_MANAGEMENT_ACCOUNT_DISPLAY_NAME, ""),
+/// Which program management account to change, and its new name.
+pub static UPDATE_PROGRAM_MANAGEMENT_ACCOUNT_REQUEST: Shape = structure("UpdateProgramManagementAccountRequest", "Which program management account to change, and its new name.", &[
+    required("catalog", &CATALOG, "Where the program management account is: `AWS` for the real one, `Sandbox` for testing."),
+    required("identifier", &PROGRAM_MANAGEMENT_ACCOUNT_IDENTIFIER, "The program management account to change, by ID or by ARN."),
+    optional("revision", &REVISION, "The revision you last read, for optimistic locking: if the account has changed since, the call ends in `ConflictException`."),
+    optional("displayName", &PROGRAM_MANAGEMENT_ACCOUNT_DISPLAY_NAME, "The new name; leave it out to keep the present one."),
 ]);
 
-/// `UpdateProgramManagementAccountResponse`.
-pub static UPDATE_PROGRAM_MANAGEMENT_ACCOUNT_RESPONSE: Shape = structure("UpdateProgramManagementAccountResponse", "", &[
-    optional("programManagementAccountDetail", &UPDATE_PROGRAM_MANAGEMENT_ACCOUNT_DETAIL, ""),
+/// The answer to a successful `UpdateProgramManagementAccount`.
+pub static UPDATE_PROGRAM_MANAGEMENT_ACCOUNT_RESPONSE: Shape = structure("UpdateProgramManagementAccountResponse", "The answer to a successful `UpdateProgramManagementAccount`.", &[
+    optional("programManagementAccountDetail", &UPDATE_PROGRAM_MANAGEMENT_ACCOUNT_DETAIL, "The program management account after the change, in short."),
 ]);
 
 /// A changed relationship: its names and its new revision. For all the rest call `GetRelationship`.

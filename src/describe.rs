@@ -71,11 +71,15 @@ fn describe_members(members: &'static [Member], out: &mut Vec<u8>) {
 }
 
 fn describe_limits(limits: Limits, out: &mut Vec<u8>) {
-    for (key, limit) in [(&b",\"n\":"[..], limits.min), (b",\"x\":", limits.max)] {
-        if let Some(limit) = limit {
-            put(out, key);
-            write_integer(limit.into(), out);
-        }
+    describe_limit(b",\"n\":", limits.min, out);
+    describe_limit(b",\"x\":", limits.max, out);
+}
+
+#[inline(never)]
+fn describe_limit(key: &[u8], limit: Option<i32>, out: &mut Vec<u8>) {
+    if let Some(limit) = limit {
+        put(out, key);
+        write_integer(limit.into(), out);
     }
 }
 

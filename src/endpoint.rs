@@ -1,9 +1,9 @@
 //! Where a service answers and which region its signatures name: both
 //! services' endpoint rule sets, which differ in one way (Channel is global).
 
-use crate::text::concat;
-use alloc::borrow::ToOwned;
+use crate::text::{cut, put};
 use alloc::string::String;
+use alloc::vec::Vec;
 
 /// An endpoint.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -48,81 +48,92 @@ impl core::fmt::Display for EndpointError {
 
 impl core::error::Error for EndpointError {}
 
-/// A partition: its name, how its regions begin, its dual-stack suffix, its
-/// implicit global region. Source: botocore's `partitions.json`.
-struct Partition {
-    name: &'static str,
-    prefix: &'static str,
-    suffix: &'static str,
-    global_region: &'static str,
+/// The partitions but for `aws`, a line each: name, how its regions begin, its implicit global region, its dual-stack
+/// suffix. Source: botocore's `partitions.json`. Text, as a table of names is half pointers.
+const PARTITIONS: &str = "\
+    aws-us-gov us-gov- us-gov-west-1 api.aws\n\
+    aws-iso us-iso- us-iso-east-1 api.aws.ic.gov\n\
+    aws-iso-b us-isob- us-isob-east-1 api.aws.scloud\n\
+    aws-iso-f us-isof- us-isof-south-1 api.aws.hci.ic.gov\n\
+    aws-iso-e eu-isoe- eu-isoe-west-1 api.cloud-aws.adc-e.uk\n\
+    aws-cn cn- cn-northwest-1 api.amazonwebservices.com.cn\n\
+    aws-eusc eusc-de- eusc-de-east-1 api.amazonwebservices.eu";
+
+/// Its pseudo region `aws-cn-global`, or `cn-` with a word and a number.
+fn has(name: &[u8], prefix: &[u8], region: &[u8]) -> bool {
+    if region.strip_suffix(b"-global") == Some(name) {
+        return true;
+    }
+    let Some(mut number) = region.strip_prefix(prefix) else { return false };
+    // A region is a host's label, so of a word's characters it lacks but `_`.
+    let word = cut(&mut number, b'-');
+    !word.is_empty() && !number.is_empty() && number.iter().all(u8::is_ascii_digit)
 }
 
-const AWS: Partition = Partition { name: "aws", prefix: "", suffix: "api.aws", global_region: "us-east-1" };
-
-const PARTITIONS: [Partition; 7] = [
-    Partition { name: "aws-us-gov", prefix: "us-gov-", suffix: "api.aws", global_region: "us-gov-west-1" },
-    Partition { name: "aws-iso", prefix: "us-iso-", suffix: "api.aws.ic.gov", global_region: "us-iso-east-1" },
-    Partition { name: "aws-iso-b", prefix: "us-isob-", suffix: "api.aws.scloud", global_region: "us-isob-east-1" },
-    Partition { name: "aws-iso-f", prefix: "us-isof-", suffix: "api.aws.hci.ic.gov", global_region: "us-isof-south-1" },
-    Partition { name: "aws-iso-e", prefix: "eu-isoe-", suffix: "api.cloud-aws.adc-e.uk", global_region: "eu-isoe-west-1" },
-    Partition { name: "aws-cn", prefix: "cn-", suffix: "api.amazonwebservices.com.cn", global_region: "cn-northwest-1" },
-    Partition { name: "aws-eusc", prefix: "eusc-de-", suffix: "api.amazonwebservices.eu", global_region: "eusc-de-east-1" },
-];
-
-impl Partition {
-    /// Its pseudo region `aws-cn-global`, or `cn-` with a word and a number.
-    fn has(&self, region: &str) -> bool {
-        let numbered = |rest: &str| {
-            rest.split_once('-').is_some_and(|(word, number)| {
-                let is_word = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'_';
-                !word.is_empty()
-                    && word.bytes().all(is_word)
-                    && !number.is_empty()
-                    && number.bytes().all(|byte| byte.is_ascii_digit())
-            })
-        };
-        region.strip_suffix("-global") == Some(self.name) || region.strip_prefix(self.prefix).is_some_and(numbered)
+/// The implicit global region and the suffix of a region's partition. A region that no partition knows is taken for
+/// one of `aws`, as AWS's own rules do.
+fn partition(region: &[u8]) -> (&'static [u8], &'static [u8]) {
+    let mut rest = PARTITIONS.as_bytes();
+    while !rest.is_empty() {
+        let mut line = cut(&mut rest, b'\n');
+        let (name, prefix) = (cut(&mut line, b' '), cut(&mut line, b' '));
+        if has(name, prefix, region) {
+            return (cut(&mut line, b' '), line);
+        }
     }
+    (b"us-east-1", b"api.aws")
 }
 
 /// A region becomes a part of the host: a signed request must not go elsewhere
 /// because of what stands in a setting.
-fn is_host_label(region: &str) -> bool {
+fn is_host_label(region: &[u8]) -> bool {
     region.len() <= 63
-        && region.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
-        && !region.starts_with('-')
-        && !region.ends_with('-')
-        && !region.bytes().all(|byte| byte.is_ascii_digit())
+        && region.iter().all(|byte| byte.is_ascii_alphanumeric() || *byte == b'-')
+        && !region.starts_with(b"-")
+        && !region.ends_with(b"-")
+        && !region.iter().all(u8::is_ascii_digit)
 }
 
-/// Resolves the endpoint of the service with this signing name. A region that no partition knows is taken for one of
-/// `aws`, as AWS's own rules do.
+/// Resolves the endpoint of the service with this signing name.
 pub fn resolve(signing_name: &str, region: &str, fips: bool, custom: &str) -> Result<Endpoint, EndpointError> {
+    let mut out = Vec::new();
+    let signing_region = write(signing_name.as_bytes(), region.as_bytes(), fips, custom.as_bytes(), &mut out)?;
+    let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+    Ok(Endpoint { url: text(&out), signing_region: text(signing_region) })
+}
+
+/// Writes the URL; gives the signing region.
+pub(crate) fn write<'r>(
+    signing_name: &[u8],
+    region: &'r [u8],
+    fips: bool,
+    custom: &[u8],
+    out: &mut Vec<u8>,
+) -> Result<&'r [u8], EndpointError> {
     if !region.is_empty() && !is_host_label(region) {
         return Err(EndpointError::InvalidRegion);
     }
-    let partition = PARTITIONS.iter().find(|partition| partition.has(region)).unwrap_or(&AWS);
-    let global = signing_name == "partnercentral-channel";
+    let (global_region, suffix) = partition(region);
     if !custom.is_empty() {
         if fips {
             return Err(EndpointError::FipsWithCustomEndpoint);
         }
+        put(out, custom);
         // Without a region a local endpoint still gets a signature that names one.
-        let signing_region = if region.is_empty() { partition.global_region } else { region };
-        return Ok(Endpoint { url: custom.to_owned(), signing_region: signing_region.to_owned() });
+        return Ok(if region.is_empty() { global_region } else { region });
     }
     if region.is_empty() {
         return Err(EndpointError::MissingRegion);
     }
-    let fips = if fips { "-fips" } else { "" };
-    let gov = partition.global_region == "us-gov-west-1";
-    let place = match (global, gov) {
+    let global = signing_name == b"partnercentral-channel";
+    let place: &[u8] = match (global, global_region) {
         (false, _) => region,
-        (true, true) => "us-gov",
-        (true, false) => "global",
+        (true, b"us-gov-west-1") => b"us-gov",
+        (true, _) => b"global",
     };
-    Ok(Endpoint {
-        url: concat(&["https://", signing_name, fips, ".", place, ".", partition.suffix]),
-        signing_region: if global { partition.global_region } else { region }.to_owned(),
-    })
+    let fips: &[u8] = if fips { b"-fips." } else { b"." };
+    for part in [b"https://", signing_name, fips, place, b".", suffix] {
+        put(out, part);
+    }
+    Ok(if global { global_region } else { region })
 }

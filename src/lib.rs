@@ -21,6 +21,7 @@ mod validate;
 
 pub mod describe;
 pub mod endpoint;
+pub mod hash;
 #[doc(hidden)]
 pub mod packed;
 pub mod protocol;

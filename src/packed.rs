@@ -32,36 +32,46 @@ pub const KINDS: [&str; 9] = ["structure", "union", "list", "string", "enum", "i
 
 /// Unpacks the inputs of all operations. They live as long as the module.
 pub fn unpack(bytes: &'static [u8]) -> Vec<&'static Shape> {
-    let mut reader = Reader { bytes };
-    let strings = reader.strings();
-    let classes: Vec<&'static [u32]> = (0..reader.number()).map(|_| leak(reader.class())).collect();
-    let patterns: Vec<&'static Pattern> = (0..reader.number()).map(|_| leak_one(reader.pattern(&strings, &classes))).collect();
-    let mut shapes: Vec<&'static Shape> = Vec::new();
-    for _ in 0..reader.number() {
-        let shape = reader.shape(&strings, &patterns, &shapes);
-        shapes.push(leak_one(shape));
+    let mut reader = Reader { bytes, ..Reader::default() };
+    for length in reader.numbers() {
+        let text = reader.take(length);
+        reader.strings.push(core::str::from_utf8(text).unwrap_or(""));
     }
-    reader.numbers().into_iter().map(|input| at(&shapes, input)).collect()
+    for _ in 0..reader.number() {
+        let class = reader.class();
+        reader.classes.push(class);
+    }
+    for _ in 0..reader.number() {
+        let pattern = reader.pattern();
+        reader.patterns.push(pattern);
+    }
+    for _ in 0..reader.number() {
+        let shape = leak(reader.shape());
+        reader.shapes.push(shape);
+    }
+    let mut inputs = Vec::new();
+    for _ in 0..reader.number() {
+        inputs.push(reader.input());
+    }
+    inputs
 }
 
 /// Stands where packed tables are not what they should be: it takes no value but `{}`.
 static NOTHING: Shape = Shape::unnamed(Kind::Structure(&[]), false);
 
-#[inline(never)]
-fn at(shapes: &[&'static Shape], index: u32) -> &'static Shape {
-    shapes.get(index as usize).copied().unwrap_or(&NOTHING)
-}
-
-fn leak<T>(values: Vec<T>) -> &'static [T] {
-    Vec::leak(values)
-}
-
-fn leak_one<T>(value: T) -> &'static T {
+fn leak<T>(value: T) -> &'static T {
     Box::leak(Box::new(value))
 }
 
+/// What is left of the tables, and what was read of them. Lists are pushed, not
+/// collected: that is half the code, and reading them takes a fraction of a millisecond.
+#[derive(Default)]
 struct Reader {
     bytes: &'static [u8],
+    strings: Vec<&'static str>,
+    classes: Vec<&'static [u32]>,
+    patterns: Vec<&'static Pattern>,
+    shapes: Vec<&'static Shape>,
 }
 
 impl Reader {
@@ -81,13 +91,9 @@ impl Reader {
         number
     }
 
-    fn index(&mut self) -> usize {
-        self.number() as usize
-    }
-
     #[inline(never)]
-    fn take(&mut self, length: usize) -> &'static [u8] {
-        let (taken, rest) = self.bytes.split_at_checked(length).unwrap_or((&[], &[]));
+    fn take(&mut self, length: u32) -> &'static [u8] {
+        let (taken, rest) = self.bytes.split_at_checked(length as usize).unwrap_or((&[], &[]));
         self.bytes = rest;
         taken
     }
@@ -95,50 +101,65 @@ impl Reader {
     /// As many numbers as the next number says.
     #[inline(never)]
     fn numbers(&mut self) -> Vec<u32> {
-        let count = self.number();
-        (0..count).map(|_| self.number()).collect()
+        let mut numbers = Vec::new();
+        for _ in 0..self.number() {
+            numbers.push(self.number());
+        }
+        numbers
     }
 
-    fn strings(&mut self) -> Vec<&'static str> {
-        let lengths = self.numbers();
-        lengths.into_iter().map(|length| core::str::from_utf8(self.take(length as usize)).unwrap_or("")).collect()
-    }
-
-    fn class(&mut self) -> Vec<u32> {
+    fn class(&mut self) -> &'static [u32] {
         let mut ends = self.numbers();
         let mut last = 0;
         for end in &mut ends {
             last += *end;
             *end = last;
         }
-        ends
+        ends.leak()
     }
 
-    fn pattern(&mut self, strings: &[&'static str], classes: &[&'static [u32]]) -> Pattern {
-        let source = self.string(strings);
-        let length = self.index();
-        let wide = leak(self.numbers().into_iter().map(|class| classes.get(class as usize).copied().unwrap_or(&[])).collect());
+    fn pattern(&mut self) -> &'static Pattern {
+        let source = self.string();
+        let length = self.number();
+        let mut wide = Vec::new();
+        for _ in 0..self.number() {
+            let class = self.number();
+            wide.push(self.classes.get(class as usize).copied().unwrap_or(&[]));
+        }
         let rows = self.take(length);
-        Pattern { source, dfa: leak_one(Dfa { rows, wide }) }
+        leak(Pattern { source, dfa: leak(Dfa { rows, wide: wide.leak() }) })
     }
 
     #[inline(never)]
-    fn string(&mut self, strings: &[&'static str]) -> &'static str {
-        strings.get(self.index()).copied().unwrap_or("")
+    fn string(&mut self) -> &'static str {
+        let at = self.number();
+        self.strings.get(at as usize).copied().unwrap_or("")
     }
 
-    fn shape(&mut self, strings: &[&'static str], patterns: &[&'static Pattern], shapes: &[&'static Shape]) -> Shape {
+    /// A shape that was read before.
+    #[inline(never)]
+    fn input(&mut self) -> &'static Shape {
+        let at = self.number();
+        self.shapes.get(at as usize).copied().unwrap_or(&NOTHING)
+    }
+
+    fn limit(&mut self, head: u32, flag: u32) -> Option<i32> {
+        (head & flag != 0).then(|| self.number() as i32)
+    }
+
+    fn shape(&mut self) -> Shape {
         let head = self.number();
-        let min = (head & HAS_MIN != 0).then(|| self.number() as i32);
-        let max = (head & HAS_MAX != 0).then(|| self.number() as i32);
-        let limits = Limits { min, max };
+        let limits = Limits { min: self.limit(head, HAS_MIN), max: self.limit(head, HAS_MAX) };
         let kind = match head & 15 {
-            0 => Kind::Structure(self.members(strings, shapes)),
-            1 => Kind::Union(self.members(strings, shapes)),
-            2 => Kind::List(at(shapes, self.number()), limits),
-            // 0 is no pattern.
-            3 => Kind::String(limits, self.index().checked_sub(1).and_then(|at| patterns.get(at).copied())),
-            4 => Kind::Enum(leak((0..self.number()).map(|_| EnumValue::unnamed(self.string(strings))).collect())),
+            0 => Kind::Structure(self.members()),
+            1 => Kind::Union(self.members()),
+            2 => Kind::List(self.input(), limits),
+            3 => {
+                let at = self.number();
+                // 0 is no pattern.
+                Kind::String(limits, self.patterns.get((at as usize).wrapping_sub(1)).copied())
+            }
+            4 => Kind::Enum(self.values()),
             5 => Kind::Integer(limits),
             6 => Kind::Long(limits),
             7 => Kind::Boolean,
@@ -147,21 +168,29 @@ impl Reader {
         Shape::unnamed(kind, head & SENSITIVE != 0)
     }
 
+    fn values(&mut self) -> &'static [EnumValue] {
+        let mut values = Vec::new();
+        for _ in 0..self.number() {
+            values.push(EnumValue::unnamed(self.string()));
+        }
+        values.leak()
+    }
+
     #[inline(never)]
-    fn members(&mut self, strings: &[&'static str], shapes: &[&'static Shape]) -> &'static [Member] {
-        let count = self.number();
-        let members = (0..count).map(|_| {
-            let name = self.string(strings);
-            let shape = at(shapes, self.number());
+    fn members(&mut self) -> &'static [Member] {
+        let mut members = Vec::new();
+        for _ in 0..self.number() {
+            let name = self.string();
+            let shape = self.input();
             let flags = self.number();
             let presence = match flags & 3 {
                 0 => Presence::Optional,
                 1 => Presence::Required,
                 _ => Presence::Token,
             };
-            Member::unnamed(name, shape, presence, flags & DEPRECATED != 0)
-        });
-        leak(members.collect())
+            members.push(Member::unnamed(name, shape, presence, flags & DEPRECATED != 0));
+        }
+        members.leak()
     }
 }
 

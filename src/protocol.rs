@@ -2,7 +2,7 @@
 
 use crate::shape::{Kind, Member, Operation, Presence, Shape};
 use crate::tape::{Node, Tape};
-use crate::text::{concat, put};
+use crate::text::{put, put_hex};
 use alloc::string::String;
 use alloc::vec::Vec;
 
@@ -12,13 +12,8 @@ pub const CONTENT_TYPE: &str = "application/x-amz-json-1.0";
 impl Operation {
     /// The value of `X-Amz-Target`: `PartnerCentralAccount.CreatePartner`.
     pub fn target(&self) -> String {
-        concat(&[self.service.target_prefix, ".", self.name])
+        [self.service.target_prefix, ".", self.name].concat()
     }
-}
-
-/// Whether a request of this shape carries an idempotency token.
-pub fn takes_token(input: &Shape) -> bool {
-    input.kind.members().iter().any(|member| member.presence == Presence::Token)
 }
 
 /// Writes a checked request as one JSON object: members in declared order,
@@ -41,7 +36,7 @@ fn write_value(shape: &'static Shape, tape: &Tape<'_>, at: usize, token: Option<
                     put(out, b",");
                 }
                 write_value(member, tape, at, None, out);
-                at = tape.after(at);
+                at = tape.behind(at);
             }
             put(out, b"]");
         }
@@ -64,24 +59,18 @@ fn write_object(
 ) {
     let entries = tape.entries(members, first, end);
     let mut separator = b'{';
-    let mut key = |name: &str, out: &mut Vec<u8>| {
-        put(out, core::slice::from_ref(&separator));
-        separator = b',';
-        write_string(name, out);
-        put(out, b":");
-    };
     for (index, member) in members.iter().enumerate() {
         if let Some(at) = entries.get(index) {
-            key(member.name, out);
+            write_key(member.name, &mut separator, out);
             write_value(member.shape, tape, at, None, out);
         } else if let (Presence::Token, Some(token)) = (member.presence, token) {
-            key(member.name, out);
+            write_key(member.name, &mut separator, out);
             write_string(token, out);
         }
     }
     for (name, at) in tape.unknown(&entries, end) {
-        if let Node::Raw(json) = tape.node(at) {
-            key(tape.span(name), out);
+        if let Some(json) = tape.raw(at) {
+            write_key(tape.span(name), &mut separator, out);
             put(out, json.as_bytes());
         }
     }
@@ -91,10 +80,17 @@ fn write_object(
     put(out, b"}");
 }
 
+#[inline(never)]
+fn write_key(name: &str, separator: &mut u8, out: &mut Vec<u8>) {
+    put(out, core::slice::from_ref(separator));
+    *separator = b',';
+    write_string(name, out);
+    put(out, b":");
+}
+
 /// Writes a string as JSON. Beyond the two characters and the controls that
 /// JSON demands, everything stands as itself.
 pub fn write_string(text: &str, out: &mut Vec<u8>) {
-    const HEX: [u8; 16] = *b"0123456789abcdef";
     put(out, b"\"");
     let mut clean = 0;
     let bytes = text.as_bytes();
@@ -112,7 +108,7 @@ pub fn write_string(text: &str, out: &mut Vec<u8>) {
             b'\t' => put(out, b"\\t"),
             _ => {
                 put(out, b"\\u00");
-                out.extend([byte >> 4, byte & 15].map(|digit| HEX.get(usize::from(digit)).copied().unwrap_or(b'0')));
+                put_hex(&[byte], out);
             }
         }
     }
@@ -122,6 +118,7 @@ pub fn write_string(text: &str, out: &mut Vec<u8>) {
 
 /// Writes a whole number in decimal digits. `std::fmt` would bring its whole
 /// machinery into the wasm.
+#[inline(never)]
 pub fn write_integer(number: i64, out: &mut Vec<u8>) {
     let mut digits = [0; 20];
     let mut rest = number.unsigned_abs();

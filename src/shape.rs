@@ -21,6 +21,8 @@ pub struct Service {
     pub sdk_id: &'static str,
     /// The API's version, a date.
     pub version: &'static str,
+    /// When AWS released the model that these tables are from.
+    pub date: &'static str,
     /// All operations, in the model's order.
     pub operations: &'static [&'static Operation],
 }

@@ -1,11 +1,11 @@
 //! AWS Signature Version 4 for the one request form both services have: pure,
 //! request, credentials and instant in, header value out. Three stages, each
-//! its own function, so that each can be held against published vectors.
+//! its own function, so that each can be held against published vectors. All is
+//! bytes, as it is hashed, and written into a buffer that the caller keeps.
 
-use crate::text::{concat, push};
-use alloc::string::String;
-use hmac::{Hmac, KeyInit, Mac};
-use sha2::{Digest, Sha256};
+use crate::hash::{Hash, Key, sha256, wipe};
+use crate::text::{cut, cut_at_either, put, put_hex};
+use alloc::vec::Vec;
 
 /// The algorithm's name in the header and the string to sign.
 pub const ALGORITHM: &str = "AWS4-HMAC-SHA256";
@@ -14,123 +14,150 @@ pub const ALGORITHM: &str = "AWS4-HMAC-SHA256";
 #[derive(Debug, Clone, Copy)]
 pub struct Request<'a> {
     /// `POST`.
-    pub method: &'a str,
-    /// The absolute path, percent-encoded as it is sent; `/` if empty.
-    pub path: &'a str,
+    pub method: &'a [u8],
+    /// The absolute path, percent-encoded as it is sent; at least `/`.
+    pub path: &'a [u8],
     /// The query in canonical form, without `?`.
-    pub query: &'a str,
-    /// Names in lower case, sorted by name; values trimmed.
-    pub headers: &'a [(&'a str, &'a str)],
+    pub query: &'a [u8],
+    /// A line `name:value` for each, sorted; names in lower case.
+    pub headers: &'a [u8],
+    /// Their names, with `;` between them.
+    pub signed_headers: &'a [u8],
     /// SHA-256 of the body, in hexadecimal digits.
-    pub payload_hash: &'a str,
+    pub payload_hash: &'a [u8],
 }
 
-/// Where a signature is good: day, region, service.
+/// When and where a signature is good.
 #[derive(Debug, Clone, Copy)]
 pub struct Scope<'a> {
     /// `20261121T093000Z`.
-    pub instant: &'a str,
-    /// The signing region.
-    pub region: &'a str,
-    /// The signing name.
-    pub service: &'a str,
-}
-
-impl Scope<'_> {
-    fn day(&self) -> &str {
-        self.instant.get(..8).unwrap_or(self.instant)
-    }
-
-    /// `20261121/us-east-1/partnercentral-account/aws4_request`.
-    pub fn credential_scope(&self) -> String {
-        concat(&[self.day(), "/", self.region, "/", self.service, "/aws4_request"])
-    }
+    pub instant: &'a [u8],
+    /// Day, region and service: `20261121/us-east-1/partnercentral-account/aws4_request`.
+    pub credential: &'a [u8],
 }
 
 /// The first stage.
-pub fn canonical_request(request: &Request<'_>) -> String {
-    let path = if request.path.is_empty() { "/" } else { request.path };
-    let mut out = concat(&[request.method, "\n", path, "\n", request.query, "\n"]);
-    for (name, value) in request.headers {
-        push(&mut out, name);
-        push(&mut out, ":");
-        push_folded(value, &mut out);
-        push(&mut out, "\n");
-    }
-    push(&mut out, "\n");
-    push(&mut out, &signed_headers(request.headers));
-    push(&mut out, "\n");
-    push(&mut out, request.payload_hash);
-    out
-}
-
-/// Trims, and folds runs of blanks to one.
-fn push_folded(value: &str, out: &mut String) {
-    for (i, word) in value.split([' ', '\t']).filter(|word| !word.is_empty()).enumerate() {
-        if i > 0 {
-            push(out, " ");
+pub fn canonical_request(request: &Request<'_>, out: &mut Vec<u8>) {
+    put(out, request.method);
+    put(out, b"\n");
+    put(out, request.path);
+    put(out, b"\n");
+    put(out, request.query);
+    put(out, b"\n");
+    let mut headers = request.headers;
+    while !headers.is_empty() {
+        let mut value = cut(&mut headers, b'\n');
+        put(out, cut(&mut value, b':'));
+        put(out, b":");
+        // Trims, and folds runs of blanks to one.
+        let mut between: &[u8] = b"";
+        while !value.is_empty() {
+            let word = cut_at_either(&mut value, b' ', b'\t');
+            if !word.is_empty() {
+                put(out, between);
+                put(out, word);
+                between = b" ";
+            }
         }
-        push(out, word);
+        put(out, b"\n");
     }
+    put(out, b"\n");
+    put(out, request.signed_headers);
+    put(out, b"\n");
+    put(out, request.payload_hash);
 }
 
-fn signed_headers(headers: &[(&str, &str)]) -> String {
-    let mut out = String::new();
-    for (i, (name, _)) in headers.iter().enumerate() {
-        if i > 0 {
-            push(&mut out, ";");
-        }
-        push(&mut out, name);
+/// The second stage, of the hash of the first.
+pub fn string_to_sign(canonical_request: &Hash, scope: &Scope<'_>, out: &mut Vec<u8>) {
+    put(out, ALGORITHM.as_bytes());
+    put(out, b"\n");
+    put(out, scope.instant);
+    put(out, b"\n");
+    put(out, scope.credential);
+    put(out, b"\n");
+    put_hex(canonical_request, out);
+}
+
+/// The key of a scope.
+pub fn signing_key(secret_access_key: &[u8], scope: &Scope<'_>) -> Key {
+    let mut seed = Vec::with_capacity(4 + secret_access_key.len());
+    put(&mut seed, b"AWS4");
+    put(&mut seed, secret_access_key);
+    let mut key = Key::new(&seed);
+    wipe(&mut seed);
+    let mut rest = scope.credential;
+    while !rest.is_empty() {
+        key = Key::new(&key.hmac(cut(&mut rest, b'/')));
     }
-    out
+    key
 }
 
-/// The second stage.
-pub fn string_to_sign(canonical_request: &str, scope: &Scope<'_>) -> String {
-    let hash = hex(&Sha256::digest(canonical_request.as_bytes()));
-    concat(&[ALGORITHM, "\n", scope.instant, "\n", &scope.credential_scope(), "\n", &hash])
+/// All three stages: the value of `Authorization`, which `out` then holds alone.
+pub fn authorization(request: &Request<'_>, access_key_id: &[u8], key: &Key, scope: &Scope<'_>, out: &mut Vec<u8>) {
+    out.clear();
+    canonical_request(request, out);
+    let hash = sha256(out);
+    out.clear();
+    string_to_sign(&hash, scope, out);
+    let signature = key.hmac(out);
+    out.clear();
+    put(out, ALGORITHM.as_bytes());
+    put(out, b" Credential=");
+    put(out, access_key_id);
+    put(out, b"/");
+    put(out, scope.credential);
+    put(out, b", SignedHeaders=");
+    put(out, request.signed_headers);
+    put(out, b", Signature=");
+    put_hex(&signature, out);
 }
 
-/// The key of a day, region and service.
-pub fn signing_key(secret_access_key: &str, scope: &Scope<'_>) -> [u8; 32] {
-    let seed = concat(&["AWS4", secret_access_key]);
-    let day = hmac(seed.as_bytes(), scope.day().as_bytes());
-    let region = hmac(&day, scope.region.as_bytes());
-    let service = hmac(&region, scope.service.as_bytes());
-    hmac(&service, b"aws4_request")
-}
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use alloc::string::String;
 
-/// The third stage.
-pub fn signature(key: &[u8; 32], string_to_sign: &str) -> String {
-    hex(&hmac(key, string_to_sign.as_bytes()))
-}
+    fn text(write: impl FnOnce(&mut Vec<u8>)) -> String {
+        let mut out = Vec::new();
+        write(&mut out);
+        String::from_utf8_lossy(&out).into_owned()
+    }
 
-/// All three stages: the value of `Authorization`.
-pub fn authorization(request: &Request<'_>, access_key_id: &str, key: &[u8; 32], scope: &Scope<'_>) -> String {
-    let string_to_sign = string_to_sign(&canonical_request(request), scope);
-    let signature = signature(key, &string_to_sign);
-    let credential = concat(&[access_key_id, "/", &scope.credential_scope()]);
-    let headers = signed_headers(request.headers);
-    concat(&[ALGORITHM, " Credential=", &credential, ", SignedHeaders=", &headers, ", Signature=", &signature])
-}
+    /// The example in AWS's own description of the algorithm.
+    #[test]
+    fn every_stage_is_as_aws_has_it() {
+        let request = Request {
+            method: b"GET",
+            path: b"/",
+            query: b"Action=ListUsers&Version=2010-05-08",
+            headers: b"content-type:application/x-www-form-urlencoded; charset=utf-8\nhost:iam.amazonaws.com\nx-amz-date:20150830T123600Z",
+            signed_headers: b"content-type;host;x-amz-date",
+            payload_hash: b"e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+        };
+        let scope = Scope { instant: b"20150830T123600Z", credential: b"20150830/us-east-1/iam/aws4_request" };
+        let canonical = text(|out| canonical_request(&request, out));
+        let hash = sha256(canonical.as_bytes());
+        assert_eq!(text(|out| put_hex(&hash, out)), "f536975d06c0309214f805bb90ccff089219ecd68b2577efef23edd43b7e1a59");
+        assert_eq!(
+            text(|out| string_to_sign(&hash, &scope, out)),
+            "AWS4-HMAC-SHA256\n20150830T123600Z\n20150830/us-east-1/iam/aws4_request\n\
+             f536975d06c0309214f805bb90ccff089219ecd68b2577efef23edd43b7e1a59"
+        );
+        let key = signing_key(b"wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY", &scope);
+        assert_eq!(
+            text(|out| authorization(&request, b"AKIDEXAMPLE", &key, &scope, out)),
+            "AWS4-HMAC-SHA256 Credential=AKIDEXAMPLE/20150830/us-east-1/iam/aws4_request, \
+             SignedHeaders=content-type;host;x-amz-date, \
+             Signature=5d672d79c15b13162d9279b0855cfba6789a8edb4c82c400e06b5924a6f2b5d7"
+        );
+    }
 
-/// SHA-256 in hexadecimal digits.
-pub fn sha256_hex(bytes: &[u8]) -> String {
-    hex(&Sha256::digest(bytes))
-}
-
-fn hmac(key: &[u8], message: &[u8]) -> [u8; 32] {
-    // HMAC takes keys of any length, so this cannot fail; an empty key would sign wrongly and be refused.
-    let Ok(mut mac) = Hmac::<Sha256>::new_from_slice(key) else { return [0; 32] };
-    mac.update(message);
-    mac.finalize().into_bytes().into()
-}
-
-fn hex(bytes: &[u8]) -> String {
-    const HEX: [char; 16] = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'a', 'b', 'c', 'd', 'e', 'f'];
-    bytes
-        .iter()
-        .flat_map(|byte| [byte >> 4, byte & 15])
-        .map(|digit| HEX.get(usize::from(digit)).copied().unwrap_or('0'))
-        .collect()
+    #[test]
+    fn blanks_are_trimmed_and_folded() {
+        let headers = b"host:a\nx-amz-a:  two \t spaces \nx-amz-b:\nx-amz-c: a:b";
+        let (method, path, query) = (&b"POST"[..], &b"/"[..], &b""[..]);
+        let request = Request { method, path, query, headers, signed_headers: b"s", payload_hash: b"h" };
+        let expected = "POST\n/\n\nhost:a\nx-amz-a:two spaces\nx-amz-b:\nx-amz-c:a:b\n\ns\nh";
+        assert_eq!(text(|out| canonical_request(&request, out)), expected);
+    }
 }

@@ -1,5 +1,6 @@
 // What the client sends, and what it makes of the answers.
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { test } from 'node:test';
 import { account, PartnerCentralAccount, PartnerCentralChannel, channel, ServiceException, TransportError, ValidationError } from 'partner-central';
@@ -187,6 +188,16 @@ test('pages follow their tokens', async () => {
   for await (const page of client.paginateListPartners(input)) pages.push(page);
   assert.equal(pages.length, 2);
   assert.deepEqual(sent.map(({ text }) => JSON.parse(text).NextToken), [undefined, 'two']);
+});
+
+test('without `crypto` no token is made, and nothing is sent', () => {
+  const program = `
+    import { PartnerCentralAccount } from 'partner-central';
+    Object.defineProperty(globalThis, 'crypto', { value: undefined });
+    const client = new PartnerCentralAccount({ region: 'us-east-1', auth: 'none', fetch: () => console.log('sent') });
+    await client.createPartner(${JSON.stringify(partner)}).catch((error) => console.log(error.message));`;
+  const said = execFileSync(process.execPath, ['--input-type=module', '--eval', program], { cwd: import.meta.dirname, encoding: 'utf8' });
+  assert.match(said, /^this runtime has no `crypto`.*\n$/);
 });
 
 test('the idempotency token is a version 4 UUID, or the one that was given', async () => {

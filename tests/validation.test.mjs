@@ -17,6 +17,14 @@ function hold(cases) {
   return cases.length;
 }
 
+test('the package says of which model it is', () => {
+  for (const [name, { model }] of Object.entries({ account, channel })) {
+    const { metadata, shapes } = JSON.parse(readFileSync(here(`../xtask/model/${name}.json`), 'utf8'));
+    const { version } = Object.values(shapes).find(({ type }) => type === 'service');
+    assert.deepEqual(model, { version, date: metadata.date });
+  }
+});
+
 test('every vector gets its verdict', () => {
   assert.ok(hold(lines(readFileSync(here('vectors/validation.ndjson'), 'utf8'))) > 3000);
 });

@@ -3,8 +3,8 @@ import type { ServiceException } from './errors.js';
 import type { Issue } from './issue.js';
 import type { Open, Operation } from './operation.js';
 
-/** Which API this is. */
-export declare const model: { readonly version: '2025-04-04' };
+/** Which API this is, and when AWS released the model of it that is in here. */
+export declare const model: { readonly version: '2025-04-04'; readonly date: string };
 
 /**
  * Says yes to another partner's connection invitation and returns the connection.
@@ -296,17 +296,27 @@ export declare class ValidationException extends ServiceException {
   ErrorDetails?: ValidationError[] | undefined;
 }
 
+/** The invitation you say yes to. Only its receiver can accept it, and only while it is `PENDING`. */
 export interface AcceptConnectionInvitationRequest {
   /**
+   * Where the invitation is: `AWS` for the real one, `Sandbox` for testing.
+   *
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
    * @minLength 1
    * @maxLength 64
    * @pattern ^[a-zA-Z0-9-]+$
    */
   Catalog: string | undefined;
-  /** @pattern ^pacinv-[A-Za-z0-9]{13}$ */
+  /**
+   * The invitation to accept, by its ID; `ListConnectionInvitations` finds it. Accepting shows your AWS account ID to the sender.
+   *
+   * ID of a connection invitation: `pacinv-` and thirteen letters or digits. AWS assigns it.
+   * @pattern ^pacinv-[A-Za-z0-9]{13}$
+   */
   Identifier: string | undefined;
   /**
+   * Idempotency token: sending the same token again does not accept anything a second time. Leave it out and the client fills in a fresh one.
+   *
    * A caller-chosen idempotency token of letters, digits, `-` and `_`; a UUID fits. The same token marks a repeat of the same request.
    * @minLength 1
    * @maxLength 64
@@ -315,7 +325,9 @@ export interface AcceptConnectionInvitationRequest {
   ClientToken?: string | undefined;
 }
 
+/** The answer to a successful `AcceptConnectionInvitation`. */
 export interface AcceptConnectionInvitationResponse {
+  /** The new connection, or the one the two of you had already, with one kind more. */
   Connection: Connection;
 }
 
@@ -329,13 +341,23 @@ export type AccessDeniedExceptionReason =
   | 'ACCESS_DENIED'
   | 'INCOMPATIBLE_BENEFIT_AWS_PARTNER_STATE';
 
+/**
+ * From whom you accept connection invitations.
+ *
+ * - `ALLOW_ALL`: Everybody may invite you.
+ * - `DENY_ALL`: Nobody may invite you.
+ * - `ALLOW_BY_DEFAULT_DENY_SOME`: Everybody may invite you but those on the list of excluded participants.
+ */
 export type AccessType =
   | 'ALLOW_ALL'
   | 'DENY_ALL'
   | 'ALLOW_BY_DEFAULT_DENY_SOME';
 
+/** An AWS account, by its name alone. */
 export interface AccountSummary {
   /**
+   * Name of the account, to show to people.
+   *
    * One line of text in almost any script; line breaks, other control characters and most emoji are refused.
    * @minLength 1
    * @maxLength 80
@@ -430,8 +452,11 @@ export interface AllianceLeadContactOutput {
   BusinessTitle: string;
 }
 
+/** The partner account and an address that proves the email domain to register. */
 export interface AssociateAwsTrainingCertificationEmailDomainRequest {
   /**
+   * Where the partner account is: `AWS` for the real one, `Sandbox` for testing.
+   *
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
    * @minLength 1
    * @maxLength 64
@@ -439,6 +464,8 @@ export interface AssociateAwsTrainingCertificationEmailDomainRequest {
    */
   Catalog: string | undefined;
   /**
+   * The partner account that the domain belongs to, by ID or by ARN.
+   *
    * A partner account, by ID (`partner-a1B2c3D4e5F6g`) or by full ARN.
    * @minLength 1
    * @maxLength 200
@@ -446,6 +473,8 @@ export interface AssociateAwsTrainingCertificationEmailDomainRequest {
    */
   Identifier: string | undefined;
   /**
+   * Idempotency token: sending the same token again does not register the domain a second time. Leave it out and the client fills in a fresh one.
+   *
    * A caller-chosen idempotency token of letters, digits, `-` and `_`; a UUID fits. The same token marks a repeat of the same request.
    * @minLength 1
    * @maxLength 64
@@ -453,6 +482,8 @@ export interface AssociateAwsTrainingCertificationEmailDomainRequest {
    */
   ClientToken?: string | undefined;
   /**
+   * An address in the domain to register, the one to which the code went: `maria.garcia@example.com` registers `example.com`.
+   *
    * A plain email address such as `name@example.com`, without a display name or angle brackets.
    * @minLength 1
    * @maxLength 320
@@ -460,6 +491,8 @@ export interface AssociateAwsTrainingCertificationEmailDomainRequest {
    */
   Email: string | undefined;
   /**
+   * The six digits that `SendEmailVerificationCode` mailed to `Email`. Keep it a string, so that a leading zero survives.
+   *
    * The six-digit code from a verification email, as a string. Sensitive: never log or store it.
    * @minLength 6
    * @maxLength 6
@@ -469,6 +502,7 @@ export interface AssociateAwsTrainingCertificationEmailDomainRequest {
   EmailVerificationCode: string | undefined;
 }
 
+/** An empty answer: the domain is registered. `GetPartner` lists it. */
 export interface AssociateAwsTrainingCertificationEmailDomainResponse {}
 
 /**
@@ -517,8 +551,12 @@ export interface BusinessValidationError {
   Code: Open<BusinessValidationCode>;
 }
 
+/** What identifies a company in its country's register. */
 export interface BusinessVerificationDetails {
   /**
+   * The company name as it is officially registered, for example `Example Cloud GmbH`. Treated as sensitive.
+   *
+   * A company's registered name: one line of text in almost any script; most emoji are refused. Sensitive: keep it out of logs and messages.
    * @minLength 1
    * @maxLength 80
    * @pattern ^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD]+$
@@ -526,6 +564,9 @@ export interface BusinessVerificationDetails {
    */
   LegalName: string | undefined;
   /**
+   * The number under which a register or tax office knows the company, for example `HRB 12345`. Treated as sensitive.
+   *
+   * A company's registration number: one line of text, since countries differ. Sensitive: keep it out of logs and messages.
    * @minLength 1
    * @maxLength 80
    * @pattern ^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD]+$
@@ -533,6 +574,8 @@ export interface BusinessVerificationDetails {
    */
   RegistrationId: string | undefined;
   /**
+   * The country in which the company is registered, for example `US`.
+   *
    * A country as two capital letters, for example `DE`.
    * @minLength 2
    * @maxLength 2
@@ -540,6 +583,9 @@ export interface BusinessVerificationDetails {
    */
   CountryCode: string | undefined;
   /**
+   * The state or region in whose register the company is, where a country has several, for example `WA`.
+   *
+   * A state or region as two capital letters or digits, without the country prefix: `WA`, not `US-WA`.
    * @minLength 2
    * @maxLength 2
    * @pattern ^[A-Z0-9]{2}$
@@ -547,8 +593,12 @@ export interface BusinessVerificationDetails {
   JurisdictionOfIncorporation?: string | undefined;
 }
 
+/** What identifies a company in its country's register. */
 export interface BusinessVerificationDetailsOutput {
   /**
+   * The company name as it is officially registered, for example `Example Cloud GmbH`. Treated as sensitive.
+   *
+   * A company's registered name: one line of text in almost any script; most emoji are refused. Sensitive: keep it out of logs and messages.
    * @minLength 1
    * @maxLength 80
    * @pattern ^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD]+$
@@ -556,6 +606,9 @@ export interface BusinessVerificationDetailsOutput {
    */
   LegalName: string;
   /**
+   * The number under which a register or tax office knows the company, for example `HRB 12345`. Treated as sensitive.
+   *
+   * A company's registration number: one line of text, since countries differ. Sensitive: keep it out of logs and messages.
    * @minLength 1
    * @maxLength 80
    * @pattern ^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD]+$
@@ -563,6 +616,8 @@ export interface BusinessVerificationDetailsOutput {
    */
   RegistrationId: string;
   /**
+   * The country in which the company is registered, for example `US`.
+   *
    * A country as two capital letters, for example `DE`.
    * @minLength 2
    * @maxLength 2
@@ -570,6 +625,9 @@ export interface BusinessVerificationDetailsOutput {
    */
   CountryCode: string;
   /**
+   * The state or region in whose register the company is, where a country has several, for example `WA`.
+   *
+   * A state or region as two capital letters or digits, without the country prefix: `WA`, not `US-WA`.
    * @minLength 2
    * @maxLength 2
    * @pattern ^[A-Z0-9]{2}$
@@ -577,27 +635,46 @@ export interface BusinessVerificationDetailsOutput {
   JurisdictionOfIncorporation?: string | undefined;
 }
 
+/** How the verification of a business stands. */
 export interface BusinessVerificationResponse {
+  /** The company that is verified, with the details as AWS has them. */
   BusinessVerificationDetails: BusinessVerificationDetailsOutput;
+  /**
+   * Page on which your side has to finish the verification; absent if nothing has to be done there.
+   *
+   * Address of a page on which a person finishes a verification. Open it in a browser, for that person only.
+   */
   CompletionUrl?: string | undefined;
   /**
+   * The moment at which `CompletionUrl` stops working; absent if there is none.
+   *
    * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
    * @format date-time
    */
   CompletionUrlExpiresAt?: Date | undefined;
 }
 
+/** The invitation you withdraw. Only its sender can cancel it, and only while it is `PENDING`. */
 export interface CancelConnectionInvitationRequest {
   /**
+   * Where the invitation is: `AWS` for the real one, `Sandbox` for testing.
+   *
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
    * @minLength 1
    * @maxLength 64
    * @pattern ^[a-zA-Z0-9-]+$
    */
   Catalog: string | undefined;
-  /** @pattern ^pacinv-[A-Za-z0-9]{13}$ */
+  /**
+   * The invitation to withdraw, by its ID. Once it is accepted, `CancelConnection` ends the connection.
+   *
+   * ID of a connection invitation: `pacinv-` and thirteen letters or digits. AWS assigns it.
+   * @pattern ^pacinv-[A-Za-z0-9]{13}$
+   */
   Identifier: string | undefined;
   /**
+   * Idempotency token: sending the same token again does not cancel anything a second time. Leave it out and the client fills in a fresh one.
+   *
    * A caller-chosen idempotency token of letters, digits, `-` and `_`; a UUID fits. The same token marks a repeat of the same request.
    * @minLength 1
    * @maxLength 64
@@ -606,55 +683,88 @@ export interface CancelConnectionInvitationRequest {
   ClientToken?: string | undefined;
 }
 
+/** The invitation as it is after you withdrew it. */
 export interface CancelConnectionInvitationResponse {
   /**
+   * The catalog in which the change was made.
+   *
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
    * @minLength 1
    * @maxLength 64
    * @pattern ^[a-zA-Z0-9-]+$
    */
   Catalog: string;
-  /** @pattern ^pacinv-[A-Za-z0-9]{13}$ */
+  /**
+   * ID of the withdrawn invitation; it stays readable with `GetConnectionInvitation`.
+   *
+   * ID of a connection invitation: `pacinv-` and thirteen letters or digits. AWS assigns it.
+   * @pattern ^pacinv-[A-Za-z0-9]{13}$
+   */
   Id: string;
   /**
+   * ARN of the withdrawn invitation.
+   *
+   * ARN of a connection invitation: `arn:aws:partnercentral:<region>::catalog/<catalog>/connection-invitation/<invitation ID>`. It names no account, so tagging calls refuse it.
    * @minLength 1
    * @maxLength 200
    * @pattern ^arn:[a-zA-Z0-9-]+:partnercentral:[a-z0-9\-]*::catalog/[a-zA-Z]+/connection-invitation/pacinv-[A-Za-z0-9]{13}$
    */
   Arn: string;
-  /** @pattern ^pac-[A-Za-z0-9]{13}$ */
+  /**
+   * ID of the connection that the invitation would have added to; absent if there is none.
+   *
+   * ID of a connection: `pac-` and thirteen letters or digits. AWS assigns it.
+   * @pattern ^pac-[A-Za-z0-9]{13}$
+   */
   ConnectionId?: string | undefined;
+  /** The kind of connection that was proposed. */
   ConnectionType: Open<ConnectionType>;
   /**
+   * The moment at which the invitation was sent.
+   *
    * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
    * @format date-time
    */
   CreatedAt: Date;
   /**
+   * The moment of this change.
+   *
    * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
    * @format date-time
    */
   UpdatedAt: Date;
   /**
+   * The moment at which the invitation would have become `EXPIRED`; absent if none was set.
+   *
    * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
    * @format date-time
    */
   ExpiresAt?: Date | undefined;
   /**
+   * The receiver of the invitation.
+   *
+   * One side of a connection: a partner profile's ID such as `pprofile-a1B2c3D4e5F6g`, or an AWS account ID.
    * @minLength 1
    * @maxLength 100
    * @pattern ^[a-zA-Z0-9-]+$
    */
   OtherParticipantIdentifier: string;
+  /** Your part in the invitation: you are its `SENDER`. */
   ParticipantType: Open<ParticipantType>;
+  /** How far the invitation is: `CANCELED` after this call. */
   Status: Open<InvitationStatus>;
   /**
+   * What you wrote to the receiver.
+   *
+   * Message of an invitation: text in almost any script; line breaks are allowed, other control characters and most emoji are not.
    * @minLength 1
    * @maxLength 256
    * @pattern ^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD\n]+$
    */
   InvitationMessage: string;
   /**
+   * Email address given in the invitation.
+   *
    * A plain email address such as `name@example.com`, without a display name or angle brackets.
    * @minLength 1
    * @maxLength 320
@@ -662,6 +772,8 @@ export interface CancelConnectionInvitationResponse {
    */
   InviterEmail: string;
   /**
+   * Name given in the invitation. Treated as sensitive.
+   *
    * One line of text in almost any script; line breaks, other control characters and most emoji are refused. Sensitive: keep it out of logs and messages.
    * @minLength 1
    * @maxLength 80
@@ -671,23 +783,37 @@ export interface CancelConnectionInvitationResponse {
   InviterName: string;
 }
 
+/** Which kind of which connection ends, and why. */
 export interface CancelConnectionRequest {
   /**
+   * Where the connection is: `AWS` for the real one, `Sandbox` for testing.
+   *
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
    * @minLength 1
    * @maxLength 64
    * @pattern ^[a-zA-Z0-9-]+$
    */
   Catalog: string | undefined;
-  /** @pattern ^pac-[A-Za-z0-9]{13}$ */
+  /**
+   * The connection to change, by its ID; `ListConnections` finds it.
+   *
+   * ID of a connection: `pac-` and thirteen letters or digits. AWS assigns it.
+   * @pattern ^pac-[A-Za-z0-9]{13}$
+   */
   Identifier: string | undefined;
+  /** The kind of connection to end. Other kinds between the same two stay in force. */
   ConnectionType: ConnectionType | undefined;
   /**
+   * Why you end it, in your own words. No answer of this API shows it again.
+   *
+   * Why a connection is ended, as free text; it may be empty.
    * @minLength 0
    * @maxLength 256
    */
   Reason: string | undefined;
   /**
+   * Idempotency token: sending the same token again does not end anything a second time. Leave it out and the client fills in a fresh one.
+   *
    * A caller-chosen idempotency token of letters, digits, `-` and `_`; a UUID fits. The same token marks a repeat of the same request.
    * @minLength 1
    * @maxLength 64
@@ -696,34 +822,60 @@ export interface CancelConnectionRequest {
   ClientToken?: string | undefined;
 }
 
+/** The connection as it is after the change. */
 export interface CancelConnectionResponse {
   /**
+   * The catalog in which the change was made.
+   *
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
    * @minLength 1
    * @maxLength 64
    * @pattern ^[a-zA-Z0-9-]+$
    */
   Catalog: string;
-  /** @pattern ^pac-[A-Za-z0-9]{13}$ */
+  /**
+   * ID of the changed connection; it stays readable with `GetConnection`.
+   *
+   * ID of a connection: `pac-` and thirteen letters or digits. AWS assigns it.
+   * @pattern ^pac-[A-Za-z0-9]{13}$
+   */
   Id: string;
   /**
+   * ARN of the changed connection.
+   *
+   * ARN of a connection: `arn:aws:partnercentral:<region>::catalog/<catalog>/connection/<connection ID>`. It names no account, so tagging calls refuse it.
    * @minLength 1
    * @maxLength 200
    * @pattern ^arn:[a-zA-Z0-9-]+:partnercentral:[a-z0-9\-]*::catalog/[a-zA-Z]+/connection/pac-[A-Za-z0-9]{13}$
    */
   Arn: string;
-  /** @pattern ^[0-9]{12}$ */
+  /**
+   * AWS account ID of the other side; connecting has made it known to you.
+   *
+   * An AWS account ID: twelve digits, for example `012345678901`. A string, never a number.
+   * @pattern ^[0-9]{12}$
+   */
   OtherParticipantAccountId: string;
   /**
+   * The moment of this change.
+   *
    * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
    * @format date-time
    */
   UpdatedAt: Date;
+  /**
+   * The kinds of connection between the two; the one you ended is now `CANCELED`.
+   *
+   * The kinds of a connection, each with everything about it.
+   */
   ConnectionTypes: { [key in ConnectionType]?: ConnectionTypeDetail } & { [key: string]: ConnectionTypeDetail | undefined };
 }
 
+/** The partner account and the task to stop. */
 export interface CancelProfileUpdateTaskRequest {
   /**
+   * Where the partner account is: `AWS` for the real one, `Sandbox` for testing.
+   *
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
    * @minLength 1
    * @maxLength 64
@@ -731,6 +883,8 @@ export interface CancelProfileUpdateTaskRequest {
    */
   Catalog: string | undefined;
   /**
+   * The partner account whose profile the task changes, by ID or by ARN.
+   *
    * A partner account, by ID (`partner-a1B2c3D4e5F6g`) or by full ARN.
    * @minLength 1
    * @maxLength 200
@@ -738,6 +892,8 @@ export interface CancelProfileUpdateTaskRequest {
    */
   Identifier: string | undefined;
   /**
+   * Idempotency token: sending the same token again does not cancel anything a second time. Leave it out and the client fills in a fresh one.
+   *
    * A caller-chosen idempotency token of letters, digits, `-` and `_`; a UUID fits. The same token marks a repeat of the same request.
    * @minLength 1
    * @maxLength 64
@@ -745,6 +901,8 @@ export interface CancelProfileUpdateTaskRequest {
    */
   ClientToken?: string | undefined;
   /**
+   * The task to stop, as `StartProfileUpdateTask` named it. It must still be `IN_PROGRESS`.
+   *
    * ID of a profile update task: `pprofiletask-` and thirteen letters or digits. AWS assigns it.
    * @minLength 1
    * @maxLength 80
@@ -753,8 +911,11 @@ export interface CancelProfileUpdateTaskRequest {
   TaskId: string | undefined;
 }
 
+/** The task as it is after it was stopped. */
 export interface CancelProfileUpdateTaskResponse {
   /**
+   * The catalog in which the task ran.
+   *
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
    * @minLength 1
    * @maxLength 64
@@ -762,6 +923,8 @@ export interface CancelProfileUpdateTaskResponse {
    */
   Catalog: string;
   /**
+   * ARN to refer to; by its form in the model it is that of the partner account, not of the task.
+   *
    * ARN of a partner account: `arn:aws:partnercentral:<region>:<account>:catalog/<catalog>/partner/<partner ID>`.
    * @minLength 1
    * @maxLength 200
@@ -769,32 +932,42 @@ export interface CancelProfileUpdateTaskResponse {
    */
   Arn: string;
   /**
+   * ID of the partner account whose profile the task changes.
+   *
    * ID of a partner account: `partner-` and thirteen letters or digits. AWS assigns it.
    * @pattern ^partner-[A-Za-z0-9]{13}$
    */
   Id: string;
   /**
+   * ID of the stopped task.
+   *
    * ID of a profile update task: `pprofiletask-` and thirteen letters or digits. AWS assigns it.
    * @minLength 1
    * @maxLength 80
    * @pattern ^pprofiletask-[A-Za-z0-9]{13}$
    */
   TaskId: string;
-  /** The profile that a profile update task aims for. */
+  /** The profile that the task aimed for. Stopped in time, the present profile stays as it is. */
   TaskDetails: TaskDetailsOutput;
   /**
+   * The moment at which the task began.
+   *
    * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
    * @format date-time
    */
   StartedAt: Date;
-  /** How far a profile update task is. It begins as `IN_PROGRESS` and ends in one of the other three. */
+  /** How far the task is: `CANCELED` after this call. */
   Status: Open<ProfileTaskStatus>;
   /**
+   * The moment at which the task was stopped; absent if AWS does not tell it yet.
+   *
    * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
    * @format date-time
    */
   EndedAt?: Date | undefined;
   /**
+   * Faults found before the task was stopped; absent if there is nothing to report.
+   *
    * The faults that a profile update task ran into.
    * @minItems 1
    * @maxItems 50
@@ -834,113 +1007,198 @@ export type ConflictExceptionReason =
   | 'VERIFICATION_ALREADY_IN_PROGRESS'
   | 'INCOMPATIBLE_QUALIFICATIONS_ASSOCIATION_TASK_STATE';
 
+/** A connection with another account, with all its kinds. */
 export interface Connection {
   /**
+   * The catalog in which the connection exists.
+   *
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
    * @minLength 1
    * @maxLength 64
    * @pattern ^[a-zA-Z0-9-]+$
    */
   Catalog: string;
-  /** @pattern ^pac-[A-Za-z0-9]{13}$ */
+  /**
+   * ID of the connection. Keep it: `GetConnection` and `CancelConnection` take it as `Identifier`.
+   *
+   * ID of a connection: `pac-` and thirteen letters or digits. AWS assigns it.
+   * @pattern ^pac-[A-Za-z0-9]{13}$
+   */
   Id: string;
   /**
+   * ARN of the connection, for IAM policies.
+   *
+   * ARN of a connection: `arn:aws:partnercentral:<region>::catalog/<catalog>/connection/<connection ID>`. It names no account, so tagging calls refuse it.
    * @minLength 1
    * @maxLength 200
    * @pattern ^arn:[a-zA-Z0-9-]+:partnercentral:[a-z0-9\-]*::catalog/[a-zA-Z]+/connection/pac-[A-Za-z0-9]{13}$
    */
   Arn: string;
-  /** @pattern ^[0-9]{12}$ */
+  /**
+   * AWS account ID of the other side; connecting has made it known to you.
+   *
+   * An AWS account ID: twelve digits, for example `012345678901`. A string, never a number.
+   * @pattern ^[0-9]{12}$
+   */
   OtherParticipantAccountId: string;
   /**
+   * The moment of the connection's last change.
+   *
    * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
    * @format date-time
    */
   UpdatedAt: Date;
+  /**
+   * The kinds of connection between the two, ended ones included as `CANCELED`.
+   *
+   * The kinds of a connection, each with everything about it.
+   */
   ConnectionTypes: { [key in ConnectionType]?: ConnectionTypeDetail } & { [key: string]: ConnectionTypeDetail | undefined };
 }
 
+/** One connection invitation in a list; `GetConnectionInvitation` reads the rest. */
 export interface ConnectionInvitationSummary {
   /**
+   * The catalog in which the invitation exists.
+   *
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
    * @minLength 1
    * @maxLength 64
    * @pattern ^[a-zA-Z0-9-]+$
    */
   Catalog: string;
-  /** @pattern ^pacinv-[A-Za-z0-9]{13}$ */
+  /**
+   * ID of the invitation; the calls that accept, reject, cancel or read it take it as `Identifier`.
+   *
+   * ID of a connection invitation: `pacinv-` and thirteen letters or digits. AWS assigns it.
+   * @pattern ^pacinv-[A-Za-z0-9]{13}$
+   */
   Id: string;
   /**
+   * ARN of the invitation, for IAM policies.
+   *
+   * ARN of a connection invitation: `arn:aws:partnercentral:<region>::catalog/<catalog>/connection-invitation/<invitation ID>`. It names no account, so tagging calls refuse it.
    * @minLength 1
    * @maxLength 200
    * @pattern ^arn:[a-zA-Z0-9-]+:partnercentral:[a-z0-9\-]*::catalog/[a-zA-Z]+/connection-invitation/pacinv-[A-Za-z0-9]{13}$
    */
   Arn: string;
-  /** @pattern ^pac-[A-Za-z0-9]{13}$ */
+  /**
+   * ID of the connection that the invitation led to or adds to; absent as long as there is none.
+   *
+   * ID of a connection: `pac-` and thirteen letters or digits. AWS assigns it.
+   * @pattern ^pac-[A-Za-z0-9]{13}$
+   */
   ConnectionId?: string | undefined;
+  /** The kind of connection that is proposed. */
   ConnectionType: Open<ConnectionType>;
   /**
+   * The moment at which the invitation was sent.
+   *
    * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
    * @format date-time
    */
   CreatedAt: Date;
   /**
+   * The moment of the invitation's last change.
+   *
    * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
    * @format date-time
    */
   UpdatedAt: Date;
   /**
+   * The moment at which a `PENDING` invitation becomes `EXPIRED`; absent if none is set.
+   *
    * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
    * @format date-time
    */
   ExpiresAt?: Date | undefined;
   /**
+   * The other side: the receiver if you are the sender, else the sender.
+   *
+   * One side of a connection: a partner profile's ID such as `pprofile-a1B2c3D4e5F6g`, or an AWS account ID.
    * @minLength 1
    * @maxLength 100
    * @pattern ^[a-zA-Z0-9-]+$
    */
   OtherParticipantIdentifier: string;
+  /** Your part in the invitation. */
   ParticipantType: Open<ParticipantType>;
+  /** How far the invitation is. */
   Status: Open<InvitationStatus>;
 }
 
+/** One connection in a list; `GetConnection` reads the rest. */
 export interface ConnectionSummary {
   /**
+   * The catalog in which the connection exists.
+   *
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
    * @minLength 1
    * @maxLength 64
    * @pattern ^[a-zA-Z0-9-]+$
    */
   Catalog: string;
-  /** @pattern ^pac-[A-Za-z0-9]{13}$ */
+  /**
+   * ID of the connection; `GetConnection` and `CancelConnection` take it as `Identifier`.
+   *
+   * ID of a connection: `pac-` and thirteen letters or digits. AWS assigns it.
+   * @pattern ^pac-[A-Za-z0-9]{13}$
+   */
   Id: string;
   /**
+   * ARN of the connection, for IAM policies.
+   *
+   * ARN of a connection: `arn:aws:partnercentral:<region>::catalog/<catalog>/connection/<connection ID>`. It names no account, so tagging calls refuse it.
    * @minLength 1
    * @maxLength 200
    * @pattern ^arn:[a-zA-Z0-9-]+:partnercentral:[a-z0-9\-]*::catalog/[a-zA-Z]+/connection/pac-[A-Za-z0-9]{13}$
    */
   Arn: string;
-  /** @pattern ^[0-9]{12}$ */
+  /**
+   * AWS account ID of the other side; connecting has made it known to you.
+   *
+   * An AWS account ID: twelve digits, for example `012345678901`. A string, never a number.
+   * @pattern ^[0-9]{12}$
+   */
   OtherParticipantAccountId: string;
   /**
+   * The moment of the connection's last change.
+   *
    * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
    * @format date-time
    */
   UpdatedAt: Date;
+  /**
+   * The kinds of connection between the two, in short.
+   *
+   * The kinds of a connection, each in short.
+   */
   ConnectionTypes: { [key in ConnectionType]?: ConnectionTypeSummary } & { [key: string]: ConnectionTypeSummary | undefined };
 }
 
+/**
+ * What two accounts are connected for. One connection can have several kinds, each begun and ended by itself.
+ *
+ * - `OPPORTUNITY_COLLABORATION`: Two partners who work on sales opportunities together; it lets them invite each other to single ones.
+ * - `SUBSIDIARY`: Accounts of one owner: a seller account and the primary partner account. `StartQualificationsAssociationTask` builds on it.
+ */
 export type ConnectionType =
   | 'OPPORTUNITY_COLLABORATION'
   | 'SUBSIDIARY';
 
+/** Everything about one kind of connection: since when, through whom, with whom. */
 export interface ConnectionTypeDetail {
   /**
+   * The moment at which this kind of connection came about.
+   *
    * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
    * @format date-time
    */
   CreatedAt: Date;
   /**
+   * Email address of the person whose invitation led to it.
+   *
    * A plain email address such as `name@example.com`, without a display name or angle brackets.
    * @minLength 1
    * @maxLength 320
@@ -948,6 +1206,8 @@ export interface ConnectionTypeDetail {
    */
   InviterEmail: string;
   /**
+   * Name of the person whose invitation led to it. Treated as sensitive.
+   *
    * One line of text in almost any script; line breaks, other control characters and most emoji are refused. Sensitive: keep it out of logs and messages.
    * @minLength 1
    * @maxLength 80
@@ -955,28 +1215,49 @@ export interface ConnectionTypeDetail {
    * @sensitive never in messages or logs
    */
   InviterName: string;
+  /** Whether this kind of connection is in force. */
   Status: Open<ConnectionTypeStatus>;
   /**
+   * The moment at which `CancelConnection` ended it; absent while it is `ACTIVE`.
+   *
    * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
    * @format date-time
    */
   CanceledAt?: Date | undefined;
-  /** @pattern ^[0-9]{12}$ */
+  /**
+   * AWS account ID of the side that ended it: yours or the other one's. Absent while it is `ACTIVE`.
+   *
+   * An AWS account ID: twelve digits, for example `012345678901`. A string, never a number.
+   * @pattern ^[0-9]{12}$
+   */
   CanceledBy?: string | undefined;
+  /** Who the other side is, with a name to show. */
   OtherParticipant: Participant;
 }
 
+/**
+ * Whether one kind of connection is in force.
+ *
+ * - `ACTIVE`: In force.
+ * - `CANCELED`: Ended by one of the two sides. It does not come back: connecting again takes a new invitation.
+ */
 export type ConnectionTypeStatus =
   | 'ACTIVE'
   | 'CANCELED';
 
+/** One kind of connection in a list; `GetConnection` reads the rest. */
 export interface ConnectionTypeSummary {
+  /** Whether this kind of connection is in force. */
   Status: Open<ConnectionTypeStatus>;
+  /** Who the other side is, with a name to show. */
   OtherParticipant: Participant;
 }
 
+/** Whom you invite to which kind of connection, and what they get to read. */
 export interface CreateConnectionInvitationRequest {
   /**
+   * Where the invitation is created: `AWS` for the real one, `Sandbox` for testing.
+   *
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
    * @minLength 1
    * @maxLength 64
@@ -984,14 +1265,19 @@ export interface CreateConnectionInvitationRequest {
    */
   Catalog: string | undefined;
   /**
+   * Idempotency token: sending the same token again does not send a second invitation. Leave it out and the client fills in a fresh one.
+   *
    * A caller-chosen idempotency token of letters, digits, `-` and `_`; a UUID fits. The same token marks a repeat of the same request.
    * @minLength 1
    * @maxLength 64
    * @pattern ^[A-Za-z0-9-_]+$
    */
   ClientToken?: string | undefined;
+  /** The kind of connection you propose. Between the same two accounts each kind can be in force only once. */
   ConnectionType: ConnectionType | undefined;
   /**
+   * Your own email address, for the receiver's questions, for example `maria.garcia@example.com`. Answers call it `InviterEmail`.
+   *
    * A plain email address such as `name@example.com`, without a display name or angle brackets.
    * @minLength 1
    * @maxLength 320
@@ -999,12 +1285,17 @@ export interface CreateConnectionInvitationRequest {
    */
   Email: string | undefined;
   /**
+   * What you want to say to the receiver: who you are and what the connection is for.
+   *
+   * Message of an invitation: text in almost any script; line breaks are allowed, other control characters and most emoji are refused.
    * @minLength 1
    * @maxLength 256
    * @pattern ^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD\n]+$
    */
   Message: string | undefined;
   /**
+   * Your own name, for example `Maria Garcia`. Answers call it `InviterName`. Treated as sensitive.
+   *
    * One line of text in almost any script; line breaks, other control characters and most emoji are refused. Sensitive: keep it out of logs and messages.
    * @minLength 1
    * @maxLength 80
@@ -1013,6 +1304,9 @@ export interface CreateConnectionInvitationRequest {
    */
   Name: string | undefined;
   /**
+   * Whom you invite: for `OPPORTUNITY_COLLABORATION` by the ID of the partner's public profile, for `SUBSIDIARY` by AWS account ID.
+   *
+   * One side of a connection: a partner profile's ID such as `pprofile-a1B2c3D4e5F6g`, or an AWS account ID.
    * @minLength 1
    * @maxLength 100
    * @pattern ^[a-zA-Z0-9-]+$
@@ -1020,55 +1314,88 @@ export interface CreateConnectionInvitationRequest {
   ReceiverIdentifier: string | undefined;
 }
 
+/** The invitation as AWS has just sent it. */
 export interface CreateConnectionInvitationResponse {
   /**
+   * The catalog in which the invitation now exists, as named in the request.
+   *
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
    * @minLength 1
    * @maxLength 64
    * @pattern ^[a-zA-Z0-9-]+$
    */
   Catalog: string;
-  /** @pattern ^pacinv-[A-Za-z0-9]{13}$ */
+  /**
+   * ID of the new invitation. Keep it: `GetConnectionInvitation` and `CancelConnectionInvitation` take it as `Identifier`.
+   *
+   * ID of a connection invitation: `pacinv-` and thirteen letters or digits. AWS assigns it.
+   * @pattern ^pacinv-[A-Za-z0-9]{13}$
+   */
   Id: string;
   /**
+   * ARN of the new invitation, for IAM policies.
+   *
+   * ARN of a connection invitation: `arn:aws:partnercentral:<region>::catalog/<catalog>/connection-invitation/<invitation ID>`. It names no account, so tagging calls refuse it.
    * @minLength 1
    * @maxLength 200
    * @pattern ^arn:[a-zA-Z0-9-]+:partnercentral:[a-z0-9\-]*::catalog/[a-zA-Z]+/connection-invitation/pacinv-[A-Za-z0-9]{13}$
    */
   Arn: string;
-  /** @pattern ^pac-[A-Za-z0-9]{13}$ */
+  /**
+   * ID of the connection that the invitation adds to; absent if the two are not connected yet.
+   *
+   * ID of a connection: `pac-` and thirteen letters or digits. AWS assigns it.
+   * @pattern ^pac-[A-Za-z0-9]{13}$
+   */
   ConnectionId?: string | undefined;
+  /** The kind of connection that you propose, from your request. */
   ConnectionType: Open<ConnectionType>;
   /**
+   * The moment at which AWS created the invitation.
+   *
    * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
    * @format date-time
    */
   CreatedAt: Date;
   /**
+   * The moment of the invitation's last change: still the one of its creation.
+   *
    * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
    * @format date-time
    */
   UpdatedAt: Date;
   /**
+   * The moment until which the receiver can answer; absent if none is set.
+   *
    * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
    * @format date-time
    */
   ExpiresAt?: Date | undefined;
   /**
+   * The receiver of the invitation.
+   *
+   * One side of a connection: a partner profile's ID such as `pprofile-a1B2c3D4e5F6g`, or an AWS account ID.
    * @minLength 1
    * @maxLength 100
    * @pattern ^[a-zA-Z0-9-]+$
    */
   OtherParticipantIdentifier: string;
+  /** Your part in the invitation: you are its `SENDER`. */
   ParticipantType: Open<ParticipantType>;
+  /** How far the invitation is: normally `PENDING` in this answer. */
   Status: Open<InvitationStatus>;
   /**
+   * The message that the receiver gets to read, from your request.
+   *
+   * Message of an invitation: text in almost any script; line breaks are allowed, other control characters and most emoji are not.
    * @minLength 1
    * @maxLength 256
    * @pattern ^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD\n]+$
    */
   InvitationMessage: string;
   /**
+   * Your email address that the receiver gets to see, from your request.
+   *
    * A plain email address such as `name@example.com`, without a display name or angle brackets.
    * @minLength 1
    * @maxLength 320
@@ -1076,6 +1403,8 @@ export interface CreateConnectionInvitationResponse {
    */
   InviterEmail: string;
   /**
+   * Your name that the receiver gets to see, from your request. Treated as sensitive.
+   *
    * One line of text in almost any script; line breaks, other control characters and most emoji are refused. Sensitive: keep it out of logs and messages.
    * @minLength 1
    * @maxLength 80
@@ -1197,8 +1526,11 @@ export interface CreatePartnerResponse {
   AllianceLeadContact: AllianceLeadContactOutput;
 }
 
+/** The partner account and the email domain to remove from it. */
 export interface DisassociateAwsTrainingCertificationEmailDomainRequest {
   /**
+   * Where the partner account is: `AWS` for the real one, `Sandbox` for testing.
+   *
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
    * @minLength 1
    * @maxLength 64
@@ -1206,6 +1538,8 @@ export interface DisassociateAwsTrainingCertificationEmailDomainRequest {
    */
   Catalog: string | undefined;
   /**
+   * The partner account that loses the domain, by ID or by ARN.
+   *
    * A partner account, by ID (`partner-a1B2c3D4e5F6g`) or by full ARN.
    * @minLength 1
    * @maxLength 200
@@ -1213,6 +1547,8 @@ export interface DisassociateAwsTrainingCertificationEmailDomainRequest {
    */
   Identifier: string | undefined;
   /**
+   * Idempotency token: sending the same token again does not remove anything a second time. Leave it out and the client fills in a fresh one.
+   *
    * A caller-chosen idempotency token of letters, digits, `-` and `_`; a UUID fits. The same token marks a repeat of the same request.
    * @minLength 1
    * @maxLength 64
@@ -1220,6 +1556,8 @@ export interface DisassociateAwsTrainingCertificationEmailDomainRequest {
    */
   ClientToken?: string | undefined;
   /**
+   * The domain to remove, as `GetPartner` lists it. No code is needed.
+   *
    * A domain name such as `example.com`, without `@`, protocol or path.
    * @minLength 1
    * @maxLength 253
@@ -1228,6 +1566,7 @@ export interface DisassociateAwsTrainingCertificationEmailDomainRequest {
   DomainName: string | undefined;
 }
 
+/** An empty answer: the domain is removed. */
 export interface DisassociateAwsTrainingCertificationEmailDomainResponse {}
 
 /** One fault that a profile update task ran into. */
@@ -1286,8 +1625,11 @@ export interface FieldValidationError {
   Code: Open<FieldValidationCode>;
 }
 
+/** The partner account whose alliance lead to read. */
 export interface GetAllianceLeadContactRequest {
   /**
+   * Where the partner account is: `AWS` for the real one, `Sandbox` for testing.
+   *
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
    * @minLength 1
    * @maxLength 64
@@ -1295,6 +1637,8 @@ export interface GetAllianceLeadContactRequest {
    */
   Catalog: string | undefined;
   /**
+   * The partner account whose contact to read, by ID or by ARN.
+   *
    * A partner account, by ID (`partner-a1B2c3D4e5F6g`) or by full ARN.
    * @minLength 1
    * @maxLength 200
@@ -1303,8 +1647,11 @@ export interface GetAllianceLeadContactRequest {
   Identifier: string | undefined;
 }
 
+/** The partner account and the contact it has now. */
 export interface GetAllianceLeadContactResponse {
   /**
+   * The catalog in which the account exists.
+   *
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
    * @minLength 1
    * @maxLength 64
@@ -1312,6 +1659,8 @@ export interface GetAllianceLeadContactResponse {
    */
   Catalog: string;
   /**
+   * ARN of the partner account.
+   *
    * ARN of a partner account: `arn:aws:partnercentral:<region>:<account>:catalog/<catalog>/partner/<partner ID>`.
    * @minLength 1
    * @maxLength 200
@@ -1319,75 +1668,118 @@ export interface GetAllianceLeadContactResponse {
    */
   Arn: string;
   /**
+   * ID of the partner account, also when the request named it by ARN.
+   *
    * ID of a partner account: `partner-` and thirteen letters or digits. AWS assigns it.
    * @pattern ^partner-[A-Za-z0-9]{13}$
    */
   Id: string;
-  /** The person who leads the partnership on the partner's side. All four parts are needed, on a change as well. */
+  /** The contact that AWS has stored. Change it with `PutAllianceLeadContact`. */
   AllianceLeadContact: AllianceLeadContactOutput;
 }
 
+/** The connection invitation to read. */
 export interface GetConnectionInvitationRequest {
   /**
+   * Where the invitation is: `AWS` for the real one, `Sandbox` for testing.
+   *
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
    * @minLength 1
    * @maxLength 64
    * @pattern ^[a-zA-Z0-9-]+$
    */
   Catalog: string | undefined;
-  /** @pattern ^pacinv-[A-Za-z0-9]{13}$ */
+  /**
+   * The invitation to read, by its ID; an ARN is refused.
+   *
+   * ID of a connection invitation: `pacinv-` and thirteen letters or digits. AWS assigns it.
+   * @pattern ^pacinv-[A-Za-z0-9]{13}$
+   */
   Identifier: string | undefined;
 }
 
+/** The connection invitation as it is now. */
 export interface GetConnectionInvitationResponse {
   /**
+   * The catalog in which the invitation exists.
+   *
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
    * @minLength 1
    * @maxLength 64
    * @pattern ^[a-zA-Z0-9-]+$
    */
   Catalog: string;
-  /** @pattern ^pacinv-[A-Za-z0-9]{13}$ */
+  /**
+   * ID of the invitation, as named in the request.
+   *
+   * ID of a connection invitation: `pacinv-` and thirteen letters or digits. AWS assigns it.
+   * @pattern ^pacinv-[A-Za-z0-9]{13}$
+   */
   Id: string;
   /**
+   * ARN of the invitation, for IAM policies.
+   *
+   * ARN of a connection invitation: `arn:aws:partnercentral:<region>::catalog/<catalog>/connection-invitation/<invitation ID>`. It names no account, so tagging calls refuse it.
    * @minLength 1
    * @maxLength 200
    * @pattern ^arn:[a-zA-Z0-9-]+:partnercentral:[a-z0-9\-]*::catalog/[a-zA-Z]+/connection-invitation/pacinv-[A-Za-z0-9]{13}$
    */
   Arn: string;
-  /** @pattern ^pac-[A-Za-z0-9]{13}$ */
+  /**
+   * ID of the connection that the invitation led to or adds to; absent as long as there is none.
+   *
+   * ID of a connection: `pac-` and thirteen letters or digits. AWS assigns it.
+   * @pattern ^pac-[A-Za-z0-9]{13}$
+   */
   ConnectionId?: string | undefined;
+  /** The kind of connection that is proposed. */
   ConnectionType: Open<ConnectionType>;
   /**
+   * The moment at which the invitation was sent.
+   *
    * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
    * @format date-time
    */
   CreatedAt: Date;
   /**
+   * The moment of the invitation's last change.
+   *
    * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
    * @format date-time
    */
   UpdatedAt: Date;
   /**
+   * The moment at which a `PENDING` invitation becomes `EXPIRED`; absent if none is set.
+   *
    * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
    * @format date-time
    */
   ExpiresAt?: Date | undefined;
   /**
+   * The other side: the receiver if you are the sender, else the sender.
+   *
+   * One side of a connection: a partner profile's ID such as `pprofile-a1B2c3D4e5F6g`, or an AWS account ID.
    * @minLength 1
    * @maxLength 100
    * @pattern ^[a-zA-Z0-9-]+$
    */
   OtherParticipantIdentifier: string;
+  /** Your part in the invitation; a `RECEIVER` can accept or reject it, a `SENDER` can cancel it. */
   ParticipantType: Open<ParticipantType>;
+  /** How far the invitation is: only a `PENDING` one can still be answered or canceled. */
   Status: Open<InvitationStatus>;
   /**
+   * What the sender wrote to the receiver.
+   *
+   * Message of an invitation: text in almost any script; line breaks are allowed, other control characters and most emoji are not.
    * @minLength 1
    * @maxLength 256
    * @pattern ^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD\n]+$
    */
   InvitationMessage: string;
   /**
+   * Email address of the person who sent the invitation.
+   *
    * A plain email address such as `name@example.com`, without a display name or angle brackets.
    * @minLength 1
    * @maxLength 320
@@ -1395,6 +1787,8 @@ export interface GetConnectionInvitationResponse {
    */
   InviterEmail: string;
   /**
+   * Name of the person who sent the invitation. Treated as sensitive.
+   *
    * One line of text in almost any script; line breaks, other control characters and most emoji are refused. Sensitive: keep it out of logs and messages.
    * @minLength 1
    * @maxLength 80
@@ -1404,8 +1798,11 @@ export interface GetConnectionInvitationResponse {
   InviterName: string;
 }
 
+/** The catalog whose connection preferences to read; they are always your own. */
 export interface GetConnectionPreferencesRequest {
   /**
+   * Where the preferences hold: `AWS` for the real ones, `Sandbox` for testing.
+   *
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
    * @minLength 1
    * @maxLength 64
@@ -1414,8 +1811,11 @@ export interface GetConnectionPreferencesRequest {
   Catalog: string | undefined;
 }
 
+/** Your connection preferences as they are now. */
 export interface GetConnectionPreferencesResponse {
   /**
+   * The catalog in which the preferences hold.
+   *
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
    * @minLength 1
    * @maxLength 64
@@ -1423,62 +1823,113 @@ export interface GetConnectionPreferencesResponse {
    */
   Catalog: string;
   /**
+   * ARN of your connection preferences, for IAM policies.
+   *
+   * ARN of an account's connection preferences: `arn:aws:partnercentral:<region>:<account>:catalog/<catalog>/connection-preferences`.
    * @minLength 1
    * @maxLength 200
    * @pattern ^arn:[a-zA-Z0-9-]+:partnercentral:[a-z0-9\-]*:[0-9]{12}:catalog/[a-zA-Z]+/connection-preferences$
    */
   Arn: string;
+  /** From whom you accept connection invitations. */
   AccessType: Open<AccessType>;
-  /** Each item: minLength 1, maxLength 100, pattern ^[a-zA-Z0-9-]+$. */
+  /**
+   * Who may not invite you under `ALLOW_BY_DEFAULT_DENY_SOME`; absent if nobody is excluded.
+   *
+   * Sides of connections, by profile ID or account ID.
+   *
+   * Each item: One side of a connection: a partner profile's ID such as `pprofile-a1B2c3D4e5F6g`, or an AWS account ID. (minLength 1, maxLength 100, pattern ^[a-zA-Z0-9-]+$)
+   */
   ExcludedParticipantIds?: string[] | undefined;
   /**
+   * The moment of the last change.
+   *
    * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
    * @format date-time
    */
   UpdatedAt: Date;
+  /**
+   * The present revision. `UpdateConnectionPreferences` asks for it.
+   *
+   * Version counter of the connection preferences, a whole number. Pass on what you read; do not count yourself.
+   */
   Revision: number;
 }
 
+/** The connection to read. */
 export interface GetConnectionRequest {
   /**
+   * Where the connection is: `AWS` for the real one, `Sandbox` for testing.
+   *
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
    * @minLength 1
    * @maxLength 64
    * @pattern ^[a-zA-Z0-9-]+$
    */
   Catalog: string | undefined;
-  /** @pattern ^pac-[A-Za-z0-9]{13}$ */
+  /**
+   * The connection to read, by its ID; an ARN is refused.
+   *
+   * ID of a connection: `pac-` and thirteen letters or digits. AWS assigns it.
+   * @pattern ^pac-[A-Za-z0-9]{13}$
+   */
   Identifier: string | undefined;
 }
 
+/** The connection as it is now. */
 export interface GetConnectionResponse {
   /**
+   * The catalog in which the connection exists.
+   *
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
    * @minLength 1
    * @maxLength 64
    * @pattern ^[a-zA-Z0-9-]+$
    */
   Catalog: string;
-  /** @pattern ^pac-[A-Za-z0-9]{13}$ */
+  /**
+   * ID of the connection, as named in the request.
+   *
+   * ID of a connection: `pac-` and thirteen letters or digits. AWS assigns it.
+   * @pattern ^pac-[A-Za-z0-9]{13}$
+   */
   Id: string;
   /**
+   * ARN of the connection, for IAM policies.
+   *
+   * ARN of a connection: `arn:aws:partnercentral:<region>::catalog/<catalog>/connection/<connection ID>`. It names no account, so tagging calls refuse it.
    * @minLength 1
    * @maxLength 200
    * @pattern ^arn:[a-zA-Z0-9-]+:partnercentral:[a-z0-9\-]*::catalog/[a-zA-Z]+/connection/pac-[A-Za-z0-9]{13}$
    */
   Arn: string;
-  /** @pattern ^[0-9]{12}$ */
+  /**
+   * AWS account ID of the other side; connecting has made it known to you.
+   *
+   * An AWS account ID: twelve digits, for example `012345678901`. A string, never a number.
+   * @pattern ^[0-9]{12}$
+   */
   OtherParticipantAccountId: string;
   /**
+   * The moment of the connection's last change.
+   *
    * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
    * @format date-time
    */
   UpdatedAt: Date;
+  /**
+   * The kinds of connection between the two, ended ones included as `CANCELED`.
+   *
+   * The kinds of a connection, each with everything about it.
+   */
   ConnectionTypes: { [key in ConnectionType]?: ConnectionTypeDetail } & { [key: string]: ConnectionTypeDetail | undefined };
 }
 
+/** The partner account to read. */
 export interface GetPartnerRequest {
   /**
+   * Where the partner account is: `AWS` for the real one, `Sandbox` for testing.
+   *
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
    * @minLength 1
    * @maxLength 64
@@ -1486,6 +1937,8 @@ export interface GetPartnerRequest {
    */
   Catalog: string | undefined;
   /**
+   * The partner account to read, by ID or by ARN; `ListPartners` finds it.
+   *
    * A partner account, by ID (`partner-a1B2c3D4e5F6g`) or by full ARN.
    * @minLength 1
    * @maxLength 200
@@ -1494,8 +1947,11 @@ export interface GetPartnerRequest {
   Identifier: string | undefined;
 }
 
+/** The partner account as it is now. */
 export interface GetPartnerResponse {
   /**
+   * The catalog in which the account exists.
+   *
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
    * @minLength 1
    * @maxLength 64
@@ -1503,6 +1959,8 @@ export interface GetPartnerResponse {
    */
   Catalog: string;
   /**
+   * ARN of the account, for IAM policies and for tagging calls.
+   *
    * ARN of a partner account: `arn:aws:partnercentral:<region>:<account>:catalog/<catalog>/partner/<partner ID>`.
    * @minLength 1
    * @maxLength 200
@@ -1510,11 +1968,15 @@ export interface GetPartnerResponse {
    */
   Arn: string;
   /**
+   * ID of the account, also when the request named it by ARN.
+   *
    * ID of a partner account: `partner-` and thirteen letters or digits. AWS assigns it.
    * @pattern ^partner-[A-Za-z0-9]{13}$
    */
   Id: string;
   /**
+   * The company name as it is officially registered. Treated as sensitive.
+   *
    * One line of text in almost any script; line breaks, other control characters and most emoji are refused. Sensitive: keep it out of logs and messages.
    * @minLength 1
    * @maxLength 80
@@ -1523,13 +1985,17 @@ export interface GetPartnerResponse {
    */
   LegalName: string;
   /**
+   * The moment at which AWS created the account.
+   *
    * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
    * @format date-time
    */
   CreatedAt: Date;
-  /** How a partner presents itself to customers and to other partners. */
+  /** The profile that belongs to the account. Change it with `StartProfileUpdateTask`. */
   Profile: PartnerProfile;
   /**
+   * Email domains by which AWS counts employees' training and certifications towards this partner; absent if there are none.
+   *
    * Email domains that are registered for a partner.
    * @minItems 0
    * @maxItems 100
@@ -1537,8 +2003,11 @@ export interface GetPartnerResponse {
   AwsTrainingCertificationEmailDomains?: PartnerDomain[] | undefined;
 }
 
+/** The partner account whose profile update task to read. */
 export interface GetProfileUpdateTaskRequest {
   /**
+   * Where the partner account is: `AWS` for the real one, `Sandbox` for testing.
+   *
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
    * @minLength 1
    * @maxLength 64
@@ -1546,6 +2015,8 @@ export interface GetProfileUpdateTaskRequest {
    */
   Catalog: string | undefined;
   /**
+   * The partner account, by ID or by ARN. The request takes no task ID: the answer is about the latest task.
+   *
    * A partner account, by ID (`partner-a1B2c3D4e5F6g`) or by full ARN.
    * @minLength 1
    * @maxLength 200
@@ -1554,8 +2025,11 @@ export interface GetProfileUpdateTaskRequest {
   Identifier: string | undefined;
 }
 
+/** The task as it is now. */
 export interface GetProfileUpdateTaskResponse {
   /**
+   * The catalog in which the task runs.
+   *
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
    * @minLength 1
    * @maxLength 64
@@ -1563,6 +2037,8 @@ export interface GetProfileUpdateTaskResponse {
    */
   Catalog: string;
   /**
+   * ARN to refer to; by its form in the model it is that of the partner account, not of the task.
+   *
    * ARN of a partner account: `arn:aws:partnercentral:<region>:<account>:catalog/<catalog>/partner/<partner ID>`.
    * @minLength 1
    * @maxLength 200
@@ -1570,32 +2046,42 @@ export interface GetProfileUpdateTaskResponse {
    */
   Arn: string;
   /**
+   * ID of the partner account whose profile the task changes.
+   *
    * ID of a partner account: `partner-` and thirteen letters or digits. AWS assigns it.
    * @pattern ^partner-[A-Za-z0-9]{13}$
    */
   Id: string;
   /**
+   * ID of the task. `CancelProfileUpdateTask` asks for it.
+   *
    * ID of a profile update task: `pprofiletask-` and thirteen letters or digits. AWS assigns it.
    * @minLength 1
    * @maxLength 80
    * @pattern ^pprofiletask-[A-Za-z0-9]{13}$
    */
   TaskId: string;
-  /** The profile that a profile update task aims for. */
+  /** The profile that the task aims for. */
   TaskDetails: TaskDetailsOutput;
   /**
+   * The moment at which the task began.
+   *
    * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
    * @format date-time
    */
   StartedAt: Date;
-  /** How far a profile update task is. It begins as `IN_PROGRESS` and ends in one of the other three. */
+  /** How far the task is. Ask again, after a pause, while it is `IN_PROGRESS`. */
   Status: Open<ProfileTaskStatus>;
   /**
+   * The moment at which the task ended; absent while it runs.
+   *
    * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
    * @format date-time
    */
   EndedAt?: Date | undefined;
   /**
+   * Why the task failed, fault by fault; absent if there is nothing to report.
+   *
    * The faults that a profile update task ran into.
    * @minItems 1
    * @maxItems 50
@@ -1603,8 +2089,11 @@ export interface GetProfileUpdateTaskResponse {
   ErrorDetailList?: ErrorDetail[] | undefined;
 }
 
+/** The partner account whose profile's visibility to read. */
 export interface GetProfileVisibilityRequest {
   /**
+   * Where the partner account is: `AWS` for the real one, `Sandbox` for testing.
+   *
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
    * @minLength 1
    * @maxLength 64
@@ -1612,6 +2101,8 @@ export interface GetProfileVisibilityRequest {
    */
   Catalog: string | undefined;
   /**
+   * The partner account whose profile it is, by ID or by ARN.
+   *
    * A partner account, by ID (`partner-a1B2c3D4e5F6g`) or by full ARN.
    * @minLength 1
    * @maxLength 200
@@ -1620,8 +2111,11 @@ export interface GetProfileVisibilityRequest {
   Identifier: string | undefined;
 }
 
+/** The partner account and who can see its profile now. */
 export interface GetProfileVisibilityResponse {
   /**
+   * The catalog in which the account exists.
+   *
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
    * @minLength 1
    * @maxLength 64
@@ -1629,6 +2123,8 @@ export interface GetProfileVisibilityResponse {
    */
   Catalog: string;
   /**
+   * ARN of the partner account.
+   *
    * ARN of a partner account: `arn:aws:partnercentral:<region>:<account>:catalog/<catalog>/partner/<partner ID>`.
    * @minLength 1
    * @maxLength 200
@@ -1636,12 +2132,17 @@ export interface GetProfileVisibilityResponse {
    */
   Arn: string;
   /**
+   * ID of the partner account, also when the request named it by ARN.
+   *
    * ID of a partner account: `partner-` and thirteen letters or digits. AWS assigns it.
    * @pattern ^partner-[A-Za-z0-9]{13}$
    */
   Id: string;
+  /** Who can see the profile. Change it with `PutProfileVisibility`. */
   Visibility: Open<ProfileVisibility>;
   /**
+   * ID of the profile that the visibility is about.
+   *
    * ID of a profile: `pprofile-` and thirteen letters or digits. AWS assigns it.
    * @minLength 1
    * @maxLength 50
@@ -1650,8 +2151,11 @@ export interface GetProfileVisibilityResponse {
   ProfileId: string;
 }
 
+/** The partner account whose association to read. */
 export interface GetQualificationsAssociationDetailsRequest {
   /**
+   * Where the partner account is: `AWS` for the real one, `Sandbox` for testing.
+   *
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
    * @minLength 1
    * @maxLength 64
@@ -1659,6 +2163,8 @@ export interface GetQualificationsAssociationDetailsRequest {
    */
   Catalog: string | undefined;
   /**
+   * Your partner account, by ID or by ARN.
+   *
    * A partner account, by ID (`partner-a1B2c3D4e5F6g`) or by full ARN.
    * @minLength 1
    * @maxLength 200
@@ -1667,8 +2173,11 @@ export interface GetQualificationsAssociationDetailsRequest {
   Identifier: string | undefined;
 }
 
+/** Whether the partner is in an association, and who else is in it. */
 export interface GetQualificationsAssociationDetailsResponse {
   /**
+   * The catalog in which the account exists.
+   *
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
    * @minLength 1
    * @maxLength 64
@@ -1676,6 +2185,8 @@ export interface GetQualificationsAssociationDetailsResponse {
    */
   Catalog: string;
   /**
+   * ARN of the partner account.
+   *
    * ARN of a partner account: `arn:aws:partnercentral:<region>:<account>:catalog/<catalog>/partner/<partner ID>`.
    * @minLength 1
    * @maxLength 200
@@ -1683,26 +2194,38 @@ export interface GetQualificationsAssociationDetailsResponse {
    */
   Arn: string;
   /**
+   * ID of the partner account, also when the request named it by ARN.
+   *
    * ID of a partner account: `partner-` and thirteen letters or digits. AWS assigns it.
    * @pattern ^partner-[A-Za-z0-9]{13}$
    */
   Id: string;
+  /** Whether the partner is in an association. */
   Status: Open<QualificationsAssociationStatus>;
+  /** The primary partner, whom the others have joined; absent without an association. */
   PrimaryPartner?: QualificationsAssociationPartnerOutput | undefined;
   /**
+   * The partners who have joined the primary one; absent without an association.
+   *
+   * The partners whose qualifications are joined with those of one primary partner.
    * @minItems 0
    * @maxItems 6
    */
   AssociatedPartners?: QualificationsAssociationPartnerOutput[] | undefined;
   /**
+   * The moment of the association's last change; absent if there was none.
+   *
    * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
    * @format date-time
    */
   UpdatedAt?: Date | undefined;
 }
 
+/** The partner account whose association task to read. */
 export interface GetQualificationsAssociationTaskRequest {
   /**
+   * Where the partner account is: `AWS` for the real one, `Sandbox` for testing.
+   *
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
    * @minLength 1
    * @maxLength 64
@@ -1710,6 +2233,8 @@ export interface GetQualificationsAssociationTaskRequest {
    */
   Catalog: string | undefined;
   /**
+   * Your partner account, by ID or by ARN. The request takes no task ID: the answer is about the latest task.
+   *
    * A partner account, by ID (`partner-a1B2c3D4e5F6g`) or by full ARN.
    * @minLength 1
    * @maxLength 200
@@ -1718,8 +2243,11 @@ export interface GetQualificationsAssociationTaskRequest {
   Identifier: string | undefined;
 }
 
+/** The task as it is now. */
 export interface GetQualificationsAssociationTaskResponse {
   /**
+   * The catalog in which the task runs.
+   *
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
    * @minLength 1
    * @maxLength 64
@@ -1727,6 +2255,8 @@ export interface GetQualificationsAssociationTaskResponse {
    */
   Catalog: string;
   /**
+   * ARN to refer to; by its form in the model it is that of the partner account, not of the task.
+   *
    * ARN of a partner account: `arn:aws:partnercentral:<region>:<account>:catalog/<catalog>/partner/<partner ID>`.
    * @minLength 1
    * @maxLength 200
@@ -1734,32 +2264,46 @@ export interface GetQualificationsAssociationTaskResponse {
    */
   Arn: string;
   /**
+   * ID of the partner account that the task is about.
+   *
    * ID of a partner account: `partner-` and thirteen letters or digits. AWS assigns it.
    * @pattern ^partner-[A-Za-z0-9]{13}$
    */
   Id: string;
   /**
+   * ID of the task, as `StartQualificationsAssociationTask` named it.
+   *
+   * ID of a task that joins qualifications: `pqatask-` and thirteen letters or digits. AWS assigns it.
    * @minLength 1
    * @maxLength 80
    * @pattern ^pqatask-[A-Za-z0-9]{13}$
    */
   TaskId: string;
+  /** How far the task is. Ask again, after a pause, while it is `IN_PROGRESS`. */
   Status: Open<QualificationsAssociationTaskStatus>;
+  /** The primary partner with whose qualifications the task joins yours. */
   PrimaryPartner: QualificationsAssociationPartnerOutput;
   /**
+   * The moment at which the task began.
+   *
    * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
    * @format date-time
    */
   StartedAt: Date;
   /**
+   * The moment at which the task ended; absent while it runs.
+   *
    * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
    * @format date-time
    */
   EndedAt?: Date | undefined;
 }
 
+/** The partner account whose disassociation task to read. */
 export interface GetQualificationsDisassociationTaskRequest {
   /**
+   * Where the partner account is: `AWS` for the real one, `Sandbox` for testing.
+   *
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
    * @minLength 1
    * @maxLength 64
@@ -1767,6 +2311,8 @@ export interface GetQualificationsDisassociationTaskRequest {
    */
   Catalog: string | undefined;
   /**
+   * Your partner account, by ID or by ARN. The request takes no task ID: the answer is about the latest task.
+   *
    * A partner account, by ID (`partner-a1B2c3D4e5F6g`) or by full ARN.
    * @minLength 1
    * @maxLength 200
@@ -1775,8 +2321,11 @@ export interface GetQualificationsDisassociationTaskRequest {
   Identifier: string | undefined;
 }
 
+/** The task as it is now. */
 export interface GetQualificationsDisassociationTaskResponse {
   /**
+   * The catalog in which the task runs.
+   *
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
    * @minLength 1
    * @maxLength 64
@@ -1784,6 +2333,8 @@ export interface GetQualificationsDisassociationTaskResponse {
    */
   Catalog: string;
   /**
+   * ARN to refer to; by its form in the model it is that of the partner account, not of the task.
+   *
    * ARN of a partner account: `arn:aws:partnercentral:<region>:<account>:catalog/<catalog>/partner/<partner ID>`.
    * @minLength 1
    * @maxLength 200
@@ -1791,50 +2342,74 @@ export interface GetQualificationsDisassociationTaskResponse {
    */
   Arn: string;
   /**
+   * ID of the partner account that the task is about.
+   *
    * ID of a partner account: `partner-` and thirteen letters or digits. AWS assigns it.
    * @pattern ^partner-[A-Za-z0-9]{13}$
    */
   Id: string;
   /**
+   * ID of the task, as `StartQualificationsDisassociationTask` named it.
+   *
+   * ID of a task that separates qualifications: `pqdtask-` and thirteen letters or digits. AWS assigns it.
    * @minLength 1
    * @maxLength 80
    * @pattern ^pqdtask-[A-Za-z0-9]{13}$
    */
   TaskId: string;
+  /** How far the task is. Ask again, after a pause, while it is `IN_PROGRESS`. */
   Status: Open<QualificationsDisassociationTaskStatus>;
+  /** The partner from whom the task separates you. */
   AssociatedPartner: QualificationsAssociationPartnerOutput;
   /**
+   * The moment at which the task began.
+   *
    * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
    * @format date-time
    */
   StartedAt: Date;
   /**
+   * The moment at which the task ended; absent while it runs.
+   *
    * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
    * @format date-time
    */
   EndedAt?: Date | undefined;
 }
 
+/** The verification to read. There is neither an ID nor a catalog: it is the one of its kind for the caller's account. */
 export interface GetVerificationRequest {
+  /** Which of the two verifications to read. */
   VerificationType: VerificationType | undefined;
 }
 
+/** The verification as it is now. */
 export interface GetVerificationResponse {
+  /** Which of the two verifications this is, as named in the request. */
   VerificationType: Open<VerificationType>;
+  /** How far the verification is. Ask again, after a pause, while it is `PENDING_CUSTOMER_ACTION` or `IN_PROGRESS`. */
   VerificationStatus: Open<VerificationStatus>;
   /**
+   * Why the verification has this status; absent if there is nothing to report.
+   *
+   * Why a verification has its status, in one line for people to read; do not match on the wording.
    * @minLength 1
    * @maxLength 200
    * @pattern ^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD]+$
    */
   VerificationStatusReason?: string | undefined;
+  /** What it has to tell beyond the status: what your side must do, and the details of a business. */
   VerificationResponseDetails: VerificationResponseDetails;
   /**
+   * The moment at which the verification began.
+   *
    * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
    * @format date-time
    */
   StartedAt: Date;
   /**
+   * The moment at which the verification ended; absent while it runs.
+   *
    * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
    * @format date-time
    */
@@ -1965,6 +2540,15 @@ export type IndustrySegment =
   | 'TRAVEL_HOSPITALITY'
   | 'WHOLESALE_DISTRIBUTION';
 
+/**
+ * How far an invitation is. It begins as `PENDING` and ends in one of the other four, for good.
+ *
+ * - `PENDING`: Waiting for the receiver's answer; only now can it be accepted, rejected or canceled.
+ * - `ACCEPTED`: The receiver said yes: there is a connection now.
+ * - `REJECTED`: The receiver said no.
+ * - `CANCELED`: The sender withdrew it before there was an answer.
+ * - `EXPIRED`: Nobody answered in time. Send a new one if it still matters.
+ */
 export type InvitationStatus =
   | 'PENDING'
   | 'ACCEPTED'
@@ -1972,8 +2556,11 @@ export type InvitationStatus =
   | 'CANCELED'
   | 'EXPIRED';
 
+/** Which connection invitations to list, and which page of them. Filters that you leave out do not narrow the list. */
 export interface ListConnectionInvitationsRequest {
   /**
+   * Where the invitations are: `AWS` for the real ones, `Sandbox` for testing.
+   *
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
    * @minLength 1
    * @maxLength 64
@@ -1981,30 +2568,52 @@ export interface ListConnectionInvitationsRequest {
    */
   Catalog: string | undefined;
   /**
+   * Where to go on: the `NextToken` of the page before. Leave it out for the first page.
+   *
+   * An opaque page token. Pass it back unchanged, together with the same filters.
    * @minLength 1
    * @maxLength 2048
    * @pattern ^[\S]+$
    */
   NextToken?: string | undefined;
+  /** Only invitations to this kind of connection. */
   ConnectionType?: ConnectionType | undefined;
   /**
+   * The most invitations you want on one page.
+   *
+   * Size of a page; AWS may put fewer items on it.
    * @minimum 1
    * @maximum 100
    */
   MaxResults?: number | undefined;
   /**
-   * Each item: minLength 1, maxLength 100, pattern ^[a-zA-Z0-9-]+$.
+   * Only invitations to or from one of these.
+   *
+   * The other sides to look for.
+   *
+   * Each item: One side of a connection: a partner profile's ID such as `pprofile-a1B2c3D4e5F6g`, or an AWS account ID. (minLength 1, maxLength 100, pattern ^[a-zA-Z0-9-]+$)
    * @minItems 0
    * @maxItems 100
    */
   OtherParticipantIdentifiers?: string[] | undefined;
+  /** Only invitations in which this is your part: `SENDER` for those you sent, `RECEIVER` for those you got. */
   ParticipantType?: ParticipantType | undefined;
+  /** Only invitations with this status, for example `PENDING` for those still open. */
   Status?: InvitationStatus | undefined;
 }
 
+/** One page of connection invitations. */
 export interface ListConnectionInvitationsResponse {
+  /**
+   * The invitations on this page. Go on as long as there is a `NextToken`.
+   *
+   * Connection invitations on one page.
+   */
   ConnectionInvitationSummaries: ConnectionInvitationSummary[];
   /**
+   * Token of the next page; absent on the last one.
+   *
+   * An opaque page token. Pass it back unchanged, together with the same filters.
    * @minLength 1
    * @maxLength 2048
    * @pattern ^[\S]+$
@@ -2012,8 +2621,11 @@ export interface ListConnectionInvitationsResponse {
   NextToken?: string | undefined;
 }
 
+/** Which connections to list, and which page of them. Filters that you leave out do not narrow the list. */
 export interface ListConnectionsRequest {
   /**
+   * Where the connections are: `AWS` for the real ones, `Sandbox` for testing.
+   *
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
    * @minLength 1
    * @maxLength 64
@@ -2021,33 +2633,55 @@ export interface ListConnectionsRequest {
    */
   Catalog: string | undefined;
   /**
+   * Where to go on: the `NextToken` of the page before. Leave it out for the first page.
+   *
+   * An opaque page token. Pass it back unchanged, together with the same filters.
    * @minLength 1
    * @maxLength 2048
    * @pattern ^[\S]+$
    */
   NextToken?: string | undefined;
   /**
+   * Only connections that have this kind.
+   *
+   * A kind of connection such as `SUBSIDIARY`, or a kind and its status such as `OPPORTUNITY_COLLABORATION:ACTIVE`.
    * @minLength 1
    * @maxLength 200
    * @pattern ^[a-zA-Z_-]+(:[a-zA-Z]+)?$
    */
   ConnectionType?: string | undefined;
   /**
+   * The most connections you want on one page.
+   *
+   * Size of a page; AWS may put fewer items on it.
    * @minimum 1
    * @maximum 100
    */
   MaxResults?: number | undefined;
   /**
-   * Each item: minLength 1, maxLength 100, pattern ^[a-zA-Z0-9-]+$.
+   * Only connections with one of these.
+   *
+   * The other sides to look for.
+   *
+   * Each item: One side of a connection: a partner profile's ID such as `pprofile-a1B2c3D4e5F6g`, or an AWS account ID. (minLength 1, maxLength 100, pattern ^[a-zA-Z0-9-]+$)
    * @minItems 0
    * @maxItems 100
    */
   OtherParticipantIdentifiers?: string[] | undefined;
 }
 
+/** One page of connections. */
 export interface ListConnectionsResponse {
+  /**
+   * The connections on this page. Go on as long as there is a `NextToken`.
+   *
+   * Connections on one page.
+   */
   ConnectionSummaries: ConnectionSummary[];
   /**
+   * Token of the next page; absent on the last one.
+   *
+   * An opaque page token. Pass it back unchanged, together with the same filters.
    * @minLength 1
    * @maxLength 2048
    * @pattern ^[\S]+$
@@ -2055,8 +2689,11 @@ export interface ListConnectionsResponse {
   NextToken?: string | undefined;
 }
 
+/** The catalog whose partner accounts to list, and which page of them. */
 export interface ListPartnersRequest {
   /**
+   * Where the partner accounts are: `AWS` for the real ones, `Sandbox` for testing.
+   *
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
    * @minLength 1
    * @maxLength 64
@@ -2064,6 +2701,9 @@ export interface ListPartnersRequest {
    */
   Catalog: string | undefined;
   /**
+   * Where to go on: the `NextToken` of the page before. Leave it out for the first page.
+   *
+   * An opaque page token. Pass it back unchanged, together with the same filters.
    * @minLength 1
    * @maxLength 2048
    * @pattern ^[\S]+$
@@ -2071,13 +2711,20 @@ export interface ListPartnersRequest {
   NextToken?: string | undefined;
 }
 
+/** One page of partner accounts. */
 export interface ListPartnersResponse {
   /**
+   * The partner accounts on this page. Go on as long as there is a `NextToken`.
+   *
+   * Partner accounts on one page.
    * @minItems 0
    * @maxItems 50
    */
   PartnerSummaryList: PartnerSummary[];
   /**
+   * Token of the next page; absent on the last one.
+   *
+   * An opaque page token. Pass it back unchanged, together with the same filters.
    * @minLength 1
    * @maxLength 2048
    * @pattern ^[\S]+$
@@ -2085,8 +2732,12 @@ export interface ListPartnersResponse {
   NextToken?: string | undefined;
 }
 
+/** The resource whose tags to read. */
 export interface ListTagsForResourceRequest {
   /**
+   * The resource whose tags to read, by ARN; `GetPartner` tells that of a partner account.
+   *
+   * ARN of a resource that carries tags, such as a partner account. It must name an account, which ARNs of connections and invitations do not.
    * @minLength 1
    * @maxLength 200
    * @pattern ^arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:[A-Za-z0-9._:/-]+$
@@ -2094,14 +2745,20 @@ export interface ListTagsForResourceRequest {
   ResourceArn: string | undefined;
 }
 
+/** The resource and its tags. */
 export interface ListTagsForResourceResponse {
   /**
+   * ARN of the resource, as named in the request.
+   *
+   * ARN of a resource that carries tags, such as a partner account. It must name an account, which ARNs of connections and invitations do not.
    * @minLength 1
    * @maxLength 200
    * @pattern ^arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:[A-Za-z0-9._:/-]+$
    */
   ResourceArn: string;
   /**
+   * All tags of the resource; absent if it has none.
+   *
    * Tags of a resource. Use each key only once.
    * @minItems 0
    * @maxItems 200
@@ -2203,18 +2860,22 @@ export interface LocalizedContentOutput {
   Locale: string;
 }
 
+/** One side of a connection, by what it is known as. Exactly one of the three is set. */
 export type Participant =
   | {
+    /** Set when the participant is known by its partner profile. */
     PartnerProfile: PartnerProfileSummary;
     SellerProfile?: never;
     Account?: never;
   }
   | {
+    /** Set when the participant is known by its seller profile. */
     SellerProfile: SellerProfileSummary;
     PartnerProfile?: never;
     Account?: never;
   }
   | {
+    /** Set when the participant is known by its account only. */
     Account: AccountSummary;
     PartnerProfile?: never;
     SellerProfile?: never;
@@ -2227,6 +2888,12 @@ export type Participant =
     [member: string]: unknown;
   };
 
+/**
+ * Your part in an invitation.
+ *
+ * - `SENDER`: You sent the invitation.
+ * - `RECEIVER`: The invitation was sent to you.
+ */
 export type ParticipantType =
   | 'SENDER'
   | 'RECEIVER';
@@ -2327,8 +2994,11 @@ export interface PartnerProfile {
   ProfileId?: string | undefined;
 }
 
+/** A partner's profile, in short. */
 export interface PartnerProfileSummary {
   /**
+   * ID of the profile; a later `CreateConnectionInvitation` can take it as `ReceiverIdentifier`.
+   *
    * ID of a profile: `pprofile-` and thirteen letters or digits. AWS assigns it.
    * @minLength 1
    * @maxLength 50
@@ -2336,6 +3006,8 @@ export interface PartnerProfileSummary {
    */
   Id: string;
   /**
+   * Name of the partner, to show to people.
+   *
    * One line of text in almost any script; line breaks, other control characters and most emoji are refused.
    * @minLength 1
    * @maxLength 80
@@ -2344,8 +3016,11 @@ export interface PartnerProfileSummary {
   Name: string;
 }
 
+/** One partner account in a list; `GetPartner` reads the rest. */
 export interface PartnerSummary {
   /**
+   * The catalog in which the account exists.
+   *
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
    * @minLength 1
    * @maxLength 64
@@ -2353,6 +3028,8 @@ export interface PartnerSummary {
    */
   Catalog: string;
   /**
+   * ARN of the account, for IAM policies and for tagging calls.
+   *
    * ARN of a partner account: `arn:aws:partnercentral:<region>:<account>:catalog/<catalog>/partner/<partner ID>`.
    * @minLength 1
    * @maxLength 200
@@ -2360,11 +3037,15 @@ export interface PartnerSummary {
    */
   Arn: string;
   /**
+   * ID of the account; most calls take it as `Identifier`.
+   *
    * ID of a partner account: `partner-` and thirteen letters or digits. AWS assigns it.
    * @pattern ^partner-[A-Za-z0-9]{13}$
    */
   Id: string;
   /**
+   * The company name as it is officially registered. Treated as sensitive.
+   *
    * One line of text in almost any script; line breaks, other control characters and most emoji are refused. Sensitive: keep it out of logs and messages.
    * @minLength 1
    * @maxLength 80
@@ -2373,6 +3054,8 @@ export interface PartnerSummary {
    */
   LegalName: string;
   /**
+   * The moment at which AWS created the account.
+   *
    * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
    * @format date-time
    */
@@ -2435,6 +3118,12 @@ export type ProfileValidationErrorReason =
   | 'INVALID_LOGO_SIZE'
   | 'INVALID_WEBSITE_URL';
 
+/**
+ * Who can see a partner's profile.
+ *
+ * - `PRIVATE`: The profile is kept from the public.
+ * - `PUBLIC`: Everybody can see the profile, customers and other partners alike.
+ */
 export type ProfileVisibility =
   | 'PRIVATE'
   | 'PUBLIC';
@@ -2504,8 +3193,11 @@ export interface PutAllianceLeadContactResponse {
   AllianceLeadContact: AllianceLeadContactOutput;
 }
 
+/** The partner account and who shall see its profile. */
 export interface PutProfileVisibilityRequest {
   /**
+   * Where the partner account is: `AWS` for the real one, `Sandbox` for testing.
+   *
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
    * @minLength 1
    * @maxLength 64
@@ -2513,17 +3205,23 @@ export interface PutProfileVisibilityRequest {
    */
   Catalog: string | undefined;
   /**
+   * The partner account whose profile to show or hide, by ID or by ARN.
+   *
    * A partner account, by ID (`partner-a1B2c3D4e5F6g`) or by full ARN.
    * @minLength 1
    * @maxLength 200
    * @pattern ^(?:(partner-[A-Za-z0-9]{13}|arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[A-Za-z-_]+/partner/partner-[A-Za-z0-9]{13}))$
    */
   Identifier: string | undefined;
+  /** Who shall see the profile from now on: `PUBLIC` for everybody, `PRIVATE` to hide it. */
   Visibility: ProfileVisibility | undefined;
 }
 
+/** The partner account and who can see its profile after the change. */
 export interface PutProfileVisibilityResponse {
   /**
+   * The catalog in which the change was made.
+   *
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
    * @minLength 1
    * @maxLength 64
@@ -2531,6 +3229,8 @@ export interface PutProfileVisibilityResponse {
    */
   Catalog: string;
   /**
+   * ARN of the partner account.
+   *
    * ARN of a partner account: `arn:aws:partnercentral:<region>:<account>:catalog/<catalog>/partner/<partner ID>`.
    * @minLength 1
    * @maxLength 200
@@ -2538,12 +3238,17 @@ export interface PutProfileVisibilityResponse {
    */
   Arn: string;
   /**
+   * ID of the partner account, also when the request named it by ARN.
+   *
    * ID of a partner account: `partner-` and thirteen letters or digits. AWS assigns it.
    * @pattern ^partner-[A-Za-z0-9]{13}$
    */
   Id: string;
+  /** Who can see the profile now. */
   Visibility: Open<ProfileVisibility>;
   /**
+   * ID of the profile that was shown or hidden.
+   *
    * ID of a profile: `pprofile-` and thirteen letters or digits. AWS assigns it.
    * @minLength 1
    * @maxLength 50
@@ -2552,64 +3257,117 @@ export interface PutProfileVisibilityResponse {
   ProfileId: string;
 }
 
+/** A partner in an association, by profile, by account or by both. In a request give at least one of the two, although the model has both optional. */
 export interface QualificationsAssociationPartner {
   /**
+   * ID of the partner's profile.
+   *
    * ID of a profile: `pprofile-` and thirteen letters or digits. AWS assigns it.
    * @minLength 1
    * @maxLength 50
    * @pattern ^pprofile-[A-Za-z0-9]{13}$
    */
   ProfileId?: string | undefined;
-  /** @pattern ^[0-9]{12}$ */
+  /**
+   * AWS account ID of the partner.
+   *
+   * An AWS account ID: twelve digits, for example `012345678901`. A string, never a number.
+   * @pattern ^[0-9]{12}$
+   */
   AccountId?: string | undefined;
 }
 
+/** A partner in an association, by profile, by account or by both. In a request give at least one of the two, although the model has both optional. */
 export interface QualificationsAssociationPartnerOutput {
   /**
+   * ID of the partner's profile.
+   *
    * ID of a profile: `pprofile-` and thirteen letters or digits. AWS assigns it.
    * @minLength 1
    * @maxLength 50
    * @pattern ^pprofile-[A-Za-z0-9]{13}$
    */
   ProfileId?: string | undefined;
-  /** @pattern ^[0-9]{12}$ */
+  /**
+   * AWS account ID of the partner.
+   *
+   * An AWS account ID: twelve digits, for example `012345678901`. A string, never a number.
+   * @pattern ^[0-9]{12}$
+   */
   AccountId?: string | undefined;
 }
 
+/**
+ * Whether a partner's qualifications are joined with those of others.
+ *
+ * - `ASSOCIATED`: Joined: the partner is in an association with a primary partner.
+ * - `NOT_ASSOCIATED`: On its own: the partner is in no association.
+ */
 export type QualificationsAssociationStatus =
   | 'ASSOCIATED'
   | 'NOT_ASSOCIATED';
 
+/**
+ * How far a task that joins qualifications is. The model names no failure.
+ *
+ * - `IN_PROGRESS`: AWS is still working on it; ask again later.
+ * - `SUCCEEDED`: Done: the qualifications are joined.
+ */
 export type QualificationsAssociationTaskStatus =
   | 'IN_PROGRESS'
   | 'SUCCEEDED';
 
+/**
+ * How far a task that separates qualifications is. The model names no failure.
+ *
+ * - `IN_PROGRESS`: AWS is still working on it; ask again later.
+ * - `SUCCEEDED`: Done: the qualifications are separate again.
+ */
 export type QualificationsDisassociationTaskStatus =
   | 'IN_PROGRESS'
   | 'SUCCEEDED';
 
+/** What the verification of a registrant needs: nothing. It has no members; send an empty object. */
 export interface RegistrantVerificationDetails {}
 
+/** Where the registrant goes on with the verification. */
 export interface RegistrantVerificationResponse {
+  /**
+   * Page on which the registrant proves who they are.
+   *
+   * Address of a page on which a person finishes a verification. Open it in a browser, for that person only.
+   */
   CompletionUrl: string;
   /**
+   * The moment at which `CompletionUrl` stops working.
+   *
    * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
    * @format date-time
    */
   CompletionUrlExpiresAt: Date;
 }
 
+/** The invitation you say no to. Only its receiver can reject it, and only while it is `PENDING`. */
 export interface RejectConnectionInvitationRequest {
   /**
+   * Where the invitation is: `AWS` for the real one, `Sandbox` for testing.
+   *
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
    * @minLength 1
    * @maxLength 64
    * @pattern ^[a-zA-Z0-9-]+$
    */
   Catalog: string | undefined;
-  /** @pattern ^pacinv-[A-Za-z0-9]{13}$ */
+  /**
+   * The invitation to reject, by its ID; `ListConnectionInvitations` finds it.
+   *
+   * ID of a connection invitation: `pacinv-` and thirteen letters or digits. AWS assigns it.
+   * @pattern ^pacinv-[A-Za-z0-9]{13}$
+   */
   Identifier: string | undefined;
   /**
+   * Idempotency token: sending the same token again does not reject anything a second time. Leave it out and the client fills in a fresh one.
+   *
    * A caller-chosen idempotency token of letters, digits, `-` and `_`; a UUID fits. The same token marks a repeat of the same request.
    * @minLength 1
    * @maxLength 64
@@ -2617,61 +3375,97 @@ export interface RejectConnectionInvitationRequest {
    */
   ClientToken?: string | undefined;
   /**
+   * Why you say no, in your own words. No answer of this API shows it again.
+   *
+   * Why an invitation is rejected, as free text; it may be empty.
    * @minLength 0
    * @maxLength 256
    */
   Reason?: string | undefined;
 }
 
+/** The invitation as it is after you said no. */
 export interface RejectConnectionInvitationResponse {
   /**
+   * The catalog in which the change was made.
+   *
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
    * @minLength 1
    * @maxLength 64
    * @pattern ^[a-zA-Z0-9-]+$
    */
   Catalog: string;
-  /** @pattern ^pacinv-[A-Za-z0-9]{13}$ */
+  /**
+   * ID of the rejected invitation; it stays readable with `GetConnectionInvitation`.
+   *
+   * ID of a connection invitation: `pacinv-` and thirteen letters or digits. AWS assigns it.
+   * @pattern ^pacinv-[A-Za-z0-9]{13}$
+   */
   Id: string;
   /**
+   * ARN of the rejected invitation.
+   *
+   * ARN of a connection invitation: `arn:aws:partnercentral:<region>::catalog/<catalog>/connection-invitation/<invitation ID>`. It names no account, so tagging calls refuse it.
    * @minLength 1
    * @maxLength 200
    * @pattern ^arn:[a-zA-Z0-9-]+:partnercentral:[a-z0-9\-]*::catalog/[a-zA-Z]+/connection-invitation/pacinv-[A-Za-z0-9]{13}$
    */
   Arn: string;
-  /** @pattern ^pac-[A-Za-z0-9]{13}$ */
+  /**
+   * ID of the connection that the invitation would have added to; absent if there is none.
+   *
+   * ID of a connection: `pac-` and thirteen letters or digits. AWS assigns it.
+   * @pattern ^pac-[A-Za-z0-9]{13}$
+   */
   ConnectionId?: string | undefined;
+  /** The kind of connection that was proposed. */
   ConnectionType: Open<ConnectionType>;
   /**
+   * The moment at which the invitation was sent.
+   *
    * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
    * @format date-time
    */
   CreatedAt: Date;
   /**
+   * The moment of this change.
+   *
    * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
    * @format date-time
    */
   UpdatedAt: Date;
   /**
+   * The moment at which the invitation would have become `EXPIRED`; absent if none was set.
+   *
    * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
    * @format date-time
    */
   ExpiresAt?: Date | undefined;
   /**
+   * The sender of the invitation.
+   *
+   * One side of a connection: a partner profile's ID such as `pprofile-a1B2c3D4e5F6g`, or an AWS account ID.
    * @minLength 1
    * @maxLength 100
    * @pattern ^[a-zA-Z0-9-]+$
    */
   OtherParticipantIdentifier: string;
+  /** Your part in the invitation: you are its `RECEIVER`. */
   ParticipantType: Open<ParticipantType>;
+  /** How far the invitation is: `REJECTED` after this call. */
   Status: Open<InvitationStatus>;
   /**
+   * What the sender wrote to you.
+   *
+   * Message of an invitation: text in almost any script; line breaks are allowed, other control characters and most emoji are not.
    * @minLength 1
    * @maxLength 256
    * @pattern ^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD\n]+$
    */
   InvitationMessage: string;
   /**
+   * Email address of the person who sent the invitation.
+   *
    * A plain email address such as `name@example.com`, without a display name or angle brackets.
    * @minLength 1
    * @maxLength 320
@@ -2679,6 +3473,8 @@ export interface RejectConnectionInvitationResponse {
    */
   InviterEmail: string;
   /**
+   * Name of the person who sent the invitation. Treated as sensitive.
+   *
    * One line of text in almost any script; line breaks, other control characters and most emoji are refused. Sensitive: keep it out of logs and messages.
    * @minLength 1
    * @maxLength 80
@@ -2716,14 +3512,20 @@ export type ResourceNotFoundExceptionReason =
   | 'QUALIFICATIONS_ASSOCIATION_TASK_NOT_FOUND'
   | 'QUALIFICATIONS_DISASSOCIATION_TASK_NOT_FOUND';
 
+/** A seller's profile, in short. */
 export interface SellerProfileSummary {
   /**
+   * ID of the seller profile; unlike the ID of a partner profile it has no fixed form.
+   *
+   * ID of a seller profile: letters, digits and hyphens. AWS assigns it.
    * @minLength 1
    * @maxLength 50
    * @pattern ^[a-zA-Z0-9-]+$
    */
   Id: string;
   /**
+   * Name of the seller, to show to people.
+   *
    * One line of text in almost any script; line breaks, other control characters and most emoji are refused.
    * @minLength 1
    * @maxLength 80
@@ -2732,8 +3534,11 @@ export interface SellerProfileSummary {
   Name: string;
 }
 
+/** The address to which AWS mails a code. AWS limits how often this can be done. */
 export interface SendEmailVerificationCodeRequest {
   /**
+   * Where the code shall be used: `AWS` for the real catalog, `Sandbox` for testing.
+   *
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
    * @minLength 1
    * @maxLength 64
@@ -2741,6 +3546,8 @@ export interface SendEmailVerificationCodeRequest {
    */
   Catalog: string | undefined;
   /**
+   * The address to prove: that of the contact for `CreatePartner` and `PutAllianceLeadContact`, one in the domain for `AssociateAwsTrainingCertificationEmailDomain`.
+   *
    * A plain email address such as `name@example.com`, without a display name or angle brackets.
    * @minLength 1
    * @maxLength 320
@@ -2749,6 +3556,7 @@ export interface SendEmailVerificationCodeRequest {
   Email: string | undefined;
 }
 
+/** An empty answer: the code comes by email, never here. */
 export interface SendEmailVerificationCodeResponse {}
 
 /**
@@ -2868,8 +3676,11 @@ export interface StartProfileUpdateTaskResponse {
   ErrorDetailList?: ErrorDetail[] | undefined;
 }
 
+/** The partner account and the primary partner it joins. An `ACTIVE` connection of kind `SUBSIDIARY` between the two must be there. */
 export interface StartQualificationsAssociationTaskRequest {
   /**
+   * Where the partner account is: `AWS` for the real one, `Sandbox` for testing.
+   *
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
    * @minLength 1
    * @maxLength 64
@@ -2877,6 +3688,8 @@ export interface StartQualificationsAssociationTaskRequest {
    */
   Catalog: string | undefined;
   /**
+   * Your partner account, which joins the primary one, by ID or by ARN.
+   *
    * A partner account, by ID (`partner-a1B2c3D4e5F6g`) or by full ARN.
    * @minLength 1
    * @maxLength 200
@@ -2884,17 +3697,23 @@ export interface StartQualificationsAssociationTaskRequest {
    */
   Identifier: string | undefined;
   /**
+   * Idempotency token: sending the same token again does not start a second task. Leave it out and the client fills in a fresh one.
+   *
    * A caller-chosen idempotency token of letters, digits, `-` and `_`; a UUID fits. The same token marks a repeat of the same request.
    * @minLength 1
    * @maxLength 64
    * @pattern ^[A-Za-z0-9-_]+$
    */
   ClientToken?: string | undefined;
+  /** The partner with whose qualifications yours shall be joined; it cannot be yourself. */
   PrimaryPartner: QualificationsAssociationPartner | undefined;
 }
 
+/** The task as it was when it began. */
 export interface StartQualificationsAssociationTaskResponse {
   /**
+   * The catalog in which the task runs.
+   *
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
    * @minLength 1
    * @maxLength 64
@@ -2902,6 +3721,8 @@ export interface StartQualificationsAssociationTaskResponse {
    */
   Catalog: string;
   /**
+   * ARN to refer to; by its form in the model it is that of the partner account, not of the task.
+   *
    * ARN of a partner account: `arn:aws:partnercentral:<region>:<account>:catalog/<catalog>/partner/<partner ID>`.
    * @minLength 1
    * @maxLength 200
@@ -2909,27 +3730,39 @@ export interface StartQualificationsAssociationTaskResponse {
    */
   Arn: string;
   /**
+   * ID of the partner account that the task is about.
+   *
    * ID of a partner account: `partner-` and thirteen letters or digits. AWS assigns it.
    * @pattern ^partner-[A-Za-z0-9]{13}$
    */
   Id: string;
   /**
+   * ID of the new task, to tell it from later ones.
+   *
+   * ID of a task that joins qualifications: `pqatask-` and thirteen letters or digits. AWS assigns it.
    * @minLength 1
    * @maxLength 80
    * @pattern ^pqatask-[A-Za-z0-9]{13}$
    */
   TaskId: string;
+  /** How far the task is: normally still `IN_PROGRESS` in this answer. */
   Status: Open<QualificationsAssociationTaskStatus>;
+  /** The primary partner with whose qualifications the task joins yours. */
   PrimaryPartner: QualificationsAssociationPartnerOutput;
   /**
+   * The moment at which the task began.
+   *
    * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
    * @format date-time
    */
   StartedAt: Date;
 }
 
+/** The partner account and the partner it leaves. A primary partner cannot leave its own association. */
 export interface StartQualificationsDisassociationTaskRequest {
   /**
+   * Where the partner account is: `AWS` for the real one, `Sandbox` for testing.
+   *
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
    * @minLength 1
    * @maxLength 64
@@ -2937,6 +3770,8 @@ export interface StartQualificationsDisassociationTaskRequest {
    */
   Catalog: string | undefined;
   /**
+   * Your partner account, which leaves the association, by ID or by ARN.
+   *
    * A partner account, by ID (`partner-a1B2c3D4e5F6g`) or by full ARN.
    * @minLength 1
    * @maxLength 200
@@ -2944,17 +3779,23 @@ export interface StartQualificationsDisassociationTaskRequest {
    */
   Identifier: string | undefined;
   /**
+   * Idempotency token: sending the same token again does not start a second task. Leave it out and the client fills in a fresh one.
+   *
    * A caller-chosen idempotency token of letters, digits, `-` and `_`; a UUID fits. The same token marks a repeat of the same request.
    * @minLength 1
    * @maxLength 64
    * @pattern ^[A-Za-z0-9-_]+$
    */
   ClientToken?: string | undefined;
+  /** The partner you leave: whatever the member's name says, AWS expects the primary partner of your association here, as `GetQualificationsAssociationDetails` names it. */
   AssociatedPartner: QualificationsAssociationPartner | undefined;
 }
 
+/** The task as it was when it began. */
 export interface StartQualificationsDisassociationTaskResponse {
   /**
+   * The catalog in which the task runs.
+   *
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
    * @minLength 1
    * @maxLength 64
@@ -2962,6 +3803,8 @@ export interface StartQualificationsDisassociationTaskResponse {
    */
   Catalog: string;
   /**
+   * ARN to refer to; by its form in the model it is that of the partner account, not of the task.
+   *
    * ARN of a partner account: `arn:aws:partnercentral:<region>:<account>:catalog/<catalog>/partner/<partner ID>`.
    * @minLength 1
    * @maxLength 200
@@ -2969,52 +3812,76 @@ export interface StartQualificationsDisassociationTaskResponse {
    */
   Arn: string;
   /**
+   * ID of the partner account that the task is about.
+   *
    * ID of a partner account: `partner-` and thirteen letters or digits. AWS assigns it.
    * @pattern ^partner-[A-Za-z0-9]{13}$
    */
   Id: string;
   /**
+   * ID of the new task, to tell it from later ones.
+   *
+   * ID of a task that separates qualifications: `pqdtask-` and thirteen letters or digits. AWS assigns it.
    * @minLength 1
    * @maxLength 80
    * @pattern ^pqdtask-[A-Za-z0-9]{13}$
    */
   TaskId: string;
+  /** How far the task is: normally still `IN_PROGRESS` in this answer. */
   Status: Open<QualificationsDisassociationTaskStatus>;
+  /** The partner from whom the task separates you. */
   AssociatedPartner: QualificationsAssociationPartnerOutput;
   /**
+   * The moment at which the task began.
+   *
    * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
    * @format date-time
    */
   StartedAt: Date;
 }
 
+/** The verification to begin. No catalog is named: it is about the caller's account. */
 export interface StartVerificationRequest {
   /**
+   * Idempotency token: sending the same token again does not start a second verification. Leave it out and the client fills in a fresh one.
+   *
    * A caller-chosen idempotency token of letters, digits, `-` and `_`; a UUID fits. The same token marks a repeat of the same request.
    * @minLength 1
    * @maxLength 64
    * @pattern ^[A-Za-z0-9-_]+$
    */
   ClientToken?: string | undefined;
+  /** What to verify. Optional in the model; send it, because nothing else says which verification you mean. */
   VerificationDetails?: VerificationDetails | undefined;
 }
 
+/** The verification as it was when it began. */
 export interface StartVerificationResponse {
+  /** Which verification has begun. `GetVerification` takes it to follow this one. */
   VerificationType: Open<VerificationType>;
+  /** How far the verification is: normally `PENDING_CUSTOMER_ACTION` or `IN_PROGRESS` in this answer. */
   VerificationStatus: Open<VerificationStatus>;
   /**
+   * Why the verification has this status; absent if there is nothing to report.
+   *
+   * Why a verification has its status, in one line for people to read; do not match on the wording.
    * @minLength 1
    * @maxLength 200
    * @pattern ^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD]+$
    */
   VerificationStatusReason?: string | undefined;
+  /** What it has to tell beyond the status: what your side must do, and the details of a business. */
   VerificationResponseDetails: VerificationResponseDetails;
   /**
+   * The moment at which the verification began.
+   *
    * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
    * @format date-time
    */
   StartedAt: Date;
   /**
+   * The moment at which the verification ended; absent while it runs.
+   *
    * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
    * @format date-time
    */
@@ -3061,14 +3928,20 @@ export interface TagOutput {
   Value: string;
 }
 
+/** The resource and the tags it shall get. */
 export interface TagResourceRequest {
   /**
+   * The resource to tag, by ARN; `GetPartner` tells that of a partner account.
+   *
+   * ARN of a resource that carries tags, such as a partner account. It must name an account, which ARNs of connections and invitations do not.
    * @minLength 1
    * @maxLength 200
    * @pattern ^arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:[A-Za-z0-9._:/-]+$
    */
   ResourceArn: string | undefined;
   /**
+   * The tags to add or to change. Tags with other keys stay as they are.
+   *
    * Tags of a resource. Use each key only once.
    * @minItems 0
    * @maxItems 200
@@ -3076,6 +3949,7 @@ export interface TagResourceRequest {
   Tags: Tag[] | undefined;
 }
 
+/** An empty answer: the tags are set. */
 export interface TagResourceResponse {}
 
 /** The profile that a profile update task aims for. */
@@ -3212,14 +4086,22 @@ export interface TaskDetailsOutput {
   Headquarters?: HeadquartersOutput | undefined;
 }
 
+/** The resource and the tags it shall lose. */
 export interface UntagResourceRequest {
   /**
+   * The resource that loses tags, by ARN; `GetPartner` tells that of a partner account.
+   *
+   * ARN of a resource that carries tags, such as a partner account. It must name an account, which ARNs of connections and invitations do not.
    * @minLength 1
    * @maxLength 200
    * @pattern ^arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:[A-Za-z0-9._:/-]+$
    */
   ResourceArn: string | undefined;
   /**
+   * Names of the tags to remove. Tags with other keys stay as they are.
+   *
+   * Names of tags, without their values.
+   *
    * Each item: Name of a tag; case matters. (minLength 1, maxLength 128)
    * @minItems 0
    * @maxItems 50
@@ -3227,28 +4109,45 @@ export interface UntagResourceRequest {
   TagKeys: string[] | undefined;
 }
 
+/** An empty answer: the tags are removed. */
 export interface UntagResourceResponse {}
 
+/** Your connection preferences as they shall be, and the revision they follow on. */
 export interface UpdateConnectionPreferencesRequest {
   /**
+   * Where the preferences hold: `AWS` for the real ones, `Sandbox` for testing.
+   *
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
    * @minLength 1
    * @maxLength 64
    * @pattern ^[a-zA-Z0-9-]+$
    */
   Catalog: string | undefined;
+  /**
+   * The revision that `GetConnectionPreferences` or your last change answered with. If somebody has changed them since, the call is refused.
+   *
+   * Version counter of the connection preferences, a whole number. Pass on what you read; do not count yourself.
+   */
   Revision: number | bigint | undefined;
+  /** From whom you want to accept connection invitations. */
   AccessType: AccessType | undefined;
   /**
-   * Each item: minLength 1, maxLength 100, pattern ^[a-zA-Z0-9-]+$.
+   * Who may not invite you under `ALLOW_BY_DEFAULT_DENY_SOME`: the list as it shall be afterwards. Answers call it `ExcludedParticipantIds`.
+   *
+   * Those who may not send invitations.
+   *
+   * Each item: One side of a connection: a partner profile's ID such as `pprofile-a1B2c3D4e5F6g`, or an AWS account ID. (minLength 1, maxLength 100, pattern ^[a-zA-Z0-9-]+$)
    * @minItems 0
    * @maxItems 100
    */
   ExcludedParticipantIdentifiers?: string[] | undefined;
 }
 
+/** Your connection preferences as AWS has stored them now. */
 export interface UpdateConnectionPreferencesResponse {
   /**
+   * The catalog in which the change was made.
+   *
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
    * @minLength 1
    * @maxLength 64
@@ -3256,19 +4155,36 @@ export interface UpdateConnectionPreferencesResponse {
    */
   Catalog: string;
   /**
+   * ARN of your connection preferences.
+   *
+   * ARN of an account's connection preferences: `arn:aws:partnercentral:<region>:<account>:catalog/<catalog>/connection-preferences`.
    * @minLength 1
    * @maxLength 200
    * @pattern ^arn:[a-zA-Z0-9-]+:partnercentral:[a-z0-9\-]*:[0-9]{12}:catalog/[a-zA-Z]+/connection-preferences$
    */
   Arn: string;
+  /** From whom you accept connection invitations now. */
   AccessType: Open<AccessType>;
-  /** Each item: minLength 1, maxLength 100, pattern ^[a-zA-Z0-9-]+$. */
+  /**
+   * Who may not invite you now under `ALLOW_BY_DEFAULT_DENY_SOME`; absent if nobody is excluded.
+   *
+   * Sides of connections, by profile ID or account ID.
+   *
+   * Each item: One side of a connection: a partner profile's ID such as `pprofile-a1B2c3D4e5F6g`, or an AWS account ID. (minLength 1, maxLength 100, pattern ^[a-zA-Z0-9-]+$)
+   */
   ExcludedParticipantIds?: string[] | undefined;
   /**
+   * The moment of this change.
+   *
    * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
    * @format date-time
    */
   UpdatedAt: Date;
+  /**
+   * The revision after this change, for the next one.
+   *
+   * Version counter of the connection preferences, a whole number. Pass on what you read; do not count yourself.
+   */
   Revision: number;
 }
 
@@ -3301,13 +4217,16 @@ export type ValidationExceptionReason =
   | 'REQUEST_VALIDATION_FAILED'
   | 'BUSINESS_VALIDATION_FAILED';
 
+/** What to verify. Set exactly one member; it decides the kind of verification. */
 export type VerificationDetails =
   | {
+    /** Set it to verify the business. */
     BusinessVerificationDetails: BusinessVerificationDetails;
     RegistrantVerificationDetails?: never;
     $unknown?: never;
   }
   | {
+    /** Set it, to an empty object, to verify the person who registers the business. */
     RegistrantVerificationDetails: RegistrantVerificationDetails;
     BusinessVerificationDetails?: never;
     $unknown?: never;
@@ -3319,12 +4238,15 @@ export type VerificationDetails =
     $unknown: [string, any];
   };
 
+/** What a verification has to tell beyond its status. Exactly one of the two is set, by the kind of verification. */
 export type VerificationResponseDetails =
   | {
+    /** Set when the business is verified. */
     BusinessVerificationResponse: BusinessVerificationResponse;
     RegistrantVerificationResponse?: never;
   }
   | {
+    /** Set when the registrant is verified. */
     RegistrantVerificationResponse: RegistrantVerificationResponse;
     BusinessVerificationResponse?: never;
   }
@@ -3335,6 +4257,15 @@ export type VerificationResponseDetails =
     [member: string]: unknown;
   };
 
+/**
+ * How far a verification is. `PENDING_CUSTOMER_ACTION` and `IN_PROGRESS` are stages, the other three are ends.
+ *
+ * - `PENDING_CUSTOMER_ACTION`: Waiting for your side: open `CompletionUrl`, if there is one, and finish the steps there.
+ * - `IN_PROGRESS`: AWS is still working on it; ask again later.
+ * - `FAILED`: Ended without success; see `VerificationStatusReason`.
+ * - `SUCCEEDED`: Passed.
+ * - `REJECTED`: Ended with a refusal; see `VerificationStatusReason`.
+ */
 export type VerificationStatus =
   | 'PENDING_CUSTOMER_ACTION'
   | 'IN_PROGRESS'
@@ -3342,6 +4273,12 @@ export type VerificationStatus =
   | 'SUCCEEDED'
   | 'REJECTED';
 
+/**
+ * What is verified. AWS asks for both before `CreatePartner`.
+ *
+ * - `BUSINESS_VERIFICATION`: The business: that the company is legally registered.
+ * - `REGISTRANT_VERIFICATION`: The registrant: who the person is that registers the company.
+ */
 export type VerificationType =
   | 'BUSINESS_VERIFICATION'
   | 'REGISTRANT_VERIFICATION';

@@ -3,8 +3,8 @@ import type { ServiceException } from './errors.js';
 import type { Issue } from './issue.js';
 import type { Open, Operation } from './operation.js';
 
-/** Which API this is. */
-export declare const model: { readonly version: '2024-03-18' };
+/** Which API this is, and when AWS released the model of it that is in here. */
+export declare const model: { readonly version: '2024-03-18'; readonly date: string };
 
 /**
  * Says yes to a channel handshake that you have received.
@@ -234,24 +234,34 @@ export declare class ValidationException extends ServiceException {
   fieldList?: ValidationExceptionField[] | undefined;
 }
 
+/** The accepted handshake in short. `ListChannelHandshakes` tells the rest. */
 export interface AcceptChannelHandshakeDetail {
   /**
+   * ID of the accepted handshake, also when the request named it by ARN.
+   *
+   * ID of a channel handshake: `ch-` and thirteen lowercase letters or digits. AWS assigns it.
    * @minLength 16
    * @maxLength 16
    * @pattern ^ch-[a-z0-9]{13}$
    */
   id?: string | undefined;
   /**
+   * ARN of the accepted handshake.
+   *
    * Amazon Resource Name: the full, worldwide unique name of a resource.
    * @minLength 1
    * @maxLength 1011
    */
   arn?: string | undefined;
+  /** How far the handshake is: normally `ACCEPTED` in this answer. */
   status?: Open<HandshakeStatus> | undefined;
 }
 
+/** Which handshake to accept. Only its receiver can do so. */
 export interface AcceptChannelHandshakeRequest {
   /**
+   * Where the handshake is: `AWS` for the real one, `Sandbox` for testing.
+   *
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
    * @minLength 1
    * @maxLength 64
@@ -259,6 +269,9 @@ export interface AcceptChannelHandshakeRequest {
    */
   catalog: string | undefined;
   /**
+   * The handshake to accept, by ID or by ARN. `ListChannelHandshakes` with `participantType` `RECEIVER` finds those that wait for you.
+   *
+   * A channel handshake, by ID (`ch-` and thirteen lowercase letters or digits) or by full ARN.
    * @minLength 16
    * @maxLength 1011
    * @pattern ^(arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[a-zA-Z]+/channel-handshake/)?ch-[a-z0-9]{13}$
@@ -266,7 +279,9 @@ export interface AcceptChannelHandshakeRequest {
   identifier: string | undefined;
 }
 
+/** The answer to a successful `AcceptChannelHandshake`. */
 export interface AcceptChannelHandshakeResponse {
+  /** The handshake after your answer, in short. */
   channelHandshakeDetail?: AcceptChannelHandshakeDetail | undefined;
 }
 
@@ -282,24 +297,34 @@ export type AssociationType =
   | 'END_CUSTOMER'
   | 'INTERNAL';
 
+/** The canceled handshake in short. `ListChannelHandshakes` tells the rest. */
 export interface CancelChannelHandshakeDetail {
   /**
+   * ID of the canceled handshake, also when the request named it by ARN.
+   *
+   * ID of a channel handshake: `ch-` and thirteen lowercase letters or digits. AWS assigns it.
    * @minLength 16
    * @maxLength 16
    * @pattern ^ch-[a-z0-9]{13}$
    */
   id?: string | undefined;
   /**
+   * ARN of the canceled handshake.
+   *
    * Amazon Resource Name: the full, worldwide unique name of a resource.
    * @minLength 1
    * @maxLength 1011
    */
   arn?: string | undefined;
+  /** How far the handshake is: normally `CANCELED` in this answer. */
   status?: Open<HandshakeStatus> | undefined;
 }
 
+/** Which handshake to withdraw. Only its sender can do so. */
 export interface CancelChannelHandshakeRequest {
   /**
+   * Where the handshake is: `AWS` for the real one, `Sandbox` for testing.
+   *
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
    * @minLength 1
    * @maxLength 64
@@ -307,6 +332,9 @@ export interface CancelChannelHandshakeRequest {
    */
   catalog: string | undefined;
   /**
+   * The handshake to withdraw, by ID or by ARN: one of those that you sent.
+   *
+   * A channel handshake, by ID (`ch-` and thirteen lowercase letters or digits) or by full ARN.
    * @minLength 16
    * @maxLength 1011
    * @pattern ^(arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[a-zA-Z]+/channel-handshake/)?ch-[a-z0-9]{13}$
@@ -314,17 +342,22 @@ export interface CancelChannelHandshakeRequest {
   identifier: string | undefined;
 }
 
+/** The answer to a successful `CancelChannelHandshake`. */
 export interface CancelChannelHandshakeResponse {
+  /** The handshake after it was withdrawn, in short. */
   channelHandshakeDetail?: CancelChannelHandshakeDetail | undefined;
 }
 
+/** The terms that a new handshake proposes. Set exactly one member, the one of the `handshakeType`; `PROGRAM_MANAGEMENT_ACCOUNT` has none. */
 export type ChannelHandshakePayload =
   | {
+    /** Terms of the service period to start; for `START_SERVICE_PERIOD`. */
     startServicePeriodPayload: StartServicePeriodPayload;
     revokeServicePeriodPayload?: never;
     $unknown?: never;
   }
   | {
+    /** The service period to revoke; for `REVOKE_SERVICE_PERIOD`. */
     revokeServicePeriodPayload: RevokeServicePeriodPayload;
     startServicePeriodPayload?: never;
     $unknown?: never;
@@ -336,28 +369,39 @@ export type ChannelHandshakePayload =
     $unknown: [string, any];
   };
 
+/** One channel handshake: what it asks for, who sent it to whom, and how far it is. */
 export interface ChannelHandshakeSummary {
   /**
+   * ID of the handshake; the calls that accept, reject or cancel it take it as `identifier`.
+   *
+   * ID of a channel handshake: `ch-` and thirteen lowercase letters or digits. AWS assigns it.
    * @minLength 16
    * @maxLength 16
    * @pattern ^ch-[a-z0-9]{13}$
    */
   id?: string | undefined;
   /**
+   * ARN of the handshake, for IAM policies and for tagging calls.
+   *
    * Amazon Resource Name: the full, worldwide unique name of a resource.
    * @minLength 1
    * @maxLength 1011
    */
   arn?: string | undefined;
   /**
+   * The catalog in which the handshake exists.
+   *
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
    * @minLength 1
    * @maxLength 64
    * @pattern ^[a-zA-Z]*$
    */
   catalog?: string | undefined;
+  /** What the handshake asks for. */
   handshakeType?: Open<HandshakeType> | undefined;
   /**
+   * The AWS account that owns the handshake, as twelve digits.
+   *
    * An AWS account ID: twelve digits, for example `012345678901`. A string, never a number.
    * @minLength 12
    * @maxLength 12
@@ -365,6 +409,8 @@ export interface ChannelHandshakeSummary {
    */
   ownerAccountId?: string | undefined;
   /**
+   * The AWS account that sent the handshake, as twelve digits.
+   *
    * An AWS account ID: twelve digits, for example `012345678901`. A string, never a number.
    * @minLength 12
    * @maxLength 12
@@ -372,12 +418,17 @@ export interface ChannelHandshakeSummary {
    */
   senderAccountId?: string | undefined;
   /**
+   * The sender's name, as its partner profile shows it.
+   *
+   * A partner's name as its profile shows it: ASCII and a few signs such as `©`, `®` and `£`.
    * @minLength 1
    * @maxLength 40
    * @pattern ^[\x00-\x7E\xA9\xAE\xA2-\xA5\u202F]+$
    */
   senderDisplayName?: string | undefined;
   /**
+   * The AWS account that the handshake was sent to, as twelve digits.
+   *
    * An AWS account ID: twelve digits, for example `012345678901`. A string, never a number.
    * @minLength 12
    * @maxLength 12
@@ -385,16 +436,31 @@ export interface ChannelHandshakeSummary {
    */
   receiverAccountId?: string | undefined;
   /**
+   * What the handshake is about, by its ID.
+   *
+   * ID of what a handshake is about: a program management account (`pma-` …) or a relationship (`rs-` …).
    * @minLength 16
    * @maxLength 17
    * @pattern ^(?:(pma|rs)-[a-z0-9]{13})$
    */
   associatedResourceId?: string | undefined;
+  /** The terms of the handshake, in the member of its type. */
   detail?: HandshakeDetail | undefined;
-  /** @format date-time */
+  /**
+   * The moment at which the handshake was sent.
+   *
+   * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
+   * @format date-time
+   */
   createdAt?: Date | undefined;
-  /** @format date-time */
+  /**
+   * The moment of the handshake's last change.
+   *
+   * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
+   * @format date-time
+   */
   updatedAt?: Date | undefined;
+  /** How far the handshake is. */
   status?: Open<HandshakeStatus> | undefined;
 }
 
@@ -408,14 +474,20 @@ export type Coverage =
   | 'ENTIRE_ORGANIZATION'
   | 'MANAGEMENT_ACCOUNT_ONLY';
 
+/** The names by which a new handshake is known. For all the rest call `ListChannelHandshakes`. */
 export interface CreateChannelHandshakeDetail {
   /**
+   * ID of the new handshake. Keep it: `CancelChannelHandshake` takes it as `identifier`.
+   *
+   * ID of a channel handshake: `ch-` and thirteen lowercase letters or digits. AWS assigns it.
    * @minLength 16
    * @maxLength 16
    * @pattern ^ch-[a-z0-9]{13}$
    */
   id?: string | undefined;
   /**
+   * ARN of the new handshake, for IAM policies and for tagging calls.
+   *
    * Amazon Resource Name: the full, worldwide unique name of a resource.
    * @minLength 1
    * @maxLength 1011
@@ -423,9 +495,13 @@ export interface CreateChannelHandshakeDetail {
   arn?: string | undefined;
 }
 
+/** What the other side is asked to agree to, and for which resource. */
 export interface CreateChannelHandshakeRequest {
+  /** What you ask for. It decides which member of `payload` to set. */
   handshakeType: HandshakeType | undefined;
   /**
+   * Where the handshake is created: `AWS` for the real one, `Sandbox` for testing.
+   *
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
    * @minLength 1
    * @maxLength 64
@@ -433,35 +509,53 @@ export interface CreateChannelHandshakeRequest {
    */
   catalog: string | undefined;
   /**
+   * The program management account or the relationship that you ask about.
+   *
+   * What a handshake is about: a program management account (`pma-` …) or a relationship (`rs-` …), by ID or by full ARN.
    * @minLength 16
    * @maxLength 1011
    * @pattern ^(?:((arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[a-zA-Z]+/program-management-account/pma-[a-z0-9]{13}(/relationship/rs-[a-z0-9]{13})?)|(pma|rs)-[a-z0-9]{13}))$
    */
   associatedResourceIdentifier: string | undefined;
+  /** The terms you propose, in the member of the `handshakeType`. Leave it out for `PROGRAM_MANAGEMENT_ACCOUNT`, which has no terms. */
   payload?: ChannelHandshakePayload | undefined;
   /**
+   * Idempotency token: sending the same token again does not create a second handshake. Leave it out and the client fills in a fresh one.
+   *
    * A caller-chosen idempotency token of printable ASCII without spaces; a UUID fits. The same token marks a repeat of the same request.
    * @minLength 1
    * @maxLength 64
    * @pattern ^[!-~]*$
    */
   clientToken?: string | undefined;
-  /** Tags of a resource. Use each key only once. */
+  /**
+   * Your own labels for the new handshake.
+   *
+   * Tags of a resource. Use each key only once.
+   */
   tags?: Tag[] | undefined;
 }
 
+/** The answer to a successful `CreateChannelHandshake`. */
 export interface CreateChannelHandshakeResponse {
+  /** How to refer to the new handshake. */
   channelHandshakeDetail?: CreateChannelHandshakeDetail | undefined;
 }
 
+/** The names by which a new program management account is known. For all the rest call `ListProgramManagementAccounts`. */
 export interface CreateProgramManagementAccountDetail {
   /**
+   * ID of the new program management account. Keep it: relationships and later calls refer to it.
+   *
+   * ID of a program management account: `pma-` and thirteen lowercase letters or digits. AWS assigns it.
    * @minLength 17
    * @maxLength 17
    * @pattern ^pma-[a-z0-9]{13}$
    */
   id?: string | undefined;
   /**
+   * ARN of the new program management account, for IAM policies and for tagging calls.
+   *
    * Amazon Resource Name: the full, worldwide unique name of a resource.
    * @minLength 1
    * @maxLength 1011
@@ -469,22 +563,31 @@ export interface CreateProgramManagementAccountDetail {
   arn?: string | undefined;
 }
 
+/** Which AWS account serves which resale program, and under what name. */
 export interface CreateProgramManagementAccountRequest {
   /**
+   * Where the program management account is created: `AWS` for the real one, `Sandbox` for testing.
+   *
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
    * @minLength 1
    * @maxLength 64
    * @pattern ^[a-zA-Z]*$
    */
   catalog: string | undefined;
+  /** The resale program that you run through the account. */
   program: Program | undefined;
   /**
+   * Your own short name for the account, shown in lists, for example `Resale Europe`. `UpdateProgramManagementAccount` can change it.
+   *
+   * A short one-line name that people give to a program management account.
    * @minLength 1
    * @maxLength 30
    * @pattern ^[^\x00-\x1F\x7F]*$
    */
   displayName: string | undefined;
   /**
+   * The AWS account through which you run the program, as twelve digits. Keep it a string, so that leading zeros survive.
+   *
    * An AWS account ID: twelve digits, for example `012345678901`. A string, never a number.
    * @minLength 12
    * @maxLength 12
@@ -492,17 +595,25 @@ export interface CreateProgramManagementAccountRequest {
    */
   accountId: string | undefined;
   /**
+   * Idempotency token: sending the same token again does not create a second program management account. Leave it out and the client fills in a fresh one.
+   *
    * A caller-chosen idempotency token of printable ASCII without spaces; a UUID fits. The same token marks a repeat of the same request.
    * @minLength 1
    * @maxLength 64
    * @pattern ^[!-~]*$
    */
   clientToken?: string | undefined;
-  /** Tags of a resource. Use each key only once. */
+  /**
+   * Your own labels for the new program management account.
+   *
+   * Tags of a resource. Use each key only once.
+   */
   tags?: Tag[] | undefined;
 }
 
+/** The answer to a successful `CreateProgramManagementAccount`. */
 export interface CreateProgramManagementAccountResponse {
+  /** How to refer to the new program management account. */
   programManagementAccountDetail?: CreateProgramManagementAccountDetail | undefined;
 }
 
@@ -596,8 +707,11 @@ export interface CreateRelationshipResponse {
   relationshipDetail?: CreateRelationshipDetail | undefined;
 }
 
+/** Which program management account to remove. */
 export interface DeleteProgramManagementAccountRequest {
   /**
+   * Where the program management account is: `AWS` for the real one, `Sandbox` for testing.
+   *
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
    * @minLength 1
    * @maxLength 64
@@ -605,6 +719,8 @@ export interface DeleteProgramManagementAccountRequest {
    */
   catalog: string | undefined;
   /**
+   * The program management account to remove, by ID or by ARN.
+   *
    * A program management account, by ID (`pma-` and thirteen lowercase letters or digits) or by full ARN.
    * @minLength 17
    * @maxLength 1011
@@ -612,6 +728,8 @@ export interface DeleteProgramManagementAccountRequest {
    */
   identifier: string | undefined;
   /**
+   * Idempotency token: sending the same token again does not remove anything a second time. Leave it out and the client fills in a fresh one.
+   *
    * A caller-chosen idempotency token of printable ASCII without spaces; a UUID fits. The same token marks a repeat of the same request.
    * @minLength 1
    * @maxLength 64
@@ -620,10 +738,14 @@ export interface DeleteProgramManagementAccountRequest {
   clientToken?: string | undefined;
 }
 
+/** An empty answer: the program management account is removed. */
 export interface DeleteProgramManagementAccountResponse {}
 
+/** Which relationship to remove, and where it is filed. */
 export interface DeleteRelationshipRequest {
   /**
+   * Where the relationship is: `AWS` for the real one, `Sandbox` for testing.
+   *
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
    * @minLength 1
    * @maxLength 64
@@ -631,6 +753,8 @@ export interface DeleteRelationshipRequest {
    */
   catalog: string | undefined;
   /**
+   * The relationship to remove, by ID or by ARN.
+   *
    * A relationship, by ID (`rs-` and thirteen lowercase letters or digits) or by full ARN.
    * @minLength 16
    * @maxLength 1011
@@ -638,6 +762,8 @@ export interface DeleteRelationshipRequest {
    */
   identifier: string | undefined;
   /**
+   * The program management account the relationship is filed under, by ID or by ARN.
+   *
    * A program management account, by ID (`pma-` and thirteen lowercase letters or digits) or by full ARN.
    * @minLength 17
    * @maxLength 1011
@@ -645,6 +771,8 @@ export interface DeleteRelationshipRequest {
    */
   programManagementAccountIdentifier: string | undefined;
   /**
+   * Idempotency token: sending the same token again does not remove anything a second time. Leave it out and the client fills in a fresh one.
+   *
    * A caller-chosen idempotency token of printable ASCII without spaces; a UUID fits. The same token marks a repeat of the same request.
    * @minLength 1
    * @maxLength 64
@@ -653,10 +781,14 @@ export interface DeleteRelationshipRequest {
   clientToken?: string | undefined;
 }
 
+/** An empty answer: the relationship is removed. */
 export interface DeleteRelationshipResponse {}
 
+/** Which relationship to read, and where it is filed. */
 export interface GetRelationshipRequest {
   /**
+   * Where the relationship is: `AWS` for the real one, `Sandbox` for testing.
+   *
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
    * @minLength 1
    * @maxLength 64
@@ -664,6 +796,8 @@ export interface GetRelationshipRequest {
    */
   catalog: string | undefined;
   /**
+   * The program management account the relationship is filed under, by ID or by ARN.
+   *
    * A program management account, by ID (`pma-` and thirteen lowercase letters or digits) or by full ARN.
    * @minLength 17
    * @maxLength 1011
@@ -671,6 +805,8 @@ export interface GetRelationshipRequest {
    */
   programManagementAccountIdentifier: string | undefined;
   /**
+   * The relationship to read, by ID or by ARN.
+   *
    * A relationship, by ID (`rs-` and thirteen lowercase letters or digits) or by full ARN.
    * @minLength 16
    * @maxLength 1011
@@ -679,22 +815,28 @@ export interface GetRelationshipRequest {
   identifier: string | undefined;
 }
 
+/** The answer to a successful `GetRelationship`. */
 export interface GetRelationshipResponse {
+  /** The relationship as it is now. */
   relationshipDetail?: RelationshipDetail | undefined;
 }
 
+/** The terms of a handshake. Exactly one member is set, the one of its type. */
 export type HandshakeDetail =
   | {
+    /** Terms of the service period to start; set for `START_SERVICE_PERIOD`. */
     startServicePeriodHandshakeDetail: StartServicePeriodHandshakeDetail;
     revokeServicePeriodHandshakeDetail?: never;
     programManagementAccountHandshakeDetail?: never;
   }
   | {
+    /** Terms of the service period to revoke; set for `REVOKE_SERVICE_PERIOD`. */
     revokeServicePeriodHandshakeDetail: RevokeServicePeriodHandshakeDetail;
     startServicePeriodHandshakeDetail?: never;
     programManagementAccountHandshakeDetail?: never;
   }
   | {
+    /** The program to take part in; set for `PROGRAM_MANAGEMENT_ACCOUNT`. */
     programManagementAccountHandshakeDetail: ProgramManagementAccountHandshakeDetail;
     startServicePeriodHandshakeDetail?: never;
     revokeServicePeriodHandshakeDetail?: never;
@@ -707,6 +849,15 @@ export type HandshakeDetail =
     [member: string]: unknown;
   };
 
+/**
+ * How far a handshake is. It begins as `PENDING` and ends in one of the other four.
+ *
+ * - `PENDING`: Waiting for the receiver's answer; the sender can still withdraw it.
+ * - `ACCEPTED`: The receiver said yes, by `AcceptChannelHandshake`.
+ * - `REJECTED`: The receiver said no, by `RejectChannelHandshake`.
+ * - `CANCELED`: The sender withdrew it, by `CancelChannelHandshake`.
+ * - `EXPIRED`: Nobody answered in time.
+ */
 export type HandshakeStatus =
   | 'PENDING'
   | 'ACCEPTED'
@@ -714,32 +865,63 @@ export type HandshakeStatus =
   | 'CANCELED'
   | 'EXPIRED';
 
+/**
+ * What a handshake asks the other side to agree to.
+ *
+ * - `START_SERVICE_PERIOD`: To start a service period, on the terms of the payload.
+ * - `REVOKE_SERVICE_PERIOD`: To end a service period that was agreed before.
+ * - `PROGRAM_MANAGEMENT_ACCOUNT`: To take part in a resale program as its program management account.
+ */
 export type HandshakeType =
   | 'START_SERVICE_PERIOD'
   | 'REVOKE_SERVICE_PERIOD'
   | 'PROGRAM_MANAGEMENT_ACCOUNT';
 
+/** Which handshakes to list, and which page of them. Filters that you leave out do not narrow the list. */
 export interface ListChannelHandshakesRequest {
+  /** The one type of handshake to list. Filters and order must be of the same type. */
   handshakeType: HandshakeType | undefined;
   /**
+   * Where the handshakes are: `AWS` for the real ones, `Sandbox` for testing.
+   *
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
    * @minLength 1
    * @maxLength 64
    * @pattern ^[a-zA-Z]*$
    */
   catalog: string | undefined;
+  /** Your part in the handshakes to list: `SENDER` for those you sent, `RECEIVER` for those you got. */
   participantType: ParticipantType | undefined;
   /**
+   * The most handshakes you want on one page.
+   *
+   * Size of a page; AWS may put fewer items on it.
    * @minimum 1
    * @maximum 100
    */
   maxResults?: number | undefined;
+  /**
+   * Only handshakes with one of these statuses, for example `PENDING` for those still open.
+   *
+   * Statuses to filter handshakes by.
+   */
   statuses?: HandshakeStatus[] | undefined;
-  /** Each item: minLength 16, maxLength 1011, pattern ^(?:((arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[a-zA-Z]+/program-management-account/pma-[a-z0-9]{13}(/relationship/rs-[a-z0-9]{13})?)|(pma|rs)-[a-z0-9]{13}))$. */
+  /**
+   * Only handshakes about these program management accounts and relationships.
+   *
+   * Program management accounts and relationships to filter handshakes by.
+   *
+   * Each item: What a handshake is about: a program management account (`pma-` …) or a relationship (`rs-` …), by ID or by full ARN. (minLength 16, maxLength 1011, pattern ^(?:((arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[a-zA-Z]+/program-management-account/pma-[a-z0-9]{13}(/relationship/rs-[a-z0-9]{13})?)|(pma|rs)-[a-z0-9]{13}))$)
+   */
   associatedResourceIdentifiers?: string[] | undefined;
+  /** Filters that only this `handshakeType` has, in the member named like it. */
   handshakeTypeFilters?: ListChannelHandshakesTypeFilters | undefined;
+  /** The order of the list, in the member of the `handshakeType`. Leave it out and AWS chooses. */
   handshakeTypeSort?: ListChannelHandshakesTypeSort | undefined;
   /**
+   * Where to go on: the `nextToken` of the page before. Leave it out for the first page.
+   *
+   * An opaque page token. Pass it back unchanged, together with the same filters.
    * @minLength 1
    * @maxLength 2048
    * @pattern ^[^\x00-\x1F\x7F\x20]*$
@@ -747,9 +929,18 @@ export interface ListChannelHandshakesRequest {
   nextToken?: string | undefined;
 }
 
+/** One page of handshakes. */
 export interface ListChannelHandshakesResponse {
+  /**
+   * The handshakes on this page. Go on as long as there is a `nextToken`.
+   *
+   * Channel handshakes on one page of a list.
+   */
   items?: ChannelHandshakeSummary[] | undefined;
   /**
+   * Token of the next page; absent on the last one.
+   *
+   * An opaque page token. Pass it back unchanged, together with the same filters.
    * @minLength 1
    * @maxLength 2048
    * @pattern ^[^\x00-\x1F\x7F\x20]*$
@@ -757,20 +948,24 @@ export interface ListChannelHandshakesResponse {
   nextToken?: string | undefined;
 }
 
+/** Filters for handshakes of one type. Set exactly one member, the one of the `handshakeType`. */
 export type ListChannelHandshakesTypeFilters =
   | {
+    /** Filters for `START_SERVICE_PERIOD`. */
     startServicePeriodTypeFilters: StartServicePeriodTypeFilters;
     revokeServicePeriodTypeFilters?: never;
     programManagementAccountTypeFilters?: never;
     $unknown?: never;
   }
   | {
+    /** Filters for `REVOKE_SERVICE_PERIOD`. */
     revokeServicePeriodTypeFilters: RevokeServicePeriodTypeFilters;
     startServicePeriodTypeFilters?: never;
     programManagementAccountTypeFilters?: never;
     $unknown?: never;
   }
   | {
+    /** Filters for `PROGRAM_MANAGEMENT_ACCOUNT`. */
     programManagementAccountTypeFilters: ProgramManagementAccountTypeFilters;
     startServicePeriodTypeFilters?: never;
     revokeServicePeriodTypeFilters?: never;
@@ -784,20 +979,24 @@ export type ListChannelHandshakesTypeFilters =
     $unknown: [string, any];
   };
 
+/** The order of handshakes of one type. Set exactly one member, the one of the `handshakeType`. */
 export type ListChannelHandshakesTypeSort =
   | {
+    /** Order for `START_SERVICE_PERIOD`. */
     startServicePeriodTypeSort: StartServicePeriodTypeSort;
     revokeServicePeriodTypeSort?: never;
     programManagementAccountTypeSort?: never;
     $unknown?: never;
   }
   | {
+    /** Order for `REVOKE_SERVICE_PERIOD`. */
     revokeServicePeriodTypeSort: RevokeServicePeriodTypeSort;
     startServicePeriodTypeSort?: never;
     programManagementAccountTypeSort?: never;
     $unknown?: never;
   }
   | {
+    /** Order for `PROGRAM_MANAGEMENT_ACCOUNT`. */
     programManagementAccountTypeSort: ProgramManagementAccountTypeSort;
     startServicePeriodTypeSort?: never;
     revokeServicePeriodTypeSort?: never;
@@ -811,8 +1010,11 @@ export type ListChannelHandshakesTypeSort =
     $unknown: [string, any];
   };
 
+/** Which program management accounts to list, and which page of them. Filters that you leave out do not narrow the list. */
 export interface ListProgramManagementAccountsRequest {
   /**
+   * Where the program management accounts are: `AWS` for the real ones, `Sandbox` for testing.
+   *
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
    * @minLength 1
    * @maxLength 64
@@ -820,18 +1022,47 @@ export interface ListProgramManagementAccountsRequest {
    */
   catalog: string | undefined;
   /**
+   * The most program management accounts you want on one page.
+   *
+   * Size of a page; AWS may put fewer items on it.
    * @minimum 1
    * @maximum 100
    */
   maxResults?: number | undefined;
-  /** Each item: minLength 1, maxLength 30, pattern ^[^\x00-\x1F\x7F]*$. */
+  /**
+   * Only accounts with one of these names.
+   *
+   * Names of program management accounts to filter by.
+   *
+   * Each item: A short one-line name that people give to a program management account. (minLength 1, maxLength 30, pattern ^[^\x00-\x1F\x7F]*$)
+   */
   displayNames?: string[] | undefined;
+  /**
+   * Only accounts of these programs.
+   *
+   * Programs to filter by.
+   */
   programs?: Program[] | undefined;
-  /** Each item: An AWS account ID: twelve digits, for example `012345678901`. A string, never a number. (minLength 12, maxLength 12, pattern ^[0-9]*$) */
+  /**
+   * Only these AWS accounts, each as twelve digits.
+   *
+   * AWS accounts to filter by.
+   *
+   * Each item: An AWS account ID: twelve digits, for example `012345678901`. A string, never a number. (minLength 12, maxLength 12, pattern ^[0-9]*$)
+   */
   accountIds?: string[] | undefined;
+  /**
+   * Only accounts with one of these statuses, for example `ACTIVE`.
+   *
+   * Statuses to filter program management accounts by.
+   */
   statuses?: ProgramManagementAccountStatus[] | undefined;
+  /** The order of the list. Leave it out and AWS chooses. */
   sort?: ListProgramManagementAccountsSortBase | undefined;
   /**
+   * Where to go on: the `nextToken` of the page before. Leave it out for the first page.
+   *
+   * An opaque page token. Pass it back unchanged, together with the same filters.
    * @minLength 1
    * @maxLength 2048
    * @pattern ^[^\x00-\x1F\x7F\x20]*$
@@ -839,9 +1070,18 @@ export interface ListProgramManagementAccountsRequest {
   nextToken?: string | undefined;
 }
 
+/** One page of program management accounts. */
 export interface ListProgramManagementAccountsResponse {
+  /**
+   * The program management accounts on this page. Go on as long as there is a `nextToken`.
+   *
+   * Program management accounts on one page of a list.
+   */
   items?: ProgramManagementAccountSummary[] | undefined;
   /**
+   * Token of the next page; absent on the last one.
+   *
+   * An opaque page token. Pass it back unchanged, together with the same filters.
    * @minLength 1
    * @maxLength 2048
    * @pattern ^[^\x00-\x1F\x7F\x20]*$
@@ -849,16 +1089,27 @@ export interface ListProgramManagementAccountsResponse {
   nextToken?: string | undefined;
 }
 
+/** The order of listed program management accounts. */
 export interface ListProgramManagementAccountsSortBase {
+  /** Which end of the list comes first. */
   sortOrder: SortOrder | undefined;
+  /** What to sort by; there is only one choice. */
   sortBy: ListProgramManagementAccountsSortName | undefined;
 }
 
+/**
+ * What listed program management accounts can be sorted by.
+ *
+ * - `UpdatedAt`: By the moment of the latest change.
+ */
 export type ListProgramManagementAccountsSortName =
   | 'UpdatedAt';
 
+/** Which relationships to list, and which page of them. Filters that you leave out do not narrow the list. */
 export interface ListRelationshipsRequest {
   /**
+   * Where the relationships are: `AWS` for the real ones, `Sandbox` for testing.
+   *
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
    * @minLength 1
    * @maxLength 64
@@ -866,19 +1117,49 @@ export interface ListRelationshipsRequest {
    */
   catalog: string | undefined;
   /**
+   * The most relationships you want on one page.
+   *
+   * Size of a page; AWS may put fewer items on it.
    * @minimum 1
    * @maximum 100
    */
   maxResults?: number | undefined;
-  /** Each item: An AWS account ID: twelve digits, for example `012345678901`. A string, never a number. (minLength 12, maxLength 12, pattern ^[0-9]*$) */
+  /**
+   * Only relationships with these AWS accounts on the other side.
+   *
+   * AWS accounts to filter by.
+   *
+   * Each item: An AWS account ID: twelve digits, for example `012345678901`. A string, never a number. (minLength 12, maxLength 12, pattern ^[0-9]*$)
+   */
   associatedAccountIds?: string[] | undefined;
+  /**
+   * Only relationships of these types.
+   *
+   * Association types to filter relationships by.
+   */
   associationTypes?: AssociationType[] | undefined;
-  /** Each item: A short one-line name that people give to a relationship. (minLength 1, maxLength 30, pattern ^[^\x00-\x1F\x7F]*$) */
+  /**
+   * Only relationships with one of these names.
+   *
+   * Names of relationships to filter by.
+   *
+   * Each item: A short one-line name that people give to a relationship. (minLength 1, maxLength 30, pattern ^[^\x00-\x1F\x7F]*$)
+   */
   displayNames?: string[] | undefined;
-  /** Each item: A program management account, by ID (`pma-` and thirteen lowercase letters or digits) or by full ARN. (minLength 17, maxLength 1011, pattern ^(arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[a-zA-Z]+/program-management-account/)?pma-[a-z0-9]{13}$) */
+  /**
+   * Only relationships that are filed under these program management accounts.
+   *
+   * Program management accounts to filter relationships by.
+   *
+   * Each item: A program management account, by ID (`pma-` and thirteen lowercase letters or digits) or by full ARN. (minLength 17, maxLength 1011, pattern ^(arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[a-zA-Z]+/program-management-account/)?pma-[a-z0-9]{13}$)
+   */
   programManagementAccountIdentifiers?: string[] | undefined;
+  /** The order of the list. Leave it out and AWS chooses. */
   sort?: ListRelationshipsSortBase | undefined;
   /**
+   * Where to go on: the `nextToken` of the page before. Leave it out for the first page.
+   *
+   * An opaque page token. Pass it back unchanged, together with the same filters.
    * @minLength 1
    * @maxLength 2048
    * @pattern ^[^\x00-\x1F\x7F\x20]*$
@@ -886,9 +1167,18 @@ export interface ListRelationshipsRequest {
   nextToken?: string | undefined;
 }
 
+/** One page of relationships. */
 export interface ListRelationshipsResponse {
+  /**
+   * The relationships on this page. Go on as long as there is a `nextToken`.
+   *
+   * Relationships on one page of a list.
+   */
   items?: RelationshipSummary[] | undefined;
   /**
+   * Token of the next page; absent on the last one.
+   *
+   * An opaque page token. Pass it back unchanged, together with the same filters.
    * @minLength 1
    * @maxLength 2048
    * @pattern ^[^\x00-\x1F\x7F\x20]*$
@@ -896,16 +1186,28 @@ export interface ListRelationshipsResponse {
   nextToken?: string | undefined;
 }
 
+/** The order of listed relationships. */
 export interface ListRelationshipsSortBase {
+  /** Which end of the list comes first. */
   sortOrder: SortOrder | undefined;
+  /** What to sort by; there is only one choice. */
   sortBy: ListRelationshipsSortName | undefined;
 }
 
+/**
+ * What listed relationships can be sorted by.
+ *
+ * - `UpdatedAt`: By the moment of the latest change.
+ */
 export type ListRelationshipsSortName =
   | 'UpdatedAt';
 
+/** The resource whose tags to read. */
 export interface ListTagsForResourceRequest {
   /**
+   * The resource whose tags to read, by ARN: a program management account, a relationship or a channel handshake.
+   *
+   * ARN of a resource that carries tags: a program management account, a relationship or a channel handshake.
    * @minLength 1
    * @maxLength 1011
    * @pattern ^(?:arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[a-zA-Z]+/(program-management-account/pma-[a-z0-9]{13}(/relationship/rs-[a-z0-9]{13})?|channel-handshake/ch-[a-z0-9]{13}))$
@@ -913,11 +1215,22 @@ export interface ListTagsForResourceRequest {
   resourceArn: string | undefined;
 }
 
+/** The tags of the resource. */
 export interface ListTagsForResourceResponse {
-  /** Tags of a resource. Use each key only once. */
+  /**
+   * All tags of the resource.
+   *
+   * Tags of a resource. Use each key only once.
+   */
   tags?: TagOutput[] | undefined;
 }
 
+/**
+ * Your part in a handshake.
+ *
+ * - `SENDER`: You sent the handshake.
+ * - `RECEIVER`: The handshake was sent to you.
+ */
 export type ParticipantType =
   | 'SENDER'
   | 'RECEIVER';
@@ -936,28 +1249,50 @@ export interface PartnerLedSupport {
   tamLocation: string | undefined;
 }
 
+/**
+ * The resale program that a program management account serves.
+ *
+ * - `SOLUTION_PROVIDER`: You resell AWS to end customers yourself.
+ * - `DISTRIBUTION`: You are a distributor: you resell AWS through sellers below you.
+ * - `DISTRIBUTION_SELLER`: You resell AWS as a seller below a distributor.
+ */
 export type Program =
   | 'SOLUTION_PROVIDER'
   | 'DISTRIBUTION'
   | 'DISTRIBUTION_SELLER';
 
+/** What a `PROGRAM_MANAGEMENT_ACCOUNT` handshake asks for. */
 export interface ProgramManagementAccountHandshakeDetail {
+  /** The resale program in which the account shall take part. */
   program?: Open<Program> | undefined;
 }
 
+/**
+ * Whether a program management account takes part in its program.
+ *
+ * - `PENDING`: Reported, but not active yet.
+ * - `ACTIVE`: Takes part in its program.
+ * - `INACTIVE`: Does not take part in its program; the model does not say what leads there.
+ */
 export type ProgramManagementAccountStatus =
   | 'PENDING'
   | 'ACTIVE'
   | 'INACTIVE';
 
+/** One program management account: which AWS account it is, in which program, and whether it is active. */
 export interface ProgramManagementAccountSummary {
   /**
+   * ID of the program management account. Relationships refer to it, and calls take it as `identifier` or `programManagementAccountIdentifier`.
+   *
+   * ID of a program management account: `pma-` and thirteen lowercase letters or digits. AWS assigns it.
    * @minLength 17
    * @maxLength 17
    * @pattern ^pma-[a-z0-9]{13}$
    */
   id?: string | undefined;
   /**
+   * The present revision; send it with `UpdateProgramManagementAccount`.
+   *
    * Version counter of a resource, as a string of digits such as `3`. Pass on what you read; do not count yourself.
    * @minLength 1
    * @maxLength 10
@@ -965,20 +1300,28 @@ export interface ProgramManagementAccountSummary {
    */
   revision?: string | undefined;
   /**
+   * The catalog in which the program management account exists.
+   *
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
    * @minLength 1
    * @maxLength 64
    * @pattern ^[a-zA-Z]*$
    */
   catalog?: string | undefined;
+  /** The resale program that is run through the account. */
   program?: Open<Program> | undefined;
   /**
+   * The name you gave to the account.
+   *
+   * A short one-line name that people give to a program management account.
    * @minLength 1
    * @maxLength 30
    * @pattern ^[^\x00-\x1F\x7F]*$
    */
   displayName?: string | undefined;
   /**
+   * The AWS account itself, as twelve digits.
+   *
    * An AWS account ID: twelve digits, for example `012345678901`. A string, never a number.
    * @minLength 12
    * @maxLength 12
@@ -986,29 +1329,61 @@ export interface ProgramManagementAccountSummary {
    */
   accountId?: string | undefined;
   /**
+   * ARN of the program management account, for IAM policies and for tagging calls.
+   *
    * Amazon Resource Name: the full, worldwide unique name of a resource.
    * @minLength 1
    * @maxLength 1011
    */
   arn?: string | undefined;
-  /** @format date-time */
+  /**
+   * The moment at which the program management account was reported.
+   *
+   * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
+   * @format date-time
+   */
   createdAt?: Date | undefined;
-  /** @format date-time */
+  /**
+   * The moment of the account's last change.
+   *
+   * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
+   * @format date-time
+   */
   updatedAt?: Date | undefined;
-  /** @format date-time */
+  /**
+   * The moment from which the account takes part in its program, if AWS gives one.
+   *
+   * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
+   * @format date-time
+   */
   startDate?: Date | undefined;
+  /** Whether the account takes part in its program now. */
   status?: Open<ProgramManagementAccountStatus> | undefined;
 }
 
+/** Filters for handshakes on program management accounts. */
 export interface ProgramManagementAccountTypeFilters {
+  /**
+   * Only handshakes for these programs.
+   *
+   * Programs to filter by.
+   */
   programs?: Program[] | undefined;
 }
 
+/** The order of listed handshakes on program management accounts. */
 export interface ProgramManagementAccountTypeSort {
+  /** Which end of the list comes first. */
   sortOrder: SortOrder | undefined;
+  /** What to sort by; there is only one choice. */
   sortBy: ProgramManagementAccountTypeSortName | undefined;
 }
 
+/**
+ * What listed handshakes on program management accounts can be sorted by.
+ *
+ * - `UpdatedAt`: By the moment of the latest change.
+ */
 export type ProgramManagementAccountTypeSortName =
   | 'UpdatedAt';
 
@@ -1022,24 +1397,34 @@ export type Provider =
   | 'DISTRIBUTOR'
   | 'DISTRIBUTION_SELLER';
 
+/** The rejected handshake in short. `ListChannelHandshakes` tells the rest. */
 export interface RejectChannelHandshakeDetail {
   /**
+   * ID of the rejected handshake, also when the request named it by ARN.
+   *
+   * ID of a channel handshake: `ch-` and thirteen lowercase letters or digits. AWS assigns it.
    * @minLength 16
    * @maxLength 16
    * @pattern ^ch-[a-z0-9]{13}$
    */
   id?: string | undefined;
   /**
+   * ARN of the rejected handshake.
+   *
    * Amazon Resource Name: the full, worldwide unique name of a resource.
    * @minLength 1
    * @maxLength 1011
    */
   arn?: string | undefined;
+  /** How far the handshake is: normally `REJECTED` in this answer. */
   status?: Open<HandshakeStatus> | undefined;
 }
 
+/** Which handshake to reject. Only its receiver can do so. */
 export interface RejectChannelHandshakeRequest {
   /**
+   * Where the handshake is: `AWS` for the real one, `Sandbox` for testing.
+   *
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
    * @minLength 1
    * @maxLength 64
@@ -1047,6 +1432,9 @@ export interface RejectChannelHandshakeRequest {
    */
   catalog: string | undefined;
   /**
+   * The handshake to reject, by ID or by ARN. `ListChannelHandshakes` with `participantType` `RECEIVER` finds those that wait for you.
+   *
+   * A channel handshake, by ID (`ch-` and thirteen lowercase letters or digits) or by full ARN.
    * @minLength 16
    * @maxLength 1011
    * @pattern ^(arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[a-zA-Z]+/channel-handshake/)?ch-[a-z0-9]{13}$
@@ -1054,18 +1442,25 @@ export interface RejectChannelHandshakeRequest {
   identifier: string | undefined;
 }
 
+/** The answer to a successful `RejectChannelHandshake`. */
 export interface RejectChannelHandshakeResponse {
+  /** The handshake after your answer, in short. */
   channelHandshakeDetail?: RejectChannelHandshakeDetail | undefined;
 }
 
+/** One relationship in full. The support plan asked for is not among it. */
 export interface RelationshipDetail {
   /**
+   * ARN of the relationship, for IAM policies and for tagging calls.
+   *
    * Amazon Resource Name: the full, worldwide unique name of a resource.
    * @minLength 1
    * @maxLength 1011
    */
   arn?: string | undefined;
   /**
+   * ID of the relationship. Calls take it as `identifier`.
+   *
    * ID of a relationship: `rs-` and thirteen lowercase letters or digits. AWS assigns it.
    * @minLength 16
    * @maxLength 16
@@ -1073,6 +1468,8 @@ export interface RelationshipDetail {
    */
   id?: string | undefined;
   /**
+   * The present revision; send it with `UpdateRelationship`.
+   *
    * Version counter of a resource, as a string of digits such as `3`. Pass on what you read; do not count yourself.
    * @minLength 1
    * @maxLength 10
@@ -1080,21 +1477,28 @@ export interface RelationshipDetail {
    */
   revision?: string | undefined;
   /**
+   * The catalog in which the relationship exists.
+   *
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
    * @minLength 1
    * @maxLength 64
    * @pattern ^[a-zA-Z]*$
    */
   catalog?: string | undefined;
-  /** What the associated account is to the partner. */
+  /** What the other account is to you: a seller below you, an end customer or your own. */
   associationType?: Open<AssociationType> | undefined;
   /**
+   * ID of the program management account the relationship is filed under; it is needed to read, update or delete the relationship.
+   *
+   * ID of a program management account: `pma-` and thirteen lowercase letters or digits. AWS assigns it.
    * @minLength 17
    * @maxLength 17
    * @pattern ^pma-[a-z0-9]{13}$
    */
   programManagementAccountId?: string | undefined;
   /**
+   * The AWS account on the other side, as twelve digits.
+   *
    * An AWS account ID: twelve digits, for example `012345678901`. A string, never a number.
    * @minLength 12
    * @maxLength 12
@@ -1102,32 +1506,54 @@ export interface RelationshipDetail {
    */
   associatedAccountId?: string | undefined;
   /**
+   * Your own short name for the relationship.
+   *
    * A short one-line name that people give to a relationship.
    * @minLength 1
    * @maxLength 30
    * @pattern ^[^\x00-\x1F\x7F]*$
    */
   displayName?: string | undefined;
-  /** Whose agreement with AWS governs the resold account. */
+  /** Whose account model the resale follows; absent where no resale model applies. */
   resaleAccountModel?: Open<ResaleAccountModel> | undefined;
-  /** The sector the business of a relationship belongs to. */
+  /** Whether the business is commercial or with government. */
   sector?: Open<Sector> | undefined;
-  /** @format date-time */
+  /**
+   * The moment at which the relationship was created.
+   *
+   * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
+   * @format date-time
+   */
   createdAt?: Date | undefined;
-  /** @format date-time */
+  /**
+   * The moment of the relationship's last change.
+   *
+   * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
+   * @format date-time
+   */
   updatedAt?: Date | undefined;
-  /** @format date-time */
+  /**
+   * The moment from which the relationship counts, if AWS gives one.
+   *
+   * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
+   * @format date-time
+   */
   startDate?: Date | undefined;
 }
 
+/** One relationship as lists show it: all but its resale account model, which `GetRelationship` tells. */
 export interface RelationshipSummary {
   /**
+   * ARN of the relationship, for IAM policies and for tagging calls.
+   *
    * Amazon Resource Name: the full, worldwide unique name of a resource.
    * @minLength 1
    * @maxLength 1011
    */
   arn?: string | undefined;
   /**
+   * ID of the relationship. Calls take it as `identifier`.
+   *
    * ID of a relationship: `rs-` and thirteen lowercase letters or digits. AWS assigns it.
    * @minLength 16
    * @maxLength 16
@@ -1135,6 +1561,8 @@ export interface RelationshipSummary {
    */
   id?: string | undefined;
   /**
+   * The present revision; send it with `UpdateRelationship`.
+   *
    * Version counter of a resource, as a string of digits such as `3`. Pass on what you read; do not count yourself.
    * @minLength 1
    * @maxLength 10
@@ -1142,21 +1570,28 @@ export interface RelationshipSummary {
    */
   revision?: string | undefined;
   /**
+   * The catalog in which the relationship exists.
+   *
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
    * @minLength 1
    * @maxLength 64
    * @pattern ^[a-zA-Z]*$
    */
   catalog?: string | undefined;
-  /** What the associated account is to the partner. */
+  /** What the other account is to you: a seller below you, an end customer or your own. */
   associationType?: Open<AssociationType> | undefined;
   /**
+   * ID of the program management account the relationship is filed under; it is needed to read, update or delete the relationship.
+   *
+   * ID of a program management account: `pma-` and thirteen lowercase letters or digits. AWS assigns it.
    * @minLength 17
    * @maxLength 17
    * @pattern ^pma-[a-z0-9]{13}$
    */
   programManagementAccountId?: string | undefined;
   /**
+   * The AWS account on the other side, as twelve digits.
+   *
    * An AWS account ID: twelve digits, for example `012345678901`. A string, never a number.
    * @minLength 12
    * @maxLength 12
@@ -1164,19 +1599,36 @@ export interface RelationshipSummary {
    */
   associatedAccountId?: string | undefined;
   /**
+   * Your own short name for the relationship.
+   *
    * A short one-line name that people give to a relationship.
    * @minLength 1
    * @maxLength 30
    * @pattern ^[^\x00-\x1F\x7F]*$
    */
   displayName?: string | undefined;
-  /** The sector the business of a relationship belongs to. */
+  /** Whether the business is commercial or with government. */
   sector?: Open<Sector> | undefined;
-  /** @format date-time */
+  /**
+   * The moment at which the relationship was created.
+   *
+   * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
+   * @format date-time
+   */
   createdAt?: Date | undefined;
-  /** @format date-time */
+  /**
+   * The moment of the relationship's last change.
+   *
+   * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
+   * @format date-time
+   */
   updatedAt?: Date | undefined;
-  /** @format date-time */
+  /**
+   * The moment from which the relationship counts, if AWS gives one.
+   *
+   * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
+   * @format date-time
+   */
   startDate?: Date | undefined;
 }
 
@@ -1240,28 +1692,49 @@ export interface ResoldUnifiedOperations {
   chargeAccountId?: string | undefined;
 }
 
+/** Terms of the service period that a handshake asks to revoke. */
 export interface RevokeServicePeriodHandshakeDetail {
   /**
+   * The sender's note to the receiver, if there is one.
+   *
+   * A short note in one line, from one side of a handshake to the other.
    * @minLength 1
    * @maxLength 300
    * @pattern ^[^\x00-\x1F\x7F]*$
    */
   note?: string | undefined;
+  /** How the service period is bound: by a notice or by a fixed end. */
   servicePeriodType?: Open<ServicePeriodType> | undefined;
   /**
+   * How many days' notice ends the service period; belongs to `MINIMUM_NOTICE_PERIOD`.
+   *
+   * A number of days, as a string of digits such as `30`.
    * @minLength 1
    * @maxLength 10
    * @pattern ^[0-9]*$
    */
   minimumNoticeDays?: string | undefined;
-  /** @format date-time */
+  /**
+   * The moment at which the service period starts, if it is known.
+   *
+   * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
+   * @format date-time
+   */
   startDate?: Date | undefined;
-  /** @format date-time */
+  /**
+   * The moment at which the service period ends, if it is known.
+   *
+   * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
+   * @format date-time
+   */
   endDate?: Date | undefined;
 }
 
+/** The service period you propose to end. */
 export interface RevokeServicePeriodPayload {
   /**
+   * The program management account the service period belongs to, by ID or by ARN.
+   *
    * A program management account, by ID (`pma-` and thirteen lowercase letters or digits) or by full ARN.
    * @minLength 17
    * @maxLength 1011
@@ -1269,6 +1742,9 @@ export interface RevokeServicePeriodPayload {
    */
   programManagementAccountIdentifier: string | undefined;
   /**
+   * What you want to tell the receiver besides, for example the reason.
+   *
+   * A short note in one line, from one side of a handshake to the other.
    * @minLength 1
    * @maxLength 300
    * @pattern ^[^\x00-\x1F\x7F]*$
@@ -1276,15 +1752,29 @@ export interface RevokeServicePeriodPayload {
   note?: string | undefined;
 }
 
+/** Filters for handshakes that revoke a service period. */
 export interface RevokeServicePeriodTypeFilters {
+  /**
+   * Only handshakes on service periods of these types.
+   *
+   * Types of service periods to filter handshakes by.
+   */
   servicePeriodTypes?: ServicePeriodType[] | undefined;
 }
 
+/** The order of listed handshakes that revoke a service period. */
 export interface RevokeServicePeriodTypeSort {
+  /** Which end of the list comes first. */
   sortOrder: SortOrder | undefined;
+  /** What to sort by; there is only one choice. */
   sortBy: RevokeServicePeriodTypeSortName | undefined;
 }
 
+/**
+ * What listed handshakes that revoke a service period can be sorted by.
+ *
+ * - `UpdatedAt`: By the moment of the latest change.
+ */
 export type RevokeServicePeriodTypeSortName =
   | 'UpdatedAt';
 
@@ -1300,36 +1790,69 @@ export type Sector =
   | 'GOVERNMENT'
   | 'GOVERNMENT_EXCEPTION';
 
+/**
+ * How a service period is bound.
+ *
+ * - `MINIMUM_NOTICE_PERIOD`: It goes on until notice is given, at least `minimumNoticeDays` ahead.
+ * - `FIXED_COMMITMENT_PERIOD`: It is agreed up to a fixed date.
+ */
 export type ServicePeriodType =
   | 'MINIMUM_NOTICE_PERIOD'
   | 'FIXED_COMMITMENT_PERIOD';
 
+/**
+ * Which end of a sorted list comes first.
+ *
+ * - `Ascending`: The oldest change first.
+ * - `Descending`: The latest change first.
+ */
 export type SortOrder =
   | 'Ascending'
   | 'Descending';
 
+/** Terms of the service period that a handshake asks to start. */
 export interface StartServicePeriodHandshakeDetail {
   /**
+   * The sender's note to the receiver, if there is one.
+   *
+   * A short note in one line, from one side of a handshake to the other.
    * @minLength 1
    * @maxLength 300
    * @pattern ^[^\x00-\x1F\x7F]*$
    */
   note?: string | undefined;
+  /** How the service period is bound: by a notice or by a fixed end. */
   servicePeriodType?: Open<ServicePeriodType> | undefined;
   /**
+   * How many days' notice ends the service period; belongs to `MINIMUM_NOTICE_PERIOD`.
+   *
+   * A number of days, as a string of digits such as `30`.
    * @minLength 1
    * @maxLength 10
    * @pattern ^[0-9]*$
    */
   minimumNoticeDays?: string | undefined;
-  /** @format date-time */
+  /**
+   * The moment at which the service period starts, if it is known.
+   *
+   * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
+   * @format date-time
+   */
   startDate?: Date | undefined;
-  /** @format date-time */
+  /**
+   * The moment at which the service period ends; belongs to `FIXED_COMMITMENT_PERIOD`.
+   *
+   * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
+   * @format date-time
+   */
   endDate?: Date | undefined;
 }
 
+/** The service period you propose to start, and how it is bound. */
 export interface StartServicePeriodPayload {
   /**
+   * The program management account the service period belongs to, by ID or by ARN.
+   *
    * A program management account, by ID (`pma-` and thirteen lowercase letters or digits) or by full ARN.
    * @minLength 17
    * @maxLength 1011
@@ -1337,31 +1860,57 @@ export interface StartServicePeriodPayload {
    */
   programManagementAccountIdentifier: string | undefined;
   /**
+   * What you want to tell the receiver besides.
+   *
+   * A short note in one line, from one side of a handshake to the other.
    * @minLength 1
    * @maxLength 300
    * @pattern ^[^\x00-\x1F\x7F]*$
    */
   note?: string | undefined;
+  /** How the service period is bound: by a notice or by a fixed end. Give `minimumNoticeDays` for the one, `endDate` for the other. */
   servicePeriodType: ServicePeriodType | undefined;
   /**
+   * How many days' notice ends the service period; for `MINIMUM_NOTICE_PERIOD`.
+   *
+   * A number of days, as a string of digits such as `30`.
    * @minLength 1
    * @maxLength 10
    * @pattern ^[0-9]*$
    */
   minimumNoticeDays?: string | undefined;
-  /** @format date-time */
+  /**
+   * The moment at which the service period ends; for `FIXED_COMMITMENT_PERIOD`.
+   *
+   * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
+   * @format date-time
+   */
   endDate?: Date | string | undefined;
 }
 
+/** Filters for handshakes that start a service period. */
 export interface StartServicePeriodTypeFilters {
+  /**
+   * Only handshakes on service periods of these types.
+   *
+   * Types of service periods to filter handshakes by.
+   */
   servicePeriodTypes?: ServicePeriodType[] | undefined;
 }
 
+/** The order of listed handshakes that start a service period. */
 export interface StartServicePeriodTypeSort {
+  /** Which end of the list comes first. */
   sortOrder: SortOrder | undefined;
+  /** What to sort by; there is only one choice. */
   sortBy: StartServicePeriodTypeSortName | undefined;
 }
 
+/**
+ * What listed handshakes that start a service period can be sorted by.
+ *
+ * - `UpdatedAt`: By the moment of the latest change.
+ */
 export type StartServicePeriodTypeSortName =
   | 'UpdatedAt';
 
@@ -1455,46 +2004,74 @@ export interface TagOutput {
   value: string;
 }
 
+/** The resource to tag, and its tags. */
 export interface TagResourceRequest {
   /**
+   * The resource to tag, by ARN: a program management account, a relationship or a channel handshake.
+   *
+   * ARN of a resource that carries tags: a program management account, a relationship or a channel handshake.
    * @minLength 1
    * @maxLength 1011
    * @pattern ^(?:arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[a-zA-Z]+/(program-management-account/pma-[a-z0-9]{13}(/relationship/rs-[a-z0-9]{13})?|channel-handshake/ch-[a-z0-9]{13}))$
    */
   resourceArn: string | undefined;
-  /** Tags of a resource. Use each key only once. */
+  /**
+   * The tags to add or to change. Tags with other keys stay as they are.
+   *
+   * Tags of a resource. Use each key only once.
+   */
   tags: Tag[] | undefined;
 }
 
+/** An empty answer: the tags are set. */
 export interface TagResourceResponse {}
 
+/** The resource that loses tags, and which. */
 export interface UntagResourceRequest {
   /**
+   * The resource that loses tags, by ARN: a program management account, a relationship or a channel handshake.
+   *
+   * ARN of a resource that carries tags: a program management account, a relationship or a channel handshake.
    * @minLength 1
    * @maxLength 1011
    * @pattern ^(?:arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[a-zA-Z]+/(program-management-account/pma-[a-z0-9]{13}(/relationship/rs-[a-z0-9]{13})?|channel-handshake/ch-[a-z0-9]{13}))$
    */
   resourceArn: string | undefined;
-  /** Each item: Name of a tag: letters, digits and spaces of any script and `_ . : / = + - @`. (minLength 1, maxLength 128, pattern ^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$) */
+  /**
+   * Names of the tags to remove. Tags with other keys stay as they are.
+   *
+   * Names of tags, without their values.
+   *
+   * Each item: Name of a tag: letters, digits and spaces of any script and `_ . : / = + - @`. (minLength 1, maxLength 128, pattern ^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$)
+   */
   tagKeys: string[] | undefined;
 }
 
+/** An empty answer: the tags are removed. */
 export interface UntagResourceResponse {}
 
+/** A changed program management account: its names and its new revision. For all the rest call `ListProgramManagementAccounts`. */
 export interface UpdateProgramManagementAccountDetail {
   /**
+   * ID of the changed program management account, also when the request named it by ARN.
+   *
+   * ID of a program management account: `pma-` and thirteen lowercase letters or digits. AWS assigns it.
    * @minLength 17
    * @maxLength 17
    * @pattern ^pma-[a-z0-9]{13}$
    */
   id?: string | undefined;
   /**
+   * ARN of the changed program management account.
+   *
    * Amazon Resource Name: the full, worldwide unique name of a resource.
    * @minLength 1
    * @maxLength 1011
    */
   arn?: string | undefined;
   /**
+   * The revision after the change; send this one with the next update.
+   *
    * Version counter of a resource, as a string of digits such as `3`. Pass on what you read; do not count yourself.
    * @minLength 1
    * @maxLength 10
@@ -1502,6 +2079,9 @@ export interface UpdateProgramManagementAccountDetail {
    */
   revision?: string | undefined;
   /**
+   * The name the program management account has now.
+   *
+   * A short one-line name that people give to a program management account.
    * @minLength 1
    * @maxLength 30
    * @pattern ^[^\x00-\x1F\x7F]*$
@@ -1509,8 +2089,11 @@ export interface UpdateProgramManagementAccountDetail {
   displayName?: string | undefined;
 }
 
+/** Which program management account to change, and its new name. */
 export interface UpdateProgramManagementAccountRequest {
   /**
+   * Where the program management account is: `AWS` for the real one, `Sandbox` for testing.
+   *
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
    * @minLength 1
    * @maxLength 64
@@ -1518,6 +2101,8 @@ export interface UpdateProgramManagementAccountRequest {
    */
   catalog: string | undefined;
   /**
+   * The program management account to change, by ID or by ARN.
+   *
    * A program management account, by ID (`pma-` and thirteen lowercase letters or digits) or by full ARN.
    * @minLength 17
    * @maxLength 1011
@@ -1525,6 +2110,8 @@ export interface UpdateProgramManagementAccountRequest {
    */
   identifier: string | undefined;
   /**
+   * The revision you last read, for optimistic locking: if the account has changed since, the call ends in `ConflictException`.
+   *
    * Version counter of a resource, as a string of digits such as `3`. Pass on what you read; do not count yourself.
    * @minLength 1
    * @maxLength 10
@@ -1532,6 +2119,9 @@ export interface UpdateProgramManagementAccountRequest {
    */
   revision?: string | undefined;
   /**
+   * The new name; leave it out to keep the present one.
+   *
+   * A short one-line name that people give to a program management account.
    * @minLength 1
    * @maxLength 30
    * @pattern ^[^\x00-\x1F\x7F]*$
@@ -1539,7 +2129,9 @@ export interface UpdateProgramManagementAccountRequest {
   displayName?: string | undefined;
 }
 
+/** The answer to a successful `UpdateProgramManagementAccount`. */
 export interface UpdateProgramManagementAccountResponse {
+  /** The program management account after the change, in short. */
   programManagementAccountDetail?: UpdateProgramManagementAccountDetail | undefined;
 }
 

@@ -231,6 +231,12 @@ impl<'t> Tape<'t> {
         }
     }
 
+    /// The JSON text of a value that is one.
+    pub fn raw(&self, at: usize) -> Option<&'t str> {
+        let word = self.word(at);
+        (word & 15 == RAW).then(|| self.span(word >> 4))
+    }
+
     /// Where the value behind the one at `at` begins.
     pub fn after(&self, at: usize) -> usize {
         let word = self.word(at);
@@ -241,6 +247,12 @@ impl<'t> Tape<'t> {
             OBJECT => ((word >> 4) as usize).max(at + 1),
             _ => at + 1,
         }
+    }
+
+    /// The same where size counts more than speed.
+    #[inline(never)]
+    pub fn behind(&self, at: usize) -> usize {
+        self.after(at)
     }
 
     fn long(&self, at: usize) -> i64 {
@@ -276,7 +288,7 @@ impl<'t> Tape<'t> {
         core::iter::from_fn(move || {
             while at < end && at < tape.words.len() {
                 let (key, value) = (tape.word(at), at + 1);
-                at = tape.after(value);
+                at = tape.behind(value);
                 if key & UNKNOWN != 0 {
                     return Some((key & !UNKNOWN, value));
                 }

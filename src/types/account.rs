@@ -8,20 +8,26 @@ use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::fmt;
 
-/// `AcceptConnectionInvitationRequest` of the model.
+/// The invitation you say yes to. Only its receiver can accept it, and only while it is `PENDING`.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct AcceptConnectionInvitationRequest {
+    /// Where the invitation is: `AWS` for the real one, `Sandbox` for testing.
+    ///
     /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
     #[serde(rename = "Catalog")]
     pub catalog: String,
-    /// `Identifier` of the model.
+    /// The invitation to accept, by its ID; `ListConnectionInvitations` finds it. Accepting shows your AWS account ID to the sender.
+    ///
+    /// ID of a connection invitation: `pacinv-` and thirteen letters or digits. AWS assigns it.
     ///
     /// Limits: `pattern` `^pacinv-[A-Za-z0-9]{13}$`.
     #[serde(rename = "Identifier")]
     pub identifier: String,
+    /// Idempotency token: sending the same token again does not accept anything a second time. Leave it out and the client fills in a fresh one.
+    ///
     /// A caller-chosen idempotency token of letters, digits, `-` and `_`; a UUID fits. The same token marks a repeat of the same request.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[A-Za-z0-9-_]+$`.
@@ -29,11 +35,11 @@ pub struct AcceptConnectionInvitationRequest {
     pub client_token: Option<String>,
 }
 
-/// `AcceptConnectionInvitationResponse` of the model.
+/// The answer to a successful `AcceptConnectionInvitation`.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct AcceptConnectionInvitationResponse {
-    /// `Connection` of the model.
+    /// The new connection, or the one the two of you had already, with one kind more.
     #[serde(rename = "Connection")]
     pub connection: Connection,
 }
@@ -63,21 +69,23 @@ open_enum! {
 }
 
 open_enum! {
-    /// `AccessType` of the model.
+    /// From whom you accept connection invitations.
     AccessType {
-        /// `ALLOW_ALL`.
+        /// Everybody may invite you.
         AllowAll = "ALLOW_ALL",
-        /// `DENY_ALL`.
+        /// Nobody may invite you.
         DenyAll = "DENY_ALL",
-        /// `ALLOW_BY_DEFAULT_DENY_SOME`.
+        /// Everybody may invite you but those on the list of excluded participants.
         AllowByDefaultDenySome = "ALLOW_BY_DEFAULT_DENY_SOME",
     }
 }
 
-/// `AccountSummary` of the model.
+/// An AWS account, by its name alone.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct AccountSummary {
+    /// Name of the account, to show to people.
+    ///
     /// One line of text in almost any script; line breaks, other control characters and most emoji are refused.
     ///
     /// Limits: `minLength` `1`, `maxLength` `80`, `pattern` `^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD]+$`.
@@ -130,30 +138,40 @@ impl fmt::Debug for AllianceLeadContact {
     }
 }
 
-/// `AssociateAwsTrainingCertificationEmailDomainRequest` of the model.
+/// The partner account and an address that proves the email domain to register.
 #[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct AssociateAwsTrainingCertificationEmailDomainRequest {
+    /// Where the partner account is: `AWS` for the real one, `Sandbox` for testing.
+    ///
     /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
     #[serde(rename = "Catalog")]
     pub catalog: String,
+    /// The partner account that the domain belongs to, by ID or by ARN.
+    ///
     /// A partner account, by ID (`partner-a1B2c3D4e5F6g`) or by full ARN.
     ///
     /// Limits: `minLength` `1`, `maxLength` `200`, `pattern` `^(?:(partner-[A-Za-z0-9]{13}|arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[A-Za-z-_]+/partner/partner-[A-Za-z0-9]{13}))$`.
     #[serde(rename = "Identifier")]
     pub identifier: String,
+    /// Idempotency token: sending the same token again does not register the domain a second time. Leave it out and the client fills in a fresh one.
+    ///
     /// A caller-chosen idempotency token of letters, digits, `-` and `_`; a UUID fits. The same token marks a repeat of the same request.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[A-Za-z0-9-_]+$`.
     #[serde(rename = "ClientToken", skip_serializing_if = "Option::is_none")]
     pub client_token: Option<String>,
+    /// An address in the domain to register, the one to which the code went: `maria.garcia@example.com` registers `example.com`.
+    ///
     /// A plain email address such as `name@example.com`, without a display name or angle brackets.
     ///
     /// Limits: `minLength` `1`, `maxLength` `320`, `pattern` `` ^(?:\[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*)$ ``.
     #[serde(rename = "Email")]
     pub email: String,
+    /// The six digits that `SendEmailVerificationCode` mailed to `Email`. Keep it a string, so that a leading zero survives.
+    ///
     /// The six-digit code from a verification email, as a string. Sensitive: never log or store it.
     ///
     /// Limits: `minLength` `6`, `maxLength` `6`, `pattern` `^[0-9]+$`.
@@ -173,7 +191,7 @@ impl fmt::Debug for AssociateAwsTrainingCertificationEmailDomainRequest {
     }
 }
 
-/// `AssociateAwsTrainingCertificationEmailDomainResponse` of the model.
+/// An empty answer: the domain is registered. `GetPartner` lists it.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct AssociateAwsTrainingCertificationEmailDomainResponse {
@@ -227,26 +245,34 @@ pub struct BusinessValidationError {
     pub code: BusinessValidationCode,
 }
 
-/// `BusinessVerificationDetails` of the model.
+/// What identifies a company in its country's register.
 #[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct BusinessVerificationDetails {
-    /// `LegalName` of the model.
+    /// The company name as it is officially registered, for example `Example Cloud GmbH`. Treated as sensitive.
+    ///
+    /// A company's registered name: one line of text in almost any script; most emoji are refused. Sensitive: keep it out of logs and messages.
     ///
     /// Limits: `minLength` `1`, `maxLength` `80`, `pattern` `^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD]+$`.
     #[serde(rename = "LegalName")]
     pub legal_name: String,
-    /// `RegistrationId` of the model.
+    /// The number under which a register or tax office knows the company, for example `HRB 12345`. Treated as sensitive.
+    ///
+    /// A company's registration number: one line of text, since countries differ. Sensitive: keep it out of logs and messages.
     ///
     /// Limits: `minLength` `1`, `maxLength` `80`, `pattern` `^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD]+$`.
     #[serde(rename = "RegistrationId")]
     pub registration_id: String,
+    /// The country in which the company is registered, for example `US`.
+    ///
     /// A country as two capital letters, for example `DE`.
     ///
     /// Limits: `minLength` `2`, `maxLength` `2`, `pattern` `^[A-Z]{2}$`.
     #[serde(rename = "CountryCode")]
     pub country_code: String,
-    /// `JurisdictionOfIncorporation` of the model.
+    /// The state or region in whose register the company is, where a country has several, for example `WA`.
+    ///
+    /// A state or region as two capital letters or digits, without the country prefix: `WA`, not `US-WA`.
     ///
     /// Limits: `minLength` `2`, `maxLength` `2`, `pattern` `^[A-Z0-9]{2}$`.
     #[serde(rename = "JurisdictionOfIncorporation", skip_serializing_if = "Option::is_none")]
@@ -264,35 +290,45 @@ impl fmt::Debug for BusinessVerificationDetails {
     }
 }
 
-/// `BusinessVerificationResponse` of the model.
+/// How the verification of a business stands.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct BusinessVerificationResponse {
-    /// `BusinessVerificationDetails` of the model.
+    /// The company that is verified, with the details as AWS has them.
     #[serde(rename = "BusinessVerificationDetails")]
     pub business_verification_details: BusinessVerificationDetails,
-    /// `CompletionUrl` of the model.
+    /// Page on which your side has to finish the verification; absent if nothing has to be done there.
+    ///
+    /// Address of a page on which a person finishes a verification. Open it in a browser, for that person only.
     #[serde(rename = "CompletionUrl", skip_serializing_if = "Option::is_none")]
     pub completion_url: Option<String>,
+    /// The moment at which `CompletionUrl` stops working; absent if there is none.
+    ///
     /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
     #[serde(rename = "CompletionUrlExpiresAt", skip_serializing_if = "Option::is_none")]
     pub completion_url_expires_at: Option<Timestamp>,
 }
 
-/// `CancelConnectionInvitationRequest` of the model.
+/// The invitation you withdraw. Only its sender can cancel it, and only while it is `PENDING`.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct CancelConnectionInvitationRequest {
+    /// Where the invitation is: `AWS` for the real one, `Sandbox` for testing.
+    ///
     /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
     #[serde(rename = "Catalog")]
     pub catalog: String,
-    /// `Identifier` of the model.
+    /// The invitation to withdraw, by its ID. Once it is accepted, `CancelConnection` ends the connection.
+    ///
+    /// ID of a connection invitation: `pacinv-` and thirteen letters or digits. AWS assigns it.
     ///
     /// Limits: `pattern` `^pacinv-[A-Za-z0-9]{13}$`.
     #[serde(rename = "Identifier")]
     pub identifier: String,
+    /// Idempotency token: sending the same token again does not cancel anything a second time. Leave it out and the client fills in a fresh one.
+    ///
     /// A caller-chosen idempotency token of letters, digits, `-` and `_`; a UUID fits. The same token marks a repeat of the same request.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[A-Za-z0-9-_]+$`.
@@ -300,63 +336,85 @@ pub struct CancelConnectionInvitationRequest {
     pub client_token: Option<String>,
 }
 
-/// `CancelConnectionInvitationResponse` of the model.
+/// The invitation as it is after you withdrew it.
 #[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct CancelConnectionInvitationResponse {
+    /// The catalog in which the change was made.
+    ///
     /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
     #[serde(rename = "Catalog")]
     pub catalog: String,
-    /// `Id` of the model.
+    /// ID of the withdrawn invitation; it stays readable with `GetConnectionInvitation`.
+    ///
+    /// ID of a connection invitation: `pacinv-` and thirteen letters or digits. AWS assigns it.
     ///
     /// Limits: `pattern` `^pacinv-[A-Za-z0-9]{13}$`.
     #[serde(rename = "Id")]
     pub id: String,
-    /// `Arn` of the model.
+    /// ARN of the withdrawn invitation.
+    ///
+    /// ARN of a connection invitation: `arn:aws:partnercentral:<region>::catalog/<catalog>/connection-invitation/<invitation ID>`. It names no account, so tagging calls refuse it.
     ///
     /// Limits: `minLength` `1`, `maxLength` `200`, `pattern` `^arn:[a-zA-Z0-9-]+:partnercentral:[a-z0-9\-]*::catalog/[a-zA-Z]+/connection-invitation/pacinv-[A-Za-z0-9]{13}$`.
     #[serde(rename = "Arn")]
     pub arn: String,
-    /// `ConnectionId` of the model.
+    /// ID of the connection that the invitation would have added to; absent if there is none.
+    ///
+    /// ID of a connection: `pac-` and thirteen letters or digits. AWS assigns it.
     ///
     /// Limits: `pattern` `^pac-[A-Za-z0-9]{13}$`.
     #[serde(rename = "ConnectionId", skip_serializing_if = "Option::is_none")]
     pub connection_id: Option<String>,
-    /// `ConnectionType` of the model.
+    /// The kind of connection that was proposed.
     #[serde(rename = "ConnectionType")]
     pub connection_type: ConnectionType,
+    /// The moment at which the invitation was sent.
+    ///
     /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
     #[serde(rename = "CreatedAt")]
     pub created_at: Timestamp,
+    /// The moment of this change.
+    ///
     /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
     #[serde(rename = "UpdatedAt")]
     pub updated_at: Timestamp,
+    /// The moment at which the invitation would have become `EXPIRED`; absent if none was set.
+    ///
     /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
     #[serde(rename = "ExpiresAt", skip_serializing_if = "Option::is_none")]
     pub expires_at: Option<Timestamp>,
-    /// `OtherParticipantIdentifier` of the model.
+    /// The receiver of the invitation.
+    ///
+    /// One side of a connection: a partner profile's ID such as `pprofile-a1B2c3D4e5F6g`, or an AWS account ID.
     ///
     /// Limits: `minLength` `1`, `maxLength` `100`, `pattern` `^[a-zA-Z0-9-]+$`.
     #[serde(rename = "OtherParticipantIdentifier")]
     pub other_participant_identifier: String,
-    /// `ParticipantType` of the model.
+    /// Your part in the invitation: you are its `SENDER`.
     #[serde(rename = "ParticipantType")]
     pub participant_type: ParticipantType,
-    /// `Status` of the model.
+    /// How far the invitation is: `CANCELED` after this call.
     #[serde(rename = "Status")]
     pub status: InvitationStatus,
-    /// `InvitationMessage` of the model.
+    /// What you wrote to the receiver.
+    ///
+    /// Message of an invitation: text in almost any script; line breaks are allowed, other control characters and most emoji are not.
     ///
     /// Limits: `minLength` `1`, `maxLength` `256`, `pattern` `^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD\n]+$`.
     #[serde(rename = "InvitationMessage")]
     pub invitation_message: String,
+    /// Email address given in the invitation.
+    ///
     /// A plain email address such as `name@example.com`, without a display name or angle brackets.
     ///
     /// Limits: `minLength` `1`, `maxLength` `320`, `pattern` `` ^(?:\[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*)$ ``.
     #[serde(rename = "InviterEmail")]
     pub inviter_email: String,
+    /// Name given in the invitation. Treated as sensitive.
+    ///
     /// One line of text in almost any script; line breaks, other control characters and most emoji are refused. Sensitive: keep it out of logs and messages.
     ///
     /// Limits: `minLength` `1`, `maxLength` `80`, `pattern` `^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD]+$`.
@@ -385,28 +443,36 @@ impl fmt::Debug for CancelConnectionInvitationResponse {
     }
 }
 
-/// `CancelConnectionRequest` of the model.
+/// Which kind of which connection ends, and why.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct CancelConnectionRequest {
+    /// Where the connection is: `AWS` for the real one, `Sandbox` for testing.
+    ///
     /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
     #[serde(rename = "Catalog")]
     pub catalog: String,
-    /// `Identifier` of the model.
+    /// The connection to change, by its ID; `ListConnections` finds it.
+    ///
+    /// ID of a connection: `pac-` and thirteen letters or digits. AWS assigns it.
     ///
     /// Limits: `pattern` `^pac-[A-Za-z0-9]{13}$`.
     #[serde(rename = "Identifier")]
     pub identifier: String,
-    /// `ConnectionType` of the model.
+    /// The kind of connection to end. Other kinds between the same two stay in force.
     #[serde(rename = "ConnectionType")]
     pub connection_type: ConnectionType,
-    /// `Reason` of the model.
+    /// Why you end it, in your own words. No answer of this API shows it again.
+    ///
+    /// Why a connection is ended, as free text; it may be empty.
     ///
     /// Limits: `minLength` `0`, `maxLength` `256`.
     #[serde(rename = "Reason")]
     pub reason: String,
+    /// Idempotency token: sending the same token again does not end anything a second time. Leave it out and the client fills in a fresh one.
+    ///
     /// A caller-chosen idempotency token of letters, digits, `-` and `_`; a UUID fits. The same token marks a repeat of the same request.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[A-Za-z0-9-_]+$`.
@@ -414,57 +480,77 @@ pub struct CancelConnectionRequest {
     pub client_token: Option<String>,
 }
 
-/// `CancelConnectionResponse` of the model.
+/// The connection as it is after the change.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct CancelConnectionResponse {
+    /// The catalog in which the change was made.
+    ///
     /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
     #[serde(rename = "Catalog")]
     pub catalog: String,
-    /// `Id` of the model.
+    /// ID of the changed connection; it stays readable with `GetConnection`.
+    ///
+    /// ID of a connection: `pac-` and thirteen letters or digits. AWS assigns it.
     ///
     /// Limits: `pattern` `^pac-[A-Za-z0-9]{13}$`.
     #[serde(rename = "Id")]
     pub id: String,
-    /// `Arn` of the model.
+    /// ARN of the changed connection.
+    ///
+    /// ARN of a connection: `arn:aws:partnercentral:<region>::catalog/<catalog>/connection/<connection ID>`. It names no account, so tagging calls refuse it.
     ///
     /// Limits: `minLength` `1`, `maxLength` `200`, `pattern` `^arn:[a-zA-Z0-9-]+:partnercentral:[a-z0-9\-]*::catalog/[a-zA-Z]+/connection/pac-[A-Za-z0-9]{13}$`.
     #[serde(rename = "Arn")]
     pub arn: String,
-    /// `OtherParticipantAccountId` of the model.
+    /// AWS account ID of the other side; connecting has made it known to you.
+    ///
+    /// An AWS account ID: twelve digits, for example `012345678901`. A string, never a number.
     ///
     /// Limits: `pattern` `^[0-9]{12}$`.
     #[serde(rename = "OtherParticipantAccountId")]
     pub other_participant_account_id: String,
+    /// The moment of this change.
+    ///
     /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
     #[serde(rename = "UpdatedAt")]
     pub updated_at: Timestamp,
-    /// `ConnectionTypes` of the model.
+    /// The kinds of connection between the two; the one you ended is now `CANCELED`.
+    ///
+    /// The kinds of a connection, each with everything about it.
     #[serde(rename = "ConnectionTypes")]
     pub connection_types: BTreeMap<String, ConnectionTypeDetail>,
 }
 
-/// `CancelProfileUpdateTaskRequest` of the model.
+/// The partner account and the task to stop.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct CancelProfileUpdateTaskRequest {
+    /// Where the partner account is: `AWS` for the real one, `Sandbox` for testing.
+    ///
     /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
     #[serde(rename = "Catalog")]
     pub catalog: String,
+    /// The partner account whose profile the task changes, by ID or by ARN.
+    ///
     /// A partner account, by ID (`partner-a1B2c3D4e5F6g`) or by full ARN.
     ///
     /// Limits: `minLength` `1`, `maxLength` `200`, `pattern` `^(?:(partner-[A-Za-z0-9]{13}|arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[A-Za-z-_]+/partner/partner-[A-Za-z0-9]{13}))$`.
     #[serde(rename = "Identifier")]
     pub identifier: String,
+    /// Idempotency token: sending the same token again does not cancel anything a second time. Leave it out and the client fills in a fresh one.
+    ///
     /// A caller-chosen idempotency token of letters, digits, `-` and `_`; a UUID fits. The same token marks a repeat of the same request.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[A-Za-z0-9-_]+$`.
     #[serde(rename = "ClientToken", skip_serializing_if = "Option::is_none")]
     pub client_token: Option<String>,
+    /// The task to stop, as `StartProfileUpdateTask` named it. It must still be `IN_PROGRESS`.
+    ///
     /// ID of a profile update task: `pprofiletask-` and thirteen letters or digits. AWS assigns it.
     ///
     /// Limits: `minLength` `1`, `maxLength` `80`, `pattern` `^pprofiletask-[A-Za-z0-9]{13}$`.
@@ -472,42 +558,56 @@ pub struct CancelProfileUpdateTaskRequest {
     pub task_id: String,
 }
 
-/// `CancelProfileUpdateTaskResponse` of the model.
+/// The task as it is after it was stopped.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct CancelProfileUpdateTaskResponse {
+    /// The catalog in which the task ran.
+    ///
     /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
     #[serde(rename = "Catalog")]
     pub catalog: String,
+    /// ARN to refer to; by its form in the model it is that of the partner account, not of the task.
+    ///
     /// ARN of a partner account: `arn:aws:partnercentral:<region>:<account>:catalog/<catalog>/partner/<partner ID>`.
     ///
     /// Limits: `minLength` `1`, `maxLength` `200`, `pattern` `^arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[A-Za-z-_]+/partner/partner-[A-Za-z0-9]{13}$`.
     #[serde(rename = "Arn")]
     pub arn: String,
+    /// ID of the partner account whose profile the task changes.
+    ///
     /// ID of a partner account: `partner-` and thirteen letters or digits. AWS assigns it.
     ///
     /// Limits: `pattern` `^partner-[A-Za-z0-9]{13}$`.
     #[serde(rename = "Id")]
     pub id: String,
+    /// ID of the stopped task.
+    ///
     /// ID of a profile update task: `pprofiletask-` and thirteen letters or digits. AWS assigns it.
     ///
     /// Limits: `minLength` `1`, `maxLength` `80`, `pattern` `^pprofiletask-[A-Za-z0-9]{13}$`.
     #[serde(rename = "TaskId")]
     pub task_id: String,
-    /// The profile that a profile update task aims for.
+    /// The profile that the task aimed for. Stopped in time, the present profile stays as it is.
     #[serde(rename = "TaskDetails")]
     pub task_details: TaskDetails,
+    /// The moment at which the task began.
+    ///
     /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
     #[serde(rename = "StartedAt")]
     pub started_at: Timestamp,
-    /// How far a profile update task is. It begins as `IN_PROGRESS` and ends in one of the other three.
+    /// How far the task is: `CANCELED` after this call.
     #[serde(rename = "Status")]
     pub status: ProfileTaskStatus,
+    /// The moment at which the task was stopped; absent if AWS does not tell it yet.
+    ///
     /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
     #[serde(rename = "EndedAt", skip_serializing_if = "Option::is_none")]
     pub ended_at: Option<Timestamp>,
+    /// Faults found before the task was stopped; absent if there is nothing to report.
+    ///
     /// The faults that a profile update task ran into.
     ///
     /// Limits: `minItems` `1`, `maxItems` `50`.
@@ -561,158 +661,208 @@ open_enum! {
     }
 }
 
-/// `Connection` of the model.
+/// A connection with another account, with all its kinds.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Connection {
+    /// The catalog in which the connection exists.
+    ///
     /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
     #[serde(rename = "Catalog")]
     pub catalog: String,
-    /// `Id` of the model.
+    /// ID of the connection. Keep it: `GetConnection` and `CancelConnection` take it as `Identifier`.
+    ///
+    /// ID of a connection: `pac-` and thirteen letters or digits. AWS assigns it.
     ///
     /// Limits: `pattern` `^pac-[A-Za-z0-9]{13}$`.
     #[serde(rename = "Id")]
     pub id: String,
-    /// `Arn` of the model.
+    /// ARN of the connection, for IAM policies.
+    ///
+    /// ARN of a connection: `arn:aws:partnercentral:<region>::catalog/<catalog>/connection/<connection ID>`. It names no account, so tagging calls refuse it.
     ///
     /// Limits: `minLength` `1`, `maxLength` `200`, `pattern` `^arn:[a-zA-Z0-9-]+:partnercentral:[a-z0-9\-]*::catalog/[a-zA-Z]+/connection/pac-[A-Za-z0-9]{13}$`.
     #[serde(rename = "Arn")]
     pub arn: String,
-    /// `OtherParticipantAccountId` of the model.
+    /// AWS account ID of the other side; connecting has made it known to you.
+    ///
+    /// An AWS account ID: twelve digits, for example `012345678901`. A string, never a number.
     ///
     /// Limits: `pattern` `^[0-9]{12}$`.
     #[serde(rename = "OtherParticipantAccountId")]
     pub other_participant_account_id: String,
+    /// The moment of the connection's last change.
+    ///
     /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
     #[serde(rename = "UpdatedAt")]
     pub updated_at: Timestamp,
-    /// `ConnectionTypes` of the model.
+    /// The kinds of connection between the two, ended ones included as `CANCELED`.
+    ///
+    /// The kinds of a connection, each with everything about it.
     #[serde(rename = "ConnectionTypes")]
     pub connection_types: BTreeMap<String, ConnectionTypeDetail>,
 }
 
-/// `ConnectionInvitationSummary` of the model.
+/// One connection invitation in a list; `GetConnectionInvitation` reads the rest.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct ConnectionInvitationSummary {
+    /// The catalog in which the invitation exists.
+    ///
     /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
     #[serde(rename = "Catalog")]
     pub catalog: String,
-    /// `Id` of the model.
+    /// ID of the invitation; the calls that accept, reject, cancel or read it take it as `Identifier`.
+    ///
+    /// ID of a connection invitation: `pacinv-` and thirteen letters or digits. AWS assigns it.
     ///
     /// Limits: `pattern` `^pacinv-[A-Za-z0-9]{13}$`.
     #[serde(rename = "Id")]
     pub id: String,
-    /// `Arn` of the model.
+    /// ARN of the invitation, for IAM policies.
+    ///
+    /// ARN of a connection invitation: `arn:aws:partnercentral:<region>::catalog/<catalog>/connection-invitation/<invitation ID>`. It names no account, so tagging calls refuse it.
     ///
     /// Limits: `minLength` `1`, `maxLength` `200`, `pattern` `^arn:[a-zA-Z0-9-]+:partnercentral:[a-z0-9\-]*::catalog/[a-zA-Z]+/connection-invitation/pacinv-[A-Za-z0-9]{13}$`.
     #[serde(rename = "Arn")]
     pub arn: String,
-    /// `ConnectionId` of the model.
+    /// ID of the connection that the invitation led to or adds to; absent as long as there is none.
+    ///
+    /// ID of a connection: `pac-` and thirteen letters or digits. AWS assigns it.
     ///
     /// Limits: `pattern` `^pac-[A-Za-z0-9]{13}$`.
     #[serde(rename = "ConnectionId", skip_serializing_if = "Option::is_none")]
     pub connection_id: Option<String>,
-    /// `ConnectionType` of the model.
+    /// The kind of connection that is proposed.
     #[serde(rename = "ConnectionType")]
     pub connection_type: ConnectionType,
+    /// The moment at which the invitation was sent.
+    ///
     /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
     #[serde(rename = "CreatedAt")]
     pub created_at: Timestamp,
+    /// The moment of the invitation's last change.
+    ///
     /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
     #[serde(rename = "UpdatedAt")]
     pub updated_at: Timestamp,
+    /// The moment at which a `PENDING` invitation becomes `EXPIRED`; absent if none is set.
+    ///
     /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
     #[serde(rename = "ExpiresAt", skip_serializing_if = "Option::is_none")]
     pub expires_at: Option<Timestamp>,
-    /// `OtherParticipantIdentifier` of the model.
+    /// The other side: the receiver if you are the sender, else the sender.
+    ///
+    /// One side of a connection: a partner profile's ID such as `pprofile-a1B2c3D4e5F6g`, or an AWS account ID.
     ///
     /// Limits: `minLength` `1`, `maxLength` `100`, `pattern` `^[a-zA-Z0-9-]+$`.
     #[serde(rename = "OtherParticipantIdentifier")]
     pub other_participant_identifier: String,
-    /// `ParticipantType` of the model.
+    /// Your part in the invitation.
     #[serde(rename = "ParticipantType")]
     pub participant_type: ParticipantType,
-    /// `Status` of the model.
+    /// How far the invitation is.
     #[serde(rename = "Status")]
     pub status: InvitationStatus,
 }
 
-/// `ConnectionSummary` of the model.
+/// One connection in a list; `GetConnection` reads the rest.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct ConnectionSummary {
+    /// The catalog in which the connection exists.
+    ///
     /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
     #[serde(rename = "Catalog")]
     pub catalog: String,
-    /// `Id` of the model.
+    /// ID of the connection; `GetConnection` and `CancelConnection` take it as `Identifier`.
+    ///
+    /// ID of a connection: `pac-` and thirteen letters or digits. AWS assigns it.
     ///
     /// Limits: `pattern` `^pac-[A-Za-z0-9]{13}$`.
     #[serde(rename = "Id")]
     pub id: String,
-    /// `Arn` of the model.
+    /// ARN of the connection, for IAM policies.
+    ///
+    /// ARN of a connection: `arn:aws:partnercentral:<region>::catalog/<catalog>/connection/<connection ID>`. It names no account, so tagging calls refuse it.
     ///
     /// Limits: `minLength` `1`, `maxLength` `200`, `pattern` `^arn:[a-zA-Z0-9-]+:partnercentral:[a-z0-9\-]*::catalog/[a-zA-Z]+/connection/pac-[A-Za-z0-9]{13}$`.
     #[serde(rename = "Arn")]
     pub arn: String,
-    /// `OtherParticipantAccountId` of the model.
+    /// AWS account ID of the other side; connecting has made it known to you.
+    ///
+    /// An AWS account ID: twelve digits, for example `012345678901`. A string, never a number.
     ///
     /// Limits: `pattern` `^[0-9]{12}$`.
     #[serde(rename = "OtherParticipantAccountId")]
     pub other_participant_account_id: String,
+    /// The moment of the connection's last change.
+    ///
     /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
     #[serde(rename = "UpdatedAt")]
     pub updated_at: Timestamp,
-    /// `ConnectionTypes` of the model.
+    /// The kinds of connection between the two, in short.
+    ///
+    /// The kinds of a connection, each in short.
     #[serde(rename = "ConnectionTypes")]
     pub connection_types: BTreeMap<String, ConnectionTypeSummary>,
 }
 
 open_enum! {
-    /// `ConnectionType` of the model.
+    /// What two accounts are connected for. One connection can have several kinds, each begun and ended by itself.
     ConnectionType {
-        /// `OPPORTUNITY_COLLABORATION`.
+        /// Two partners who work on sales opportunities together; it lets them invite each other to single ones.
         OpportunityCollaboration = "OPPORTUNITY_COLLABORATION",
-        /// `SUBSIDIARY`.
+        /// Accounts of one owner: a seller account and the primary partner account. `StartQualificationsAssociationTask` builds on it.
         Subsidiary = "SUBSIDIARY",
     }
 }
 
-/// `ConnectionTypeDetail` of the model.
+/// Everything about one kind of connection: since when, through whom, with whom.
 #[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct ConnectionTypeDetail {
+    /// The moment at which this kind of connection came about.
+    ///
     /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
     #[serde(rename = "CreatedAt")]
     pub created_at: Timestamp,
+    /// Email address of the person whose invitation led to it.
+    ///
     /// A plain email address such as `name@example.com`, without a display name or angle brackets.
     ///
     /// Limits: `minLength` `1`, `maxLength` `320`, `pattern` `` ^(?:\[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*)$ ``.
     #[serde(rename = "InviterEmail")]
     pub inviter_email: String,
+    /// Name of the person whose invitation led to it. Treated as sensitive.
+    ///
     /// One line of text in almost any script; line breaks, other control characters and most emoji are refused. Sensitive: keep it out of logs and messages.
     ///
     /// Limits: `minLength` `1`, `maxLength` `80`, `pattern` `^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD]+$`.
     #[serde(rename = "InviterName")]
     pub inviter_name: String,
-    /// `Status` of the model.
+    /// Whether this kind of connection is in force.
     #[serde(rename = "Status")]
     pub status: ConnectionTypeStatus,
+    /// The moment at which `CancelConnection` ended it; absent while it is `ACTIVE`.
+    ///
     /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
     #[serde(rename = "CanceledAt", skip_serializing_if = "Option::is_none")]
     pub canceled_at: Option<Timestamp>,
-    /// `CanceledBy` of the model.
+    /// AWS account ID of the side that ended it: yours or the other one's. Absent while it is `ACTIVE`.
+    ///
+    /// An AWS account ID: twelve digits, for example `012345678901`. A string, never a number.
     ///
     /// Limits: `pattern` `^[0-9]{12}$`.
     #[serde(rename = "CanceledBy", skip_serializing_if = "Option::is_none")]
     pub canceled_by: Option<String>,
-    /// `OtherParticipant` of the model.
+    /// Who the other side is, with a name to show.
     #[serde(rename = "OtherParticipant")]
     pub other_participant: Participant,
 }
@@ -732,60 +882,72 @@ impl fmt::Debug for ConnectionTypeDetail {
 }
 
 open_enum! {
-    /// `ConnectionTypeStatus` of the model.
+    /// Whether one kind of connection is in force.
     ConnectionTypeStatus {
-        /// `ACTIVE`.
+        /// In force.
         Active = "ACTIVE",
-        /// `CANCELED`.
+        /// Ended by one of the two sides. It does not come back: connecting again takes a new invitation.
         Canceled = "CANCELED",
     }
 }
 
-/// `ConnectionTypeSummary` of the model.
+/// One kind of connection in a list; `GetConnection` reads the rest.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct ConnectionTypeSummary {
-    /// `Status` of the model.
+    /// Whether this kind of connection is in force.
     #[serde(rename = "Status")]
     pub status: ConnectionTypeStatus,
-    /// `OtherParticipant` of the model.
+    /// Who the other side is, with a name to show.
     #[serde(rename = "OtherParticipant")]
     pub other_participant: Participant,
 }
 
-/// `CreateConnectionInvitationRequest` of the model.
+/// Whom you invite to which kind of connection, and what they get to read.
 #[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct CreateConnectionInvitationRequest {
+    /// Where the invitation is created: `AWS` for the real one, `Sandbox` for testing.
+    ///
     /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
     #[serde(rename = "Catalog")]
     pub catalog: String,
+    /// Idempotency token: sending the same token again does not send a second invitation. Leave it out and the client fills in a fresh one.
+    ///
     /// A caller-chosen idempotency token of letters, digits, `-` and `_`; a UUID fits. The same token marks a repeat of the same request.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[A-Za-z0-9-_]+$`.
     #[serde(rename = "ClientToken", skip_serializing_if = "Option::is_none")]
     pub client_token: Option<String>,
-    /// `ConnectionType` of the model.
+    /// The kind of connection you propose. Between the same two accounts each kind can be in force only once.
     #[serde(rename = "ConnectionType")]
     pub connection_type: ConnectionType,
+    /// Your own email address, for the receiver's questions, for example `maria.garcia@example.com`. Answers call it `InviterEmail`.
+    ///
     /// A plain email address such as `name@example.com`, without a display name or angle brackets.
     ///
     /// Limits: `minLength` `1`, `maxLength` `320`, `pattern` `` ^(?:\[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*)$ ``.
     #[serde(rename = "Email")]
     pub email: String,
-    /// `Message` of the model.
+    /// What you want to say to the receiver: who you are and what the connection is for.
+    ///
+    /// Message of an invitation: text in almost any script; line breaks are allowed, other control characters and most emoji are refused.
     ///
     /// Limits: `minLength` `1`, `maxLength` `256`, `pattern` `^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD\n]+$`.
     #[serde(rename = "Message")]
     pub message: String,
+    /// Your own name, for example `Maria Garcia`. Answers call it `InviterName`. Treated as sensitive.
+    ///
     /// One line of text in almost any script; line breaks, other control characters and most emoji are refused. Sensitive: keep it out of logs and messages.
     ///
     /// Limits: `minLength` `1`, `maxLength` `80`, `pattern` `^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD]+$`.
     #[serde(rename = "Name")]
     pub name: String,
-    /// `ReceiverIdentifier` of the model.
+    /// Whom you invite: for `OPPORTUNITY_COLLABORATION` by the ID of the partner's public profile, for `SUBSIDIARY` by AWS account ID.
+    ///
+    /// One side of a connection: a partner profile's ID such as `pprofile-a1B2c3D4e5F6g`, or an AWS account ID.
     ///
     /// Limits: `minLength` `1`, `maxLength` `100`, `pattern` `^[a-zA-Z0-9-]+$`.
     #[serde(rename = "ReceiverIdentifier")]
@@ -806,63 +968,85 @@ impl fmt::Debug for CreateConnectionInvitationRequest {
     }
 }
 
-/// `CreateConnectionInvitationResponse` of the model.
+/// The invitation as AWS has just sent it.
 #[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct CreateConnectionInvitationResponse {
+    /// The catalog in which the invitation now exists, as named in the request.
+    ///
     /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
     #[serde(rename = "Catalog")]
     pub catalog: String,
-    /// `Id` of the model.
+    /// ID of the new invitation. Keep it: `GetConnectionInvitation` and `CancelConnectionInvitation` take it as `Identifier`.
+    ///
+    /// ID of a connection invitation: `pacinv-` and thirteen letters or digits. AWS assigns it.
     ///
     /// Limits: `pattern` `^pacinv-[A-Za-z0-9]{13}$`.
     #[serde(rename = "Id")]
     pub id: String,
-    /// `Arn` of the model.
+    /// ARN of the new invitation, for IAM policies.
+    ///
+    /// ARN of a connection invitation: `arn:aws:partnercentral:<region>::catalog/<catalog>/connection-invitation/<invitation ID>`. It names no account, so tagging calls refuse it.
     ///
     /// Limits: `minLength` `1`, `maxLength` `200`, `pattern` `^arn:[a-zA-Z0-9-]+:partnercentral:[a-z0-9\-]*::catalog/[a-zA-Z]+/connection-invitation/pacinv-[A-Za-z0-9]{13}$`.
     #[serde(rename = "Arn")]
     pub arn: String,
-    /// `ConnectionId` of the model.
+    /// ID of the connection that the invitation adds to; absent if the two are not connected yet.
+    ///
+    /// ID of a connection: `pac-` and thirteen letters or digits. AWS assigns it.
     ///
     /// Limits: `pattern` `^pac-[A-Za-z0-9]{13}$`.
     #[serde(rename = "ConnectionId", skip_serializing_if = "Option::is_none")]
     pub connection_id: Option<String>,
-    /// `ConnectionType` of the model.
+    /// The kind of connection that you propose, from your request.
     #[serde(rename = "ConnectionType")]
     pub connection_type: ConnectionType,
+    /// The moment at which AWS created the invitation.
+    ///
     /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
     #[serde(rename = "CreatedAt")]
     pub created_at: Timestamp,
+    /// The moment of the invitation's last change: still the one of its creation.
+    ///
     /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
     #[serde(rename = "UpdatedAt")]
     pub updated_at: Timestamp,
+    /// The moment until which the receiver can answer; absent if none is set.
+    ///
     /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
     #[serde(rename = "ExpiresAt", skip_serializing_if = "Option::is_none")]
     pub expires_at: Option<Timestamp>,
-    /// `OtherParticipantIdentifier` of the model.
+    /// The receiver of the invitation.
+    ///
+    /// One side of a connection: a partner profile's ID such as `pprofile-a1B2c3D4e5F6g`, or an AWS account ID.
     ///
     /// Limits: `minLength` `1`, `maxLength` `100`, `pattern` `^[a-zA-Z0-9-]+$`.
     #[serde(rename = "OtherParticipantIdentifier")]
     pub other_participant_identifier: String,
-    /// `ParticipantType` of the model.
+    /// Your part in the invitation: you are its `SENDER`.
     #[serde(rename = "ParticipantType")]
     pub participant_type: ParticipantType,
-    /// `Status` of the model.
+    /// How far the invitation is: normally `PENDING` in this answer.
     #[serde(rename = "Status")]
     pub status: InvitationStatus,
-    /// `InvitationMessage` of the model.
+    /// The message that the receiver gets to read, from your request.
+    ///
+    /// Message of an invitation: text in almost any script; line breaks are allowed, other control characters and most emoji are not.
     ///
     /// Limits: `minLength` `1`, `maxLength` `256`, `pattern` `^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD\n]+$`.
     #[serde(rename = "InvitationMessage")]
     pub invitation_message: String,
+    /// Your email address that the receiver gets to see, from your request.
+    ///
     /// A plain email address such as `name@example.com`, without a display name or angle brackets.
     ///
     /// Limits: `minLength` `1`, `maxLength` `320`, `pattern` `` ^(?:\[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*)$ ``.
     #[serde(rename = "InviterEmail")]
     pub inviter_email: String,
+    /// Your name that the receiver gets to see, from your request. Treated as sensitive.
+    ///
     /// One line of text in almost any script; line breaks, other control characters and most emoji are refused. Sensitive: keep it out of logs and messages.
     ///
     /// Limits: `minLength` `1`, `maxLength` `80`, `pattern` `^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD]+$`.
@@ -1019,25 +1203,33 @@ impl fmt::Debug for CreatePartnerResponse {
     }
 }
 
-/// `DisassociateAwsTrainingCertificationEmailDomainRequest` of the model.
+/// The partner account and the email domain to remove from it.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct DisassociateAwsTrainingCertificationEmailDomainRequest {
+    /// Where the partner account is: `AWS` for the real one, `Sandbox` for testing.
+    ///
     /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
     #[serde(rename = "Catalog")]
     pub catalog: String,
+    /// The partner account that loses the domain, by ID or by ARN.
+    ///
     /// A partner account, by ID (`partner-a1B2c3D4e5F6g`) or by full ARN.
     ///
     /// Limits: `minLength` `1`, `maxLength` `200`, `pattern` `^(?:(partner-[A-Za-z0-9]{13}|arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[A-Za-z-_]+/partner/partner-[A-Za-z0-9]{13}))$`.
     #[serde(rename = "Identifier")]
     pub identifier: String,
+    /// Idempotency token: sending the same token again does not remove anything a second time. Leave it out and the client fills in a fresh one.
+    ///
     /// A caller-chosen idempotency token of letters, digits, `-` and `_`; a UUID fits. The same token marks a repeat of the same request.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[A-Za-z0-9-_]+$`.
     #[serde(rename = "ClientToken", skip_serializing_if = "Option::is_none")]
     pub client_token: Option<String>,
+    /// The domain to remove, as `GetPartner` lists it. No code is needed.
+    ///
     /// A domain name such as `example.com`, without `@`, protocol or path.
     ///
     /// Limits: `minLength` `1`, `maxLength` `253`, `pattern` `^[a-zA-Z0-9]([a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(\.[a-zA-Z0-9]([a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*$`.
@@ -1045,7 +1237,7 @@ pub struct DisassociateAwsTrainingCertificationEmailDomainRequest {
     pub domain_name: String,
 }
 
-/// `DisassociateAwsTrainingCertificationEmailDomainResponse` of the model.
+/// An empty answer: the domain is removed.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct DisassociateAwsTrainingCertificationEmailDomainResponse {
@@ -1109,15 +1301,19 @@ pub struct FieldValidationError {
     pub code: FieldValidationCode,
 }
 
-/// `GetAllianceLeadContactRequest` of the model.
+/// The partner account whose alliance lead to read.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct GetAllianceLeadContactRequest {
+    /// Where the partner account is: `AWS` for the real one, `Sandbox` for testing.
+    ///
     /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
     #[serde(rename = "Catalog")]
     pub catalog: String,
+    /// The partner account whose contact to read, by ID or by ARN.
+    ///
     /// A partner account, by ID (`partner-a1B2c3D4e5F6g`) or by full ARN.
     ///
     /// Limits: `minLength` `1`, `maxLength` `200`, `pattern` `^(?:(partner-[A-Za-z0-9]{13}|arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[A-Za-z-_]+/partner/partner-[A-Za-z0-9]{13}))$`.
@@ -1125,103 +1321,135 @@ pub struct GetAllianceLeadContactRequest {
     pub identifier: String,
 }
 
-/// `GetAllianceLeadContactResponse` of the model.
+/// The partner account and the contact it has now.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct GetAllianceLeadContactResponse {
+    /// The catalog in which the account exists.
+    ///
     /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
     #[serde(rename = "Catalog")]
     pub catalog: String,
+    /// ARN of the partner account.
+    ///
     /// ARN of a partner account: `arn:aws:partnercentral:<region>:<account>:catalog/<catalog>/partner/<partner ID>`.
     ///
     /// Limits: `minLength` `1`, `maxLength` `200`, `pattern` `^arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[A-Za-z-_]+/partner/partner-[A-Za-z0-9]{13}$`.
     #[serde(rename = "Arn")]
     pub arn: String,
+    /// ID of the partner account, also when the request named it by ARN.
+    ///
     /// ID of a partner account: `partner-` and thirteen letters or digits. AWS assigns it.
     ///
     /// Limits: `pattern` `^partner-[A-Za-z0-9]{13}$`.
     #[serde(rename = "Id")]
     pub id: String,
-    /// The person who leads the partnership on the partner's side. All four parts are needed, on a change as well.
+    /// The contact that AWS has stored. Change it with `PutAllianceLeadContact`.
     #[serde(rename = "AllianceLeadContact")]
     pub alliance_lead_contact: AllianceLeadContact,
 }
 
-/// `GetConnectionInvitationRequest` of the model.
+/// The connection invitation to read.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct GetConnectionInvitationRequest {
+    /// Where the invitation is: `AWS` for the real one, `Sandbox` for testing.
+    ///
     /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
     #[serde(rename = "Catalog")]
     pub catalog: String,
-    /// `Identifier` of the model.
+    /// The invitation to read, by its ID; an ARN is refused.
+    ///
+    /// ID of a connection invitation: `pacinv-` and thirteen letters or digits. AWS assigns it.
     ///
     /// Limits: `pattern` `^pacinv-[A-Za-z0-9]{13}$`.
     #[serde(rename = "Identifier")]
     pub identifier: String,
 }
 
-/// `GetConnectionInvitationResponse` of the model.
+/// The connection invitation as it is now.
 #[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct GetConnectionInvitationResponse {
+    /// The catalog in which the invitation exists.
+    ///
     /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
     #[serde(rename = "Catalog")]
     pub catalog: String,
-    /// `Id` of the model.
+    /// ID of the invitation, as named in the request.
+    ///
+    /// ID of a connection invitation: `pacinv-` and thirteen letters or digits. AWS assigns it.
     ///
     /// Limits: `pattern` `^pacinv-[A-Za-z0-9]{13}$`.
     #[serde(rename = "Id")]
     pub id: String,
-    /// `Arn` of the model.
+    /// ARN of the invitation, for IAM policies.
+    ///
+    /// ARN of a connection invitation: `arn:aws:partnercentral:<region>::catalog/<catalog>/connection-invitation/<invitation ID>`. It names no account, so tagging calls refuse it.
     ///
     /// Limits: `minLength` `1`, `maxLength` `200`, `pattern` `^arn:[a-zA-Z0-9-]+:partnercentral:[a-z0-9\-]*::catalog/[a-zA-Z]+/connection-invitation/pacinv-[A-Za-z0-9]{13}$`.
     #[serde(rename = "Arn")]
     pub arn: String,
-    /// `ConnectionId` of the model.
+    /// ID of the connection that the invitation led to or adds to; absent as long as there is none.
+    ///
+    /// ID of a connection: `pac-` and thirteen letters or digits. AWS assigns it.
     ///
     /// Limits: `pattern` `^pac-[A-Za-z0-9]{13}$`.
     #[serde(rename = "ConnectionId", skip_serializing_if = "Option::is_none")]
     pub connection_id: Option<String>,
-    /// `ConnectionType` of the model.
+    /// The kind of connection that is proposed.
     #[serde(rename = "ConnectionType")]
     pub connection_type: ConnectionType,
+    /// The moment at which the invitation was sent.
+    ///
     /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
     #[serde(rename = "CreatedAt")]
     pub created_at: Timestamp,
+    /// The moment of the invitation's last change.
+    ///
     /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
     #[serde(rename = "UpdatedAt")]
     pub updated_at: Timestamp,
+    /// The moment at which a `PENDING` invitation becomes `EXPIRED`; absent if none is set.
+    ///
     /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
     #[serde(rename = "ExpiresAt", skip_serializing_if = "Option::is_none")]
     pub expires_at: Option<Timestamp>,
-    /// `OtherParticipantIdentifier` of the model.
+    /// The other side: the receiver if you are the sender, else the sender.
+    ///
+    /// One side of a connection: a partner profile's ID such as `pprofile-a1B2c3D4e5F6g`, or an AWS account ID.
     ///
     /// Limits: `minLength` `1`, `maxLength` `100`, `pattern` `^[a-zA-Z0-9-]+$`.
     #[serde(rename = "OtherParticipantIdentifier")]
     pub other_participant_identifier: String,
-    /// `ParticipantType` of the model.
+    /// Your part in the invitation; a `RECEIVER` can accept or reject it, a `SENDER` can cancel it.
     #[serde(rename = "ParticipantType")]
     pub participant_type: ParticipantType,
-    /// `Status` of the model.
+    /// How far the invitation is: only a `PENDING` one can still be answered or canceled.
     #[serde(rename = "Status")]
     pub status: InvitationStatus,
-    /// `InvitationMessage` of the model.
+    /// What the sender wrote to the receiver.
+    ///
+    /// Message of an invitation: text in almost any script; line breaks are allowed, other control characters and most emoji are not.
     ///
     /// Limits: `minLength` `1`, `maxLength` `256`, `pattern` `^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD\n]+$`.
     #[serde(rename = "InvitationMessage")]
     pub invitation_message: String,
+    /// Email address of the person who sent the invitation.
+    ///
     /// A plain email address such as `name@example.com`, without a display name or angle brackets.
     ///
     /// Limits: `minLength` `1`, `maxLength` `320`, `pattern` `` ^(?:\[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*)$ ``.
     #[serde(rename = "InviterEmail")]
     pub inviter_email: String,
+    /// Name of the person who sent the invitation. Treated as sensitive.
+    ///
     /// One line of text in almost any script; line breaks, other control characters and most emoji are refused. Sensitive: keep it out of logs and messages.
     ///
     /// Limits: `minLength` `1`, `maxLength` `80`, `pattern` `^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD]+$`.
@@ -1250,10 +1478,12 @@ impl fmt::Debug for GetConnectionInvitationResponse {
     }
 }
 
-/// `GetConnectionPreferencesRequest` of the model.
+/// The catalog whose connection preferences to read; they are always your own.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct GetConnectionPreferencesRequest {
+    /// Where the preferences hold: `AWS` for the real ones, `Sandbox` for testing.
+    ///
     /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
@@ -1261,91 +1491,123 @@ pub struct GetConnectionPreferencesRequest {
     pub catalog: String,
 }
 
-/// `GetConnectionPreferencesResponse` of the model.
+/// Your connection preferences as they are now.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct GetConnectionPreferencesResponse {
+    /// The catalog in which the preferences hold.
+    ///
     /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
     #[serde(rename = "Catalog")]
     pub catalog: String,
-    /// `Arn` of the model.
+    /// ARN of your connection preferences, for IAM policies.
+    ///
+    /// ARN of an account's connection preferences: `arn:aws:partnercentral:<region>:<account>:catalog/<catalog>/connection-preferences`.
     ///
     /// Limits: `minLength` `1`, `maxLength` `200`, `pattern` `^arn:[a-zA-Z0-9-]+:partnercentral:[a-z0-9\-]*:[0-9]{12}:catalog/[a-zA-Z]+/connection-preferences$`.
     #[serde(rename = "Arn")]
     pub arn: String,
-    /// `AccessType` of the model.
+    /// From whom you accept connection invitations.
     #[serde(rename = "AccessType")]
     pub access_type: AccessType,
-    /// Each item: minLength 1, maxLength 100, pattern ^\[a-zA-Z0-9-\]+$.
+    /// Who may not invite you under `ALLOW_BY_DEFAULT_DENY_SOME`; absent if nobody is excluded.
+    ///
+    /// Sides of connections, by profile ID or account ID.
+    ///
+    /// Each item: One side of a connection: a partner profile's ID such as `pprofile-a1B2c3D4e5F6g`, or an AWS account ID. (minLength 1, maxLength 100, pattern ^\[a-zA-Z0-9-\]+$)
     #[serde(rename = "ExcludedParticipantIds", skip_serializing_if = "Option::is_none")]
     pub excluded_participant_ids: Option<Vec<String>>,
+    /// The moment of the last change.
+    ///
     /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
     #[serde(rename = "UpdatedAt")]
     pub updated_at: Timestamp,
-    /// `Revision` of the model.
+    /// The present revision. `UpdateConnectionPreferences` asks for it.
+    ///
+    /// Version counter of the connection preferences, a whole number. Pass on what you read; do not count yourself.
     #[serde(rename = "Revision")]
     pub revision: i64,
 }
 
-/// `GetConnectionRequest` of the model.
+/// The connection to read.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct GetConnectionRequest {
+    /// Where the connection is: `AWS` for the real one, `Sandbox` for testing.
+    ///
     /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
     #[serde(rename = "Catalog")]
     pub catalog: String,
-    /// `Identifier` of the model.
+    /// The connection to read, by its ID; an ARN is refused.
+    ///
+    /// ID of a connection: `pac-` and thirteen letters or digits. AWS assigns it.
     ///
     /// Limits: `pattern` `^pac-[A-Za-z0-9]{13}$`.
     #[serde(rename = "Identifier")]
     pub identifier: String,
 }
 
-/// `GetConnectionResponse` of the model.
+/// The connection as it is now.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct GetConnectionResponse {
+    /// The catalog in which the connection exists.
+    ///
     /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
     #[serde(rename = "Catalog")]
     pub catalog: String,
-    /// `Id` of the model.
+    /// ID of the connection, as named in the request.
+    ///
+    /// ID of a connection: `pac-` and thirteen letters or digits. AWS assigns it.
     ///
     /// Limits: `pattern` `^pac-[A-Za-z0-9]{13}$`.
     #[serde(rename = "Id")]
     pub id: String,
-    /// `Arn` of the model.
+    /// ARN of the connection, for IAM policies.
+    ///
+    /// ARN of a connection: `arn:aws:partnercentral:<region>::catalog/<catalog>/connection/<connection ID>`. It names no account, so tagging calls refuse it.
     ///
     /// Limits: `minLength` `1`, `maxLength` `200`, `pattern` `^arn:[a-zA-Z0-9-]+:partnercentral:[a-z0-9\-]*::catalog/[a-zA-Z]+/connection/pac-[A-Za-z0-9]{13}$`.
     #[serde(rename = "Arn")]
     pub arn: String,
-    /// `OtherParticipantAccountId` of the model.
+    /// AWS account ID of the other side; connecting has made it known to you.
+    ///
+    /// An AWS account ID: twelve digits, for example `012345678901`. A string, never a number.
     ///
     /// Limits: `pattern` `^[0-9]{12}$`.
     #[serde(rename = "OtherParticipantAccountId")]
     pub other_participant_account_id: String,
+    /// The moment of the connection's last change.
+    ///
     /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
     #[serde(rename = "UpdatedAt")]
     pub updated_at: Timestamp,
-    /// `ConnectionTypes` of the model.
+    /// The kinds of connection between the two, ended ones included as `CANCELED`.
+    ///
+    /// The kinds of a connection, each with everything about it.
     #[serde(rename = "ConnectionTypes")]
     pub connection_types: BTreeMap<String, ConnectionTypeDetail>,
 }
 
-/// `GetPartnerRequest` of the model.
+/// The partner account to read.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct GetPartnerRequest {
+    /// Where the partner account is: `AWS` for the real one, `Sandbox` for testing.
+    ///
     /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
     #[serde(rename = "Catalog")]
     pub catalog: String,
+    /// The partner account to read, by ID or by ARN; `ListPartners` finds it.
+    ///
     /// A partner account, by ID (`partner-a1B2c3D4e5F6g`) or by full ARN.
     ///
     /// Limits: `minLength` `1`, `maxLength` `200`, `pattern` `^(?:(partner-[A-Za-z0-9]{13}|arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[A-Za-z-_]+/partner/partner-[A-Za-z0-9]{13}))$`.
@@ -1353,36 +1615,48 @@ pub struct GetPartnerRequest {
     pub identifier: String,
 }
 
-/// `GetPartnerResponse` of the model.
+/// The partner account as it is now.
 #[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct GetPartnerResponse {
+    /// The catalog in which the account exists.
+    ///
     /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
     #[serde(rename = "Catalog")]
     pub catalog: String,
+    /// ARN of the account, for IAM policies and for tagging calls.
+    ///
     /// ARN of a partner account: `arn:aws:partnercentral:<region>:<account>:catalog/<catalog>/partner/<partner ID>`.
     ///
     /// Limits: `minLength` `1`, `maxLength` `200`, `pattern` `^arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[A-Za-z-_]+/partner/partner-[A-Za-z0-9]{13}$`.
     #[serde(rename = "Arn")]
     pub arn: String,
+    /// ID of the account, also when the request named it by ARN.
+    ///
     /// ID of a partner account: `partner-` and thirteen letters or digits. AWS assigns it.
     ///
     /// Limits: `pattern` `^partner-[A-Za-z0-9]{13}$`.
     #[serde(rename = "Id")]
     pub id: String,
+    /// The company name as it is officially registered. Treated as sensitive.
+    ///
     /// One line of text in almost any script; line breaks, other control characters and most emoji are refused. Sensitive: keep it out of logs and messages.
     ///
     /// Limits: `minLength` `1`, `maxLength` `80`, `pattern` `^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD]+$`.
     #[serde(rename = "LegalName")]
     pub legal_name: String,
+    /// The moment at which AWS created the account.
+    ///
     /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
     #[serde(rename = "CreatedAt")]
     pub created_at: Timestamp,
-    /// How a partner presents itself to customers and to other partners.
+    /// The profile that belongs to the account. Change it with `StartProfileUpdateTask`.
     #[serde(rename = "Profile")]
     pub profile: PartnerProfile,
+    /// Email domains by which AWS counts employees' training and certifications towards this partner; absent if there are none.
+    ///
     /// Email domains that are registered for a partner.
     ///
     /// Limits: `minItems` `0`, `maxItems` `100`.
@@ -1404,15 +1678,19 @@ impl fmt::Debug for GetPartnerResponse {
     }
 }
 
-/// `GetProfileUpdateTaskRequest` of the model.
+/// The partner account whose profile update task to read.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct GetProfileUpdateTaskRequest {
+    /// Where the partner account is: `AWS` for the real one, `Sandbox` for testing.
+    ///
     /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
     #[serde(rename = "Catalog")]
     pub catalog: String,
+    /// The partner account, by ID or by ARN. The request takes no task ID: the answer is about the latest task.
+    ///
     /// A partner account, by ID (`partner-a1B2c3D4e5F6g`) or by full ARN.
     ///
     /// Limits: `minLength` `1`, `maxLength` `200`, `pattern` `^(?:(partner-[A-Za-z0-9]{13}|arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[A-Za-z-_]+/partner/partner-[A-Za-z0-9]{13}))$`.
@@ -1420,42 +1698,56 @@ pub struct GetProfileUpdateTaskRequest {
     pub identifier: String,
 }
 
-/// `GetProfileUpdateTaskResponse` of the model.
+/// The task as it is now.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct GetProfileUpdateTaskResponse {
+    /// The catalog in which the task runs.
+    ///
     /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
     #[serde(rename = "Catalog")]
     pub catalog: String,
+    /// ARN to refer to; by its form in the model it is that of the partner account, not of the task.
+    ///
     /// ARN of a partner account: `arn:aws:partnercentral:<region>:<account>:catalog/<catalog>/partner/<partner ID>`.
     ///
     /// Limits: `minLength` `1`, `maxLength` `200`, `pattern` `^arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[A-Za-z-_]+/partner/partner-[A-Za-z0-9]{13}$`.
     #[serde(rename = "Arn")]
     pub arn: String,
+    /// ID of the partner account whose profile the task changes.
+    ///
     /// ID of a partner account: `partner-` and thirteen letters or digits. AWS assigns it.
     ///
     /// Limits: `pattern` `^partner-[A-Za-z0-9]{13}$`.
     #[serde(rename = "Id")]
     pub id: String,
+    /// ID of the task. `CancelProfileUpdateTask` asks for it.
+    ///
     /// ID of a profile update task: `pprofiletask-` and thirteen letters or digits. AWS assigns it.
     ///
     /// Limits: `minLength` `1`, `maxLength` `80`, `pattern` `^pprofiletask-[A-Za-z0-9]{13}$`.
     #[serde(rename = "TaskId")]
     pub task_id: String,
-    /// The profile that a profile update task aims for.
+    /// The profile that the task aims for.
     #[serde(rename = "TaskDetails")]
     pub task_details: TaskDetails,
+    /// The moment at which the task began.
+    ///
     /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
     #[serde(rename = "StartedAt")]
     pub started_at: Timestamp,
-    /// How far a profile update task is. It begins as `IN_PROGRESS` and ends in one of the other three.
+    /// How far the task is. Ask again, after a pause, while it is `IN_PROGRESS`.
     #[serde(rename = "Status")]
     pub status: ProfileTaskStatus,
+    /// The moment at which the task ended; absent while it runs.
+    ///
     /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
     #[serde(rename = "EndedAt", skip_serializing_if = "Option::is_none")]
     pub ended_at: Option<Timestamp>,
+    /// Why the task failed, fault by fault; absent if there is nothing to report.
+    ///
     /// The faults that a profile update task ran into.
     ///
     /// Limits: `minItems` `1`, `maxItems` `50`.
@@ -1463,15 +1755,19 @@ pub struct GetProfileUpdateTaskResponse {
     pub error_detail_list: Option<Vec<ErrorDetail>>,
 }
 
-/// `GetProfileVisibilityRequest` of the model.
+/// The partner account whose profile's visibility to read.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct GetProfileVisibilityRequest {
+    /// Where the partner account is: `AWS` for the real one, `Sandbox` for testing.
+    ///
     /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
     #[serde(rename = "Catalog")]
     pub catalog: String,
+    /// The partner account whose profile it is, by ID or by ARN.
+    ///
     /// A partner account, by ID (`partner-a1B2c3D4e5F6g`) or by full ARN.
     ///
     /// Limits: `minLength` `1`, `maxLength` `200`, `pattern` `^(?:(partner-[A-Za-z0-9]{13}|arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[A-Za-z-_]+/partner/partner-[A-Za-z0-9]{13}))$`.
@@ -1479,28 +1775,36 @@ pub struct GetProfileVisibilityRequest {
     pub identifier: String,
 }
 
-/// `GetProfileVisibilityResponse` of the model.
+/// The partner account and who can see its profile now.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct GetProfileVisibilityResponse {
+    /// The catalog in which the account exists.
+    ///
     /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
     #[serde(rename = "Catalog")]
     pub catalog: String,
+    /// ARN of the partner account.
+    ///
     /// ARN of a partner account: `arn:aws:partnercentral:<region>:<account>:catalog/<catalog>/partner/<partner ID>`.
     ///
     /// Limits: `minLength` `1`, `maxLength` `200`, `pattern` `^arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[A-Za-z-_]+/partner/partner-[A-Za-z0-9]{13}$`.
     #[serde(rename = "Arn")]
     pub arn: String,
+    /// ID of the partner account, also when the request named it by ARN.
+    ///
     /// ID of a partner account: `partner-` and thirteen letters or digits. AWS assigns it.
     ///
     /// Limits: `pattern` `^partner-[A-Za-z0-9]{13}$`.
     #[serde(rename = "Id")]
     pub id: String,
-    /// `Visibility` of the model.
+    /// Who can see the profile. Change it with `PutProfileVisibility`.
     #[serde(rename = "Visibility")]
     pub visibility: ProfileVisibility,
+    /// ID of the profile that the visibility is about.
+    ///
     /// ID of a profile: `pprofile-` and thirteen letters or digits. AWS assigns it.
     ///
     /// Limits: `minLength` `1`, `maxLength` `50`, `pattern` `^pprofile-[A-Za-z0-9]{13}$`.
@@ -1508,15 +1812,19 @@ pub struct GetProfileVisibilityResponse {
     pub profile_id: String,
 }
 
-/// `GetQualificationsAssociationDetailsRequest` of the model.
+/// The partner account whose association to read.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct GetQualificationsAssociationDetailsRequest {
+    /// Where the partner account is: `AWS` for the real one, `Sandbox` for testing.
+    ///
     /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
     #[serde(rename = "Catalog")]
     pub catalog: String,
+    /// Your partner account, by ID or by ARN.
+    ///
     /// A partner account, by ID (`partner-a1B2c3D4e5F6g`) or by full ARN.
     ///
     /// Limits: `minLength` `1`, `maxLength` `200`, `pattern` `^(?:(partner-[A-Za-z0-9]{13}|arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[A-Za-z-_]+/partner/partner-[A-Za-z0-9]{13}))$`.
@@ -1524,50 +1832,64 @@ pub struct GetQualificationsAssociationDetailsRequest {
     pub identifier: String,
 }
 
-/// `GetQualificationsAssociationDetailsResponse` of the model.
+/// Whether the partner is in an association, and who else is in it.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct GetQualificationsAssociationDetailsResponse {
+    /// The catalog in which the account exists.
+    ///
     /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
     #[serde(rename = "Catalog")]
     pub catalog: String,
+    /// ARN of the partner account.
+    ///
     /// ARN of a partner account: `arn:aws:partnercentral:<region>:<account>:catalog/<catalog>/partner/<partner ID>`.
     ///
     /// Limits: `minLength` `1`, `maxLength` `200`, `pattern` `^arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[A-Za-z-_]+/partner/partner-[A-Za-z0-9]{13}$`.
     #[serde(rename = "Arn")]
     pub arn: String,
+    /// ID of the partner account, also when the request named it by ARN.
+    ///
     /// ID of a partner account: `partner-` and thirteen letters or digits. AWS assigns it.
     ///
     /// Limits: `pattern` `^partner-[A-Za-z0-9]{13}$`.
     #[serde(rename = "Id")]
     pub id: String,
-    /// `Status` of the model.
+    /// Whether the partner is in an association.
     #[serde(rename = "Status")]
     pub status: QualificationsAssociationStatus,
-    /// `PrimaryPartner` of the model.
+    /// The primary partner, whom the others have joined; absent without an association.
     #[serde(rename = "PrimaryPartner", skip_serializing_if = "Option::is_none")]
     pub primary_partner: Option<QualificationsAssociationPartner>,
-    /// `AssociatedPartners` of the model.
+    /// The partners who have joined the primary one; absent without an association.
+    ///
+    /// The partners whose qualifications are joined with those of one primary partner.
     ///
     /// Limits: `minItems` `0`, `maxItems` `6`.
     #[serde(rename = "AssociatedPartners", skip_serializing_if = "Option::is_none")]
     pub associated_partners: Option<Vec<QualificationsAssociationPartner>>,
+    /// The moment of the association's last change; absent if there was none.
+    ///
     /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
     #[serde(rename = "UpdatedAt", skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<Timestamp>,
 }
 
-/// `GetQualificationsAssociationTaskRequest` of the model.
+/// The partner account whose association task to read.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct GetQualificationsAssociationTaskRequest {
+    /// Where the partner account is: `AWS` for the real one, `Sandbox` for testing.
+    ///
     /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
     #[serde(rename = "Catalog")]
     pub catalog: String,
+    /// Your partner account, by ID or by ARN. The request takes no task ID: the answer is about the latest task.
+    ///
     /// A partner account, by ID (`partner-a1B2c3D4e5F6g`) or by full ARN.
     ///
     /// Limits: `minLength` `1`, `maxLength` `200`, `pattern` `^(?:(partner-[A-Za-z0-9]{13}|arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[A-Za-z-_]+/partner/partner-[A-Za-z0-9]{13}))$`.
@@ -1575,53 +1897,69 @@ pub struct GetQualificationsAssociationTaskRequest {
     pub identifier: String,
 }
 
-/// `GetQualificationsAssociationTaskResponse` of the model.
+/// The task as it is now.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct GetQualificationsAssociationTaskResponse {
+    /// The catalog in which the task runs.
+    ///
     /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
     #[serde(rename = "Catalog")]
     pub catalog: String,
+    /// ARN to refer to; by its form in the model it is that of the partner account, not of the task.
+    ///
     /// ARN of a partner account: `arn:aws:partnercentral:<region>:<account>:catalog/<catalog>/partner/<partner ID>`.
     ///
     /// Limits: `minLength` `1`, `maxLength` `200`, `pattern` `^arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[A-Za-z-_]+/partner/partner-[A-Za-z0-9]{13}$`.
     #[serde(rename = "Arn")]
     pub arn: String,
+    /// ID of the partner account that the task is about.
+    ///
     /// ID of a partner account: `partner-` and thirteen letters or digits. AWS assigns it.
     ///
     /// Limits: `pattern` `^partner-[A-Za-z0-9]{13}$`.
     #[serde(rename = "Id")]
     pub id: String,
-    /// `TaskId` of the model.
+    /// ID of the task, as `StartQualificationsAssociationTask` named it.
+    ///
+    /// ID of a task that joins qualifications: `pqatask-` and thirteen letters or digits. AWS assigns it.
     ///
     /// Limits: `minLength` `1`, `maxLength` `80`, `pattern` `^pqatask-[A-Za-z0-9]{13}$`.
     #[serde(rename = "TaskId")]
     pub task_id: String,
-    /// `Status` of the model.
+    /// How far the task is. Ask again, after a pause, while it is `IN_PROGRESS`.
     #[serde(rename = "Status")]
     pub status: QualificationsAssociationTaskStatus,
-    /// `PrimaryPartner` of the model.
+    /// The primary partner with whose qualifications the task joins yours.
     #[serde(rename = "PrimaryPartner")]
     pub primary_partner: QualificationsAssociationPartner,
+    /// The moment at which the task began.
+    ///
     /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
     #[serde(rename = "StartedAt")]
     pub started_at: Timestamp,
+    /// The moment at which the task ended; absent while it runs.
+    ///
     /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
     #[serde(rename = "EndedAt", skip_serializing_if = "Option::is_none")]
     pub ended_at: Option<Timestamp>,
 }
 
-/// `GetQualificationsDisassociationTaskRequest` of the model.
+/// The partner account whose disassociation task to read.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct GetQualificationsDisassociationTaskRequest {
+    /// Where the partner account is: `AWS` for the real one, `Sandbox` for testing.
+    ///
     /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
     #[serde(rename = "Catalog")]
     pub catalog: String,
+    /// Your partner account, by ID or by ARN. The request takes no task ID: the answer is about the latest task.
+    ///
     /// A partner account, by ID (`partner-a1B2c3D4e5F6g`) or by full ARN.
     ///
     /// Limits: `minLength` `1`, `maxLength` `200`, `pattern` `^(?:(partner-[A-Za-z0-9]{13}|arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[A-Za-z-_]+/partner/partner-[A-Za-z0-9]{13}))$`.
@@ -1629,74 +1967,92 @@ pub struct GetQualificationsDisassociationTaskRequest {
     pub identifier: String,
 }
 
-/// `GetQualificationsDisassociationTaskResponse` of the model.
+/// The task as it is now.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct GetQualificationsDisassociationTaskResponse {
+    /// The catalog in which the task runs.
+    ///
     /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
     #[serde(rename = "Catalog")]
     pub catalog: String,
+    /// ARN to refer to; by its form in the model it is that of the partner account, not of the task.
+    ///
     /// ARN of a partner account: `arn:aws:partnercentral:<region>:<account>:catalog/<catalog>/partner/<partner ID>`.
     ///
     /// Limits: `minLength` `1`, `maxLength` `200`, `pattern` `^arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[A-Za-z-_]+/partner/partner-[A-Za-z0-9]{13}$`.
     #[serde(rename = "Arn")]
     pub arn: String,
+    /// ID of the partner account that the task is about.
+    ///
     /// ID of a partner account: `partner-` and thirteen letters or digits. AWS assigns it.
     ///
     /// Limits: `pattern` `^partner-[A-Za-z0-9]{13}$`.
     #[serde(rename = "Id")]
     pub id: String,
-    /// `TaskId` of the model.
+    /// ID of the task, as `StartQualificationsDisassociationTask` named it.
+    ///
+    /// ID of a task that separates qualifications: `pqdtask-` and thirteen letters or digits. AWS assigns it.
     ///
     /// Limits: `minLength` `1`, `maxLength` `80`, `pattern` `^pqdtask-[A-Za-z0-9]{13}$`.
     #[serde(rename = "TaskId")]
     pub task_id: String,
-    /// `Status` of the model.
+    /// How far the task is. Ask again, after a pause, while it is `IN_PROGRESS`.
     #[serde(rename = "Status")]
     pub status: QualificationsDisassociationTaskStatus,
-    /// `AssociatedPartner` of the model.
+    /// The partner from whom the task separates you.
     #[serde(rename = "AssociatedPartner")]
     pub associated_partner: QualificationsAssociationPartner,
+    /// The moment at which the task began.
+    ///
     /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
     #[serde(rename = "StartedAt")]
     pub started_at: Timestamp,
+    /// The moment at which the task ended; absent while it runs.
+    ///
     /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
     #[serde(rename = "EndedAt", skip_serializing_if = "Option::is_none")]
     pub ended_at: Option<Timestamp>,
 }
 
-/// `GetVerificationRequest` of the model.
+/// The verification to read. There is neither an ID nor a catalog: it is the one of its kind for the caller's account.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct GetVerificationRequest {
-    /// `VerificationType` of the model.
+    /// Which of the two verifications to read.
     #[serde(rename = "VerificationType")]
     pub verification_type: VerificationType,
 }
 
-/// `GetVerificationResponse` of the model.
+/// The verification as it is now.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct GetVerificationResponse {
-    /// `VerificationType` of the model.
+    /// Which of the two verifications this is, as named in the request.
     #[serde(rename = "VerificationType")]
     pub verification_type: VerificationType,
-    /// `VerificationStatus` of the model.
+    /// How far the verification is. Ask again, after a pause, while it is `PENDING_CUSTOMER_ACTION` or `IN_PROGRESS`.
     #[serde(rename = "VerificationStatus")]
     pub verification_status: VerificationStatus,
-    /// `VerificationStatusReason` of the model.
+    /// Why the verification has this status; absent if there is nothing to report.
+    ///
+    /// Why a verification has its status, in one line for people to read; do not match on the wording.
     ///
     /// Limits: `minLength` `1`, `maxLength` `200`, `pattern` `^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD]+$`.
     #[serde(rename = "VerificationStatusReason", skip_serializing_if = "Option::is_none")]
     pub verification_status_reason: Option<String>,
-    /// `VerificationResponseDetails` of the model.
+    /// What it has to tell beyond the status: what your side must do, and the details of a business.
     #[serde(rename = "VerificationResponseDetails")]
     pub verification_response_details: VerificationResponseDetails,
+    /// The moment at which the verification began.
+    ///
     /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
     #[serde(rename = "StartedAt")]
     pub started_at: Timestamp,
+    /// The moment at which the verification ended; absent while it runs.
+    ///
     /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
     #[serde(rename = "CompletedAt", skip_serializing_if = "Option::is_none")]
     pub completed_at: Option<Timestamp>,
@@ -1814,167 +2170,211 @@ pub struct InternalServerException {
 }
 
 open_enum! {
-    /// `InvitationStatus` of the model.
+    /// How far an invitation is. It begins as `PENDING` and ends in one of the other four, for good.
     InvitationStatus {
-        /// `PENDING`.
+        /// Waiting for the receiver's answer; only now can it be accepted, rejected or canceled.
         Pending = "PENDING",
-        /// `ACCEPTED`.
+        /// The receiver said yes: there is a connection now.
         Accepted = "ACCEPTED",
-        /// `REJECTED`.
+        /// The receiver said no.
         Rejected = "REJECTED",
-        /// `CANCELED`.
+        /// The sender withdrew it before there was an answer.
         Canceled = "CANCELED",
-        /// `EXPIRED`.
+        /// Nobody answered in time. Send a new one if it still matters.
         Expired = "EXPIRED",
     }
 }
 
-/// `ListConnectionInvitationsRequest` of the model.
+/// Which connection invitations to list, and which page of them. Filters that you leave out do not narrow the list.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct ListConnectionInvitationsRequest {
+    /// Where the invitations are: `AWS` for the real ones, `Sandbox` for testing.
+    ///
     /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
     #[serde(rename = "Catalog")]
     pub catalog: String,
-    /// `NextToken` of the model.
+    /// Where to go on: the `NextToken` of the page before. Leave it out for the first page.
+    ///
+    /// An opaque page token. Pass it back unchanged, together with the same filters.
     ///
     /// Limits: `minLength` `1`, `maxLength` `2048`, `pattern` `^[\S]+$`.
     #[serde(rename = "NextToken", skip_serializing_if = "Option::is_none")]
     pub next_token: Option<String>,
-    /// `ConnectionType` of the model.
+    /// Only invitations to this kind of connection.
     #[serde(rename = "ConnectionType", skip_serializing_if = "Option::is_none")]
     pub connection_type: Option<ConnectionType>,
-    /// `MaxResults` of the model.
+    /// The most invitations you want on one page.
+    ///
+    /// Size of a page; AWS may put fewer items on it.
     ///
     /// Limits: `minimum` `1`, `maximum` `100`.
     #[serde(rename = "MaxResults", skip_serializing_if = "Option::is_none")]
     pub max_results: Option<i32>,
-    /// Each item: minLength 1, maxLength 100, pattern ^\[a-zA-Z0-9-\]+$.
+    /// Only invitations to or from one of these.
+    ///
+    /// The other sides to look for.
+    ///
+    /// Each item: One side of a connection: a partner profile's ID such as `pprofile-a1B2c3D4e5F6g`, or an AWS account ID. (minLength 1, maxLength 100, pattern ^\[a-zA-Z0-9-\]+$)
     ///
     /// Limits: `minItems` `0`, `maxItems` `100`.
     #[serde(rename = "OtherParticipantIdentifiers", skip_serializing_if = "Option::is_none")]
     pub other_participant_identifiers: Option<Vec<String>>,
-    /// `ParticipantType` of the model.
+    /// Only invitations in which this is your part: `SENDER` for those you sent, `RECEIVER` for those you got.
     #[serde(rename = "ParticipantType", skip_serializing_if = "Option::is_none")]
     pub participant_type: Option<ParticipantType>,
-    /// `Status` of the model.
+    /// Only invitations with this status, for example `PENDING` for those still open.
     #[serde(rename = "Status", skip_serializing_if = "Option::is_none")]
     pub status: Option<InvitationStatus>,
 }
 
-/// `ListConnectionInvitationsResponse` of the model.
+/// One page of connection invitations.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct ListConnectionInvitationsResponse {
-    /// `ConnectionInvitationSummaries` of the model.
+    /// The invitations on this page. Go on as long as there is a `NextToken`.
+    ///
+    /// Connection invitations on one page.
     #[serde(rename = "ConnectionInvitationSummaries")]
     pub connection_invitation_summaries: Vec<ConnectionInvitationSummary>,
-    /// `NextToken` of the model.
+    /// Token of the next page; absent on the last one.
+    ///
+    /// An opaque page token. Pass it back unchanged, together with the same filters.
     ///
     /// Limits: `minLength` `1`, `maxLength` `2048`, `pattern` `^[\S]+$`.
     #[serde(rename = "NextToken", skip_serializing_if = "Option::is_none")]
     pub next_token: Option<String>,
 }
 
-/// `ListConnectionsRequest` of the model.
+/// Which connections to list, and which page of them. Filters that you leave out do not narrow the list.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct ListConnectionsRequest {
+    /// Where the connections are: `AWS` for the real ones, `Sandbox` for testing.
+    ///
     /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
     #[serde(rename = "Catalog")]
     pub catalog: String,
-    /// `NextToken` of the model.
+    /// Where to go on: the `NextToken` of the page before. Leave it out for the first page.
+    ///
+    /// An opaque page token. Pass it back unchanged, together with the same filters.
     ///
     /// Limits: `minLength` `1`, `maxLength` `2048`, `pattern` `^[\S]+$`.
     #[serde(rename = "NextToken", skip_serializing_if = "Option::is_none")]
     pub next_token: Option<String>,
-    /// `ConnectionType` of the model.
+    /// Only connections that have this kind.
+    ///
+    /// A kind of connection such as `SUBSIDIARY`, or a kind and its status such as `OPPORTUNITY_COLLABORATION:ACTIVE`.
     ///
     /// Limits: `minLength` `1`, `maxLength` `200`, `pattern` `^[a-zA-Z_-]+(:[a-zA-Z]+)?$`.
     #[serde(rename = "ConnectionType", skip_serializing_if = "Option::is_none")]
     pub connection_type: Option<String>,
-    /// `MaxResults` of the model.
+    /// The most connections you want on one page.
+    ///
+    /// Size of a page; AWS may put fewer items on it.
     ///
     /// Limits: `minimum` `1`, `maximum` `100`.
     #[serde(rename = "MaxResults", skip_serializing_if = "Option::is_none")]
     pub max_results: Option<i32>,
-    /// Each item: minLength 1, maxLength 100, pattern ^\[a-zA-Z0-9-\]+$.
+    /// Only connections with one of these.
+    ///
+    /// The other sides to look for.
+    ///
+    /// Each item: One side of a connection: a partner profile's ID such as `pprofile-a1B2c3D4e5F6g`, or an AWS account ID. (minLength 1, maxLength 100, pattern ^\[a-zA-Z0-9-\]+$)
     ///
     /// Limits: `minItems` `0`, `maxItems` `100`.
     #[serde(rename = "OtherParticipantIdentifiers", skip_serializing_if = "Option::is_none")]
     pub other_participant_identifiers: Option<Vec<String>>,
 }
 
-/// `ListConnectionsResponse` of the model.
+/// One page of connections.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct ListConnectionsResponse {
-    /// `ConnectionSummaries` of the model.
+    /// The connections on this page. Go on as long as there is a `NextToken`.
+    ///
+    /// Connections on one page.
     #[serde(rename = "ConnectionSummaries")]
     pub connection_summaries: Vec<ConnectionSummary>,
-    /// `NextToken` of the model.
+    /// Token of the next page; absent on the last one.
+    ///
+    /// An opaque page token. Pass it back unchanged, together with the same filters.
     ///
     /// Limits: `minLength` `1`, `maxLength` `2048`, `pattern` `^[\S]+$`.
     #[serde(rename = "NextToken", skip_serializing_if = "Option::is_none")]
     pub next_token: Option<String>,
 }
 
-/// `ListPartnersRequest` of the model.
+/// The catalog whose partner accounts to list, and which page of them.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct ListPartnersRequest {
+    /// Where the partner accounts are: `AWS` for the real ones, `Sandbox` for testing.
+    ///
     /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
     #[serde(rename = "Catalog")]
     pub catalog: String,
-    /// `NextToken` of the model.
+    /// Where to go on: the `NextToken` of the page before. Leave it out for the first page.
+    ///
+    /// An opaque page token. Pass it back unchanged, together with the same filters.
     ///
     /// Limits: `minLength` `1`, `maxLength` `2048`, `pattern` `^[\S]+$`.
     #[serde(rename = "NextToken", skip_serializing_if = "Option::is_none")]
     pub next_token: Option<String>,
 }
 
-/// `ListPartnersResponse` of the model.
+/// One page of partner accounts.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct ListPartnersResponse {
-    /// `PartnerSummaryList` of the model.
+    /// The partner accounts on this page. Go on as long as there is a `NextToken`.
+    ///
+    /// Partner accounts on one page.
     ///
     /// Limits: `minItems` `0`, `maxItems` `50`.
     #[serde(rename = "PartnerSummaryList")]
     pub partner_summary_list: Vec<PartnerSummary>,
-    /// `NextToken` of the model.
+    /// Token of the next page; absent on the last one.
+    ///
+    /// An opaque page token. Pass it back unchanged, together with the same filters.
     ///
     /// Limits: `minLength` `1`, `maxLength` `2048`, `pattern` `^[\S]+$`.
     #[serde(rename = "NextToken", skip_serializing_if = "Option::is_none")]
     pub next_token: Option<String>,
 }
 
-/// `ListTagsForResourceRequest` of the model.
+/// The resource whose tags to read.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct ListTagsForResourceRequest {
-    /// `ResourceArn` of the model.
+    /// The resource whose tags to read, by ARN; `GetPartner` tells that of a partner account.
+    ///
+    /// ARN of a resource that carries tags, such as a partner account. It must name an account, which ARNs of connections and invitations do not.
     ///
     /// Limits: `minLength` `1`, `maxLength` `200`, `pattern` `^arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:[A-Za-z0-9._:/-]+$`.
     #[serde(rename = "ResourceArn")]
     pub resource_arn: String,
 }
 
-/// `ListTagsForResourceResponse` of the model.
+/// The resource and its tags.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct ListTagsForResourceResponse {
-    /// `ResourceArn` of the model.
+    /// ARN of the resource, as named in the request.
+    ///
+    /// ARN of a resource that carries tags, such as a partner account. It must name an account, which ARNs of connections and invitations do not.
     ///
     /// Limits: `minLength` `1`, `maxLength` `200`, `pattern` `^arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:[A-Za-z0-9._:/-]+$`.
     #[serde(rename = "ResourceArn")]
     pub resource_arn: String,
+    /// All tags of the resource; absent if it has none.
+    ///
     /// Tags of a resource. Use each key only once.
     ///
     /// Limits: `minItems` `0`, `maxItems` `200`.
@@ -2024,23 +2424,23 @@ pub struct LocalizedContent {
 }
 
 open_union! {
-    /// `Participant` of the model.
+    /// One side of a connection, by what it is known as. Exactly one of the three is set.
     Participant {
-        /// `PartnerProfile` of the model.
+        /// Set when the participant is known by its partner profile.
         PartnerProfile(PartnerProfileSummary) = "PartnerProfile",
-        /// `SellerProfile` of the model.
+        /// Set when the participant is known by its seller profile.
         SellerProfile(SellerProfileSummary) = "SellerProfile",
-        /// `Account` of the model.
+        /// Set when the participant is known by its account only.
         Account(AccountSummary) = "Account",
     }
 }
 
 open_enum! {
-    /// `ParticipantType` of the model.
+    /// Your part in an invitation.
     ParticipantType {
-        /// `SENDER`.
+        /// You sent the invitation.
         Sender = "SENDER",
-        /// `RECEIVER`.
+        /// The invitation was sent to you.
         Receiver = "RECEIVER",
     }
 }
@@ -2131,15 +2531,19 @@ pub struct PartnerProfile {
     pub profile_id: Option<String>,
 }
 
-/// `PartnerProfileSummary` of the model.
+/// A partner's profile, in short.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct PartnerProfileSummary {
+    /// ID of the profile; a later `CreateConnectionInvitation` can take it as `ReceiverIdentifier`.
+    ///
     /// ID of a profile: `pprofile-` and thirteen letters or digits. AWS assigns it.
     ///
     /// Limits: `minLength` `1`, `maxLength` `50`, `pattern` `^pprofile-[A-Za-z0-9]{13}$`.
     #[serde(rename = "Id")]
     pub id: String,
+    /// Name of the partner, to show to people.
+    ///
     /// One line of text in almost any script; line breaks, other control characters and most emoji are refused.
     ///
     /// Limits: `minLength` `1`, `maxLength` `80`, `pattern` `^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD]+$`.
@@ -2147,30 +2551,40 @@ pub struct PartnerProfileSummary {
     pub name: String,
 }
 
-/// `PartnerSummary` of the model.
+/// One partner account in a list; `GetPartner` reads the rest.
 #[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct PartnerSummary {
+    /// The catalog in which the account exists.
+    ///
     /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
     #[serde(rename = "Catalog")]
     pub catalog: String,
+    /// ARN of the account, for IAM policies and for tagging calls.
+    ///
     /// ARN of a partner account: `arn:aws:partnercentral:<region>:<account>:catalog/<catalog>/partner/<partner ID>`.
     ///
     /// Limits: `minLength` `1`, `maxLength` `200`, `pattern` `^arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[A-Za-z-_]+/partner/partner-[A-Za-z0-9]{13}$`.
     #[serde(rename = "Arn")]
     pub arn: String,
+    /// ID of the account; most calls take it as `Identifier`.
+    ///
     /// ID of a partner account: `partner-` and thirteen letters or digits. AWS assigns it.
     ///
     /// Limits: `pattern` `^partner-[A-Za-z0-9]{13}$`.
     #[serde(rename = "Id")]
     pub id: String,
+    /// The company name as it is officially registered. Treated as sensitive.
+    ///
     /// One line of text in almost any script; line breaks, other control characters and most emoji are refused. Sensitive: keep it out of logs and messages.
     ///
     /// Limits: `minLength` `1`, `maxLength` `80`, `pattern` `^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD]+$`.
     #[serde(rename = "LegalName")]
     pub legal_name: String,
+    /// The moment at which AWS created the account.
+    ///
     /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
     #[serde(rename = "CreatedAt")]
     pub created_at: Timestamp,
@@ -2245,11 +2659,11 @@ open_enum! {
 }
 
 open_enum! {
-    /// `ProfileVisibility` of the model.
+    /// Who can see a partner's profile.
     ProfileVisibility {
-        /// `PRIVATE`.
+        /// The profile is kept from the public.
         Private = "PRIVATE",
-        /// `PUBLIC`.
+        /// Everybody can see the profile, customers and other partners alike.
         Public = "PUBLIC",
     }
 }
@@ -2325,47 +2739,59 @@ pub struct PutAllianceLeadContactResponse {
     pub alliance_lead_contact: AllianceLeadContact,
 }
 
-/// `PutProfileVisibilityRequest` of the model.
+/// The partner account and who shall see its profile.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct PutProfileVisibilityRequest {
+    /// Where the partner account is: `AWS` for the real one, `Sandbox` for testing.
+    ///
     /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
     #[serde(rename = "Catalog")]
     pub catalog: String,
+    /// The partner account whose profile to show or hide, by ID or by ARN.
+    ///
     /// A partner account, by ID (`partner-a1B2c3D4e5F6g`) or by full ARN.
     ///
     /// Limits: `minLength` `1`, `maxLength` `200`, `pattern` `^(?:(partner-[A-Za-z0-9]{13}|arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[A-Za-z-_]+/partner/partner-[A-Za-z0-9]{13}))$`.
     #[serde(rename = "Identifier")]
     pub identifier: String,
-    /// `Visibility` of the model.
+    /// Who shall see the profile from now on: `PUBLIC` for everybody, `PRIVATE` to hide it.
     #[serde(rename = "Visibility")]
     pub visibility: ProfileVisibility,
 }
 
-/// `PutProfileVisibilityResponse` of the model.
+/// The partner account and who can see its profile after the change.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct PutProfileVisibilityResponse {
+    /// The catalog in which the change was made.
+    ///
     /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
     #[serde(rename = "Catalog")]
     pub catalog: String,
+    /// ARN of the partner account.
+    ///
     /// ARN of a partner account: `arn:aws:partnercentral:<region>:<account>:catalog/<catalog>/partner/<partner ID>`.
     ///
     /// Limits: `minLength` `1`, `maxLength` `200`, `pattern` `^arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[A-Za-z-_]+/partner/partner-[A-Za-z0-9]{13}$`.
     #[serde(rename = "Arn")]
     pub arn: String,
+    /// ID of the partner account, also when the request named it by ARN.
+    ///
     /// ID of a partner account: `partner-` and thirteen letters or digits. AWS assigns it.
     ///
     /// Limits: `pattern` `^partner-[A-Za-z0-9]{13}$`.
     #[serde(rename = "Id")]
     pub id: String,
-    /// `Visibility` of the model.
+    /// Who can see the profile now.
     #[serde(rename = "Visibility")]
     pub visibility: ProfileVisibility,
+    /// ID of the profile that was shown or hidden.
+    ///
     /// ID of a profile: `pprofile-` and thirteen letters or digits. AWS assigns it.
     ///
     /// Limits: `minLength` `1`, `maxLength` `50`, `pattern` `^pprofile-[A-Za-z0-9]{13}$`.
@@ -2373,16 +2799,20 @@ pub struct PutProfileVisibilityResponse {
     pub profile_id: String,
 }
 
-/// `QualificationsAssociationPartner` of the model.
+/// A partner in an association, by profile, by account or by both. In a request give at least one of the two, although the model has both optional.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct QualificationsAssociationPartner {
+    /// ID of the partner's profile.
+    ///
     /// ID of a profile: `pprofile-` and thirteen letters or digits. AWS assigns it.
     ///
     /// Limits: `minLength` `1`, `maxLength` `50`, `pattern` `^pprofile-[A-Za-z0-9]{13}$`.
     #[serde(rename = "ProfileId", skip_serializing_if = "Option::is_none")]
     pub profile_id: Option<String>,
-    /// `AccountId` of the model.
+    /// AWS account ID of the partner.
+    ///
+    /// An AWS account ID: twelve digits, for example `012345678901`. A string, never a number.
     ///
     /// Limits: `pattern` `^[0-9]{12}$`.
     #[serde(rename = "AccountId", skip_serializing_if = "Option::is_none")]
@@ -2390,136 +2820,170 @@ pub struct QualificationsAssociationPartner {
 }
 
 open_enum! {
-    /// `QualificationsAssociationStatus` of the model.
+    /// Whether a partner's qualifications are joined with those of others.
     QualificationsAssociationStatus {
-        /// `ASSOCIATED`.
+        /// Joined: the partner is in an association with a primary partner.
         Associated = "ASSOCIATED",
-        /// `NOT_ASSOCIATED`.
+        /// On its own: the partner is in no association.
         NotAssociated = "NOT_ASSOCIATED",
     }
 }
 
 open_enum! {
-    /// `QualificationsAssociationTaskStatus` of the model.
+    /// How far a task that joins qualifications is. The model names no failure.
     QualificationsAssociationTaskStatus {
-        /// `IN_PROGRESS`.
+        /// AWS is still working on it; ask again later.
         InProgress = "IN_PROGRESS",
-        /// `SUCCEEDED`.
+        /// Done: the qualifications are joined.
         Succeeded = "SUCCEEDED",
     }
 }
 
 open_enum! {
-    /// `QualificationsDisassociationTaskStatus` of the model.
+    /// How far a task that separates qualifications is. The model names no failure.
     QualificationsDisassociationTaskStatus {
-        /// `IN_PROGRESS`.
+        /// AWS is still working on it; ask again later.
         InProgress = "IN_PROGRESS",
-        /// `SUCCEEDED`.
+        /// Done: the qualifications are separate again.
         Succeeded = "SUCCEEDED",
     }
 }
 
-/// `RegistrantVerificationDetails` of the model.
+/// What the verification of a registrant needs: nothing. It has no members; send an empty object.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct RegistrantVerificationDetails {
 }
 
-/// `RegistrantVerificationResponse` of the model.
+/// Where the registrant goes on with the verification.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct RegistrantVerificationResponse {
-    /// `CompletionUrl` of the model.
+    /// Page on which the registrant proves who they are.
+    ///
+    /// Address of a page on which a person finishes a verification. Open it in a browser, for that person only.
     #[serde(rename = "CompletionUrl")]
     pub completion_url: String,
+    /// The moment at which `CompletionUrl` stops working.
+    ///
     /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
     #[serde(rename = "CompletionUrlExpiresAt")]
     pub completion_url_expires_at: Timestamp,
 }
 
-/// `RejectConnectionInvitationRequest` of the model.
+/// The invitation you say no to. Only its receiver can reject it, and only while it is `PENDING`.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct RejectConnectionInvitationRequest {
+    /// Where the invitation is: `AWS` for the real one, `Sandbox` for testing.
+    ///
     /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
     #[serde(rename = "Catalog")]
     pub catalog: String,
-    /// `Identifier` of the model.
+    /// The invitation to reject, by its ID; `ListConnectionInvitations` finds it.
+    ///
+    /// ID of a connection invitation: `pacinv-` and thirteen letters or digits. AWS assigns it.
     ///
     /// Limits: `pattern` `^pacinv-[A-Za-z0-9]{13}$`.
     #[serde(rename = "Identifier")]
     pub identifier: String,
+    /// Idempotency token: sending the same token again does not reject anything a second time. Leave it out and the client fills in a fresh one.
+    ///
     /// A caller-chosen idempotency token of letters, digits, `-` and `_`; a UUID fits. The same token marks a repeat of the same request.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[A-Za-z0-9-_]+$`.
     #[serde(rename = "ClientToken", skip_serializing_if = "Option::is_none")]
     pub client_token: Option<String>,
-    /// `Reason` of the model.
+    /// Why you say no, in your own words. No answer of this API shows it again.
+    ///
+    /// Why an invitation is rejected, as free text; it may be empty.
     ///
     /// Limits: `minLength` `0`, `maxLength` `256`.
     #[serde(rename = "Reason", skip_serializing_if = "Option::is_none")]
     pub reason: Option<String>,
 }
 
-/// `RejectConnectionInvitationResponse` of the model.
+/// The invitation as it is after you said no.
 #[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct RejectConnectionInvitationResponse {
+    /// The catalog in which the change was made.
+    ///
     /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
     #[serde(rename = "Catalog")]
     pub catalog: String,
-    /// `Id` of the model.
+    /// ID of the rejected invitation; it stays readable with `GetConnectionInvitation`.
+    ///
+    /// ID of a connection invitation: `pacinv-` and thirteen letters or digits. AWS assigns it.
     ///
     /// Limits: `pattern` `^pacinv-[A-Za-z0-9]{13}$`.
     #[serde(rename = "Id")]
     pub id: String,
-    /// `Arn` of the model.
+    /// ARN of the rejected invitation.
+    ///
+    /// ARN of a connection invitation: `arn:aws:partnercentral:<region>::catalog/<catalog>/connection-invitation/<invitation ID>`. It names no account, so tagging calls refuse it.
     ///
     /// Limits: `minLength` `1`, `maxLength` `200`, `pattern` `^arn:[a-zA-Z0-9-]+:partnercentral:[a-z0-9\-]*::catalog/[a-zA-Z]+/connection-invitation/pacinv-[A-Za-z0-9]{13}$`.
     #[serde(rename = "Arn")]
     pub arn: String,
-    /// `ConnectionId` of the model.
+    /// ID of the connection that the invitation would have added to; absent if there is none.
+    ///
+    /// ID of a connection: `pac-` and thirteen letters or digits. AWS assigns it.
     ///
     /// Limits: `pattern` `^pac-[A-Za-z0-9]{13}$`.
     #[serde(rename = "ConnectionId", skip_serializing_if = "Option::is_none")]
     pub connection_id: Option<String>,
-    /// `ConnectionType` of the model.
+    /// The kind of connection that was proposed.
     #[serde(rename = "ConnectionType")]
     pub connection_type: ConnectionType,
+    /// The moment at which the invitation was sent.
+    ///
     /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
     #[serde(rename = "CreatedAt")]
     pub created_at: Timestamp,
+    /// The moment of this change.
+    ///
     /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
     #[serde(rename = "UpdatedAt")]
     pub updated_at: Timestamp,
+    /// The moment at which the invitation would have become `EXPIRED`; absent if none was set.
+    ///
     /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
     #[serde(rename = "ExpiresAt", skip_serializing_if = "Option::is_none")]
     pub expires_at: Option<Timestamp>,
-    /// `OtherParticipantIdentifier` of the model.
+    /// The sender of the invitation.
+    ///
+    /// One side of a connection: a partner profile's ID such as `pprofile-a1B2c3D4e5F6g`, or an AWS account ID.
     ///
     /// Limits: `minLength` `1`, `maxLength` `100`, `pattern` `^[a-zA-Z0-9-]+$`.
     #[serde(rename = "OtherParticipantIdentifier")]
     pub other_participant_identifier: String,
-    /// `ParticipantType` of the model.
+    /// Your part in the invitation: you are its `RECEIVER`.
     #[serde(rename = "ParticipantType")]
     pub participant_type: ParticipantType,
-    /// `Status` of the model.
+    /// How far the invitation is: `REJECTED` after this call.
     #[serde(rename = "Status")]
     pub status: InvitationStatus,
-    /// `InvitationMessage` of the model.
+    /// What the sender wrote to you.
+    ///
+    /// Message of an invitation: text in almost any script; line breaks are allowed, other control characters and most emoji are not.
     ///
     /// Limits: `minLength` `1`, `maxLength` `256`, `pattern` `^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD\n]+$`.
     #[serde(rename = "InvitationMessage")]
     pub invitation_message: String,
+    /// Email address of the person who sent the invitation.
+    ///
     /// A plain email address such as `name@example.com`, without a display name or angle brackets.
     ///
     /// Limits: `minLength` `1`, `maxLength` `320`, `pattern` `` ^(?:\[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*)$ ``.
     #[serde(rename = "InviterEmail")]
     pub inviter_email: String,
+    /// Name of the person who sent the invitation. Treated as sensitive.
+    ///
     /// One line of text in almost any script; line breaks, other control characters and most emoji are refused. Sensitive: keep it out of logs and messages.
     ///
     /// Limits: `minLength` `1`, `maxLength` `80`, `pattern` `^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD]+$`.
@@ -2590,15 +3054,19 @@ open_enum! {
     }
 }
 
-/// `SellerProfileSummary` of the model.
+/// A seller's profile, in short.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct SellerProfileSummary {
-    /// `Id` of the model.
+    /// ID of the seller profile; unlike the ID of a partner profile it has no fixed form.
+    ///
+    /// ID of a seller profile: letters, digits and hyphens. AWS assigns it.
     ///
     /// Limits: `minLength` `1`, `maxLength` `50`, `pattern` `^[a-zA-Z0-9-]+$`.
     #[serde(rename = "Id")]
     pub id: String,
+    /// Name of the seller, to show to people.
+    ///
     /// One line of text in almost any script; line breaks, other control characters and most emoji are refused.
     ///
     /// Limits: `minLength` `1`, `maxLength` `80`, `pattern` `^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD]+$`.
@@ -2606,15 +3074,19 @@ pub struct SellerProfileSummary {
     pub name: String,
 }
 
-/// `SendEmailVerificationCodeRequest` of the model.
+/// The address to which AWS mails a code. AWS limits how often this can be done.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct SendEmailVerificationCodeRequest {
+    /// Where the code shall be used: `AWS` for the real catalog, `Sandbox` for testing.
+    ///
     /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
     #[serde(rename = "Catalog")]
     pub catalog: String,
+    /// The address to prove: that of the contact for `CreatePartner` and `PutAllianceLeadContact`, one in the domain for `AssociateAwsTrainingCertificationEmailDomain`.
+    ///
     /// A plain email address such as `name@example.com`, without a display name or angle brackets.
     ///
     /// Limits: `minLength` `1`, `maxLength` `320`, `pattern` `` ^(?:\[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*)$ ``.
@@ -2622,7 +3094,7 @@ pub struct SendEmailVerificationCodeRequest {
     pub email: String,
 }
 
-/// `SendEmailVerificationCodeResponse` of the model.
+/// An empty answer: the code comes by email, never here.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct SendEmailVerificationCodeResponse {
@@ -2749,159 +3221,199 @@ pub struct StartProfileUpdateTaskResponse {
     pub error_detail_list: Option<Vec<ErrorDetail>>,
 }
 
-/// `StartQualificationsAssociationTaskRequest` of the model.
+/// The partner account and the primary partner it joins. An `ACTIVE` connection of kind `SUBSIDIARY` between the two must be there.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct StartQualificationsAssociationTaskRequest {
+    /// Where the partner account is: `AWS` for the real one, `Sandbox` for testing.
+    ///
     /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
     #[serde(rename = "Catalog")]
     pub catalog: String,
+    /// Your partner account, which joins the primary one, by ID or by ARN.
+    ///
     /// A partner account, by ID (`partner-a1B2c3D4e5F6g`) or by full ARN.
     ///
     /// Limits: `minLength` `1`, `maxLength` `200`, `pattern` `^(?:(partner-[A-Za-z0-9]{13}|arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[A-Za-z-_]+/partner/partner-[A-Za-z0-9]{13}))$`.
     #[serde(rename = "Identifier")]
     pub identifier: String,
+    /// Idempotency token: sending the same token again does not start a second task. Leave it out and the client fills in a fresh one.
+    ///
     /// A caller-chosen idempotency token of letters, digits, `-` and `_`; a UUID fits. The same token marks a repeat of the same request.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[A-Za-z0-9-_]+$`.
     #[serde(rename = "ClientToken", skip_serializing_if = "Option::is_none")]
     pub client_token: Option<String>,
-    /// `PrimaryPartner` of the model.
+    /// The partner with whose qualifications yours shall be joined; it cannot be yourself.
     #[serde(rename = "PrimaryPartner")]
     pub primary_partner: QualificationsAssociationPartner,
 }
 
-/// `StartQualificationsAssociationTaskResponse` of the model.
+/// The task as it was when it began.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct StartQualificationsAssociationTaskResponse {
+    /// The catalog in which the task runs.
+    ///
     /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
     #[serde(rename = "Catalog")]
     pub catalog: String,
+    /// ARN to refer to; by its form in the model it is that of the partner account, not of the task.
+    ///
     /// ARN of a partner account: `arn:aws:partnercentral:<region>:<account>:catalog/<catalog>/partner/<partner ID>`.
     ///
     /// Limits: `minLength` `1`, `maxLength` `200`, `pattern` `^arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[A-Za-z-_]+/partner/partner-[A-Za-z0-9]{13}$`.
     #[serde(rename = "Arn")]
     pub arn: String,
+    /// ID of the partner account that the task is about.
+    ///
     /// ID of a partner account: `partner-` and thirteen letters or digits. AWS assigns it.
     ///
     /// Limits: `pattern` `^partner-[A-Za-z0-9]{13}$`.
     #[serde(rename = "Id")]
     pub id: String,
-    /// `TaskId` of the model.
+    /// ID of the new task, to tell it from later ones.
+    ///
+    /// ID of a task that joins qualifications: `pqatask-` and thirteen letters or digits. AWS assigns it.
     ///
     /// Limits: `minLength` `1`, `maxLength` `80`, `pattern` `^pqatask-[A-Za-z0-9]{13}$`.
     #[serde(rename = "TaskId")]
     pub task_id: String,
-    /// `Status` of the model.
+    /// How far the task is: normally still `IN_PROGRESS` in this answer.
     #[serde(rename = "Status")]
     pub status: QualificationsAssociationTaskStatus,
-    /// `PrimaryPartner` of the model.
+    /// The primary partner with whose qualifications the task joins yours.
     #[serde(rename = "PrimaryPartner")]
     pub primary_partner: QualificationsAssociationPartner,
+    /// The moment at which the task began.
+    ///
     /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
     #[serde(rename = "StartedAt")]
     pub started_at: Timestamp,
 }
 
-/// `StartQualificationsDisassociationTaskRequest` of the model.
+/// The partner account and the partner it leaves. A primary partner cannot leave its own association.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct StartQualificationsDisassociationTaskRequest {
+    /// Where the partner account is: `AWS` for the real one, `Sandbox` for testing.
+    ///
     /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
     #[serde(rename = "Catalog")]
     pub catalog: String,
+    /// Your partner account, which leaves the association, by ID or by ARN.
+    ///
     /// A partner account, by ID (`partner-a1B2c3D4e5F6g`) or by full ARN.
     ///
     /// Limits: `minLength` `1`, `maxLength` `200`, `pattern` `^(?:(partner-[A-Za-z0-9]{13}|arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[A-Za-z-_]+/partner/partner-[A-Za-z0-9]{13}))$`.
     #[serde(rename = "Identifier")]
     pub identifier: String,
+    /// Idempotency token: sending the same token again does not start a second task. Leave it out and the client fills in a fresh one.
+    ///
     /// A caller-chosen idempotency token of letters, digits, `-` and `_`; a UUID fits. The same token marks a repeat of the same request.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[A-Za-z0-9-_]+$`.
     #[serde(rename = "ClientToken", skip_serializing_if = "Option::is_none")]
     pub client_token: Option<String>,
-    /// `AssociatedPartner` of the model.
+    /// The partner you leave: whatever the member's name says, AWS expects the primary partner of your association here, as `GetQualificationsAssociationDetails` names it.
     #[serde(rename = "AssociatedPartner")]
     pub associated_partner: QualificationsAssociationPartner,
 }
 
-/// `StartQualificationsDisassociationTaskResponse` of the model.
+/// The task as it was when it began.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct StartQualificationsDisassociationTaskResponse {
+    /// The catalog in which the task runs.
+    ///
     /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
     #[serde(rename = "Catalog")]
     pub catalog: String,
+    /// ARN to refer to; by its form in the model it is that of the partner account, not of the task.
+    ///
     /// ARN of a partner account: `arn:aws:partnercentral:<region>:<account>:catalog/<catalog>/partner/<partner ID>`.
     ///
     /// Limits: `minLength` `1`, `maxLength` `200`, `pattern` `^arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[A-Za-z-_]+/partner/partner-[A-Za-z0-9]{13}$`.
     #[serde(rename = "Arn")]
     pub arn: String,
+    /// ID of the partner account that the task is about.
+    ///
     /// ID of a partner account: `partner-` and thirteen letters or digits. AWS assigns it.
     ///
     /// Limits: `pattern` `^partner-[A-Za-z0-9]{13}$`.
     #[serde(rename = "Id")]
     pub id: String,
-    /// `TaskId` of the model.
+    /// ID of the new task, to tell it from later ones.
+    ///
+    /// ID of a task that separates qualifications: `pqdtask-` and thirteen letters or digits. AWS assigns it.
     ///
     /// Limits: `minLength` `1`, `maxLength` `80`, `pattern` `^pqdtask-[A-Za-z0-9]{13}$`.
     #[serde(rename = "TaskId")]
     pub task_id: String,
-    /// `Status` of the model.
+    /// How far the task is: normally still `IN_PROGRESS` in this answer.
     #[serde(rename = "Status")]
     pub status: QualificationsDisassociationTaskStatus,
-    /// `AssociatedPartner` of the model.
+    /// The partner from whom the task separates you.
     #[serde(rename = "AssociatedPartner")]
     pub associated_partner: QualificationsAssociationPartner,
+    /// The moment at which the task began.
+    ///
     /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
     #[serde(rename = "StartedAt")]
     pub started_at: Timestamp,
 }
 
-/// `StartVerificationRequest` of the model.
+/// The verification to begin. No catalog is named: it is about the caller's account.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct StartVerificationRequest {
+    /// Idempotency token: sending the same token again does not start a second verification. Leave it out and the client fills in a fresh one.
+    ///
     /// A caller-chosen idempotency token of letters, digits, `-` and `_`; a UUID fits. The same token marks a repeat of the same request.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[A-Za-z0-9-_]+$`.
     #[serde(rename = "ClientToken", skip_serializing_if = "Option::is_none")]
     pub client_token: Option<String>,
-    /// `VerificationDetails` of the model.
+    /// What to verify. Optional in the model; send it, because nothing else says which verification you mean.
     #[serde(rename = "VerificationDetails", skip_serializing_if = "Option::is_none")]
     pub verification_details: Option<VerificationDetails>,
 }
 
-/// `StartVerificationResponse` of the model.
+/// The verification as it was when it began.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct StartVerificationResponse {
-    /// `VerificationType` of the model.
+    /// Which verification has begun. `GetVerification` takes it to follow this one.
     #[serde(rename = "VerificationType")]
     pub verification_type: VerificationType,
-    /// `VerificationStatus` of the model.
+    /// How far the verification is: normally `PENDING_CUSTOMER_ACTION` or `IN_PROGRESS` in this answer.
     #[serde(rename = "VerificationStatus")]
     pub verification_status: VerificationStatus,
-    /// `VerificationStatusReason` of the model.
+    /// Why the verification has this status; absent if there is nothing to report.
+    ///
+    /// Why a verification has its status, in one line for people to read; do not match on the wording.
     ///
     /// Limits: `minLength` `1`, `maxLength` `200`, `pattern` `^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD]+$`.
     #[serde(rename = "VerificationStatusReason", skip_serializing_if = "Option::is_none")]
     pub verification_status_reason: Option<String>,
-    /// `VerificationResponseDetails` of the model.
+    /// What it has to tell beyond the status: what your side must do, and the details of a business.
     #[serde(rename = "VerificationResponseDetails")]
     pub verification_response_details: VerificationResponseDetails,
+    /// The moment at which the verification began.
+    ///
     /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
     #[serde(rename = "StartedAt")]
     pub started_at: Timestamp,
+    /// The moment at which the verification ended; absent while it runs.
+    ///
     /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
     #[serde(rename = "CompletedAt", skip_serializing_if = "Option::is_none")]
     pub completed_at: Option<Timestamp>,
@@ -2927,15 +3439,19 @@ pub struct Tag {
     pub value: String,
 }
 
-/// `TagResourceRequest` of the model.
+/// The resource and the tags it shall get.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct TagResourceRequest {
-    /// `ResourceArn` of the model.
+    /// The resource to tag, by ARN; `GetPartner` tells that of a partner account.
+    ///
+    /// ARN of a resource that carries tags, such as a partner account. It must name an account, which ARNs of connections and invitations do not.
     ///
     /// Limits: `minLength` `1`, `maxLength` `200`, `pattern` `^arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:[A-Za-z0-9._:/-]+$`.
     #[serde(rename = "ResourceArn")]
     pub resource_arn: String,
+    /// The tags to add or to change. Tags with other keys stay as they are.
+    ///
     /// Tags of a resource. Use each key only once.
     ///
     /// Limits: `minItems` `0`, `maxItems` `200`.
@@ -2943,7 +3459,7 @@ pub struct TagResourceRequest {
     pub tags: Vec<Tag>,
 }
 
-/// `TagResourceResponse` of the model.
+/// An empty answer: the tags are set.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct TagResourceResponse {
@@ -3031,15 +3547,21 @@ pub struct ThrottlingException {
     pub quota_code: Option<String>,
 }
 
-/// `UntagResourceRequest` of the model.
+/// The resource and the tags it shall lose.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct UntagResourceRequest {
-    /// `ResourceArn` of the model.
+    /// The resource that loses tags, by ARN; `GetPartner` tells that of a partner account.
+    ///
+    /// ARN of a resource that carries tags, such as a partner account. It must name an account, which ARNs of connections and invitations do not.
     ///
     /// Limits: `minLength` `1`, `maxLength` `200`, `pattern` `^arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:[A-Za-z0-9._:/-]+$`.
     #[serde(rename = "ResourceArn")]
     pub resource_arn: String,
+    /// Names of the tags to remove. Tags with other keys stay as they are.
+    ///
+    /// Names of tags, without their values.
+    ///
     /// Each item: Name of a tag; case matters. (minLength 1, maxLength 128)
     ///
     /// Limits: `minItems` `0`, `maxItems` `50`.
@@ -3047,58 +3569,78 @@ pub struct UntagResourceRequest {
     pub tag_keys: Vec<String>,
 }
 
-/// `UntagResourceResponse` of the model.
+/// An empty answer: the tags are removed.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct UntagResourceResponse {
 }
 
-/// `UpdateConnectionPreferencesRequest` of the model.
+/// Your connection preferences as they shall be, and the revision they follow on.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct UpdateConnectionPreferencesRequest {
+    /// Where the preferences hold: `AWS` for the real ones, `Sandbox` for testing.
+    ///
     /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
     #[serde(rename = "Catalog")]
     pub catalog: String,
-    /// `Revision` of the model.
+    /// The revision that `GetConnectionPreferences` or your last change answered with. If somebody has changed them since, the call is refused.
+    ///
+    /// Version counter of the connection preferences, a whole number. Pass on what you read; do not count yourself.
     #[serde(rename = "Revision")]
     pub revision: i64,
-    /// `AccessType` of the model.
+    /// From whom you want to accept connection invitations.
     #[serde(rename = "AccessType")]
     pub access_type: AccessType,
-    /// Each item: minLength 1, maxLength 100, pattern ^\[a-zA-Z0-9-\]+$.
+    /// Who may not invite you under `ALLOW_BY_DEFAULT_DENY_SOME`: the list as it shall be afterwards. Answers call it `ExcludedParticipantIds`.
+    ///
+    /// Those who may not send invitations.
+    ///
+    /// Each item: One side of a connection: a partner profile's ID such as `pprofile-a1B2c3D4e5F6g`, or an AWS account ID. (minLength 1, maxLength 100, pattern ^\[a-zA-Z0-9-\]+$)
     ///
     /// Limits: `minItems` `0`, `maxItems` `100`.
     #[serde(rename = "ExcludedParticipantIdentifiers", skip_serializing_if = "Option::is_none")]
     pub excluded_participant_identifiers: Option<Vec<String>>,
 }
 
-/// `UpdateConnectionPreferencesResponse` of the model.
+/// Your connection preferences as AWS has stored them now.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct UpdateConnectionPreferencesResponse {
+    /// The catalog in which the change was made.
+    ///
     /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
     #[serde(rename = "Catalog")]
     pub catalog: String,
-    /// `Arn` of the model.
+    /// ARN of your connection preferences.
+    ///
+    /// ARN of an account's connection preferences: `arn:aws:partnercentral:<region>:<account>:catalog/<catalog>/connection-preferences`.
     ///
     /// Limits: `minLength` `1`, `maxLength` `200`, `pattern` `^arn:[a-zA-Z0-9-]+:partnercentral:[a-z0-9\-]*:[0-9]{12}:catalog/[a-zA-Z]+/connection-preferences$`.
     #[serde(rename = "Arn")]
     pub arn: String,
-    /// `AccessType` of the model.
+    /// From whom you accept connection invitations now.
     #[serde(rename = "AccessType")]
     pub access_type: AccessType,
-    /// Each item: minLength 1, maxLength 100, pattern ^\[a-zA-Z0-9-\]+$.
+    /// Who may not invite you now under `ALLOW_BY_DEFAULT_DENY_SOME`; absent if nobody is excluded.
+    ///
+    /// Sides of connections, by profile ID or account ID.
+    ///
+    /// Each item: One side of a connection: a partner profile's ID such as `pprofile-a1B2c3D4e5F6g`, or an AWS account ID. (minLength 1, maxLength 100, pattern ^\[a-zA-Z0-9-\]+$)
     #[serde(rename = "ExcludedParticipantIds", skip_serializing_if = "Option::is_none")]
     pub excluded_participant_ids: Option<Vec<String>>,
+    /// The moment of this change.
+    ///
     /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
     #[serde(rename = "UpdatedAt")]
     pub updated_at: Timestamp,
-    /// `Revision` of the model.
+    /// The revision after this change, for the next one.
+    ///
+    /// Version counter of the connection preferences, a whole number. Pass on what you read; do not count yourself.
     #[serde(rename = "Revision")]
     pub revision: i64,
 }
@@ -3143,47 +3685,47 @@ open_enum! {
 }
 
 open_union! {
-    /// `VerificationDetails` of the model.
+    /// What to verify. Set exactly one member; it decides the kind of verification.
     VerificationDetails {
-        /// `BusinessVerificationDetails` of the model.
+        /// Set it to verify the business.
         BusinessVerificationDetails(BusinessVerificationDetails) = "BusinessVerificationDetails",
-        /// `RegistrantVerificationDetails` of the model.
+        /// Set it, to an empty object, to verify the person who registers the business.
         RegistrantVerificationDetails(RegistrantVerificationDetails) = "RegistrantVerificationDetails",
     }
 }
 
 open_union! {
-    /// `VerificationResponseDetails` of the model.
+    /// What a verification has to tell beyond its status. Exactly one of the two is set, by the kind of verification.
     VerificationResponseDetails {
-        /// `BusinessVerificationResponse` of the model.
+        /// Set when the business is verified.
         BusinessVerificationResponse(BusinessVerificationResponse) = "BusinessVerificationResponse",
-        /// `RegistrantVerificationResponse` of the model.
+        /// Set when the registrant is verified.
         RegistrantVerificationResponse(RegistrantVerificationResponse) = "RegistrantVerificationResponse",
     }
 }
 
 open_enum! {
-    /// `VerificationStatus` of the model.
+    /// How far a verification is. `PENDING_CUSTOMER_ACTION` and `IN_PROGRESS` are stages, the other three are ends.
     VerificationStatus {
-        /// `PENDING_CUSTOMER_ACTION`.
+        /// Waiting for your side: open `CompletionUrl`, if there is one, and finish the steps there.
         PendingCustomerAction = "PENDING_CUSTOMER_ACTION",
-        /// `IN_PROGRESS`.
+        /// AWS is still working on it; ask again later.
         InProgress = "IN_PROGRESS",
-        /// `FAILED`.
+        /// Ended without success; see `VerificationStatusReason`.
         Failed = "FAILED",
-        /// `SUCCEEDED`.
+        /// Passed.
         Succeeded = "SUCCEEDED",
-        /// `REJECTED`.
+        /// Ended with a refusal; see `VerificationStatusReason`.
         Rejected = "REJECTED",
     }
 }
 
 open_enum! {
-    /// `VerificationType` of the model.
+    /// What is verified. AWS asks for both before `CreatePartner`.
     VerificationType {
-        /// `BUSINESS_VERIFICATION`.
+        /// The business: that the company is legally registered.
         BusinessVerification = "BUSINESS_VERIFICATION",
-        /// `REGISTRANT_VERIFICATION`.
+        /// The registrant: who the person is that registers the company.
         RegistrantVerification = "REGISTRANT_VERIFICATION",
     }
 }

@@ -6,46 +6,54 @@ use crate::shape::Operation;
 use crate::channel as tables;
 use serde::{Deserialize, Serialize};
 
-/// `AcceptChannelHandshakeDetail` of the model.
+/// The accepted handshake in short. `ListChannelHandshakes` tells the rest.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct AcceptChannelHandshakeDetail {
-    /// `id` of the model.
+    /// ID of the accepted handshake, also when the request named it by ARN.
+    ///
+    /// ID of a channel handshake: `ch-` and thirteen lowercase letters or digits. AWS assigns it.
     ///
     /// Limits: `minLength` `16`, `maxLength` `16`, `pattern` `^ch-[a-z0-9]{13}$`.
     #[serde(rename = "id", skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
+    /// ARN of the accepted handshake.
+    ///
     /// Amazon Resource Name: the full, worldwide unique name of a resource.
     ///
     /// Limits: `minLength` `1`, `maxLength` `1011`.
     #[serde(rename = "arn", skip_serializing_if = "Option::is_none")]
     pub arn: Option<String>,
-    /// `status` of the model.
+    /// How far the handshake is: normally `ACCEPTED` in this answer.
     #[serde(rename = "status", skip_serializing_if = "Option::is_none")]
     pub status: Option<HandshakeStatus>,
 }
 
-/// `AcceptChannelHandshakeRequest` of the model.
+/// Which handshake to accept. Only its receiver can do so.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct AcceptChannelHandshakeRequest {
+    /// Where the handshake is: `AWS` for the real one, `Sandbox` for testing.
+    ///
     /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z]*$`.
     #[serde(rename = "catalog")]
     pub catalog: String,
-    /// `identifier` of the model.
+    /// The handshake to accept, by ID or by ARN. `ListChannelHandshakes` with `participantType` `RECEIVER` finds those that wait for you.
+    ///
+    /// A channel handshake, by ID (`ch-` and thirteen lowercase letters or digits) or by full ARN.
     ///
     /// Limits: `minLength` `16`, `maxLength` `1011`, `pattern` `^(arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[a-zA-Z]+/channel-handshake/)?ch-[a-z0-9]{13}$`.
     #[serde(rename = "identifier")]
     pub identifier: String,
 }
 
-/// `AcceptChannelHandshakeResponse` of the model.
+/// The answer to a successful `AcceptChannelHandshake`.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct AcceptChannelHandshakeResponse {
-    /// `channelHandshakeDetail` of the model.
+    /// The handshake after your answer, in short.
     #[serde(rename = "channelHandshakeDetail", skip_serializing_if = "Option::is_none")]
     pub channel_handshake_detail: Option<AcceptChannelHandshakeDetail>,
 }
@@ -78,117 +86,145 @@ open_enum! {
     }
 }
 
-/// `CancelChannelHandshakeDetail` of the model.
+/// The canceled handshake in short. `ListChannelHandshakes` tells the rest.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct CancelChannelHandshakeDetail {
-    /// `id` of the model.
+    /// ID of the canceled handshake, also when the request named it by ARN.
+    ///
+    /// ID of a channel handshake: `ch-` and thirteen lowercase letters or digits. AWS assigns it.
     ///
     /// Limits: `minLength` `16`, `maxLength` `16`, `pattern` `^ch-[a-z0-9]{13}$`.
     #[serde(rename = "id", skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
+    /// ARN of the canceled handshake.
+    ///
     /// Amazon Resource Name: the full, worldwide unique name of a resource.
     ///
     /// Limits: `minLength` `1`, `maxLength` `1011`.
     #[serde(rename = "arn", skip_serializing_if = "Option::is_none")]
     pub arn: Option<String>,
-    /// `status` of the model.
+    /// How far the handshake is: normally `CANCELED` in this answer.
     #[serde(rename = "status", skip_serializing_if = "Option::is_none")]
     pub status: Option<HandshakeStatus>,
 }
 
-/// `CancelChannelHandshakeRequest` of the model.
+/// Which handshake to withdraw. Only its sender can do so.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct CancelChannelHandshakeRequest {
+    /// Where the handshake is: `AWS` for the real one, `Sandbox` for testing.
+    ///
     /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z]*$`.
     #[serde(rename = "catalog")]
     pub catalog: String,
-    /// `identifier` of the model.
+    /// The handshake to withdraw, by ID or by ARN: one of those that you sent.
+    ///
+    /// A channel handshake, by ID (`ch-` and thirteen lowercase letters or digits) or by full ARN.
     ///
     /// Limits: `minLength` `16`, `maxLength` `1011`, `pattern` `^(arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[a-zA-Z]+/channel-handshake/)?ch-[a-z0-9]{13}$`.
     #[serde(rename = "identifier")]
     pub identifier: String,
 }
 
-/// `CancelChannelHandshakeResponse` of the model.
+/// The answer to a successful `CancelChannelHandshake`.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct CancelChannelHandshakeResponse {
-    /// `channelHandshakeDetail` of the model.
+    /// The handshake after it was withdrawn, in short.
     #[serde(rename = "channelHandshakeDetail", skip_serializing_if = "Option::is_none")]
     pub channel_handshake_detail: Option<CancelChannelHandshakeDetail>,
 }
 
 open_union! {
-    /// `ChannelHandshakePayload` of the model.
+    /// The terms that a new handshake proposes. Set exactly one member, the one of the `handshakeType`; `PROGRAM_MANAGEMENT_ACCOUNT` has none.
     ChannelHandshakePayload {
-        /// `startServicePeriodPayload` of the model.
+        /// Terms of the service period to start; for `START_SERVICE_PERIOD`.
         StartServicePeriodPayload(StartServicePeriodPayload) = "startServicePeriodPayload",
-        /// `revokeServicePeriodPayload` of the model.
+        /// The service period to revoke; for `REVOKE_SERVICE_PERIOD`.
         RevokeServicePeriodPayload(RevokeServicePeriodPayload) = "revokeServicePeriodPayload",
     }
 }
 
-/// `ChannelHandshakeSummary` of the model.
+/// One channel handshake: what it asks for, who sent it to whom, and how far it is.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct ChannelHandshakeSummary {
-    /// `id` of the model.
+    /// ID of the handshake; the calls that accept, reject or cancel it take it as `identifier`.
+    ///
+    /// ID of a channel handshake: `ch-` and thirteen lowercase letters or digits. AWS assigns it.
     ///
     /// Limits: `minLength` `16`, `maxLength` `16`, `pattern` `^ch-[a-z0-9]{13}$`.
     #[serde(rename = "id", skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
+    /// ARN of the handshake, for IAM policies and for tagging calls.
+    ///
     /// Amazon Resource Name: the full, worldwide unique name of a resource.
     ///
     /// Limits: `minLength` `1`, `maxLength` `1011`.
     #[serde(rename = "arn", skip_serializing_if = "Option::is_none")]
     pub arn: Option<String>,
+    /// The catalog in which the handshake exists.
+    ///
     /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z]*$`.
     #[serde(rename = "catalog", skip_serializing_if = "Option::is_none")]
     pub catalog: Option<String>,
-    /// `handshakeType` of the model.
+    /// What the handshake asks for.
     #[serde(rename = "handshakeType", skip_serializing_if = "Option::is_none")]
     pub handshake_type: Option<HandshakeType>,
+    /// The AWS account that owns the handshake, as twelve digits.
+    ///
     /// An AWS account ID: twelve digits, for example `012345678901`. A string, never a number.
     ///
     /// Limits: `minLength` `12`, `maxLength` `12`, `pattern` `^[0-9]*$`.
     #[serde(rename = "ownerAccountId", skip_serializing_if = "Option::is_none")]
     pub owner_account_id: Option<String>,
+    /// The AWS account that sent the handshake, as twelve digits.
+    ///
     /// An AWS account ID: twelve digits, for example `012345678901`. A string, never a number.
     ///
     /// Limits: `minLength` `12`, `maxLength` `12`, `pattern` `^[0-9]*$`.
     #[serde(rename = "senderAccountId", skip_serializing_if = "Option::is_none")]
     pub sender_account_id: Option<String>,
-    /// `senderDisplayName` of the model.
+    /// The sender's name, as its partner profile shows it.
+    ///
+    /// A partner's name as its profile shows it: ASCII and a few signs such as `©`, `®` and `£`.
     ///
     /// Limits: `minLength` `1`, `maxLength` `40`, `pattern` `^[\x00-\x7E\xA9\xAE\xA2-\xA5\u202F]+$`.
     #[serde(rename = "senderDisplayName", skip_serializing_if = "Option::is_none")]
     pub sender_display_name: Option<String>,
+    /// The AWS account that the handshake was sent to, as twelve digits.
+    ///
     /// An AWS account ID: twelve digits, for example `012345678901`. A string, never a number.
     ///
     /// Limits: `minLength` `12`, `maxLength` `12`, `pattern` `^[0-9]*$`.
     #[serde(rename = "receiverAccountId", skip_serializing_if = "Option::is_none")]
     pub receiver_account_id: Option<String>,
-    /// `associatedResourceId` of the model.
+    /// What the handshake is about, by its ID.
+    ///
+    /// ID of what a handshake is about: a program management account (`pma-` …) or a relationship (`rs-` …).
     ///
     /// Limits: `minLength` `16`, `maxLength` `17`, `pattern` `^(?:(pma|rs)-[a-z0-9]{13})$`.
     #[serde(rename = "associatedResourceId", skip_serializing_if = "Option::is_none")]
     pub associated_resource_id: Option<String>,
-    /// `detail` of the model.
+    /// The terms of the handshake, in the member of its type.
     #[serde(rename = "detail", skip_serializing_if = "Option::is_none")]
     pub detail: Option<HandshakeDetail>,
-    /// `createdAt` of the model.
+    /// The moment at which the handshake was sent.
+    ///
+    /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
     #[serde(rename = "createdAt", skip_serializing_if = "Option::is_none")]
     pub created_at: Option<Timestamp>,
-    /// `updatedAt` of the model.
+    /// The moment of the handshake's last change.
+    ///
+    /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
     #[serde(rename = "updatedAt", skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<Timestamp>,
-    /// `status` of the model.
+    /// How far the handshake is.
     #[serde(rename = "status", skip_serializing_if = "Option::is_none")]
     pub status: Option<HandshakeStatus>,
 }
@@ -224,15 +260,19 @@ open_enum! {
     }
 }
 
-/// `CreateChannelHandshakeDetail` of the model.
+/// The names by which a new handshake is known. For all the rest call `ListChannelHandshakes`.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct CreateChannelHandshakeDetail {
-    /// `id` of the model.
+    /// ID of the new handshake. Keep it: `CancelChannelHandshake` takes it as `identifier`.
+    ///
+    /// ID of a channel handshake: `ch-` and thirteen lowercase letters or digits. AWS assigns it.
     ///
     /// Limits: `minLength` `16`, `maxLength` `16`, `pattern` `^ch-[a-z0-9]{13}$`.
     #[serde(rename = "id", skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
+    /// ARN of the new handshake, for IAM policies and for tagging calls.
+    ///
     /// Amazon Resource Name: the full, worldwide unique name of a resource.
     ///
     /// Limits: `minLength` `1`, `maxLength` `1011`.
@@ -240,54 +280,66 @@ pub struct CreateChannelHandshakeDetail {
     pub arn: Option<String>,
 }
 
-/// `CreateChannelHandshakeRequest` of the model.
+/// What the other side is asked to agree to, and for which resource.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct CreateChannelHandshakeRequest {
-    /// `handshakeType` of the model.
+    /// What you ask for. It decides which member of `payload` to set.
     #[serde(rename = "handshakeType")]
     pub handshake_type: HandshakeType,
+    /// Where the handshake is created: `AWS` for the real one, `Sandbox` for testing.
+    ///
     /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z]*$`.
     #[serde(rename = "catalog")]
     pub catalog: String,
-    /// `associatedResourceIdentifier` of the model.
+    /// The program management account or the relationship that you ask about.
+    ///
+    /// What a handshake is about: a program management account (`pma-` …) or a relationship (`rs-` …), by ID or by full ARN.
     ///
     /// Limits: `minLength` `16`, `maxLength` `1011`, `pattern` `^(?:((arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[a-zA-Z]+/program-management-account/pma-[a-z0-9]{13}(/relationship/rs-[a-z0-9]{13})?)|(pma|rs)-[a-z0-9]{13}))$`.
     #[serde(rename = "associatedResourceIdentifier")]
     pub associated_resource_identifier: String,
-    /// `payload` of the model.
+    /// The terms you propose, in the member of the `handshakeType`. Leave it out for `PROGRAM_MANAGEMENT_ACCOUNT`, which has no terms.
     #[serde(rename = "payload", skip_serializing_if = "Option::is_none")]
     pub payload: Option<ChannelHandshakePayload>,
+    /// Idempotency token: sending the same token again does not create a second handshake. Leave it out and the client fills in a fresh one.
+    ///
     /// A caller-chosen idempotency token of printable ASCII without spaces; a UUID fits. The same token marks a repeat of the same request.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[!-~]*$`.
     #[serde(rename = "clientToken", skip_serializing_if = "Option::is_none")]
     pub client_token: Option<String>,
+    /// Your own labels for the new handshake.
+    ///
     /// Tags of a resource. Use each key only once.
     #[serde(rename = "tags", skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<Tag>>,
 }
 
-/// `CreateChannelHandshakeResponse` of the model.
+/// The answer to a successful `CreateChannelHandshake`.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct CreateChannelHandshakeResponse {
-    /// `channelHandshakeDetail` of the model.
+    /// How to refer to the new handshake.
     #[serde(rename = "channelHandshakeDetail", skip_serializing_if = "Option::is_none")]
     pub channel_handshake_detail: Option<CreateChannelHandshakeDetail>,
 }
 
-/// `CreateProgramManagementAccountDetail` of the model.
+/// The names by which a new program management account is known. For all the rest call `ListProgramManagementAccounts`.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct CreateProgramManagementAccountDetail {
-    /// `id` of the model.
+    /// ID of the new program management account. Keep it: relationships and later calls refer to it.
+    ///
+    /// ID of a program management account: `pma-` and thirteen lowercase letters or digits. AWS assigns it.
     ///
     /// Limits: `minLength` `17`, `maxLength` `17`, `pattern` `^pma-[a-z0-9]{13}$`.
     #[serde(rename = "id", skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
+    /// ARN of the new program management account, for IAM policies and for tagging calls.
+    ///
     /// Amazon Resource Name: the full, worldwide unique name of a resource.
     ///
     /// Limits: `minLength` `1`, `maxLength` `1011`.
@@ -295,43 +347,53 @@ pub struct CreateProgramManagementAccountDetail {
     pub arn: Option<String>,
 }
 
-/// `CreateProgramManagementAccountRequest` of the model.
+/// Which AWS account serves which resale program, and under what name.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct CreateProgramManagementAccountRequest {
+    /// Where the program management account is created: `AWS` for the real one, `Sandbox` for testing.
+    ///
     /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z]*$`.
     #[serde(rename = "catalog")]
     pub catalog: String,
-    /// `program` of the model.
+    /// The resale program that you run through the account.
     #[serde(rename = "program")]
     pub program: Program,
-    /// `displayName` of the model.
+    /// Your own short name for the account, shown in lists, for example `Resale Europe`. `UpdateProgramManagementAccount` can change it.
+    ///
+    /// A short one-line name that people give to a program management account.
     ///
     /// Limits: `minLength` `1`, `maxLength` `30`, `pattern` `^[^\x00-\x1F\x7F]*$`.
     #[serde(rename = "displayName")]
     pub display_name: String,
+    /// The AWS account through which you run the program, as twelve digits. Keep it a string, so that leading zeros survive.
+    ///
     /// An AWS account ID: twelve digits, for example `012345678901`. A string, never a number.
     ///
     /// Limits: `minLength` `12`, `maxLength` `12`, `pattern` `^[0-9]*$`.
     #[serde(rename = "accountId")]
     pub account_id: String,
+    /// Idempotency token: sending the same token again does not create a second program management account. Leave it out and the client fills in a fresh one.
+    ///
     /// A caller-chosen idempotency token of printable ASCII without spaces; a UUID fits. The same token marks a repeat of the same request.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[!-~]*$`.
     #[serde(rename = "clientToken", skip_serializing_if = "Option::is_none")]
     pub client_token: Option<String>,
+    /// Your own labels for the new program management account.
+    ///
     /// Tags of a resource. Use each key only once.
     #[serde(rename = "tags", skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<Tag>>,
 }
 
-/// `CreateProgramManagementAccountResponse` of the model.
+/// The answer to a successful `CreateProgramManagementAccount`.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct CreateProgramManagementAccountResponse {
-    /// `programManagementAccountDetail` of the model.
+    /// How to refer to the new program management account.
     #[serde(rename = "programManagementAccountDetail", skip_serializing_if = "Option::is_none")]
     pub program_management_account_detail: Option<CreateProgramManagementAccountDetail>,
 }
@@ -423,20 +485,26 @@ pub struct CreateRelationshipResponse {
     pub relationship_detail: Option<CreateRelationshipDetail>,
 }
 
-/// `DeleteProgramManagementAccountRequest` of the model.
+/// Which program management account to remove.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct DeleteProgramManagementAccountRequest {
+    /// Where the program management account is: `AWS` for the real one, `Sandbox` for testing.
+    ///
     /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z]*$`.
     #[serde(rename = "catalog")]
     pub catalog: String,
+    /// The program management account to remove, by ID or by ARN.
+    ///
     /// A program management account, by ID (`pma-` and thirteen lowercase letters or digits) or by full ARN.
     ///
     /// Limits: `minLength` `17`, `maxLength` `1011`, `pattern` `^(arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[a-zA-Z]+/program-management-account/)?pma-[a-z0-9]{13}$`.
     #[serde(rename = "identifier")]
     pub identifier: String,
+    /// Idempotency token: sending the same token again does not remove anything a second time. Leave it out and the client fills in a fresh one.
+    ///
     /// A caller-chosen idempotency token of printable ASCII without spaces; a UUID fits. The same token marks a repeat of the same request.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[!-~]*$`.
@@ -444,31 +512,39 @@ pub struct DeleteProgramManagementAccountRequest {
     pub client_token: Option<String>,
 }
 
-/// `DeleteProgramManagementAccountResponse` of the model.
+/// An empty answer: the program management account is removed.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct DeleteProgramManagementAccountResponse {
 }
 
-/// `DeleteRelationshipRequest` of the model.
+/// Which relationship to remove, and where it is filed.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct DeleteRelationshipRequest {
+    /// Where the relationship is: `AWS` for the real one, `Sandbox` for testing.
+    ///
     /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z]*$`.
     #[serde(rename = "catalog")]
     pub catalog: String,
+    /// The relationship to remove, by ID or by ARN.
+    ///
     /// A relationship, by ID (`rs-` and thirteen lowercase letters or digits) or by full ARN.
     ///
     /// Limits: `minLength` `16`, `maxLength` `1011`, `pattern` `^(arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[a-zA-Z]+/program-management-account/pma-[a-z0-9]{13}/relationship/)?rs-[a-z0-9]{13}$`.
     #[serde(rename = "identifier")]
     pub identifier: String,
+    /// The program management account the relationship is filed under, by ID or by ARN.
+    ///
     /// A program management account, by ID (`pma-` and thirteen lowercase letters or digits) or by full ARN.
     ///
     /// Limits: `minLength` `17`, `maxLength` `1011`, `pattern` `^(arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[a-zA-Z]+/program-management-account/)?pma-[a-z0-9]{13}$`.
     #[serde(rename = "programManagementAccountIdentifier")]
     pub program_management_account_identifier: String,
+    /// Idempotency token: sending the same token again does not remove anything a second time. Leave it out and the client fills in a fresh one.
+    ///
     /// A caller-chosen idempotency token of printable ASCII without spaces; a UUID fits. The same token marks a repeat of the same request.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[!-~]*$`.
@@ -476,26 +552,32 @@ pub struct DeleteRelationshipRequest {
     pub client_token: Option<String>,
 }
 
-/// `DeleteRelationshipResponse` of the model.
+/// An empty answer: the relationship is removed.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct DeleteRelationshipResponse {
 }
 
-/// `GetRelationshipRequest` of the model.
+/// Which relationship to read, and where it is filed.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct GetRelationshipRequest {
+    /// Where the relationship is: `AWS` for the real one, `Sandbox` for testing.
+    ///
     /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z]*$`.
     #[serde(rename = "catalog")]
     pub catalog: String,
+    /// The program management account the relationship is filed under, by ID or by ARN.
+    ///
     /// A program management account, by ID (`pma-` and thirteen lowercase letters or digits) or by full ARN.
     ///
     /// Limits: `minLength` `17`, `maxLength` `1011`, `pattern` `^(arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[a-zA-Z]+/program-management-account/)?pma-[a-z0-9]{13}$`.
     #[serde(rename = "programManagementAccountIdentifier")]
     pub program_management_account_identifier: String,
+    /// The relationship to read, by ID or by ARN.
+    ///
     /// A relationship, by ID (`rs-` and thirteen lowercase letters or digits) or by full ARN.
     ///
     /// Limits: `minLength` `16`, `maxLength` `1011`, `pattern` `^(arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[a-zA-Z]+/program-management-account/pma-[a-z0-9]{13}/relationship/)?rs-[a-z0-9]{13}$`.
@@ -503,51 +585,51 @@ pub struct GetRelationshipRequest {
     pub identifier: String,
 }
 
-/// `GetRelationshipResponse` of the model.
+/// The answer to a successful `GetRelationship`.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct GetRelationshipResponse {
-    /// `relationshipDetail` of the model.
+    /// The relationship as it is now.
     #[serde(rename = "relationshipDetail", skip_serializing_if = "Option::is_none")]
     pub relationship_detail: Option<RelationshipDetail>,
 }
 
 open_union! {
-    /// `HandshakeDetail` of the model.
+    /// The terms of a handshake. Exactly one member is set, the one of its type.
     HandshakeDetail {
-        /// `startServicePeriodHandshakeDetail` of the model.
+        /// Terms of the service period to start; set for `START_SERVICE_PERIOD`.
         StartServicePeriodHandshakeDetail(StartServicePeriodHandshakeDetail) = "startServicePeriodHandshakeDetail",
-        /// `revokeServicePeriodHandshakeDetail` of the model.
+        /// Terms of the service period to revoke; set for `REVOKE_SERVICE_PERIOD`.
         RevokeServicePeriodHandshakeDetail(RevokeServicePeriodHandshakeDetail) = "revokeServicePeriodHandshakeDetail",
-        /// `programManagementAccountHandshakeDetail` of the model.
+        /// The program to take part in; set for `PROGRAM_MANAGEMENT_ACCOUNT`.
         ProgramManagementAccountHandshakeDetail(ProgramManagementAccountHandshakeDetail) = "programManagementAccountHandshakeDetail",
     }
 }
 
 open_enum! {
-    /// `HandshakeStatus` of the model.
+    /// How far a handshake is. It begins as `PENDING` and ends in one of the other four.
     HandshakeStatus {
-        /// `PENDING`.
+        /// Waiting for the receiver's answer; the sender can still withdraw it.
         Pending = "PENDING",
-        /// `ACCEPTED`.
+        /// The receiver said yes, by `AcceptChannelHandshake`.
         Accepted = "ACCEPTED",
-        /// `REJECTED`.
+        /// The receiver said no, by `RejectChannelHandshake`.
         Rejected = "REJECTED",
-        /// `CANCELED`.
+        /// The sender withdrew it, by `CancelChannelHandshake`.
         Canceled = "CANCELED",
-        /// `EXPIRED`.
+        /// Nobody answered in time.
         Expired = "EXPIRED",
     }
 }
 
 open_enum! {
-    /// `HandshakeType` of the model.
+    /// What a handshake asks the other side to agree to.
     HandshakeType {
-        /// `START_SERVICE_PERIOD`.
+        /// To start a service period, on the terms of the payload.
         StartServicePeriod = "START_SERVICE_PERIOD",
-        /// `REVOKE_SERVICE_PERIOD`.
+        /// To end a service period that was agreed before.
         RevokeServicePeriod = "REVOKE_SERVICE_PERIOD",
-        /// `PROGRAM_MANAGEMENT_ACCOUNT`.
+        /// To take part in a resale program as its program management account.
         ProgramManagementAccount = "PROGRAM_MANAGEMENT_ACCOUNT",
     }
 }
@@ -563,53 +645,69 @@ pub struct InternalServerException {
     pub message: String,
 }
 
-/// `ListChannelHandshakesRequest` of the model.
+/// Which handshakes to list, and which page of them. Filters that you leave out do not narrow the list.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct ListChannelHandshakesRequest {
-    /// `handshakeType` of the model.
+    /// The one type of handshake to list. Filters and order must be of the same type.
     #[serde(rename = "handshakeType")]
     pub handshake_type: HandshakeType,
+    /// Where the handshakes are: `AWS` for the real ones, `Sandbox` for testing.
+    ///
     /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z]*$`.
     #[serde(rename = "catalog")]
     pub catalog: String,
-    /// `participantType` of the model.
+    /// Your part in the handshakes to list: `SENDER` for those you sent, `RECEIVER` for those you got.
     #[serde(rename = "participantType")]
     pub participant_type: ParticipantType,
-    /// `maxResults` of the model.
+    /// The most handshakes you want on one page.
+    ///
+    /// Size of a page; AWS may put fewer items on it.
     ///
     /// Limits: `minimum` `1`, `maximum` `100`.
     #[serde(rename = "maxResults", skip_serializing_if = "Option::is_none")]
     pub max_results: Option<i32>,
-    /// `statuses` of the model.
+    /// Only handshakes with one of these statuses, for example `PENDING` for those still open.
+    ///
+    /// Statuses to filter handshakes by.
     #[serde(rename = "statuses", skip_serializing_if = "Option::is_none")]
     pub statuses: Option<Vec<HandshakeStatus>>,
-    /// Each item: minLength 16, maxLength 1011, pattern ^(?:((arn:\[a-z-\]+:partnercentral:\[a-z0-9-\]+:\[0-9\]{12}:catalog/\[a-zA-Z\]+/program-management-account/pma-\[a-z0-9\]{13}(/relationship/rs-\[a-z0-9\]{13})?)|(pma|rs)-\[a-z0-9\]{13}))$.
+    /// Only handshakes about these program management accounts and relationships.
+    ///
+    /// Program management accounts and relationships to filter handshakes by.
+    ///
+    /// Each item: What a handshake is about: a program management account (`pma-` …) or a relationship (`rs-` …), by ID or by full ARN. (minLength 16, maxLength 1011, pattern ^(?:((arn:\[a-z-\]+:partnercentral:\[a-z0-9-\]+:\[0-9\]{12}:catalog/\[a-zA-Z\]+/program-management-account/pma-\[a-z0-9\]{13}(/relationship/rs-\[a-z0-9\]{13})?)|(pma|rs)-\[a-z0-9\]{13}))$)
     #[serde(rename = "associatedResourceIdentifiers", skip_serializing_if = "Option::is_none")]
     pub associated_resource_identifiers: Option<Vec<String>>,
-    /// `handshakeTypeFilters` of the model.
+    /// Filters that only this `handshakeType` has, in the member named like it.
     #[serde(rename = "handshakeTypeFilters", skip_serializing_if = "Option::is_none")]
     pub handshake_type_filters: Option<ListChannelHandshakesTypeFilters>,
-    /// `handshakeTypeSort` of the model.
+    /// The order of the list, in the member of the `handshakeType`. Leave it out and AWS chooses.
     #[serde(rename = "handshakeTypeSort", skip_serializing_if = "Option::is_none")]
     pub handshake_type_sort: Option<ListChannelHandshakesTypeSort>,
-    /// `nextToken` of the model.
+    /// Where to go on: the `nextToken` of the page before. Leave it out for the first page.
+    ///
+    /// An opaque page token. Pass it back unchanged, together with the same filters.
     ///
     /// Limits: `minLength` `1`, `maxLength` `2048`, `pattern` `^[^\x00-\x1F\x7F\x20]*$`.
     #[serde(rename = "nextToken", skip_serializing_if = "Option::is_none")]
     pub next_token: Option<String>,
 }
 
-/// `ListChannelHandshakesResponse` of the model.
+/// One page of handshakes.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct ListChannelHandshakesResponse {
-    /// `items` of the model.
+    /// The handshakes on this page. Go on as long as there is a `nextToken`.
+    ///
+    /// Channel handshakes on one page of a list.
     #[serde(rename = "items", skip_serializing_if = "Option::is_none")]
     pub items: Option<Vec<ChannelHandshakeSummary>>,
-    /// `nextToken` of the model.
+    /// Token of the next page; absent on the last one.
+    ///
+    /// An opaque page token. Pass it back unchanged, together with the same filters.
     ///
     /// Limits: `minLength` `1`, `maxLength` `2048`, `pattern` `^[^\x00-\x1F\x7F\x20]*$`.
     #[serde(rename = "nextToken", skip_serializing_if = "Option::is_none")]
@@ -617,195 +715,245 @@ pub struct ListChannelHandshakesResponse {
 }
 
 open_union! {
-    /// `ListChannelHandshakesTypeFilters` of the model.
+    /// Filters for handshakes of one type. Set exactly one member, the one of the `handshakeType`.
     ListChannelHandshakesTypeFilters {
-        /// `startServicePeriodTypeFilters` of the model.
+        /// Filters for `START_SERVICE_PERIOD`.
         StartServicePeriodTypeFilters(StartServicePeriodTypeFilters) = "startServicePeriodTypeFilters",
-        /// `revokeServicePeriodTypeFilters` of the model.
+        /// Filters for `REVOKE_SERVICE_PERIOD`.
         RevokeServicePeriodTypeFilters(RevokeServicePeriodTypeFilters) = "revokeServicePeriodTypeFilters",
-        /// `programManagementAccountTypeFilters` of the model.
+        /// Filters for `PROGRAM_MANAGEMENT_ACCOUNT`.
         ProgramManagementAccountTypeFilters(ProgramManagementAccountTypeFilters) = "programManagementAccountTypeFilters",
     }
 }
 
 open_union! {
-    /// `ListChannelHandshakesTypeSort` of the model.
+    /// The order of handshakes of one type. Set exactly one member, the one of the `handshakeType`.
     ListChannelHandshakesTypeSort {
-        /// `startServicePeriodTypeSort` of the model.
+        /// Order for `START_SERVICE_PERIOD`.
         StartServicePeriodTypeSort(StartServicePeriodTypeSort) = "startServicePeriodTypeSort",
-        /// `revokeServicePeriodTypeSort` of the model.
+        /// Order for `REVOKE_SERVICE_PERIOD`.
         RevokeServicePeriodTypeSort(RevokeServicePeriodTypeSort) = "revokeServicePeriodTypeSort",
-        /// `programManagementAccountTypeSort` of the model.
+        /// Order for `PROGRAM_MANAGEMENT_ACCOUNT`.
         ProgramManagementAccountTypeSort(ProgramManagementAccountTypeSort) = "programManagementAccountTypeSort",
     }
 }
 
-/// `ListProgramManagementAccountsRequest` of the model.
+/// Which program management accounts to list, and which page of them. Filters that you leave out do not narrow the list.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct ListProgramManagementAccountsRequest {
+    /// Where the program management accounts are: `AWS` for the real ones, `Sandbox` for testing.
+    ///
     /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z]*$`.
     #[serde(rename = "catalog")]
     pub catalog: String,
-    /// `maxResults` of the model.
+    /// The most program management accounts you want on one page.
+    ///
+    /// Size of a page; AWS may put fewer items on it.
     ///
     /// Limits: `minimum` `1`, `maximum` `100`.
     #[serde(rename = "maxResults", skip_serializing_if = "Option::is_none")]
     pub max_results: Option<i32>,
-    /// Each item: minLength 1, maxLength 30, pattern ^\[^\x00-\x1F\x7F\]*$.
+    /// Only accounts with one of these names.
+    ///
+    /// Names of program management accounts to filter by.
+    ///
+    /// Each item: A short one-line name that people give to a program management account. (minLength 1, maxLength 30, pattern ^\[^\x00-\x1F\x7F\]*$)
     #[serde(rename = "displayNames", skip_serializing_if = "Option::is_none")]
     pub display_names: Option<Vec<String>>,
-    /// `programs` of the model.
+    /// Only accounts of these programs.
+    ///
+    /// Programs to filter by.
     #[serde(rename = "programs", skip_serializing_if = "Option::is_none")]
     pub programs: Option<Vec<Program>>,
+    /// Only these AWS accounts, each as twelve digits.
+    ///
+    /// AWS accounts to filter by.
+    ///
     /// Each item: An AWS account ID: twelve digits, for example `012345678901`. A string, never a number. (minLength 12, maxLength 12, pattern ^\[0-9\]*$)
     #[serde(rename = "accountIds", skip_serializing_if = "Option::is_none")]
     pub account_ids: Option<Vec<String>>,
-    /// `statuses` of the model.
+    /// Only accounts with one of these statuses, for example `ACTIVE`.
+    ///
+    /// Statuses to filter program management accounts by.
     #[serde(rename = "statuses", skip_serializing_if = "Option::is_none")]
     pub statuses: Option<Vec<ProgramManagementAccountStatus>>,
-    /// `sort` of the model.
+    /// The order of the list. Leave it out and AWS chooses.
     #[serde(rename = "sort", skip_serializing_if = "Option::is_none")]
     pub sort: Option<ListProgramManagementAccountsSortBase>,
-    /// `nextToken` of the model.
+    /// Where to go on: the `nextToken` of the page before. Leave it out for the first page.
+    ///
+    /// An opaque page token. Pass it back unchanged, together with the same filters.
     ///
     /// Limits: `minLength` `1`, `maxLength` `2048`, `pattern` `^[^\x00-\x1F\x7F\x20]*$`.
     #[serde(rename = "nextToken", skip_serializing_if = "Option::is_none")]
     pub next_token: Option<String>,
 }
 
-/// `ListProgramManagementAccountsResponse` of the model.
+/// One page of program management accounts.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct ListProgramManagementAccountsResponse {
-    /// `items` of the model.
+    /// The program management accounts on this page. Go on as long as there is a `nextToken`.
+    ///
+    /// Program management accounts on one page of a list.
     #[serde(rename = "items", skip_serializing_if = "Option::is_none")]
     pub items: Option<Vec<ProgramManagementAccountSummary>>,
-    /// `nextToken` of the model.
+    /// Token of the next page; absent on the last one.
+    ///
+    /// An opaque page token. Pass it back unchanged, together with the same filters.
     ///
     /// Limits: `minLength` `1`, `maxLength` `2048`, `pattern` `^[^\x00-\x1F\x7F\x20]*$`.
     #[serde(rename = "nextToken", skip_serializing_if = "Option::is_none")]
     pub next_token: Option<String>,
 }
 
-/// `ListProgramManagementAccountsSortBase` of the model.
+/// The order of listed program management accounts.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct ListProgramManagementAccountsSortBase {
-    /// `sortOrder` of the model.
+    /// Which end of the list comes first.
     #[serde(rename = "sortOrder")]
     pub sort_order: SortOrder,
-    /// `sortBy` of the model.
+    /// What to sort by; there is only one choice.
     #[serde(rename = "sortBy")]
     pub sort_by: ListProgramManagementAccountsSortName,
 }
 
 open_enum! {
-    /// `ListProgramManagementAccountsSortName` of the model.
+    /// What listed program management accounts can be sorted by.
     ListProgramManagementAccountsSortName {
-        /// `UpdatedAt`.
+        /// By the moment of the latest change.
         UpdatedAt = "UpdatedAt",
     }
 }
 
-/// `ListRelationshipsRequest` of the model.
+/// Which relationships to list, and which page of them. Filters that you leave out do not narrow the list.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct ListRelationshipsRequest {
+    /// Where the relationships are: `AWS` for the real ones, `Sandbox` for testing.
+    ///
     /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z]*$`.
     #[serde(rename = "catalog")]
     pub catalog: String,
-    /// `maxResults` of the model.
+    /// The most relationships you want on one page.
+    ///
+    /// Size of a page; AWS may put fewer items on it.
     ///
     /// Limits: `minimum` `1`, `maximum` `100`.
     #[serde(rename = "maxResults", skip_serializing_if = "Option::is_none")]
     pub max_results: Option<i32>,
+    /// Only relationships with these AWS accounts on the other side.
+    ///
+    /// AWS accounts to filter by.
+    ///
     /// Each item: An AWS account ID: twelve digits, for example `012345678901`. A string, never a number. (minLength 12, maxLength 12, pattern ^\[0-9\]*$)
     #[serde(rename = "associatedAccountIds", skip_serializing_if = "Option::is_none")]
     pub associated_account_ids: Option<Vec<String>>,
-    /// `associationTypes` of the model.
+    /// Only relationships of these types.
+    ///
+    /// Association types to filter relationships by.
     #[serde(rename = "associationTypes", skip_serializing_if = "Option::is_none")]
     pub association_types: Option<Vec<AssociationType>>,
+    /// Only relationships with one of these names.
+    ///
+    /// Names of relationships to filter by.
+    ///
     /// Each item: A short one-line name that people give to a relationship. (minLength 1, maxLength 30, pattern ^\[^\x00-\x1F\x7F\]*$)
     #[serde(rename = "displayNames", skip_serializing_if = "Option::is_none")]
     pub display_names: Option<Vec<String>>,
+    /// Only relationships that are filed under these program management accounts.
+    ///
+    /// Program management accounts to filter relationships by.
+    ///
     /// Each item: A program management account, by ID (`pma-` and thirteen lowercase letters or digits) or by full ARN. (minLength 17, maxLength 1011, pattern ^(arn:\[a-z-\]+:partnercentral:\[a-z0-9-\]+:\[0-9\]{12}:catalog/\[a-zA-Z\]+/program-management-account/)?pma-\[a-z0-9\]{13}$)
     #[serde(rename = "programManagementAccountIdentifiers", skip_serializing_if = "Option::is_none")]
     pub program_management_account_identifiers: Option<Vec<String>>,
-    /// `sort` of the model.
+    /// The order of the list. Leave it out and AWS chooses.
     #[serde(rename = "sort", skip_serializing_if = "Option::is_none")]
     pub sort: Option<ListRelationshipsSortBase>,
-    /// `nextToken` of the model.
+    /// Where to go on: the `nextToken` of the page before. Leave it out for the first page.
+    ///
+    /// An opaque page token. Pass it back unchanged, together with the same filters.
     ///
     /// Limits: `minLength` `1`, `maxLength` `2048`, `pattern` `^[^\x00-\x1F\x7F\x20]*$`.
     #[serde(rename = "nextToken", skip_serializing_if = "Option::is_none")]
     pub next_token: Option<String>,
 }
 
-/// `ListRelationshipsResponse` of the model.
+/// One page of relationships.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct ListRelationshipsResponse {
-    /// `items` of the model.
+    /// The relationships on this page. Go on as long as there is a `nextToken`.
+    ///
+    /// Relationships on one page of a list.
     #[serde(rename = "items", skip_serializing_if = "Option::is_none")]
     pub items: Option<Vec<RelationshipSummary>>,
-    /// `nextToken` of the model.
+    /// Token of the next page; absent on the last one.
+    ///
+    /// An opaque page token. Pass it back unchanged, together with the same filters.
     ///
     /// Limits: `minLength` `1`, `maxLength` `2048`, `pattern` `^[^\x00-\x1F\x7F\x20]*$`.
     #[serde(rename = "nextToken", skip_serializing_if = "Option::is_none")]
     pub next_token: Option<String>,
 }
 
-/// `ListRelationshipsSortBase` of the model.
+/// The order of listed relationships.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct ListRelationshipsSortBase {
-    /// `sortOrder` of the model.
+    /// Which end of the list comes first.
     #[serde(rename = "sortOrder")]
     pub sort_order: SortOrder,
-    /// `sortBy` of the model.
+    /// What to sort by; there is only one choice.
     #[serde(rename = "sortBy")]
     pub sort_by: ListRelationshipsSortName,
 }
 
 open_enum! {
-    /// `ListRelationshipsSortName` of the model.
+    /// What listed relationships can be sorted by.
     ListRelationshipsSortName {
-        /// `UpdatedAt`.
+        /// By the moment of the latest change.
         UpdatedAt = "UpdatedAt",
     }
 }
 
-/// `ListTagsForResourceRequest` of the model.
+/// The resource whose tags to read.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct ListTagsForResourceRequest {
-    /// `resourceArn` of the model.
+    /// The resource whose tags to read, by ARN: a program management account, a relationship or a channel handshake.
+    ///
+    /// ARN of a resource that carries tags: a program management account, a relationship or a channel handshake.
     ///
     /// Limits: `minLength` `1`, `maxLength` `1011`, `pattern` `^(?:arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[a-zA-Z]+/(program-management-account/pma-[a-z0-9]{13}(/relationship/rs-[a-z0-9]{13})?|channel-handshake/ch-[a-z0-9]{13}))$`.
     #[serde(rename = "resourceArn")]
     pub resource_arn: String,
 }
 
-/// `ListTagsForResourceResponse` of the model.
+/// The tags of the resource.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct ListTagsForResourceResponse {
+    /// All tags of the resource.
+    ///
     /// Tags of a resource. Use each key only once.
     #[serde(rename = "tags", skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<Tag>>,
 }
 
 open_enum! {
-    /// `ParticipantType` of the model.
+    /// Your part in a handshake.
     ParticipantType {
-        /// `SENDER`.
+        /// You sent the handshake.
         Sender = "SENDER",
-        /// `RECEIVER`.
+        /// The handshake was sent to you.
         Receiver = "RECEIVER",
     }
 }
@@ -828,114 +976,134 @@ pub struct PartnerLedSupport {
 }
 
 open_enum! {
-    /// `Program` of the model.
+    /// The resale program that a program management account serves.
     Program {
-        /// `SOLUTION_PROVIDER`.
+        /// You resell AWS to end customers yourself.
         SolutionProvider = "SOLUTION_PROVIDER",
-        /// `DISTRIBUTION`.
+        /// You are a distributor: you resell AWS through sellers below you.
         Distribution = "DISTRIBUTION",
-        /// `DISTRIBUTION_SELLER`.
+        /// You resell AWS as a seller below a distributor.
         DistributionSeller = "DISTRIBUTION_SELLER",
     }
 }
 
-/// `ProgramManagementAccountHandshakeDetail` of the model.
+/// What a `PROGRAM_MANAGEMENT_ACCOUNT` handshake asks for.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct ProgramManagementAccountHandshakeDetail {
-    /// `program` of the model.
+    /// The resale program in which the account shall take part.
     #[serde(rename = "program", skip_serializing_if = "Option::is_none")]
     pub program: Option<Program>,
 }
 
 open_enum! {
-    /// `ProgramManagementAccountStatus` of the model.
+    /// Whether a program management account takes part in its program.
     ProgramManagementAccountStatus {
-        /// `PENDING`.
+        /// Reported, but not active yet.
         Pending = "PENDING",
-        /// `ACTIVE`.
+        /// Takes part in its program.
         Active = "ACTIVE",
-        /// `INACTIVE`.
+        /// Does not take part in its program; the model does not say what leads there.
         Inactive = "INACTIVE",
     }
 }
 
-/// `ProgramManagementAccountSummary` of the model.
+/// One program management account: which AWS account it is, in which program, and whether it is active.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct ProgramManagementAccountSummary {
-    /// `id` of the model.
+    /// ID of the program management account. Relationships refer to it, and calls take it as `identifier` or `programManagementAccountIdentifier`.
+    ///
+    /// ID of a program management account: `pma-` and thirteen lowercase letters or digits. AWS assigns it.
     ///
     /// Limits: `minLength` `17`, `maxLength` `17`, `pattern` `^pma-[a-z0-9]{13}$`.
     #[serde(rename = "id", skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
+    /// The present revision; send it with `UpdateProgramManagementAccount`.
+    ///
     /// Version counter of a resource, as a string of digits such as `3`. Pass on what you read; do not count yourself.
     ///
     /// Limits: `minLength` `1`, `maxLength` `10`, `pattern` `^[0-9]*$`.
     #[serde(rename = "revision", skip_serializing_if = "Option::is_none")]
     pub revision: Option<String>,
+    /// The catalog in which the program management account exists.
+    ///
     /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z]*$`.
     #[serde(rename = "catalog", skip_serializing_if = "Option::is_none")]
     pub catalog: Option<String>,
-    /// `program` of the model.
+    /// The resale program that is run through the account.
     #[serde(rename = "program", skip_serializing_if = "Option::is_none")]
     pub program: Option<Program>,
-    /// `displayName` of the model.
+    /// The name you gave to the account.
+    ///
+    /// A short one-line name that people give to a program management account.
     ///
     /// Limits: `minLength` `1`, `maxLength` `30`, `pattern` `^[^\x00-\x1F\x7F]*$`.
     #[serde(rename = "displayName", skip_serializing_if = "Option::is_none")]
     pub display_name: Option<String>,
+    /// The AWS account itself, as twelve digits.
+    ///
     /// An AWS account ID: twelve digits, for example `012345678901`. A string, never a number.
     ///
     /// Limits: `minLength` `12`, `maxLength` `12`, `pattern` `^[0-9]*$`.
     #[serde(rename = "accountId", skip_serializing_if = "Option::is_none")]
     pub account_id: Option<String>,
+    /// ARN of the program management account, for IAM policies and for tagging calls.
+    ///
     /// Amazon Resource Name: the full, worldwide unique name of a resource.
     ///
     /// Limits: `minLength` `1`, `maxLength` `1011`.
     #[serde(rename = "arn", skip_serializing_if = "Option::is_none")]
     pub arn: Option<String>,
-    /// `createdAt` of the model.
+    /// The moment at which the program management account was reported.
+    ///
+    /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
     #[serde(rename = "createdAt", skip_serializing_if = "Option::is_none")]
     pub created_at: Option<Timestamp>,
-    /// `updatedAt` of the model.
+    /// The moment of the account's last change.
+    ///
+    /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
     #[serde(rename = "updatedAt", skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<Timestamp>,
-    /// `startDate` of the model.
+    /// The moment from which the account takes part in its program, if AWS gives one.
+    ///
+    /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
     #[serde(rename = "startDate", skip_serializing_if = "Option::is_none")]
     pub start_date: Option<Timestamp>,
-    /// `status` of the model.
+    /// Whether the account takes part in its program now.
     #[serde(rename = "status", skip_serializing_if = "Option::is_none")]
     pub status: Option<ProgramManagementAccountStatus>,
 }
 
-/// `ProgramManagementAccountTypeFilters` of the model.
+/// Filters for handshakes on program management accounts.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct ProgramManagementAccountTypeFilters {
-    /// `programs` of the model.
+    /// Only handshakes for these programs.
+    ///
+    /// Programs to filter by.
     #[serde(rename = "programs", skip_serializing_if = "Option::is_none")]
     pub programs: Option<Vec<Program>>,
 }
 
-/// `ProgramManagementAccountTypeSort` of the model.
+/// The order of listed handshakes on program management accounts.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct ProgramManagementAccountTypeSort {
-    /// `sortOrder` of the model.
+    /// Which end of the list comes first.
     #[serde(rename = "sortOrder")]
     pub sort_order: SortOrder,
-    /// `sortBy` of the model.
+    /// What to sort by; there is only one choice.
     #[serde(rename = "sortBy")]
     pub sort_by: ProgramManagementAccountTypeSortName,
 }
 
 open_enum! {
-    /// `ProgramManagementAccountTypeSortName` of the model.
+    /// What listed handshakes on program management accounts can be sorted by.
     ProgramManagementAccountTypeSortName {
-        /// `UpdatedAt`.
+        /// By the moment of the latest change.
         UpdatedAt = "UpdatedAt",
     }
 }
@@ -950,161 +1118,209 @@ open_enum! {
     }
 }
 
-/// `RejectChannelHandshakeDetail` of the model.
+/// The rejected handshake in short. `ListChannelHandshakes` tells the rest.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct RejectChannelHandshakeDetail {
-    /// `id` of the model.
+    /// ID of the rejected handshake, also when the request named it by ARN.
+    ///
+    /// ID of a channel handshake: `ch-` and thirteen lowercase letters or digits. AWS assigns it.
     ///
     /// Limits: `minLength` `16`, `maxLength` `16`, `pattern` `^ch-[a-z0-9]{13}$`.
     #[serde(rename = "id", skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
+    /// ARN of the rejected handshake.
+    ///
     /// Amazon Resource Name: the full, worldwide unique name of a resource.
     ///
     /// Limits: `minLength` `1`, `maxLength` `1011`.
     #[serde(rename = "arn", skip_serializing_if = "Option::is_none")]
     pub arn: Option<String>,
-    /// `status` of the model.
+    /// How far the handshake is: normally `REJECTED` in this answer.
     #[serde(rename = "status", skip_serializing_if = "Option::is_none")]
     pub status: Option<HandshakeStatus>,
 }
 
-/// `RejectChannelHandshakeRequest` of the model.
+/// Which handshake to reject. Only its receiver can do so.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct RejectChannelHandshakeRequest {
+    /// Where the handshake is: `AWS` for the real one, `Sandbox` for testing.
+    ///
     /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z]*$`.
     #[serde(rename = "catalog")]
     pub catalog: String,
-    /// `identifier` of the model.
+    /// The handshake to reject, by ID or by ARN. `ListChannelHandshakes` with `participantType` `RECEIVER` finds those that wait for you.
+    ///
+    /// A channel handshake, by ID (`ch-` and thirteen lowercase letters or digits) or by full ARN.
     ///
     /// Limits: `minLength` `16`, `maxLength` `1011`, `pattern` `^(arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[a-zA-Z]+/channel-handshake/)?ch-[a-z0-9]{13}$`.
     #[serde(rename = "identifier")]
     pub identifier: String,
 }
 
-/// `RejectChannelHandshakeResponse` of the model.
+/// The answer to a successful `RejectChannelHandshake`.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct RejectChannelHandshakeResponse {
-    /// `channelHandshakeDetail` of the model.
+    /// The handshake after your answer, in short.
     #[serde(rename = "channelHandshakeDetail", skip_serializing_if = "Option::is_none")]
     pub channel_handshake_detail: Option<RejectChannelHandshakeDetail>,
 }
 
-/// `RelationshipDetail` of the model.
+/// One relationship in full. The support plan asked for is not among it.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct RelationshipDetail {
+    /// ARN of the relationship, for IAM policies and for tagging calls.
+    ///
     /// Amazon Resource Name: the full, worldwide unique name of a resource.
     ///
     /// Limits: `minLength` `1`, `maxLength` `1011`.
     #[serde(rename = "arn", skip_serializing_if = "Option::is_none")]
     pub arn: Option<String>,
+    /// ID of the relationship. Calls take it as `identifier`.
+    ///
     /// ID of a relationship: `rs-` and thirteen lowercase letters or digits. AWS assigns it.
     ///
     /// Limits: `minLength` `16`, `maxLength` `16`, `pattern` `^rs-[a-z0-9]{13}$`.
     #[serde(rename = "id", skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
+    /// The present revision; send it with `UpdateRelationship`.
+    ///
     /// Version counter of a resource, as a string of digits such as `3`. Pass on what you read; do not count yourself.
     ///
     /// Limits: `minLength` `1`, `maxLength` `10`, `pattern` `^[0-9]*$`.
     #[serde(rename = "revision", skip_serializing_if = "Option::is_none")]
     pub revision: Option<String>,
+    /// The catalog in which the relationship exists.
+    ///
     /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z]*$`.
     #[serde(rename = "catalog", skip_serializing_if = "Option::is_none")]
     pub catalog: Option<String>,
-    /// What the associated account is to the partner.
+    /// What the other account is to you: a seller below you, an end customer or your own.
     #[serde(rename = "associationType", skip_serializing_if = "Option::is_none")]
     pub association_type: Option<AssociationType>,
-    /// `programManagementAccountId` of the model.
+    /// ID of the program management account the relationship is filed under; it is needed to read, update or delete the relationship.
+    ///
+    /// ID of a program management account: `pma-` and thirteen lowercase letters or digits. AWS assigns it.
     ///
     /// Limits: `minLength` `17`, `maxLength` `17`, `pattern` `^pma-[a-z0-9]{13}$`.
     #[serde(rename = "programManagementAccountId", skip_serializing_if = "Option::is_none")]
     pub program_management_account_id: Option<String>,
+    /// The AWS account on the other side, as twelve digits.
+    ///
     /// An AWS account ID: twelve digits, for example `012345678901`. A string, never a number.
     ///
     /// Limits: `minLength` `12`, `maxLength` `12`, `pattern` `^[0-9]*$`.
     #[serde(rename = "associatedAccountId", skip_serializing_if = "Option::is_none")]
     pub associated_account_id: Option<String>,
+    /// Your own short name for the relationship.
+    ///
     /// A short one-line name that people give to a relationship.
     ///
     /// Limits: `minLength` `1`, `maxLength` `30`, `pattern` `^[^\x00-\x1F\x7F]*$`.
     #[serde(rename = "displayName", skip_serializing_if = "Option::is_none")]
     pub display_name: Option<String>,
-    /// Whose agreement with AWS governs the resold account.
+    /// Whose account model the resale follows; absent where no resale model applies.
     #[serde(rename = "resaleAccountModel", skip_serializing_if = "Option::is_none")]
     pub resale_account_model: Option<ResaleAccountModel>,
-    /// The sector the business of a relationship belongs to.
+    /// Whether the business is commercial or with government.
     #[serde(rename = "sector", skip_serializing_if = "Option::is_none")]
     pub sector: Option<Sector>,
-    /// `createdAt` of the model.
+    /// The moment at which the relationship was created.
+    ///
+    /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
     #[serde(rename = "createdAt", skip_serializing_if = "Option::is_none")]
     pub created_at: Option<Timestamp>,
-    /// `updatedAt` of the model.
+    /// The moment of the relationship's last change.
+    ///
+    /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
     #[serde(rename = "updatedAt", skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<Timestamp>,
-    /// `startDate` of the model.
+    /// The moment from which the relationship counts, if AWS gives one.
+    ///
+    /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
     #[serde(rename = "startDate", skip_serializing_if = "Option::is_none")]
     pub start_date: Option<Timestamp>,
 }
 
-/// `RelationshipSummary` of the model.
+/// One relationship as lists show it: all but its resale account model, which `GetRelationship` tells.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct RelationshipSummary {
+    /// ARN of the relationship, for IAM policies and for tagging calls.
+    ///
     /// Amazon Resource Name: the full, worldwide unique name of a resource.
     ///
     /// Limits: `minLength` `1`, `maxLength` `1011`.
     #[serde(rename = "arn", skip_serializing_if = "Option::is_none")]
     pub arn: Option<String>,
+    /// ID of the relationship. Calls take it as `identifier`.
+    ///
     /// ID of a relationship: `rs-` and thirteen lowercase letters or digits. AWS assigns it.
     ///
     /// Limits: `minLength` `16`, `maxLength` `16`, `pattern` `^rs-[a-z0-9]{13}$`.
     #[serde(rename = "id", skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
+    /// The present revision; send it with `UpdateRelationship`.
+    ///
     /// Version counter of a resource, as a string of digits such as `3`. Pass on what you read; do not count yourself.
     ///
     /// Limits: `minLength` `1`, `maxLength` `10`, `pattern` `^[0-9]*$`.
     #[serde(rename = "revision", skip_serializing_if = "Option::is_none")]
     pub revision: Option<String>,
+    /// The catalog in which the relationship exists.
+    ///
     /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z]*$`.
     #[serde(rename = "catalog", skip_serializing_if = "Option::is_none")]
     pub catalog: Option<String>,
-    /// What the associated account is to the partner.
+    /// What the other account is to you: a seller below you, an end customer or your own.
     #[serde(rename = "associationType", skip_serializing_if = "Option::is_none")]
     pub association_type: Option<AssociationType>,
-    /// `programManagementAccountId` of the model.
+    /// ID of the program management account the relationship is filed under; it is needed to read, update or delete the relationship.
+    ///
+    /// ID of a program management account: `pma-` and thirteen lowercase letters or digits. AWS assigns it.
     ///
     /// Limits: `minLength` `17`, `maxLength` `17`, `pattern` `^pma-[a-z0-9]{13}$`.
     #[serde(rename = "programManagementAccountId", skip_serializing_if = "Option::is_none")]
     pub program_management_account_id: Option<String>,
+    /// The AWS account on the other side, as twelve digits.
+    ///
     /// An AWS account ID: twelve digits, for example `012345678901`. A string, never a number.
     ///
     /// Limits: `minLength` `12`, `maxLength` `12`, `pattern` `^[0-9]*$`.
     #[serde(rename = "associatedAccountId", skip_serializing_if = "Option::is_none")]
     pub associated_account_id: Option<String>,
+    /// Your own short name for the relationship.
+    ///
     /// A short one-line name that people give to a relationship.
     ///
     /// Limits: `minLength` `1`, `maxLength` `30`, `pattern` `^[^\x00-\x1F\x7F]*$`.
     #[serde(rename = "displayName", skip_serializing_if = "Option::is_none")]
     pub display_name: Option<String>,
-    /// The sector the business of a relationship belongs to.
+    /// Whether the business is commercial or with government.
     #[serde(rename = "sector", skip_serializing_if = "Option::is_none")]
     pub sector: Option<Sector>,
-    /// `createdAt` of the model.
+    /// The moment at which the relationship was created.
+    ///
+    /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
     #[serde(rename = "createdAt", skip_serializing_if = "Option::is_none")]
     pub created_at: Option<Timestamp>,
-    /// `updatedAt` of the model.
+    /// The moment of the relationship's last change.
+    ///
+    /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
     #[serde(rename = "updatedAt", skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<Timestamp>,
-    /// `startDate` of the model.
+    /// The moment from which the relationship counts, if AWS gives one.
+    ///
+    /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
     #[serde(rename = "startDate", skip_serializing_if = "Option::is_none")]
     pub start_date: Option<Timestamp>,
 }
@@ -1193,72 +1409,86 @@ pub struct ResourceNotFoundException {
     pub resource_type: Option<String>,
 }
 
-/// `RevokeServicePeriodHandshakeDetail` of the model.
+/// Terms of the service period that a handshake asks to revoke.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct RevokeServicePeriodHandshakeDetail {
-    /// `note` of the model.
+    /// The sender's note to the receiver, if there is one.
+    ///
+    /// A short note in one line, from one side of a handshake to the other.
     ///
     /// Limits: `minLength` `1`, `maxLength` `300`, `pattern` `^[^\x00-\x1F\x7F]*$`.
     #[serde(rename = "note", skip_serializing_if = "Option::is_none")]
     pub note: Option<String>,
-    /// `servicePeriodType` of the model.
+    /// How the service period is bound: by a notice or by a fixed end.
     #[serde(rename = "servicePeriodType", skip_serializing_if = "Option::is_none")]
     pub service_period_type: Option<ServicePeriodType>,
-    /// `minimumNoticeDays` of the model.
+    /// How many days' notice ends the service period; belongs to `MINIMUM_NOTICE_PERIOD`.
+    ///
+    /// A number of days, as a string of digits such as `30`.
     ///
     /// Limits: `minLength` `1`, `maxLength` `10`, `pattern` `^[0-9]*$`.
     #[serde(rename = "minimumNoticeDays", skip_serializing_if = "Option::is_none")]
     pub minimum_notice_days: Option<String>,
-    /// `startDate` of the model.
+    /// The moment at which the service period starts, if it is known.
+    ///
+    /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
     #[serde(rename = "startDate", skip_serializing_if = "Option::is_none")]
     pub start_date: Option<Timestamp>,
-    /// `endDate` of the model.
+    /// The moment at which the service period ends, if it is known.
+    ///
+    /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
     #[serde(rename = "endDate", skip_serializing_if = "Option::is_none")]
     pub end_date: Option<Timestamp>,
 }
 
-/// `RevokeServicePeriodPayload` of the model.
+/// The service period you propose to end.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct RevokeServicePeriodPayload {
+    /// The program management account the service period belongs to, by ID or by ARN.
+    ///
     /// A program management account, by ID (`pma-` and thirteen lowercase letters or digits) or by full ARN.
     ///
     /// Limits: `minLength` `17`, `maxLength` `1011`, `pattern` `^(arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[a-zA-Z]+/program-management-account/)?pma-[a-z0-9]{13}$`.
     #[serde(rename = "programManagementAccountIdentifier")]
     pub program_management_account_identifier: String,
-    /// `note` of the model.
+    /// What you want to tell the receiver besides, for example the reason.
+    ///
+    /// A short note in one line, from one side of a handshake to the other.
     ///
     /// Limits: `minLength` `1`, `maxLength` `300`, `pattern` `^[^\x00-\x1F\x7F]*$`.
     #[serde(rename = "note", skip_serializing_if = "Option::is_none")]
     pub note: Option<String>,
 }
 
-/// `RevokeServicePeriodTypeFilters` of the model.
+/// Filters for handshakes that revoke a service period.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct RevokeServicePeriodTypeFilters {
-    /// `servicePeriodTypes` of the model.
+    /// Only handshakes on service periods of these types.
+    ///
+    /// Types of service periods to filter handshakes by.
     #[serde(rename = "servicePeriodTypes", skip_serializing_if = "Option::is_none")]
     pub service_period_types: Option<Vec<ServicePeriodType>>,
 }
 
-/// `RevokeServicePeriodTypeSort` of the model.
+/// The order of listed handshakes that revoke a service period.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct RevokeServicePeriodTypeSort {
-    /// `sortOrder` of the model.
+    /// Which end of the list comes first.
     #[serde(rename = "sortOrder")]
     pub sort_order: SortOrder,
-    /// `sortBy` of the model.
+    /// What to sort by; there is only one choice.
     #[serde(rename = "sortBy")]
     pub sort_by: RevokeServicePeriodTypeSortName,
 }
 
 open_enum! {
-    /// `RevokeServicePeriodTypeSortName` of the model.
+    /// What listed handshakes that revoke a service period can be sorted by.
     RevokeServicePeriodTypeSortName {
-        /// `UpdatedAt`.
+        /// By the moment of the latest change.
         UpdatedAt = "UpdatedAt",
     }
 }
@@ -1276,11 +1506,11 @@ open_enum! {
 }
 
 open_enum! {
-    /// `ServicePeriodType` of the model.
+    /// How a service period is bound.
     ServicePeriodType {
-        /// `MINIMUM_NOTICE_PERIOD`.
+        /// It goes on until notice is given, at least `minimumNoticeDays` ahead.
         MinimumNoticePeriod = "MINIMUM_NOTICE_PERIOD",
-        /// `FIXED_COMMITMENT_PERIOD`.
+        /// It is agreed up to a fixed date.
         FixedCommitmentPeriod = "FIXED_COMMITMENT_PERIOD",
     }
 }
@@ -1312,92 +1542,110 @@ pub struct ServiceQuotaExceededException {
 }
 
 open_enum! {
-    /// `SortOrder` of the model.
+    /// Which end of a sorted list comes first.
     SortOrder {
-        /// `Ascending`.
+        /// The oldest change first.
         Ascending = "Ascending",
-        /// `Descending`.
+        /// The latest change first.
         Descending = "Descending",
     }
 }
 
-/// `StartServicePeriodHandshakeDetail` of the model.
+/// Terms of the service period that a handshake asks to start.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct StartServicePeriodHandshakeDetail {
-    /// `note` of the model.
+    /// The sender's note to the receiver, if there is one.
+    ///
+    /// A short note in one line, from one side of a handshake to the other.
     ///
     /// Limits: `minLength` `1`, `maxLength` `300`, `pattern` `^[^\x00-\x1F\x7F]*$`.
     #[serde(rename = "note", skip_serializing_if = "Option::is_none")]
     pub note: Option<String>,
-    /// `servicePeriodType` of the model.
+    /// How the service period is bound: by a notice or by a fixed end.
     #[serde(rename = "servicePeriodType", skip_serializing_if = "Option::is_none")]
     pub service_period_type: Option<ServicePeriodType>,
-    /// `minimumNoticeDays` of the model.
+    /// How many days' notice ends the service period; belongs to `MINIMUM_NOTICE_PERIOD`.
+    ///
+    /// A number of days, as a string of digits such as `30`.
     ///
     /// Limits: `minLength` `1`, `maxLength` `10`, `pattern` `^[0-9]*$`.
     #[serde(rename = "minimumNoticeDays", skip_serializing_if = "Option::is_none")]
     pub minimum_notice_days: Option<String>,
-    /// `startDate` of the model.
+    /// The moment at which the service period starts, if it is known.
+    ///
+    /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
     #[serde(rename = "startDate", skip_serializing_if = "Option::is_none")]
     pub start_date: Option<Timestamp>,
-    /// `endDate` of the model.
+    /// The moment at which the service period ends; belongs to `FIXED_COMMITMENT_PERIOD`.
+    ///
+    /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
     #[serde(rename = "endDate", skip_serializing_if = "Option::is_none")]
     pub end_date: Option<Timestamp>,
 }
 
-/// `StartServicePeriodPayload` of the model.
+/// The service period you propose to start, and how it is bound.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct StartServicePeriodPayload {
+    /// The program management account the service period belongs to, by ID or by ARN.
+    ///
     /// A program management account, by ID (`pma-` and thirteen lowercase letters or digits) or by full ARN.
     ///
     /// Limits: `minLength` `17`, `maxLength` `1011`, `pattern` `^(arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[a-zA-Z]+/program-management-account/)?pma-[a-z0-9]{13}$`.
     #[serde(rename = "programManagementAccountIdentifier")]
     pub program_management_account_identifier: String,
-    /// `note` of the model.
+    /// What you want to tell the receiver besides.
+    ///
+    /// A short note in one line, from one side of a handshake to the other.
     ///
     /// Limits: `minLength` `1`, `maxLength` `300`, `pattern` `^[^\x00-\x1F\x7F]*$`.
     #[serde(rename = "note", skip_serializing_if = "Option::is_none")]
     pub note: Option<String>,
-    /// `servicePeriodType` of the model.
+    /// How the service period is bound: by a notice or by a fixed end. Give `minimumNoticeDays` for the one, `endDate` for the other.
     #[serde(rename = "servicePeriodType")]
     pub service_period_type: ServicePeriodType,
-    /// `minimumNoticeDays` of the model.
+    /// How many days' notice ends the service period; for `MINIMUM_NOTICE_PERIOD`.
+    ///
+    /// A number of days, as a string of digits such as `30`.
     ///
     /// Limits: `minLength` `1`, `maxLength` `10`, `pattern` `^[0-9]*$`.
     #[serde(rename = "minimumNoticeDays", skip_serializing_if = "Option::is_none")]
     pub minimum_notice_days: Option<String>,
-    /// `endDate` of the model.
+    /// The moment at which the service period ends; for `FIXED_COMMITMENT_PERIOD`.
+    ///
+    /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
     #[serde(rename = "endDate", skip_serializing_if = "Option::is_none")]
     pub end_date: Option<Timestamp>,
 }
 
-/// `StartServicePeriodTypeFilters` of the model.
+/// Filters for handshakes that start a service period.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct StartServicePeriodTypeFilters {
-    /// `servicePeriodTypes` of the model.
+    /// Only handshakes on service periods of these types.
+    ///
+    /// Types of service periods to filter handshakes by.
     #[serde(rename = "servicePeriodTypes", skip_serializing_if = "Option::is_none")]
     pub service_period_types: Option<Vec<ServicePeriodType>>,
 }
 
-/// `StartServicePeriodTypeSort` of the model.
+/// The order of listed handshakes that start a service period.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct StartServicePeriodTypeSort {
-    /// `sortOrder` of the model.
+    /// Which end of the list comes first.
     #[serde(rename = "sortOrder")]
     pub sort_order: SortOrder,
-    /// `sortBy` of the model.
+    /// What to sort by; there is only one choice.
     #[serde(rename = "sortBy")]
     pub sort_by: StartServicePeriodTypeSortName,
 }
 
 open_enum! {
-    /// `StartServicePeriodTypeSortName` of the model.
+    /// What listed handshakes that start a service period can be sorted by.
     StartServicePeriodTypeSortName {
-        /// `UpdatedAt`.
+        /// By the moment of the latest change.
         UpdatedAt = "UpdatedAt",
     }
 }
@@ -1436,21 +1684,25 @@ pub struct Tag {
     pub value: String,
 }
 
-/// `TagResourceRequest` of the model.
+/// The resource to tag, and its tags.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct TagResourceRequest {
-    /// `resourceArn` of the model.
+    /// The resource to tag, by ARN: a program management account, a relationship or a channel handshake.
+    ///
+    /// ARN of a resource that carries tags: a program management account, a relationship or a channel handshake.
     ///
     /// Limits: `minLength` `1`, `maxLength` `1011`, `pattern` `^(?:arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[a-zA-Z]+/(program-management-account/pma-[a-z0-9]{13}(/relationship/rs-[a-z0-9]{13})?|channel-handshake/ch-[a-z0-9]{13}))$`.
     #[serde(rename = "resourceArn")]
     pub resource_arn: String,
+    /// The tags to add or to change. Tags with other keys stay as they are.
+    ///
     /// Tags of a resource. Use each key only once.
     #[serde(rename = "tags")]
     pub tags: Vec<Tag>,
 }
 
-/// `TagResourceResponse` of the model.
+/// An empty answer: the tags are set.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct TagResourceResponse {
@@ -1477,83 +1729,105 @@ pub struct ThrottlingException {
     pub quota_code: Option<String>,
 }
 
-/// `UntagResourceRequest` of the model.
+/// The resource that loses tags, and which.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct UntagResourceRequest {
-    /// `resourceArn` of the model.
+    /// The resource that loses tags, by ARN: a program management account, a relationship or a channel handshake.
+    ///
+    /// ARN of a resource that carries tags: a program management account, a relationship or a channel handshake.
     ///
     /// Limits: `minLength` `1`, `maxLength` `1011`, `pattern` `^(?:arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[a-zA-Z]+/(program-management-account/pma-[a-z0-9]{13}(/relationship/rs-[a-z0-9]{13})?|channel-handshake/ch-[a-z0-9]{13}))$`.
     #[serde(rename = "resourceArn")]
     pub resource_arn: String,
+    /// Names of the tags to remove. Tags with other keys stay as they are.
+    ///
+    /// Names of tags, without their values.
+    ///
     /// Each item: Name of a tag: letters, digits and spaces of any script and `_ . : / = + - @`. (minLength 1, maxLength 128, pattern ^(\[\p{L}\p{Z}\p{N}_.:/=+\-@\]*)$)
     #[serde(rename = "tagKeys")]
     pub tag_keys: Vec<String>,
 }
 
-/// `UntagResourceResponse` of the model.
+/// An empty answer: the tags are removed.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct UntagResourceResponse {
 }
 
-/// `UpdateProgramManagementAccountDetail` of the model.
+/// A changed program management account: its names and its new revision. For all the rest call `ListProgramManagementAccounts`.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct UpdateProgramManagementAccountDetail {
-    /// `id` of the model.
+    /// ID of the changed program management account, also when the request named it by ARN.
+    ///
+    /// ID of a program management account: `pma-` and thirteen lowercase letters or digits. AWS assigns it.
     ///
     /// Limits: `minLength` `17`, `maxLength` `17`, `pattern` `^pma-[a-z0-9]{13}$`.
     #[serde(rename = "id", skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
+    /// ARN of the changed program management account.
+    ///
     /// Amazon Resource Name: the full, worldwide unique name of a resource.
     ///
     /// Limits: `minLength` `1`, `maxLength` `1011`.
     #[serde(rename = "arn", skip_serializing_if = "Option::is_none")]
     pub arn: Option<String>,
+    /// The revision after the change; send this one with the next update.
+    ///
     /// Version counter of a resource, as a string of digits such as `3`. Pass on what you read; do not count yourself.
     ///
     /// Limits: `minLength` `1`, `maxLength` `10`, `pattern` `^[0-9]*$`.
     #[serde(rename = "revision", skip_serializing_if = "Option::is_none")]
     pub revision: Option<String>,
-    /// `displayName` of the model.
+    /// The name the program management account has now.
+    ///
+    /// A short one-line name that people give to a program management account.
     ///
     /// Limits: `minLength` `1`, `maxLength` `30`, `pattern` `^[^\x00-\x1F\x7F]*$`.
     #[serde(rename = "displayName", skip_serializing_if = "Option::is_none")]
     pub display_name: Option<String>,
 }
 
-/// `UpdateProgramManagementAccountRequest` of the model.
+/// Which program management account to change, and its new name.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct UpdateProgramManagementAccountRequest {
+    /// Where the program management account is: `AWS` for the real one, `Sandbox` for testing.
+    ///
     /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z]*$`.
     #[serde(rename = "catalog")]
     pub catalog: String,
+    /// The program management account to change, by ID or by ARN.
+    ///
     /// A program management account, by ID (`pma-` and thirteen lowercase letters or digits) or by full ARN.
     ///
     /// Limits: `minLength` `17`, `maxLength` `1011`, `pattern` `^(arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[a-zA-Z]+/program-management-account/)?pma-[a-z0-9]{13}$`.
     #[serde(rename = "identifier")]
     pub identifier: String,
+    /// The revision you last read, for optimistic locking: if the account has changed since, the call ends in `ConflictException`.
+    ///
     /// Version counter of a resource, as a string of digits such as `3`. Pass on what you read; do not count yourself.
     ///
     /// Limits: `minLength` `1`, `maxLength` `10`, `pattern` `^[0-9]*$`.
     #[serde(rename = "revision", skip_serializing_if = "Option::is_none")]
     pub revision: Option<String>,
-    /// `displayName` of the model.
+    /// The new name; leave it out to keep the present one.
+    ///
+    /// A short one-line name that people give to a program management account.
     ///
     /// Limits: `minLength` `1`, `maxLength` `30`, `pattern` `^[^\x00-\x1F\x7F]*$`.
     #[serde(rename = "displayName", skip_serializing_if = "Option::is_none")]
     pub display_name: Option<String>,
 }
 
-/// `UpdateProgramManagementAccountResponse` of the model.
+/// The answer to a successful `UpdateProgramManagementAccount`.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct UpdateProgramManagementAccountResponse {
-    /// `programManagementAccountDetail` of the model.
+    /// The program management account after the change, in short.
     #[serde(rename = "programManagementAccountDetail", skip_serializing_if = "Option::is_none")]
     pub program_management_account_detail: Option<UpdateProgramManagementAccountDetail>,
 }

@@ -4,14 +4,15 @@ use super::state::{State, inputs, with};
 use crate::check::{Path, Report, Step, UnknownKeys, check};
 use crate::describe::describe;
 use crate::endpoint;
+use crate::hash::{sha256, wipe};
 use crate::issue::Code;
 use crate::packed::TABLES;
-use crate::protocol::{takes_token, write_body};
+use crate::protocol::write_body;
 use crate::retry::{self, Failure};
 use crate::shape::{Kind, Shape};
 use crate::sigv4;
 use crate::tape::{Tape, spans_from_utf16};
-use crate::text::concat;
+use crate::text::{cut, put, put_hex};
 use alloc::vec::Vec;
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -52,7 +53,7 @@ pub fn capacity(buffer: u32) -> usize {
     })
 }
 
-/// Where a buffer is: 0 words, 1 lengths, 2 text, 3 issues, 4 out.
+/// Where a buffer is: 0 words, 1 lengths, 2 text, 3 issues, 4 out, 5 the 36 characters of a token.
 #[wasm_bindgen]
 pub fn address(buffer: u32) -> usize {
     with(|state| match buffer {
@@ -60,6 +61,7 @@ pub fn address(buffer: u32) -> usize {
         1 => state.lengths.as_ptr() as usize,
         2 => state.text.as_ptr() as usize,
         3 => state.issues.as_ptr() as usize,
+        5 => state.token.as_ptr() as usize,
         _ => state.out.as_ptr() as usize,
     })
 }
@@ -126,37 +128,27 @@ pub fn check_gathered(index: u32, place: u32, words: usize, lengths: usize, text
     })
 }
 
-/// Writes the checked request's JSON to `out`, with a fresh idempotency token
-/// if it has none; with `hash`, its SHA-256 in 64 digits behind it. Gives the
-/// length of the JSON.
+/// Writes the checked request's JSON to `out`, with the idempotency token that
+/// JavaScript left if it has none; with `hash`, its SHA-256 in 64 digits behind
+/// it. Gives the length of the JSON.
 #[wasm_bindgen]
 pub fn body(index: u32, words: usize, lengths: usize, text: usize, hash: bool) -> usize {
     with(|state| {
         let mut out = core::mem::take(&mut state.out);
         out.clear();
-        let shape = input(index);
-        let token = if shape.is_some_and(takes_token) { state.random.token() } else { None };
-        if let (Some(shape), Some(tape)) = (shape, gathered(state, words, lengths, text)) {
-            write_body(shape, &tape, token.as_deref(), &mut out);
+        // Each is used once.
+        let token = core::mem::replace(&mut state.token, [0; 36]);
+        let token = core::str::from_utf8(&token).ok().filter(|token| !token.starts_with('\0'));
+        if let (Some(shape), Some(tape)) = (input(index), gathered(state, words, lengths, text)) {
+            write_body(shape, &tape, token, &mut out);
         }
         let length = out.len();
         if hash {
-            let digits = sigv4::sha256_hex(&out);
-            out.extend(digits.as_bytes());
+            let hash = sha256(&out);
+            put_hex(&hash, &mut out);
         }
         state.out = out;
         length
-    })
-}
-
-/// Writes a fresh idempotency token to `out`.
-#[wasm_bindgen(js_name = token)]
-pub fn fresh_token() -> usize {
-    with(|state| {
-        state.out.clear();
-        let token = state.random.token().unwrap_or_default();
-        state.out.extend(token.as_bytes());
-        state.out.len()
     })
 }
 
@@ -165,7 +157,7 @@ pub fn fresh_token() -> usize {
 pub fn tables() -> usize {
     with(|state| {
         state.out.clear();
-        state.out.extend(TABLES);
+        put(&mut state.out, TABLES);
         state.out.len()
     })
 }
@@ -188,46 +180,55 @@ pub fn describe_input(index: u32) -> usize {
 #[wasm_bindgen(js_name = endpoint)]
 pub fn resolve_endpoint(fips: bool, text: usize) -> i32 {
     with(|state| {
-        let text = core::str::from_utf8(state.text.get(..text).unwrap_or(&[])).unwrap_or("");
-        let (service, rest) = text.split_once('\n').unwrap_or((text, ""));
-        let (region, custom) = rest.split_once('\n').unwrap_or((rest, ""));
-        state.out.clear();
-        match endpoint::resolve(service, region, fips, custom) {
-            Ok(endpoint) => {
-                state.out.extend(concat(&[&endpoint.url, "\n", &endpoint.signing_region]).as_bytes());
-                state.out.len() as i32
+        let State { text: bytes, out, .. } = state;
+        let mut custom = bytes.get(..text).unwrap_or(&[]);
+        let (service, region) = (cut(&mut custom, b'\n'), cut(&mut custom, b'\n'));
+        out.clear();
+        match endpoint::write(service, region, fips, custom, out) {
+            Ok(signing_region) => {
+                put(out, b"\n");
+                put(out, signing_region);
+                out.len() as i32
             }
             Err(error) => {
-                state.out.extend(error.message().as_bytes());
-                -(state.out.len() as i32)
+                put(out, error.message().as_bytes());
+                -(out.len() as i32)
             }
         }
     })
 }
 
-/// Signs. `text`, a line each: method, path, query, region, service, access key
-/// id, secret access key, instant, payload hash, then `name:value` of each
-/// header, sorted. `out`: the value of `Authorization`.
+/// As many lines as there is room for. Not inlined, so that it stays a loop.
+#[inline(never)]
+fn cut_lines<'t>(rest: &mut &'t [u8], lines: &mut [&'t [u8]]) {
+    for line in lines {
+        *line = cut(rest, b'\n');
+    }
+}
+
+/// Signs. `text`, a line each: method, path, query, credential scope, access key
+/// id, secret access key, instant, payload hash, names of headers, then
+/// `name:value` of each of them, sorted. `out`: the value of `Authorization`.
 #[wasm_bindgen]
 pub fn sign(text: usize) -> usize {
     with(|state| {
         let State { text: bytes, out, key, .. } = state;
-        out.clear();
-        let mut lines = core::str::from_utf8(bytes.get(..text).unwrap_or(&[])).unwrap_or("").split('\n');
-        let mut line = || lines.next().unwrap_or("");
-        let (method, path, query, region, service) = (line(), line(), line(), line(), line());
-        let (access_key_id, secret, instant, payload_hash) = (line(), line(), line(), line());
-        let headers: Vec<(&str, &str)> = lines.filter_map(|header| header.split_once(':')).collect();
-        let scope = sigv4::Scope { instant, region, service };
-        let of = sigv4::sha256_hex(concat(&[secret, "\n", &scope.credential_scope()]).as_bytes());
-        if key.of != of {
+        let mut headers = bytes.get(..text).unwrap_or(&[]);
+        let mut lines: [&[u8]; 9] = [&[]; 9];
+        cut_lines(&mut headers, &mut lines);
+        let [method, path, query, credential, access_key_id, secret, instant, payload_hash, signed_headers] = lines;
+        let scope = sigv4::Scope { instant, credential };
+        let hash = sha256(secret);
+        if key.secret != hash || key.scope != credential {
             key.key = sigv4::signing_key(secret, &scope);
-            key.of = of;
+            key.secret = hash;
+            key.scope.clear();
+            put(&mut key.scope, credential);
         }
-        let request = sigv4::Request { method, path, query, headers: &headers, payload_hash };
-        out.extend(sigv4::authorization(&request, access_key_id, &key.key, &scope).as_bytes());
+        let request = sigv4::Request { method, path, query, headers, signed_headers, payload_hash };
+        sigv4::authorization(&request, access_key_id, &key.key, &scope, out);
         // The secret does not stay behind in the buffer.
-        bytes.get_mut(..text).unwrap_or(&mut []).fill(0);
+        wipe(bytes.get_mut(..text).unwrap_or(&mut []));
         out.len()
     })
 }
@@ -236,9 +237,9 @@ pub fn sign(text: usize) -> usize {
 #[wasm_bindgen(js_name = sha256)]
 pub fn hash_text(text: usize) {
     with(|state| {
-        let digits = sigv4::sha256_hex(state.text.get(..text).unwrap_or(&[]));
+        let hash = sha256(state.text.get(..text).unwrap_or(&[]));
         state.out.clear();
-        state.out.extend(digits.as_bytes());
+        put_hex(&hash, &mut state.out);
     });
 }
 

@@ -15,8 +15,6 @@ mod single;
 #[cfg(feature = "wasm")]
 mod core;
 #[cfg(feature = "wasm")]
-mod random;
-#[cfg(feature = "wasm")]
 mod state;
 
 /// `lines-core.wasm`: JSON text, line by line or whole.

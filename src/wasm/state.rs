@@ -1,14 +1,13 @@
 //! The one state of the module: its buffers. WebAssembly here has one thread,
 //! and no export calls back into JavaScript while it holds them.
 
-use super::random::Random;
-use super::single::Single;
+use super::single::{Single, stop};
+use crate::hash::{Hash, Key};
 use crate::packed::{TABLES, unpack};
 use crate::shape::Shape;
 use crate::tape::Span;
-use alloc::string::String;
 use alloc::vec::Vec;
-use core::cell::{OnceCell, RefCell};
+use core::cell::{Cell, RefCell};
 
 /// Everything that outlives a call.
 pub(super) struct State {
@@ -24,8 +23,8 @@ pub(super) struct State {
     pub(super) issues: Vec<u32>,
     /// The last answer in bytes.
     pub(super) out: Vec<u8>,
-    /// What tokens are made of.
-    pub(super) random: Random,
+    /// The idempotency token of the next request, written by JavaScript.
+    pub(super) token: [u8; 36],
     /// The signing key of the last scope and secret: deriving one costs four HMACs.
     pub(super) key: SigningKey,
 }
@@ -33,8 +32,9 @@ pub(super) struct State {
 /// A derived signing key with what it was derived from. The secret itself is
 /// kept only as a hash.
 pub(super) struct SigningKey {
-    pub(super) of: String,
-    pub(super) key: [u8; 32],
+    pub(super) secret: Hash,
+    pub(super) scope: Vec<u8>,
+    pub(super) key: Key,
 }
 
 static STATE: Single<RefCell<State>> = Single(RefCell::new(State {
@@ -44,18 +44,26 @@ static STATE: Single<RefCell<State>> = Single(RefCell::new(State {
     spans: Vec::new(),
     issues: Vec::new(),
     out: Vec::new(),
-    random: Random::EMPTY,
-    key: SigningKey { of: String::new(), key: [0; 32] },
+    token: [0; 36],
+    key: SigningKey { secret: [0; 32], scope: Vec::new(), key: Key::NONE },
 }));
 
-static INPUTS: Single<OnceCell<Vec<&'static Shape>>> = Single(OnceCell::new());
+static INPUTS: Single<Cell<&[&Shape]>> = Single(Cell::new(&[]));
 
 /// The inputs of all operations, unpacked on first use.
 pub(super) fn inputs() -> &'static [&'static Shape] {
-    INPUTS.0.get_or_init(|| unpack(TABLES))
+    let mut inputs = INPUTS.0.get();
+    if inputs.is_empty() {
+        inputs = unpack(TABLES).leak();
+        INPUTS.0.set(inputs);
+    }
+    inputs
 }
 
-/// Runs `f` on the state.
+/// Runs `f` on the state. It is free unless a call stopped halfway, and then its buffers may be anything.
 pub(super) fn with<T>(f: impl FnOnce(&mut State) -> T) -> T {
-    f(&mut STATE.0.borrow_mut())
+    match STATE.0.try_borrow_mut() {
+        Ok(mut state) => f(&mut state),
+        Err(_) => stop(),
+    }
 }

@@ -51,7 +51,7 @@ export const main = {
     const client = clientOf(pc, fetch);
     const created = await client.createPartner(partner);
     same([created.LegalName, created.$metadata.httpStatusCode], ['Analytical Engines', 200]);
-    // Random bytes come from the environment's `crypto`, through wasm.
+    // Random bytes come from the environment's `crypto`.
     same(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(token), true);
     const got = await client.getPartner({ Catalog: 'Sandbox', Identifier: created.Id });
     same(got.Arn, created.Arn);

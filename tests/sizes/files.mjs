@@ -19,10 +19,11 @@ function nameOf(name, parts) {
   return `part of ${parts.get(name)}`;
 }
 
-/** What the build noted of its parts. */
+/** What the build noted of its parts, a file for each group of entries that share some. */
 function partNames() {
-  const { outputs } = JSON.parse(readFileSync(new URL('../../target/npm/parts.json', import.meta.url), 'utf8'));
-  const parts = Object.entries(outputs).filter(([path]) => basename(path).startsWith('part-'));
+  const folder = new URL('../../target/npm/parts/', import.meta.url);
+  const outputs = readdirSync(folder).flatMap((file) => Object.entries(JSON.parse(readFileSync(new URL(file, folder), 'utf8')).outputs));
+  const parts = outputs.filter(([path]) => basename(path).startsWith('part-'));
   return new Map(parts.map(([path, { inputs }]) => [basename(path), largest(inputs)]));
 }
 

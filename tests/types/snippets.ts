@@ -18,7 +18,11 @@ import {
 } from 'partner-central';
 import { createSandbox } from 'partner-central/sandbox';
 import { init } from 'partner-central/slim';
+import { de } from 'partner-central/messages/de';
 import { en } from 'partner-central/messages/en';
+import { es } from 'partner-central/messages/es';
+import { fr } from 'partner-central/messages/fr';
+import { ja } from 'partner-central/messages/ja';
 import { equal } from './equal.js';
 
 declare const input: account.CreatePartnerRequest;
@@ -44,6 +48,8 @@ equal<string>()(value.AllianceLeadContact.Email);
 equal<string>()(account.CreatePartner.parse(form, { unknownKeys: 'strip' }).Catalog);
 account.CreatePartner.validate(form, { unknownKeys: 'strip', messages: { required: 'Pflichtfeld', 'length.min': (issue) => issue.code } });
 account.CreatePartner.validate(form, { messages: en });
+for (const messages of [de, es, fr, ja]) account.CreatePartner.validate(form, { messages });
+account.CreatePartner.validate(form, { messages: { ...de, required: 'Pflichtfeld' } });
 account.CreatePartner.validate(form, { messages: (issue) => (issue.code === 'required' ? 'Pflichtfeld' : undefined) });
 [form, form].map(account.CreatePartner.parse).map((one) => one.Catalog);
 const { validate } = account.CreatePartner;

@@ -50,8 +50,7 @@ fn compiler(tools: &Tools) -> Result<()> {
     Ok(())
 }
 
-/// Compiles one module: `NAME.wasm`, its glue `NAME.mjs` and the wasm as text in
-/// `NAME-inline.mjs`.
+/// Compiles one module: `NAME.wasm`, and the wasm as text in `NAME-inline.mjs`.
 fn module(tools: &Tools, package: &Path, modules: &Path, name: &str, feature: &str, opt_level: &str) -> Result<()> {
     println!("build: {name}.wasm");
     run(tools
@@ -71,12 +70,21 @@ fn module(tools: &Tools, package: &Path, modules: &Path, name: &str, feature: &s
     let wasm = package.join(format!("{name}.wasm"));
     run(tools
         .wasm_opt()
-        .args(["-Oz", "--enable-bulk-memory", "--enable-sign-ext", "--enable-nontrapping-float-to-int"])
+        // The second round finds what the first uncovered. Exports of wasm-bindgen's own serve glue that nothing needs,
+        // as numbers are all that crosses, and with them goes the one import.
+        .args([
+            "--remove-exports=__*",
+            "-Oz",
+            "-Oz",
+            "--strip-target-features",
+            "--enable-bulk-memory",
+            "--enable-sign-ext",
+            "--enable-nontrapping-float-to-int",
+        ])
         .args(["--enable-mutable-globals", "--enable-reference-types", "--enable-multivalue", "--strip-debug"])
         .arg(bound.join(format!("{name}_bg.wasm")))
         .arg("-o")
         .arg(&wasm))?;
-    fs::copy(bound.join(format!("{name}.js")), modules.join(format!("{name}.mjs")))?;
     let bytes = fs::read(&wasm)?;
     println!("build: {name}.wasm is {} bytes", bytes.len());
     fs::write(modules.join(format!("{name}-inline.mjs")), inline::module(&bytes))?;
@@ -102,8 +110,9 @@ fn esm(tools: &Tools, modules: &Path, package: &Path) -> Result<()> {
     let (forms, main) =
         others.into_iter().partition::<Vec<_>, _>(|entry| entry.starts_with("forms") || entry.starts_with("element"));
     // What is in which part: their names are hashes, and docs/sizes.md shall not change with them.
-    let parts = format!("--metafile={}", tools.root().join("target/npm/parts.json").display());
-    for (entries, more) in [(main, Some(parts)), (forms, None), (messages, None)] {
+    let parts = tools.root().join("target/npm/parts");
+    fs::create_dir_all(&parts)?;
+    for (group, entries) in [("main", main), ("forms", forms), ("messages", messages)] {
         let mut esbuild = tools.npm_bin("esbuild");
         esbuild.args(entries.iter().map(|entry| modules.join(entry)));
         let places = [format!("--outbase={}", modules.display()), format!("--outdir={}", package.display())];
@@ -112,7 +121,7 @@ fn esm(tools: &Tools, modules: &Path, package: &Path) -> Result<()> {
             .args(["--bundle", "--splitting", "--format=esm", "--platform=neutral", "--target=es2022", "--log-level=warning"])
             .args(["--minify-identifiers", "--minify-syntax", "--out-extension:.js=.mjs", "--chunk-names=part-[hash]"])
             .args(wasm)
-            .args(more)
+            .arg(format!("--metafile={}", parts.join(format!("{group}.json")).display()))
             .args(places))?;
     }
     for folder in [package.to_path_buf(), package.join("messages")] {

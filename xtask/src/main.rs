@@ -25,6 +25,9 @@ cargo xtask COMMAND
   sizes              builds, and writes docs/sizes.md, beyond which nothing may grow by 2 %
   build              the npm package, in target/npm/
   import [--check]   writes the declaration from the Smithy models; --check: fails if that would change anything
+  import --upstream [--check] [--version X]
+                     the models anew from the newest botocore, or version X, with what changed and what that means for
+                     semver, then import and print; --check: writes nothing, fails if anything changed
   print [--check]    writes all that is printed from the declaration
   wasm-test          only the tests that run inside WebAssembly, in Node and in Chromium";
 
@@ -53,6 +56,10 @@ fn command() -> Result<()> {
         ["build"] => build::run_build(&setup::run(Level::Build)?).map(drop),
         ["import"] => import::run(&root()?, false),
         ["import", "--check"] => import::run(&root()?, true),
+        ["import", "--upstream", ref rest @ ..] => match import::upstream::Options::read(rest) {
+            Some(options) => import::upstream::run(&setup::python()?, &options),
+            None => bail!("{USAGE}"),
+        },
         ["print"] => print::run(&root()?, false),
         ["print", "--check"] => print::run(&root()?, true),
         ["wasm-test"] => wasm_tests::run(&setup::run(Level::Test)?),

@@ -44,6 +44,14 @@ pub fn run(level: Level) -> Result<Tools> {
     Tools::find()
 }
 
+/// Only what reads botocore.
+pub fn python() -> Result<Tools> {
+    let tools = Tools::find()?;
+    let _lock = lock(&tools)?;
+    step("Python packages", || python::get(&tools))?;
+    Tools::find()
+}
+
 /// Seconds, so that every test run proves that the benchmark still asks all alike; nothing else needs them.
 fn peers(tools: &Tools) -> Result<Done> {
     let without = |error| Done::Without(format!("the benchmark and its proof are skipped: {error:#}"));

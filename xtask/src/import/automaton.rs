@@ -17,20 +17,20 @@ pub struct Automaton {
 /// not what it means to Rust's regular expressions (U+FEFF in, U+0085 out).
 const ECMA_SPACE: &str = r"\t\n\x0B\x0C\r \u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000\uFEFF";
 
-type Ranges = Vec<(u32, u32)>;
+pub(super) type Ranges = Vec<(u32, u32)>;
 
 /// A nondeterministic automaton. State 0 is the start.
 #[derive(Default)]
-struct Nfa {
-    empty: Vec<Vec<usize>>,
-    steps: Vec<Vec<(Ranges, usize)>>,
+pub(super) struct Nfa {
+    pub(super) empty: Vec<Vec<usize>>,
+    pub(super) steps: Vec<Vec<(Ranges, usize)>>,
 }
 
 /// A deterministic one: for each state whether it accepts, and for each class
 /// of characters where it leads.
-struct Table {
-    accepting: Vec<bool>,
-    next: Vec<Vec<Option<usize>>>,
+pub(super) struct Table {
+    pub(super) accepting: Vec<bool>,
+    pub(super) next: Vec<Vec<Option<usize>>>,
 }
 
 impl Automaton {
@@ -46,7 +46,7 @@ impl Automaton {
 }
 
 /// Parses ECMA-262 with Rust's parser after spelling out what differs.
-fn parse(source: &str) -> Result<Hir> {
+pub(super) fn parse(source: &str) -> Result<Hir> {
     let body = source.strip_prefix('^').and_then(|s| s.strip_suffix('$'));
     let body = body.context("a pattern without ^ and $ around it would match within: the tables know whole matches only")?;
     let mut rust = String::new();
@@ -80,14 +80,14 @@ fn parse(source: &str) -> Result<Hir> {
 }
 
 impl Nfa {
-    fn state(&mut self) -> usize {
+    pub(super) fn state(&mut self) -> usize {
         self.empty.push(Vec::new());
         self.steps.push(Vec::new());
         self.empty.len() - 1
     }
 
     /// Adds `hir` behind `from`; gives the state behind it.
-    fn build(&mut self, hir: &Hir, from: usize) -> Result<usize> {
+    pub(super) fn build(&mut self, hir: &Hir, from: usize) -> Result<usize> {
         match hir.kind() {
             HirKind::Empty => Ok(from),
             HirKind::Literal(literal) => {
@@ -150,7 +150,7 @@ impl Nfa {
 
     /// Divides all code points into classes that no step tells apart. Classes
     /// never mix ASCII with what lies beyond, as rows keep those apart.
-    fn classes(&self) -> Vec<Ranges> {
+    pub(super) fn classes(&self) -> Vec<Ranges> {
         let mut cuts: BTreeSet<u32> = [0, 0x80, 0x11_0000].into();
         let sets: BTreeSet<&Ranges> = self.steps.iter().flatten().map(|(ranges, _)| ranges).collect();
         cuts.extend(sets.iter().flat_map(|ranges| ranges.iter()).flat_map(|&(first, last)| [first, last + 1]));
@@ -177,7 +177,7 @@ impl Nfa {
         seen
     }
 
-    fn determinise(&self, end: usize, classes: &[Ranges]) -> Table {
+    pub(super) fn determinise(&self, end: usize, classes: &[Ranges]) -> Table {
         let mut numbers = BTreeMap::new();
         let mut sets = vec![self.closure([0])];
         numbers.insert(sets[0].clone(), 0);

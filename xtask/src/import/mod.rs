@@ -3,9 +3,11 @@
 //! people wrote is read back from the tables of the running build and kept.
 
 mod automaton;
+mod difference;
 mod model;
 mod sentences;
 mod tables;
+pub mod upstream;
 
 pub use tables::screaming;
 
@@ -14,14 +16,18 @@ use std::path::Path;
 
 /// The files that an import writes, by path from the root.
 pub fn files(root: &Path) -> Result<Vec<(String, Vec<u8>)>> {
+    let read = |service| Ok((service, model::Model::read(&root.join(format!("xtask/model/{service}.json")))?));
+    declarations(root, ["account", "channel"].into_iter().map(read).collect::<Result<_>>()?)
+}
+
+/// What these models become.
+fn declarations(root: &Path, models: Vec<(&str, model::Model)>) -> Result<Vec<(String, Vec<u8>)>> {
     let mut patterns = tables::Patterns::default();
     let mut files = Vec::new();
-    for service in ["account", "channel"] {
-        let path = root.join("xtask/model").join(format!("{service}.json"));
-        let model = model::Model::read(&path)?;
+    for (service, model) in models {
         let sentences = sentences::Sentences::read(root, service)?;
         let text = tables::declaration(service, &model, &sentences, &mut patterns)
-            .with_context(|| format!("while importing {}", path.display()))?;
+            .with_context(|| format!("while importing the model of {service}"))?;
         for dropped in sentences.unused() {
             println!("import: the model no longer has {service} {dropped}; its sentence is dropped");
         }

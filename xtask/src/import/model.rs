@@ -8,16 +8,26 @@ use std::path::Path;
 /// A service's shapes, in the file's order, by absolute shape id.
 pub struct Model {
     shapes: Map<String, Value>,
+    /// The date of the release that it is from.
+    pub date: String,
 }
 
 impl Model {
     pub fn read(path: &Path) -> Result<Model> {
         let text = std::fs::read(path).with_context(|| format!("cannot read {}", path.display()))?;
-        let mut ast: Value = serde_json::from_slice(&text)?;
-        match ast.get_mut("shapes").map(Value::take) {
-            Some(Value::Object(shapes)) => Ok(Model { shapes }),
-            _ => bail!("{} has no shapes: is it a Smithy JSON AST?", path.display()),
-        }
+        Model::of(&serde_json::from_slice(&text)?).with_context(|| path.display().to_string())
+    }
+
+    /// The model in a Smithy JSON AST.
+    pub fn of(ast: &Value) -> Result<Model> {
+        let shapes = ast.get("shapes").and_then(Value::as_object).context("no shapes: is it a Smithy JSON AST?")?;
+        let date = ast["metadata"]["date"].as_str().context("metadata.date is missing")?;
+        Ok(Model { shapes: shapes.clone(), date: date.to_owned() })
+    }
+
+    /// Every shape by absolute id.
+    pub fn shapes(&self) -> &Map<String, Value> {
+        &self.shapes
     }
 
     pub fn shape(&self, id: &str) -> Result<&Value> {
@@ -36,14 +46,26 @@ impl Model {
     }
 
     /// Every shape an operation's input, output and errors reach, by id in
-    /// order of name; what only inputs reach is told apart by `inputs`.
+    /// order of name.
     pub fn reachable(&self) -> Result<BTreeSet<String>> {
+        Ok(&self.requests()? | &self.answers()?)
+    }
+
+    /// What inputs reach.
+    pub fn requests(&self) -> Result<BTreeSet<String>> {
+        let mut seen = BTreeSet::new();
+        for operation in self.operations()? {
+            self.visit(target(&self.shape(operation)?["input"])?, &mut Vec::new(), &mut seen)?;
+        }
+        Ok(seen)
+    }
+
+    /// What outputs and errors reach.
+    pub fn answers(&self) -> Result<BTreeSet<String>> {
         let mut seen = BTreeSet::new();
         for operation in self.operations()? {
             let operation = self.shape(operation)?;
-            for part in ["input", "output"] {
-                self.visit(target(&operation[part])?, &mut Vec::new(), &mut seen)?;
-            }
+            self.visit(target(&operation["output"])?, &mut Vec::new(), &mut seen)?;
             for error in operation.get("errors").and_then(Value::as_array).into_iter().flatten() {
                 self.visit(target(error)?, &mut Vec::new(), &mut seen)?;
             }

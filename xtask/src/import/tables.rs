@@ -17,10 +17,9 @@ pub struct Patterns {
 /// Prints one service's tables.
 pub fn declaration(service: &str, model: &Model, sentences: &Sentences, patterns: &mut Patterns) -> Result<String> {
     let mut out = header(service);
-    let shape = model.service()?;
     let reachable = model.reachable()?;
     let operations = model.operations()?;
-    print_service(&mut out, service, shape, &operations)?;
+    print_service(&mut out, service, model, &operations)?;
     for id in &operations {
         print_operation(&mut out, model, id, sentences)?;
     }
@@ -45,7 +44,8 @@ fn header(service: &str) -> String {
     )
 }
 
-fn print_service(out: &mut String, name: &str, shape: &Value, operations: &[&str]) -> Result<()> {
+fn print_service(out: &mut String, name: &str, model: &Model, operations: &[&str]) -> Result<()> {
+    let shape = model.service()?;
     let field = |trait_name: &str, field: &str| {
         find_trait(shape, trait_name).and_then(|t| t.get(field)).and_then(Value::as_str).map(str::to_owned)
     };
@@ -56,7 +56,8 @@ fn print_service(out: &mut String, name: &str, shape: &Value, operations: &[&str
     writeln!(out, "    name: {name:?},")?;
     // The model facts carry no service shape name; AWS JSON's target prefix is the sdkId without blanks.
     writeln!(out, "    target_prefix: {:?},", sdk_id.replace(' ', ""))?;
-    writeln!(out, "    signing_name: {signing:?},\n    sdk_id: {sdk_id:?},\n    version: {version:?},\n    operations: &[")?;
+    writeln!(out, "    signing_name: {signing:?},\n    sdk_id: {sdk_id:?},\n    version: {version:?},")?;
+    writeln!(out, "    date: {:?},\n    operations: &[", model.date)?;
     for id in operations {
         writeln!(out, "        &{},", screaming(local(id)))?;
     }

@@ -35,7 +35,8 @@ pub fn module(tables: &Tables) -> Result<String> {
     );
     writeln!(
         out,
-        "/** Which API this is. */\nexport declare const model: {{ readonly version: {} }};",
+        "/** Which API this is, and when AWS released the model of it that is in here. */\n\
+         export declare const model: {{ readonly version: {}; readonly date: string }};",
         quoted(service.version)
     )?;
     for operation in service.operations {

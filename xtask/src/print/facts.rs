@@ -14,7 +14,11 @@ pub fn module(tables: &Tables) -> Result<String> {
     let service = tables.service;
     let mut out = format!("// {HEADER}\n\n/** What {} is called and has; service.mjs makes it. */\n", service.sdk_id);
     writeln!(out, "export const {} = {{", service.name)?;
-    writeln!(out, "  service: {},\n  version: {},", quoted(service.name), quoted(service.version))?;
+    let [name, version, date] = [service.name, service.version, service.date].map(quoted);
+    writeln!(
+        out,
+        "  service: {name},\n  // Of AWS's API, and the date of what we have of it.\n  version: {version},\n  date: {date},"
+    )?;
     writeln!(out, "  // The client's class, and what a request names as its target.")?;
     writeln!(out, "  className: {},", quoted(service.target_prefix))?;
     writeln!(out, "  signingName: {},", quoted(service.signing_name))?;

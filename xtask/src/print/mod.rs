@@ -18,7 +18,7 @@ mod structs;
 
 pub use commonjs::commonjs_types;
 
-use anyhow::Result;
+use anyhow::{Result, bail};
 use partner_central::shape::{Service, Shape};
 use partner_central::{account, channel};
 use std::path::Path;
@@ -64,5 +64,29 @@ fn files(root: &Path) -> Result<Vec<(String, Vec<u8>)>> {
 
 /// Writes the files, or with `check` fails when one is not current.
 pub fn run(root: &Path, check: bool) -> Result<()> {
-    crate::import::write(root, files(root)?, check, "print")
+    let files = files(root)?;
+    for name in left_over(root, &files)? {
+        if check {
+            bail!("not current: {name} is of an operation that is gone. Run `cargo xtask print` and commit what it does.");
+        }
+        std::fs::remove_file(root.join(&name))?;
+        println!("print: removed {name}");
+    }
+    crate::import::write(root, files, check, "print")
+}
+
+/// Schemas of operations that the tables no longer have.
+fn left_over(root: &Path, files: &[(String, Vec<u8>)]) -> Result<Vec<String>> {
+    let mut left_over = Vec::new();
+    for tables in tables() {
+        let folder = format!("pkg-template/schemas/{}", tables.service.name);
+        for entry in std::fs::read_dir(root.join(&folder)).into_iter().flatten() {
+            let name = format!("{folder}/{}", entry?.file_name().to_string_lossy());
+            if !files.iter().any(|(known, _)| *known == name) {
+                left_over.push(name);
+            }
+        }
+    }
+    left_over.sort();
+    Ok(left_over)
 }

@@ -1,0 +1,66 @@
+import { inWords } from './shared/in-words.mjs';
+
+const templates = {
+  required: 'ist erforderlich',
+  unknown: 'ist kein bekanntes Feld',
+  type: 'muss {expected} sein, ist aber {received}',
+  format: 'muss {expected} sein',
+  enum: 'muss einer dieser Werte sein: {values}',
+  'enum.many': 'muss einer der {count} dafür vorgesehenen Werte sein',
+  union: 'muss genau eines dieser Felder enthalten: {members}',
+  length: 'muss {min} bis {max} {unit} haben, nicht {actual}',
+  'length.exact': 'muss genau {min} {unit} haben, nicht {actual}',
+  'length.min': 'muss mindestens {min} {unit} haben, nicht {actual}',
+  'length.max': 'darf höchstens {max} {unit} haben, nicht {actual}',
+  'length.empty': 'darf nicht leer sein',
+  pattern: 'muss dem Muster {pattern} entsprechen',
+  range: 'muss zwischen {min} und {max} liegen',
+  'range.min': 'muss mindestens {min} sein',
+  'range.max': 'darf höchstens {max} sein',
+  json: 'muss JSON sein; erwartet bei Byte {offset}: {expected}',
+  service: 'wurde vom Dienst abgelehnt',
+};
+
+const words = {
+  characters: 'Zeichen',
+  items: ['Eintrag', 'Einträge'],
+  // What a value must be, and what it is.
+  object: 'ein Objekt',
+  array: 'eine Liste',
+  string: 'ein Text',
+  integer: 'eine ganze Zahl',
+  long: 'eine ganze Zahl (64 Bit)',
+  boolean: 'ein Wahrheitswert',
+  timestamp: 'ein Zeitpunkt',
+  null: 'leer',
+  undefined: 'nicht angegeben',
+  number: 'eine Zahl',
+  bigint: 'ein BigInt',
+  symbol: 'ein Symbol',
+  function: 'eine Funktion',
+  date: 'ein Datum',
+  map: 'eine Zuordnung',
+  set: 'eine Menge',
+  binary: 'eine Bytefolge',
+  unreadable: 'nicht lesbar',
+  // Formats.
+  'an RFC 3339 date-time': 'ein Zeitpunkt nach RFC 3339',
+  'well-formed Unicode, without lone surrogates': 'wohlgeformter Unicode-Text ohne einzelne Surrogate',
+  // JSON.
+  'UTF-8': 'gültiges UTF-8',
+  'the end': 'das Ende',
+  '`,` or `]`': '`,` oder `]`',
+  '`,` or `}`': '`,` oder `}`',
+  '`:`': '`:`',
+  'a key in double quotes': 'ein Schlüssel in doppelten Anführungszeichen',
+  "the string's closing quote": 'das schließende Anführungszeichen',
+  'an escape: control characters cannot stand in a string': 'eine Escape-Sequenz statt des Steuerzeichens',
+  'one of \\" \\\\ \\/ \\b \\f \\n \\r \\t \\u': 'eine der Folgen \\" \\\\ \\/ \\b \\f \\n \\r \\t \\u',
+  'an escape that JSON has': 'eine Escape-Sequenz, die JSON kennt',
+  'four hexadecimal digits after \\u': 'vier hexadezimale Ziffern nach \\u',
+  'a digit': 'eine Ziffer',
+  'a JSON value': 'ein JSON-Wert',
+};
+
+/** Messages in German. */
+export const de = /* @__PURE__ */ inWords(templates, words);

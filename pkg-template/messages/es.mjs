@@ -1,0 +1,66 @@
+import { inWords } from './shared/in-words.mjs';
+
+const templates = {
+  required: 'es obligatorio',
+  unknown: 'no es un campo conocido',
+  type: 'debe ser {expected}, no {received}',
+  format: 'debe ser {expected}',
+  enum: 'debe ser uno de estos valores: {values}',
+  'enum.many': 'debe ser uno de los {count} valores previstos',
+  union: 'debe tener exactamente uno de estos campos: {members}',
+  length: 'debe tener de {min} a {max} {unit}, no {actual}',
+  'length.exact': 'debe tener exactamente {min} {unit}, no {actual}',
+  'length.min': 'debe tener al menos {min} {unit}, no {actual}',
+  'length.max': 'debe tener como máximo {max} {unit}, no {actual}',
+  'length.empty': 'no puede estar vacío',
+  pattern: 'debe coincidir con el patrón {pattern}',
+  range: 'debe estar entre {min} y {max}',
+  'range.min': 'debe ser como mínimo {min}',
+  'range.max': 'debe ser como máximo {max}',
+  json: 'debe ser JSON; se esperaba en el byte {offset}: {expected}',
+  service: 'fue rechazado por el servicio',
+};
+
+const words = {
+  characters: ['carácter', 'caracteres'],
+  items: ['elemento', 'elementos'],
+  // What a value must be, and what it is.
+  object: 'un objeto',
+  array: 'una lista',
+  string: 'un texto',
+  integer: 'un número entero',
+  long: 'un número entero de 64 bits',
+  boolean: 'un valor booleano',
+  timestamp: 'una fecha y hora',
+  null: 'un valor nulo',
+  undefined: 'un valor sin definir',
+  number: 'un número',
+  bigint: 'un BigInt',
+  symbol: 'un símbolo',
+  function: 'una función',
+  date: 'una fecha',
+  map: 'un mapa',
+  set: 'un conjunto',
+  binary: 'una secuencia de bytes',
+  unreadable: 'un valor ilegible',
+  // Formats.
+  'an RFC 3339 date-time': 'una fecha y hora según RFC 3339',
+  'well-formed Unicode, without lone surrogates': 'un texto Unicode bien formado, sin sustitutos sueltos',
+  // JSON.
+  'UTF-8': 'UTF-8 válido',
+  'the end': 'el final',
+  '`,` or `]`': '`,` o `]`',
+  '`,` or `}`': '`,` o `}`',
+  '`:`': '`:`',
+  'a key in double quotes': 'una clave entre comillas dobles',
+  "the string's closing quote": 'las comillas de cierre',
+  'an escape: control characters cannot stand in a string': 'una secuencia de escape en lugar del carácter de control',
+  'one of \\" \\\\ \\/ \\b \\f \\n \\r \\t \\u': 'una de las secuencias \\" \\\\ \\/ \\b \\f \\n \\r \\t \\u',
+  'an escape that JSON has': 'una secuencia de escape de JSON',
+  'four hexadecimal digits after \\u': 'cuatro dígitos hexadecimales después de \\u',
+  'a digit': 'un dígito',
+  'a JSON value': 'un valor JSON',
+};
+
+/** Messages in Spanish. */
+export const es = /* @__PURE__ */ inWords(templates, words);

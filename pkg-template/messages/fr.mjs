@@ -1,0 +1,67 @@
+import { inWords } from './shared/in-words.mjs';
+
+// \u202f is the narrow space that French has before a colon or a semicolon.
+const templates = {
+  required: 'est obligatoire',
+  unknown: 'n’est pas un champ connu',
+  type: 'doit être {expected}, et non {received}',
+  format: 'doit être {expected}',
+  enum: 'doit être l’une de ces valeurs\u202f: {values}',
+  'enum.many': 'doit être l’une des {count} valeurs prévues',
+  union: 'doit contenir exactement un de ces champs\u202f: {members}',
+  length: 'doit contenir de {min} à {max} {unit}, et non {actual}',
+  'length.exact': 'doit contenir exactement {min} {unit}, et non {actual}',
+  'length.min': 'doit contenir au moins {min} {unit}, et non {actual}',
+  'length.max': 'doit contenir au plus {max} {unit}, et non {actual}',
+  'length.empty': 'ne doit pas être vide',
+  pattern: 'doit correspondre au motif {pattern}',
+  range: 'doit se situer entre {min} et {max}',
+  'range.min': 'doit être d’au moins {min}',
+  'range.max': 'doit être d’au plus {max}',
+  json: 'doit être du JSON\u202f; attendu à l’octet {offset}\u202f: {expected}',
+  service: 'a été refusé par le service',
+};
+
+const words = {
+  characters: ['caractère', 'caractères'],
+  items: ['élément', 'éléments'],
+  // What a value must be, and what it is.
+  object: 'un objet',
+  array: 'une liste',
+  string: 'un texte',
+  integer: 'un nombre entier',
+  long: 'un nombre entier sur 64 bits',
+  boolean: 'un booléen',
+  timestamp: 'une date avec heure',
+  null: 'une valeur nulle',
+  undefined: 'une valeur non définie',
+  number: 'un nombre',
+  bigint: 'un BigInt',
+  symbol: 'un symbole',
+  function: 'une fonction',
+  date: 'une date',
+  map: 'un tableau associatif',
+  set: 'un ensemble',
+  binary: 'une suite d’octets',
+  unreadable: 'une valeur illisible',
+  // Formats.
+  'an RFC 3339 date-time': 'une date avec heure au format RFC 3339',
+  'well-formed Unicode, without lone surrogates': 'un texte Unicode bien formé, sans codet d’indirection isolé',
+  // JSON.
+  'UTF-8': 'de l’UTF-8 valide',
+  'the end': 'la fin',
+  '`,` or `]`': '`,` ou `]`',
+  '`,` or `}`': '`,` ou `}`',
+  '`:`': '`:`',
+  'a key in double quotes': 'une clé entre guillemets doubles',
+  "the string's closing quote": 'le guillemet fermant',
+  'an escape: control characters cannot stand in a string': 'une séquence d’échappement au lieu du caractère de contrôle',
+  'one of \\" \\\\ \\/ \\b \\f \\n \\r \\t \\u': 'une des séquences \\" \\\\ \\/ \\b \\f \\n \\r \\t \\u',
+  'an escape that JSON has': 'une séquence d’échappement de JSON',
+  'four hexadecimal digits after \\u': 'quatre chiffres hexadécimaux après \\u',
+  'a digit': 'un chiffre',
+  'a JSON value': 'une valeur JSON',
+};
+
+/** Messages in French. */
+export const fr = /* @__PURE__ */ inWords(templates, words);

@@ -1,0 +1,90 @@
+//! Whether one pattern accepts what another does not: both automata walked side
+//! by side, shortest texts first.
+
+use super::automaton::{Nfa, Ranges, Table, parse};
+use anyhow::{Context, Result};
+use std::collections::{HashSet, VecDeque};
+
+/// The shortest texts on which two patterns differ.
+#[derive(Debug, PartialEq)]
+pub struct Difference {
+    /// What only the old one accepts.
+    pub lost: Option<String>,
+    /// What only the new one accepts.
+    pub gained: Option<String>,
+}
+
+/// The difference among texts of `least` to `most` characters. No pattern accepts everything.
+pub fn difference(old: Option<&str>, new: Option<&str>, least: usize, most: Option<usize>) -> Result<Difference> {
+    let ((old, old_end), (new, new_end)) = (automaton(old)?, automaton(new)?);
+    // One alphabet for both.
+    let both = Nfa { steps: old.steps.iter().chain(&new.steps).cloned().collect(), empty: Vec::new() };
+    let classes = both.classes();
+    Ok(walk(&old.determinise(old_end, &classes), &new.determinise(new_end, &classes), &classes, least, most))
+}
+
+fn automaton(pattern: Option<&str>) -> Result<(Nfa, usize)> {
+    let hir = match pattern {
+        Some(pattern) => parse(pattern)?,
+        None => regex_syntax::Parser::new().parse("(?s:.)*").context("anything")?,
+    };
+    let mut nfa = Nfa::default();
+    let start = nfa.state();
+    let end = nfa.build(&hir, start)?;
+    Ok((nfa, end))
+}
+
+/// One step of the walk: where both automata are, and from which step by which class it came.
+struct Step {
+    old: Option<usize>,
+    new: Option<usize>,
+    from: Option<(usize, usize)>,
+}
+
+fn walk(old: &Table, new: &Table, classes: &[Ranges], least: usize, most: Option<usize>) -> Difference {
+    let mut difference = Difference { lost: None, gained: None };
+    let mut steps = vec![Step { old: Some(0), new: Some(0), from: None }];
+    let mut seen = HashSet::from([(Some(0), Some(0), 0)]);
+    let mut open = VecDeque::from([(0, 0)]);
+    while let Some((at, length)) = open.pop_front() {
+        let accepts = |table: &Table, state: Option<usize>| state.is_some_and(|state| table.accepting[state]);
+        let (by_old, by_new) = (accepts(old, steps[at].old), accepts(new, steps[at].new));
+        if length >= least {
+            let witness = if by_old { &mut difference.lost } else { &mut difference.gained };
+            if by_old != by_new && witness.is_none() {
+                *witness = Some(text(&steps, at, classes));
+            }
+        }
+        if most.is_some_and(|most| length >= most) {
+            continue;
+        }
+        for class in 0..classes.len() {
+            let follow = |table: &Table, state: Option<usize>| state.and_then(|state| table.next[state][class]);
+            let (to_old, to_new) = (follow(old, steps[at].old), follow(new, steps[at].new));
+            // Beyond the least, how long it is no longer matters.
+            let counted = least.min(length + 1);
+            if (to_old.is_some() || to_new.is_some()) && seen.insert((to_old, to_new, counted)) {
+                steps.push(Step { old: to_old, new: to_new, from: Some((at, class)) });
+                open.push_back((steps.len() - 1, length + 1));
+            }
+        }
+    }
+    difference
+}
+
+fn text(steps: &[Step], mut at: usize, classes: &[Ranges]) -> String {
+    let mut chars = Vec::new();
+    while let Some((from, class)) = steps[at].from {
+        chars.push(sample(&classes[class]));
+        at = from;
+    }
+    chars.iter().rev().collect()
+}
+
+/// The character of a class that reads best.
+fn sample(class: &Ranges) -> char {
+    let within = |wanted: char| class.iter().any(|&(first, last)| (first..=last).contains(&u32::from(wanted)));
+    let readable = ('a'..='z').chain('A'..='Z').chain('0'..='9').chain('!'..='~').chain([' ', 'ä', 'я', '中']);
+    let any = class.iter().find_map(|&(first, _)| char::from_u32(first)).unwrap_or_default();
+    readable.into_iter().find(|&c| within(c)).unwrap_or(any)
+}

@@ -1,0 +1,254 @@
+//! From botocore's form of a model to the Smithy JSON AST, facts only: no word
+//! of AWS's documentation. Whatever botocore says that has no translation here
+//! is an error, so that no fact is lost in silence.
+
+use super::fetch::Said;
+use anyhow::{Context, Result, bail};
+use serde_json::{Map, Value, json};
+
+/// Texts, and facts that neither requests nor answers depend on.
+const PASSED_OVER: [&str; 6] = ["documentation", "deprecatedMessage", "deprecatedSince", "box", "synthetic", "name"];
+
+/// The service's shapes by absolute id: shapes, operations, the service, each in order of name.
+pub fn shapes(said: &Said) -> Result<Map<String, Value>> {
+    let metadata = &said.service["metadata"];
+    let fact = |name: &str| metadata[name].as_str().with_context(|| format!("botocore's metadata has no {name}"));
+    if (fact("protocol")?, fact("jsonVersion")?) != ("json", "1.0") {
+        bail!("the protocol is no longer AWS JSON 1.0: {metadata}");
+    }
+    let names = Names { space: format!("com.amazonaws.{}", fact("endpointPrefix")?.replace('-', "")) };
+    if fact("targetPrefix")? != fact("serviceId")?.replace(' ', "") {
+        bail!("requests now name {}, which the tables make of {}", fact("targetPrefix")?, fact("serviceId")?);
+    }
+    let mut out = Map::new();
+    for (name, shape) in sorted(&said.service["shapes"])? {
+        out.insert(names.id(name), names.shape(shape).with_context(|| format!("botocore's shape {name}"))?);
+    }
+    let mut operations = Vec::new();
+    for (name, operation) in sorted(&said.service["operations"])? {
+        let pages = said.paginators.get("pagination").and_then(|all| all.get(name));
+        let converted = names.operation(operation, pages).with_context(|| format!("botocore's operation {name}"))?;
+        out.insert(names.id(name), converted);
+        operations.push(names.target(name));
+    }
+    let signing = metadata["signingName"].as_str().unwrap_or(fact("endpointPrefix")?);
+    let mut traits = Map::new();
+    traits.insert("aws.api#service".into(), json!({"sdkId": fact("serviceId")?, "endpointPrefix": fact("endpointPrefix")?}));
+    let mut schemes: Vec<&str> = metadata["auth"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
+    schemes.sort_unstable();
+    for scheme in schemes {
+        if !["aws.auth#sigv4", "aws.auth#sigv4a"].contains(&scheme) {
+            bail!("no translation for the signature {scheme}");
+        }
+        traits.insert(scheme.into(), json!({ "name": signing }));
+    }
+    traits.insert("aws.protocols#awsJson1_0".into(), json!({}));
+    traits.insert("smithy.rules#endpointRuleSet".into(), undocumented(said.rules));
+    let version = fact("apiVersion")?;
+    let service = json!({"type": "service", "version": version, "operations": operations, "traits": traits});
+    out.insert(names.id(fact("targetPrefix")?), service);
+    Ok(out)
+}
+
+struct Names {
+    space: String,
+}
+
+impl Names {
+    fn id(&self, name: &str) -> String {
+        format!("{}#{name}", self.space)
+    }
+
+    fn target(&self, name: &str) -> Value {
+        json!({ "target": self.id(name) })
+    }
+
+    fn reference(&self, reference: &Value) -> Result<Value> {
+        known(reference, &["shape"])?;
+        Ok(self.target(reference["shape"].as_str().context("a reference to nothing")?))
+    }
+
+    fn operation(&self, said: &Value, pages: Option<&Value>) -> Result<Value> {
+        known(said, &["http", "input", "output", "errors", "readonly", "idempotent", "deprecated"])?;
+        if said["http"] != json!({"method": "POST", "requestUri": "/"}) {
+            bail!("it is no POST to /: {}", said["http"]);
+        }
+        let mut out = Map::new();
+        out.insert("type".into(), "operation".into());
+        out.insert("input".into(), self.reference(&said["input"])?);
+        out.insert("output".into(), self.reference(&said["output"])?);
+        let errors = said["errors"].as_array().into_iter().flatten();
+        let errors: Vec<Value> = errors.map(|error| self.reference(error)).collect::<Result<_>>()?;
+        if !errors.is_empty() {
+            out.insert("errors".into(), errors.into());
+        }
+        let mut traits = flags(said, &["readonly", "idempotent", "deprecated"]);
+        if let Some(pages) = pages {
+            traits.insert("smithy.api#paginated".into(), paginated(pages)?);
+        }
+        Ok(with_traits(out, traits))
+    }
+
+    fn shape(&self, said: &Value) -> Result<Value> {
+        let mut out = Map::new();
+        let mut traits = Map::new();
+        let kind = said["type"].as_str().context("a shape without a type")?;
+        let kind = match kind {
+            "structure" if is(said, "union") => "union",
+            "string" if said.get("enum").is_some() => "enum",
+            kind => kind,
+        };
+        out.insert("type".into(), kind.into());
+        let facts: &[&str] = match kind {
+            "structure" | "union" => {
+                out.insert("members".into(), self.members(said)?);
+                if is(said, "exception") {
+                    let side = if is(said, "fault") { "server" } else { "client" };
+                    traits.insert("smithy.api#error".into(), side.into());
+                }
+                if let Some(retryable) = said.get("retryable") {
+                    known(retryable, &["throttling"])?;
+                    let value = if is(retryable, "throttling") { json!({"throttling": true}) } else { json!({}) };
+                    traits.insert("smithy.api#retryable".into(), value);
+                }
+                &["members", "required", "union", "exception", "fault", "retryable"]
+            }
+            "enum" => {
+                let values = said["enum"].as_array().into_iter().flatten().filter_map(Value::as_str);
+                let member = |value: &str| json!({"target": "smithy.api#Unit", "traits": {"smithy.api#enumValue": value}});
+                let members: Map<String, Value> = values.map(|value| (value.to_owned(), member(value))).collect();
+                out.insert("members".into(), members.into());
+                &["enum"]
+            }
+            "list" => {
+                out.insert("member".into(), self.reference(&said["member"])?);
+                limits(said, "length", &mut traits);
+                &["member", "min", "max"]
+            }
+            "map" => {
+                out.insert("key".into(), self.reference(&said["key"])?);
+                out.insert("value".into(), self.reference(&said["value"])?);
+                limits(said, "length", &mut traits);
+                &["key", "value", "min", "max"]
+            }
+            "string" | "blob" => {
+                limits(said, "length", &mut traits);
+                if let Some(pattern) = said["pattern"].as_str() {
+                    traits.insert("smithy.api#pattern".into(), whole(pattern).into());
+                }
+                &["min", "max", "pattern"]
+            }
+            "integer" | "long" | "float" | "double" => {
+                limits(said, "range", &mut traits);
+                &["min", "max"]
+            }
+            "timestamp" => {
+                let format = match said["timestampFormat"].as_str() {
+                    Some("iso8601") => "date-time",
+                    Some("rfc822") => "http-date",
+                    // What AWS JSON has where the model says nothing.
+                    Some("unixTimestamp") | None => "epoch-seconds",
+                    Some(other) => bail!("no translation for the timestamp format {other}"),
+                };
+                traits.insert("smithy.api#timestampFormat".into(), format.into());
+                &["timestampFormat"]
+            }
+            "boolean" => &[],
+            other => bail!("no translation for the type {other}"),
+        };
+        known(said, &[&["type", "sensitive", "deprecated"], facts].concat())?;
+        traits.extend(flags(said, &["sensitive", "deprecated"]));
+        Ok(with_traits(out, traits))
+    }
+
+    fn members(&self, said: &Value) -> Result<Value> {
+        let required: Vec<&str> = said["required"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
+        let mut out = Map::new();
+        for (name, member) in said["members"].as_object().context("a structure without members")? {
+            known(member, &["shape", "idempotencyToken", "deprecated"]).with_context(|| format!("member {name}"))?;
+            let mut traits = Map::new();
+            if required.contains(&name.as_str()) {
+                traits.insert("smithy.api#required".into(), json!({}));
+            }
+            traits.extend(flags(member, &["idempotencyToken", "deprecated"]));
+            let target = self.target(member["shape"].as_str().context("a member without a shape")?);
+            let target = target.as_object().cloned().unwrap_or_default();
+            out.insert(name.clone(), with_traits(target, traits));
+        }
+        Ok(out.into())
+    }
+}
+
+/// botocore leaves out the `^` and `$` that AWS's patterns have around them.
+fn whole(pattern: &str) -> String {
+    let body = pattern.strip_prefix('^').unwrap_or(pattern);
+    let body = body.strip_suffix('$').filter(|rest| !rest.ends_with('\\')).unwrap_or(body);
+    if body.contains('|') { format!("^(?:{body})$") } else { format!("^{body}$") }
+}
+
+fn paginated(pages: &Value) -> Result<Value> {
+    known(pages, &["input_token", "output_token", "limit_key", "result_key", "non_aggregate_keys"])?;
+    let mut out = Map::new();
+    for (theirs, ours) in
+        [("input_token", "inputToken"), ("output_token", "outputToken"), ("result_key", "items"), ("limit_key", "pageSize")]
+    {
+        match pages.get(theirs) {
+            Some(Value::String(member)) => drop(out.insert(ours.into(), member.as_str().into())),
+            Some(other) => bail!("no translation for pages by {theirs} {other}"),
+            None => {}
+        }
+    }
+    Ok(out.into())
+}
+
+/// Fails on a key that nothing here reads.
+fn known(said: &Value, keys: &[&str]) -> Result<()> {
+    let mut all = said.as_object().into_iter().flatten().map(|(key, _)| key.as_str());
+    match all.find(|key| !keys.contains(key) && !PASSED_OVER.contains(key)) {
+        Some(key) => bail!("no translation for {key}: {}; add one to upstream/convert.rs", said[key]),
+        None => Ok(()),
+    }
+}
+
+fn is(said: &Value, key: &str) -> bool {
+    said.get(key) == Some(&Value::Bool(true))
+}
+
+/// Smithy's traits without a value for botocore's truths.
+fn flags(said: &Value, names: &[&str]) -> Map<String, Value> {
+    names.iter().filter(|name| is(said, name)).map(|name| (format!("smithy.api#{name}"), json!({}))).collect()
+}
+
+fn limits(said: &Value, name: &str, traits: &mut Map<String, Value>) {
+    let bound = |key: &str| said.get(key).map(|bound| (key.to_owned(), bound.clone()));
+    let bounds: Map<String, Value> = ["min", "max"].into_iter().filter_map(bound).collect();
+    if !bounds.is_empty() {
+        traits.insert(format!("smithy.api#{name}"), bounds.into());
+    }
+}
+
+fn with_traits(mut out: Map<String, Value>, traits: Map<String, Value>) -> Value {
+    if !traits.is_empty() {
+        out.insert("traits".into(), traits.into());
+    }
+    out.into()
+}
+
+fn sorted(map: &Value) -> Result<Vec<(&String, &Value)>> {
+    let mut all: Vec<_> = map.as_object().context("botocore's model lacks shapes or operations")?.iter().collect();
+    all.sort_by_key(|(name, _)| *name);
+    Ok(all)
+}
+
+/// The endpoint rules without their sentences.
+fn undocumented(rules: &Value) -> Value {
+    match rules {
+        Value::Object(map) => map
+            .iter()
+            .filter(|(key, _)| *key != "documentation")
+            .map(|(key, value)| (key.clone(), undocumented(value)))
+            .collect(),
+        Value::Array(items) => items.iter().map(undocumented).collect(),
+        other => other.clone(),
+    }
+}

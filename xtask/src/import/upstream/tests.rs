@@ -1,0 +1,420 @@
+//! Small models before and after, and the lines that people then read.
+
+use super::changelog::{Change, Changelog, Effect};
+use super::{Options, Release, kept, model, numbers, text};
+use crate::import::difference::{Difference, difference};
+use crate::import::model::Model;
+use crate::tools::Tools;
+use serde_json::{Map, Value, json};
+
+/// One operation: `Size`, `Old`, `Kind` and `Shared` travel to the service, `Kind`, `Shared` and `Seen` back.
+fn base() -> Value {
+    let required = || json!({"smithy.api#required": {}});
+    json!({
+        "metadata": {"date": "2026-11-17"},
+        "shapes": {
+            "x#PutRequest": {"type": "structure", "members": {
+                "name": {"target": "x#Name", "traits": required()},
+                "size": {"target": "x#Size"},
+                "old": {"target": "x#Name"},
+                "kind": {"target": "x#Kind"},
+                "shared": {"target": "x#Shared"},
+                "choice": {"target": "x#Choice"},
+                "names": {"target": "x#Names"},
+                "token": {"target": "x#Text", "traits": {"smithy.api#required": {}, "smithy.api#idempotencyToken": {}}},
+            }},
+            "x#PutResponse": {"type": "structure", "members": {
+                "kind": {"target": "x#Kind"},
+                "shared": {"target": "x#Shared", "traits": required()},
+                "seen": {"target": "x#Seen"},
+            }},
+            "x#Name": {"type": "string", "traits": {
+                "smithy.api#length": {"min": 1, "max": 8},
+                "smithy.api#pattern": "^[a-z]+$",
+            }},
+            "x#Text": {"type": "string"},
+            "x#Other": {"type": "string", "traits": {"smithy.api#length": {"max": 10}}},
+            "x#Size": {"type": "integer", "traits": {"smithy.api#range": {"min": 1, "max": 100}}},
+            "x#Seen": {"type": "string", "traits": {
+                "smithy.api#length": {"max": 20},
+                "smithy.api#pattern": "^[0-9]*$",
+            }},
+            "x#Kind": {"type": "enum", "members": {
+                "BIG": {"target": "smithy.api#Unit", "traits": {"smithy.api#enumValue": "BIG"}},
+                "SMALL": {"target": "smithy.api#Unit", "traits": {"smithy.api#enumValue": "SMALL"}},
+            }},
+            "x#Shared": {"type": "structure", "members": {"note": {"target": "x#Text"}}},
+            "x#Choice": {"type": "union", "members": {"one": {"target": "x#Text"}, "two": {"target": "x#Name"}}},
+            "x#Names": {"type": "list", "member": {"target": "x#Name"}, "traits": {"smithy.api#length": {"max": 5}}},
+            "x#Bad": {"type": "structure", "members": {"message": {"target": "x#Text"}}, "traits": {"smithy.api#error": "client"}},
+            "x#Worse": {"type": "structure", "members": {"why": {"target": "x#Text"}}, "traits": {"smithy.api#error": "server"}},
+            "x#Put": {
+                "type": "operation",
+                "input": {"target": "x#PutRequest"},
+                "output": {"target": "x#PutResponse"},
+                "errors": [{"target": "x#Bad"}, {"target": "x#Worse"}],
+                "traits": {
+                    "smithy.api#idempotent": {},
+                    "smithy.api#paginated": {"inputToken": "token", "outputToken": "seen", "items": "kind"},
+                },
+            },
+            "x#Service": {"type": "service", "version": "2025-01-01", "operations": [{"target": "x#Put"}], "traits": {
+                "smithy.rules#endpointRuleSet": {"rules": []},
+            }},
+        },
+    })
+}
+
+fn compare(old: &Value, new: &Value) -> Vec<String> {
+    let changes = super::compare::changes(&Model::of(old).unwrap(), &Model::of(new).unwrap()).unwrap();
+    changes.iter().map(Change::line).collect()
+}
+
+/// What is said after `edit`, whose argument finds a shape.
+fn lines(edit: impl Fn(&mut Value)) -> Vec<String> {
+    let mut new = base();
+    edit(&mut new["shapes"]);
+    compare(&base(), &new)
+}
+
+/// And what is said when the same is undone.
+fn undone(edit: impl Fn(&mut Value)) -> Vec<String> {
+    let mut old = base();
+    edit(&mut old["shapes"]);
+    compare(&old, &base())
+}
+
+fn remove(value: &mut Value, key: &str) -> Value {
+    value.as_object_mut().unwrap().shift_remove(key).unwrap()
+}
+
+#[test]
+fn nothing_changed() {
+    assert_eq!(lines(|_| {}), [""; 0]);
+    let unused = |shapes: &mut Value| shapes["x#Unused"] = json!({"type": "string"});
+    assert_eq!(lines(unused), ["patch  only what no operation uses changed"]);
+}
+
+#[test]
+fn operations() {
+    let add = |shapes: &mut Value| {
+        shapes["x#Get"] =
+            json!({"type": "operation", "input": {"target": "x#GetRequest"}, "output": {"target": "x#PutResponse"}});
+        shapes["x#GetRequest"] = json!({"type": "structure", "members": {"name": {"target": "x#Name"}}});
+        shapes["x#Service"]["operations"].as_array_mut().unwrap().push(json!({"target": "x#Get"}));
+    };
+    assert_eq!(lines(add), ["minor  operation Get added", "minor  type GetRequest added (requests)"]);
+    assert_eq!(undone(add), ["major  operation Get removed", "major  type GetRequest removed (requests)"]);
+    let rename = |shapes: &mut Value| {
+        shapes["x#Set"] = remove(shapes, "x#Put");
+        shapes["x#Service"]["operations"] = json!([{"target": "x#Set"}]);
+    };
+    assert_eq!(lines(rename), ["major  operation Put is probably called Set now"]);
+}
+
+#[test]
+fn errors_of_operations() {
+    let edit = |shapes: &mut Value| drop(shapes["x#Put"]["errors"].as_array_mut().unwrap().pop());
+    // Nothing else names the type: it is out of the tables although the model still has it.
+    assert_eq!(lines(edit), ["patch  Put: no longer answers with Worse", "major  type Worse removed (answers)"]);
+    assert_eq!(undone(edit), ["minor  Put: can answer with Worse now", "minor  type Worse added (answers)"]);
+    let swap = |shapes: &mut Value| shapes["x#Put"]["errors"].as_array_mut().unwrap().reverse();
+    assert_eq!(lines(swap), ["patch  Put: its errors stand in another order"]);
+}
+
+#[test]
+fn traits_of_operations() {
+    let edit = |shapes: &mut Value| drop(remove(&mut shapes["x#Put"], "traits"));
+    assert_eq!(lines(edit), ["patch  Put: no longer idempotent", "major  Put: has no pages any more: paginatePut is gone"]);
+    assert_eq!(undone(edit), ["patch  Put: idempotent now", "minor  Put: has pages now"]);
+    let pages = |shapes: &mut Value| shapes["x#Put"]["traits"]["smithy.api#paginated"] = json!({"items": "kind"});
+    assert_eq!(
+        lines(pages),
+        [r#"minor  Put: pages were {"inputToken":"token","outputToken":"seen","items":"kind"} and are {"items":"kind"}"#]
+    );
+}
+
+#[test]
+fn the_service() {
+    let edit = |shapes: &mut Value| {
+        shapes["x#Service"]["version"] = "2026-01-01".into();
+        shapes["x#Service"]["traits"]["smithy.rules#endpointRuleSet"]["rules"] = json!([1]);
+    };
+    assert_eq!(
+        lines(edit),
+        [
+            "minor  the API's version was 2025-01-01 and is 2026-01-01",
+            "minor  the endpoint rules changed: src/endpoint.rs is to be held against them",
+        ]
+    );
+}
+
+#[test]
+fn types() {
+    let rename = |shapes: &mut Value| {
+        shapes["x#Common"] = remove(shapes, "x#Shared");
+        shapes["x#PutRequest"]["members"]["shared"]["target"] = "x#Common".into();
+        shapes["x#PutResponse"]["members"]["shared"]["target"] = "x#Common".into();
+    };
+    assert_eq!(lines(rename), ["major  type Shared is probably called Common now (requests and answers)"]);
+    let other = |shapes: &mut Value| shapes["x#Choice"]["type"] = "structure".into();
+    assert_eq!(lines(other), ["major  Choice: was of type union and is of type structure (requests)"]);
+    // Both ways, one way.
+    let one_way = |shapes: &mut Value| drop(remove(&mut shapes["x#PutRequest"]["members"], "shared"));
+    assert_eq!(
+        lines(one_way),
+        ["major  PutRequest.shared removed (requests)", "major  type SharedOutput removed: Shared no longer travels both ways"]
+    );
+    assert_eq!(
+        undone(one_way),
+        [
+            "minor  PutRequest.shared added (requests)",
+            "major  answers have SharedOutput instead of Shared, which requests have now"
+        ]
+    );
+}
+
+#[test]
+fn members_of_requests() {
+    let add = |shapes: &mut Value| shapes["x#PutRequest"]["members"]["more"] = json!({"target": "x#Text"});
+    assert_eq!(lines(add), ["minor  PutRequest.more added (requests)"]);
+    assert_eq!(undone(add), ["major  PutRequest.more removed (requests)"]);
+    let need = |shapes: &mut Value| {
+        shapes["x#PutRequest"]["members"]["more"] = json!({"target": "x#Text", "traits": {"smithy.api#required": {}}});
+    };
+    assert_eq!(lines(need), ["major  PutRequest.more added, required (requests)"]);
+    let require = |shapes: &mut Value| shapes["x#PutRequest"]["members"]["size"]["traits"] = json!({"smithy.api#required": {}});
+    assert_eq!(lines(require), ["major  PutRequest.size is required now (requests)"]);
+    assert_eq!(undone(require), ["major  PutRequest.size is optional now (requests)"]);
+    let rename = |shapes: &mut Value| {
+        let size = remove(&mut shapes["x#PutRequest"]["members"], "size");
+        shapes["x#PutRequest"]["members"]["weight"] = size;
+    };
+    assert_eq!(lines(rename), ["major  PutRequest.size is probably called weight now (requests)"]);
+    let untoken = |shapes: &mut Value| {
+        drop(remove(&mut shapes["x#PutRequest"]["members"]["token"]["traits"], "smithy.api#idempotencyToken"));
+    };
+    assert_eq!(
+        lines(untoken),
+        [
+            "major  PutRequest.token is required now (requests)",
+            "minor  PutRequest.token is no idempotency token any more (requests)"
+        ]
+    );
+    let deprecate =
+        |shapes: &mut Value| shapes["x#PutRequest"]["members"]["old"]["traits"] = json!({"smithy.api#deprecated": {}});
+    assert_eq!(lines(deprecate), ["minor  PutRequest.old deprecated (requests)"]);
+    assert_eq!(undone(deprecate), ["patch  PutRequest.old no longer deprecated (requests)"]);
+    let order = |shapes: &mut Value| {
+        let name = remove(&mut shapes["x#PutRequest"]["members"], "name");
+        shapes["x#PutRequest"]["members"]["name"] = name;
+    };
+    assert_eq!(lines(order), ["patch  PutRequest: its members stand in another order (requests)"]);
+}
+
+#[test]
+fn members_of_answers() {
+    let need = |shapes: &mut Value| {
+        shapes["x#PutResponse"]["members"]["more"] = json!({"target": "x#Text", "traits": {"smithy.api#required": {}}});
+    };
+    assert_eq!(lines(need), ["minor  PutResponse.more added, required (answers)"]);
+    assert_eq!(undone(need), ["major  PutResponse.more removed (answers)"]);
+    let optional = |shapes: &mut Value| drop(remove(&mut shapes["x#PutResponse"]["members"]["shared"], "traits"));
+    assert_eq!(lines(optional), ["major  PutResponse.shared is optional now (answers)"]);
+}
+
+#[test]
+fn members_that_take_something_else() {
+    let take = |id: &'static str| move |shapes: &mut Value| shapes["x#PutRequest"]["members"]["old"]["target"] = id.into();
+    assert_eq!(lines(take("x#Size")), ["major  PutRequest.old: was Name (string) and is Size (integer) (requests)"]);
+    assert_eq!(
+        lines(take("x#Other")),
+        [
+            "minor  type Other added (requests)",
+            "minor  PutRequest.old: length widened, was 1 to 8, is up to 10 (requests)",
+            "minor  PutRequest.old: pattern widened, accepts \"A\" now (requests)"
+        ]
+    );
+    let same = |shapes: &mut Value| {
+        shapes["x#Alias"] = shapes["x#Name"].clone();
+        shapes["x#PutRequest"]["members"]["old"]["target"] = "x#Alias".into();
+    };
+    assert_eq!(
+        lines(same),
+        [
+            "minor  type Alias added (requests)",
+            "patch  PutRequest.old: Alias instead of Name, which accepts the same (requests)"
+        ]
+    );
+    let items = |shapes: &mut Value| shapes["x#Names"]["member"]["target"] = "x#Text".into();
+    assert_eq!(
+        lines(items),
+        [
+            "minor  Names's items: length widened, was 1 to 8, is without limit (requests)",
+            "minor  Names's items: pattern widened, accepts \"A\" now (requests)"
+        ]
+    );
+}
+
+#[test]
+fn values() {
+    let add = |shapes: &mut Value| {
+        shapes["x#Kind"]["members"]["HUGE"] = json!({"target": "smithy.api#Unit", "traits": {"smithy.api#enumValue": "HUGE"}});
+    };
+    assert_eq!(lines(add), ["minor  Kind: value HUGE added (requests and answers)"]);
+    assert_eq!(undone(add), ["major  Kind: value HUGE removed (requests and answers)"]);
+    let rename = |shapes: &mut Value| {
+        remove(&mut shapes["x#Kind"]["members"], "BIG");
+        shapes["x#Kind"]["members"]["Big"] = json!({"target": "smithy.api#Unit", "traits": {"smithy.api#enumValue": "Big"}});
+    };
+    assert_eq!(lines(rename), ["major  Kind: value BIG is probably called Big now (requests and answers)"]);
+}
+
+#[test]
+fn limits() {
+    let length = |shape: &'static str, limits: Value| {
+        move |shapes: &mut Value| shapes[shape]["traits"]["smithy.api#length"] = limits.clone()
+    };
+    let range = |limits: Value| move |shapes: &mut Value| shapes["x#Size"]["traits"]["smithy.api#range"] = limits.clone();
+    assert_eq!(
+        lines(length("x#Names", json!({"max": 3}))),
+        ["major  Names: length narrowed, was up to 5, is up to 3 (requests)"]
+    );
+    assert_eq!(
+        lines(length("x#Names", json!({"min": 1}))),
+        ["major  Names: length moved, was up to 5, is 1 or more (requests)"]
+    );
+    assert_eq!(lines(length("x#Names", json!({"min": 0, "max": 5}))), ["patch  Names: written differently, means the same"]);
+    assert_eq!(
+        lines(length("x#Seen", json!({"max": 3}))),
+        ["patch  Seen: length narrowed, was up to 20, is up to 3 (answers)"]
+    );
+    assert_eq!(
+        lines(range(json!({"min": 1, "max": 200}))),
+        ["minor  Size: range widened, was 1 to 100, is 1 to 200 (requests)"]
+    );
+    assert_eq!(lines(range(json!({"max": 50}))), ["major  Size: range moved, was 1 to 100, is up to 50 (requests)"]);
+}
+
+#[test]
+fn patterns() {
+    let pattern =
+        |pattern: &'static str| move |shapes: &mut Value| shapes["x#Name"]["traits"]["smithy.api#pattern"] = pattern.into();
+    assert_eq!(lines(pattern("^[a-y]+$")), ["major  Name: pattern narrowed, refuses \"z\" now; it is ^[a-y]+$ (requests)"]);
+    assert_eq!(
+        lines(pattern("^[a-z0-9]+$")),
+        ["minor  Name: pattern widened, accepts \"0\" now; it is ^[a-z0-9]+$ (requests)"]
+    );
+    assert_eq!(
+        lines(pattern("^[A-Z]+$")),
+        ["major  Name: pattern changed, refuses \"a\" and accepts \"A\" now; it is ^[A-Z]+$ (requests)"]
+    );
+    assert_eq!(
+        lines(pattern("^[a-z][a-z]*$")),
+        ["patch  Name: pattern changed, accepts the same; it is ^[a-z][a-z]*$ (requests)"]
+    );
+    // Nine characters are too many anyway.
+    assert_eq!(
+        lines(pattern("^[a-z]{1,8}$")),
+        ["patch  Name: pattern changed, accepts the same; it is ^[a-z]{1,8}$ (requests)"]
+    );
+    let drop_it = |shapes: &mut Value| drop(remove(&mut shapes["x#Name"]["traits"], "smithy.api#pattern"));
+    assert_eq!(lines(drop_it), ["minor  Name: pattern widened, accepts \"A\" now (requests)"]);
+    assert_eq!(undone(drop_it), ["major  Name: pattern narrowed, refuses \"A\" now; it is ^[a-z]+$ (requests)"]);
+    assert_eq!(
+        lines(pattern("^.$")),
+        [concat!(
+            "major  Name: pattern changed, which this command cannot judge: ",
+            "a bare dot is not translated: add its ECMA-262 meaning here (requests)"
+        )]
+    );
+    let answers = |shapes: &mut Value| shapes["x#Seen"]["traits"]["smithy.api#pattern"] = "^[0-8]*$".into();
+    assert_eq!(lines(answers), ["patch  Seen: pattern narrowed, refuses \"9\" now; it is ^[0-8]*$ (answers)"]);
+}
+
+#[test]
+fn the_shortest_text_that_changes_side() {
+    let differ = |old, new, least, most| difference(Some(old), Some(new), least, most).unwrap();
+    let none = Difference { lost: None, gained: None };
+    assert_eq!(differ("^(ab)*$", "^(abab)*$", 0, None), Difference { lost: Some("ab".to_owned()), gained: None });
+    assert_eq!(differ("^(ab)*$", "^(abab)*$", 5, None), Difference { lost: Some("ababab".to_owned()), gained: None });
+    assert_eq!(differ("^(ab)*$", "^(abab)*$", 3, Some(5)), none);
+    assert_eq!(differ("^[^a]$", r"^[\s\S]$", 0, None), Difference { lost: None, gained: Some("a".to_owned()) });
+    assert_eq!(differ(r"^\p{L}*$", "^[a-zA-Z]*$", 0, None), Difference { lost: Some("ä".to_owned()), gained: None });
+    assert!(difference(None, Some("a|b"), 0, None).is_err());
+}
+
+#[test]
+fn secrets_and_faults() {
+    let hide = |shapes: &mut Value| shapes["x#Name"]["traits"]["smithy.api#sensitive"] = json!({});
+    assert_eq!(lines(hide), ["patch  Name: sensitive now (requests)"]);
+    assert_eq!(undone(hide), ["patch  Name: no longer sensitive (requests)"]);
+    let retry = |shapes: &mut Value| shapes["x#Bad"]["traits"]["smithy.api#retryable"] = json!({});
+    assert_eq!(lines(retry), ["minor  Bad: retryable now (answers)"]);
+    assert_eq!(undone(retry), ["minor  Bad: no longer retryable (answers)"]);
+    let fault = |shapes: &mut Value| shapes["x#Bad"]["traits"]["smithy.api#error"] = "server".into();
+    assert_eq!(lines(fault), ["major  Bad: was the client's fault and is the server's (answers)"]);
+    let strange = |shapes: &mut Value| shapes["x#Bad"]["traits"]["smithy.api#new"] = json!({});
+    assert_eq!(lines(strange), ["major  Bad: new changed, which this command cannot judge (answers)"]);
+}
+
+#[test]
+fn the_whole_log() {
+    let mut log = Changelog::default();
+    let change = |effect, what: &str| Change { effect, what: what.to_owned() };
+    log.add("account", "botocore 1.2.3", vec![change(Effect::Patch, "a"), change(Effect::Minor, "b")]);
+    log.add("channel", "botocore 1.2.4", Vec::new());
+    let expected = "account, botocore 1.2.3 to 1.3.0\n  minor  b\n  patch  a\n\
+                    channel, botocore 1.2.4 to 1.3.0: nothing changed\nsemver: minor\n";
+    assert_eq!(log.print("1.3.0"), expected);
+    assert_eq!(Changelog::default().print("1.3.0"), "semver: nothing to release\n");
+}
+
+#[test]
+fn kept_members() {
+    let shapes = |ast: Value| -> Map<String, Value> { ast["shapes"].as_object().unwrap().clone() };
+    let ours = shapes(base());
+    let mut theirs = base();
+    remove(&mut theirs["shapes"]["x#PutRequest"]["members"], "choice");
+    remove(&mut theirs["shapes"], "x#Choice");
+    let mut theirs = shapes(theirs);
+    let needless = kept::keep(&["PutRequest.choice".to_owned(), "PutRequest.size".to_owned()], &ours, &mut theirs).unwrap();
+    assert_eq!(needless, ["PutRequest.size"]);
+    assert_eq!(theirs["x#Choice"], ours["x#Choice"]);
+    assert_eq!(
+        theirs["x#PutRequest"]["members"]["choice"],
+        json!({"target": "x#Choice", "traits": {"smithy.api#deprecated": {}}})
+    );
+    assert!(kept::keep(&["PutRequest.never".to_owned()], &ours, &mut theirs).is_err());
+}
+
+#[test]
+fn words_of_the_command() {
+    let options = Options::read(&["--version", "1.2.3", "--check"]).unwrap();
+    assert!(options.check && options.version == Some("1.2.3"));
+    assert!(Options::read(&["--version"]).is_none() && Options::read(&["--chekc"]).is_none());
+    assert!(numbers("1.44.5") < numbers("botocore 1.44.10"));
+}
+
+/// The botocore that tests are pinned to becomes our models to the byte.
+#[test]
+fn botocore_becomes_our_models() {
+    let tools = Tools::find().unwrap();
+    let Some(release) = Release::installed(&tools) else {
+        println!("skipped: no Python packages here; `cargo xtask setup` installs them");
+        return;
+    };
+    let release = release.unwrap();
+    for service in ["account", "channel"] {
+        let file = std::fs::read(tools.root().join(format!("xtask/model/{service}.json"))).unwrap();
+        let ours: Value = serde_json::from_slice(&file).unwrap();
+        if ours["metadata"]["source"] != format!("botocore {}", release.version) {
+            println!("skipped: {service} is from {}, installed is {}", ours["metadata"]["source"], release.version);
+            continue;
+        }
+        let mut theirs = model(tools.root(), service, &release, &ours).unwrap();
+        // An installation does not know the release's date.
+        theirs["metadata"]["date"] = ours["metadata"]["date"].clone();
+        assert!(text(&theirs).unwrap() == file, "{service}: another text than xtask/model/{service}.json");
+    }
+}
