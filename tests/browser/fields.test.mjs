@@ -43,6 +43,8 @@ function corpus() {
       }
       if (round > 10 && !isMissing) break;
     }
+    const strings = [...known.values()].filter(({ kind }) => kind === 'string').map(({ path }) => path);
+    assert.deepEqual([...named].sort(), strings.sort(), `${model.op}: each has its strings`);
   }
   const random = new Random(SEED, 'mutations');
   return { fields, texts: Object.fromEntries([...texts].map(([key, list]) => [key, mutated([...list, ''], random)])) };
@@ -161,5 +163,22 @@ describe('fields in Chromium', { skip: chrome.skip, timeout: 300_000 }, () => {
     assert.deepEqual(wrong, [], `seed ${SEED}`);
     // That `max` itself would have cut some is why there is `maxLength`.
     assert.ok(counts.typed > 500 && counts.cutByMax > 10 && counts.tight > 10, JSON.stringify(counts));
+  });
+
+  test('min and max of a number refuse what the engine refuses', async () => {
+    const numbers = Object.entries(ours).flatMap(([op, { fields }]) => fields.filter(({ kind }) => /integer|long/.test(kind)).map((field) => ({ op, ...field })));
+    const verdicts = await page.evaluate((numbers) => {
+      const input = Object.assign(document.body.appendChild(document.createElement('input')), { type: 'number' });
+      return numbers.flatMap(({ op, path, min, max }) => {
+        input.min = min ?? '';
+        input.max = max ?? '';
+        return [min - 1, min, max, max + 1, 0, 1, -1, 1000].filter(Number.isFinite).map((value) => {
+          input.value = value;
+          return [`${op} ${path} ${value}`, input.checkValidity(), operations[op].validateAt(steps(path), value).length === 0];
+        });
+      });
+    }, numbers);
+    for (const [what, html, engine] of verdicts) assert.equal(html, engine, what);
+    assert.ok(verdicts.some(([, html]) => html) && verdicts.some(([, html]) => !html) && verdicts.length > 40, `${verdicts.length}`);
   });
 });
