@@ -2,7 +2,7 @@
 // them, at the strictest: right code compiles and each mistake is one.
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
@@ -35,10 +35,12 @@ const WAYS = {
 
 const source = (name) => readFileSync(here(`../types/${name}.ts`), 'utf8');
 
-/** A project that has nothing but the tarball and the snippets. */
+/** A project that has nothing but the tarball, the snippets, and what one of them holds us against. */
 function prepared(t) {
   const folder = join(project(t), 'strict');
   mkdirSync(folder);
+  const specification = 'node_modules/@standard-schema/spec';
+  cpSync(here(`../${specification}`), join(folder, specification), { recursive: true });
   for (const name of SNIPPETS) writeFileSync(join(folder, `${name}.mts`), source(name).replaceAll("'./equal.js'", "'./equal.mjs'"));
   for (const name of COMMONJS) writeFileSync(join(folder, `${name}.cts`), source(name).replaceAll("'./equal.js'", "'./equal.cjs'"));
   for (const [way, config] of Object.entries(WAYS)) writeFileSync(join(folder, `${way}.json`), JSON.stringify(config));
