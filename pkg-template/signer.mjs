@@ -61,7 +61,8 @@ const canonicalPath = (path) => path.replace(/\/{2,}/g, '/').split('/').map(uriE
 /** By name, then by value: `a=1` stands before `a-b=0`, which `=` alone would not give. A `+` is a plus: no form was sent. */
 const canonicalQuery = (search) =>
   search
-    .split(/[?&]/)
+    .slice(1)
+    .split('&')
     .filter(Boolean)
     .map((pair) => /^([^=]*)=?(.*)$/s.exec(pair).slice(1).map((part) => uriEncode(decode(part))))
     .sort(([name, value], [otherName, otherValue]) => compare(name, otherName) || compare(value, otherValue))
