@@ -7,7 +7,7 @@ const SKEW = 4 * 60_000;
 const CERTAIN = /^Request(Expired|InTheFuture|TimeTooSkewed)$/;
 
 /** `Signature expired: … is now earlier than … (20261121T093000Z - 5 min.)` names the server's time. */
-const NAMED = /^Signature (?:expired|not yet current): .*\((....)(..)(..)T(..)(..)(..)Z [-+]/;
+const NAMED = /^Signature .*\((....)(..)(..T..)(..)(..Z) [-+]/;
 
 /**
  * How far the server's clock is ahead of `now`, in milliseconds, if that is too far or if the answer complains of it.
@@ -15,8 +15,8 @@ const NAMED = /^Signature (?:expired|not yet current): .*\((....)(..)(..)T(..)(.
  */
 export function skewOf(headers, members, code, now) {
   const named = NAMED.exec(members?.message ?? members?.Message);
-  const [, year, month, day, hour, minute, second] = named ?? [];
+  const [, year, month, hour, minute, second] = named ?? [];
   // Without a date it is NaN, and off is neither.
-  const skew = Date.parse(headers.get('date') ?? `${year}-${month}-${day}T${hour}:${minute}:${second}Z`) - now;
+  const skew = Date.parse(headers.get('date') ?? `${year}-${month}-${hour}:${minute}:${second}`) - now;
   return Math.abs(skew) > SKEW || (skew === skew && (named || CERTAIN.test(code))) ? skew : undefined;
 }

@@ -16,16 +16,14 @@ export const freshState = () => ({ quota: QUOTA, offset: 0, limiter: undefined }
 export function send(client, operation, request, options) {
   const { abortSignal, callTimeout = client.settings.callTimeout } = options;
   const metadata = { httpStatusCode: undefined, requestId: undefined, attempts: 0, totalRetryDelay: 0 };
-  const call = { operation, request, options, metadata, failure: undefined };
-  const ended = (reason) =>
+  const call = { operation, request, options, metadata };
+  call.error = (reason, message, cause) => new TransportError(reason, message, { cause, metadata: { ...metadata } });
+  call.ended = (cause) =>
     abortSignal?.aborted
-      ? new TransportError('abort', 'the call was aborted', { cause: reason, metadata: { ...metadata } })
-      : new TransportError('timeout', `${operation.name} took longer than ${callTimeout} ms in all`, {
-          // What it was being tried again for says more than the clock.
-          cause: call.failure ?? reason,
-          metadata: { ...metadata },
-        });
-  return within(callTimeout, abortSignal, (signal) => attempts(client, call, signal), ended);
+      ? call.error('abort', 'the call was aborted', cause)
+      : // What it was being tried again for says more than the clock.
+        call.error('timeout', `${operation.name} took longer than ${callTimeout} ms in all`, call.failure ?? cause);
+  return within(callTimeout, abortSignal, (signal) => attempts(client, call, signal), call.ended);
 }
 
 async function attempts(client, call, signal) {
@@ -125,7 +123,6 @@ async function attempt(client, call, signal) {
   const { offset } = state;
   const headers = await headersOf(client, operation, request, options, metadata.attempts);
   const { requestTimeout = settings.requestTimeout } = options;
-  const error = (reason, message, cause) => new TransportError(reason, message, { cause, metadata: { ...metadata } });
   const once = async (own) => {
     const response = await settings.fetch(client.endpoint().url.href, {
       method: 'POST',
@@ -139,12 +136,12 @@ async function attempt(client, call, signal) {
     return judge(client, call, response, await response.text(), offset);
   };
   try {
-    return await within(requestTimeout, signal, once, (reason) => error('timeout', `no answer within ${requestTimeout} ms`, reason));
+    return await within(requestTimeout, signal, once, (reason) => call.error('timeout', `no answer within ${requestTimeout} ms`, reason));
   } catch (cause) {
-    if (signal?.aborted) return { error: error(options.abortSignal?.aborted ? 'abort' : 'timeout', 'the call was given up', signal.reason), failure: FINAL };
-    if (cause instanceof TransportError) return { error: cause, failure: TRANSIENT };
+    if (signal?.aborted) return { error: call.ended(signal.reason), failure: FINAL };
+    const isOurs = cause instanceof TransportError;
     // What our own fetch option or a proxy function throws by mistake is passed on with its cause.
-    return { error: error('network', `${operation.name} could not be sent: ${told(cause, headers)}`, cause), failure: TRANSIENT };
+    return { error: isOurs ? cause : call.error('network', `${operation.name} could not be sent: ${told(cause, headers)}`, cause), failure: TRANSIENT };
   }
 }
 
