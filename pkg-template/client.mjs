@@ -58,7 +58,8 @@ export function clientOf({ className, signingName, operations, errors, timestamp
       return waitUntil(() => this[call](operation, input, options), what, options, this.#client.settings);
     }
 
-    async [call](operation, input, options = {}) {
+    async [call](operation, input, given) {
+      const options = given ?? {};
       return send(this.#client, operation, requestOf(this.#client, operation, input, options), options);
     }
   };

@@ -57,6 +57,8 @@ test('limits for one call', async () => {
   const { client, sent } = clientOf([never, done()]);
   await client.listPartners(input, { requestTimeout: 20 });
   assert.equal(sent.length, 2);
+  await client.listPartners(input, null);
+  assert.equal(sent.length, 3);
 });
 
 test('a limit in all says what the attempts before it came to', async () => {
