@@ -1,5 +1,6 @@
 // Every form in which an answer says that it is none, or an error.
 import assert from 'node:assert/strict';
+import { createRequire } from 'node:module';
 import { test } from 'node:test';
 import { account, channel, PartnerCentralAccount, PartnerCentralChannel, ServiceException, TransportError, ValidationError } from 'partner-central';
 import { de } from 'partner-central/messages/de';
@@ -196,4 +197,19 @@ test("the caller's words come first, for what is not sent and for what the servi
   assert.deepEqual(await worded(({ code, message }) => (code === 'service' ? `${message}!` : undefined)), ['too odd!', 'must not be empty']);
   assert.deepEqual(await worded({ service: 'a' }, { service: ({ params }) => `b ${params.code}` }), ['b INVALID_VALUE', 'must not be empty']);
   assert.equal((await worded(de))[0], 'wurde vom Dienst abgelehnt');
+});
+
+test('errors of the ESM copy are instances of the CommonJS one, and the other way round', async () => {
+  const cjs = createRequire(import.meta.url)('partner-central');
+  const esm = { account, PartnerCentralAccount, ServiceException, TransportError, ValidationError };
+  assert.notEqual(cjs.TransportError, TransportError);
+  for (const [thrower, other] of [[esm, cjs], [cjs, esm]]) {
+    const from = (answer, request = input) => failure(new thrower.PartnerCentralAccount(still(answering(answer).fetch, { maxAttempts: 1 }).options).listPartners(request));
+    const transport = await from(new Response('', { status: 502 }));
+    assert.deepEqual([transport instanceof other.TransportError, transport instanceof other.ServiceException], [true, false]);
+    const service = await from(json(400, { __type: 'ConflictException' }));
+    assert.deepEqual([service instanceof other.account.ConflictException, service instanceof other.TransportError], [true, false]);
+    const invalid = await from(new Response(''), {});
+    assert.deepEqual([invalid instanceof other.ValidationError, invalid instanceof other.TransportError], [true, false]);
+  }
 });
