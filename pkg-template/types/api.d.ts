@@ -10,6 +10,7 @@ export type {
   Attempt,
   CallOptions,
   ClientOptions,
+  CredentialProvider,
   Credentials,
   HeaderFields,
   HeaderSource,

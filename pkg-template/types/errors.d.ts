@@ -38,8 +38,8 @@ export declare class TransportError extends Error {
     details?: { cause?: unknown; metadata?: ResponseMetadata | undefined; body?: string | undefined },
   );
   readonly name: 'TransportError';
-  /** `'response'`: an answer that is not JSON. */
-  readonly reason: 'network' | 'timeout' | 'abort' | 'response';
+  /** `'response'`: an answer that is not JSON. `'credentials'`: the function for them failed; nothing was sent. */
+  readonly reason: 'network' | 'timeout' | 'abort' | 'response' | 'credentials';
   readonly $metadata: ResponseMetadata | undefined;
   /** The first characters of an answer that is not JSON. */
   readonly body?: string;
