@@ -84,37 +84,45 @@ pub struct Issue {
 impl Issue {
     /// The path as a JSON Pointer (RFC 6901).
     pub fn pointer(&self) -> String {
-        let mut out = String::new();
-        for segment in &self.path {
-            out.push('/');
-            match segment {
-                Segment::Key(key) => out.push_str(&key.replace('~', "~0").replace('/', "~1")),
-                Segment::Index(index) => out.push_str(&index.to_string()),
-            }
-        }
-        out
+        pointer_of(&self.path)
     }
 
     /// The path as an input is named in a form: `Tags[3].Key`.
     pub fn name(&self) -> String {
-        let mut out = String::new();
-        for segment in &self.path {
-            match segment {
-                Segment::Key(key) if out.is_empty() => out.push_str(key),
-                Segment::Key(key) => {
-                    out.push('.');
-                    out.push_str(key);
-                }
-                Segment::Index(index) => out.push_str(&format!("[{index}]")),
-            }
-        }
-        out
+        name_of(&self.path)
     }
 
     pub(crate) fn new(code: Code, path: Vec<Segment>, kind: &'static Kind, detail: u32) -> Issue {
         let params = message::params(code, kind, detail);
         Issue { code, path, message: message::render(code, &params), params }
     }
+}
+
+pub(crate) fn pointer_of(path: &[Segment]) -> String {
+    let mut out = String::new();
+    for segment in path {
+        out.push('/');
+        match segment {
+            Segment::Key(key) => out.push_str(&key.replace('~', "~0").replace('/', "~1")),
+            Segment::Index(index) => out.push_str(&index.to_string()),
+        }
+    }
+    out
+}
+
+pub(crate) fn name_of(path: &[Segment]) -> String {
+    let mut out = String::new();
+    for segment in path {
+        match segment {
+            Segment::Key(key) if out.is_empty() => out.push_str(key),
+            Segment::Key(key) => {
+                out.push('.');
+                out.push_str(key);
+            }
+            Segment::Index(index) => out.push_str(&format!("[{index}]")),
+        }
+    }
+    out
 }
 
 impl core::fmt::Display for Issue {

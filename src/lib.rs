@@ -22,12 +22,24 @@ mod validate;
 pub mod describe;
 pub mod endpoint;
 pub mod hash;
+#[cfg(any(feature = "sandbox", not(feature = "npm")))]
+pub mod http;
+#[cfg(any(feature = "sandbox", not(feature = "npm")))]
+mod instant;
 #[doc(hidden)]
 pub mod packed;
 pub mod protocol;
 pub mod retry;
+#[cfg(not(feature = "npm"))]
+pub mod signer;
 pub mod sigv4;
 
+#[cfg(feature = "types")]
+pub mod answer;
+#[cfg(feature = "client")]
+pub mod client;
+#[cfg(feature = "types")]
+pub mod error;
 #[cfg(feature = "sandbox")]
 pub mod sandbox;
 #[cfg(feature = "types")]
