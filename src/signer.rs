@@ -182,6 +182,34 @@ mod tests {
         }
     }
 
+    /// Signed by botocore (`tests/clients/signatures.py`), and signed twice here: nothing of the first stays.
+    #[test]
+    fn botocore_signs_alike() {
+        let mut plain = Request::new(
+            &crate::account::LIST_PARTNERS,
+            "https://partnercentral-account.us-east-1.api.aws".to_owned(),
+            br#"{"Catalog":"AWS"}"#.to_vec(),
+        );
+        let mut credentials = Credentials::new("AKIDEXAMPLE", "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY");
+        for now_ms in [0, 1_795_253_400_999] {
+            assert_eq!(sign(&mut plain, &credentials, &crate::account::SERVICE, "us-east-1", now_ms), Ok(()));
+        }
+        let ends = |request: &Request, end: &str| request.header("authorization").is_some_and(|value| value.ends_with(end));
+        assert!(ends(&plain, "Signature=005dabb47014b08c6c77f05b515886f1cd3d2497a67f9d300c90f3567ef35c6f"));
+
+        let mut full = Request::new(
+            &crate::channel::LIST_RELATIONSHIPS,
+            "http://127.0.0.1:4566/a%20b//c:d".to_owned(),
+            "{\"catalog\":\"Zürich\"}".into(),
+        );
+        full.set("X-Amz-Meta", "two  words ");
+        full.set("accept-language", "de");
+        credentials = Credentials::new("ASIAEXAMPLE", "secret");
+        credentials.session_token = Some("session/+=".to_owned());
+        assert_eq!(sign(&mut full, &credentials, &crate::channel::SERVICE, "us-gov-west-1", 951_782_400_000), Ok(()));
+        assert!(ends(&full, "Signature=b7a72581379968b06822345138915410e11b15123ec9df9fc34b8a8923f91da4"));
+    }
+
     #[test]
     fn a_path_is_encoded_once_more() {
         let cases = [("", "/"), ("/", "/"), ("/a%20b//c/", "/a%2520b/c/"), ("/a:b@~c", "/a%3Ab%40~c")];

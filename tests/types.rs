@@ -16,16 +16,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Debug;
 use std::sync::OnceLock;
 
-#[rustfmt::skip]
-#[path = "shared/every_type.rs"]
-mod every;
+#[path = "shared/visit.rs"]
+mod visit;
 
-/// What is done with every printed type.
-trait Visit {
-    fn shape<T: Serialize + DeserializeOwned + Debug + PartialEq>(&mut self, _shape: &'static Shape) {}
-    fn request<R: Request + TryFrom<Value, Error = Invalid> + Debug + PartialEq>(&mut self) {}
-    fn exception<E: Exception>(&mut self, _shape: &'static Shape) {}
-}
+use visit::{Visit, every};
 
 /// What a sensitive member holds in these tests.
 const MARKER: &str = "s3cr3t";

@@ -5,7 +5,7 @@ use super::Visit;
 use partner_central::{account as a, channel as c, types};
 
 /// Shows a visitor every structure, union and enum.
-pub(super) fn shapes(visit: &mut impl Visit) {
+pub(crate) fn shapes(visit: &mut impl Visit) {
     visit.shape::<types::account::AcceptConnectionInvitationRequest>(&a::ACCEPT_CONNECTION_INVITATION_REQUEST);
     visit.shape::<types::account::AcceptConnectionInvitationResponse>(&a::ACCEPT_CONNECTION_INVITATION_RESPONSE);
     visit.shape::<types::account::AccessDeniedException>(&a::ACCESS_DENIED_EXCEPTION);
@@ -229,7 +229,7 @@ pub(super) fn shapes(visit: &mut impl Visit) {
 }
 
 /// Shows a visitor the request of every operation.
-pub(super) fn requests(visit: &mut impl Visit) {
+pub(crate) fn requests(visit: &mut impl Visit) {
     visit.request::<types::account::AcceptConnectionInvitationRequest>();
     visit.request::<types::account::AssociateAwsTrainingCertificationEmailDomainRequest>();
     visit.request::<types::account::CancelConnectionRequest>();
@@ -284,7 +284,7 @@ pub(super) fn requests(visit: &mut impl Visit) {
 }
 
 /// Shows a visitor every error.
-pub(super) fn exceptions(visit: &mut impl Visit) {
+pub(crate) fn exceptions(visit: &mut impl Visit) {
     visit.exception::<types::account::AccessDeniedException>(&a::ACCESS_DENIED_EXCEPTION);
     visit.exception::<types::account::ConflictException>(&a::CONFLICT_EXCEPTION);
     visit.exception::<types::account::InternalServerException>(&a::INTERNAL_SERVER_EXCEPTION);

@@ -61,7 +61,7 @@ pub fn every(services: &[Tables]) -> Result<String> {
     let mut out =
         format!("// {HEADER}\n//! Every printed type, for tests that hold all of them to something.\n\nuse super::Visit;\n");
     out.push_str("use partner_central::{account as a, channel as c, types};\n\n");
-    out.push_str("/// Shows a visitor every structure, union and enum.\npub(super) fn shapes(visit: &mut impl Visit) {\n");
+    out.push_str("/// Shows a visitor every structure, union and enum.\npub(crate) fn shapes(visit: &mut impl Visit) {\n");
     for tables in services {
         let name = tables.service.name;
         let is_typed = |shape: &&&Shape| matches!(shape.kind, Kind::Structure(_) | Kind::Union(_) | Kind::Enum(_));
@@ -71,14 +71,14 @@ pub fn every(services: &[Tables]) -> Result<String> {
         }
     }
     out.push_str(
-        "}\n\n/// Shows a visitor the request of every operation.\npub(super) fn requests(visit: &mut impl Visit) {\n",
+        "}\n\n/// Shows a visitor the request of every operation.\npub(crate) fn requests(visit: &mut impl Visit) {\n",
     );
     for tables in services {
         for operation in tables.service.operations {
             writeln!(out, "    visit.request::<types::{}::{}>();", tables.service.name, operation.input.name)?;
         }
     }
-    out.push_str("}\n\n/// Shows a visitor every error.\npub(super) fn exceptions(visit: &mut impl Visit) {\n");
+    out.push_str("}\n\n/// Shows a visitor every error.\npub(crate) fn exceptions(visit: &mut impl Visit) {\n");
     for tables in services {
         let name = tables.service.name;
         for shape in tables.shapes.iter().filter(|shape| shape.fault.is_some()) {
