@@ -1,4 +1,19 @@
 //! What a check finds: codes, paths and their parameters.
+//!
+//! ```
+//! use partner_central::{account, issue::{Code, Param}};
+//! use serde_json::json;
+//!
+//! let tag = json!({ "Key": "", "Value": "x" });
+//! let request = json!({ "ResourceArn": "arn:aws:partnercentral:us-east-1::catalog/AWS/partner/partner-0123456789abc", "Tags": [tag] });
+//! let invalid = account::TAG_RESOURCE.validate(&request).unwrap_err();
+//!
+//! let key = &invalid.issues[1];
+//! assert_eq!(key.code, Code::Length);
+//! assert_eq!((key.pointer(), key.name()), ("/Tags/0/Key".into(), "Tags[0].Key".into()));
+//! assert_eq!(key.message, "must not be empty");
+//! assert_eq!(key.params[1], ("max", Param::Number(128)));
+//! ```
 
 use crate::message;
 use crate::shape::Kind;

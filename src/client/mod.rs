@@ -4,7 +4,7 @@
 //! once, each attempt is signed afresh, and failures are retried in AWS's
 //! standard mode with its delays, its quota and the server's clock.
 //!
-//! In a browser or a worker the transport is [`FetchTransport`]; elsewhere it is
+//! In a browser or a worker the transport is `FetchTransport`; elsewhere it is
 //! a few lines over whatever HTTP client there is. In a test it is the
 //! [sandbox](crate::sandbox), without a network:
 //!
