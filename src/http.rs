@@ -69,6 +69,7 @@ impl Response {
 
     /// The server's clock as `Date` has it, in milliseconds since 1970. Further
     /// than four minutes away from ours, it is the one to sign with.
+    #[cfg(not(feature = "npm"))]
     pub fn date_ms(&self) -> Option<i64> {
         crate::instant::http_date_ms(self.header("date")?)
     }

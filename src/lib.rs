@@ -43,7 +43,7 @@ pub mod endpoint;
 pub mod hash;
 #[cfg(any(feature = "sandbox", not(feature = "npm")))]
 pub mod http;
-#[cfg(any(feature = "sandbox", not(feature = "npm")))]
+#[cfg(not(feature = "npm"))]
 mod instant;
 #[doc(hidden)]
 pub mod packed;

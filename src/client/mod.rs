@@ -70,8 +70,7 @@ pub use crate::error::{Error, FieldIssue, Reason, ServiceError, TransportError};
 pub use crate::http::{Request as HttpRequest, Response as HttpResponse};
 pub use crate::signer::Credentials;
 
-use crate::issue::Invalid;
-use crate::types::Request;
+use crate::types::{Request, no_object};
 use crate::{Refused, answer, retry};
 use settings::Place;
 use std::sync::atomic::{AtomicI64, AtomicU32};
@@ -117,7 +116,7 @@ impl<T: Transport> Client<T> {
         let token = uuid(self.transport.random());
         let body = R::OPERATION.body(&json, Some(&token)).map_err(|refused| match refused {
             Refused::Invalid(invalid) => Error::Invalid(invalid),
-            Refused::Json(_) => Error::Invalid(Invalid { issues: Vec::new() }),
+            Refused::Json(_) => Error::Invalid(no_object(R::OPERATION)),
         })?;
         let response = self.deliver(R::OPERATION, &body).await?;
         answer::output::<R>(&response).map_err(Error::Transport)

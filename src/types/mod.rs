@@ -91,9 +91,7 @@ pub trait Request: Serialize + DeserializeOwned {
     fn from_json(json: &[u8]) -> Result<Self, Refused> {
         let body = Self::OPERATION.body(json, None)?;
         // The body of a checked request fits: tests hold every operation to it.
-        serde_json::from_slice(&body).map_err(|_| {
-            Refused::Invalid(Invalid { issues: vec![Issue::new(Code::Type, Vec::new(), &Self::OPERATION.input.kind, 0)] })
-        })
+        serde_json::from_slice(&body).map_err(|_| Refused::Invalid(no_object(Self::OPERATION)))
     }
 }
 
@@ -120,9 +118,14 @@ fn checked<R: Request>(value: &serde_json::Value) -> Result<R, Invalid> {
     match R::from_json(value.to_string().as_bytes()) {
         Err(Refused::Invalid(invalid)) => Err(invalid),
         Ok(request) => Ok(request),
-        // A Value always prints as JSON, but it may be deeper than is read.
-        Err(Refused::Json(_)) => Err(Invalid { issues: vec![Issue::new(Code::Type, Vec::new(), &R::OPERATION.input.kind, 0)] }),
+        // A Value always prints as JSON.
+        Err(Refused::Json(_)) => Err(no_object(R::OPERATION)),
     }
+}
+
+/// Stands for what should not happen: an issue is said rather than none.
+pub(crate) fn no_object(operation: &Operation) -> Invalid {
+    Invalid { issues: vec![Issue::new(Code::Type, Vec::new(), &operation.input.kind, 0)] }
 }
 
 /// An error that a service models, as a struct of its members.
