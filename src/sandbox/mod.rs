@@ -152,6 +152,7 @@ use serde_json::Value;
 use state::{Catalog, State};
 
 use crate::Refused;
+pub use crate::http::Response;
 
 /// Partner Central in memory.
 #[derive(Debug, Clone)]
@@ -172,17 +173,6 @@ pub struct Request<'a> {
     pub body: &'a [u8],
     /// The caller's clock: milliseconds since 1970.
     pub now_ms: i64,
-}
-
-/// The HTTP response.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Response {
-    /// 200, or an error's status.
-    pub status: u16,
-    /// Without `Content-Length`.
-    pub headers: Vec<(String, String)>,
-    /// One JSON object.
-    pub body: Vec<u8>,
 }
 
 impl Request<'_> {
@@ -234,6 +224,25 @@ impl Sandbox {
         let request_id = self.state.mint.request_id();
         account::profile_update_task::settle(&mut self.state, now);
         answer::render(self.play(request, now), request_id, now)
+    }
+
+    /// Answers a request of this crate's own, whatever host its URL names: the
+    /// whole of a [transport](crate::http) for tests.
+    ///
+    /// ```
+    /// use partner_central::{channel, http::Request, sandbox::Sandbox};
+    ///
+    /// let mut sandbox = Sandbox::new(1);
+    /// let operation = &channel::LIST_RELATIONSHIPS;
+    /// let body = operation.body(br#"{"catalog":"Sandbox"}"#, None)?;
+    /// let request = Request::new(operation, "http://sandbox.example".to_owned(), body);
+    /// let response = sandbox.answer(&request, 1_795_253_400_000);
+    /// assert_eq!((response.status, &*response.body), (200, &br#"{"items":[]}"#[..]));
+    /// # Ok::<(), partner_central::Refused>(())
+    /// ```
+    pub fn answer(&mut self, request: &crate::http::Request, now_ms: i64) -> Response {
+        let headers: Vec<(&str, &str)> = request.headers.iter().map(|(name, value)| (&**name, &**value)).collect();
+        self.handle(&Request { method: "POST", path: "/", headers: &headers, body: &request.body, now_ms })
     }
 
     /// The whole state, to be kept and read: resources under the models' own

@@ -54,6 +54,7 @@ fn files(root: &Path) -> Result<Vec<(String, Vec<u8>)>> {
         }
     }
     files.push(("pkg-template/descriptions.mjs".to_owned(), descriptions::module(&tables())?));
+    files.push(("tests/shared/every_type.rs".to_owned(), structs::every(&tables())?));
     files.push(("tests/vectors/issues.ndjson".to_owned(), issues::file(root)?));
     files.push(("pkg-template/messages/en.d.ts".to_owned(), messages::definitions()));
     files.push(("pkg-template/messages/en.mjs".to_owned(), messages::module()));
