@@ -25,7 +25,7 @@ fn an_account_is_added_and_listed() {
     let listed = world.ok(&LIST_PROGRAM_MANAGEMENT_ACCOUNTS, &list);
     assert_eq!(listed["items"].as_array().unwrap().len(), 1);
     assert_eq!(listed["items"][0]["id"], created["programManagementAccountDetail"]["id"]);
-    assert_eq!(listed["items"][0]["status"], "ACTIVE");
+    assert_eq!(listed["items"][0]["status"], "PENDING");
     let none = json!({ "catalog": "AWS", "statuses": ["INACTIVE"] });
     assert_eq!(world.ok(&LIST_PROGRAM_MANAGEMENT_ACCOUNTS, &none), json!({ "items": [] }));
 }

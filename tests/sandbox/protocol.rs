@@ -75,16 +75,17 @@ fn what_is_not_played_says_so() {
     assert_eq!(failure.name, "UnknownOperationException");
     assert_eq!(failure.body["message"], "the sandbox does not play GetConnection yet");
     // Each operation of the models either validates its input or says that it is not played.
-    let mut played = 0;
-    for service in SERVICES {
+    let played = SERVICES.map(|service| {
+        let mut played = 0;
         for operation in service.operations {
             match world.call(operation, &json!({})).unwrap_err().name.as_str() {
                 "ValidationException" => played += 1,
                 name => assert_eq!(name, "UnknownOperationException"),
             }
         }
-    }
-    assert_eq!(played, 16);
+        played
+    });
+    assert_eq!(played, [9, 17]);
 }
 
 #[test]
