@@ -110,6 +110,11 @@ fn the_scope_says_who_calls_from_where() {
     assert_eq!(scope("AKID/20261121/cn-north-1/x/aws4_request"), there("arn:aws-cn:partnercentral:cn-north-1"));
     assert_eq!(scope("AKID/20261121/us-gov-west-1/x/aws4_request"), there("arn:aws-us-gov:partnercentral:us-gov-west-1"));
     assert_eq!(scope("AKID/20261121/partnercentral-channel/aws4_request"), there("arn:aws:partnercentral:us-east-1"));
+    let numbered = "123456789012/20261121/us-east-1/partnercentral-channel/aws4_request";
+    assert_eq!(scope(numbered), "arn:aws:partnercentral:us-east-1:123456789012");
+    for other in ["1234567890123", "12345678901", "12345678901x"] {
+        assert!(!scope(&numbered.replacen("123456789012", other, 1)).ends_with(other), "{other}");
+    }
     assert_eq!(scope("AKID/20261121/UP \u{e9}/x/aws4_request"), there("arn:aws:partnercentral:us-east-1"));
     assert_eq!(scope("AKID/20261121/ü/x/aws4_request"), there("arn:aws:partnercentral:us-east-1"));
     assert_eq!(LIST_PARTNERS.service.name, SERVICE.name);
