@@ -15,17 +15,21 @@ impl Instant {
 
     /// Reads an RFC 3339 date-time that the checker has passed.
     pub(super) fn parse(text: &str) -> Option<Instant> {
-        let number = |at: usize, digits: usize| text.get(at..at + digits)?.parse::<i64>().ok();
+        let bytes = text.as_bytes();
+        let number = |at: usize, digits: usize| {
+            let part = bytes.get(at..at + digits)?;
+            Some(part.iter().fold(0, |number, digit| number * 10 + i64::from(digit & 15)))
+        };
         let days = days(number(0, 4)?, number(5, 2)?, number(8, 2)?);
         let minutes = number(11, 2)? * 60 + number(14, 2)?;
         let (mut ms, mut place) = (number(17, 2)? * 1000, 100);
-        let rest = text.get(19..)?;
-        for digit in rest.strip_prefix('.').unwrap_or("").bytes().take_while(u8::is_ascii_digit) {
+        let rest = bytes.get(19..)?;
+        for digit in rest.strip_prefix(b".").unwrap_or(&[]).iter().take_while(|byte| byte.is_ascii_digit()) {
             ms += i64::from(digit - b'0') * place;
             place /= 10;
         }
-        let zone = text.len().checked_sub(6)?;
-        let offset = match text.as_bytes().get(zone) {
+        let zone = bytes.len().checked_sub(6)?;
+        let offset = match bytes.get(zone) {
             Some(b'+') => number(zone + 1, 2)? * 60 + number(zone + 4, 2)?,
             Some(b'-') => -(number(zone + 1, 2)? * 60 + number(zone + 4, 2)?),
             _ => 0,

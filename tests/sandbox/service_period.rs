@@ -24,7 +24,7 @@ fn a_period_is_agreed_and_revoked() {
     let expected = json!({ "note": "Hello", "servicePeriodType": "MINIMUM_NOTICE_PERIOD", "minimumNoticeDays": "30" });
     assert_eq!(terms(&sent), &expected);
     assert_eq!([&sent["senderAccountId"], &sent["receiverAccountId"]], [SELLER, CUSTOMER]);
-    assert_eq!(channel.list_as(SELLER, "START_SERVICE_PERIOD", "SENDER"), [sent.clone()]);
+    assert_eq!(channel.list_as(SELLER, "START_SERVICE_PERIOD", "SENDER"), std::slice::from_ref(&sent));
     assert_eq!(channel.list_as(CUSTOMER, "START_SERVICE_PERIOD", "RECEIVER"), [sent]);
     assert_eq!(channel.detail().get("startDate"), None);
 

@@ -10,7 +10,7 @@ use crate::channel::{
 use crate::sandbox::Scene;
 use crate::sandbox::caller::catalog_in;
 use crate::sandbox::instant::Instant;
-use crate::sandbox::record::{Record, part, project_record, put, record, text};
+use crate::sandbox::record::{Record, part, project_record, put, record, text, text_record};
 use crate::sandbox::refusal::Refusal;
 use crate::shape::Shape;
 
@@ -51,14 +51,14 @@ pub(super) fn create(scene: &mut Scene<'_>, input: &Record) -> Result<Record, Re
 /// What every account has from the start.
 fn pending(scene: &Scene<'_>, id: &str) -> Record {
     let now = scene.now.rfc3339();
-    record([
-        ("arn", scene.arn(SEGMENT, id).into()),
-        ("id", id.into()),
-        ("revision", "1".into()),
-        ("catalog", scene.catalog.into()),
-        ("createdAt", now.as_str().into()),
-        ("updatedAt", now.into()),
-        (STATUS, "PENDING".into()),
+    text_record(&[
+        ("arn", &scene.arn(SEGMENT, id)),
+        ("id", id),
+        ("revision", "1"),
+        ("catalog", scene.catalog),
+        ("createdAt", &now),
+        ("updatedAt", &now),
+        (STATUS, "PENDING"),
     ])
 }
 

@@ -5,7 +5,7 @@ use serde_json::Value;
 use crate::channel::SERVICE;
 use crate::issue::Invalid;
 use crate::sandbox::account::refusal::field_code;
-use crate::sandbox::record::record;
+use crate::sandbox::record::text_record;
 use crate::sandbox::refusal::Refusal;
 
 pub(in crate::sandbox) fn access_denied(message: &str) -> Refusal {
@@ -54,5 +54,5 @@ fn refused_fields(reason: &str, message: &str, fields: Value) -> Refusal {
 }
 
 fn field(name: &str, code: &str, message: &str) -> Value {
-    Value::Object(record([("name", name.into()), ("code", code.into()), ("message", message.into())]))
+    Value::Object(text_record(&[("name", name), ("code", code), ("message", message)]))
 }

@@ -9,7 +9,7 @@ use super::listing::{self, Filter};
 use super::{channel_handshake, is_named, program_management_account, refusal, revision, service_period, tag};
 use crate::channel::{CREATE_RELATIONSHIP_DETAIL, RELATIONSHIP_DETAIL, RELATIONSHIP_SUMMARY, UPDATE_RELATIONSHIP_DETAIL};
 use crate::sandbox::Scene;
-use crate::sandbox::record::{Record, part, project_record, put, record, text};
+use crate::sandbox::record::{Record, part, project_record, put, record, text, text_record};
 use crate::sandbox::refusal::Refusal;
 use crate::shape::Shape;
 
@@ -44,15 +44,15 @@ pub(super) fn create(scene: &mut Scene<'_>, input: &Record) -> Result<Record, Re
     }
     let id = scene.mint().id("rs-");
     let now = scene.now.rfc3339();
-    let mut relationship = record([
-        ("arn", [&parent_arn, "/relationship/", &id].concat().into()),
-        ("id", id.into()),
-        ("revision", "1".into()),
-        ("catalog", scene.catalog.into()),
-        (PARENT_ID, parent_id.into()),
-        (PARENT_ARN, parent_arn.into()),
-        ("createdAt", now.as_str().into()),
-        ("updatedAt", now.into()),
+    let mut relationship = text_record(&[
+        ("arn", &[&parent_arn, "/relationship/", &id].concat()),
+        ("id", &id),
+        ("revision", "1"),
+        ("catalog", scene.catalog),
+        (PARENT_ID, &parent_id),
+        (PARENT_ARN, &parent_arn),
+        ("createdAt", &now),
+        ("updatedAt", &now),
     ]);
     let given = ["associationType", "associatedAccountId", "displayName", "resaleAccountModel", "sector"];
     for name in given.into_iter().chain(["requestedSupportPlan", "tags"]) {

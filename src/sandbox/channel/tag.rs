@@ -70,17 +70,15 @@ fn too_many() -> Refusal {
 fn find<'s>(scene: &'s mut Scene<'_>, input: &Record) -> Result<&'s mut Record, Refusal> {
     let arn = text(input, "resourceArn");
     let own = scene.own();
-    let mut resources = own.program_management_accounts.iter_mut();
-    let mut more = own.relationships.iter_mut().chain(&mut own.channel_handshakes);
-    let is_meant = |resource: &&mut Record| text(resource, "arn") == arn;
-    resources.find(is_meant).or_else(|| more.find(is_meant)).ok_or_else(|| {
-        let kind = match arn {
-            _ if arn.contains("/relationship/") => relationship::KIND,
-            _ if arn.contains("/channel-handshake/") => channel_handshake::KIND,
-            _ => program_management_account::KIND,
-        };
-        refusal::not_found(kind, arn, "the account has no such resource in this catalog")
-    })
+    let (kind, resources) = if arn.contains("/relationship/") {
+        (relationship::KIND, &mut own.relationships)
+    } else if arn.contains("/channel-handshake/") {
+        (channel_handshake::KIND, &mut own.channel_handshakes)
+    } else {
+        (program_management_account::KIND, &mut own.program_management_accounts)
+    };
+    let missing = || refusal::not_found(kind, arn, "the account has no such resource in this catalog");
+    resources.iter_mut().find(|resource| text(resource, "arn") == arn).ok_or_else(missing)
 }
 
 fn all(record: &Record) -> &[Value] {

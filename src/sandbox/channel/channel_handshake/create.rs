@@ -7,7 +7,7 @@ use super::{ABOUT_ARN, ABOUT_ID, KIND, OWNER, RECEIVER, SENDER, STATUS, is_pendi
 use crate::channel::{CREATE_CHANNEL_HANDSHAKE_DETAIL, PARTNER_PROFILE_DISPLAY_NAME};
 use crate::sandbox::Scene;
 use crate::sandbox::channel::{program_management_account, refusal, relationship, service_period, tag};
-use crate::sandbox::record::{Record, part, project_record, put, read, record, text};
+use crate::sandbox::record::{Record, part, project_record, put, read, record, text, text_record};
 use crate::sandbox::refusal::Refusal;
 
 /// What is asked, of whom, about what.
@@ -44,22 +44,21 @@ pub(in crate::sandbox::channel) fn create(scene: &mut Scene<'_>, input: &Record)
 
     let id = scene.mint().id("ch-");
     let now = scene.now.rfc3339();
-    let terms = record([(&kind.member("HandshakeDetail"), Value::Object(question.terms))]);
-    let mut handshake = record([
-        ("arn", scene.arn("channel-handshake", &id).into()),
-        ("id", id.into()),
-        ("catalog", scene.catalog.into()),
-        ("handshakeType", kind.name.into()),
-        (OWNER, scene.caller.account.as_str().into()),
-        (SENDER, question.sender.into()),
-        (RECEIVER, question.receiver.into()),
-        (ABOUT_ID, question.about_id.into()),
-        (ABOUT_ARN, question.about_arn.into()),
-        ("detail", Value::Object(terms)),
-        ("createdAt", now.as_str().into()),
-        ("updatedAt", now.into()),
-        (STATUS, "PENDING".into()),
+    let mut handshake = text_record(&[
+        ("arn", &scene.arn("channel-handshake", &id)),
+        ("id", &id),
+        ("catalog", scene.catalog),
+        ("handshakeType", kind.name),
+        (OWNER, &scene.caller.account),
+        (SENDER, &question.sender),
+        (RECEIVER, &question.receiver),
+        (ABOUT_ID, &question.about_id),
+        (ABOUT_ARN, &question.about_arn),
+        ("createdAt", &now),
+        ("updatedAt", &now),
+        (STATUS, "PENDING"),
     ]);
+    put(&mut handshake, "detail", record([(&kind.member("HandshakeDetail"), Value::Object(question.terms))]));
     if let Some(name) = display_name(scene) {
         put(&mut handshake, "senderDisplayName", name);
     }
@@ -84,7 +83,7 @@ fn to_activate(scene: &mut Scene<'_>, about: &str) -> Result<Question, Refusal> 
         about_arn: text(account, "arn").to_owned(),
         receiver: program_management_account::account_id(account, &owner).to_owned(),
         sender: owner,
-        terms: record([("program", text(account, "program").into())]),
+        terms: text_record(&[("program", text(account, "program"))]),
     })
 }
 
