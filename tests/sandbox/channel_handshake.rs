@@ -109,6 +109,7 @@ fn nobody_answers_in_time() {
     channel.world.now = START + 15 * DAY - 1;
     assert_eq!(channel.latest(ACTIVATE)["status"], "PENDING");
     channel.world.now = START + 15 * DAY;
+    assert_eq!(channel.latest(ACTIVATE)["status"], "EXPIRED");
     assert_eq!(channel.latest("START_SERVICE_PERIOD")["status"], "PENDING");
     channel.world.now += 5 * DAY;
     let expired = channel.latest(ACTIVATE);
