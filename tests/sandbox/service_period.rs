@@ -166,7 +166,7 @@ fn the_catalog_for_testing_takes_any_terms() {
     let relationship = id(&world.ok(&CREATE_RELATIONSHIP, &relationship)["relationshipDetail"]);
     let mut channel = Channel { world, parent, relationship };
     let short = until(&channel, "2026-11-21T09:30:01Z");
-    let past = until(&channel, "2026-11-21T09:30:00Z");
+    let past = until(&channel, "2026-11-21T09:30:00.500Z");
     let days = channel.start_with(json!({ "servicePeriodType": "MINIMUM_NOTICE_PERIOD", "minimumNoticeDays": "7" }));
     let past = with(past, json!({ "catalog": "Sandbox" }));
     assert_eq!(fault(channel.world.call(&CREATE_CHANNEL_HANDSHAKE, &past))[1], "BUSINESS_VALIDATION_FAILED");
