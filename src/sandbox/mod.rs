@@ -27,10 +27,8 @@
 //! Account: `CreatePartner`, `GetPartner`, `ListPartners`,
 //! `PutAllianceLeadContact`, `GetAllianceLeadContact`,
 //! `SendEmailVerificationCode`, `StartProfileUpdateTask`,
-//! `GetProfileUpdateTask`, `CancelProfileUpdateTask`. Channel:
-//! `CreateProgramManagementAccount`, `ListProgramManagementAccounts`,
-//! `CreateRelationship`, `GetRelationship`, `ListRelationships`,
-//! `UpdateRelationship`, `DeleteRelationship`. Every other operation is refused
+//! `GetProfileUpdateTask`, `CancelProfileUpdateTask`. Channel: all
+//! seventeen. Every other operation is refused
 //! with `UnknownOperationException`; none pretends to succeed.
 //!
 //! # What AWS documents, and is played so
@@ -39,9 +37,30 @@
 //! - One profile update task at a time; it can be canceled while it is in
 //!   progress.
 //! - Quotas: five verification codes a day and e-mail address, ten profile
-//!   update tasks a day, 50 program management accounts, 1,000 relationships in
-//!   each of them. Requests a second are not counted: faults are asked for.
+//!   update tasks a day. Requests a second are not counted: faults are asked for.
 //! - Members that a shape does not name are ignored.
+//!
+//! Of Channel
+//! - Quotas: 50 program management accounts, 1,000 relationships in each of
+//!   them; handshakes that wait for an answer: 100 for program management
+//!   accounts, 200 to start service periods, 200 to revoke them; five handshakes
+//!   of a type to the same AWS account a day.
+//! - A program management account begins as `PENDING` and is `ACTIVE` when its
+//!   AWS account accepts its handshake, which has to be sent by itself.
+//! - The partner owns a handshake. It sends those about program management
+//!   accounts, to the AWS account behind them. Those about service periods are
+//!   sent by that AWS account, to the relationship's associated account.
+//! - Only the receiver accepts or rejects, only the sending side cancels, and
+//!   only while the handshake is `PENDING`. The three are idempotent: the same
+//!   end again gets the same answer.
+//! - A service period can be added to any relationship. It begins when it is
+//!   accepted; one that is accepted later takes its place. A revocation names
+//!   the terms in force and ends them at once when it is accepted; rejected, it
+//!   changes nothing.
+//! - Notice is 14, 30 or 60 days, a commitment lasts 60 to 365 days. AWS does
+//!   not hold its catalog `Sandbox` to all program requirements; here they hold
+//!   in `AWS` only.
+//! - The plan `resoldBusiness` is deprecated and taken.
 //!
 //! # Assumptions
 //!
@@ -50,7 +69,8 @@
 //! The caller
 //! - An access key id is an account: its hash gives twelve digits. The sandbox
 //!   knows no keys, and an account of its own for each lets two partners meet.
-//!   Keys are not checked against anything, nor are signatures.
+//!   A key of twelve digits is that account, so that one can be named that calls
+//!   later. Keys are not checked against anything, nor are signatures.
 //! - Without a signature the account is `000000000000`: a proxy's or a page's
 //!   requests work without keys.
 //! - Region and partition of new ARNs come from the signature's scope, else
@@ -112,21 +132,56 @@
 //! - `GetProfileUpdateTask` answers with the latest task; it takes no task's id.
 //!
 //! Program management accounts and relationships
-//! - A program management account is `ACTIVE` at once: the handshakes that
-//!   activate it are not played yet. The sandbox begins with none; a caller who
-//!   has none in the catalog is taken to have the one that its first
-//!   `CreateRelationship` names, so that this can be tried by itself. A caller
-//!   who has one meets `ResourceNotFoundException` for every other.
+//! - The sandbox begins with none; a caller who never had one in the catalog is
+//!   taken to have the one that its first `CreateRelationship` names, `ACTIVE`
+//!   and with its own AWS account behind it, so that this can be tried by
+//!   itself. Who has or had one meets `ResourceNotFoundException` for every other.
+//! - Relationships and service periods do not ask for an `ACTIVE` one: no page
+//!   says that they do. None becomes `INACTIVE`: nothing says what leads there.
 //! - The same AWS account in the same program is a conflict; so is the same
 //!   associated account under the same program management account and
 //!   association type.
-//! - Which association type, sector and resale model go together is not
-//!   checked: AWS checks program requirements outside its `Sandbox` catalog
-//!   only, and does not publish them.
+//! - Which association type, sector, resale model and provider of support go
+//!   together is not checked: AWS asks that they match the partner's agreements,
+//!   which the sandbox does not know.
 //! - A revision begins at 1 and each update adds 1, also one that changes
-//!   nothing. An update without a revision is taken.
-//! - Lists are ordered by creation unless asked otherwise, 100 items a page.
+//!   nothing; so does a handshake that takes effect. An update without a
+//!   revision is taken.
+//! - A program management account with relationships cannot be deleted, nor a
+//!   relationship with a service period in force: `ConflictException`, which
+//!   both operations model. What waits for an answer about them is canceled.
+//!
+//! Channel handshakes
+//! - Nobody but the two sides and the owner sees a handshake. Who sees it and is
+//!   on the other side for what it asks is refused with `AccessDeniedException`,
+//!   and an end that is no longer possible with `BUSINESS_VALIDATION_FAILED` at
+//!   `identifier`: these operations model no conflict.
+//! - Owner and sender are both `SENDER` in listings, and both may cancel: the
+//!   owner calls, in the name of its program management account.
+//! - An answer is waited for 15 days, as AWS Organizations waits for those to
+//!   its invitations: Partner Central does not say how long.
+//! - One handshake at a time waits about a resource, whatever its type, so that
+//!   none is answered after what it is about has changed.
+//! - `startDate` of the terms is the moment of acceptance. A relationship's own
+//!   `startDate` is that of its first service period: no other member of it
+//!   could show one. The period in force is in `snapshot`, as `servicePeriod`.
+//! - The terms have the one of `minimumNoticeDays` and `endDate` that belongs to
+//!   their type: the other would be lost without a word. `endDate` lies ahead;
+//!   days of a commitment count from the request, whole ones.
+//! - `senderDisplayName` is the display name of the owner's partner, where the
+//!   model takes it.
+//!
+//! Tags of Channel
+//! - They belong to the account that owns the resource; for others it does not
+//!   exist. Their ARN says which catalog a request is for.
+//! - At most 50 a resource, each key once in a request and none that begins
+//!   with `aws:`, as AWS has it everywhere; `ValidationException`, since tagging
+//!   models no quota. They change no revision.
+//!
+//! Lists of Channel
+//! - They are ordered by creation unless asked otherwise, 100 items a page.
 //!   A page token belongs to one listing: with other filters it is invalid.
+//! - Filters and order of another `handshakeType` are invalid.
 //! - Quota codes are names of the quotas: AWS does not publish its own.
 
 mod account;
@@ -223,6 +278,7 @@ impl Sandbox {
         let now = Instant::at(request.now_ms);
         let request_id = self.state.mint.request_id();
         account::profile_update_task::settle(&mut self.state, now);
+        channel::channel_handshake::settle(&mut self.state, now);
         answer::render(self.play(request, now), request_id, now)
     }
 
@@ -281,7 +337,8 @@ impl Sandbox {
                 return Err(if is_account { account::refusal::invalid(&invalid) } else { channel::refusal::invalid(&invalid) });
             }
         };
-        let asked = text(&input, if is_account { "Catalog" } else { "catalog" });
+        let (member, arn) = if is_account { ("Catalog", "ResourceArn") } else { ("catalog", "resourceArn") };
+        let asked = if input.contains_key(member) { text(&input, member) } else { caller::catalog_in(text(&input, arn)) };
         let Some(catalog) = state::CATALOGS.into_iter().find(|catalog| *catalog == asked) else {
             let message = "the catalogs are AWS and Sandbox";
             return Err(if is_account {

@@ -8,19 +8,19 @@ import { tellAccount, tellChannel } from './story.mjs';
 
 test('the AWS SDK for JavaScript lives the story', async () => {
   const sandbox = await serve();
-  const options = {
-    region: 'us-east-1',
-    endpoint: sandbox.url,
-    credentials: { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'secret' },
-    maxAttempts: 1,
-    // Channel's first choice is SigV4a, which needs a package of its own.
-  };
-  const clients = {
-    account: [accountSdk, new accountSdk.PartnerCentralAccountClient(options)],
-    channel: [channelSdk, new channelSdk.PartnerCentralChannelClient(options)],
-  };
-  const call = async (service, operation, input) => {
-    const [sdk, client] = clients[service];
+  const sdks = { account: [accountSdk, accountSdk.PartnerCentralAccountClient], channel: [channelSdk, channelSdk.PartnerCentralChannelClient] };
+  const clients = {};
+  const clientOf = (Client, accessKeyId) =>
+    (clients[Client.name + accessKeyId] ??= new Client({
+      region: 'us-east-1',
+      endpoint: sandbox.url,
+      credentials: { accessKeyId, secretAccessKey: 'secret' },
+      maxAttempts: 1,
+      // Channel's first choice is SigV4a, which needs a package of its own.
+    }));
+  const call = async (service, operation, input, key = 'AKIDEXAMPLE') => {
+    const [sdk, Client] = sdks[service];
+    const client = clientOf(Client, key);
     try {
       const { $metadata, ...output } = await client.send(new sdk[`${operation}Command`](input));
       return { output };

@@ -1,4 +1,4 @@
-"""Calls boto3 for whoever asks: a line {service, operation, input} in, a line {output} or {error} out."""
+"""Calls boto3 for whoever asks: a line {service, operation, input, key} in, a line {output} or {error} out."""
 
 import json
 import os
@@ -11,14 +11,20 @@ from botocore.exceptions import ClientError
 
 # Without awscrt botocore cannot do Channel's first choice, SigV4a, and takes SigV4.
 CONFIG = Config(retries={"total_max_attempts": 1})
-CLIENTS = {
-    service: boto3.client(f"partnercentral-{service}", endpoint_url=os.environ["SANDBOX"], config=CONFIG)
-    for service in ("account", "channel")
-}
+CLIENTS = {}
 
 
-def call(service, operation, input):
-    client = CLIENTS[service]
+def client_of(service, key):
+    """A client with that access key; without one with the environment's."""
+    if (service, key) not in CLIENTS:
+        keys = {"aws_access_key_id": key, "aws_secret_access_key": "secret"} if key else {}
+        url = os.environ["SANDBOX"]
+        CLIENTS[service, key] = boto3.client(f"partnercentral-{service}", endpoint_url=url, config=CONFIG, **keys)
+    return CLIENTS[service, key]
+
+
+def call(service, operation, input, key=None):
+    client = client_of(service, key)
     try:
         output = getattr(client, xform_name(operation))(**input)
         output.pop("ResponseMetadata")

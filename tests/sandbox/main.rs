@@ -9,6 +9,9 @@
 )]
 #![cfg(feature = "sandbox")]
 
+mod channel;
+mod channel_handshake;
+mod channel_handshake_list;
 mod conformance;
 mod hostile;
 mod partner;
@@ -16,5 +19,7 @@ mod profile_update_task;
 mod program_management_account;
 mod protocol;
 mod relationship;
+mod service_period;
 mod state;
+mod tag;
 mod world;

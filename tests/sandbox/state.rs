@@ -1,7 +1,9 @@
 use partner_central::account::{
     CREATE_PARTNER, GET_PROFILE_UPDATE_TASK, SEND_EMAIL_VERIFICATION_CODE, START_PROFILE_UPDATE_TASK,
 };
-use partner_central::channel::{CREATE_RELATIONSHIP, LIST_RELATIONSHIPS};
+use partner_central::channel::{
+    ACCEPT_CHANNEL_HANDSHAKE, CREATE_CHANNEL_HANDSHAKE, CREATE_RELATIONSHIP, LIST_CHANNEL_HANDSHAKES, LIST_RELATIONSHIPS,
+};
 use partner_central::sandbox::{Response, Sandbox};
 use serde_json::{Value, json};
 
@@ -34,6 +36,9 @@ fn first_half(world: &mut World) -> Vec<Response> {
     for account in ["000000000001", "000000000002", "000000000003"] {
         call(world, &CREATE_RELATIONSHIP, relationship(&parent, account));
     }
+    let activation =
+        json!({ "catalog": "AWS", "handshakeType": "PROGRAM_MANAGEMENT_ACCOUNT", "associatedResourceIdentifier": parent });
+    call(world, &CREATE_CHANNEL_HANDSHAKE, activation);
     answers
 }
 
@@ -52,8 +57,18 @@ fn second_half(world: &mut World) -> Vec<Response> {
         (&CREATE_RELATIONSHIP, relationship(&parent, "000000000002")),
         (&CREATE_RELATIONSHIP, relationship(&parent, "000000000004")),
         (&LIST_RELATIONSHIPS, json!({ "catalog": "AWS", "maxResults": 2 })),
+        (
+            &LIST_CHANNEL_HANDSHAKES,
+            json!({ "catalog": "AWS", "handshakeType": "PROGRAM_MANAGEMENT_ACCOUNT", "participantType": "SENDER" }),
+        ),
     ];
-    requests.map(|(operation, input)| world.send(operation, input.to_string().as_bytes())).into()
+    let mut answers: Vec<_> = requests.map(|(operation, input)| world.send(operation, input.to_string().as_bytes())).into();
+    let handshake = own["AWS"]["channelHandshakes"][0]["id"].clone();
+    let accept = json!({ "catalog": "AWS", "identifier": handshake }).to_string();
+    let partner = std::mem::replace(&mut world.key, "111122223333");
+    answers.push(world.send(&ACCEPT_CHANNEL_HANDSHAKE, accept.as_bytes()));
+    world.key = partner;
+    answers
 }
 
 #[test]
@@ -118,6 +133,8 @@ fn a_snapshot_that_is_none_changes_nothing() {
         (own("AWS") + "/emailCodes", json!({ "x": { "code": 1 } })),
         (own("AWS") + "/relationships/0/revision", json!("a")),
         (own("AWS") + "/programManagementAccounts", json!([[]])),
+        (own("AWS") + "/channelHandshakes", json!({})),
+        (own("AWS") + "/channelHandshakes/0/status", json!("LOST")),
     ];
     for (pointer, value) in bent {
         let mut snapshot = good.clone();
@@ -127,4 +144,32 @@ fn a_snapshot_that_is_none_changes_nothing() {
         assert!(error.contains(last) || last == account || last == "Sandbox", "{pointer}: {error}");
         assert_eq!(world.sandbox.snapshot(), good, "{pointer}");
     }
+}
+
+/// As the sandbox wrote it before it knew handshakes.
+#[test]
+fn an_older_snapshot_is_taken() {
+    let mut world = World::new(7);
+    first_half(&mut world);
+    let mut snapshot = world.sandbox.snapshot();
+    for account in snapshot["accounts"].as_object_mut().unwrap().values_mut() {
+        for catalog in account.as_object_mut().unwrap().values_mut() {
+            catalog.as_object_mut().unwrap().remove("channelHandshakes");
+            for adopted in catalog["programManagementAccounts"].as_array_mut().unwrap() {
+                adopted.as_object_mut().unwrap().remove("accountId");
+            }
+        }
+    }
+    world.sandbox.restore(&snapshot).unwrap();
+    let own = snapshot["accounts"].as_object().unwrap().values().next().unwrap()["AWS"].clone();
+    let start = json!({ "servicePeriodType": "MINIMUM_NOTICE_PERIOD", "minimumNoticeDays": "14",
+        "programManagementAccountIdentifier": own["programManagementAccounts"][0]["id"] });
+    let input = json!({
+        "catalog": "AWS", "handshakeType": "START_SERVICE_PERIOD", "payload": { "startServicePeriodPayload": start },
+        "associatedResourceIdentifier": own["relationships"][0]["id"],
+    });
+    world.ok(&CREATE_CHANNEL_HANDSHAKE, &input);
+    let list = json!({ "catalog": "AWS", "handshakeType": "START_SERVICE_PERIOD", "participantType": "SENDER" });
+    let listed = world.ok(&LIST_CHANNEL_HANDSHAKES, &list)["items"][0].clone();
+    assert_eq!(listed["senderAccountId"], listed["ownerAccountId"]);
 }
