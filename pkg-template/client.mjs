@@ -1,14 +1,15 @@
 // The clients. Every operation is a method under its AWS SDK name.
 import { hide } from './brand.mjs';
 import { check, textLength } from './check.mjs';
-import { credentialSource } from './credentials.mjs';
+import { credentialSource } from './credential-source.mjs';
 import { encode, engine, outBytes, outText, putToken } from './engine.mjs';
 import { gathered, UNKNOWN_KEYS } from './gather.mjs';
 import { ValidationError } from './issues.mjs';
 import { planOf, TOKEN } from './plan.mjs';
 import { token } from './token.mjs';
-import { headersOf, send, sleep } from './transport.mjs';
+import { freshState, headersOf, send } from './transport.mjs';
 import { waitUntil } from './waiter.mjs';
+import { sleep } from './within.mjs';
 
 /** Makes a client class of a service: its facts, and what `serviceOf` made of them. */
 export function clientOf({ className, signingName, operations, errors, timestamps, paginated }, service) {
@@ -22,25 +23,31 @@ export function clientOf({ className, signingName, operations, errors, timestamp
 
   const Client = class {
     #client;
+    #options;
 
     constructor(options = {}) {
       const settings = settingsOf(options);
-      this.#client = { ...facts, settings, state: { quota: 500, offset: 0 }, endpoint: endpointOf(signingName, options) };
-      this.options = options;
+      this.#client = { ...facts, settings, state: freshState(), endpoint: endpointOf(signingName, options) };
+      this.#options = options;
+    }
+
+    /** Not a property of the client itself: a client that is logged would show its credentials. */
+    get options() {
+      return this.#options;
     }
 
     /** A signed request that is not sent. */
     async sign(name, input, options = {}) {
       const operation = byName.get(name) ?? byName.get(String(name).charAt(0).toUpperCase() + String(name).slice(1));
       if (!operation) throw new TypeError(`${className} has no operation ${String(name)}`);
-      const request = requestOf(this.#client, operation, input);
+      const request = requestOf(this.#client, operation, input, options);
       const headers = await headersOf(this.#client, operation, request, options, 1);
       return new Request(this.#client.endpoint().url, { method: 'POST', headers, body: request.body });
     }
 
     /** A client like this one with other options. */
     with(options) {
-      return new Client({ ...this.options, ...options });
+      return new Client({ ...this.#options, ...options });
     }
 
     /** Nothing to free; here because the AWS SDK's clients have it. */
@@ -51,8 +58,9 @@ export function clientOf({ className, signingName, operations, errors, timestamp
       return waitUntil(() => this[call](operation, input, options), what, options, this.#client.settings);
     }
 
-    async [call](operation, input, options) {
-      return send(this.#client, operation, requestOf(this.#client, operation, input), options ?? {});
+    async [call](operation, input, given) {
+      const options = given ?? {};
+      return send(this.#client, operation, requestOf(this.#client, operation, input, options), options);
     }
   };
   hide(Client, 'name', className);
@@ -63,7 +71,7 @@ export function clientOf({ className, signingName, operations, errors, timestamp
     const [, task] = /^Get(.+Task)$/.exec(name) ?? [];
     if (!task) continue;
     hide(Client.prototype, `waitUntil${task}Complete`, function (input, options) {
-      return this[wait](operation, input, options ?? {});
+      return this[wait](operation, input ?? {}, options ?? {});
     });
   }
   for (const [name, pages] of Object.entries(paginated)) {
@@ -84,11 +92,13 @@ function settingsOf(options) {
   if (given !== undefined && typeof given !== 'function') throw new TypeError('`fetch` must be a function');
   const maxAttempts = options.maxAttempts ?? 3;
   if (!Number.isInteger(maxAttempts) || maxAttempts < 1) throw new TypeError('`maxAttempts` must be a whole number from 1');
+  const { retryMode = 'standard' } = options;
+  if (retryMode !== 'standard' && retryMode !== 'adaptive') throw new TypeError("`retryMode` must be 'standard' or 'adaptive'");
   return {
     ...options,
     clock,
     maxAttempts,
-    credentials: options.auth === 'none' ? undefined : credentialSource(options.credentials, clock),
+    credentials: options.auth === 'none' ? undefined : credentialSource(options.credentials, clock, options.region),
     // Looked up at each call: test libraries replace the global.
     fetch: given ?? ((...args) => globalThis.fetch(...args)),
     sleep: options.sleep ?? sleep,
@@ -113,12 +123,12 @@ function resolve(signingName, { region, endpoint, useFipsEndpoint = false }) {
 }
 
 /** Checks the input and makes body and hash of it, in one go. */
-function requestOf(client, operation, input) {
+function requestOf(client, operation, input, options) {
   const plan = planOf(operation.index);
   const hashed = client.settings.auth !== 'none';
   const core = engine();
   if (client.settings.validate === false) return rawRequest(core, plan, input, hashed);
-  const issues = check(operation.index, plan, input, UNKNOWN_KEYS.error, { toSend: true });
+  const issues = check(operation.index, plan, input, UNKNOWN_KEYS.error, { toSend: true, messages: options.messages ?? client.settings.messages });
   if (issues) throw new ValidationError(issues, operation.name);
   if (plan.flags.some((flags) => flags & TOKEN)) putToken(token());
   const length = core.body(operation.index, gathered.wordCount, gathered.lengthCount, textLength, hashed);

@@ -1,37 +1,17 @@
-// Credentials as the client takes them: an object, or a function that gives one
-// (with `expiration` it is asked again in time, once for many calls).
+// Where credentials come from beside the AWS SDK's own providers, in their form:
+// a function that makes the function for a client's `credentials`. An entry of
+// its own, as no page has an environment.
 
-/** Refreshed this long before they expire, as AWS's own clients do. */
-const EARLY = 5 * 60_000;
-
-/** A function that gives current credentials. */
-export function credentialSource(given, now) {
-  if (given === undefined || given === null) {
-    return () => {
-      throw new TypeError("the client needs `credentials` ({ accessKeyId, secretAccessKey, sessionToken? } or a function), or `auth: 'none'`");
-    };
-  }
-  if (typeof given !== 'function') {
-    const credentials = proven(given);
-    return () => credentials;
-  }
-  let current;
-  let pending;
-  return () => {
-    if (current && !(current.expiration && new Date(current.expiration).getTime() - now() < EARLY)) return current;
-    pending ??= Promise.resolve()
-      .then(() => given())
-      .then((fresh) => (current = proven(fresh)))
-      .finally(() => (pending = undefined));
-    return pending;
+/** From AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY, AWS_SESSION_TOKEN and AWS_CREDENTIAL_EXPIRATION, read anew each time. */
+export function fromEnv(env) {
+  return async () => {
+    const {
+      AWS_ACCESS_KEY_ID: accessKeyId,
+      AWS_SECRET_ACCESS_KEY: secretAccessKey,
+      AWS_SESSION_TOKEN: sessionToken,
+      AWS_CREDENTIAL_EXPIRATION: expiration,
+    } = env ?? globalThis.process?.env ?? {};
+    if (!accessKeyId || !secretAccessKey) throw new Error('the environment has no AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY');
+    return { accessKeyId, secretAccessKey, ...(sessionToken ? { sessionToken } : {}), ...(expiration ? { expiration: new Date(expiration) } : {}) };
   };
-}
-
-function proven(credentials) {
-  for (const name of ['accessKeyId', 'secretAccessKey']) {
-    if (typeof credentials?.[name] !== 'string' || credentials[name] === '') {
-      throw new TypeError(`credentials.${name} must be a non-empty string`);
-    }
-  }
-  return credentials;
 }

@@ -45,12 +45,12 @@ export const TransportError = /* @__PURE__ */ branded(
 
 /** The error code of an answer, without its namespace and URL. */
 export function codeOf(headers, body) {
-  const raw = headers.get('x-amzn-errortype') ?? body?.__type ?? body?.code ?? '';
-  return typeof raw === 'string' ? raw.split(':')[0].split('#').at(-1).trim() : '';
+  const raw = [headers.get('x-amzn-errortype'), body?.__type, body?.code].find((one) => one && typeof one === 'string') ?? '';
+  return raw.split(':')[0].split('#').at(-1).trim();
 }
 
 /** Makes the error of an answer. `modelled` are the service's classes by name. */
-export function serviceError(code, body, metadata, response, modelled, operation) {
+export function serviceError(code, body, metadata, response, modelled, operation, messages) {
   const known = Object.hasOwn(modelled, code) ? modelled[code] : undefined;
   const details = {
     name: code || 'UnknownError',
@@ -61,18 +61,20 @@ export function serviceError(code, body, metadata, response, modelled, operation
     members: body,
   };
   const error = new (known ?? ServiceException)(details);
-  if (code === 'ValidationException') error.issues = fieldIssues(body, operation);
+  if (code === 'ValidationException') error.issues = fieldIssues(body, operation, messages);
   return error;
 }
 
 /** The service's field errors in the shape of ours: Account's ErrorDetails, Channel's fieldList. */
-function fieldIssues(body, operation) {
+function fieldIssues(body, operation, messages) {
+  const own = typeof messages === 'function' ? messages : messages?.service;
   const account = list(body?.ErrorDetails).map((detail) => detail?.FieldValidationError ?? detail?.BusinessValidationError);
   const fields = [...account, ...list(body?.fieldList)].filter((field) => field !== null && typeof field === 'object');
   return fields.map((field) => {
-    const made = issue('service', pathIn(operation, field.Name ?? field.name ?? ''), { code: field.Code ?? field.code });
-    made.message = field.Message ?? field.message ?? made.message;
-    return made;
+    const said = field.Message ?? field.message;
+    // The caller's words come first, then the service's, which know more than ours.
+    const service = (made) => (typeof own === 'function' ? own({ ...made, message: said }) : own) ?? said;
+    return issue('service', pathIn(operation, field.Name ?? field.name ?? ''), { code: field.Code ?? field.code }, { service });
   });
 }
 

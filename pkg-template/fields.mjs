@@ -20,6 +20,8 @@ function addField(shape, path, label, flags, fields) {
   if (shape.s) field.sensitive = true;
   if (shape.n !== undefined) field.min = shape.n;
   if (shape.x !== undefined) field.max = shape.x;
+  // A least count of characters is never more than that of UTF-16 units, so `min` stands for both.
+  if (shape.k === 'string' && shape.x !== undefined) field.maxLength = ASTRAL.test(shape.p ?? '.') ? 2 * shape.x : shape.x;
   if (shape.v) field.values = shape.v.map((value) => ({ value, label: labelOfValue(value) }));
   if (shape.p !== undefined) {
     const pattern = htmlPattern(shape.p);
@@ -44,12 +46,16 @@ export function labelOf(name) {
 /** `SOFTWARE_PRODUCTS` as "Software products". */
 const labelOfValue = (value) => (/^[A-Z0-9_]+$/.test(value) ? polish(value.toLowerCase().replaceAll('_', ' ')) : labelOf(value));
 
-const ACRONYMS = /\b(aws|url|id|arn|tam)\b/g;
+/** Words that are not as they are written in names. */
+const WORDS = { __proto__: null, aws: 'AWS', url: 'URL', id: 'ID', ids: 'IDs', arn: 'ARN', tam: 'TAM', serv: 'services', electr: 'electronics' };
 
 function polish(text) {
-  const upper = text.replace(ACRONYMS, (word) => (word === 'id' ? 'ID' : word.toUpperCase()));
-  return upper.charAt(0).toUpperCase() + upper.slice(1);
+  const said = text.replace(/\w+/g, (word) => WORDS[word] ?? word);
+  return said.charAt(0).toUpperCase() + said.slice(1);
 }
+
+/** What a pattern says if characters beyond U+FFFF may match it: they are two UTF-16 units each. */
+const ASTRAL = /\[\^|\\[SPpWD]|\.|u\{/;
 
 /**
  * The pattern for an HTML `pattern` attribute: browsers compile it under the

@@ -18,6 +18,8 @@ export interface BindFormOptions<Of extends Operation> {
   onSubmit?(request: Extract<ReturnType<Of['validate']>, { issues?: undefined }>['value'], submit: { form: HTMLFormElement; submitter: HTMLElement | null }): unknown;
   /** Messages in your words, as for `validate`. */
   messages?: Messages | undefined;
+  /** Sentences by path, shown as the inputs' `title`: an operation's entry of `partner-central/descriptions`. */
+  descriptions?: { readonly [path: string]: string } | undefined;
   /** Whether a refused submit moves the focus to the first bad field. True by default. */
   focus?: boolean | undefined;
 }

@@ -6,7 +6,7 @@ import { nameOf, pathOf } from './issues.mjs';
 
 const bindings = new WeakMap();
 
-export function bindForm(form, operation, { onSubmit, messages, focus = true } = {}) {
+export function bindForm(form, operation, { onSubmit, messages, descriptions, focus = true } = {}) {
   // Two bindings would send everything twice.
   bindings.get(form)?.unbind();
 
@@ -77,6 +77,7 @@ export function bindForm(form, operation, { onSubmit, messages, focus = true } =
       if (!field) continue;
       const rules = field.kind === 'list' ? fields.get(`${key}[]`) : field;
       for (const control of controls) {
+        if (descriptions) marks.suggest(control, 'title', descriptions[key]);
         // `required` on a checkbox would mean this very one.
         if (control.type !== 'checkbox') marks.suggest(control, 'required', needed ? '' : null);
         if (rules && isText(control)) {

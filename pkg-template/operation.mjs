@@ -66,11 +66,9 @@ export class Operation {
     return (this.#standard ??= {
       version: 1,
       vendor: 'partner-central',
-      validate: (value) => this.validate(value),
-      jsonSchema: {
-        input: (options) => this.jsonSchema(options),
-        output: (options) => this.jsonSchema(options),
-      },
+      validate: (value, options) => this.validate(value, options?.libraryOptions),
+      // What goes in comes out: nothing is converted.
+      jsonSchema: { input: (options) => this.jsonSchema(options), output: (options) => this.jsonSchema(options) },
     });
   }
 }

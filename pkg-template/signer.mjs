@@ -32,7 +32,7 @@ export function sign(headers, { url, hash, credentials, region, service, date })
   if (sessionToken) headers['x-amz-security-token'] = sessionToken;
   let target = targets.get(url);
   if (target === undefined) {
-    target = `POST\n${canonicalPath(url.pathname)}\n${canonicalQuery(url.searchParams)}\n`;
+    target = `POST\n${canonicalPath(url.pathname)}\n${canonicalQuery(url.search)}\n`;
     targets.set(url, target);
   }
   const names = ['host'];
@@ -46,8 +46,9 @@ export function sign(headers, { url, hash, credentials, region, service, date })
     lines += `\n${name}:${value}`;
     given += name + value;
   }
-  if (/[\r\n]/.test(given)) {
-    throw new TypeError('a credential or header holds a line break, which no signed request can carry');
+  // Beyond ASCII a header is not sent in the bytes that are signed. What it is stays out of the message: it may be a secret.
+  if (/[^\t\x20-\x7e]/.test(given)) {
+    throw new TypeError('a credential or header holds a line break or another character that no signed request can carry');
   }
   const scope = `${at.slice(0, 8)}/${region}/${service}/aws4_request`;
   const text = `${target}${scope}\n${accessKeyId}\n${secretAccessKey}\n${at}\n${hash}\n${names.join(';')}${lines}`;
@@ -57,13 +58,25 @@ export function sign(headers, { url, hash, credentials, region, service, date })
 /** Empty segments gone and every other encoded once more, as all services but S3 have it. */
 const canonicalPath = (path) => path.replace(/\/{2,}/g, '/').split('/').map(uriEncode).join('/') || '/';
 
-/** By name, then by value: `a=1` stands before `a-b=0`, which `=` alone would not give. */
-const canonicalQuery = (params) =>
-  [...params]
-    .map((pair) => pair.map(uriEncode))
+/** By name, then by value: `a=1` stands before `a-b=0`, which `=` alone would not give. A `+` is a plus: no form was sent. */
+const canonicalQuery = (search) =>
+  search
+    .slice(1)
+    .split('&')
+    .filter(Boolean)
+    .map((pair) => /^([^=]*)=?(.*)$/s.exec(pair).slice(1).map((part) => uriEncode(decode(part))))
     .sort(([name, value], [otherName, otherValue]) => compare(name, otherName) || compare(value, otherValue))
     .map((pair) => pair.join('='))
     .join('&');
+
+/** A `%` that stands for itself is left to be encoded. */
+function decode(text) {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
 
 const compare = (one, other) => (one < other ? -1 : Number(one > other));
 

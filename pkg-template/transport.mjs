@@ -1,64 +1,87 @@
-// One call over fetch: attempts, signatures, waits, and the answer as an output
+// One call over fetch: attempts, signatures and waits, until there is an output
 // or an error. Clock, randomness, sleep and fetch come with the client's options.
-import { encode, engine } from './engine.mjs';
-import { codeOf, serviceError, TransportError } from './errors.mjs';
-import { reviveTimestamps } from './response.mjs';
+import { FINAL, judge, noteAnswer, THROTTLING, TRANSIENT } from './answer.mjs';
+import { engine } from './engine.mjs';
+import { TransportError } from './errors.mjs';
 import { sign } from './signer.mjs';
+import { within } from './within.mjs';
 
-// As src/retry.rs numbers failures.
-const FINAL = 0;
-const TRANSIENT = 1;
-const CLOCK_SKEW = 3;
-/** A server's clock further away than this sets an offset. */
-const SKEW = 4 * 60_000;
-/** How much of an answer that is none an error shows. */
-const FIRST_BYTES = 200;
-const ABORTED = 'the call was aborted';
+/** What a client's quota begins with and never exceeds. */
+const QUOTA = 500;
+
+/** What calls of one client share: the retry quota, and how far the service's clock is ahead. */
+export const freshState = () => ({ quota: QUOTA, offset: 0, limiter: undefined });
 
 /** Sends a request until it is answered, given up or aborted. */
-export async function send(client, operation, request, options) {
-  const { settings, state } = client;
-  const signal = options.abortSignal;
+export function send(client, operation, request, options) {
+  const { abortSignal, callTimeout = client.settings.callTimeout } = options;
   const metadata = { httpStatusCode: undefined, requestId: undefined, attempts: 0, totalRetryDelay: 0 };
-  const paid = [];
+  const call = { operation, request, options, metadata };
+  call.error = (reason, message, cause) => new TransportError(reason, message, { cause, metadata: { ...metadata } });
+  call.ended = (cause) =>
+    abortSignal?.aborted
+      ? call.error('abort', 'the call was aborted', cause)
+      : // What it was being tried again for says more than the clock.
+        call.error('timeout', `${operation.name} took longer than ${callTimeout} ms in all`, call.failure ?? cause);
+  return within(callTimeout, abortSignal, (signal) => attempts(client, call, signal), call.ended);
+}
+
+async function attempts(client, call, signal) {
+  const { settings, state } = client;
+  const { metadata, operation } = call;
+  const limiter = settings.retryMode === 'adaptive' ? await limiterOf(state, settings) : undefined;
+  let cost = 1;
   for (;;) {
-    aborted(signal, metadata);
+    await limiter?.acquire((delay) => settings.sleep(delay, signal), signal);
+    // Nobody waits for it any more: whoever stopped it has said why.
+    if (signal?.aborted) return undefined;
     metadata.attempts += 1;
     const started = settings.clock();
-    const { output, error, failure, retryAfter } = await attempt(client, operation, request, signal, metadata, options);
-    settings.onAttempt?.({
+    const { output, error, failure, retryAfter } = await attempt(client, call, signal);
+    limiter?.answered(failure === THROTTLING);
+    tell(settings, {
       operation: operation.name,
       attempt: metadata.attempts,
       status: metadata.httpStatusCode,
+      requestId: metadata.requestId,
       duration: settings.clock() - started,
       error,
     });
     if (error === undefined) {
-      state.quota = Math.min(500, state.quota + (paid.at(-1) ?? 1));
+      state.quota = Math.min(QUOTA, state.quota + cost);
       return output;
     }
-    settings.logger?.debug?.(`partner-central ${operation.name} attempt ${metadata.attempts}: ${error.name} ${error.message}`);
-    const cost = engine().retryCost(failure);
+    cost = engine().retryCost(failure);
     if (failure === FINAL || metadata.attempts >= settings.maxAttempts || cost > state.quota) throw error;
     state.quota -= cost;
-    paid.push(cost);
+    call.failure = error;
     const delay = engine().retryDelay(failure, metadata.attempts - 1, settings.random(), retryAfter);
     metadata.totalRetryDelay += delay;
     await settings.sleep(delay, signal);
   }
 }
 
-function aborted(signal, metadata) {
-  if (signal?.aborted) throw new TransportError('abort', ABORTED, { cause: signal.reason, metadata });
+/** Loaded when the first call needs it; a load that failed is tried again by the next. */
+function limiterOf(state, settings) {
+  state.limiter ??= import('./adaptive.mjs').then(
+    ({ Limiter }) => new Limiter(settings.clock),
+    (error) => {
+      state.limiter = undefined;
+      throw error;
+    },
+  );
+  return state.limiter;
 }
 
-/** A caller's function for credentials or headers may hang: an abort does not wait for it. */
-function unlessAborted(promise, signal) {
-  if (!signal) return promise;
-  return new Promise((resolve, reject) => {
-    signal.addEventListener('abort', reject, { once: true });
-    promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', reject));
-  });
+/** Tells of an attempt. What a listener throws is its own affair: it must not cost an answer. */
+function tell({ onAttempt, logger }, attempt) {
+  try {
+    onAttempt?.(attempt);
+    // No message of an answer: it may quote members that are not for logs.
+    const { operation, attempt: number, status, duration, requestId, error } = attempt;
+    const words = [error ? error.name : 'done', error?.reason, status, requestId && `request ${requestId}`, `${duration} ms`];
+    logger?.debug?.(`partner-central ${operation} attempt ${number}: ${words.filter(Boolean).join(', ')}`);
+  } catch {}
 }
 
 /** The headers of one attempt, signed where the client signs. */
@@ -91,115 +114,40 @@ export async function headersOf(client, operation, request, options, attemptNumb
   return headers;
 }
 
-async function attempt(client, operation, request, signal, metadata, options) {
-  const { settings } = client;
+async function attempt(client, call, signal) {
+  const { settings, state } = client;
+  const { operation, request, options, metadata } = call;
   // What an earlier attempt was answered is not this one's.
   metadata.httpStatusCode = undefined;
   metadata.requestId = undefined;
-  let headers;
-  try {
-    headers = await unlessAborted(headersOf(client, operation, request, options, metadata.attempts), signal);
-  } finally {
-    aborted(signal, metadata);
-  }
-  const { url } = client.endpoint();
-  const controller = new AbortController();
-  const stop = () => controller.abort(signal.reason);
-  signal?.addEventListener('abort', stop, { once: true });
-  let timedOut = false;
-  const timer = settings.requestTimeout
-    ? setTimeout(() => {
-        timedOut = true;
-        controller.abort();
-      }, settings.requestTimeout)
-    : undefined;
-  try {
-    const response = await settings.fetch(url.href, {
+  const { offset } = state;
+  const headers = await headersOf(client, operation, request, options, metadata.attempts);
+  const { requestTimeout = settings.requestTimeout } = options;
+  const once = async (own) => {
+    const response = await settings.fetch(client.endpoint().url.href, {
       method: 'POST',
       headers,
       body: request.body,
-      signal: controller.signal,
+      signal: own,
       redirect: 'manual',
       ...(settings.requestCredentials ? { credentials: settings.requestCredentials } : {}),
     });
-    metadata.httpStatusCode = response.status;
-    return judge(client, operation, response, await response.text(), metadata);
-  } catch (cause) {
-    const because = (reason, message, failure, why = cause) =>
-      failed(new TransportError(reason, message, { cause: why, metadata: { ...metadata } }), failure);
-    if (signal?.aborted) return because('abort', ABORTED, FINAL, signal.reason);
-    if (timedOut) return because('timeout', `no answer within ${settings.requestTimeout} ms`, TRANSIENT);
-    // What our own fetch option or a proxy function throws by mistake is passed on with its cause.
-    return because('network', `${operation.name} could not be sent: ${cause?.message ?? cause}`, TRANSIENT);
-  } finally {
-    clearTimeout(timer);
-    signal?.removeEventListener('abort', stop);
-  }
-}
-
-const failed = (error, failure, retryAfter = 0) => ({ error, failure, retryAfter });
-
-function judge(client, operation, response, text, metadata) {
-  const { settings, state } = client;
-  const { headers, status } = response;
-  metadata.requestId = headers.get('x-amzn-requestid') ?? headers.get('x-amzn-request-id') ?? headers.get('x-amz-request-id') ?? undefined;
-  const snapshot = { ...metadata };
-  let body;
-  let cause;
+    noteAnswer(metadata, response);
+    return judge(client, call, response, await response.text(), offset);
+  };
   try {
-    body = JSON.parse(text);
-  } catch (error) {
-    cause = error;
+    return await within(requestTimeout, signal, once, (reason) => call.error('timeout', `no answer within ${requestTimeout} ms`, reason));
+  } catch (cause) {
+    if (signal?.aborted) return { error: call.ended(signal.reason), failure: FINAL };
+    const isOurs = cause instanceof TransportError;
+    // What our own fetch option or a proxy function throws by mistake is passed on with its cause.
+    return { error: isOurs ? cause : call.error('network', `${operation.name} could not be sent: ${told(cause, headers)}`, cause), failure: TRANSIENT };
   }
-  // Every output and every error is an object; a code in a header is an error's, whatever the body is.
-  if (!isObject(body)) {
-    if (response.ok || !codeOf(headers, undefined)) {
-      const first = text.slice(0, FIRST_BYTES);
-      const what = !first ? 'no body' : cause ? 'a body that is not JSON' : 'a body that is no JSON object';
-      const message = `${operation.name} was answered with status ${status} and ${what}`;
-      const failure = engine().classify(status, encode(''));
-      return failed(new TransportError('response', message, { cause, metadata: snapshot, body: first }), failure, retryAfterOf(headers));
-    }
-    body = undefined;
-  }
-  // How far the server's clock is ahead of ours; without a date it is NaN, and off is neither.
-  const skew = Date.parse(headers.get('date') ?? '') - settings.clock() - state.offset;
-  const off = Math.abs(skew) > SKEW;
-  if (response.ok) {
-    if (off) state.offset += skew;
-    const output = reviveTimestamps(body, client.timestamps);
-    Object.defineProperty(output, '$metadata', { value: snapshot, enumerable: true, writable: true, configurable: true });
-    return { output };
-  }
-  const code = codeOf(headers, body);
-  let failure = engine().classify(status, encode(code));
-  const modelled = Object.hasOwn(client.errors, code) ? client.errors[code] : undefined;
-  if (failure === FINAL && modelled?.retryable) failure = TRANSIENT;
-  if (failure === CLOCK_SKEW) {
-    // Only a clock that is really off makes another try worth it.
-    if (off) state.offset += skew;
-    else failure = FINAL;
-  }
-  return failed(serviceError(code, body, snapshot, response, client.errors, operation), failure, retryAfterOf(headers));
 }
 
-const isObject = (value) => value !== null && typeof value === 'object' && !Array.isArray(value);
-
-/** What the server asks to wait, in milliseconds. */
-function retryAfterOf(headers) {
-  const delays = [Number(headers.get('x-amz-retry-after') ?? NaN), Number(headers.get('retry-after') ?? NaN) * 1000];
-  return delays.find((delay) => delay >= 0) ?? 0;
-}
-
-/** Waits; an abort ends the wait at once and without a sound: the next attempt sees it. */
-export function sleep(delay, signal) {
-  return new Promise((resolve) => {
-    const timer = setTimeout(done, delay);
-    signal?.addEventListener('abort', done, { once: true });
-    function done() {
-      clearTimeout(timer);
-      signal?.removeEventListener('abort', done);
-      resolve();
-    }
-  });
+/** What a failure says, without what of the headers is secret: a fetch may quote them. */
+function told(cause, headers) {
+  let text = String(cause?.message ?? cause);
+  for (const name of ['x-amz-security-token', 'authorization']) if (headers[name]) text = text.replaceAll(headers[name], '…');
+  return text;
 }

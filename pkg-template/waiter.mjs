@@ -22,6 +22,8 @@ export const WaiterError = /* @__PURE__ */ branded(
 /** Asks `poll` until the task has ended; delays double from `minDelay` to `maxDelay` seconds. */
 export async function waitUntil(poll, what, { maxWaitTime, minDelay = 2, maxDelay = 30, abortSignal }, { clock, sleep }) {
   if (!(maxWaitTime > 0)) throw new TypeError('`maxWaitTime` must be a number of seconds above 0');
+  // Without a pause it would ask as fast as it can.
+  if (!(minDelay > 0 && maxDelay >= minDelay)) throw new TypeError('`minDelay` must be above 0, and `maxDelay` not below it');
   const end = clock() + maxWaitTime * 1000;
   for (let delay = minDelay; ; delay = Math.min(delay * 2, maxDelay)) {
     const output = await poll();

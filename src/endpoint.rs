@@ -1,5 +1,20 @@
 //! Where a service answers and which region its signatures name: both
 //! services' endpoint rule sets, which differ in one way (Channel is global).
+//!
+//! ```
+//! use partner_central::{account, channel, endpoint::{EndpointError, resolve}};
+//!
+//! let account = account::SERVICE.signing_name;
+//! assert_eq!(resolve(account, "us-east-1", false, "")?.url, "https://partnercentral-account.us-east-1.api.aws");
+//!
+//! let channel = resolve(channel::SERVICE.signing_name, "eu-central-1", true, "")?;
+//! assert_eq!(channel.url, "https://partnercentral-channel-fips.global.api.aws");
+//! assert_eq!(channel.signing_region, "us-east-1");
+//!
+//! assert_eq!(resolve(account, "", false, "http://127.0.0.1:4566")?.signing_region, "us-east-1");
+//! assert_eq!(resolve(account, "", false, ""), Err(EndpointError::MissingRegion));
+//! # Ok::<(), EndpointError>(())
+//! ```
 
 use crate::text::{cut, put};
 use alloc::string::String;

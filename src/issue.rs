@@ -1,4 +1,19 @@
 //! What a check finds: codes, paths and their parameters.
+//!
+//! ```
+//! use partner_central::{account, issue::{Code, Param}};
+//! use serde_json::json;
+//!
+//! let tag = json!({ "Key": "", "Value": "x" });
+//! let request = json!({ "ResourceArn": "arn:aws:partnercentral:us-east-1::catalog/AWS/partner/partner-0123456789abc", "Tags": [tag] });
+//! let invalid = account::TAG_RESOURCE.validate(&request).unwrap_err();
+//!
+//! let key = &invalid.issues[1];
+//! assert_eq!(key.code, Code::Length);
+//! assert_eq!((key.pointer(), key.name()), ("/Tags/0/Key".into(), "Tags[0].Key".into()));
+//! assert_eq!(key.message, "must not be empty");
+//! assert_eq!(key.params[1], ("max", Param::Number(128)));
+//! ```
 
 use crate::message;
 use crate::shape::Kind;
@@ -84,37 +99,45 @@ pub struct Issue {
 impl Issue {
     /// The path as a JSON Pointer (RFC 6901).
     pub fn pointer(&self) -> String {
-        let mut out = String::new();
-        for segment in &self.path {
-            out.push('/');
-            match segment {
-                Segment::Key(key) => out.push_str(&key.replace('~', "~0").replace('/', "~1")),
-                Segment::Index(index) => out.push_str(&index.to_string()),
-            }
-        }
-        out
+        pointer_of(&self.path)
     }
 
     /// The path as an input is named in a form: `Tags[3].Key`.
     pub fn name(&self) -> String {
-        let mut out = String::new();
-        for segment in &self.path {
-            match segment {
-                Segment::Key(key) if out.is_empty() => out.push_str(key),
-                Segment::Key(key) => {
-                    out.push('.');
-                    out.push_str(key);
-                }
-                Segment::Index(index) => out.push_str(&format!("[{index}]")),
-            }
-        }
-        out
+        name_of(&self.path)
     }
 
     pub(crate) fn new(code: Code, path: Vec<Segment>, kind: &'static Kind, detail: u32) -> Issue {
         let params = message::params(code, kind, detail);
         Issue { code, path, message: message::render(code, &params), params }
     }
+}
+
+pub(crate) fn pointer_of(path: &[Segment]) -> String {
+    let mut out = String::new();
+    for segment in path {
+        out.push('/');
+        match segment {
+            Segment::Key(key) => out.push_str(&key.replace('~', "~0").replace('/', "~1")),
+            Segment::Index(index) => out.push_str(&index.to_string()),
+        }
+    }
+    out
+}
+
+pub(crate) fn name_of(path: &[Segment]) -> String {
+    let mut out = String::new();
+    for segment in path {
+        match segment {
+            Segment::Key(key) if out.is_empty() => out.push_str(key),
+            Segment::Key(key) => {
+                out.push('.');
+                out.push_str(key);
+            }
+            Segment::Index(index) => out.push_str(&format!("[{index}]")),
+        }
+    }
+    out
 }
 
 impl core::fmt::Display for Issue {

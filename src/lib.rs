@@ -1,4 +1,23 @@
-#![doc = include_str!("../README.md")]
+// The README's Rust section takes these features; it is the front page whatever they are.
+#![cfg_attr(any(not(doctest), all(feature = "client", feature = "sandbox")), doc = include_str!("../README.md"))]
+//!
+//! # Where things are in Rust
+//!
+//! | to | feature | see |
+//! |---|---|---|
+//! | check JSON text | | [`Operation::validate_json`](shape::Operation::validate_json) |
+//! | check a `serde_json::Value` | `json` | [`Operation::validate`](shape::Operation::validate) |
+//! | check a struct, or read one from JSON that is checked | `types` | [`types`] |
+//! | read issues: path, code, message, limits | | [`issue`] |
+//! | check NDJSON, many lines at once | | [`Operation::validate_lines`](shape::Operation::validate_lines) |
+//! | make the body that is sent | | [`Operation::body`](shape::Operation::body) |
+//! | resolve an endpoint | | [`endpoint`] |
+//! | make a request and sign it | | [`http`], [`signer`] |
+//! | read an answer: output or typed error | `types` | [`answer`], [`error`] |
+//! | decide on a retry and its delay | | [`retry`] |
+//! | have all of that done | `client` | [`client`] |
+//! | play both services in memory | `sandbox` | [`sandbox`], [`client::InMemory`] |
+//! | look into the API itself | | [`shape`], [`account`], [`channel`] |
 // All but the sandbox do without std: its panic and formatting machinery would be a third of core.wasm.
 #![cfg_attr(all(any(feature = "wasm", feature = "wasm-lines"), not(feature = "wasm-sandbox"), target_arch = "wasm32"), no_std)]
 
@@ -22,12 +41,24 @@ mod validate;
 pub mod describe;
 pub mod endpoint;
 pub mod hash;
+#[cfg(any(feature = "sandbox", not(feature = "npm")))]
+pub mod http;
+#[cfg(not(feature = "npm"))]
+mod instant;
 #[doc(hidden)]
 pub mod packed;
 pub mod protocol;
 pub mod retry;
+#[cfg(not(feature = "npm"))]
+pub mod signer;
 pub mod sigv4;
 
+#[cfg(feature = "types")]
+pub mod answer;
+#[cfg(feature = "client")]
+pub mod client;
+#[cfg(feature = "types")]
+pub mod error;
 #[cfg(feature = "sandbox")]
 pub mod sandbox;
 #[cfg(feature = "types")]

@@ -1,6 +1,20 @@
 //! When a failed attempt is tried again and after how long: AWS's standard
 //! mode with its 2026 constants. Pure: randomness and the quota come in, the
 //! decision goes out.
+//!
+//! ```
+//! use partner_central::retry::{Failure, classify, cost, delay_ms};
+//!
+//! let failure = classify(400, "ThrottlingException");
+//! assert_eq!((failure, cost(failure)), (Failure::Throttling, 5));
+//! assert_eq!(classify(400, "ConflictException"), Failure::Final);
+//!
+//! // A random number in 0..1 spreads callers; a server may ask for up to five seconds more.
+//! let random = 0.5;
+//! let delays = [0, 1, 2].map(|retry| delay_ms(failure, retry, random, 0.0));
+//! assert_eq!(delays, [500.0, 1000.0, 2000.0]);
+//! assert_eq!(delay_ms(Failure::Transient, 0, random, 60_000.0), 5_025.0);
+//! ```
 
 use crate::text::cut;
 

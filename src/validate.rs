@@ -3,6 +3,7 @@
 
 use crate::check::{Path, Report, UnknownKeys, check};
 use crate::issue::{Code, Invalid, Issue};
+use crate::protocol::write_body;
 use crate::shape::{Kind, Operation};
 use crate::tape::Tape;
 use crate::tape::json::{Buffers, JsonError, read};
@@ -54,13 +55,38 @@ impl Operation {
 
     /// The same, with a word on keys that the shapes do not name.
     pub fn validate_json_with(&self, json: &[u8], unknown_keys: UnknownKeys) -> Result<(), Refused> {
+        self.checked(json, unknown_keys, |_| ())
+    }
+
+    /// Checks the JSON text of a request and gives the body that is sent:
+    /// members in declared order, absent ones left out. `token` is the
+    /// idempotency token for operations that take one and have none yet: a new
+    /// UUID for each call, and the same for every attempt of it.
+    ///
+    /// ```
+    /// use partner_central::account;
+    ///
+    /// let body = account::GET_PARTNER
+    ///     .body(br#"{ "Identifier": "partner-0123456789abc", "Catalog": "AWS" }"#, None)?;
+    /// assert_eq!(body, br#"{"Catalog":"AWS","Identifier":"partner-0123456789abc"}"#);
+    /// # Ok::<(), partner_central::Refused>(())
+    /// ```
+    pub fn body(&self, json: &[u8], token: Option<&str>) -> Result<Vec<u8>, Refused> {
+        self.checked(json, UnknownKeys::Error, |tape| {
+            let mut out = Vec::new();
+            write_body(self.input, tape, token, &mut out);
+            out
+        })
+    }
+
+    fn checked<T>(&self, json: &[u8], unknown_keys: UnknownKeys, make: impl FnOnce(&Tape<'_>) -> T) -> Result<T, Refused> {
         let mut text = json.to_vec();
         let mut buffers = Buffers::default();
         let tape = read(self.input, &mut text, unknown_keys, &mut buffers).map_err(Refused::Json)?;
         let mut found = Issues { tape: &tape, issues: Vec::new() };
         check(self.input, &tape, unknown_keys, &mut found);
         let issues = found.issues;
-        if issues.is_empty() { Ok(()) } else { Err(Refused::Invalid(Invalid { issues })) }
+        if issues.is_empty() { Ok(make(&tape)) } else { Err(Refused::Invalid(Invalid { issues })) }
     }
 
     /// Checks a request: every problem at once.

@@ -1,57 +1,271 @@
 //! The printed structs: JSON in and out without loss, validation, and silence
 //! about sensitive members.
 #![cfg(feature = "types")]
-#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may say what it expects")]
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test may say what it expects")]
 
+use partner_central::issue::Invalid;
+use partner_central::shape::{Kind, Member, Shape};
 use partner_central::types::account::*;
-use partner_central::types::channel::{
-    self, CreateRelationshipRequest, ListRelationshipsResponse, SupportPlan, UpdateRelationshipRequest,
-};
-use partner_central::types::{Object, Request};
+use partner_central::types::channel::{self, ListRelationshipsResponse, SupportPlan, UpdateRelationshipRequest};
+use partner_central::types::{Exception, Object, Request};
+use partner_central::{Refused, account, channel as channel_tables};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Debug;
+use std::sync::OnceLock;
 
-/// The vectors' valid inputs of one operation.
-fn valid(service: &str, operation: &str) -> Vec<Value> {
-    let text = std::fs::read_to_string("tests/vectors/validation.ndjson").unwrap();
-    let start = format!(r#"{{"op":"{service}.{operation}","#);
-    let lines = text.lines().filter(|line| line.starts_with(&start) && line.ends_with(r#""issues":[]}"#));
-    // Lone surrogates have no place in a `Value`; they are never valid anyway.
-    lines.filter_map(|line| serde_json::from_str::<Value>(line).ok()).map(|mut line| line["input"].take()).collect()
-}
+#[path = "shared/visit.rs"]
+mod visit;
 
-/// Absent members are gone after a round trip.
-fn without_nulls(value: Value) -> Value {
-    match value {
-        Value::Object(members) => members
-            .into_iter()
-            .filter(|(_, value)| !value.is_null())
-            .map(|(name, value)| (name, without_nulls(value)))
-            .collect::<Object>()
-            .into(),
-        Value::Array(items) => items.into_iter().map(without_nulls).collect(),
-        other => other,
+use visit::{Visit, every};
+
+/// What a sensitive member holds in these tests.
+const MARKER: &str = "s3cr3t";
+
+/// Whether a marker stands in a value that was made.
+type Fill<'f> = &'f dyn Fn(&Shape) -> Value;
+
+/// As many values of a shape as show every member of its unions, and all other members.
+fn values(shape: &Shape, fill: Fill<'_>) -> Vec<Value> {
+    let join = |members: &[Member]| {
+        let columns: Vec<Vec<Value>> = members.iter().map(|member| inside(shape, member.shape, fill)).collect();
+        let rows = columns.iter().map(Vec::len).max().unwrap_or(1);
+        let row = |row: usize| -> Object {
+            members
+                .iter()
+                .zip(&columns)
+                .map(|(member, column)| (member.name.to_owned(), column[row % column.len()].clone()))
+                .collect()
+        };
+        (0..rows).map(|at| Value::Object(row(at))).collect()
+    };
+    match &shape.kind {
+        Kind::Structure(members) => join(members),
+        Kind::Union(members) => members
+            .iter()
+            .flat_map(|member| inside(shape, member.shape, fill).into_iter().map(|value| json!({ member.name: value })))
+            .collect(),
+        Kind::List(item, _) => vec![Value::Array(inside(shape, item, fill))],
+        Kind::Map(key, value) => {
+            let keys = inside(shape, key, fill);
+            let values = inside(shape, value, fill).into_iter().enumerate();
+            vec![values.map(|(i, value)| (format!("{}{i}", keys[0].as_str().unwrap()), value)).collect::<Object>().into()]
+        }
+        _ => vec![fill(shape)],
     }
 }
 
-fn round_trip<R: Request + Debug>() {
-    let operation = R::OPERATION;
-    let inputs = valid(operation.service.name, operation.name);
-    assert!(inputs.len() > 5, "only {} vectors of {}", inputs.len(), operation.name);
-    for input in inputs {
-        let request: R = serde_json::from_value(input.clone()).unwrap();
-        assert_eq!(request.validate(), Ok(()), "{request:?}");
-        assert_eq!(serde_json::to_value(&request).unwrap(), without_nulls(input));
+/// What is inside a sensitive shape is sensitive.
+fn inside(outer: &Shape, shape: &Shape, fill: Fill<'_>) -> Vec<Value> {
+    if outer.sensitive { values(shape, &|_| MARKER.into()) } else { values(shape, fill) }
+}
+
+/// A value of a plain shape that says what it is.
+fn marked(shape: &Shape) -> Value {
+    match &shape.kind {
+        _ if shape.sensitive => MARKER.into(),
+        Kind::Integer(_) => 7.into(),
+        Kind::Long(_) => (1_i64 << 40).into(),
+        Kind::Boolean => true.into(),
+        Kind::Timestamp => "2026-11-21T09:30:00Z".into(),
+        Kind::Enum(values) => values[0].value.into(),
+        _ => "shown".into(),
+    }
+}
+
+/// The same of an answer from a service that is newer than these types.
+fn newer(shape: &Shape) -> Value {
+    if matches!(shape.kind, Kind::Enum(_)) { "NEWER_VALUE".into() } else { marked(shape) }
+}
+
+fn shows<T: Debug>(value: &T) -> [String; 2] {
+    [format!("{value:?}"), format!("{value:#?}")]
+}
+
+#[derive(Default)]
+struct Debugged {
+    types: usize,
+    secrets: usize,
+}
+
+impl Visit for Debugged {
+    fn shape<T: Serialize + DeserializeOwned + Debug + PartialEq>(&mut self, shape: &'static Shape) {
+        self.types += 1;
+        for value in values(shape, &marked) {
+            let typed: T = serde_json::from_value(value.clone()).unwrap_or_else(|error| panic!("{}: {error}", shape.name));
+            let secrets = value.to_string().matches(MARKER).count();
+            self.secrets += secrets;
+            for shown in shows(&typed) {
+                assert!(!shown.contains(MARKER), "{}: {shown}", shape.name);
+                assert_eq!(shown.contains("**"), secrets > 0, "{}: {shown}", shape.name);
+            }
+        }
+        if matches!(shape.kind, Kind::Union(_)) {
+            // Not one of its members, and both at once.
+            for value in [json!({ "newer": { "a": [MARKER] } }), json!({ "newer": MARKER, "other": MARKER })] {
+                let typed: T = serde_json::from_value(value).unwrap();
+                assert!(shows(&typed).iter().all(|shown| shown.contains("newer") && !shown.contains(MARKER)), "{typed:?}");
+            }
+        }
     }
 }
 
 #[test]
-fn requests_survive_the_round_trip() {
-    round_trip::<CreatePartnerRequest>();
-    round_trip::<PutAllianceLeadContactRequest>();
-    round_trip::<StartProfileUpdateTaskRequest>();
-    round_trip::<CreateRelationshipRequest>();
-    round_trip::<UpdateRelationshipRequest>();
+fn debug_hides_every_sensitive_member_of_every_type() {
+    let mut visit = Debugged::default();
+    every::shapes(&mut visit);
+    let [structures, members] =
+        [account::SHAPES, channel_tables::SHAPES].concat().iter().fold([0, 0], |[types, members], shape| {
+            let typed = matches!(shape.kind, Kind::Structure(_) | Kind::Union(_) | Kind::Enum(_));
+            let sensitive = shape.kind.members().iter().filter(|member| member.shape.sensitive).count();
+            [types + usize::from(typed), members + sensitive]
+        });
+    assert_eq!(visit.types, structures);
+    assert!(members > 15 && visit.secrets > members, "{} secrets in {members} members", visit.secrets);
+}
+
+struct RoundTrip(usize);
+
+impl Visit for RoundTrip {
+    fn shape<T: Serialize + DeserializeOwned + Debug + PartialEq>(&mut self, shape: &'static Shape) {
+        for value in [values(shape, &marked), values(shape, &newer)].concat() {
+            let typed: T = serde_json::from_value(value.clone()).unwrap();
+            assert_eq!(serde_json::to_value(&typed).unwrap(), value, "{}", shape.name);
+            self.0 += 1;
+        }
+        let Kind::Structure(members) = shape.kind else { return };
+        // An answer's member may be `null`, which is as absent as none.
+        let nulls: Object = members.iter().map(|member| (member.name.to_owned(), Value::Null)).collect();
+        let read = |value: Value| serde_json::from_value::<T>(value).unwrap_or_else(|error| panic!("{}: {error}", shape.name));
+        assert_eq!(read(nulls.into()), read(json!({})), "{}", shape.name);
+    }
+}
+
+#[test]
+fn every_type_survives_the_round_trip_also_with_what_it_does_not_know() {
+    let mut visit = RoundTrip(0);
+    every::shapes(&mut visit);
+    assert!(visit.0 > 500, "only {} values", visit.0);
+}
+
+/// The vectors by operation: the input's text and its issues.
+fn vectors() -> &'static BTreeMap<String, Vec<(String, Value)>> {
+    static VECTORS: OnceLock<BTreeMap<String, Vec<(String, Value)>>> = OnceLock::new();
+    VECTORS.get_or_init(|| {
+        let text = std::fs::read_to_string("tests/vectors/validation.ndjson").unwrap();
+        let mut vectors: BTreeMap<String, Vec<(String, Value)>> = BTreeMap::new();
+        for line in text.lines() {
+            let (operation, rest) = line.strip_prefix(r#"{"op":""#).unwrap().split_once(r#"","input":"#).unwrap();
+            let (input, issues) = rest.rsplit_once(r#","issues":"#).unwrap();
+            // A pointer through a lone surrogate cannot be read as text.
+            let Ok(issues) = serde_json::from_str(issues.strip_suffix('}').unwrap()) else { continue };
+            vectors.entry(operation.to_owned()).or_default().push((input.to_owned(), issues));
+        }
+        vectors
+    })
+}
+
+/// Pointers and codes, as the vectors have them.
+fn found(invalid: &Invalid) -> Vec<Value> {
+    invalid.issues.iter().map(|issue| json!([issue.pointer(), issue.code.to_string()])).collect()
+}
+
+fn sorted(issues: &[Value]) -> Vec<String> {
+    let mut issues: Vec<String> = issues.iter().map(Value::to_string).collect();
+    issues.sort();
+    issues
+}
+
+/// Absent members are gone after a round trip, and `5.0` is 5.
+fn canonical(value: Value) -> Value {
+    match value {
+        Value::Object(members) => members
+            .into_iter()
+            .filter(|(_, value)| !value.is_null())
+            .map(|(name, value)| (name, canonical(value)))
+            .collect::<Object>()
+            .into(),
+        Value::Array(items) => items.into_iter().map(canonical).collect(),
+        Value::Number(number) if !number.is_i64() => number.as_f64().map_or(Value::Null, |number| (number as i64).into()),
+        other => other,
+    }
+}
+
+#[derive(Default)]
+struct Vectors {
+    operations: usize,
+    valid: usize,
+    invalid: usize,
+}
+
+impl Visit for Vectors {
+    fn request<R: Request + TryFrom<Value, Error = Invalid> + Debug + PartialEq>(&mut self) {
+        let operation = R::OPERATION;
+        self.operations += 1;
+        let [mut valid, mut invalid] = [0, 0];
+        for (input, expected) in &vectors()[&format!("{}.{}", operation.service.name, operation.name)] {
+            let expected = expected.as_array().unwrap();
+            let read = R::from_json(input.as_bytes());
+            // Lone surrogates have no place in a `Value`; they are never valid anyway.
+            let value = serde_json::from_str::<Value>(input).ok();
+            let same = value.clone().map(R::try_from);
+            match read {
+                Ok(request) => {
+                    assert!(expected.is_empty(), "{} {input}", operation.name);
+                    assert_eq!(request.validate(), Ok(()), "{request:?}");
+                    assert_eq!(serde_json::to_value(&request).unwrap(), canonical(value.unwrap()));
+                    // What serde writes is what is sent.
+                    let body = operation.body(input.as_bytes(), None).unwrap();
+                    let written = serde_json::to_string(&request).unwrap().replace("\\b", "\\u0008").replace("\\f", "\\u000c");
+                    assert_eq!(written, String::from_utf8(body).unwrap());
+                    assert_eq!(same, Some(Ok(request)));
+                    valid += 1;
+                }
+                Err(Refused::Invalid(refused)) => {
+                    assert_eq!(&found(&refused), expected, "{} {input}", operation.name);
+                    // A `Value` sorts its keys, and the unknown ones come in that order.
+                    let same = same.map(|same| sorted(&found(&same.unwrap_err())));
+                    assert!(same.is_none_or(|same| same == sorted(expected)), "{} {input}", operation.name);
+                    invalid += 1;
+                }
+                Err(Refused::Json(error)) => panic!("{input}: {error}"),
+            }
+        }
+        assert!(valid > 2 && invalid > 5, "{}: {valid} valid and {invalid} invalid vectors", operation.name);
+        self.valid += valid;
+        self.invalid += invalid;
+    }
+}
+
+#[test]
+fn requests_are_read_written_and_refused_as_the_oracle_says() {
+    let mut visit = Vectors::default();
+    every::requests(&mut visit);
+    assert_eq!(visit.operations, 51);
+    assert!(visit.valid > 500 && visit.invalid > 2500, "{} valid, {} invalid", visit.valid, visit.invalid);
+}
+
+#[derive(Default)]
+struct Codes(BTreeSet<(&'static str, &'static str)>);
+
+impl Visit for Codes {
+    fn exception<E: Exception>(&mut self, shape: &'static Shape) {
+        assert_eq!((E::CODE, Some(E::FAULT)), (shape.name, shape.fault));
+        self.0.insert((E::SERVICE, E::CODE));
+    }
+}
+
+#[test]
+fn errors_say_whose_they_are() {
+    let mut visit = Codes::default();
+    every::exceptions(&mut visit);
+    for service in [&account::SERVICE, &channel_tables::SERVICE] {
+        for shape in service.operations.iter().flat_map(|operation| operation.errors) {
+            assert!(visit.0.contains(&(service.name, shape.name)), "{}", shape.name);
+        }
+    }
 }
 
 #[test]

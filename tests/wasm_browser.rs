@@ -1,4 +1,4 @@
-//! `wasm-pack test --headless --chrome`. The tests are in `shared/wasm.rs`.
+//! `wasm-pack test --headless --chrome`. The tests are in `shared/wasm.rs` and `shared/wasm_client.rs`.
 #![cfg(all(target_arch = "wasm32", feature = "json"))]
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test may say what it expects")]
 
@@ -6,6 +6,9 @@
 mod vectors;
 #[path = "shared/wasm.rs"]
 mod wasm;
+#[cfg(feature = "client")]
+#[path = "shared/wasm_client.rs"]
+mod wasm_client;
 
 // Without this the browser run finds no test for a browser, and passes.
 wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);

@@ -210,7 +210,10 @@ export declare const UntagResource: Operation<UntagResourceRequest, UntagResourc
  */
 export declare const UpdateConnectionPreferences: Operation<UpdateConnectionPreferencesRequest, UpdateConnectionPreferencesResponse, 'account', 'UpdateConnectionPreferences'>;
 
-/** AWS refused the call: the caller lacks the permission, or the partner may not do this at present. Repeating the same call does not help. */
+/**
+ * AWS refused the call: the caller lacks the permission, or the partner may not do this at present. Repeating the same call does not help.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/AccessDeniedException
+ */
 export declare class AccessDeniedException extends ServiceException {
   static readonly fault: 'client';
   static readonly retryable: false;
@@ -220,7 +223,10 @@ export declare class AccessDeniedException extends ServiceException {
   Reason: Open<AccessDeniedExceptionReason>;
 }
 
-/** The request clashes with something that exists or with its present state. Read the resource anew before deciding whether to try again. */
+/**
+ * The request clashes with something that exists or with its present state. Read the resource anew before deciding whether to try again.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/ConflictException
+ */
 export declare class ConflictException extends ServiceException {
   static readonly fault: 'client';
   static readonly retryable: false;
@@ -230,7 +236,10 @@ export declare class ConflictException extends ServiceException {
   Reason: Open<ConflictExceptionReason>;
 }
 
-/** Something failed inside AWS. Trying again after a pause is safe for idempotent calls. */
+/**
+ * Something failed inside AWS. Trying again after a pause is safe for idempotent calls.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/InternalServerException
+ */
 export declare class InternalServerException extends ServiceException {
   static readonly fault: 'server';
   static readonly retryable: true;
@@ -238,7 +247,10 @@ export declare class InternalServerException extends ServiceException {
   readonly $fault: 'server';
 }
 
-/** The thing named in the request does not exist in this catalog, or not for this caller. Check the identifier and `Catalog`. */
+/**
+ * The thing named in the request does not exist in this catalog, or not for this caller. Check the identifier and `Catalog`.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/ResourceNotFoundException
+ */
 export declare class ResourceNotFoundException extends ServiceException {
   static readonly fault: 'client';
   static readonly retryable: false;
@@ -248,7 +260,10 @@ export declare class ResourceNotFoundException extends ServiceException {
   Reason: Open<ResourceNotFoundExceptionReason>;
 }
 
-/** A quota of the account is used up. Wait for the next day where it is a daily one; otherwise free something or ask AWS for more. */
+/**
+ * A quota of the account is used up. Wait for the next day where it is a daily one; otherwise free something or ask AWS for more.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/ServiceQuotaExceededException
+ */
 export declare class ServiceQuotaExceededException extends ServiceException {
   static readonly fault: 'client';
   static readonly retryable: false;
@@ -258,7 +273,10 @@ export declare class ServiceQuotaExceededException extends ServiceException {
   Reason: Open<ServiceQuotaExceededExceptionReason>;
 }
 
-/** Too many calls in a short time. Wait and try again, longer each time. */
+/**
+ * Too many calls in a short time. Wait and try again, longer each time.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/ThrottlingException
+ */
 export declare class ThrottlingException extends ServiceException {
   static readonly fault: 'client';
   static readonly retryable: true;
@@ -278,7 +296,10 @@ export declare class ThrottlingException extends ServiceException {
   QuotaCode?: string | undefined;
 }
 
-/** AWS looked at the request and found it wrong. It can happen even after the local check passed, since some rules are known to the service only. */
+/**
+ * AWS looked at the request and found it wrong. It can happen even after the local check passed, since some rules are known to the service only.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/ValidationException
+ */
 export declare class ValidationException extends ServiceException {
   static readonly fault: 'client';
   static readonly retryable: false;
@@ -296,7 +317,10 @@ export declare class ValidationException extends ServiceException {
   ErrorDetails?: ValidationError[] | undefined;
 }
 
-/** The invitation you say yes to. Only its receiver can accept it, and only while it is `PENDING`. */
+/**
+ * The invitation you say yes to. Only its receiver can accept it, and only while it is `PENDING`.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/AcceptConnectionInvitation
+ */
 export interface AcceptConnectionInvitationRequest {
   /**
    * Where the invitation is: `AWS` for the real one, `Sandbox` for testing.
@@ -325,7 +349,10 @@ export interface AcceptConnectionInvitationRequest {
   ClientToken?: string | undefined;
 }
 
-/** The answer to a successful `AcceptConnectionInvitation`. */
+/**
+ * The answer to a successful `AcceptConnectionInvitation`.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/AcceptConnectionInvitation
+ */
 export interface AcceptConnectionInvitationResponse {
   /** The new connection, or the one the two of you had already, with one kind more. */
   Connection: Connection;
@@ -353,7 +380,10 @@ export type AccessType =
   | 'DENY_ALL'
   | 'ALLOW_BY_DEFAULT_DENY_SOME';
 
-/** An AWS account, by its name alone. */
+/**
+ * An AWS account, by its name alone.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/AccountSummary
+ */
 export interface AccountSummary {
   /**
    * Name of the account, to show to people.
@@ -366,7 +396,10 @@ export interface AccountSummary {
   Name: string;
 }
 
-/** The person who leads the partnership on the partner's side. All four parts are needed, on a change as well. */
+/**
+ * The person who leads the partnership on the partner's side. All four parts are needed, on a change as well.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/AllianceLeadContact
+ */
 export interface AllianceLeadContact {
   /**
    * Given name, for example `Maria`. Treated as sensitive.
@@ -409,7 +442,10 @@ export interface AllianceLeadContact {
   BusinessTitle: string | undefined;
 }
 
-/** The person who leads the partnership on the partner's side. All four parts are needed, on a change as well. */
+/**
+ * The person who leads the partnership on the partner's side. All four parts are needed, on a change as well.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/AllianceLeadContact
+ */
 export interface AllianceLeadContactOutput {
   /**
    * Given name, for example `Maria`. Treated as sensitive.
@@ -452,7 +488,10 @@ export interface AllianceLeadContactOutput {
   BusinessTitle: string;
 }
 
-/** The partner account and an address that proves the email domain to register. */
+/**
+ * The partner account and an address that proves the email domain to register.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/AssociateAwsTrainingCertificationEmailDomain
+ */
 export interface AssociateAwsTrainingCertificationEmailDomainRequest {
   /**
    * Where the partner account is: `AWS` for the real one, `Sandbox` for testing.
@@ -502,7 +541,10 @@ export interface AssociateAwsTrainingCertificationEmailDomainRequest {
   EmailVerificationCode: string | undefined;
 }
 
-/** An empty answer: the domain is registered. `GetPartner` lists it. */
+/**
+ * An empty answer: the domain is registered. `GetPartner` lists it.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/AssociateAwsTrainingCertificationEmailDomain
+ */
 export interface AssociateAwsTrainingCertificationEmailDomainResponse {}
 
 /**
@@ -539,7 +581,10 @@ export type BusinessValidationCode =
   | 'QUALIFICATIONS_ASSOCIATION_NOT_FOUND'
   | 'QUALIFICATIONS_ASSOCIATION_EXISTS';
 
-/** A business rule that the request breaks. */
+/**
+ * A business rule that the request breaks.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/BusinessValidationError
+ */
 export interface BusinessValidationError {
   /**
    * Which rule was broken and how, for people to read; do not match on the wording.
@@ -551,7 +596,10 @@ export interface BusinessValidationError {
   Code: Open<BusinessValidationCode>;
 }
 
-/** What identifies a company in its country's register. */
+/**
+ * What identifies a company in its country's register.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/BusinessVerificationDetails
+ */
 export interface BusinessVerificationDetails {
   /**
    * The company name as it is officially registered, for example `Example Cloud GmbH`. Treated as sensitive.
@@ -593,7 +641,10 @@ export interface BusinessVerificationDetails {
   JurisdictionOfIncorporation?: string | undefined;
 }
 
-/** What identifies a company in its country's register. */
+/**
+ * What identifies a company in its country's register.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/BusinessVerificationDetails
+ */
 export interface BusinessVerificationDetailsOutput {
   /**
    * The company name as it is officially registered, for example `Example Cloud GmbH`. Treated as sensitive.
@@ -635,7 +686,10 @@ export interface BusinessVerificationDetailsOutput {
   JurisdictionOfIncorporation?: string | undefined;
 }
 
-/** How the verification of a business stands. */
+/**
+ * How the verification of a business stands.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/BusinessVerificationResponse
+ */
 export interface BusinessVerificationResponse {
   /** The company that is verified, with the details as AWS has them. */
   BusinessVerificationDetails: BusinessVerificationDetailsOutput;
@@ -654,7 +708,10 @@ export interface BusinessVerificationResponse {
   CompletionUrlExpiresAt?: Date | undefined;
 }
 
-/** The invitation you withdraw. Only its sender can cancel it, and only while it is `PENDING`. */
+/**
+ * The invitation you withdraw. Only its sender can cancel it, and only while it is `PENDING`.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/CancelConnectionInvitation
+ */
 export interface CancelConnectionInvitationRequest {
   /**
    * Where the invitation is: `AWS` for the real one, `Sandbox` for testing.
@@ -683,7 +740,10 @@ export interface CancelConnectionInvitationRequest {
   ClientToken?: string | undefined;
 }
 
-/** The invitation as it is after you withdrew it. */
+/**
+ * The invitation as it is after you withdrew it.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/CancelConnectionInvitation
+ */
 export interface CancelConnectionInvitationResponse {
   /**
    * The catalog in which the change was made.
@@ -783,7 +843,10 @@ export interface CancelConnectionInvitationResponse {
   InviterName: string;
 }
 
-/** Which kind of which connection ends, and why. */
+/**
+ * Which kind of which connection ends, and why.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/CancelConnection
+ */
 export interface CancelConnectionRequest {
   /**
    * Where the connection is: `AWS` for the real one, `Sandbox` for testing.
@@ -822,7 +885,10 @@ export interface CancelConnectionRequest {
   ClientToken?: string | undefined;
 }
 
-/** The connection as it is after the change. */
+/**
+ * The connection as it is after the change.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/CancelConnection
+ */
 export interface CancelConnectionResponse {
   /**
    * The catalog in which the change was made.
@@ -871,7 +937,10 @@ export interface CancelConnectionResponse {
   ConnectionTypes: { [key in ConnectionType]?: ConnectionTypeDetail } & { [key: string]: ConnectionTypeDetail | undefined };
 }
 
-/** The partner account and the task to stop. */
+/**
+ * The partner account and the task to stop.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/CancelProfileUpdateTask
+ */
 export interface CancelProfileUpdateTaskRequest {
   /**
    * Where the partner account is: `AWS` for the real one, `Sandbox` for testing.
@@ -911,7 +980,10 @@ export interface CancelProfileUpdateTaskRequest {
   TaskId: string | undefined;
 }
 
-/** The task as it is after it was stopped. */
+/**
+ * The task as it is after it was stopped.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/CancelProfileUpdateTask
+ */
 export interface CancelProfileUpdateTaskResponse {
   /**
    * The catalog in which the task ran.
@@ -1007,7 +1079,10 @@ export type ConflictExceptionReason =
   | 'VERIFICATION_ALREADY_IN_PROGRESS'
   | 'INCOMPATIBLE_QUALIFICATIONS_ASSOCIATION_TASK_STATE';
 
-/** A connection with another account, with all its kinds. */
+/**
+ * A connection with another account, with all its kinds.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/Connection
+ */
 export interface Connection {
   /**
    * The catalog in which the connection exists.
@@ -1056,7 +1131,10 @@ export interface Connection {
   ConnectionTypes: { [key in ConnectionType]?: ConnectionTypeDetail } & { [key: string]: ConnectionTypeDetail | undefined };
 }
 
-/** One connection invitation in a list; `GetConnectionInvitation` reads the rest. */
+/**
+ * One connection invitation in a list; `GetConnectionInvitation` reads the rest.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/ConnectionInvitationSummary
+ */
 export interface ConnectionInvitationSummary {
   /**
    * The catalog in which the invitation exists.
@@ -1128,7 +1206,10 @@ export interface ConnectionInvitationSummary {
   Status: Open<InvitationStatus>;
 }
 
-/** One connection in a list; `GetConnection` reads the rest. */
+/**
+ * One connection in a list; `GetConnection` reads the rest.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/ConnectionSummary
+ */
 export interface ConnectionSummary {
   /**
    * The catalog in which the connection exists.
@@ -1187,7 +1268,10 @@ export type ConnectionType =
   | 'OPPORTUNITY_COLLABORATION'
   | 'SUBSIDIARY';
 
-/** Everything about one kind of connection: since when, through whom, with whom. */
+/**
+ * Everything about one kind of connection: since when, through whom, with whom.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/ConnectionTypeDetail
+ */
 export interface ConnectionTypeDetail {
   /**
    * The moment at which this kind of connection came about.
@@ -1245,7 +1329,10 @@ export type ConnectionTypeStatus =
   | 'ACTIVE'
   | 'CANCELED';
 
-/** One kind of connection in a list; `GetConnection` reads the rest. */
+/**
+ * One kind of connection in a list; `GetConnection` reads the rest.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/ConnectionTypeSummary
+ */
 export interface ConnectionTypeSummary {
   /** Whether this kind of connection is in force. */
   Status: Open<ConnectionTypeStatus>;
@@ -1253,7 +1340,10 @@ export interface ConnectionTypeSummary {
   OtherParticipant: Participant;
 }
 
-/** Whom you invite to which kind of connection, and what they get to read. */
+/**
+ * Whom you invite to which kind of connection, and what they get to read.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/CreateConnectionInvitation
+ */
 export interface CreateConnectionInvitationRequest {
   /**
    * Where the invitation is created: `AWS` for the real one, `Sandbox` for testing.
@@ -1314,7 +1404,10 @@ export interface CreateConnectionInvitationRequest {
   ReceiverIdentifier: string | undefined;
 }
 
-/** The invitation as AWS has just sent it. */
+/**
+ * The invitation as AWS has just sent it.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/CreateConnectionInvitation
+ */
 export interface CreateConnectionInvitationResponse {
   /**
    * The catalog in which the invitation now exists, as named in the request.
@@ -1414,7 +1507,10 @@ export interface CreateConnectionInvitationResponse {
   InviterName: string;
 }
 
-/** What AWS needs to know to open a partner account. */
+/**
+ * What AWS needs to know to open a partner account.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/CreatePartner
+ */
 export interface CreatePartnerRequest {
   /**
    * Where the account is created: `AWS` for the real one, `Sandbox` for testing.
@@ -1468,7 +1564,10 @@ export interface CreatePartnerRequest {
   Tags?: Tag[] | undefined;
 }
 
-/** The partner account as AWS has just created it. */
+/**
+ * The partner account as AWS has just created it.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/CreatePartner
+ */
 export interface CreatePartnerResponse {
   /**
    * The catalog in which the account now exists, as named in the request.
@@ -1526,7 +1625,10 @@ export interface CreatePartnerResponse {
   AllianceLeadContact: AllianceLeadContactOutput;
 }
 
-/** The partner account and the email domain to remove from it. */
+/**
+ * The partner account and the email domain to remove from it.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/DisassociateAwsTrainingCertificationEmailDomain
+ */
 export interface DisassociateAwsTrainingCertificationEmailDomainRequest {
   /**
    * Where the partner account is: `AWS` for the real one, `Sandbox` for testing.
@@ -1566,10 +1668,16 @@ export interface DisassociateAwsTrainingCertificationEmailDomainRequest {
   DomainName: string | undefined;
 }
 
-/** An empty answer: the domain is removed. */
+/**
+ * An empty answer: the domain is removed.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/DisassociateAwsTrainingCertificationEmailDomain
+ */
 export interface DisassociateAwsTrainingCertificationEmailDomainResponse {}
 
-/** One fault that a profile update task ran into. */
+/**
+ * One fault that a profile update task ran into.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/ErrorDetail
+ */
 export interface ErrorDetail {
   /**
    * The language version in which the fault is, for example `en-US`.
@@ -1607,7 +1715,10 @@ export type FieldValidationCode =
   | 'ACTION_NOT_PERMITTED'
   | 'INVALID_ENUM_VALUE';
 
-/** A fault in one field of the request. */
+/**
+ * A fault in one field of the request.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/FieldValidationError
+ */
 export interface FieldValidationError {
   /**
    * The field at fault, by its name in the request.
@@ -1625,7 +1736,10 @@ export interface FieldValidationError {
   Code: Open<FieldValidationCode>;
 }
 
-/** The partner account whose alliance lead to read. */
+/**
+ * The partner account whose alliance lead to read.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/GetAllianceLeadContact
+ */
 export interface GetAllianceLeadContactRequest {
   /**
    * Where the partner account is: `AWS` for the real one, `Sandbox` for testing.
@@ -1647,7 +1761,10 @@ export interface GetAllianceLeadContactRequest {
   Identifier: string | undefined;
 }
 
-/** The partner account and the contact it has now. */
+/**
+ * The partner account and the contact it has now.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/GetAllianceLeadContact
+ */
 export interface GetAllianceLeadContactResponse {
   /**
    * The catalog in which the account exists.
@@ -1678,7 +1795,10 @@ export interface GetAllianceLeadContactResponse {
   AllianceLeadContact: AllianceLeadContactOutput;
 }
 
-/** The connection invitation to read. */
+/**
+ * The connection invitation to read.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/GetConnectionInvitation
+ */
 export interface GetConnectionInvitationRequest {
   /**
    * Where the invitation is: `AWS` for the real one, `Sandbox` for testing.
@@ -1698,7 +1818,10 @@ export interface GetConnectionInvitationRequest {
   Identifier: string | undefined;
 }
 
-/** The connection invitation as it is now. */
+/**
+ * The connection invitation as it is now.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/GetConnectionInvitation
+ */
 export interface GetConnectionInvitationResponse {
   /**
    * The catalog in which the invitation exists.
@@ -1798,7 +1921,10 @@ export interface GetConnectionInvitationResponse {
   InviterName: string;
 }
 
-/** The catalog whose connection preferences to read; they are always your own. */
+/**
+ * The catalog whose connection preferences to read; they are always your own.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/GetConnectionPreferences
+ */
 export interface GetConnectionPreferencesRequest {
   /**
    * Where the preferences hold: `AWS` for the real ones, `Sandbox` for testing.
@@ -1811,7 +1937,10 @@ export interface GetConnectionPreferencesRequest {
   Catalog: string | undefined;
 }
 
-/** Your connection preferences as they are now. */
+/**
+ * Your connection preferences as they are now.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/GetConnectionPreferences
+ */
 export interface GetConnectionPreferencesResponse {
   /**
    * The catalog in which the preferences hold.
@@ -1856,7 +1985,10 @@ export interface GetConnectionPreferencesResponse {
   Revision: number;
 }
 
-/** The connection to read. */
+/**
+ * The connection to read.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/GetConnection
+ */
 export interface GetConnectionRequest {
   /**
    * Where the connection is: `AWS` for the real one, `Sandbox` for testing.
@@ -1876,7 +2008,10 @@ export interface GetConnectionRequest {
   Identifier: string | undefined;
 }
 
-/** The connection as it is now. */
+/**
+ * The connection as it is now.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/GetConnection
+ */
 export interface GetConnectionResponse {
   /**
    * The catalog in which the connection exists.
@@ -1925,7 +2060,10 @@ export interface GetConnectionResponse {
   ConnectionTypes: { [key in ConnectionType]?: ConnectionTypeDetail } & { [key: string]: ConnectionTypeDetail | undefined };
 }
 
-/** The partner account to read. */
+/**
+ * The partner account to read.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/GetPartner
+ */
 export interface GetPartnerRequest {
   /**
    * Where the partner account is: `AWS` for the real one, `Sandbox` for testing.
@@ -1947,7 +2085,10 @@ export interface GetPartnerRequest {
   Identifier: string | undefined;
 }
 
-/** The partner account as it is now. */
+/**
+ * The partner account as it is now.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/GetPartner
+ */
 export interface GetPartnerResponse {
   /**
    * The catalog in which the account exists.
@@ -2003,7 +2144,10 @@ export interface GetPartnerResponse {
   AwsTrainingCertificationEmailDomains?: PartnerDomain[] | undefined;
 }
 
-/** The partner account whose profile update task to read. */
+/**
+ * The partner account whose profile update task to read.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/GetProfileUpdateTask
+ */
 export interface GetProfileUpdateTaskRequest {
   /**
    * Where the partner account is: `AWS` for the real one, `Sandbox` for testing.
@@ -2025,7 +2169,10 @@ export interface GetProfileUpdateTaskRequest {
   Identifier: string | undefined;
 }
 
-/** The task as it is now. */
+/**
+ * The task as it is now.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/GetProfileUpdateTask
+ */
 export interface GetProfileUpdateTaskResponse {
   /**
    * The catalog in which the task runs.
@@ -2089,7 +2236,10 @@ export interface GetProfileUpdateTaskResponse {
   ErrorDetailList?: ErrorDetail[] | undefined;
 }
 
-/** The partner account whose profile's visibility to read. */
+/**
+ * The partner account whose profile's visibility to read.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/GetProfileVisibility
+ */
 export interface GetProfileVisibilityRequest {
   /**
    * Where the partner account is: `AWS` for the real one, `Sandbox` for testing.
@@ -2111,7 +2261,10 @@ export interface GetProfileVisibilityRequest {
   Identifier: string | undefined;
 }
 
-/** The partner account and who can see its profile now. */
+/**
+ * The partner account and who can see its profile now.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/GetProfileVisibility
+ */
 export interface GetProfileVisibilityResponse {
   /**
    * The catalog in which the account exists.
@@ -2151,7 +2304,10 @@ export interface GetProfileVisibilityResponse {
   ProfileId: string;
 }
 
-/** The partner account whose association to read. */
+/**
+ * The partner account whose association to read.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/GetQualificationsAssociationDetails
+ */
 export interface GetQualificationsAssociationDetailsRequest {
   /**
    * Where the partner account is: `AWS` for the real one, `Sandbox` for testing.
@@ -2173,7 +2329,10 @@ export interface GetQualificationsAssociationDetailsRequest {
   Identifier: string | undefined;
 }
 
-/** Whether the partner is in an association, and who else is in it. */
+/**
+ * Whether the partner is in an association, and who else is in it.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/GetQualificationsAssociationDetails
+ */
 export interface GetQualificationsAssociationDetailsResponse {
   /**
    * The catalog in which the account exists.
@@ -2221,7 +2380,10 @@ export interface GetQualificationsAssociationDetailsResponse {
   UpdatedAt?: Date | undefined;
 }
 
-/** The partner account whose association task to read. */
+/**
+ * The partner account whose association task to read.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/GetQualificationsAssociationTask
+ */
 export interface GetQualificationsAssociationTaskRequest {
   /**
    * Where the partner account is: `AWS` for the real one, `Sandbox` for testing.
@@ -2243,7 +2405,10 @@ export interface GetQualificationsAssociationTaskRequest {
   Identifier: string | undefined;
 }
 
-/** The task as it is now. */
+/**
+ * The task as it is now.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/GetQualificationsAssociationTask
+ */
 export interface GetQualificationsAssociationTaskResponse {
   /**
    * The catalog in which the task runs.
@@ -2299,7 +2464,10 @@ export interface GetQualificationsAssociationTaskResponse {
   EndedAt?: Date | undefined;
 }
 
-/** The partner account whose disassociation task to read. */
+/**
+ * The partner account whose disassociation task to read.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/GetQualificationsDisassociationTask
+ */
 export interface GetQualificationsDisassociationTaskRequest {
   /**
    * Where the partner account is: `AWS` for the real one, `Sandbox` for testing.
@@ -2321,7 +2489,10 @@ export interface GetQualificationsDisassociationTaskRequest {
   Identifier: string | undefined;
 }
 
-/** The task as it is now. */
+/**
+ * The task as it is now.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/GetQualificationsDisassociationTask
+ */
 export interface GetQualificationsDisassociationTaskResponse {
   /**
    * The catalog in which the task runs.
@@ -2377,13 +2548,19 @@ export interface GetQualificationsDisassociationTaskResponse {
   EndedAt?: Date | undefined;
 }
 
-/** The verification to read. There is neither an ID nor a catalog: it is the one of its kind for the caller's account. */
+/**
+ * The verification to read. There is neither an ID nor a catalog: it is the one of its kind for the caller's account.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/GetVerification
+ */
 export interface GetVerificationRequest {
   /** Which of the two verifications to read. */
   VerificationType: VerificationType | undefined;
 }
 
-/** The verification as it is now. */
+/**
+ * The verification as it is now.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/GetVerification
+ */
 export interface GetVerificationResponse {
   /** Which of the two verifications this is, as named in the request. */
   VerificationType: Open<VerificationType>;
@@ -2416,7 +2593,10 @@ export interface GetVerificationResponse {
   CompletedAt?: Date | undefined;
 }
 
-/** Where the partner's head office is. If given, both codes are needed. */
+/**
+ * Where the partner's head office is. If given, both codes are needed.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/Headquarters
+ */
 export interface Headquarters {
   /**
    * Country, as two capital letters, for example `US`.
@@ -2438,7 +2618,10 @@ export interface Headquarters {
   SubdivisionCode: string | undefined;
 }
 
-/** Where the partner's head office is. If given, both codes are needed. */
+/**
+ * Where the partner's head office is. If given, both codes are needed.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/Headquarters
+ */
 export interface HeadquartersOutput {
   /**
    * Country, as two capital letters, for example `US`.
@@ -2556,7 +2739,10 @@ export type InvitationStatus =
   | 'CANCELED'
   | 'EXPIRED';
 
-/** Which connection invitations to list, and which page of them. Filters that you leave out do not narrow the list. */
+/**
+ * Which connection invitations to list, and which page of them. Filters that you leave out do not narrow the list.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/ListConnectionInvitations
+ */
 export interface ListConnectionInvitationsRequest {
   /**
    * Where the invitations are: `AWS` for the real ones, `Sandbox` for testing.
@@ -2602,7 +2788,10 @@ export interface ListConnectionInvitationsRequest {
   Status?: InvitationStatus | undefined;
 }
 
-/** One page of connection invitations. */
+/**
+ * One page of connection invitations.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/ListConnectionInvitations
+ */
 export interface ListConnectionInvitationsResponse {
   /**
    * The invitations on this page. Go on as long as there is a `NextToken`.
@@ -2621,7 +2810,10 @@ export interface ListConnectionInvitationsResponse {
   NextToken?: string | undefined;
 }
 
-/** Which connections to list, and which page of them. Filters that you leave out do not narrow the list. */
+/**
+ * Which connections to list, and which page of them. Filters that you leave out do not narrow the list.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/ListConnections
+ */
 export interface ListConnectionsRequest {
   /**
    * Where the connections are: `AWS` for the real ones, `Sandbox` for testing.
@@ -2670,7 +2862,10 @@ export interface ListConnectionsRequest {
   OtherParticipantIdentifiers?: string[] | undefined;
 }
 
-/** One page of connections. */
+/**
+ * One page of connections.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/ListConnections
+ */
 export interface ListConnectionsResponse {
   /**
    * The connections on this page. Go on as long as there is a `NextToken`.
@@ -2689,7 +2884,10 @@ export interface ListConnectionsResponse {
   NextToken?: string | undefined;
 }
 
-/** The catalog whose partner accounts to list, and which page of them. */
+/**
+ * The catalog whose partner accounts to list, and which page of them.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/ListPartners
+ */
 export interface ListPartnersRequest {
   /**
    * Where the partner accounts are: `AWS` for the real ones, `Sandbox` for testing.
@@ -2711,7 +2909,10 @@ export interface ListPartnersRequest {
   NextToken?: string | undefined;
 }
 
-/** One page of partner accounts. */
+/**
+ * One page of partner accounts.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/ListPartners
+ */
 export interface ListPartnersResponse {
   /**
    * The partner accounts on this page. Go on as long as there is a `NextToken`.
@@ -2732,7 +2933,10 @@ export interface ListPartnersResponse {
   NextToken?: string | undefined;
 }
 
-/** The resource whose tags to read. */
+/**
+ * The resource whose tags to read.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/ListTagsForResource
+ */
 export interface ListTagsForResourceRequest {
   /**
    * The resource whose tags to read, by ARN; `GetPartner` tells that of a partner account.
@@ -2745,7 +2949,10 @@ export interface ListTagsForResourceRequest {
   ResourceArn: string | undefined;
 }
 
-/** The resource and its tags. */
+/**
+ * The resource and its tags.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/ListTagsForResource
+ */
 export interface ListTagsForResourceResponse {
   /**
    * ARN of the resource, as named in the request.
@@ -2766,7 +2973,10 @@ export interface ListTagsForResourceResponse {
   Tags?: TagOutput[] | undefined;
 }
 
-/** The readable part of a profile in one more language. */
+/**
+ * The readable part of a profile in one more language.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/LocalizedContent
+ */
 export interface LocalizedContent {
   /**
    * Partner name to show to readers of this language.
@@ -2813,7 +3023,10 @@ export interface LocalizedContent {
   Locale: string | undefined;
 }
 
-/** The readable part of a profile in one more language. */
+/**
+ * The readable part of a profile in one more language.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/LocalizedContent
+ */
 export interface LocalizedContentOutput {
   /**
    * Partner name to show to readers of this language.
@@ -2860,7 +3073,10 @@ export interface LocalizedContentOutput {
   Locale: string;
 }
 
-/** One side of a connection, by what it is known as. Exactly one of the three is set. */
+/**
+ * One side of a connection, by what it is known as. Exactly one of the three is set.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/Participant
+ */
 export type Participant =
   | {
     /** Set when the participant is known by its partner profile. */
@@ -2898,7 +3114,10 @@ export type ParticipantType =
   | 'SENDER'
   | 'RECEIVER';
 
-/** An email domain that is registered for a partner. */
+/**
+ * An email domain that is registered for a partner.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/PartnerDomain
+ */
 export interface PartnerDomain {
   /**
    * The part of an email address after the `@`, for example `example.com`.
@@ -2918,7 +3137,10 @@ export interface PartnerDomain {
   RegisteredAt: Date;
 }
 
-/** How a partner presents itself to customers and to other partners. */
+/**
+ * How a partner presents itself to customers and to other partners.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/PartnerProfile
+ */
 export interface PartnerProfile {
   /**
    * Name shown to readers; it may differ from the legal name.
@@ -2994,7 +3216,10 @@ export interface PartnerProfile {
   ProfileId?: string | undefined;
 }
 
-/** A partner's profile, in short. */
+/**
+ * A partner's profile, in short.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/PartnerProfileSummary
+ */
 export interface PartnerProfileSummary {
   /**
    * ID of the profile; a later `CreateConnectionInvitation` can take it as `ReceiverIdentifier`.
@@ -3016,7 +3241,10 @@ export interface PartnerProfileSummary {
   Name: string;
 }
 
-/** One partner account in a list; `GetPartner` reads the rest. */
+/**
+ * One partner account in a list; `GetPartner` reads the rest.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/PartnerSummary
+ */
 export interface PartnerSummary {
   /**
    * The catalog in which the account exists.
@@ -3128,7 +3356,10 @@ export type ProfileVisibility =
   | 'PRIVATE'
   | 'PUBLIC';
 
-/** The partner account and its new alliance lead. */
+/**
+ * The partner account and its new alliance lead.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/PutAllianceLeadContact
+ */
 export interface PutAllianceLeadContactRequest {
   /**
    * Where the partner account is: `AWS` for the real one, `Sandbox` for testing.
@@ -3162,7 +3393,10 @@ export interface PutAllianceLeadContactRequest {
   EmailVerificationCode?: string | undefined;
 }
 
-/** The partner account and the contact it has now. */
+/**
+ * The partner account and the contact it has now.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/PutAllianceLeadContact
+ */
 export interface PutAllianceLeadContactResponse {
   /**
    * The catalog in which the change was made.
@@ -3193,7 +3427,10 @@ export interface PutAllianceLeadContactResponse {
   AllianceLeadContact: AllianceLeadContactOutput;
 }
 
-/** The partner account and who shall see its profile. */
+/**
+ * The partner account and who shall see its profile.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/PutProfileVisibility
+ */
 export interface PutProfileVisibilityRequest {
   /**
    * Where the partner account is: `AWS` for the real one, `Sandbox` for testing.
@@ -3217,7 +3454,10 @@ export interface PutProfileVisibilityRequest {
   Visibility: ProfileVisibility | undefined;
 }
 
-/** The partner account and who can see its profile after the change. */
+/**
+ * The partner account and who can see its profile after the change.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/PutProfileVisibility
+ */
 export interface PutProfileVisibilityResponse {
   /**
    * The catalog in which the change was made.
@@ -3257,7 +3497,10 @@ export interface PutProfileVisibilityResponse {
   ProfileId: string;
 }
 
-/** A partner in an association, by profile, by account or by both. In a request give at least one of the two, although the model has both optional. */
+/**
+ * A partner in an association, by profile, by account or by both. In a request give at least one of the two, although the model has both optional.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/QualificationsAssociationPartner
+ */
 export interface QualificationsAssociationPartner {
   /**
    * ID of the partner's profile.
@@ -3277,7 +3520,10 @@ export interface QualificationsAssociationPartner {
   AccountId?: string | undefined;
 }
 
-/** A partner in an association, by profile, by account or by both. In a request give at least one of the two, although the model has both optional. */
+/**
+ * A partner in an association, by profile, by account or by both. In a request give at least one of the two, although the model has both optional.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/QualificationsAssociationPartner
+ */
 export interface QualificationsAssociationPartnerOutput {
   /**
    * ID of the partner's profile.
@@ -3327,10 +3573,16 @@ export type QualificationsDisassociationTaskStatus =
   | 'IN_PROGRESS'
   | 'SUCCEEDED';
 
-/** What the verification of a registrant needs: nothing. It has no members; send an empty object. */
+/**
+ * What the verification of a registrant needs: nothing. It has no members; send an empty object.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/RegistrantVerificationDetails
+ */
 export interface RegistrantVerificationDetails {}
 
-/** Where the registrant goes on with the verification. */
+/**
+ * Where the registrant goes on with the verification.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/RegistrantVerificationResponse
+ */
 export interface RegistrantVerificationResponse {
   /**
    * Page on which the registrant proves who they are.
@@ -3347,7 +3599,10 @@ export interface RegistrantVerificationResponse {
   CompletionUrlExpiresAt: Date;
 }
 
-/** The invitation you say no to. Only its receiver can reject it, and only while it is `PENDING`. */
+/**
+ * The invitation you say no to. Only its receiver can reject it, and only while it is `PENDING`.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/RejectConnectionInvitation
+ */
 export interface RejectConnectionInvitationRequest {
   /**
    * Where the invitation is: `AWS` for the real one, `Sandbox` for testing.
@@ -3384,7 +3639,10 @@ export interface RejectConnectionInvitationRequest {
   Reason?: string | undefined;
 }
 
-/** The invitation as it is after you said no. */
+/**
+ * The invitation as it is after you said no.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/RejectConnectionInvitation
+ */
 export interface RejectConnectionInvitationResponse {
   /**
    * The catalog in which the change was made.
@@ -3512,7 +3770,10 @@ export type ResourceNotFoundExceptionReason =
   | 'QUALIFICATIONS_ASSOCIATION_TASK_NOT_FOUND'
   | 'QUALIFICATIONS_DISASSOCIATION_TASK_NOT_FOUND';
 
-/** A seller's profile, in short. */
+/**
+ * A seller's profile, in short.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/SellerProfileSummary
+ */
 export interface SellerProfileSummary {
   /**
    * ID of the seller profile; unlike the ID of a partner profile it has no fixed form.
@@ -3534,7 +3795,10 @@ export interface SellerProfileSummary {
   Name: string;
 }
 
-/** The address to which AWS mails a code. AWS limits how often this can be done. */
+/**
+ * The address to which AWS mails a code. AWS limits how often this can be done.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/SendEmailVerificationCode
+ */
 export interface SendEmailVerificationCodeRequest {
   /**
    * Where the code shall be used: `AWS` for the real catalog, `Sandbox` for testing.
@@ -3556,7 +3820,10 @@ export interface SendEmailVerificationCodeRequest {
   Email: string | undefined;
 }
 
-/** An empty answer: the code comes by email, never here. */
+/**
+ * An empty answer: the code comes by email, never here.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/SendEmailVerificationCode
+ */
 export interface SendEmailVerificationCodeResponse {}
 
 /**
@@ -3579,7 +3846,10 @@ export type ServiceQuotaExceededExceptionReason =
   | 'LIMIT_EXCEEDED_NUMBER_OF_PROFILE_UPDATE_PER_DAY'
   | 'LIMIT_EXCEEDED_NUMBER_OF_PROFILE_VISIBILITY_UPDATE_PER_DAY';
 
-/** The partner account and the profile it shall get. */
+/**
+ * The partner account and the profile it shall get.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/StartProfileUpdateTask
+ */
 export interface StartProfileUpdateTaskRequest {
   /**
    * Where the partner account is: `AWS` for the real one, `Sandbox` for testing.
@@ -3612,7 +3882,10 @@ export interface StartProfileUpdateTaskRequest {
   TaskDetails: TaskDetails | undefined;
 }
 
-/** The task as it was when it began. */
+/**
+ * The task as it was when it began.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/StartProfileUpdateTask
+ */
 export interface StartProfileUpdateTaskResponse {
   /**
    * The catalog in which the task runs.
@@ -3676,7 +3949,10 @@ export interface StartProfileUpdateTaskResponse {
   ErrorDetailList?: ErrorDetail[] | undefined;
 }
 
-/** The partner account and the primary partner it joins. An `ACTIVE` connection of kind `SUBSIDIARY` between the two must be there. */
+/**
+ * The partner account and the primary partner it joins. An `ACTIVE` connection of kind `SUBSIDIARY` between the two must be there.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/StartQualificationsAssociationTask
+ */
 export interface StartQualificationsAssociationTaskRequest {
   /**
    * Where the partner account is: `AWS` for the real one, `Sandbox` for testing.
@@ -3709,7 +3985,10 @@ export interface StartQualificationsAssociationTaskRequest {
   PrimaryPartner: QualificationsAssociationPartner | undefined;
 }
 
-/** The task as it was when it began. */
+/**
+ * The task as it was when it began.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/StartQualificationsAssociationTask
+ */
 export interface StartQualificationsAssociationTaskResponse {
   /**
    * The catalog in which the task runs.
@@ -3758,7 +4037,10 @@ export interface StartQualificationsAssociationTaskResponse {
   StartedAt: Date;
 }
 
-/** The partner account and the partner it leaves. A primary partner cannot leave its own association. */
+/**
+ * The partner account and the partner it leaves. A primary partner cannot leave its own association.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/StartQualificationsDisassociationTask
+ */
 export interface StartQualificationsDisassociationTaskRequest {
   /**
    * Where the partner account is: `AWS` for the real one, `Sandbox` for testing.
@@ -3791,7 +4073,10 @@ export interface StartQualificationsDisassociationTaskRequest {
   AssociatedPartner: QualificationsAssociationPartner | undefined;
 }
 
-/** The task as it was when it began. */
+/**
+ * The task as it was when it began.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/StartQualificationsDisassociationTask
+ */
 export interface StartQualificationsDisassociationTaskResponse {
   /**
    * The catalog in which the task runs.
@@ -3840,7 +4125,10 @@ export interface StartQualificationsDisassociationTaskResponse {
   StartedAt: Date;
 }
 
-/** The verification to begin. No catalog is named: it is about the caller's account. */
+/**
+ * The verification to begin. No catalog is named: it is about the caller's account.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/StartVerification
+ */
 export interface StartVerificationRequest {
   /**
    * Idempotency token: sending the same token again does not start a second verification. Leave it out and the client fills in a fresh one.
@@ -3855,7 +4143,10 @@ export interface StartVerificationRequest {
   VerificationDetails?: VerificationDetails | undefined;
 }
 
-/** The verification as it was when it began. */
+/**
+ * The verification as it was when it began.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/StartVerification
+ */
 export interface StartVerificationResponse {
   /** Which verification has begun. `GetVerification` takes it to follow this one. */
   VerificationType: Open<VerificationType>;
@@ -3888,7 +4179,10 @@ export interface StartVerificationResponse {
   CompletedAt?: Date | undefined;
 }
 
-/** One label: a key and its value. */
+/**
+ * One label: a key and its value.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/Tag
+ */
 export interface Tag {
   /**
    * Name of the label, for example `team`. Upper and lower case count as different keys.
@@ -3908,7 +4202,10 @@ export interface Tag {
   Value: string | undefined;
 }
 
-/** One label: a key and its value. */
+/**
+ * One label: a key and its value.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/Tag
+ */
 export interface TagOutput {
   /**
    * Name of the label, for example `team`. Upper and lower case count as different keys.
@@ -3928,7 +4225,10 @@ export interface TagOutput {
   Value: string;
 }
 
-/** The resource and the tags it shall get. */
+/**
+ * The resource and the tags it shall get.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/TagResource
+ */
 export interface TagResourceRequest {
   /**
    * The resource to tag, by ARN; `GetPartner` tells that of a partner account.
@@ -3949,10 +4249,16 @@ export interface TagResourceRequest {
   Tags: Tag[] | undefined;
 }
 
-/** An empty answer: the tags are set. */
+/**
+ * An empty answer: the tags are set.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/TagResource
+ */
 export interface TagResourceResponse {}
 
-/** The profile that a profile update task aims for. */
+/**
+ * The profile that a profile update task aims for.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/TaskDetails
+ */
 export interface TaskDetails {
   /**
    * Name to show to readers; it may differ from the legal name.
@@ -4019,7 +4325,10 @@ export interface TaskDetails {
   Headquarters?: Headquarters | undefined;
 }
 
-/** The profile that a profile update task aims for. */
+/**
+ * The profile that a profile update task aims for.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/TaskDetails
+ */
 export interface TaskDetailsOutput {
   /**
    * Name to show to readers; it may differ from the legal name.
@@ -4086,7 +4395,10 @@ export interface TaskDetailsOutput {
   Headquarters?: HeadquartersOutput | undefined;
 }
 
-/** The resource and the tags it shall lose. */
+/**
+ * The resource and the tags it shall lose.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/UntagResource
+ */
 export interface UntagResourceRequest {
   /**
    * The resource that loses tags, by ARN; `GetPartner` tells that of a partner account.
@@ -4109,10 +4421,16 @@ export interface UntagResourceRequest {
   TagKeys: string[] | undefined;
 }
 
-/** An empty answer: the tags are removed. */
+/**
+ * An empty answer: the tags are removed.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/UntagResource
+ */
 export interface UntagResourceResponse {}
 
-/** Your connection preferences as they shall be, and the revision they follow on. */
+/**
+ * Your connection preferences as they shall be, and the revision they follow on.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/UpdateConnectionPreferences
+ */
 export interface UpdateConnectionPreferencesRequest {
   /**
    * Where the preferences hold: `AWS` for the real ones, `Sandbox` for testing.
@@ -4143,7 +4461,10 @@ export interface UpdateConnectionPreferencesRequest {
   ExcludedParticipantIdentifiers?: string[] | undefined;
 }
 
-/** Your connection preferences as AWS has stored them now. */
+/**
+ * Your connection preferences as AWS has stored them now.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/UpdateConnectionPreferences
+ */
 export interface UpdateConnectionPreferencesResponse {
   /**
    * The catalog in which the change was made.
@@ -4188,7 +4509,10 @@ export interface UpdateConnectionPreferencesResponse {
   Revision: number;
 }
 
-/** One fault: of a single field or against a business rule. Exactly one of the two is set. */
+/**
+ * One fault: of a single field or against a business rule. Exactly one of the two is set.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/ValidationError
+ */
 export type ValidationError =
   | {
     /** Set when a single field is at fault. */
@@ -4217,7 +4541,10 @@ export type ValidationExceptionReason =
   | 'REQUEST_VALIDATION_FAILED'
   | 'BUSINESS_VALIDATION_FAILED';
 
-/** What to verify. Set exactly one member; it decides the kind of verification. */
+/**
+ * What to verify. Set exactly one member; it decides the kind of verification.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/VerificationDetails
+ */
 export type VerificationDetails =
   | {
     /** Set it to verify the business. */
@@ -4238,7 +4565,10 @@ export type VerificationDetails =
     $unknown: [string, any];
   };
 
-/** What a verification has to tell beyond its status. Exactly one of the two is set, by the kind of verification. */
+/**
+ * What a verification has to tell beyond its status. Exactly one of the two is set, by the kind of verification.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/VerificationResponseDetails
+ */
 export type VerificationResponseDetails =
   | {
     /** Set when the business is verified. */

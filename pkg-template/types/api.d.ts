@@ -10,6 +10,7 @@ export type {
   Attempt,
   CallOptions,
   ClientOptions,
+  CredentialProvider,
   Credentials,
   HeaderFields,
   HeaderSource,
@@ -17,7 +18,7 @@ export type {
   ResponseMetadata,
   WaitOptions,
 } from './client.js';
-export { ServiceException, type ServiceExceptionDetails, TransportError, WaiterError } from './errors.js';
+export { ServiceException, type ServiceExceptionDetails, type TaskAnswer, TransportError, WaiterError } from './errors.js';
 export { type Issue, type IssueCode, type IssueOf, type IssueParams, type Messages, nameOf, pathOf, ValidationError } from './issue.js';
 export type { MessageKey } from '../messages/en.js';
 export { type BadLine, type LineCount, type LinesOptions, type LineSource, validateLines } from './lines.js';

@@ -108,7 +108,10 @@ export declare const UpdateProgramManagementAccount: Operation<UpdateProgramMana
  */
 export declare const UpdateRelationship: Operation<UpdateRelationshipRequest, UpdateRelationshipResponse, 'channel', 'UpdateRelationship'>;
 
-/** AWS refused the call: the caller lacks the permission, or the partner may not do this. Repeating the same call does not help. */
+/**
+ * AWS refused the call: the caller lacks the permission, or the partner may not do this. Repeating the same call does not help.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/AccessDeniedException
+ */
 export declare class AccessDeniedException extends ServiceException {
   static readonly fault: 'client';
   static readonly retryable: false;
@@ -122,7 +125,10 @@ export declare class AccessDeniedException extends ServiceException {
   reason?: string | undefined;
 }
 
-/** The request clashes with the present state of a resource, for example because its `revision` is outdated. Read the resource anew before trying again. */
+/**
+ * The request clashes with the present state of a resource, for example because its `revision` is outdated. Read the resource anew before trying again.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/ConflictException
+ */
 export declare class ConflictException extends ServiceException {
   static readonly fault: 'client';
   static readonly retryable: false;
@@ -142,7 +148,10 @@ export declare class ConflictException extends ServiceException {
   resourceType: string;
 }
 
-/** Something failed inside AWS. Trying again after a pause is safe for idempotent calls. */
+/**
+ * Something failed inside AWS. Trying again after a pause is safe for idempotent calls.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/InternalServerException
+ */
 export declare class InternalServerException extends ServiceException {
   static readonly fault: 'server';
   static readonly retryable: true;
@@ -150,7 +159,10 @@ export declare class InternalServerException extends ServiceException {
   readonly $fault: 'server';
 }
 
-/** The thing named in the request does not exist in this catalog, or not for this caller. Check the identifiers and `catalog`. */
+/**
+ * The thing named in the request does not exist in this catalog, or not for this caller. Check the identifiers and `catalog`.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/ResourceNotFoundException
+ */
 export declare class ResourceNotFoundException extends ServiceException {
   static readonly fault: 'client';
   static readonly retryable: false;
@@ -170,7 +182,10 @@ export declare class ResourceNotFoundException extends ServiceException {
   resourceType?: string | undefined;
 }
 
-/** A quota of the account is used up. Free something or ask AWS for more. */
+/**
+ * A quota of the account is used up. Free something or ask AWS for more.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/ServiceQuotaExceededException
+ */
 export declare class ServiceQuotaExceededException extends ServiceException {
   static readonly fault: 'client';
   static readonly retryable: true;
@@ -196,7 +211,10 @@ export declare class ServiceQuotaExceededException extends ServiceException {
   quotaCode: string;
 }
 
-/** Too many calls in a short time. Wait and try again, longer each time. */
+/**
+ * Too many calls in a short time. Wait and try again, longer each time.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/ThrottlingException
+ */
 export declare class ThrottlingException extends ServiceException {
   static readonly fault: 'client';
   static readonly retryable: true;
@@ -216,7 +234,10 @@ export declare class ThrottlingException extends ServiceException {
   quotaCode?: string | undefined;
 }
 
-/** AWS looked at the request and found it wrong. It can happen even after the local check passed, since some rules are known to the service only. */
+/**
+ * AWS looked at the request and found it wrong. It can happen even after the local check passed, since some rules are known to the service only.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/ValidationException
+ */
 export declare class ValidationException extends ServiceException {
   static readonly fault: 'client';
   static readonly retryable: false;
@@ -234,7 +255,10 @@ export declare class ValidationException extends ServiceException {
   fieldList?: ValidationExceptionField[] | undefined;
 }
 
-/** The accepted handshake in short. `ListChannelHandshakes` tells the rest. */
+/**
+ * The accepted handshake in short. `ListChannelHandshakes` tells the rest.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/AcceptChannelHandshakeDetail
+ */
 export interface AcceptChannelHandshakeDetail {
   /**
    * ID of the accepted handshake, also when the request named it by ARN.
@@ -257,7 +281,10 @@ export interface AcceptChannelHandshakeDetail {
   status?: Open<HandshakeStatus> | undefined;
 }
 
-/** Which handshake to accept. Only its receiver can do so. */
+/**
+ * Which handshake to accept. Only its receiver can do so.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/AcceptChannelHandshake
+ */
 export interface AcceptChannelHandshakeRequest {
   /**
    * Where the handshake is: `AWS` for the real one, `Sandbox` for testing.
@@ -279,7 +306,10 @@ export interface AcceptChannelHandshakeRequest {
   identifier: string | undefined;
 }
 
-/** The answer to a successful `AcceptChannelHandshake`. */
+/**
+ * The answer to a successful `AcceptChannelHandshake`.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/AcceptChannelHandshake
+ */
 export interface AcceptChannelHandshakeResponse {
   /** The handshake after your answer, in short. */
   channelHandshakeDetail?: AcceptChannelHandshakeDetail | undefined;
@@ -297,7 +327,10 @@ export type AssociationType =
   | 'END_CUSTOMER'
   | 'INTERNAL';
 
-/** The canceled handshake in short. `ListChannelHandshakes` tells the rest. */
+/**
+ * The canceled handshake in short. `ListChannelHandshakes` tells the rest.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/CancelChannelHandshakeDetail
+ */
 export interface CancelChannelHandshakeDetail {
   /**
    * ID of the canceled handshake, also when the request named it by ARN.
@@ -320,7 +353,10 @@ export interface CancelChannelHandshakeDetail {
   status?: Open<HandshakeStatus> | undefined;
 }
 
-/** Which handshake to withdraw. Only its sender can do so. */
+/**
+ * Which handshake to withdraw. Only its sender can do so.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/CancelChannelHandshake
+ */
 export interface CancelChannelHandshakeRequest {
   /**
    * Where the handshake is: `AWS` for the real one, `Sandbox` for testing.
@@ -342,13 +378,19 @@ export interface CancelChannelHandshakeRequest {
   identifier: string | undefined;
 }
 
-/** The answer to a successful `CancelChannelHandshake`. */
+/**
+ * The answer to a successful `CancelChannelHandshake`.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/CancelChannelHandshake
+ */
 export interface CancelChannelHandshakeResponse {
   /** The handshake after it was withdrawn, in short. */
   channelHandshakeDetail?: CancelChannelHandshakeDetail | undefined;
 }
 
-/** The terms that a new handshake proposes. Set exactly one member, the one of the `handshakeType`; `PROGRAM_MANAGEMENT_ACCOUNT` has none. */
+/**
+ * The terms that a new handshake proposes. Set exactly one member, the one of the `handshakeType`; `PROGRAM_MANAGEMENT_ACCOUNT` has none.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/ChannelHandshakePayload
+ */
 export type ChannelHandshakePayload =
   | {
     /** Terms of the service period to start; for `START_SERVICE_PERIOD`. */
@@ -369,7 +411,10 @@ export type ChannelHandshakePayload =
     $unknown: [string, any];
   };
 
-/** One channel handshake: what it asks for, who sent it to whom, and how far it is. */
+/**
+ * One channel handshake: what it asks for, who sent it to whom, and how far it is.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/ChannelHandshakeSummary
+ */
 export interface ChannelHandshakeSummary {
   /**
    * ID of the handshake; the calls that accept, reject or cancel it take it as `identifier`.
@@ -474,7 +519,10 @@ export type Coverage =
   | 'ENTIRE_ORGANIZATION'
   | 'MANAGEMENT_ACCOUNT_ONLY';
 
-/** The names by which a new handshake is known. For all the rest call `ListChannelHandshakes`. */
+/**
+ * The names by which a new handshake is known. For all the rest call `ListChannelHandshakes`.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/CreateChannelHandshakeDetail
+ */
 export interface CreateChannelHandshakeDetail {
   /**
    * ID of the new handshake. Keep it: `CancelChannelHandshake` takes it as `identifier`.
@@ -495,7 +543,10 @@ export interface CreateChannelHandshakeDetail {
   arn?: string | undefined;
 }
 
-/** What the other side is asked to agree to, and for which resource. */
+/**
+ * What the other side is asked to agree to, and for which resource.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/CreateChannelHandshake
+ */
 export interface CreateChannelHandshakeRequest {
   /** What you ask for. It decides which member of `payload` to set. */
   handshakeType: HandshakeType | undefined;
@@ -536,13 +587,19 @@ export interface CreateChannelHandshakeRequest {
   tags?: Tag[] | undefined;
 }
 
-/** The answer to a successful `CreateChannelHandshake`. */
+/**
+ * The answer to a successful `CreateChannelHandshake`.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/CreateChannelHandshake
+ */
 export interface CreateChannelHandshakeResponse {
   /** How to refer to the new handshake. */
   channelHandshakeDetail?: CreateChannelHandshakeDetail | undefined;
 }
 
-/** The names by which a new program management account is known. For all the rest call `ListProgramManagementAccounts`. */
+/**
+ * The names by which a new program management account is known. For all the rest call `ListProgramManagementAccounts`.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/CreateProgramManagementAccountDetail
+ */
 export interface CreateProgramManagementAccountDetail {
   /**
    * ID of the new program management account. Keep it: relationships and later calls refer to it.
@@ -563,7 +620,10 @@ export interface CreateProgramManagementAccountDetail {
   arn?: string | undefined;
 }
 
-/** Which AWS account serves which resale program, and under what name. */
+/**
+ * Which AWS account serves which resale program, and under what name.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/CreateProgramManagementAccount
+ */
 export interface CreateProgramManagementAccountRequest {
   /**
    * Where the program management account is created: `AWS` for the real one, `Sandbox` for testing.
@@ -611,13 +671,19 @@ export interface CreateProgramManagementAccountRequest {
   tags?: Tag[] | undefined;
 }
 
-/** The answer to a successful `CreateProgramManagementAccount`. */
+/**
+ * The answer to a successful `CreateProgramManagementAccount`.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/CreateProgramManagementAccount
+ */
 export interface CreateProgramManagementAccountResponse {
   /** How to refer to the new program management account. */
   programManagementAccountDetail?: CreateProgramManagementAccountDetail | undefined;
 }
 
-/** The names by which a new relationship is known. For all the rest call `GetRelationship`. */
+/**
+ * The names by which a new relationship is known. For all the rest call `GetRelationship`.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/CreateRelationshipDetail
+ */
 export interface CreateRelationshipDetail {
   /**
    * ARN of the new relationship, for IAM policies and for tagging calls.
@@ -638,7 +704,10 @@ export interface CreateRelationshipDetail {
   id?: string | undefined;
 }
 
-/** Which account is related to which program management account, and on what terms. */
+/**
+ * Which account is related to which program management account, and on what terms.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/CreateRelationship
+ */
 export interface CreateRelationshipRequest {
   /**
    * Where the relationship is created: `AWS` for the real one, `Sandbox` for testing.
@@ -701,13 +770,19 @@ export interface CreateRelationshipRequest {
   requestedSupportPlan?: SupportPlan | undefined;
 }
 
-/** The answer to a successful `CreateRelationship`. */
+/**
+ * The answer to a successful `CreateRelationship`.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/CreateRelationship
+ */
 export interface CreateRelationshipResponse {
   /** How to refer to the new relationship. */
   relationshipDetail?: CreateRelationshipDetail | undefined;
 }
 
-/** Which program management account to remove. */
+/**
+ * Which program management account to remove.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/DeleteProgramManagementAccount
+ */
 export interface DeleteProgramManagementAccountRequest {
   /**
    * Where the program management account is: `AWS` for the real one, `Sandbox` for testing.
@@ -738,10 +813,16 @@ export interface DeleteProgramManagementAccountRequest {
   clientToken?: string | undefined;
 }
 
-/** An empty answer: the program management account is removed. */
+/**
+ * An empty answer: the program management account is removed.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/DeleteProgramManagementAccount
+ */
 export interface DeleteProgramManagementAccountResponse {}
 
-/** Which relationship to remove, and where it is filed. */
+/**
+ * Which relationship to remove, and where it is filed.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/DeleteRelationship
+ */
 export interface DeleteRelationshipRequest {
   /**
    * Where the relationship is: `AWS` for the real one, `Sandbox` for testing.
@@ -781,10 +862,16 @@ export interface DeleteRelationshipRequest {
   clientToken?: string | undefined;
 }
 
-/** An empty answer: the relationship is removed. */
+/**
+ * An empty answer: the relationship is removed.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/DeleteRelationship
+ */
 export interface DeleteRelationshipResponse {}
 
-/** Which relationship to read, and where it is filed. */
+/**
+ * Which relationship to read, and where it is filed.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/GetRelationship
+ */
 export interface GetRelationshipRequest {
   /**
    * Where the relationship is: `AWS` for the real one, `Sandbox` for testing.
@@ -815,13 +902,19 @@ export interface GetRelationshipRequest {
   identifier: string | undefined;
 }
 
-/** The answer to a successful `GetRelationship`. */
+/**
+ * The answer to a successful `GetRelationship`.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/GetRelationship
+ */
 export interface GetRelationshipResponse {
   /** The relationship as it is now. */
   relationshipDetail?: RelationshipDetail | undefined;
 }
 
-/** The terms of a handshake. Exactly one member is set, the one of its type. */
+/**
+ * The terms of a handshake. Exactly one member is set, the one of its type.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/HandshakeDetail
+ */
 export type HandshakeDetail =
   | {
     /** Terms of the service period to start; set for `START_SERVICE_PERIOD`. */
@@ -877,7 +970,10 @@ export type HandshakeType =
   | 'REVOKE_SERVICE_PERIOD'
   | 'PROGRAM_MANAGEMENT_ACCOUNT';
 
-/** Which handshakes to list, and which page of them. Filters that you leave out do not narrow the list. */
+/**
+ * Which handshakes to list, and which page of them. Filters that you leave out do not narrow the list.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/ListChannelHandshakes
+ */
 export interface ListChannelHandshakesRequest {
   /** The one type of handshake to list. Filters and order must be of the same type. */
   handshakeType: HandshakeType | undefined;
@@ -929,7 +1025,10 @@ export interface ListChannelHandshakesRequest {
   nextToken?: string | undefined;
 }
 
-/** One page of handshakes. */
+/**
+ * One page of handshakes.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/ListChannelHandshakes
+ */
 export interface ListChannelHandshakesResponse {
   /**
    * The handshakes on this page. Go on as long as there is a `nextToken`.
@@ -948,7 +1047,10 @@ export interface ListChannelHandshakesResponse {
   nextToken?: string | undefined;
 }
 
-/** Filters for handshakes of one type. Set exactly one member, the one of the `handshakeType`. */
+/**
+ * Filters for handshakes of one type. Set exactly one member, the one of the `handshakeType`.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/ListChannelHandshakesTypeFilters
+ */
 export type ListChannelHandshakesTypeFilters =
   | {
     /** Filters for `START_SERVICE_PERIOD`. */
@@ -979,7 +1081,10 @@ export type ListChannelHandshakesTypeFilters =
     $unknown: [string, any];
   };
 
-/** The order of handshakes of one type. Set exactly one member, the one of the `handshakeType`. */
+/**
+ * The order of handshakes of one type. Set exactly one member, the one of the `handshakeType`.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/ListChannelHandshakesTypeSort
+ */
 export type ListChannelHandshakesTypeSort =
   | {
     /** Order for `START_SERVICE_PERIOD`. */
@@ -1010,7 +1115,10 @@ export type ListChannelHandshakesTypeSort =
     $unknown: [string, any];
   };
 
-/** Which program management accounts to list, and which page of them. Filters that you leave out do not narrow the list. */
+/**
+ * Which program management accounts to list, and which page of them. Filters that you leave out do not narrow the list.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/ListProgramManagementAccounts
+ */
 export interface ListProgramManagementAccountsRequest {
   /**
    * Where the program management accounts are: `AWS` for the real ones, `Sandbox` for testing.
@@ -1070,7 +1178,10 @@ export interface ListProgramManagementAccountsRequest {
   nextToken?: string | undefined;
 }
 
-/** One page of program management accounts. */
+/**
+ * One page of program management accounts.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/ListProgramManagementAccounts
+ */
 export interface ListProgramManagementAccountsResponse {
   /**
    * The program management accounts on this page. Go on as long as there is a `nextToken`.
@@ -1089,7 +1200,10 @@ export interface ListProgramManagementAccountsResponse {
   nextToken?: string | undefined;
 }
 
-/** The order of listed program management accounts. */
+/**
+ * The order of listed program management accounts.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/ListProgramManagementAccountsSortBase
+ */
 export interface ListProgramManagementAccountsSortBase {
   /** Which end of the list comes first. */
   sortOrder: SortOrder | undefined;
@@ -1105,7 +1219,10 @@ export interface ListProgramManagementAccountsSortBase {
 export type ListProgramManagementAccountsSortName =
   | 'UpdatedAt';
 
-/** Which relationships to list, and which page of them. Filters that you leave out do not narrow the list. */
+/**
+ * Which relationships to list, and which page of them. Filters that you leave out do not narrow the list.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/ListRelationships
+ */
 export interface ListRelationshipsRequest {
   /**
    * Where the relationships are: `AWS` for the real ones, `Sandbox` for testing.
@@ -1167,7 +1284,10 @@ export interface ListRelationshipsRequest {
   nextToken?: string | undefined;
 }
 
-/** One page of relationships. */
+/**
+ * One page of relationships.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/ListRelationships
+ */
 export interface ListRelationshipsResponse {
   /**
    * The relationships on this page. Go on as long as there is a `nextToken`.
@@ -1186,7 +1306,10 @@ export interface ListRelationshipsResponse {
   nextToken?: string | undefined;
 }
 
-/** The order of listed relationships. */
+/**
+ * The order of listed relationships.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/ListRelationshipsSortBase
+ */
 export interface ListRelationshipsSortBase {
   /** Which end of the list comes first. */
   sortOrder: SortOrder | undefined;
@@ -1202,7 +1325,10 @@ export interface ListRelationshipsSortBase {
 export type ListRelationshipsSortName =
   | 'UpdatedAt';
 
-/** The resource whose tags to read. */
+/**
+ * The resource whose tags to read.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/ListTagsForResource
+ */
 export interface ListTagsForResourceRequest {
   /**
    * The resource whose tags to read, by ARN: a program management account, a relationship or a channel handshake.
@@ -1215,7 +1341,10 @@ export interface ListTagsForResourceRequest {
   resourceArn: string | undefined;
 }
 
-/** The tags of the resource. */
+/**
+ * The tags of the resource.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/ListTagsForResource
+ */
 export interface ListTagsForResourceResponse {
   /**
    * All tags of the resource.
@@ -1235,7 +1364,10 @@ export type ParticipantType =
   | 'SENDER'
   | 'RECEIVER';
 
-/** Terms of support that is given by a partner. */
+/**
+ * Terms of support that is given by a partner.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/PartnerLedSupport
+ */
 export interface PartnerLedSupport {
   /** Which accounts the partner supports: all of the organization or its management account alone. */
   coverage: Coverage | undefined;
@@ -1261,7 +1393,10 @@ export type Program =
   | 'DISTRIBUTION'
   | 'DISTRIBUTION_SELLER';
 
-/** What a `PROGRAM_MANAGEMENT_ACCOUNT` handshake asks for. */
+/**
+ * What a `PROGRAM_MANAGEMENT_ACCOUNT` handshake asks for.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/ProgramManagementAccountHandshakeDetail
+ */
 export interface ProgramManagementAccountHandshakeDetail {
   /** The resale program in which the account shall take part. */
   program?: Open<Program> | undefined;
@@ -1279,7 +1414,10 @@ export type ProgramManagementAccountStatus =
   | 'ACTIVE'
   | 'INACTIVE';
 
-/** One program management account: which AWS account it is, in which program, and whether it is active. */
+/**
+ * One program management account: which AWS account it is, in which program, and whether it is active.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/ProgramManagementAccountSummary
+ */
 export interface ProgramManagementAccountSummary {
   /**
    * ID of the program management account. Relationships refer to it, and calls take it as `identifier` or `programManagementAccountIdentifier`.
@@ -1361,7 +1499,10 @@ export interface ProgramManagementAccountSummary {
   status?: Open<ProgramManagementAccountStatus> | undefined;
 }
 
-/** Filters for handshakes on program management accounts. */
+/**
+ * Filters for handshakes on program management accounts.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/ProgramManagementAccountTypeFilters
+ */
 export interface ProgramManagementAccountTypeFilters {
   /**
    * Only handshakes for these programs.
@@ -1371,7 +1512,10 @@ export interface ProgramManagementAccountTypeFilters {
   programs?: Program[] | undefined;
 }
 
-/** The order of listed handshakes on program management accounts. */
+/**
+ * The order of listed handshakes on program management accounts.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/ProgramManagementAccountTypeSort
+ */
 export interface ProgramManagementAccountTypeSort {
   /** Which end of the list comes first. */
   sortOrder: SortOrder | undefined;
@@ -1397,7 +1541,10 @@ export type Provider =
   | 'DISTRIBUTOR'
   | 'DISTRIBUTION_SELLER';
 
-/** The rejected handshake in short. `ListChannelHandshakes` tells the rest. */
+/**
+ * The rejected handshake in short. `ListChannelHandshakes` tells the rest.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/RejectChannelHandshakeDetail
+ */
 export interface RejectChannelHandshakeDetail {
   /**
    * ID of the rejected handshake, also when the request named it by ARN.
@@ -1420,7 +1567,10 @@ export interface RejectChannelHandshakeDetail {
   status?: Open<HandshakeStatus> | undefined;
 }
 
-/** Which handshake to reject. Only its receiver can do so. */
+/**
+ * Which handshake to reject. Only its receiver can do so.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/RejectChannelHandshake
+ */
 export interface RejectChannelHandshakeRequest {
   /**
    * Where the handshake is: `AWS` for the real one, `Sandbox` for testing.
@@ -1442,13 +1592,19 @@ export interface RejectChannelHandshakeRequest {
   identifier: string | undefined;
 }
 
-/** The answer to a successful `RejectChannelHandshake`. */
+/**
+ * The answer to a successful `RejectChannelHandshake`.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/RejectChannelHandshake
+ */
 export interface RejectChannelHandshakeResponse {
   /** The handshake after your answer, in short. */
   channelHandshakeDetail?: RejectChannelHandshakeDetail | undefined;
 }
 
-/** One relationship in full. The support plan asked for is not among it. */
+/**
+ * One relationship in full. The support plan asked for is not among it.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/RelationshipDetail
+ */
 export interface RelationshipDetail {
   /**
    * ARN of the relationship, for IAM policies and for tagging calls.
@@ -1541,7 +1697,10 @@ export interface RelationshipDetail {
   startDate?: Date | undefined;
 }
 
-/** One relationship as lists show it: all but its resale account model, which `GetRelationship` tells. */
+/**
+ * One relationship as lists show it: all but its resale account model, which `GetRelationship` tells.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/RelationshipSummary
+ */
 export interface RelationshipSummary {
   /**
    * ARN of the relationship, for IAM policies and for tagging calls.
@@ -1644,13 +1803,19 @@ export type ResaleAccountModel =
   | 'END_CUSTOMER'
   | 'SOLUTION_PROVIDER';
 
-/** Terms of resold Business Support, a plan that is deprecated here. */
+/**
+ * Terms of resold Business Support, a plan that is deprecated here.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/ResoldBusiness
+ */
 export interface ResoldBusiness {
   /** Which accounts get Business Support: all of the organization or its management account alone. */
   coverage: Coverage | undefined;
 }
 
-/** Terms of resold Enterprise Support. */
+/**
+ * Terms of resold Enterprise Support.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/ResoldEnterprise
+ */
 export interface ResoldEnterprise {
   /** Which accounts get Enterprise Support: all of the organization or its management account alone. */
   coverage: Coverage | undefined;
@@ -1671,7 +1836,10 @@ export interface ResoldEnterprise {
   chargeAccountId?: string | undefined;
 }
 
-/** Terms of resold Unified Operations support. */
+/**
+ * Terms of resold Unified Operations support.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/ResoldUnifiedOperations
+ */
 export interface ResoldUnifiedOperations {
   /** Which accounts get Unified Operations support: all of the organization or its management account alone. */
   coverage: Coverage | undefined;
@@ -1692,7 +1860,10 @@ export interface ResoldUnifiedOperations {
   chargeAccountId?: string | undefined;
 }
 
-/** Terms of the service period that a handshake asks to revoke. */
+/**
+ * Terms of the service period that a handshake asks to revoke.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/RevokeServicePeriodHandshakeDetail
+ */
 export interface RevokeServicePeriodHandshakeDetail {
   /**
    * The sender's note to the receiver, if there is one.
@@ -1730,7 +1901,10 @@ export interface RevokeServicePeriodHandshakeDetail {
   endDate?: Date | undefined;
 }
 
-/** The service period you propose to end. */
+/**
+ * The service period you propose to end.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/RevokeServicePeriodPayload
+ */
 export interface RevokeServicePeriodPayload {
   /**
    * The program management account the service period belongs to, by ID or by ARN.
@@ -1752,7 +1926,10 @@ export interface RevokeServicePeriodPayload {
   note?: string | undefined;
 }
 
-/** Filters for handshakes that revoke a service period. */
+/**
+ * Filters for handshakes that revoke a service period.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/RevokeServicePeriodTypeFilters
+ */
 export interface RevokeServicePeriodTypeFilters {
   /**
    * Only handshakes on service periods of these types.
@@ -1762,7 +1939,10 @@ export interface RevokeServicePeriodTypeFilters {
   servicePeriodTypes?: ServicePeriodType[] | undefined;
 }
 
-/** The order of listed handshakes that revoke a service period. */
+/**
+ * The order of listed handshakes that revoke a service period.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/RevokeServicePeriodTypeSort
+ */
 export interface RevokeServicePeriodTypeSort {
   /** Which end of the list comes first. */
   sortOrder: SortOrder | undefined;
@@ -1810,7 +1990,10 @@ export type SortOrder =
   | 'Ascending'
   | 'Descending';
 
-/** Terms of the service period that a handshake asks to start. */
+/**
+ * Terms of the service period that a handshake asks to start.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/StartServicePeriodHandshakeDetail
+ */
 export interface StartServicePeriodHandshakeDetail {
   /**
    * The sender's note to the receiver, if there is one.
@@ -1848,7 +2031,10 @@ export interface StartServicePeriodHandshakeDetail {
   endDate?: Date | undefined;
 }
 
-/** The service period you propose to start, and how it is bound. */
+/**
+ * The service period you propose to start, and how it is bound.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/StartServicePeriodPayload
+ */
 export interface StartServicePeriodPayload {
   /**
    * The program management account the service period belongs to, by ID or by ARN.
@@ -1888,7 +2074,10 @@ export interface StartServicePeriodPayload {
   endDate?: Date | string | undefined;
 }
 
-/** Filters for handshakes that start a service period. */
+/**
+ * Filters for handshakes that start a service period.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/StartServicePeriodTypeFilters
+ */
 export interface StartServicePeriodTypeFilters {
   /**
    * Only handshakes on service periods of these types.
@@ -1898,7 +2087,10 @@ export interface StartServicePeriodTypeFilters {
   servicePeriodTypes?: ServicePeriodType[] | undefined;
 }
 
-/** The order of listed handshakes that start a service period. */
+/**
+ * The order of listed handshakes that start a service period.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/StartServicePeriodTypeSort
+ */
 export interface StartServicePeriodTypeSort {
   /** Which end of the list comes first. */
   sortOrder: SortOrder | undefined;
@@ -1914,7 +2106,10 @@ export interface StartServicePeriodTypeSort {
 export type StartServicePeriodTypeSortName =
   | 'UpdatedAt';
 
-/** An AWS Support arrangement for a relationship. Set exactly one member. */
+/**
+ * An AWS Support arrangement for a relationship. Set exactly one member.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/SupportPlan
+ */
 export type SupportPlan =
   | {
     /** Enterprise Support, resold by the partner. */
@@ -1960,12 +2155,15 @@ export type SupportPlan =
     $unknown: [string, any];
   };
 
-/** One label: a key and its value. */
+/**
+ * One label: a key and its value.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/Tag
+ */
 export interface Tag {
   /**
    * Name of the label, for example `region`.
    *
-   * Name of a tag: letters, digits and spaces of any script and `_ . : / = + - @`.
+   * Name of a tag: letters, digits and spaces of any script and `_ . : / = + -` `@`.
    * @minLength 1
    * @maxLength 128
    * @pattern ^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
@@ -1974,7 +2172,7 @@ export interface Tag {
   /**
    * What the label says, for example `emea`. It may be empty.
    *
-   * Value of a tag: letters, digits and spaces of any script and `_ . : / = + - @`; the empty string is allowed.
+   * Value of a tag: letters, digits and spaces of any script and `_ . : / = + -` `@`; the empty string is allowed.
    * @minLength 0
    * @maxLength 256
    * @pattern ^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
@@ -1982,12 +2180,15 @@ export interface Tag {
   value: string | undefined;
 }
 
-/** One label: a key and its value. */
+/**
+ * One label: a key and its value.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/Tag
+ */
 export interface TagOutput {
   /**
    * Name of the label, for example `region`.
    *
-   * Name of a tag: letters, digits and spaces of any script and `_ . : / = + - @`.
+   * Name of a tag: letters, digits and spaces of any script and `_ . : / = + -` `@`.
    * @minLength 1
    * @maxLength 128
    * @pattern ^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
@@ -1996,7 +2197,7 @@ export interface TagOutput {
   /**
    * What the label says, for example `emea`. It may be empty.
    *
-   * Value of a tag: letters, digits and spaces of any script and `_ . : / = + - @`; the empty string is allowed.
+   * Value of a tag: letters, digits and spaces of any script and `_ . : / = + -` `@`; the empty string is allowed.
    * @minLength 0
    * @maxLength 256
    * @pattern ^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
@@ -2004,7 +2205,10 @@ export interface TagOutput {
   value: string;
 }
 
-/** The resource to tag, and its tags. */
+/**
+ * The resource to tag, and its tags.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/TagResource
+ */
 export interface TagResourceRequest {
   /**
    * The resource to tag, by ARN: a program management account, a relationship or a channel handshake.
@@ -2023,10 +2227,16 @@ export interface TagResourceRequest {
   tags: Tag[] | undefined;
 }
 
-/** An empty answer: the tags are set. */
+/**
+ * An empty answer: the tags are set.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/TagResource
+ */
 export interface TagResourceResponse {}
 
-/** The resource that loses tags, and which. */
+/**
+ * The resource that loses tags, and which.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/UntagResource
+ */
 export interface UntagResourceRequest {
   /**
    * The resource that loses tags, by ARN: a program management account, a relationship or a channel handshake.
@@ -2042,15 +2252,21 @@ export interface UntagResourceRequest {
    *
    * Names of tags, without their values.
    *
-   * Each item: Name of a tag: letters, digits and spaces of any script and `_ . : / = + - @`. (minLength 1, maxLength 128, pattern ^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$)
+   * Each item: Name of a tag: letters, digits and spaces of any script and `_ . : / = + -` `@`. (minLength 1, maxLength 128, pattern ^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$)
    */
   tagKeys: string[] | undefined;
 }
 
-/** An empty answer: the tags are removed. */
+/**
+ * An empty answer: the tags are removed.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/UntagResource
+ */
 export interface UntagResourceResponse {}
 
-/** A changed program management account: its names and its new revision. For all the rest call `ListProgramManagementAccounts`. */
+/**
+ * A changed program management account: its names and its new revision. For all the rest call `ListProgramManagementAccounts`.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/UpdateProgramManagementAccountDetail
+ */
 export interface UpdateProgramManagementAccountDetail {
   /**
    * ID of the changed program management account, also when the request named it by ARN.
@@ -2089,7 +2305,10 @@ export interface UpdateProgramManagementAccountDetail {
   displayName?: string | undefined;
 }
 
-/** Which program management account to change, and its new name. */
+/**
+ * Which program management account to change, and its new name.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/UpdateProgramManagementAccount
+ */
 export interface UpdateProgramManagementAccountRequest {
   /**
    * Where the program management account is: `AWS` for the real one, `Sandbox` for testing.
@@ -2129,13 +2348,19 @@ export interface UpdateProgramManagementAccountRequest {
   displayName?: string | undefined;
 }
 
-/** The answer to a successful `UpdateProgramManagementAccount`. */
+/**
+ * The answer to a successful `UpdateProgramManagementAccount`.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/UpdateProgramManagementAccount
+ */
 export interface UpdateProgramManagementAccountResponse {
   /** The program management account after the change, in short. */
   programManagementAccountDetail?: UpdateProgramManagementAccountDetail | undefined;
 }
 
-/** A changed relationship: its names and its new revision. For all the rest call `GetRelationship`. */
+/**
+ * A changed relationship: its names and its new revision. For all the rest call `GetRelationship`.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/UpdateRelationshipDetail
+ */
 export interface UpdateRelationshipDetail {
   /**
    * ARN of the changed relationship.
@@ -2174,7 +2399,10 @@ export interface UpdateRelationshipDetail {
   displayName?: string | undefined;
 }
 
-/** Which relationship to change, and what shall be new. */
+/**
+ * Which relationship to change, and what shall be new.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/UpdateRelationship
+ */
 export interface UpdateRelationshipRequest {
   /**
    * Where the relationship is: `AWS` for the real one, `Sandbox` for testing.
@@ -2225,13 +2453,19 @@ export interface UpdateRelationshipRequest {
   requestedSupportPlan?: SupportPlan | undefined;
 }
 
-/** The answer to a successful `UpdateRelationship`. */
+/**
+ * The answer to a successful `UpdateRelationship`.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/UpdateRelationship
+ */
 export interface UpdateRelationshipResponse {
   /** The relationship after the change, in short. */
   relationshipDetail?: UpdateRelationshipDetail | undefined;
 }
 
-/** One field at fault and what is wrong with it. */
+/**
+ * One field at fault and what is wrong with it.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/ValidationExceptionField
+ */
 export interface ValidationExceptionField {
   /**
    * The field at fault, by its name in the request.

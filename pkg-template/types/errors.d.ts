@@ -1,4 +1,10 @@
-import type { ResponseMetadata } from './client.js';
+import type {
+  ErrorDetail,
+  GetProfileUpdateTaskResponse,
+  GetQualificationsAssociationTaskResponse,
+  GetQualificationsDisassociationTaskResponse,
+} from './account.js';
+import type { Answer, ResponseMetadata } from './client.js';
 
 /** An error that the service answered with. The modelled ones have classes of their own in `account` and `channel`. */
 export declare class ServiceException extends Error {
@@ -32,19 +38,28 @@ export declare class TransportError extends Error {
     details?: { cause?: unknown; metadata?: ResponseMetadata | undefined; body?: string | undefined },
   );
   readonly name: 'TransportError';
-  /** `'response'`: an answer that is not JSON. */
-  readonly reason: 'network' | 'timeout' | 'abort' | 'response';
+  /** `'response'`: an answer that is not JSON. `'credentials'`: the function for them failed; nothing was sent. */
+  readonly reason: 'network' | 'timeout' | 'abort' | 'response' | 'credentials';
   readonly $metadata: ResponseMetadata | undefined;
   /** The first characters of an answer that is not JSON. */
   readonly body?: string;
 }
 
+/** What a waiter was told last. */
+export type TaskAnswer = Answer<
+  | GetProfileUpdateTaskResponse
+  | GetQualificationsAssociationTaskResponse
+  | GetQualificationsDisassociationTaskResponse
+>;
+
 /** A task that did not end well, or not within `maxWaitTime`. */
 export declare class WaiterError extends Error {
+  /** Waiters make these; you may, in tests. */
+  constructor(reason: WaiterError['reason'], message: string, output: TaskAnswer);
   readonly name: 'WaiterError';
   readonly reason: 'FAILED' | 'CANCELED' | 'TIMEOUT';
   /** The last answer. */
-  readonly output: unknown;
-  /** What the service says is wrong with the task. */
-  readonly details: readonly { Locale?: string; Message?: string; Reason?: string }[];
+  readonly output: TaskAnswer;
+  /** What the service says is wrong with the task; empty where it says nothing. */
+  readonly details: readonly ErrorDetail[];
 }

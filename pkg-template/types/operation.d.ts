@@ -36,8 +36,8 @@ export type JsonSchema = { [keyword: string]: unknown };
 
 /** Which JSON Schema. */
 export interface JsonSchemaOptions {
-  /** `'draft-2020-12'` if not given; there is also `'draft-07'`. */
-  target?: Open<'draft-2020-12' | 'draft-07'> | undefined;
+  /** `'draft-2020-12'` if not given; there are also `'draft-07'` and `'openapi-3.0'`. */
+  target?: Open<'draft-2020-12' | 'draft-07' | 'openapi-3.0'> | undefined;
 }
 
 /** What a form needs to know of one member. */
@@ -54,10 +54,12 @@ export interface Field {
   deprecated?: true;
   /** Never in messages or logs. */
   sensitive?: true;
-  /** The least length, count of items, or number. */
+  /** The least length in Unicode code points, count of items, or number. No HTML `minlength` of it refuses what is valid. */
   min?: number;
-  /** The greatest length, count of items, or number. */
+  /** The greatest length in Unicode code points, count of items, or number. */
   max?: number;
+  /** For an HTML `maxlength` attribute, which counts UTF-16 units and so may have to be more than `max`. */
+  maxLength?: number;
   /** The values of an enum. */
   values?: Array<{ value: string; label: string }>;
   /** For an HTML `pattern` attribute as it is. Absent where HTML cannot say it. */
@@ -101,7 +103,11 @@ export interface Operation<
 export interface StandardSchema<Input, Output = unknown> {
   readonly version: 1;
   readonly vendor: 'partner-central';
-  readonly validate: (value: unknown) => ValidationResult<Valid<Input>>;
+  readonly validate: (
+    value: unknown,
+    options?: { readonly libraryOptions?: (ValidateOptions & Record<string, unknown>) | undefined },
+  // Without `value?: undefined` on the failure: libraries that infer the output would find `undefined` in it.
+  ) => { readonly value: Valid<Input>; readonly issues?: undefined } | { readonly issues: Issue[] };
   /** For the type system alone. `response` is ours: what the service answers. */
   readonly types?: { readonly input: Input; readonly output: Valid<Input>; readonly response: Output } | undefined;
   readonly jsonSchema: {

@@ -52,12 +52,21 @@ impl Caller {
     }
 }
 
+/// The catalog that an ARN names: requests about tags name no other.
+pub(super) fn catalog_in(arn: &str) -> &str {
+    arn.split_once(":catalog/").and_then(|(_, rest)| rest.split('/').next()).unwrap_or("")
+}
+
 /// A scope is the caller's word, and an ARN is at most 200 long.
 fn is_region(region: &str) -> bool {
     (1..=32).contains(&region.len()) && region.bytes().all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-'))
 }
 
-/// An account of twelve digits that do not begin with 0.
+/// A key of twelve digits is its account; else an account of twelve digits that
+/// do not begin with 0.
 fn account(access_key: &str) -> String {
+    if access_key.len() == 12 && access_key.bytes().all(|byte| byte.is_ascii_digit()) {
+        return access_key.to_owned();
+    }
     (100_000_000_000 + hash(access_key.as_bytes()) % 900_000_000_000).to_string()
 }

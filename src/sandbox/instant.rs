@@ -13,6 +13,30 @@ impl Instant {
         Instant(ms.clamp(0, LAST_MS))
     }
 
+    /// Reads an RFC 3339 date-time that the checker has passed.
+    pub(super) fn parse(text: &str) -> Option<Instant> {
+        let bytes = text.as_bytes();
+        let number = |at: usize, digits: usize| {
+            let part = bytes.get(at..at + digits)?;
+            Some(part.iter().fold(0, |number, digit| number * 10 + i64::from(digit & 15)))
+        };
+        let days = days(number(0, 4)?, number(5, 2)?, number(8, 2)?);
+        let minutes = number(11, 2)? * 60 + number(14, 2)?;
+        let (mut ms, mut place) = (number(17, 2)? * 1000, 100);
+        let rest = bytes.get(19..)?;
+        for digit in rest.strip_prefix(b".").unwrap_or(&[]).iter().take_while(|byte| byte.is_ascii_digit()) {
+            ms += i64::from(digit - b'0') * place;
+            place /= 10;
+        }
+        let zone = bytes.len().checked_sub(6)?;
+        let offset = match bytes.get(zone) {
+            Some(b'+') => number(zone + 1, 2)? * 60 + number(zone + 4, 2)?,
+            Some(b'-') => -(number(zone + 1, 2)? * 60 + number(zone + 4, 2)?),
+            _ => 0,
+        };
+        Some(Instant::at(days * DAY_MS + (minutes - offset) * 60_000 + ms))
+    }
+
     pub(super) fn ms(self) -> i64 {
         self.0
     }
@@ -79,6 +103,14 @@ impl Instant {
         let (month, carry) = if month < 10 { (month + 3, 0) } else { (month - 9, 1) };
         (era * 400 + year + carry, month, day)
     }
+}
+
+/// Days from 1970 to a date, by the same calendar.
+fn days(year: i64, month: i64, day: i64) -> i64 {
+    let (year, month) = if month > 2 { (year, month - 3) } else { (year - 1, month + 9) };
+    let (era, year) = (year.div_euclid(400), year.rem_euclid(400));
+    let day = (153 * month + 2) / 5 + day - 1;
+    era * 146_097 + year * 365 + year / 4 - year / 100 + day - 719_468
 }
 
 fn push(out: &mut String, number: i64, digits: u32) {

@@ -24,20 +24,38 @@
 //!
 //! # What is played
 //!
-//! Account: all 34 operations. Channel:
-//! `CreateProgramManagementAccount`, `ListProgramManagementAccounts`,
-//! `CreateRelationship`, `GetRelationship`, `ListRelationships`,
-//! `UpdateRelationship`, `DeleteRelationship`. Every other operation is refused
-//! with `UnknownOperationException`; none pretends to succeed.
+//! All 34 operations of Account and all seventeen of Channel. What is no
+//! operation of either is refused with `UnknownOperationException`.
 //!
 //! # What AWS documents, and is played so
 //!
 //! - The catalogs `AWS` and `Sandbox` are apart.
-//! - Quotas: 50 program management accounts, 1,000 relationships in each of
-//!   them. Requests a second are not counted: faults are asked for.
-//! - Members that a shape does not name are ignored.
+//! - Members that a shape does not name are ignored. Requests a second are not
+//!   counted: faults are asked for.
 //!
 //! More of Account stands in `account/mod.rs`.
+//!
+//! Of Channel
+//! - Quotas: 50 program management accounts, 1,000 relationships in each of
+//!   them; handshakes that wait for an answer: 100 for program management
+//!   accounts, 200 to start service periods, 200 to revoke them; five handshakes
+//!   of a type to the same AWS account a day.
+//! - A program management account begins as `PENDING` and is `ACTIVE` when its
+//!   AWS account accepts its handshake, which has to be sent by itself.
+//! - The partner owns a handshake. It sends those about program management
+//!   accounts, to the AWS account behind them. Those about service periods are
+//!   sent by that AWS account, to the relationship's associated account.
+//! - Only the receiver accepts or rejects, only the sending side cancels, and
+//!   only while the handshake is `PENDING`. The three are idempotent: the same
+//!   end again gets the same answer.
+//! - A service period can be added to any relationship. It begins when it is
+//!   accepted; one that is accepted later takes its place. A revocation names
+//!   the terms in force and ends them at once when it is accepted; rejected, it
+//!   changes nothing.
+//! - Notice is 14, 30 or 60 days, a commitment lasts 60 to 365 days. AWS does
+//!   not hold its catalog `Sandbox` to all program requirements; here they hold
+//!   in `AWS` only.
+//! - The plan `resoldBusiness` is deprecated and taken.
 //!
 //! # Assumptions
 //!
@@ -47,7 +65,8 @@
 //! The caller
 //! - An access key id is an account: its hash gives twelve digits. The sandbox
 //!   knows no keys, and an account of its own for each lets two partners meet.
-//!   Keys are not checked against anything, nor are signatures.
+//!   A key of twelve digits is that account, so that one can be named that calls
+//!   later. Keys are not checked against anything, nor are signatures.
 //! - Without a signature the account is `000000000000`: a proxy's or a page's
 //!   requests work without keys.
 //! - Region and partition of new ARNs come from the signature's scope, else
@@ -78,21 +97,56 @@
 //!   changed since.
 //!
 //! Program management accounts and relationships
-//! - A program management account is `ACTIVE` at once: the handshakes that
-//!   activate it are not played yet. The sandbox begins with none; a caller who
-//!   has none in the catalog is taken to have the one that its first
-//!   `CreateRelationship` names, so that this can be tried by itself. A caller
-//!   who has one meets `ResourceNotFoundException` for every other.
+//! - The sandbox begins with none; a caller who never had one in the catalog is
+//!   taken to have the one that its first `CreateRelationship` names, `ACTIVE`
+//!   and with its own AWS account behind it, so that this can be tried by
+//!   itself. Who has or had one meets `ResourceNotFoundException` for every other.
+//! - Relationships and service periods do not ask for an `ACTIVE` one: no page
+//!   says that they do. None becomes `INACTIVE`: nothing says what leads there.
 //! - The same AWS account in the same program is a conflict; so is the same
 //!   associated account under the same program management account and
 //!   association type.
-//! - Which association type, sector and resale model go together is not
-//!   checked: AWS checks program requirements outside its `Sandbox` catalog
-//!   only, and does not publish them.
+//! - Which association type, sector, resale model and provider of support go
+//!   together is not checked: AWS asks that they match the partner's agreements,
+//!   which the sandbox does not know.
 //! - A revision begins at 1 and each update adds 1, also one that changes
-//!   nothing. An update without a revision is taken.
-//! - Lists are ordered by creation unless asked otherwise, 100 items a page.
+//!   nothing; so does a handshake that takes effect. An update without a
+//!   revision is taken.
+//! - A program management account with relationships cannot be deleted, nor a
+//!   relationship with a service period in force: `ConflictException`, which
+//!   both operations model. What waits for an answer about them is canceled.
+//!
+//! Channel handshakes
+//! - Nobody but the two sides and the owner sees a handshake. Who sees it and is
+//!   on the other side for what it asks is refused with `AccessDeniedException`,
+//!   and an end that is no longer possible with `BUSINESS_VALIDATION_FAILED` at
+//!   `identifier`: these operations model no conflict.
+//! - Owner and sender are both `SENDER` in listings, and both may cancel: the
+//!   owner calls, in the name of its program management account.
+//! - An answer is waited for 15 days, as AWS Organizations waits for those to
+//!   its invitations: Partner Central does not say how long.
+//! - One handshake at a time waits about a resource, whatever its type, so that
+//!   none is answered after what it is about has changed.
+//! - `startDate` of the terms is the moment of acceptance. A relationship's own
+//!   `startDate` is that of its first service period: no other member of it
+//!   could show one. The period in force is in `snapshot`, as `servicePeriod`.
+//! - The terms have the one of `minimumNoticeDays` and `endDate` that belongs to
+//!   their type: the other would be lost without a word. `endDate` lies ahead;
+//!   days of a commitment count from the request, whole ones.
+//! - `senderDisplayName` is the display name of the owner's partner, where the
+//!   model takes it.
+//!
+//! Tags of Channel
+//! - They belong to the account that owns the resource; for others it does not
+//!   exist. Their ARN says which catalog a request is for.
+//! - At most 50 a resource, each key once in a request and none that begins
+//!   with `aws:`, as AWS has it everywhere; `ValidationException`, since tagging
+//!   models no quota. They change no revision.
+//!
+//! Lists of Channel
+//! - They are ordered by creation unless asked otherwise, 100 items a page.
 //!   A page token belongs to one listing: with other filters it is invalid.
+//! - Filters and order of another `handshakeType` are invalid.
 //! - Quota codes are names of the quotas: AWS does not publish its own.
 
 mod account;
@@ -112,12 +166,13 @@ mod state;
 use caller::Caller;
 use identifier::Mint;
 use instant::Instant;
-use record::{Record, text};
+use record::Record;
 use refusal::Refusal;
 use serde_json::Value;
 use state::{Catalog, State};
 
 use crate::Refused;
+pub use crate::http::Response;
 
 /// Partner Central in memory.
 #[derive(Debug, Clone)]
@@ -138,17 +193,6 @@ pub struct Request<'a> {
     pub body: &'a [u8],
     /// The caller's clock: milliseconds since 1970.
     pub now_ms: i64,
-}
-
-/// The HTTP response.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Response {
-    /// 200, or an error's status.
-    pub status: u16,
-    /// Without `Content-Length`.
-    pub headers: Vec<(String, String)>,
-    /// One JSON object.
-    pub body: Vec<u8>,
 }
 
 impl Request<'_> {
@@ -199,7 +243,27 @@ impl Sandbox {
         let now = Instant::at(request.now_ms);
         let request_id = self.state.mint.request_id();
         account::settle(&mut self.state, now);
+        channel::channel_handshake::settle(&mut self.state, now);
         answer::render(self.play(request, now), request_id, now)
+    }
+
+    /// Answers a request of this crate's own, whatever host its URL names: the
+    /// whole of a [transport](crate::http) for tests.
+    ///
+    /// ```
+    /// use partner_central::{channel, http::Request, sandbox::Sandbox};
+    ///
+    /// let mut sandbox = Sandbox::new(1);
+    /// let operation = &channel::LIST_RELATIONSHIPS;
+    /// let body = operation.body(br#"{"catalog":"Sandbox"}"#, None)?;
+    /// let request = Request::new(operation, "http://sandbox.example".to_owned(), body);
+    /// let response = sandbox.answer(&request, 1_795_253_400_000);
+    /// assert_eq!((response.status, &*response.body), (200, &br#"{"items":[]}"#[..]));
+    /// # Ok::<(), partner_central::Refused>(())
+    /// ```
+    pub fn answer(&mut self, request: &crate::http::Request, now_ms: i64) -> Response {
+        let headers: Vec<(&str, &str)> = request.headers.iter().map(|(name, value)| (&**name, &**value)).collect();
+        self.handle(&Request { method: "POST", path: "/", headers: &headers, body: &request.body, now_ms })
     }
 
     /// The whole state, to be kept and read: resources under the models' own
@@ -252,13 +316,12 @@ impl Sandbox {
     }
 }
 
-/// The catalog that a request names. Where none can be named it is that of the
-/// resource's ARN, else `AWS`.
+/// The catalog that a request names, if need be in its resource's ARN. Where
+/// neither can be named it is `AWS`.
 fn catalog_of(input: &Record) -> &str {
     if let Some(named) = ["Catalog", "catalog"].iter().find_map(|name| input.get(*name)) {
         return named.as_str().unwrap_or("");
     }
-    let arn = ["ResourceArn", "resourceArn"].iter().map(|name| text(input, name)).find(|arn| !arn.is_empty());
-    let catalog = arn.and_then(|arn| arn.split(":catalog/").nth(1)?.split('/').next());
-    catalog.filter(|catalog| state::CATALOGS.contains(catalog)).unwrap_or("AWS")
+    let arn = ["ResourceArn", "resourceArn"].iter().find_map(|name| input.get(*name)).and_then(Value::as_str);
+    arn.map_or("AWS", caller::catalog_in)
 }

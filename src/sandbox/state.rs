@@ -16,6 +16,8 @@ pub(super) const CATALOGS: [&str; 2] = ["AWS", "Sandbox"];
 /// The form of a snapshot. One with another number is not read.
 const FORMAT: u64 = 1;
 
+const PROGRAM_MANAGEMENT_ACCOUNT_DELETED: &str = "programManagementAccountDeleted";
+
 /// What a member of an entry must be.
 type Is = fn(&Value) -> bool;
 
@@ -38,9 +40,13 @@ pub(super) struct Catalog {
     /// By operation and token: `request`, a fingerprint, and `answer`.
     pub(super) client_tokens: Record,
     pub(super) program_management_accounts: Vec<Record>,
+    /// Whether one was deleted: from then on none is taken for granted.
+    pub(super) program_management_account_deleted: bool,
     pub(super) relationships: Vec<Record>,
     /// The rest of Account.
     pub(super) account: Holdings,
+    /// Those that this account owns. The other side finds them here too.
+    pub(super) channel_handshakes: Vec<Record>,
 }
 
 impl State {
@@ -111,7 +117,11 @@ impl Catalog {
             ("clientTokens", Value::Object(self.client_tokens.clone())),
             ("programManagementAccounts", list(&self.program_management_accounts)),
             ("relationships", list(&self.relationships)),
+            ("channelHandshakes", list(&self.channel_handshakes)),
         ]);
+        if self.program_management_account_deleted {
+            put(&mut all, PROGRAM_MANAGEMENT_ACCOUNT_DELETED, true);
+        }
         if let Some(partner) = &self.partner {
             put(&mut all, "partner", partner.clone());
         }
@@ -132,6 +142,8 @@ impl Catalog {
             let items = whole.get(name).and_then(Value::as_array).ok_or_else(|| at(name) + " must be a list")?;
             items.iter().map(|item| conforms(shape, item, &at(name))).collect()
         };
+        // Older snapshots do not have it.
+        let newer = |name: &str, shape| if whole.contains_key(name) { list(name, shape) } else { Ok(Vec::new()) };
         let by_name = |name: &str, members: [(&str, Is); 2]| -> Result<Record, String> {
             let all = part(whole, name).ok_or_else(|| at(name) + " must be an object")?;
             let fits = |entry: &Value| members.iter().all(|(member, is)| entry.get(member).is_some_and(is));
@@ -148,8 +160,10 @@ impl Catalog {
             email_codes: by_name("emailCodes", [("code", Value::is_string), ("sentMs", Value::is_array)])?,
             client_tokens: by_name("clientTokens", [("request", Value::is_string), ("answer", Value::is_object)])?,
             program_management_accounts: list("programManagementAccounts", &channel::PROGRAM_MANAGEMENT_ACCOUNT_SUMMARY)?,
+            program_management_account_deleted: whole.contains_key(PROGRAM_MANAGEMENT_ACCOUNT_DELETED),
             relationships: list("relationships", &channel::RELATIONSHIP_DETAIL)?,
             account: Holdings::restore(whole, path)?,
+            channel_handshakes: newer("channelHandshakes", &channel::CHANNEL_HANDSHAKE_SUMMARY)?,
         })
     }
 }

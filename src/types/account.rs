@@ -1,12 +1,13 @@
 // Written by `cargo xtask print`. Edit the tables (src/account.rs, src/channel.rs) or the printer instead.
 //! Every structure, union and enum of PartnerCentral Account.
 
-use super::{Hidden, Request, Timestamp, open_enum, open_union};
-use crate::shape::Operation;
+use super::{Exception, Hidden, Request, Timestamp, exception, open_enum, open_union, or_default, request};
 use crate::account as tables;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::fmt;
+
+const SERVICE: &str = "account";
 
 /// The invitation you say yes to. Only its receiver can accept it, and only while it is `PENDING`.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -17,14 +18,14 @@ pub struct AcceptConnectionInvitationRequest {
     /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
-    #[serde(rename = "Catalog")]
+    #[serde(rename = "Catalog", deserialize_with = "or_default")]
     pub catalog: String,
     /// The invitation to accept, by its ID; `ListConnectionInvitations` finds it. Accepting shows your AWS account ID to the sender.
     ///
     /// ID of a connection invitation: `pacinv-` and thirteen letters or digits. AWS assigns it.
     ///
     /// Limits: `pattern` `^pacinv-[A-Za-z0-9]{13}$`.
-    #[serde(rename = "Identifier")]
+    #[serde(rename = "Identifier", deserialize_with = "or_default")]
     pub identifier: String,
     /// Idempotency token: sending the same token again does not accept anything a second time. Leave it out and the client fills in a fresh one.
     ///
@@ -40,7 +41,7 @@ pub struct AcceptConnectionInvitationRequest {
 #[serde(default)]
 pub struct AcceptConnectionInvitationResponse {
     /// The new connection, or the one the two of you had already, with one kind more.
-    #[serde(rename = "Connection")]
+    #[serde(rename = "Connection", deserialize_with = "or_default")]
     pub connection: Connection,
 }
 
@@ -51,10 +52,10 @@ pub struct AccessDeniedException {
     /// Why access was refused, for people to read; do not match on the wording.
     ///
     /// Free text without a limit in the model.
-    #[serde(rename = "Message")]
+    #[serde(rename = "Message", deserialize_with = "or_default")]
     pub message: String,
     /// Why access was refused, for code to branch on.
-    #[serde(rename = "Reason")]
+    #[serde(rename = "Reason", deserialize_with = "or_default")]
     pub reason: AccessDeniedExceptionReason,
 }
 
@@ -89,7 +90,7 @@ pub struct AccountSummary {
     /// One line of text in almost any script; line breaks, other control characters and most emoji are refused.
     ///
     /// Limits: `minLength` `1`, `maxLength` `80`, `pattern` `^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD]+$`.
-    #[serde(rename = "Name")]
+    #[serde(rename = "Name", deserialize_with = "or_default")]
     pub name: String,
 }
 
@@ -102,28 +103,28 @@ pub struct AllianceLeadContact {
     /// One line of text in almost any script; line breaks, other control characters and most emoji are refused. Sensitive: keep it out of logs and messages.
     ///
     /// Limits: `minLength` `1`, `maxLength` `80`, `pattern` `^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD]+$`.
-    #[serde(rename = "FirstName")]
+    #[serde(rename = "FirstName", deserialize_with = "or_default")]
     pub first_name: String,
     /// Family name, for example `Garcia`. Treated as sensitive.
     ///
     /// One line of text in almost any script; line breaks, other control characters and most emoji are refused. Sensitive: keep it out of logs and messages.
     ///
     /// Limits: `minLength` `1`, `maxLength` `80`, `pattern` `^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD]+$`.
-    #[serde(rename = "LastName")]
+    #[serde(rename = "LastName", deserialize_with = "or_default")]
     pub last_name: String,
     /// Business address of this person, for example `maria.garcia@example.com`. Verification codes go here.
     ///
     /// A plain email address such as `name@example.com`, without a display name or angle brackets.
     ///
     /// Limits: `minLength` `1`, `maxLength` `320`, `pattern` `` ^(?:\[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*)$ ``.
-    #[serde(rename = "Email")]
+    #[serde(rename = "Email", deserialize_with = "or_default")]
     pub email: String,
     /// Job title, for example `Head of Alliances`. Treated as sensitive.
     ///
     /// One line of text in almost any script; line breaks, other control characters and most emoji are refused. Sensitive: keep it out of logs and messages.
     ///
     /// Limits: `minLength` `1`, `maxLength` `80`, `pattern` `^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD]+$`.
-    #[serde(rename = "BusinessTitle")]
+    #[serde(rename = "BusinessTitle", deserialize_with = "or_default")]
     pub business_title: String,
 }
 
@@ -147,14 +148,14 @@ pub struct AssociateAwsTrainingCertificationEmailDomainRequest {
     /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
-    #[serde(rename = "Catalog")]
+    #[serde(rename = "Catalog", deserialize_with = "or_default")]
     pub catalog: String,
     /// The partner account that the domain belongs to, by ID or by ARN.
     ///
     /// A partner account, by ID (`partner-a1B2c3D4e5F6g`) or by full ARN.
     ///
     /// Limits: `minLength` `1`, `maxLength` `200`, `pattern` `^(?:(partner-[A-Za-z0-9]{13}|arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[A-Za-z-_]+/partner/partner-[A-Za-z0-9]{13}))$`.
-    #[serde(rename = "Identifier")]
+    #[serde(rename = "Identifier", deserialize_with = "or_default")]
     pub identifier: String,
     /// Idempotency token: sending the same token again does not register the domain a second time. Leave it out and the client fills in a fresh one.
     ///
@@ -168,14 +169,14 @@ pub struct AssociateAwsTrainingCertificationEmailDomainRequest {
     /// A plain email address such as `name@example.com`, without a display name or angle brackets.
     ///
     /// Limits: `minLength` `1`, `maxLength` `320`, `pattern` `` ^(?:\[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*)$ ``.
-    #[serde(rename = "Email")]
+    #[serde(rename = "Email", deserialize_with = "or_default")]
     pub email: String,
     /// The six digits that `SendEmailVerificationCode` mailed to `Email`. Keep it a string, so that a leading zero survives.
     ///
     /// The six-digit code from a verification email, as a string. Sensitive: never log or store it.
     ///
     /// Limits: `minLength` `6`, `maxLength` `6`, `pattern` `^[0-9]+$`.
-    #[serde(rename = "EmailVerificationCode")]
+    #[serde(rename = "EmailVerificationCode", deserialize_with = "or_default")]
     pub email_verification_code: String,
 }
 
@@ -238,10 +239,10 @@ pub struct BusinessValidationError {
     /// Which rule was broken and how, for people to read; do not match on the wording.
     ///
     /// Free text without a limit in the model.
-    #[serde(rename = "Message")]
+    #[serde(rename = "Message", deserialize_with = "or_default")]
     pub message: String,
     /// Which rule was broken, for code to branch on.
-    #[serde(rename = "Code")]
+    #[serde(rename = "Code", deserialize_with = "or_default")]
     pub code: BusinessValidationCode,
 }
 
@@ -254,21 +255,21 @@ pub struct BusinessVerificationDetails {
     /// A company's registered name: one line of text in almost any script; most emoji are refused. Sensitive: keep it out of logs and messages.
     ///
     /// Limits: `minLength` `1`, `maxLength` `80`, `pattern` `^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD]+$`.
-    #[serde(rename = "LegalName")]
+    #[serde(rename = "LegalName", deserialize_with = "or_default")]
     pub legal_name: String,
     /// The number under which a register or tax office knows the company, for example `HRB 12345`. Treated as sensitive.
     ///
     /// A company's registration number: one line of text, since countries differ. Sensitive: keep it out of logs and messages.
     ///
     /// Limits: `minLength` `1`, `maxLength` `80`, `pattern` `^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD]+$`.
-    #[serde(rename = "RegistrationId")]
+    #[serde(rename = "RegistrationId", deserialize_with = "or_default")]
     pub registration_id: String,
     /// The country in which the company is registered, for example `US`.
     ///
     /// A country as two capital letters, for example `DE`.
     ///
     /// Limits: `minLength` `2`, `maxLength` `2`, `pattern` `^[A-Z]{2}$`.
-    #[serde(rename = "CountryCode")]
+    #[serde(rename = "CountryCode", deserialize_with = "or_default")]
     pub country_code: String,
     /// The state or region in whose register the company is, where a country has several, for example `WA`.
     ///
@@ -295,7 +296,7 @@ impl fmt::Debug for BusinessVerificationDetails {
 #[serde(default)]
 pub struct BusinessVerificationResponse {
     /// The company that is verified, with the details as AWS has them.
-    #[serde(rename = "BusinessVerificationDetails")]
+    #[serde(rename = "BusinessVerificationDetails", deserialize_with = "or_default")]
     pub business_verification_details: BusinessVerificationDetails,
     /// Page on which your side has to finish the verification; absent if nothing has to be done there.
     ///
@@ -318,14 +319,14 @@ pub struct CancelConnectionInvitationRequest {
     /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
-    #[serde(rename = "Catalog")]
+    #[serde(rename = "Catalog", deserialize_with = "or_default")]
     pub catalog: String,
     /// The invitation to withdraw, by its ID. Once it is accepted, `CancelConnection` ends the connection.
     ///
     /// ID of a connection invitation: `pacinv-` and thirteen letters or digits. AWS assigns it.
     ///
     /// Limits: `pattern` `^pacinv-[A-Za-z0-9]{13}$`.
-    #[serde(rename = "Identifier")]
+    #[serde(rename = "Identifier", deserialize_with = "or_default")]
     pub identifier: String,
     /// Idempotency token: sending the same token again does not cancel anything a second time. Leave it out and the client fills in a fresh one.
     ///
@@ -345,21 +346,21 @@ pub struct CancelConnectionInvitationResponse {
     /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
-    #[serde(rename = "Catalog")]
+    #[serde(rename = "Catalog", deserialize_with = "or_default")]
     pub catalog: String,
     /// ID of the withdrawn invitation; it stays readable with `GetConnectionInvitation`.
     ///
     /// ID of a connection invitation: `pacinv-` and thirteen letters or digits. AWS assigns it.
     ///
     /// Limits: `pattern` `^pacinv-[A-Za-z0-9]{13}$`.
-    #[serde(rename = "Id")]
+    #[serde(rename = "Id", deserialize_with = "or_default")]
     pub id: String,
     /// ARN of the withdrawn invitation.
     ///
     /// ARN of a connection invitation: `arn:aws:partnercentral:<region>::catalog/<catalog>/connection-invitation/<invitation ID>`. It names no account, so tagging calls refuse it.
     ///
     /// Limits: `minLength` `1`, `maxLength` `200`, `pattern` `^arn:[a-zA-Z0-9-]+:partnercentral:[a-z0-9\-]*::catalog/[a-zA-Z]+/connection-invitation/pacinv-[A-Za-z0-9]{13}$`.
-    #[serde(rename = "Arn")]
+    #[serde(rename = "Arn", deserialize_with = "or_default")]
     pub arn: String,
     /// ID of the connection that the invitation would have added to; absent if there is none.
     ///
@@ -369,17 +370,17 @@ pub struct CancelConnectionInvitationResponse {
     #[serde(rename = "ConnectionId", skip_serializing_if = "Option::is_none")]
     pub connection_id: Option<String>,
     /// The kind of connection that was proposed.
-    #[serde(rename = "ConnectionType")]
+    #[serde(rename = "ConnectionType", deserialize_with = "or_default")]
     pub connection_type: ConnectionType,
     /// The moment at which the invitation was sent.
     ///
     /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
-    #[serde(rename = "CreatedAt")]
+    #[serde(rename = "CreatedAt", deserialize_with = "or_default")]
     pub created_at: Timestamp,
     /// The moment of this change.
     ///
     /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
-    #[serde(rename = "UpdatedAt")]
+    #[serde(rename = "UpdatedAt", deserialize_with = "or_default")]
     pub updated_at: Timestamp,
     /// The moment at which the invitation would have become `EXPIRED`; absent if none was set.
     ///
@@ -391,34 +392,34 @@ pub struct CancelConnectionInvitationResponse {
     /// One side of a connection: a partner profile's ID such as `pprofile-a1B2c3D4e5F6g`, or an AWS account ID.
     ///
     /// Limits: `minLength` `1`, `maxLength` `100`, `pattern` `^[a-zA-Z0-9-]+$`.
-    #[serde(rename = "OtherParticipantIdentifier")]
+    #[serde(rename = "OtherParticipantIdentifier", deserialize_with = "or_default")]
     pub other_participant_identifier: String,
     /// Your part in the invitation: you are its `SENDER`.
-    #[serde(rename = "ParticipantType")]
+    #[serde(rename = "ParticipantType", deserialize_with = "or_default")]
     pub participant_type: ParticipantType,
     /// How far the invitation is: `CANCELED` after this call.
-    #[serde(rename = "Status")]
+    #[serde(rename = "Status", deserialize_with = "or_default")]
     pub status: InvitationStatus,
     /// What you wrote to the receiver.
     ///
     /// Message of an invitation: text in almost any script; line breaks are allowed, other control characters and most emoji are not.
     ///
     /// Limits: `minLength` `1`, `maxLength` `256`, `pattern` `^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD\n]+$`.
-    #[serde(rename = "InvitationMessage")]
+    #[serde(rename = "InvitationMessage", deserialize_with = "or_default")]
     pub invitation_message: String,
     /// Email address given in the invitation.
     ///
     /// A plain email address such as `name@example.com`, without a display name or angle brackets.
     ///
     /// Limits: `minLength` `1`, `maxLength` `320`, `pattern` `` ^(?:\[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*)$ ``.
-    #[serde(rename = "InviterEmail")]
+    #[serde(rename = "InviterEmail", deserialize_with = "or_default")]
     pub inviter_email: String,
     /// Name given in the invitation. Treated as sensitive.
     ///
     /// One line of text in almost any script; line breaks, other control characters and most emoji are refused. Sensitive: keep it out of logs and messages.
     ///
     /// Limits: `minLength` `1`, `maxLength` `80`, `pattern` `^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD]+$`.
-    #[serde(rename = "InviterName")]
+    #[serde(rename = "InviterName", deserialize_with = "or_default")]
     pub inviter_name: String,
 }
 
@@ -452,24 +453,24 @@ pub struct CancelConnectionRequest {
     /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
-    #[serde(rename = "Catalog")]
+    #[serde(rename = "Catalog", deserialize_with = "or_default")]
     pub catalog: String,
     /// The connection to change, by its ID; `ListConnections` finds it.
     ///
     /// ID of a connection: `pac-` and thirteen letters or digits. AWS assigns it.
     ///
     /// Limits: `pattern` `^pac-[A-Za-z0-9]{13}$`.
-    #[serde(rename = "Identifier")]
+    #[serde(rename = "Identifier", deserialize_with = "or_default")]
     pub identifier: String,
     /// The kind of connection to end. Other kinds between the same two stay in force.
-    #[serde(rename = "ConnectionType")]
+    #[serde(rename = "ConnectionType", deserialize_with = "or_default")]
     pub connection_type: ConnectionType,
     /// Why you end it, in your own words. No answer of this API shows it again.
     ///
     /// Why a connection is ended, as free text; it may be empty.
     ///
     /// Limits: `minLength` `0`, `maxLength` `256`.
-    #[serde(rename = "Reason")]
+    #[serde(rename = "Reason", deserialize_with = "or_default")]
     pub reason: String,
     /// Idempotency token: sending the same token again does not end anything a second time. Leave it out and the client fills in a fresh one.
     ///
@@ -489,38 +490,38 @@ pub struct CancelConnectionResponse {
     /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
-    #[serde(rename = "Catalog")]
+    #[serde(rename = "Catalog", deserialize_with = "or_default")]
     pub catalog: String,
     /// ID of the changed connection; it stays readable with `GetConnection`.
     ///
     /// ID of a connection: `pac-` and thirteen letters or digits. AWS assigns it.
     ///
     /// Limits: `pattern` `^pac-[A-Za-z0-9]{13}$`.
-    #[serde(rename = "Id")]
+    #[serde(rename = "Id", deserialize_with = "or_default")]
     pub id: String,
     /// ARN of the changed connection.
     ///
     /// ARN of a connection: `arn:aws:partnercentral:<region>::catalog/<catalog>/connection/<connection ID>`. It names no account, so tagging calls refuse it.
     ///
     /// Limits: `minLength` `1`, `maxLength` `200`, `pattern` `^arn:[a-zA-Z0-9-]+:partnercentral:[a-z0-9\-]*::catalog/[a-zA-Z]+/connection/pac-[A-Za-z0-9]{13}$`.
-    #[serde(rename = "Arn")]
+    #[serde(rename = "Arn", deserialize_with = "or_default")]
     pub arn: String,
     /// AWS account ID of the other side; connecting has made it known to you.
     ///
     /// An AWS account ID: twelve digits, for example `012345678901`. A string, never a number.
     ///
     /// Limits: `pattern` `^[0-9]{12}$`.
-    #[serde(rename = "OtherParticipantAccountId")]
+    #[serde(rename = "OtherParticipantAccountId", deserialize_with = "or_default")]
     pub other_participant_account_id: String,
     /// The moment of this change.
     ///
     /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
-    #[serde(rename = "UpdatedAt")]
+    #[serde(rename = "UpdatedAt", deserialize_with = "or_default")]
     pub updated_at: Timestamp,
     /// The kinds of connection between the two; the one you ended is now `CANCELED`.
     ///
     /// The kinds of a connection, each with everything about it.
-    #[serde(rename = "ConnectionTypes")]
+    #[serde(rename = "ConnectionTypes", deserialize_with = "or_default")]
     pub connection_types: BTreeMap<String, ConnectionTypeDetail>,
 }
 
@@ -533,14 +534,14 @@ pub struct CancelProfileUpdateTaskRequest {
     /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
-    #[serde(rename = "Catalog")]
+    #[serde(rename = "Catalog", deserialize_with = "or_default")]
     pub catalog: String,
     /// The partner account whose profile the task changes, by ID or by ARN.
     ///
     /// A partner account, by ID (`partner-a1B2c3D4e5F6g`) or by full ARN.
     ///
     /// Limits: `minLength` `1`, `maxLength` `200`, `pattern` `^(?:(partner-[A-Za-z0-9]{13}|arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[A-Za-z-_]+/partner/partner-[A-Za-z0-9]{13}))$`.
-    #[serde(rename = "Identifier")]
+    #[serde(rename = "Identifier", deserialize_with = "or_default")]
     pub identifier: String,
     /// Idempotency token: sending the same token again does not cancel anything a second time. Leave it out and the client fills in a fresh one.
     ///
@@ -554,7 +555,7 @@ pub struct CancelProfileUpdateTaskRequest {
     /// ID of a profile update task: `pprofiletask-` and thirteen letters or digits. AWS assigns it.
     ///
     /// Limits: `minLength` `1`, `maxLength` `80`, `pattern` `^pprofiletask-[A-Za-z0-9]{13}$`.
-    #[serde(rename = "TaskId")]
+    #[serde(rename = "TaskId", deserialize_with = "or_default")]
     pub task_id: String,
 }
 
@@ -567,39 +568,39 @@ pub struct CancelProfileUpdateTaskResponse {
     /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
-    #[serde(rename = "Catalog")]
+    #[serde(rename = "Catalog", deserialize_with = "or_default")]
     pub catalog: String,
     /// ARN to refer to; by its form in the model it is that of the partner account, not of the task.
     ///
     /// ARN of a partner account: `arn:aws:partnercentral:<region>:<account>:catalog/<catalog>/partner/<partner ID>`.
     ///
     /// Limits: `minLength` `1`, `maxLength` `200`, `pattern` `^arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[A-Za-z-_]+/partner/partner-[A-Za-z0-9]{13}$`.
-    #[serde(rename = "Arn")]
+    #[serde(rename = "Arn", deserialize_with = "or_default")]
     pub arn: String,
     /// ID of the partner account whose profile the task changes.
     ///
     /// ID of a partner account: `partner-` and thirteen letters or digits. AWS assigns it.
     ///
     /// Limits: `pattern` `^partner-[A-Za-z0-9]{13}$`.
-    #[serde(rename = "Id")]
+    #[serde(rename = "Id", deserialize_with = "or_default")]
     pub id: String,
     /// ID of the stopped task.
     ///
     /// ID of a profile update task: `pprofiletask-` and thirteen letters or digits. AWS assigns it.
     ///
     /// Limits: `minLength` `1`, `maxLength` `80`, `pattern` `^pprofiletask-[A-Za-z0-9]{13}$`.
-    #[serde(rename = "TaskId")]
+    #[serde(rename = "TaskId", deserialize_with = "or_default")]
     pub task_id: String,
     /// The profile that the task aimed for. Stopped in time, the present profile stays as it is.
-    #[serde(rename = "TaskDetails")]
+    #[serde(rename = "TaskDetails", deserialize_with = "or_default")]
     pub task_details: TaskDetails,
     /// The moment at which the task began.
     ///
     /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
-    #[serde(rename = "StartedAt")]
+    #[serde(rename = "StartedAt", deserialize_with = "or_default")]
     pub started_at: Timestamp,
     /// How far the task is: `CANCELED` after this call.
-    #[serde(rename = "Status")]
+    #[serde(rename = "Status", deserialize_with = "or_default")]
     pub status: ProfileTaskStatus,
     /// The moment at which the task was stopped; absent if AWS does not tell it yet.
     ///
@@ -622,10 +623,10 @@ pub struct ConflictException {
     /// What the request clashed with, for people to read; do not match on the wording.
     ///
     /// Free text without a limit in the model.
-    #[serde(rename = "Message")]
+    #[serde(rename = "Message", deserialize_with = "or_default")]
     pub message: String,
     /// Which clash it was, for code to branch on.
-    #[serde(rename = "Reason")]
+    #[serde(rename = "Reason", deserialize_with = "or_default")]
     pub reason: ConflictExceptionReason,
 }
 
@@ -670,38 +671,38 @@ pub struct Connection {
     /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
-    #[serde(rename = "Catalog")]
+    #[serde(rename = "Catalog", deserialize_with = "or_default")]
     pub catalog: String,
     /// ID of the connection. Keep it: `GetConnection` and `CancelConnection` take it as `Identifier`.
     ///
     /// ID of a connection: `pac-` and thirteen letters or digits. AWS assigns it.
     ///
     /// Limits: `pattern` `^pac-[A-Za-z0-9]{13}$`.
-    #[serde(rename = "Id")]
+    #[serde(rename = "Id", deserialize_with = "or_default")]
     pub id: String,
     /// ARN of the connection, for IAM policies.
     ///
     /// ARN of a connection: `arn:aws:partnercentral:<region>::catalog/<catalog>/connection/<connection ID>`. It names no account, so tagging calls refuse it.
     ///
     /// Limits: `minLength` `1`, `maxLength` `200`, `pattern` `^arn:[a-zA-Z0-9-]+:partnercentral:[a-z0-9\-]*::catalog/[a-zA-Z]+/connection/pac-[A-Za-z0-9]{13}$`.
-    #[serde(rename = "Arn")]
+    #[serde(rename = "Arn", deserialize_with = "or_default")]
     pub arn: String,
     /// AWS account ID of the other side; connecting has made it known to you.
     ///
     /// An AWS account ID: twelve digits, for example `012345678901`. A string, never a number.
     ///
     /// Limits: `pattern` `^[0-9]{12}$`.
-    #[serde(rename = "OtherParticipantAccountId")]
+    #[serde(rename = "OtherParticipantAccountId", deserialize_with = "or_default")]
     pub other_participant_account_id: String,
     /// The moment of the connection's last change.
     ///
     /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
-    #[serde(rename = "UpdatedAt")]
+    #[serde(rename = "UpdatedAt", deserialize_with = "or_default")]
     pub updated_at: Timestamp,
     /// The kinds of connection between the two, ended ones included as `CANCELED`.
     ///
     /// The kinds of a connection, each with everything about it.
-    #[serde(rename = "ConnectionTypes")]
+    #[serde(rename = "ConnectionTypes", deserialize_with = "or_default")]
     pub connection_types: BTreeMap<String, ConnectionTypeDetail>,
 }
 
@@ -714,21 +715,21 @@ pub struct ConnectionInvitationSummary {
     /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
-    #[serde(rename = "Catalog")]
+    #[serde(rename = "Catalog", deserialize_with = "or_default")]
     pub catalog: String,
     /// ID of the invitation; the calls that accept, reject, cancel or read it take it as `Identifier`.
     ///
     /// ID of a connection invitation: `pacinv-` and thirteen letters or digits. AWS assigns it.
     ///
     /// Limits: `pattern` `^pacinv-[A-Za-z0-9]{13}$`.
-    #[serde(rename = "Id")]
+    #[serde(rename = "Id", deserialize_with = "or_default")]
     pub id: String,
     /// ARN of the invitation, for IAM policies.
     ///
     /// ARN of a connection invitation: `arn:aws:partnercentral:<region>::catalog/<catalog>/connection-invitation/<invitation ID>`. It names no account, so tagging calls refuse it.
     ///
     /// Limits: `minLength` `1`, `maxLength` `200`, `pattern` `^arn:[a-zA-Z0-9-]+:partnercentral:[a-z0-9\-]*::catalog/[a-zA-Z]+/connection-invitation/pacinv-[A-Za-z0-9]{13}$`.
-    #[serde(rename = "Arn")]
+    #[serde(rename = "Arn", deserialize_with = "or_default")]
     pub arn: String,
     /// ID of the connection that the invitation led to or adds to; absent as long as there is none.
     ///
@@ -738,17 +739,17 @@ pub struct ConnectionInvitationSummary {
     #[serde(rename = "ConnectionId", skip_serializing_if = "Option::is_none")]
     pub connection_id: Option<String>,
     /// The kind of connection that is proposed.
-    #[serde(rename = "ConnectionType")]
+    #[serde(rename = "ConnectionType", deserialize_with = "or_default")]
     pub connection_type: ConnectionType,
     /// The moment at which the invitation was sent.
     ///
     /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
-    #[serde(rename = "CreatedAt")]
+    #[serde(rename = "CreatedAt", deserialize_with = "or_default")]
     pub created_at: Timestamp,
     /// The moment of the invitation's last change.
     ///
     /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
-    #[serde(rename = "UpdatedAt")]
+    #[serde(rename = "UpdatedAt", deserialize_with = "or_default")]
     pub updated_at: Timestamp,
     /// The moment at which a `PENDING` invitation becomes `EXPIRED`; absent if none is set.
     ///
@@ -760,13 +761,13 @@ pub struct ConnectionInvitationSummary {
     /// One side of a connection: a partner profile's ID such as `pprofile-a1B2c3D4e5F6g`, or an AWS account ID.
     ///
     /// Limits: `minLength` `1`, `maxLength` `100`, `pattern` `^[a-zA-Z0-9-]+$`.
-    #[serde(rename = "OtherParticipantIdentifier")]
+    #[serde(rename = "OtherParticipantIdentifier", deserialize_with = "or_default")]
     pub other_participant_identifier: String,
     /// Your part in the invitation.
-    #[serde(rename = "ParticipantType")]
+    #[serde(rename = "ParticipantType", deserialize_with = "or_default")]
     pub participant_type: ParticipantType,
     /// How far the invitation is.
-    #[serde(rename = "Status")]
+    #[serde(rename = "Status", deserialize_with = "or_default")]
     pub status: InvitationStatus,
 }
 
@@ -779,38 +780,38 @@ pub struct ConnectionSummary {
     /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
-    #[serde(rename = "Catalog")]
+    #[serde(rename = "Catalog", deserialize_with = "or_default")]
     pub catalog: String,
     /// ID of the connection; `GetConnection` and `CancelConnection` take it as `Identifier`.
     ///
     /// ID of a connection: `pac-` and thirteen letters or digits. AWS assigns it.
     ///
     /// Limits: `pattern` `^pac-[A-Za-z0-9]{13}$`.
-    #[serde(rename = "Id")]
+    #[serde(rename = "Id", deserialize_with = "or_default")]
     pub id: String,
     /// ARN of the connection, for IAM policies.
     ///
     /// ARN of a connection: `arn:aws:partnercentral:<region>::catalog/<catalog>/connection/<connection ID>`. It names no account, so tagging calls refuse it.
     ///
     /// Limits: `minLength` `1`, `maxLength` `200`, `pattern` `^arn:[a-zA-Z0-9-]+:partnercentral:[a-z0-9\-]*::catalog/[a-zA-Z]+/connection/pac-[A-Za-z0-9]{13}$`.
-    #[serde(rename = "Arn")]
+    #[serde(rename = "Arn", deserialize_with = "or_default")]
     pub arn: String,
     /// AWS account ID of the other side; connecting has made it known to you.
     ///
     /// An AWS account ID: twelve digits, for example `012345678901`. A string, never a number.
     ///
     /// Limits: `pattern` `^[0-9]{12}$`.
-    #[serde(rename = "OtherParticipantAccountId")]
+    #[serde(rename = "OtherParticipantAccountId", deserialize_with = "or_default")]
     pub other_participant_account_id: String,
     /// The moment of the connection's last change.
     ///
     /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
-    #[serde(rename = "UpdatedAt")]
+    #[serde(rename = "UpdatedAt", deserialize_with = "or_default")]
     pub updated_at: Timestamp,
     /// The kinds of connection between the two, in short.
     ///
     /// The kinds of a connection, each in short.
-    #[serde(rename = "ConnectionTypes")]
+    #[serde(rename = "ConnectionTypes", deserialize_with = "or_default")]
     pub connection_types: BTreeMap<String, ConnectionTypeSummary>,
 }
 
@@ -831,24 +832,24 @@ pub struct ConnectionTypeDetail {
     /// The moment at which this kind of connection came about.
     ///
     /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
-    #[serde(rename = "CreatedAt")]
+    #[serde(rename = "CreatedAt", deserialize_with = "or_default")]
     pub created_at: Timestamp,
     /// Email address of the person whose invitation led to it.
     ///
     /// A plain email address such as `name@example.com`, without a display name or angle brackets.
     ///
     /// Limits: `minLength` `1`, `maxLength` `320`, `pattern` `` ^(?:\[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*)$ ``.
-    #[serde(rename = "InviterEmail")]
+    #[serde(rename = "InviterEmail", deserialize_with = "or_default")]
     pub inviter_email: String,
     /// Name of the person whose invitation led to it. Treated as sensitive.
     ///
     /// One line of text in almost any script; line breaks, other control characters and most emoji are refused. Sensitive: keep it out of logs and messages.
     ///
     /// Limits: `minLength` `1`, `maxLength` `80`, `pattern` `^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD]+$`.
-    #[serde(rename = "InviterName")]
+    #[serde(rename = "InviterName", deserialize_with = "or_default")]
     pub inviter_name: String,
     /// Whether this kind of connection is in force.
-    #[serde(rename = "Status")]
+    #[serde(rename = "Status", deserialize_with = "or_default")]
     pub status: ConnectionTypeStatus,
     /// The moment at which `CancelConnection` ended it; absent while it is `ACTIVE`.
     ///
@@ -863,7 +864,7 @@ pub struct ConnectionTypeDetail {
     #[serde(rename = "CanceledBy", skip_serializing_if = "Option::is_none")]
     pub canceled_by: Option<String>,
     /// Who the other side is, with a name to show.
-    #[serde(rename = "OtherParticipant")]
+    #[serde(rename = "OtherParticipant", deserialize_with = "or_default")]
     pub other_participant: Participant,
 }
 
@@ -896,10 +897,10 @@ open_enum! {
 #[serde(default)]
 pub struct ConnectionTypeSummary {
     /// Whether this kind of connection is in force.
-    #[serde(rename = "Status")]
+    #[serde(rename = "Status", deserialize_with = "or_default")]
     pub status: ConnectionTypeStatus,
     /// Who the other side is, with a name to show.
-    #[serde(rename = "OtherParticipant")]
+    #[serde(rename = "OtherParticipant", deserialize_with = "or_default")]
     pub other_participant: Participant,
 }
 
@@ -912,7 +913,7 @@ pub struct CreateConnectionInvitationRequest {
     /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
-    #[serde(rename = "Catalog")]
+    #[serde(rename = "Catalog", deserialize_with = "or_default")]
     pub catalog: String,
     /// Idempotency token: sending the same token again does not send a second invitation. Leave it out and the client fills in a fresh one.
     ///
@@ -922,35 +923,35 @@ pub struct CreateConnectionInvitationRequest {
     #[serde(rename = "ClientToken", skip_serializing_if = "Option::is_none")]
     pub client_token: Option<String>,
     /// The kind of connection you propose. Between the same two accounts each kind can be in force only once.
-    #[serde(rename = "ConnectionType")]
+    #[serde(rename = "ConnectionType", deserialize_with = "or_default")]
     pub connection_type: ConnectionType,
     /// Your own email address, for the receiver's questions, for example `maria.garcia@example.com`. Answers call it `InviterEmail`.
     ///
     /// A plain email address such as `name@example.com`, without a display name or angle brackets.
     ///
     /// Limits: `minLength` `1`, `maxLength` `320`, `pattern` `` ^(?:\[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*)$ ``.
-    #[serde(rename = "Email")]
+    #[serde(rename = "Email", deserialize_with = "or_default")]
     pub email: String,
     /// What you want to say to the receiver: who you are and what the connection is for.
     ///
     /// Message of an invitation: text in almost any script; line breaks are allowed, other control characters and most emoji are refused.
     ///
     /// Limits: `minLength` `1`, `maxLength` `256`, `pattern` `^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD\n]+$`.
-    #[serde(rename = "Message")]
+    #[serde(rename = "Message", deserialize_with = "or_default")]
     pub message: String,
     /// Your own name, for example `Maria Garcia`. Answers call it `InviterName`. Treated as sensitive.
     ///
     /// One line of text in almost any script; line breaks, other control characters and most emoji are refused. Sensitive: keep it out of logs and messages.
     ///
     /// Limits: `minLength` `1`, `maxLength` `80`, `pattern` `^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD]+$`.
-    #[serde(rename = "Name")]
+    #[serde(rename = "Name", deserialize_with = "or_default")]
     pub name: String,
     /// Whom you invite: for `OPPORTUNITY_COLLABORATION` by the ID of the partner's public profile, for `SUBSIDIARY` by AWS account ID.
     ///
     /// One side of a connection: a partner profile's ID such as `pprofile-a1B2c3D4e5F6g`, or an AWS account ID.
     ///
     /// Limits: `minLength` `1`, `maxLength` `100`, `pattern` `^[a-zA-Z0-9-]+$`.
-    #[serde(rename = "ReceiverIdentifier")]
+    #[serde(rename = "ReceiverIdentifier", deserialize_with = "or_default")]
     pub receiver_identifier: String,
 }
 
@@ -977,21 +978,21 @@ pub struct CreateConnectionInvitationResponse {
     /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
-    #[serde(rename = "Catalog")]
+    #[serde(rename = "Catalog", deserialize_with = "or_default")]
     pub catalog: String,
     /// ID of the new invitation. Keep it: `GetConnectionInvitation` and `CancelConnectionInvitation` take it as `Identifier`.
     ///
     /// ID of a connection invitation: `pacinv-` and thirteen letters or digits. AWS assigns it.
     ///
     /// Limits: `pattern` `^pacinv-[A-Za-z0-9]{13}$`.
-    #[serde(rename = "Id")]
+    #[serde(rename = "Id", deserialize_with = "or_default")]
     pub id: String,
     /// ARN of the new invitation, for IAM policies.
     ///
     /// ARN of a connection invitation: `arn:aws:partnercentral:<region>::catalog/<catalog>/connection-invitation/<invitation ID>`. It names no account, so tagging calls refuse it.
     ///
     /// Limits: `minLength` `1`, `maxLength` `200`, `pattern` `^arn:[a-zA-Z0-9-]+:partnercentral:[a-z0-9\-]*::catalog/[a-zA-Z]+/connection-invitation/pacinv-[A-Za-z0-9]{13}$`.
-    #[serde(rename = "Arn")]
+    #[serde(rename = "Arn", deserialize_with = "or_default")]
     pub arn: String,
     /// ID of the connection that the invitation adds to; absent if the two are not connected yet.
     ///
@@ -1001,17 +1002,17 @@ pub struct CreateConnectionInvitationResponse {
     #[serde(rename = "ConnectionId", skip_serializing_if = "Option::is_none")]
     pub connection_id: Option<String>,
     /// The kind of connection that you propose, from your request.
-    #[serde(rename = "ConnectionType")]
+    #[serde(rename = "ConnectionType", deserialize_with = "or_default")]
     pub connection_type: ConnectionType,
     /// The moment at which AWS created the invitation.
     ///
     /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
-    #[serde(rename = "CreatedAt")]
+    #[serde(rename = "CreatedAt", deserialize_with = "or_default")]
     pub created_at: Timestamp,
     /// The moment of the invitation's last change: still the one of its creation.
     ///
     /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
-    #[serde(rename = "UpdatedAt")]
+    #[serde(rename = "UpdatedAt", deserialize_with = "or_default")]
     pub updated_at: Timestamp,
     /// The moment until which the receiver can answer; absent if none is set.
     ///
@@ -1023,34 +1024,34 @@ pub struct CreateConnectionInvitationResponse {
     /// One side of a connection: a partner profile's ID such as `pprofile-a1B2c3D4e5F6g`, or an AWS account ID.
     ///
     /// Limits: `minLength` `1`, `maxLength` `100`, `pattern` `^[a-zA-Z0-9-]+$`.
-    #[serde(rename = "OtherParticipantIdentifier")]
+    #[serde(rename = "OtherParticipantIdentifier", deserialize_with = "or_default")]
     pub other_participant_identifier: String,
     /// Your part in the invitation: you are its `SENDER`.
-    #[serde(rename = "ParticipantType")]
+    #[serde(rename = "ParticipantType", deserialize_with = "or_default")]
     pub participant_type: ParticipantType,
     /// How far the invitation is: normally `PENDING` in this answer.
-    #[serde(rename = "Status")]
+    #[serde(rename = "Status", deserialize_with = "or_default")]
     pub status: InvitationStatus,
     /// The message that the receiver gets to read, from your request.
     ///
     /// Message of an invitation: text in almost any script; line breaks are allowed, other control characters and most emoji are not.
     ///
     /// Limits: `minLength` `1`, `maxLength` `256`, `pattern` `^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD\n]+$`.
-    #[serde(rename = "InvitationMessage")]
+    #[serde(rename = "InvitationMessage", deserialize_with = "or_default")]
     pub invitation_message: String,
     /// Your email address that the receiver gets to see, from your request.
     ///
     /// A plain email address such as `name@example.com`, without a display name or angle brackets.
     ///
     /// Limits: `minLength` `1`, `maxLength` `320`, `pattern` `` ^(?:\[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*)$ ``.
-    #[serde(rename = "InviterEmail")]
+    #[serde(rename = "InviterEmail", deserialize_with = "or_default")]
     pub inviter_email: String,
     /// Your name that the receiver gets to see, from your request. Treated as sensitive.
     ///
     /// One line of text in almost any script; line breaks, other control characters and most emoji are refused. Sensitive: keep it out of logs and messages.
     ///
     /// Limits: `minLength` `1`, `maxLength` `80`, `pattern` `^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD]+$`.
-    #[serde(rename = "InviterName")]
+    #[serde(rename = "InviterName", deserialize_with = "or_default")]
     pub inviter_name: String,
 }
 
@@ -1084,7 +1085,7 @@ pub struct CreatePartnerRequest {
     /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
-    #[serde(rename = "Catalog")]
+    #[serde(rename = "Catalog", deserialize_with = "or_default")]
     pub catalog: String,
     /// Idempotency token: sending the same token again does not create a second partner. Leave it out and the client fills in a fresh one.
     ///
@@ -1098,20 +1099,20 @@ pub struct CreatePartnerRequest {
     /// One line of text in almost any script; line breaks, other control characters and most emoji are refused. Sensitive: keep it out of logs and messages.
     ///
     /// Limits: `minLength` `1`, `maxLength` `80`, `pattern` `^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD]+$`.
-    #[serde(rename = "LegalName")]
+    #[serde(rename = "LegalName", deserialize_with = "or_default")]
     pub legal_name: String,
     /// The one kind of offering that describes the business best.
-    #[serde(rename = "PrimarySolutionType")]
+    #[serde(rename = "PrimarySolutionType", deserialize_with = "or_default")]
     pub primary_solution_type: PrimarySolutionType,
     /// The person at your company whom AWS talks to about the partnership.
-    #[serde(rename = "AllianceLeadContact")]
+    #[serde(rename = "AllianceLeadContact", deserialize_with = "or_default")]
     pub alliance_lead_contact: AllianceLeadContact,
     /// The six digits that `SendEmailVerificationCode` mailed to the alliance lead. Keep it a string, so that a leading zero survives.
     ///
     /// The six-digit code from a verification email, as a string. Sensitive: never log or store it.
     ///
     /// Limits: `minLength` `6`, `maxLength` `6`, `pattern` `^[0-9]+$`.
-    #[serde(rename = "EmailVerificationCode")]
+    #[serde(rename = "EmailVerificationCode", deserialize_with = "or_default")]
     pub email_verification_code: String,
     /// Your own labels for the new account, for instance to group it in cost or inventory reports.
     ///
@@ -1145,36 +1146,36 @@ pub struct CreatePartnerResponse {
     /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
-    #[serde(rename = "Catalog")]
+    #[serde(rename = "Catalog", deserialize_with = "or_default")]
     pub catalog: String,
     /// ARN of the new account, for IAM policies and for tagging calls.
     ///
     /// ARN of a partner account: `arn:aws:partnercentral:<region>:<account>:catalog/<catalog>/partner/<partner ID>`.
     ///
     /// Limits: `minLength` `1`, `maxLength` `200`, `pattern` `^arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[A-Za-z-_]+/partner/partner-[A-Za-z0-9]{13}$`.
-    #[serde(rename = "Arn")]
+    #[serde(rename = "Arn", deserialize_with = "or_default")]
     pub arn: String,
     /// The new account's ID, such as `partner-a1B2c3D4e5F6g`. Keep it: later calls take it as `Identifier`.
     ///
     /// ID of a partner account: `partner-` and thirteen letters or digits. AWS assigns it.
     ///
     /// Limits: `pattern` `^partner-[A-Za-z0-9]{13}$`.
-    #[serde(rename = "Id")]
+    #[serde(rename = "Id", deserialize_with = "or_default")]
     pub id: String,
     /// The registered company name that AWS stored. Treated as sensitive.
     ///
     /// One line of text in almost any script; line breaks, other control characters and most emoji are refused. Sensitive: keep it out of logs and messages.
     ///
     /// Limits: `minLength` `1`, `maxLength` `80`, `pattern` `^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD]+$`.
-    #[serde(rename = "LegalName")]
+    #[serde(rename = "LegalName", deserialize_with = "or_default")]
     pub legal_name: String,
     /// The moment at which AWS created the account.
     ///
     /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
-    #[serde(rename = "CreatedAt")]
+    #[serde(rename = "CreatedAt", deserialize_with = "or_default")]
     pub created_at: Timestamp,
     /// The profile that belongs to the new account. Change it later with `StartProfileUpdateTask`.
-    #[serde(rename = "Profile")]
+    #[serde(rename = "Profile", deserialize_with = "or_default")]
     pub profile: PartnerProfile,
     /// Email domains by which AWS counts employees' training and certifications towards this partner.
     ///
@@ -1184,7 +1185,7 @@ pub struct CreatePartnerResponse {
     #[serde(rename = "AwsTrainingCertificationEmailDomains", skip_serializing_if = "Option::is_none")]
     pub aws_training_certification_email_domains: Option<Vec<PartnerDomain>>,
     /// The contact that AWS stored for the partnership.
-    #[serde(rename = "AllianceLeadContact")]
+    #[serde(rename = "AllianceLeadContact", deserialize_with = "or_default")]
     pub alliance_lead_contact: AllianceLeadContact,
 }
 
@@ -1212,14 +1213,14 @@ pub struct DisassociateAwsTrainingCertificationEmailDomainRequest {
     /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
-    #[serde(rename = "Catalog")]
+    #[serde(rename = "Catalog", deserialize_with = "or_default")]
     pub catalog: String,
     /// The partner account that loses the domain, by ID or by ARN.
     ///
     /// A partner account, by ID (`partner-a1B2c3D4e5F6g`) or by full ARN.
     ///
     /// Limits: `minLength` `1`, `maxLength` `200`, `pattern` `^(?:(partner-[A-Za-z0-9]{13}|arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[A-Za-z-_]+/partner/partner-[A-Za-z0-9]{13}))$`.
-    #[serde(rename = "Identifier")]
+    #[serde(rename = "Identifier", deserialize_with = "or_default")]
     pub identifier: String,
     /// Idempotency token: sending the same token again does not remove anything a second time. Leave it out and the client fills in a fresh one.
     ///
@@ -1233,7 +1234,7 @@ pub struct DisassociateAwsTrainingCertificationEmailDomainRequest {
     /// A domain name such as `example.com`, without `@`, protocol or path.
     ///
     /// Limits: `minLength` `1`, `maxLength` `253`, `pattern` `^[a-zA-Z0-9]([a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(\.[a-zA-Z0-9]([a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*$`.
-    #[serde(rename = "DomainName")]
+    #[serde(rename = "DomainName", deserialize_with = "or_default")]
     pub domain_name: String,
 }
 
@@ -1250,15 +1251,15 @@ pub struct ErrorDetail {
     /// The language version in which the fault is, for example `en-US`.
     ///
     /// Free text without a limit in the model.
-    #[serde(rename = "Locale")]
+    #[serde(rename = "Locale", deserialize_with = "or_default")]
     pub locale: String,
     /// What is wrong, for people to read; do not match on the wording.
     ///
     /// Free text without a limit in the model.
-    #[serde(rename = "Message")]
+    #[serde(rename = "Message", deserialize_with = "or_default")]
     pub message: String,
     /// What is wrong, for code to branch on.
-    #[serde(rename = "Reason")]
+    #[serde(rename = "Reason", deserialize_with = "or_default")]
     pub reason: ProfileValidationErrorReason,
 }
 
@@ -1289,15 +1290,15 @@ pub struct FieldValidationError {
     /// The field at fault, by its name in the request.
     ///
     /// Free text without a limit in the model.
-    #[serde(rename = "Name")]
+    #[serde(rename = "Name", deserialize_with = "or_default")]
     pub name: String,
     /// What is wrong with the field, for people to read; do not match on the wording.
     ///
     /// Free text without a limit in the model.
-    #[serde(rename = "Message")]
+    #[serde(rename = "Message", deserialize_with = "or_default")]
     pub message: String,
     /// What is wrong with the field, for code to branch on.
-    #[serde(rename = "Code")]
+    #[serde(rename = "Code", deserialize_with = "or_default")]
     pub code: FieldValidationCode,
 }
 
@@ -1310,14 +1311,14 @@ pub struct GetAllianceLeadContactRequest {
     /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
-    #[serde(rename = "Catalog")]
+    #[serde(rename = "Catalog", deserialize_with = "or_default")]
     pub catalog: String,
     /// The partner account whose contact to read, by ID or by ARN.
     ///
     /// A partner account, by ID (`partner-a1B2c3D4e5F6g`) or by full ARN.
     ///
     /// Limits: `minLength` `1`, `maxLength` `200`, `pattern` `^(?:(partner-[A-Za-z0-9]{13}|arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[A-Za-z-_]+/partner/partner-[A-Za-z0-9]{13}))$`.
-    #[serde(rename = "Identifier")]
+    #[serde(rename = "Identifier", deserialize_with = "or_default")]
     pub identifier: String,
 }
 
@@ -1330,24 +1331,24 @@ pub struct GetAllianceLeadContactResponse {
     /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
-    #[serde(rename = "Catalog")]
+    #[serde(rename = "Catalog", deserialize_with = "or_default")]
     pub catalog: String,
     /// ARN of the partner account.
     ///
     /// ARN of a partner account: `arn:aws:partnercentral:<region>:<account>:catalog/<catalog>/partner/<partner ID>`.
     ///
     /// Limits: `minLength` `1`, `maxLength` `200`, `pattern` `^arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[A-Za-z-_]+/partner/partner-[A-Za-z0-9]{13}$`.
-    #[serde(rename = "Arn")]
+    #[serde(rename = "Arn", deserialize_with = "or_default")]
     pub arn: String,
     /// ID of the partner account, also when the request named it by ARN.
     ///
     /// ID of a partner account: `partner-` and thirteen letters or digits. AWS assigns it.
     ///
     /// Limits: `pattern` `^partner-[A-Za-z0-9]{13}$`.
-    #[serde(rename = "Id")]
+    #[serde(rename = "Id", deserialize_with = "or_default")]
     pub id: String,
     /// The contact that AWS has stored. Change it with `PutAllianceLeadContact`.
-    #[serde(rename = "AllianceLeadContact")]
+    #[serde(rename = "AllianceLeadContact", deserialize_with = "or_default")]
     pub alliance_lead_contact: AllianceLeadContact,
 }
 
@@ -1360,14 +1361,14 @@ pub struct GetConnectionInvitationRequest {
     /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
-    #[serde(rename = "Catalog")]
+    #[serde(rename = "Catalog", deserialize_with = "or_default")]
     pub catalog: String,
     /// The invitation to read, by its ID; an ARN is refused.
     ///
     /// ID of a connection invitation: `pacinv-` and thirteen letters or digits. AWS assigns it.
     ///
     /// Limits: `pattern` `^pacinv-[A-Za-z0-9]{13}$`.
-    #[serde(rename = "Identifier")]
+    #[serde(rename = "Identifier", deserialize_with = "or_default")]
     pub identifier: String,
 }
 
@@ -1380,21 +1381,21 @@ pub struct GetConnectionInvitationResponse {
     /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
-    #[serde(rename = "Catalog")]
+    #[serde(rename = "Catalog", deserialize_with = "or_default")]
     pub catalog: String,
     /// ID of the invitation, as named in the request.
     ///
     /// ID of a connection invitation: `pacinv-` and thirteen letters or digits. AWS assigns it.
     ///
     /// Limits: `pattern` `^pacinv-[A-Za-z0-9]{13}$`.
-    #[serde(rename = "Id")]
+    #[serde(rename = "Id", deserialize_with = "or_default")]
     pub id: String,
     /// ARN of the invitation, for IAM policies.
     ///
     /// ARN of a connection invitation: `arn:aws:partnercentral:<region>::catalog/<catalog>/connection-invitation/<invitation ID>`. It names no account, so tagging calls refuse it.
     ///
     /// Limits: `minLength` `1`, `maxLength` `200`, `pattern` `^arn:[a-zA-Z0-9-]+:partnercentral:[a-z0-9\-]*::catalog/[a-zA-Z]+/connection-invitation/pacinv-[A-Za-z0-9]{13}$`.
-    #[serde(rename = "Arn")]
+    #[serde(rename = "Arn", deserialize_with = "or_default")]
     pub arn: String,
     /// ID of the connection that the invitation led to or adds to; absent as long as there is none.
     ///
@@ -1404,17 +1405,17 @@ pub struct GetConnectionInvitationResponse {
     #[serde(rename = "ConnectionId", skip_serializing_if = "Option::is_none")]
     pub connection_id: Option<String>,
     /// The kind of connection that is proposed.
-    #[serde(rename = "ConnectionType")]
+    #[serde(rename = "ConnectionType", deserialize_with = "or_default")]
     pub connection_type: ConnectionType,
     /// The moment at which the invitation was sent.
     ///
     /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
-    #[serde(rename = "CreatedAt")]
+    #[serde(rename = "CreatedAt", deserialize_with = "or_default")]
     pub created_at: Timestamp,
     /// The moment of the invitation's last change.
     ///
     /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
-    #[serde(rename = "UpdatedAt")]
+    #[serde(rename = "UpdatedAt", deserialize_with = "or_default")]
     pub updated_at: Timestamp,
     /// The moment at which a `PENDING` invitation becomes `EXPIRED`; absent if none is set.
     ///
@@ -1426,34 +1427,34 @@ pub struct GetConnectionInvitationResponse {
     /// One side of a connection: a partner profile's ID such as `pprofile-a1B2c3D4e5F6g`, or an AWS account ID.
     ///
     /// Limits: `minLength` `1`, `maxLength` `100`, `pattern` `^[a-zA-Z0-9-]+$`.
-    #[serde(rename = "OtherParticipantIdentifier")]
+    #[serde(rename = "OtherParticipantIdentifier", deserialize_with = "or_default")]
     pub other_participant_identifier: String,
     /// Your part in the invitation; a `RECEIVER` can accept or reject it, a `SENDER` can cancel it.
-    #[serde(rename = "ParticipantType")]
+    #[serde(rename = "ParticipantType", deserialize_with = "or_default")]
     pub participant_type: ParticipantType,
     /// How far the invitation is: only a `PENDING` one can still be answered or canceled.
-    #[serde(rename = "Status")]
+    #[serde(rename = "Status", deserialize_with = "or_default")]
     pub status: InvitationStatus,
     /// What the sender wrote to the receiver.
     ///
     /// Message of an invitation: text in almost any script; line breaks are allowed, other control characters and most emoji are not.
     ///
     /// Limits: `minLength` `1`, `maxLength` `256`, `pattern` `^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD\n]+$`.
-    #[serde(rename = "InvitationMessage")]
+    #[serde(rename = "InvitationMessage", deserialize_with = "or_default")]
     pub invitation_message: String,
     /// Email address of the person who sent the invitation.
     ///
     /// A plain email address such as `name@example.com`, without a display name or angle brackets.
     ///
     /// Limits: `minLength` `1`, `maxLength` `320`, `pattern` `` ^(?:\[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*)$ ``.
-    #[serde(rename = "InviterEmail")]
+    #[serde(rename = "InviterEmail", deserialize_with = "or_default")]
     pub inviter_email: String,
     /// Name of the person who sent the invitation. Treated as sensitive.
     ///
     /// One line of text in almost any script; line breaks, other control characters and most emoji are refused. Sensitive: keep it out of logs and messages.
     ///
     /// Limits: `minLength` `1`, `maxLength` `80`, `pattern` `^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD]+$`.
-    #[serde(rename = "InviterName")]
+    #[serde(rename = "InviterName", deserialize_with = "or_default")]
     pub inviter_name: String,
 }
 
@@ -1487,7 +1488,7 @@ pub struct GetConnectionPreferencesRequest {
     /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
-    #[serde(rename = "Catalog")]
+    #[serde(rename = "Catalog", deserialize_with = "or_default")]
     pub catalog: String,
 }
 
@@ -1500,17 +1501,17 @@ pub struct GetConnectionPreferencesResponse {
     /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
-    #[serde(rename = "Catalog")]
+    #[serde(rename = "Catalog", deserialize_with = "or_default")]
     pub catalog: String,
     /// ARN of your connection preferences, for IAM policies.
     ///
     /// ARN of an account's connection preferences: `arn:aws:partnercentral:<region>:<account>:catalog/<catalog>/connection-preferences`.
     ///
     /// Limits: `minLength` `1`, `maxLength` `200`, `pattern` `^arn:[a-zA-Z0-9-]+:partnercentral:[a-z0-9\-]*:[0-9]{12}:catalog/[a-zA-Z]+/connection-preferences$`.
-    #[serde(rename = "Arn")]
+    #[serde(rename = "Arn", deserialize_with = "or_default")]
     pub arn: String,
     /// From whom you accept connection invitations.
-    #[serde(rename = "AccessType")]
+    #[serde(rename = "AccessType", deserialize_with = "or_default")]
     pub access_type: AccessType,
     /// Who may not invite you under `ALLOW_BY_DEFAULT_DENY_SOME`; absent if nobody is excluded.
     ///
@@ -1522,12 +1523,12 @@ pub struct GetConnectionPreferencesResponse {
     /// The moment of the last change.
     ///
     /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
-    #[serde(rename = "UpdatedAt")]
+    #[serde(rename = "UpdatedAt", deserialize_with = "or_default")]
     pub updated_at: Timestamp,
     /// The present revision. `UpdateConnectionPreferences` asks for it.
     ///
     /// Version counter of the connection preferences, a whole number. Pass on what you read; do not count yourself.
-    #[serde(rename = "Revision")]
+    #[serde(rename = "Revision", deserialize_with = "or_default")]
     pub revision: i64,
 }
 
@@ -1540,14 +1541,14 @@ pub struct GetConnectionRequest {
     /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
-    #[serde(rename = "Catalog")]
+    #[serde(rename = "Catalog", deserialize_with = "or_default")]
     pub catalog: String,
     /// The connection to read, by its ID; an ARN is refused.
     ///
     /// ID of a connection: `pac-` and thirteen letters or digits. AWS assigns it.
     ///
     /// Limits: `pattern` `^pac-[A-Za-z0-9]{13}$`.
-    #[serde(rename = "Identifier")]
+    #[serde(rename = "Identifier", deserialize_with = "or_default")]
     pub identifier: String,
 }
 
@@ -1560,38 +1561,38 @@ pub struct GetConnectionResponse {
     /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
-    #[serde(rename = "Catalog")]
+    #[serde(rename = "Catalog", deserialize_with = "or_default")]
     pub catalog: String,
     /// ID of the connection, as named in the request.
     ///
     /// ID of a connection: `pac-` and thirteen letters or digits. AWS assigns it.
     ///
     /// Limits: `pattern` `^pac-[A-Za-z0-9]{13}$`.
-    #[serde(rename = "Id")]
+    #[serde(rename = "Id", deserialize_with = "or_default")]
     pub id: String,
     /// ARN of the connection, for IAM policies.
     ///
     /// ARN of a connection: `arn:aws:partnercentral:<region>::catalog/<catalog>/connection/<connection ID>`. It names no account, so tagging calls refuse it.
     ///
     /// Limits: `minLength` `1`, `maxLength` `200`, `pattern` `^arn:[a-zA-Z0-9-]+:partnercentral:[a-z0-9\-]*::catalog/[a-zA-Z]+/connection/pac-[A-Za-z0-9]{13}$`.
-    #[serde(rename = "Arn")]
+    #[serde(rename = "Arn", deserialize_with = "or_default")]
     pub arn: String,
     /// AWS account ID of the other side; connecting has made it known to you.
     ///
     /// An AWS account ID: twelve digits, for example `012345678901`. A string, never a number.
     ///
     /// Limits: `pattern` `^[0-9]{12}$`.
-    #[serde(rename = "OtherParticipantAccountId")]
+    #[serde(rename = "OtherParticipantAccountId", deserialize_with = "or_default")]
     pub other_participant_account_id: String,
     /// The moment of the connection's last change.
     ///
     /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
-    #[serde(rename = "UpdatedAt")]
+    #[serde(rename = "UpdatedAt", deserialize_with = "or_default")]
     pub updated_at: Timestamp,
     /// The kinds of connection between the two, ended ones included as `CANCELED`.
     ///
     /// The kinds of a connection, each with everything about it.
-    #[serde(rename = "ConnectionTypes")]
+    #[serde(rename = "ConnectionTypes", deserialize_with = "or_default")]
     pub connection_types: BTreeMap<String, ConnectionTypeDetail>,
 }
 
@@ -1604,14 +1605,14 @@ pub struct GetPartnerRequest {
     /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
-    #[serde(rename = "Catalog")]
+    #[serde(rename = "Catalog", deserialize_with = "or_default")]
     pub catalog: String,
     /// The partner account to read, by ID or by ARN; `ListPartners` finds it.
     ///
     /// A partner account, by ID (`partner-a1B2c3D4e5F6g`) or by full ARN.
     ///
     /// Limits: `minLength` `1`, `maxLength` `200`, `pattern` `^(?:(partner-[A-Za-z0-9]{13}|arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[A-Za-z-_]+/partner/partner-[A-Za-z0-9]{13}))$`.
-    #[serde(rename = "Identifier")]
+    #[serde(rename = "Identifier", deserialize_with = "or_default")]
     pub identifier: String,
 }
 
@@ -1624,36 +1625,36 @@ pub struct GetPartnerResponse {
     /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
-    #[serde(rename = "Catalog")]
+    #[serde(rename = "Catalog", deserialize_with = "or_default")]
     pub catalog: String,
     /// ARN of the account, for IAM policies and for tagging calls.
     ///
     /// ARN of a partner account: `arn:aws:partnercentral:<region>:<account>:catalog/<catalog>/partner/<partner ID>`.
     ///
     /// Limits: `minLength` `1`, `maxLength` `200`, `pattern` `^arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[A-Za-z-_]+/partner/partner-[A-Za-z0-9]{13}$`.
-    #[serde(rename = "Arn")]
+    #[serde(rename = "Arn", deserialize_with = "or_default")]
     pub arn: String,
     /// ID of the account, also when the request named it by ARN.
     ///
     /// ID of a partner account: `partner-` and thirteen letters or digits. AWS assigns it.
     ///
     /// Limits: `pattern` `^partner-[A-Za-z0-9]{13}$`.
-    #[serde(rename = "Id")]
+    #[serde(rename = "Id", deserialize_with = "or_default")]
     pub id: String,
     /// The company name as it is officially registered. Treated as sensitive.
     ///
     /// One line of text in almost any script; line breaks, other control characters and most emoji are refused. Sensitive: keep it out of logs and messages.
     ///
     /// Limits: `minLength` `1`, `maxLength` `80`, `pattern` `^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD]+$`.
-    #[serde(rename = "LegalName")]
+    #[serde(rename = "LegalName", deserialize_with = "or_default")]
     pub legal_name: String,
     /// The moment at which AWS created the account.
     ///
     /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
-    #[serde(rename = "CreatedAt")]
+    #[serde(rename = "CreatedAt", deserialize_with = "or_default")]
     pub created_at: Timestamp,
     /// The profile that belongs to the account. Change it with `StartProfileUpdateTask`.
-    #[serde(rename = "Profile")]
+    #[serde(rename = "Profile", deserialize_with = "or_default")]
     pub profile: PartnerProfile,
     /// Email domains by which AWS counts employees' training and certifications towards this partner; absent if there are none.
     ///
@@ -1687,14 +1688,14 @@ pub struct GetProfileUpdateTaskRequest {
     /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
-    #[serde(rename = "Catalog")]
+    #[serde(rename = "Catalog", deserialize_with = "or_default")]
     pub catalog: String,
     /// The partner account, by ID or by ARN. The request takes no task ID: the answer is about the latest task.
     ///
     /// A partner account, by ID (`partner-a1B2c3D4e5F6g`) or by full ARN.
     ///
     /// Limits: `minLength` `1`, `maxLength` `200`, `pattern` `^(?:(partner-[A-Za-z0-9]{13}|arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[A-Za-z-_]+/partner/partner-[A-Za-z0-9]{13}))$`.
-    #[serde(rename = "Identifier")]
+    #[serde(rename = "Identifier", deserialize_with = "or_default")]
     pub identifier: String,
 }
 
@@ -1707,39 +1708,39 @@ pub struct GetProfileUpdateTaskResponse {
     /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
-    #[serde(rename = "Catalog")]
+    #[serde(rename = "Catalog", deserialize_with = "or_default")]
     pub catalog: String,
     /// ARN to refer to; by its form in the model it is that of the partner account, not of the task.
     ///
     /// ARN of a partner account: `arn:aws:partnercentral:<region>:<account>:catalog/<catalog>/partner/<partner ID>`.
     ///
     /// Limits: `minLength` `1`, `maxLength` `200`, `pattern` `^arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[A-Za-z-_]+/partner/partner-[A-Za-z0-9]{13}$`.
-    #[serde(rename = "Arn")]
+    #[serde(rename = "Arn", deserialize_with = "or_default")]
     pub arn: String,
     /// ID of the partner account whose profile the task changes.
     ///
     /// ID of a partner account: `partner-` and thirteen letters or digits. AWS assigns it.
     ///
     /// Limits: `pattern` `^partner-[A-Za-z0-9]{13}$`.
-    #[serde(rename = "Id")]
+    #[serde(rename = "Id", deserialize_with = "or_default")]
     pub id: String,
     /// ID of the task. `CancelProfileUpdateTask` asks for it.
     ///
     /// ID of a profile update task: `pprofiletask-` and thirteen letters or digits. AWS assigns it.
     ///
     /// Limits: `minLength` `1`, `maxLength` `80`, `pattern` `^pprofiletask-[A-Za-z0-9]{13}$`.
-    #[serde(rename = "TaskId")]
+    #[serde(rename = "TaskId", deserialize_with = "or_default")]
     pub task_id: String,
     /// The profile that the task aims for.
-    #[serde(rename = "TaskDetails")]
+    #[serde(rename = "TaskDetails", deserialize_with = "or_default")]
     pub task_details: TaskDetails,
     /// The moment at which the task began.
     ///
     /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
-    #[serde(rename = "StartedAt")]
+    #[serde(rename = "StartedAt", deserialize_with = "or_default")]
     pub started_at: Timestamp,
     /// How far the task is. Ask again, after a pause, while it is `IN_PROGRESS`.
-    #[serde(rename = "Status")]
+    #[serde(rename = "Status", deserialize_with = "or_default")]
     pub status: ProfileTaskStatus,
     /// The moment at which the task ended; absent while it runs.
     ///
@@ -1764,14 +1765,14 @@ pub struct GetProfileVisibilityRequest {
     /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
-    #[serde(rename = "Catalog")]
+    #[serde(rename = "Catalog", deserialize_with = "or_default")]
     pub catalog: String,
     /// The partner account whose profile it is, by ID or by ARN.
     ///
     /// A partner account, by ID (`partner-a1B2c3D4e5F6g`) or by full ARN.
     ///
     /// Limits: `minLength` `1`, `maxLength` `200`, `pattern` `^(?:(partner-[A-Za-z0-9]{13}|arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[A-Za-z-_]+/partner/partner-[A-Za-z0-9]{13}))$`.
-    #[serde(rename = "Identifier")]
+    #[serde(rename = "Identifier", deserialize_with = "or_default")]
     pub identifier: String,
 }
 
@@ -1784,31 +1785,31 @@ pub struct GetProfileVisibilityResponse {
     /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
-    #[serde(rename = "Catalog")]
+    #[serde(rename = "Catalog", deserialize_with = "or_default")]
     pub catalog: String,
     /// ARN of the partner account.
     ///
     /// ARN of a partner account: `arn:aws:partnercentral:<region>:<account>:catalog/<catalog>/partner/<partner ID>`.
     ///
     /// Limits: `minLength` `1`, `maxLength` `200`, `pattern` `^arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[A-Za-z-_]+/partner/partner-[A-Za-z0-9]{13}$`.
-    #[serde(rename = "Arn")]
+    #[serde(rename = "Arn", deserialize_with = "or_default")]
     pub arn: String,
     /// ID of the partner account, also when the request named it by ARN.
     ///
     /// ID of a partner account: `partner-` and thirteen letters or digits. AWS assigns it.
     ///
     /// Limits: `pattern` `^partner-[A-Za-z0-9]{13}$`.
-    #[serde(rename = "Id")]
+    #[serde(rename = "Id", deserialize_with = "or_default")]
     pub id: String,
     /// Who can see the profile. Change it with `PutProfileVisibility`.
-    #[serde(rename = "Visibility")]
+    #[serde(rename = "Visibility", deserialize_with = "or_default")]
     pub visibility: ProfileVisibility,
     /// ID of the profile that the visibility is about.
     ///
     /// ID of a profile: `pprofile-` and thirteen letters or digits. AWS assigns it.
     ///
     /// Limits: `minLength` `1`, `maxLength` `50`, `pattern` `^pprofile-[A-Za-z0-9]{13}$`.
-    #[serde(rename = "ProfileId")]
+    #[serde(rename = "ProfileId", deserialize_with = "or_default")]
     pub profile_id: String,
 }
 
@@ -1821,14 +1822,14 @@ pub struct GetQualificationsAssociationDetailsRequest {
     /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
-    #[serde(rename = "Catalog")]
+    #[serde(rename = "Catalog", deserialize_with = "or_default")]
     pub catalog: String,
     /// Your partner account, by ID or by ARN.
     ///
     /// A partner account, by ID (`partner-a1B2c3D4e5F6g`) or by full ARN.
     ///
     /// Limits: `minLength` `1`, `maxLength` `200`, `pattern` `^(?:(partner-[A-Za-z0-9]{13}|arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[A-Za-z-_]+/partner/partner-[A-Za-z0-9]{13}))$`.
-    #[serde(rename = "Identifier")]
+    #[serde(rename = "Identifier", deserialize_with = "or_default")]
     pub identifier: String,
 }
 
@@ -1841,24 +1842,24 @@ pub struct GetQualificationsAssociationDetailsResponse {
     /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
-    #[serde(rename = "Catalog")]
+    #[serde(rename = "Catalog", deserialize_with = "or_default")]
     pub catalog: String,
     /// ARN of the partner account.
     ///
     /// ARN of a partner account: `arn:aws:partnercentral:<region>:<account>:catalog/<catalog>/partner/<partner ID>`.
     ///
     /// Limits: `minLength` `1`, `maxLength` `200`, `pattern` `^arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[A-Za-z-_]+/partner/partner-[A-Za-z0-9]{13}$`.
-    #[serde(rename = "Arn")]
+    #[serde(rename = "Arn", deserialize_with = "or_default")]
     pub arn: String,
     /// ID of the partner account, also when the request named it by ARN.
     ///
     /// ID of a partner account: `partner-` and thirteen letters or digits. AWS assigns it.
     ///
     /// Limits: `pattern` `^partner-[A-Za-z0-9]{13}$`.
-    #[serde(rename = "Id")]
+    #[serde(rename = "Id", deserialize_with = "or_default")]
     pub id: String,
     /// Whether the partner is in an association.
-    #[serde(rename = "Status")]
+    #[serde(rename = "Status", deserialize_with = "or_default")]
     pub status: QualificationsAssociationStatus,
     /// The primary partner, whom the others have joined; absent without an association.
     #[serde(rename = "PrimaryPartner", skip_serializing_if = "Option::is_none")]
@@ -1886,14 +1887,14 @@ pub struct GetQualificationsAssociationTaskRequest {
     /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
-    #[serde(rename = "Catalog")]
+    #[serde(rename = "Catalog", deserialize_with = "or_default")]
     pub catalog: String,
     /// Your partner account, by ID or by ARN. The request takes no task ID: the answer is about the latest task.
     ///
     /// A partner account, by ID (`partner-a1B2c3D4e5F6g`) or by full ARN.
     ///
     /// Limits: `minLength` `1`, `maxLength` `200`, `pattern` `^(?:(partner-[A-Za-z0-9]{13}|arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[A-Za-z-_]+/partner/partner-[A-Za-z0-9]{13}))$`.
-    #[serde(rename = "Identifier")]
+    #[serde(rename = "Identifier", deserialize_with = "or_default")]
     pub identifier: String,
 }
 
@@ -1906,39 +1907,39 @@ pub struct GetQualificationsAssociationTaskResponse {
     /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
-    #[serde(rename = "Catalog")]
+    #[serde(rename = "Catalog", deserialize_with = "or_default")]
     pub catalog: String,
     /// ARN to refer to; by its form in the model it is that of the partner account, not of the task.
     ///
     /// ARN of a partner account: `arn:aws:partnercentral:<region>:<account>:catalog/<catalog>/partner/<partner ID>`.
     ///
     /// Limits: `minLength` `1`, `maxLength` `200`, `pattern` `^arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[A-Za-z-_]+/partner/partner-[A-Za-z0-9]{13}$`.
-    #[serde(rename = "Arn")]
+    #[serde(rename = "Arn", deserialize_with = "or_default")]
     pub arn: String,
     /// ID of the partner account that the task is about.
     ///
     /// ID of a partner account: `partner-` and thirteen letters or digits. AWS assigns it.
     ///
     /// Limits: `pattern` `^partner-[A-Za-z0-9]{13}$`.
-    #[serde(rename = "Id")]
+    #[serde(rename = "Id", deserialize_with = "or_default")]
     pub id: String,
     /// ID of the task, as `StartQualificationsAssociationTask` named it.
     ///
     /// ID of a task that joins qualifications: `pqatask-` and thirteen letters or digits. AWS assigns it.
     ///
     /// Limits: `minLength` `1`, `maxLength` `80`, `pattern` `^pqatask-[A-Za-z0-9]{13}$`.
-    #[serde(rename = "TaskId")]
+    #[serde(rename = "TaskId", deserialize_with = "or_default")]
     pub task_id: String,
     /// How far the task is. Ask again, after a pause, while it is `IN_PROGRESS`.
-    #[serde(rename = "Status")]
+    #[serde(rename = "Status", deserialize_with = "or_default")]
     pub status: QualificationsAssociationTaskStatus,
     /// The primary partner with whose qualifications the task joins yours.
-    #[serde(rename = "PrimaryPartner")]
+    #[serde(rename = "PrimaryPartner", deserialize_with = "or_default")]
     pub primary_partner: QualificationsAssociationPartner,
     /// The moment at which the task began.
     ///
     /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
-    #[serde(rename = "StartedAt")]
+    #[serde(rename = "StartedAt", deserialize_with = "or_default")]
     pub started_at: Timestamp,
     /// The moment at which the task ended; absent while it runs.
     ///
@@ -1956,14 +1957,14 @@ pub struct GetQualificationsDisassociationTaskRequest {
     /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
-    #[serde(rename = "Catalog")]
+    #[serde(rename = "Catalog", deserialize_with = "or_default")]
     pub catalog: String,
     /// Your partner account, by ID or by ARN. The request takes no task ID: the answer is about the latest task.
     ///
     /// A partner account, by ID (`partner-a1B2c3D4e5F6g`) or by full ARN.
     ///
     /// Limits: `minLength` `1`, `maxLength` `200`, `pattern` `^(?:(partner-[A-Za-z0-9]{13}|arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[A-Za-z-_]+/partner/partner-[A-Za-z0-9]{13}))$`.
-    #[serde(rename = "Identifier")]
+    #[serde(rename = "Identifier", deserialize_with = "or_default")]
     pub identifier: String,
 }
 
@@ -1976,39 +1977,39 @@ pub struct GetQualificationsDisassociationTaskResponse {
     /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
-    #[serde(rename = "Catalog")]
+    #[serde(rename = "Catalog", deserialize_with = "or_default")]
     pub catalog: String,
     /// ARN to refer to; by its form in the model it is that of the partner account, not of the task.
     ///
     /// ARN of a partner account: `arn:aws:partnercentral:<region>:<account>:catalog/<catalog>/partner/<partner ID>`.
     ///
     /// Limits: `minLength` `1`, `maxLength` `200`, `pattern` `^arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[A-Za-z-_]+/partner/partner-[A-Za-z0-9]{13}$`.
-    #[serde(rename = "Arn")]
+    #[serde(rename = "Arn", deserialize_with = "or_default")]
     pub arn: String,
     /// ID of the partner account that the task is about.
     ///
     /// ID of a partner account: `partner-` and thirteen letters or digits. AWS assigns it.
     ///
     /// Limits: `pattern` `^partner-[A-Za-z0-9]{13}$`.
-    #[serde(rename = "Id")]
+    #[serde(rename = "Id", deserialize_with = "or_default")]
     pub id: String,
     /// ID of the task, as `StartQualificationsDisassociationTask` named it.
     ///
     /// ID of a task that separates qualifications: `pqdtask-` and thirteen letters or digits. AWS assigns it.
     ///
     /// Limits: `minLength` `1`, `maxLength` `80`, `pattern` `^pqdtask-[A-Za-z0-9]{13}$`.
-    #[serde(rename = "TaskId")]
+    #[serde(rename = "TaskId", deserialize_with = "or_default")]
     pub task_id: String,
     /// How far the task is. Ask again, after a pause, while it is `IN_PROGRESS`.
-    #[serde(rename = "Status")]
+    #[serde(rename = "Status", deserialize_with = "or_default")]
     pub status: QualificationsDisassociationTaskStatus,
     /// The partner from whom the task separates you.
-    #[serde(rename = "AssociatedPartner")]
+    #[serde(rename = "AssociatedPartner", deserialize_with = "or_default")]
     pub associated_partner: QualificationsAssociationPartner,
     /// The moment at which the task began.
     ///
     /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
-    #[serde(rename = "StartedAt")]
+    #[serde(rename = "StartedAt", deserialize_with = "or_default")]
     pub started_at: Timestamp,
     /// The moment at which the task ended; absent while it runs.
     ///
@@ -2022,7 +2023,7 @@ pub struct GetQualificationsDisassociationTaskResponse {
 #[serde(default)]
 pub struct GetVerificationRequest {
     /// Which of the two verifications to read.
-    #[serde(rename = "VerificationType")]
+    #[serde(rename = "VerificationType", deserialize_with = "or_default")]
     pub verification_type: VerificationType,
 }
 
@@ -2031,10 +2032,10 @@ pub struct GetVerificationRequest {
 #[serde(default)]
 pub struct GetVerificationResponse {
     /// Which of the two verifications this is, as named in the request.
-    #[serde(rename = "VerificationType")]
+    #[serde(rename = "VerificationType", deserialize_with = "or_default")]
     pub verification_type: VerificationType,
     /// How far the verification is. Ask again, after a pause, while it is `PENDING_CUSTOMER_ACTION` or `IN_PROGRESS`.
-    #[serde(rename = "VerificationStatus")]
+    #[serde(rename = "VerificationStatus", deserialize_with = "or_default")]
     pub verification_status: VerificationStatus,
     /// Why the verification has this status; absent if there is nothing to report.
     ///
@@ -2044,12 +2045,12 @@ pub struct GetVerificationResponse {
     #[serde(rename = "VerificationStatusReason", skip_serializing_if = "Option::is_none")]
     pub verification_status_reason: Option<String>,
     /// What it has to tell beyond the status: what your side must do, and the details of a business.
-    #[serde(rename = "VerificationResponseDetails")]
+    #[serde(rename = "VerificationResponseDetails", deserialize_with = "or_default")]
     pub verification_response_details: VerificationResponseDetails,
     /// The moment at which the verification began.
     ///
     /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
-    #[serde(rename = "StartedAt")]
+    #[serde(rename = "StartedAt", deserialize_with = "or_default")]
     pub started_at: Timestamp,
     /// The moment at which the verification ended; absent while it runs.
     ///
@@ -2067,14 +2068,14 @@ pub struct Headquarters {
     /// A country as two capital letters, for example `DE`.
     ///
     /// Limits: `minLength` `2`, `maxLength` `2`, `pattern` `^[A-Z]{2}$`.
-    #[serde(rename = "CountryCode")]
+    #[serde(rename = "CountryCode", deserialize_with = "or_default")]
     pub country_code: String,
     /// State, province or region within the country, without the country prefix: `WA`, not `US-WA`.
     ///
     /// A state, province or region as one to three capital letters or digits, for example `BY` or `13`.
     ///
     /// Limits: `minLength` `1`, `maxLength` `3`, `pattern` `^[A-Z0-9]{1,3}$`.
-    #[serde(rename = "SubdivisionCode")]
+    #[serde(rename = "SubdivisionCode", deserialize_with = "or_default")]
     pub subdivision_code: String,
 }
 
@@ -2165,7 +2166,7 @@ pub struct InternalServerException {
     /// What AWS says about the failure, for people to read; do not match on the wording.
     ///
     /// Free text without a limit in the model.
-    #[serde(rename = "Message")]
+    #[serde(rename = "Message", deserialize_with = "or_default")]
     pub message: String,
 }
 
@@ -2194,7 +2195,7 @@ pub struct ListConnectionInvitationsRequest {
     /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
-    #[serde(rename = "Catalog")]
+    #[serde(rename = "Catalog", deserialize_with = "or_default")]
     pub catalog: String,
     /// Where to go on: the `NextToken` of the page before. Leave it out for the first page.
     ///
@@ -2237,7 +2238,7 @@ pub struct ListConnectionInvitationsResponse {
     /// The invitations on this page. Go on as long as there is a `NextToken`.
     ///
     /// Connection invitations on one page.
-    #[serde(rename = "ConnectionInvitationSummaries")]
+    #[serde(rename = "ConnectionInvitationSummaries", deserialize_with = "or_default")]
     pub connection_invitation_summaries: Vec<ConnectionInvitationSummary>,
     /// Token of the next page; absent on the last one.
     ///
@@ -2257,7 +2258,7 @@ pub struct ListConnectionsRequest {
     /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
-    #[serde(rename = "Catalog")]
+    #[serde(rename = "Catalog", deserialize_with = "or_default")]
     pub catalog: String,
     /// Where to go on: the `NextToken` of the page before. Leave it out for the first page.
     ///
@@ -2298,7 +2299,7 @@ pub struct ListConnectionsResponse {
     /// The connections on this page. Go on as long as there is a `NextToken`.
     ///
     /// Connections on one page.
-    #[serde(rename = "ConnectionSummaries")]
+    #[serde(rename = "ConnectionSummaries", deserialize_with = "or_default")]
     pub connection_summaries: Vec<ConnectionSummary>,
     /// Token of the next page; absent on the last one.
     ///
@@ -2318,7 +2319,7 @@ pub struct ListPartnersRequest {
     /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
-    #[serde(rename = "Catalog")]
+    #[serde(rename = "Catalog", deserialize_with = "or_default")]
     pub catalog: String,
     /// Where to go on: the `NextToken` of the page before. Leave it out for the first page.
     ///
@@ -2338,7 +2339,7 @@ pub struct ListPartnersResponse {
     /// Partner accounts on one page.
     ///
     /// Limits: `minItems` `0`, `maxItems` `50`.
-    #[serde(rename = "PartnerSummaryList")]
+    #[serde(rename = "PartnerSummaryList", deserialize_with = "or_default")]
     pub partner_summary_list: Vec<PartnerSummary>,
     /// Token of the next page; absent on the last one.
     ///
@@ -2358,7 +2359,7 @@ pub struct ListTagsForResourceRequest {
     /// ARN of a resource that carries tags, such as a partner account. It must name an account, which ARNs of connections and invitations do not.
     ///
     /// Limits: `minLength` `1`, `maxLength` `200`, `pattern` `^arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:[A-Za-z0-9._:/-]+$`.
-    #[serde(rename = "ResourceArn")]
+    #[serde(rename = "ResourceArn", deserialize_with = "or_default")]
     pub resource_arn: String,
 }
 
@@ -2371,7 +2372,7 @@ pub struct ListTagsForResourceResponse {
     /// ARN of a resource that carries tags, such as a partner account. It must name an account, which ARNs of connections and invitations do not.
     ///
     /// Limits: `minLength` `1`, `maxLength` `200`, `pattern` `^arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:[A-Za-z0-9._:/-]+$`.
-    #[serde(rename = "ResourceArn")]
+    #[serde(rename = "ResourceArn", deserialize_with = "or_default")]
     pub resource_arn: String,
     /// All tags of the resource; absent if it has none.
     ///
@@ -2391,35 +2392,35 @@ pub struct LocalizedContent {
     /// One line of text in almost any script; line breaks, other control characters and most emoji are refused.
     ///
     /// Limits: `minLength` `1`, `maxLength` `80`, `pattern` `^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD]+$`.
-    #[serde(rename = "DisplayName")]
+    #[serde(rename = "DisplayName", deserialize_with = "or_default")]
     pub display_name: String,
     /// The introduction to the partner, written in this language.
     ///
     /// Introductory text in one language, in one paragraph: line breaks and most emoji are refused.
     ///
     /// Limits: `minLength` `1`, `maxLength` `600`, `pattern` `^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD]+$`.
-    #[serde(rename = "Description")]
+    #[serde(rename = "Description", deserialize_with = "or_default")]
     pub description: String,
     /// The `https` page to which readers of this language are sent.
     ///
     /// A web address that starts with `https://` and contains no spaces; plain `http` is refused.
     ///
     /// Limits: `minLength` `1`, `maxLength` `256`, `pattern` `^(?:(https|HTTPS):\/\/[^\/\s]+(\/\S*)?)$`.
-    #[serde(rename = "WebsiteUrl")]
+    #[serde(rename = "WebsiteUrl", deserialize_with = "or_default")]
     pub website_url: String,
     /// The `https` address of the logo for this language; it may be the same as the main one.
     ///
     /// A web address that starts with `https://` and contains no spaces; plain `http` is refused.
     ///
     /// Limits: `minLength` `1`, `maxLength` `256`, `pattern` `^(?:(https|HTTPS):\/\/[^\/\s]+(\/\S*)?)$`.
-    #[serde(rename = "LogoUrl")]
+    #[serde(rename = "LogoUrl", deserialize_with = "or_default")]
     pub logo_url: String,
     /// The language this version is for, for example `de-DE`.
     ///
     /// Language and country, two letters each, as in `en-US` or `ja-JP`. Longer tags such as `zh-Hans-CN` are refused.
     ///
     /// Limits: `pattern` `^[a-z]{2}-[A-Z]{2}$`.
-    #[serde(rename = "Locale")]
+    #[serde(rename = "Locale", deserialize_with = "or_default")]
     pub locale: String,
 }
 
@@ -2454,12 +2455,12 @@ pub struct PartnerDomain {
     /// A domain name such as `example.com`, without `@`, protocol or path.
     ///
     /// Limits: `minLength` `1`, `maxLength` `253`, `pattern` `^[a-zA-Z0-9]([a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(\.[a-zA-Z0-9]([a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*$`.
-    #[serde(rename = "DomainName")]
+    #[serde(rename = "DomainName", deserialize_with = "or_default")]
     pub domain_name: String,
     /// The moment from which the domain counts as the partner's.
     ///
     /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
-    #[serde(rename = "RegisteredAt")]
+    #[serde(rename = "RegisteredAt", deserialize_with = "or_default")]
     pub registered_at: Timestamp,
 }
 
@@ -2472,45 +2473,45 @@ pub struct PartnerProfile {
     /// One line of text in almost any script; line breaks, other control characters and most emoji are refused.
     ///
     /// Limits: `minLength` `1`, `maxLength` `80`, `pattern` `^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD]+$`.
-    #[serde(rename = "DisplayName")]
+    #[serde(rename = "DisplayName", deserialize_with = "or_default")]
     pub display_name: String,
     /// Short introduction to the partner, in the language of `TranslationSourceLocale`.
     ///
     /// Introductory text of a profile, in one paragraph: line breaks and most emoji are refused.
     ///
     /// Limits: `minLength` `1`, `maxLength` `600`, `pattern` `^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD]+$`.
-    #[serde(rename = "Description")]
+    #[serde(rename = "Description", deserialize_with = "or_default")]
     pub description: String,
     /// Home page of the partner, an `https` address.
     ///
     /// A web address that starts with `https://` and contains no spaces; plain `http` is refused.
     ///
     /// Limits: `minLength` `1`, `maxLength` `256`, `pattern` `^(?:(https|HTTPS):\/\/[^\/\s]+(\/\S*)?)$`.
-    #[serde(rename = "WebsiteUrl")]
+    #[serde(rename = "WebsiteUrl", deserialize_with = "or_default")]
     pub website_url: String,
     /// Address of the logo image, over `https`.
     ///
     /// A web address that starts with `https://` and contains no spaces; plain `http` is refused.
     ///
     /// Limits: `minLength` `1`, `maxLength` `256`, `pattern` `^(?:(https|HTTPS):\/\/[^\/\s]+(\/\S*)?)$`.
-    #[serde(rename = "LogoUrl")]
+    #[serde(rename = "LogoUrl", deserialize_with = "or_default")]
     pub logo_url: String,
     /// The kind of offering the partner mainly stands for.
-    #[serde(rename = "PrimarySolutionType")]
+    #[serde(rename = "PrimarySolutionType", deserialize_with = "or_default")]
     pub primary_solution_type: PrimarySolutionType,
     /// The industries the partner mainly works for: one to three.
     ///
     /// One to three industries.
     ///
     /// Limits: `minItems` `1`, `maxItems` `3`.
-    #[serde(rename = "IndustrySegments")]
+    #[serde(rename = "IndustrySegments", deserialize_with = "or_default")]
     pub industry_segments: Vec<IndustrySegment>,
     /// Language in which the profile is written and from which automatic translations are made, for example `en-US`.
     ///
     /// Language and country, two letters each, as in `en-US` or `ja-JP`. Longer tags such as `zh-Hans-CN` are refused.
     ///
     /// Limits: `pattern` `^[a-z]{2}-[A-Z]{2}$`.
-    #[serde(rename = "TranslationSourceLocale")]
+    #[serde(rename = "TranslationSourceLocale", deserialize_with = "or_default")]
     pub translation_source_locale: String,
     /// Versions of the profile in further languages, written by the partner itself.
     ///
@@ -2540,14 +2541,14 @@ pub struct PartnerProfileSummary {
     /// ID of a profile: `pprofile-` and thirteen letters or digits. AWS assigns it.
     ///
     /// Limits: `minLength` `1`, `maxLength` `50`, `pattern` `^pprofile-[A-Za-z0-9]{13}$`.
-    #[serde(rename = "Id")]
+    #[serde(rename = "Id", deserialize_with = "or_default")]
     pub id: String,
     /// Name of the partner, to show to people.
     ///
     /// One line of text in almost any script; line breaks, other control characters and most emoji are refused.
     ///
     /// Limits: `minLength` `1`, `maxLength` `80`, `pattern` `^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD]+$`.
-    #[serde(rename = "Name")]
+    #[serde(rename = "Name", deserialize_with = "or_default")]
     pub name: String,
 }
 
@@ -2560,33 +2561,33 @@ pub struct PartnerSummary {
     /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
-    #[serde(rename = "Catalog")]
+    #[serde(rename = "Catalog", deserialize_with = "or_default")]
     pub catalog: String,
     /// ARN of the account, for IAM policies and for tagging calls.
     ///
     /// ARN of a partner account: `arn:aws:partnercentral:<region>:<account>:catalog/<catalog>/partner/<partner ID>`.
     ///
     /// Limits: `minLength` `1`, `maxLength` `200`, `pattern` `^arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[A-Za-z-_]+/partner/partner-[A-Za-z0-9]{13}$`.
-    #[serde(rename = "Arn")]
+    #[serde(rename = "Arn", deserialize_with = "or_default")]
     pub arn: String,
     /// ID of the account; most calls take it as `Identifier`.
     ///
     /// ID of a partner account: `partner-` and thirteen letters or digits. AWS assigns it.
     ///
     /// Limits: `pattern` `^partner-[A-Za-z0-9]{13}$`.
-    #[serde(rename = "Id")]
+    #[serde(rename = "Id", deserialize_with = "or_default")]
     pub id: String,
     /// The company name as it is officially registered. Treated as sensitive.
     ///
     /// One line of text in almost any script; line breaks, other control characters and most emoji are refused. Sensitive: keep it out of logs and messages.
     ///
     /// Limits: `minLength` `1`, `maxLength` `80`, `pattern` `^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD]+$`.
-    #[serde(rename = "LegalName")]
+    #[serde(rename = "LegalName", deserialize_with = "or_default")]
     pub legal_name: String,
     /// The moment at which AWS created the account.
     ///
     /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
-    #[serde(rename = "CreatedAt")]
+    #[serde(rename = "CreatedAt", deserialize_with = "or_default")]
     pub created_at: Timestamp,
 }
 
@@ -2677,17 +2678,17 @@ pub struct PutAllianceLeadContactRequest {
     /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
-    #[serde(rename = "Catalog")]
+    #[serde(rename = "Catalog", deserialize_with = "or_default")]
     pub catalog: String,
     /// The partner account to change, by ID or by ARN.
     ///
     /// A partner account, by ID (`partner-a1B2c3D4e5F6g`) or by full ARN.
     ///
     /// Limits: `minLength` `1`, `maxLength` `200`, `pattern` `^(?:(partner-[A-Za-z0-9]{13}|arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[A-Za-z-_]+/partner/partner-[A-Za-z0-9]{13}))$`.
-    #[serde(rename = "Identifier")]
+    #[serde(rename = "Identifier", deserialize_with = "or_default")]
     pub identifier: String,
     /// The contact as it shall be afterwards; give all four parts, not only the changed ones.
-    #[serde(rename = "AllianceLeadContact")]
+    #[serde(rename = "AllianceLeadContact", deserialize_with = "or_default")]
     pub alliance_lead_contact: AllianceLeadContact,
     /// The six digits that `SendEmailVerificationCode` mailed to the contact. Optional in the model; send it to prove the address.
     ///
@@ -2718,24 +2719,24 @@ pub struct PutAllianceLeadContactResponse {
     /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
-    #[serde(rename = "Catalog")]
+    #[serde(rename = "Catalog", deserialize_with = "or_default")]
     pub catalog: String,
     /// ARN of the changed partner account.
     ///
     /// ARN of a partner account: `arn:aws:partnercentral:<region>:<account>:catalog/<catalog>/partner/<partner ID>`.
     ///
     /// Limits: `minLength` `1`, `maxLength` `200`, `pattern` `^arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[A-Za-z-_]+/partner/partner-[A-Za-z0-9]{13}$`.
-    #[serde(rename = "Arn")]
+    #[serde(rename = "Arn", deserialize_with = "or_default")]
     pub arn: String,
     /// ID of the changed partner account, also when the request named it by ARN.
     ///
     /// ID of a partner account: `partner-` and thirteen letters or digits. AWS assigns it.
     ///
     /// Limits: `pattern` `^partner-[A-Za-z0-9]{13}$`.
-    #[serde(rename = "Id")]
+    #[serde(rename = "Id", deserialize_with = "or_default")]
     pub id: String,
     /// The contact that AWS has stored now.
-    #[serde(rename = "AllianceLeadContact")]
+    #[serde(rename = "AllianceLeadContact", deserialize_with = "or_default")]
     pub alliance_lead_contact: AllianceLeadContact,
 }
 
@@ -2748,17 +2749,17 @@ pub struct PutProfileVisibilityRequest {
     /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
-    #[serde(rename = "Catalog")]
+    #[serde(rename = "Catalog", deserialize_with = "or_default")]
     pub catalog: String,
     /// The partner account whose profile to show or hide, by ID or by ARN.
     ///
     /// A partner account, by ID (`partner-a1B2c3D4e5F6g`) or by full ARN.
     ///
     /// Limits: `minLength` `1`, `maxLength` `200`, `pattern` `^(?:(partner-[A-Za-z0-9]{13}|arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[A-Za-z-_]+/partner/partner-[A-Za-z0-9]{13}))$`.
-    #[serde(rename = "Identifier")]
+    #[serde(rename = "Identifier", deserialize_with = "or_default")]
     pub identifier: String,
     /// Who shall see the profile from now on: `PUBLIC` for everybody, `PRIVATE` to hide it.
-    #[serde(rename = "Visibility")]
+    #[serde(rename = "Visibility", deserialize_with = "or_default")]
     pub visibility: ProfileVisibility,
 }
 
@@ -2771,31 +2772,31 @@ pub struct PutProfileVisibilityResponse {
     /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
-    #[serde(rename = "Catalog")]
+    #[serde(rename = "Catalog", deserialize_with = "or_default")]
     pub catalog: String,
     /// ARN of the partner account.
     ///
     /// ARN of a partner account: `arn:aws:partnercentral:<region>:<account>:catalog/<catalog>/partner/<partner ID>`.
     ///
     /// Limits: `minLength` `1`, `maxLength` `200`, `pattern` `^arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[A-Za-z-_]+/partner/partner-[A-Za-z0-9]{13}$`.
-    #[serde(rename = "Arn")]
+    #[serde(rename = "Arn", deserialize_with = "or_default")]
     pub arn: String,
     /// ID of the partner account, also when the request named it by ARN.
     ///
     /// ID of a partner account: `partner-` and thirteen letters or digits. AWS assigns it.
     ///
     /// Limits: `pattern` `^partner-[A-Za-z0-9]{13}$`.
-    #[serde(rename = "Id")]
+    #[serde(rename = "Id", deserialize_with = "or_default")]
     pub id: String,
     /// Who can see the profile now.
-    #[serde(rename = "Visibility")]
+    #[serde(rename = "Visibility", deserialize_with = "or_default")]
     pub visibility: ProfileVisibility,
     /// ID of the profile that was shown or hidden.
     ///
     /// ID of a profile: `pprofile-` and thirteen letters or digits. AWS assigns it.
     ///
     /// Limits: `minLength` `1`, `maxLength` `50`, `pattern` `^pprofile-[A-Za-z0-9]{13}$`.
-    #[serde(rename = "ProfileId")]
+    #[serde(rename = "ProfileId", deserialize_with = "or_default")]
     pub profile_id: String,
 }
 
@@ -2862,12 +2863,12 @@ pub struct RegistrantVerificationResponse {
     /// Page on which the registrant proves who they are.
     ///
     /// Address of a page on which a person finishes a verification. Open it in a browser, for that person only.
-    #[serde(rename = "CompletionUrl")]
+    #[serde(rename = "CompletionUrl", deserialize_with = "or_default")]
     pub completion_url: String,
     /// The moment at which `CompletionUrl` stops working.
     ///
     /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
-    #[serde(rename = "CompletionUrlExpiresAt")]
+    #[serde(rename = "CompletionUrlExpiresAt", deserialize_with = "or_default")]
     pub completion_url_expires_at: Timestamp,
 }
 
@@ -2880,14 +2881,14 @@ pub struct RejectConnectionInvitationRequest {
     /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
-    #[serde(rename = "Catalog")]
+    #[serde(rename = "Catalog", deserialize_with = "or_default")]
     pub catalog: String,
     /// The invitation to reject, by its ID; `ListConnectionInvitations` finds it.
     ///
     /// ID of a connection invitation: `pacinv-` and thirteen letters or digits. AWS assigns it.
     ///
     /// Limits: `pattern` `^pacinv-[A-Za-z0-9]{13}$`.
-    #[serde(rename = "Identifier")]
+    #[serde(rename = "Identifier", deserialize_with = "or_default")]
     pub identifier: String,
     /// Idempotency token: sending the same token again does not reject anything a second time. Leave it out and the client fills in a fresh one.
     ///
@@ -2914,21 +2915,21 @@ pub struct RejectConnectionInvitationResponse {
     /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
-    #[serde(rename = "Catalog")]
+    #[serde(rename = "Catalog", deserialize_with = "or_default")]
     pub catalog: String,
     /// ID of the rejected invitation; it stays readable with `GetConnectionInvitation`.
     ///
     /// ID of a connection invitation: `pacinv-` and thirteen letters or digits. AWS assigns it.
     ///
     /// Limits: `pattern` `^pacinv-[A-Za-z0-9]{13}$`.
-    #[serde(rename = "Id")]
+    #[serde(rename = "Id", deserialize_with = "or_default")]
     pub id: String,
     /// ARN of the rejected invitation.
     ///
     /// ARN of a connection invitation: `arn:aws:partnercentral:<region>::catalog/<catalog>/connection-invitation/<invitation ID>`. It names no account, so tagging calls refuse it.
     ///
     /// Limits: `minLength` `1`, `maxLength` `200`, `pattern` `^arn:[a-zA-Z0-9-]+:partnercentral:[a-z0-9\-]*::catalog/[a-zA-Z]+/connection-invitation/pacinv-[A-Za-z0-9]{13}$`.
-    #[serde(rename = "Arn")]
+    #[serde(rename = "Arn", deserialize_with = "or_default")]
     pub arn: String,
     /// ID of the connection that the invitation would have added to; absent if there is none.
     ///
@@ -2938,17 +2939,17 @@ pub struct RejectConnectionInvitationResponse {
     #[serde(rename = "ConnectionId", skip_serializing_if = "Option::is_none")]
     pub connection_id: Option<String>,
     /// The kind of connection that was proposed.
-    #[serde(rename = "ConnectionType")]
+    #[serde(rename = "ConnectionType", deserialize_with = "or_default")]
     pub connection_type: ConnectionType,
     /// The moment at which the invitation was sent.
     ///
     /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
-    #[serde(rename = "CreatedAt")]
+    #[serde(rename = "CreatedAt", deserialize_with = "or_default")]
     pub created_at: Timestamp,
     /// The moment of this change.
     ///
     /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
-    #[serde(rename = "UpdatedAt")]
+    #[serde(rename = "UpdatedAt", deserialize_with = "or_default")]
     pub updated_at: Timestamp,
     /// The moment at which the invitation would have become `EXPIRED`; absent if none was set.
     ///
@@ -2960,34 +2961,34 @@ pub struct RejectConnectionInvitationResponse {
     /// One side of a connection: a partner profile's ID such as `pprofile-a1B2c3D4e5F6g`, or an AWS account ID.
     ///
     /// Limits: `minLength` `1`, `maxLength` `100`, `pattern` `^[a-zA-Z0-9-]+$`.
-    #[serde(rename = "OtherParticipantIdentifier")]
+    #[serde(rename = "OtherParticipantIdentifier", deserialize_with = "or_default")]
     pub other_participant_identifier: String,
     /// Your part in the invitation: you are its `RECEIVER`.
-    #[serde(rename = "ParticipantType")]
+    #[serde(rename = "ParticipantType", deserialize_with = "or_default")]
     pub participant_type: ParticipantType,
     /// How far the invitation is: `REJECTED` after this call.
-    #[serde(rename = "Status")]
+    #[serde(rename = "Status", deserialize_with = "or_default")]
     pub status: InvitationStatus,
     /// What the sender wrote to you.
     ///
     /// Message of an invitation: text in almost any script; line breaks are allowed, other control characters and most emoji are not.
     ///
     /// Limits: `minLength` `1`, `maxLength` `256`, `pattern` `^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD\n]+$`.
-    #[serde(rename = "InvitationMessage")]
+    #[serde(rename = "InvitationMessage", deserialize_with = "or_default")]
     pub invitation_message: String,
     /// Email address of the person who sent the invitation.
     ///
     /// A plain email address such as `name@example.com`, without a display name or angle brackets.
     ///
     /// Limits: `minLength` `1`, `maxLength` `320`, `pattern` `` ^(?:\[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*)$ ``.
-    #[serde(rename = "InviterEmail")]
+    #[serde(rename = "InviterEmail", deserialize_with = "or_default")]
     pub inviter_email: String,
     /// Name of the person who sent the invitation. Treated as sensitive.
     ///
     /// One line of text in almost any script; line breaks, other control characters and most emoji are refused. Sensitive: keep it out of logs and messages.
     ///
     /// Limits: `minLength` `1`, `maxLength` `80`, `pattern` `^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD]+$`.
-    #[serde(rename = "InviterName")]
+    #[serde(rename = "InviterName", deserialize_with = "or_default")]
     pub inviter_name: String,
 }
 
@@ -3019,10 +3020,10 @@ pub struct ResourceNotFoundException {
     /// What was not found, for people to read; do not match on the wording.
     ///
     /// Free text without a limit in the model.
-    #[serde(rename = "Message")]
+    #[serde(rename = "Message", deserialize_with = "or_default")]
     pub message: String,
     /// Which kind of thing was not found, for code to branch on.
-    #[serde(rename = "Reason")]
+    #[serde(rename = "Reason", deserialize_with = "or_default")]
     pub reason: ResourceNotFoundExceptionReason,
 }
 
@@ -3063,14 +3064,14 @@ pub struct SellerProfileSummary {
     /// ID of a seller profile: letters, digits and hyphens. AWS assigns it.
     ///
     /// Limits: `minLength` `1`, `maxLength` `50`, `pattern` `^[a-zA-Z0-9-]+$`.
-    #[serde(rename = "Id")]
+    #[serde(rename = "Id", deserialize_with = "or_default")]
     pub id: String,
     /// Name of the seller, to show to people.
     ///
     /// One line of text in almost any script; line breaks, other control characters and most emoji are refused.
     ///
     /// Limits: `minLength` `1`, `maxLength` `80`, `pattern` `^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD]+$`.
-    #[serde(rename = "Name")]
+    #[serde(rename = "Name", deserialize_with = "or_default")]
     pub name: String,
 }
 
@@ -3083,14 +3084,14 @@ pub struct SendEmailVerificationCodeRequest {
     /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
-    #[serde(rename = "Catalog")]
+    #[serde(rename = "Catalog", deserialize_with = "or_default")]
     pub catalog: String,
     /// The address to prove: that of the contact for `CreatePartner` and `PutAllianceLeadContact`, one in the domain for `AssociateAwsTrainingCertificationEmailDomain`.
     ///
     /// A plain email address such as `name@example.com`, without a display name or angle brackets.
     ///
     /// Limits: `minLength` `1`, `maxLength` `320`, `pattern` `` ^(?:\[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*)$ ``.
-    #[serde(rename = "Email")]
+    #[serde(rename = "Email", deserialize_with = "or_default")]
     pub email: String,
 }
 
@@ -3107,10 +3108,10 @@ pub struct ServiceQuotaExceededException {
     /// Which quota is used up, for people to read; do not match on the wording.
     ///
     /// Free text without a limit in the model.
-    #[serde(rename = "Message")]
+    #[serde(rename = "Message", deserialize_with = "or_default")]
     pub message: String,
     /// Which quota is used up, for code to branch on.
-    #[serde(rename = "Reason")]
+    #[serde(rename = "Reason", deserialize_with = "or_default")]
     pub reason: ServiceQuotaExceededExceptionReason,
 }
 
@@ -3143,14 +3144,14 @@ pub struct StartProfileUpdateTaskRequest {
     /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
-    #[serde(rename = "Catalog")]
+    #[serde(rename = "Catalog", deserialize_with = "or_default")]
     pub catalog: String,
     /// The partner account whose profile changes, by ID or by ARN.
     ///
     /// A partner account, by ID (`partner-a1B2c3D4e5F6g`) or by full ARN.
     ///
     /// Limits: `minLength` `1`, `maxLength` `200`, `pattern` `^(?:(partner-[A-Za-z0-9]{13}|arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[A-Za-z-_]+/partner/partner-[A-Za-z0-9]{13}))$`.
-    #[serde(rename = "Identifier")]
+    #[serde(rename = "Identifier", deserialize_with = "or_default")]
     pub identifier: String,
     /// Idempotency token: sending the same token again does not start a second task. Leave it out and the client fills in a fresh one.
     ///
@@ -3160,7 +3161,7 @@ pub struct StartProfileUpdateTaskRequest {
     #[serde(rename = "ClientToken", skip_serializing_if = "Option::is_none")]
     pub client_token: Option<String>,
     /// The wanted profile. Give every required part, also those that stay as they are.
-    #[serde(rename = "TaskDetails")]
+    #[serde(rename = "TaskDetails", deserialize_with = "or_default")]
     pub task_details: TaskDetails,
 }
 
@@ -3173,39 +3174,39 @@ pub struct StartProfileUpdateTaskResponse {
     /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
-    #[serde(rename = "Catalog")]
+    #[serde(rename = "Catalog", deserialize_with = "or_default")]
     pub catalog: String,
     /// ARN to refer to; by its form in the model it is that of the partner account, not of the task.
     ///
     /// ARN of a partner account: `arn:aws:partnercentral:<region>:<account>:catalog/<catalog>/partner/<partner ID>`.
     ///
     /// Limits: `minLength` `1`, `maxLength` `200`, `pattern` `^arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[A-Za-z-_]+/partner/partner-[A-Za-z0-9]{13}$`.
-    #[serde(rename = "Arn")]
+    #[serde(rename = "Arn", deserialize_with = "or_default")]
     pub arn: String,
     /// ID of the partner account whose profile changes.
     ///
     /// ID of a partner account: `partner-` and thirteen letters or digits. AWS assigns it.
     ///
     /// Limits: `pattern` `^partner-[A-Za-z0-9]{13}$`.
-    #[serde(rename = "Id")]
+    #[serde(rename = "Id", deserialize_with = "or_default")]
     pub id: String,
     /// ID of the new task. `CancelProfileUpdateTask` asks for it.
     ///
     /// ID of a profile update task: `pprofiletask-` and thirteen letters or digits. AWS assigns it.
     ///
     /// Limits: `minLength` `1`, `maxLength` `80`, `pattern` `^pprofiletask-[A-Za-z0-9]{13}$`.
-    #[serde(rename = "TaskId")]
+    #[serde(rename = "TaskId", deserialize_with = "or_default")]
     pub task_id: String,
     /// The profile that the task aims for, from your request.
-    #[serde(rename = "TaskDetails")]
+    #[serde(rename = "TaskDetails", deserialize_with = "or_default")]
     pub task_details: TaskDetails,
     /// The moment at which the task began.
     ///
     /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
-    #[serde(rename = "StartedAt")]
+    #[serde(rename = "StartedAt", deserialize_with = "or_default")]
     pub started_at: Timestamp,
     /// How far the task is: normally still `IN_PROGRESS` in this answer.
-    #[serde(rename = "Status")]
+    #[serde(rename = "Status", deserialize_with = "or_default")]
     pub status: ProfileTaskStatus,
     /// The moment at which the task ended; absent while it runs.
     ///
@@ -3230,14 +3231,14 @@ pub struct StartQualificationsAssociationTaskRequest {
     /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
-    #[serde(rename = "Catalog")]
+    #[serde(rename = "Catalog", deserialize_with = "or_default")]
     pub catalog: String,
     /// Your partner account, which joins the primary one, by ID or by ARN.
     ///
     /// A partner account, by ID (`partner-a1B2c3D4e5F6g`) or by full ARN.
     ///
     /// Limits: `minLength` `1`, `maxLength` `200`, `pattern` `^(?:(partner-[A-Za-z0-9]{13}|arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[A-Za-z-_]+/partner/partner-[A-Za-z0-9]{13}))$`.
-    #[serde(rename = "Identifier")]
+    #[serde(rename = "Identifier", deserialize_with = "or_default")]
     pub identifier: String,
     /// Idempotency token: sending the same token again does not start a second task. Leave it out and the client fills in a fresh one.
     ///
@@ -3247,7 +3248,7 @@ pub struct StartQualificationsAssociationTaskRequest {
     #[serde(rename = "ClientToken", skip_serializing_if = "Option::is_none")]
     pub client_token: Option<String>,
     /// The partner with whose qualifications yours shall be joined; it cannot be yourself.
-    #[serde(rename = "PrimaryPartner")]
+    #[serde(rename = "PrimaryPartner", deserialize_with = "or_default")]
     pub primary_partner: QualificationsAssociationPartner,
 }
 
@@ -3260,39 +3261,39 @@ pub struct StartQualificationsAssociationTaskResponse {
     /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
-    #[serde(rename = "Catalog")]
+    #[serde(rename = "Catalog", deserialize_with = "or_default")]
     pub catalog: String,
     /// ARN to refer to; by its form in the model it is that of the partner account, not of the task.
     ///
     /// ARN of a partner account: `arn:aws:partnercentral:<region>:<account>:catalog/<catalog>/partner/<partner ID>`.
     ///
     /// Limits: `minLength` `1`, `maxLength` `200`, `pattern` `^arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[A-Za-z-_]+/partner/partner-[A-Za-z0-9]{13}$`.
-    #[serde(rename = "Arn")]
+    #[serde(rename = "Arn", deserialize_with = "or_default")]
     pub arn: String,
     /// ID of the partner account that the task is about.
     ///
     /// ID of a partner account: `partner-` and thirteen letters or digits. AWS assigns it.
     ///
     /// Limits: `pattern` `^partner-[A-Za-z0-9]{13}$`.
-    #[serde(rename = "Id")]
+    #[serde(rename = "Id", deserialize_with = "or_default")]
     pub id: String,
     /// ID of the new task, to tell it from later ones.
     ///
     /// ID of a task that joins qualifications: `pqatask-` and thirteen letters or digits. AWS assigns it.
     ///
     /// Limits: `minLength` `1`, `maxLength` `80`, `pattern` `^pqatask-[A-Za-z0-9]{13}$`.
-    #[serde(rename = "TaskId")]
+    #[serde(rename = "TaskId", deserialize_with = "or_default")]
     pub task_id: String,
     /// How far the task is: normally still `IN_PROGRESS` in this answer.
-    #[serde(rename = "Status")]
+    #[serde(rename = "Status", deserialize_with = "or_default")]
     pub status: QualificationsAssociationTaskStatus,
     /// The primary partner with whose qualifications the task joins yours.
-    #[serde(rename = "PrimaryPartner")]
+    #[serde(rename = "PrimaryPartner", deserialize_with = "or_default")]
     pub primary_partner: QualificationsAssociationPartner,
     /// The moment at which the task began.
     ///
     /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
-    #[serde(rename = "StartedAt")]
+    #[serde(rename = "StartedAt", deserialize_with = "or_default")]
     pub started_at: Timestamp,
 }
 
@@ -3305,14 +3306,14 @@ pub struct StartQualificationsDisassociationTaskRequest {
     /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
-    #[serde(rename = "Catalog")]
+    #[serde(rename = "Catalog", deserialize_with = "or_default")]
     pub catalog: String,
     /// Your partner account, which leaves the association, by ID or by ARN.
     ///
     /// A partner account, by ID (`partner-a1B2c3D4e5F6g`) or by full ARN.
     ///
     /// Limits: `minLength` `1`, `maxLength` `200`, `pattern` `^(?:(partner-[A-Za-z0-9]{13}|arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[A-Za-z-_]+/partner/partner-[A-Za-z0-9]{13}))$`.
-    #[serde(rename = "Identifier")]
+    #[serde(rename = "Identifier", deserialize_with = "or_default")]
     pub identifier: String,
     /// Idempotency token: sending the same token again does not start a second task. Leave it out and the client fills in a fresh one.
     ///
@@ -3322,7 +3323,7 @@ pub struct StartQualificationsDisassociationTaskRequest {
     #[serde(rename = "ClientToken", skip_serializing_if = "Option::is_none")]
     pub client_token: Option<String>,
     /// The partner you leave: whatever the member's name says, AWS expects the primary partner of your association here, as `GetQualificationsAssociationDetails` names it.
-    #[serde(rename = "AssociatedPartner")]
+    #[serde(rename = "AssociatedPartner", deserialize_with = "or_default")]
     pub associated_partner: QualificationsAssociationPartner,
 }
 
@@ -3335,39 +3336,39 @@ pub struct StartQualificationsDisassociationTaskResponse {
     /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
-    #[serde(rename = "Catalog")]
+    #[serde(rename = "Catalog", deserialize_with = "or_default")]
     pub catalog: String,
     /// ARN to refer to; by its form in the model it is that of the partner account, not of the task.
     ///
     /// ARN of a partner account: `arn:aws:partnercentral:<region>:<account>:catalog/<catalog>/partner/<partner ID>`.
     ///
     /// Limits: `minLength` `1`, `maxLength` `200`, `pattern` `^arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[A-Za-z-_]+/partner/partner-[A-Za-z0-9]{13}$`.
-    #[serde(rename = "Arn")]
+    #[serde(rename = "Arn", deserialize_with = "or_default")]
     pub arn: String,
     /// ID of the partner account that the task is about.
     ///
     /// ID of a partner account: `partner-` and thirteen letters or digits. AWS assigns it.
     ///
     /// Limits: `pattern` `^partner-[A-Za-z0-9]{13}$`.
-    #[serde(rename = "Id")]
+    #[serde(rename = "Id", deserialize_with = "or_default")]
     pub id: String,
     /// ID of the new task, to tell it from later ones.
     ///
     /// ID of a task that separates qualifications: `pqdtask-` and thirteen letters or digits. AWS assigns it.
     ///
     /// Limits: `minLength` `1`, `maxLength` `80`, `pattern` `^pqdtask-[A-Za-z0-9]{13}$`.
-    #[serde(rename = "TaskId")]
+    #[serde(rename = "TaskId", deserialize_with = "or_default")]
     pub task_id: String,
     /// How far the task is: normally still `IN_PROGRESS` in this answer.
-    #[serde(rename = "Status")]
+    #[serde(rename = "Status", deserialize_with = "or_default")]
     pub status: QualificationsDisassociationTaskStatus,
     /// The partner from whom the task separates you.
-    #[serde(rename = "AssociatedPartner")]
+    #[serde(rename = "AssociatedPartner", deserialize_with = "or_default")]
     pub associated_partner: QualificationsAssociationPartner,
     /// The moment at which the task began.
     ///
     /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
-    #[serde(rename = "StartedAt")]
+    #[serde(rename = "StartedAt", deserialize_with = "or_default")]
     pub started_at: Timestamp,
 }
 
@@ -3392,10 +3393,10 @@ pub struct StartVerificationRequest {
 #[serde(default)]
 pub struct StartVerificationResponse {
     /// Which verification has begun. `GetVerification` takes it to follow this one.
-    #[serde(rename = "VerificationType")]
+    #[serde(rename = "VerificationType", deserialize_with = "or_default")]
     pub verification_type: VerificationType,
     /// How far the verification is: normally `PENDING_CUSTOMER_ACTION` or `IN_PROGRESS` in this answer.
-    #[serde(rename = "VerificationStatus")]
+    #[serde(rename = "VerificationStatus", deserialize_with = "or_default")]
     pub verification_status: VerificationStatus,
     /// Why the verification has this status; absent if there is nothing to report.
     ///
@@ -3405,12 +3406,12 @@ pub struct StartVerificationResponse {
     #[serde(rename = "VerificationStatusReason", skip_serializing_if = "Option::is_none")]
     pub verification_status_reason: Option<String>,
     /// What it has to tell beyond the status: what your side must do, and the details of a business.
-    #[serde(rename = "VerificationResponseDetails")]
+    #[serde(rename = "VerificationResponseDetails", deserialize_with = "or_default")]
     pub verification_response_details: VerificationResponseDetails,
     /// The moment at which the verification began.
     ///
     /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
-    #[serde(rename = "StartedAt")]
+    #[serde(rename = "StartedAt", deserialize_with = "or_default")]
     pub started_at: Timestamp,
     /// The moment at which the verification ended; absent while it runs.
     ///
@@ -3428,14 +3429,14 @@ pub struct Tag {
     /// Name of a tag; case matters.
     ///
     /// Limits: `minLength` `1`, `maxLength` `128`.
-    #[serde(rename = "Key")]
+    #[serde(rename = "Key", deserialize_with = "or_default")]
     pub key: String,
     /// What the label says, for example `alliances`. It may be empty, and case matters.
     ///
     /// Value of a tag; case matters, and the empty string is allowed.
     ///
     /// Limits: `minLength` `0`, `maxLength` `256`.
-    #[serde(rename = "Value")]
+    #[serde(rename = "Value", deserialize_with = "or_default")]
     pub value: String,
 }
 
@@ -3448,14 +3449,14 @@ pub struct TagResourceRequest {
     /// ARN of a resource that carries tags, such as a partner account. It must name an account, which ARNs of connections and invitations do not.
     ///
     /// Limits: `minLength` `1`, `maxLength` `200`, `pattern` `^arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:[A-Za-z0-9._:/-]+$`.
-    #[serde(rename = "ResourceArn")]
+    #[serde(rename = "ResourceArn", deserialize_with = "or_default")]
     pub resource_arn: String,
     /// The tags to add or to change. Tags with other keys stay as they are.
     ///
     /// Tags of a resource. Use each key only once.
     ///
     /// Limits: `minItems` `0`, `maxItems` `200`.
-    #[serde(rename = "Tags")]
+    #[serde(rename = "Tags", deserialize_with = "or_default")]
     pub tags: Vec<Tag>,
 }
 
@@ -3474,45 +3475,45 @@ pub struct TaskDetails {
     /// One line of text in almost any script; line breaks, other control characters and most emoji are refused.
     ///
     /// Limits: `minLength` `1`, `maxLength` `80`, `pattern` `^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD]+$`.
-    #[serde(rename = "DisplayName")]
+    #[serde(rename = "DisplayName", deserialize_with = "or_default")]
     pub display_name: String,
     /// Short introduction to the partner, in the language of `TranslationSourceLocale`, in one paragraph; most emoji are refused.
     ///
     /// Introductory text wanted for a profile, in one paragraph: line breaks and most emoji are refused.
     ///
     /// Limits: `minLength` `1`, `maxLength` `600`, `pattern` `^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD]+$`.
-    #[serde(rename = "Description")]
+    #[serde(rename = "Description", deserialize_with = "or_default")]
     pub description: String,
     /// Home page of the partner; must be `https`.
     ///
     /// A web address that starts with `https://` and contains no spaces; plain `http` is refused.
     ///
     /// Limits: `minLength` `1`, `maxLength` `256`, `pattern` `^(?:(https|HTTPS):\/\/[^\/\s]+(\/\S*)?)$`.
-    #[serde(rename = "WebsiteUrl")]
+    #[serde(rename = "WebsiteUrl", deserialize_with = "or_default")]
     pub website_url: String,
     /// The `https` address of the logo image; AWS must be able to fetch it, and a bad image makes the task fail.
     ///
     /// A web address that starts with `https://` and contains no spaces; plain `http` is refused.
     ///
     /// Limits: `minLength` `1`, `maxLength` `256`, `pattern` `^(?:(https|HTTPS):\/\/[^\/\s]+(\/\S*)?)$`.
-    #[serde(rename = "LogoUrl")]
+    #[serde(rename = "LogoUrl", deserialize_with = "or_default")]
     pub logo_url: String,
     /// The kind of offering the partner wants to be known for first.
-    #[serde(rename = "PrimarySolutionType")]
+    #[serde(rename = "PrimarySolutionType", deserialize_with = "or_default")]
     pub primary_solution_type: PrimarySolutionType,
     /// The industries the partner mainly works for: one to three.
     ///
     /// One to three industries.
     ///
     /// Limits: `minItems` `1`, `maxItems` `3`.
-    #[serde(rename = "IndustrySegments")]
+    #[serde(rename = "IndustrySegments", deserialize_with = "or_default")]
     pub industry_segments: Vec<IndustrySegment>,
     /// Language in which the texts here are written and from which automatic translations are made, for example `en-US`.
     ///
     /// Language and country, two letters each, as in `en-US` or `ja-JP`. Longer tags such as `zh-Hans-CN` are refused.
     ///
     /// Limits: `pattern` `^[a-z]{2}-[A-Z]{2}$`.
-    #[serde(rename = "TranslationSourceLocale")]
+    #[serde(rename = "TranslationSourceLocale", deserialize_with = "or_default")]
     pub translation_source_locale: String,
     /// Versions in further languages, written by you; one entry for each language.
     ///
@@ -3533,7 +3534,7 @@ pub struct ThrottlingException {
     /// Details on the throttling, for people to read; do not match on the wording.
     ///
     /// Free text without a limit in the model.
-    #[serde(rename = "Message")]
+    #[serde(rename = "Message", deserialize_with = "or_default")]
     pub message: String,
     /// Code of the service whose rate limit was hit, if AWS names it.
     ///
@@ -3556,7 +3557,7 @@ pub struct UntagResourceRequest {
     /// ARN of a resource that carries tags, such as a partner account. It must name an account, which ARNs of connections and invitations do not.
     ///
     /// Limits: `minLength` `1`, `maxLength` `200`, `pattern` `^arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:[A-Za-z0-9._:/-]+$`.
-    #[serde(rename = "ResourceArn")]
+    #[serde(rename = "ResourceArn", deserialize_with = "or_default")]
     pub resource_arn: String,
     /// Names of the tags to remove. Tags with other keys stay as they are.
     ///
@@ -3565,7 +3566,7 @@ pub struct UntagResourceRequest {
     /// Each item: Name of a tag; case matters. (minLength 1, maxLength 128)
     ///
     /// Limits: `minItems` `0`, `maxItems` `50`.
-    #[serde(rename = "TagKeys")]
+    #[serde(rename = "TagKeys", deserialize_with = "or_default")]
     pub tag_keys: Vec<String>,
 }
 
@@ -3584,15 +3585,15 @@ pub struct UpdateConnectionPreferencesRequest {
     /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
-    #[serde(rename = "Catalog")]
+    #[serde(rename = "Catalog", deserialize_with = "or_default")]
     pub catalog: String,
     /// The revision that `GetConnectionPreferences` or your last change answered with. If somebody has changed them since, the call is refused.
     ///
     /// Version counter of the connection preferences, a whole number. Pass on what you read; do not count yourself.
-    #[serde(rename = "Revision")]
+    #[serde(rename = "Revision", deserialize_with = "or_default")]
     pub revision: i64,
     /// From whom you want to accept connection invitations.
-    #[serde(rename = "AccessType")]
+    #[serde(rename = "AccessType", deserialize_with = "or_default")]
     pub access_type: AccessType,
     /// Who may not invite you under `ALLOW_BY_DEFAULT_DENY_SOME`: the list as it shall be afterwards. Answers call it `ExcludedParticipantIds`.
     ///
@@ -3614,17 +3615,17 @@ pub struct UpdateConnectionPreferencesResponse {
     /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
-    #[serde(rename = "Catalog")]
+    #[serde(rename = "Catalog", deserialize_with = "or_default")]
     pub catalog: String,
     /// ARN of your connection preferences.
     ///
     /// ARN of an account's connection preferences: `arn:aws:partnercentral:<region>:<account>:catalog/<catalog>/connection-preferences`.
     ///
     /// Limits: `minLength` `1`, `maxLength` `200`, `pattern` `^arn:[a-zA-Z0-9-]+:partnercentral:[a-z0-9\-]*:[0-9]{12}:catalog/[a-zA-Z]+/connection-preferences$`.
-    #[serde(rename = "Arn")]
+    #[serde(rename = "Arn", deserialize_with = "or_default")]
     pub arn: String,
     /// From whom you accept connection invitations now.
-    #[serde(rename = "AccessType")]
+    #[serde(rename = "AccessType", deserialize_with = "or_default")]
     pub access_type: AccessType,
     /// Who may not invite you now under `ALLOW_BY_DEFAULT_DENY_SOME`; absent if nobody is excluded.
     ///
@@ -3636,12 +3637,12 @@ pub struct UpdateConnectionPreferencesResponse {
     /// The moment of this change.
     ///
     /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
-    #[serde(rename = "UpdatedAt")]
+    #[serde(rename = "UpdatedAt", deserialize_with = "or_default")]
     pub updated_at: Timestamp,
     /// The revision after this change, for the next one.
     ///
     /// Version counter of the connection preferences, a whole number. Pass on what you read; do not count yourself.
-    #[serde(rename = "Revision")]
+    #[serde(rename = "Revision", deserialize_with = "or_default")]
     pub revision: i64,
 }
 
@@ -3662,10 +3663,10 @@ pub struct ValidationException {
     /// What is wrong, in summary, for people to read; do not match on the wording.
     ///
     /// Free text without a limit in the model.
-    #[serde(rename = "Message")]
+    #[serde(rename = "Message", deserialize_with = "or_default")]
     pub message: String,
     /// Whether the form of the request or a business rule is at fault.
-    #[serde(rename = "Reason")]
+    #[serde(rename = "Reason", deserialize_with = "or_default")]
     pub reason: ValidationExceptionReason,
     /// The single faults, if AWS lists them.
     ///
@@ -3730,172 +3731,45 @@ open_enum! {
     }
 }
 
-impl Request for AcceptConnectionInvitationRequest {
-    type Response = AcceptConnectionInvitationResponse;
-    const OPERATION: &'static Operation = &tables::ACCEPT_CONNECTION_INVITATION;
-}
+request!(AcceptConnectionInvitationRequest, AcceptConnectionInvitationResponse, ACCEPT_CONNECTION_INVITATION);
+request!(AssociateAwsTrainingCertificationEmailDomainRequest, AssociateAwsTrainingCertificationEmailDomainResponse, ASSOCIATE_AWS_TRAINING_CERTIFICATION_EMAIL_DOMAIN);
+request!(CancelConnectionRequest, CancelConnectionResponse, CANCEL_CONNECTION);
+request!(CancelConnectionInvitationRequest, CancelConnectionInvitationResponse, CANCEL_CONNECTION_INVITATION);
+request!(CancelProfileUpdateTaskRequest, CancelProfileUpdateTaskResponse, CANCEL_PROFILE_UPDATE_TASK);
+request!(CreateConnectionInvitationRequest, CreateConnectionInvitationResponse, CREATE_CONNECTION_INVITATION);
+request!(CreatePartnerRequest, CreatePartnerResponse, CREATE_PARTNER);
+request!(DisassociateAwsTrainingCertificationEmailDomainRequest, DisassociateAwsTrainingCertificationEmailDomainResponse, DISASSOCIATE_AWS_TRAINING_CERTIFICATION_EMAIL_DOMAIN);
+request!(GetAllianceLeadContactRequest, GetAllianceLeadContactResponse, GET_ALLIANCE_LEAD_CONTACT);
+request!(GetConnectionRequest, GetConnectionResponse, GET_CONNECTION);
+request!(GetConnectionInvitationRequest, GetConnectionInvitationResponse, GET_CONNECTION_INVITATION);
+request!(GetConnectionPreferencesRequest, GetConnectionPreferencesResponse, GET_CONNECTION_PREFERENCES);
+request!(GetPartnerRequest, GetPartnerResponse, GET_PARTNER);
+request!(GetProfileUpdateTaskRequest, GetProfileUpdateTaskResponse, GET_PROFILE_UPDATE_TASK);
+request!(GetProfileVisibilityRequest, GetProfileVisibilityResponse, GET_PROFILE_VISIBILITY);
+request!(GetQualificationsAssociationDetailsRequest, GetQualificationsAssociationDetailsResponse, GET_QUALIFICATIONS_ASSOCIATION_DETAILS);
+request!(GetQualificationsAssociationTaskRequest, GetQualificationsAssociationTaskResponse, GET_QUALIFICATIONS_ASSOCIATION_TASK);
+request!(GetQualificationsDisassociationTaskRequest, GetQualificationsDisassociationTaskResponse, GET_QUALIFICATIONS_DISASSOCIATION_TASK);
+request!(GetVerificationRequest, GetVerificationResponse, GET_VERIFICATION);
+request!(ListConnectionInvitationsRequest, ListConnectionInvitationsResponse, LIST_CONNECTION_INVITATIONS);
+request!(ListConnectionsRequest, ListConnectionsResponse, LIST_CONNECTIONS);
+request!(ListPartnersRequest, ListPartnersResponse, LIST_PARTNERS);
+request!(ListTagsForResourceRequest, ListTagsForResourceResponse, LIST_TAGS_FOR_RESOURCE);
+request!(PutAllianceLeadContactRequest, PutAllianceLeadContactResponse, PUT_ALLIANCE_LEAD_CONTACT);
+request!(PutProfileVisibilityRequest, PutProfileVisibilityResponse, PUT_PROFILE_VISIBILITY);
+request!(RejectConnectionInvitationRequest, RejectConnectionInvitationResponse, REJECT_CONNECTION_INVITATION);
+request!(SendEmailVerificationCodeRequest, SendEmailVerificationCodeResponse, SEND_EMAIL_VERIFICATION_CODE);
+request!(StartProfileUpdateTaskRequest, StartProfileUpdateTaskResponse, START_PROFILE_UPDATE_TASK);
+request!(StartQualificationsAssociationTaskRequest, StartQualificationsAssociationTaskResponse, START_QUALIFICATIONS_ASSOCIATION_TASK);
+request!(StartQualificationsDisassociationTaskRequest, StartQualificationsDisassociationTaskResponse, START_QUALIFICATIONS_DISASSOCIATION_TASK);
+request!(StartVerificationRequest, StartVerificationResponse, START_VERIFICATION);
+request!(TagResourceRequest, TagResourceResponse, TAG_RESOURCE);
+request!(UntagResourceRequest, UntagResourceResponse, UNTAG_RESOURCE);
+request!(UpdateConnectionPreferencesRequest, UpdateConnectionPreferencesResponse, UPDATE_CONNECTION_PREFERENCES);
 
-impl Request for AssociateAwsTrainingCertificationEmailDomainRequest {
-    type Response = AssociateAwsTrainingCertificationEmailDomainResponse;
-    const OPERATION: &'static Operation = &tables::ASSOCIATE_AWS_TRAINING_CERTIFICATION_EMAIL_DOMAIN;
-}
-
-impl Request for CancelConnectionRequest {
-    type Response = CancelConnectionResponse;
-    const OPERATION: &'static Operation = &tables::CANCEL_CONNECTION;
-}
-
-impl Request for CancelConnectionInvitationRequest {
-    type Response = CancelConnectionInvitationResponse;
-    const OPERATION: &'static Operation = &tables::CANCEL_CONNECTION_INVITATION;
-}
-
-impl Request for CancelProfileUpdateTaskRequest {
-    type Response = CancelProfileUpdateTaskResponse;
-    const OPERATION: &'static Operation = &tables::CANCEL_PROFILE_UPDATE_TASK;
-}
-
-impl Request for CreateConnectionInvitationRequest {
-    type Response = CreateConnectionInvitationResponse;
-    const OPERATION: &'static Operation = &tables::CREATE_CONNECTION_INVITATION;
-}
-
-impl Request for CreatePartnerRequest {
-    type Response = CreatePartnerResponse;
-    const OPERATION: &'static Operation = &tables::CREATE_PARTNER;
-}
-
-impl Request for DisassociateAwsTrainingCertificationEmailDomainRequest {
-    type Response = DisassociateAwsTrainingCertificationEmailDomainResponse;
-    const OPERATION: &'static Operation = &tables::DISASSOCIATE_AWS_TRAINING_CERTIFICATION_EMAIL_DOMAIN;
-}
-
-impl Request for GetAllianceLeadContactRequest {
-    type Response = GetAllianceLeadContactResponse;
-    const OPERATION: &'static Operation = &tables::GET_ALLIANCE_LEAD_CONTACT;
-}
-
-impl Request for GetConnectionRequest {
-    type Response = GetConnectionResponse;
-    const OPERATION: &'static Operation = &tables::GET_CONNECTION;
-}
-
-impl Request for GetConnectionInvitationRequest {
-    type Response = GetConnectionInvitationResponse;
-    const OPERATION: &'static Operation = &tables::GET_CONNECTION_INVITATION;
-}
-
-impl Request for GetConnectionPreferencesRequest {
-    type Response = GetConnectionPreferencesResponse;
-    const OPERATION: &'static Operation = &tables::GET_CONNECTION_PREFERENCES;
-}
-
-impl Request for GetPartnerRequest {
-    type Response = GetPartnerResponse;
-    const OPERATION: &'static Operation = &tables::GET_PARTNER;
-}
-
-impl Request for GetProfileUpdateTaskRequest {
-    type Response = GetProfileUpdateTaskResponse;
-    const OPERATION: &'static Operation = &tables::GET_PROFILE_UPDATE_TASK;
-}
-
-impl Request for GetProfileVisibilityRequest {
-    type Response = GetProfileVisibilityResponse;
-    const OPERATION: &'static Operation = &tables::GET_PROFILE_VISIBILITY;
-}
-
-impl Request for GetQualificationsAssociationDetailsRequest {
-    type Response = GetQualificationsAssociationDetailsResponse;
-    const OPERATION: &'static Operation = &tables::GET_QUALIFICATIONS_ASSOCIATION_DETAILS;
-}
-
-impl Request for GetQualificationsAssociationTaskRequest {
-    type Response = GetQualificationsAssociationTaskResponse;
-    const OPERATION: &'static Operation = &tables::GET_QUALIFICATIONS_ASSOCIATION_TASK;
-}
-
-impl Request for GetQualificationsDisassociationTaskRequest {
-    type Response = GetQualificationsDisassociationTaskResponse;
-    const OPERATION: &'static Operation = &tables::GET_QUALIFICATIONS_DISASSOCIATION_TASK;
-}
-
-impl Request for GetVerificationRequest {
-    type Response = GetVerificationResponse;
-    const OPERATION: &'static Operation = &tables::GET_VERIFICATION;
-}
-
-impl Request for ListConnectionInvitationsRequest {
-    type Response = ListConnectionInvitationsResponse;
-    const OPERATION: &'static Operation = &tables::LIST_CONNECTION_INVITATIONS;
-}
-
-impl Request for ListConnectionsRequest {
-    type Response = ListConnectionsResponse;
-    const OPERATION: &'static Operation = &tables::LIST_CONNECTIONS;
-}
-
-impl Request for ListPartnersRequest {
-    type Response = ListPartnersResponse;
-    const OPERATION: &'static Operation = &tables::LIST_PARTNERS;
-}
-
-impl Request for ListTagsForResourceRequest {
-    type Response = ListTagsForResourceResponse;
-    const OPERATION: &'static Operation = &tables::LIST_TAGS_FOR_RESOURCE;
-}
-
-impl Request for PutAllianceLeadContactRequest {
-    type Response = PutAllianceLeadContactResponse;
-    const OPERATION: &'static Operation = &tables::PUT_ALLIANCE_LEAD_CONTACT;
-}
-
-impl Request for PutProfileVisibilityRequest {
-    type Response = PutProfileVisibilityResponse;
-    const OPERATION: &'static Operation = &tables::PUT_PROFILE_VISIBILITY;
-}
-
-impl Request for RejectConnectionInvitationRequest {
-    type Response = RejectConnectionInvitationResponse;
-    const OPERATION: &'static Operation = &tables::REJECT_CONNECTION_INVITATION;
-}
-
-impl Request for SendEmailVerificationCodeRequest {
-    type Response = SendEmailVerificationCodeResponse;
-    const OPERATION: &'static Operation = &tables::SEND_EMAIL_VERIFICATION_CODE;
-}
-
-impl Request for StartProfileUpdateTaskRequest {
-    type Response = StartProfileUpdateTaskResponse;
-    const OPERATION: &'static Operation = &tables::START_PROFILE_UPDATE_TASK;
-}
-
-impl Request for StartQualificationsAssociationTaskRequest {
-    type Response = StartQualificationsAssociationTaskResponse;
-    const OPERATION: &'static Operation = &tables::START_QUALIFICATIONS_ASSOCIATION_TASK;
-}
-
-impl Request for StartQualificationsDisassociationTaskRequest {
-    type Response = StartQualificationsDisassociationTaskResponse;
-    const OPERATION: &'static Operation = &tables::START_QUALIFICATIONS_DISASSOCIATION_TASK;
-}
-
-impl Request for StartVerificationRequest {
-    type Response = StartVerificationResponse;
-    const OPERATION: &'static Operation = &tables::START_VERIFICATION;
-}
-
-impl Request for TagResourceRequest {
-    type Response = TagResourceResponse;
-    const OPERATION: &'static Operation = &tables::TAG_RESOURCE;
-}
-
-impl Request for UntagResourceRequest {
-    type Response = UntagResourceResponse;
-    const OPERATION: &'static Operation = &tables::UNTAG_RESOURCE;
-}
-
-impl Request for UpdateConnectionPreferencesRequest {
-    type Response = UpdateConnectionPreferencesResponse;
-    const OPERATION: &'static Operation = &tables::UPDATE_CONNECTION_PREFERENCES;
-}
+exception!(AccessDeniedException, server: false, retryable: false);
+exception!(ConflictException, server: false, retryable: false);
+exception!(InternalServerException, server: true, retryable: true);
+exception!(ResourceNotFoundException, server: false, retryable: false);
+exception!(ServiceQuotaExceededException, server: false, retryable: false);
+exception!(ThrottlingException, server: false, retryable: true);
+exception!(ValidationException, server: false, retryable: false);

@@ -1,10 +1,11 @@
 // Written by `cargo xtask print`. Edit the tables (src/account.rs, src/channel.rs) or the printer instead.
 //! Every structure, union and enum of PartnerCentral Channel.
 
-use super::{Request, Timestamp, open_enum, open_union};
-use crate::shape::Operation;
+use super::{Exception, Request, Timestamp, exception, open_enum, open_union, or_default, request};
 use crate::channel as tables;
 use serde::{Deserialize, Serialize};
+
+const SERVICE: &str = "channel";
 
 /// The accepted handshake in short. `ListChannelHandshakes` tells the rest.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -38,14 +39,14 @@ pub struct AcceptChannelHandshakeRequest {
     /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z]*$`.
-    #[serde(rename = "catalog")]
+    #[serde(rename = "catalog", deserialize_with = "or_default")]
     pub catalog: String,
     /// The handshake to accept, by ID or by ARN. `ListChannelHandshakes` with `participantType` `RECEIVER` finds those that wait for you.
     ///
     /// A channel handshake, by ID (`ch-` and thirteen lowercase letters or digits) or by full ARN.
     ///
     /// Limits: `minLength` `16`, `maxLength` `1011`, `pattern` `^(arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[a-zA-Z]+/channel-handshake/)?ch-[a-z0-9]{13}$`.
-    #[serde(rename = "identifier")]
+    #[serde(rename = "identifier", deserialize_with = "or_default")]
     pub identifier: String,
 }
 
@@ -65,7 +66,7 @@ pub struct AccessDeniedException {
     /// Why access was refused, for people to read; do not match on the wording.
     ///
     /// Free text without a limit in the model.
-    #[serde(rename = "message")]
+    #[serde(rename = "message", deserialize_with = "or_default")]
     pub message: String,
     /// A short code for the refusal, if AWS gives one; the model does not list the codes.
     ///
@@ -118,14 +119,14 @@ pub struct CancelChannelHandshakeRequest {
     /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z]*$`.
-    #[serde(rename = "catalog")]
+    #[serde(rename = "catalog", deserialize_with = "or_default")]
     pub catalog: String,
     /// The handshake to withdraw, by ID or by ARN: one of those that you sent.
     ///
     /// A channel handshake, by ID (`ch-` and thirteen lowercase letters or digits) or by full ARN.
     ///
     /// Limits: `minLength` `16`, `maxLength` `1011`, `pattern` `^(arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[a-zA-Z]+/channel-handshake/)?ch-[a-z0-9]{13}$`.
-    #[serde(rename = "identifier")]
+    #[serde(rename = "identifier", deserialize_with = "or_default")]
     pub identifier: String,
 }
 
@@ -236,17 +237,17 @@ pub struct ConflictException {
     /// What the request clashed with, for people to read; do not match on the wording.
     ///
     /// Free text without a limit in the model.
-    #[serde(rename = "message")]
+    #[serde(rename = "message", deserialize_with = "or_default")]
     pub message: String,
     /// Identifier of the resource the request clashed with.
     ///
     /// Free text without a limit in the model.
-    #[serde(rename = "resourceId")]
+    #[serde(rename = "resourceId", deserialize_with = "or_default")]
     pub resource_id: String,
     /// Kind of the resource the request clashed with.
     ///
     /// Free text without a limit in the model.
-    #[serde(rename = "resourceType")]
+    #[serde(rename = "resourceType", deserialize_with = "or_default")]
     pub resource_type: String,
 }
 
@@ -285,21 +286,21 @@ pub struct CreateChannelHandshakeDetail {
 #[serde(default)]
 pub struct CreateChannelHandshakeRequest {
     /// What you ask for. It decides which member of `payload` to set.
-    #[serde(rename = "handshakeType")]
+    #[serde(rename = "handshakeType", deserialize_with = "or_default")]
     pub handshake_type: HandshakeType,
     /// Where the handshake is created: `AWS` for the real one, `Sandbox` for testing.
     ///
     /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z]*$`.
-    #[serde(rename = "catalog")]
+    #[serde(rename = "catalog", deserialize_with = "or_default")]
     pub catalog: String,
     /// The program management account or the relationship that you ask about.
     ///
     /// What a handshake is about: a program management account (`pma-` …) or a relationship (`rs-` …), by ID or by full ARN.
     ///
     /// Limits: `minLength` `16`, `maxLength` `1011`, `pattern` `^(?:((arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[a-zA-Z]+/program-management-account/pma-[a-z0-9]{13}(/relationship/rs-[a-z0-9]{13})?)|(pma|rs)-[a-z0-9]{13}))$`.
-    #[serde(rename = "associatedResourceIdentifier")]
+    #[serde(rename = "associatedResourceIdentifier", deserialize_with = "or_default")]
     pub associated_resource_identifier: String,
     /// The terms you propose, in the member of the `handshakeType`. Leave it out for `PROGRAM_MANAGEMENT_ACCOUNT`, which has no terms.
     #[serde(rename = "payload", skip_serializing_if = "Option::is_none")]
@@ -356,24 +357,24 @@ pub struct CreateProgramManagementAccountRequest {
     /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z]*$`.
-    #[serde(rename = "catalog")]
+    #[serde(rename = "catalog", deserialize_with = "or_default")]
     pub catalog: String,
     /// The resale program that you run through the account.
-    #[serde(rename = "program")]
+    #[serde(rename = "program", deserialize_with = "or_default")]
     pub program: Program,
     /// Your own short name for the account, shown in lists, for example `Resale Europe`. `UpdateProgramManagementAccount` can change it.
     ///
     /// A short one-line name that people give to a program management account.
     ///
     /// Limits: `minLength` `1`, `maxLength` `30`, `pattern` `^[^\x00-\x1F\x7F]*$`.
-    #[serde(rename = "displayName")]
+    #[serde(rename = "displayName", deserialize_with = "or_default")]
     pub display_name: String,
     /// The AWS account through which you run the program, as twelve digits. Keep it a string, so that leading zeros survive.
     ///
     /// An AWS account ID: twelve digits, for example `012345678901`. A string, never a number.
     ///
     /// Limits: `minLength` `12`, `maxLength` `12`, `pattern` `^[0-9]*$`.
-    #[serde(rename = "accountId")]
+    #[serde(rename = "accountId", deserialize_with = "or_default")]
     pub account_id: String,
     /// Idempotency token: sending the same token again does not create a second program management account. Leave it out and the client fills in a fresh one.
     ///
@@ -427,37 +428,37 @@ pub struct CreateRelationshipRequest {
     /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z]*$`.
-    #[serde(rename = "catalog")]
+    #[serde(rename = "catalog", deserialize_with = "or_default")]
     pub catalog: String,
     /// What the other account is to you: a seller below you, an end customer or your own.
-    #[serde(rename = "associationType")]
+    #[serde(rename = "associationType", deserialize_with = "or_default")]
     pub association_type: AssociationType,
     /// The program management account under which the relationship is filed, by ID or by ARN.
     ///
     /// A program management account, by ID (`pma-` and thirteen lowercase letters or digits) or by full ARN.
     ///
     /// Limits: `minLength` `17`, `maxLength` `1011`, `pattern` `^(arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[a-zA-Z]+/program-management-account/)?pma-[a-z0-9]{13}$`.
-    #[serde(rename = "programManagementAccountIdentifier")]
+    #[serde(rename = "programManagementAccountIdentifier", deserialize_with = "or_default")]
     pub program_management_account_identifier: String,
     /// The AWS account on the other side, as twelve digits. Keep it a string, so that leading zeros survive.
     ///
     /// An AWS account ID: twelve digits, for example `012345678901`. A string, never a number.
     ///
     /// Limits: `minLength` `12`, `maxLength` `12`, `pattern` `^[0-9]*$`.
-    #[serde(rename = "associatedAccountId")]
+    #[serde(rename = "associatedAccountId", deserialize_with = "or_default")]
     pub associated_account_id: String,
     /// Your own short name for the relationship, shown in lists, for example `Example Corp EMEA`.
     ///
     /// A short one-line name that people give to a relationship.
     ///
     /// Limits: `minLength` `1`, `maxLength` `30`, `pattern` `^[^\x00-\x1F\x7F]*$`.
-    #[serde(rename = "displayName")]
+    #[serde(rename = "displayName", deserialize_with = "or_default")]
     pub display_name: String,
     /// Whose account model the resale follows; leave it out where no resale model applies.
     #[serde(rename = "resaleAccountModel", skip_serializing_if = "Option::is_none")]
     pub resale_account_model: Option<ResaleAccountModel>,
     /// Whether the business is commercial or with government.
-    #[serde(rename = "sector")]
+    #[serde(rename = "sector", deserialize_with = "or_default")]
     pub sector: Sector,
     /// Idempotency token: sending the same token again does not create a second relationship. Leave it out and the client fills in a fresh one.
     ///
@@ -494,14 +495,14 @@ pub struct DeleteProgramManagementAccountRequest {
     /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z]*$`.
-    #[serde(rename = "catalog")]
+    #[serde(rename = "catalog", deserialize_with = "or_default")]
     pub catalog: String,
     /// The program management account to remove, by ID or by ARN.
     ///
     /// A program management account, by ID (`pma-` and thirteen lowercase letters or digits) or by full ARN.
     ///
     /// Limits: `minLength` `17`, `maxLength` `1011`, `pattern` `^(arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[a-zA-Z]+/program-management-account/)?pma-[a-z0-9]{13}$`.
-    #[serde(rename = "identifier")]
+    #[serde(rename = "identifier", deserialize_with = "or_default")]
     pub identifier: String,
     /// Idempotency token: sending the same token again does not remove anything a second time. Leave it out and the client fills in a fresh one.
     ///
@@ -527,21 +528,21 @@ pub struct DeleteRelationshipRequest {
     /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z]*$`.
-    #[serde(rename = "catalog")]
+    #[serde(rename = "catalog", deserialize_with = "or_default")]
     pub catalog: String,
     /// The relationship to remove, by ID or by ARN.
     ///
     /// A relationship, by ID (`rs-` and thirteen lowercase letters or digits) or by full ARN.
     ///
     /// Limits: `minLength` `16`, `maxLength` `1011`, `pattern` `^(arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[a-zA-Z]+/program-management-account/pma-[a-z0-9]{13}/relationship/)?rs-[a-z0-9]{13}$`.
-    #[serde(rename = "identifier")]
+    #[serde(rename = "identifier", deserialize_with = "or_default")]
     pub identifier: String,
     /// The program management account the relationship is filed under, by ID or by ARN.
     ///
     /// A program management account, by ID (`pma-` and thirteen lowercase letters or digits) or by full ARN.
     ///
     /// Limits: `minLength` `17`, `maxLength` `1011`, `pattern` `^(arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[a-zA-Z]+/program-management-account/)?pma-[a-z0-9]{13}$`.
-    #[serde(rename = "programManagementAccountIdentifier")]
+    #[serde(rename = "programManagementAccountIdentifier", deserialize_with = "or_default")]
     pub program_management_account_identifier: String,
     /// Idempotency token: sending the same token again does not remove anything a second time. Leave it out and the client fills in a fresh one.
     ///
@@ -567,21 +568,21 @@ pub struct GetRelationshipRequest {
     /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z]*$`.
-    #[serde(rename = "catalog")]
+    #[serde(rename = "catalog", deserialize_with = "or_default")]
     pub catalog: String,
     /// The program management account the relationship is filed under, by ID or by ARN.
     ///
     /// A program management account, by ID (`pma-` and thirteen lowercase letters or digits) or by full ARN.
     ///
     /// Limits: `minLength` `17`, `maxLength` `1011`, `pattern` `^(arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[a-zA-Z]+/program-management-account/)?pma-[a-z0-9]{13}$`.
-    #[serde(rename = "programManagementAccountIdentifier")]
+    #[serde(rename = "programManagementAccountIdentifier", deserialize_with = "or_default")]
     pub program_management_account_identifier: String,
     /// The relationship to read, by ID or by ARN.
     ///
     /// A relationship, by ID (`rs-` and thirteen lowercase letters or digits) or by full ARN.
     ///
     /// Limits: `minLength` `16`, `maxLength` `1011`, `pattern` `^(arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[a-zA-Z]+/program-management-account/pma-[a-z0-9]{13}/relationship/)?rs-[a-z0-9]{13}$`.
-    #[serde(rename = "identifier")]
+    #[serde(rename = "identifier", deserialize_with = "or_default")]
     pub identifier: String,
 }
 
@@ -641,7 +642,7 @@ pub struct InternalServerException {
     /// What AWS says about the failure, for people to read; do not match on the wording.
     ///
     /// Free text without a limit in the model.
-    #[serde(rename = "message")]
+    #[serde(rename = "message", deserialize_with = "or_default")]
     pub message: String,
 }
 
@@ -650,17 +651,17 @@ pub struct InternalServerException {
 #[serde(default)]
 pub struct ListChannelHandshakesRequest {
     /// The one type of handshake to list. Filters and order must be of the same type.
-    #[serde(rename = "handshakeType")]
+    #[serde(rename = "handshakeType", deserialize_with = "or_default")]
     pub handshake_type: HandshakeType,
     /// Where the handshakes are: `AWS` for the real ones, `Sandbox` for testing.
     ///
     /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z]*$`.
-    #[serde(rename = "catalog")]
+    #[serde(rename = "catalog", deserialize_with = "or_default")]
     pub catalog: String,
     /// Your part in the handshakes to list: `SENDER` for those you sent, `RECEIVER` for those you got.
-    #[serde(rename = "participantType")]
+    #[serde(rename = "participantType", deserialize_with = "or_default")]
     pub participant_type: ParticipantType,
     /// The most handshakes you want on one page.
     ///
@@ -747,7 +748,7 @@ pub struct ListProgramManagementAccountsRequest {
     /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z]*$`.
-    #[serde(rename = "catalog")]
+    #[serde(rename = "catalog", deserialize_with = "or_default")]
     pub catalog: String,
     /// The most program management accounts you want on one page.
     ///
@@ -815,10 +816,10 @@ pub struct ListProgramManagementAccountsResponse {
 #[serde(default)]
 pub struct ListProgramManagementAccountsSortBase {
     /// Which end of the list comes first.
-    #[serde(rename = "sortOrder")]
+    #[serde(rename = "sortOrder", deserialize_with = "or_default")]
     pub sort_order: SortOrder,
     /// What to sort by; there is only one choice.
-    #[serde(rename = "sortBy")]
+    #[serde(rename = "sortBy", deserialize_with = "or_default")]
     pub sort_by: ListProgramManagementAccountsSortName,
 }
 
@@ -839,7 +840,7 @@ pub struct ListRelationshipsRequest {
     /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z]*$`.
-    #[serde(rename = "catalog")]
+    #[serde(rename = "catalog", deserialize_with = "or_default")]
     pub catalog: String,
     /// The most relationships you want on one page.
     ///
@@ -909,10 +910,10 @@ pub struct ListRelationshipsResponse {
 #[serde(default)]
 pub struct ListRelationshipsSortBase {
     /// Which end of the list comes first.
-    #[serde(rename = "sortOrder")]
+    #[serde(rename = "sortOrder", deserialize_with = "or_default")]
     pub sort_order: SortOrder,
     /// What to sort by; there is only one choice.
-    #[serde(rename = "sortBy")]
+    #[serde(rename = "sortBy", deserialize_with = "or_default")]
     pub sort_by: ListRelationshipsSortName,
 }
 
@@ -933,7 +934,7 @@ pub struct ListTagsForResourceRequest {
     /// ARN of a resource that carries tags: a program management account, a relationship or a channel handshake.
     ///
     /// Limits: `minLength` `1`, `maxLength` `1011`, `pattern` `^(?:arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[a-zA-Z]+/(program-management-account/pma-[a-z0-9]{13}(/relationship/rs-[a-z0-9]{13})?|channel-handshake/ch-[a-z0-9]{13}))$`.
-    #[serde(rename = "resourceArn")]
+    #[serde(rename = "resourceArn", deserialize_with = "or_default")]
     pub resource_arn: String,
 }
 
@@ -963,7 +964,7 @@ open_enum! {
 #[serde(default)]
 pub struct PartnerLedSupport {
     /// Which accounts the partner supports: all of the organization or its management account alone.
-    #[serde(rename = "coverage")]
+    #[serde(rename = "coverage", deserialize_with = "or_default")]
     pub coverage: Coverage,
     /// Which partner in the chain gives the support, the distributor or its seller.
     #[serde(rename = "provider", skip_serializing_if = "Option::is_none")]
@@ -971,7 +972,7 @@ pub struct PartnerLedSupport {
     /// Where the technical account manager shall be, as free text, for example `Japan`.
     ///
     /// Free text without a limit in the model.
-    #[serde(rename = "tamLocation")]
+    #[serde(rename = "tamLocation", deserialize_with = "or_default")]
     pub tam_location: String,
 }
 
@@ -1093,10 +1094,10 @@ pub struct ProgramManagementAccountTypeFilters {
 #[serde(default)]
 pub struct ProgramManagementAccountTypeSort {
     /// Which end of the list comes first.
-    #[serde(rename = "sortOrder")]
+    #[serde(rename = "sortOrder", deserialize_with = "or_default")]
     pub sort_order: SortOrder,
     /// What to sort by; there is only one choice.
-    #[serde(rename = "sortBy")]
+    #[serde(rename = "sortBy", deserialize_with = "or_default")]
     pub sort_by: ProgramManagementAccountTypeSortName,
 }
 
@@ -1150,14 +1151,14 @@ pub struct RejectChannelHandshakeRequest {
     /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z]*$`.
-    #[serde(rename = "catalog")]
+    #[serde(rename = "catalog", deserialize_with = "or_default")]
     pub catalog: String,
     /// The handshake to reject, by ID or by ARN. `ListChannelHandshakes` with `participantType` `RECEIVER` finds those that wait for you.
     ///
     /// A channel handshake, by ID (`ch-` and thirteen lowercase letters or digits) or by full ARN.
     ///
     /// Limits: `minLength` `16`, `maxLength` `1011`, `pattern` `^(arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[a-zA-Z]+/channel-handshake/)?ch-[a-z0-9]{13}$`.
-    #[serde(rename = "identifier")]
+    #[serde(rename = "identifier", deserialize_with = "or_default")]
     pub identifier: String,
 }
 
@@ -1342,7 +1343,7 @@ open_enum! {
 #[serde(default)]
 pub struct ResoldBusiness {
     /// Which accounts get Business Support: all of the organization or its management account alone.
-    #[serde(rename = "coverage")]
+    #[serde(rename = "coverage", deserialize_with = "or_default")]
     pub coverage: Coverage,
 }
 
@@ -1351,12 +1352,12 @@ pub struct ResoldBusiness {
 #[serde(default)]
 pub struct ResoldEnterprise {
     /// Which accounts get Enterprise Support: all of the organization or its management account alone.
-    #[serde(rename = "coverage")]
+    #[serde(rename = "coverage", deserialize_with = "or_default")]
     pub coverage: Coverage,
     /// Where the technical account manager shall be, as free text, for example `Germany`.
     ///
     /// Free text without a limit in the model.
-    #[serde(rename = "tamLocation")]
+    #[serde(rename = "tamLocation", deserialize_with = "or_default")]
     pub tam_location: String,
     /// The AWS account that pays for Enterprise Support, as twelve digits.
     ///
@@ -1372,12 +1373,12 @@ pub struct ResoldEnterprise {
 #[serde(default)]
 pub struct ResoldUnifiedOperations {
     /// Which accounts get Unified Operations support: all of the organization or its management account alone.
-    #[serde(rename = "coverage")]
+    #[serde(rename = "coverage", deserialize_with = "or_default")]
     pub coverage: Coverage,
     /// Where the technical account manager shall be, as free text, for example `Brazil`.
     ///
     /// Free text without a limit in the model.
-    #[serde(rename = "tamLocation")]
+    #[serde(rename = "tamLocation", deserialize_with = "or_default")]
     pub tam_location: String,
     /// The AWS account that pays for Unified Operations support, as twelve digits.
     ///
@@ -1395,7 +1396,7 @@ pub struct ResourceNotFoundException {
     /// What was not found, for people to read; do not match on the wording.
     ///
     /// Free text without a limit in the model.
-    #[serde(rename = "message")]
+    #[serde(rename = "message", deserialize_with = "or_default")]
     pub message: String,
     /// Identifier of the missing thing, if AWS names it.
     ///
@@ -1451,7 +1452,7 @@ pub struct RevokeServicePeriodPayload {
     /// A program management account, by ID (`pma-` and thirteen lowercase letters or digits) or by full ARN.
     ///
     /// Limits: `minLength` `17`, `maxLength` `1011`, `pattern` `^(arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[a-zA-Z]+/program-management-account/)?pma-[a-z0-9]{13}$`.
-    #[serde(rename = "programManagementAccountIdentifier")]
+    #[serde(rename = "programManagementAccountIdentifier", deserialize_with = "or_default")]
     pub program_management_account_identifier: String,
     /// What you want to tell the receiver besides, for example the reason.
     ///
@@ -1478,10 +1479,10 @@ pub struct RevokeServicePeriodTypeFilters {
 #[serde(default)]
 pub struct RevokeServicePeriodTypeSort {
     /// Which end of the list comes first.
-    #[serde(rename = "sortOrder")]
+    #[serde(rename = "sortOrder", deserialize_with = "or_default")]
     pub sort_order: SortOrder,
     /// What to sort by; there is only one choice.
-    #[serde(rename = "sortBy")]
+    #[serde(rename = "sortBy", deserialize_with = "or_default")]
     pub sort_by: RevokeServicePeriodTypeSortName,
 }
 
@@ -1522,22 +1523,22 @@ pub struct ServiceQuotaExceededException {
     /// Which quota is used up, for people to read; do not match on the wording.
     ///
     /// Free text without a limit in the model.
-    #[serde(rename = "message")]
+    #[serde(rename = "message", deserialize_with = "or_default")]
     pub message: String,
     /// Identifier of the resource for which the quota is used up.
     ///
     /// Free text without a limit in the model.
-    #[serde(rename = "resourceId")]
+    #[serde(rename = "resourceId", deserialize_with = "or_default")]
     pub resource_id: String,
     /// Kind of the resource for which the quota is used up.
     ///
     /// Free text without a limit in the model.
-    #[serde(rename = "resourceType")]
+    #[serde(rename = "resourceType", deserialize_with = "or_default")]
     pub resource_type: String,
     /// Code of the quota; give it when you ask AWS for more.
     ///
     /// Free text without a limit in the model.
-    #[serde(rename = "quotaCode")]
+    #[serde(rename = "quotaCode", deserialize_with = "or_default")]
     pub quota_code: String,
 }
 
@@ -1593,7 +1594,7 @@ pub struct StartServicePeriodPayload {
     /// A program management account, by ID (`pma-` and thirteen lowercase letters or digits) or by full ARN.
     ///
     /// Limits: `minLength` `17`, `maxLength` `1011`, `pattern` `^(arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[a-zA-Z]+/program-management-account/)?pma-[a-z0-9]{13}$`.
-    #[serde(rename = "programManagementAccountIdentifier")]
+    #[serde(rename = "programManagementAccountIdentifier", deserialize_with = "or_default")]
     pub program_management_account_identifier: String,
     /// What you want to tell the receiver besides.
     ///
@@ -1603,7 +1604,7 @@ pub struct StartServicePeriodPayload {
     #[serde(rename = "note", skip_serializing_if = "Option::is_none")]
     pub note: Option<String>,
     /// How the service period is bound: by a notice or by a fixed end. Give `minimumNoticeDays` for the one, `endDate` for the other.
-    #[serde(rename = "servicePeriodType")]
+    #[serde(rename = "servicePeriodType", deserialize_with = "or_default")]
     pub service_period_type: ServicePeriodType,
     /// How many days' notice ends the service period; for `MINIMUM_NOTICE_PERIOD`.
     ///
@@ -1635,10 +1636,10 @@ pub struct StartServicePeriodTypeFilters {
 #[serde(default)]
 pub struct StartServicePeriodTypeSort {
     /// Which end of the list comes first.
-    #[serde(rename = "sortOrder")]
+    #[serde(rename = "sortOrder", deserialize_with = "or_default")]
     pub sort_order: SortOrder,
     /// What to sort by; there is only one choice.
-    #[serde(rename = "sortBy")]
+    #[serde(rename = "sortBy", deserialize_with = "or_default")]
     pub sort_by: StartServicePeriodTypeSortName,
 }
 
@@ -1673,14 +1674,14 @@ pub struct Tag {
     /// Name of a tag: letters, digits and spaces of any script and `_ . : / = + - @`.
     ///
     /// Limits: `minLength` `1`, `maxLength` `128`, `pattern` `^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$`.
-    #[serde(rename = "key")]
+    #[serde(rename = "key", deserialize_with = "or_default")]
     pub key: String,
     /// What the label says, for example `emea`. It may be empty.
     ///
     /// Value of a tag: letters, digits and spaces of any script and `_ . : / = + - @`; the empty string is allowed.
     ///
     /// Limits: `minLength` `0`, `maxLength` `256`, `pattern` `^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$`.
-    #[serde(rename = "value")]
+    #[serde(rename = "value", deserialize_with = "or_default")]
     pub value: String,
 }
 
@@ -1693,12 +1694,12 @@ pub struct TagResourceRequest {
     /// ARN of a resource that carries tags: a program management account, a relationship or a channel handshake.
     ///
     /// Limits: `minLength` `1`, `maxLength` `1011`, `pattern` `^(?:arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[a-zA-Z]+/(program-management-account/pma-[a-z0-9]{13}(/relationship/rs-[a-z0-9]{13})?|channel-handshake/ch-[a-z0-9]{13}))$`.
-    #[serde(rename = "resourceArn")]
+    #[serde(rename = "resourceArn", deserialize_with = "or_default")]
     pub resource_arn: String,
     /// The tags to add or to change. Tags with other keys stay as they are.
     ///
     /// Tags of a resource. Use each key only once.
-    #[serde(rename = "tags")]
+    #[serde(rename = "tags", deserialize_with = "or_default")]
     pub tags: Vec<Tag>,
 }
 
@@ -1715,7 +1716,7 @@ pub struct ThrottlingException {
     /// Details on the throttling, for people to read; do not match on the wording.
     ///
     /// Free text without a limit in the model.
-    #[serde(rename = "message")]
+    #[serde(rename = "message", deserialize_with = "or_default")]
     pub message: String,
     /// Code of the service whose rate limit was hit, if AWS names it.
     ///
@@ -1738,14 +1739,14 @@ pub struct UntagResourceRequest {
     /// ARN of a resource that carries tags: a program management account, a relationship or a channel handshake.
     ///
     /// Limits: `minLength` `1`, `maxLength` `1011`, `pattern` `^(?:arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[a-zA-Z]+/(program-management-account/pma-[a-z0-9]{13}(/relationship/rs-[a-z0-9]{13})?|channel-handshake/ch-[a-z0-9]{13}))$`.
-    #[serde(rename = "resourceArn")]
+    #[serde(rename = "resourceArn", deserialize_with = "or_default")]
     pub resource_arn: String,
     /// Names of the tags to remove. Tags with other keys stay as they are.
     ///
     /// Names of tags, without their values.
     ///
     /// Each item: Name of a tag: letters, digits and spaces of any script and `_ . : / = + - @`. (minLength 1, maxLength 128, pattern ^(\[\p{L}\p{Z}\p{N}_.:/=+\-@\]*)$)
-    #[serde(rename = "tagKeys")]
+    #[serde(rename = "tagKeys", deserialize_with = "or_default")]
     pub tag_keys: Vec<String>,
 }
 
@@ -1798,14 +1799,14 @@ pub struct UpdateProgramManagementAccountRequest {
     /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z]*$`.
-    #[serde(rename = "catalog")]
+    #[serde(rename = "catalog", deserialize_with = "or_default")]
     pub catalog: String,
     /// The program management account to change, by ID or by ARN.
     ///
     /// A program management account, by ID (`pma-` and thirteen lowercase letters or digits) or by full ARN.
     ///
     /// Limits: `minLength` `17`, `maxLength` `1011`, `pattern` `^(arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[a-zA-Z]+/program-management-account/)?pma-[a-z0-9]{13}$`.
-    #[serde(rename = "identifier")]
+    #[serde(rename = "identifier", deserialize_with = "or_default")]
     pub identifier: String,
     /// The revision you last read, for optimistic locking: if the account has changed since, the call ends in `ConflictException`.
     ///
@@ -1875,21 +1876,21 @@ pub struct UpdateRelationshipRequest {
     /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
     ///
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z]*$`.
-    #[serde(rename = "catalog")]
+    #[serde(rename = "catalog", deserialize_with = "or_default")]
     pub catalog: String,
     /// The relationship to change, by ID or by ARN.
     ///
     /// A relationship, by ID (`rs-` and thirteen lowercase letters or digits) or by full ARN.
     ///
     /// Limits: `minLength` `16`, `maxLength` `1011`, `pattern` `^(arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[a-zA-Z]+/program-management-account/pma-[a-z0-9]{13}/relationship/)?rs-[a-z0-9]{13}$`.
-    #[serde(rename = "identifier")]
+    #[serde(rename = "identifier", deserialize_with = "or_default")]
     pub identifier: String,
     /// The program management account the relationship is filed under, by ID or by ARN. It says where to look; it does not move the relationship.
     ///
     /// A program management account, by ID (`pma-` and thirteen lowercase letters or digits) or by full ARN.
     ///
     /// Limits: `minLength` `17`, `maxLength` `1011`, `pattern` `^(arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[a-zA-Z]+/program-management-account/)?pma-[a-z0-9]{13}$`.
-    #[serde(rename = "programManagementAccountIdentifier")]
+    #[serde(rename = "programManagementAccountIdentifier", deserialize_with = "or_default")]
     pub program_management_account_identifier: String,
     /// The revision you last read, for optimistic locking: if the relationship has changed since, the call ends in `ConflictException`.
     ///
@@ -1926,10 +1927,10 @@ pub struct ValidationException {
     /// What is wrong, in summary, for people to read; do not match on the wording.
     ///
     /// Free text without a limit in the model.
-    #[serde(rename = "message")]
+    #[serde(rename = "message", deserialize_with = "or_default")]
     pub message: String,
     /// Whether the form of the request or a business rule is at fault.
-    #[serde(rename = "reason")]
+    #[serde(rename = "reason", deserialize_with = "or_default")]
     pub reason: ValidationExceptionReason,
     /// The fields at fault, if AWS lists them.
     ///
@@ -1945,17 +1946,17 @@ pub struct ValidationExceptionField {
     /// The field at fault, by its name in the request.
     ///
     /// Free text without a limit in the model.
-    #[serde(rename = "name")]
+    #[serde(rename = "name", deserialize_with = "or_default")]
     pub name: String,
     /// What is wrong with the field, for code to branch on; the model does not list the codes.
     ///
     /// Free text without a limit in the model.
-    #[serde(rename = "code")]
+    #[serde(rename = "code", deserialize_with = "or_default")]
     pub code: String,
     /// What is wrong with the field, for people to read; do not match on the wording.
     ///
     /// Free text without a limit in the model.
-    #[serde(rename = "message")]
+    #[serde(rename = "message", deserialize_with = "or_default")]
     pub message: String,
 }
 
@@ -1969,87 +1970,28 @@ open_enum! {
     }
 }
 
-impl Request for AcceptChannelHandshakeRequest {
-    type Response = AcceptChannelHandshakeResponse;
-    const OPERATION: &'static Operation = &tables::ACCEPT_CHANNEL_HANDSHAKE;
-}
+request!(AcceptChannelHandshakeRequest, AcceptChannelHandshakeResponse, ACCEPT_CHANNEL_HANDSHAKE);
+request!(CancelChannelHandshakeRequest, CancelChannelHandshakeResponse, CANCEL_CHANNEL_HANDSHAKE);
+request!(CreateChannelHandshakeRequest, CreateChannelHandshakeResponse, CREATE_CHANNEL_HANDSHAKE);
+request!(CreateProgramManagementAccountRequest, CreateProgramManagementAccountResponse, CREATE_PROGRAM_MANAGEMENT_ACCOUNT);
+request!(CreateRelationshipRequest, CreateRelationshipResponse, CREATE_RELATIONSHIP);
+request!(DeleteProgramManagementAccountRequest, DeleteProgramManagementAccountResponse, DELETE_PROGRAM_MANAGEMENT_ACCOUNT);
+request!(DeleteRelationshipRequest, DeleteRelationshipResponse, DELETE_RELATIONSHIP);
+request!(GetRelationshipRequest, GetRelationshipResponse, GET_RELATIONSHIP);
+request!(ListChannelHandshakesRequest, ListChannelHandshakesResponse, LIST_CHANNEL_HANDSHAKES);
+request!(ListProgramManagementAccountsRequest, ListProgramManagementAccountsResponse, LIST_PROGRAM_MANAGEMENT_ACCOUNTS);
+request!(ListRelationshipsRequest, ListRelationshipsResponse, LIST_RELATIONSHIPS);
+request!(ListTagsForResourceRequest, ListTagsForResourceResponse, LIST_TAGS_FOR_RESOURCE);
+request!(RejectChannelHandshakeRequest, RejectChannelHandshakeResponse, REJECT_CHANNEL_HANDSHAKE);
+request!(TagResourceRequest, TagResourceResponse, TAG_RESOURCE);
+request!(UntagResourceRequest, UntagResourceResponse, UNTAG_RESOURCE);
+request!(UpdateProgramManagementAccountRequest, UpdateProgramManagementAccountResponse, UPDATE_PROGRAM_MANAGEMENT_ACCOUNT);
+request!(UpdateRelationshipRequest, UpdateRelationshipResponse, UPDATE_RELATIONSHIP);
 
-impl Request for CancelChannelHandshakeRequest {
-    type Response = CancelChannelHandshakeResponse;
-    const OPERATION: &'static Operation = &tables::CANCEL_CHANNEL_HANDSHAKE;
-}
-
-impl Request for CreateChannelHandshakeRequest {
-    type Response = CreateChannelHandshakeResponse;
-    const OPERATION: &'static Operation = &tables::CREATE_CHANNEL_HANDSHAKE;
-}
-
-impl Request for CreateProgramManagementAccountRequest {
-    type Response = CreateProgramManagementAccountResponse;
-    const OPERATION: &'static Operation = &tables::CREATE_PROGRAM_MANAGEMENT_ACCOUNT;
-}
-
-impl Request for CreateRelationshipRequest {
-    type Response = CreateRelationshipResponse;
-    const OPERATION: &'static Operation = &tables::CREATE_RELATIONSHIP;
-}
-
-impl Request for DeleteProgramManagementAccountRequest {
-    type Response = DeleteProgramManagementAccountResponse;
-    const OPERATION: &'static Operation = &tables::DELETE_PROGRAM_MANAGEMENT_ACCOUNT;
-}
-
-impl Request for DeleteRelationshipRequest {
-    type Response = DeleteRelationshipResponse;
-    const OPERATION: &'static Operation = &tables::DELETE_RELATIONSHIP;
-}
-
-impl Request for GetRelationshipRequest {
-    type Response = GetRelationshipResponse;
-    const OPERATION: &'static Operation = &tables::GET_RELATIONSHIP;
-}
-
-impl Request for ListChannelHandshakesRequest {
-    type Response = ListChannelHandshakesResponse;
-    const OPERATION: &'static Operation = &tables::LIST_CHANNEL_HANDSHAKES;
-}
-
-impl Request for ListProgramManagementAccountsRequest {
-    type Response = ListProgramManagementAccountsResponse;
-    const OPERATION: &'static Operation = &tables::LIST_PROGRAM_MANAGEMENT_ACCOUNTS;
-}
-
-impl Request for ListRelationshipsRequest {
-    type Response = ListRelationshipsResponse;
-    const OPERATION: &'static Operation = &tables::LIST_RELATIONSHIPS;
-}
-
-impl Request for ListTagsForResourceRequest {
-    type Response = ListTagsForResourceResponse;
-    const OPERATION: &'static Operation = &tables::LIST_TAGS_FOR_RESOURCE;
-}
-
-impl Request for RejectChannelHandshakeRequest {
-    type Response = RejectChannelHandshakeResponse;
-    const OPERATION: &'static Operation = &tables::REJECT_CHANNEL_HANDSHAKE;
-}
-
-impl Request for TagResourceRequest {
-    type Response = TagResourceResponse;
-    const OPERATION: &'static Operation = &tables::TAG_RESOURCE;
-}
-
-impl Request for UntagResourceRequest {
-    type Response = UntagResourceResponse;
-    const OPERATION: &'static Operation = &tables::UNTAG_RESOURCE;
-}
-
-impl Request for UpdateProgramManagementAccountRequest {
-    type Response = UpdateProgramManagementAccountResponse;
-    const OPERATION: &'static Operation = &tables::UPDATE_PROGRAM_MANAGEMENT_ACCOUNT;
-}
-
-impl Request for UpdateRelationshipRequest {
-    type Response = UpdateRelationshipResponse;
-    const OPERATION: &'static Operation = &tables::UPDATE_RELATIONSHIP;
-}
+exception!(AccessDeniedException, server: false, retryable: false);
+exception!(ConflictException, server: false, retryable: false);
+exception!(InternalServerException, server: true, retryable: true);
+exception!(ResourceNotFoundException, server: false, retryable: false);
+exception!(ServiceQuotaExceededException, server: false, retryable: true);
+exception!(ThrottlingException, server: false, retryable: true);
+exception!(ValidationException, server: false, retryable: false);

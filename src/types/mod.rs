@@ -29,7 +29,31 @@
 //! the model has a least length; enums and unions have no valid default at all.
 //!
 //! Answers are read as they come: a value that an enum does not know is
-//! `Unknown`, a member that a structure does not know is passed over.
+//! `Unknown`, a member that a structure does not know is passed over, and one
+//! that is `null` is absent.
+//!
+//! JSON that is checked while it becomes a struct, with every problem at once:
+//!
+//! ```
+//! use partner_central::types::{Request, account::GetPartnerRequest};
+//! use serde_json::json;
+//!
+//! let request = GetPartnerRequest::try_from(json!({ "Catalog": "AWS", "Identifier": "partner-0123456789abc" }))?;
+//! assert_eq!(request.identifier, "partner-0123456789abc");
+//!
+//! let invalid = GetPartnerRequest::try_from(json!({ "Catalog": 7, "identifier": "" })).unwrap_err();
+//! let found: Vec<String> = invalid.issues.iter().map(|issue| issue.to_string()).collect();
+//! assert_eq!(found, [
+//!     "Catalog must be of type string, not number",
+//!     "Identifier is required",
+//!     "identifier is not a known member",
+//! ]);
+//! assert!(GetPartnerRequest::from_json(br#"{ "Catalog": "#).is_err());
+//! # Ok::<(), partner_central::issue::Invalid>(())
+//! ```
+
+// What is printed has its sentences from the tables: none may be missing.
+#![deny(missing_docs)]
 
 #[rustfmt::skip]
 pub mod account;
@@ -39,15 +63,16 @@ mod timestamp;
 
 pub use timestamp::Timestamp;
 
-use crate::issue::Invalid;
-use crate::shape::Operation;
-use serde::Serialize;
+use crate::Refused;
+use crate::issue::{Code, Invalid, Issue};
+use crate::shape::{Fault, Operation};
 use serde::de::DeserializeOwned;
+use serde::{Deserialize, Deserializer, Serialize};
 
 /// A JSON object, where no type says more.
 pub type Object = serde_json::Map<String, serde_json::Value>;
 
-/// The request of one operation.
+/// The request of one operation. Each also is `TryFrom<serde_json::Value>`.
 pub trait Request: Serialize + DeserializeOwned {
     /// What the service answers.
     type Response: Serialize + DeserializeOwned;
@@ -60,6 +85,75 @@ pub trait Request: Serialize + DeserializeOwned {
         // none, `null` is refused and not taken for valid.
         Self::OPERATION.validate(&serde_json::to_value(self).unwrap_or_default())
     }
+
+    /// Reads JSON text and checks it on the way. What serde alone would let
+    /// pass, such as a key that no member has, is an issue here.
+    fn from_json(json: &[u8]) -> Result<Self, Refused> {
+        let body = Self::OPERATION.body(json, None)?;
+        // The body of a checked request fits: tests hold every operation to it.
+        serde_json::from_slice(&body).map_err(|_| Refused::Invalid(no_object(Self::OPERATION)))
+    }
+}
+
+/// Makes a struct the request of an operation.
+macro_rules! request {
+    ($request:ident, $response:ident, $operation:ident) => {
+        impl Request for $request {
+            type Response = $response;
+            const OPERATION: &'static crate::shape::Operation = &tables::$operation;
+        }
+
+        impl TryFrom<serde_json::Value> for $request {
+            type Error = crate::issue::Invalid;
+
+            fn try_from(value: serde_json::Value) -> Result<$request, Self::Error> {
+                super::checked(&value)
+            }
+        }
+    };
+}
+use request;
+
+fn checked<R: Request>(value: &serde_json::Value) -> Result<R, Invalid> {
+    match R::from_json(value.to_string().as_bytes()) {
+        Err(Refused::Invalid(invalid)) => Err(invalid),
+        Ok(request) => Ok(request),
+        // A Value always prints as JSON.
+        Err(Refused::Json(_)) => Err(no_object(R::OPERATION)),
+    }
+}
+
+/// Stands for what should not happen: an issue is said rather than none.
+pub(crate) fn no_object(operation: &Operation) -> Invalid {
+    Invalid { issues: vec![Issue::new(Code::Type, Vec::new(), &operation.input.kind, 0)] }
+}
+
+/// An error that a service models, as a struct of its members.
+pub trait Exception: Serialize + DeserializeOwned {
+    /// Its code: `ConflictException`.
+    const CODE: &'static str;
+    /// The service that answers with it: `account` or `channel`. Both have a
+    /// `ConflictException`, with other members.
+    const SERVICE: &'static str;
+    /// Who is to blame.
+    const FAULT: Fault;
+}
+
+/// Makes a struct an error of its service.
+macro_rules! exception {
+    ($name:ident, server: $server:literal, retryable: $retryable:literal) => {
+        impl Exception for $name {
+            const CODE: &'static str = stringify!($name);
+            const SERVICE: &'static str = SERVICE;
+            const FAULT: crate::shape::Fault = crate::shape::Fault { server: $server, retryable: $retryable };
+        }
+    };
+}
+use exception;
+
+/// A required member of an answer: `null` is as absent as no member at all.
+fn or_default<'de, D: Deserializer<'de>, T: Deserialize<'de> + Default>(deserializer: D) -> Result<T, D::Error> {
+    Option::deserialize(deserializer).map(Option::unwrap_or_default)
 }
 
 /// Stands for a sensitive value in `Debug`.
@@ -68,6 +162,15 @@ struct Hidden;
 impl std::fmt::Debug for Hidden {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("**")
+    }
+}
+
+/// Shows an object's names, and hides its values.
+pub(crate) struct Names<'o>(pub(crate) &'o Object);
+
+impl std::fmt::Debug for Names<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_map().entries(self.0.keys().map(|name| (name, Hidden))).finish()
     }
 }
 
@@ -134,12 +237,22 @@ use open_enum;
 macro_rules! open_union {
     ($(#[$doc:meta])* $name:ident { $($(#[$member_doc:meta])* $variant:ident($value:ty) = $member:literal,)* }) => {
         $(#[$doc])*
-        #[derive(Debug, Clone, PartialEq, Eq)]
+        #[derive(Clone, PartialEq, Eq)]
         #[non_exhaustive]
         pub enum $name {
             $($(#[$member_doc])* $variant($value),)*
-            /// A member newer than these types, or not exactly one.
+            /// A member newer than these types, or not exactly one. `Debug` shows
+            /// names only: nobody knows what of it is sensitive.
             Unknown(super::Object),
+        }
+
+        impl std::fmt::Debug for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                match self {
+                    $($name::$variant(value) => f.debug_tuple(stringify!($variant)).field(value).finish(),)*
+                    $name::Unknown(object) => f.debug_tuple("Unknown").field(&super::Names(object)).finish(),
+                }
+            }
         }
 
         impl Default for $name {

@@ -172,6 +172,27 @@ for (const { name, skip, launch } of browsers) {
     );
 
     inPage(
+      'sentences are titles, where the page has none of its own',
+      async () => {
+        const { descriptions } = await import('/partner-central/descriptions.mjs');
+        const form = put(document.body, '<input name="LegalName"><input name="Tags[3].Key"><input name="Catalog" title="Mine">');
+        const before = form.outerHTML;
+        const titles = () => [...form.querySelectorAll('input')].map((input) => input.title);
+        const bound = bindForm(form, account.CreatePartner, { descriptions: descriptions['account.CreatePartner'] });
+        const during = titles();
+        bound.unbind();
+        const left = form.outerHTML === before;
+        const wanted = descriptions['account.CreatePartner'];
+        return { during, wanted: [wanted.LegalName, wanted['Tags[].Key'], 'Mine'], left };
+      },
+      ({ during, wanted, left }) => {
+        assert.ok(wanted[0].length > 20 && wanted[1].length > 10, 'there are sentences');
+        assert.deepEqual(during, wanted);
+        assert.ok(left);
+      },
+    );
+
+    inPage(
       'unbinding leaves no trace',
       () => {
         const form = put(

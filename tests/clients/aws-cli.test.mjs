@@ -8,9 +8,9 @@ import { askPython, cleanEnv, missing, python } from './python.mjs';
 import { serve } from './served.mjs';
 import { contact, partner, relationship } from './story.mjs';
 
-function aws(url, service, command, input) {
+function aws(url, service, command, input, key) {
   const words = ['-m', 'awscli', `partnercentral-${service}`, command, '--cli-input-json', JSON.stringify(input), '--output', 'json'];
-  const { status, stdout, stderr } = spawnSync(python, words, { env: cleanEnv({ AWS_ENDPOINT_URL: url }), encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(python, words, { env: cleanEnv({ AWS_ENDPOINT_URL: url, ...(key && { AWS_ACCESS_KEY_ID: key }) }), encoding: 'utf8' });
   return status === 0 ? JSON.parse(stdout) : { status, stderr };
 }
 
@@ -30,6 +30,12 @@ test('the AWS CLI creates a partner and a relationship', { skip: missing }, asyn
     assert.match(relationshipDetail.id, /^rs-/);
     const change = { catalog: 'AWS', programManagementAccountIdentifier: parent.id, identifier: relationshipDetail.id, revision: '9' };
     assert.match(aws(sandbox.url, 'channel', 'update-relationship', change).stderr, /ConflictException/);
+
+    const activation = { catalog: 'AWS', handshakeType: 'PROGRAM_MANAGEMENT_ACCOUNT', associatedResourceIdentifier: parent.id };
+    const { channelHandshakeDetail } = aws(sandbox.url, 'channel', 'create-channel-handshake', activation);
+    const answer = { catalog: 'AWS', identifier: channelHandshakeDetail.id };
+    const accepted = aws(sandbox.url, 'channel', 'accept-channel-handshake', answer, main.accountId);
+    assert.equal(accepted.channelHandshakeDetail?.status, 'ACCEPTED', accepted.stderr);
   } finally {
     await sandbox.stop();
   }

@@ -8,31 +8,29 @@ import { tellAccount, tellChannel, tellConnections } from './story.mjs';
 
 test('the AWS SDK for JavaScript lives the story', async () => {
   const sandbox = await serve();
-  const callAs = (accessKeyId) => {
-    const options = {
+  const sdks = { account: [accountSdk, accountSdk.PartnerCentralAccountClient], channel: [channelSdk, channelSdk.PartnerCentralChannelClient] };
+  const clients = {};
+  const clientOf = (Client, accessKeyId) =>
+    (clients[Client.name + accessKeyId] ??= new Client({
       region: 'us-east-1',
       endpoint: sandbox.url,
       credentials: { accessKeyId, secretAccessKey: 'secret' },
       maxAttempts: 1,
       // Channel's first choice is SigV4a, which needs a package of its own.
-    };
-    const clients = {
-      account: [accountSdk, new accountSdk.PartnerCentralAccountClient(options)],
-      channel: [channelSdk, new channelSdk.PartnerCentralChannelClient(options)],
-    };
-    return async (service, operation, input) => {
-      const [sdk, client] = clients[service];
-      try {
-        const { $metadata, ...output } = await client.send(new sdk[`${operation}Command`](input));
-        return { output };
-      } catch (error) {
-        if (!error.$metadata?.httpStatusCode) throw error;
-        assert.ok(error instanceof sdk[error.name], `${error.name} has its class`);
-        return { error: { name: error.name, message: error.message, members: error } };
-      }
-    };
+    }));
+  const call = async (service, operation, input, key = 'AKIDEXAMPLE') => {
+    const [sdk, Client] = sdks[service];
+    const client = clientOf(Client, key);
+    try {
+      const { $metadata, ...output } = await client.send(new sdk[`${operation}Command`](input));
+      return { output };
+    } catch (error) {
+      if (!error.$metadata?.httpStatusCode) throw error;
+      assert.ok(error instanceof sdk[error.name], `${error.name} has its class`);
+      return { error: { name: error.name, message: error.message, members: error } };
+    }
   };
-  const call = callAs('AKIDEXAMPLE');
+  const callAs = (key) => (service, operation, input) => call(service, operation, input, key);
   try {
     await tellAccount(call, sandbox.advance);
     await tellConnections(callAs, sandbox.advance, { qualifications: 'StartQualificationsAssociationTaskCommand' in accountSdk });

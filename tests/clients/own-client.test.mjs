@@ -9,14 +9,17 @@ import { tellAccount, tellChannel, tellConnections } from './story.mjs';
 
 const errors = { account, channel };
 
-function caller(options, accessKeyId = 'AKIDEXAMPLE') {
-  const credentials = { accessKeyId, secretAccessKey: 'secret' };
+function caller(options) {
   // The story makes mistakes on purpose: the sandbox is to find them.
-  const all = { region: 'us-east-1', credentials, maxAttempts: 1, validate: false, ...options };
-  const clients = { account: new PartnerCentralAccount(all), channel: new PartnerCentralChannel(all) };
-  return async (service, operation, input) => {
+  const all = { region: 'us-east-1', maxAttempts: 1, validate: false, ...options };
+  const clients = {};
+  const clientsOf = (accessKeyId) => {
+    const own = { ...all, credentials: { accessKeyId, secretAccessKey: 'secret' } };
+    return (clients[accessKeyId] ??= { account: new PartnerCentralAccount(own), channel: new PartnerCentralChannel(own) });
+  };
+  return async (service, operation, input, key = 'AKIDEXAMPLE') => {
     try {
-      const { $metadata, ...output } = await clients[service][operation[0].toLowerCase() + operation.slice(1)](input);
+      const { $metadata, ...output } = await clientsOf(key)[service][operation[0].toLowerCase() + operation.slice(1)](input);
       assert.equal($metadata.httpStatusCode, 200);
       assert.match($metadata.requestId, /^[0-9a-f-]{36}$/);
       return { output };
@@ -34,7 +37,7 @@ const frozen = () => createSandbox({ clock: () => START, seed: 7 });
 
 async function tell(options, advance) {
   const call = caller(options);
-  const connections = await tellConnections((key) => caller(options, key), advance);
+  const connections = await tellConnections((key) => (service, operation, input) => call(service, operation, input, key), advance);
   return { ...(await tellAccount(call, advance)), connections, ...(await tellChannel(call)) };
 }
 

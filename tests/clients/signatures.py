@@ -3,6 +3,7 @@
 import json
 import re
 import sys
+from urllib.parse import unquote, urlsplit
 
 from botocore.auth import SigV4Auth
 from botocore.awsrequest import AWSRequest
@@ -12,9 +13,13 @@ from botocore.credentials import Credentials
 def signature(asked):
     headers = asked["headers"]
     signed = re.search("SignedHeaders=([^,]+)", headers["authorization"]).group(1).split(";")
+    url = urlsplit(asked["url"])
+    # As pairs, which botocore encodes itself; a query inside a URL it would take as it stands, whatever stands there.
+    pairs = [pair.partition("=") for pair in url.query.split("&") if pair]
     request = AWSRequest(
         method=asked["method"],
-        url=asked["url"],
+        url=url._replace(query="").geturl(),
+        params=[(unquote(name), unquote(value)) for name, _, value in pairs],
         data=asked["body"].encode(),
         headers={name: headers[name] for name in signed if name != "host"},
     )
@@ -24,7 +29,8 @@ def signature(asked):
     auth = SigV4Auth(credentials, asked["service"], asked["region"])
     canonical = auth.canonical_request(request)
     string_to_sign = auth.string_to_sign(request, canonical)
-    return {"canonical": canonical, "signature": auth.signature(string_to_sign, request), "scope": auth.scope(request)}
+    auth._inject_signature_to_request(request, auth.signature(string_to_sign, request))
+    return {"canonical": canonical, "authorization": request.headers["Authorization"]}
 
 
 json.dump([signature(asked) for asked in json.load(sys.stdin)], sys.stdout)

@@ -1,6 +1,6 @@
 // One story with the seed operations, told through any client. A client is a
-// function `call(service, operation, input)` that gives `{ output }` or
-// `{ error: { name, message, members } }`.
+// function `call(service, operation, input, key)` that gives `{ output }` or
+// `{ error: { name, message, members } }`; `key` is another account's access key.
 import assert from 'node:assert/strict';
 
 export const contact = (email) => ({ FirstName: 'Ada', LastName: 'Lovelace', Email: email, BusinessTitle: 'Alliance Lead' });
@@ -37,14 +37,14 @@ export const relationship = {
   tags: [{ key: 'team', value: 'resale' }],
 };
 
-async function ok(call, service, operation, input) {
-  const { output, error } = await call(service, operation, input);
+async function ok(call, service, operation, input, key) {
+  const { output, error } = await call(service, operation, input, key);
   assert.equal(error, undefined, `${operation}: ${JSON.stringify(error)}`);
   return output;
 }
 
-async function refused(call, service, operation, input) {
-  const { output, error } = await call(service, operation, input);
+async function refused(call, service, operation, input, key) {
+  const { output, error } = await call(service, operation, input, key);
   assert.equal(output, undefined, `${operation} was not refused`);
   return error;
 }
@@ -231,5 +231,64 @@ export async function tellChannel(call) {
   const stale = await refused(call, 'channel', 'UpdateRelationship', change);
   assert.equal(stale.name, 'ConflictException');
   assert.deepEqual([stale.members.resourceType, stale.members.resourceId], ['Relationship', created.id]);
-  return { parent, error, created, found, updated, stale };
+  return { parent, error, created, found, updated, stale, ...(await tellHandshakes(call, parent, found)) };
+}
+
+/** Its two sides: the AWS accounts behind what was made above call with keys of their own. */
+async function tellHandshakes(call, parent, { id, arn, associatedAccountId: customer, createdAt }) {
+  const channel = (operation, input, key) => ok(call, 'channel', operation, input, key);
+  let sent = 0;
+  const send = async (handshakeType, associatedResourceIdentifier, payload) => {
+    const tags = [{ key: 'type', value: handshakeType }];
+    const input = { catalog: 'AWS', handshakeType, associatedResourceIdentifier, payload, tags, clientToken: `story-${++sent}` };
+    return (await channel('CreateChannelHandshake', input)).channelHandshakeDetail;
+  };
+  const list = async (handshakeType, participantType, key) =>
+    (await channel('ListChannelHandshakes', { catalog: 'AWS', handshakeType, participantType }, key)).items;
+  const answer = async (verb, identifier, key) =>
+    (await channel(`${verb}ChannelHandshake`, { catalog: 'AWS', identifier }, key)).channelHandshakeDetail.status;
+  const programManagementAccountIdentifier = parent.id;
+
+  const activation = await send('PROGRAM_MANAGEMENT_ACCOUNT', parent.id);
+  const own = await refused(call, 'channel', 'AcceptChannelHandshake', { catalog: 'AWS', identifier: activation.id });
+  assert.equal(own.name, 'AccessDeniedException');
+  assert.deepEqual((await list('PROGRAM_MANAGEMENT_ACCOUNT', 'RECEIVER', '444455556666'))[0].id, activation.id);
+  assert.equal(await answer('Accept', activation.arn, '444455556666'), 'ACCEPTED');
+  const { items } = await channel('ListProgramManagementAccounts', { catalog: 'AWS', statuses: ['ACTIVE'] });
+  assert.equal(items[0].revision, '2');
+  const rename = { catalog: 'AWS', identifier: parent.id, revision: '2', displayName: 'Renamed' };
+  assert.equal((await channel('UpdateProgramManagementAccount', rename)).programManagementAccountDetail.revision, '3');
+
+  const endDate = new Date(at(createdAt) + 100 * 86_400_000);
+  const terms = { programManagementAccountIdentifier, servicePeriodType: 'FIXED_COMMITMENT_PERIOD', endDate };
+  const first = await send('START_SERVICE_PERIOD', id, { startServicePeriodPayload: { ...terms, note: 'Zürich' } });
+  assert.equal(await answer('Reject', first.id, customer), 'REJECTED');
+  const start = await send('START_SERVICE_PERIOD', id, { startServicePeriodPayload: terms });
+  const [waiting] = (await list('START_SERVICE_PERIOD', 'RECEIVER', customer)).filter(({ status }) => status === 'PENDING');
+  assert.deepEqual([waiting.id, waiting.senderAccountId], [start.id, '444455556666']);
+  assert.equal(await answer('Accept', start.id, customer), 'ACCEPTED');
+  const agreed = (await list('START_SERVICE_PERIOD', 'SENDER')).find(({ status }) => status === 'ACCEPTED');
+  assert.equal(at(agreed.detail.startServicePeriodHandshakeDetail.endDate), endDate.getTime());
+  const reference = { catalog: 'AWS', programManagementAccountIdentifier, identifier: id, clientToken: 'story-6' };
+  assert.equal((await refused(call, 'channel', 'DeleteRelationship', reference)).name, 'ConflictException');
+
+  const revocation = { revokeServicePeriodPayload: { programManagementAccountIdentifier, note: 'Over' } };
+  const withdrawn = await send('REVOKE_SERVICE_PERIOD', id, revocation);
+  assert.equal(await answer('Cancel', withdrawn.id), 'CANCELED');
+  const revoked = await send('REVOKE_SERVICE_PERIOD', id, revocation);
+  assert.equal(await answer('Accept', revoked.id, customer), 'ACCEPTED');
+
+  const resourceArn = revoked.arn;
+  await channel('TagResource', { resourceArn, tags: [{ key: 'team', value: 'resale' }] });
+  await channel('UntagResource', { resourceArn, tagKeys: ['type'] });
+  const { tags } = await channel('ListTagsForResource', { resourceArn });
+  assert.deepEqual(tags, [{ key: 'team', value: 'resale' }]);
+  assert.deepEqual((await channel('ListTagsForResource', { resourceArn: arn })).tags, relationship.tags);
+
+  const account = { catalog: 'AWS', identifier: parent.id, clientToken: 'story-7' };
+  const inUse = await refused(call, 'channel', 'DeleteProgramManagementAccount', account);
+  assert.deepEqual([inUse.name, inUse.members.resourceType], ['ConflictException', 'ProgramManagementAccount']);
+  await channel('DeleteRelationship', reference);
+  await channel('DeleteProgramManagementAccount', account);
+  return { own, agreed, inUse };
 }

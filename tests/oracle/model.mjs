@@ -45,16 +45,31 @@ export const isRequired = (member) =>
 export const enumValues = (shape) =>
   Object.entries(shape.members).map(([name, member]) => member.traits?.['smithy.api#enumValue'] ?? name);
 
-const nameOf = (id) => id.slice(id.indexOf('#') + 1);
+/** A shape's name without its namespace. */
+export const nameOf = (id) => id.slice(id.indexOf('#') + 1);
 
-/** The member-like reference to an operation's input. */
-export function inputOf(model, operationName) {
+function operationShape(model, operationName) {
   for (const [id, shape] of Object.entries(model.shapes)) {
-    if (shape.type === 'operation' && nameOf(id) === operationName) {
-      return { target: shape.input?.target ?? 'smithy.api#Unit' };
-    }
+    if (shape.type === 'operation' && nameOf(id) === operationName) return shape;
   }
   throw new Error(`the model has no operation ${operationName}`);
+}
+
+/** The member-like reference to an operation's input. */
+export const inputOf = (model, operationName) => ({
+  target: operationShape(model, operationName).input?.target ?? 'smithy.api#Unit',
+});
+
+/** The member-like reference to an operation's output. */
+export const outputOf = (model, operationName) => ({
+  target: operationShape(model, operationName).output?.target ?? 'smithy.api#Unit',
+});
+
+/** The errors of an operation, those of its whole service included: name and member-like reference. */
+export function errorsOf(model, operationName) {
+  const service = Object.values(model.shapes).find((shape) => shape.type === 'service');
+  const targets = [...(service.errors ?? []), ...(operationShape(model, operationName).errors ?? [])].map(({ target }) => target);
+  return [...new Set(targets)].map((target) => ({ name: nameOf(target), target }));
 }
 
 /** Every operation of both services, in the order of the models. */

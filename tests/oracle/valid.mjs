@@ -48,6 +48,11 @@ export function validValue(model, member, random, style) {
       return style.size === 'short' ? DATE_TIMES[0] : random.pick(DATE_TIMES);
     case 'list':
       return validList(model, shape, random, style);
+    case 'map': {
+      const keys = shapeOf(model, shape.key.target);
+      const chosen = keys.type === 'enum' ? enumValues(keys).filter(() => style.optional(random)) : [validValue(model, shape.key, random, style)];
+      return Object.fromEntries(chosen.map((key) => [key, validValue(model, shape.value, random, style)]));
+    }
     case 'union': {
       const names = Object.keys(shape.members);
       const name = style.variant === undefined ? random.pick(names) : names[style.variant % names.length];

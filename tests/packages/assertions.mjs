@@ -62,6 +62,14 @@ export const main = {
     same([error instanceof pc.account.ConflictException, error instanceof pc.ServiceException], [true, true]);
     same([error instanceof pc.account.ValidationException, error instanceof pc.channel.ConflictException], [false, false]);
   },
+  'the adaptive retry mode is loaded where it is asked for': async (pc) => {
+    let attempts = 0;
+    const throttled = () => new Response('{"__type":"ThrottlingException"}', { status: 400 });
+    const fetch = async () => (++attempts === 1 ? throttled() : new Response('{"Id":"it"}'));
+    const options = { region: 'us-east-1', credentials, fetch, retryMode: 'adaptive', sleep: async () => {} };
+    const output = await new pc.PartnerCentralAccount(options).createPartner(partner);
+    same([output.Id, output.$metadata.attempts], ['it', 2]);
+  },
   'an invalid request is not sent': async (pc) => {
     const client = clientOf(pc, () => fail('it was sent'));
     const error = await client.createPartner({ ...partner, LegalName: '' }).then(fail, (error) => error);

@@ -9,6 +9,9 @@
 )]
 #![cfg(feature = "sandbox")]
 
+mod channel;
+mod channel_handshake;
+mod channel_handshake_list;
 mod conformance;
 mod connection;
 mod connection_invitation;
@@ -22,7 +25,9 @@ mod program_management_account;
 mod protocol;
 mod qualifications;
 mod relationship;
+mod service_period;
 mod state;
+mod tag;
 mod tags;
 mod verification;
 mod world;

@@ -156,6 +156,119 @@ fn lists_are_filtered_sorted_and_paged() {
     }
 }
 
+/// All four plans, alone, and as a change.
+#[test]
+fn every_support_plan_is_taken() {
+    let mut world = World::new(1);
+    let parent = world.create_program_management_account();
+    let plans = [
+        json!({ "resoldEnterprise": { "coverage": "ENTIRE_ORGANIZATION", "tamLocation": "Oslo", "chargeAccountId": "000000000009" } }),
+        json!({ "partnerLedSupport": { "coverage": "MANAGEMENT_ACCOUNT_ONLY", "tamLocation": "", "provider": "DISTRIBUTOR" } }),
+        json!({ "resoldUnifiedOperations": { "coverage": "ENTIRE_ORGANIZATION", "tamLocation": "Oslo" } }),
+        json!({ "resoldBusiness": { "coverage": "MANAGEMENT_ACCOUNT_ONLY" } }),
+    ];
+    let kept = |world: &World| {
+        let snapshot = world.sandbox.snapshot();
+        let own = snapshot["accounts"].as_object().unwrap().values().next().unwrap().clone();
+        own["AWS"]["relationships"].as_array().unwrap().last().unwrap()["requestedSupportPlan"].clone()
+    };
+    for (account, plan) in (1..).zip(&plans) {
+        let input = with(create(&parent, account), json!({ "requestedSupportPlan": plan }));
+        let made = world.ok(&CREATE_RELATIONSHIP, &input)["relationshipDetail"]["id"].clone();
+        assert_eq!(&kept(&world), plan);
+        for plan in &plans {
+            let update = with(reference(&parent, &made), json!({ "requestedSupportPlan": plan }));
+            world.ok(&UPDATE_RELATIONSHIP, &update);
+            assert_eq!(&kept(&world), plan);
+        }
+        // A refused change leaves it, and so does one that is silent.
+        let stale = with(reference(&parent, &made), json!({ "requestedSupportPlan": plan, "revision": "4" }));
+        assert_eq!(world.refused(&UPDATE_RELATIONSHIP, &stale), pair("ConflictException", "Relationship"));
+        world.ok(&UPDATE_RELATIONSHIP, &with(stale, json!({ "requestedSupportPlan": null, "revision": "5" })));
+        assert_eq!(kept(&world), plans[3]);
+        for bad in [
+            json!({}),
+            with(plans[0].clone(), plans[1].clone()),
+            json!({ "resoldEnterprise": { "coverage": "ENTIRE_ORGANIZATION" } }),
+        ] {
+            let update = with(reference(&parent, &made), json!({ "requestedSupportPlan": bad }));
+            assert_eq!(world.refused(&UPDATE_RELATIONSHIP, &update), pair("ValidationException", "REQUEST_VALIDATION_FAILED"));
+            let input = with(create(&parent, 99), json!({ "requestedSupportPlan": bad }));
+            assert_eq!(world.refused(&CREATE_RELATIONSHIP, &input), pair("ValidationException", "REQUEST_VALIDATION_FAILED"));
+        }
+    }
+    let without = with(create(&parent, 9), json!({ "requestedSupportPlan": null, "resaleAccountModel": null }));
+    let made = world.ok(&CREATE_RELATIONSHIP, &without)["relationshipDetail"]["id"].clone();
+    let found = world.ok(&GET_RELATIONSHIP, &reference(&parent, &made))["relationshipDetail"].clone();
+    assert_eq!((kept(&world), found.get("resaleAccountModel")), (json!(null), None));
+}
+
+/// Nothing that AWS publishes forbids any of them.
+#[test]
+fn every_kind_of_relationship_is_taken() {
+    let mut world = World::new(1);
+    let parent = world.create_program_management_account();
+    let mut account = 0;
+    for kind in ["DOWNSTREAM_SELLER", "END_CUSTOMER", "INTERNAL"] {
+        for model in ["DISTRIBUTOR", "END_CUSTOMER", "SOLUTION_PROVIDER"] {
+            for sector in ["COMMERCIAL", "GOVERNMENT", "GOVERNMENT_EXCEPTION"] {
+                account += 1;
+                let kinds = json!({ "associationType": kind, "resaleAccountModel": model, "sector": sector });
+                let made = world.ok(&CREATE_RELATIONSHIP, &with(create(&parent, account), kinds.clone()));
+                let found = world.ok(&GET_RELATIONSHIP, &reference(&parent, &made["relationshipDetail"]["id"]));
+                assert_eq!(found["relationshipDetail"], with(found["relationshipDetail"].clone(), kinds));
+            }
+        }
+    }
+}
+
+#[test]
+fn two_hundred_and_fifty_come_in_pages() {
+    let mut world = World::new(1);
+    let parent = world.create_program_management_account();
+    let mut made = Vec::new();
+    for account in 0..250 {
+        made.push(world.ok(&CREATE_RELATIONSHIP, &create(&parent, account))["relationshipDetail"]["id"].clone());
+        world.now += 1;
+    }
+    for (changes, sizes) in [
+        (json!({}), vec![100, 100, 50]),
+        (json!({ "maxResults": 60, "associationTypes": ["END_CUSTOMER"] }), vec![60, 60, 60, 60, 10]),
+        (json!({ "sort": { "sortBy": "UpdatedAt", "sortOrder": "Descending" } }), vec![100, 100, 50]),
+    ] {
+        let input = with(json!({ "catalog": "AWS" }), changes);
+        let (mut found, mut found_sizes, mut token) = (Vec::new(), Vec::new(), json!(null));
+        loop {
+            let page = world.ok(&LIST_RELATIONSHIPS, &with(input.clone(), json!({ "nextToken": token })));
+            let items = page["items"].as_array().unwrap();
+            found_sizes.push(items.len());
+            found.extend(items.iter().map(|item| item["id"].clone()));
+            token = page["nextToken"].clone();
+            if token.is_null() {
+                break;
+            }
+        }
+        if input.get("sort").is_some() {
+            found.reverse();
+        }
+        assert_eq!((&found, found_sizes), (&made, sizes), "{input}");
+    }
+}
+
+/// Nothing is left of a request that is refused, and no ARN of another catalog is adopted.
+#[test]
+fn what_is_refused_adopts_nothing() {
+    let mut world = World::new(1);
+    let named = "pma-0000000000000";
+    let bad = with(create(named, 1), json!({ "tags": [{ "key": "aws:x", "value": "" }] }));
+    assert_eq!(world.refused(&CREATE_RELATIONSHIP, &bad).0, "ValidationException");
+    let elsewhere =
+        "arn:aws:partnercentral:us-east-1:123456789012:catalog/Sandbox/program-management-account/pma-0000000000000";
+    let missing = pair("ResourceNotFoundException", "ProgramManagementAccount");
+    assert_eq!(world.refused(&CREATE_RELATIONSHIP, &create(elsewhere, 1)), missing);
+    world.ok(&CREATE_RELATIONSHIP, &create("pma-1111111111111", 1));
+}
+
 #[test]
 fn a_thousand_relationships_at_most() {
     let mut world = World::new(1);

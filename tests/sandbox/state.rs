@@ -5,7 +5,9 @@ use partner_central::account::{
     LIST_CONNECTIONS, LIST_TAGS_FOR_RESOURCE, PUT_PROFILE_VISIBILITY, SEND_EMAIL_VERIFICATION_CODE, START_PROFILE_UPDATE_TASK,
     START_QUALIFICATIONS_ASSOCIATION_TASK, START_VERIFICATION, UPDATE_CONNECTION_PREFERENCES,
 };
-use partner_central::channel::{CREATE_RELATIONSHIP, LIST_RELATIONSHIPS};
+use partner_central::channel::{
+    ACCEPT_CHANNEL_HANDSHAKE, CREATE_CHANNEL_HANDSHAKE, CREATE_RELATIONSHIP, LIST_CHANNEL_HANDSHAKES, LIST_RELATIONSHIPS,
+};
 use partner_central::sandbox::{Response, Sandbox};
 use serde_json::{Value, json};
 
@@ -63,6 +65,9 @@ fn first_half(world: &mut World) -> Vec<Response> {
     for account in ["000000000001", "000000000002", "000000000003"] {
         call(world, &CREATE_RELATIONSHIP, relationship(&parent, account));
     }
+    let activation =
+        json!({ "catalog": "AWS", "handshakeType": "PROGRAM_MANAGEMENT_ACCOUNT", "associatedResourceIdentifier": parent });
+    call(world, &CREATE_CHANNEL_HANDSHAKE, activation);
     answers
 }
 
@@ -90,8 +95,18 @@ fn second_half(world: &mut World) -> Vec<Response> {
         (&GET_QUALIFICATIONS_ASSOCIATION_TASK, by_id(&id)),
         (&GET_QUALIFICATIONS_ASSOCIATION_DETAILS, by_id(&id)),
         (&LIST_TAGS_FOR_RESOURCE, json!({ "ResourceArn": own["Sandbox"]["partner"]["Arn"] })),
+        (
+            &LIST_CHANNEL_HANDSHAKES,
+            json!({ "catalog": "AWS", "handshakeType": "PROGRAM_MANAGEMENT_ACCOUNT", "participantType": "SENDER" }),
+        ),
     ];
-    requests.map(|(operation, input)| world.send(operation, input.to_string().as_bytes())).into()
+    let mut answers: Vec<_> = requests.map(|(operation, input)| world.send(operation, input.to_string().as_bytes())).into();
+    let handshake = own["AWS"]["channelHandshakes"][0]["id"].clone();
+    let accept = json!({ "catalog": "AWS", "identifier": handshake }).to_string();
+    let partner = std::mem::replace(&mut world.key, "111122223333");
+    answers.push(world.send(&ACCEPT_CHANNEL_HANDSHAKE, accept.as_bytes()));
+    world.key = partner;
+    answers
 }
 
 #[test]
@@ -171,6 +186,8 @@ fn a_snapshot_that_is_none_changes_nothing() {
         (own("Sandbox") + "/qualifications", json!({ "primaryAccountId": "me" })),
         (own("AWS") + "/verifications/BUSINESS_VERIFICATION/outcome", json!("x")),
         (own("AWS") + "/verifications/BUSINESS_VERIFICATION/endsAt", json!(null)),
+        (own("AWS") + "/channelHandshakes", json!({})),
+        (own("AWS") + "/channelHandshakes/0/status", json!("LOST")),
     ];
     for (pointer, value) in bent {
         let mut snapshot = good.clone();
@@ -205,4 +222,32 @@ fn an_old_snapshot_is_still_read() {
     let id = world.sandbox.snapshot()["accounts"][world.account()]["Sandbox"]["partner"]["Id"].clone();
     assert_eq!(world.ok(&GET_PROFILE_VISIBILITY, &by_id(&id))["Visibility"], "PUBLIC");
     assert_eq!(world.ok(&GET_QUALIFICATIONS_ASSOCIATION_DETAILS, &by_id(&id))["Status"], "NOT_ASSOCIATED");
+}
+
+/// As the sandbox wrote it before it knew handshakes.
+#[test]
+fn an_older_snapshot_is_taken() {
+    let mut world = World::new(7);
+    first_half(&mut world);
+    let mut snapshot = world.sandbox.snapshot();
+    for account in snapshot["accounts"].as_object_mut().unwrap().values_mut() {
+        for catalog in account.as_object_mut().unwrap().values_mut() {
+            catalog.as_object_mut().unwrap().remove("channelHandshakes");
+            for adopted in catalog["programManagementAccounts"].as_array_mut().unwrap() {
+                adopted.as_object_mut().unwrap().remove("accountId");
+            }
+        }
+    }
+    world.sandbox.restore(&snapshot).unwrap();
+    let own = snapshot["accounts"][world.account()]["AWS"].clone();
+    let start = json!({ "servicePeriodType": "MINIMUM_NOTICE_PERIOD", "minimumNoticeDays": "14",
+        "programManagementAccountIdentifier": own["programManagementAccounts"][0]["id"] });
+    let input = json!({
+        "catalog": "AWS", "handshakeType": "START_SERVICE_PERIOD", "payload": { "startServicePeriodPayload": start },
+        "associatedResourceIdentifier": own["relationships"][0]["id"],
+    });
+    world.ok(&CREATE_CHANNEL_HANDSHAKE, &input);
+    let list = json!({ "catalog": "AWS", "handshakeType": "START_SERVICE_PERIOD", "participantType": "SENDER" });
+    let listed = world.ok(&LIST_CHANNEL_HANDSHAKES, &list)["items"][0].clone();
+    assert_eq!(listed["senderAccountId"], listed["ownerAccountId"]);
 }

@@ -58,7 +58,11 @@ fn what_has_no_tags_is_not_found() {
     let missing = pair("ResourceNotFoundException", "PARTNER_NOT_FOUND");
     let unknown = arn.as_str().unwrap().replace("/Sandbox/", "/AWS/");
     let nowhere = arn.as_str().unwrap().replace("/Sandbox/", "/Moon/");
-    for other in [preferences, json!(unknown), json!(nowhere), json!("arn:aws:partnercentral:us-east-1:111122223333:x")] {
+    for other in [nowhere.as_str(), "arn:aws:partnercentral:us-east-1:111122223333:x"] {
+        let denied = pair("AccessDeniedException", "ACCESS_DENIED");
+        assert_eq!(world.refused(&LIST_TAGS_FOR_RESOURCE, &json!({ "ResourceArn": other })), denied);
+    }
+    for other in [preferences, json!(unknown)] {
         assert_eq!(world.refused(&LIST_TAGS_FOR_RESOURCE, &json!({ "ResourceArn": other })), missing, "{other}");
         assert_eq!(world.refused(&TAG_RESOURCE, &tag(&other, &[("a", "b")])), missing);
         assert_eq!(world.refused(&UNTAG_RESOURCE, &untag(&other, &["a"])), missing);

@@ -1,5 +1,6 @@
 //! What runs inside WebAssembly, in Node and in a browser. `cargo xtask
-//! wasm-test` counts the attributes here and expects as many tests to run.
+//! wasm-test` counts the attributes here and in `wasm_client.rs`, and expects as
+//! many tests to run.
 
 use crate::vectors;
 use partner_central::account;

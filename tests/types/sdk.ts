@@ -1,57 +1,102 @@
-// A request typed with the AWS SDK is a request here: moving over is a change of
-// imports. One line an operation; the qualification tasks are not in the SDK's
-// installed version.
+// Moving over from the AWS SDK and back is a change of imports: what is typed for its
+// clients is a request here, and a response of ours is one there. This goes over
+// every operation and every error that the package has, so none can be forgotten.
+// Where the two differ is listed; a difference that goes away fails like a new one.
 import type * as sdkAccount from '@aws-sdk/client-partnercentral-account';
 import type * as sdkChannel from '@aws-sdk/client-partnercentral-channel';
-import type { account, channel } from 'partner-central';
+import type { account, channel, operations, OperationId, RequestOf, ResponseMetadata, ResponseOf, ServiceException } from 'partner-central';
+import type { InputOf, Known, Missing, OutputOf, Told } from './sdk-rules.js';
 
-type Fits<From extends To, To> = [From, To];
+/** An operation, or members of one, that the installed SDKs lack. */
+interface Listed {
+  'account.GetQualificationsAssociationDetails': { operation: true };
+  'account.GetQualificationsAssociationTask': { operation: true };
+  'account.GetQualificationsDisassociationTask': { operation: true };
+  'account.StartQualificationsAssociationTask': { operation: true };
+  'account.StartQualificationsDisassociationTask': { operation: true };
+  'account.CancelProfileUpdateTask': { responseHere: '.TaskDetails.Headquarters' };
+  'account.CreatePartner': { responseHere: '.Profile.Headquarters' };
+  'account.GetPartner': { responseHere: '.Profile.Headquarters' };
+  'account.GetProfileUpdateTask': { responseHere: '.TaskDetails.Headquarters' };
+  'account.StartProfileUpdateTask': { requestHere: '.TaskDetails.Headquarters'; responseHere: '.TaskDetails.Headquarters' };
+  'channel.CreateRelationship': { requestHere: '.requestedSupportPlan.resoldBusiness' };
+  'channel.UpdateRelationship': { requestHere: '.requestedSupportPlan.resoldBusiness' };
+}
 
-export type Fit = [
-  Fits<sdkAccount.AcceptConnectionInvitationRequest, account.AcceptConnectionInvitationRequest>,
-  Fits<sdkAccount.AssociateAwsTrainingCertificationEmailDomainRequest, account.AssociateAwsTrainingCertificationEmailDomainRequest>,
-  Fits<sdkAccount.CancelConnectionRequest, account.CancelConnectionRequest>,
-  Fits<sdkAccount.CancelConnectionInvitationRequest, account.CancelConnectionInvitationRequest>,
-  Fits<sdkAccount.CancelProfileUpdateTaskRequest, account.CancelProfileUpdateTaskRequest>,
-  Fits<sdkAccount.CreateConnectionInvitationRequest, account.CreateConnectionInvitationRequest>,
-  Fits<sdkAccount.CreatePartnerRequest, account.CreatePartnerRequest>,
-  Fits<sdkAccount.DisassociateAwsTrainingCertificationEmailDomainRequest, account.DisassociateAwsTrainingCertificationEmailDomainRequest>,
-  Fits<sdkAccount.GetAllianceLeadContactRequest, account.GetAllianceLeadContactRequest>,
-  Fits<sdkAccount.GetConnectionRequest, account.GetConnectionRequest>,
-  Fits<sdkAccount.GetConnectionInvitationRequest, account.GetConnectionInvitationRequest>,
-  Fits<sdkAccount.GetConnectionPreferencesRequest, account.GetConnectionPreferencesRequest>,
-  Fits<sdkAccount.GetPartnerRequest, account.GetPartnerRequest>,
-  Fits<sdkAccount.GetProfileUpdateTaskRequest, account.GetProfileUpdateTaskRequest>,
-  Fits<sdkAccount.GetProfileVisibilityRequest, account.GetProfileVisibilityRequest>,
-  Fits<sdkAccount.GetVerificationRequest, account.GetVerificationRequest>,
-  Fits<sdkAccount.ListConnectionInvitationsRequest, account.ListConnectionInvitationsRequest>,
-  Fits<sdkAccount.ListConnectionsRequest, account.ListConnectionsRequest>,
-  Fits<sdkAccount.ListPartnersRequest, account.ListPartnersRequest>,
-  Fits<sdkAccount.ListTagsForResourceRequest, account.ListTagsForResourceRequest>,
-  Fits<sdkAccount.PutAllianceLeadContactRequest, account.PutAllianceLeadContactRequest>,
-  Fits<sdkAccount.PutProfileVisibilityRequest, account.PutProfileVisibilityRequest>,
-  Fits<sdkAccount.RejectConnectionInvitationRequest, account.RejectConnectionInvitationRequest>,
-  Fits<sdkAccount.SendEmailVerificationCodeRequest, account.SendEmailVerificationCodeRequest>,
-  Fits<sdkAccount.StartProfileUpdateTaskRequest, account.StartProfileUpdateTaskRequest>,
-  Fits<sdkAccount.StartVerificationRequest, account.StartVerificationRequest>,
-  Fits<sdkAccount.TagResourceRequest, account.TagResourceRequest>,
-  Fits<sdkAccount.UntagResourceRequest, account.UntagResourceRequest>,
-  Fits<sdkAccount.UpdateConnectionPreferencesRequest, account.UpdateConnectionPreferencesRequest>,
-  Fits<sdkChannel.AcceptChannelHandshakeRequest, channel.AcceptChannelHandshakeRequest>,
-  Fits<sdkChannel.CancelChannelHandshakeRequest, channel.CancelChannelHandshakeRequest>,
-  Fits<sdkChannel.CreateChannelHandshakeRequest, channel.CreateChannelHandshakeRequest>,
-  Fits<sdkChannel.CreateProgramManagementAccountRequest, channel.CreateProgramManagementAccountRequest>,
-  Fits<sdkChannel.CreateRelationshipRequest, channel.CreateRelationshipRequest>,
-  Fits<sdkChannel.DeleteProgramManagementAccountRequest, channel.DeleteProgramManagementAccountRequest>,
-  Fits<sdkChannel.DeleteRelationshipRequest, channel.DeleteRelationshipRequest>,
-  Fits<sdkChannel.GetRelationshipRequest, channel.GetRelationshipRequest>,
-  Fits<sdkChannel.ListChannelHandshakesRequest, channel.ListChannelHandshakesRequest>,
-  Fits<sdkChannel.ListProgramManagementAccountsRequest, channel.ListProgramManagementAccountsRequest>,
-  Fits<sdkChannel.ListRelationshipsRequest, channel.ListRelationshipsRequest>,
-  Fits<sdkChannel.ListTagsForResourceRequest, channel.ListTagsForResourceRequest>,
-  Fits<sdkChannel.RejectChannelHandshakeRequest, channel.RejectChannelHandshakeRequest>,
-  Fits<sdkChannel.TagResourceRequest, channel.TagResourceRequest>,
-  Fits<sdkChannel.UntagResourceRequest, channel.UntagResourceRequest>,
-  Fits<sdkChannel.UpdateProgramManagementAccountRequest, channel.UpdateProgramManagementAccountRequest>,
-  Fits<sdkChannel.UpdateRelationshipRequest, channel.UpdateRelationshipRequest>,
-];
+/** Where an operation differs from the SDK's; `never` where it does not. */
+type Difference<Id extends OperationId> = [CommandOf<Id>] extends [never]
+  ? { operation: true }
+  : Told<{
+      // A request of theirs that is none of ours, and a response of ours that is none of theirs.
+      request: [InputOf<CommandOf<Id>>] extends [Request<Id>] ? never : true;
+      response: [Known<Response<Id>>] extends [OutputOf<CommandOf<Id>>] ? never : true;
+      // Members that only one of the two has.
+      requestHere: Missing<Request<Id>, InputOf<CommandOf<Id>>>;
+      requestThere: Missing<InputOf<CommandOf<Id>>, Request<Id>>;
+      responseHere: Missing<Response<Id>, OutputOf<CommandOf<Id>>>;
+      responseThere: Missing<OutputOf<CommandOf<Id>>, Response<Id>>;
+    }>;
+
+type Request<Id extends OperationId> = RequestOf<(typeof operations)[Id]>;
+type Response<Id extends OperationId> = ResponseOf<(typeof operations)[Id]> & { $metadata: ResponseMetadata };
+type Sdk<Service> = Service extends 'account' ? typeof sdkAccount : typeof sdkChannel;
+type CommandOf<Id> = Id extends `${infer Service}.${infer Name}`
+  ? `${Name}Command` extends keyof Sdk<Service>
+    ? Sdk<Service>[`${Name}Command`]
+    : never
+  : never;
+type Found = { [Id in OperationId as [Difference<Id>] extends [never] ? never : Id]: Difference<Id> };
+
+export const found: Listed = {} as Found;
+export const listed: Found = {} as Listed;
+
+// One difference is meant, and everywhere: what AWS adds to an enum or a union has a place in our responses.
+type Fits<Ours extends Theirs, Theirs> = [Ours, Theirs];
+export type Closed = Fits<Known<account.GetConnectionResponse>, sdkAccount.GetConnectionResponse>;
+// @ts-expect-error an open enum is no closed one
+export type Open = Fits<account.GetConnectionResponse, sdkAccount.GetConnectionResponse>;
+
+/**
+ * The same of errors. Some enums have values for qualifications, which the SDK lacks:
+ * such an error is `unlike` theirs. Our `message` is Error's own; the SDK's types
+ * have Account's `Message` too, which its code takes away.
+ */
+interface ListedErrors {
+  account: {
+    AccessDeniedException: { there: '.Message' };
+    ConflictException: { unlike: true; there: '.Message' };
+    InternalServerException: { there: '.Message' };
+    ResourceNotFoundException: { unlike: true; there: '.Message' };
+    ServiceQuotaExceededException: { there: '.Message' };
+    ThrottlingException: { there: '.Message' };
+    ValidationException: { unlike: true; there: '.Message' };
+  };
+  channel: Record<never, never>;
+}
+
+type ErrorDifference<Ours, Theirs> = Told<{
+  unlike: [Known<Pick<Ours, Own<Ours> & keyof Theirs>>] extends [Pick<Theirs, Own<Ours> & keyof Theirs>] ? never : true;
+  here: Missing<Pick<Ours, Own<Ours>>, Theirs>;
+  there: Missing<Omit<Theirs, keyof sdkAccount.PartnerCentralAccountServiceException>, Ours>;
+}>;
+/** The members that an error's model gives it. `issues` are ours alone. */
+type Own<Thrown> = Exclude<keyof Thrown, keyof ServiceException | 'issues'>;
+type Thrown<Namespace, Name> = Name extends keyof Namespace
+  ? Namespace[Name] extends abstract new (...args: never[]) => infer Instance
+    ? Instance
+    : never
+  : never;
+type ErrorsOf<Namespace, Theirs> = {
+  [Name in keyof Namespace as Name extends `${string}Exception`
+    ? [ErrorDifference<Thrown<Namespace, Name>, Thrown<Theirs, Name>>] extends [never]
+      ? never
+      : Name
+    : never]: ErrorDifference<Thrown<Namespace, Name>, Thrown<Theirs, Name>>;
+};
+type FoundErrors = {
+  account: ErrorsOf<typeof account, typeof sdkAccount>;
+  channel: ErrorsOf<typeof channel, typeof sdkChannel>;
+};
+
+export const foundErrors: ListedErrors = {} as FoundErrors;
+export const listedErrors: FoundErrors = {} as ListedErrors;

@@ -125,7 +125,7 @@ try {
   } else if (error instanceof account.ValidationException) {
     equal<Issue[]>()(error.issues);
   } else if (error instanceof TransportError) {
-    equal<'network' | 'timeout' | 'abort' | 'response'>()(error.reason);
+    equal<'network' | 'timeout' | 'abort' | 'response' | 'credentials'>()(error.reason);
   } else if (error instanceof ValidationError) {
     equal<Issue[]>()(error.issues);
   } else if (error instanceof ServiceException) {

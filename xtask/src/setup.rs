@@ -39,6 +39,7 @@ pub fn run(level: Level) -> Result<Tools> {
         step("Python packages", || python::get(&tools))?;
         step("browsers", || browsers::get(&tools))?;
         step("peers of the benchmark", || peers(&tools))?;
+        step("consumers of the schemas", || consumers(&tools))?;
     }
     Tools::find()
 }
@@ -55,6 +56,11 @@ pub fn python() -> Result<Tools> {
 fn peers(tools: &Tools) -> Result<Done> {
     let without = |error| Done::Without(format!("the benchmark and its proof are skipped: {error:#}"));
     Ok(node_modules::get(tools, "tests/bench").unwrap_or_else(without))
+}
+
+/// The form, web and agent libraries that tests/packages/consumers drives with our operations as their schemas.
+fn consumers(tools: &Tools) -> Result<Done> {
+    node_modules::get(tools, "tests/packages/consumers")
 }
 
 /// What a step did.

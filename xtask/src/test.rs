@@ -1,20 +1,24 @@
 //! Every test, in order of what depends on what. The first failure ends it.
 
-use crate::tools::{Tools, run};
+use crate::tools::{Tools, WASM, run};
 use crate::{build, import, print};
 use anyhow::{Context, Result, bail};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Instant;
 
+/// The features that are not the npm package's own.
+const FOR_USERS: &str = "client,sandbox,types";
+
 type Step = fn(&Tools) -> Result<()>;
 
 pub fn run_tests(tools: &Tools) -> Result<()> {
-    let steps: [(&str, Step); 8] = [
+    let steps: [(&str, Step); 9] = [
         ("formatting", formatting),
         ("lints", lints),
         ("printed files are current", current),
         ("native tests", native),
+        ("the crate", published),
         ("the package", |tools| build::run_build(tools).map(drop)),
         ("WebAssembly tests", crate::wasm_tests::run),
         ("types", types),
@@ -41,7 +45,11 @@ fn formatting(tools: &Tools) -> Result<()> {
 
 fn lints(tools: &Tools) -> Result<()> {
     let deny = ["--", "-D", "warnings"];
-    cargo(tools, &[&["clippy", "--quiet", "--workspace", "--all-targets", "--features", "sandbox,types"][..], &deny].concat())?;
+    let all = ["clippy", "--quiet", "--workspace", "--all-targets", "--features", FOR_USERS];
+    cargo(tools, &[&all[..], &deny].concat())?;
+    // The transport over fetch is there for wasm alone.
+    let client = ["clippy", "--quiet", "--lib", "--target", WASM, "--features", FOR_USERS];
+    run(tools.wasm_cargo().args(client).args(deny))?;
     let wasm = ["clippy", "--quiet", "--lib", "--no-default-features", "--features", "wasm,wasm-lines,wasm-sandbox"];
     cargo(tools, &[&wasm[..], &deny].concat())
 }
@@ -52,15 +60,35 @@ fn current(tools: &Tools) -> Result<()> {
 }
 
 fn native(tools: &Tools) -> Result<()> {
-    cargo(tools, &["test", "--quiet", "--workspace", "--features", "sandbox,types"])?;
-    // Nothing of the default features is needed to check JSON text.
-    cargo(tools, &["check", "--quiet", "--no-default-features"])
+    cargo(tools, &["test", "--quiet", "--workspace", "--features", FOR_USERS])?;
+    cargo(tools, &["run", "--quiet", "--example", "create_partner", "--features", FOR_USERS])?;
+    // Nothing of the default features is needed to check JSON text, and each feature stands alone.
+    for features in ["", "json", "types", "sandbox", "client"] {
+        cargo(tools, &["check", "--quiet", "--no-default-features", "--features", features])?;
+    }
+    Ok(())
+}
+
+/// The crate's pages without a broken link, and its parcel as crates.io would get it, compiled from there alone.
+fn published(tools: &Tools) -> Result<()> {
+    run(Command::new("cargo").current_dir(tools.root()).env("RUSTDOCFLAGS", "-D warnings").args([
+        "doc",
+        "--quiet",
+        "--no-deps",
+        "--package",
+        "partner-central",
+        "--features",
+        FOR_USERS,
+    ]))?;
+    // Without a registry: it stops before the upload, and asks for nothing that building did not need.
+    cargo(tools, &["package", "--quiet", "--allow-dirty", "--offline", "--package", "partner-central", "--features", FOR_USERS])
 }
 
 /// Snippets that must compile, mistakes that must not, and the AWS SDK's own types.
 fn types(tools: &Tools) -> Result<()> {
     for project in ["tsconfig.json", "tsconfig.node.json", "tsconfig.sdk.json"] {
-        run(tools.npm_bin("tsc").arg("-p").arg(format!("types/{project}")))?;
+        // By its path: older compilers are installed too, and each would be `tsc`.
+        run(tools.node().args(["node_modules/typescript/bin/tsc", "-p"]).arg(format!("types/{project}")))?;
     }
     Ok(())
 }

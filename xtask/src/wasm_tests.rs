@@ -1,15 +1,23 @@
 //! `cargo xtask wasm-test`: the crate's tests inside WebAssembly, in Node and in Chromium.
 
+use crate::build;
 use crate::tools::Tools;
 use anyhow::{Context, Result, bail, ensure};
 use std::fs;
 use std::io::{BufRead, BufReader};
-use std::process::Stdio;
+use std::process::{Child, Stdio};
 use std::time::Instant;
 
+/// What both environments run.
+const FILES: [&str; 2] = ["tests/shared/wasm.rs", "tests/shared/wasm_client.rs"];
+const FEATURES: &str = "sandbox,client";
+
 pub fn run(tools: &Tools) -> Result<()> {
-    let body = fs::read_to_string(tools.root().join("tests/shared/wasm.rs")).context("tests/shared/wasm.rs")?;
-    let expected = body.lines().filter(|line| line.trim() == "#[wasm_bindgen_test]").count();
+    let mut expected = 0;
+    for file in FILES {
+        let body = fs::read_to_string(tools.root().join(file)).context(file)?;
+        expected += body.lines().filter(|line| line.trim() == "#[wasm_bindgen_test]").count();
+    }
     in_one(tools, "Node", &["--node"], "wasm", expected)?;
     if tools.chromium().is_none() || tools.chromedriver().is_none() {
         println!("wasm-test: Chromium: SKIPPED, no Chromium or chromedriver here");
@@ -18,18 +26,51 @@ pub fn run(tools: &Tools) -> Result<()> {
     in_one(tools, "Chromium", &["--headless", "--chrome"], "wasm_browser", expected)
 }
 
+/// The package's sandbox over HTTP, for the client's tests: a real `fetch` to a
+/// real server of another origin.
+struct Server {
+    child: Child,
+    url: String,
+}
+
+impl Server {
+    fn start(tools: &Tools) -> Result<Server> {
+        if !build::package(tools).join("sandbox.mjs").exists() {
+            build::run_build(tools)?;
+        }
+        let mut node = tools.node();
+        // It ends with its stdin, also when xtask is killed.
+        let mut child = node.arg("wasm-server.mjs").stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().context("node")?;
+        let mut url = String::new();
+        BufReader::new(child.stdout.take().context("no output")?).read_line(&mut url)?;
+        let url = url.trim().to_owned();
+        ensure!(url.starts_with("http://"), "tests/wasm-server.mjs did not say its address");
+        Ok(Server { child, url })
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        drop(self.child.stdin.take());
+        let _ = self.child.wait();
+    }
+}
+
 /// Runs one test file in one environment. A run without any test passes, as far
 /// as wasm-pack is concerned: so count.
 fn in_one(tools: &Tools, name: &str, environment: &[&str], file: &str, expected: usize) -> Result<()> {
     let start = Instant::now();
+    let server = Server::start(tools)?;
     let mut command = tools.wasm_pack();
     command.args(["test", "--mode", "no-install"]).args(environment);
     if environment.contains(&"--chrome") {
         // Without it wasm-pack downloads one.
         command.arg("--chromedriver").args(tools.chromedriver());
     }
-    command.args(["--", "--features", "sandbox", "--test", file]);
-    println!("$ wasm-pack test {} -- --features sandbox --test {file}", environment.join(" "));
+    command.args(["--", "--features", FEATURES, "--test", file]);
+    // Compiled into the tests: a browser has no environment.
+    command.env("PARTNER_CENTRAL_SANDBOX", &server.url);
+    println!("$ wasm-pack test {} -- --features {FEATURES} --test {file}", environment.join(" "));
     let mut child = command.stdout(Stdio::piped()).spawn().context("cannot start wasm-pack")?;
     let mut passed = 0;
     for line in BufReader::new(child.stdout.take().context("no output")?).lines() {

@@ -5,30 +5,33 @@ use serde_json::Value;
 use super::refusal;
 use crate::sandbox::hash::hash;
 use crate::sandbox::page::Listing;
-use crate::sandbox::record::{Record, part, project, record, text, texts};
+use crate::sandbox::record::{Record, project, record, text, texts};
 use crate::sandbox::refusal::Refusal;
 use crate::shape::Shape;
 
 const PAGE: usize = 100;
 
-/// Answers with one page of those items that are in every filter given:
-/// a filter is an input member, and the members of an item it may name.
+/// A filter: a list in the request, and the members of an item it may name.
+pub(super) type Filter = (&'static str, &'static [&'static str]);
+
+/// Whether an item is in every filter given.
+pub(super) fn passes(item: &Record, filters: &[Filter], asked: &Record) -> bool {
+    filters.iter().all(|(filter, members)| {
+        let mut wanted = texts(asked, filter).peekable();
+        wanted.peek().is_none() || wanted.any(|wanted| members.iter().any(|member| text(item, member) == wanted))
+    })
+}
+
+/// Answers with one page of the items, in the order asked for.
 pub(super) fn answer(
     operation: &str,
-    items: &[Record],
+    items: Vec<&Record>,
     item: &Shape,
-    filters: &[(&str, &[&str])],
+    sort: Option<&Record>,
     input: &Record,
 ) -> Result<Record, Refusal> {
-    let is_wanted = |item: &&Record| {
-        filters.iter().all(|(filter, members)| {
-            let mut wanted = texts(input, filter).peekable();
-            wanted.peek().is_none() || wanted.any(|wanted| members.iter().any(|member| text(item, member) == wanted))
-        })
-    };
-    let sort = part(input, "sort");
     let listing = Listing {
-        items: items.iter().filter(is_wanted).collect(),
+        items,
         order_by: if sort.is_some() { "updatedAt" } else { "createdAt" },
         descending: sort.is_some_and(|sort| text(sort, "sortOrder") == "Descending"),
         scope: scope(operation, input),

@@ -5,7 +5,7 @@ use serde_json::Value;
 use crate::channel::SERVICE;
 use crate::issue::Invalid;
 use crate::sandbox::account::refusal::field_code;
-use crate::sandbox::record::record;
+use crate::sandbox::record::text_record;
 use crate::sandbox::refusal::Refusal;
 
 pub(in crate::sandbox) fn access_denied(message: &str) -> Refusal {
@@ -30,20 +30,29 @@ pub(super) fn quota_exceeded(kind: &str, id: &str, quota: &str, message: &str) -
 /// Every field that breaks a rule.
 pub(in crate::sandbox) fn invalid(invalid: &Invalid) -> Refusal {
     let fields = invalid.issues.iter().map(|issue| field(&issue.name(), field_code(issue), &issue.message)).collect();
-    refused_fields(&invalid.to_string(), fields)
+    refused_fields(MALFORMED, &invalid.to_string(), fields)
 }
 
 /// One field that only the state shows to be wrong.
 pub(super) fn invalid_field(name: &str, code: &str, message: &str) -> Refusal {
-    refused_fields(&[name, " ", message].concat(), Value::Array(vec![field(name, code, message)]))
+    refused_field(MALFORMED, name, code, message)
 }
 
-fn refused_fields(message: &str, fields: Value) -> Refusal {
-    Refusal::modelled(&SERVICE, "ValidationException", message)
-        .with("reason", "REQUEST_VALIDATION_FAILED")
-        .with("fieldList", fields)
+/// One field that is well formed, but that the service's rules forbid.
+pub(super) fn forbidden_field(name: &str, message: &str) -> Refusal {
+    refused_field("BUSINESS_VALIDATION_FAILED", name, "INVALID_VALUE", message)
+}
+
+const MALFORMED: &str = "REQUEST_VALIDATION_FAILED";
+
+fn refused_field(reason: &str, name: &str, code: &str, message: &str) -> Refusal {
+    refused_fields(reason, &[name, " ", message].concat(), Value::Array(vec![field(name, code, message)]))
+}
+
+fn refused_fields(reason: &str, message: &str, fields: Value) -> Refusal {
+    Refusal::modelled(&SERVICE, "ValidationException", message).with("reason", reason).with("fieldList", fields)
 }
 
 fn field(name: &str, code: &str, message: &str) -> Value {
-    Value::Object(record([("name", name.into()), ("code", code.into()), ("message", message.into())]))
+    Value::Object(text_record(&[("name", name), ("code", code), ("message", message)]))
 }

@@ -1,29 +1,33 @@
 //! Relationships: between a program management account and an AWS account. A
 //! record holds what `GetRelationship` answers with, the ARN that filters
-//! compare, the support plan asked for, and the tags.
+//! compare, the support plan asked for, the service period in force, and the
+//! tags.
 
 use serde_json::Value;
 
-use super::{listing, program_management_account, refusal};
+use super::listing::{self, Filter};
+use super::{channel_handshake, is_named, program_management_account, refusal, revision, service_period, tag};
 use crate::channel::{CREATE_RELATIONSHIP_DETAIL, RELATIONSHIP_DETAIL, RELATIONSHIP_SUMMARY, UPDATE_RELATIONSHIP_DETAIL};
 use crate::sandbox::Scene;
-use crate::sandbox::record::{Record, project_record, put, record, text};
+use crate::sandbox::record::{Record, part, project_record, put, record, text, text_record};
 use crate::sandbox::refusal::Refusal;
 use crate::shape::Shape;
 
 /// The resource type in errors.
-const KIND: &str = "Relationship";
+pub(super) const KIND: &str = "Relationship";
 /// Documented: how many a program management account may have.
 const QUOTA: usize = 1000;
-/// What the model's ten digits hold.
-const LAST_REVISION: u64 = 9_999_999_999;
 
 /// The program management account, by id and by ARN; only the id is in the model's shapes.
 const PARENT_ID: &str = "programManagementAccountId";
 const PARENT_ARN: &str = "programManagementAccountArn";
+/// How requests name it.
+const PARENT: &str = "programManagementAccountIdentifier";
 
 pub(super) fn create(scene: &mut Scene<'_>, input: &Record) -> Result<Record, Refusal> {
-    let (parent_id, parent_arn) = program_management_account::find_or_adopt(scene, input)?;
+    tag::check(input)?;
+    let parent = program_management_account::find_or_adopt(scene, text(input, PARENT))?;
+    let (parent_id, parent_arn) = (text(parent, "id").to_owned(), text(parent, "arn").to_owned());
     let siblings = scene.own().relationships.iter().filter(|other| text(other, PARENT_ID) == parent_id);
     let mut count = 0;
     for sibling in siblings {
@@ -40,15 +44,15 @@ pub(super) fn create(scene: &mut Scene<'_>, input: &Record) -> Result<Record, Re
     }
     let id = scene.mint().id("rs-");
     let now = scene.now.rfc3339();
-    let mut relationship = record([
-        ("arn", [&parent_arn, "/relationship/", &id].concat().into()),
-        ("id", id.into()),
-        ("revision", "1".into()),
-        ("catalog", scene.catalog.into()),
-        (PARENT_ID, parent_id.into()),
-        (PARENT_ARN, parent_arn.into()),
-        ("createdAt", now.as_str().into()),
-        ("updatedAt", now.into()),
+    let mut relationship = text_record(&[
+        ("arn", &[&parent_arn, "/relationship/", &id].concat()),
+        ("id", &id),
+        ("revision", "1"),
+        ("catalog", scene.catalog),
+        (PARENT_ID, &parent_id),
+        (PARENT_ARN, &parent_arn),
+        ("createdAt", &now),
+        ("updatedAt", &now),
     ]);
     let given = ["associationType", "associatedAccountId", "displayName", "resaleAccountModel", "sector"];
     for name in given.into_iter().chain(["requestedSupportPlan", "tags"]) {
@@ -62,54 +66,59 @@ pub(super) fn create(scene: &mut Scene<'_>, input: &Record) -> Result<Record, Re
 }
 
 pub(super) fn get(scene: &mut Scene<'_>, input: &Record) -> Result<Record, Refusal> {
-    let at = find(scene, input)?;
-    Ok(scene.own().relationships.get(at).map(|found| detail(&RELATIONSHIP_DETAIL, found)).unwrap_or_default())
+    Ok(detail(&RELATIONSHIP_DETAIL, asked(scene, input)?))
 }
 
 pub(super) fn update(scene: &mut Scene<'_>, input: &Record) -> Result<Record, Refusal> {
-    let at = find(scene, input)?;
-    let now = scene.now.rfc3339();
-    let Some(relationship) = scene.own().relationships.get_mut(at) else { return Ok(Record::new()) };
-    let revision = text(relationship, "revision").parse::<u64>().unwrap_or(0);
-    // Revisions are numbers: `01` is `1`.
-    if input.contains_key("revision") && text(input, "revision").parse() != Ok(revision) {
-        let message = "the revision is not the relationship's current one";
-        return Err(refusal::conflict(KIND, text(relationship, "id"), message));
-    }
+    let now = scene.now;
+    let relationship = asked(scene, input)?;
+    revision::check(relationship, KIND, input)?;
     for name in ["displayName", "requestedSupportPlan"] {
         if let Some(value) = input.get(name) {
             put(relationship, name, value.clone());
         }
     }
-    put(relationship, "revision", (revision + 1).min(LAST_REVISION).to_string());
-    put(relationship, "updatedAt", now);
+    revision::advance(relationship, now);
     Ok(detail(&UPDATE_RELATIONSHIP_DETAIL, relationship))
 }
 
 pub(super) fn delete(scene: &mut Scene<'_>, input: &Record) -> Result<Record, Refusal> {
-    let at = find(scene, input)?;
-    scene.own().relationships.remove(at);
+    let now = scene.now;
+    let relationship = asked(scene, input)?;
+    let id = text(relationship, "id").to_owned();
+    if service_period::in_force(relationship, now).is_some() {
+        return Err(refusal::conflict(KIND, &id, "the relationship has a service period in force"));
+    }
+    let own = scene.own();
+    own.relationships.retain(|relationship| text(relationship, "id") != id);
+    channel_handshake::cancel_all(own, &id, now);
     Ok(Record::new())
 }
 
+const FILTERS: [Filter; 4] = [
+    ("associatedAccountIds", &["associatedAccountId"]),
+    ("associationTypes", &["associationType"]),
+    ("displayNames", &["displayName"]),
+    ("programManagementAccountIdentifiers", &[PARENT_ID, PARENT_ARN]),
+];
+
 pub(super) fn list(scene: &mut Scene<'_>, input: &Record) -> Result<Record, Refusal> {
-    let filters: [(&str, &[&str]); 4] = [
-        ("associatedAccountIds", &["associatedAccountId"]),
-        ("associationTypes", &["associationType"]),
-        ("displayNames", &["displayName"]),
-        ("programManagementAccountIdentifiers", &[PARENT_ID, PARENT_ARN]),
-    ];
-    listing::answer("ListRelationships", &scene.own().relationships, &RELATIONSHIP_SUMMARY, &filters, input)
+    let relationships = scene.own().relationships.iter();
+    let relationships = relationships.filter(|relationship| listing::passes(relationship, &FILTERS, input)).collect();
+    listing::answer("ListRelationships", relationships, &RELATIONSHIP_SUMMARY, part(input, "sort"), input)
 }
 
-/// Where the relationship that the request is about stands.
-fn find(scene: &mut Scene<'_>, input: &Record) -> Result<usize, Refusal> {
-    let (parent, _) = program_management_account::find(scene, input)?;
-    let identifier = text(input, "identifier");
-    let is_meant = |other: &Record| identifier == text(other, "id") || identifier == text(other, "arn");
-    let mut relationships = scene.own().relationships.iter();
+/// The relationship that a request is about.
+fn asked<'s>(scene: &'s mut Scene<'_>, input: &Record) -> Result<&'s mut Record, Refusal> {
+    find(scene, text(input, PARENT), text(input, "identifier"))
+}
+
+/// The relationship that an identifier names, of that program management account.
+pub(super) fn find<'s>(scene: &'s mut Scene<'_>, parent: &str, identifier: &str) -> Result<&'s mut Record, Refusal> {
+    let parent = text(program_management_account::find(scene, parent)?, "id").to_owned();
+    let mut relationships = scene.own().relationships.iter_mut();
     relationships
-        .position(|other| text(other, PARENT_ID) == parent && is_meant(other))
+        .find(|other| text(other, PARENT_ID) == parent && is_named(other, identifier))
         .ok_or_else(|| refusal::not_found(KIND, identifier, "the program management account has no such relationship"))
 }
 

@@ -56,7 +56,7 @@ fn print_waiter(out: &mut String, namespace: &str, task: &str) -> Result<()> {
 }
 
 fn print_methods(out: &mut String, namespace: &str, operation: &'static Operation, roles: &Roles) -> Result<()> {
-    let comment = Comment::of_operation(operation).print("  ");
+    let comment = Comment::of_method(operation).print("  ");
     let request = format!("{namespace}.{}", roles.name(operation.input, Role::Request));
     let answer = format!("Answer<{namespace}.{}>", roles.name(operation.output, Role::Response));
     let needed = operation.input.kind.members().iter().any(|member| member.presence == Presence::Required);

@@ -1,7 +1,8 @@
 //! JSDoc comments.
 
 use super::sentences::{limits, of_member};
-use partner_central::shape::{Kind, Member, Operation, Shape};
+use super::structs::is_sensitive;
+use partner_central::shape::{Kind, Member, Operation, Service, Shape};
 
 /// The parts of one comment.
 #[derive(Default)]
@@ -24,7 +25,7 @@ impl Comment {
         if matches!(member.shape.kind, Kind::Timestamp) {
             tags.push("@format date-time".to_owned());
         }
-        if member.shape.sensitive {
+        if is_sensitive(member.shape) {
             tags.push("@sensitive never in messages or logs".to_owned());
         }
         if member.deprecated {
@@ -33,8 +34,8 @@ impl Comment {
         Comment { paragraphs: of_member(member), tags }
     }
 
-    /// A shape's sentence, with the values of an enum.
-    pub fn of_shape(shape: &'static Shape) -> Comment {
+    /// A shape's sentence, with the values of an enum, and its page at AWS.
+    pub fn of_shape(shape: &'static Shape, service: &Service) -> Comment {
         let mut comment = Comment::of(shape.doc);
         if let Kind::Enum(values) = shape.kind {
             let list: Vec<String> = values
@@ -46,6 +47,7 @@ impl Comment {
                 comment.paragraphs.push(list.join("\n"));
             }
         }
+        comment.tags.extend(page_of(shape, service).map(|page| format!("@see {page}")));
         comment
     }
 
@@ -56,6 +58,16 @@ impl Comment {
         comment
     }
 
+    /// An operation's comment at its method: which errors its calls may end in, too.
+    pub fn of_method(operation: &'static Operation) -> Comment {
+        let mut comment = Comment::of_operation(operation);
+        let errors: Vec<&str> = operation.errors.iter().map(|error| error.name).collect();
+        if !errors.is_empty() {
+            comment.tags.insert(0, format!("@throws {}", errors.join(", ")));
+        }
+        comment
+    }
+
     /// Prints it at an indent; nothing if it says nothing.
     pub fn print(&self, indent: &str) -> String {
         let mut lines: Vec<String> = Vec::new();
@@ -63,7 +75,7 @@ impl Comment {
             if !lines.is_empty() {
                 lines.push(String::new());
             }
-            lines.extend(paragraph.lines().map(str::to_owned));
+            lines.extend(paragraph.lines().map(without_tags));
         }
         lines.extend(self.tags.iter().cloned());
         // A pattern may hold what would end the comment; `*\/` is the same pattern.
@@ -79,8 +91,51 @@ impl Comment {
     }
 }
 
+/// A sentence in which no `@` looks like a tag: TypeScript takes each behind a space for one, also in backticks. There
+/// the span ends before it and begins anew; elsewhere it is escaped.
+fn without_tags(sentence: &str) -> String {
+    let mut out = String::new();
+    for part in sentence.split_inclusive(' ') {
+        let in_code = out.matches('`').count() % 2 == 1;
+        match (part.strip_prefix('@'), in_code) {
+            (Some(_), true) => out = format!("{}` `{part}", out.trim_end()),
+            (Some(_), false) => out = format!("{out}\\{part}"),
+            (None, _) => out += part,
+        }
+    }
+    out
+}
+
 /// AWS's own page of an operation.
 pub fn page(operation: &Operation) -> String {
-    let service = operation.service;
-    format!("https://docs.aws.amazon.com/goto/WebAPI/{}-{}/{}", service.signing_name, service.version, operation.name)
+    page_named(operation.service, operation.name)
+}
+
+/// AWS's own page of a structure, union or error. What goes into an operation or comes out is on the operation's page,
+/// and enums have none.
+fn page_of(shape: &Shape, service: &Service) -> Option<String> {
+    let of = |operation: &&&Operation| [operation.input.name, operation.output.name].contains(&shape.name);
+    let name = service.operations.iter().find(of).map_or(shape.name, |operation| operation.name);
+    matches!(shape.kind, Kind::Structure(_) | Kind::Union(_)).then(|| page_named(service, name))
+}
+
+fn page_named(service: &Service, name: &str) -> String {
+    format!("https://docs.aws.amazon.com/goto/WebAPI/{}-{}/{name}", service.signing_name, service.version)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_sentence_has_a_tag() {
+        for (sentence, safe) in [
+            ("Any of `_ . - @`.", "Any of `_ . -` `@`."),
+            ("Any of `@ .`, or @home.", "Any of `@ .`, or \\@home."),
+            ("@home", "\\@home"),
+            ("a@b.example", "a@b.example"),
+        ] {
+            assert_eq!(without_tags(sentence), safe);
+        }
+    }
 }

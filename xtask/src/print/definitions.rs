@@ -52,6 +52,7 @@ pub fn module(tables: &Tables) -> Result<String> {
         )?;
     }
     for (shape, fault) in errors(tables) {
+        write!(out, "\n{}", Comment::of_shape(shape, service).print(""))?;
         print_error(&mut out, shape, if fault.server { "server" } else { "client" }, fault.retryable, &roles)?;
     }
     let mut printed: Vec<String> = Vec::new();
@@ -70,7 +71,7 @@ pub fn module(tables: &Tables) -> Result<String> {
             // An enum that travels both ways.
             continue;
         }
-        write!(out, "\n{}{text}", Comment::of_shape(shape).print(""))?;
+        write!(out, "\n{}{text}", Comment::of_shape(shape, service).print(""))?;
         printed.push(name);
     }
     Ok(out)
@@ -131,7 +132,6 @@ fn print_error(out: &mut String, shape: &'static Shape, fault: &str, retryable: 
     // `message` is Error's own, however the service spells it.
     let members = shape.kind.members().iter().filter(|member| !member.name.eq_ignore_ascii_case("message"));
     let members: String = members.map(|member| print_member(member, Role::Response, roles)).collect();
-    write!(out, "\n{}", Comment::of_shape(shape).print(""))?;
     writeln!(out, "export declare class {name} extends ServiceException {{")?;
     writeln!(out, "  static readonly fault: {};\n  static readonly retryable: {retryable};", quoted(fault))?;
     writeln!(out, "  readonly name: {};\n  readonly $fault: {};", quoted(name), quoted(fault))?;

@@ -5,6 +5,7 @@ mod clients;
 mod comment;
 mod commonjs;
 mod definitions;
+mod descriptions;
 mod facts;
 mod issues;
 mod messages;
@@ -52,6 +53,8 @@ fn files(root: &Path) -> Result<Vec<(String, Vec<u8>)>> {
             files.push((format!("pkg-template/schemas/{name}/{}.json", operation.name), schemas::file(operation)));
         }
     }
+    files.push(("pkg-template/descriptions.mjs".to_owned(), descriptions::module(&tables())?));
+    files.push(("tests/shared/every_type.rs".to_owned(), structs::every(&tables())?));
     files.push(("tests/vectors/issues.ndjson".to_owned(), issues::file(root)?));
     files.push(("pkg-template/messages/en.d.ts".to_owned(), messages::definitions()));
     files.push(("pkg-template/messages/en.mjs".to_owned(), messages::module()));

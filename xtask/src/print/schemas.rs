@@ -48,13 +48,22 @@ fn of_shape(shape: &'static Shape) -> Map<String, Value> {
             let width = Limits { min: limits.min.or(Some(i32::MIN)), max: limits.max.or(Some(i32::MAX)) };
             limited(json!({ "type": "integer" }), width, "minimum", "maximum")
         }
-        Kind::Long(limits) => limited(json!({ "type": "integer" }), *limits, "minimum", "maximum"),
+        Kind::Long(limits) => long(*limits),
         Kind::Boolean => json!({ "type": "boolean" }),
         Kind::Timestamp => json!({ "type": "string", "format": "date-time" }),
     };
     match schema {
         Value::Object(schema) => schema,
         _ => Map::new(),
+    }
+}
+
+/// The first number beyond 64 bits is a double, the last one within is not: hence exclusive.
+fn long(limits: Limits) -> Value {
+    let least = limits.min.map_or(json!(i64::MIN), Value::from);
+    match limits.max {
+        Some(most) => json!({ "type": "integer", "minimum": least, "maximum": most }),
+        None => json!({ "type": "integer", "minimum": least, "exclusiveMaximum": 1_u64 << 63 }),
     }
 }
 
@@ -75,10 +84,7 @@ fn of_named(member: &'static Member) -> Map<String, Value> {
     let mut sentences = of_member(member);
     // The limits of items are in their own schema.
     sentences.retain(|sentence| !sentence.starts_with("Each item: "));
-    if let Kind::Enum(values) = member.shape.kind {
-        let values = values.iter().filter(|value| !value.doc.is_empty());
-        sentences.extend(values.map(|value| format!("`{}`: {}", value.value, value.doc)));
-    }
+    sentences.extend(of_values(member.shape));
     let mut schema = Map::new();
     describe(&mut schema, &sentences.join("\n"));
     schema.extend(of_shape(member.shape));
@@ -89,10 +95,18 @@ fn of_named(member: &'static Member) -> Map<String, Value> {
 }
 
 fn of_item(item: &'static Shape) -> Map<String, Value> {
+    let own = (!item.doc.is_empty()).then(|| item.doc.to_owned());
+    let sentences: Vec<String> = own.into_iter().chain(of_values(item)).collect();
     let mut schema = Map::new();
-    describe(&mut schema, item.doc);
+    describe(&mut schema, &sentences.join("\n"));
     schema.extend(of_shape(item));
     schema
+}
+
+/// What the values of an enum mean.
+fn of_values(shape: &'static Shape) -> impl Iterator<Item = String> {
+    let values = if let Kind::Enum(values) = shape.kind { values } else { &[] };
+    values.iter().filter(|value| !value.doc.is_empty()).map(|value| format!("`{}`: {}", value.value, value.doc))
 }
 
 fn describe(schema: &mut Map<String, Value>, text: &str) {

@@ -7,7 +7,7 @@ use super::names::HEADER;
 use super::sentences::{limits, of_member};
 use crate::import::screaming;
 use anyhow::{Result, bail};
-use partner_central::shape::{EnumValue, Kind, Member, Presence, Shape};
+use partner_central::shape::{EnumValue, Fault, Kind, Member, Presence, Shape};
 use std::fmt::Write;
 
 /// The variant for what the tables do not know.
@@ -18,9 +18,11 @@ pub fn module(tables: &Tables) -> Result<String> {
     let service = tables.service;
     let mut out = format!(
         "// {HEADER}\n//! Every structure, union and enum of {}.\n\n\
-         use super::{{Hidden, Request, Timestamp, open_enum, open_union}};\nuse crate::shape::Operation;\nuse crate::{} as tables;\n\
-         use serde::{{Deserialize, Serialize}};\nuse std::collections::BTreeMap;\nuse std::fmt;\n",
-        service.sdk_id, service.name
+         use super::{{Exception, Hidden, Request, Timestamp, exception, open_enum, open_union, or_default, request}};\n\
+         use crate::{} as tables;\n\
+         use serde::{{Deserialize, Serialize}};\nuse std::collections::BTreeMap;\nuse std::fmt;\n\n\
+         const SERVICE: &str = {:?};\n",
+        service.sdk_id, service.name, service.name
     );
     for shape in tables.shapes {
         match &shape.kind {
@@ -30,10 +32,15 @@ pub fn module(tables: &Tables) -> Result<String> {
             _ => {}
         }
     }
+    out.push('\n');
     for operation in service.operations {
-        let (input, output, constant) = (operation.input.name, operation.output.name, screaming(operation.name));
-        writeln!(out, "\nimpl Request for {input} {{\n    type Response = {output};")?;
-        writeln!(out, "    const OPERATION: &'static Operation = &tables::{constant};\n}}")?;
+        writeln!(out, "request!({}, {}, {});", operation.input.name, operation.output.name, screaming(operation.name))?;
+    }
+    out.push('\n');
+    for shape in tables.shapes {
+        if let Some(Fault { server, retryable }) = shape.fault {
+            writeln!(out, "exception!({}, server: {server}, retryable: {retryable});", shape.name)?;
+        }
     }
     // A service without maps or sensitive members shall not warn.
     for (import, used) in [
@@ -49,6 +56,44 @@ pub fn module(tables: &Tables) -> Result<String> {
     Ok(out)
 }
 
+/// A list of every printed type for `tests/types.rs`, which holds each against its table.
+pub fn every(services: &[Tables]) -> Result<String> {
+    let mut out =
+        format!("// {HEADER}\n//! Every printed type, for tests that hold all of them to something.\n\nuse super::Visit;\n");
+    out.push_str("use partner_central::{account as a, channel as c, types};\n\n");
+    out.push_str("/// Shows a visitor every structure, union and enum.\npub(crate) fn shapes(visit: &mut impl Visit) {\n");
+    for tables in services {
+        let name = tables.service.name;
+        let is_typed = |shape: &&&Shape| matches!(shape.kind, Kind::Structure(_) | Kind::Union(_) | Kind::Enum(_));
+        for shape in tables.shapes.iter().filter(is_typed) {
+            let (of, table) = (shape.name, screaming(shape.name));
+            writeln!(out, "    visit.shape::<types::{name}::{of}>(&{}::{table});", name.chars().next().unwrap_or_default())?;
+        }
+    }
+    out.push_str(
+        "}\n\n/// Shows a visitor the request of every operation.\npub(crate) fn requests(visit: &mut impl Visit) {\n",
+    );
+    for tables in services {
+        for operation in tables.service.operations {
+            writeln!(out, "    visit.request::<types::{}::{}>();", tables.service.name, operation.input.name)?;
+        }
+    }
+    out.push_str("}\n\n/// Shows a visitor every error.\npub(crate) fn exceptions(visit: &mut impl Visit) {\n");
+    for tables in services {
+        let name = tables.service.name;
+        for shape in tables.shapes.iter().filter(|shape| shape.fault.is_some()) {
+            let (of, table) = (shape.name, screaming(shape.name));
+            writeln!(
+                out,
+                "    visit.exception::<types::{name}::{of}>(&{}::{table});",
+                name.chars().next().unwrap_or_default()
+            )?;
+        }
+    }
+    out.push_str("}\n");
+    Ok(out)
+}
+
 fn structure(out: &mut String, shape: &'static Shape, members: &'static [Member]) -> Result<()> {
     let hides = members.iter().any(|member| is_sensitive(member.shape));
     let debug = if hides { "" } else { "Debug, " };
@@ -60,7 +105,8 @@ fn structure(out: &mut String, shape: &'static Shape, members: &'static [Member]
         out.push_str(&doc("    ", &sentences(member)));
         let (field, value) = (field(member.name), value_type(member.shape));
         if member.presence == Presence::Required {
-            writeln!(out, "    #[serde(rename = {:?})]\n    pub {field}: {value},", member.name)?;
+            writeln!(out, "    #[serde(rename = {:?}, deserialize_with = \"or_default\")]", member.name)?;
+            writeln!(out, "    pub {field}: {value},")?;
         } else {
             writeln!(out, "    #[serde(rename = {:?}, skip_serializing_if = \"Option::is_none\")]", member.name)?;
             writeln!(out, "    pub {field}: Option<{value}>,")?;
@@ -125,7 +171,7 @@ fn value_type(shape: &Shape) -> String {
 }
 
 /// Whether a value of the shape shows what must not be shown.
-fn is_sensitive(shape: &Shape) -> bool {
+pub fn is_sensitive(shape: &Shape) -> bool {
     shape.sensitive
         || match &shape.kind {
             Kind::List(item, _) => is_sensitive(item),

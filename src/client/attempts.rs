@@ -1,0 +1,104 @@
+//! One call: attempts until it is answered or given up.
+
+use super::settings::{Auth, Place};
+use super::uuid::uuid;
+use super::{Client, Transport};
+use crate::answer;
+use crate::error::{Error, Reason, TransportError};
+use crate::http::{Request, Response};
+use crate::retry::{self, Failure};
+use crate::shape::Operation;
+use crate::signer::sign;
+use std::sync::PoisonError;
+use std::sync::atomic::Ordering::Relaxed;
+use std::time::Duration;
+
+/// A server's clock further away than this sets an offset.
+const SKEW_MS: i64 = 4 * 60_000;
+const USER_AGENT: &str = concat!("partner-central-rust/", env!("CARGO_PKG_VERSION"));
+
+impl<T: Transport> Client<T> {
+    /// Sends a checked body until there is a good answer.
+    pub(super) async fn deliver(&self, operation: &'static Operation, body: &[u8]) -> Result<Response, Error> {
+        let invocation = uuid(self.transport.random());
+        let mut attempt = 0;
+        // A success puts back what its last retry took.
+        let mut refund = 1;
+        loop {
+            attempt += 1;
+            let request = self.request(operation, body, &invocation, attempt).map_err(Error::Transport)?;
+            let (error, failure, retry_after) = match self.transport.send(request).await {
+                Ok(response) if answer::is_ok(&response) => {
+                    self.follow_clock(&response);
+                    let put_back = |quota: u32| Some((quota + refund).min(retry::QUOTA));
+                    let _ = self.quota.fetch_update(Relaxed, Relaxed, put_back);
+                    return Ok(response);
+                }
+                Ok(response) => {
+                    let error = answer::error(operation, &response);
+                    let failure = self.judge(&error, &response);
+                    (error, failure, response.retry_after_ms())
+                }
+                Err(error) => {
+                    let passes = matches!(error.reason, Reason::Network | Reason::Timeout);
+                    (Error::Transport(error), if passes { Failure::Transient } else { Failure::Final }, 0.0)
+                }
+            };
+            let cost = retry::cost(failure);
+            let is_last = failure == Failure::Final || attempt >= self.max_attempts;
+            if is_last || self.quota.fetch_update(Relaxed, Relaxed, |quota| quota.checked_sub(cost)).is_err() {
+                return Err(error);
+            }
+            refund = cost;
+            let delay = retry::delay_ms(failure, attempt - 1, fraction(self.transport.random()), retry_after);
+            self.transport.sleep(Duration::from_secs_f64(delay / 1000.0)).await;
+        }
+    }
+
+    /// One attempt, signed now.
+    fn request(&self, operation: &Operation, body: &[u8], invocation: &str, attempt: u32) -> Result<Request, TransportError> {
+        let Place { url, signing_region } = if operation.service.name == "account" { &self.account } else { &self.channel };
+        let mut request = Request::new(operation, url.clone(), body.to_vec());
+        if let Auth::SigV4(credentials) = &*self.auth.read().unwrap_or_else(PoisonError::into_inner) {
+            request.set("x-amz-user-agent", USER_AGENT);
+            if let Some(user_agent) = &self.user_agent {
+                request.set("x-amzn-user-agent", user_agent.as_str());
+            }
+            request.set("amz-sdk-invocation-id", invocation);
+            request.set("amz-sdk-request", format!("attempt={attempt}; max={}", self.max_attempts));
+            let now_ms = self.transport.now_ms().saturating_add(self.offset.load(Relaxed));
+            sign(&mut request, credentials, operation.service, signing_region, now_ms)
+                .map_err(|why| TransportError::new(Reason::Signature, why.to_string()))?;
+        }
+        Ok(request)
+    }
+
+    fn judge(&self, error: &Error, response: &Response) -> Failure {
+        let (code, passes) = match error {
+            Error::Service(error) => (&*error.code, error.fault.retryable),
+            _ => ("", false),
+        };
+        match retry::classify(response.status.into(), code) {
+            Failure::Final if passes => Failure::Transient,
+            // Only a clock that is really off makes another try worth it.
+            Failure::ClockSkew if !self.follow_clock(response) => Failure::Final,
+            failure => failure,
+        }
+    }
+
+    /// Takes over the server's clock where ours is off; says whether it is.
+    fn follow_clock(&self, response: &Response) -> bool {
+        let offset = self.offset.load(Relaxed);
+        let skew = response.date_ms().map_or(0, |date| date.saturating_sub(self.transport.now_ms()).saturating_sub(offset));
+        let is_off = skew.saturating_abs() > SKEW_MS;
+        if is_off {
+            self.offset.store(offset.saturating_add(skew), Relaxed);
+        }
+        is_off
+    }
+}
+
+/// A number in 0..1, as fine as a `f64` can be.
+fn fraction(random: [u8; 16]) -> f64 {
+    ((u128::from_be_bytes(random) >> 75) as f64) / (1_u64 << 53) as f64
+}

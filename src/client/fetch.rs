@@ -1,0 +1,121 @@
+//! `fetch` as a transport: a page, a worker, Node, Deno, workerd.
+
+use super::Transport;
+use crate::error::{Reason, TransportError};
+use crate::http::{Request, Response};
+use gloo_net::http::Request as Fetch;
+use js_sys::wasm_bindgen::{JsCast, JsValue};
+use js_sys::{Function, Promise, Reflect, Uint8Array, global};
+use std::time::Duration;
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{AbortController, RequestRedirect};
+
+/// The `fetch` of wherever the module runs.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct FetchTransport {
+    timeout: Option<Duration>,
+}
+
+impl FetchTransport {
+    /// Waits for an answer as long as the platform does.
+    pub fn new() -> FetchTransport {
+        FetchTransport::default()
+    }
+
+    /// Gives an attempt up after so long.
+    pub fn with_timeout(timeout: Duration) -> FetchTransport {
+        FetchTransport { timeout: Some(timeout) }
+    }
+}
+
+/// Aborts the request when its future is dropped, and forgets its timer. After
+/// an answer there is nothing left to abort.
+struct Abort {
+    controller: AbortController,
+    timer: Option<JsValue>,
+}
+
+impl Drop for Abort {
+    fn drop(&mut self) {
+        if let Some(timer) = &self.timer {
+            let _ = call("clearTimeout", timer, &JsValue::UNDEFINED);
+        }
+        self.controller.abort();
+    }
+}
+
+impl Abort {
+    fn new(timeout: Option<Duration>) -> Result<Abort, JsValue> {
+        let controller = AbortController::new()?;
+        let timer = timeout.map(|timeout| {
+            let abort: Function = Reflect::get(&controller, &"abort".into())?.dyn_into()?;
+            // As JavaScript has it: js-sys binds in another way in each version.
+            let bind: Function = Reflect::get(&abort, &"bind".into())?.dyn_into()?;
+            call("setTimeout", &bind.call1(&abort, &controller)?, &millis(timeout))
+        });
+        Ok(Abort { timer: timer.transpose()?, controller })
+    }
+}
+
+/// Calls a global function: pages, workers and servers have the same ones, but
+/// no type in common that has them.
+fn call(name: &str, one: &JsValue, two: &JsValue) -> Result<JsValue, JsValue> {
+    Reflect::get(&global(), &name.into())?.dyn_into::<Function>()?.call2(&JsValue::UNDEFINED, one, two)
+}
+
+fn millis(duration: Duration) -> JsValue {
+    (duration.as_secs_f64() * 1000.0).into()
+}
+
+async fn fetch(request: Request, abort: &Abort) -> Result<Response, gloo_net::Error> {
+    let mut fetch = Fetch::post(&request.url)
+        // A redirect would take the signature along to another host.
+        .redirect(RequestRedirect::Manual)
+        .abort_signal(Some(&abort.controller.signal()));
+    for (name, value) in &request.headers {
+        fetch = fetch.header(name, value);
+    }
+    let response = fetch.body(Uint8Array::from(&*request.body))?.send().await?;
+    Ok(Response { status: response.status(), headers: response.headers().entries().collect(), body: response.binary().await? })
+}
+
+impl Transport for FetchTransport {
+    async fn send(&self, request: Request) -> Result<Response, TransportError> {
+        let abort = Abort::new(self.timeout)
+            .map_err(|_| TransportError::new(Reason::Network, "there is no AbortController or setTimeout here"))?;
+        fetch(request, &abort).await.map_err(|error| {
+            // Only the timer aborts while this future lives.
+            if abort.controller.signal().aborted() {
+                TransportError::new(Reason::Timeout, "no answer in time")
+            } else {
+                TransportError::new(Reason::Network, format!("the request could not be sent: {error}"))
+            }
+        })
+    }
+
+    async fn sleep(&self, delay: Duration) {
+        let delay = millis(delay);
+        let wait = Promise::new(&mut |resolve, _| {
+            // Without a timer it does not wait.
+            if call("setTimeout", &resolve, &delay).is_err() {
+                let _ = resolve.call0(&JsValue::UNDEFINED);
+            }
+        });
+        let _ = JsFuture::from(wait).await;
+    }
+
+    fn now_ms(&self) -> i64 {
+        js_sys::Date::now() as i64
+    }
+
+    fn random(&self) -> [u8; 16] {
+        let mut bytes = [0; 16];
+        if getrandom::fill(&mut bytes).is_err() {
+            // A platform without `crypto` still has to have tokens that differ.
+            for byte in &mut bytes {
+                *byte = (js_sys::Math::random() * 256.0) as u8;
+            }
+        }
+        bytes
+    }
+}

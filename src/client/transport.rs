@@ -1,0 +1,73 @@
+//! What a client needs of the world around it.
+
+use crate::error::TransportError;
+use crate::http::{Request, Response};
+use std::time::Duration;
+
+/// Sends, waits, and knows the time: all that a client cannot do by itself.
+///
+/// ```
+/// use partner_central::client::{HttpRequest, HttpResponse, Reason, Transport, TransportError};
+/// use std::time::{Duration, SystemTime};
+/// # struct Http;
+/// # impl Http {
+/// #     async fn post(&self, _: &str, _: &[(String, String)], _: Vec<u8>) -> Result<HttpResponse, String> { todo!() }
+/// # }
+/// # mod runtime { pub async fn sleep(_: std::time::Duration) {} }
+/// # fn random_bytes() -> [u8; 16] { [0; 16] }
+///
+/// struct MyTransport(Http); // reqwest, hyper, …
+///
+/// impl Transport for MyTransport {
+///     async fn send(&self, request: HttpRequest) -> Result<HttpResponse, TransportError> {
+///         let answer = self.0.post(&request.url, &request.headers, request.body).await;
+///         answer.map_err(|error| TransportError::new(Reason::Network, error))
+///     }
+///
+///     async fn sleep(&self, delay: Duration) {
+///         runtime::sleep(delay).await
+///     }
+///
+///     fn now_ms(&self) -> i64 {
+///         SystemTime::UNIX_EPOCH.elapsed().map_or(0, |since| since.as_millis() as i64)
+///     }
+///
+///     fn random(&self) -> [u8; 16] {
+///         random_bytes()
+///     }
+/// }
+/// ```
+pub trait Transport {
+    /// Sends one attempt as it stands, without following redirects, and gives
+    /// the answer, whatever its status. [`Reason::Network`](crate::error::Reason::Network)
+    /// and [`Reason::Timeout`](crate::error::Reason::Timeout) are retried.
+    fn send(&self, request: Request) -> impl Future<Output = Result<Response, TransportError>>;
+
+    /// Waits before a retry.
+    fn sleep(&self, delay: Duration) -> impl Future<Output = ()>;
+
+    /// The clock: milliseconds since 1970.
+    fn now_ms(&self) -> i64;
+
+    /// Random bytes, for idempotency tokens and for delays. Two clients must not
+    /// draw the same.
+    fn random(&self) -> [u8; 16];
+}
+
+impl<T: Transport> Transport for &T {
+    fn send(&self, request: Request) -> impl Future<Output = Result<Response, TransportError>> {
+        T::send(self, request)
+    }
+
+    fn sleep(&self, delay: Duration) -> impl Future<Output = ()> {
+        T::sleep(self, delay)
+    }
+
+    fn now_ms(&self) -> i64 {
+        T::now_ms(self)
+    }
+
+    fn random(&self) -> [u8; 16] {
+        T::random(self)
+    }
+}

@@ -1,0 +1,157 @@
+//! Why a call has no output.
+
+use crate::issue::{Invalid, Segment, name_of, pointer_of};
+use crate::shape::{Fault, Operation};
+use crate::types::{Exception, Names, Object};
+use std::fmt;
+
+/// Why a call has no output.
+#[derive(Debug, Clone)]
+pub enum Error {
+    /// The request breaks rules: all of them. Nothing was sent.
+    Invalid(Invalid),
+    /// The service answered with an error.
+    Service(Box<ServiceError>),
+    /// There is no answer, or none that can be read.
+    Transport(TransportError),
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Error::Invalid(invalid) => invalid.fmt(f),
+            Error::Service(error) => error.fmt(f),
+            Error::Transport(error) => error.fmt(f),
+        }
+    }
+}
+
+impl std::error::Error for Error {}
+
+impl Error {
+    /// The error as one that the service models, if it is that one:
+    /// `error.modelled::<account::ConflictException>()`.
+    pub fn modelled<E: Exception>(&self) -> Option<E> {
+        if let Error::Service(error) = self { error.modelled() } else { None }
+    }
+}
+
+/// An error that the service answered with.
+#[derive(Clone)]
+pub struct ServiceError {
+    /// What was asked for.
+    pub operation: &'static Operation,
+    /// Its name, `ConflictException`, also where the model has none of that
+    /// name; empty if the answer says none.
+    pub code: String,
+    /// The service's own words.
+    pub message: String,
+    /// Who is to blame, and whether it may pass.
+    pub fault: Fault,
+    /// The HTTP status.
+    pub status: u16,
+    /// What AWS asks for when it is asked for help.
+    pub request_id: Option<String>,
+    /// The fields that a `ValidationException` names.
+    pub issues: Vec<FieldIssue>,
+    /// All members of the error as they came.
+    pub members: Object,
+}
+
+impl ServiceError {
+    /// The error as one that the service models, if it is that one.
+    pub fn modelled<E: Exception>(&self) -> Option<E> {
+        let is_it = self.code == E::CODE && self.operation.service.name == E::SERVICE;
+        is_it.then(|| serde_json::from_value(self.members.clone().into()).ok())?
+    }
+}
+
+impl fmt::Debug for ServiceError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ServiceError")
+            .field("operation", &self.operation.name)
+            .field("code", &self.code)
+            .field("message", &self.message)
+            .field("fault", &self.fault)
+            .field("status", &self.status)
+            .field("request_id", &self.request_id)
+            .field("issues", &self.issues)
+            .field("members", &Names(&self.members))
+            .finish()
+    }
+}
+
+impl fmt::Display for ServiceError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let code = if self.code.is_empty() { "an error without a name" } else { &self.code };
+        write!(f, "{} was refused with {code}: {}", self.operation.name, self.message)
+    }
+}
+
+impl std::error::Error for ServiceError {}
+
+/// What the service says of one field of the request.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FieldIssue {
+    /// Where, with the names of the request's own members.
+    pub path: Vec<Segment>,
+    /// The service's code for it.
+    pub code: String,
+    /// The service's words for it.
+    pub message: String,
+}
+
+impl FieldIssue {
+    /// The path as a JSON Pointer (RFC 6901).
+    pub fn pointer(&self) -> String {
+        pointer_of(&self.path)
+    }
+
+    /// The path as an input is named in a form: `Tags[3].Key`.
+    pub fn name(&self) -> String {
+        name_of(&self.path)
+    }
+}
+
+/// What went wrong between here and the service.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Reason {
+    /// It could not be sent, or the connection broke.
+    Network,
+    /// No answer in time.
+    Timeout,
+    /// An answer that is none of the service's: no JSON object, or cut off.
+    Response,
+    /// It cannot be signed: an [`Unsignable`](crate::signer::Unsignable) says why.
+    Signature,
+}
+
+/// A call that got no answer, or none that can be read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TransportError {
+    /// Which of the two.
+    pub reason: Reason,
+    /// What happened, for people.
+    pub message: String,
+    /// The status of the answer, if there was one.
+    pub status: Option<u16>,
+    /// The request's id, if the answer has one.
+    pub request_id: Option<String>,
+    /// How the answer begins, if it is no JSON: a proxy's page, say.
+    pub start: String,
+}
+
+impl TransportError {
+    /// An error without an answer.
+    pub fn new(reason: Reason, message: impl Into<String>) -> TransportError {
+        TransportError { reason, message: message.into(), status: None, request_id: None, start: String::new() }
+    }
+}
+
+impl fmt::Display for TransportError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.message)
+    }
+}
+
+impl std::error::Error for TransportError {}

@@ -1,0 +1,109 @@
+//! A request and its response as plain data, for whatever sends them: reqwest,
+//! hyper, `fetch`, the [sandbox](crate::sandbox) or a test.
+//!
+//! ```
+//! use partner_central::{account, endpoint, http::Request};
+//!
+//! let operation = &account::GET_PARTNER;
+//! let body = operation.body(br#"{ "Catalog": "AWS", "Identifier": "partner-0123456789abc" }"#, None)?;
+//! let endpoint = endpoint::resolve(operation.service.signing_name, "us-east-1", false, "")?;
+//! let request = Request::new(operation, endpoint.url, body);
+//! assert_eq!(request.header("x-amz-target"), Some("PartnerCentralAccount.GetPartner"));
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! [`signer`](crate::signer) signs it, [`answer`](crate::answer) reads what comes back.
+
+use crate::protocol::CONTENT_TYPE;
+use crate::shape::Operation;
+use std::fmt;
+
+/// A `POST` that is still to be sent.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Request {
+    /// Where to.
+    pub url: String,
+    /// Names in lower case. `host` is not among them: it is the URL's.
+    pub headers: Vec<(String, String)>,
+    /// One JSON object.
+    pub body: Vec<u8>,
+}
+
+/// What came back.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Response {
+    /// 200, or an error's status.
+    pub status: u16,
+    /// In any order and case.
+    pub headers: Vec<(String, String)>,
+    /// One JSON object, if all is well.
+    pub body: Vec<u8>,
+}
+
+impl Request {
+    /// A request of this operation with a [body](Operation::body), unsigned.
+    pub fn new(operation: &Operation, url: String, body: Vec<u8>) -> Request {
+        let mut request = Request { url, headers: Vec::new(), body };
+        request.set("content-type", CONTENT_TYPE);
+        request.set("x-amz-target", operation.target());
+        request
+    }
+
+    /// A header's value.
+    pub fn header(&self, name: &str) -> Option<&str> {
+        header(&self.headers, name)
+    }
+
+    /// Sets a header, in the place of one of the same name.
+    pub fn set(&mut self, name: &str, value: impl Into<String>) {
+        self.headers.retain(|(known, _)| !known.eq_ignore_ascii_case(name));
+        self.headers.push((name.to_ascii_lowercase(), value.into()));
+    }
+}
+
+impl Response {
+    /// A header's value.
+    pub fn header(&self, name: &str) -> Option<&str> {
+        header(&self.headers, name)
+    }
+
+    /// The server's clock as `Date` has it, in milliseconds since 1970. Further
+    /// than four minutes away from ours, it is the one to sign with.
+    #[cfg(not(feature = "npm"))]
+    pub fn date_ms(&self) -> Option<i64> {
+        crate::instant::http_date_ms(self.header("date")?)
+    }
+
+    /// How long the server asks to wait, in milliseconds; 0 if it does not. What
+    /// [`retry::delay_ms`](crate::retry::delay_ms) takes.
+    pub fn retry_after_ms(&self) -> f64 {
+        let number = |name, unit: f64| Some(self.header(name)?.trim().parse::<f64>().ok()? * unit);
+        let delays = [number("x-amz-retry-after", 1.0), number("retry-after", 1000.0)];
+        delays.into_iter().flatten().find(|delay| delay.is_finite() && *delay >= 0.0).unwrap_or(0.0)
+    }
+}
+
+fn header<'h>(headers: &'h [(String, String)], name: &str) -> Option<&'h str> {
+    headers.iter().find(|(known, _)| known.eq_ignore_ascii_case(name)).map(|(_, value)| value.as_str())
+}
+
+/// Names only: a signature, a session token and a body are nobody's business.
+fn names(headers: &[(String, String)]) -> Vec<&str> {
+    headers.iter().map(|(name, _)| name.as_str()).collect()
+}
+
+impl fmt::Debug for Request {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut shown = f.debug_struct("Request");
+        shown.field("url", &self.url).field("headers", &names(&self.headers));
+        shown.field("body", &format_args!("{} bytes", self.body.len())).finish()
+    }
+}
+
+impl fmt::Debug for Response {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut shown = f.debug_struct("Response");
+        shown.field("status", &self.status).field("headers", &names(&self.headers));
+        shown.field("body", &format_args!("{} bytes", self.body.len())).finish()
+    }
+}

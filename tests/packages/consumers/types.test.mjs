@@ -1,0 +1,13 @@
+// types.tsx compiles: the libraries infer the request type of an operation.
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+
+test('the libraries infer requests', () => {
+  const here = (path) => fileURLToPath(new URL(path, import.meta.url));
+  // By its path: older compilers are installed too, and each would be `tsc`.
+  const compiler = here('../../node_modules/typescript/bin/tsc');
+  const { status, stdout } = spawnSync(process.execPath, [compiler, '-p', '.'], { cwd: here('.'), encoding: 'utf8' });
+  assert.equal(status, 0, stdout);
+});

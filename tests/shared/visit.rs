@@ -1,0 +1,21 @@
+//! For tests that hold every printed type to something.
+#![allow(dead_code, reason = "each test uses a part")]
+
+use partner_central::issue::Invalid;
+use partner_central::shape::Shape;
+use partner_central::types::{Exception, Request};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+use std::fmt::Debug;
+
+#[rustfmt::skip]
+#[path = "every_type.rs"]
+pub(crate) mod every;
+
+/// What is done with every printed type.
+pub(crate) trait Visit {
+    fn shape<T: Serialize + DeserializeOwned + Debug + PartialEq>(&mut self, _shape: &'static Shape) {}
+    fn request<R: Request + TryFrom<Value, Error = Invalid> + Debug + PartialEq>(&mut self) {}
+    fn exception<E: Exception>(&mut self, _shape: &'static Shape) {}
+}

@@ -1,0 +1,116 @@
+//! The client over the real `fetch` of Node and of a browser, against the
+//! package's own sandbox over HTTP. `cargo xtask wasm-test` starts it and says
+//! where; without it these tests fail.
+
+use partner_central::client::{
+    Auth, Client, Credentials, Error, FetchTransport, HttpRequest, Reason, Settings, Transport, TransportError,
+};
+use partner_central::types::account::*;
+use std::future::poll_fn;
+use std::task::Poll;
+use std::time::Duration;
+use wasm_bindgen_test::wasm_bindgen_test;
+
+fn server() -> &'static str {
+    option_env!("PARTNER_CENTRAL_SANDBOX").unwrap()
+}
+
+fn client(transport: FetchTransport, endpoint: String) -> Client<FetchTransport> {
+    let auth = Auth::SigV4(Credentials::new("AKIDRUST", "example"));
+    Client::new(transport, Settings { endpoint: Some(endpoint), auth, max_attempts: 2, ..Settings::default() }).unwrap()
+}
+
+fn list() -> ListPartnersRequest {
+    ListPartnersRequest { catalog: "Sandbox".into(), ..Default::default() }
+}
+
+fn transport_error(error: Error) -> TransportError {
+    if let Error::Transport(error) = error { error } else { panic!("{error:?}") }
+}
+
+#[wasm_bindgen_test]
+async fn a_partner_is_created_and_a_second_one_refused() {
+    let client = client(FetchTransport::new(), server().to_owned());
+    let name = format!("Engines {}", client.transport().now_ms());
+    let request = CreatePartnerRequest {
+        catalog: "Sandbox".into(),
+        legal_name: name.clone(),
+        primary_solution_type: PrimarySolutionType::ConsultingServices,
+        alliance_lead_contact: AllianceLeadContact {
+            first_name: "Ada".into(),
+            last_name: "Lovelace".into(),
+            email: "ada@example.com".into(),
+            business_title: "Alliance Lead".into(),
+        },
+        email_verification_code: "123456".into(),
+        ..Default::default()
+    };
+    match client.send(&request).await {
+        Ok(partner) => assert_eq!(partner.legal_name, name),
+        Err(error) => panic!("{error}"),
+    }
+    let error = client.send(&request).await.unwrap_err();
+    let conflict: ConflictException = error.modelled().unwrap();
+    assert_eq!(conflict.reason, ConflictExceptionReason::DuplicatePartner);
+    let Error::Service(error) = error else { panic!() };
+    // A page reads what the server exposes.
+    assert_eq!((error.status, error.request_id.unwrap().len()), (400, 36));
+    assert!(client.send(&CreatePartnerRequest::default()).await.is_err());
+}
+
+#[wasm_bindgen_test]
+async fn nobody_there_is_tried_twice() {
+    // No page may call this port, and nobody listens there.
+    let client = client(FetchTransport::new(), "http://127.0.0.1:1".to_owned());
+    let error = transport_error(client.send(&list()).await.unwrap_err());
+    assert_eq!(error.reason, Reason::Network, "{error}");
+}
+
+#[wasm_bindgen_test]
+async fn an_answer_that_does_not_come_is_given_up() {
+    let transport = FetchTransport::with_timeout(Duration::from_millis(150));
+    let started = transport.now_ms();
+    let error = client(transport, format!("{}/hang", server())).send(&list()).await.unwrap_err();
+    assert_eq!(transport_error(error).reason, Reason::Timeout);
+    // Two attempts.
+    assert!(transport.now_ms() - started >= 290, "{}", transport.now_ms() - started);
+    // And a timeout that is never reached changes nothing.
+    let patient = client(FetchTransport::with_timeout(Duration::from_secs(60)), server().to_owned());
+    assert!(patient.send(&list()).await.is_ok());
+}
+
+async fn left() -> u32 {
+    let request = HttpRequest { url: format!("{}/left", server()), headers: Vec::new(), body: Vec::new() };
+    let response = FetchTransport::new().send(request).await.unwrap();
+    String::from_utf8(response.body).unwrap().parse().unwrap()
+}
+
+#[wasm_bindgen_test]
+async fn a_dropped_call_ends_its_request() {
+    let before = left().await;
+    let client = client(FetchTransport::new(), format!("{}/hang", server()));
+    let request = list();
+    let mut call = Box::pin(client.send(&request));
+    poll_fn(|context| {
+        assert!(call.as_mut().poll(context).is_pending());
+        Poll::Ready(())
+    })
+    .await;
+    client.transport().sleep(Duration::from_millis(300)).await;
+    assert_eq!(left().await, before);
+    drop(call);
+    for _ in 0..50 {
+        if left().await > before {
+            return;
+        }
+        client.transport().sleep(Duration::from_millis(20)).await;
+    }
+    panic!("the server still waits");
+}
+
+#[wasm_bindgen_test]
+fn no_two_tokens_are_alike() {
+    let [one, other] = [FetchTransport::new().random(), FetchTransport::new().random()];
+    assert_ne!(one, other);
+    assert!(one.iter().any(|byte| *byte != 0));
+}

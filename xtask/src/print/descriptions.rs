@@ -1,0 +1,58 @@
+//! `descriptions.mjs`: what people wrote of each operation and member, under
+//! the paths that `fields` has. A module of its own: whoever shows no sentence
+//! loads none.
+
+use super::Tables;
+use super::names::{HEADER, quoted};
+use super::sentences::of_member;
+use anyhow::Result;
+use partner_central::shape::{Kind, Member, Shape};
+use std::fmt::Write;
+
+/// Prints the module.
+pub fn module(services: &[Tables]) -> Result<String> {
+    let mut out = format!("// {HEADER}\n\nexport const descriptions = {{\n");
+    for tables in services {
+        for operation in tables.service.operations {
+            let mut found = vec![(String::new(), operation.doc.to_owned())];
+            collect(operation.input, "", &mut found);
+            found.retain(|(_, text)| !text.is_empty());
+            writeln!(out, "  '{}.{}': {{", tables.service.name, operation.name)?;
+            for (path, text) in found {
+                writeln!(out, "    {}: {},", quoted(&path), quoted(&text))?;
+            }
+            out.push_str("  },\n");
+        }
+    }
+    out.push_str("};\n");
+    Ok(out)
+}
+
+/// What is said inside a shape that stands at `path`.
+fn collect(shape: &'static Shape, path: &str, found: &mut Vec<(String, String)>) {
+    match &shape.kind {
+        Kind::Structure(members) | Kind::Union(members) => {
+            for member in *members {
+                let path = if path.is_empty() { member.name.to_owned() } else { format!("{path}.{}", member.name) };
+                found.push((path.clone(), text_of(member)));
+                collect(member.shape, &path, found);
+            }
+        }
+        Kind::List(item, _) => {
+            let path = format!("{path}[]");
+            found.push((path.clone(), item.doc.to_owned()));
+            collect(item, &path, found);
+        }
+        Kind::Enum(values) => {
+            found.extend(values.iter().map(|value| (format!("{path}.{}", value.value), value.doc.to_owned())))
+        }
+        _ => {}
+    }
+}
+
+fn text_of(member: &'static Member) -> String {
+    let mut sentences = of_member(member);
+    // Items have a path of their own.
+    sentences.retain(|sentence| !sentence.starts_with("Each item: "));
+    sentences.join("\n")
+}
