@@ -12,7 +12,7 @@ use partner_central::signer::Unsignable;
 use partner_central::types::account::*;
 use partner_central::types::{Request, channel};
 use pollster::block_on;
-use serde_json::{Value, json};
+use serde_json::Value;
 use std::collections::{BTreeMap, VecDeque};
 use std::fmt::Debug;
 use std::sync::Mutex;
