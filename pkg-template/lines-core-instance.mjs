@@ -1,6 +1,6 @@
 // Instances of lines-core.wasm: each run of `validateLines` has a memory of its
-// own, so that runs may overlap.
-import { instanceOf } from './instance.mjs';
+// own, so that runs may overlap. Nothing of the main part is imported: a bundler
+// would cut what both use out of it, one more file for everyone to wait for.
 import { cut } from './lines-source.mjs';
 
 const NOT_JSON = 2 ** 32 - 1;
@@ -28,7 +28,7 @@ export function release(core) {
 class LinesCore {
   constructor(module, tables) {
     this.module = module;
-    this.wasm = instanceOf(module);
+    this.wasm = new WebAssembly.Instance(module).exports;
     this.room(CHUNK);
     this.text.set(tables);
     this.wasm.tables(tables.length);
