@@ -11,7 +11,7 @@ use std::time::Duration;
 /// use std::time::{Duration, SystemTime};
 /// # struct Http;
 /// # impl Http {
-/// #     async fn post(&self, _: &str, _: &[(String, String)], _: Vec<u8>) -> Result<HttpResponse, String> { todo!() }
+/// #     async fn post(&self, _: &str, _: &[(String, String)], _: Vec<u8>) -> Result<HttpResponse, String> { Err("offline".into()) }
 /// # }
 /// # mod runtime { pub async fn sleep(_: std::time::Duration) {} }
 /// # fn random_bytes() -> [u8; 16] { [0; 16] }
