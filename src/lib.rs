@@ -38,6 +38,8 @@ pub mod tape;
 mod text;
 mod validate;
 
+#[cfg(any(feature = "sandbox", not(feature = "npm")))]
+mod calendar;
 pub mod describe;
 pub mod endpoint;
 pub mod hash;

@@ -1,5 +1,7 @@
 //! An instant, as the caller's clock says it, in the two forms that go out.
 
+use crate::calendar::{MONTHS, date, days};
+
 /// The last millisecond that RFC 3339 can write: four digits of year.
 const LAST_MS: i64 = 253_402_300_799_999;
 pub(super) const DAY_MS: i64 = 86_400_000;
@@ -47,7 +49,7 @@ impl Instant {
 
     /// `2026-11-21T09:30:00.500Z`: always as wide, so that text sorts like time.
     pub(super) fn rfc3339(self) -> String {
-        let (year, month, day) = self.date();
+        let (year, month, day) = date(self.0 / DAY_MS);
         let mut out = String::new();
         push(&mut out, year, 4);
         out.push('-');
@@ -65,8 +67,7 @@ impl Instant {
     /// `Sat, 21 Nov 2026 09:30:00 GMT`, as the header `Date` takes it.
     pub(super) fn http_date(self) -> String {
         const DAYS: [&str; 7] = ["Thu", "Fri", "Sat", "Sun", "Mon", "Tue", "Wed"];
-        const MONTHS: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
-        let (year, month, day) = self.date();
+        let (year, month, day) = date(self.0 / DAY_MS);
         let weekday = (self.0 / DAY_MS % 7) as usize;
         let mut out = String::new();
         out.push_str(DAYS.get(weekday).copied().unwrap_or(""));
@@ -90,27 +91,6 @@ impl Instant {
         out.push(':');
         push(out, seconds % 60, 2);
     }
-
-    /// Year, month and day: the calendar counted in eras of 400 years that
-    /// begin in March, so that the leap day is a year's last.
-    fn date(self) -> (i64, i64, i64) {
-        let days = self.0 / DAY_MS + 719_468;
-        let (era, day) = (days / 146_097, days % 146_097);
-        let year = (day - day / 1460 + day / 36_524 - day / 146_096) / 365;
-        let day = day - (365 * year + year / 4 - year / 100);
-        let month = (5 * day + 2) / 153;
-        let day = day - (153 * month + 2) / 5 + 1;
-        let (month, carry) = if month < 10 { (month + 3, 0) } else { (month - 9, 1) };
-        (era * 400 + year + carry, month, day)
-    }
-}
-
-/// Days from 1970 to a date, by the same calendar.
-fn days(year: i64, month: i64, day: i64) -> i64 {
-    let (year, month) = if month > 2 { (year, month - 3) } else { (year - 1, month + 9) };
-    let (era, year) = (year.div_euclid(400), year.rem_euclid(400));
-    let day = (153 * month + 2) / 5 + day - 1;
-    era * 146_097 + year * 365 + year / 4 - year / 100 + day - 719_468
 }
 
 fn push(out: &mut String, number: i64, digits: u32) {

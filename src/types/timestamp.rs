@@ -1,6 +1,6 @@
 //! Instants as they stand on the wire.
 
-use crate::instant::date;
+use crate::calendar::date;
 use serde::de::{Deserialize, Deserializer, Error, Visitor};
 use serde::{Serialize, Serializer};
 use std::fmt;
