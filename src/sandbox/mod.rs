@@ -136,12 +136,13 @@
 //! - `senderDisplayName` is the display name of the owner's partner, where the
 //!   model takes it.
 //!
-//! Tags of Channel
-//! - They belong to the account that owns the resource; for others it does not
-//!   exist. Their ARN says which catalog a request is for.
+//! Tags
 //! - At most 50 a resource, each key once in a request and none that begins
-//!   with `aws:`, as AWS has it everywhere; `ValidationException`, since tagging
-//!   models no quota. They change no revision.
+//!   with `aws:`, to set or to remove, as AWS has it everywhere; a
+//!   `ValidationException` at the field, since tagging models no quota.
+//! - Channel's belong to the account that owns the resource; for others it does
+//!   not exist. Their ARN says which catalog a request is for. They change no
+//!   revision.
 //!
 //! Lists of Channel
 //! - They are ordered by creation unless asked otherwise, 100 items a page.
@@ -162,6 +163,7 @@ mod protocol;
 mod record;
 mod refusal;
 mod state;
+mod tags;
 
 use caller::Caller;
 use identifier::Mint;

@@ -9,9 +9,11 @@
 )]
 #![cfg(feature = "sandbox")]
 
+mod account_tags;
 mod channel;
 mod channel_handshake;
 mod channel_handshake_list;
+mod channel_tags;
 mod conformance;
 mod connection;
 mod connection_invitation;
@@ -27,7 +29,5 @@ mod qualifications;
 mod relationship;
 mod service_period;
 mod state;
-mod tag;
-mod tags;
 mod verification;
 mod world;

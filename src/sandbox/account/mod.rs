@@ -132,9 +132,7 @@
 //! Tags
 //! - Partners alone have tags: of what AWS's templates make, connection
 //!   preferences take none, and ARNs of connections name no account.
-//! - 50 on a resource and no key that begins with `aws:`, as everywhere at AWS; no
-//!   operation models a quota for it, so that it is a `ValidationException` at the
-//!   field. What has no tags is `PARTNER_NOT_FOUND`.
+//! - What has no tags is `PARTNER_NOT_FOUND`.
 
 mod alliance_lead_contact;
 mod connection;

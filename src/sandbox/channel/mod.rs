@@ -7,7 +7,7 @@ pub(super) mod refusal;
 mod relationship;
 mod revision;
 mod service_period;
-mod tag;
+mod tags;
 
 use super::Play;
 use super::record::{Record, text};
@@ -26,10 +26,10 @@ pub(super) fn play(name: &str) -> Option<Play> {
         "ListChannelHandshakes" => channel_handshake::list::list,
         "ListProgramManagementAccounts" => program_management_account::list,
         "ListRelationships" => relationship::list,
-        "ListTagsForResource" => tag::list,
+        "ListTagsForResource" => tags::list,
         "RejectChannelHandshake" => channel_handshake::end::reject,
-        "TagResource" => tag::tag,
-        "UntagResource" => tag::untag,
+        "TagResource" => tags::tag,
+        "UntagResource" => tags::untag,
         "UpdateProgramManagementAccount" => program_management_account::update,
         "UpdateRelationship" => relationship::update,
         _ => return None,

@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::listing::{self, Filter};
-use super::{channel_handshake, is_named, refusal, revision, tag};
+use super::{channel_handshake, is_named, refusal, revision, tags};
 use crate::channel::{
     CREATE_PROGRAM_MANAGEMENT_ACCOUNT_DETAIL, PROGRAM_MANAGEMENT_ACCOUNT_SUMMARY, UPDATE_PROGRAM_MANAGEMENT_ACCOUNT_DETAIL,
 };
@@ -25,7 +25,7 @@ const STATUS: &str = "status";
 const ACTIVE: &str = "ACTIVE";
 
 pub(super) fn create(scene: &mut Scene<'_>, input: &Record) -> Result<Record, Refusal> {
-    tag::check(input)?;
+    tags::check(input)?;
     let same = |account: &&Record| ["accountId", "program"].iter().all(|name| text(account, name) == text(input, name));
     let account_id = text(input, "accountId");
     let existing = &scene.own().program_management_accounts;

@@ -6,7 +6,7 @@
 use serde_json::Value;
 
 use super::listing::{self, Filter};
-use super::{channel_handshake, is_named, program_management_account, refusal, revision, service_period, tag};
+use super::{channel_handshake, is_named, program_management_account, refusal, revision, service_period, tags};
 use crate::channel::{CREATE_RELATIONSHIP_DETAIL, RELATIONSHIP_DETAIL, RELATIONSHIP_SUMMARY, UPDATE_RELATIONSHIP_DETAIL};
 use crate::sandbox::Scene;
 use crate::sandbox::record::{Record, part, project_record, put, record, text, text_record};
@@ -25,7 +25,7 @@ const PARENT_ARN: &str = "programManagementAccountArn";
 const PARENT: &str = "programManagementAccountIdentifier";
 
 pub(super) fn create(scene: &mut Scene<'_>, input: &Record) -> Result<Record, Refusal> {
-    tag::check(input)?;
+    tags::check(input)?;
     let parent = program_management_account::find_or_adopt(scene, text(input, PARENT))?;
     let (parent_id, parent_arn) = (text(parent, "id").to_owned(), text(parent, "arn").to_owned());
     let siblings = scene.own().relationships.iter().filter(|other| text(other, PARENT_ID) == parent_id);

@@ -6,7 +6,7 @@ use super::kind::{ACTIVATE, Kind, REVOKE};
 use super::{ABOUT_ARN, ABOUT_ID, KIND, OWNER, RECEIVER, SENDER, STATUS, is_pending, quota};
 use crate::channel::{CREATE_CHANNEL_HANDSHAKE_DETAIL, PARTNER_PROFILE_DISPLAY_NAME};
 use crate::sandbox::Scene;
-use crate::sandbox::channel::{program_management_account, refusal, relationship, service_period, tag};
+use crate::sandbox::channel::{program_management_account, refusal, relationship, service_period, tags};
 use crate::sandbox::record::{Record, part, project_record, put, read, record, text, text_record};
 use crate::sandbox::refusal::Refusal;
 
@@ -20,7 +20,7 @@ struct Question {
 }
 
 pub(in crate::sandbox::channel) fn create(scene: &mut Scene<'_>, input: &Record) -> Result<Record, Refusal> {
-    tag::check(input)?;
+    tags::check(input)?;
     let kind = Kind::of(input);
     let payload = kind.choice(input, "payload", "Payload")?;
     let about = text(input, "associatedResourceIdentifier");

@@ -57,6 +57,14 @@ fn tags_are_set_changed_and_removed() {
 }
 
 #[test]
+fn reserved_keys_are_not_removed() {
+    let mut channel = Channel::new();
+    let input = json!({ "resourceArn": channel.account()["arn"], "tagKeys": ["a", "aws:b"] });
+    let reserved = ["ValidationException", "REQUEST_VALIDATION_FAILED", "tagKeys[1]", "ACTION_NOT_PERMITTED"];
+    assert_eq!(fault(channel.world.call(&UNTAG_RESOURCE, &input)), reserved);
+}
+
+#[test]
 fn fifty_tags_at_most() {
     let mut channel = Channel::new();
     let too_many = ["ValidationException", "REQUEST_VALIDATION_FAILED", "tags", "TOO_MANY_VALUES"];
@@ -87,9 +95,9 @@ fn keys_are_checked_wherever_tags_are_given() {
     });
     let (start, tag) = (channel.start(), json!({ "resourceArn": arn }));
     let bad = [
-        (json!([{ "key": "a", "value": "" }, { "key": "a", "value": "b" }]), "tags[1].key", "INVALID_VALUE"),
-        (json!([{ "key": "aws:a", "value": "" }]), "tags[0].key", "INVALID_VALUE"),
-        (json!([{ "key": "AWS:", "value": "" }]), "tags[0].key", "INVALID_VALUE"),
+        (json!([{ "key": "a", "value": "" }, { "key": "a", "value": "b" }]), "tags[1].key", "DUPLICATE_VALUE"),
+        (json!([{ "key": "aws:a", "value": "" }]), "tags[0].key", "ACTION_NOT_PERMITTED"),
+        (json!([{ "key": "AWS:", "value": "" }]), "tags[0].key", "ACTION_NOT_PERMITTED"),
         (json!([{ "key": "a!", "value": "" }]), "tags[0].key", "INVALID_STRING_FORMAT"),
         (json!([{ "key": "", "value": "" }]), "tags[0].key", "INVALID_VALUE"),
         (json!([{ "key": "a" }]), "tags[0].value", "REQUIRED_FIELD_MISSING"),

@@ -80,15 +80,15 @@ fn fifty_tags_each_key_once_and_none_of_aws() {
     let create = |tags: &[Value]| with(partner_input("Sandbox", "One"), json!({ "Tags": tags }));
     assert_eq!(world.codes(&CREATE_PARTNER, &create(&many)), ["Tags TOO_MANY_VALUES"]);
     let twice = json!({ "Key": "1", "Value": "" });
-    assert_eq!(world.codes(&CREATE_PARTNER, &create(&[twice.clone(), twice])), ["Tags DUPLICATE_VALUE"]);
+    assert_eq!(world.codes(&CREATE_PARTNER, &create(&[twice.clone(), twice])), ["Tags[1].Key DUPLICATE_VALUE"]);
     let partner = world.ok(&CREATE_PARTNER, &create(&many[..50]));
     let arn = &partner["Arn"];
 
     assert_eq!(world.codes(&TAG_RESOURCE, &tag(arn, &[("50", "x")])), ["Tags TOO_MANY_VALUES"]);
     world.ok(&TAG_RESOURCE, &tag(arn, &[("49", "x")]));
-    assert_eq!(world.codes(&TAG_RESOURCE, &tag(arn, &[("1", "x"), ("1", "y")])), ["Tags DUPLICATE_VALUE"]);
-    assert_eq!(world.codes(&TAG_RESOURCE, &tag(arn, &[("AWS:x", "y")])), ["Tags ACTION_NOT_PERMITTED"]);
-    assert_eq!(world.codes(&UNTAG_RESOURCE, &untag(arn, &["1", "aws:x"])), ["TagKeys ACTION_NOT_PERMITTED"]);
+    assert_eq!(world.codes(&TAG_RESOURCE, &tag(arn, &[("1", "x"), ("1", "y")])), ["Tags[1].Key DUPLICATE_VALUE"]);
+    assert_eq!(world.codes(&TAG_RESOURCE, &tag(arn, &[("AWS:x", "y")])), ["Tags[0].Key ACTION_NOT_PERMITTED"]);
+    assert_eq!(world.codes(&UNTAG_RESOURCE, &untag(arn, &["1", "aws:x"])), ["TagKeys[1] ACTION_NOT_PERMITTED"]);
     // Nothing of that has happened.
     assert_eq!(tags(&mut world, arn).split(' ').count(), 50);
     let input = json!({ "Catalog": "Sandbox", "Identifier": arn });
