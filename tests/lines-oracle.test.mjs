@@ -3,7 +3,8 @@
 // in pieces that respect neither lines nor characters, on one thread and on two.
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { operations, validateLines } from 'partner-central';
+import { operations } from 'partner-central';
+import { collected } from './lines-collected.mjs';
 import { mixture, SEEDED } from './oracle/cases.mjs';
 import { issuesOf } from './oracle/generate.mjs';
 import { operations as modelled } from './oracle/model.mjs';
@@ -71,15 +72,6 @@ function* pieces(bytes, random) {
   }
 }
 
-async function all(operation, source, options) {
-  const found = [];
-  const lines = validateLines(operation, source, options);
-  for (let next = await lines.next(); ; next = await lines.next()) {
-    if (next.done) return { found, ...next.value };
-    found.push(next.value);
-  }
-}
-
 const verdict = ({ line, issues }) => [line, issues.map(({ path, code }) => [pointer(path), code])];
 
 /** Issues as `validate` gives them for the parsed line; of no JSON, what `validateLines` says of it. */
@@ -99,7 +91,7 @@ test(`a fresh corpus as lines gets the oracle's verdict (SEED=${seed})`, async (
     await t.test(name, async () => {
       let count = 0;
       for (const [operation, file, op] of files) {
-        const { found, lines, bad } = await all(operation, ...given(file));
+        const { found, lines, bad } = await collected(operation, ...given(file));
         assert.deepEqual(found.map(verdict), file.bad.map(({ line, issues }) => [line, issues]), op);
         for (const [at, one] of found.entries()) assert.deepEqual(one.issues, validated(operation, file.bad[at], one), `${op}, line ${one.line}`);
         assert.deepEqual([lines, bad], [file.lines, file.bad.length], op);

@@ -5,17 +5,9 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import test from 'node:test';
 import { account, operations, validateLines } from 'partner-central';
+import { collected } from './lines-collected.mjs';
 
 const encoder = new TextEncoder();
-
-async function all(operation, source, options) {
-  const found = [];
-  const lines = validateLines(operation, source, options);
-  for (let next = await lines.next(); ; next = await lines.next()) {
-    if (next.done) return { found, ...next.value };
-    found.push(next.value);
-  }
-}
 
 /** Each line by itself: what JSON.parse takes goes to `validate`, the rest is only known to be no JSON. */
 function expected(operation, text, options) {
@@ -58,7 +50,7 @@ test('every vector, as lines of its operation', async () => {
     const text = `${inputs.join('\r\n')}\n\n{"a":\n${inputs[0]}`;
     for (const unknownKeys of ['error', 'strip', 'allow']) {
       const options = { unknownKeys };
-      assert.deepEqual(plain(await all(operations[op], encoder.encode(text), options)), expected(operations[op], text, options), op);
+      assert.deepEqual(plain(await collected(operations[op], encoder.encode(text), options)), expected(operations[op], text, options), op);
     }
   }
 });
@@ -68,32 +60,32 @@ const mixed = `${good}\n\n{"Catalog":7}\r\n \t\nnot JSON\n${good}\n{"Catalog":"A
 
 test('cut at every byte and every unit, and in pieces of every size', async () => {
   const bytes = encoder.encode(mixed);
-  const whole = await all(account.ListPartners, bytes);
+  const whole = await collected(account.ListPartners, bytes);
   assert.deepEqual(plain(whole), expected(account.ListPartners, mixed));
   assert.equal(whole.bad, 6);
   for (let at = 0; at <= bytes.length; at += 1) {
-    assert.deepEqual(await all(account.ListPartners, [bytes.subarray(0, at), bytes.subarray(at)]), whole, `byte ${at}`);
-    assert.deepEqual(await all(account.ListPartners, [mixed.slice(0, at), mixed.slice(at)]), whole, `unit ${at}`);
+    assert.deepEqual(await collected(account.ListPartners, [bytes.subarray(0, at), bytes.subarray(at)]), whole, `byte ${at}`);
+    assert.deepEqual(await collected(account.ListPartners, [mixed.slice(0, at), mixed.slice(at)]), whole, `unit ${at}`);
   }
   for (let size = 1; size < bytes.length; size += 1) {
     const pieces = Array.from({ length: Math.ceil(bytes.length / size) }, (_, at) => bytes.subarray(at * size, (at + 1) * size));
-    assert.deepEqual(await all(account.ListPartners, pieces), whole, `pieces of ${size}`);
+    assert.deepEqual(await collected(account.ListPartners, pieces), whole, `pieces of ${size}`);
   }
 });
 
 test('threads find the same in the same order', async () => {
   const bytes = encoder.encode(`${mixed}\n`.repeat(20_000));
-  const one = await all(account.ListPartners, bytes);
+  const one = await collected(account.ListPartners, bytes);
   assert.equal(one.bad, 120_000);
-  for (const workerThreads of [1, 2, 3]) assert.deepEqual(await all(account.ListPartners, bytes, { workerThreads }), one, String(workerThreads));
-  await assert.rejects(all(account.ListPartners, '', { workerThreads: 0 }), TypeError);
+  for (const workerThreads of [1, 2, 3]) assert.deepEqual(await collected(account.ListPartners, bytes, { workerThreads }), one, String(workerThreads));
+  await assert.rejects(collected(account.ListPartners, '', { workerThreads: 0 }), TypeError);
 });
 
 test('lines longer than any buffer', async () => {
   const text = `{"Catalog":"AWS"}\n{"Catalog":"${'x'.repeat(10_000_000)}"}\n${JSON.stringify({ Catalog: 'AWS', ['k'.repeat(1_000_000)]: 1 })}\n{"Catalog":"AWS"}\n`;
   for (const source of [text, encoder.encode(text), text.match(/[^]{1,10000}/g)]) {
     for (const options of [{}, { workerThreads: 2 }]) {
-      const { found, lines } = await all(account.ListPartners, source, options);
+      const { found, lines } = await collected(account.ListPartners, source, options);
       assert.equal(lines, 4);
       assert.deepEqual(found.map(({ line, issues }) => [line, issues[0].code, String(issues[0].path[0]).length]), [[2, 'length', 7], [3, 'unknown', 1_000_000]]);
     }
@@ -125,7 +117,7 @@ test('a failing source fails the run, after what was found before', async () => 
       for await (const _ of validateLines(account.ListPartners, source(), options)) count += 1;
     }, RangeError);
     assert.equal(count, 100_000);
-    await assert.rejects(all(account.ListPartners, [1], options), TypeError);
+    await assert.rejects(collected(account.ListPartners, [1], options), TypeError);
   }
 });
 
@@ -190,12 +182,12 @@ test('a run that nobody goes on with lets the process end', () => {
 test('a hostile value of 1 MB takes no time to speak of', async () => {
   const hostile = ['a'.repeat(1e6), `${'a.'.repeat(5e5)}@`, `a@${'a-'.repeat(5e5)}`, `${'a@'.repeat(5e5)}`, '\\u0061'.repeat(2e5), 'é'.repeat(5e5)];
   const line = (email) => `{"Catalog":"AWS","LegalName":"x","PrimarySolutionType":"HARDWARE_PRODUCTS","AllianceLeadContact":{"FirstName":"a","LastName":"b","Email":"${email}","BusinessTitle":"c"},"EmailVerificationCode":"123456"}`;
-  await all(account.CreatePartner, line('a@b'));
+  await collected(account.CreatePartner, line('a@b'));
   for (const email of hostile) {
     const times = [];
     for (let round = 0; round < 5; round += 1) {
       const started = performance.now();
-      const { bad } = await all(account.CreatePartner, line(email));
+      const { bad } = await collected(account.CreatePartner, line(email));
       times.push(performance.now() - started);
       assert.equal(bad, 1);
     }
