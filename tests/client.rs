@@ -18,9 +18,12 @@ use std::fmt::Debug;
 use std::sync::Mutex;
 use std::time::Duration;
 
+#[path = "shared/requests.rs"]
+mod requests;
 #[path = "shared/visit.rs"]
 mod visit;
 
+use requests::{create_partner, list_partners as list};
 use visit::{Visit, every};
 
 /// What happens instead of the sandbox's answer.
@@ -106,23 +109,7 @@ fn client(faults: impl IntoIterator<Item = Fault>) -> Client<World> {
 }
 
 fn partner() -> CreatePartnerRequest {
-    CreatePartnerRequest {
-        catalog: "Sandbox".into(),
-        legal_name: "Analytical Engines".into(),
-        primary_solution_type: PrimarySolutionType::ConsultingServices,
-        alliance_lead_contact: AllianceLeadContact {
-            first_name: "Ada".into(),
-            last_name: "Lovelace".into(),
-            email: "ada@example.com".into(),
-            business_title: "Alliance Lead".into(),
-        },
-        email_verification_code: "123456".into(),
-        ..Default::default()
-    }
-}
-
-fn list() -> ListPartnersRequest {
-    ListPartnersRequest { catalog: "Sandbox".into(), ..Default::default() }
+    create_partner("Analytical Engines")
 }
 
 fn service(error: Error) -> ServiceError {

@@ -2,6 +2,9 @@
 #![cfg(all(target_arch = "wasm32", feature = "json"))]
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test may say what it expects")]
 
+#[cfg(feature = "client")]
+#[path = "shared/requests.rs"]
+mod requests;
 #[path = "shared/vectors.rs"]
 mod vectors;
 #[path = "shared/wasm.rs"]

@@ -2,6 +2,7 @@
 //! package's own sandbox over HTTP. `cargo xtask wasm-test` starts it and says
 //! where; without it these tests fail.
 
+use super::requests::{create_partner, list_partners as list};
 use partner_central::client::{
     Auth, Client, Credentials, Error, FetchTransport, HttpRequest, Reason, Settings, Transport, TransportError,
 };
@@ -20,10 +21,6 @@ fn client(transport: FetchTransport, endpoint: String) -> Client<FetchTransport>
     Client::new(transport, Settings { endpoint: Some(endpoint), auth, max_attempts: 2, ..Settings::default() }).unwrap()
 }
 
-fn list() -> ListPartnersRequest {
-    ListPartnersRequest { catalog: "Sandbox".into(), ..Default::default() }
-}
-
 fn transport_error(error: Error) -> TransportError {
     if let Error::Transport(error) = error { error } else { panic!("{error:?}") }
 }
@@ -32,19 +29,7 @@ fn transport_error(error: Error) -> TransportError {
 async fn a_partner_is_created_and_a_second_one_refused() {
     let client = client(FetchTransport::new(), server().to_owned());
     let name = format!("Engines {}", client.transport().now_ms());
-    let request = CreatePartnerRequest {
-        catalog: "Sandbox".into(),
-        legal_name: name.clone(),
-        primary_solution_type: PrimarySolutionType::ConsultingServices,
-        alliance_lead_contact: AllianceLeadContact {
-            first_name: "Ada".into(),
-            last_name: "Lovelace".into(),
-            email: "ada@example.com".into(),
-            business_title: "Alliance Lead".into(),
-        },
-        email_verification_code: "123456".into(),
-        ..Default::default()
-    };
+    let request = create_partner(&name);
     match client.send(&request).await {
         Ok(partner) => assert_eq!(partner.legal_name, name),
         Err(error) => panic!("{error}"),
