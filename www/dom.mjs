@@ -8,16 +8,32 @@ export function el(name, attributes = {}, ...children) {
     else if (value === true) element.setAttribute(key, '');
     else if (value !== undefined && value !== false) element.setAttribute(key, value);
   }
-  element.append(...children.filter((child) => child !== undefined));
+  element.append(...children.flat().filter((child) => child !== undefined && child !== false));
   return element;
 }
 
+export const button = (label, click, attributes = {}) => el('button', { type: 'button', click, ...attributes }, label);
+
 /** JSON with its parts told apart by colour. */
 export function json(value) {
-  const text = JSON.stringify(value, null, 2);
+  const text = JSON.stringify(value, null, 2) ?? '';
   const parts = text.split(/("(?:[^"\\]|\\.)*"(?:\s*:)?|\b(?:true|false|null|-?\d+(?:\.\d+)?)\b)/);
   return parts.map((part, i) => {
     if (i % 2 === 0) return part;
     return el('span', { class: part.endsWith(':') ? 'key' : part.startsWith('"') ? 'string' : 'number' }, part);
   });
+}
+
+/** A block of text that scrolls, for keyboards too. */
+export const block = (label, ...children) => el('pre', { tabindex: '0', role: 'region', 'aria-label': label }, ...children);
+
+/** Names and what they are. Pairs without a text are left out. */
+export const facts = (pairs) =>
+  el('dl', { class: 'facts' }, ...pairs.filter(([, text]) => text).flatMap(([name, text]) => [el('dt', {}, name), el('dd', {}, text)]));
+
+/** Says it again only when it changes: these are live regions. */
+export function say(element, text, kind) {
+  if (element.textContent !== text) element.textContent = text;
+  if (kind) element.dataset.kind = kind;
+  else delete element.dataset.kind;
 }

@@ -1,152 +1,79 @@
-// Puts the page together: a section for each request, one shown at a time.
-import { bindForm } from './partner-central/forms.mjs';
-import { el } from './dom.mjs';
-import { inspectorOf } from './inspector.mjs';
-import { messages, pages } from './pages.mjs';
-import { renderForm } from './render.mjs';
-import { taskCard } from './task.mjs';
-import { begin, clients, clock, known, mailedCode, onKnown } from './world.mjs';
+// Puts the page together: one of the pages at a time, named by the address.
+import { operations } from './partner-central/index.mjs';
+import { JOURNEYS } from './journeys/journeys.mjs';
+import { navigation } from './navigation.mjs';
+import { operationPage } from './operations/operation-page.mjs';
+import { overview } from './overview.mjs';
+import { schemeSwitch } from './scheme.mjs';
+import { toolsPanel } from './tools/panel.mjs';
 
+const root = document.documentElement;
 const main = document.getElementById('main');
-const nav = document.getElementById('nav');
-const desks = pages.map(deskOf);
+const nav = navigation(document.getElementById('nav'));
+const menu = document.getElementById('open-menu');
+/** Made when they are first seen, and kept: what was typed stays. */
+const pages = new Map();
+let turn = 0;
 
-function deskOf(page) {
-  const { id, operation, title, intro } = page;
-  const { form, fill } = renderForm(page);
-  const inspector = inspectorOf(page);
-  const task = page.task ? taskCard() : undefined;
-  const method = operation.name.charAt(0).toLowerCase() + operation.name.slice(1);
-  const heading = el('h1', { tabindex: '-1' }, title);
-  form.append(
-    el('div', { 'data-message-summary': true, class: 'summary' }),
-    el('div', { class: 'actions' }, el('button', { type: 'submit', class: 'primary' }, `Send ${operation.name}`), el('button', { type: 'reset' }, 'Clear')),
-  );
+schemeSwitch(document.getElementById('scheme'));
+main.after(toolsPanel({ begun }));
 
-  const binding = bindForm(form, operation, {
-    messages,
-    async onSubmit(request) {
-      try {
-        const answer = await clients[operation.service][method](request);
-        inspector.answered(answer);
-        task?.watch(answer);
-        page.done?.(answer);
-      } catch (error) {
-        inspector.refused(error);
-        // The form shows it too: on its fields, or in its summary.
-        throw error;
-      }
-    },
-  });
-
-  const show = () => inspector.show(binding.value());
-  for (const type of ['input', 'change']) form.addEventListener(type, show);
-  form.addEventListener('reset', () => setTimeout(() => {
-    take();
-    show();
-  }));
-  new MutationObserver(show).observe(form, { childList: true, subtree: true });
-
-  /** Identifiers that other forms made, where nobody typed another. */
-  function take() {
-    for (const input of form.querySelectorAll('[data-from]')) {
-      const value = known[input.dataset.from] ?? '';
-      if (input.value === '' || input.value === input.dataset.taken) input.value = value;
-      input.dataset.taken = value;
+async function pageOf(id) {
+  if (!pages.has(id)) {
+    const journey = JOURNEYS.find((one) => one.id === id);
+    const page = journey ? journey.make() : operations[id] ? await operationPage(id) : overview();
+    // It was asked for twice while it was being made.
+    if (!pages.has(id)) {
+      page.element.hidden = true;
+      main.append(page.element);
+      pages.set(id, page);
     }
-    binding.refresh();
-    show();
   }
-  onKnown(take);
+  return pages.get(id);
+}
 
-  async function example(kind) {
-    const response = await fetch(new URL(`./examples/${operation.name}.${kind}.json`, import.meta.url));
-    fill(await response.json());
-    // The examples' own identifiers are of no partner here.
-    if (kind === 'good') for (const input of form.querySelectorAll('[data-from]')) input.value = known[input.dataset.from] ?? '';
-    // A reset clears messages on the next turn.
-    setTimeout(() => {
-      binding.clear();
-      if (kind === 'bad') binding.validate();
-      show();
-    });
+/** Shows the page that the address names. */
+async function route(isNavigation) {
+  const mine = (turn += 1);
+  const [path, query] = decodeURIComponent(location.hash.replace(/^#\/?/, '')).split('?');
+  const id = operations[path] || JOURNEYS.some((one) => one.id === path) ? path : '';
+  const page = await pageOf(id);
+  if (mine !== turn) return;
+  for (const other of pages.values()) other.element.hidden = other !== page;
+  nav.show(id);
+  document.title = `${page.title} – Partner desk`;
+  setMenu(false);
+  page.arrive?.(Object.fromEntries(new URLSearchParams(query)));
+  if (isNavigation) {
+    page.heading.focus({ preventScroll: true });
+    scrollTo(0, 0);
   }
+  await page.refresh?.();
+  root.dataset.page = id || 'overview';
+}
 
-  form.querySelector('[data-mail]')?.addEventListener('click', async ({ target }) => {
-    const status = target.nextElementSibling;
-    const { Catalog, AllianceLeadContact, LegalName } = binding.value();
-    try {
-      status.textContent = `The sandbox would have mailed ${await mailedCode(Catalog, AllianceLeadContact?.Email, LegalName)}`;
-    } catch (error) {
-      status.textContent = error.issues ? 'Give a valid e-mail address first.' : error.message;
+/** The sandbox is another: nothing that a page knows is true any more. */
+async function begun() {
+  for (const [id, page] of pages) {
+    if (!operations[id] && id !== '') {
+      page.element.remove();
+      pages.delete(id);
     }
-  });
-
-  const section = el(
-    'section',
-    { id, class: 'desk', hidden: true },
-    el(
-      'div',
-      { class: 'work' },
-      el('p', { class: 'service' }, operation.service === 'account' ? 'Account API' : 'Channel API'),
-      heading,
-      el('p', { class: 'intro' }, intro),
-      el(
-        'p',
-        { class: 'examples' },
-        el('button', { type: 'button', 'data-example': 'good', click: () => example('good') }, 'Fill in a good example'),
-        el('button', { type: 'button', 'data-example': 'bad', click: () => example('bad') }, 'Fill in a bad example'),
-      ),
-      el('div', { class: 'card' }, form),
-      task?.element,
-    ),
-    inspector.element,
-  );
-  main.append(section);
-
-  const link = el('a', { href: `#/${id}` }, title);
-  nav.append(link);
-  return { id, section, link, heading, title, task, forget: () => {
-    form.reset();
-    inspector.forget();
-    task?.forget();
-  } };
-}
-
-/** Shows the section that the address names. */
-function route(isNavigation) {
-  const wanted = desks.find(({ id }) => location.hash === `#/${id}`) ?? desks[0];
-  for (const { section, link } of desks) {
-    section.hidden = section !== wanted.section;
-    if (section.hidden) link.removeAttribute('aria-current');
-    else link.setAttribute('aria-current', 'page');
   }
-  document.title = `${wanted.title} – Partner desk`;
-  // Not scrollIntoView: it would scroll the page as well.
-  nav.scrollLeft = wanted.link.offsetLeft - (nav.clientWidth - wanted.link.offsetWidth) / 2;
-  if (!isNavigation) return;
-  wanted.heading.focus({ preventScroll: true });
-  scrollTo(0, 0);
+  await route(false);
 }
 
-async function tick() {
-  document.getElementById('clock').textContent = `${new Date(clock.now()).toISOString().slice(11, 19)} UTC`;
-  for (const { task } of desks) await task?.refresh();
+function setMenu(isOpen) {
+  root.dataset.menu = isOpen ? 'open' : 'closed';
+  menu.setAttribute('aria-expanded', String(isOpen));
 }
-
-document.getElementById('advance').addEventListener('click', () => {
-  clock.advance(5000);
-  tick();
+menu.addEventListener('click', () => setMenu(root.dataset.menu !== 'open'));
+document.getElementById('nav').addEventListener('keydown', ({ key }) => {
+  if (key !== 'Escape' || getComputedStyle(menu).display === 'none') return;
+  setMenu(false);
+  menu.focus();
 });
-document.getElementById('start-over').addEventListener('click', async () => {
-  await begin();
-  for (const desk of desks) desk.forget();
-  tick();
-});
-addEventListener('hashchange', () => location.hash.startsWith('#/') && route(true));
 
-await begin();
-route(false);
-tick();
-setInterval(tick, 1000);
-document.documentElement.dataset.ready = '';
+addEventListener('hashchange', () => (location.hash === '' || location.hash.startsWith('#/')) && route(true));
+await route(false);
+root.dataset.ready = '';

@@ -1,0 +1,18 @@
+import puppeteer from 'puppeteer-core';
+import { serve, browsers } from './browser/browsers.mjs';
+const server = await serve();
+const { launch } = browsers[0];
+const browser = await launch();
+const page = await browser.newPage();
+await page.setViewport({ width: 1280, height: 900 });
+page.on('pageerror', (e) => console.log('PAGEERROR', e.message, e.stack?.slice(0, 400)));
+page.on('console', (m) => console.log('CONSOLE', m.type(), m.text()));
+page.on('requestfailed', (r) => console.log('FAILED', r.url()));
+page.on('response', (r) => r.status() >= 400 && console.log(r.status(), r.url()));
+await page.goto(server.url + '/' + (process.argv[2] ?? ''));
+await page.waitForSelector('html[data-ready]', { timeout: 8000 }).catch((e) => console.log(String(e)));
+const [w] = (process.argv[4] ?? '1280').split(',').map(Number);
+await page.setViewport({ width: w, height: w > 2000 ? 2160 : 900 });
+await new Promise((r) => setTimeout(r, 500));
+await page.screenshot({ path: process.argv[3] ?? '/tmp/shot.png' });
+await browser.close(); server.close();

@@ -1,0 +1,83 @@
+// One operation by the web component, with the request as it will be sent and what came back.
+import { operations } from '../partner-central/index.mjs';
+import { block, button, el, json } from '../dom.mjs';
+import { messages } from '../form/words.mjs';
+import { clients } from '../sandbox/clients.mjs';
+import { exampleOf } from './example.mjs';
+import { sentences } from './search.mjs';
+
+export async function operationPage(id) {
+  // Nothing of this is needed before somebody opens an operation.
+  const [descriptions] = await Promise.all([sentences(), import('../partner-central/element.mjs')]);
+  const operation = operations[id];
+  const heading = el('h1', { tabindex: '-1' }, operation.name);
+  const form = document.createElement('partner-central-form');
+  form.setAttribute('operation', id);
+  form.client = clients[operation.service];
+  form.descriptions = descriptions[id];
+  form.messages = messages;
+
+  const state = el('p', { class: 'state' });
+  const body = block('The request as it will be sent');
+  const status = el('p', { class: 'state', role: 'status' }, 'Nothing was sent yet.');
+  const answer = block('The answer');
+  answer.hidden = true;
+
+  function show() {
+    const { value, issues = [] } = operation.validate(form.value ?? {}, { messages });
+    state.dataset.kind = issues.length > 0 ? 'busy' : 'good';
+    state.textContent = issues.length > 0 ? `${issues.length} ${issues.length === 1 ? 'thing is' : 'things are'} missing or wrong` : 'Valid: it can be sent';
+    body.replaceChildren(...json(value ?? form.value ?? {}));
+  }
+
+  function told(words, kind, value) {
+    status.textContent = words;
+    status.dataset.kind = kind;
+    answer.hidden = value === undefined;
+    answer.replaceChildren(...json(value));
+  }
+
+  for (const type of ['input', 'change', 'reset', 'issues']) form.addEventListener(type, () => queueMicrotask(show));
+  form.addEventListener('request', () => told('Sending…', 'busy'));
+  form.addEventListener('response', ({ detail }) => {
+    const { $metadata, ...output } = detail.response ?? detail;
+    told(`${$metadata?.httpStatusCode ?? 200} · ${operation.name} succeeded`, 'good', output);
+  });
+  form.addEventListener('error', ({ detail }) => {
+    const error = detail?.error ?? detail;
+    if (!error) return;
+    const { $metadata, $fault, issues, ...members } = error;
+    told([error.name, error.Reason ?? error.reason, $metadata?.httpStatusCode].filter(Boolean).join(' · '), 'bad', { name: error.name, message: error.message, $fault, ...members });
+  });
+
+  const example = button('Fill in an example', () => {
+    form.value = exampleOf(operation);
+    show();
+  }, { 'data-example': true });
+
+  const element = el(
+    'section',
+    { class: 'operation', id },
+    el(
+      'header',
+      {},
+      el('p', { class: 'kicker' }, operation.service === 'account' ? 'Account API' : 'Channel API'),
+      heading,
+      el('p', { class: 'intro' }, descriptions[id]['']),
+      el('p', { class: 'actions' }, example),
+    ),
+    el(
+      'div',
+      { class: 'desk' },
+      el('div', { class: 'card' }, form),
+      el(
+        'div',
+        { class: 'preview' },
+        el('section', { class: 'card' }, el('h2', {}, 'The request'), state, body),
+        el('section', { class: 'card', 'data-answer': true }, el('h2', {}, 'The answer'), status, answer),
+      ),
+    ),
+  );
+  show();
+  return { element, heading, title: operation.name };
+}

@@ -1,0 +1,49 @@
+// What is to go wrong next.
+import { button, el } from '../dom.mjs';
+import { services } from '../operations/resources.mjs';
+import { KINDS, wordsOf } from '../sandbox/faults.mjs';
+import { shared } from '../sandbox/shared-sandbox.mjs';
+
+export function faultsPanel() {
+  const kind = el('select', { id: 'fault-kind' }, ...KINDS.map(([value, label]) => el('option', { value }, label)));
+  const operation = el(
+    'select',
+    { id: 'fault-operation' },
+    el('option', { value: '' }, 'Any'),
+    ...services.map(({ title, resources }) =>
+      el('optgroup', { label: title }, ...resources.flatMap(({ ids }) => ids).map((id) => el('option', { value: id.split('.')[1] }, id.split('.')[1])))),
+  );
+  const count = el('input', { id: 'fault-count', type: 'number', min: '1', max: '100', step: '1', value: '1', required: true });
+  const list = el('ul', { class: 'plain-list', 'data-faults': true });
+  const status = el('p', { role: 'status', class: 'unseen' });
+  const form = el(
+    'form',
+    { class: 'tool-form', submit: add },
+    el('div', { class: 'field' }, el('label', { for: 'fault-kind' }, 'It shall'), kind),
+    el('div', { class: 'field' }, el('label', { for: 'fault-operation' }, 'When asked for'), operation),
+    el('div', { class: 'field' }, el('label', { for: 'fault-count' }, 'How often'), count),
+    el('button', { type: 'submit', class: 'small' }, 'Add the fault'),
+  );
+
+  function add(event) {
+    event.preventDefault();
+    const fault = { kind: kind.value, count: Number(count.value), ...(operation.value ? { operation: operation.value } : {}) };
+    shared.addFault(fault);
+    status.textContent = `Added: ${wordsOf(fault)}`;
+  }
+
+  function show() {
+    list.replaceChildren(...shared.faults.map((fault, at) =>
+      el('li', {}, el('span', {}, wordsOf(fault)), button('Remove', () => remove(at), { class: 'small', 'aria-label': `Remove: ${wordsOf(fault)}` }))));
+  }
+
+  async function remove(at) {
+    await shared.removeFault(at);
+    status.textContent = 'Removed';
+    (list.querySelectorAll('button')[at] ?? kind).focus();
+  }
+
+  shared.onChange(show);
+  show();
+  return el('section', { 'aria-labelledby': 'faults-title', class: 'tool' }, el('h3', { id: 'faults-title' }, 'Faults'), list, form, status);
+}
