@@ -1,28 +1,25 @@
 // What binding changes about a form's elements, each change with its way back.
 
-let count = 0;
+// Kept beside attributes, under names that no attribute has.
+const VALIDITY = ' validity';
+const CHILDREN = ' children';
 
 /** The marks on one form. */
 export function marksOn(form) {
-  const originals = new Map(); // element → attribute → what the page's author wrote
-  const texts = new Map(); // the author's own message elements → what they said
-  const validities = new Map(); // control → its own custom message
+  const originals = new Map(); // element → what of it → what the page's author wrote
+  const made = new Set(); // elements of ours
   const shown = new Map(); // input name → { element, controls }
 
-  const original = (element, attribute) => {
-    const kept = originals.get(element) ?? originals.set(element, new Map()).get(element);
-    if (!kept.has(attribute)) kept.set(attribute, element.getAttribute(attribute));
-    return kept.get(attribute);
-  };
-  const write = (element, attribute, value) => {
-    if (value === null || value === undefined) element.removeAttribute(attribute);
-    else if (element.getAttribute(attribute) !== value) element.setAttribute(attribute, value);
+  const original = (element, what) => {
+    const kept = originals.get(element) ?? {};
+    originals.set(element, kept);
+    return what in kept ? kept[what] : (kept[what] = read(element, what));
   };
 
   /** Sets an attribute; without a value, puts back what was there. */
-  const set = (element, attribute, value) => {
-    const before = original(element, attribute);
-    write(element, attribute, value ?? before);
+  const set = (element, what, value) => {
+    const before = original(element, what);
+    write(element, what, value ?? before);
   };
 
   /** Sets an attribute that the author left out; what the author wrote stands. */
@@ -30,104 +27,108 @@ export function marksOn(form) {
     if (original(element, attribute) === null) write(element, attribute, value);
   };
 
-  /** Says some lines, or nothing and hides. The same lines again change nothing: alerts would be read out twice. */
-  const say = (element, lines) => {
-    if (!texts.has(element)) texts.set(element, [...element.childNodes]);
-    const said = [...element.children].map((line) => line.textContent);
-    if (said.length !== lines.length || lines.some((line, i) => line !== said[i])) {
-      element.replaceChildren(...lines.map((line) => Object.assign(form.ownerDocument.createElement('span'), { textContent: line })));
-    }
+  const make = (name, className) => {
+    const element = form.ownerDocument.createElement(name);
+    element.className = `partner-central-${className}`;
+    made.add(element);
+    return element;
+  };
+
+  const idOf = (element) => {
+    if (!element.id) set(element, 'id', `partner-central-${Math.random()}`);
+    return element.id;
+  };
+
+  /** Empties an element of the author's, or of ours. */
+  const clear = (element) => {
+    set(element, CHILDREN, []);
+    hide(element, true);
+  };
+
+  const hide = (element, isHidden) => {
     original(element, 'hidden');
-    write(element, 'hidden', lines.length === 0 ? '' : null);
+    element.hidden = isHidden;
   };
 
-  const validity = (control, text) => {
-    if (!control.setCustomValidity) return;
-    if (!validities.has(control)) validities.set(control, control.validity?.customError ? control.validationMessage : '');
-    control.setCustomValidity(text || validities.get(control));
-  };
-
-  /** Shows a message on an input name, or takes it away; false if it has no place. */
-  function mark(name, controls, lines) {
+  /** Shows a message on an input name; gives the element that says it, if there is a place for it. */
+  function mark(name, controls, text) {
     let place = shown.get(name);
     // Its row may have gone, and the element with it.
-    if (place && (lines.length === 0 || !place.element.isConnected)) {
-      unmark(name, place);
-      place = undefined;
-    }
-    if (lines.length === 0) return true;
+    if (place && !place.element.isConnected) place = unmark(name);
     if (!place) {
-      const element = slot(form, name) ?? insert(form, name, controls);
-      if (!element) return false;
-      original(element, 'id');
-      if (!element.id) element.id = freeId(form);
+      const element = form.querySelector(`[data-message-for="${CSS.escape(name)}"]`) ?? insert(name, controls);
+      if (!element) return undefined;
+      original(element, CHILDREN);
       shown.set(name, (place = { element, controls: [] }));
     }
+    const { element } = place;
     for (const control of place.controls) if (!controls.includes(control)) unmarkControl(control);
     place.controls = controls;
-    say(place.element, lines);
+    if (element.textContent !== text) element.textContent = text;
+    hide(element, false);
     for (const control of controls) {
-      validity(control, lines.join('; '));
+      set(control, VALIDITY, text);
       set(control, 'aria-invalid', 'true');
       const own = original(control, 'aria-describedby');
-      set(control, 'aria-describedby', own ? `${own} ${place.element.id}` : place.element.id);
+      set(control, 'aria-describedby', `${own ? `${own} ` : ''}${idOf(element)}`);
     }
-    return true;
+    return element;
   }
 
-  function unmark(name, { element, controls }) {
+  /** Takes away the messages on all names but these. */
+  function keep(names) {
+    for (const name of shown.keys()) if (!names.has(name)) unmark(name);
+  }
+
+  function unmark(name) {
+    const { element, controls } = shown.get(name);
     controls.forEach(unmarkControl);
     shown.delete(name);
-    if (element.dataset.made === '') element.remove();
-    else say(element, []);
+    if (made.delete(element)) element.remove();
+    else clear(element);
   }
 
   function unmarkControl(control) {
-    validity(control, '');
-    set(control, 'aria-invalid');
-    set(control, 'aria-describedby');
+    for (const what of [VALIDITY, 'aria-invalid', 'aria-describedby']) set(control, what);
+  }
+
+  /** Makes a message element next to the inputs, or at the top of the fieldset that is theirs. */
+  function insert(name, controls) {
+    const fieldset = ownFieldset(form, name, controls);
+    const legend = fieldset?.querySelector(':scope > legend');
+    const last = controls.at(-1);
+    // Inside a label it would become a part of the input's name.
+    const before = legend ?? (fieldset ? undefined : (last?.closest('label') ?? last));
+    if (!before && !fieldset) return undefined;
+    const element = make('span', 'message');
+    if (before) before.after(element);
+    else fieldset.prepend(element);
+    return element;
   }
 
   function restore() {
-    for (const [name, place] of shown) unmark(name, place);
-    for (const [control, text] of validities) control.setCustomValidity(text);
-    for (const [element, nodes] of texts) element.replaceChildren(...nodes);
-    for (const [element, kept] of originals) for (const [attribute, value] of kept) write(element, attribute, value);
+    for (const [element, kept] of originals) for (const what in kept) write(element, what, kept[what]);
+    for (const element of made) element.remove();
   }
 
-  return { set, suggest, say, mark, names: () => [...shown.keys()], restore };
+  return { set, suggest, make, idOf, clear, hide, mark, keep, restore };
 }
 
-/** The author's own element for the messages of a name. */
-const slot = (form, name) => [...form.querySelectorAll('[data-message-for]')].find((one) => one.dataset.messageFor === name);
+function read(element, what) {
+  if (what === VALIDITY) return element.validity?.customError ? element.validationMessage : '';
+  return what === CHILDREN ? [...element.childNodes] : element.getAttribute(what);
+}
 
-/** Makes a message element next to the inputs, or at the top of the fieldset that is theirs. */
-function insert(form, name, controls) {
-  const fieldset = ownFieldset(form, name, controls);
-  const last = controls.at(-1);
-  if (!fieldset && !last) return undefined;
-  const element = form.ownerDocument.createElement('span');
-  element.className = 'partner-central-message';
-  element.dataset.made = '';
-  const legend = fieldset && [...fieldset.children].find((child) => child.localName === 'legend');
-  if (legend) legend.after(element);
-  else if (fieldset) fieldset.prepend(element);
-  // Inside a label it would become a part of the input's name.
-  else (last.closest('label') ?? last).after(element);
-  return element;
+function write(element, what, value) {
+  if (what === VALIDITY) element.setCustomValidity?.(value);
+  else if (what === CHILDREN) element.replaceChildren(...value);
+  else if (value === null || value === undefined) element.removeAttribute(what);
+  else if (element.getAttribute(what) !== value) element.setAttribute(what, value);
 }
 
 function ownFieldset(form, name, controls) {
-  const named = [...form.elements].find((one) => one.localName === 'fieldset' && one.name === name);
+  const named = form.querySelector(`fieldset[name="${CSS.escape(name)}"]`);
   if (named || controls.length < 2) return named;
   const around = controls[0].closest('fieldset');
-  const isOurs = (one) => one.localName === 'fieldset' || !one.name || one.name === name || controls.includes(one);
-  return around && [...around.elements].every(isOurs) && controls.every((one) => around.contains(one)) ? around : undefined;
-}
-
-function freeId(form) {
-  let id;
-  do id = `partner-central-message-${(count += 1)}`;
-  while (form.getRootNode().querySelector(`#${id}`));
-  return id;
+  return around?.elements.length === controls.length ? around : null;
 }

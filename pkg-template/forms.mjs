@@ -2,312 +2,313 @@
 // wrong where it is wrong.
 import { marksOn } from './form-marks.mjs';
 import { controlsOf, readForm } from './form-value.mjs';
-import { nameOf, pathOf } from './issues.mjs';
+
+export { given } from './form-value.mjs';
 
 const bindings = new WeakMap();
 
-export function bindForm(form, operation, { onSubmit, messages, descriptions, focus = true } = {}) {
+export function bindForm(form, operation, { onSubmit, onIssues, messages, descriptions, labels, focus = true } = {}) {
   // Two bindings would send everything twice.
   bindings.get(form)?.unbind();
 
   const fields = new Map(operation.fields.map((field) => [field.path, field]));
   const marks = marksOn(form);
+  const page = form.ownerDocument;
   // Listening at the root also hears inputs that stand elsewhere and name their form.
   const root = form.getRootNode();
-  const page = form.ownerDocument;
+  const listening = new AbortController();
+  const { signal } = listening;
   const live = new Set(); // names that were wrong once: they are checked at each change
-  const composing = new Set();
-  let refused = []; // issues from elsewhere: the service's, or setIssues
-  let failure = ''; // why the last submit failed, if not for an issue
-  let reading;
-  let issues = [];
+  const listed = new Map(); // names in the summary → what says them there
+  let all = new Map(); // names that say something → { node, text }
+  let refused = []; // issues from elsewhere with their nodes: the service's, or setIssues
+  let failure; // why the last submit failed, if not for an issue
+  let inputs; // each with its node
+  let whereIs; // the node of a path
+  let issues;
+  let composing; // the input in which an input method is at work
   let pending = false;
-  let pointerIsDown = false;
+  let isPressed = false;
   let waiting = [];
-  let unbound = false;
 
-  const summary = form.querySelector('[data-message-summary]') ?? makeSummary(form);
+  const summary = form.querySelector('[data-message-summary]') ?? marks.make('div', 'summary');
+  const list = page.createElement('ul');
+  const status = marks.make('div', 'status');
 
   function read() {
-    reading = readForm(form, fields);
-    const result = operation.validate(reading.value, messages ? { messages } : undefined);
+    const reading = readForm(form, fields);
+    ({ inputs, whereIs } = reading);
+    const result = operation.validate(reading.value, { messages });
     issues = result.issues ?? [];
-    decorate();
     return result;
   }
 
-  /** The node an issue belongs to: by its path in the value, or else by an input's name. */
-  function nodeAt(path, { places, nodes } = reading) {
-    const name = nameOf(path);
-    // An index of the value is no index of an input.
-    return places.get(name) ?? (path.some(Number.isInteger) ? undefined : nodes.get(name));
-  }
-
-  /** Shows the issues of live names, and those from elsewhere. */
-  function show(isWhole = false) {
-    const all = new Map(); // name → { node, lines }
-    const homeless = [];
-    const add = (name, node, { message }) => {
-      if (!all.has(name)) all.set(name, { node, lines: [] });
-      all.get(name).lines.push(message);
+  /**
+   * Shows the issues of live names, and those from elsewhere. If those are news, the summary lists and alerts all.
+   * What is wrong with the input that was left is read out; while one types nothing is.
+   */
+  function show(isNews, left = '') {
+    if (signal.aborted) return;
+    decorate();
+    all = new Map();
+    const add = (node, { message }) => {
+      const known = all.get(node.name);
+      all.set(node.name, { node, text: known ? `${known.text}; ${message}` : message });
     };
     for (const one of issues) {
-      const node = nodeAt(one.path);
-      const name = node?.name ?? nameOf(one.path);
-      if (isWhole) live.add(name);
-      if (live.has(name)) add(name, node, one);
+      const node = whereIs(one.path);
+      if (live.has(node.name)) add(node, one);
     }
-    for (const { node, name, one } of refused) add(name, node, one);
+    for (const { node, one } of refused) add(node, one);
+    if (failure) add(whereIs([]), { message: failure });
 
-    for (const name of marks.names()) if (!all.has(name)) marks.mark(name, [], []);
-    for (const [name, { node, lines }] of all) {
-      const controls = (node?.controls ?? []).filter((control) => control.isConnected);
-      const hasPlace = name !== '' && marks.mark(name, controls, lines);
-      const isSeen = hasPlace && (controls.length === 0 || controls.some(isVisible));
-      const label = fields.get(name.replace(/\[\d+\]/g, '[]'))?.label ?? name;
-      if (!isSeen) homeless.push(...lines.map((line) => `${label} ${line}`.trim()));
+    marks.keep(all);
+    for (const [name, item] of listed) if ((isNews || !all.has(name)) && listed.delete(name)) item.remove();
+    const news = [];
+    for (const [name, { node, text }] of all) {
+      const controls = node.controls.filter((control) => control.isConnected);
+      const element = name && marks.mark(name, controls, text);
+      const isSeen = element && isVisible(element) && (!controls[0] || controls.some(isVisible));
+      const line = `${rowOf(node)}${labelOf(node)} ${text}`.trim();
+      // What has no place of its own is listed in any case.
+      if ((isNews || !isSeen) && !listed.has(name)) listed.set(name, itemOf(line, isSeen && firstIn([name])));
+      else if (isIn(left, name)) news.push(line);
     }
-    if (failure) homeless.push(failure);
-    marks.say(summary, homeless);
+    status.textContent = news.join(' ');
+    marks.hide(summary, !listed.size);
+  }
+
+  const labelOf = ({ key, field, name }) => labels?.[key] ?? field?.label ?? name;
+
+  /** `Tags 2: `, with rows counted as they stand. */
+  function rowOf(node) {
+    const { parent } = node;
+    if (!parent) return '';
+    const row = [...parent.children.values()].indexOf(node) + 1;
+    return rowOf(parent) + (parent.kind === 'list' ? `${labelOf(parent)} ${row}: ` : '');
+  }
+
+  /** The first input with one of the names, or inside what has one, that a person can get to. */
+  const firstIn = (names) =>
+    [...inputs.keys()].find((control) => isVisible(control) && names.some((name) => isIn(inputs.get(control).name, name)));
+
+  function itemOf(line, target) {
+    const link = page.createElement('a');
+    link.textContent = line;
+    if (target) {
+      link.href = `#${marks.idOf(target)}`;
+      link.onclick = (event) => {
+        // The address may be a router's, and leads into no shadow root.
+        event.preventDefault();
+        goTo(target);
+      };
+    }
+    const item = page.createElement('li');
+    item.append(link);
+    list.append(item);
+    return item;
   }
 
   /** Native constraints, for styles and assistive technology. Nothing blocks: the form is `novalidate`. */
   function decorate() {
-    for (const { controls, field, key, needed } of reading.nodes.values()) {
-      if (!field) continue;
-      const rules = field.kind === 'list' ? fields.get(`${key}[]`) : field;
-      for (const control of controls) {
-        if (descriptions) marks.suggest(control, 'title', descriptions[key]);
-        // `required` on a checkbox would mean this very one.
-        if (control.type !== 'checkbox') marks.suggest(control, 'required', needed ? '' : null);
-        if (rules && isText(control)) {
-          // No maxlength: it cuts what is pasted without a word, and counts UTF-16 units.
-          if (rules.kind === 'string' && rules.min > 1) marks.suggest(control, 'minlength', String(rules.min));
-          if (rules.pattern !== undefined && control.localName === 'input') marks.suggest(control, 'pattern', rules.pattern);
-        }
-        if (rules && control.type === 'number') {
-          if (rules.min !== undefined) marks.suggest(control, 'min', String(rules.min));
-          if (rules.max !== undefined) marks.suggest(control, 'max', String(rules.max));
-        }
+    for (const [control, { field, key, isNeeded }] of inputs) {
+      const { kind, min, max, pattern } = fields.get(`${key}[]`) ?? field ?? {};
+      const { type } = control;
+      const suggest = (attribute, value) => marks.suggest(control, attribute, value);
+      suggest('title', descriptions?.[key]);
+      // `required` on a checkbox would mean this very one.
+      if (type !== 'checkbox') suggest('required', isNeeded ? '' : null);
+      if (type === 'number') {
+        suggest('min', min);
+        suggest('max', max);
+      } else if (kind === 'string' && /^(?:text|search|url|tel|email|password)/.test(type)) {
+        // No maxlength: it cuts what is pasted without a word, and counts UTF-16 units.
+        suggest('minlength', min > 1 ? min : null);
+        if (type !== 'textarea') suggest('pattern', pattern);
       }
     }
   }
 
-  /** A field was left: from now on it, and what it is a part of, says what is wrong. */
-  function leave(control) {
-    if (unbound) return;
-    read();
-    const name = nameOf(pathOf(control.name));
-    for (const one of issues) {
-      const wrong = nodeAt(one.path)?.name ?? nameOf(one.path);
-      if (wrong === name || isPartOf(name, wrong)) live.add(wrong);
+  /** From now on all names that are wrong say so; or one alone, and what it is a part of. */
+  function wake(only) {
+    for (const { path } of issues) {
+      const { name } = whereIs(path);
+      if (only === undefined || isIn(only, name)) live.add(name);
     }
-    show();
+  }
+
+  function leave(control) {
+    read();
+    const left = inputs.get(control)?.name ?? '';
+    wake(left);
+    show(false, left);
   }
 
   /** Not between press and release: a message that appears would move the button away from the pointer. */
   function later(control) {
-    if (pointerIsDown) waiting.push(control);
+    if (isPressed) waiting.push(control);
     else leave(control);
   }
 
-  const isOurs = (target) =>
-    Boolean(target?.name) && (target.form === form || form.contains(target)) && fields.has(pathOf(target.name)[0]);
-
-  const listeners = {
-    input({ target, isComposing }) {
-      if (!isOurs(target) || isComposing || composing.has(target)) return;
-      const name = nameOf(pathOf(target.name));
-      refused = refused.filter((one) => one.name !== name);
-      failure = '';
-      read();
-      show();
-    },
-    change({ target }) {
-      if (isOurs(target) && !composing.has(target)) {
-        listeners.input({ target });
-        later(target);
-      }
-    },
-    focusout({ target, relatedTarget }) {
-      composing.delete(target);
-      // Another window came to the front, or the focus moved within one group: nothing was left.
-      if (!isOurs(target) || root.activeElement === target) return;
-      if (relatedTarget?.name === target.name && isOurs(relatedTarget)) return;
-      later(target);
-    },
-    compositionstart({ target }) {
-      composing.add(target);
-    },
-    compositionend({ target }) {
-      composing.delete(target);
-      listeners.input({ target });
-    },
-  };
-
-  const pointer = {
-    pointerdown: () => {
-      pointerIsDown = true;
-    },
-    pointerup: released,
-    pointercancel: released,
-    keydown: released,
-  };
-
-  function released() {
-    pointerIsDown = false;
-    // After the click that this release may become.
-    if (waiting.length > 0) setTimeout(() => waiting.splice(0).forEach(leave));
+  function edited(control) {
+    read();
+    const name = inputs.get(control)?.name;
+    refused = refused.filter(({ node }) => node.name !== name);
+    failure = '';
+    show();
   }
 
   function validate() {
     refused = [];
     failure = '';
     const result = read();
+    wake();
     show(true);
+    if (issues[0]) onIssues?.(issues);
     return result;
   }
 
-  async function onsubmit(event) {
-    if (pending) {
-      event.preventDefault();
-      return;
-    }
-    const result = validate();
-    if (result.issues) {
-      event.preventDefault();
-      toFirst();
-      return;
-    }
-    // Nobody else sends it: the browser may.
-    if (!onSubmit) return;
-    event.preventDefault();
-    pending = true;
-    marks.set(form, 'aria-busy', 'true');
-    const sent = reading;
+  async function submit(event) {
+    const result = pending || validate();
+    // Nobody else sends what is valid: the browser may.
+    if (pending || result.issues || onSubmit) event.preventDefault();
+    if (result.issues) toFirst();
+    else if (!pending && onSubmit) await send(result.value, event.submitter);
+  }
+
+  async function send(request, submitter) {
+    const sentAt = whereIs;
+    setPending('true');
     try {
-      await onSubmit(result.value, { form, submitter: event.submitter ?? null });
+      await onSubmit(request, { form, submitter });
     } catch (error) {
-      if (!unbound) fail(error, sent);
-    } finally {
-      pending = false;
-      if (!unbound) marks.set(form, 'aria-busy');
+      if (!signal.aborted) fail(error, sentAt);
     }
+    setPending(null);
   }
 
-  function fail(error, sent) {
-    if (Array.isArray(error?.issues) && error.issues.length > 0) take(error.issues, sent);
-    else failure = String(error?.message || error?.name || error);
-    show();
+  /** `aria-disabled`, as what is `disabled` loses the focus. */
+  function setPending(now) {
+    pending = Boolean(now);
+    marks.set(form, 'aria-busy', now);
+    for (const one of form.elements) if (one.type === 'submit') marks.set(one, 'aria-disabled', now);
+  }
+
+  function fail(error, sentAt) {
+    const found = error?.issues;
+    if (found?.[0]) take(found, sentAt);
+    else failure = String(error?.message || error);
+    show(true);
     toFirst();
+    if (!failure) onIssues?.(found);
     // What is no answer of a service is likely a mistake of the program: its console hears of it.
-    if (!error?.issues && !error?.$metadata) globalThis.reportError?.(error);
+    else if (!error?.$metadata) reportError(error);
   }
 
-  function take(given, sent) {
-    refused = given.map((one) => {
-      const path = one.path ?? [];
-      const node = nodeAt(path, sent);
-      return { one, node, name: node?.name ?? nameOf(path) };
-    });
-  }
-
-  function onreset() {
-    // The event comes before the inputs change.
-    setTimeout(() => unbound || clear());
+  function take(found, at) {
+    refused = found.map((one) => ({ one, node: at(one.path ?? []) }));
   }
 
   function clear() {
     live.clear();
     refused = [];
     failure = '';
+    refresh();
+  }
+
+  function refresh() {
     read();
     show();
   }
 
   /** To the first input that is wrong, or to the summary. */
   function toFirst() {
-    if (!focus) return;
-    const names = marks.names();
-    const all = controlsOf(form, fields);
-    const first =
-      all.find((control) => control.getAttribute('aria-invalid') === 'true' && isVisible(control)) ??
-      all.find((control) => names.some((name) => isPartOf(nameOf(pathOf(control.name)), name)) && isVisible(control)) ??
-      summary;
-    for (let box = first.closest('details'); box; box = box.parentElement?.closest('details')) box.open = true;
-    first.focus();
+    if (focus) goTo(firstIn([...all.keys()]) ?? summary);
   }
 
   const observer = new MutationObserver(() => {
     // Rows came or went; our own message elements change nothing here.
-    const before = reading.nodes;
     const now = controlsOf(form, fields);
-    const known = [...before.values()].flatMap((node) => node.controls);
-    if (now.length === known.length && now.every((control) => known.includes(control))) return;
-    read();
-    show();
+    if (now.length !== inputs.size || now.some((control) => !inputs.has(control))) refresh();
   });
-
-  marks.set(form, 'novalidate', '');
-  marks.set(summary, 'role', 'alert');
-  marks.set(summary, 'tabindex', '-1');
-  marks.say(summary, []);
-  for (const [type, listener] of Object.entries(listeners)) root.addEventListener(type, listener, true);
-  for (const [type, listener] of Object.entries(pointer)) page.addEventListener(type, listener, true);
-  form.addEventListener('submit', onsubmit);
-  form.addEventListener('reset', onreset);
-  observer.observe(form, { childList: true, subtree: true });
-  read();
 
   const binding = {
     form,
     operation,
     value: () => readForm(form, fields).value,
     validate,
-    setIssues: (given) => {
+    setIssues(found) {
       read();
-      take(given, reading);
-      show();
+      take(found, whereIs);
+      show(true);
     },
-    refresh: () => {
-      read();
-      show();
-    },
+    refresh,
     clear,
     get pending() {
       return pending;
     },
-    unbind: () => {
-      if (unbound) return;
-      unbound = true;
+    unbind() {
+      if (signal.aborted) return;
+      listening.abort();
       observer.disconnect();
-      for (const [type, listener] of Object.entries(listeners)) root.removeEventListener(type, listener, true);
-      for (const [type, listener] of Object.entries(pointer)) page.removeEventListener(type, listener, true);
-      form.removeEventListener('submit', onsubmit);
-      form.removeEventListener('reset', onreset);
       marks.restore();
-      if (summary.dataset.made === '') summary.remove();
       bindings.delete(form);
     },
   };
+
+  marks.set(form, 'novalidate', '');
+  marks.set(summary, 'role', 'alert');
+  marks.set(summary, 'tabindex', '-1');
+  marks.clear(summary);
+  summary.append(list);
+  if (!summary.parentNode) form.prepend(summary);
+  status.role = 'status';
+  // Out of sight and of the way, yet read out.
+  status.style.cssText = 'position:fixed;clip-path:inset(50%)';
+  form.append(status);
+
+  const listen = (target, types, listener) => {
+    for (const type of types.split(' ')) target.addEventListener(type, listener, { capture: true, signal });
+  };
+  listen(root, 'input change', ({ target, type }) => {
+    if (target === composing || !(target.form === form || form.contains(target))) return;
+    edited(target);
+    if (type === 'change') later(target);
+  });
+  listen(root, 'focusout', ({ target, relatedTarget }) => {
+    composing = undefined;
+    const node = inputs.get(target);
+    // Another window came to the front, or the focus moved within one group: nothing was left.
+    if (node && root.activeElement !== target && inputs.get(relatedTarget) !== node) later(target);
+  });
+  listen(root, 'compositionstart', ({ target }) => (composing = target));
+  listen(root, 'compositionend', ({ target }) => {
+    composing = undefined;
+    edited(target);
+  });
+  listen(page, 'pointerdown pointerup pointercancel keydown', ({ type }) => {
+    isPressed = type === 'pointerdown';
+    // After the click that a release may become.
+    if (!isPressed) setTimeout(() => waiting.splice(0).forEach(leave));
+  });
+  listen(form, 'submit', submit);
+  // The event comes before the inputs change.
+  listen(form, 'reset', () => setTimeout(clear));
+  observer.observe(form, { childList: true, subtree: true });
+  refresh();
   bindings.set(form, binding);
   return binding;
 }
 
-/** Whether the input `name` stands inside what `whole` names. */
-const isPartOf = (name, whole) => whole !== '' && name.length > whole.length && name.startsWith(whole) && /[.[]/.test(name[whole.length]);
-
-const isText = (control) =>
-  control.localName === 'textarea' || (control.localName === 'input' && /^(?:text|search|url|tel|email|password)$/.test(control.type));
+/** Whether an input's name is `whole`, or stands inside of it. */
+const isIn = (name, whole) => name && name.startsWith(whole) && /^(?:$|[.[])/.test(name.slice(whole.length));
 
 /** Whether a person can get there. A closed `<details>` opens on the way. */
-const isVisible = (control) =>
-  control.type !== 'hidden' && (control.closest('details:not([open])') !== null || (control.checkVisibility?.() ?? true));
+const isVisible = (element) =>
+  element.type !== 'hidden' && Boolean(element.closest('details:not([open])') || element.getClientRects()[0]);
 
-function makeSummary(form) {
-  const element = form.ownerDocument.createElement('div');
-  element.className = 'partner-central-summary';
-  element.dataset.made = '';
-  form.prepend(element);
-  return element;
+function goTo(element) {
+  for (let box; (box = element.closest('details:not([open])')); ) box.open = true;
+  element.scrollIntoView({ block: 'center' });
+  element.focus({ preventScroll: true });
 }
