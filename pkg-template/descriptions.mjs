@@ -620,3 +620,13 @@ export const descriptions = {
     'requestedSupportPlan.resoldBusiness.coverage.MANAGEMENT_ACCOUNT_ONLY': 'Only the management account, none of the member accounts.',
   },
 };
+
+/** The operation's fields with their sentences. */
+export function describedFields({ service, name, fields }) {
+  const texts = descriptions[`${service}.${name}`];
+  return fields.map((field) => {
+    const described = { ...field, description: texts[field.path] };
+    described.values &&= field.values.map((one) => ({ ...one, description: texts[`${field.path}.${one.value}`] }));
+    return described;
+  });
+}

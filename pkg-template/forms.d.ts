@@ -1,5 +1,5 @@
 /** Binding an HTML form to an operation. */
-import type { Messages } from './types/issue.js';
+import type { Issue, Messages } from './types/issue.js';
 import type { Operation } from './types/operation.js';
 
 /** An issue of the package, of a service's `ValidationException`, or of your own. */
@@ -11,15 +11,20 @@ export interface FormIssue {
 export interface BindFormOptions<Of extends Operation> {
   /**
    * Called with the request once everything is valid. While its promise is
-   * pending, further submits are ignored and the form is `aria-busy`. If it
-   * rejects, `error.issues` are shown on their fields, any other error's
-   * message in the summary. Without it the browser submits a valid form.
+   * pending, further submits are ignored, the form is `aria-busy` and its
+   * buttons are `aria-disabled`. If it rejects, `error.issues` are shown on
+   * their fields, any other error's message in the summary. Without it the
+   * browser submits a valid form.
    */
   onSubmit?(request: Extract<ReturnType<Of['validate']>, { issues?: undefined }>['value'], submit: { form: HTMLFormElement; submitter: HTMLElement | null }): unknown;
+  /** Told what is wrong: of a submit that was refused, of `validate()`, or by the service. */
+  onIssues?(issues: readonly (Issue | FormIssue)[]): void;
   /** Messages in your words, as for `validate`. */
   messages?: Messages | undefined;
   /** Sentences by path, shown as the inputs' `title`: an operation's entry of `partner-central/descriptions`. */
   descriptions?: { readonly [path: string]: string } | undefined;
+  /** What fields are called in the summary, by path; without it they have the labels of `fields`. */
+  labels?: { readonly [path: string]: string } | undefined;
   /** Whether a refused submit moves the focus to the first bad field. True by default. */
   focus?: boolean | undefined;
 }
@@ -49,12 +54,14 @@ export interface FormBinding<Of extends Operation> {
  * Input names are paths: `AllianceLeadContact.Email`, `Tags[0].Key`. Empty
  * inputs are absent, and so are optional structures and list items all of
  * whose inputs are empty; `data-empty="keep"` on an input sends the empty
- * string. Checkboxes of one name, or a `<select multiple>`, make a list. A
+ * string, and on a named `<fieldset>` the empty structure or list. Checkboxes of one name, or a `<select multiple>`, make a list. A
  * radio group or `<select>` named like a union chooses which alternative is read.
  *
  * A message stands behind its input, at the top of a `<fieldset>` named like
  * what it is about, or in your own element with `data-message-for="path"`.
- * What has no place goes to `data-message-summary`, which is made if it is missing.
+ * `data-message-summary`, made if it is missing, lists all that a submit found, each
+ * with a link to its field, and what has no place of its own at any time.
+ * The summary is an alert; what is wrong with a field that was just left is read out politely.
  */
 export function bindForm<Of extends Operation>(
   form: HTMLFormElement,

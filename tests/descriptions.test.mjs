@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { test } from 'node:test';
 import { operations } from 'partner-central';
-import { descriptions } from 'partner-central/descriptions';
+import { describedFields, descriptions } from 'partner-central/descriptions';
 
 const require = createRequire(import.meta.url);
 
@@ -32,6 +32,25 @@ for (const [id, operation] of Object.entries(operations)) {
     for (const path of Object.keys(left)) assert.equal(left[path], path.endsWith('[]') ? at(schema, path).description : undefined, path);
   });
 }
+
+test('fields are described, and nothing else is changed', () => {
+  let values = 0;
+  for (const [id, operation] of Object.entries(operations)) {
+    const texts = descriptions[id];
+    const described = describedFields(operation);
+    const without = ({ description, ...rest }) => rest;
+    assert.deepEqual(described.map(({ values, ...rest }) => (values ? { ...without(rest), values: values.map(without) } : without(rest))), operation.fields);
+    for (const { path, description, values: all = [] } of described) {
+      assert.equal(description, texts[path], `${id} ${path}`);
+      for (const one of all) assert.equal(one.description, texts[`${path}.${one.value}`], `${id} ${path}.${one.value}`);
+      values += all.filter((one) => one.description).length;
+    }
+    // Those of the operation itself stay as they were.
+    assert.ok(operation.fields.every((field) => !('description' in field)));
+  }
+  assert.ok(values > 10, `${values} values have a sentence`);
+  assert.ok(describedFields(operations['account.CreatePartner']).find(({ path }) => path === 'AllianceLeadContact.Email').description.length > 20);
+});
 
 test('no other module has a sentence in it', () => {
   const sentence = descriptions['account.CreatePartner'].LegalName.slice(0, 40);

@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { browsers, serve } from './browsers.mjs';
+import { helpers } from './forms-page.mjs';
 
 for (const { name, skip, launch } of browsers) {
   describe(`bindForm in ${name}`, { skip, timeout: 120_000 }, () => {
@@ -13,28 +14,7 @@ for (const { name, skip, launch } of browsers) {
       browser = await launch();
       page = await browser.newPage();
       await page.goto(`${server.url}/empty.html`);
-      await page.evaluate(async () => {
-        const { account, channel } = await import('/partner-central/index.mjs');
-        const { bindForm } = await import('/partner-central/forms.mjs');
-        const put = (root, html) => {
-          root.innerHTML = `<form>${html}<button>Send</button></form>`;
-          return root.querySelector('form');
-        };
-        const event = (target, type, more) => target.dispatchEvent(Object.assign(new Event(type, { bubbles: true, composed: true }), more));
-        const type = (control, value) => {
-          control.value = value;
-          event(control, 'input');
-        };
-        const said = (form) => Object.fromEntries(
-          [...form.elements].filter((one) => one.getAttribute('aria-invalid') === 'true').map((one) => [
-            one.name,
-            one.getAttribute('aria-describedby').split(' ').map((id) => form.getRootNode().getElementById(id).textContent).join(' | '),
-          ]),
-        );
-        const summary = (form) => [...form.querySelectorAll('[role=alert] span')].map((line) => line.textContent);
-        const turn = () => new Promise((resolve) => setTimeout(resolve, 20));
-        Object.assign(window, { account, channel, bindForm, put, event, type, said, summary, turn });
-      });
+      await page.evaluate(helpers);
     });
 
     after(async () => {
@@ -63,7 +43,9 @@ for (const { name, skip, launch } of browsers) {
         assert.deepEqual(said, { 'Tags[12].Key': 'is required' });
         // The members that this form has no inputs for.
         assert.deepEqual(summary.slice(0, 2), ['Catalog is required', 'Legal name is required']);
-        assert.equal(summary.length, paths.length - 1);
+        // Rows are counted as they stand.
+        assert.equal(summary.at(-1), 'Tags 3: Key is required');
+        assert.equal(summary.length, paths.length);
       },
     );
 
@@ -371,7 +353,7 @@ for (const { name, skip, launch } of browsers) {
       },
       ({ during, refused, edited, failed, set, reset }) => {
         assert.deepEqual(during, [1, true, 'true']);
-        assert.deepEqual(refused, [{ Email: 'is blocked' }, ['Account is closed', 'Come back later'], 'Email', false, false]);
+        assert.deepEqual(refused, [{ Email: 'is blocked' }, ['Email is blocked', 'Account is closed', 'Come back later'], 'Email', false, false]);
         assert.deepEqual(edited, [{}, ['Account is closed', 'Come back later']]);
         assert.deepEqual(failed, [2, {}, ['no such partner'], 'alert']);
         assert.deepEqual(set, { Catalog: 'is closed today' });
@@ -405,6 +387,199 @@ for (const { name, skip, launch } of browsers) {
         assert.deepEqual(gone, [[], { Catalog: '!' }]);
         assert.equal(container, 'are too many');
       },
+    );
+
+    inPage(
+      'lists grow and shrink; inputs elsewhere, disabled ones and files',
+      async () => {
+        document.body.innerHTML = '<form id="grown"><div></div><input type="file" name="LegalName"></form><input name="Catalog" value="AWS" form="grown">';
+        const form = document.body.firstChild;
+        const bound = bindForm(form, account.CreatePartner);
+        const row = (i, more = '') => `<div><input name="Tags[${i}].Key" value="key${i}"><input name="Tags[${i}].Value" value="v"${more}></div>`;
+        const list = form.querySelector('div:not([class])');
+        const keys = () => (bound.value().Tags ?? []).map(({ Key }) => Key ?? '');
+        const steps = [];
+        list.innerHTML = row(7) + row(3) + row(300);
+        await turn();
+        steps.push(keys(), form.elements['Tags[7].Key'].required);
+        list.children[0].remove();
+        list.insertAdjacentHTML('beforeend', row(301, ' disabled'));
+        form.elements['Tags[3].Key'].value = '';
+        steps.push(keys());
+        bound.validate();
+        steps.push(summary(form).filter((line) => line.startsWith('Tags')));
+        // An input outside of the form, of which nobody hears but who reads.
+        document.body.insertAdjacentHTML('beforeend', '<input name="EmailVerificationCode" value="12" form="grown">');
+        steps.push(bound.value().EmailVerificationCode, bound.value().LegalName);
+        form.requestSubmit();
+        steps.push(said(form).EmailVerificationCode, document.activeElement.name);
+        list.replaceChildren();
+        await turn();
+        steps.push(keys(), Object.keys(said(form)));
+        return steps;
+      },
+      ([grown, isRequired, holes, wrong, outside, file, said, focused, gone, left]) => {
+        // By index, as names say, not by where they stand; indexes may have holes.
+        assert.deepEqual(grown, ['key3', 'key7', 'key300']);
+        assert.equal(isRequired, true);
+        assert.deepEqual(holes, ['', 'key300', 'key301']);
+        assert.deepEqual(wrong, ['Tags 1: Key is required', 'Tags 3: Value is required']);
+        assert.deepEqual([outside, file], ['12', undefined]);
+        assert.equal(said, 'must have exactly 6 characters, not 2');
+        assert.equal(focused, 'Tags[3].Key');
+        assert.deepEqual([gone, left], [[], ['EmailVerificationCode']]);
+      },
+    );
+
+    inPage(
+      'dates, and a union by select',
+      () => {
+        const at = 'payload.startServicePeriodPayload';
+        const form = put(
+          document.body,
+          `<select name="payload"><option value=""><option>startServicePeriodPayload<option>revokeServicePeriodPayload</select>
+          <input name="${at}.endDate" type="date" value="2026-03-01"><input name="payload.revokeServicePeriodPayload.note" value="no more">`,
+        );
+        const bound = bindForm(form, channel.CreateChannelHandshake);
+        const [choice, date] = form.elements;
+        const values = [bound.value()];
+        choice.value = 'startServicePeriodPayload';
+        values.push(bound.value().payload.startServicePeriodPayload.endDate.toISOString());
+        date.type = 'datetime-local';
+        date.value = '2026-03-01T13:30';
+        values.push(bound.value().payload.startServicePeriodPayload.endDate.getTime() - new Date(2026, 2, 1, 13, 30).getTime());
+        date.type = 'text';
+        date.value = 'tomorrow';
+        bound.validate();
+        values.push(said(form)[`${at}.endDate`]);
+        choice.value = 'revokeServicePeriodPayload';
+        values.push(bound.value());
+        return values;
+      },
+      ([none, date, difference, said, other]) => {
+        assert.deepEqual([none, date, difference], [{}, '2026-03-01T00:00:00.000Z', 0]);
+        assert.match(said, /date-time/);
+        assert.deepEqual(other, { payload: { revokeServicePeriodPayload: { note: 'no more' } } });
+      },
+    );
+
+    inPage(
+      'what is empty may be kept',
+      () => {
+        const form = put(
+          document.body,
+          `<fieldset name="TaskDetails.Headquarters" data-empty="keep"><input name="TaskDetails.Headquarters.CountryCode"></fieldset>
+          <fieldset name="TaskDetails.LocalizedContents" data-empty="keep"></fieldset><fieldset disabled><fieldset name="Nothing" data-empty="keep"></fieldset></fieldset>`,
+        );
+        return bindForm(form, account.StartProfileUpdateTask).value();
+      },
+      (value) => assert.deepEqual(value, { TaskDetails: { Headquarters: {}, LocalizedContents: [] } }),
+    );
+
+    inPage(
+      'every pattern is one that the browser minds',
+      async () => {
+        const { operations } = await import('/partner-central/index.mjs');
+        const ignored = [];
+        let count = 0;
+        const steps = (path) => path.split(/\.|(?=\[\])/).map((step) => (step === '[]' ? 0 : step));
+        for (const [id, operation] of Object.entries(operations)) {
+          const patterned = operation.fields.filter(({ kind }) => kind === 'string');
+          const form = put(document.body, patterned.map(({ path }) => `<input name="${path.replaceAll('[]', '[0]')}">`).join(''));
+          bindForm(form, operation);
+          for (const [i, { path, pattern }] of patterned.entries()) {
+            const control = form.elements[i];
+            if (control.pattern !== (pattern ?? '')) ignored.push(`${id} ${path} has another`);
+            if (!pattern) continue;
+            const bad = ['\u0001', '\u{1f680}', '!', ' ', '\u007f'].flatMap((one) => [one, one.repeat(8), one.repeat(20)])
+              .find((text) => operation.validateAt(steps(path), text)[0]?.code === 'pattern' || !new RegExp(`^(?:${pattern})$`, 'v').test(text));
+            control.value = bad;
+            count += 1;
+            if (!control.validity.patternMismatch) ignored.push(`${id} ${path}: ${pattern}`);
+          }
+        }
+        return { ignored, count };
+      },
+      ({ ignored, count }) => {
+        assert.deepEqual(ignored, []);
+        assert.ok(count > 150, `${count}`);
+      },
+    );
+
+    inPage(
+      'a form is bound once, and others are left alone',
+      async () => {
+        document.body.innerHTML = '<form><input name="Catalog"><button>Send</button></form><form><input name="Catalog"></form>';
+        const [form, other] = document.forms;
+        const calls = [];
+        const first = bindForm(form, account.SendEmailVerificationCode, { onSubmit: () => calls.push('first') });
+        const second = bindForm(form, account.ListPartners, { onSubmit: ({ Catalog }) => calls.push(Catalog) });
+        // Comes too late, and takes nothing of the second away.
+        first.unbind();
+        form.requestSubmit();
+        const before = other.outerHTML;
+        event(other.elements[0], 'focusout');
+        event(other.elements[0], 'change');
+        const steps = [said(form), other.outerHTML === before];
+        type(form.elements[0], 'AWS');
+        form.requestSubmit();
+        await turn();
+        return [...steps, calls, second.pending];
+      },
+      (steps) => assert.deepEqual(steps, [{ Catalog: 'is required' }, true, ['AWS'], false]),
+    );
+
+    inPage(
+      'a valid form goes to the browser where nobody takes it, and no other does',
+      () => {
+        const form = put(document.body, '<input name="Catalog">');
+        bindForm(form, account.ListPartners);
+        const prevented = [];
+        form.addEventListener('submit', (event) => {
+          prevented.push(event.defaultPrevented);
+          event.preventDefault();
+        });
+        form.requestSubmit();
+        form.elements[0].value = 'AWS';
+        form.requestSubmit();
+        return prevented;
+      },
+      (prevented) => assert.deepEqual(prevented, [true, false]),
+    );
+
+    inPage(
+      'issues are told, labels are yours, what a program throws is reported',
+      async () => {
+        const form = put(document.body, '<input name="Catalog"><input name="Email" value="ada@example.com">');
+        const told = [];
+        const reported = [];
+        addEventListener('error', (event) => {
+          event.preventDefault();
+          reported.push(event.message);
+        }, { once: true });
+        const errors = [{ issues: [{ path: ['Email'], message: 'is blocked' }] }, new TypeError('oh dear'), 'a text', null];
+        bindForm(form, account.SendEmailVerificationCode, {
+          labels: { Catalog: 'Katalog' },
+          onIssues: (issues) => told.push(issues.map(({ path, message }) => `${path.join()} ${message}`)),
+          onSubmit: () => Promise.reject(errors.shift()),
+        });
+        form.requestSubmit();
+        const first = summary(form);
+        type(form.elements.Catalog, 'AWS');
+        const later = [];
+        for (let i = 0; i < 4; i += 1) {
+          form.requestSubmit();
+          await turn();
+          later.push(summary(form));
+        }
+        return { first, later, told, reported: reported.length };
+      },
+      (all) => assert.deepEqual(all, {
+        first: ['Katalog is required'],
+        later: [['Email is blocked'], ['oh dear'], ['a text'], ['null']],
+        told: [['Catalog is required'], ['Email is blocked']],
+        reported: 1,
+      }),
     );
 
     test('no message appears between press and release', async () => {

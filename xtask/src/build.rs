@@ -105,15 +105,18 @@ fn version(package: &Path) -> Result<()> {
 /// by esbuild, blanks by terser, which unlike esbuild keeps what bundlers need to know to drop the unused.
 fn esm(tools: &Tools, modules: &Path, package: &Path) -> Result<()> {
     // Forms and messages share no state with the rest: of a few small functions they have copies, since a part for those
-    // would be one more file for everyone.
+    // would be one more file for everyone. The element is made of the other entries as they are (`APART`).
     let (messages, others) = entries(modules)?.into_iter().partition::<Vec<_>, _>(|entry| entry.starts_with("messages/"));
-    let (forms, main) =
-        others.into_iter().partition::<Vec<_>, _>(|entry| entry.starts_with("forms") || entry.starts_with("element"));
+    let (element, others) = others.into_iter().partition::<Vec<_>, _>(|entry| entry.starts_with("element"));
+    let (forms, main) = others.into_iter().partition::<Vec<_>, _>(|entry| entry.starts_with("forms"));
     // What is in which part: their names are hashes, and docs/sizes.md shall not change with them.
     let parts = tools.root().join("target/npm/parts");
     fs::create_dir_all(&parts)?;
-    for (group, entries) in [("main", main), ("forms", forms), ("messages", messages)] {
+    for (group, entries) in [("main", main), ("forms", forms), ("element", element), ("messages", messages)] {
         let mut esbuild = tools.npm_bin("esbuild");
+        if group == "element" {
+            esbuild.args(APART);
+        }
         esbuild.args(entries.iter().map(|entry| modules.join(entry)));
         let places = [format!("--outbase={}", modules.display()), format!("--outdir={}", package.display())];
         let wasm = ["--external:*.wasm", "--external:*.wasm?module", "--external:node:*"];
@@ -129,12 +132,25 @@ fn esm(tools: &Tools, modules: &Path, package: &Path) -> Result<()> {
             let file = entry?.path();
             if file.extension().is_some_and(|extension| extension == "mjs") {
                 let out = [Path::new("--output"), &file];
-                run(tools.npm_bin("terser").arg(&file).args(["--module", "--format", "preserve_annotations"]).args(out))?;
+                let mut terser = tools.npm_bin("terser");
+                terser.arg(&file).arg("--module");
+                // Of these nobody imports a part, so there is nothing that bundlers need to be told, and compressing
+                // takes a twentieth off.
+                if ["element.mjs", "forms.mjs"].iter().any(|name| file.ends_with(name)) {
+                    terser.args(["--mangle", "--compress", "passes=2"]);
+                } else {
+                    terser.args(["--format", "preserve_annotations"]);
+                }
+                run(terser.args(out))?;
             }
         }
     }
     Ok(())
 }
+
+/// What `element.mjs` takes from beside it: one copy of operations and forms on a page, and sentences when they are wanted.
+const APART: [&str; 4] =
+    ["--external:./descriptions.mjs", "--external:./forms.mjs", "--external:./index.mjs", "--external:./messages/*.mjs"];
 
 /// Files of their own though nobody imports them by name: what the command line takes from inside, and what is to go
 /// where `validateLines` is unused (a file that nothing else is in, for bundlers that drop files only).
@@ -158,19 +174,30 @@ fn entries(modules: &Path) -> Result<Vec<String>> {
 }
 
 /// What can be required.
-const COMMONJS: [&str; 3] = ["credentials", "index", "sandbox"];
+const COMMONJS: [&str; 4] = ["credentials", "element", "index", "sandbox"];
 
 /// CommonJS entries are bundles of the same modules: `require` cannot load ESM in Node 20.
 fn commonjs(tools: &Tools, modules: &Path, package: &Path) -> Result<()> {
     for entry in COMMONJS {
-        run(tools.npm_bin("esbuild").arg(modules.join(format!("{entry}.mjs"))).args([
+        let out = package.join(format!("{entry}.cjs"));
+        let mut esbuild = tools.npm_bin("esbuild");
+        esbuild.arg(modules.join(format!("{entry}.mjs")));
+        if entry == "element" {
+            esbuild.args(APART.iter().filter(|external| !external.contains("forms")));
+        }
+        run(esbuild.args([
             "--bundle",
             "--format=cjs",
             "--platform=neutral",
             "--target=es2022",
             "--log-level=warning",
-            &format!("--outfile={}", package.join(format!("{entry}.cjs")).display()),
+            &format!("--outfile={}", out.display()),
         ]))?;
+        if entry == "element" {
+            // The operations are those of whoever requires the main entry.
+            let text = fs::read_to_string(&out)?.replace(r#"require("./index.mjs")"#, r#"require("./index.cjs")"#);
+            fs::write(out, text)?;
+        }
     }
     crate::print::commonjs_types(package, &COMMONJS)
 }

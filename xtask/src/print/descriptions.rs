@@ -25,8 +25,21 @@ pub fn module(services: &[Tables]) -> Result<String> {
         }
     }
     out.push_str("};\n");
+    out.push_str(DESCRIBED_FIELDS);
     Ok(out)
 }
+
+const DESCRIBED_FIELDS: &str = r"
+/** The operation's fields with their sentences. */
+export function describedFields({ service, name, fields }) {
+  const texts = descriptions[`${service}.${name}`];
+  return fields.map((field) => {
+    const described = { ...field, description: texts[field.path] };
+    described.values &&= field.values.map((one) => ({ ...one, description: texts[`${field.path}.${one.value}`] }));
+    return described;
+  });
+}
+";
 
 /// What is said inside a shape that stands at `path`.
 fn collect(shape: &'static Shape, path: &str, found: &mut Vec<(String, String)>) {

@@ -1,0 +1,25 @@
+// What the tests of forms have at hand in the page; `page.evaluate(helpers)` puts it there.
+export async function helpers() {
+  const { account, channel } = await import('/partner-central/index.mjs');
+  const { bindForm } = await import('/partner-central/forms.mjs');
+  const put = (root, html) => {
+    root.innerHTML = `<form>${html}<button>Send</button></form>`;
+    return root.querySelector('form');
+  };
+  const event = (target, type, more) => target.dispatchEvent(Object.assign(new Event(type, { bubbles: true, composed: true }), more));
+  const type = (control, value) => {
+    control.value = value;
+    event(control, 'input');
+  };
+  /** What is said of each input, by name. */
+  const said = (form) => Object.fromEntries(
+    [...form.elements].filter((one) => one.getAttribute('aria-invalid') === 'true').map((one) => [
+      one.name,
+      one.getAttribute('aria-describedby').split(' ').map((id) => form.getRootNode().getElementById(id).textContent).join(' | '),
+    ]),
+  );
+  const summary = (form) => [...form.querySelectorAll('[role=alert] li')].map((line) => line.textContent);
+  const readOut = (form) => form.querySelector('[role=status]').textContent;
+  const turn = () => new Promise((resolve) => setTimeout(resolve, 20));
+  Object.assign(window, { account, channel, bindForm, put, event, type, said, summary, readOut, turn });
+}
