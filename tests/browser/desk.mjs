@@ -19,7 +19,8 @@ export async function deskIn({ name, launch }) {
     page.on('pageerror', (error) => complaints.push(error.message));
     page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
     if (isFresh) {
-      await page.goto(`${server.url}/icon.svg`);
+      // Before any script of the page, and not at its later reloads.
+      await page.goto(`${server.url}/style/print.css`);
       await page.evaluate(() => localStorage.clear());
     }
     await page.goto(`${server.url}/${hash}`);

@@ -2,9 +2,17 @@
 import { operations } from '../partner-central/index.mjs';
 
 let index;
+let loaded;
 
 /** The sentences are 75 KB: they come with the first search, or with the first operation. */
-export const sentences = () => import('../partner-central/descriptions.mjs').then(({ descriptions }) => descriptions);
+export function sentences() {
+  loaded ??= import('../partner-central/descriptions.mjs').then(({ descriptions }) =>
+    Object.fromEntries(Object.entries(descriptions).map(([id, all]) => [id, plain(all)])));
+  return loaded;
+}
+
+/** What stands in them as code is plain text here. */
+const plain = (all) => Object.fromEntries(Object.entries(all).map(([path, sentence]) => [path, sentence.replaceAll('`', '')]));
 
 async function indexed() {
   const descriptions = await sentences();
