@@ -4,6 +4,7 @@ import { JOURNEYS } from './journeys/journeys.mjs';
 import { navigation } from './navigation.mjs';
 import { operationPage } from './operations/operation-page.mjs';
 import { overview } from './overview.mjs';
+import { shared } from './sandbox/shared-sandbox.mjs';
 import { schemeSwitch } from './scheme.mjs';
 import { toolsPanel } from './tools/panel.mjs';
 
@@ -16,7 +17,6 @@ const pages = new Map();
 let turn = 0;
 
 schemeSwitch(document.getElementById('scheme'));
-main.after(toolsPanel({ begun }));
 
 async function pageOf(id) {
   if (!pages.has(id)) {
@@ -75,5 +75,7 @@ document.getElementById('nav').addEventListener('keydown', ({ key }) => {
 });
 
 addEventListener('hashchange', () => (location.hash === '' || location.hash.startsWith('#/')) && route(true));
+await shared.ready;
+main.after(toolsPanel({ begun }));
 await route(false);
 root.dataset.ready = '';

@@ -8,8 +8,10 @@ export async function deskIn({ name, launch }) {
   const browser = await launch();
   const complaints = [];
 
-  async function open(hash = '', { width = 1600, height = 1000, isFresh = true } = {}) {
-    const page = await browser.newPage();
+  /** In a profile of its own, or as another tab beside an open one. */
+  async function open(hash = '', { width = 1600, height = 1000, beside } = {}) {
+    const context = beside?.page.browserContext() ?? (await browser.createBrowserContext());
+    const page = await context.newPage();
     // A page behind others gets no focus.
     await page.bringToFront();
     await page.setViewport({ width, height });
@@ -18,11 +20,6 @@ export async function deskIn({ name, launch }) {
     });
     page.on('pageerror', (error) => complaints.push(error.message));
     page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
-    if (isFresh) {
-      // Before any script of the page, and not at its later reloads.
-      await page.goto(`${server.url}/style/print.css`);
-      await page.evaluate(() => localStorage.clear());
-    }
     await page.goto(`${server.url}/${hash}`);
     await page.waitForSelector('html[data-ready]');
     return hands(page);
@@ -59,6 +56,22 @@ function hands(page) {
     click,
     step,
     at,
+    /** Opens a part of the sandbox at hand. */
+    tool: (id) => page.$eval(`#tool-${id}`, (details) => {
+      details.open = true;
+    }),
+    /** Begins again with a scenario. */
+    async begin(scenario) {
+      await page.$eval('#tool-state', (details) => {
+        details.open = true;
+      });
+      await page.select('#scenario', scenario);
+      await page.$eval('#tool-state [role=status]', (status) => {
+        status.textContent = '';
+      });
+      await click('[data-begin]');
+      await page.waitForFunction(() => document.querySelector('#tool-state [role=status]').textContent.startsWith('Begun'));
+    },
     async goTo(id) {
       await page.evaluate((hash) => {
         location.hash = hash;

@@ -165,7 +165,7 @@ for (const one of browsers) {
     async function second(page) {
       const href = await page.$eval('[data-second-tab]', (link) => [link.target, link.getAttribute('href')]);
       assert.equal(href[0], '_blank');
-      return desk.open(href[1], { isFresh: false });
+      return desk.open(href[1], { beside: hand });
     }
 
     test('a reload finds it all again', async () => {

@@ -4,9 +4,9 @@ import { mails } from '../sandbox/inbox.mjs';
 import { shared } from '../sandbox/shared-sandbox.mjs';
 
 /** `use` takes a mail whose code is wanted; without it the mail is only shown. */
-export function mailbox({ use, to = () => undefined } = {}) {
+export function mailbox({ use, to = () => undefined, title = true } = {}) {
   const list = el('ul', { class: 'mails' });
-  const element = el('section', { class: 'mailbox', 'aria-label': 'Inbox' }, el('h3', {}, 'Inbox'), list);
+  const element = el('section', { class: 'mailbox', 'aria-label': 'Inbox' }, title && el('h3', {}, 'Inbox'), list);
 
   function show() {
     const wanted = to()?.toLowerCase();

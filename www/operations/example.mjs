@@ -58,7 +58,7 @@ const MORE = {
   'account.StartQualificationsDisassociationTask': ['AssociatedPartner.AccountId'],
   'account.StartVerification': ['VerificationDetails'],
   'channel.CreateRelationship': ['requestedSupportPlan', 'resaleAccountModel', 'tags'],
-  'channel.CreateChannelHandshake': ['payload'],
+  'channel.CreateChannelHandshake': ['payload', 'payload.startServicePeriodPayload.minimumNoticeDays'],
   'channel.ListProgramManagementAccounts': ['maxResults', 'sort'],
   'channel.ListRelationships': ['maxResults', 'sort'],
   'channel.UpdateProgramManagementAccount': ['displayName', 'revision'],

@@ -40,14 +40,14 @@ export async function operationPage(id) {
   for (const type of ['input', 'change', 'reset', 'issues']) form.addEventListener(type, () => queueMicrotask(show));
   form.addEventListener('request', () => told('Sending…', 'busy'));
   form.addEventListener('response', ({ detail }) => {
-    const { $metadata, ...output } = detail.response ?? detail;
+    const { $metadata, ...output } = detail;
     told(`${$metadata?.httpStatusCode ?? 200} · ${operation.name} succeeded`, 'good', output);
+    // Where it stands below the form it would not be seen.
+    status.closest('section').scrollIntoView({ block: 'nearest' });
   });
   form.addEventListener('error', ({ detail }) => {
-    const error = detail?.error ?? detail;
-    if (!error) return;
-    const { $metadata, $fault, issues, ...members } = error;
-    told([error.name, error.Reason ?? error.reason, $metadata?.httpStatusCode].filter(Boolean).join(' · '), 'bad', { name: error.name, message: error.message, $fault, ...members });
+    const { $metadata, $fault, issues, ...members } = detail;
+    told([detail.name, detail.Reason ?? detail.reason, $metadata?.httpStatusCode].filter(Boolean).join(' · '), 'bad', { name: detail.name, message: detail.message, $fault, ...members });
   });
 
   const example = button('Fill in an example', () => {

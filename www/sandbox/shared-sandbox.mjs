@@ -1,40 +1,40 @@
-// One Partner Central for all tabs of this origin, and for the next visit.
-//
-// The sandbox runs in each tab; its snapshot lies in localStorage. Around each
-// call a tab takes a lock, catches up with the snapshot, calls, and puts the
-// new one back. A SharedWorker would need no snapshots, but it ends with the
-// last tab, and some browsers have none.
+// One Partner Central for all tabs of this origin, and for the next visit: it
+// runs in each tab, which catches up with what is kept before each call and
+// keeps what came of it.
 import { createSandbox } from '../partner-central/sandbox.mjs';
 import { takeFault } from './faults.mjs';
+import { exclusively, isKept } from './kept.mjs';
 
-const KEY = 'partner-central.sandbox';
 const SEED = 2026;
 
 let offset = 0; // how far its clock is ahead of this machine's
 let faults = []; // what is still to go wrong, for all tabs
-let seen; // what lay in storage when this tab looked or wrote last
-let isKept = true;
+let turn; // which of the kept ones this tab has
+let isShared = true;
 const listeners = new Set();
+const channel = new BroadcastChannel('partner-central-desk');
 
 const now = () => Date.now() + offset;
 const sandbox = createSandbox({ seed: SEED, clock: now });
 
-/** Catches up with the other tabs. */
-function pull() {
-  let text;
-  try {
-    text = localStorage.getItem(KEY);
-  } catch {
-    isKept = false; // This browser keeps nothing: the sandbox is this tab's alone.
-  }
-  // Nothing there: a first visit, or somebody cleaned up behind us.
-  if (!text || text === seen) return;
-  seen = text;
-  try {
-    take(JSON.parse(text));
-  } catch {
-    // Of another version of this page. The next call writes over it.
-  }
+/** Does something with the newest sandbox; with `isChange` what came of it is kept. */
+async function alone(work, isChange = true) {
+  let hasMoved = false;
+  const answer = await exclusively((kept) => {
+    if (kept && kept.turn !== turn) {
+      take(kept);
+      turn = kept.turn;
+      hasMoved = true;
+    }
+    const done = work();
+    if (!isChange) return { answer: done };
+    turn = crypto.randomUUID?.() ?? `${Date.now()} ${Math.random()}`;
+    hasMoved = true;
+    return { answer: done, keep: { turn, ...written() } };
+  });
+  if (isChange) channel.postMessage(turn);
+  if (hasMoved) tell();
+  return answer;
 }
 
 function take(kept) {
@@ -44,60 +44,36 @@ function take(kept) {
 }
 
 const written = () => ({ offset, faults, state: sandbox.snapshot() });
-
-function put() {
-  seen = JSON.stringify(written());
-  try {
-    localStorage.setItem(KEY, seen);
-    isKept = true;
-  } catch {
-    isKept = false;
-  }
-}
-
-let queue = Promise.resolve();
-
-/** Nobody else, in this tab or another, touches the sandbox meanwhile. */
-function alone(work) {
-  const turn = async () => {
-    pull();
-    const before = seen;
-    try {
-      return await work();
-    } finally {
-      put();
-      if (seen !== before) tell();
-    }
-  };
-  // Only pages of a secure context have locks; without them each tab keeps order with itself.
-  if (navigator.locks) return navigator.locks.request(KEY, turn);
-  const done = queue.then(turn);
-  queue = done.catch(() => {});
-  return done;
-}
+const catchUp = () => alone(() => {}, false);
 
 function tell() {
   for (const listener of listeners) listener();
 }
 
-addEventListener('storage', ({ key }) => {
-  if (key !== KEY) return;
-  pull();
-  tell();
-});
-pull();
+channel.onmessage = ({ data }) => data !== turn && catchUp();
+
+/** Without waiting: a transaction is over when nobody uses it. */
+function play(url, init) {
+  const { pathname, search } = new URL(url);
+  const body = typeof init.body === 'string' ? new TextEncoder().encode(init.body) : init.body;
+  const { status, headers, body: answer } = sandbox.handle(init.method, pathname + search, new Headers(init.headers), body);
+  return new Response(answer, { status, headers });
+}
 
 export const shared = {
+  /** Resolves when it is known what other tabs, or an earlier visit, have left. */
+  ready: catchUp().then(async () => {
+    isShared = await isKept();
+  }),
   /** For the clients. */
   async fetch(url, init) {
-    pull();
-    // A fault is waited for outside of the lock: other tabs are not slow for it.
+    await catchUp();
     const fault = faults.length > 0 ? await alone(() => takeFault(faults, init)) : undefined;
-    if (fault) {
-      const answer = await fault.play(url, init);
-      if (answer) return answer;
-    }
-    return alone(() => sandbox.fetch(url, init));
+    // It may take its time: other tabs are not slow for it.
+    const answer = await fault?.play(url, init);
+    if (answer) return answer;
+    init.signal?.throwIfAborted();
+    return alone(() => play(url, init));
   },
   now,
   advance: (milliseconds) => alone(() => {
@@ -115,7 +91,7 @@ export const shared = {
   }),
   /** The state, to be read. */
   state: () => sandbox.snapshot(),
-  /** Begins again from a state, or from nothing. */
+  /** Begins again, from a state or from nothing. */
   begin: (state) => alone(() => {
     offset = 0;
     faults = [];
@@ -126,9 +102,9 @@ export const shared = {
   save: written,
   /** Takes such a file's content; throws a TypeError if it is none. */
   load: (kept) => alone(() => take(kept?.state ? kept : { state: kept })),
-  /** Whether another visit will find it again. */
-  get isKept() {
-    return isKept;
+  /** Whether other tabs, and the next visit, have it too. */
+  get isShared() {
+    return isShared;
   },
   /** Calls back when anything has changed, in this tab or another. */
   onChange(listener) {

@@ -38,12 +38,11 @@ export function clockPanel() {
   show();
   return el(
     'section',
-    { 'aria-labelledby': 'clock-title', class: 'tool' },
-    el('h3', { id: 'clock-title' }, 'Clock'),
+    { 'aria-label': 'Clock', class: 'clock' },
     el('p', { class: 'now' }, time, ahead),
     el('p', { class: 'line' }, ...STEPS.map(([label, milliseconds, words]) =>
       button(label, () => shared.advance(milliseconds), { class: 'small', 'data-advance': milliseconds, 'aria-label': `Move the clock on by ${words}` }))),
-    form,
+    el('details', { class: 'more' }, el('summary', {}, 'Another step'), form),
   );
 }
 

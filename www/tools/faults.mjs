@@ -3,6 +3,7 @@ import { button, el } from '../dom.mjs';
 import { services } from '../operations/resources.mjs';
 import { KINDS, wordsOf } from '../sandbox/faults.mjs';
 import { shared } from '../sandbox/shared-sandbox.mjs';
+import { tool } from './tool.mjs';
 
 export function faultsPanel() {
   const kind = el('select', { id: 'fault-kind' }, ...KINDS.map(([value, label]) => el('option', { value }, label)));
@@ -45,5 +46,5 @@ export function faultsPanel() {
 
   shared.onChange(show);
   show();
-  return el('section', { 'aria-labelledby': 'faults-title', class: 'tool' }, el('h3', { id: 'faults-title' }, 'Faults'), list, form, status);
+  return tool('faults', 'Faults', { count: () => shared.faults.length }, list, form, status);
 }

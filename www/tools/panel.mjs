@@ -1,9 +1,9 @@
 // The sandbox at hand: beside the page where there is room, over it where there is not.
 import { button, el } from '../dom.mjs';
 import { logPanel } from '../log/log.mjs';
-import { mailbox } from '../journeys/mail.mjs';
 import { clockPanel } from './clock.mjs';
 import { faultsPanel } from './faults.mjs';
+import { inboxPanel } from './inbox.mjs';
 import { statePanel } from './state.mjs';
 
 export function toolsPanel({ begun }) {
@@ -12,7 +12,7 @@ export function toolsPanel({ begun }) {
     'aside',
     { id: 'tools', class: 'tools', 'aria-label': 'Sandbox and requests', tabindex: '-1' },
     el('div', { class: 'tools-top' }, el('h2', {}, 'Sandbox'), close),
-    el('div', { class: 'tools-sandbox' }, clockPanel(), faultsPanel(), el('div', { class: 'tool' }, mailbox().element), statePanel({ begun })),
+    el('div', { class: 'tools-sandbox' }, clockPanel(), faultsPanel(), inboxPanel(), statePanel({ begun })),
     logPanel(),
   );
   const opener = document.getElementById('open-tools');

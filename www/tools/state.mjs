@@ -2,6 +2,7 @@
 import { button, el } from '../dom.mjs';
 import { SCENARIOS } from '../sandbox/scenarios.mjs';
 import { shared } from '../sandbox/shared-sandbox.mjs';
+import { tool } from './tool.mjs';
 
 /** `begun` is called after the sandbox has become another. */
 export function statePanel({ begun }) {
@@ -39,11 +40,11 @@ export function statePanel({ begun }) {
     status.textContent = 'Downloaded as partner-central-sandbox.json.';
   }
 
-  return el(
-    'section',
-    { 'aria-labelledby': 'state-title', class: 'tool' },
-    el('h3', { id: 'state-title' }, 'State'),
-    el('p', { class: 'hint' }, shared.isKept ? 'Kept in this browser, and shared by its tabs.' : 'This browser keeps nothing: it is this tab’s alone.'),
+  return tool(
+    'state',
+    'State',
+    {},
+    el('p', { class: 'hint' }, shared.isShared ? 'Kept in this browser, and shared by its tabs.' : 'This browser keeps nothing: it is this tab’s alone.'),
     el('div', { class: 'field' }, el('label', { for: 'scenario' }, 'Begin again with'), scenario),
     el('p', { class: 'line' }, button('Begin again', begin, { class: 'small', 'data-begin': true }), button('Download', download, { class: 'small', 'data-download': true })),
     el('div', { class: 'field' }, el('label', { for: 'state-file' }, 'Take it from a file'), file),

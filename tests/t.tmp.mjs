@@ -1,0 +1,14 @@
+import { serve, browsers } from './browser/browsers.mjs';
+import { deskIn } from './browser/desk.mjs';
+const desk = await deskIn(browsers[0]);
+const hand = await desk.open('#/channel.CreateChannelHandshake');
+await hand.page.select('#scenario', 'reseller');
+await hand.click('[data-begin]');
+await hand.until(() => document.querySelector('#state-title').parentElement.textContent.includes('Begun'));
+await hand.click(`main section:not([hidden]) [data-example]`);
+await hand.click('section[id="channel.CreateChannelHandshake"] partner-central-form >>> [type=submit]');
+await new Promise(r=>setTimeout(r,700));
+console.log(await hand.text('.preview'));
+await hand.page.evaluate(() => scrollTo(0,0));
+await hand.page.screenshot({path:'/tmp/a.png'});
+await desk.close();
