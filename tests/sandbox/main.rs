@@ -27,6 +27,7 @@ mod program_management_account;
 mod protocol;
 mod qualifications;
 mod relationship;
+mod scenario;
 mod service_period;
 mod state;
 mod verification;
