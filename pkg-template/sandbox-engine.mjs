@@ -103,9 +103,10 @@ function handle(number, head, body, now) {
   const headLength = core.handle(number, head.length, now);
   const bytes = answerBytes();
   const [first, ...lines] = decoder.decode(bytes.subarray(0, headLength)).split('\n');
-  const [status, delay, cut, changed] = first.split(' ').map(Number);
+  const [status, delay, cut, changed, account] = first.split(' ');
   const headers = lines.map((line) => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 1)]);
-  return { status, headers, body: bytes.subarray(headLength), delay, cut: [undefined, 'answer', 'body'][cut], changed: changed === 1 };
+  const how = { delay: Number(delay), cut: [undefined, 'answer', 'body'][cut], changed: changed === '1', account };
+  return { status: Number(status), headers, body: bytes.subarray(headLength), ...how };
 }
 
 /** Half of a body, and then the connection is gone. */

@@ -117,6 +117,8 @@ export interface Sandbox {
     cut: 'answer' | 'body' | undefined;
     /** Whether the state may be another now. */
     changed: boolean;
+    /** The AWS account that called. */
+    account: string;
   };
   /** The sandbox's own time. */
   readonly clock: {

@@ -211,6 +211,8 @@ pub struct Delivery {
     pub cut: Option<Cut>,
     /// Whether the state may be another now: what is kept, has to be kept before this goes out.
     pub changed: bool,
+    /// The AWS account that called.
+    pub account: String,
 }
 
 /// Where a connection ends too early.
@@ -340,7 +342,7 @@ impl Sandbox {
     pub fn deliver(&mut self, request: &Request<'_>) -> Delivery {
         if control::is_for(request.path) {
             let (response, changed) = control::answer(self, request);
-            return Delivery { response, delay_ms: 0, cut: None, changed };
+            return Delivery { response, delay_ms: 0, cut: None, changed, account: String::new() };
         }
         let operation = protocol::operation(request);
         let fault = self.faults.take(operation.as_ref().ok().copied());
@@ -389,7 +391,7 @@ impl Sandbox {
             Does::Half => Some(Cut::Body),
             _ => None,
         };
-        Delivery { response, delay_ms: fault.map_or(0, |fault| fault.delay_ms), cut, changed }
+        Delivery { response, delay_ms: fault.map_or(0, |fault| fault.delay_ms), cut, changed, account }
     }
 
     /// A request of a scenario: no signature, fault or quota stops it, and no log has it.

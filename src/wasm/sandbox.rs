@@ -61,8 +61,8 @@ pub fn address() -> usize {
 /// Answers a request. It stands in the buffer as a head (method, path, then
 /// `name:value` of each header, a line each) of `head` bytes and the body. The
 /// answer is put there the same way; its first line is status, delay, where the
-/// connection is to be cut (0: nowhere, 1: before it, 2: in its body) and 1 if
-/// the state may be another now. Gives the length of its head, and `length()`
+/// connection is to be cut (0: nowhere, 1: before it, 2: in its body), 1 if the
+/// state may be another now, and the AWS account that called. Gives the length of its head, and `length()`
 /// that of the whole.
 #[wasm_bindgen]
 pub fn handle(number: usize, head: usize, now: f64) -> usize {
@@ -74,13 +74,13 @@ pub fn handle(number: usize, head: usize, now: f64) -> usize {
         let headers: Vec<(&str, &str)> = lines.filter_map(|line| line.split_once(':')).collect();
         let request = Request { method, path, headers: &headers, body, now_ms: now as i64 };
         let Some(Some(sandbox)) = state.sandboxes.get_mut(number) else { return 0 };
-        let Delivery { response, delay_ms, cut, changed } = sandbox.deliver(&request);
+        let Delivery { response, delay_ms, cut, changed, account } = sandbox.deliver(&request);
         let cut = match cut {
             None => "0",
             Some(Cut::Answer) => "1",
             Some(Cut::Body) => "2",
         };
-        let first = [&*response.status.to_string(), &delay_ms.to_string(), cut, if changed { "1" } else { "0" }];
+        let first = [&*response.status.to_string(), &delay_ms.to_string(), cut, if changed { "1" } else { "0" }, &account];
         let mut out = first.join(" ");
         for (name, value) in &response.headers {
             out.push('\n');
