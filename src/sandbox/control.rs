@@ -21,7 +21,11 @@ const ENDPOINTS: [[&str; 3]; 13] = [
     ["GET", "/_sandbox/clock", "the sandbox's time"],
     ["POST", "/_sandbox/clock", "moves it: {\"advance\": 60000} in ms, or {\"set\": \"2027-01-01T00:00:00Z\"}"],
     ["GET", "/_sandbox/faults", "what is still to go wrong"],
-    ["POST", "/_sandbox/faults", "plans one or a list: {\"kind\": \"throttle\", \"operation\": \"CreatePartner\", \"count\": 2}"],
+    [
+        "POST",
+        "/_sandbox/faults",
+        "plans one or a list: {\"kind\": \"throttle\", \"operation\": \"CreatePartner\", \"count\": 2}",
+    ],
     ["DELETE", "/_sandbox/faults", "forgets them"],
     ["GET", "/_sandbox/email-codes", "the codes that were sent and are still good, by address"],
     ["GET", "/_sandbox/requests", "the latest requests and what became of them, without secrets"],
@@ -56,7 +60,9 @@ pub(super) fn answer(sandbox: &mut Sandbox, request: &Request<'_>) -> (Response,
     };
     let changes = method != "GET";
     match body.and_then(|body| play(sandbox, method, path, &body, request.now_ms)) {
-        Ok(answer) => (json(200, &answer), changes && matches!(path, "/_sandbox/state" | "/_sandbox/reset" | "/_sandbox/clock")),
+        Ok(answer) => {
+            (json(200, &answer), changes && matches!(path, "/_sandbox/state" | "/_sandbox/reset" | "/_sandbox/clock"))
+        }
         Err(message) => (said(400, &message), false),
     }
 }

@@ -136,7 +136,8 @@ impl Fault {
                 delay.ok_or_else(|| option::must(&at("delay"), "be a whole number of milliseconds from 0"))?
             }
         };
-        let minutes = said.get("minutes").map(|minutes| minutes.as_i64().filter(|minutes| minutes.abs() < 1 << 32).unwrap_or(0));
+        let minutes =
+            said.get("minutes").map(|minutes| minutes.as_i64().filter(|minutes| minutes.abs() < 1 << 32).unwrap_or(0));
         let skew_ms = match (does, minutes) {
             (Does::Skew, None | Some(0)) => {
                 return Err(option::must(&at("minutes"), "say by how many the clock is off: 10, or -10"));
@@ -247,7 +248,9 @@ fn does(path: &str, kind: &str, operations: &[&'static Operation]) -> Result<Doe
     let errors = SERVICES.iter().flat_map(|service| errors(service));
     let all = errors.map(|(name, _)| *name).find(|name| *name == kind);
     match all {
-        Some(name) if operations.is_empty() || operations.iter().any(|operation| models(operation, name)) => Ok(Does::Refuse(name)),
+        Some(name) if operations.is_empty() || operations.iter().any(|operation| models(operation, name)) => {
+            Ok(Does::Refuse(name))
+        }
         Some(_) => {
             let is_modelled = |name: &&str| operations.iter().any(|operation| models(operation, name));
             let names = NAMED.into_iter().filter(is_modelled).collect::<Vec<_>>();

@@ -360,9 +360,7 @@ impl Sandbox {
         let does = fault.as_ref().map_or(Does::Wait, |fault| fault.does);
         let mut changed = false;
         let response = match does {
-            _ if instead.is_some() => {
-                answer::render(instead.map_or_else(|| Ok(Record::new()), Err), request_id, times.shown)
-            }
+            _ if instead.is_some() => answer::render(instead.map_or_else(|| Ok(Record::new()), Err), request_id, times.shown),
             Does::Drop => Response { status: 503, headers: Vec::new(), body: Vec::new() },
             Does::Unavailable => answer::plain(503, "", ""),
             Does::Html => answer::plain(502, "text/html", "<html><body><h1>502 Bad Gateway</h1></body></html>"),

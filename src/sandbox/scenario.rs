@@ -96,7 +96,8 @@ fn call(sandbox: &mut Sandbox, step: &Value, kept: &Record, number: u64, now_ms:
         return Err(option::must("call", "name a service and an operation: channel.CreateRelationship"));
     };
     let input = filled(step.get("with").unwrap_or(&Value::Object(record([]))), &|word| value_of(sandbox, kept, number, word))?;
-    let scope = ["AWS4-HMAC-SHA256 Credential=", text("as").unwrap_or("111122223333"), "/day/us-east-1/service/aws4_request"].concat();
+    let scope =
+        ["AWS4-HMAC-SHA256 Credential=", text("as").unwrap_or("111122223333"), "/day/us-east-1/service/aws4_request"].concat();
     let target = operation.target();
     let headers = [("content-type", CONTENT_TYPE), ("x-amz-target", &target), ("authorization", &scope)];
     let body = input.to_string().into_bytes();

@@ -68,7 +68,8 @@ impl Key {
     fn read(path: &str, value: &Value) -> Result<Key, String> {
         let key = option::object(path, value, &KEY)?;
         let word = |name: &str| option::word(&[path, ".", name].concat(), key.get(name));
-        let needed = |name: &str| word(name)?.map(str::to_owned).ok_or_else(|| option::must(&[path, ".", name].concat(), "be a text"));
+        let needed =
+            |name: &str| word(name)?.map(str::to_owned).ok_or_else(|| option::must(&[path, ".", name].concat(), "be a text"));
         let account = word("account")?.map(str::to_owned);
         if account.as_ref().is_some_and(|id| id.len() != 12 || !id.bytes().all(|byte| byte.is_ascii_digit())) {
             return Err(option::must(&[path, ".account"].concat(), "have twelve digits"));

@@ -28,12 +28,7 @@ struct Signed<'r> {
 }
 
 /// Refuses what AWS refuses, as far as the options want it looked at.
-pub(super) fn check(
-    request: &Request<'_>,
-    settings: &Settings,
-    operation: &Operation,
-    times: &Times,
-) -> Result<(), Refusal> {
+pub(super) fn check(request: &Request<'_>, settings: &Settings, operation: &Operation, times: &Times) -> Result<(), Refusal> {
     let is_strict = settings.require_signature || !settings.keys.is_empty();
     let Some(header) = request.header("authorization").filter(|header| !header.is_empty()) else {
         return if settings.require_signature {
@@ -137,7 +132,15 @@ fn fresh(signed: Option<Instant>, times: &Times) -> Result<(), Refusal> {
     let message = if signed < now {
         ["Signature expired: ", &at, " is now earlier than ", &basic(now.after(-TOLERANCE_MS)), " (", &basic(now), " - 5 min.)"]
     } else {
-        ["Signature not yet current: ", &at, " is still later than ", &basic(now.after(TOLERANCE_MS)), " (", &basic(now), " + 5 min.)"]
+        [
+            "Signature not yet current: ",
+            &at,
+            " is still later than ",
+            &basic(now.after(TOLERANCE_MS)),
+            " (",
+            &basic(now),
+            " + 5 min.)",
+        ]
     };
     Err(Refusal::unsigned(code, &message.concat()))
 }

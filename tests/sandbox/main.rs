@@ -20,6 +20,7 @@ mod connection_invitation;
 mod connection_preferences;
 mod email_domain;
 mod hostile;
+mod options;
 mod partner;
 mod profile_update_task;
 mod profile_visibility;

@@ -46,7 +46,8 @@ fn a_distributor_has_what_the_scenario_says() {
     let partner = world.ok(&GET_PARTNER, &json!({ "Catalog": "AWS", "Identifier": id }));
     assert_eq!(partner["Profile"]["WebsiteUrl"], "https://www.example.com");
     let accounts = world.ok(&LIST_PROGRAM_MANAGEMENT_ACCOUNTS, &json!({ "catalog": "AWS" }));
-    let statuses: Vec<&str> = accounts["items"].as_array().unwrap().iter().map(|item| item["status"].as_str().unwrap()).collect();
+    let statuses: Vec<&str> =
+        accounts["items"].as_array().unwrap().iter().map(|item| item["status"].as_str().unwrap()).collect();
     assert_eq!(statuses.iter().filter(|status| **status == "ACTIVE").count(), 2, "{statuses:?}");
     assert_eq!(statuses.iter().filter(|status| **status == "PENDING").count(), 1);
     let mut found = 0;
@@ -83,7 +84,10 @@ fn a_story_of_ones_own_says_where_it_is_wrong() {
     let unknown = step(json!({ "call": "account.GetPartner", "with": { "Catalog": "AWS", "Identifier": "{partner.Id}" } }));
     assert_eq!(unknown, "scenario.steps[0]: nothing is known as {partner.Id}");
     let invalid = step(json!({ "call": "account.GetPartner", "with": { "Catalog": "AWS" } }));
-    assert!(invalid.starts_with("scenario.steps[0]: account.GetPartner: {") && invalid.contains("REQUIRED_FIELD_MISSING"), "{invalid}");
+    assert!(
+        invalid.starts_with("scenario.steps[0]: account.GetPartner: {") && invalid.contains("REQUIRED_FIELD_MISSING"),
+        "{invalid}"
+    );
 
     let mut world = begun(json!("onboarding"));
     let before = world.sandbox.snapshot();

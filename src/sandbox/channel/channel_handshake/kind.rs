@@ -14,8 +14,7 @@ pub(super) struct Kind {
 }
 
 pub(super) const START: Kind = Kind { name: "START_SERVICE_PERIOD", prefix: "startServicePeriod", about: "rs-" };
-pub(super) const REVOKE: Kind =
-    Kind { name: "REVOKE_SERVICE_PERIOD", prefix: "revokeServicePeriod", about: "rs-" };
+pub(super) const REVOKE: Kind = Kind { name: "REVOKE_SERVICE_PERIOD", prefix: "revokeServicePeriod", about: "rs-" };
 pub(super) const ACTIVATE: Kind =
     Kind { name: "PROGRAM_MANAGEMENT_ACCOUNT", prefix: "programManagementAccount", about: "pma-" };
 
