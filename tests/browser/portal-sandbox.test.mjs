@@ -41,7 +41,7 @@ for (const one of browsers) {
 
     test('faults are met, retried and logged', async () => {
       await hand.click('section[id="account.ListPartners"] [data-example]');
-      for (const [kind, status] of [['throttle', '429 ThrottlingException'], ['error', '500 InternalServerException'], ['unavailable', '503'], ['html', '502'], ['drop', 'failed']]) {
+      for (const [kind, status] of [['throttle', '429 ThrottlingException'], ['error', '500 InternalServerException'], ['unavailable', '503'], ['html', '502'], ['drop', 'failed'], ['drop-after', 'failed'], ['half', 'failed']]) {
         await hand.click('.log-panel .line button');
         await fault(kind, 2);
         assert.equal(await send(), '200 · ListPartners succeeded', kind);
@@ -52,13 +52,28 @@ for (const one of browsers) {
       }
     });
 
+    test('a clock that is off is put right, a modelled error is final, a wrong fault is refused', async () => {
+      await hand.click('.log-panel .line button');
+      await fault('skew', 1);
+      assert.equal(await send(), '200 · ListPartners succeeded');
+      const [last, first] = await hand.log();
+      assert.equal(last, 'ListPartners 200');
+      assert.match(first, /^ListPartners 40\d /);
+      await fault('AccessDeniedException', 1);
+      assert.match(await send(), /^AccessDeniedException/);
+      await hand.page.select('#fault-kind', 'ConflictException');
+      await hand.page.select('#fault-operation', 'account.ListPartners');
+      await hand.click('.tool-form [type=submit]');
+      await hand.until(() => document.querySelector('#tool-faults').textContent.includes('Not added: '));
+    });
+
     test('more faults than attempts: the call fails, and the page says so', async () => {
       await fault('error', 3);
       assert.match(await send(), /^InternalServerException/);
     });
 
     test('of one operation only, and removed again', async () => {
-      await fault('throttle', 5, 'CreatePartner');
+      await fault('throttle', 5, 'account.CreatePartner');
       await hand.click('.log-panel .line button');
       assert.equal(await send(), '200 · ListPartners succeeded');
       assert.deepEqual(await hand.log(), ['ListPartners 200']);
@@ -79,8 +94,9 @@ for (const one of browsers) {
       await fault('throttle', 1);
       await send();
       await hand.click('.log > li:first-child summary');
+      await hand.until(() => document.querySelector('.log > li:first-child .entry h4'));
       const entry = await hand.text('.log > li:first-child .entry');
-      for (const words of ['POST https://partnercentral-account.us-east-1.api.aws', 'AWS4-HMAC-SHA256 Credential=111122223333/', 'attempt=2; max=3', 'HTTP 200', 'PartnerSummaryList', 'signature expires', 'Attempt 1: 429 ThrottlingException']) {
+      for (const words of ['POST https://partnercentral-account.us-east-1.api.aws', 'AWS4-HMAC-SHA256 Credential=AKIDEXAMPLE/', 'attempt=2; max=3', 'HTTP 200', 'PartnerSummaryList', 'signature expires', 'Attempt 1: 429 ThrottlingException']) {
         assert.ok(entry.includes(words), `${words} in ${entry}`);
       }
       await hand.click('.log > li:first-child .plain-list button');
@@ -145,7 +161,7 @@ for (const one of browsers) {
       let file;
       if (one.name === 'chrome') {
         const session = await hand.page.createCDPSession();
-        await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
+        await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder, browserContextId: hand.page.browserContext().id });
         await hand.click('[data-download]');
         for (let i = 0; i < 50 && !file; i += 1) {
           [file] = (await readdir(folder)).filter((name) => name.endsWith('.json'));
@@ -157,7 +173,7 @@ for (const one of browsers) {
         file = join(folder, 'state.json');
         await writeFile(file, await hand.page.evaluate(async () => JSON.stringify((await import('/sandbox/shared-sandbox.mjs')).shared.save())));
       }
-      assert.equal(Object.keys(JSON.parse(await readFile(file, 'utf8'))).sort().join(), 'faults,offset,state');
+      assert.equal(Object.keys(JSON.parse(await readFile(file, 'utf8'))).sort().join(), 'faults,state');
       await hand.begin('empty');
       const count = () => hand.page.evaluate(async () => {
         const { clients } = await import('/sandbox/clients.mjs');
@@ -188,6 +204,9 @@ for (const one of browsers) {
       await page.removeScriptToEvaluateOnNewDocument(script.identifier);
     });
 
-    test('nothing complained', () => assert.deepEqual(desk.complaints, []));
+    test('nothing complained', () => {
+      // Firefox itself tells of answers that end in their middle; two were asked for.
+      assert.deepEqual(desk.complaints.filter((words) => !words.includes('The connection was dropped')), []);
+    });
   });
 }

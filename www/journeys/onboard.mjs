@@ -122,12 +122,11 @@ export function onboard() {
         verification('BUSINESS_VERIFICATION'),
         verification('REGISTRANT_VERIFICATION'),
       ]);
-      const [mail] = mails();
       return {
         partner: PartnerSummaryList[0],
         business: own,
         registrant: registrar,
-        email: mail?.email && (state.email?.toLowerCase() === mail.email ? state.email : mail.email),
+        email: state.email ?? mails()[0]?.email,
       };
     },
     steps: [

@@ -3,7 +3,8 @@ import { channel } from '../partner-central/index.mjs';
 import { button, el, facts } from '../dom.mjs';
 import { exampleButton, fieldForm } from '../form/field-form.mjs';
 import { supportPlan } from '../form/support-plan.mjs';
-import { ACCOUNT, call } from '../sandbox/clients.mjs';
+import { call } from '../sandbox/clients.mjs';
+import { ACCOUNT } from '../sandbox/credentials.mjs';
 import { choiceOf } from './choice.mjs';
 import { journeyPage } from './steps.mjs';
 

@@ -1,5 +1,5 @@
 // What there is in the sandbox that a request could name.
-import { ACCOUNT } from '../sandbox/clients.mjs';
+import { ACCOUNT } from '../sandbox/credentials.mjs';
 import { shared } from '../sandbox/shared-sandbox.mjs';
 
 /** By the beginning of identifiers, the latest of each: `known('AWS')['rs-']`. */

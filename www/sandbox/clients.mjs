@@ -1,14 +1,12 @@
 // The clients of this page. Their fetch is the sandbox, and every attempt is noted on the way.
 import { PartnerCentralAccount, PartnerCentralChannel } from '../partner-central/index.mjs';
 import { recorded } from '../log/record.mjs';
+import { ACCOUNT, credentialsOf } from './credentials.mjs';
 import { shared } from './shared-sandbox.mjs';
-
-/** A key of twelve digits is that account. The secret is made up, like the key. */
-export const ACCOUNT = '111122223333';
 
 const options = (accountId) => ({
   region: 'us-east-1',
-  credentials: { accessKeyId: accountId, secretAccessKey: 'made-up' },
+  credentials: credentialsOf(accountId),
   userAgent: 'Example|PartnerDesk',
   fetch: recorded(shared),
   clock: shared.now,

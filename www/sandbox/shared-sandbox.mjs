@@ -2,20 +2,15 @@
 // runs in each tab, which catches up with what is kept before each call and
 // keeps what came of it.
 import { createSandbox } from '../partner-central/sandbox.mjs';
-import { takeFault } from './faults.mjs';
+import { CREDENTIALS } from './credentials.mjs';
 import { exclusively, isKept } from './kept.mjs';
 
-const SEED = 2026;
-
-let offset = 0; // how far its clock is ahead of this machine's
-let faults = []; // what is still to go wrong, for all tabs
+// It knows the page's keys, so it checks every signature as AWS does.
+const sandbox = createSandbox({ seed: 2026, credentials: CREDENTIALS, requireSignature: true });
+const channel = new BroadcastChannel('partner-central-desk');
+const listeners = new Set();
 let turn; // which of the kept ones this tab has
 let isShared = true;
-const listeners = new Set();
-const channel = new BroadcastChannel('partner-central-desk');
-
-const now = () => Date.now() + offset;
-const sandbox = createSandbox({ seed: SEED, clock: now });
 
 /** Does something with the newest sandbox; with `isChange` what came of it is kept. */
 async function alone(work, isChange = true) {
@@ -28,7 +23,7 @@ async function alone(work, isChange = true) {
     }
     const done = work();
     if (!isChange) return { answer: done };
-    turn = crypto.randomUUID?.() ?? `${Date.now()} ${Math.random()}`;
+    turn = `${Date.now()} ${Math.random()}`;
     hasMoved = true;
     return { answer: done, keep: { turn, ...written() } };
   });
@@ -37,13 +32,14 @@ async function alone(work, isChange = true) {
   return answer;
 }
 
-function take(kept) {
-  sandbox.restore(kept.state);
-  offset = Number(kept.offset) || 0;
-  faults = Array.isArray(kept.faults) ? kept.faults : [];
+/** Puts a kept one in the place of what is there. The clock is part of the state, what is to go wrong is not. */
+function take({ state, faults = [] }) {
+  sandbox.restore(state);
+  sandbox.faults.clear();
+  sandbox.faults.add(faults);
 }
 
-const written = () => ({ offset, faults, state: sandbox.snapshot() });
+const written = () => ({ state: sandbox.snapshot(), faults: sandbox.faults.list() });
 const catchUp = () => alone(() => {}, false);
 
 function tell() {
@@ -54,10 +50,9 @@ channel.onmessage = ({ data }) => data !== turn && catchUp();
 
 /** Without waiting: a transaction is over when nobody uses it. */
 function play(url, init) {
-  const { pathname, search } = new URL(url);
+  const { pathname, search, host } = new URL(url);
   const body = typeof init.body === 'string' ? new TextEncoder().encode(init.body) : init.body;
-  const { status, headers, body: answer } = sandbox.handle(init.method, pathname + search, new Headers(init.headers), body);
-  return new Response(answer, { status, headers });
+  return sandbox.handle(init.method, pathname + search, [...new Headers(init.headers), ['host', host]], body);
 }
 
 export const shared = {
@@ -65,38 +60,31 @@ export const shared = {
   ready: catchUp().then(async () => {
     isShared = await isKept();
   }),
-  /** For the clients. */
+  /** For the clients. What is to go wrong is acted out when other tabs are no longer kept waiting for it. */
   async fetch(url, init) {
-    await catchUp();
-    const fault = faults.length > 0 ? await alone(() => takeFault(faults, init)) : undefined;
-    // It may take its time: other tabs are not slow for it.
-    const answer = await fault?.play(url, init);
-    if (answer) return answer;
+    const { status, headers, body, delay, cut } = await alone(() => play(url, init));
+    if (delay) await pause(delay, init.signal);
     init.signal?.throwIfAborted();
-    return alone(() => play(url, init));
+    if (cut === 'answer') throw new TypeError('The connection was dropped');
+    return new Response(cut ? half(body) : body, { status, headers });
   },
-  now,
-  advance: (milliseconds) => alone(() => {
-    offset += milliseconds;
-  }),
-  get faults() {
-    return faults;
-  },
-  /** Plans one more. */
-  addFault: (fault) => alone(() => {
-    faults = [...faults, fault];
-  }),
+  now: sandbox.clock.now,
+  advance: (milliseconds) => alone(() => sandbox.clock.advance(milliseconds)),
+  faults: sandbox.faults.list,
+  /** Plans one more. Rejects with a `TypeError` that says why it makes no sense. */
+  addFault: (fault) => alone(() => sandbox.faults.add(fault)),
   removeFault: (at) => alone(() => {
-    faults = faults.filter((_, i) => i !== at);
+    const all = sandbox.faults.list();
+    sandbox.faults.clear();
+    sandbox.faults.add(all.filter((_, i) => i !== at));
   }),
+  emailCodes: sandbox.emailCodes,
   /** The state, to be read. */
   state: () => sandbox.snapshot(),
-  /** Begins again, from a state or from nothing. */
-  begin: (state) => alone(() => {
-    offset = 0;
-    faults = [];
-    sandbox.reset();
-    if (state) sandbox.restore(state);
+  /** Begins again, with one of the package's scenarios. */
+  begin: (scenario) => alone(() => {
+    sandbox.faults.clear();
+    sandbox.reset({ scenario });
   }),
   /** All that is kept, for a file. */
   save: written,
@@ -112,3 +100,21 @@ export const shared = {
     return () => listeners.delete(listener);
   },
 };
+
+function pause(milliseconds, signal) {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(resolve, milliseconds);
+    signal?.addEventListener('abort', () => {
+      clearTimeout(timer);
+      reject(signal.reason);
+    });
+  });
+}
+
+/** Half of a body, and then the connection is gone. */
+function half(body) {
+  const halves = [body.slice(0, body.length >> 1)];
+  return new ReadableStream({
+    pull: (controller) => (halves.length > 0 ? controller.enqueue(halves.pop()) : controller.error(new TypeError('The connection was dropped'))),
+  });
+}

@@ -1,6 +1,7 @@
 // What a journey may need to have happened before: told by real calls, in the log.
 import { account, channel } from '../partner-central/index.mjs';
-import { ACCOUNT, call, clients, clientsOf } from './clients.mjs';
+import { call, clients, clientsOf } from './clients.mjs';
+import { ACCOUNT, RIVAL } from './credentials.mjs';
 import { mails } from './inbox.mjs';
 import { shared } from './shared-sandbox.mjs';
 
@@ -23,7 +24,7 @@ export async function onboard(accountId = ACCOUNT, LegalName = 'Analytical Engin
       LegalName,
       PrimarySolutionType: 'SOFTWARE_PRODUCTS',
       AllianceLeadContact: { FirstName: 'Ada', LastName: 'Lovelace', Email, BusinessTitle: 'Head of alliances' },
-      EmailVerificationCode: mails(accountId).find((mail) => mail.email === Email)?.code ?? '000000',
+      EmailVerificationCode: mails().find((mail) => mail.email === Email)?.code ?? '000000',
     },
     by,
   );
@@ -31,7 +32,7 @@ export async function onboard(accountId = ACCOUNT, LegalName = 'Analytical Engin
 
 /** Another account's partner of that name, so that a profile under it is a duplicate. */
 export async function rival(name) {
-  await onboard('444455556666', name, 'charles@difference.example').catch(only('ConflictException'));
+  await onboard(RIVAL, name, 'charles@difference.example').catch(only('ConflictException'));
 }
 
 /** A relationship, with the program management account it needs. */

@@ -12,11 +12,11 @@ export function faultsPanel() {
     { id: 'fault-operation' },
     el('option', { value: '' }, 'Any'),
     ...services.map(({ title, resources }) =>
-      el('optgroup', { label: title }, ...resources.flatMap(({ ids }) => ids).map((id) => el('option', { value: id.split('.')[1] }, id.split('.')[1])))),
+      el('optgroup', { label: title }, ...resources.flatMap(({ ids }) => ids).map((id) => el('option', { value: id }, id.split('.')[1])))),
   );
   const count = el('input', { id: 'fault-count', type: 'number', min: '1', max: '100', step: '1', value: '1', required: true });
   const list = el('ul', { class: 'plain-list', 'data-faults': true });
-  const status = el('p', { role: 'status', class: 'unseen' });
+  const status = el('p', { role: 'status', class: 'quiet' });
   const form = el(
     'form',
     { class: 'tool-form', submit: add },
@@ -26,15 +26,20 @@ export function faultsPanel() {
     el('button', { type: 'submit', class: 'small' }, 'Add the fault'),
   );
 
-  function add(event) {
+  async function add(event) {
     event.preventDefault();
-    const fault = { kind: kind.value, count: Number(count.value), ...(operation.value ? { operation: operation.value } : {}) };
-    shared.addFault(fault);
-    status.textContent = `Added: ${wordsOf(fault)}`;
+    const [, , asked] = KINDS.find(([name]) => name === kind.value);
+    const fault = { ...asked, count: Number(count.value), ...(operation.value ? { operation: operation.value } : {}) };
+    try {
+      await shared.addFault(fault);
+      status.textContent = `Added: ${wordsOf(fault)}`;
+    } catch (error) {
+      status.textContent = `Not added: ${error.message}`;
+    }
   }
 
   function show() {
-    list.replaceChildren(...shared.faults.map((fault, at) =>
+    list.replaceChildren(...shared.faults().map((fault, at) =>
       el('li', {}, el('span', {}, wordsOf(fault)), button('Remove', () => remove(at), { class: 'small', 'aria-label': `Remove: ${wordsOf(fault)}` }))));
   }
 
@@ -46,5 +51,5 @@ export function faultsPanel() {
 
   shared.onChange(show);
   show();
-  return tool('faults', 'Faults', { count: () => shared.faults.length }, list, form, status);
+  return tool('faults', 'Faults', { count: () => shared.faults().length }, list, form, status);
 }

@@ -1,0 +1,160 @@
+// By keyboard alone: two journeys and an operation, with Tab, Enter, Space, arrows and letters.
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { browsers } from './browsers.mjs';
+import { deskIn } from './desk.mjs';
+
+/** More stops than any page has between two that matter. */
+const MOST = 90;
+
+for (const one of browsers) {
+  describe(`by keyboard in ${one.name}`, { skip: one.skip, timeout: 240_000 }, () => {
+    let desk, hand, keys;
+
+    before(async () => {
+      desk = await deskIn(one);
+      hand = await desk.open();
+      keys = hand.page.keyboard;
+    });
+    after(() => desk?.close());
+
+    /** Where the focus is, inside of shadow trees too, and whether one sees it there. */
+    const focus = () => hand.page.evaluate(() => {
+      let element = document.activeElement;
+      while (element.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+      const seen = [element, element.nextElementSibling].filter(Boolean).some((one) => getComputedStyle(one).outlineStyle !== 'none');
+      const box = element.getBoundingClientRect();
+      // A page that was left by Tab is the browser's own: nothing to see here.
+      return {
+        words: element.name || element.textContent.trim().slice(0, 60),
+        isSeen: element === document.body || (seen && box.bottom > 0 && box.top < innerHeight),
+      };
+    });
+
+    async function tabTo(wanted) {
+      const passed = [];
+      for (let i = 0; i < MOST; i += 1) {
+        await keys.press('Tab');
+        const { words, isSeen } = await focus();
+        assert.ok(isSeen, `the focus is not to be seen at ${words}`);
+        if (typeof wanted === 'string' ? words === wanted : wanted.test(words)) return;
+        passed.push(words);
+      }
+      assert.fail(`no ${wanted} among ${passed.join(', ')}`);
+    }
+
+    const step = async (journey, id) => {
+      await hand.step(journey, id);
+      // The focus went to the step's own heading.
+      await hand.until((at) => document.activeElement.closest('[data-step]')?.dataset.step === at, id);
+    };
+
+    test('onboard a partner', async () => {
+      await tabTo('Skip to the page');
+      await keys.press('Enter');
+      await hand.until(() => document.activeElement.id === 'main');
+      await tabTo(/^1?Onboard a partner/);
+      await keys.press('Enter');
+      await hand.until(() => document.documentElement.dataset.page === 'onboard');
+
+      await tabTo('Email');
+      await keys.type('ada@engines.example');
+      await keys.press('Enter');
+      await step('onboard', 'business');
+      await tabTo(/LegalName$/);
+      await keys.type('Analytical Engines Ltd');
+      await tabTo(/RegistrationId$/);
+      await keys.type('01234567');
+      await tabTo(/CountryCode$/);
+      await keys.type('GB');
+      await keys.press('Enter');
+      await hand.until(() => document.querySelector('#onboard [data-step=business] .watch [data-advance]')?.checkVisibility());
+      await tabTo('Let 5 seconds pass');
+      await keys.press('Space');
+      await step('onboard', 'registrant');
+      await tabTo('Start the verification');
+      await keys.press('Enter');
+      await hand.until(() => document.querySelector('#onboard [data-step=registrant] .watch [data-advance]')?.checkVisibility());
+      await tabTo('Let 5 seconds pass');
+      await keys.press('Space');
+      await hand.until(() => /In progress/.test(document.querySelector('#onboard [data-step=registrant] .state').textContent));
+      await keys.press('Space');
+      await step('onboard', 'create');
+      await tabTo('PrimarySolutionType');
+      await keys.type('Con');
+      await tabTo('AllianceLeadContact.FirstName');
+      await keys.type('Ada');
+      await tabTo('AllianceLeadContact.LastName');
+      await keys.type('Lovelace');
+      await tabTo('AllianceLeadContact.BusinessTitle');
+      await keys.type('Head of alliances');
+      await tabTo('Use this code');
+      await keys.press('Enter');
+      await tabTo('Add a tag');
+      await keys.press('Enter');
+      assert.equal((await focus()).words, 'Tags[0].Key');
+      await keys.type('team');
+      await tabTo('Remove');
+      await keys.press('Space');
+      assert.equal((await focus()).words, 'Add a tag');
+      await tabTo('Create the partner');
+      await keys.press('Enter');
+      await step('onboard', 'done');
+      const [partner] = await hand.page.evaluate(async () => {
+        const { clients } = await import('/sandbox/clients.mjs');
+        return (await clients.account.listPartners({ Catalog: 'AWS' })).PartnerSummaryList;
+      });
+      assert.equal(partner.LegalName, 'Analytical Engines Ltd');
+    });
+
+    test('create a relationship, by search', async () => {
+      await hand.page.focus('main');
+      await keys.press('/');
+      await keys.type('createrel');
+      await hand.until(() => document.querySelector('.results a')?.textContent.startsWith('CreateRelationship'));
+      await keys.press('Enter');
+      await hand.until(() => document.documentElement.dataset.page === 'channel.CreateRelationship');
+      await tabTo('catalog');
+      await keys.type('Sandbox');
+      await tabTo('associationType');
+      await keys.type('End');
+      await tabTo('programManagementAccountIdentifier');
+      await keys.type('pma-0123456789abc');
+      await tabTo('associatedAccountId');
+      await keys.type('777788889999');
+      await tabTo('displayName');
+      await keys.type('Difference Ltd');
+      await tabTo('sector');
+      await keys.type('Com');
+      await tabTo('requestedSupportPlan');
+      await keys.press('ArrowDown');
+      await tabTo('requestedSupportPlan.resoldEnterprise.coverage');
+      await keys.type('Ent');
+      await tabTo('requestedSupportPlan.resoldEnterprise.tamLocation');
+      await keys.type('London');
+      await keys.press('Enter');
+      await hand.until(() => document.querySelector('main section:not([hidden]) [data-answer] .state').dataset.kind === 'good');
+      assert.match(await hand.text('main section:not([hidden]) [data-answer] pre'), /"id": "rs-/);
+    });
+
+    test('the sandbox over a small page takes the focus, holds it, and gives it back', async () => {
+      await hand.page.setViewport({ width: 360, height: 740 });
+      await hand.page.focus('#open-tools');
+      await keys.press('Enter');
+      assert.equal(await hand.page.evaluate(() => document.activeElement.id), 'tools');
+      await tabTo('Close');
+      assert.equal(await hand.page.$eval('main', (main) => main.inert), true);
+      await keys.press('Escape');
+      assert.equal(await hand.page.evaluate(() => document.activeElement.id), 'open-tools');
+      assert.equal(await hand.page.$eval('main', (main) => main.inert), false);
+      await hand.page.focus('#open-menu');
+      await keys.press('Enter');
+      await hand.until(() => document.querySelector('#search').checkVisibility());
+      await tabTo('Overview');
+      await keys.press('Escape');
+      assert.equal(await hand.page.evaluate(() => document.activeElement.id), 'open-menu');
+    });
+
+    test('nothing complained', () => assert.deepEqual(desk.complaints, []));
+  });
+}
