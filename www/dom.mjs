@@ -14,6 +14,9 @@ export function el(name, attributes = {}, ...children) {
 
 export const button = (label, click, attributes = {}) => el('button', { type: 'button', click, ...attributes }, label);
 
+/** A long name that may break between its words. */
+export const name = (text) => text.split(/(?<=[a-z0-9])(?=[A-Z])/).flatMap((word, at) => (at === 0 ? [word] : [document.createElement('wbr'), word]));
+
 /** JSON with its parts told apart by colour. */
 export function json(value) {
   const text = JSON.stringify(value, null, 2) ?? '';

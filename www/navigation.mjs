@@ -1,6 +1,6 @@
 // What there is: the journeys, and all operations by service and resource, or those a search finds.
 import { operations } from './partner-central/index.mjs';
-import { el } from './dom.mjs';
+import { el, name } from './dom.mjs';
 import { JOURNEYS } from './journeys/journeys.mjs';
 import { services } from './operations/resources.mjs';
 import { search, sentences } from './operations/search.mjs';
@@ -20,7 +20,7 @@ export function navigation(element) {
     ...services.flatMap(({ title, resources }) => [
       el('h2', {}, `${title} operations`),
       ...resources.map((resource) =>
-        el('details', {}, el('summary', {}, resource.title), el('ul', {}, ...resource.ids.map((id) => el('li', {}, link(id, operations[id].name)))))),
+        el('details', {}, el('summary', {}, resource.title), el('ul', {}, ...resource.ids.map((id) => el('li', {}, link(id, ...name(operations[id].name))))))),
     ]),
   );
   element.append(
@@ -39,14 +39,16 @@ export function navigation(element) {
     all.hidden = Boolean(found);
     count.textContent = found ? (found.length === 1 ? '1 operation' : `${found.length} operations`) : '';
     results.replaceChildren(...(found ?? []).map((id) =>
-      el('li', {}, link(id, el('span', { class: 'found' }, operations[id].name), el('span', { class: 'quiet' }, ` ${id.split('.')[0]}: ${descriptions[id]['']}`)))));
+      el('li', {}, link(id, el('span', { class: 'found' }, name(operations[id].name)), el('span', { class: 'quiet' }, ` ${id.split('.')[0]}: ${descriptions[id]['']}`)))));
   }
 
   box.addEventListener('input', find);
   element.addEventListener('keydown', (event) => {
     const links = [...results.querySelectorAll('a')];
     const at = links.indexOf(document.activeElement);
-    if (event.key === 'Escape' && (document.activeElement === box || at >= 0)) {
+    if (event.key === 'Escape' && box.value !== '' && (document.activeElement === box || at >= 0)) {
+      // Once for the search, once more for the menu around it.
+      event.stopImmediatePropagation();
       box.value = '';
       find();
       box.focus();

@@ -1,6 +1,6 @@
 // Where one begins.
 import { operations } from './partner-central/index.mjs';
-import { el } from './dom.mjs';
+import { el, name } from './dom.mjs';
 import { JOURNEYS } from './journeys/journeys.mjs';
 import { services } from './operations/resources.mjs';
 
@@ -21,7 +21,7 @@ export function overview() {
     el('h2', {}, `All ${Object.keys(operations).length} operations`),
     el('div', { class: 'services' }, ...services.map(({ title, resources }) =>
       el('section', {}, el('h3', {}, title), ...resources.map((resource) =>
-        el('div', { class: 'resource' }, el('h4', {}, resource.title), el('p', {}, ...resource.ids.map((id) => el('a', { href: `#/${id}` }, operations[id].name)))))))),
+        el('div', { class: 'resource' }, el('h4', {}, resource.title), el('p', {}, ...resource.ids.map((id) => el('a', { href: `#/${id}` }, name(operations[id].name))))))))),
   );
   return { element, heading, title: 'Overview' };
 }

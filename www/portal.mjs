@@ -75,7 +75,8 @@ document.getElementById('nav').addEventListener('keydown', ({ key }) => {
 });
 
 addEventListener('hashchange', () => (location.hash === '' || location.hash.startsWith('#/')) && route(true));
+const shown = route(false);
 await shared.ready;
 main.after(toolsPanel({ begun }));
-await route(false);
+await shown;
 root.dataset.ready = '';

@@ -18,12 +18,11 @@ export function mailbox({ use, to = () => undefined, title = true } = {}) {
         { class: 'mail' },
         el('p', {}, el('span', { class: 'quiet' }, 'To '), mail.email),
         el('p', {}, 'Your verification code is ', el('strong', { class: 'code' }, mail.code)),
-        use && button('Use this code', () => use(mail), { class: 'small', 'data-use-code': true, 'aria-label': `Use the code for ${mail.email}` }),
+        use && button('Use this code', () => use(mail), { class: 'small', 'data-use-code': true, 'aria-label': `Use this code: that for ${mail.email}` }),
       ),
     ));
   }
 
   shared.onChange(show);
-  show();
   return { element, show };
 }

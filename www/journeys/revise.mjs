@@ -75,7 +75,7 @@ export function revise() {
         ['Display name', base.displayName, theirs.displayName, mine.displayName ?? base.displayName],
         ['Support plan', 'not told by the service', 'not told by the service', planWords(mine.requestedSupportPlan)],
         ['Revision', base.revision, theirs.revision, mine.revision],
-        ['Updated', time(base.updatedAt), time(theirs.updatedAt), '–'],
+        ['Updated', time(base.updatedAt), time(theirs.updatedAt), undefined],
       ]),
       el(
         'p',
@@ -182,6 +182,6 @@ export function revise() {
 
 const planWords = (plan) => {
   const [[name, { coverage, tamLocation } = {}] = []] = Object.entries(plan ?? {});
-  return name ? [name, coverage, tamLocation].filter(Boolean).join(', ') : 'as it is';
+  return name ? [name, coverage, tamLocation].filter(Boolean).join(', ') : undefined;
 };
 const time = (date) => date && `${new Date(date).toISOString().slice(11, 19)} UTC`;

@@ -47,11 +47,11 @@ export function watch({ title, ask, ended, actions = [] }) {
     rows.replaceChildren(facts(pairs));
   }
 
-  let last = shared.now();
+  let last;
   shared.onChange(() => {
     // The clock was moved: what is watched may have ended.
     const ahead = shared.now() - Date.now();
-    if (timer && Math.abs(ahead - last) > 500) look();
+    if (timer && last !== undefined && Math.abs(ahead - last) > 500) look();
     last = ahead;
   });
 

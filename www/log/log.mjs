@@ -1,5 +1,5 @@
 // The request log: every attempt, the latest first.
-import { button, el } from '../dom.mjs';
+import { button, el, name } from '../dom.mjs';
 import { entryBody } from './entry.mjs';
 import { attempts, forgetAttempts, onAttempt } from './record.mjs';
 import { statusOf } from './status.mjs';
@@ -29,7 +29,7 @@ export function logPanel() {
         'summary',
         {},
         status,
-        el('span', { class: 'operation' }, attempt.operation),
+        el('span', { class: 'operation' }, name(attempt.operation)),
         el(
           'span',
           { class: 'about' },

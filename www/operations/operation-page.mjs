@@ -1,6 +1,6 @@
 // One operation by the web component, with the request as it will be sent and what came back.
 import { operations } from '../partner-central/index.mjs';
-import { block, button, el, json } from '../dom.mjs';
+import { block, button, el, json, name } from '../dom.mjs';
 import { messages } from '../form/words.mjs';
 import { clients } from '../sandbox/clients.mjs';
 import { exampleOf } from './example.mjs';
@@ -10,7 +10,7 @@ export async function operationPage(id) {
   // Nothing of this is needed before somebody opens an operation.
   const [descriptions] = await Promise.all([sentences(), import('../partner-central/element.mjs')]);
   const operation = operations[id];
-  const heading = el('h1', { tabindex: '-1' }, operation.name);
+  const heading = el('h1', { tabindex: '-1' }, name(operation.name));
   const form = document.createElement('partner-central-form');
   form.setAttribute('operation', id);
   form.client = clients[operation.service];

@@ -5,8 +5,9 @@ import { createSandbox } from '../partner-central/sandbox.mjs';
 import { CREDENTIALS } from './credentials.mjs';
 import { exclusively, isKept } from './kept.mjs';
 
-// It knows the page's keys, so it checks every signature as AWS does.
-const sandbox = createSandbox({ seed: 2026, credentials: CREDENTIALS, requireSignature: true });
+let made;
+/** Not before somebody asks: forms are there sooner. It knows the page's keys, so it checks every signature as AWS does. */
+const sandbox = () => (made ??= createSandbox({ seed: 2026, credentials: CREDENTIALS, requireSignature: true }));
 const channel = new BroadcastChannel('partner-central-desk');
 const listeners = new Set();
 let turn; // which of the kept ones this tab has
@@ -34,12 +35,12 @@ async function alone(work, isChange = true) {
 
 /** Puts a kept one in the place of what is there. The clock is part of the state, what is to go wrong is not. */
 function take({ state, faults = [] }) {
-  sandbox.restore(state);
-  sandbox.faults.clear();
-  sandbox.faults.add(faults);
+  sandbox().restore(state);
+  sandbox().faults.clear();
+  sandbox().faults.add(faults);
 }
 
-const written = () => ({ state: sandbox.snapshot(), faults: sandbox.faults.list() });
+const written = () => ({ state: sandbox().snapshot(), faults: sandbox().faults.list() });
 const catchUp = () => alone(() => {}, false);
 
 function tell() {
@@ -52,13 +53,14 @@ channel.onmessage = ({ data }) => data !== turn && catchUp();
 function play(url, init) {
   const { pathname, search, host } = new URL(url);
   const body = typeof init.body === 'string' ? new TextEncoder().encode(init.body) : init.body;
-  return sandbox.handle(init.method, pathname + search, [...new Headers(init.headers), ['host', host]], body);
+  return sandbox().handle(init.method, pathname + search, [...new Headers(init.headers), ['host', host]], body);
 }
 
 export const shared = {
   /** Resolves when it is known what other tabs, or an earlier visit, have left. */
   ready: catchUp().then(async () => {
     isShared = await isKept();
+    tell();
   }),
   /** For the clients. What is to go wrong is acted out when other tabs are no longer kept waiting for it. */
   async fetch(url, init) {
@@ -68,23 +70,23 @@ export const shared = {
     if (cut === 'answer') throw new TypeError('The connection was dropped');
     return new Response(cut ? half(body) : body, { status, headers });
   },
-  now: sandbox.clock.now,
-  advance: (milliseconds) => alone(() => sandbox.clock.advance(milliseconds)),
-  faults: sandbox.faults.list,
+  now: () => sandbox().clock.now(),
+  advance: (milliseconds) => alone(() => sandbox().clock.advance(milliseconds)),
+  faults: () => sandbox().faults.list(),
   /** Plans one more. Rejects with a `TypeError` that says why it makes no sense. */
-  addFault: (fault) => alone(() => sandbox.faults.add(fault)),
+  addFault: (fault) => alone(() => sandbox().faults.add(fault)),
   removeFault: (at) => alone(() => {
-    const all = sandbox.faults.list();
-    sandbox.faults.clear();
-    sandbox.faults.add(all.filter((_, i) => i !== at));
+    const all = sandbox().faults.list();
+    sandbox().faults.clear();
+    sandbox().faults.add(all.filter((_, i) => i !== at));
   }),
-  emailCodes: sandbox.emailCodes,
+  emailCodes: () => sandbox().emailCodes(),
   /** The state, to be read. */
-  state: () => sandbox.snapshot(),
+  state: () => sandbox().snapshot(),
   /** Begins again, with one of the package's scenarios. */
   begin: (scenario) => alone(() => {
-    sandbox.faults.clear();
-    sandbox.reset({ scenario });
+    sandbox().faults.clear();
+    sandbox().reset({ scenario });
   }),
   /** All that is kept, for a file. */
   save: written,

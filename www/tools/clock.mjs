@@ -41,7 +41,7 @@ export function clockPanel() {
     { 'aria-label': 'Clock', class: 'clock' },
     el('p', { class: 'now' }, time, ahead),
     el('p', { class: 'line' }, ...STEPS.map(([label, milliseconds, words]) =>
-      button(label, () => shared.advance(milliseconds), { class: 'small', 'data-advance': milliseconds, 'aria-label': `Move the clock on by ${words}` }))),
+      button(label, () => shared.advance(milliseconds), { class: 'small', 'data-advance': milliseconds, 'aria-label': `${label}: the clock moves on by ${words}` }))),
     el('details', { class: 'more' }, el('summary', {}, 'Another step'), form),
   );
 }

@@ -3,4 +3,8 @@ import { mailbox } from '../journeys/mail.mjs';
 import { mails } from '../sandbox/inbox.mjs';
 import { tool } from './tool.mjs';
 
-export const inboxPanel = () => tool('inbox', 'Inbox', { count: () => mails().length }, mailbox({ title: false }).element);
+export function inboxPanel() {
+  const { element, show } = mailbox({ title: false });
+  show();
+  return tool('inbox', 'Inbox', { count: () => mails().length }, element);
+}
