@@ -82,7 +82,7 @@ export async function run(_, { port, host, cors, quiet, state, ...options }) {
   const opened = state === undefined ? undefined : await openState(state);
   if (opened?.state) {
     sandbox.restore(opened.state);
-    if (options.scenario !== undefined) note(`${state} has a state: it goes on from there, and --scenario is for a reset`);
+    if (options.scenario !== undefined && !quiet) note(`${state} has a state: it goes on from there, and --scenario is for a reset`);
   }
   let keeper;
   try {

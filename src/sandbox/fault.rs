@@ -156,21 +156,30 @@ impl Fault {
         fault.check(&at("members")).map(|()| fault)
     }
 
-    /// What a modelled error says must be of its shape, for each service that it is for.
+    /// What a modelled error says must be of its shape, in one of the services that it is for.
     fn check(&self, path: &str) -> Result<(), String> {
         let Does::Refuse(name) = self.does else { return Ok(()) };
+        let mut wrong = Ok(());
         for service in SERVICES {
             let is_for = self.operations.is_empty() || self.operations.iter().any(|one| one.service.name == service.name);
             let Some(shape) = shape(service, name).filter(|_| is_for) else { continue };
-            let members = Value::Object(self.error(shape));
-            let known = |name: &String| shape.kind.members().iter().any(|member| member.name == name);
-            if let Some(unknown) = self.members.keys().find(|name| !known(name)) {
-                let names: Vec<&str> = shape.kind.members().iter().map(|member| member.name).collect();
-                return Err(option::one_of(&[path, ".", unknown].concat(), "no member of the error", &names));
+            match self.fits(shape, path) {
+                Ok(()) => return Ok(()),
+                // The first is told.
+                error => wrong = wrong.and(error),
             }
-            read(shape, members.to_string().as_bytes()).map_err(|refused| [path, ": ", &refused.to_string()].concat())?;
         }
-        Ok(())
+        wrong
+    }
+
+    /// Whether the members are those of an error; the two services have others.
+    fn fits(&self, shape: &'static Shape, path: &str) -> Result<(), String> {
+        let names: Vec<&str> = shape.kind.members().iter().map(|member| member.name).collect();
+        if let Some(unknown) = self.members.keys().find(|name| !names.contains(&name.as_str())) {
+            return Err(option::one_of(&[path, ".", unknown].concat(), "no member of the error", &names));
+        }
+        let members = Value::Object(self.error(shape)).to_string();
+        read(shape, members.as_bytes()).map(drop).map_err(|refused| [path, ": ", &refused.to_string()].concat())
     }
 
     fn is_for(&self, operation: Option<&'static Operation>) -> bool {
@@ -178,7 +187,10 @@ impl Fault {
             self.operations.is_empty() || self.operations.iter().any(|one| std::ptr::eq(*one, operation))
         };
         match (self.does, operation) {
-            (Does::Refuse(name), Some(operation)) => is_named(operation) && models(operation, name),
+            (Does::Refuse(name), Some(operation)) => {
+                let fits = shape(operation.service, name).is_some_and(|shape| self.fits(shape, "").is_ok());
+                is_named(operation) && models(operation, name) && fits
+            }
             (Does::Refuse(_), None) => false,
             (_, Some(operation)) => is_named(operation),
             (_, None) => self.operations.is_empty(),

@@ -30,8 +30,11 @@
 //! # What AWS documents, and is played so
 //!
 //! - The catalogs `AWS` and `Sandbox` are apart.
-//! - Members that a shape does not name are ignored. Requests a second are not
-//!   counted: faults are asked for.
+//! - Members that a shape does not name are ignored.
+//! - Quotas, of both catalogs alike, by the codes of their errors (`quota.rs`):
+//!   they hold unless `quotas` is false or has another number for one. Channel's
+//!   requests a second, three writes and five reads of each operation, are
+//!   counted with `requestRates` only.
 //!
 //! More of Account stands in `account/mod.rs`.
 //!
@@ -66,7 +69,7 @@
 //! - An access key id is an account: its hash gives twelve digits. The sandbox
 //!   knows no keys, and an account of its own for each lets two partners meet.
 //!   A key of twelve digits is that account, so that one can be named that calls
-//!   later. Keys are not checked against anything, nor are signatures.
+//!   later; so is the `account` of one among `credentials`.
 //! - Without a signature the account is `000000000000`: a proxy's or a page's
 //!   requests work without keys.
 //! - Region and partition of new ARNs come from the signature's scope, else
@@ -77,12 +80,50 @@
 //!   model it, and AWS's own policies allow catalogs by name. Operations that
 //!   name none are in the catalog of the ARN they name, else in `AWS`.
 //!
+//! Signatures
+//! - Unless told otherwise nothing is looked at: any AWS client works with
+//!   nothing but the address. With `requireSignature` all must sign; with
+//!   `credentials`, whose secrets are then known, who signs must do it rightly.
+//!   Without secrets a signature is held against form, service and clock alone.
+//! - `MissingAuthenticationTokenException`, `IncompleteSignatureException`,
+//!   `UnrecognizedClientException` and `InvalidSignatureException` are 400, with
+//!   the words of AWS's other JSON services: neither model has them.
+//! - Five minutes off is too much, as those services have it. A signature may be
+//!   of the true time as well when the sandbox's clock was moved: boto3 does not
+//!   put its clock right, and a test that moves time would lock it out.
+//! - `AWS4-ECDSA-P256-SHA256`, Channel's first choice where a client has it, is
+//!   taken at its word but for form, key and clock: the curve would cost more
+//!   than all the rest of this. Session tokens are not looked at, and signatures
+//!   in a query count for none.
+//!
+//! Requests a second
+//! - They are not counted unless asked for, though AWS documents them: a test's
+//!   clock stands still or jumps, so an ordinary suite would meet the fourth
+//!   write of a "second" wherever it stands, and meet it by chance over HTTP.
+//!   Throttling is a fault that can be asked for. Counted, it is a window of one
+//!   second by the sandbox's clock, an account and an operation each; Account's
+//!   rates and those of tags are not published.
+//!
+//! Faults
+//! - They come before everything else of a request, signature included, in the
+//!   order they were asked for. A delay is one of the answer: the work is done
+//!   when the request comes. `skew` is of the header `Date` and of what signatures
+//!   are held against, whether they are required or not; of nothing else.
+//! - `throttle` is 429, which clients must understand too; the modelled
+//!   `ThrottlingException` is 400, as AWS's pages say.
+//! - Faults and the request log are a test's, no part of the state. The clock is
+//!   one: what has ended by a clock that was moved has ended.
+//!
+//! Scenarios
+//! - They are stories that are played (`scenario.rs`), so each state in them is
+//!   one that requests lead to. Neither quotas nor signatures stop a story.
+//!
 //! The protocol
 //! - Refusals of the protocol are `UnknownOperationException` (404),
 //!   `UnsupportedMediaTypeException` (415), `SerializationException` (400) and
 //!   `RequestEntityTooLargeException` (413, beyond 1 MiB), as Smithy's servers
-//!   and AWS's JSON services name them. Modelled errors are 400: the models have
-//!   no statuses and AWS's pages say 400.
+//!   and AWS's JSON services name them. Modelled errors are 400, but for
+//!   `InternalServerException`, 500: the models have no statuses, AWS's pages do.
 //! - A body that is JSON but no object is a `SerializationException`; a member
 //!   of the wrong type is a field of the `ValidationException`, with the others.
 //! - An answer names the first 1,000 fields that break rules.
@@ -148,7 +189,8 @@
 //! - They are ordered by creation unless asked otherwise, 100 items a page.
 //!   A page token belongs to one listing: with other filters it is invalid.
 //! - Filters and order of another `handshakeType` are invalid.
-//! - Quota codes are names of the quotas: AWS does not publish its own.
+//! - Quota codes are names of the quotas: AWS does not publish its own. Account's
+//!   quotas go by the reasons of its `ServiceQuotaExceededException`.
 
 mod account;
 mod answer;

@@ -330,6 +330,16 @@ fn faults_are_taken_in_order_for_those_they_are_for() {
     assert_eq!(left, json!([{ "kind": "error", "operation": "channel.TagResource", "count": "always" }]));
     assert_eq!(ok(&mut world, "DELETE", "/_sandbox/faults", json!(null)), json!([]));
     assert_eq!(deliver(&mut world, &channel::TAG_RESOURCE, &json!({})).response.status, 400);
+    // The services' errors have other members: it waits for one of that service.
+    ok(
+        &mut world,
+        "POST",
+        "/_sandbox/faults",
+        json!({ "kind": "ConflictException", "members": { "Reason": "DUPLICATE_PARTNER" } }),
+    );
+    let mut status = |operation: &'static Operation| deliver(&mut world, operation, &json!({})).response;
+    assert_eq!(error(&status(&channel::CREATE_RELATIONSHIP)).1, "ValidationException");
+    assert_eq!(error(&status(&CREATE_PARTNER)).1, "ConflictException");
     // A list is taken as a whole or not at all.
     let wrong = message(&mut world, "POST", "/_sandbox/faults", json!([{ "kind": "drop" }, { "kind": "drip" }]));
     assert!(wrong.starts_with("`faults[1].kind` is no fault"), "{wrong}");
