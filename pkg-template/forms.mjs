@@ -1,7 +1,7 @@
 // Binds an HTML form to an operation: reads it, checks it, and shows what is
 // wrong where it is wrong.
 import { marksOn } from './form-marks.mjs';
-import { controlsOf, readForm } from './form-value.mjs';
+import { readForm } from './form-value.mjs';
 
 export { given } from './form-value.mjs';
 
@@ -18,6 +18,7 @@ export function bindForm(form, operation, { onSubmit, onIssues, messages, descri
   const root = form.getRootNode();
   const listening = new AbortController();
   const { signal } = listening;
+  const optional = new WeakMap(); // inputs that are decorated → whether they may be left out
   const live = new Set(); // names that were wrong once: they are checked at each change
   const listed = new Map(); // names in the summary → what says them there
   let all = new Map(); // names that say something → { node, text }
@@ -65,9 +66,12 @@ export function bindForm(form, operation, { onSubmit, onIssues, messages, descri
     marks.keep(all);
     for (const [name, item] of listed) if ((isNews || !all.has(name)) && listed.delete(name)) item.remove();
     const news = [];
-    for (const [name, { node, text }] of all) {
-      const controls = node.controls.filter((control) => control.isConnected);
-      const element = name && marks.mark(name, controls, text);
+    // All is written before the first is looked at, which lays out the page.
+    for (const [name, one] of all) {
+      one.controls = one.node.controls.filter((control) => control.isConnected);
+      one.element = name && marks.mark(name, one.controls, one.text);
+    }
+    for (const [name, { node, text, controls, element }] of all) {
       const isSeen = element && isVisible(element) && (!controls[0] || controls.some(isVisible));
       const line = `${rowOf(node)}${labelOf(node)} ${text}`.trim();
       // What has no place of its own is listed in any case.
@@ -112,6 +116,8 @@ export function bindForm(form, operation, { onSubmit, onIssues, messages, descri
   /** Native constraints, for styles and assistive technology. Nothing blocks: the form is `novalidate`. */
   function decorate() {
     for (const [control, { field, key, isNeeded }] of inputs) {
+      if (optional.get(control) === !isNeeded) continue;
+      optional.set(control, !isNeeded);
       const { kind, min, max, pattern } = fields.get(`${key}[]`) ?? field ?? {};
       const { type } = control;
       const suggest = (attribute, value) => marks.suggest(control, attribute, value);
@@ -228,7 +234,7 @@ export function bindForm(form, operation, { onSubmit, onIssues, messages, descri
 
   const observer = new MutationObserver(() => {
     // Rows came or went; our own message elements change nothing here.
-    const now = controlsOf(form, fields);
+    const now = [...readForm(form, fields).inputs.keys()];
     if (now.length !== inputs.size || now.some((control) => !inputs.has(control))) refresh();
   });
 
@@ -305,7 +311,7 @@ const isIn = (name, whole) => name && name.startsWith(whole) && /^(?:$|[.[])/.te
 
 /** Whether a person can get there. A closed `<details>` opens on the way. */
 const isVisible = (element) =>
-  element.type !== 'hidden' && Boolean(element.closest('details:not([open])') || element.getClientRects()[0]);
+  element.type !== 'hidden' && (element.closest('details:not([open])') || element.getClientRects()[0]);
 
 function goTo(element) {
   for (let box; (box = element.closest('details:not([open])')); ) box.open = true;
