@@ -258,6 +258,7 @@ export function render(operation, body, { words, labels = {}, omit = [], announc
     });
     lists.set(name, (count) => {
       list.replaceChildren();
+      next = 0;
       for (let i = 0; i < count; i += 1) make();
     });
     const made = group('group', field, name, list, add);

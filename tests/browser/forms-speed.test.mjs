@@ -7,6 +7,9 @@ import { browsers, serve } from './browsers.mjs';
 const chrome = browsers.find(({ name }) => name === 'chrome');
 const KEYS = 200;
 const CONTENTS = 20;
+/** Milliseconds that a key may cost at the 95th percentile, and the first validation after the script's arrival. */
+const MOST = 4;
+const FIRST = 100;
 
 const quantile = (sorted, q) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * q))];
 
@@ -28,10 +31,13 @@ describe('speed of forms in Chromium', { skip: chrome.skip, timeout: 180_000 }, 
     server?.close();
   });
 
-  /** Milliseconds of processor time in tasks of the page's main thread: scripts, style, layout and all. */
+  /**
+   * Milliseconds of processor time of the page's main thread, in scripts, style and layout. Not in painting: what the
+   * frame with a new letter costs is the browser's own.
+   */
   const spent = async () => {
     const { metrics } = await devtools.send('Performance.getMetrics');
-    return metrics.find(({ name }) => name === 'TaskDuration').value * 1000;
+    return metrics.reduce((sum, { name, value }) => (/^(?:Script|Layout|RecalcStyle)Duration$/.test(name) ? sum + value * 1000 : sum), 0);
   };
 
   /** Types into what has the focus; gives sorted milliseconds a key. */
@@ -40,7 +46,7 @@ describe('speed of forms in Chromium', { skip: chrome.skip, timeout: 180_000 }, 
     for (let i = 0; i < KEYS; i += 1) {
       const began = await spent();
       await devtools.send('Input.dispatchKeyEvent', { type: 'char', text: text[i % text.length] });
-      // The frame that shows it is a part of it.
+      // The layout of the frame that shows it is a part of it.
       await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
       all.push((await spent()) - began);
     }
@@ -114,13 +120,34 @@ describe('speed of forms in Chromium', { skip: chrome.skip, timeout: 180_000 }, 
           target.value = state === 'valid' ? '' : target.value;
           target.focus();
         }, state);
-        const times = await typed(state === 'valid' ? 'Engines' : '🚀Engines');
-        const [half, most] = [0.5, 0.95].map((q) => quantile(times, q).toFixed(2));
-        t.diagnostic(`${name}, ${state}: median ${half} ms, 95th percentile ${most} ms of ${times.length} keys`);
-        console.log(`${name}, ${state}: a key costs ${half} ms, at the 95th percentile ${most} ms`);
-        // Far from the mark: other work on the machine shall not fail this.
-        assert.ok(Number(half) < 8, `${half} ms`);
+        // Other work on the machine may spoil a round, not three.
+        let most = Infinity;
+        for (let round = 0; round < 3 && most >= MOST; round += 1) {
+          const times = await typed(state === 'valid' ? 'Engines' : '🚀Engines');
+          most = quantile(times, 0.95);
+          t.diagnostic(`median ${quantile(times, 0.5).toFixed(2)} ms, 95th percentile ${most.toFixed(2)} ms of ${times.length} keys`);
+        }
+        console.log(`${name}, ${state}: a key costs ${most.toFixed(2)} ms at the 95th percentile`);
+        assert.ok(most < MOST, `${most} ms`);
       });
     }
+  }
+
+  for (const script of ['forms', 'element']) {
+    test(`${script}: the first validation comes soon`, async () => {
+      await page.goto(`${server.url}/empty.html`);
+      const took = await page.evaluate(async (script) => {
+        document.body.innerHTML = '<form><input name="Catalog"></form><partner-central-form operation="account.CreatePartner"></partner-central-form>';
+        const validated = new Promise((resolve) => addEventListener('validated', resolve));
+        const run = document.createElement('script');
+        run.type = 'module';
+        run.src = `/first-validation.mjs?${script}`;
+        document.head.append(run);
+        await validated;
+        return validatedAt - Math.max(...performance.getEntriesByType('resource').map(({ responseEnd }) => responseEnd));
+      }, script);
+      console.log(`${script}: the first validation ${took.toFixed(1)} ms after its script's arrival`);
+      assert.ok(took > 0 && took < FIRST, `${took} ms`);
+    });
   }
 });
