@@ -19,21 +19,23 @@ const join = (name, step) => (typeof step === 'number' ? `${name}[${step}]` : na
  * move up where others are empty, so `Tags[1].Key` of the value may be the
  * input `Tags[4].Key`.
  */
-export function readForm(form, fields) {
+export function readForm(form, fields, labelOf) {
   const inputs = new Map();
   const places = new Map();
-  const root = nodeOf('', '');
+  const root = nodeOf('', '', '');
 
-  function nodeOf(name, key, parent) {
+  function nodeOf(name, key, row) {
     const field = fields.get(key);
-    // `isNeeded` is said while building: required, where what it is a part of is there.
-    return { name, key, parent, field, kind: field?.kind, controls: [], children: new Map() };
+    // `row` names the rows it is in, counted as they stand. `isNeeded` is said while building: required, where what it is a part of is there.
+    return { name, key, row, field, kind: field?.kind, controls: [], children: new Map() };
   }
 
   function childOf(node, step) {
     let child = node.children.get(step);
     if (!child) {
-      child = nodeOf(join(node.name, step), typeof step === 'number' ? `${node.key}[]` : join(node.key, step), node);
+      const isItem = typeof step === 'number';
+      const row = isItem ? `${labelOf(node)} ${node.children.size + 1}: ` : '';
+      child = nodeOf(join(node.name, step), isItem ? `${node.key}[]` : join(node.key, step), node.row + row);
       node.children.set(step, child);
     }
     return child;
@@ -67,9 +69,10 @@ export function readForm(form, fields) {
       return items.length || node.isKept ? items : undefined;
     }
     // A union with an input of its own: only what that names is read.
-    const chosen = kind === 'union' && controls[0] && (texts.at(-1) ?? '');
-    if (chosen === '') return undefined;
-    if (chosen) return { [chosen]: build(childOf(node, chosen), join(at, chosen)) ?? {} };
+    if (kind === 'union' && controls[0]) {
+      const chosen = texts.at(-1);
+      return chosen && { [chosen]: build(childOf(node, chosen), join(at, chosen)) ?? {} };
+    }
     // A name that leads nowhere is read as it stands: the checker says so, and where.
     if (/structure|union/.test(kind) || children.size || !controls[0]) {
       const value = {};

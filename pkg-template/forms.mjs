@@ -29,15 +29,14 @@ export function bindForm(form, operation, { onSubmit, onIssues, messages, descri
   let issues;
   let composing; // the input in which an input method is at work
   let pending = false;
-  let isPressed = false;
-  let waiting = [];
+  let waiting; // between press and release, inputs that were left
 
   const summary = form.querySelector('[data-message-summary]') ?? marks.make('div', 'summary');
   const list = page.createElement('ul');
   const status = marks.make('div', 'status');
 
   function read() {
-    const reading = readForm(form, fields);
+    const reading = readForm(form, fields, labelOf);
     ({ inputs, whereIs } = reading);
     const result = operation.validate(reading.value, { messages });
     issues = result.issues ?? [];
@@ -67,30 +66,19 @@ export function bindForm(form, operation, { onSubmit, onIssues, messages, descri
     for (const [name, item] of listed) if ((isNews || !all.has(name)) && listed.delete(name)) item.remove();
     const news = [];
     // All is written before the first is looked at, which lays out the page.
-    for (const [name, one] of all) {
-      one.controls = one.node.controls.filter((control) => control.isConnected);
-      one.element = name && marks.mark(name, one.controls, one.text);
-    }
-    for (const [name, { node, text, controls, element }] of all) {
-      const isSeen = element && isVisible(element) && (!controls[0] || controls.some(isVisible));
-      const line = `${rowOf(node)}${labelOf(node)} ${text}`.trim();
+    for (const [name, one] of all) one.element = name && marks.mark(name, one.node.controls, one.text);
+    for (const [name, { node, text, element }] of all) {
+      const isSeen = element && isVisible(element) && (!node.controls[0] || node.controls.some(isVisible));
+      const line = `${node.row}${labelOf(node)} ${text}`.trim();
       // What has no place of its own is listed in any case.
       if ((isNews || !isSeen) && !listed.has(name)) listed.set(name, itemOf(line, isSeen && firstIn([name])));
       else if (isIn(left, name)) news.push(line);
     }
     status.textContent = news.join(' ');
-    marks.hide(summary, !listed.size);
+    summary.hidden = !listed.size;
   }
 
   const labelOf = ({ key, field, name }) => labels?.[key] ?? field?.label ?? name;
-
-  /** `Tags 2: `, with rows counted as they stand. */
-  function rowOf(node) {
-    const { parent } = node;
-    if (!parent) return '';
-    const row = [...parent.children.values()].indexOf(node) + 1;
-    return rowOf(parent) + (parent.kind === 'list' ? `${labelOf(parent)} ${row}: ` : '');
-  }
 
   /** The first input with one of the names, or inside what has one, that a person can get to. */
   const firstIn = (names) =>
@@ -139,7 +127,7 @@ export function bindForm(form, operation, { onSubmit, onIssues, messages, descri
   function wake(only) {
     for (const { path } of issues) {
       const { name } = whereIs(path);
-      if (only === undefined || isIn(only, name)) live.add(name);
+      if (isIn(only ?? name, name)) live.add(name);
     }
   }
 
@@ -152,7 +140,7 @@ export function bindForm(form, operation, { onSubmit, onIssues, messages, descri
 
   /** Not between press and release: a message that appears would move the button away from the pointer. */
   function later(control) {
-    if (isPressed) waiting.push(control);
+    if (waiting) waiting.push(control);
     else leave(control);
   }
 
@@ -234,14 +222,15 @@ export function bindForm(form, operation, { onSubmit, onIssues, messages, descri
 
   const observer = new MutationObserver(() => {
     // Rows came or went; our own message elements change nothing here.
-    const now = [...readForm(form, fields).inputs.keys()];
-    if (now.length !== inputs.size || now.some((control) => !inputs.has(control))) refresh();
+    const before = inputs;
+    read();
+    if (inputs.size !== before.size || [...inputs.keys()].some((control) => !before.has(control))) show();
   });
 
   const binding = {
     form,
     operation,
-    value: () => readForm(form, fields).value,
+    value: () => readForm(form, fields, labelOf).value,
     validate,
     setIssues(found) {
       read();
@@ -293,9 +282,10 @@ export function bindForm(form, operation, { onSubmit, onIssues, messages, descri
     edited(target);
   });
   listen(page, 'pointerdown pointerup pointercancel keydown', ({ type }) => {
-    isPressed = type === 'pointerdown';
+    const left = waiting;
+    waiting = type === 'pointerdown' ? [] : undefined;
     // After the click that a release may become.
-    if (!isPressed) setTimeout(() => waiting.splice(0).forEach(leave));
+    if (left) setTimeout(() => left.forEach(leave));
   });
   listen(form, 'submit', submit);
   // The event comes before the inputs change.
