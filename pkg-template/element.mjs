@@ -260,11 +260,11 @@ export class PartnerCentralForm extends Base {
     if (!operation || !this.#form) return;
     let texts = this.#descriptions ?? {};
     if (!this.#descriptions && this.hasAttribute('descriptions')) {
-      const { descriptions } = await import('./descriptions.mjs');
-      texts = descriptions[`${operation.service}.${operation.name}`] ?? {};
+      // A form without help is better than none.
+      const { descriptions } = await import('./descriptions.mjs').catch(() => ({}));
+      texts = descriptions?.[`${operation.service}.${operation.name}`] ?? {};
     }
-    if (operation !== this.#operation || !this.#form) return;
-    this.#rendered.describe(texts);
+    if (operation === this.#operation && this.#form) this.#rendered.describe(texts);
   }
 
   async #send(request) {

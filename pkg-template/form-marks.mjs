@@ -8,7 +8,8 @@ const CHILDREN = ' children';
 export function marksOn(form) {
   const originals = new Map(); // element → what of it → what the page's author wrote
   const made = new Set(); // elements of ours
-  const shown = new Map(); // input name → { element, controls }
+  const shown = new Map(); // input name → what says its message
+  const wrong = new Set(); // controls
 
   const original = (element, what) => {
     const kept = originals.get(element) ?? {};
@@ -39,34 +40,27 @@ export function marksOn(form) {
     return element.id;
   };
 
-  /** Empties an element of the author's, or of ours. */
+  /** Empties an element, which is out of sight then. */
   const clear = (element) => {
     set(element, CHILDREN, []);
-    hide(element, true);
-  };
-
-  const hide = (element, isHidden) => {
     original(element, 'hidden');
-    element.hidden = isHidden;
+    element.hidden = true;
   };
 
   /** Shows a message on an input name; gives the element that says it, if there is a place for it. */
   function mark(name, controls, text) {
-    let place = shown.get(name);
+    let element = shown.get(name);
     // Its row may have gone, and the element with it.
-    if (place && !place.element.isConnected) place = unmark(name);
-    if (!place) {
-      const element = form.querySelector(`[data-message-for="${CSS.escape(name)}"]`) ?? insert(name, controls);
+    if (!element?.isConnected) {
+      element = form.querySelector(`[data-message-for="${CSS.escape(name)}"]`) ?? insert(name, controls);
       if (!element) return undefined;
-      original(element, CHILDREN);
-      shown.set(name, (place = { element, controls: [] }));
+      clear(element);
+      shown.set(name, element);
     }
-    const { element } = place;
-    for (const control of place.controls) if (!controls.includes(control)) unmarkControl(control);
-    place.controls = controls;
     if (element.textContent !== text) element.textContent = text;
-    hide(element, false);
+    element.hidden = false;
     for (const control of controls) {
+      wrong.add(control);
       set(control, VALIDITY, text);
       set(control, 'aria-invalid', 'true');
       const own = original(control, 'aria-describedby');
@@ -75,21 +69,20 @@ export function marksOn(form) {
     return element;
   }
 
-  /** Takes away the messages on all names but these. */
+  /** Takes away the messages on all names but these, which have nodes with controls. */
   function keep(names) {
-    for (const name of shown.keys()) if (!names.has(name)) unmark(name);
-  }
-
-  function unmark(name) {
-    const { element, controls } = shown.get(name);
-    controls.forEach(unmarkControl);
-    shown.delete(name);
-    if (made.delete(element)) element.remove();
-    else clear(element);
-  }
-
-  function unmarkControl(control) {
-    for (const what of [VALIDITY, 'aria-invalid', 'aria-describedby']) set(control, what);
+    for (const [name, element] of shown) {
+      if (names.has(name)) continue;
+      shown.delete(name);
+      if (made.delete(element)) element.remove();
+      else clear(element);
+    }
+    const still = [...names.values()].flatMap(({ node }) => node.controls);
+    for (const control of wrong) {
+      if (still.includes(control)) continue;
+      wrong.delete(control);
+      for (const what of [VALIDITY, 'aria-invalid', 'aria-describedby']) set(control, what);
+    }
   }
 
   /** Makes a message element next to the inputs, or at the top of the fieldset that is theirs. */
@@ -111,7 +104,7 @@ export function marksOn(form) {
     for (const element of made) element.remove();
   }
 
-  return { set, suggest, make, idOf, clear, hide, mark, keep, restore };
+  return { set, suggest, make, idOf, clear, mark, keep, restore };
 }
 
 function read(element, what) {

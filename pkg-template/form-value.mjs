@@ -1,41 +1,43 @@
 // What a form says, as a request. Input names are paths; empty inputs are
 // absent, and so are structures and list items all of whose inputs are empty.
-import { pathOf } from './issues.mjs';
 
 /** What a script put into an input, and how the input shows it: unchanged it is read as it was given. */
 export const given = new WeakMap();
 
-/** The inputs that say something: named by a member, and not disabled. */
-export const controlsOf = (form, fields) =>
-  [...form.elements].filter(
-    (control) =>
-      fields.has(pathOf(control.name)[0]) &&
-      !/fieldset|output|submit|button|reset|file/.test(control.type) &&
-      !control.matches(':disabled'),
-  );
+/** As `pathOf`, which is slower, and every key asks for all. */
+const stepsOf = (name) =>
+  String(name)
+    .split(/[.[\]]+/)
+    .filter((step) => step)
+    .map((step) => (/^\d/.test(step) ? Number(step) : step));
 
 const join = (name, step) => (typeof step === 'number' ? `${name}[${step}]` : name ? `${name}.${step}` : step);
 
 /**
- * Reads the form. `inputs` has the node of each; `whereIs` gives the node of a
- * path of the value: list items move up where others are empty, so
- * `Tags[1].Key` of the value may be the input `Tags[4].Key`.
+ * Reads the inputs that are named by a member and not disabled. `inputs` has
+ * the node of each; `whereIs` gives the node of a path of the value: list items
+ * move up where others are empty, so `Tags[1].Key` of the value may be the
+ * input `Tags[4].Key`.
  */
-export function readForm(form, fields) {
+export function readForm(form, fields, labelOf) {
   const inputs = new Map();
   const places = new Map();
-  const root = nodeOf('');
+  const root = nodeOf('', '', '');
 
-  function nodeOf(name, parent) {
-    const key = name.replace(/\[\d+\]/g, '[]');
+  function nodeOf(name, key, row) {
     const field = fields.get(key);
-    // `isNeeded` is said while building: required, where what it is a part of is there.
-    return { name, key, parent, field, kind: field?.kind, controls: [], children: new Map() };
+    // `row` names the rows it is in, counted as they stand. `isNeeded` is said while building: required, where what it is a part of is there.
+    return { name, key, row, field, kind: field?.kind, controls: [], children: new Map() };
   }
 
   function childOf(node, step) {
     let child = node.children.get(step);
-    if (!child) node.children.set(step, (child = nodeOf(join(node.name, step), node)));
+    if (!child) {
+      const isItem = typeof step === 'number';
+      const row = isItem ? `${labelOf(node)} ${node.children.size + 1}: ` : '';
+      child = nodeOf(join(node.name, step), isItem ? `${node.key}[]` : join(node.key, step), node.row + row);
+      node.children.set(step, child);
+    }
     return child;
   }
 
@@ -67,9 +69,10 @@ export function readForm(form, fields) {
       return items.length || node.isKept ? items : undefined;
     }
     // A union with an input of its own: only what that names is read.
-    const chosen = kind === 'union' && controls[0] && (texts.at(-1) ?? '');
-    if (chosen === '') return undefined;
-    if (chosen) return { [chosen]: build(childOf(node, chosen), join(at, chosen)) ?? {} };
+    if (kind === 'union' && controls[0]) {
+      const chosen = texts.at(-1);
+      return chosen && { [chosen]: build(childOf(node, chosen), join(at, chosen)) ?? {} };
+    }
     // A name that leads nowhere is read as it stands: the checker says so, and where.
     if (/structure|union/.test(kind) || children.size || !controls[0]) {
       const value = {};
@@ -86,33 +89,37 @@ export function readForm(form, fields) {
     if (texts[0]) return typed(texts.at(-1), kind, controls.at(-1));
     // A required box that is not ticked says no.
     if (kind === 'boolean' && node.isNeeded && controls[0].type === 'checkbox') return false;
-    return controls.some((control) => control.dataset.empty === 'keep') ? '' : undefined;
+    return controls.some((control) => control.dataset.empty) ? '' : undefined;
   }
 
-  for (const control of controlsOf(form, fields)) {
-    const node = whereIs(pathOf(control.name));
-    node.controls.push(control);
-    inputs.set(control, node);
-  }
-  for (const { name } of form.querySelectorAll('fieldset[name][data-empty=keep]:enabled')) {
-    if (fields.has(pathOf(name)[0])) whereIs(pathOf(name)).isKept = true;
+  for (const control of form.elements) {
+    const { name, type } = control;
+    const steps = stepsOf(name);
+    if (!fields.has(steps[0]) || /output|submit|button|reset|file/.test(type) || control.matches(':disabled')) continue;
+    if (type !== 'fieldset') {
+      const node = whereIs(steps);
+      node.controls.push(control);
+      inputs.set(control, node);
+    } else if (control.dataset.empty) whereIs(steps).isKept = true;
   }
   return { inputs, whereIs, value: build(root, '') };
 }
 
+// Both are asked at every level, and do not change while a form is read.
 const isFilled = (node) =>
-  node.isKept || textsOf(node)[0] || (!(node.kind === 'union' && node.controls[0]) && [...node.children.values()].some(isFilled));
+  (node.isFilled ??=
+    node.isKept || textsOf(node)[0] || (!(node.kind === 'union' && node.controls[0]) && [...node.children.values()].some(isFilled)));
 
-const textsOf = ({ controls, kind }) =>
-  controls
+const textsOf = (node) =>
+  (node.texts ??= node.controls
     .flatMap((control) => {
       const { type, value } = control;
-      if (/radio|checkbox/.test(type)) return !control.checked ? [] : kind === 'boolean' && !control.hasAttribute('value') ? 'true' : value;
+      if (/radio|checkbox/.test(type)) return control.checked ? value : [];
       if (type === 'select-multiple') return [...control.selectedOptions].map((option) => option.value);
       // What a number input can't read is not empty; its text is kept from us.
       return control.validity?.badInput ? '?' : value;
     })
-    .filter((text) => text !== '');
+    .filter((text) => text !== ''));
 
 /** Text as what the field holds; as it is where it is none, for the checker to say so. */
 function typed(text, kind, control) {
@@ -120,7 +127,8 @@ function typed(text, kind, control) {
     const number = Number(text);
     return Number.isSafeInteger(number) ? number : BigInt(text);
   }
-  if (kind === 'boolean') return text === 'true' || (text !== 'false' && text);
+  // A ticked box without a value of its own says `on`.
+  if (kind === 'boolean') return /^(?:true|on)$/.test(text) || (text !== 'false' && text);
   // These two have no time zone: a date is meant in UTC, a date and time where the user is.
   return kind === 'timestamp' && /^date/.test(control?.type) ? new Date(text) : text;
 }

@@ -54,14 +54,15 @@ export interface FormBinding<Of extends Operation> {
  * Input names are paths: `AllianceLeadContact.Email`, `Tags[0].Key`. Empty
  * inputs are absent, and so are optional structures and list items all of
  * whose inputs are empty; `data-empty="keep"` on an input sends the empty
- * string, and on a named `<fieldset>` the empty structure or list. Checkboxes of one name, or a `<select multiple>`, make a list. A
- * radio group or `<select>` named like a union chooses which alternative is read.
+ * string, and on a named `<fieldset>` the empty structure or list. Checkboxes of
+ * one name, or a `<select multiple>`, make a list. A radio group or `<select>`
+ * named like a union chooses which alternative is read.
  *
  * A message stands behind its input, at the top of a `<fieldset>` named like
  * what it is about, or in your own element with `data-message-for="path"`.
- * `data-message-summary`, made if it is missing, lists all that a submit found, each
- * with a link to its field, and what has no place of its own at any time.
- * The summary is an alert; what is wrong with a field that was just left is read out politely.
+ * `data-message-summary`, made if it is missing, lists all that a submit found,
+ * each with a link to its field, and at any time what has no place of its own.
+ * It is an alert; what is wrong with a field that was just left is read out too.
  */
 export function bindForm<Of extends Operation>(
   form: HTMLFormElement,

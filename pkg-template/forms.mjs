@@ -1,7 +1,7 @@
 // Binds an HTML form to an operation: reads it, checks it, and shows what is
 // wrong where it is wrong.
 import { marksOn } from './form-marks.mjs';
-import { controlsOf, readForm } from './form-value.mjs';
+import { readForm } from './form-value.mjs';
 
 export { given } from './form-value.mjs';
 
@@ -18,6 +18,7 @@ export function bindForm(form, operation, { onSubmit, onIssues, messages, descri
   const root = form.getRootNode();
   const listening = new AbortController();
   const { signal } = listening;
+  const optional = new WeakMap(); // inputs that are decorated → whether they may be left out
   const live = new Set(); // names that were wrong once: they are checked at each change
   const listed = new Map(); // names in the summary → what says them there
   let all = new Map(); // names that say something → { node, text }
@@ -28,15 +29,14 @@ export function bindForm(form, operation, { onSubmit, onIssues, messages, descri
   let issues;
   let composing; // the input in which an input method is at work
   let pending = false;
-  let isPressed = false;
-  let waiting = [];
+  let waiting; // between press and release, inputs that were left
 
   const summary = form.querySelector('[data-message-summary]') ?? marks.make('div', 'summary');
   const list = page.createElement('ul');
   const status = marks.make('div', 'status');
 
   function read() {
-    const reading = readForm(form, fields);
+    const reading = readForm(form, fields, labelOf);
     ({ inputs, whereIs } = reading);
     const result = operation.validate(reading.value, { messages });
     issues = result.issues ?? [];
@@ -65,28 +65,20 @@ export function bindForm(form, operation, { onSubmit, onIssues, messages, descri
     marks.keep(all);
     for (const [name, item] of listed) if ((isNews || !all.has(name)) && listed.delete(name)) item.remove();
     const news = [];
-    for (const [name, { node, text }] of all) {
-      const controls = node.controls.filter((control) => control.isConnected);
-      const element = name && marks.mark(name, controls, text);
-      const isSeen = element && isVisible(element) && (!controls[0] || controls.some(isVisible));
-      const line = `${rowOf(node)}${labelOf(node)} ${text}`.trim();
+    // All is written before the first is looked at, which lays out the page.
+    for (const [name, one] of all) one.element = name && marks.mark(name, one.node.controls, one.text);
+    for (const [name, { node, text, element }] of all) {
+      const isSeen = element && isVisible(element) && (!node.controls[0] || node.controls.some(isVisible));
+      const line = `${node.row}${labelOf(node)} ${text}`.trim();
       // What has no place of its own is listed in any case.
       if ((isNews || !isSeen) && !listed.has(name)) listed.set(name, itemOf(line, isSeen && firstIn([name])));
       else if (isIn(left, name)) news.push(line);
     }
     status.textContent = news.join(' ');
-    marks.hide(summary, !listed.size);
+    summary.hidden = !listed.size;
   }
 
   const labelOf = ({ key, field, name }) => labels?.[key] ?? field?.label ?? name;
-
-  /** `Tags 2: `, with rows counted as they stand. */
-  function rowOf(node) {
-    const { parent } = node;
-    if (!parent) return '';
-    const row = [...parent.children.values()].indexOf(node) + 1;
-    return rowOf(parent) + (parent.kind === 'list' ? `${labelOf(parent)} ${row}: ` : '');
-  }
 
   /** The first input with one of the names, or inside what has one, that a person can get to. */
   const firstIn = (names) =>
@@ -112,6 +104,8 @@ export function bindForm(form, operation, { onSubmit, onIssues, messages, descri
   /** Native constraints, for styles and assistive technology. Nothing blocks: the form is `novalidate`. */
   function decorate() {
     for (const [control, { field, key, isNeeded }] of inputs) {
+      if (optional.get(control) === !isNeeded) continue;
+      optional.set(control, !isNeeded);
       const { kind, min, max, pattern } = fields.get(`${key}[]`) ?? field ?? {};
       const { type } = control;
       const suggest = (attribute, value) => marks.suggest(control, attribute, value);
@@ -133,7 +127,7 @@ export function bindForm(form, operation, { onSubmit, onIssues, messages, descri
   function wake(only) {
     for (const { path } of issues) {
       const { name } = whereIs(path);
-      if (only === undefined || isIn(only, name)) live.add(name);
+      if (isIn(only ?? name, name)) live.add(name);
     }
   }
 
@@ -146,7 +140,7 @@ export function bindForm(form, operation, { onSubmit, onIssues, messages, descri
 
   /** Not between press and release: a message that appears would move the button away from the pointer. */
   function later(control) {
-    if (isPressed) waiting.push(control);
+    if (waiting) waiting.push(control);
     else leave(control);
   }
 
@@ -228,14 +222,15 @@ export function bindForm(form, operation, { onSubmit, onIssues, messages, descri
 
   const observer = new MutationObserver(() => {
     // Rows came or went; our own message elements change nothing here.
-    const now = controlsOf(form, fields);
-    if (now.length !== inputs.size || now.some((control) => !inputs.has(control))) refresh();
+    const before = inputs;
+    read();
+    if (inputs.size !== before.size || [...inputs.keys()].some((control) => !before.has(control))) show();
   });
 
   const binding = {
     form,
     operation,
-    value: () => readForm(form, fields).value,
+    value: () => readForm(form, fields, labelOf).value,
     validate,
     setIssues(found) {
       read();
@@ -287,9 +282,10 @@ export function bindForm(form, operation, { onSubmit, onIssues, messages, descri
     edited(target);
   });
   listen(page, 'pointerdown pointerup pointercancel keydown', ({ type }) => {
-    isPressed = type === 'pointerdown';
+    const left = waiting;
+    waiting = type === 'pointerdown' ? [] : undefined;
     // After the click that a release may become.
-    if (!isPressed) setTimeout(() => waiting.splice(0).forEach(leave));
+    if (left) setTimeout(() => left.forEach(leave));
   });
   listen(form, 'submit', submit);
   // The event comes before the inputs change.
@@ -305,7 +301,7 @@ const isIn = (name, whole) => name && name.startsWith(whole) && /^(?:$|[.[])/.te
 
 /** Whether a person can get there. A closed `<details>` opens on the way. */
 const isVisible = (element) =>
-  element.type !== 'hidden' && Boolean(element.closest('details:not([open])') || element.getClientRects()[0]);
+  element.type !== 'hidden' && (element.closest('details:not([open])') || element.getClientRects()[0]);
 
 function goTo(element) {
   for (let box; (box = element.closest('details:not([open])')); ) box.open = true;

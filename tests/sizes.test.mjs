@@ -2,6 +2,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
 import { measured } from './sizes/measured.mjs';
 import { differences, read } from './sizes/snapshot.mjs';
 
@@ -17,6 +19,25 @@ test('what is more than 2 % off is told, up or down, new or gone', () => {
   // Another compiler makes other wasm.
   assert.deepEqual(told({ rustc: 'rustc 2', rows: rows(28_500) }), []);
   assert.equal(told({ rustc: 'rustc 2', rows: rows(28_700) }).length, 1);
+});
+
+test('bindForm is less than 4 KB on top of the main entry', async () => {
+  const packed = (bytes) => gzipSync(bytes, { level: 9 }).length;
+  const bundled = async (...entries) => {
+    const contents = entries.map((entry) => `export * from '${entry}';`).join('\n');
+    const options = { bundle: true, format: 'esm', target: 'es2022', minify: true, write: false, external: ['node:*'] };
+    const { outputFiles } = await build({ ...options, stdin: { contents, resolveDir: import.meta.dirname } });
+    return packed(outputFiles[0].contents);
+  };
+  const file = readFileSync(new URL(import.meta.resolve('partner-central/forms')));
+  // It loads nothing else.
+  assert.doesNotMatch(file.toString(), /\b(?:import|from)\b/);
+  const alone = packed(file);
+  // In one file with everything it depends on what stands before it: behind the wasm's text gzip has nothing to refer to.
+  const first = (await bundled('partner-central/forms', 'partner-central')) - (await bundled('partner-central'));
+  const last = (await bundled('partner-central', 'partner-central/forms')) - (await bundled('partner-central'));
+  console.log(`bindForm: ${alone} bytes gzip; in one file with everything ${first} more, or ${last} behind the wasm`);
+  assert.ok(alone > 2000 && alone < 4096 && first > 2000 && first < 4096, `${alone} and ${first} bytes`);
 });
 
 test('sizes are those of docs/sizes.md', async (t) => {

@@ -9,6 +9,8 @@ const TYPES = {
   '.html': 'text/html', '.mjs': 'text/javascript', '.css': 'text/css', '.json': 'application/json', '.svg': 'image/svg+xml',
   '.wasm': 'application/wasm',
 };
+/** A page's own script: a strict policy has nothing inline. */
+const FIRST = '/first-validation.mjs';
 const POLICY =
   "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'";
 
@@ -16,7 +18,7 @@ const POLICY =
 export async function serve() {
   const server = createServer(async (request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url, 'http://localhost').pathname)).replace(/\/$/, '/index.html');
-    const file = path.startsWith('/partner-central/') ? from('tests/node_modules', path) : from('www', path);
+    const file = path.startsWith('/partner-central/') ? from('tests/node_modules', path) : path === FIRST ? from('tests/browser', path) : from('www', path);
     try {
       const body = path === '/empty.html' ? '<!doctype html><title>Empty</title><body></body>' : await readFile(file);
       response.writeHead(200, {

@@ -52,7 +52,9 @@ export function render(operation, body, { words, labels = {}, omit = [], announc
 
   function say({ element, path, select }) {
     const lines = [texts[path], select?.value && texts[`${path}.${select.value}`]];
-    element.textContent = lines.filter(Boolean).join('\n');
+    // What stands in backquotes is as one types it.
+    const parts = lines.filter(Boolean).join('\n').split('`');
+    element.replaceChildren(...parts.map((part, i) => (i % 2 ? el('code', {}, part) : part)));
     element.hidden = element.textContent === '';
   }
 
@@ -108,7 +110,7 @@ export function render(operation, body, { words, labels = {}, omit = [], announc
       control.setAttribute('aria-required', 'false');
     }
     controls.set(name, control);
-    const counter = isCounted && el('span', { part: 'counter', id: `${id}-count`, dir: 'ltr' });
+    const counter = isCounted && el('span', { part: 'counter', id: `${id}-count`, dir: 'ltr' }, ' ');
     if (counter) counts.set(control, { element: counter, actual: () => [...control.value].length, max: field.max });
     const about = sentence(field.path, `${id}-about`, control.localName === 'select' && control);
     return el('div', { part: 'field' }, el('label', { part: 'label', for: id }, label), about, control, message(name), counter);
@@ -148,8 +150,10 @@ export function render(operation, body, { words, labels = {}, omit = [], announc
   }
 
   function count({ element, actual, max }) {
-    element.textContent = max === undefined ? actual() : `${actual()} / ${max}`;
-    element.classList.toggle('over', actual() > max);
+    const now = actual();
+    // Not `textContent`: elements that come and go make the binding look for inputs.
+    element.firstChild.data = max === undefined ? now : `${now} / ${max}`;
+    element.classList.toggle('over', now > max);
   }
 
   /** How much of an input's room is taken, from 0 on, and what its counter says. */
@@ -194,7 +198,7 @@ export function render(operation, body, { words, labels = {}, omit = [], announc
     const { path, values } = known.get(`${field.path}[]`);
     const all = values.map(({ value }) => el('input', { type: 'checkbox', name, value, part: 'checkbox' }));
     controls.set(name, all);
-    const counter = el('span', { part: 'counter', dir: 'ltr' });
+    const counter = el('span', { part: 'counter', dir: 'ltr' }, ' ');
     const choice = ({ value, label }, i) => el('label', { part: 'choice' }, all[i], el('span', {}, labelOf(`${path}.${value}`, label)));
     const made = group('group', field, name, el('div', { class: 'boxes' }, values.map(choice)), counter);
     counts.set(made, { element: counter, actual: () => all.filter(({ checked }) => checked).length, max: field.max });

@@ -11,6 +11,8 @@ export const apps = {
   'call one operation': 'app-call.mjs',
   everything: 'app-everything.mjs',
   'the sandbox': 'app-sandbox.mjs',
+  'a form of one operation': 'app-form.mjs',
+  'the element': 'app-element.mjs',
   'slim, validate one': 'app-slim.mjs',
 };
 

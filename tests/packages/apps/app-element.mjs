@@ -1,0 +1,2 @@
+import 'partner-central/element';
+document.querySelector('partner-central-form').value = { Catalog: 'AWS' };
