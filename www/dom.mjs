@@ -17,6 +17,9 @@ export const button = (label, click, attributes = {}) => el('button', { type: 'b
 /** A long name that may break between its words. */
 export const name = (text) => text.split(/(?<=[a-z0-9])(?=[A-Z])/).flatMap((word, at) => (at === 0 ? [word] : [document.createElement('wbr'), word]));
 
+/** A sentence with what stands in backquotes as code. */
+export const sentence = (text) => text.split('`').map((part, at) => (at % 2 ? el('code', {}, part) : part));
+
 /** JSON with its parts told apart by colour. */
 export function json(value) {
   const text = JSON.stringify(value, null, 2) ?? '';

@@ -1,6 +1,6 @@
 // What there is: the journeys, and all operations by service and resource, or those a search finds.
 import { operations } from './partner-central/index.mjs';
-import { el, name } from './dom.mjs';
+import { el, name, sentence } from './dom.mjs';
 import { JOURNEYS } from './journeys/journeys.mjs';
 import { services } from './operations/resources.mjs';
 import { search, sentences } from './operations/search.mjs';
@@ -39,7 +39,7 @@ export function navigation(element) {
     all.hidden = Boolean(found);
     count.textContent = found ? (found.length === 1 ? '1 operation' : `${found.length} operations`) : '';
     results.replaceChildren(...(found ?? []).map((id) =>
-      el('li', {}, link(id, el('span', { class: 'found' }, name(operations[id].name)), el('span', { class: 'quiet' }, ` ${id.split('.')[0]}: ${descriptions[id]['']}`)))));
+      el('li', {}, link(id, el('span', { class: 'found' }, name(operations[id].name)), el('span', { class: 'quiet' }, ` ${id.split('.')[0]}: `, sentence(descriptions[id]['']))))));
   }
 
   box.addEventListener('input', find);

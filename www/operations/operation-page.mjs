@@ -1,6 +1,6 @@
 // One operation by the web component, with the request as it will be sent and what came back.
 import { operations } from '../partner-central/index.mjs';
-import { block, button, el, json, name } from '../dom.mjs';
+import { block, button, el, json, name, sentence } from '../dom.mjs';
 import { messages } from '../form/words.mjs';
 import { clients } from '../sandbox/clients.mjs';
 import { exampleOf } from './example.mjs';
@@ -63,7 +63,7 @@ export async function operationPage(id) {
       {},
       el('p', { class: 'kicker' }, operation.service === 'account' ? 'Account API' : 'Channel API'),
       heading,
-      el('p', { class: 'intro' }, descriptions[id]['']),
+      el('p', { class: 'intro' }, sentence(descriptions[id][''])),
       el('p', { class: 'actions' }, example),
     ),
     el(

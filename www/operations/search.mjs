@@ -2,17 +2,9 @@
 import { operations } from '../partner-central/index.mjs';
 
 let index;
-let loaded;
 
 /** The sentences are 75 KB: they come with the first search, or with the first operation. */
-export function sentences() {
-  loaded ??= import('../partner-central/descriptions.mjs').then(({ descriptions }) =>
-    Object.fromEntries(Object.entries(descriptions).map(([id, all]) => [id, plain(all)])));
-  return loaded;
-}
-
-/** What stands in them as code is plain text here. */
-const plain = (all) => Object.fromEntries(Object.entries(all).map(([path, sentence]) => [path, sentence.replaceAll('`', '')]));
+export const sentences = () => import('../partner-central/descriptions.mjs').then(({ descriptions }) => descriptions);
 
 async function indexed() {
   const descriptions = await sentences();
@@ -20,7 +12,7 @@ async function indexed() {
     id,
     name: id.toLowerCase(),
     // `CreatePartner` is found by "create partner" too.
-    words: `${id} ${id.replace(/([a-z])([A-Z])/g, '$1 $2')} ${Object.values(descriptions[id]).join(' ')}`.toLowerCase(),
+    words: `${id} ${id.replace(/([a-z])([A-Z])/g, '$1 $2')} ${Object.values(descriptions[id]).join(' ')}`.replaceAll('`', '').toLowerCase(),
     about: descriptions[id][''],
   }));
   return index;
