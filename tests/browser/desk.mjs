@@ -101,15 +101,15 @@ function hands(page) {
     /** The log, latest first: `CreatePartner 200`. */
     log: () => page.$$eval('.log > li', (items) =>
       items.map((item) => `${item.querySelector('.operation').textContent} ${item.querySelector('.status').textContent}`)),
-    /** All of axe's rules, or those given, on what is shown. */
-    async axe(what, rules) {
+    /** All of axe's rules, or those given, on what is shown, or a part of it. */
+    async axe(what, { rules, within = 'html' } = {}) {
       if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe);
-      const violations = await page.evaluate(async (only) => {
+      const violations = await page.evaluate(async (only, root) => {
         const options = { resultTypes: ['violations'], ...(only ? { runOnly: { type: 'rule', values: only } } : {}) };
         // Other pages are kept, hidden: axe would walk through them each time to find that.
-        const found = await window.axe.run({ exclude: [['main > [hidden]']] }, options);
+        const found = await window.axe.run({ include: [[root]], exclude: [['main > [hidden]']] }, options);
         return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html, failureSummary }) => `${html.slice(0, 200)} ${failureSummary}`).join(' | ')}`);
-      }, rules);
+      }, rules, within);
       assert.deepEqual(violations, [], what);
     },
     async isNoWider(what) {

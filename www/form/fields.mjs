@@ -46,7 +46,8 @@ export function inputs({ id, operation, extra, form }) {
       ? el('select', common, ...first, ...options.map(({ value, label }) => el('option', { value }, label)))
       : el(long ? 'textarea' : 'input', { ...common, autocomplete, inputmode, readonly, spellcheck: long ? 'true' : 'false', rows: long ? 4 : undefined });
     const label = el('label', { for: key }, labelOf(field), optional(field.required));
-    return el('div', { class: 'field' }, label, hint && el('p', { class: 'hint', id: `${key}-hint` }, hint), control, long && counter(control, field.max));
+    // The hint below: inputs side by side stand on one line.
+    return el('div', { class: 'field' }, label, control, hint && el('p', { class: 'hint', id: `${key}-hint` }, hint), long && counter(control, field.max));
   }
 
   /** As the service counts: in code points. */
