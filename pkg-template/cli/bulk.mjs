@@ -22,9 +22,9 @@ export async function bulk(operation, file, clientWith, values) {
   const options = optionsOf(operation, file, values);
   const source = await rereadable(file);
   try {
-    if (options.journal === undefined && options.needsJournal) {
-      if (!source.isFile) throw new UsageError(`${file === undefined || file === '-' ? 'stdin' : file} cannot be read a second time: give --journal FILE, to go on in should this be interrupted, or --no-journal`);
-      options.journal = `${file}.journal`;
+    if (options.journal === undefined && options.keeps) {
+      if (source.isFile) options.journal = `${file}.journal`;
+      else if (!options.dryRun) throw new UsageError(`${file === undefined || file === '-' ? 'stdin' : file} cannot be read a second time: give --journal FILE, to go on in should this be interrupted, or --no-journal`);
     }
     if (!(await allValid(operation, source, options))) return 1;
     return await sent(operation, source, clientWith, options);
@@ -42,7 +42,7 @@ function optionsOf(operation, file, values) {
     dryRun,
     journal,
     // What was read may have changed by the next time, and reading twice does no harm.
-    needsJournal: !none && !reads && !dryRun,
+    keeps: !none && !reads,
     skipInvalid: values['skip-invalid'],
     retryFailed: values['retry-failed'],
     retryUnknown: values['retry-unknown'],

@@ -80,7 +80,7 @@ export class Journal {
     if (this.#readOnly) return;
     // What was half written when the last run was ended.
     ftruncateSync(this.#fd, this.#end);
-    if (this.#end === 0) await this.append({ journal: 'partner-central', format: FORMAT, ...identity, run: this.#run, begun: new Date().toISOString() });
+    if (this.#end === 0) await this.append({ journal: 'partner-central', format: FORMAT, ...identity, run: this.#run, begun: new Date().toISOString() }, true);
   }
 
   #read(identity) {
@@ -137,14 +137,18 @@ export class Journal {
     return bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
   }
 
-  /** Adds a record. It is in the file when this returns, and on the disk when the promise resolves. */
-  async append(record) {
+  /**
+   * Adds a record. It is in the file when this returns, whatever happens to the process then; with `durable` it is on
+   * the disk, whatever happens to the machine, when the promise resolves. Of records that are lost the requests are
+   * sent again with their tokens: so much waiting is for requests without one.
+   */
+  async append(record, durable = false) {
     if (this.#fd === undefined || this.#readOnly) return;
     const bytes = Buffer.from(`${JSON.stringify(record)}\n`);
     for (let at = 0; at < bytes.length; ) at += writeSync(this.#fd, bytes, at, bytes.length - at, this.#end + at);
     if (record.line !== undefined) this.#place(record, this.#end);
     this.#end += bytes.length;
-    await this.#synced();
+    if (durable) await this.#synced();
   }
 
   /** Until what is written by now is on the disk. One sync at a time; the next serves all who came meanwhile. */
@@ -160,7 +164,10 @@ export class Journal {
   async close() {
     const fd = this.#fd;
     this.#fd = undefined;
-    if (fd !== undefined) closeSync(fd);
+    if (fd !== undefined) {
+      if (!this.#readOnly) await synced(fd).catch(() => {});
+      closeSync(fd);
+    }
     await this.#unlock?.();
   }
 }

@@ -77,7 +77,7 @@ export function senderOf({ operation, options, client, journal, pace, stop, coun
   /** A journal that cannot be written ends all: what is done would not be known. */
   async function noted(record) {
     try {
-      await journal.append(record);
+      await journal.append(record, once);
     } catch (error) {
       stop.ask(`the journal cannot be written, ${error.message}`, 1);
     }
