@@ -32,8 +32,9 @@ export async function credentialsOf({ profile }, env = process.env) {
     const { aws_access_key_id: accessKeyId, aws_secret_access_key: secretAccessKey, aws_session_token: sessionToken } = found;
     return { accessKeyId, secretAccessKey, ...(sessionToken ? { sessionToken } : {}) };
   }
-  const { fromNodeProviderChain } = (await providers()) ?? {};
-  const provider = fromNodeProviderChain?.(profile ? { profile } : {});
+  const { fromIni, fromNodeProviderChain } = (await providers()) ?? {};
+  // The chain may find the environment's keys first, with a profile too.
+  const provider = profile ? fromIni?.({ profile }) : fromNodeProviderChain?.();
   try {
     await provider?.();
     if (provider) return provider;
