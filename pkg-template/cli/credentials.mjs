@@ -39,7 +39,7 @@ export async function credentialsOf({ profile }, env = process.env) {
     await provider?.();
     if (provider) return provider;
   } catch (error) {
-    throw new UsageError(missing(profile, `: ${printable(error.message)}`));
+    throw new UsageError(missing(profile, `: ${printable(error.message.trim())}`));
   }
   throw new UsageError(`${missing(profile)}\nor npm install ${PROVIDERS} beside partner-central`);
 }

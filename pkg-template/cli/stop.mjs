@@ -30,7 +30,7 @@ export class Stop {
   listen() {
     this.#heard = (signal) => {
       if (this.asked) process.exit(SIGNALS[signal]);
-      this.ask(`told so by ${signal}`, SIGNALS[signal]);
+      this.ask(signal, SIGNALS[signal]);
       note('\nfinishing what is on its way; again to end at once');
     };
     for (const signal of Object.keys(SIGNALS)) process.on(signal, this.#heard);

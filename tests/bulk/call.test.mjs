@@ -1,9 +1,13 @@
 // call with --ndjson and --csv: what is sent, what is said, and what the journal keeps.
 import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
 import { appendFileSync, existsSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { after, before, beforeEach, test } from 'node:test';
+import { operations } from 'partner-central';
 import { Pace } from '../node_modules/partner-central/cli/pace.mjs';
-import { serve } from '../clients/served.mjs';
+import { isOnce } from '../node_modules/partner-central/cli/sender.mjs';
+import { cleanEnv, missing, python } from '../clients/python.mjs';
+import { PROGRAM, serve } from '../clients/served.mjs';
 import { call, CREATE, FAST, file, listed, ndjson, pathOf, records, relationship, relationships, start } from './command.mjs';
 import { gateway } from './gateway.mjs';
 
@@ -189,6 +193,19 @@ test('what only reads needs no journal', async () => {
 
 const UPDATE = ['channel', 'update-relationship'];
 
+test('which operations must not be sent twice is what the model says', () => {
+  const once = [];
+  for (const service of ['account', 'channel']) {
+    const { shapes } = JSON.parse(readFileSync(new URL(`../../xtask/model/${service}.json`, import.meta.url)));
+    for (const [name, { type, traits = {}, input }] of Object.entries(shapes)) {
+      if (type !== 'operation' || traits['smithy.api#readonly'] || traits['smithy.api#idempotent']) continue;
+      const hasToken = Object.values(shapes[input.target].members).some((member) => member.traits?.['smithy.api#idempotencyToken']);
+      if (!hasToken) once.push(`${service}.${name.split('#')[1]}`);
+    }
+  }
+  assert.deepEqual(Object.entries(operations).filter(([, operation]) => isOnce(operation)).map(([name]) => name), once.sort());
+});
+
 test('without a token, what was sent and not answered is not sent again by itself', async () => {
   const { words: create } = given(relationships(6));
   const created = ndjson((await call(create)).stdout);
@@ -259,7 +276,7 @@ test('Ctrl-C waits for what is on its way; a second one does not', async () => {
     for (const resolve of held.splice(0)) resolve();
     const { code, stderr } = await running.ended;
     assert.equal(code, 130);
-    assert.match(stderr, /50 requests: 3 done, 47 not done\nStopped: told so by SIGINT\.\nThe same command goes on from here/);
+    assert.match(stderr, /50 requests: 3 done, 47 not done\nStopped: SIGINT\.\nThe same command goes on from here/);
     assert.equal(net.arrivals.length, 3);
 
     const impatient = start(words);
@@ -378,6 +395,20 @@ test('--csv: a header that is wrong keeps all from being sent, also with --skip-
   assert.deepEqual(ndjson(stdout).map(({ line, issues }) => [line, issues.map(({ path }) => path)]), [[1, [['Colour']]]]);
   assert.match(stderr, /Correct the header/);
   assert.equal((await listed(sandbox)).length, 0);
+});
+
+test('a terminal is shown how far it is, a file is not', { skip: missing }, async () => {
+  const { words } = given(relationships(12));
+  const inTerminal = `import os, pty, sys; sys.exit(os.waitstatus_to_exitcode(pty.spawn(sys.argv[1:])))`;
+  const child = spawn(python, ['-c', inTerminal, process.execPath, PROGRAM, 'call', ...words, '--rate', '10'], { env: cleanEnv({ TERM: 'xterm' }) });
+  let shown = '';
+  child.stdout.setEncoding('utf8').on('data', (text) => (shown += text));
+  const code = await new Promise((resolve) => child.on('close', resolve));
+  assert.equal(code, 0, shown);
+  assert.match(shown, /\r\[#+\.+\] \d\d %, \d+ done, \d s left\x1b\[K/);
+  // It is taken away before the last words.
+  assert.match(shown, /\r\x1b\[K[^]*12 requests: 12 done\r\n$/);
+  assert.ok(!(await call([...words, '--no-journal'])).stderr.includes('['));
 });
 
 test('nothing to send is no error; misuse is', async () => {
