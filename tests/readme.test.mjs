@@ -39,7 +39,7 @@ test('README: the command line', async () => {
     // Twice: the second run sends nothing, and prints the same.
     const npx = `npx() { shift; ${JSON.stringify(process.execPath)} ${JSON.stringify(PROGRAM)} "$@"; }`;
     const said = () => {
-      const { status, stderr } = spawnSync('bash', ['-ec', `${npx}\n${sh.text}`], { cwd: folder, env: cleanEnv({ AWS_ENDPOINT_URL: sandbox.url }), encoding: 'utf8' });
+      const { status, stderr } = spawnSync('bash', ['--norc', '-ec', `${npx}\n${sh.text}`], { cwd: folder, env: cleanEnv({ AWS_ENDPOINT_URL: sandbox.url }), encoding: 'utf8' });
       assert.equal(status, 0, stderr);
       return stderr;
     };

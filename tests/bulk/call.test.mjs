@@ -145,6 +145,10 @@ test('the last record may be half written, and the header too', async () => {
     const { code, stdout, stderr } = await call(words);
     assert.deepEqual([code, stdout, stderr], [0, whole.stdout, '5 requests: 1 done, 4 done before\n'], `cut by ${cut}`);
   }
+  // More than the next record is long.
+  truncateSync(journal, size - lastRecord);
+  appendFileSync(journal, `{"line":5,"output":{"relationshipDetail":{"id":"${'x'.repeat(5000)}`);
+  for (const done of ['1 done, 4 done before', '0 done, 5 done before']) assert.equal((await call(words)).stderr, `5 requests: ${done}\n`);
   assert.equal((await listed(sandbox)).length, 5);
   truncateSync(journal, 20);
   assert.equal((await call([...words, '--dry-run'])).code, 0);
@@ -164,6 +168,8 @@ test('two runs on one journal: the second is refused', async () => {
     const { words } = given(relationships(2), { url: net.url });
     const running = start(words);
     await first;
+    // Were it let in, it would wait too.
+    setTimeout(go, 5000).unref();
     const second = await call(words);
     assert.equal(second.code, 2);
     assert.match(second.stderr, /another run has the journal/);
@@ -324,12 +330,13 @@ test('--rate: no second has more, and it is 3 for what Channel writes', async ()
 });
 
 test('throttling: retries keep to the rate, and nothing fails for it', async () => {
-  await through((number) => (number > 5 && number <= 15 ? 'throttle' : undefined), async (net) => {
-    const { input } = given(relationships(30), { url: net.url });
-    const { code, stderr } = await call([...CREATE, input, '--ndjson', '--rate', '40', '--endpoint-url', net.url]);
-    assert.deepEqual([code, stderr], [0, '30 requests: 30 done\n']);
-    assert.equal(net.arrivals.length, 40);
-    assert.ok(densest(net.arrivals) <= 42);
+  await through((number) => (number <= 15 ? 'throttle' : undefined), async (net) => {
+    const { input } = given(relationships(20), { url: net.url });
+    // All wait for their retry at once, and each for less than a second.
+    const { code, stderr } = await call([...CREATE, input, '--ndjson', '--rate', '12', '--concurrency', '20', '--endpoint-url', net.url]);
+    assert.deepEqual([code, stderr], [0, '20 requests: 20 done\n']);
+    assert.equal(net.arrivals.length, 35);
+    assert.ok(densest(net.arrivals) <= 14, `${densest(net.arrivals)} in a second`);
   });
 });
 
