@@ -149,6 +149,7 @@ test('the last record may be half written, and the header too', async () => {
   truncateSync(journal, size - lastRecord);
   appendFileSync(journal, `{"line":5,"output":{"relationshipDetail":{"id":"${'x'.repeat(5000)}`);
   for (const done of ['1 done, 4 done before', '0 done, 5 done before']) assert.equal((await call(words)).stderr, `5 requests: ${done}\n`);
+  assert.equal(records(journal).length, 6, 'and nothing is left of it');
   assert.equal((await listed(sandbox)).length, 5);
   truncateSync(journal, 20);
   assert.equal((await call([...words, '--dry-run'])).code, 0);
@@ -329,14 +330,23 @@ test('--rate: no second has more, and it is 3 for what Channel writes', async ()
   });
 });
 
-test('throttling: retries keep to the rate, and nothing fails for it', async () => {
-  await through((number) => (number <= 15 ? 'throttle' : undefined), async (net) => {
-    const { input } = given(relationships(20), { url: net.url });
-    // All wait for their retry at once, and each for less than a second.
-    const { code, stderr } = await call([...CREATE, input, '--ndjson', '--rate', '12', '--concurrency', '20', '--endpoint-url', net.url]);
-    assert.deepEqual([code, stderr], [0, '20 requests: 20 done\n']);
-    assert.equal(net.arrivals.length, 35);
-    assert.ok(densest(net.arrivals) <= 14, `${densest(net.arrivals)} in a second`);
+test('retries keep to the rate as well', async () => {
+  const seen = new Set();
+  const firstFails = (_, { clientToken }) => (seen.has(clientToken) ? undefined : (seen.add(clientToken), 'fail'));
+  await through(firstFails, async (net) => {
+    const { input } = given(relationships(30), { url: net.url });
+    const { code, stderr } = await call([...CREATE, input, '--ndjson', '--rate', '20', '--concurrency', '10', '--endpoint-url', net.url]);
+    assert.deepEqual([code, stderr], [0, '30 requests: 30 done\n']);
+    assert.equal(net.arrivals.length, 60);
+    assert.ok(densest(net.arrivals) <= 22, `${densest(net.arrivals)} in a second`);
+  });
+});
+
+test('nothing fails for throttling', async () => {
+  await through((number) => (number > 5 && number <= 15 ? 'throttle' : undefined), async (net) => {
+    const { words } = given(relationships(30), { url: net.url });
+    assert.equal((await call([...words, '--rate', '40'])).stderr, '30 requests: 30 done\n');
+    assert.equal(net.arrivals.length, 40);
   });
 });
 
