@@ -19,7 +19,8 @@ export const usage = `Usage: partner-central call <service> <operation> [FILE|-]
 Checks a JSON request, signs and sends it, and prints the answer as JSON. Reads
 stdin where FILE is - or absent.
 
-  --region R           else AWS_REGION, AWS_DEFAULT_REGION or the profile's
+  --region R           the region; else AWS_REGION, AWS_DEFAULT_REGION or the
+                       profile's
   --endpoint-url URL   another endpoint, such as a sandbox; else
                        AWS_ENDPOINT_URL_PARTNERCENTRAL_ACCOUNT (or _CHANNEL),
                        AWS_ENDPOINT_URL or the profile's endpoint_url

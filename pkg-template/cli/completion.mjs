@@ -36,28 +36,28 @@ export async function run([shell]) {
 export function wordsOf(commands) {
   const operations = { account: [], channel: [] };
   for (const { service, name } of allOperations) operations[service].push(cliName(name));
+  return { operations, commands: Object.entries(commands).map(([name, command]) => commandOf(name, command)) };
+}
+
+function commandOf(name, { summary, usage, options }) {
+  const [first] = usage.split('\n');
   return {
-    operations,
-    commands: Object.entries(commands).map(([name, command]) => {
-      const [first] = command.usage.split('\n');
-      return {
-        name,
-        summary: command.summary,
-        takesOperation: first.includes('<service> <operation>'),
-        takesFile: first.includes('[FILE'),
-        choices: /<(\w+(?:\|\w+)+)>/.exec(first)?.[1].split('|') ?? [],
-        options: [...Object.keys(command.options).map((option) => optionOf(command.usage, option)), { name: 'help', about: 'what it takes' }],
-      };
-    }),
+    name,
+    summary,
+    takesOperation: first.includes('<service> <operation>'),
+    takesFile: first.includes('[FILE'),
+    choices: /<(\w+(?:\|\w+)+)>/.exec(first)?.[1].split('|') ?? [],
+    options: [...Object.entries(options).map(([option, { type }]) => optionOf(usage, option, type)), { name: 'help', about: 'what it takes' }],
   };
 }
 
-/** `  --name VALUE   what it is for`; a long name has the rest on the next line. */
-function optionOf(usage, name) {
-  const [, value, here, next] = new RegExp(`^  --${name}(?: (\\S+))?(?: {2,}(.*))?$(?:\\n {6,}(.*)$)?`, 'm').exec(usage) ?? [];
+/** `  --name VALUE   what it is for`; a long name has that on the next line. */
+function optionOf(usage, name, type) {
+  const value = type === 'boolean' ? '()' : ' (\\S+)';
+  const [, takes, here, next] = new RegExp(`^  --${name}${value}(?: +(.*))?$(?:\\n {6,}(.*)$)?`, 'm').exec(usage) ?? [];
   return {
     name,
-    about: (here ?? next ?? '').replace(/[;,(:].*$/, '').trim(),
-    takes: value === undefined ? undefined : value === 'FILE' ? 'file' : value.includes('|') ? value.split('|') : 'text',
+    about: (here ?? next ?? '').replace(/(?:[;,(:{]|\. ).*$/, '').trim(),
+    takes: type === 'boolean' ? undefined : takes === 'FILE' ? 'file' : takes?.includes('|') ? takes.split('|') : 'text',
   };
 }

@@ -6,7 +6,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { closeSync, constants, fdatasync, fstatSync, ftruncateSync, openSync, readSync, writeSync } from 'node:fs';
 import { promisify } from 'node:util';
-import { lock } from './journal-lock.mjs';
+import { lock } from './lock.mjs';
 import { UsageError } from './usage-error.mjs';
 
 const FORMAT = 1;
