@@ -4,7 +4,8 @@
 // token when it is sent again. Requests that have no token and must not be sent
 // twice are noted before they are sent as well.
 import { createHash, randomBytes } from 'node:crypto';
-import { closeSync, constants, fdatasync, fstatSync, ftruncateSync, openSync, readSync, writeSync } from 'node:fs';
+import { closeSync, constants, fdatasync, fstatSync, fsyncSync, ftruncateSync, openSync, readSync, writeSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { promisify } from 'node:util';
 import { lock } from './lock.mjs';
 import { UsageError } from './usage-error.mjs';
@@ -80,7 +81,9 @@ export class Journal {
     if (this.#readOnly) return;
     // What was half written when the last run was ended.
     ftruncateSync(this.#fd, this.#end);
-    if (this.#end === 0) await this.append({ journal: 'partner-central', format: FORMAT, ...identity, run: this.#run, begun: new Date().toISOString() }, true);
+    const isNew = this.#end === 0;
+    if (isNew) await this.append({ journal: 'partner-central', format: FORMAT, ...identity, run: this.#run, begun: new Date().toISOString() }, true);
+    if (isNew) syncFolder(dirname(this.path));
   }
 
   #read(identity) {
@@ -170,6 +173,18 @@ export class Journal {
     }
     await this.#unlock?.();
   }
+}
+
+/** A new file outlives a power cut only with its name. Windows and some file systems sync no folders. */
+function syncFolder(path) {
+  try {
+    const fd = openSync(path, constants.O_RDONLY);
+    try {
+      fsyncSync(fd);
+    } finally {
+      closeSync(fd);
+    }
+  } catch {}
 }
 
 /** Yields the whole lines of a file from an offset on, and where each begins and ends. */

@@ -8,8 +8,8 @@ const ONCE = new Set(['account.PutAllianceLeadContact', 'account.PutProfileVisib
 
 export const isOnce = ({ service, name }) => ONCE.has(`${service}.${name}`);
 
-/** After so many lines in a row without an answer nothing more is tried. */
-const SILENCE = 10;
+/** After so many lines in a row without an answer, or with access denied to all of them, nothing more is tried. */
+const IN_A_ROW = 10;
 /** So often a line that is throttled begins again, each time with the client's own attempts. */
 const ROUNDS = 5;
 
@@ -23,6 +23,7 @@ export function senderOf({ operation, options, client, journal, pace, stop, coun
   const once = isOnce(operation);
   const method = operation.name[0].toLowerCase() + operation.name.slice(1);
   let silence = 0;
+  let denied = 0;
 
   return async function send(line, given) {
     const hash = hashOf(given);
@@ -37,7 +38,7 @@ export function senderOf({ operation, options, client, journal, pace, stop, coun
       if (stop.asked) return undefined;
       try {
         const { $metadata, ...output } = await client[method](request, { headers: paced(pace) });
-        silence = 0;
+        silence = denied = 0;
         await noted({ line, hash, output });
         counts.done += 1;
         return { line, output };
@@ -59,16 +60,18 @@ export function senderOf({ operation, options, client, journal, pace, stop, coun
     const data = dataOf(error);
     if (KEYS.test(error.name) || error.reason === 'credentials') {
       if (once) await noted({ line, hash, again: true });
-      stop.ask(`the credentials do not serve any more, ${error.message || error.name}`);
+      stop.ask(`the credentials do not serve, ${error.message || error.name}`);
       return { line, error: data };
     }
     if (kind !== FINAL) {
       silence += 1;
-      if (silence >= SILENCE) stop.ask(`${SILENCE} requests in a row had no answer, ${error.message}`);
+      if (silence >= IN_A_ROW) stop.ask(`${IN_A_ROW} requests in a row had no answer, ${error.message}`);
       if (once) counts.unknown += 1;
       return once ? { line, unknown: { message: data.message, ...data } } : { line, error: data };
     }
     silence = 0;
+    denied = error.name === 'AccessDeniedException' ? denied + 1 : 0;
+    if (denied >= IN_A_ROW) stop.ask(`${IN_A_ROW} requests in a row were denied, ${error.message}`);
     await noted({ line, hash, error: data });
     counts.failed += 1;
     return { line, error: data };

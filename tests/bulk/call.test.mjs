@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { appendFileSync, existsSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { after, before, beforeEach, test } from 'node:test';
 import { operations } from 'partner-central';
 import { Pace } from '../node_modules/partner-central/cli/pace.mjs';
@@ -255,10 +256,20 @@ test('expired credentials stop the run; the next goes on', async () => {
     const { words } = given(relationships(20), { url: net.url });
     const stopped = await call(words);
     assert.equal(stopped.code, 1);
-    assert.match(stopped.stderr, /^20 requests: 5 done, 15 not done\nStopped: the credentials do not serve any more, it is ExpiredTokenException\.\nThe same command goes on from here; .*\.journal says what is done\.\n$/);
+    assert.match(stopped.stderr, /^20 requests: 5 done, 15 not done\nStopped: the credentials do not serve, it is ExpiredTokenException\.\nThe same command goes on from here; .*\.journal says what is done\.\n$/);
     assert.ok(net.arrivals.length < 20, 'the others were not tried');
     while (net.arrivals.length < 50) net.arrivals.push({});
     assert.equal((await call(words)).stderr, '20 requests: 15 done, 5 done before\n');
+  });
+});
+
+test('what is denied to all stops the run too', async () => {
+  await through((number) => (number <= 10 ? 'refuse' : undefined), async (net) => {
+    const { words } = given(relationships(30), { url: net.url });
+    const { code, stderr } = await call([...words, '--concurrency', '1']);
+    assert.equal(code, 1);
+    assert.match(stderr, /^30 requests: 0 done, 10 failed, 20 not done\nStopped: 10 requests in a row were denied, it is AccessDenied/);
+    assert.equal((await call([...words, '--retry-failed'])).code, 0);
   });
 });
 
@@ -314,32 +325,48 @@ function densest(arrivals) {
   return Math.max(...moments.map((from) => moments.filter((at) => at >= from && at < from + 1000).length));
 }
 
-test('--rate: no second has more, and it is 3 for what Channel writes', async () => {
-  await through(undefined, async (net) => {
-    const slow = given(relationships(9), { url: net.url });
-    assert.equal((await call([...CREATE, slow.input, '--ndjson', '--endpoint-url', net.url])).code, 0);
-    // Evenly spaced; the network may move two of them together across a second's border.
-    assert.ok(densest(net.arrivals) <= 4, `${densest(net.arrivals)} in a second`);
-    assert.ok(net.arrivals.at(-1).at - net.arrivals[0].at > 2500);
-    net.arrivals.length = 0;
+/** How far apart moments may be pushed by a machine that does other things. */
+const STILL = 100;
+
+/** Measures, again where this process stood still meanwhile: what came then came at once for it. */
+async function measured(work) {
+  for (let tries = 1; ; tries++) {
+    const delay = monitorEventLoopDelay();
+    delay.enable();
+    const result = await work();
+    delay.disable();
+    if (delay.max / 1e6 < STILL || tries === 5) return result;
     await sandbox.reset();
-    const fast = given(relationships(60), { url: net.url });
-    assert.equal((await call([...CREATE, fast.input, '--ndjson', '--rate', '20', '--endpoint-url', net.url])).code, 0);
-    assert.ok(densest(net.arrivals) <= 22, `${densest(net.arrivals)} in a second`);
-    assert.ok(net.arrivals.at(-1).at - net.arrivals[0].at < 6000, 'and it is used');
-  });
+  }
+}
+
+/** Sends at a rate through a network, and gives the arrivals. */
+const arrivalsOf = (count, words, meddle) =>
+  measured(() =>
+    through(meddle?.(), async (net) => {
+      const { input } = given(relationships(count), { url: net.url });
+      const { code, stderr } = await call([...CREATE, input, '--ndjson', ...words, '--endpoint-url', net.url]);
+      assert.deepEqual([code, stderr], [0, `${count} requests: ${count} done\n`]);
+      return net.arrivals;
+    }),
+  );
+
+test('--rate: no second has more, and it is 3 for what Channel writes', async () => {
+  const slow = await arrivalsOf(9, []);
+  // Evenly spaced; the network may move one across a second's border.
+  assert.ok(densest(slow) <= 4, `${densest(slow)} in a second`);
+  assert.ok(slow.at(-1).at - slow[0].at > 2500);
+  await sandbox.reset();
+  const fast = await arrivalsOf(60, ['--rate', '20']);
+  assert.ok(densest(fast) <= 22, `${densest(fast)} in a second`);
+  assert.ok(fast.at(-1).at - fast[0].at < 6000, 'and it is used');
 });
 
 test('retries keep to the rate as well', async () => {
-  const seen = new Set();
-  const firstFails = (_, { clientToken }) => (seen.has(clientToken) ? undefined : (seen.add(clientToken), 'fail'));
-  await through(firstFails, async (net) => {
-    const { input } = given(relationships(30), { url: net.url });
-    const { code, stderr } = await call([...CREATE, input, '--ndjson', '--rate', '20', '--concurrency', '10', '--endpoint-url', net.url]);
-    assert.deepEqual([code, stderr], [0, '30 requests: 30 done\n']);
-    assert.equal(net.arrivals.length, 60);
-    assert.ok(densest(net.arrivals) <= 22, `${densest(net.arrivals)} in a second`);
-  });
+  const firstFails = (seen = new Set()) => (_, { clientToken }) => (seen.has(clientToken) ? undefined : (seen.add(clientToken), 'fail'));
+  const arrivals = await arrivalsOf(30, ['--rate', '20', '--concurrency', '10'], firstFails);
+  assert.equal(arrivals.length, 60);
+  assert.ok(densest(arrivals) <= 22, `${densest(arrivals)} in a second`);
 });
 
 test('nothing fails for throttling', async () => {
