@@ -359,7 +359,7 @@ test('--rate: no second has more, and it is 3 for what Channel writes', async ()
   await sandbox.reset();
   const fast = await arrivalsOf(60, ['--rate', '20']);
   assert.ok(densest(fast) <= 22, `${densest(fast)} in a second`);
-  assert.ok(fast.at(-1).at - fast[0].at < 6000, 'and it is used');
+  assert.ok(fast.at(-1).at - fast[0].at < 10_000, 'and it is used: at 3 a second it would be 20 seconds');
 });
 
 test('retries keep to the rate as well', async () => {
@@ -385,7 +385,7 @@ test('throttling slows the rate, at most once a second, and answers bring it bac
     for (let i = 0; i < 5; i++) await pace.turn();
     return (performance.now() - from) / 5;
   };
-  assert.ok((await spacing()) < 20);
+  assert.ok((await spacing()) > 9);
   for (let i = 0; i < 5; i++) pace.heard({ error: { name: 'ThrottlingException' }, status: 400 });
   assert.equal(pace.rate, 50);
   assert.ok((await spacing()) > 18);
