@@ -12,8 +12,10 @@ const root = document.documentElement;
 const main = document.getElementById('main');
 const nav = navigation(document.getElementById('nav'));
 const menu = document.getElementById('open-menu');
-/** Made when they are first seen, and kept: what was typed stays. */
+/** Made when they are first seen, and kept. Of operations only so many: of others what was typed. */
 const pages = new Map();
+const drafts = new Map();
+const MOST_OPERATIONS = 8;
 let turn = 0;
 
 schemeSwitch(document.getElementById('scheme'));
@@ -21,12 +23,18 @@ schemeSwitch(document.getElementById('scheme'));
 async function pageOf(id) {
   if (!pages.has(id)) {
     const journey = JOURNEYS.find((one) => one.id === id);
-    const page = journey ? journey.make() : operations[id] ? await operationPage(id) : overview();
+    const page = journey ? journey.make() : operations[id] ? await operationPage(id, drafts.get(id)) : overview();
     // It was asked for twice while it was being made.
     if (!pages.has(id)) {
       page.element.hidden = true;
       main.append(page.element);
       pages.set(id, page);
+      const [oldest, ...others] = [...pages.keys()].filter((one) => operations[one]);
+      if (others.length >= MOST_OPERATIONS) {
+        drafts.set(oldest, pages.get(oldest).draft());
+        pages.get(oldest).element.remove();
+        pages.delete(oldest);
+      }
     }
   }
   return pages.get(id);

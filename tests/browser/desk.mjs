@@ -116,7 +116,8 @@ function hands(page) {
       const wider = await page.evaluate(() => {
         const { scrollWidth, clientWidth } = document.documentElement;
         if (scrollWidth <= clientWidth) return undefined;
-        const out = [...document.querySelectorAll('main *')].filter((one) => one.getBoundingClientRect().right > clientWidth + 1);
+        const all = [...document.querySelectorAll('body *')].flatMap((one) => [one, ...(one.shadowRoot?.querySelectorAll('*') ?? [])]);
+        const out = all.filter((one) => one.getBoundingClientRect().right > clientWidth + 1 && one.checkVisibility());
         return `${scrollWidth} > ${clientWidth}: ${out.slice(0, 3).map((one) => one.outerHTML.slice(0, 120)).join(' | ')}`;
       });
       assert.equal(wider, undefined, what);

@@ -29,7 +29,11 @@ for (const one of browsers) {
 
     const scheme = (name) => hand.page.$eval(`#scheme [value=${name}]`, (radio) => radio.click());
     const inside = (id, selector) => `section[id="${id}"] partner-central-form >>> ${selector}`;
-    const settled = () => hand.page.evaluate(() => Promise.all(document.getAnimations().filter(({ effect }) => effect.getTiming().iterations !== Infinity).map(({ finished }) => finished.catch(() => {}))));
+    /** What moves has arrived; what Firefox leaves waiting for ever is not waited for. */
+    const settled = () => hand.page.evaluate(() => {
+      const moving = document.getAnimations().filter(({ effect }) => effect.getTiming().iterations !== Infinity);
+      return Promise.race([Promise.allSettled(moving.map(({ finished }) => finished)), new Promise((resolve) => setTimeout(resolve, 500))]).then(() => {});
+    });
 
     /** Of all sizes and colours, or one. */
     async function picture(name, isAll = false) {

@@ -68,6 +68,16 @@ for (const one of browsers) {
       assert.equal((await hand.log()).length, before);
     });
 
+    test('what was typed stays, however many pages come between', async () => {
+      const id = 'account.SendEmailVerificationCode';
+      await hand.goTo(id);
+      await hand.write(inside(id, '[name=Email]'), 'half@');
+      for (const other of ids.filter((one) => one !== id).slice(0, 12)) await hand.goTo(other);
+      assert.equal(await hand.page.$(`section[id="${id}"]`), null);
+      await hand.goTo(id);
+      assert.equal(await hand.page.$eval(inside(id, '[name=Email]'), (control) => control.value), 'half@');
+    });
+
     test('a service’s own refusal of a field stands at that field', async () => {
       const id = 'account.CreatePartner';
       await hand.goTo(id);

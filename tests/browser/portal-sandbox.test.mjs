@@ -94,7 +94,7 @@ for (const one of browsers) {
       await fault('throttle', 1);
       await send();
       await hand.click('.log > li:first-child summary');
-      await hand.until(() => document.querySelector('.log > li:first-child .entry h4'));
+      await hand.until(() => document.querySelector('.log > li:first-child .entry h3'));
       const entry = await hand.text('.log > li:first-child .entry');
       for (const words of ['POST https://partnercentral-account.us-east-1.api.aws', 'AWS4-HMAC-SHA256 Credential=AKIDEXAMPLE/', 'attempt=2; max=3', 'HTTP 200', 'PartnerSummaryList', 'signature expires', 'Attempt 1: 429 ThrottlingException']) {
         assert.ok(entry.includes(words), `${words} in ${entry}`);

@@ -74,7 +74,7 @@ export function inputs({ id, operation, extra, form }) {
       });
       return [radio, block];
     });
-    return [...(field.required ? [] : [choice('', 'None')]), ...all];
+    return [...(field.required ? [] : [choice('', extra[field.path]?.none ?? 'None')]), ...all];
   }
 
   /** Any of many, as boxes. */

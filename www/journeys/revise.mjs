@@ -35,6 +35,7 @@ export function revise() {
     extra: {
       ...supportPlan,
       displayName: { hint: 'Left empty, the name stays.' },
+      requestedSupportPlan: { none: 'As it is' },
       revision: { readonly: true, hint: 'The one this tab has read. The service refuses an outdated one.' },
     },
     send: 'Update the relationship',
@@ -47,7 +48,7 @@ export function revise() {
       }
     },
   });
-  update.form.prepend(el('p', { class: 'line' }, twin, el('span', { class: 'quiet' }, 'Update it there first, then here: this one is stale.')));
+  update.form.prepend(el('p', { class: 'line' }, twin, el('span', { class: 'quiet' }, 'Update it there first, and this one is stale.')));
 
   async function sent(request) {
     await call(channel.UpdateRelationship, request);

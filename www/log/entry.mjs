@@ -8,22 +8,22 @@ export function entryBody(attempt, show) {
   const { request, answer, failure } = attempt;
   const others = attempts.filter((one) => one.call === attempt.call && one !== attempt);
   return [
-    el('h4', {}, 'Request'),
+    el('h3', {}, 'Request'),
     el('p', { class: 'target' }, `POST ${request.url}`),
     headersOf(request.headers),
     block('Body of the request', ...pretty(request.body)),
     el('p', { class: 'hint' }, 'The credentials are made up, and a signature expires after five minutes.'),
-    el('h4', {}, 'Answer'),
+    el('h3', {}, 'Answer'),
     ...(answer
       ? [el('p', { class: 'target' }, `HTTP ${answer.status}`), headersOf(answer.headers), block('Body of the answer', ...pretty(answer.body))]
       : [el('p', {}, failure ?? 'Not there yet.')]),
     ...(others.length > 0
       ? [
-        el('h4', {}, 'Other attempts of this call'),
+        el('h3', {}, 'Other attempts of this call'),
         el('ul', { class: 'plain-list' }, ...others.map((one) => el('li', {}, button(`Attempt ${one.attempt}: ${statusOf(one).words}`, () => show(one), { class: 'small' })))),
       ]
       : []),
-    el('h4', {}, 'As code'),
+    el('h3', {}, 'As code'),
     codeOf(attempt),
   ];
 }

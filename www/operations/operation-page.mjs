@@ -6,7 +6,8 @@ import { clients } from '../sandbox/clients.mjs';
 import { exampleOf } from './example.mjs';
 import { sentences } from './search.mjs';
 
-export async function operationPage(id) {
+/** With a draft of its request, if somebody has begun one. */
+export async function operationPage(id, draft) {
   // Nothing of this is needed before somebody opens an operation.
   const [descriptions] = await Promise.all([sentences(), import('../partner-central/element.mjs')]);
   const operation = operations[id];
@@ -16,6 +17,7 @@ export async function operationPage(id) {
   form.client = clients[operation.service];
   form.descriptions = descriptions[id];
   form.messages = messages;
+  if (draft) form.value = draft;
 
   const state = el('p', { class: 'state' });
   const body = block('The request as it will be sent');
@@ -79,5 +81,5 @@ export async function operationPage(id) {
     ),
   );
   show();
-  return { element, heading, title: operation.name };
+  return { element, heading, title: operation.name, draft: () => form.value };
 }
