@@ -297,7 +297,7 @@ test('sandbox: its own addresses, CORS, limits, state file', async () => {
   const post = (path, headers, body) => fetch(url + path, { method: 'POST', headers: { 'content-type': 'application/x-amz-json-1.0', ...headers }, body });
   const created = await post('/', target, JSON.stringify({ ...partner, Catalog: 'Sandbox' }));
   assert.equal(created.status, 200);
-  assert.equal(created.headers.get('access-control-allow-origin'), '*');
+  assert.equal(created.headers.get('access-control-allow-origin'), null);
   const { Id } = await created.json();
   const preflight = await fetch(url, { method: 'OPTIONS', headers: { origin: 'http://localhost:5173', 'access-control-request-method': 'POST', 'access-control-request-headers': 'authorization,x-amz-target' } });
   assert.equal(preflight.status, 204);
