@@ -31,10 +31,10 @@ pub fn run_build(tools: &Tools) -> Result<PathBuf> {
     for name in ["README.md", "LICENSE-MIT", "LICENSE-APACHE"] {
         fs::copy(tools.root().join(name), package.join(name)).with_context(|| format!("cannot copy {name}"))?;
     }
-    module(tools, &package, &modules, "core", "wasm", "2")?;
-    module(tools, &package, &modules, "lines-core", "wasm-lines", "2")?;
+    module(tools, &package, &modules, "core", "wasm", "2", SMALL)?;
+    module(tools, &package, &modules, "lines-core", "wasm-lines", "2", "")?;
     // Nobody waits for the sandbox, and at "s" it is a tenth larger, at 2 a third.
-    module(tools, &package, &modules, "sandbox-core", "wasm-sandbox", "z")?;
+    module(tools, &package, &modules, "sandbox-core", "wasm-sandbox", "z", "")?;
     version(&package)?;
     esm(tools, &modules, &package)?;
     commonjs(tools, &modules, &package)?;
@@ -50,12 +50,26 @@ fn compiler(tools: &Tools) -> Result<()> {
     Ok(())
 }
 
+/// What makes code at level 2 small where it is not hot: functions are inlined that are as small as a call, and loops
+/// are neither unrolled nor taken apart into pointers. 1.2 KB gzip of core.wasm less than without, and 1.8 less than
+/// level "z"; what checking takes stays within the noise.
+const SMALL: &str = "-C llvm-args=-inline-threshold=25 -C llvm-args=-unroll-runtime=false -C llvm-args=-disable-lsr";
+
 /// Compiles one module: `NAME.wasm`, and the wasm as text in `NAME-inline.mjs`.
-fn module(tools: &Tools, package: &Path, modules: &Path, name: &str, feature: &str, opt_level: &str) -> Result<()> {
+fn module(
+    tools: &Tools,
+    package: &Path,
+    modules: &Path,
+    name: &str,
+    feature: &str,
+    opt_level: &str,
+    flags: &str,
+) -> Result<()> {
     println!("build: {name}.wasm");
     run(tools
         .wasm_cargo()
         .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", opt_level)
+        .envs(tools.wasm_rustflags(flags))
         .args(["build", "--quiet", "--release", "--lib", "--target", "wasm32-unknown-unknown"])
         .args(["--no-default-features", "--features", feature]))?;
     let raw = tools.root().join("target/wasm/wasm32-unknown-unknown/release/partner_central.wasm");
