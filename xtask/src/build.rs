@@ -1,6 +1,7 @@
 //! Builds the npm package into `target/npm/package` and packs it beside that.
 
 use crate::inline;
+use crate::silence::{has_no_formatting, silence};
 use crate::tools::{Tools, npm, run, stdout_of};
 use anyhow::{Context, Result};
 use std::fs;
@@ -82,6 +83,14 @@ fn module(
         .arg(&bound)
         .arg(&raw))?;
     let wasm = package.join(format!("{name}.wasm"));
+    let bound = bound.join(format!("{name}_bg.wasm"));
+    // The sandbox has std, and speaks.
+    let silent = feature != "wasm-sandbox";
+    if silent {
+        let mut bytes = fs::read(&bound)?;
+        silence(&mut bytes);
+        fs::write(&bound, bytes)?;
+    }
     run(tools
         .wasm_opt()
         // The second round finds what the first uncovered. Exports of wasm-bindgen's own serve glue that nothing needs,
@@ -95,11 +104,16 @@ fn module(
             "--enable-sign-ext",
             "--enable-nontrapping-float-to-int",
         ])
+        // The stack is there, and its last kilobyte as good as never: an access may then have its distance as an offset.
+        .arg("--low-memory-unused")
         .args(["--enable-mutable-globals", "--enable-reference-types", "--enable-multivalue", "--strip-debug"])
-        .arg(bound.join(format!("{name}_bg.wasm")))
+        .arg(&bound)
         .arg("-o")
         .arg(&wasm))?;
     let bytes = fs::read(&wasm)?;
+    if silent {
+        has_no_formatting(&bytes).with_context(|| format!("{name}.wasm"))?;
+    }
     println!("build: {name}.wasm is {} bytes", bytes.len());
     fs::write(modules.join(format!("{name}-inline.mjs")), inline::module(&bytes))?;
     Ok(())
