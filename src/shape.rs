@@ -133,7 +133,7 @@ pub struct Pattern {
 }
 
 /// A member of a structure or union.
-#[derive(Debug)]
+#[derive(Debug, Clone, Copy)]
 pub struct Member {
     /// Its name, which is also its key in JSON.
     pub name: &'static str,

@@ -1,6 +1,6 @@
-// One process at a time, such as one run a journal. The lock is a socket that somebody listens on: it goes with
-// its process however that ends, where a lock file would stay behind. Machines
-// that share a disk are not kept apart.
+// One process at a time: one run a journal, one sandbox a state file. The lock is
+// a socket that somebody listens on: it goes with its process however that ends,
+// where a lock file would stay behind. Machines that share a disk are not kept apart.
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { rmSync } from 'node:fs';

@@ -12,7 +12,7 @@ import { readFileSync, realpathSync, rmSync } from 'node:fs';
 import { open, rename, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { createSandbox } from '../sandbox.mjs';
-import { hold } from './sandbox-lock.mjs';
+import { lock } from './lock.mjs';
 import { UsageError } from './usage-error.mjs';
 
 /** Up to so many milliseconds for the whole state it is written each time. */
@@ -35,7 +35,8 @@ const encoder = new TextEncoder();
  */
 export async function openState(path) {
   const file = resolved(path);
-  if (!(await hold(file))) throw new UsageError(`${path} is in use by another sandbox: end that one, or give this one a file of its own`);
+  // Until this process ends.
+  if (!(await lock(file))) throw new UsageError(`${path} is in use by another sandbox: end that one, or give this one a file of its own`);
   const text = readIf(file, path);
   if (text === undefined) return { file, state: undefined };
   let sandbox;
