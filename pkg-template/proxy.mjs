@@ -39,7 +39,7 @@ export function createProxyHandler(options) {
     try {
       Object.assign(grant, await cors.grant(request));
       const isPreflight = request.method === 'OPTIONS' && request.headers.has('access-control-request-method');
-      if (isPreflight && cors.preflight) return cors.preflight(grant);
+      if (isPreflight && cors.preflight) return own(cors.preflight(grant));
       return own(await answered(request, call, grant.origin), grant.headers);
     } catch (error) {
       if (request.signal?.aborted) return aborted();

@@ -30,7 +30,7 @@ export function corsOf(cors) {
     },
     preflight({ origin, headers: granted }) {
       const vary = 'Origin, Access-Control-Request-Method, Access-Control-Request-Headers';
-      if (!origin) return new Refusal(403, 'AccessDeniedException', 'requests of other sites are not taken', { headers: { vary, 'cache-control': 'no-store' } }).response();
+      if (!origin) return new Refusal(403, 'AccessDeniedException', 'requests of other sites are not taken', { headers: { vary } }).response();
       const { 'access-control-expose-headers': _, ...rest } = granted;
       const names = [...new Set([...SENT, ...headers.map((name) => name.toLowerCase())])];
       const allowed = { 'access-control-allow-methods': 'POST', 'access-control-allow-headers': names.join(', '), 'access-control-max-age': String(maxAge) };

@@ -20,7 +20,7 @@ export const isResponse = (value) => Object.prototype.toString.call(value) === '
 
 /** The service's own ValidationException, so that a browser's client shows each issue at its field. */
 export function invalid({ service, name }, issues) {
-  const { message } = new ValidationError(issues, name);
+  const message = new ValidationError(issues, name).message.replace(`${name} is not valid: `, '');
   const fields = issues.map((issue) => ({ name: nameOf(issue.path), code: codeOf(issue), message: issue.message }));
   const reason = 'REQUEST_VALIDATION_FAILED';
   const ofAccount = ({ name, code, message }) => ({ FieldValidationError: { Name: name, Message: message, Code: code } });
