@@ -1,5 +1,5 @@
 // The portal's own backend, for clients with `auth: 'none'`.
-import type { OperationId, operations, PartnerCentralAccount, PartnerCentralChannel, RequestOf } from './types/api.js';
+import type { OperationId, operations, PartnerCentralAccount, PartnerCentralChannel, RequestOf, Valid } from './types/api.js';
 import type { ClientOptions } from './types/client.js';
 
 /** A request that is being decided on, as a discriminated union by `operation`. `Context` is what `authenticate` gave. */
@@ -8,7 +8,7 @@ export type ProxyCall<Context, Id extends OperationId = OperationId> = Id extend
       /** `'account.CreatePartner'` */
       readonly operation: Id;
       /** What was sent, valid, and what the service will get. */
-      readonly input: RequestOf<(typeof operations)[Id]>;
+      readonly input: Valid<RequestOf<(typeof operations)[Id]>>;
       /** Whom the request is of: what `authenticate` gave. */
       readonly context: Context;
       /** The request itself, its body read. */
@@ -130,7 +130,7 @@ export interface NodeRequest {
 export interface NodeResponse {
   statusCode: number;
   setHeader(name: string, value: string | string[]): unknown;
-  end(body?: Uint8Array): unknown;
+  end(body: Uint8Array): unknown;
 }
 
 /**
