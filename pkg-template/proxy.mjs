@@ -129,7 +129,9 @@ function clientsOf(options, services) {
   if (options.auth !== undefined) throw new TypeError('`auth` is for clients: a proxy signs what it sends');
   if (!options.credentials) throw new TypeError('`credentials` are missing: an object or a function, as a client takes them');
   if (!options.region) throw new TypeError('`region` is missing');
-  return { account: new PartnerCentralAccount(options), channel: new PartnerCentralChannel(options) };
+  // A guard may put another input in place: the client has the last look.
+  const own = { ...options, validate: true };
+  return { account: new PartnerCentralAccount(own), channel: new PartnerCentralChannel(own) };
 }
 
 /** One line, without the words of a service, which may quote what it was sent. */
