@@ -81,7 +81,6 @@ export function createProxyHandler(options) {
     if (isResponse(verdict)) return verdict;
     // Not what is merely truthy: a guard that forgot to compare lets nobody through.
     if (verdict !== true) throw forbidden();
-    if (request.signal?.aborted) return aborted();
     const client = clients[operation.service];
     if (!client) throw new TypeError(`\`clients\` has none for ${operation.service}`);
     const answer = answerOf(operation, await forward(client, operation, call.input, request.signal));

@@ -27,6 +27,8 @@ async function served(t, options) {
   const open = new Set();
   const server = createServer((request, response) => {
     open.add(response);
+    // What is left is read on by some who come after us: Express does.
+    response.once('finish', () => request.resume());
     response.once('close', () => open.delete(response));
     return listener(request, response);
   });
@@ -102,6 +104,15 @@ test('a huge body is refused before it has come', async (t) => {
   const chunk = `10000\r\n${' '.repeat(0x10000)}\r\n`;
   assert.match(await raw(url, `${HEAD}Transfer-Encoding: chunked\r\n\r\n${chunk.repeat(20)}`), /^HTTP\/1\.1 413 [^]*RequestEntityTooLarge/);
   await idle(open);
+});
+
+test('what is left of a refused body that has come whole is let go', { timeout: 10_000 }, async (t) => {
+  const { url, open } = await served(t, { maxBodySize: 16 });
+  const chunks = `20\r\n${' '.repeat(0x20)}\r\n`.repeat(40);
+  assert.match(await raw(url, `${HEAD}Transfer-Encoding: chunked\r\n\r\n${chunks}0\r\n\r\n`), /^HTTP\/1\.1 413 /);
+  await idle(open);
+  // The server is still there.
+  assert.match(await raw(url, `${HEAD}Content-Length: 2\r\nConnection: close\r\n\r\n{}`), /^HTTP\/1\.1 400 [^]*ValidationException/);
 });
 
 test('a body that comes slowly, or not to its end', async (t) => {
