@@ -1,0 +1,26 @@
+// One input of an operation: its label, limits and choices are those of `fields`.
+import { get } from 'react-hook-form';
+
+/** An empty input is an absent member. */
+const setValueAs = (text) => text || undefined;
+
+export function Field({ operation, form, path }) {
+  const { label, required, values, inputmode } = operation.fields.find((field) => field.path === path);
+  const error = get(form.formState.errors, path);
+  const aria = { 'aria-invalid': Boolean(error), 'aria-describedby': error && `${path}-error` };
+  const props = { id: path, ...aria, ...form.register(path, { setValueAs }) };
+  return (
+    <p>
+      <label htmlFor={path}>{label}{required ? '' : ' (optional)'}</label>
+      {values ? (
+        <select {...props}>
+          <option value="">{required ? 'Choose…' : 'Not given'}</option>
+          {values.map(({ value, label }) => <option key={value} value={value}>{label}</option>)}
+        </select>
+      ) : (
+        <input inputMode={inputmode} {...props} />
+      )}
+      {error && <span id={`${path}-error`} className="error">{error.message}</span>}
+    </p>
+  );
+}

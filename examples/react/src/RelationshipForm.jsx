@@ -1,0 +1,57 @@
+// CreateRelationship with React Hook Form: the operation is the schema.
+import { standardSchemaResolver } from '@hookform/resolvers/standard-schema';
+import { channel } from 'partner-central';
+import { useState } from 'react';
+import { useForm } from 'react-hook-form';
+import { Field } from './Field.jsx';
+
+const operation = channel.CreateRelationship;
+const plans = operation.fields.find(({ path }) => path === 'requestedSupportPlan').alternatives;
+const members = ['associationType', 'associatedAccountId', 'displayName', 'resaleAccountModel', 'sector'];
+
+/** What a support plan asks for. */
+const membersOf = (plan) => operation.fields.map(({ path }) => path).filter((path) => path.startsWith(`requestedSupportPlan.${plan}.`));
+
+export function RelationshipForm({ client, given }) {
+  const [plan, choose] = useState('');
+  const [relationship, setRelationship] = useState();
+  const form = useForm({
+    // What the page decides and nobody types is in the request, too.
+    resolver: (values, ...rest) => standardSchemaResolver(operation)({ ...given, ...values }, ...rest),
+    mode: 'onTouched',
+    // The inputs of a plan that is no longer chosen are not in the request.
+    shouldUnregister: true,
+  });
+
+  async function send(request) {
+    try {
+      setRelationship((await client.createRelationship(request)).relationshipDetail);
+    } catch (error) {
+      // What the service itself found stands at its fields, all else above the button.
+      for (const { path, code, message } of error.issues ?? []) form.setError(path.join('.') || 'root', { type: code, message });
+      if (!error.issues?.length) form.setError('root', { type: error.name, message: error.message });
+    }
+  }
+
+  const { errors, isSubmitting } = form.formState;
+  return (
+    <form onSubmit={form.handleSubmit(send)} noValidate aria-busy={isSubmitting}>
+      <h1>Create a relationship</h1>
+      {members.map((path) => <Field key={path} {...{ operation, form, path }} />)}
+      <fieldset>
+        <legend>Support plan (optional)</legend>
+        <p>
+          <label htmlFor="plan">Plan</label>
+          <select id="plan" value={plan} onChange={({ target }) => choose(target.value)}>
+            <option value="">None</option>
+            {plans.map(({ name, label }) => <option key={name} value={name}>{label}</option>)}
+          </select>
+        </p>
+        {membersOf(plan).map((path) => <Field key={path} {...{ operation, form, path }} />)}
+      </fieldset>
+      <p role="alert" className="error">{errors.root?.message}</p>
+      <button disabled={isSubmitting}>Create</button>
+      <p role="status">{relationship && `The relationship is ${relationship.id}.`}</p>
+    </form>
+  );
+}
