@@ -126,6 +126,21 @@ test('what a browser is told of an invalid request are issues at their fields', 
   assert.ok(other.issues.some(({ path, params }) => path[0] === 'catalog' && params.code === 'INVALID_VALUE'));
 });
 
+test('as frameworks call it: with a class of their own for the request, and with more arguments', async () => {
+  // What Next.js hands a route handler is such a class; Next itself is too large to be here.
+  class FrameworkRequest extends Request {
+    get cookies() {
+      return new Map([['session', 'ada']]);
+    }
+  }
+  const seen = [];
+  const { handler } = portal({ allow: ({ request }) => request.cookies.has('session'), authenticate: (given) => (seen.push(given), given.cookies.get('session')), fetch: async () => good() });
+  const POST = handler;
+  const given = new FrameworkRequest(request());
+  assert.equal((await safe(await POST(given, { params: Promise.resolve({}) }))).status, 200);
+  assert.equal(seen[0], given);
+});
+
 test('words of the portal\'s own for issues', async () => {
   const answer = await refused(request({ body: '{}' }), { messages: { required: 'fehlt' } });
   assert.equal(answer.body.ErrorDetails[0].FieldValidationError.Message, 'fehlt');
