@@ -8,7 +8,7 @@ import { skewOf } from './skew.mjs';
 export const FINAL = 0;
 export const TRANSIENT = 1;
 export const THROTTLING = 2;
-const CLOCK_SKEW = 3;
+export const CLOCK_SKEW = 3;
 /** How much of an answer that is none an error shows. */
 const FIRST_BYTES = 200;
 

@@ -1,6 +1,6 @@
 // One check: gather, encode, ask the wasm, make issues.
 import { encode, engine } from './engine.mjs';
-import { gather, gathered, isIllFormed, UNKNOWN_KEYS } from './gather.mjs';
+import { gather, isIllFormed, lengthCount, text, UNKNOWN_KEYS, unknownBySpan, wordCount } from './gather.mjs';
 import { issuesOf } from './issues.mjs';
 
 const GATHER_AGAIN = -1;
@@ -21,21 +21,21 @@ export let textLength = 0;
 /**
  * Checks `value` as what stands at `place` of an operation's input: its issues,
  * or undefined. What was loaded stays for whoever goes on to send it, and
- * `gathered` tells of it, until user code runs again.
+ * what gather.mjs exports tells of it, until user code runs again.
  */
 export function check(index, plan, value, unknownKeys, { messages, place = 0, above, toSend = false } = {}) {
   gather(value, plan, unknownKeys, false, toSend);
-  textLength = encode(gathered.joined);
-  let count = isIllFormed(gathered.joined, textLength) ? GATHER_AGAIN : ask(index, place, unknownKeys);
+  textLength = encode(text);
+  let count = isIllFormed(text, textLength) ? GATHER_AGAIN : ask(index, place, unknownKeys);
   if (count === GATHER_AGAIN) {
     gather(value, plan, unknownKeys, true, toSend);
-    textLength = encode(gathered.joined);
+    textLength = encode(text);
     count = ask(index, place, unknownKeys);
   }
   if (count === 0) return undefined;
-  const { unknown } = gathered;
+  const unknown = unknownBySpan;
   return issuesOf(count, plan, messages, above, (span) => unknown.get(span));
 }
 
 const ask = (index, place, unknownKeys) =>
-  engine().check(index, place, gathered.wordCount, gathered.lengthCount, textLength, unknownKeys);
+  engine().check(index, place, wordCount, lengthCount, textLength, unknownKeys);

@@ -3,7 +3,7 @@ import { hide } from './brand.mjs';
 import { check, textLength } from './check.mjs';
 import { credentialSource } from './credential-source.mjs';
 import { encode, engine, outBytes, outText, putToken } from './engine.mjs';
-import { gathered, UNKNOWN_KEYS } from './gather.mjs';
+import { lengthCount, UNKNOWN_KEYS, wordCount } from './gather.mjs';
 import { ValidationError } from './issues.mjs';
 import { planOf, TOKEN } from './plan.mjs';
 import { token } from './token.mjs';
@@ -137,7 +137,7 @@ function requestOf(client, operation, input, options) {
   const issues = check(operation.index, plan, input, UNKNOWN_KEYS.error, { toSend: true, messages: options.messages ?? client.settings.messages });
   if (issues) throw new ValidationError(issues, operation.name);
   if (plan.flags.some((flags) => flags & TOKEN)) putToken(token());
-  const length = core.body(operation.index, gathered.wordCount, gathered.lengthCount, textLength, hashed);
+  const length = core.body(operation.index, wordCount, lengthCount, textLength, hashed);
   const body = outBytes(0, length);
   return { body, hash: hashed ? outText(length, length + 64) : undefined, invocation: token() };
 }

@@ -11,7 +11,8 @@ let text;
 let tokenRoom;
 
 /** Where gathering writes: views on the wasm's own buffers, renewed when memory grows. */
-export const tape = { words: undefined, lengths: undefined };
+export let tapeWords;
+export let tapeLengths;
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
@@ -52,21 +53,21 @@ function start() {
 function view(wordCount, lengthCount, byteCount) {
   wasm.reserve(wordCount, lengthCount, byteCount);
   const { buffer } = wasm.memory;
-  tape.words = new Uint32Array(buffer, wasm.address(0), wasm.capacity(0));
-  tape.lengths = new Uint32Array(buffer, wasm.address(1), wasm.capacity(1));
+  tapeWords = new Uint32Array(buffer, wasm.address(0), wasm.capacity(0));
+  tapeLengths = new Uint32Array(buffer, wasm.address(1), wasm.capacity(1));
   text = new Uint8Array(buffer, wasm.address(2), wasm.capacity(2));
   tokenRoom = new Uint8Array(buffer, wasm.address(5), 36);
 }
 
 /** Room for twice as many words and lengths; what was written stays. */
-export const growTape = () => view(tape.words.length * 2, tape.lengths.length * 2, 0);
+export const growTape = () => view(tapeWords.length * 2, tapeLengths.length * 2, 0);
 
 /** Puts a tape that was gathered elsewhere into the wasm's buffers. */
 export function loadTape(words, lengths) {
   engine();
-  if (words.length > tape.words.length || lengths.length > tape.lengths.length) view(words.length, lengths.length, 0);
-  tape.words.set(words);
-  tape.lengths.set(lengths);
+  if (words.length > tapeWords.length || lengths.length > tapeLengths.length) view(words.length, lengths.length, 0);
+  tapeWords.set(words);
+  tapeLengths.set(lengths);
 }
 
 /** Puts a string into the text buffer; gives its byte length. */

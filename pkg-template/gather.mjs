@@ -5,7 +5,7 @@
 //
 // It runs twice only if the first run throws (a getter, a proxy) or meets lone
 // surrogates: then carefully, each read on its own.
-import { engine, growTape, loadTape, tape } from './engine.mjs';
+import { engine, growTape, loadTape, tapeLengths, tapeWords } from './engine.mjs';
 import { canProve, proofOf, proves } from './holds.mjs';
 import { ITEMS, OBJECTS, TIMESTAMP } from './plan.mjs';
 
@@ -63,12 +63,16 @@ let mode = 0;
 let running = false;
 let disturbed = false;
 
-/** What the last run gave: its counts, its text, the unknown keys by span, and whether a member is not sent. */
-export const gathered = { wordCount: 0, lengthCount: 0, joined: '', unknown: undefined, gone: false };
+// What the last run gave: its counts, its text, the unknown keys by span, and whether a member is not sent.
+export let wordCount = 0;
+export let lengthCount = 0;
+export let text = '';
+export let unknownBySpan;
+export let isGone = false;
 
 /**
  * Gathers `value` for `plan` into the wasm's buffers; all but its text, which is
- * in `gathered.joined`. What is `toSend` is gathered whole; otherwise strings that
+ * in `text`. What is `toSend` is gathered whole; otherwise strings that
  * are proven to be valid are only marked as such.
  */
 export function gather(value, plan, unknownKeys, carefully = false, toSend = true) {
@@ -82,13 +86,13 @@ export function gather(value, plan, unknownKeys, carefully = false, toSend = tru
     return;
   }
   // A getter called back. Its run is loaded and checked before the outer one goes on.
-  const outer = { words, lengths, at, strings, joined, unknown, gone, careful, isolated, proving, mode };
+  const outer = [words, lengths, at, strings, joined, unknown, gone, careful, isolated, proving, mode];
   try {
     proving = prove;
     run(value, plan, unknownKeys, carefully, true);
     finish();
   } finally {
-    ({ words, lengths, at, strings, joined, unknown, gone, careful, isolated, proving, mode } = outer);
+    [words, lengths, at, strings, joined, unknown, gone, careful, isolated, proving, mode] = outer;
     running = true;
     disturbed = true;
   }
@@ -96,11 +100,11 @@ export function gather(value, plan, unknownKeys, carefully = false, toSend = tru
 
 function finish() {
   if (isolated) loadTape(words.subarray(0, at), lengths.subarray(0, strings));
-  gathered.wordCount = at;
-  gathered.lengthCount = strings;
-  gathered.joined = joined;
-  gathered.unknown = unknown;
-  gathered.gone = gone;
+  wordCount = at;
+  lengthCount = strings;
+  text = joined;
+  unknownBySpan = unknown;
+  isGone = gone;
 }
 
 function run(value, plan, unknownKeys, carefully, alone) {
@@ -124,8 +128,8 @@ function run(value, plan, unknownKeys, carefully, alone) {
 
 function begin(unknownKeys, carefully, alone) {
   isolated = alone;
-  words = alone ? new Uint32Array(1024) : tape.words;
-  lengths = alone ? new Uint32Array(256) : tape.lengths;
+  words = alone ? new Uint32Array(1024) : tapeWords;
+  lengths = alone ? new Uint32Array(256) : tapeLengths;
   at = 0;
   strings = 0;
   joined = '';
@@ -148,7 +152,8 @@ function grow() {
     lengths = longer(lengths);
   } else {
     growTape();
-    ({ words, lengths } = tape);
+    words = tapeWords;
+    lengths = tapeLengths;
   }
 }
 

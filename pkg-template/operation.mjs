@@ -1,6 +1,6 @@
 // One operation as its users hold it.
 import { check, unknownKeysOf } from './check.mjs';
-import { gathered, sentOf } from './gather.mjs';
+import { isGone, sentOf } from './gather.mjs';
 import { holds } from './holds.mjs';
 import { fieldsOf } from './fields.mjs';
 import { issue, ValidationError } from './issues.mjs';
@@ -33,7 +33,7 @@ export class Operation {
     if (holds(value, plan)) return { value };
     const issues = check(this.#index, plan, value, unknownKeys, { messages: options?.messages });
     if (issues) return { issues };
-    return { value: gathered.gone ? sentOf(value, plan, unknownKeys) : value };
+    return { value: isGone ? sentOf(value, plan, unknownKeys) : value };
   }
 
   parse(value, options) {

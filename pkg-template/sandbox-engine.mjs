@@ -1,5 +1,6 @@
 // Partner Central in memory behind a `fetch`. The rules live in
-// sandbox-core.wasm; this file turns web requests into its bytes and back.
+// sandbox-core.wasm; this file turns web requests into its bytes and back, and
+// acts out what is to go wrong on the way.
 import { instanceOf } from './instance.mjs';
 
 let source;
@@ -19,20 +20,26 @@ function engine() {
 const forgotten = typeof FinalizationRegistry === 'function' ? new FinalizationRegistry((number) => core.forget(number)) : undefined;
 
 /** Makes a sandbox of its own: nothing is shared with another. */
-export function createSandbox({ clock = Date.now, seed = 1, faults = [] } = {}) {
+export function createSandbox({ clock = Date.now, seed = 1, ...options } = {}) {
   if (typeof seed !== 'number' || !Number.isFinite(seed)) throw new TypeError('`seed` must be a number');
   engine();
   // The collector watches this one: every method holds it, and a caller may keep nothing but `fetch`.
   const own = { number: core.create(seed) };
   forgotten?.register(own, own.number);
-  const time = typeof clock === 'function' ? clock : () => clock.now();
-  let offset = 0;
-  const now = () => Number(time()) + offset;
-  let planned = faults.map((fault) => ({ ...fault }));
+  const now = () => Number(typeof clock === 'function' ? clock() : clock.now());
+  put(encoder.encode(json(options)));
+  if (!core.configure(own.number, now())) throw new TypeError(decoder.decode(answerBytes()));
 
   const answer = (method, path, headers, body) => {
     const head = [method, path, ...[...headers].map(([name, value]) => `${name.toLowerCase()}:${value}`)].join('\n');
     return handle(own.number, encoder.encode(head), body, now());
+  };
+  /** What HTTP has under `/_sandbox/`, as a call. */
+  const ask = (method, name, body) => {
+    const { status, body: said } = answer(method, `/_sandbox/${name}`, [], encoder.encode(body === undefined ? '' : json(body)));
+    const read = JSON.parse(decoder.decode(said));
+    if (status !== 200) throw new TypeError(read.message);
+    return read;
   };
 
   return {
@@ -41,39 +48,39 @@ export function createSandbox({ clock = Date.now, seed = 1, faults = [] } = {}) 
       const request = new Request(absolute(input), init);
       const body = new Uint8Array(await request.arrayBuffer());
       request.signal?.throwIfAborted();
-      const fault = takeFault(planned, request);
-      if (fault?.delay) await pause(fault.delay, request.signal);
-      if (fault?.kind === 'drop') throw new TypeError('fetch failed');
-      if (fault && FAULTS[fault.kind]) return FAULTS[fault.kind]();
       const url = new URL(request.url);
-      const { status, headers, body: answered } = answer(request.method, url.pathname + url.search, request.headers, body);
-      return new Response(answered, { status, headers });
+      // A `Request` does not have this one, and signatures do.
+      const headers = [...request.headers].filter(([name]) => name !== 'host').concat([['host', url.host]]);
+      const given = answer(request.method, url.pathname + url.search, headers, body);
+      if (given.delay) await pause(given.delay, request.signal);
+      if (given.cut === 'answer') throw new TypeError('fetch failed');
+      return new Response(given.cut ? half(given.body) : given.body, given);
     },
     /** The same for servers that have bytes and headers at hand. */
     handle: answer,
-    /** The sandbox's own time; `advance` moves it forward. */
+    /** The sandbox's own time. */
     clock: {
-      now,
-      advance: (milliseconds) => {
-        offset += milliseconds;
-      },
+      now: () => ask('GET', 'clock').now,
+      advance: (milliseconds) => void ask('POST', 'clock', { advance: milliseconds }),
+      set: (date) => void ask('POST', 'clock', { set: date }),
     },
+    /** What is still to go wrong. */
+    faults: {
+      add: (faults) => void ask('POST', 'faults', faults),
+      list: () => ask('GET', 'faults'),
+      clear: () => void ask('DELETE', 'faults'),
+    },
+    emailCodes: () => ask('GET', 'email-codes'),
+    requests: () => ask('GET', 'requests'),
     /** The whole state as plain JSON. */
-    snapshot: () => {
-      core.snapshot(own.number);
-      return JSON.parse(decoder.decode(answerBytes()));
-    },
-    restore: (state) => {
-      put(encoder.encode(JSON.stringify(state)));
-      if (!core.restore(own.number)) throw new TypeError(`this is no sandbox state: ${decoder.decode(answerBytes())}`);
-    },
-    reset: () => {
-      core.reset(own.number);
-      offset = 0;
-      planned = faults.map((fault) => ({ ...fault }));
-    },
+    snapshot: () => ask('GET', 'state'),
+    restore: (state) => void ask('PUT', 'state', state),
+    reset: (begin) => void ask('POST', 'reset', begin),
   };
 }
+
+/** JSON, which has no word for a count without end. */
+const json = (value) => JSON.stringify(value, (_, member) => (member === Infinity ? 'always' : member));
 
 /** A relative URL means this page's origin, or any: the sandbox is everywhere. */
 const absolute = (input) => (typeof input === 'string' ? new URL(input, globalThis.location?.href ?? 'http://sandbox.invalid') : input);
@@ -95,35 +102,24 @@ function handle(number, head, body, now) {
   put(head, body);
   const headLength = core.handle(number, head.length, now);
   const bytes = answerBytes();
-  const [status, ...lines] = decoder.decode(bytes.subarray(0, headLength)).split('\n');
+  const [first, ...lines] = decoder.decode(bytes.subarray(0, headLength)).split('\n');
+  const [status, delay, cut, changed, account] = first.split(' ');
   const headers = lines.map((line) => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 1)]);
-  return { status: Number(status), headers, body: bytes.subarray(headLength) };
+  const how = { delay: Number(delay), cut: [undefined, 'answer', 'body'][cut], changed: changed === '1', account };
+  return { status: Number(status), headers, body: bytes.subarray(headLength), ...how };
 }
 
-/** The first planned fault for this operation, counted down. */
-function takeFault(planned, request) {
-  const operation = request.headers.get('x-amz-target')?.split('.').at(-1);
-  const at = planned.findIndex((fault) => fault.operation === undefined || fault.operation === operation);
-  if (at < 0) return undefined;
-  const fault = planned[at];
-  fault.count = (fault.count ?? 1) - 1;
-  if (fault.count <= 0) planned.splice(at, 1);
-  return fault;
-}
-
-const json = (status, type, message) =>
-  new Response(JSON.stringify({ __type: type, Message: message, message }), {
-    status,
-    headers: { 'content-type': 'application/x-amz-json-1.0', 'x-amzn-errortype': type },
+/** Half of a body, and then the connection is gone. */
+function half(body) {
+  let sent = false;
+  return new ReadableStream({
+    pull: (controller) => {
+      if (sent) return controller.error(new TypeError('terminated'));
+      sent = true;
+      controller.enqueue(body.slice(0, body.length >> 1));
+    },
   });
-
-/** What a fault answers instead of the sandbox. */
-const FAULTS = {
-  throttle: () => json(429, 'ThrottlingException', 'Rate exceeded'),
-  error: () => json(500, 'InternalServerException', 'The sandbox was asked to fail'),
-  unavailable: () => new Response('', { status: 503 }),
-  html: () => new Response('<html>Bad Gateway</html>', { status: 502, headers: { 'content-type': 'text/html' } }),
-};
+}
 
 function pause(milliseconds, signal) {
   return new Promise((resolve, reject) => {

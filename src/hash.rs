@@ -28,8 +28,9 @@ fn finish(state: &[u32; 8], before: usize, bytes: &[u8]) -> Hash {
     compress256(&mut state, blocks);
     // A one, zeros, and the length in bits at the end of a block.
     let mut tail = [[0; BLOCK]; 2];
-    for (slot, byte) in tail.as_flattened_mut().iter_mut().zip(rest.iter().chain(&[0x80])) {
-        *slot = *byte;
+    if let Some((head, [one, ..])) = tail.as_flattened_mut().split_at_mut_checked(rest.len()) {
+        head.copy_from_slice(rest);
+        *one = 0x80;
     }
     let count = if rest.len() < BLOCK - size_of::<u64>() { 1 } else { 2 };
     let tail = tail.get_mut(..count).unwrap_or_default();
@@ -73,9 +74,12 @@ impl Key {
 /// The state of a hash that began with a key.
 #[inline(never)]
 fn mixed(key: &[u8], with: u8) -> [u32; 8] {
-    let mut block = [with; BLOCK];
-    for (slot, byte) in block.iter_mut().zip(key) {
-        *slot ^= byte;
+    let mut block = [0; BLOCK];
+    if let Some(head) = block.get_mut(..key.len()) {
+        head.copy_from_slice(key);
+    }
+    for byte in &mut block {
+        *byte ^= with;
     }
     let mut state = INITIAL;
     compress256(&mut state, &[block]);

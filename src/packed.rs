@@ -3,15 +3,19 @@
 //! start they cost 1.4. `cargo xtask print` packs them from the declaration, and
 //! a test proves that what comes out is the declaration.
 //!
-//! Everything is a `varint` (seven bits a byte, lowest first) unless it says
-//! bytes: strings (count, lengths, bytes), classes of wide characters (count;
-//! each: count of ends, distances between them), patterns (count; each: source,
-//! length of rows, classes (count, numbers), rows as bytes), shapes, children
-//! first (count; each: head, then what its kind has), operations (count, their
-//! inputs).
+//! Everything is a `varint` (seven bits a byte, lowest first) unless it says otherwise. In order: strings, each with a
+//! line break behind it, and an empty one; classes of wide characters (count; each: a list of distances between its
+//! ends); rows of automata that are not alike (count; each: bytes as in [`Dfa`]); patterns (count; each: source, list of
+//! classes, list of rows); the inputs of operations (count; each: a shape).
+//!
+//! A list is its length and then that much. In a row a way leads on by so many rows as half its number, or to that very
+//! row of the pattern if the number is odd. Rows 0 to 127 are those with one way on, to the next row by this character:
+//! arns and names stand here as text. A thing that may come again (string, member, shape) is 0 and then itself where it
+//! is met first, later how many things were met since: strings are taken in their order.
 
 use crate::pattern::Dfa;
 use crate::shape::{EnumValue, Kind, Limits, Member, Pattern, Presence, Shape};
+use crate::text::{cut, put};
 use alloc::boxed::Box;
 use alloc::vec::Vec;
 
@@ -30,28 +34,34 @@ pub const DEPRECATED: u32 = 4;
 /// The number of a kind in a head.
 pub const KINDS: [&str; 9] = ["structure", "union", "list", "string", "enum", "integer", "long", "boolean", "timestamp"];
 
+/// The rows that need no description: one for each ASCII character.
+pub const LITERALS: usize = 128;
+
 /// Unpacks the inputs of all operations. They live as long as the module.
 pub fn unpack(bytes: &'static [u8]) -> Vec<&'static Shape> {
     let mut reader = Reader { bytes, ..Reader::default() };
-    for length in reader.numbers() {
-        let text = reader.take(length);
-        reader.strings.push(core::str::from_utf8(text).unwrap_or(""));
+    loop {
+        let line = cut(&mut reader.bytes, b'\n');
+        if line.is_empty() {
+            break;
+        }
+        reader.strings.push(core::str::from_utf8(line).unwrap_or(""));
     }
     for _ in 0..reader.number() {
         let class = reader.class();
         reader.classes.push(class);
     }
     for _ in 0..reader.number() {
+        let row = reader.row();
+        reader.rows.push(row);
+    }
+    for _ in 0..reader.number() {
         let pattern = reader.pattern();
         reader.patterns.push(pattern);
     }
-    for _ in 0..reader.number() {
-        let shape = leak(reader.shape());
-        reader.shapes.push(shape);
-    }
     let mut inputs = Vec::new();
     for _ in 0..reader.number() {
-        inputs.push(reader.input());
+        inputs.push(reader.shape());
     }
     inputs
 }
@@ -63,14 +73,22 @@ fn leak<T>(value: T) -> &'static T {
     Box::leak(Box::new(value))
 }
 
+/// The thing that was met so many things ago.
+fn back<T: Copy>(met: &[T], ago: u32) -> Option<T> {
+    met.get(met.len().wrapping_sub(ago as usize)).copied()
+}
+
 /// What is left of the tables, and what was read of them. Lists are pushed, not
 /// collected: that is half the code, and reading them takes a fraction of a millisecond.
 #[derive(Default)]
 struct Reader {
     bytes: &'static [u8],
     strings: Vec<&'static str>,
+    strings_met: usize,
     classes: Vec<&'static [u32]>,
+    rows: Vec<&'static [u8]>,
     patterns: Vec<&'static Pattern>,
+    members: Vec<Member>,
     shapes: Vec<&'static Shape>,
 }
 
@@ -92,14 +110,6 @@ impl Reader {
     }
 
     #[inline(never)]
-    fn take(&mut self, length: u32) -> &'static [u8] {
-        let (taken, rest) = self.bytes.split_at_checked(length as usize).unwrap_or((&[], &[]));
-        self.bytes = rest;
-        taken
-    }
-
-    /// As many numbers as the next number says.
-    #[inline(never)]
     fn numbers(&mut self) -> Vec<u32> {
         let mut numbers = Vec::new();
         for _ in 0..self.number() {
@@ -108,6 +118,7 @@ impl Reader {
         numbers
     }
 
+    #[inline(never)]
     fn class(&mut self) -> &'static [u32] {
         let mut ends = self.numbers();
         let mut last = 0;
@@ -118,36 +129,66 @@ impl Reader {
         ends.leak()
     }
 
+    /// A row as it is in a [`Dfa`], but for where its ways lead.
+    #[inline(never)]
+    fn row(&mut self) -> &'static [u8] {
+        let ways = self.bytes.first().map_or(0, |head| usize::from(head & 0x7f));
+        let (row, rest) = self.bytes.split_at_checked(1 + 4 * ways).unwrap_or((&[], &[]));
+        self.bytes = rest;
+        row
+    }
+
+    #[inline(never)]
     fn pattern(&mut self) -> &'static Pattern {
         let source = self.string();
-        let length = self.number();
         let mut wide = Vec::new();
-        for _ in 0..self.number() {
-            let class = self.number();
+        for class in self.numbers() {
             wide.push(self.classes.get(class as usize).copied().unwrap_or(&[]));
         }
-        let rows = self.take(length);
-        leak(Pattern { source, dfa: leak(Dfa { rows, wide: wide.leak() }) })
+        let mut rows = Vec::new();
+        let mut starts = Vec::new();
+        for state in self.numbers() {
+            starts.push(rows.len());
+            let literal = [1, state as u8, state as u8, 2, 0];
+            put(&mut rows, self.rows.get((state as usize).wrapping_sub(LITERALS)).copied().unwrap_or(&literal));
+        }
+        for (at, &start) in starts.iter().enumerate() {
+            let Some((head, ways)) = rows.get_mut(start..).and_then(<[u8]>::split_first_mut) else { continue };
+            for way in ways.chunks_exact_mut(4).take(usize::from(*head & 0x7f)) {
+                if let [_, _, low, high] = way {
+                    let to = usize::from(u16::from_le_bytes([*low, *high]));
+                    let place = (to >> 1) + if to & 1 == 0 { at } else { 0 };
+                    let distance = starts.get(place).map_or(0, |to| to.wrapping_sub(start));
+                    [*low, *high] = (distance as u16).to_le_bytes();
+                }
+            }
+        }
+        leak(Pattern { source, dfa: leak(Dfa { rows: rows.leak(), wide: wide.leak() }) })
     }
 
     #[inline(never)]
     fn string(&mut self) -> &'static str {
-        let at = self.number();
-        self.strings.get(at as usize).copied().unwrap_or("")
+        let ago = self.number();
+        if ago == 0 {
+            self.strings_met += 1;
+        }
+        let at = self.strings_met.wrapping_sub(ago.max(1) as usize);
+        self.strings.get(at).copied().unwrap_or("")
     }
 
-    /// A shape that was read before.
     #[inline(never)]
     fn input(&mut self) -> &'static Shape {
-        let at = self.number();
-        self.shapes.get(at as usize).copied().unwrap_or(&NOTHING)
+        match self.number() {
+            0 => self.shape(),
+            ago => back(&self.shapes, ago).unwrap_or(&NOTHING),
+        }
     }
 
     fn limit(&mut self, head: u32, flag: u32) -> Option<i32> {
         (head & flag != 0).then(|| self.number() as i32)
     }
 
-    fn shape(&mut self) -> Shape {
+    fn shape(&mut self) -> &'static Shape {
         let head = self.number();
         let limits = Limits { min: self.limit(head, HAS_MIN), max: self.limit(head, HAS_MAX) };
         let kind = match head & 15 {
@@ -165,7 +206,9 @@ impl Reader {
             7 => Kind::Boolean,
             _ => Kind::Timestamp,
         };
-        Shape::unnamed(kind, head & SENSITIVE != 0)
+        let shape = leak(Shape::unnamed(kind, head & SENSITIVE != 0));
+        self.shapes.push(shape);
+        shape
     }
 
     fn values(&mut self) -> &'static [EnumValue] {
@@ -180,15 +223,21 @@ impl Reader {
     fn members(&mut self) -> &'static [Member] {
         let mut members = Vec::new();
         for _ in 0..self.number() {
-            let name = self.string();
-            let shape = self.input();
-            let flags = self.number();
-            let presence = match flags & 3 {
-                0 => Presence::Optional,
-                1 => Presence::Required,
-                _ => Presence::Token,
-            };
-            members.push(Member::unnamed(name, shape, presence, flags & DEPRECATED != 0));
+            let ago = self.number();
+            if ago == 0 {
+                let name = self.string();
+                let flags = self.number();
+                let presence = match flags & 3 {
+                    0 => Presence::Optional,
+                    1 => Presence::Required,
+                    _ => Presence::Token,
+                };
+                let shape = self.input();
+                self.members.push(Member::unnamed(name, shape, presence, flags & DEPRECATED != 0));
+            }
+            if let Some(member) = back(&self.members, ago.max(1)) {
+                members.push(member);
+            }
         }
         members.leak()
     }

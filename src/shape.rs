@@ -43,7 +43,7 @@ pub struct Operation {
     #[cfg(not(feature = "npm"))]
     pub output: &'static Shape,
     /// The error structures it can answer with.
-    #[cfg(not(feature = "npm"))]
+    #[cfg(any(feature = "sandbox", not(feature = "npm")))]
     pub errors: &'static [&'static Shape],
     /// Smithy's `readonly`: it changes nothing.
     #[cfg(not(feature = "npm"))]
@@ -133,7 +133,7 @@ pub struct Pattern {
 }
 
 /// A member of a structure or union.
-#[derive(Debug)]
+#[derive(Debug, Clone, Copy)]
 pub struct Member {
     /// Its name, which is also its key in JSON.
     pub name: &'static str,
@@ -399,7 +399,7 @@ impl Operation {
             doc,
             #[cfg(not(feature = "npm"))]
             output,
-            #[cfg(not(feature = "npm"))]
+            #[cfg(any(feature = "sandbox", not(feature = "npm")))]
             errors,
             #[cfg(not(feature = "npm"))]
             readonly: false,

@@ -1,10 +1,11 @@
 // The command line: each command good, bad and misused.
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import { account, operations } from 'partner-central';
 import { cleanEnv } from './clients/python.mjs';
 import { PROGRAM, serve } from './clients/served.mjs';
@@ -37,7 +38,7 @@ const bad = JSON.stringify({ ...partner, LegalName: '', Colour: 'red' });
 test('help is on stdout, misuse on stderr with 2', async () => {
   const help = await run(['--help']);
   assert.equal(help.code, 0);
-  for (const command of ['operations', 'validate', 'call', 'schema', 'skeleton', 'sandbox']) {
+  for (const command of ['operations', 'validate', 'call', 'schema', 'skeleton', 'sandbox', 'completion']) {
     assert.match(help.stdout, new RegExp(`^  ${command} `, 'm'));
     const { code, stdout } = await run([command, '--help']);
     assert.equal(code, 0);
@@ -53,6 +54,7 @@ test('help is on stdout, misuse on stderr with 2', async () => {
     [['validate', 'account', 'create-partnr'], /Did you mean create-partner\?/],
     [['validate', 'channel', 'create-partner'], /channel has no operation/],
     [['validate', ...create, '--nonsense'], /--nonsense/],
+    [['validate', ...create, '--ndjsn'], /validate has no option --ndjsn\. Did you mean --ndjson\?/],
     [['validate', ...create, '--unknown-keys', 'maybe'], /error, strip, allow/],
     [['validate', ...create, '--csv', '--ndjson'], /exclude/],
     [['validate', ...create, join(folder, 'nowhere.json')], /cannot read/],
@@ -138,6 +140,39 @@ test('validate --csv', async () => {
   assert.equal((await run(['validate', ...create, '--csv'], `${HEADER}\n${row('Zürich 東京')}\n`)).code, 0);
 });
 
+test('validate --csv: what is wrong with the header is said once', async () => {
+  const text = `${HEADER},Email,AllianceLeadContact.FristName,Tags[1].Kye,Colour\n${row('One')},a,b,c,red\n${row('Two', 'nowhere')},a,b,c,blue\n`;
+  const { code, stdout, stderr } = await run(['validate', ...create, '--csv'], text);
+  assert.equal(code, 1);
+  assert.deepEqual(stdout.trimEnd().split('\n').map((line) => line.replace(/must match.*/, '')), [
+    'line 1: Email is not a known member. Did you mean AllianceLeadContact.Email? [unknown]',
+    'line 1: AllianceLeadContact.FristName is not a known member. Did you mean AllianceLeadContact.FirstName? [unknown]',
+    'line 1: Tags[1].Kye is not a known member. Did you mean Tags[1].Key? [unknown]',
+    'line 1: Colour is not a known member [unknown]',
+    'line 3: AllianceLeadContact.Email ',
+  ]);
+  assert.equal(stderr, '3 lines, 2 not valid\n');
+  const wide = await run(['validate', ...create, '--csv'], 'Catalog,AllianceLeadContact\nAWS,Ada\n');
+  assert.match(wide.stdout, /^line 1: AllianceLeadContact holds more than a cell can: name what is in it, as in AllianceLeadContact\.FirstName \[type\]\n/);
+  const lax = await run(['validate', ...create, '--csv', '--unknown-keys', 'strip'], `${HEADER},Colour\n${row('One')},red\n`);
+  assert.deepEqual([lax.code, lax.stdout], [0, '']);
+});
+
+test('validate --csv: separators of other countries, tabs, and what is not UTF-8', async () => {
+  for (const separator of [';', '\t']) {
+    const text = `${HEADER}\n${row('"A, ""B"""')}\n`.replace(/,(?=(?:[^"]*"[^"]*")*[^"]*$)/g, separator);
+    const { code, stdout } = await run(['validate', ...create, '--csv'], text);
+    assert.deepEqual([code, stdout], [0, ''], JSON.stringify(separator));
+  }
+  const latin = await run(['validate', ...create, '--csv'], Buffer.from(`${HEADER}\n${row('Plain')}\n${row('Zürich')}\n`, 'latin1'));
+  assert.deepEqual([latin.code, latin.stdout], [2, '']);
+  assert.match(latin.stderr, /^line 3 of the CSV is not UTF-8/);
+  const wide = await run(['validate', ...create, '--csv'], Buffer.from(`\uFEFF${HEADER}\n`, 'utf16le'));
+  assert.match(wide.stderr, /^line 1 of the CSV is not UTF-8/);
+  const stray = await run(['validate', ...create, '--csv'], `${HEADER}\n${row('"5" wide')}\n`);
+  assert.match(stray.stdout, /^line 2: the request has text behind a closing quote/);
+});
+
 test('validate --csv: a header that cannot be is misuse', async () => {
   for (const [text, said] of [
     ['', /no header/],
@@ -217,6 +252,43 @@ test('call: keys and region of a profile, or a word about what is missing', asyn
   assert.match((await run(['call', ...create, '--profile', 'other'], good, env)).stderr, /no profile other/);
 });
 
+test('call: the endpoint of the environment or the profile', async () => {
+  const url = async (words, more) => {
+    const dry = await run(['call', ...create, '--dry-run', ...words], good, { ...cleanEnv(), ...more });
+    assert.equal(dry.code, 0, dry.stderr);
+    return JSON.parse(dry.stdout).url;
+  };
+  const both = { AWS_ENDPOINT_URL: 'http://all.test', AWS_ENDPOINT_URL_PARTNERCENTRAL_ACCOUNT: 'http://account.test', AWS_ENDPOINT_URL_PARTNERCENTRAL_CHANNEL: 'http://channel.test' };
+  const config = { AWS_CONFIG_FILE: file('endpoints', '[default]\nregion = us-east-1\nendpoint_url = http://profile.test\n') };
+  const aws = 'https://partnercentral-account.us-east-1.api.aws/';
+  assert.equal(await url([], both), 'http://account.test/');
+  assert.equal(await url(['--endpoint-url', 'http://given.test'], both), 'http://given.test/');
+  assert.equal(await url([], { AWS_ENDPOINT_URL: 'http://all.test', ...config }), 'http://all.test/');
+  assert.equal(await url([], config), 'http://profile.test/');
+  assert.equal(await url([], { ...both, ...config, AWS_IGNORE_CONFIGURED_ENDPOINT_URLS: 'true' }), aws);
+  assert.match((await run(['call', ...create], good, { ...cleanEnv(), AWS_ENDPOINT_URL: 'nonsense' })).stderr, /^AWS_ENDPOINT_URL must be/);
+});
+
+test("call: roles and processes by the AWS SDK's providers, where they are installed", async () => {
+  const keys = JSON.stringify({ Version: 1, AccessKeyId: 'AKIDPROCESS', SecretAccessKey: 'of-the-process', SessionToken: 'its-token' });
+  const process = file('process.cjs', `console.log(${JSON.stringify(keys)})`);
+  const env = { ...cleanEnv(), AWS_CONFIG_FILE: file('processes', `[profile partner]\nregion = eu-central-1\ncredential_process = ${globalThis.process.execPath} ${process}\n\n[profile broken]\nregion = eu-central-1\ncredential_process = false\n`) };
+  const dry = await run(['call', ...create, '--profile', 'partner', '--dry-run'], good, env);
+  assert.equal(dry.code, 0, dry.stderr);
+  const { headers } = JSON.parse(dry.stdout);
+  assert.match(headers.authorization, /AKIDPROCESS\/\d+\/eu-central-1\//);
+  assert.equal(headers['x-amz-security-token'], 'its-token');
+  const broken = await run(['call', ...create, '--profile', 'broken', '--dry-run'], good, env);
+  assert.deepEqual([broken.code, broken.stdout], [2, '']);
+  assert.match(broken.stderr, /^no credentials in profile broken: .*\n/);
+  // Elsewhere the package stands alone.
+  const alone = join(folder, 'alone/node_modules/partner-central');
+  cpSync(fileURLToPath(new URL('node_modules/partner-central', import.meta.url)), alone, { recursive: true });
+  const without = spawnSync(globalThis.process.execPath, [join(alone, 'bin/partner-central.mjs'), 'call', ...create, '--profile', 'partner', '--dry-run'], { input: good, env, encoding: 'utf8' });
+  assert.equal(without.status, 2);
+  assert.match(without.stderr, /^no credentials in profile partner\n.*\n.*export-credentials --profile partner.*\nor npm install @aws-sdk\/credential-providers/);
+});
+
 test('sandbox: its own addresses, CORS, limits, state file', async () => {
   const state = join(folder, 'state.json');
   const sandbox = await serve('--state', state, '--seed', '5');
@@ -225,7 +297,7 @@ test('sandbox: its own addresses, CORS, limits, state file', async () => {
   const post = (path, headers, body) => fetch(url + path, { method: 'POST', headers: { 'content-type': 'application/x-amz-json-1.0', ...headers }, body });
   const created = await post('/', target, JSON.stringify({ ...partner, Catalog: 'Sandbox' }));
   assert.equal(created.status, 200);
-  assert.equal(created.headers.get('access-control-allow-origin'), '*');
+  assert.equal(created.headers.get('access-control-allow-origin'), null);
   const { Id } = await created.json();
   const preflight = await fetch(url, { method: 'OPTIONS', headers: { origin: 'http://localhost:5173', 'access-control-request-method': 'POST', 'access-control-request-headers': 'authorization,x-amz-target' } });
   assert.equal(preflight.status, 204);

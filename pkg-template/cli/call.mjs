@@ -1,31 +1,67 @@
 // partner-central call
-import { PartnerCentralAccount, PartnerCentralChannel, ServiceException, TransportError, ValidationError } from '../index.mjs';
+import { ServiceException, TransportError, ValidationError } from '../index.mjs';
 import { issuesOfJson } from '../inner.mjs';
-import { credentialsOf, regionOf } from './credentials.mjs';
+import { bulk } from './bulk.mjs';
+import { clientFor } from './client.mjs';
 import { bytesOf } from './input.mjs';
 import { operationNamed } from './names.mjs';
 import { issueLine, note, printable, write } from './output.mjs';
+import { shown } from './request.mjs';
 import { UsageError } from './usage-error.mjs';
 
-export const summary = 'send a request and print the answer';
+export const summary = 'send requests and print the answers';
 export const usage = `Usage: partner-central call <service> <operation> [FILE|-] [options]
+
+  echo '{"Catalog":"AWS"}' | partner-central call account list-partners --region us-east-1
+  partner-central call account create-partner partner.json --profile partner
+  partner-central call channel create-relationship customers.csv --csv > results.ndjson
 
 Checks a JSON request, signs and sends it, and prints the answer as JSON. Reads
 stdin where FILE is - or absent.
 
-  --region R           else AWS_REGION, AWS_DEFAULT_REGION or the profile's
-  --endpoint-url URL   another endpoint, such as a sandbox
+  --region R           the region; else AWS_REGION, AWS_DEFAULT_REGION or the
+                       profile's
+  --endpoint-url URL   another endpoint, such as a sandbox; else
+                       AWS_ENDPOINT_URL_PARTNERCENTRAL_ACCOUNT (or _CHANNEL),
+                       AWS_ENDPOINT_URL or the profile's endpoint_url
   --profile P          keys and region of a profile in AWS's shared files, else
                        AWS_PROFILE
   --no-sign-request    send it without a signature, to a proxy that adds it
   --dry-run            print the request as it would be sent, and send nothing
 
 Credentials come from AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and
-AWS_SESSION_TOKEN, else from the profile.
+AWS_SESSION_TOKEN, else from the profile. Roles, SSO and credential processes
+need @aws-sdk/credential-providers installed beside partner-central.
 
-  echo '{"Catalog":"AWS"}' | partner-central call account list-partners --region us-east-1
+Many requests, one a line or row:
 
-Exit code: 0 done, 1 invalid request or an error of the service, 2 wrong usage.
+  --ndjson             one JSON request a line
+  --csv                one request a row; the first row names the members, as in
+                       AllianceLeadContact.Email or Tags[0].Key
+  --rate N             at most so many a second, retries included, evenly spaced
+                       (3; 5 where only read: Channel's quotas). Less for a
+                       while where the service throttles
+  --concurrency N      so many on their way at once (4)
+  --skip-invalid       send the valid lines although others are not. Otherwise
+                       one invalid line keeps all from being sent
+  --journal FILE       what is done; the same command then goes on after Ctrl-C,
+                       a crash or expired credentials, and sends nothing twice.
+                       (FILE.journal beside the input for all that changes
+                       something; stdin needs one given)
+  --no-journal         keep none; a second run sends everything again
+  --retry-failed       send again what the service refused before
+  --retry-unknown      send again what was sent but never answered, of the few
+                       operations where twice may not be once
+
+The whole file is checked before the first request goes out. Results are NDJSON
+in the file's order, those of earlier runs with the same journal included:
+{ line, output }, { line, error }, { line, issues } or { line, unknown }.
+A line that is done must stay as it is; lines that failed may be corrected in
+their place, and new ones go at the end. The journal holds the answers: treat it
+as you treat them.
+
+Exit code: 0 all done, 1 invalid, refused or not all sent, 2 wrong usage; 130
+ended by Ctrl-C (which waits for what is on its way; the second does not).
 `;
 export const options = {
   region: { type: 'string' },
@@ -33,12 +69,31 @@ export const options = {
   profile: { type: 'string' },
   'no-sign-request': { type: 'boolean' },
   'dry-run': { type: 'boolean' },
+  ndjson: { type: 'boolean' },
+  csv: { type: 'boolean' },
+  rate: { type: 'string' },
+  concurrency: { type: 'string' },
+  'skip-invalid': { type: 'boolean' },
+  journal: { type: 'string' },
+  'no-journal': { type: 'boolean' },
+  'retry-failed': { type: 'boolean' },
+  'retry-unknown': { type: 'boolean' },
 };
 export const positionals = [2, 3];
 
+const OF_BULK = ['rate', 'concurrency', 'skip-invalid', 'journal', 'no-journal', 'retry-failed', 'retry-unknown'];
+
 export async function run([service, name, file], values) {
   const operation = operationNamed(service, name);
-  const client = clientOf(operation.service, values);
+  if (values.ndjson && values.csv) throw new UsageError('--ndjson and --csv exclude each other');
+  const isBulk = values.ndjson || values.csv;
+  const alien = OF_BULK.find((option) => values[option] !== undefined);
+  if (alien && !isBulk) throw new UsageError(`--${alien} is for many requests: give --ndjson or --csv with it`);
+  const clientWith = await clientFor(operation.service, values);
+  return isBulk ? bulk(operation, file, clientWith, values) : one(operation, file, (await clientWith()).client, values);
+}
+
+async function one(operation, file, client, values) {
   try {
     const input = await inputOf(operation, file);
     if (values['dry-run']) {
@@ -54,26 +109,6 @@ export async function run([service, name, file], values) {
   }
 }
 
-function clientOf(service, values) {
-  const Client = service === 'account' ? PartnerCentralAccount : PartnerCentralChannel;
-  const unsigned = values['no-sign-request'] === true;
-  const endpoint = values['endpoint-url'];
-  if (endpoint !== undefined && !isHttp(endpoint)) {
-    throw new UsageError('--endpoint-url must be an http or https URL');
-  }
-  const region = regionOf(values);
-  if (!region && !endpoint) throw new UsageError('no region: give --region, or set AWS_REGION');
-  return new Client({ region, endpoint, ...(unsigned ? { auth: 'none' } : { credentials: credentialsOf(values) }) });
-}
-
-function isHttp(url) {
-  try {
-    return /^https?:$/.test(new URL(url).protocol);
-  } catch {
-    return false;
-  }
-}
-
 /** The input, or why there is none: Node's own message would quote it. */
 async function inputOf(operation, file) {
   const bytes = await bytesOf(file);
@@ -83,14 +118,6 @@ async function inputOf(operation, file) {
     throw new ValidationError(await issuesOfJson(operation, bytes), operation.name);
   }
 }
-
-/** The body is text: the signature is of exactly these bytes. */
-const shown = async (request) => ({
-  method: request.method,
-  url: request.url,
-  headers: Object.fromEntries(request.headers),
-  body: await request.text(),
-});
 
 function failed(error) {
   if (error instanceof ValidationError) {

@@ -1,26 +1,42 @@
-// Rows of a CSV file as requests. RFC 4180: quoted fields, doubled quotes, line
-// breaks inside quotes; LF is taken as well as CRLF.
-import { pathOf } from '../index.mjs';
+// Rows of a CSV file as requests; `csv-records.mjs` reads the cells.
+import { nameOf, pathOf } from '../index.mjs';
 import { follow, planOf } from '../inner.mjs';
+import { csvRecords } from './csv-records.mjs';
+import { nearest } from './nearest.mjs';
 import { UsageError } from './usage-error.mjs';
 
-/** A record is not allowed to eat the memory because its closing quote is missing. */
-const MAX_RECORD = 16 << 20;
+/** Yields `{ line, issues }` for what is not valid, as `validateLines` does for NDJSON; the header's line counts too. */
+export async function* csvIssues(operation, source, options) {
+  const counted = { lines: 0, bad: 0 };
+  for await (const { line, lastLine, header, request, issues: unreadable } of csvRequests(operation, source, options)) {
+    counted.lines = lastLine;
+    const issues = unreadable ?? operation.validate(request, options).issues;
+    if (!issues) continue;
+    counted.bad += 1;
+    yield { line, issues, header };
+  }
+  return counted;
+}
 
 /**
- * Yields `{ line, lastLine, request }` for each row after the header, or
- * `issues` in place of `request` where a row does not fit it.
+ * Yields `{ line, lastLine, request }` for each row after the header, or `issues`
+ * in place of `request` where a row does not fit it. What is wrong with the header
+ * itself comes once, first, with `header: true`; its rows go without those columns.
  */
-export async function* csvRequests(operation, source) {
+export async function* csvRequests(operation, source, { unknownKeys = 'error' } = {}) {
   let columns;
-  for await (const { line, lastLine, cells } of csvRecords(source)) {
+  for await (const { line, lastLine, cells, stray } of csvRecords(source)) {
     // Spreadsheets end in rows of nothing but commas.
     if (cells.every((cell) => cell === '')) continue;
-    if (!columns) {
-      columns = columnsOf(operation, cells);
+    const issue = (message, params) => ({ line, lastLine, issues: [{ code: 'csv', path: [], message, params }] });
+    if (stray) {
+      yield issue('has text behind a closing quote; a quote inside quotes is written twice', {});
+    } else if (!columns) {
+      columns = columnsOf(operation, cells, unknownKeys);
+      const issues = columns.flatMap((column) => column.issue ?? []);
+      if (issues.length > 0) yield { line, lastLine, issues, header: true };
     } else if (cells.length > columns.length) {
-      const message = `has ${cells.length} cells, but the header names ${columns.length} columns`;
-      yield { line, lastLine, issues: [{ code: 'csv', path: [], message, params: { cells: cells.length, columns: columns.length } }] };
+      yield issue(`has ${cells.length} cells, but the header names ${columns.length} columns`, { cells: cells.length, columns: columns.length });
     } else {
       yield { line, lastLine, request: requestOf(columns, cells) };
     }
@@ -28,21 +44,49 @@ export async function* csvRequests(operation, source) {
   if (!columns) throw new UsageError('the CSV has no header: its first row must name the members, as in LegalName,AllianceLeadContact.Email');
 }
 
-function columnsOf(operation, names) {
+function columnsOf(operation, names, unknownKeys) {
   const paths = names.map((name) => pathOf(name.trim()));
   return paths.map((path, i) => {
     if (path.length === 0) throw new UsageError('the CSV header has a column without a name');
     // Tags beside Tags[0].Key would be both a text and a list.
     const other = paths.findIndex((one, j) => i !== j && path.every((step, depth) => one[depth] === step));
     if (other >= 0) throw new UsageError(`the CSV header names ${names[i]} and ${names[other]}: one cell only can hold a value`);
-    return { path, kind: follow(planOf(operation.index), path)?.plan.k };
+    const found = follow(planOf(operation.index), path)?.plan;
+    if (!found && unknownKeys === 'error') return { issue: unknownColumn(operation, path) };
+    if (!found && unknownKeys === 'strip') return {};
+    if (found?.m || found?.i) return { issue: wideColumn(operation, path) };
+    return { path, kind: found?.k };
   });
+}
+
+function unknownColumn(operation, path) {
+  const name = nameOf(path);
+  const indexes = path.filter(Number.isInteger);
+  // The names have [0]; what was meant has the index that was written.
+  const names = columnNames(planOf(operation.index)).map((one) => indexes.reduce((text, index) => text.replace('[0]', `[${index}\0]`), one).replaceAll('\0', ''));
+  const ends = names.filter((one) => one.toLowerCase().endsWith(`.${name.toLowerCase()}`));
+  const hint = ends.length === 1 ? `. Did you mean ${ends[0]}?` : nearest(name, names);
+  return { code: 'unknown', path, message: `is not a known member${hint}`, params: {} };
+}
+
+function wideColumn(operation, path) {
+  const name = nameOf(path);
+  const example = columnNames(planOf(operation.index)).find((one) => one.startsWith(name) && one.length > name.length);
+  return { code: 'type', path, message: `holds more than a cell can: name what is in it${example ? `, as in ${example}` : ''}`, params: {} };
+}
+
+/** Every name a column may have, with [0] for the items of lists. */
+function columnNames(plan, name = '') {
+  if (plan.i) return columnNames(plan.i, `${name}[0]`);
+  if (plan.m) return plan.names.flatMap((member, i) => columnNames(plan.shapes[i], name ? `${name}.${member}` : member));
+  return [name];
 }
 
 function requestOf(columns, cells) {
   const request = Object.create(null);
   cells.forEach((cell, i) => {
-    if (cell !== '') put(request, columns[i].path, valueOf(cell, columns[i].kind));
+    const { path, kind } = columns[i];
+    if (cell !== '' && path) put(request, path, valueOf(cell, kind));
   });
   return dense(request);
 }
@@ -69,45 +113,4 @@ function dense(value) {
   if (Array.isArray(value)) return Object.values(value).map(dense);
   if (value !== null && typeof value === 'object') for (const key of Object.keys(value)) value[key] = dense(value[key]);
   return value;
-}
-
-/** Yields the cells of each record with the lines it begins and ends on. */
-export async function* csvRecords(source) {
-  const decoder = new TextDecoder();
-  const state = { cells: [], cell: '', quoted: false, closed: false, line: 1, first: 1, size: 0 };
-  for await (const chunk of source) yield* records(state, decoder.decode(chunk, { stream: true }));
-  yield* records(state, decoder.decode());
-  if (state.quoted) throw new UsageError(`the CSV ends inside the quotes that line ${state.first} opens`);
-  if (state.cell !== '' || state.closed || state.cells.length > 0) yield recordOf(state, state.line);
-}
-
-function* records(state, text) {
-  for (const char of text) {
-    if (++state.size > MAX_RECORD) throw new UsageError(`the CSV record on line ${state.first} has no end: is a closing quote missing?`);
-    if (char === '\n') state.line += 1;
-    if (state.quoted) {
-      if (char === '"') [state.quoted, state.closed] = [false, true];
-      else state.cell += char;
-    } else if (char === '"' && state.closed) {
-      // The second of a doubled quote.
-      [state.quoted, state.closed] = [true, false];
-      state.cell += char;
-    } else if (char === '"' && state.cell === '') {
-      state.quoted = true;
-    } else if (char === ',') {
-      state.cells.push(state.cell);
-      [state.cell, state.closed] = ['', false];
-    } else if (char === '\n') {
-      if (!state.closed && state.cell.endsWith('\r')) state.cell = state.cell.slice(0, -1);
-      yield recordOf(state, state.line - 1);
-    } else if (!(state.closed && char === '\r')) {
-      state.cell += char;
-    }
-  }
-}
-
-function recordOf(state, lastLine) {
-  const record = { line: state.first, lastLine, cells: [...state.cells, state.cell] };
-  Object.assign(state, { cells: [], cell: '', closed: false, first: state.line, size: 0 });
-  return record;
 }

@@ -3,17 +3,27 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import * as call from './call.mjs';
+import * as completion from './completion.mjs';
 import { nearest } from './nearest.mjs';
 import * as operations from './operations.mjs';
+import { quietPipes } from './output.mjs';
 import * as sandbox from './sandbox.mjs';
 import * as schema from './schema.mjs';
 import * as skeleton from './skeleton.mjs';
 import { UsageError } from './usage-error.mjs';
 import * as validate from './validate.mjs';
 
-const commands = { operations, validate, call, schema, skeleton, sandbox };
+const commands = { operations, validate, call, schema, skeleton, sandbox, completion };
+completion.complete(commands);
 
 const help = () => `Usage: partner-central <command> …
+
+  partner-central operations
+  partner-central skeleton account create-partner > partner.json
+  partner-central validate account create-partner partner.json
+  partner-central call account create-partner partner.json --region us-east-1
+  partner-central call channel create-relationship customers.csv --csv
+  partner-central sandbox --port 4566
 
 Commands:
 ${Object.entries(commands)
@@ -24,8 +34,9 @@ ${Object.entries(commands)
   partner-central --version
 
 Services and operations go by their AWS CLI names: account create-partner.
-Data goes to stdout, everything else to stderr.
-Exit codes: 0 valid or done, 1 invalid data or a service error, 2 wrong usage.
+Data goes to stdout, everything else to stderr. NO_COLOR is respected.
+Exit codes: 0 valid or done, 1 invalid data or a service error, 2 wrong usage;
+130 ended by Ctrl-C.
 `;
 
 /** Runs one command line; gives its exit code. */
@@ -56,7 +67,9 @@ async function run(command, name, words) {
     read = parseArgs({ args: words, allowPositionals: true, options: { ...command.options, help: { type: 'boolean', short: 'h' } } });
   } catch (error) {
     if (!error.code?.startsWith('ERR_PARSE_ARGS')) throw error;
-    throw new UsageError(`${error.message}\n\n${command.usage}`);
+    const [, option] = /^Unknown option '(--[^']+)'/.exec(error.message) ?? [];
+    const said = option ? `${name} has no option ${option}${nearest(option, optionNames(command))}` : error.message;
+    throw new UsageError(`${said}\n\n${command.usage}`);
   }
   const { values, positionals } = read;
   if (values.help) return print(command.usage);
@@ -67,19 +80,11 @@ async function run(command, name, words) {
   return command.run(positionals, values);
 }
 
+const optionNames = ({ options }) => ['--help', ...Object.keys(options).map((option) => `--${option}`)];
+
 function print(text) {
   process.stdout.write(text);
   return 0;
 }
 
 const version = () => JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')).version;
-
-/** `partner-central … | head` ends without a stack trace. */
-function quietPipes() {
-  for (const stream of [process.stdout, process.stderr]) {
-    stream.on('error', (error) => {
-      if (error.code !== 'EPIPE') throw error;
-      process.exit();
-    });
-  }
-}

@@ -5,9 +5,11 @@ import { write } from './output.mjs';
 export const summary = 'list what both services can do';
 export const usage = `Usage: partner-central operations [--json]
 
+  partner-central operations | grep profile
+
 Lists every operation of both services.
 
-  --json   as a JSON array of { service, operation, name }
+  --json   as JSON, an array of { service, operation, name }
 `;
 export const options = { json: { type: 'boolean' } };
 export const positionals = [0, 0];

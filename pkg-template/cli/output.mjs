@@ -2,9 +2,30 @@
 import { once } from 'node:events';
 import { nameOf } from '../index.mjs';
 
+let gone = false;
+let listener;
+
+/** `partner-central … | head` ends without a stack trace: at once, or as the command says. */
+export function quietPipes() {
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error) => {
+      if (error.code !== 'EPIPE') throw error;
+      gone ||= stream === process.stdout;
+      if (!listener) process.exit();
+      listener();
+    });
+  }
+}
+
+/** Lets a command end by itself when its reader goes away. */
+export const onNobodyReads = (hears) => void (listener = hears);
+
 /** Writes to stdout, and waits where the reader is slow. */
 export async function write(text) {
-  if (!process.stdout.write(text)) await once(process.stdout, 'drain');
+  if (gone || process.stdout.write(text)) return;
+  await once(process.stdout, 'drain').catch((error) => {
+    if (!gone) throw error;
+  });
 }
 
 /** Writes to stderr. */

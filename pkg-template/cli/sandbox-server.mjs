@@ -1,67 +1,63 @@
-// The sandbox over HTTP: requests straight through, CORS so that a page may use
-// it, and a few addresses of its own under /_sandbox/.
+// The sandbox over HTTP: requests straight through, also those to /_sandbox/,
+// and what is to go wrong with a connection.
 import { createServer } from 'node:http';
+import { setTimeout as wait } from 'node:timers/promises';
+import { origins } from './sandbox-origins.mjs';
 
 /** The sandbox itself refuses more than 1 MiB: one byte more shows it that. */
 const MAX_REQUEST = (1 << 20) + 1;
-const MAX_STATE = 64 << 20;
+const MAX_STATE = 256 << 20;
 
-/** An HTTP server that does not listen yet. `log` hears of each answer. */
-export function sandboxServer(sandbox, log) {
+/** What no answer waits for. */
+const NOTHING_KEPT = { changed: () => {}, done: () => undefined };
+
+/** An HTTP server that does not listen yet. `log` hears of each answer; `keeper` is told of changes, and answers wait until it is done. */
+export function sandboxServer(sandbox, log, { pages = origins(), keeper = NOTHING_KEPT } = {}) {
   return createServer(async (request, response) => {
     const path = request.url.split('?')[0];
+    const isControl = /^\/_sandbox(\/|$)/.test(path);
     let answer;
     try {
-      answer = await answerTo(sandbox, request, path);
+      answer = await answerTo(request, isControl);
     } catch (error) {
       // The client went away in the middle of its request.
       if (request.errored) return;
+      // The state could not be kept, so nobody may hear that anything was done.
       answer = json(500, { message: String(error?.message ?? error) });
     }
-    const headers = [...answer.headers, ...cors(request)];
-    if (answer.status !== 204) headers.push(['content-length', Buffer.byteLength(answer.body)]);
-    response.writeHead(answer.status, headers.flat());
-    response.end(answer.body);
-    log?.({ method: request.method, what: request.headers['x-amz-target'] ?? path, status: answer.status });
+    log?.({ method: request.method, what: request.headers['x-amz-target'] ?? path, status: answer.cut === 'answer' ? 'dropped' : answer.status });
+    await send(request, response, answer, cors(request, isControl, pages));
   });
-}
 
-async function answerTo(sandbox, request, path) {
-  if (request.method === 'OPTIONS') return { status: 204, headers: [], body: '' };
-  if (path.startsWith('/_sandbox/')) return own(sandbox, request, path);
-  const { bytes } = await read(request, MAX_REQUEST);
-  const headers = Object.entries(request.headers).filter(([, value]) => typeof value === 'string');
-  return sandbox.handle(request.method, request.url, headers, bytes);
-}
-
-async function own(sandbox, request, path) {
-  const route = OWN[`${request.method} ${path}`];
-  if (!route) return json(404, { message: `there is ${Object.keys(OWN).join(', ')}` });
-  const { bytes, cut } = await read(request, MAX_STATE);
-  if (cut) return json(413, { message: `a body has at most ${MAX_STATE} bytes` });
-  try {
-    return json(200, route(sandbox, bytes.length > 0 ? JSON.parse(bytes.toString('utf8')) : undefined));
-  } catch (error) {
-    return json(400, { message: error.message });
+  async function answerTo(request, isControl) {
+    const refused = pages.refusal(request.headers, isControl);
+    if (refused) {
+      await read(request, 0);
+      return json(403, { message: refused });
+    }
+    if (request.method === 'OPTIONS') return { status: 204, headers: [], body: '' };
+    const max = isControl ? MAX_STATE : MAX_REQUEST;
+    const { bytes, cut } = await read(request, max);
+    if (isControl && cut) return json(413, { message: `a body has at most ${max} bytes` });
+    const headers = Object.entries(request.headers).filter(([, value]) => typeof value === 'string');
+    const began = performance.now();
+    const answer = sandbox.handle(request.method, request.url, headers, bytes);
+    const took = performance.now() - began;
+    if (answer.changed) keeper.changed(isControl ? undefined : { request, bytes, account: answer.account, took });
+    // An answer may show what another request has changed: it waits for that too.
+    await keeper.done();
+    return answer;
   }
 }
 
-const OWN = {
-  'GET /_sandbox/state': (sandbox) => sandbox.snapshot(),
-  'PUT /_sandbox/state': (sandbox, state) => (sandbox.restore(state), {}),
-  'POST /_sandbox/reset': (sandbox) => (sandbox.reset(), {}),
-  'GET /_sandbox/clock': clock,
-  'POST /_sandbox/clock': (sandbox, body) => {
-    const { advance } = body ?? {};
-    if (!Number.isSafeInteger(advance) || advance < 0) throw new TypeError('`advance` must be a whole number of milliseconds from 0');
-    sandbox.clock.advance(advance);
-    return clock(sandbox);
-  },
-};
-
-function clock(sandbox) {
-  const now = sandbox.clock.now();
-  return { now, date: new Date(now).toISOString() };
+async function send(request, response, { status, headers, body, delay, cut }, more) {
+  if (delay) await wait(delay);
+  if (cut === 'answer') return void request.socket.destroy();
+  const all = [...headers, ...more];
+  if (status !== 204) all.push(['content-length', Buffer.byteLength(body)]);
+  response.writeHead(status, all.flat());
+  if (!cut) return void response.end(body);
+  response.write(body.subarray(0, body.length >> 1), () => request.socket.destroy());
 }
 
 const json = (status, body) => ({ status, headers: [['content-type', 'application/json']], body: JSON.stringify(body) });
@@ -77,16 +73,19 @@ async function read(request, max) {
   return { bytes: Buffer.concat(chunks).subarray(0, max), cut: length > max };
 }
 
-/** Nothing here is secret or real: any page may ask. */
-function cors(request) {
+/** For a page that may ask: its own origin, so that no other is told the answer. */
+function cors(request, isControl, pages) {
+  const { origin } = request.headers;
+  if (origin === undefined || pages.refusal(request.headers, isControl)) return [['vary', 'origin']];
   const headers = [
-    ['access-control-allow-origin', '*'],
+    ['vary', 'origin'],
+    ['access-control-allow-origin', origin],
     ['access-control-expose-headers', 'date, retry-after, x-amz-retry-after, x-amzn-errortype, x-amzn-requestid'],
   ];
   if (request.method !== 'OPTIONS') return headers;
   return [
     ...headers,
-    ['access-control-allow-methods', 'GET, POST, PUT'],
+    ['access-control-allow-methods', 'GET, POST, PUT, DELETE'],
     // A star would not cover Authorization.
     ['access-control-allow-headers', request.headers['access-control-request-headers'] ?? '*'],
     ['access-control-allow-private-network', 'true'],

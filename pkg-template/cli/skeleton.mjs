@@ -6,11 +6,11 @@ import { write } from './output.mjs';
 export const summary = 'print a request to fill in';
 export const usage = `Usage: partner-central skeleton <service> <operation>
 
+  partner-central skeleton account create-partner > partner.json
+
 Prints a request with every member, filled with values of the right form. Left
 out: deprecated members, and the idempotency token, which every call gets by
 itself. Of members that exclude each other the first is there.
-
-  partner-central skeleton account create-partner > partner.json
 `;
 export const options = {};
 export const positionals = [2, 2];

@@ -1,6 +1,7 @@
 // partner-central validate
 import { issuesOfJson, validateLines } from '../inner.mjs';
-import { csvRequests } from './csv.mjs';
+import { limited } from './bulk-input.mjs';
+import { csvIssues } from './csv.mjs';
 import { bytesOf, sourceOf, withoutMark } from './input.mjs';
 import { operationNamed } from './names.mjs';
 import { issueLine, note, write } from './output.mjs';
@@ -10,18 +11,20 @@ import { UsageError } from './usage-error.mjs';
 export const summary = 'check requests before they are sent';
 export const usage = `Usage: partner-central validate <service> <operation> [FILE|-] [options]
 
+  partner-central validate account create-partner partner.json
+  partner-central validate channel create-relationship customers.ndjson --ndjson
+  partner-central validate channel create-relationship --csv < customers.csv
+
 Checks one request, or one a line. Every problem goes to stdout, a line each.
 Reads stdin where FILE is - or absent.
 
   --ndjson   one JSON request a line; problems come with the line's number
   --csv      one request a row; the first row names the members, as in
-             AllianceLeadContact.Email or Tags[0].Key; empty cells are absent
+             AllianceLeadContact.Email or Tags[0].Key; empty cells are absent.
+             UTF-8, cells parted by commas, semicolons or tabs
   --json     print the problems as JSON (one object a bad line with --ndjson, --csv)
   --unknown-keys error|strip|allow
              whether members that the API does not have are problems (error)
-
-  partner-central validate account create-partner partner.json
-  partner-central validate channel create-relationship --csv < customers.csv
 
 Exit code: 0 all valid, 1 something is not, 2 wrong usage.
 `;
@@ -43,7 +46,7 @@ export async function run([service, name, file], { ndjson, csv, json, 'unknown-k
   const { stream, size } = await sourceOf(file);
   const progress = progressOf(size);
   const source = progress.through(withoutMark(stream));
-  const found = csv ? csvIssues(operation, source, { unknownKeys }) : validateLines(operation, source, { unknownKeys });
+  const found = csv ? csvIssues(operation, source, { unknownKeys }) : validateLines(operation, limited(source), { unknownKeys });
   return many(found, json, progress);
 }
 
@@ -69,17 +72,4 @@ async function many(found, json, progress) {
   const { lines, bad } = next.value;
   note(`${lines} ${lines === 1 ? 'line' : 'lines'}, ${bad} not valid`);
   return bad > 0 ? 1 : 0;
-}
-
-/** As `validateLines` does for NDJSON; the header's line counts too. */
-async function* csvIssues(operation, source, options) {
-  const counted = { lines: 0, bad: 0 };
-  for await (const { line, lastLine, request, issues: unreadable } of csvRequests(operation, source)) {
-    counted.lines = lastLine;
-    const issues = unreadable ?? operation.validate(request, options).issues;
-    if (!issues) continue;
-    counted.bad += 1;
-    yield { line, issues };
-  }
-  return counted;
 }

@@ -18,47 +18,50 @@ pub(super) fn date_time(walk: &mut Walk<'_, impl Report>, shape: &'static Shape,
 /// RFC 3339, section 5.6: `2026-11-21T09:30:00.5Z`, `…+01:00`; `t` and `z` may
 /// be small, and second 60 is a leap second, which ends a day in UTC only.
 pub(crate) fn is_date_time(text: &str) -> bool {
-    let bytes = text.as_bytes();
-    let number = |at: usize, digits: usize| {
-        let part = bytes.get(at..at + digits)?;
-        part.iter().try_fold(0u32, |n, d| d.is_ascii_digit().then(|| n * 10 + u32::from(d - b'0')))
+    let mut fields = [0; 8];
+    let Some(rest) = read(b"0000-11-22T33:44:55", text.as_bytes(), &mut fields) else { return false };
+    let offset = match rest {
+        [b'.', digits @ ..] => {
+            let count = digits.iter().take_while(|digit| digit.is_ascii_digit()).count();
+            if count == 0 {
+                return false;
+            }
+            digits.get(count..).unwrap_or(&[])
+        }
+        rest => rest,
     };
-    let byte = |at: usize| bytes.get(at).copied().unwrap_or(0);
-    let separators =
-        byte(4) == b'-' && byte(7) == b'-' && matches!(byte(10), b'T' | b't') && byte(13) == b':' && byte(16) == b':';
-    let (Some(year), Some(month), Some(day)) = (number(0, 4), number(5, 2), number(8, 2)) else {
-        return false;
+    let east = match offset {
+        [b'Z' | b'z'] => true,
+        [sign @ (b'+' | b'-'), offset @ ..] => {
+            let Some([]) = read(b"66:77", offset, &mut fields) else { return false };
+            *sign == b'+'
+        }
+        _ => return false,
     };
-    let (Some(hour), Some(minute), Some(second)) = (number(11, 2), number(14, 2), number(17, 2)) else {
-        return false;
-    };
+    let [year, month, day, hour, minute, second, hours, minutes] = fields;
     let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
-    let days = match month {
-        2 => 28 + u32::from(leap),
-        4 | 6 | 9 | 11 => 30,
-        1..=12 => 31,
-        _ => return false,
-    };
-    if !separators || day < 1 || day > days || hour > 23 || minute > 59 || second > 60 {
-        return false;
-    }
-    let mut at = 19;
-    if byte(at) == b'.' {
-        let digits = bytes.iter().skip(at + 1).take_while(|b| b.is_ascii_digit()).count();
-        if digits == 0 {
-            return false;
+    // From August on it is the even months that are long.
+    let days = if month == 2 { 28 + i32::from(leap) } else { 30 + ((month ^ month >> 3) & 1) };
+    let real = (1..=12).contains(&month) && (1..=days).contains(&day);
+    let in_day = |hours: i32, minutes: i32| hours <= 23 && minutes <= 59;
+    let offset = hours * 60 + minutes;
+    let utc = (hour * 60 + minute + if east { -offset } else { offset }).rem_euclid(24 * 60);
+    real && in_day(hour, minute) && in_day(hours, minutes) && (second < 60 || second == 60 && utc == 23 * 60 + 59)
+}
+
+/// Reads text of a form: its digits say which field a digit of the text belongs to, all else stands as it is. Gives
+/// what comes behind.
+fn read<'t>(form: &[u8], text: &'t [u8], fields: &mut [i32; 8]) -> Option<&'t [u8]> {
+    let (head, rest) = text.split_at_checked(form.len())?;
+    for (form, byte) in form.iter().zip(head) {
+        if let Some(field) = fields.get_mut(usize::from(form.wrapping_sub(b'0'))) {
+            if !byte.is_ascii_digit() {
+                return None;
+            }
+            *field = *field * 10 + i32::from(byte - b'0');
+        } else if !byte.eq_ignore_ascii_case(form) {
+            return None;
         }
-        at += 1 + digits;
     }
-    let offset = match byte(at) {
-        b'Z' | b'z' if bytes.len() == at + 1 => 0,
-        sign @ (b'+' | b'-') if bytes.len() == at + 6 && byte(at + 3) == b':' => {
-            let (Some(hours @ 0..=23), Some(minutes @ 0..=59)) = (number(at + 1, 2), number(at + 4, 2)) else { return false };
-            let offset = (hours * 60 + minutes) as i32;
-            if sign == b'+' { offset } else { -offset }
-        }
-        _ => return false,
-    };
-    let utc = ((hour * 60 + minute) as i32 - offset).rem_euclid(24 * 60);
-    second < 60 || utc == 23 * 60 + 59
+    Some(rest)
 }

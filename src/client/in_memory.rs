@@ -1,7 +1,7 @@
 //! The sandbox as a transport.
 
 use super::Transport;
-use crate::error::TransportError;
+use crate::error::{Reason, TransportError};
 use crate::http::{Request, Response};
 use crate::sandbox::Sandbox;
 use std::sync::atomic::{AtomicI64, AtomicU64, Ordering::Relaxed};
@@ -40,7 +40,12 @@ impl InMemory {
 
 impl Transport for InMemory {
     async fn send(&self, request: Request) -> Result<Response, TransportError> {
-        Ok(self.with(|sandbox| sandbox.answer(&request, self.now_ms())))
+        let delivery = self.with(|sandbox| sandbox.deliver_answer(&request, self.now_ms()));
+        self.advance(Duration::from_millis(delivery.delay_ms));
+        match delivery.cut {
+            None => Ok(delivery.response),
+            Some(_) => Err(TransportError::new(Reason::Network, "the sandbox was asked to drop the connection")),
+        }
     }
 
     async fn sleep(&self, delay: Duration) {

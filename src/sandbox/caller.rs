@@ -2,6 +2,7 @@
 
 use super::Request;
 use super::hash::hash;
+use super::settings::Settings;
 
 /// The account behind requests without a signature.
 const UNSIGNED: &str = "000000000000";
@@ -17,14 +18,16 @@ pub(super) struct Caller {
 impl Caller {
     /// `Credential=AKID/20261121/us-east-1/partnercentral-account/aws4_request`.
     /// SigV4a has no region in its scope.
-    pub(super) fn of(request: &Request<'_>) -> Caller {
+    pub(super) fn of(request: &Request<'_>, settings: &Settings) -> Caller {
         let scope = request.header("authorization").and_then(|value| value.split_once("Credential=")).map(|(_, rest)| rest);
         let scope = scope.and_then(|rest| rest.split([',', ' ']).next()).unwrap_or("");
         let mut parts = scope.split('/');
         let key = parts.next().unwrap_or("");
         let region = if parts.clone().count() == 4 { parts.nth(1) } else { None };
         let region = region.filter(|region| is_region(region)).unwrap_or("us-east-1");
-        Caller { account: if key.is_empty() { UNSIGNED.to_owned() } else { account(key) }, region: region.to_owned() }
+        let named = settings.key(key).and_then(|key| key.account.clone());
+        let account = named.unwrap_or_else(|| if key.is_empty() { UNSIGNED.to_owned() } else { account(key) });
+        Caller { account, region: region.to_owned() }
     }
 
     /// The name of a resource of this caller.

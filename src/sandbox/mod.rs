@@ -30,8 +30,11 @@
 //! # What AWS documents, and is played so
 //!
 //! - The catalogs `AWS` and `Sandbox` are apart.
-//! - Members that a shape does not name are ignored. Requests a second are not
-//!   counted: faults are asked for.
+//! - Members that a shape does not name are ignored.
+//! - Quotas, of both catalogs alike, by the codes of their errors (`quota.rs`):
+//!   they hold unless `quotas` is false or has another number for one. Channel's
+//!   requests a second, three writes and five reads of each operation, are
+//!   counted with `requestRates` only.
 //!
 //! More of Account stands in `account/mod.rs`.
 //!
@@ -66,7 +69,7 @@
 //! - An access key id is an account: its hash gives twelve digits. The sandbox
 //!   knows no keys, and an account of its own for each lets two partners meet.
 //!   A key of twelve digits is that account, so that one can be named that calls
-//!   later. Keys are not checked against anything, nor are signatures.
+//!   later; so is the `account` of one among `credentials`.
 //! - Without a signature the account is `000000000000`: a proxy's or a page's
 //!   requests work without keys.
 //! - Region and partition of new ARNs come from the signature's scope, else
@@ -77,12 +80,50 @@
 //!   model it, and AWS's own policies allow catalogs by name. Operations that
 //!   name none are in the catalog of the ARN they name, else in `AWS`.
 //!
+//! Signatures
+//! - Unless told otherwise nothing is looked at: any AWS client works with
+//!   nothing but the address. With `requireSignature` all must sign; with
+//!   `credentials`, whose secrets are then known, who signs must do it rightly.
+//!   Without secrets a signature is held against form, service and clock alone.
+//! - `MissingAuthenticationTokenException`, `IncompleteSignatureException`,
+//!   `UnrecognizedClientException` and `InvalidSignatureException` are 400, with
+//!   the words of AWS's other JSON services: neither model has them.
+//! - Five minutes off is too much, as those services have it. A signature may be
+//!   of the true time as well when the sandbox's clock was moved: boto3 does not
+//!   put its clock right, and a test that moves time would lock it out.
+//! - `AWS4-ECDSA-P256-SHA256`, Channel's first choice where a client has it, is
+//!   taken at its word but for form, key and clock: the curve would cost more
+//!   than all the rest of this. Session tokens are not looked at, and signatures
+//!   in a query count for none.
+//!
+//! Requests a second
+//! - They are not counted unless asked for, though AWS documents them: a test's
+//!   clock stands still or jumps, so an ordinary suite would meet the fourth
+//!   write of a "second" wherever it stands, and meet it by chance over HTTP.
+//!   Throttling is a fault that can be asked for. Counted, it is a window of one
+//!   second by the sandbox's clock, an account and an operation each; Account's
+//!   rates and those of tags are not published.
+//!
+//! Faults
+//! - They come before everything else of a request, signature included, in the
+//!   order they were asked for. A delay is one of the answer: the work is done
+//!   when the request comes. `skew` is of the header `Date` and of what signatures
+//!   are held against, whether they are required or not; of nothing else.
+//! - `throttle` is 429, which clients must understand too; the modelled
+//!   `ThrottlingException` is 400, as AWS's pages say.
+//! - Faults and the request log are a test's, no part of the state. The clock is
+//!   one: what has ended by a clock that was moved has ended.
+//!
+//! Scenarios
+//! - They are stories that are played (`scenario.rs`), so each state in them is
+//!   one that requests lead to. Neither quotas nor signatures stop a story.
+//!
 //! The protocol
 //! - Refusals of the protocol are `UnknownOperationException` (404),
 //!   `UnsupportedMediaTypeException` (415), `SerializationException` (400) and
 //!   `RequestEntityTooLargeException` (413, beyond 1 MiB), as Smithy's servers
-//!   and AWS's JSON services name them. Modelled errors are 400: the models have
-//!   no statuses and AWS's pages say 400.
+//!   and AWS's JSON services name them. Modelled errors are 400, but for
+//!   `InternalServerException`, 500: the models have no statuses, AWS's pages do.
 //! - A body that is JSON but no object is a `SerializationException`; a member
 //!   of the wrong type is a field of the `ValidationException`, with the others.
 //! - An answer names the first 1,000 fields that break rules.
@@ -148,38 +189,81 @@
 //! - They are ordered by creation unless asked otherwise, 100 items a page.
 //!   A page token belongs to one listing: with other filters it is invalid.
 //! - Filters and order of another `handshakeType` are invalid.
-//! - Quota codes are names of the quotas: AWS does not publish its own.
+//! - Quota codes are names of the quotas: AWS does not publish its own. Account's
+//!   quotas go by the reasons of its `ServiceQuotaExceededException`.
 
 mod account;
 mod answer;
 mod caller;
 mod channel;
 mod client_token;
+mod control;
+mod fault;
 mod hash;
 mod identifier;
 mod instant;
+mod log;
+mod option;
 mod page;
 mod protocol;
+mod quota;
 mod record;
 mod refusal;
+mod scenario;
+mod settings;
+mod signature;
 mod state;
 mod tags;
 
 use caller::Caller;
+use fault::{Does, Faults};
 use identifier::Mint;
 use instant::Instant;
+use log::Log;
+use quota::{Quotas, Rates};
 use record::Record;
 use refusal::Refusal;
+use scenario::Scenario;
 use serde_json::Value;
+use settings::Settings;
 use state::{Catalog, State};
 
 use crate::Refused;
 pub use crate::http::Response;
+use crate::shape::Operation;
 
 /// Partner Central in memory.
 #[derive(Debug, Clone)]
 pub struct Sandbox {
     state: State,
+    settings: Settings,
+    faults: Faults,
+    log: Log,
+    rates: Rates,
+}
+
+/// An answer, and how it is to go out.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Delivery {
+    /// What to send.
+    pub response: Response,
+    /// How long to wait before.
+    pub delay_ms: u64,
+    /// Where the connection is to end, if it is.
+    pub cut: Option<Cut>,
+    /// Whether the state may be another now: what is kept, has to be kept before this goes out.
+    pub changed: bool,
+    /// The AWS account that called.
+    pub account: String,
+}
+
+/// Where a connection ends too early.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Cut {
+    /// No byte of the answer is sent.
+    Answer,
+    /// Half of its body is.
+    Body,
 }
 
 /// An HTTP request to either service.
@@ -209,6 +293,17 @@ struct Scene<'s> {
     caller: Caller,
     catalog: &'static str,
     now: Instant,
+    quotas: &'s Quotas,
+}
+
+/// What time it is for whom.
+struct Times {
+    /// Without what the clock was moved.
+    true_time: Instant,
+    /// In the header `Date`, and where signatures are looked at.
+    shown: Instant,
+    /// How far that is off.
+    skew_ms: i64,
 }
 
 /// An operation: its valid input in, its output out.
@@ -237,16 +332,144 @@ impl Scene<'_> {
 impl Sandbox {
     /// An empty Partner Central. Another seed, other identifiers.
     pub fn new(seed: u64) -> Sandbox {
-        Sandbox { state: State::new(seed) }
+        Sandbox {
+            state: State::new(seed),
+            settings: Settings::default(),
+            faults: Faults::default(),
+            log: Log::default(),
+            rates: Rates::default(),
+        }
     }
 
-    /// Answers a request.
+    /// Takes options, and begins anew with them: `requireSignature`,
+    /// `credentials` (`accessKeyId`, `secretAccessKey` and maybe `account`),
+    /// `quotas` (false, or numbers by name), `requestRates`, `faults` and
+    /// `scenario` (a name, or a story of one's own). An error names the member,
+    /// and nothing has changed.
+    ///
+    /// ```
+    /// use partner_central::sandbox::Sandbox;
+    /// use serde_json::json;
+    ///
+    /// let mut sandbox = Sandbox::new(1);
+    /// let options = json!({ "scenario": "distributor", "faults": [{ "kind": "throttle", "count": 2 }] });
+    /// sandbox.configure(&options, 1_795_253_400_000)?;
+    /// let wrong = sandbox.configure(&json!({ "quotas": 7 }), 1_795_253_400_000);
+    /// assert_eq!(wrong.unwrap_err(), "`quotas` must be false, or an object of names and numbers");
+    /// # Ok::<(), String>(())
+    /// ```
+    pub fn configure(&mut self, options: &Value, now_ms: i64) -> Result<(), String> {
+        let before = std::mem::replace(&mut self.settings, Settings::read(options)?);
+        self.begin(None, now_ms).inspect_err(|_| self.settings = before)
+    }
+
+    /// Forgets everything but seed and settings, and plays a scenario; if none is given, the settings'.
+    fn begin(&mut self, scenario: Option<&Scenario>, now_ms: i64) -> Result<(), String> {
+        let mut new = Sandbox::new(self.state.mint.seed);
+        scenario.unwrap_or(&self.settings.scenario).play(&mut new, now_ms)?;
+        // Each with what it was made with, and a log that begins with the first request from outside.
+        self.state = new.state;
+        self.faults = self.settings.faults.clone();
+        self.log.clear();
+        self.rates = Rates::default();
+        Ok(())
+    }
+
+    /// Answers a request, or, under `/_sandbox/`, a test's own question.
     pub fn handle(&mut self, request: &Request<'_>) -> Response {
-        let now = Instant::at(request.now_ms);
+        self.deliver(request).response
+    }
+
+    /// The same, with what faults there are to act out.
+    pub fn deliver(&mut self, request: &Request<'_>) -> Delivery {
+        if control::is_for(request.path) {
+            let (response, changed) = control::answer(self, request);
+            return Delivery { response, delay_ms: 0, cut: None, changed, account: String::new() };
+        }
+        let operation = protocol::operation(request);
+        let fault = self.faults.take(operation.as_ref().ok().copied());
+        let (true_time, now) = (Instant::at(request.now_ms), self.now(request.now_ms));
+        let skew_ms = fault.as_ref().map_or(0, |fault| fault.skew_ms);
+        let times = Times { true_time, shown: now.after(skew_ms), skew_ms };
+        let account = Caller::of(request, &self.settings).account;
+        let named = operation.as_ref().ok().copied();
+        let mut entry = log::entry(now.rfc3339(), request.method, named, &account, request.body);
+
         let request_id = self.state.mint.request_id();
+        record::put(&mut entry, "requestId", request_id.as_str());
+        self.settle(now);
+        let instead = fault.as_ref().and_then(|fault| fault.refusal(named));
+        let does = fault.as_ref().map_or(Does::Wait, |fault| fault.does);
+        let mut changed = false;
+        let response = match does {
+            _ if instead.is_some() => answer::render(instead.map_or_else(|| Ok(Record::new()), Err), request_id, times.shown),
+            Does::Drop => Response { status: 503, headers: Vec::new(), body: Vec::new() },
+            Does::Unavailable => answer::plain(503, "", ""),
+            Does::Html => answer::plain(502, "text/html", "<html><body><h1>502 Bad Gateway</h1></body></html>"),
+            _ => {
+                let minted = self.state.mint.minted;
+                let quotas = std::mem::take(&mut self.settings.quotas);
+                let played = operation.and_then(|operation| {
+                    signature::check(request, &self.settings, operation, &times)?;
+                    self.rates.count(&quotas, operation, &account, now.ms())?;
+                    self.play(operation, request, &quotas, now)
+                });
+                self.settings.quotas = quotas;
+                changed = named.is_some_and(changes) && (played.is_ok() || self.state.mint.minted != minted);
+                answer::render(played, request_id, times.shown)
+            }
+        };
+        let error = response.headers.iter().find(|(name, _)| name == answer::ERROR_TYPE).map(|(_, error)| error.as_str());
+        record::put(&mut entry, "error", error.map_or(Value::Null, Value::from));
+        record::put(&mut entry, "status", if does == Does::Drop { Value::Null } else { response.status.into() });
+        if let Some(fault) = &fault {
+            record::put(&mut entry, "fault", fault.kind());
+        }
+        self.log.push(entry);
+        let cut = match does {
+            Does::Drop | Does::DropAfter => Some(Cut::Answer),
+            Does::Half => Some(Cut::Body),
+            _ => None,
+        };
+        Delivery { response, delay_ms: fault.map_or(0, |fault| fault.delay_ms), cut, changed, account }
+    }
+
+    /// A request of a scenario: no signature, fault or quota stops it, and no log has it.
+    fn quietly(&mut self, quotas: &Quotas, request: &Request<'_>) -> Response {
+        let now = self.now(request.now_ms);
+        let request_id = self.state.mint.request_id();
+        self.settle(now);
+        let played = protocol::operation(request).and_then(|operation| self.play(operation, request, quotas, now));
+        answer::render(played, request_id, now)
+    }
+
+    fn settle(&mut self, now: Instant) {
         account::settle(&mut self.state, now);
         channel::channel_handshake::settle(&mut self.state, now);
-        answer::render(self.play(request, now), request_id, now)
+    }
+
+    /// The sandbox's time at a caller's.
+    fn now(&self, now_ms: i64) -> Instant {
+        Instant::at(now_ms).after(self.state.ahead_ms)
+    }
+
+    /// The codes that were sent and are still good, by address: of those of several accounts the latest.
+    fn email_codes(&self) -> Record {
+        let catalogs = self.state.accounts.values().flat_map(|catalogs| catalogs.values());
+        let mut sent = Vec::new();
+        for (address, entry) in catalogs.flat_map(|catalog| &catalog.email_codes) {
+            let at = entry.get("sentMs").and_then(Value::as_array).and_then(|all| all.last()).and_then(Value::as_i64);
+            let code = entry.get("code").and_then(Value::as_str).unwrap_or("");
+            if !code.is_empty() {
+                sent.push((at, address, code));
+            }
+        }
+        sent.sort_unstable();
+        let mut codes = Record::new();
+        for (_, address, code) in sent {
+            record::put(&mut codes, address, code);
+        }
+        codes
     }
 
     /// Answers a request of this crate's own, whatever host its URL names: the
@@ -264,8 +487,15 @@ impl Sandbox {
     /// # Ok::<(), partner_central::Refused>(())
     /// ```
     pub fn answer(&mut self, request: &crate::http::Request, now_ms: i64) -> Response {
-        let headers: Vec<(&str, &str)> = request.headers.iter().map(|(name, value)| (&**name, &**value)).collect();
-        self.handle(&Request { method: "POST", path: "/", headers: &headers, body: &request.body, now_ms })
+        self.deliver_answer(request, now_ms).response
+    }
+
+    /// The same, with what faults there are to act out.
+    pub fn deliver_answer(&mut self, request: &crate::http::Request, now_ms: i64) -> Delivery {
+        let mut headers: Vec<(&str, &str)> = request.headers.iter().map(|(name, value)| (&**name, &**value)).collect();
+        let host = request.url.split_once("://").map_or("", |(_, rest)| rest.split('/').next().unwrap_or(""));
+        headers.push(("host", host));
+        self.deliver(&Request { method: "POST", path: "/", headers: &headers, body: &request.body, now_ms })
     }
 
     /// The whole state, to be kept and read: resources under the models' own
@@ -281,13 +511,22 @@ impl Sandbox {
         Ok(())
     }
 
-    /// Forgets everything but the seed.
+    /// Forgets everything but seed and options. A scenario is begun again by a
+    /// `POST` to `/_sandbox/reset`, which brings the time along.
     pub fn reset(&mut self) {
         self.state = State::new(self.state.mint.seed);
+        self.faults = self.settings.faults.clone();
+        self.log.clear();
+        self.rates = Rates::default();
     }
 
-    fn play(&mut self, request: &Request<'_>, now: Instant) -> Result<Record, Refusal> {
-        let operation = protocol::operation(request)?;
+    fn play(
+        &mut self,
+        operation: &'static Operation,
+        request: &Request<'_>,
+        quotas: &Quotas,
+        now: Instant,
+    ) -> Result<Record, Refusal> {
         let is_account = operation.service.name == "account";
         let play = if is_account { account::play(operation.name) } else { channel::play(operation.name) };
         let Some(play) = play else {
@@ -313,9 +552,14 @@ impl Sandbox {
                 channel::refusal::access_denied(message)
             });
         };
-        let mut scene = Scene { state: &mut self.state, caller: Caller::of(request), catalog, now };
+        let mut scene = Scene { state: &mut self.state, caller: Caller::of(request, &self.settings), catalog, now, quotas };
         client_token::once(operation, play, &mut scene, &input)
     }
+}
+
+/// Whether an operation may change the state. Preferences begin when they are first asked for.
+fn changes(operation: &Operation) -> bool {
+    !quota::is_read(operation) || operation.name == "GetConnectionPreferences"
 }
 
 /// The catalog that a request names, if need be in its resource's ARN. Where

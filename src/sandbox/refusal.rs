@@ -45,6 +45,11 @@ impl Refusal {
         Refusal::of_protocol(413, "RequestEntityTooLargeException", "the body must have at most 1 MiB")
     }
 
+    /// A signature that is none, or not good.
+    pub(super) fn unsigned(code: &'static str, message: &str) -> Refusal {
+        Refusal::of_protocol(400, code, message)
+    }
+
     /// Adds a member.
     pub(super) fn with(mut self, name: &str, value: impl Into<Value>) -> Refusal {
         put(&mut self.members, name, value);

@@ -25,6 +25,8 @@ type Is = fn(&Value) -> bool;
 #[derive(Debug, Clone)]
 pub(super) struct State {
     pub(super) mint: Mint,
+    /// How far the sandbox's clock was moved from the caller's.
+    pub(super) ahead_ms: i64,
     /// By account, then by catalog.
     pub(super) accounts: BTreeMap<String, BTreeMap<&'static str, Catalog>>,
 }
@@ -51,7 +53,7 @@ pub(super) struct Catalog {
 
 impl State {
     pub(super) fn new(seed: u64) -> State {
-        State { mint: Mint { seed, minted: 0, requests: 0 }, accounts: BTreeMap::new() }
+        State { mint: Mint { seed, minted: 0, requests: 0 }, ahead_ms: 0, accounts: BTreeMap::new() }
     }
 
     /// The part of one account and catalog, empty at first.
@@ -79,6 +81,7 @@ impl State {
             ("seed", Value::from(self.mint.seed.to_string())),
             ("minted", Value::from(self.mint.minted)),
             ("requests", Value::from(self.mint.requests)),
+            ("clockAheadMs", Value::from(self.ahead_ms)),
             ("accounts", Value::Object(accounts)),
         ]))
     }
@@ -93,7 +96,9 @@ impl State {
         }
         let seed = text(whole, "seed").parse().map_err(|_| "seed must be a number in quotes")?;
         let mint = Mint { seed, minted: number("minted")?, requests: number("requests")? };
-        let mut state = State { mint, accounts: BTreeMap::new() };
+        // Older snapshots do not have it.
+        let ahead_ms = whole.get("clockAheadMs").map_or(Some(0), Value::as_i64).ok_or("clockAheadMs must be a number")?;
+        let mut state = State { mint, ahead_ms, accounts: BTreeMap::new() };
         for (account, catalogs) in part(whole, "accounts").ok_or("accounts must be an object")? {
             let path = ["accounts.", account].concat();
             for (name, catalog) in catalogs.as_object().ok_or_else(|| path.clone() + " must be an object")? {

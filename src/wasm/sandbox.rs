@@ -1,7 +1,7 @@
 //! The exports of `sandbox-core.wasm`: sandboxes by number, requests and answers
 //! through one buffer of bytes.
 
-use crate::sandbox::{Request, Sandbox};
+use crate::sandbox::{Cut, Delivery, Request, Sandbox};
 use std::cell::RefCell;
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -60,8 +60,10 @@ pub fn address() -> usize {
 
 /// Answers a request. It stands in the buffer as a head (method, path, then
 /// `name:value` of each header, a line each) of `head` bytes and the body. The
-/// answer is put there the same way, status and headers first; gives the length
-/// of its head, and `length()` that of the whole.
+/// answer is put there the same way; its first line is status, delay, where the
+/// connection is to be cut (0: nowhere, 1: before it, 2: in its body), 1 if the
+/// state may be another now, and the AWS account that called. Gives the length of its head, and `length()`
+/// that of the whole.
 #[wasm_bindgen]
 pub fn handle(number: usize, head: usize, now: f64) -> usize {
     STATE.with_borrow_mut(|state| {
@@ -72,9 +74,15 @@ pub fn handle(number: usize, head: usize, now: f64) -> usize {
         let headers: Vec<(&str, &str)> = lines.filter_map(|line| line.split_once(':')).collect();
         let request = Request { method, path, headers: &headers, body, now_ms: now as i64 };
         let Some(Some(sandbox)) = state.sandboxes.get_mut(number) else { return 0 };
-        let answer = sandbox.handle(&request);
-        let mut out = answer.status.to_string();
-        for (name, value) in &answer.headers {
+        let Delivery { response, delay_ms, cut, changed, account } = sandbox.deliver(&request);
+        let cut = match cut {
+            None => "0",
+            Some(Cut::Answer) => "1",
+            Some(Cut::Body) => "2",
+        };
+        let first = [&*response.status.to_string(), &delay_ms.to_string(), cut, if changed { "1" } else { "0" }, &account];
+        let mut out = first.join(" ");
+        for (name, value) in &response.headers {
             out.push('\n');
             out.push_str(name);
             out.push(':');
@@ -82,34 +90,19 @@ pub fn handle(number: usize, head: usize, now: f64) -> usize {
         }
         let head = out.len();
         state.bytes = out.into_bytes();
-        state.bytes.extend(answer.body);
+        state.bytes.extend(response.body);
         head
     })
 }
 
-/// How long the whole answer is.
+/// Begins a sandbox anew with the options in the buffer, as JSON. Where it
+/// cannot, gives false and the reason in the buffer.
 #[wasm_bindgen]
-pub fn length() -> usize {
-    STATE.with_borrow(|state| state.bytes.len())
-}
-
-/// Writes a sandbox's state as JSON to the buffer.
-#[wasm_bindgen]
-pub fn snapshot(number: usize) {
-    STATE.with_borrow_mut(|state| {
-        let Some(Some(sandbox)) = state.sandboxes.get(number) else { return };
-        state.bytes = sandbox.snapshot().to_string().into_bytes();
-    });
-}
-
-/// Restores a sandbox from the JSON in the buffer. Where it cannot, gives false
-/// and the reason in the buffer.
-#[wasm_bindgen]
-pub fn restore(number: usize) -> bool {
+pub fn configure(number: usize, now: f64) -> bool {
     STATE.with_borrow_mut(|state| {
         let Some(Some(sandbox)) = state.sandboxes.get_mut(number) else { return false };
         let read = serde_json::from_slice(&state.bytes).map_err(|error| error.to_string());
-        match read.and_then(|snapshot| sandbox.restore(&snapshot)) {
+        match read.and_then(|options| sandbox.configure(&options, now as i64)) {
             Ok(()) => true,
             Err(reason) => {
                 state.bytes = reason.into_bytes();
@@ -119,12 +112,8 @@ pub fn restore(number: usize) -> bool {
     })
 }
 
-/// Empties a sandbox.
+/// How long the whole answer is.
 #[wasm_bindgen]
-pub fn reset(number: usize) {
-    STATE.with_borrow_mut(|state| {
-        if let Some(Some(sandbox)) = state.sandboxes.get_mut(number) {
-            sandbox.reset();
-        }
-    });
+pub fn length() -> usize {
+    STATE.with_borrow(|state| state.bytes.len())
 }

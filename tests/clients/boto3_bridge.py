@@ -8,7 +8,8 @@ import sys
 import boto3
 from botocore import xform_name
 from botocore.config import Config
-from botocore.exceptions import ClientError
+from botocore.exceptions import ClientError, HTTPClientError
+from botocore.parsers import ResponseParserError
 
 # Without awscrt botocore cannot do Channel's first choice, SigV4a, and takes SigV4.
 CONFIG = Config(retries={"total_max_attempts": 1})
@@ -29,9 +30,13 @@ def call(service, operation, input, key=None):
         return {"output": output}
     except ClientError as error:
         name = error.response["Error"]["Code"]
-        # Modelled errors have classes of their own.
+        # Modelled errors have classes of their own; what is no answer of the service has none.
+        if type(error) is ClientError:
+            return {"failed": name}
         assert type(error).__name__ == name, f"{type(error).__name__} is not {name}"
         return {"error": {"name": name, "message": error.response["Error"]["Message"], "members": error.response}}
+    except (HTTPClientError, ResponseParserError) as error:
+        return {"failed": type(error).__name__}
 
 
 for line in sys.stdin:

@@ -1,35 +1,11 @@
 // Our own client: over HTTP and in one process it gets the same answers.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { account, channel, PartnerCentralAccount, PartnerCentralChannel } from 'partner-central';
 import { createSandbox } from 'partner-central/sandbox';
 import { sandboxServer } from '../node_modules/partner-central/cli/sandbox-server.mjs';
+import { caller, callersOf, reference } from './own.mjs';
 import { serve } from './served.mjs';
-import { tellAccount, tellChannel, tellConnections } from './story.mjs';
-
-const errors = { account, channel };
-
-function caller(options) {
-  // The story makes mistakes on purpose: the sandbox is to find them.
-  const all = { region: 'us-east-1', maxAttempts: 1, validate: false, ...options };
-  const clients = {};
-  const clientsOf = (accessKeyId) => {
-    const own = { ...all, credentials: { accessKeyId, secretAccessKey: 'secret' } };
-    return (clients[accessKeyId] ??= { account: new PartnerCentralAccount(own), channel: new PartnerCentralChannel(own) });
-  };
-  return async (service, operation, input, key = 'AKIDEXAMPLE') => {
-    try {
-      const { $metadata, ...output } = await clientsOf(key)[service][operation[0].toLowerCase() + operation.slice(1)](input);
-      assert.equal($metadata.httpStatusCode, 200);
-      assert.match($metadata.requestId, /^[0-9a-f-]{36}$/);
-      return { output };
-    } catch (error) {
-      if (!error.$metadata?.httpStatusCode) throw error;
-      assert.ok(error instanceof errors[service][error.name], `${error.name} has its class`);
-      return { error: { name: error.name, message: error.message, members: { ...error }, issues: error.issues } };
-    }
-  };
-}
+import { tellAccount, tellChannel, tellConnections, tellDoor } from './story.mjs';
 
 /** The sandbox's time stands still but for `advance`. */
 const START = Date.UTC(2026, 10, 21, 9, 30);
@@ -37,7 +13,7 @@ const frozen = () => createSandbox({ clock: () => START, seed: 7 });
 
 async function tell(options, advance) {
   const call = caller(options);
-  const connections = await tellConnections((key) => (service, operation, input) => call(service, operation, input, key), advance);
+  const connections = await tellConnections(callersOf(call), advance);
   return { ...(await tellAccount(call, advance)), connections, ...(await tellChannel(call)) };
 }
 
@@ -77,6 +53,7 @@ test('the command serves our client', async () => {
   const sandbox = await serve();
   try {
     await tell({ endpoint: sandbox.url }, sandbox.advance);
+    assert.deepEqual(await tellDoor(callersOf(caller({ endpoint: sandbox.url })), sandbox), await reference());
   } finally {
     assert.equal(await sandbox.stop('SIGINT'), 0);
   }

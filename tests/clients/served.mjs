@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 
 export const PROGRAM = fileURLToPath(new URL('../node_modules/partner-central/bin/partner-central.mjs', import.meta.url));
 
-/** Starts it on a free port; `stop` gives its exit code. */
+/** Starts it on a free port; `stop` gives its exit code, or null where a signal ended it. */
 export async function serve(...options) {
   const child = spawn(process.execPath, [PROGRAM, 'sandbox', '--port', '0', '--quiet', ...options], { stdio: ['ignore', 'pipe', 'inherit'] });
   const ended = once(child, 'exit');
@@ -20,8 +20,12 @@ export async function serve(...options) {
   };
   return {
     url,
+    pid: child.pid,
     advance: (milliseconds) => own('POST', 'clock', { advance: milliseconds }),
-    reset: () => own('POST', 'reset'),
+    reset: (begin) => own('POST', 'reset', begin),
+    plan: (fault) => own('POST', 'faults', fault),
+    codes: () => own('GET', 'email-codes'),
+    requests: () => own('GET', 'requests'),
     state: () => own('GET', 'state'),
     stop: async (signal = 'SIGTERM') => {
       child.kill(signal);

@@ -292,3 +292,69 @@ async function tellHandshakes(call, parent, { id, arn, associatedAccountId: cust
   await channel('DeleteProgramManagementAccount', account);
   return { own, agreed, inUse };
 }
+
+/** Who tells that a call came to nothing, without an answer of the service: each client has words of its own for it. */
+export const NOTHING = 'nothing';
+
+/** What each fault is to a caller who does not try again, and whether the work was done all the same. */
+const FAULTS = [
+  [{ kind: 'throttle' }, 'ThrottlingException', false],
+  [{ kind: 'error' }, 'InternalServerException', false],
+  [{ kind: 'unavailable' }, NOTHING, false],
+  [{ kind: 'html' }, NOTHING, false],
+  [{ kind: 'drop' }, NOTHING, false],
+  [{ kind: 'drop-after' }, NOTHING, true],
+  [{ kind: 'half' }, NOTHING, true],
+  [{ kind: 'skew', minutes: 10 }, NOTHING, false],
+  [{ kind: 'skew', minutes: -10 }, NOTHING, false],
+  [{ kind: 'ServiceQuotaExceededException' }, 'ServiceQuotaExceededException', false],
+  [{ kind: 'ConflictException', members: { resourceId: 'pma-0123456789abc' } }, 'ConflictException', false],
+  [{ delay: 30 }, undefined, true],
+];
+
+/**
+ * A test suite's own means: a scenario, its pages, a quota, and every fault. `control` is the sandbox, behind whichever
+ * door: `reset`, `plan`, `requests`, `codes`. Gives what must be the same for every client.
+ */
+export async function tellDoor(callAs, control) {
+  await control.reset({ scenario: 'distributor' });
+  const call = callAs('111122223333');
+  const pages = [];
+  let nextToken;
+  do {
+    const page = await ok(call, 'channel', 'ListRelationships', { catalog: 'AWS', ...(nextToken && { nextToken }) });
+    pages.push(page.items.map(({ id }) => id));
+    ({ nextToken } = page);
+  } while (nextToken);
+  assert.deepEqual(pages.map(({ length }) => length), [100, 100, 50]);
+  assert.equal(new Set(pages.flat()).size, 250);
+
+  await control.reset({ scenario: 'onboarding' });
+  const code = (await control.codes())['ada@example.com'];
+  assert.match(code, /^\d{6}$/);
+  const mail = { Catalog: 'AWS', Email: 'ada@example.com' };
+  for (let i = 1; i < 5; i++) await ok(call, 'account', 'SendEmailVerificationCode', mail);
+  const exceeded = await refused(call, 'account', 'SendEmailVerificationCode', mail);
+  assert.deepEqual([exceeded.name, exceeded.members.Reason], ['ServiceQuotaExceededException', 'LIMIT_EXCEEDED_NUMBER_OF_EMAIL']);
+
+  const outcomes = [];
+  const input = { catalog: 'AWS', program: 'DISTRIBUTION', displayName: 'Main' };
+  for (const [i, [fault, expected, isDone]] of FAULTS.entries()) {
+    const what = JSON.stringify(fault);
+    const one = { ...input, accountId: String(444455550000 + i), clientToken: `fault-${i}` };
+    await control.plan({ ...fault, operation: 'CreateProgramManagementAccount' });
+    const { output, error, failed } = await call('channel', 'CreateProgramManagementAccount', one);
+    // boto3 takes half a body with status 200 for an answer without members.
+    const isNothing = failed || (output && !output.programManagementAccountDetail);
+    assert.equal(isNothing ? NOTHING : error?.name, expected, what);
+    const done = async () => (await ok(call, 'channel', 'ListProgramManagementAccounts', { catalog: 'AWS', accountIds: [one.accountId] })).items;
+    assert.equal((await done()).length, isDone ? 1 : 0, what);
+    // Sent again under its token it is done once.
+    const { programManagementAccountDetail: made } = await ok(call, 'channel', 'CreateProgramManagementAccount', one);
+    assert.deepEqual((await done()).map(({ id }) => id), [made.id], what);
+    outcomes.push([what, error?.name, error?.members.resourceId, made.id]);
+  }
+  const requests = (await control.requests()).map(({ operation, account, status, error, fault }) => [operation, account, status, error, fault]);
+  assert.equal(requests.filter(([, , , , fault]) => fault).length, FAULTS.length - 1);
+  return { pages, code, outcomes, requests };
+}

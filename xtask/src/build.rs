@@ -1,6 +1,7 @@
 //! Builds the npm package into `target/npm/package` and packs it beside that.
 
 use crate::inline;
+use crate::silence::{has_no_formatting, silence};
 use crate::tools::{Tools, npm, run, stdout_of};
 use anyhow::{Context, Result};
 use std::fs;
@@ -31,10 +32,10 @@ pub fn run_build(tools: &Tools) -> Result<PathBuf> {
     for name in ["README.md", "LICENSE-MIT", "LICENSE-APACHE"] {
         fs::copy(tools.root().join(name), package.join(name)).with_context(|| format!("cannot copy {name}"))?;
     }
-    module(tools, &package, &modules, "core", "wasm", "2")?;
-    module(tools, &package, &modules, "lines-core", "wasm-lines", "2")?;
+    module(tools, &package, &modules, "core", "wasm", "2", SMALL)?;
+    module(tools, &package, &modules, "lines-core", "wasm-lines", "2", "")?;
     // Nobody waits for the sandbox, and at "s" it is a tenth larger, at 2 a third.
-    module(tools, &package, &modules, "sandbox-core", "wasm-sandbox", "z")?;
+    module(tools, &package, &modules, "sandbox-core", "wasm-sandbox", "z", "")?;
     version(&package)?;
     esm(tools, &modules, &package)?;
     commonjs(tools, &modules, &package)?;
@@ -50,12 +51,28 @@ fn compiler(tools: &Tools) -> Result<()> {
     Ok(())
 }
 
+/// What makes code at level 2 small where it is not hot: functions are inlined that are as small as a call; loops are
+/// neither unrolled nor taken apart into pointers, nor is memory read or written in other places than it says; what is
+/// longer than 24 bytes is copied, zeros are filled by one instruction. ARCHITECTURE.md has what each of them brings.
+const SMALL: &str = "-C llvm-args=-inline-threshold=35 -C llvm-args=-unroll-runtime=false -C llvm-args=-disable-lsr \
+    -C llvm-args=-enable-load-pre=false -C llvm-args=-disable-licm-promotion -C llvm-args=-max-store-memset=4 \
+    -C llvm-args=-max-store-memcpy=3";
+
 /// Compiles one module: `NAME.wasm`, and the wasm as text in `NAME-inline.mjs`.
-fn module(tools: &Tools, package: &Path, modules: &Path, name: &str, feature: &str, opt_level: &str) -> Result<()> {
+fn module(
+    tools: &Tools,
+    package: &Path,
+    modules: &Path,
+    name: &str,
+    feature: &str,
+    opt_level: &str,
+    flags: &str,
+) -> Result<()> {
     println!("build: {name}.wasm");
     run(tools
         .wasm_cargo()
         .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", opt_level)
+        .envs(tools.wasm_rustflags(flags))
         .args(["build", "--quiet", "--release", "--lib", "--target", "wasm32-unknown-unknown"])
         .args(["--no-default-features", "--features", feature]))?;
     let raw = tools.root().join("target/wasm/wasm32-unknown-unknown/release/partner_central.wasm");
@@ -68,6 +85,14 @@ fn module(tools: &Tools, package: &Path, modules: &Path, name: &str, feature: &s
         .arg(&bound)
         .arg(&raw))?;
     let wasm = package.join(format!("{name}.wasm"));
+    let bound = bound.join(format!("{name}_bg.wasm"));
+    // The sandbox has std, and speaks.
+    let silent = feature != "wasm-sandbox";
+    if silent {
+        let mut bytes = fs::read(&bound)?;
+        silence(&mut bytes);
+        fs::write(&bound, bytes)?;
+    }
     run(tools
         .wasm_opt()
         // The second round finds what the first uncovered. Exports of wasm-bindgen's own serve glue that nothing needs,
@@ -81,11 +106,16 @@ fn module(tools: &Tools, package: &Path, modules: &Path, name: &str, feature: &s
             "--enable-sign-ext",
             "--enable-nontrapping-float-to-int",
         ])
+        // The stack is there, and its last kilobyte as good as never: an access may then have its distance as an offset.
+        .arg("--low-memory-unused")
         .args(["--enable-mutable-globals", "--enable-reference-types", "--enable-multivalue", "--strip-debug"])
-        .arg(bound.join(format!("{name}_bg.wasm")))
+        .arg(&bound)
         .arg("-o")
         .arg(&wasm))?;
     let bytes = fs::read(&wasm)?;
+    if silent {
+        has_no_formatting(&bytes).with_context(|| format!("{name}.wasm"))?;
+    }
     println!("build: {name}.wasm is {} bytes", bytes.len());
     fs::write(modules.join(format!("{name}-inline.mjs")), inline::module(&bytes))?;
     Ok(())

@@ -6,6 +6,7 @@ mod import;
 mod inline;
 mod print;
 mod setup;
+mod silence;
 mod sizes;
 mod test;
 mod tools;

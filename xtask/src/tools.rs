@@ -86,15 +86,19 @@ impl Tools {
             env.push(("RUSTC".into(), text(bin.join("rustc"))));
             env.push(("RUSTDOC".into(), text(bin.join("rustdoc"))));
         }
-        // SHA-256 in a loop instead of unrolled: 6 KB less wasm, and a signature still takes microseconds.
-        let compact = r#"--cfg sha2_backend_soft="compact""#;
-        if let Some(flags) = remap_flags(&self.root, "/partner-central").map(|flags| format!("{flags} {compact}")) {
-            env.push(("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS".into(), flags));
-        }
+        env.extend(self.wasm_rustflags(""));
         if let Some(driver) = self.chromedriver() {
             env.push(("CHROMEDRIVER".into(), text(driver)));
         }
         env
+    }
+
+    /// The variable with the flags of wasm builds, and `more` of them.
+    pub fn wasm_rustflags(&self, more: &str) -> Option<(String, String)> {
+        // SHA-256 in a loop instead of unrolled: 6 KB less wasm, and a signature still takes microseconds.
+        let compact = r#"--cfg sha2_backend_soft="compact""#;
+        let flags = remap_flags(&self.root, "/partner-central")?;
+        Some(("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS".into(), format!("{flags} {compact} {more}")))
     }
 
     pub fn wasm_bindgen(&self) -> Command {

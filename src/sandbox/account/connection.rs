@@ -6,12 +6,10 @@ use serde_json::Value;
 use super::{listing, partner, profile_visibility, refusal};
 use crate::account::{CONNECTION_SUMMARY, GET_CONNECTION_RESPONSE};
 use crate::sandbox::Scene;
+use crate::sandbox::quota::Quotas;
 use crate::sandbox::record::{Record, part, project_record, put, record, text, texts};
 use crate::sandbox::refusal::Refusal;
 use crate::sandbox::state::{Catalog, State};
-
-/// Documented: active connections of an account.
-const ACTIVE_ONES: usize = 1000;
 
 const KINDS: &str = "ConnectionTypes";
 const STATUS: &str = "Status";
@@ -82,8 +80,8 @@ pub(super) fn connect(scene: &mut Scene<'_>, invitation: &Record) -> Result<Reco
     let connection = match between(scene.own(), &sender) {
         Some(connection) => connection.clone(),
         None => {
-            room(scene.own())?;
-            room(scene.state.catalog(&sender, catalog))?;
+            room(scene.quotas, scene.own())?;
+            room(scene.quotas, scene.state.catalog(&sender, catalog))?;
             let id = scene.mint().id("pac-");
             record([
                 ("Catalog", catalog.into()),
@@ -133,12 +131,9 @@ pub(super) fn active<'c>(connection: &'c Record, kind: &str) -> Option<&'c Recor
 }
 
 /// Whether an account may have one more.
-pub(super) fn room(own: &Catalog) -> Result<(), Refusal> {
-    if own.account.connections.iter().filter(|connection| is_active(connection)).count() < ACTIVE_ONES {
-        return Ok(());
-    }
-    let message = "the account has 1,000 active connections";
-    Err(refusal::quota_exceeded("LIMIT_EXCEEDED_NUMBER_OF_ACTIVE_CONNECTION", message))
+pub(super) fn room(quotas: &Quotas, own: &Catalog) -> Result<(), Refusal> {
+    let active = own.account.connections.iter().filter(|connection| is_active(connection)).count();
+    refusal::room(quotas, "LIMIT_EXCEEDED_NUMBER_OF_ACTIVE_CONNECTION", active)
 }
 
 fn is_active(connection: &Record) -> bool {

@@ -12,9 +12,6 @@ use crate::sandbox::refusal::Refusal;
 
 /// How long an invitation stays open.
 const OPEN_MS: i64 = 30 * DAY_MS;
-/// Documented: invitations a day, and open ones of an account.
-const A_DAY: usize = 50;
-const OPEN: usize = 1000;
 
 const KIND: &str = "ConnectionType";
 const STATUS: &str = "Status";
@@ -52,7 +49,7 @@ pub(super) fn create(scene: &mut Scene<'_>, input: &Record) -> Result<Record, Re
         return Err(refusal::conflict("DUPLICATE_CONNECTION", "the two are connected in this way"));
     }
     if connected.is_none() {
-        connection::room(scene.own())?;
+        connection::room(scene.quotas, scene.own())?;
     }
     room(scene)?;
 
@@ -112,15 +109,8 @@ fn room(scene: &mut Scene<'_>) -> Result<(), Refusal> {
         lately += usize::from(text(invitation, "CreatedAt") > day.as_str());
         open += usize::from(text(invitation, STATUS) == PENDING);
     }
-    if lately >= A_DAY {
-        let reason = "LIMIT_EXCEEDED_NUMBER_OF_CONNECTION_INVITATION_PER_DAY";
-        return Err(refusal::quota_exceeded(reason, "50 invitations were sent within a day"));
-    }
-    if open >= OPEN {
-        let reason = "LIMIT_EXCEEDED_NUMBER_OF_OPEN_CONNECTION_INVITATION";
-        return Err(refusal::quota_exceeded(reason, "the account has 1,000 open invitations"));
-    }
-    Ok(())
+    refusal::room(scene.quotas, "LIMIT_EXCEEDED_NUMBER_OF_CONNECTION_INVITATION_PER_DAY", lately)?;
+    refusal::room(scene.quotas, "LIMIT_EXCEEDED_NUMBER_OF_OPEN_CONNECTION_INVITATION", open)
 }
 
 pub(super) fn get(scene: &mut Scene<'_>, input: &Record) -> Result<Record, Refusal> {

@@ -9,8 +9,6 @@ use crate::sandbox::record::{Record, record};
 use crate::sandbox::record::{put, text};
 use crate::sandbox::refusal::Refusal;
 
-/// Documented: domains of a partner.
-const QUOTA: usize = 50;
 /// What the model's domain names hold; its addresses hold more.
 const MAX_LENGTH: usize = 253;
 
@@ -30,8 +28,8 @@ pub(super) fn associate(scene: &mut Scene<'_>, input: &Record) -> Result<Record,
     if others.any(|(_, own)| own.get(scene.catalog).and_then(|own| own.partner.as_ref()).is_some_and(|own| has(&of(own)))) {
         return Err(refusal::business(&[("INCOMPATIBLE_DOMAIN", "the domain is another partner's in this catalog")]));
     }
-    if !is_known && domains.len() >= QUOTA {
-        return Err(refusal::quota_exceeded("LIMIT_EXCEEDED_NUMBER_OF_DOMAIN", "the partner has 50 e-mail domains"));
+    if !is_known {
+        refusal::room(scene.quotas, "LIMIT_EXCEEDED_NUMBER_OF_DOMAIN", domains.len())?;
     }
     email_verification_code::verify(scene, email, input)?;
     if !is_known {

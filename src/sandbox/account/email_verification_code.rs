@@ -8,19 +8,13 @@ use crate::sandbox::instant::DAY_MS;
 use crate::sandbox::record::{Record, part, put, record, text};
 use crate::sandbox::refusal::Refusal;
 
-/// Documented: codes a day and address.
-const A_DAY: usize = 5;
-
 pub(super) fn send(scene: &mut Scene<'_>, input: &Record) -> Result<Record, Refusal> {
     let address = text(input, "Email").to_ascii_lowercase();
     let now = scene.now;
     let known = part(&scene.own().email_codes, &address);
     let sent = known.and_then(|known| known.get("sentMs")).and_then(Value::as_array).cloned().unwrap_or_default();
     let mut lately: Vec<Value> = sent.into_iter().filter(|ms| is_within_a_day(ms, now.ms())).collect();
-    if lately.len() >= A_DAY {
-        let message = "five codes were sent to this address within a day";
-        return Err(refusal::quota_exceeded("LIMIT_EXCEEDED_NUMBER_OF_EMAIL", message));
-    }
+    refusal::room(scene.quotas, "LIMIT_EXCEEDED_NUMBER_OF_EMAIL", lately.len())?;
     lately.push(now.ms().into());
     let code = scene.mint().code();
     let entry = record([("code", code.into()), ("sentMs", Value::Array(lately))]);

@@ -29,7 +29,7 @@
 //! - In the catalog `Sandbox` any six digits do, so that a form can be tried
 //!   without a mailbox. In `AWS` only the code that was sent last for that
 //!   address by this account does, and once; it does not run out. Nothing is
-//!   mailed: it is in `snapshot` under `emailCodes`. Case does not tell
+//!   mailed: `GET /_sandbox/email-codes` has it. Case does not tell
 //!   addresses apart.
 //! - A wrong code is `REQUEST_VALIDATION_FAILED` with `INVALID_VALUE` at
 //!   `EmailVerificationCode`: no `BusinessValidationCode` means it, and a form

@@ -14,8 +14,6 @@ use crate::sandbox::state::State;
 
 /// How long a task takes.
 const TAKES_MS: i64 = 5000;
-/// Documented: tasks a day.
-const A_DAY: usize = 10;
 /// The most that a task's list of errors takes.
 const MAX_ERRORS: usize = 50;
 
@@ -45,10 +43,8 @@ pub(super) fn start(scene: &mut Scene<'_>, input: &Record) -> Result<Record, Ref
         return Err(incompatible_state("a profile update task is in progress"));
     }
     let is_recent = |task: &&Record| task.get(STARTED_MS).is_some_and(|ms| is_within_a_day(ms, now.ms()));
-    if tasks.iter().filter(is_recent).count() >= A_DAY {
-        let message = "ten profile update tasks were started within a day";
-        return Err(refusal::quota_exceeded("LIMIT_EXCEEDED_NUMBER_OF_PROFILE_UPDATE_PER_DAY", message));
-    }
+    let lately = tasks.iter().filter(is_recent).count();
+    refusal::room(scene.quotas, "LIMIT_EXCEEDED_NUMBER_OF_PROFILE_UPDATE_PER_DAY", lately)?;
     put(&mut task, "TaskId", scene.mint().id("pprofiletask-"));
     put(&mut task, DETAILS, input.get(DETAILS).cloned().unwrap_or_default());
     put(&mut task, "StartedAt", now.rfc3339());

@@ -10,21 +10,16 @@ use crate::sandbox::record::{Record, part, project_record, put as put_member, te
 use crate::sandbox::refusal::Refusal;
 use crate::sandbox::state::Catalog;
 
-/// Documented: changes a day.
-const A_DAY: usize = 5;
-
 const VISIBILITY: &str = "Visibility";
 /// When it was set lately.
 const SET_AT: &str = "visibilitySetAt";
 
 pub(super) fn put(scene: &mut Scene<'_>, input: &Record) -> Result<Record, Refusal> {
     let (now, day) = (scene.now.rfc3339(), scene.now.after(-DAY_MS).rfc3339());
+    let quotas = scene.quotas;
     let partner = partner::find(scene, input)?;
     let mut lately: Vec<Value> = texts(partner, SET_AT).filter(|at| **at > *day).map(Value::from).collect();
-    if lately.len() >= A_DAY {
-        let reason = "LIMIT_EXCEEDED_NUMBER_OF_PROFILE_VISIBILITY_UPDATE_PER_DAY";
-        return Err(refusal::quota_exceeded(reason, "the visibility was set five times within a day"));
-    }
+    refusal::room(quotas, "LIMIT_EXCEEDED_NUMBER_OF_PROFILE_VISIBILITY_UPDATE_PER_DAY", lately.len())?;
     lately.push(now.into());
     put_member(partner, SET_AT, lately);
     put_member(partner, VISIBILITY, text(input, VISIBILITY));

@@ -4,6 +4,7 @@ use serde_json::Value;
 
 use crate::account::SERVICE;
 use crate::issue::{Code, Invalid, Issue, Param};
+use crate::sandbox::quota::Quotas;
 use crate::sandbox::record::record;
 use crate::sandbox::refusal::Refusal;
 
@@ -19,8 +20,10 @@ pub(super) fn not_found(reason: &str, message: &str) -> Refusal {
     Refusal::modelled(&SERVICE, "ResourceNotFoundException", message).with("Reason", reason)
 }
 
-pub(super) fn quota_exceeded(reason: &str, message: &str) -> Refusal {
-    Refusal::modelled(&SERVICE, "ServiceQuotaExceededException", message).with("Reason", reason)
+/// Whether a quota has room for one more.
+pub(super) fn room(quotas: &Quotas, reason: &str, have: usize) -> Result<(), Refusal> {
+    let exceeded = |message: String| Refusal::modelled(&SERVICE, "ServiceQuotaExceededException", &message);
+    quotas.room(reason, have).map_err(|message| exceeded(message).with("Reason", reason))
 }
 
 /// Every field that breaks a rule.

@@ -18,8 +18,6 @@ use crate::shape::Shape;
 pub(super) const KIND: &str = "ProgramManagementAccount";
 /// The segment in ARNs.
 const SEGMENT: &str = "program-management-account";
-/// Documented: how many an account may have.
-const QUOTA: usize = 50;
 
 const STATUS: &str = "status";
 const ACTIVE: &str = "ACTIVE";
@@ -32,10 +30,8 @@ pub(super) fn create(scene: &mut Scene<'_>, input: &Record) -> Result<Record, Re
     if let Some(same) = existing.iter().find(same) {
         return Err(refusal::conflict(KIND, text(same, "id"), "the AWS account is in this program"));
     }
-    if existing.len() >= QUOTA {
-        let message = "the account has 50 program management accounts";
-        return Err(refusal::quota_exceeded(KIND, account_id, "PROGRAM_MANAGEMENT_ACCOUNTS", message));
-    }
+    let (quota, count) = ("PROGRAM_MANAGEMENT_ACCOUNTS", existing.len());
+    scene.quotas.room(quota, count).map_err(|message| refusal::quota_exceeded(KIND, account_id, quota, &message))?;
     let id = scene.mint().id("pma-");
     let mut account = pending(scene, &id);
     for name in ["program", "displayName", "accountId", "tags"] {

@@ -15,8 +15,6 @@ use crate::shape::Shape;
 
 /// The resource type in errors.
 pub(super) const KIND: &str = "Relationship";
-/// Documented: how many a program management account may have.
-const QUOTA: usize = 1000;
 
 /// The program management account, by id and by ARN; only the id is in the model's shapes.
 const PARENT_ID: &str = "programManagementAccountId";
@@ -37,11 +35,8 @@ pub(super) fn create(scene: &mut Scene<'_>, input: &Record) -> Result<Record, Re
             return Err(refusal::conflict(KIND, text(sibling, "id"), message));
         }
     }
-    if count >= QUOTA {
-        let message = "the program management account has 1,000 relationships";
-        let (kind, quota) = (program_management_account::KIND, "RELATIONSHIPS_PER_PROGRAM_MANAGEMENT_ACCOUNT");
-        return Err(refusal::quota_exceeded(kind, &parent_id, quota, message));
-    }
+    let (kind, quota) = (program_management_account::KIND, "RELATIONSHIPS_PER_PROGRAM_MANAGEMENT_ACCOUNT");
+    scene.quotas.room(quota, count).map_err(|message| refusal::quota_exceeded(kind, &parent_id, quota, &message))?;
     let id = scene.mint().id("rs-");
     let now = scene.now.rfc3339();
     let mut relationship = text_record(&[

@@ -2,65 +2,70 @@
 
 use anyhow::{Context, Result, bail};
 use partner_central::describe;
-use partner_central::packed::{DEPRECATED, HAS_MAX, HAS_MIN, KINDS, SENSITIVE};
-use partner_central::shape::{Kind, Limits, Pattern, Presence, Shape};
+use partner_central::packed::{DEPRECATED, HAS_MAX, HAS_MIN, KINDS, LITERALS, SENSITIVE};
+use partner_central::pattern::Dfa;
+use partner_central::shape::{Kind, Limits, Member, Pattern, Presence, Shape};
 use partner_central::{account, channel};
 
-/// What was met, in order; a thing's number is its place.
+/// What was met, in order.
 #[derive(Default)]
 struct Packer {
     strings: Vec<&'static str>,
     classes: Vec<&'static [u32]>,
+    /// Rows of automata, which lead on by rows.
+    rows: Vec<Vec<u8>>,
     patterns: Vec<&'static Pattern>,
-    shapes: Vec<&'static Shape>,
-    packed_shapes: Vec<u8>,
+    /// Members and shapes by what they say: the services have many alike.
+    members: Vec<(&'static str, u32, Vec<u8>)>,
+    shapes: Vec<Vec<u8>>,
 }
 
 pub fn packed() -> Result<Vec<u8>> {
     let mut packer = Packer::default();
     let mut inputs = Vec::new();
-    for operation in account::SERVICE.operations.iter().chain(channel::SERVICE.operations) {
-        inputs.push(packer.shape(operation.input)?);
+    let operations = || account::SERVICE.operations.iter().chain(channel::SERVICE.operations);
+    number(operations().count(), &mut inputs);
+    for operation in operations() {
+        packer.shape(operation.input, &mut inputs)?;
+    }
+    let mut patterns = Vec::new();
+    number(packer.patterns.len(), &mut patterns);
+    for pattern in packer.patterns.clone() {
+        packer.pattern(pattern, &mut patterns)?;
     }
     let mut out = Vec::new();
-    let mut packed_patterns = Vec::new();
-    number(packer.patterns.len(), &mut packed_patterns);
-    for pattern in packer.patterns.clone() {
-        packer.pattern(pattern, &mut packed_patterns);
-    }
-    number(packer.strings.len(), &mut out);
-    for string in &packer.strings {
-        number(string.len(), &mut out);
-    }
-    for string in &packer.strings {
+    // Patterns are read before shapes, and so are their sources.
+    let sources = packer.patterns.iter().map(|pattern| pattern.source);
+    for string in sources.chain(packer.strings.iter().copied()) {
+        if string.is_empty() || string.contains('\n') {
+            bail!("{string:?} is packed as a line");
+        }
         out.extend(string.as_bytes());
+        out.push(b'\n');
     }
+    out.push(b'\n');
     number(packer.classes.len(), &mut out);
     for class in &packer.classes {
-        number(class.len(), &mut out);
-        let mut last = 0;
-        for end in *class {
-            number((end - last) as usize, &mut out);
-            last = *end;
-        }
+        let before = std::iter::once(&0).chain(*class);
+        numbers(class.iter().zip(before).map(|(end, before)| (end - before) as usize), &mut out);
     }
-    out.extend(packed_patterns);
-    number(packer.shapes.len(), &mut out);
-    out.extend(packer.packed_shapes);
-    number(inputs.len(), &mut out);
-    for input in inputs {
-        number(input, &mut out);
-    }
+    number(packer.rows.len(), &mut out);
+    out.extend(packer.rows.concat());
+    out.extend(patterns);
+    out.extend(inputs);
     Ok(out)
 }
 
 impl Packer {
-    /// Packs a shape behind its children; gives its number.
-    fn shape(&mut self, shape: &'static Shape) -> Result<usize> {
-        if let Some(known) = self.shapes.iter().position(|known| std::ptr::eq(*known, shape)) {
-            return Ok(known);
-        }
-        let mut out = Vec::new();
+    /// Packs a shape that may have been met.
+    fn input(&mut self, shape: &'static Shape, out: &mut Vec<u8>) -> Result<()> {
+        let says = says(shape);
+        let ago = self.shapes.iter().rev().position(|known| *known == says).map_or(0, |ago| ago + 1);
+        number(ago, out);
+        if ago == 0 { self.shape(shape, out) } else { Ok(()) }
+    }
+
+    fn shape(&mut self, shape: &'static Shape, out: &mut Vec<u8>) -> Result<()> {
         let kind = KINDS.iter().position(|kind| *kind == describe::kind(&shape.kind));
         let mut head = kind.with_context(|| format!("{}: no packed form for its kind", shape.name))? as u32;
         let limits = match shape.kind {
@@ -69,66 +74,124 @@ impl Packer {
         };
         head |= if limits.min.is_some() { HAS_MIN } else { 0 } | if limits.max.is_some() { HAS_MAX } else { 0 };
         head |= if shape.sensitive { SENSITIVE } else { 0 };
-        number(head as usize, &mut out);
+        number(head as usize, out);
         for limit in [limits.min, limits.max].into_iter().flatten() {
-            number(usize::try_from(limit).with_context(|| format!("{}: a limit below zero", shape.name))?, &mut out);
+            number(usize::try_from(limit).with_context(|| format!("{}: a limit below zero", shape.name))?, out);
         }
         match &shape.kind {
             Kind::Structure(members) | Kind::Union(members) => {
                 if members.len() > partner_central::tape::MAX_MEMBERS {
                     bail!("{}: more than {} members", shape.name, partner_central::tape::MAX_MEMBERS);
                 }
-                number(members.len(), &mut out);
+                number(members.len(), out);
                 for member in *members {
-                    number(self.string(member.name), &mut out);
-                    number(self.shape(member.shape)?, &mut out);
-                    let presence = match member.presence {
-                        Presence::Optional => 0,
-                        Presence::Required => 1,
-                        Presence::Token => 2,
-                    };
-                    number((presence | if member.deprecated { DEPRECATED } else { 0 }) as usize, &mut out);
+                    self.member(member, out)?;
                 }
             }
-            Kind::List(member, _) => number(self.shape(member)?, &mut out),
+            Kind::List(member, _) => self.input(member, out)?,
             Kind::String(_, pattern) => {
                 let at = pattern.map(|pattern| place(&mut self.patterns, pattern, |a, b| a.source == b.source) + 1);
-                number(at.unwrap_or(0), &mut out);
+                number(at.unwrap_or(0), out);
             }
             Kind::Enum(values) => {
-                number(values.len(), &mut out);
+                number(values.len(), out);
                 for value in *values {
-                    number(self.string(value.value), &mut out);
+                    self.string(value.value, out);
                 }
             }
             _ => {}
         }
-        self.packed_shapes.extend(out);
-        self.shapes.push(shape);
-        Ok(self.shapes.len() - 1)
+        self.shapes.push(says(shape));
+        Ok(())
     }
 
-    fn string(&mut self, string: &'static str) -> usize {
-        place(&mut self.strings, string, |a, b| a == b)
-    }
-
-    fn pattern(&mut self, pattern: &'static Pattern, out: &mut Vec<u8>) {
-        number(self.string(pattern.source), out);
-        number(pattern.dfa.rows().len(), out);
-        number(pattern.dfa.wide().len(), out);
-        for class in pattern.dfa.wide() {
-            number(place(&mut self.classes, *class, |a, b| a == b), out);
+    fn member(&mut self, member: &'static Member, out: &mut Vec<u8>) -> Result<()> {
+        let presence = match member.presence {
+            Presence::Optional => 0,
+            Presence::Required => 1,
+            Presence::Token => 2,
+        };
+        let flags = presence | if member.deprecated { DEPRECATED } else { 0 };
+        let says = (member.name, flags, says(member.shape));
+        let ago = self.members.iter().rev().position(|known| *known == says).map_or(0, |ago| ago + 1);
+        number(ago, out);
+        if ago == 0 {
+            self.string(member.name, out);
+            number(flags as usize, out);
+            self.input(member.shape, out)?;
+            self.members.push(says);
         }
-        out.extend(pattern.dfa.rows());
+        Ok(())
+    }
+
+    fn string(&mut self, string: &'static str, out: &mut Vec<u8>) {
+        let met = self.strings.len();
+        let at = place(&mut self.strings, string, |a, b| a == b);
+        number(met - at, out);
+    }
+
+    fn pattern(&mut self, pattern: &'static Pattern, out: &mut Vec<u8>) -> Result<()> {
+        // Its source is the next string.
+        number(0, out);
+        let classes: Vec<usize> =
+            pattern.dfa.wide().iter().map(|class| place(&mut self.classes, *class, |a, b| a == b)).collect();
+        numbers(classes.into_iter(), out);
+        let mut states = Vec::new();
+        for row in rows(pattern.dfa).context(pattern.source)? {
+            states.push(match *row {
+                [1, first, last, 2, 0] if first == last && usize::from(first) < LITERALS => first.into(),
+                _ => LITERALS + place(&mut self.rows, row, |a, b| a == b),
+            });
+        }
+        numbers(states.into_iter(), out);
+        Ok(())
     }
 }
 
+/// All that is packed of a shape, but for the automaton of its pattern, which is that of the pattern's source.
+fn says(shape: &'static Shape) -> Vec<u8> {
+    let mut out = Vec::new();
+    describe::describe(shape, &mut out);
+    out
+}
+
+/// The rows of an automaton, whose ways lead on by rows instead of bytes.
+fn rows(dfa: &Dfa) -> Result<Vec<Vec<u8>>> {
+    let mut starts = Vec::new();
+    let mut left = dfa.rows();
+    while let [head, ..] = left {
+        starts.push(dfa.rows().len() - left.len());
+        left = left.get(1 + 4 * usize::from(head & 0x7f)..).context("a row is cut off")?;
+    }
+    let place = |start: usize| starts.iter().position(|&other| other == start).context("a way leads into a row");
+    let mut rows = Vec::new();
+    for (at, &start) in starts.iter().enumerate() {
+        let mut row = dfa.rows()[start..starts.get(at + 1).copied().unwrap_or(dfa.rows().len())].to_vec();
+        for way in row[1..].chunks_exact_mut(4) {
+            let to = place(start.wrapping_add_signed(i16::from_le_bytes([way[2], way[3]]).into()))?;
+            let code = if to < at { to * 2 + 1 } else { (to - at) * 2 };
+            way[2..].copy_from_slice(&u16::try_from(code).context("more than 32,767 states")?.to_le_bytes());
+        }
+        rows.push(row);
+    }
+    Ok(rows)
+}
+
 /// Where a thing stands in a list, which gets it if it lacks it.
-fn place<T: Copy>(list: &mut Vec<T>, thing: T, same: impl Fn(&T, &T) -> bool) -> usize {
+fn place<T>(list: &mut Vec<T>, thing: T, same: impl Fn(&T, &T) -> bool) -> usize {
     list.iter().position(|known| same(known, &thing)).unwrap_or_else(|| {
         list.push(thing);
         list.len() - 1
     })
+}
+
+/// A list, its length first.
+fn numbers(values: impl Iterator<Item = usize>, out: &mut Vec<u8>) {
+    let values: Vec<usize> = values.collect();
+    number(values.len(), out);
+    for value in values {
+        number(value, out);
+    }
 }
 
 fn number(value: usize, out: &mut Vec<u8>) {

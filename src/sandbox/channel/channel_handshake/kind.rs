@@ -1,5 +1,4 @@
-//! The three types of handshakes: how their members are named, and how many of
-//! each there may be.
+//! The three types of handshakes, and how their members are named.
 
 use crate::sandbox::channel::refusal;
 use crate::sandbox::record::{Record, part, text};
@@ -12,15 +11,12 @@ pub(super) struct Kind {
     prefix: &'static str,
     /// How identifiers begin of what it is about.
     pub(super) about: &'static str,
-    /// Documented: how many may wait for an answer.
-    pub(super) pending: usize,
 }
 
-pub(super) const START: Kind = Kind { name: "START_SERVICE_PERIOD", prefix: "startServicePeriod", about: "rs-", pending: 200 };
-pub(super) const REVOKE: Kind =
-    Kind { name: "REVOKE_SERVICE_PERIOD", prefix: "revokeServicePeriod", about: "rs-", pending: 200 };
+pub(super) const START: Kind = Kind { name: "START_SERVICE_PERIOD", prefix: "startServicePeriod", about: "rs-" };
+pub(super) const REVOKE: Kind = Kind { name: "REVOKE_SERVICE_PERIOD", prefix: "revokeServicePeriod", about: "rs-" };
 pub(super) const ACTIVATE: Kind =
-    Kind { name: "PROGRAM_MANAGEMENT_ACCOUNT", prefix: "programManagementAccount", about: "pma-", pending: 100 };
+    Kind { name: "PROGRAM_MANAGEMENT_ACCOUNT", prefix: "programManagementAccount", about: "pma-" };
 
 impl Kind {
     /// The `handshakeType` of a request or a handshake.

@@ -8,9 +8,6 @@ use crate::sandbox::instant::DAY_MS;
 use crate::sandbox::record::{Record, text};
 use crate::sandbox::refusal::Refusal;
 
-/// Documented: of one type, to one account, a day.
-const A_DAY: usize = 5;
-
 pub(super) fn check(scene: &mut Scene<'_>, kind: &Kind, receiver: &str) -> Result<(), Refusal> {
     let now = scene.now;
     let owner = scene.caller.account.clone();
@@ -20,13 +17,11 @@ pub(super) fn check(scene: &mut Scene<'_>, kind: &Kind, receiver: &str) -> Resul
         recent += usize::from(text(handshake, RECEIVER) == receiver && is_recent(handshake));
         pending += usize::from(is_pending(handshake));
     }
-    if recent >= A_DAY {
-        let message = "five handshakes of this type were sent to this account within a day";
-        return Err(refusal::quota_exceeded(KIND, receiver, &(kind.name.to_owned() + "_HANDSHAKES_PER_DAY"), message));
-    }
-    if pending >= kind.pending {
-        let message = "as many handshakes of this type as may be wait for an answer";
-        return Err(refusal::quota_exceeded(KIND, &owner, &(kind.name.to_owned() + "_HANDSHAKES"), message));
-    }
-    Ok(())
+    // Documented: of one type to one account a day, and of one type that wait for an answer.
+    let room = |quota: &str, have, id: &str| {
+        let quota = kind.name.to_owned() + quota;
+        scene.quotas.room(&quota, have).map_err(|message| refusal::quota_exceeded(KIND, id, &quota, &message))
+    };
+    room("_HANDSHAKES_PER_DAY", recent, receiver)?;
+    room("_HANDSHAKES", pending, &owner)
 }
