@@ -25,15 +25,16 @@ export function judge(client, { operation, metadata, options }, response, text, 
   const now = settings.clock();
   const snapshot = { ...metadata };
   const failed = (error, failure) => ({ error, failure, retryAfter: retryAfterOf(headers, now + state.offset) });
-  let body;
+  let members;
   let cause;
   try {
-    body = JSON.parse(text);
+    const body = JSON.parse(text);
+    // Every output and every error is an object.
+    if (body !== null && typeof body === 'object' && !Array.isArray(body)) members = reviveTimestamps(body, client.timestamps);
   } catch (error) {
+    // No JSON, or deeper than the stack.
     cause = error;
   }
-  // Every output and every error is an object.
-  const members = body !== null && typeof body === 'object' && !Array.isArray(body) ? reviveTimestamps(body, client.timestamps) : undefined;
   const code = codeOf(headers, members);
   // The code decides, not the status; but of a success `code` alone may be a member like any other.
   const coded = code !== '' && (headers.has('x-amzn-errortype') || members?.__type !== undefined || Object.hasOwn(errors, code));
@@ -65,7 +66,8 @@ function bodyOf({ status, type }, text, cause) {
   // A browser hides everything of a redirect that it was told not to follow.
   if (type === 'opaqueredirect' || (status >= 300 && status < 400)) return 'a redirect, which no signed request follows';
   if (!text) return 'no body';
-  return cause ? 'a body that is not JSON' : 'a body that is no JSON object';
+  if (!cause) return 'a body that is no JSON object';
+  return cause instanceof SyntaxError ? 'a body that is not JSON' : 'a body that is nested too deeply';
 }
 
 /** What the server asks to wait, in milliseconds: its own header, seconds, or until a date. */

@@ -47,7 +47,10 @@ export function clientOf({ className, signingName, operations, errors, timestamp
 
     /** A client like this one with other options. */
     with(options) {
-      return new Client({ ...this.#options, ...options });
+      const derived = new Client({ ...this.#options, ...options });
+      // Where nothing of them changed, what was asked for is there for both.
+      if (!ASKED.some((name) => Object.hasOwn(options, name))) derived.#client.settings.credentials = this.#client.settings.credentials;
+      return derived;
     }
 
     /** Nothing to free; here because the AWS SDK's clients have it. */
@@ -81,6 +84,9 @@ export function clientOf({ className, signingName, operations, errors, timestamp
   }
   return Client;
 }
+
+/** What says how credentials are asked for. */
+const ASKED = ['auth', 'clock', 'credentials', 'region'];
 
 const call = Symbol('call');
 const wait = Symbol('wait');

@@ -122,9 +122,9 @@ async function attempt(client, call, signal) {
   metadata.requestId = undefined;
   const { offset } = state;
   const headers = await headersOf(client, operation, request, options, metadata.attempts);
-  const { requestTimeout = settings.requestTimeout } = options;
+  const { requestTimeout = settings.requestTimeout, fetch = settings.fetch } = options;
   const once = async (own) => {
-    const response = await settings.fetch(client.endpoint().url.href, {
+    const response = await fetch(client.endpoint().url.href, {
       method: 'POST',
       headers,
       body: request.body,
@@ -133,16 +133,18 @@ async function attempt(client, call, signal) {
       ...(settings.requestCredentials ? { credentials: settings.requestCredentials } : {}),
     });
     noteAnswer(metadata, response);
-    return judge(client, call, response, await response.text(), offset);
+    return [response, await response.text()];
   };
+  let answer;
   try {
-    return await within(requestTimeout, signal, once, (reason) => call.error('timeout', `no answer within ${requestTimeout} ms`, reason));
+    answer = await within(requestTimeout, signal, once, (reason) => call.error('timeout', `no answer within ${requestTimeout} ms`, reason));
   } catch (cause) {
     if (signal?.aborted) return { error: call.ended(signal.reason), failure: FINAL };
     const isOurs = cause instanceof TransportError;
     // What our own fetch option or a proxy function throws by mistake is passed on with its cause.
     return { error: isOurs ? cause : call.error('network', `${operation.name} could not be sent: ${told(cause, headers)}`, cause), failure: TRANSIENT };
   }
+  return judge(client, call, ...answer, offset);
 }
 
 /** What a failure says, without what of the headers is secret: a fetch may quote them. */

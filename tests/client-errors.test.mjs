@@ -96,6 +96,8 @@ const NO_ANSWERS = [
   [307, '', '', /redirect/],
   [403, 'text/html', '<html>Blocked by the firewall</html>', /403/],
   [502, 'text/html', '<html>Bad Gateway</html>', /502/],
+  [200, 'application/x-amz-json-1.0', `{"a":${'['.repeat(10_000)}${']'.repeat(10_000)}}`, /200 and a body that is nested too deeply/],
+  [400, 'application/x-amz-json-1.0', `{"__type":"ConflictException","a":${'{"a":'.repeat(10_000)}1${'}'.repeat(10_001)}`, /400 and a body that is nested too deeply/],
 ];
 
 test('what is no answer is one class with status, request id, attempts and cause', async () => {
@@ -115,6 +117,22 @@ test('what is no answer is one class with status, request id, attempts and cause
 test('the type of an answer does not matter where its body is JSON', async () => {
   const output = await clientOf(json(200, { PartnerSummaryList: [] }, { 'content-type': 'text/plain' })).client.listPartners(input);
   assert.deepEqual(output.PartnerSummaryList, []);
+});
+
+test('an answer that cannot be read is no failure of the network, and is not tried again', async () => {
+  const { client, sent } = clientOf(new Response(`{"a":${'['.repeat(10_000)}${']'.repeat(10_000)}}`), { maxAttempts: 3 });
+  const error = await failure(client.listPartners(input));
+  assert.deepEqual([error.reason, sent.length, error.cause instanceof RangeError], ['response', 1, true]);
+});
+
+test('a mistake in words of the caller is told as what it is', async () => {
+  const refused = json(400, { __type: 'ValidationException', ErrorDetails: [{ FieldValidationError: { Name: 'Catalog', Message: 'no', Code: 'X' } }] });
+  const words = () => {
+    throw new ReferenceError('a mistake');
+  };
+  const { client, sent } = clientOf(refused, { maxAttempts: 3, messages: { service: words } });
+  assert.ok((await failure(client.listPartners(input))) instanceof ReferenceError);
+  assert.equal(sent.length, 1);
 });
 
 test('a redirect that a browser hides is told as one', async () => {

@@ -182,6 +182,37 @@ test('credentials that fail once may come the next time', async () => {
   assert.equal(asked, 2);
 });
 
+test('a derived client has other options, and asks for the same credentials no second time', async () => {
+  let asked = 0;
+  const source = async () => ({ ...credentials, sessionToken: `t${++asked}`, expiration: Date.now() + 3_600_000 });
+  const { client, sent } = clientOf([fault(500, 'InternalServerException')], { credentials: source, userAgent: 'A|B' });
+  const patient = client.with({ maxAttempts: 2, headers: { 'x-trace': '1' } });
+  assert.ok(patient instanceof PartnerCentralAccount);
+  await Promise.all([failure(client.listPartners(input)), failure(patient.listPartners(input))]);
+  const derived = sent.filter(({ headers }) => headers['x-trace']);
+  assert.deepEqual([sent.length, derived.length, asked], [5, 2, 1]);
+  assert.equal(derived[0].headers['x-amzn-user-agent'], 'A|B');
+  assert.deepEqual([client.options.maxAttempts, patient.options.maxAttempts], [undefined, 2]);
+  // Others are asked for anew.
+  for (const options of [{ credentials: source }, { region: 'eu-west-1' }, { clock: Date }]) await failure(client.with({ maxAttempts: 1, ...options }).listPartners(input));
+  assert.equal(asked, 4);
+  await failure(client.with({ maxAttempts: 1, auth: 'none' }).listPartners(input));
+  assert.deepEqual([asked, sent.at(-1).headers.authorization], [4, undefined]);
+  const other = { accessKeyId: 'AKIDOTHER', secretAccessKey: 'other' };
+  await failure(client.with({ maxAttempts: 1, credentials: other }).listPartners(input));
+  assert.match(sent.at(-1).headers.authorization, /AKIDOTHER/);
+});
+
+test('one call may be sent by another fetch', async () => {
+  const { client, sent } = clientOf([done()]);
+  const other = answering(fault(503, 'ServiceUnavailable'), done());
+  await client.listPartners(input, { fetch: other.fetch });
+  for await (const page of client.paginateListPartners(input, { fetch: other.fetch })) assert.ok(page);
+  assert.deepEqual([sent.length, other.sent.length], [0, 3]);
+  await client.listPartners(input);
+  assert.equal(sent.length, 1);
+});
+
 test('pages follow their tokens', async () => {
   const { client, sent } = clientOf([json(200, { PartnerSummaryList: [], NextToken: 'two' }), json(200, { PartnerSummaryList: [] })]);
   const pages = [];

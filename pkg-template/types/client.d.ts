@@ -99,6 +99,8 @@ export interface CallOptions {
   messages?: Messages | undefined;
   /** Header fields besides the client's own. */
   headers?: HeaderSource | undefined;
+  /** As in the client's options, for this call: to see its answers as they come, say. */
+  fetch?: ClientOptions['fetch'];
 }
 
 /** The options of a pagination. */

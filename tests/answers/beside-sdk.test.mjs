@@ -131,6 +131,16 @@ test('the SDK takes the year 0 for 1900', async () => {
   assert.deepEqual([await at(ourCall), await at(sdkCall)], [0, 1900]);
 });
 
+test('the one long of an answer comes as a number: beyond 2^53 the SDK rounds it, and so do we', async () => {
+  const longs = Object.entries(models).flatMap(([service, { shapes }]) =>
+    Object.entries(shapes).flatMap(([id, { members = {} }]) =>
+      Object.entries(members).filter(([, { target }]) => shapes[target]?.type === 'long' || /#(Primitive)?Long$/.test(target)).map(([name]) => `${service}.${nameOf(id)}.${name}`)));
+  assert.deepEqual(longs.sort(), ['account.GetConnectionPreferencesResponse.Revision', 'account.UpdateConnectionPreferencesRequest.Revision', 'account.UpdateConnectionPreferencesResponse.Revision']);
+  const operation = operations.find(({ op }) => op === 'account.GetConnectionPreferences');
+  const wide = { ...answer({}), text: '{"Revision":9007199254740993}' };
+  for (const call of [ourCall, sdkCall]) assert.equal((await call(operation, requestOf(operation), wide)).Revision, 9007199254740992);
+});
+
 /** Ways in which an error's code is told. */
 const TOLD = [
   (name, body) => answer(body, 400, { 'x-amzn-errortype': `${name}:http://internal.amazon.com/coral/` }),

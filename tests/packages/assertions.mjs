@@ -118,6 +118,72 @@ export const copies = {
   },
 };
 
+/** With `partner-central`, `/sandbox` and `/proxy`, and a request of each operation: [service, name, input]. */
+export const proxied = {
+  'all operations through the proxy are as without it': async (pc, { createSandbox }, { createProxyHandler }, requests) => {
+    const frozen = { clock: () => 1_700_000_000_000 };
+    const server = { region: 'us-east-1', credentials, maxAttempts: 1, ...frozen };
+    const handler = proxyOf(pc, createProxyHandler, { ...server, fetch: createSandbox(frozen).fetch });
+    const direct = clientsOf(pc, { ...server, fetch: createSandbox(frozen).fetch });
+    const browser = clientsOf(pc, { ...browserOptions, ...frozen, fetch: (url, init) => handler(new Request(url, init)) });
+    for (const [service, name, input] of requests) {
+      const outcome = (client) => client[name.charAt(0).toLowerCase() + name.slice(1)](input).then((output) => ({ output }), told);
+      same([name, await outcome(browser[service])], [name, await outcome(direct[service])]);
+    }
+    same(requests.length, 51);
+  },
+  'the proxy refuses as its portal says': async (pc, { createSandbox }, { createProxyHandler }) => {
+    const handler = proxyOf(pc, createProxyHandler, { region: 'us-east-1', credentials, fetch: createSandbox().fetch, allow: { 'account.ListPartners': ({ input }) => input.Catalog === 'AWS' } });
+    const call = (options, name, input) => {
+      const client = new pc.PartnerCentralAccount({ ...browserOptions, validate: false, fetch: (url, init) => handler(new Request(url, init)), ...options });
+      return client[name](input).then(() => 'done', ({ name, $metadata, issues }) => [name, $metadata.httpStatusCode, ...found(issues)]);
+    };
+    same(await call({}, 'listPartners', { Catalog: 'AWS' }), 'done');
+    same(await call({}, 'listPartners', { Catalog: 'Sandbox' }), ['AccessDeniedException', 403]);
+    same(await call({}, 'getPartner', {}), ['AccessDeniedException', 403]);
+    same(await call({ headers: {} }, 'listPartners', { Catalog: 'AWS' }), ['UnauthorizedException', 401]);
+    same(await call({}, 'listPartners', {}), ['ValidationException', 400, '/Catalog service']);
+  },
+  'an abort goes through the proxy': async (pc, _, { createProxyHandler }) => {
+    let upstream;
+    const begun = new Promise((resolve) => (upstream = resolve));
+    const fetch = (_, { signal }) => new Promise((_resolve, reject) => {
+      upstream(signal);
+      signal.addEventListener('abort', () => reject(signal.reason));
+    });
+    const handler = proxyOf(pc, createProxyHandler, { region: 'us-east-1', credentials, fetch });
+    const controller = new AbortController();
+    const browser = new pc.PartnerCentralAccount({ ...browserOptions, fetch: (url, init) => handler(new Request(url, init)) });
+    const call = browser.listPartners({ Catalog: 'AWS' }, { abortSignal: controller.signal }).then(fail, ({ reason }) => reason);
+    const signal = await begun;
+    same(signal.aborted, false);
+    controller.abort();
+    same(await call, 'abort');
+    same(signal.aborted, true);
+  },
+};
+
+/** Our client over a real connection to a proxy that lists no partners, wherever that runs. */
+export async function overHttp(pc, endpoint) {
+  const client = new pc.PartnerCentralAccount({ ...browserOptions, endpoint });
+  const { PartnerSummaryList, $metadata } = await client.listPartners({ Catalog: 'AWS' });
+  same([PartnerSummaryList, $metadata.httpStatusCode], [[], 200]);
+  const error = await client.getPartner({ Catalog: 'AWS', Identifier: 'partner-0123456789abc' }).then(fail, (error) => error);
+  same([error.name, error instanceof pc.account.ResourceNotFoundException], ['ResourceNotFoundException', true]);
+  return 'over HTTP';
+}
+
+const browserOptions = { auth: 'none', endpoint: 'https://portal.example/partner-central', headers: { authorization: 'Bearer of-ada' }, maxAttempts: 1 };
+
+/** A portal's backend that allows everything to Ada. */
+export function proxyOf(pc, createProxyHandler, options) {
+  const authenticate = (request) => request.headers.get('authorization') === browserOptions.headers.authorization && 'Ada';
+  return createProxyHandler({ authenticate, allow: Object.keys(pc.operations), ...options });
+}
+
+const clientsOf = (pc, options) => ({ account: new pc.PartnerCentralAccount(options), channel: new pc.PartnerCentralChannel(options) });
+const told = (error) => ({ name: error.name, message: error.message, ...error, issues: error.issues });
+
 const lines = `${JSON.stringify(partner)}\n${JSON.stringify({ ...partner, LegalName: '' })}\r\n{`;
 
 async function badLines(lines) {

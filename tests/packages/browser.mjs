@@ -13,7 +13,7 @@ export const browsers = {
 const types = { '.html': 'text/html', '.mjs': 'text/javascript', '.js': 'text/javascript', '.wasm': 'application/wasm' };
 
 /** Answers with a file of `folder`. */
-const filesOf = (folder) => async (request, response) => {
+export const filesOf = (folder) => async (request, response) => {
   const { pathname } = new URL(request.url, 'http://localhost');
   const bytes = await readFile(join(folder, pathname)).catch(() => undefined);
   response.writeHead(bytes ? 200 : 404, { 'content-type': types[extname(pathname)] ?? 'application/octet-stream' });

@@ -21,7 +21,7 @@ test('attw', async (t) => {
     const { status, stdout, stderr } = spawnSync(program, [tarball(), '--format', 'ascii', '--no-color', '--no-emoji', ...args], { encoding: 'utf8' });
     assert.equal(status, 0, stdout + stderr);
   };
-  const both = ['.', 'credentials', 'element', 'sandbox'];
+  const both = ['.', 'credentials', 'element', 'proxy', 'sandbox'];
   await t.test('ESM and CommonJS', () => attw('--entrypoints', ...both));
   // What is ESM alone has to say so to TypeScript, under every way to resolve it.
   await t.test('ESM alone', () => attw('--ignore-rules', 'cjs-resolves-to-esm', '--exclude-entrypoints', ...both));

@@ -2,13 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { copies, main, slim } from './assertions.mjs';
-import { local, output, project, without } from './project.mjs';
-
-const runtimes = {
-  Node: { program: process.execPath, args: [] },
-  Deno: { program: local('deno'), args: ['run', '--allow-read', '--node-modules-dir=manual', '--quiet'] },
-  Bun: { program: local('bun'), args: ['run'] },
-};
+import { output, project, runtimes, without } from './project.mjs';
 
 for (const [name, { program, args }] of Object.entries(runtimes)) {
   test(name, async (t) => {

@@ -57,3 +57,15 @@ export function without(t, what) {
   console.error(`SKIPPED: ${t.name}: ${what} is not here (cargo xtask setup)`);
   t.skip(`${what} is not here`);
 }
+
+/** Runtimes of servers. `network`: what of it a driver that serves may use. */
+export const runtimes = {
+  Node: { program: process.execPath, args: [] },
+  Deno: {
+    program: local('deno'),
+    args: ['run', '--allow-read', '--node-modules-dir=manual', '--quiet'],
+    // Without the flag it says at each start that it will be the default.
+    network: ['--allow-net=127.0.0.1', '--unstable-no-legacy-abort'],
+  },
+  Bun: { program: local('bun'), args: ['run'] },
+};

@@ -12,8 +12,8 @@ const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 /** Folders of tests/node_modules. */
 const COMPILERS = ['typescript-5.0', 'typescript-5.4', 'typescript-5.9', 'typescript'];
 /** As modules of ES; those without top-level await as CommonJS too. */
-const SNIPPETS = ['equal', 'snippets', 'clients', 'requests', 'responses', 'wrong', 'standard-schema', 'element', 'forms'];
-const COMMONJS = ['element', 'equal', 'requests', 'responses', 'wrong', 'standard-schema'];
+const SNIPPETS = ['equal', 'snippets', 'clients', 'requests', 'responses', 'wrong', 'standard-schema', 'element', 'forms', 'proxy'];
+const COMMONJS = ['element', 'equal', 'requests', 'responses', 'wrong', 'standard-schema', 'proxy'];
 
 const STRICT = {
   strict: true,

@@ -138,22 +138,24 @@ fn esm(tools: &Tools, modules: &Path, package: &Path) -> Result<()> {
     // would be one more file for everyone. The element is made of the other entries as they are (`APART`).
     let (messages, others) = entries(modules)?.into_iter().partition::<Vec<_>, _>(|entry| entry.starts_with("messages/"));
     let (element, others) = others.into_iter().partition::<Vec<_>, _>(|entry| entry.starts_with("element"));
-    let (forms, main) = others.into_iter().partition::<Vec<_>, _>(|entry| entry.starts_with("forms"));
+    let (forms, others) = others.into_iter().partition::<Vec<_>, _>(|entry| entry.starts_with("forms"));
+    // The proxy imports the package by its name, and shares with it all that has a state.
+    let (proxy, main) = others.into_iter().partition::<Vec<_>, _>(|entry| entry == "proxy.mjs");
     // What is in which part: their names are hashes, and docs/sizes.md shall not change with them.
     let parts = tools.root().join("target/npm/parts");
     fs::create_dir_all(&parts)?;
-    for (group, entries) in [("main", main), ("forms", forms), ("element", element), ("messages", messages)] {
+    for (group, entries) in [("main", main), ("forms", forms), ("element", element), ("proxy", proxy), ("messages", messages)] {
         let mut esbuild = tools.npm_bin("esbuild");
         if group == "element" {
             esbuild.args(APART);
         }
         esbuild.args(entries.iter().map(|entry| modules.join(entry)));
         let places = [format!("--outbase={}", modules.display()), format!("--outdir={}", package.display())];
-        let wasm = ["--external:*.wasm", "--external:*.wasm?module", "--external:node:*"];
+        let others = ["--external:*.wasm", "--external:*.wasm?module", "--external:node:*", "--external:partner-central"];
         run(esbuild
             .args(["--bundle", "--splitting", "--format=esm", "--platform=neutral", "--target=es2022", "--log-level=warning"])
             .args(["--minify-identifiers", "--minify-syntax", "--out-extension:.js=.mjs", "--chunk-names=part-[hash]"])
-            .args(wasm)
+            .args(others)
             .arg(format!("--metafile={}", parts.join(format!("{group}.json")).display()))
             .args(places))?;
     }
@@ -204,7 +206,7 @@ fn entries(modules: &Path) -> Result<Vec<String>> {
 }
 
 /// What can be required.
-const COMMONJS: [&str; 4] = ["credentials", "element", "index", "sandbox"];
+const COMMONJS: [&str; 5] = ["credentials", "element", "index", "proxy", "sandbox"];
 
 /// CommonJS entries are bundles of the same modules: `require` cannot load ESM in Node 20.
 fn commonjs(tools: &Tools, modules: &Path, package: &Path) -> Result<()> {
@@ -221,6 +223,7 @@ fn commonjs(tools: &Tools, modules: &Path, package: &Path) -> Result<()> {
             "--platform=neutral",
             "--target=es2022",
             "--log-level=warning",
+            "--external:partner-central",
             &format!("--outfile={}", out.display()),
         ]))?;
         if entry == "element" {

@@ -58,7 +58,8 @@ fn peers(tools: &Tools) -> Result<Done> {
     Ok(node_modules::get(tools, "tests/bench").unwrap_or_else(without))
 }
 
-/// The form, web and agent libraries that tests/packages/consumers drives with our operations as their schemas.
+/// The form, web and agent libraries that tests/packages/consumers drives with our operations as their schemas, and Express,
+/// 5 and 4, whose parsers of bodies differ, with the proxy in it.
 fn consumers(tools: &Tools) -> Result<Done> {
     node_modules::get(tools, "tests/packages/consumers")
 }
