@@ -63,7 +63,8 @@ export declare class PartnerCentralForm extends HTMLElement {
   set words(words: Partial<ElementWords> | undefined);
   /**
    * Sentences under the labels: `true`, or the attribute, loads those of
-   * `partner-central/descriptions`; an object has your own, by path.
+   * `partner-central/descriptions` and shows the first line of each, which is
+   * about the field itself; an object has your own, by path.
    */
   get descriptions(): boolean | { readonly [path: string]: string };
   set descriptions(descriptions: boolean | { readonly [path: string]: string } | undefined);

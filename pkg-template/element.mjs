@@ -262,7 +262,9 @@ export class PartnerCentralForm extends Base {
     if (!this.#descriptions && this.hasAttribute('descriptions')) {
       // A form without help is better than none.
       const { descriptions } = await import('./descriptions.mjs').catch(() => ({}));
-      texts = descriptions?.[`${operation.service}.${operation.name}`] ?? {};
+      const all = Object.entries(descriptions?.[`${operation.service}.${operation.name}`] ?? {});
+      // Its first line is about the field; what follows is about its shape, for who programs it.
+      texts = Object.fromEntries(all.map(([path, text]) => [path, text.split('\n')[0]]));
     }
     if (operation === this.#operation && this.#form) this.#rendered.describe(texts);
   }

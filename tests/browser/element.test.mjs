@@ -325,6 +325,8 @@ for (const { name, skip, launch } of browsers) {
       assert.deepEqual(new Set(seen.results.slice(0, 6).map(([, , message]) => message)).size, 5);
       assert.equal(seen.results[6], 'Senden');
       assert.ok(seen.sentence.length > 20, seen.sentence);
+      // What is for programmers stays away.
+      assert.doesNotMatch(seen.sentence, /\n|Sensitive:/);
       assert.deepEqual({ ...seen, results: 0, sentence: 0 }, { results: 0, label: 'Company', sentence: 0, kept: 'Engines', option: 'Machines', send: 'Go', line: 'Catalog please', field: 'please' });
     });
 
