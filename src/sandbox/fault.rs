@@ -257,62 +257,40 @@ fn does(path: &str, kind: &str, operations: &[&'static Operation]) -> Result<Doe
     if let Some((_, does)) = KINDS.iter().find(|(name, _)| *name == kind) {
         return Ok(*does);
     }
-    let errors = SERVICES.iter().flat_map(|service| errors(service));
-    let all = errors.map(|(name, _)| *name).find(|name| *name == kind);
-    match all {
+    match names().find(|name| *name == kind) {
         Some(name) if operations.is_empty() || operations.iter().any(|operation| models(operation, name)) => {
             Ok(Does::Refuse(name))
         }
         Some(_) => {
             let is_modelled = |name: &&str| operations.iter().any(|operation| models(operation, name));
-            let names = NAMED.into_iter().filter(is_modelled).collect::<Vec<_>>();
+            let names = names().filter(is_modelled).collect::<Vec<_>>();
             Err(option::one_of(path, "no error of this operation", &names))
         }
         None => {
-            let names: Vec<&str> = KINDS.iter().map(|(name, _)| *name).chain(NAMED).collect();
+            let names: Vec<&str> = KINDS.iter().map(|(name, _)| *name).chain(names()).collect();
             Err(option::one_of(path, "no fault", &names))
         }
     }
 }
 
-/// The names of the errors, the same in both models.
-const NAMED: [&str; 7] = [
-    "AccessDeniedException",
-    "ConflictException",
-    "InternalServerException",
-    "ResourceNotFoundException",
-    "ServiceQuotaExceededException",
-    "ThrottlingException",
-    "ValidationException",
+/// The errors of both models, which name theirs alike: Account's shape, Channel's.
+static ERRORS: [(&str, &Shape, &Shape); 7] = [
+    ("AccessDeniedException", &account::ACCESS_DENIED_EXCEPTION, &channel::ACCESS_DENIED_EXCEPTION),
+    ("ConflictException", &account::CONFLICT_EXCEPTION, &channel::CONFLICT_EXCEPTION),
+    ("InternalServerException", &account::INTERNAL_SERVER_EXCEPTION, &channel::INTERNAL_SERVER_EXCEPTION),
+    ("ResourceNotFoundException", &account::RESOURCE_NOT_FOUND_EXCEPTION, &channel::RESOURCE_NOT_FOUND_EXCEPTION),
+    ("ServiceQuotaExceededException", &account::SERVICE_QUOTA_EXCEEDED_EXCEPTION, &channel::SERVICE_QUOTA_EXCEEDED_EXCEPTION),
+    ("ThrottlingException", &account::THROTTLING_EXCEPTION, &channel::THROTTLING_EXCEPTION),
+    ("ValidationException", &account::VALIDATION_EXCEPTION, &channel::VALIDATION_EXCEPTION),
 ];
 
-type Errors = [(&'static str, &'static Shape); 7];
-
-static ACCOUNT: Errors = [
-    (NAMED[0], &account::ACCESS_DENIED_EXCEPTION),
-    (NAMED[1], &account::CONFLICT_EXCEPTION),
-    (NAMED[2], &account::INTERNAL_SERVER_EXCEPTION),
-    (NAMED[3], &account::RESOURCE_NOT_FOUND_EXCEPTION),
-    (NAMED[4], &account::SERVICE_QUOTA_EXCEEDED_EXCEPTION),
-    (NAMED[5], &account::THROTTLING_EXCEPTION),
-    (NAMED[6], &account::VALIDATION_EXCEPTION),
-];
-static CHANNEL: Errors = [
-    (NAMED[0], &channel::ACCESS_DENIED_EXCEPTION),
-    (NAMED[1], &channel::CONFLICT_EXCEPTION),
-    (NAMED[2], &channel::INTERNAL_SERVER_EXCEPTION),
-    (NAMED[3], &channel::RESOURCE_NOT_FOUND_EXCEPTION),
-    (NAMED[4], &channel::SERVICE_QUOTA_EXCEEDED_EXCEPTION),
-    (NAMED[5], &channel::THROTTLING_EXCEPTION),
-    (NAMED[6], &channel::VALIDATION_EXCEPTION),
-];
-
-fn errors(service: &Service) -> &'static Errors {
-    if service.name == "account" { &ACCOUNT } else { &CHANNEL }
+fn names() -> impl Iterator<Item = &'static str> {
+    ERRORS.iter().map(|(name, ..)| *name)
 }
 
 fn shape(service: &Service, name: &str) -> Option<&'static Shape> {
-    errors(service).iter().find(|(known, _)| *known == name).map(|(_, shape)| *shape)
+    let (_, of_account, of_channel) = ERRORS.iter().find(|(known, ..)| *known == name)?;
+    Some(if service.name == "account" { of_account } else { of_channel })
 }
 
 /// Whether an operation's model has this error.
