@@ -51,10 +51,7 @@ export function createSandbox({ clock = Date.now, seed = 1, ...options } = {}) {
       const url = new URL(request.url);
       // A `Request` does not have this one, and signatures do.
       const headers = [...request.headers].filter(([name]) => name !== 'host').concat([['host', url.host]]);
-      const given = answer(request.method, url.pathname + url.search, headers, body);
-      if (given.delay) await pause(given.delay, request.signal);
-      if (given.cut === 'answer') throw new TypeError('fetch failed');
-      return new Response(given.cut ? half(given.body) : given.body, given);
+      return responseOf(answer(request.method, url.pathname + url.search, headers, body), request.signal);
     },
     /** The same for servers that have bytes and headers at hand. */
     handle: answer,
@@ -77,6 +74,14 @@ export function createSandbox({ clock = Date.now, seed = 1, ...options } = {}) {
     restore: (state) => void ask('PUT', 'state', state),
     reset: (begin) => void ask('POST', 'reset', begin),
   };
+}
+
+/** What `handle` gave as a `Response`, late or cut off as it says. */
+export async function responseOf({ status, headers, body, delay, cut }, signal) {
+  if (delay) await pause(delay, signal);
+  signal?.throwIfAborted();
+  if (cut === 'answer') throw new TypeError('fetch failed');
+  return new Response(cut ? half(body) : body, { status, headers });
 }
 
 /** JSON, which has no word for a count without end. */

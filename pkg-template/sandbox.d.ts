@@ -99,27 +99,27 @@ export interface SandboxState {
   readonly [part: string]: unknown;
 }
 
+/** An answer, and how it is to go out. */
+export interface SandboxAnswer {
+  status: number;
+  headers: Array<[name: string, value: string]>;
+  body: Uint8Array;
+  /** Milliseconds to wait before. */
+  delay: number;
+  /** Where the connection ends: before the answer, or in the middle of its body. */
+  cut: 'answer' | 'body' | undefined;
+  /** Whether the state may be another now. */
+  changed: boolean;
+  /** The AWS account that called. */
+  account: string;
+}
+
 /** One sandbox. */
 export interface Sandbox {
   /** A drop-in for `fetch`: give it to a client as its option `fetch`. */
   fetch(input: string | URL | Request, init?: RequestInit): Promise<Response>;
-  /** The same for servers that have bytes and headers at hand; they act out `delay` (milliseconds) and `cut` (no answer, or half of its body). */
-  handle(
-    method: string,
-    path: string,
-    headers: Iterable<readonly [name: string, value: string]>,
-    body: Uint8Array,
-  ): {
-    status: number;
-    headers: Array<[name: string, value: string]>;
-    body: Uint8Array;
-    delay: number;
-    cut: 'answer' | 'body' | undefined;
-    /** Whether the state may be another now. */
-    changed: boolean;
-    /** The AWS account that called. */
-    account: string;
-  };
+  /** The same for servers that have bytes and headers at hand, and for who must not wait; `responseOf` acts it out. */
+  handle(method: string, path: string, headers: Iterable<readonly [name: string, value: string]>, body: Uint8Array): SandboxAnswer;
   /** The sandbox's own time. */
   readonly clock: {
     now(): number;
@@ -147,3 +147,6 @@ export interface Sandbox {
 
 /** Makes a sandbox of its own: nothing is shared with another. */
 export declare function createSandbox(options?: SandboxOptions): Sandbox;
+
+/** What `handle` gave as `fetch` would give it: late, as a `TypeError`, or with half a body, where it says so. */
+export declare function responseOf(answer: SandboxAnswer, signal?: AbortSignal | null): Promise<Response>;

@@ -4,4 +4,4 @@ import { provide } from './sandbox-engine.mjs';
 
 provide(bytes);
 
-export { createSandbox } from './sandbox-engine.mjs';
+export { createSandbox, responseOf } from './sandbox-engine.mjs';

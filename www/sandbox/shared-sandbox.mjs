@@ -1,7 +1,7 @@
 // One Partner Central for all tabs of this origin, and for the next visit: it
 // runs in each tab, which catches up with what is kept before each call and
 // keeps what came of it.
-import { createSandbox } from '../partner-central/sandbox.mjs';
+import { createSandbox, responseOf } from '../partner-central/sandbox.mjs';
 import { CREDENTIALS } from './credentials.mjs';
 import { exclusively, isKept } from './kept.mjs';
 
@@ -64,11 +64,7 @@ export const shared = {
   }),
   /** For the clients. What is to go wrong is acted out when other tabs are no longer kept waiting for it. */
   async fetch(url, init) {
-    const { status, headers, body, delay, cut } = await alone(() => play(url, init));
-    if (delay) await pause(delay, init.signal);
-    init.signal?.throwIfAborted();
-    if (cut === 'answer') throw new TypeError('The connection was dropped');
-    return new Response(cut ? half(body) : body, { status, headers });
+    return responseOf(await alone(() => play(url, init)), init.signal);
   },
   now: () => sandbox().clock.now(),
   advance: (milliseconds) => alone(() => sandbox().clock.advance(milliseconds)),
@@ -102,21 +98,3 @@ export const shared = {
     return () => listeners.delete(listener);
   },
 };
-
-function pause(milliseconds, signal) {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(resolve, milliseconds);
-    signal?.addEventListener('abort', () => {
-      clearTimeout(timer);
-      reject(signal.reason);
-    });
-  });
-}
-
-/** Half of a body, and then the connection is gone. */
-function half(body) {
-  const halves = [body.slice(0, body.length >> 1)];
-  return new ReadableStream({
-    pull: (controller) => (halves.length > 0 ? controller.enqueue(halves.pop()) : controller.error(new TypeError('The connection was dropped'))),
-  });
-}
