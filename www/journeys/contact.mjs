@@ -3,10 +3,9 @@ import { account } from '../partner-central/index.mjs';
 import { button, el } from '../dom.mjs';
 import { exampleButton, fieldForm } from '../form/field-form.mjs';
 import { call } from '../sandbox/clients.mjs';
-import { onboard } from '../sandbox/stories.mjs';
 import { comparison } from './comparison.mjs';
 import { mailbox } from './mail.mjs';
-import { noPartner } from './needed.mjs';
+import { partnerStep } from './needed.mjs';
 import { journeyPage } from './steps.mjs';
 
 const Catalog = 'AWS';
@@ -88,17 +87,7 @@ export function contact() {
       return { partner, contact: AllianceLeadContact };
     },
     steps: [
-      {
-        id: 'partner',
-        title: 'Find the partner',
-        content: noPartner(async () => {
-          await onboard();
-          await page.onwards();
-        }),
-        isOnce: true,
-        isDone: ({ partner }) => Boolean(partner),
-        summary: ({ partner, contact: lead }) => `${partner.LegalName}, led by ${lead?.FirstName} ${lead?.LastName}`,
-      },
+      partnerStep(() => page.onwards(), ({ partner, contact: lead }) => `${partner.LegalName}, led by ${lead?.FirstName} ${lead?.LastName}`),
       {
         id: 'lead',
         title: 'Name the new lead',

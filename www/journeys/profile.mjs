@@ -3,8 +3,8 @@ import { account } from '../partner-central/index.mjs';
 import { button, el, facts } from '../dom.mjs';
 import { fieldForm } from '../form/field-form.mjs';
 import { call } from '../sandbox/clients.mjs';
-import { onboard, rival } from '../sandbox/stories.mjs';
-import { noPartner } from './needed.mjs';
+import { rival } from '../sandbox/stories.mjs';
+import { partnerStep } from './needed.mjs';
 import { journeyPage } from './steps.mjs';
 import { watch } from './watch.mjs';
 
@@ -110,17 +110,7 @@ export function profile() {
       return { partner, profile: Profile, task, ...(isRunning ? { isWatched: true, isOver: false } : {}) };
     },
     steps: [
-      {
-        id: 'partner',
-        title: 'Find the partner',
-        content: noPartner(async () => {
-          await onboard();
-          await page.onwards();
-        }),
-        isOnce: true,
-        isDone: ({ partner }) => Boolean(partner),
-        summary: ({ partner, profile: now }) => `${partner.LegalName}, shown as ${now?.DisplayName}`,
-      },
+      partnerStep(() => page.onwards(), ({ partner, profile: now }) => `${partner.LegalName}, shown as ${now?.DisplayName}`),
       {
         id: 'edit',
         title: 'Write the new profile',
