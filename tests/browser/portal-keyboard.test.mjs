@@ -1,4 +1,4 @@
-// By keyboard alone: two journeys and an operation, with Tab, Enter, Space, arrows and letters.
+// By keyboard alone: all five journeys and an operation, with Tab, Enter, Space, arrows and letters.
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { browsers } from './browsers.mjs';
@@ -105,6 +105,98 @@ for (const one of browsers) {
         return (await clients.account.listPartners({ Catalog: 'AWS' })).PartnerSummaryList;
       });
       assert.equal(partner.LegalName, 'Analytical Engines Ltd');
+    });
+
+    /** From wherever one is, over the search box, to a journey's link. */
+    async function go(title, id) {
+      await hand.page.focus('main');
+      await keys.press('/');
+      await tabTo(title);
+      await keys.press('Enter');
+      await hand.until((at) => document.documentElement.dataset.page === at, id);
+    }
+
+    test('put the alliance lead', async () => {
+      await go('Put the alliance lead', 'contact');
+      await hand.step('contact', 'lead');
+      await tabTo('AllianceLeadContact.FirstName');
+      await keys.type('Grace');
+      await tabTo('AllianceLeadContact.LastName');
+      await keys.type('Hopper');
+      await tabTo('AllianceLeadContact.Email');
+      await keys.type('grace@engines.example');
+      await tabTo('Send a code');
+      await keys.press('Enter');
+      await hand.until(() => document.querySelector('#contact-lead [data-use-code]')?.checkVisibility());
+      await tabTo('Use this code');
+      await keys.press('Enter');
+      await tabTo('Put the contact');
+      await keys.press('Enter');
+      await step('contact', 'done');
+      assert.match(await hand.text(hand.at('contact', 'done')), /Grace Hopper leads the alliance/);
+    });
+
+    test('update the profile', async () => {
+      await go('Update the profile', 'profile');
+      await hand.step('profile', 'edit');
+      await tabTo('TaskDetails.DisplayName');
+      await keys.type('Engines of analysis');
+      await tabTo('Start the update');
+      await keys.press('Enter');
+      await step('profile', 'watch');
+      await tabTo('Let 5 seconds pass');
+      await keys.press(' ');
+      await step('profile', 'done');
+      assert.match(await hand.text(hand.at('profile', 'done')), /The profile was taken.*Engines of analysis/);
+    });
+
+    test('create a relationship, update it, and meet a stale revision', async () => {
+      await go('Create a relationship', 'relate');
+      await hand.step('relate', 'parent');
+      await tabTo('program');
+      await keys.type('Sol');
+      await tabTo('displayName');
+      await keys.type('Resale');
+      await tabTo('accountId');
+      await keys.type('444455556666');
+      await keys.press('Enter');
+      await step('relate', 'relationship');
+      await tabTo('displayName');
+      await keys.type('Difference Ltd');
+      await tabTo('associatedAccountId');
+      await keys.type('777788889999');
+      await tabTo('associationType');
+      await keys.type('End');
+      await tabTo('sector');
+      await keys.type('Com');
+      await tabTo('requestedSupportPlan');
+      await keys.press('ArrowDown');
+      await tabTo('requestedSupportPlan.resoldEnterprise.coverage');
+      await keys.type('Ent');
+      await tabTo('requestedSupportPlan.resoldEnterprise.tamLocation');
+      await keys.type('London');
+      await tabTo('Create the relationship');
+      await keys.press('Enter');
+      await step('relate', 'done');
+      await tabTo(/^Update it/);
+      await keys.press('Enter');
+      await hand.step('revise', 'edit');
+
+      // Somebody else is faster.
+      await hand.page.evaluate(async () => {
+        const { channel } = (await import('/sandbox/clients.mjs')).clients;
+        const { items: [{ id: identifier, programManagementAccountId: programManagementAccountIdentifier }] } = await channel.listRelationships({ catalog: 'AWS' });
+        await channel.updateRelationship({ catalog: 'AWS', identifier, programManagementAccountIdentifier, revision: '1', displayName: 'Theirs' });
+      });
+      await tabTo('displayName');
+      await keys.type('Mine');
+      await tabTo('Update the relationship');
+      await keys.press('Enter');
+      await step('revise', 'conflict');
+      await tabTo('Send mine on top');
+      await keys.press('Enter');
+      await step('revise', 'done');
+      assert.match(await hand.text(hand.at('revise', 'done')), /Mine is at revision 3/);
     });
 
     test('create a relationship, by search', async () => {
