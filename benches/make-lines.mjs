@@ -2,7 +2,9 @@
 // About 500 bytes a line, 2 in 100 bad; the same lines each time.
 import { Random } from '../tests/oracle/random.mjs';
 
-const WORDS = 'cloud partner solution migration data security managed services consulting platform growth team customer'.split(' ');
+const WORDS = 'cloud partner solution migration data security managed services consulting platform growth team customer'.split(
+  ' ',
+);
 
 const words = (random, count) => Array.from({ length: count }, () => random.pick(WORDS)).join(' ');
 const hex = (random, length) => Array.from({ length }, () => '0123456789abcdef'[random.int(0, 15)]).join('');

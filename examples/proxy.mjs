@@ -48,12 +48,17 @@ const server = createServer((request, response) => {
   if (request.url === '/partner-central') return proxy(request, response);
   if (request.url !== '/sign-in' || request.method !== 'POST') return response.writeHead(404).end();
   const { session, user } = signIn();
-  response.writeHead(200, { 'content-type': 'application/json', 'set-cookie': `session=${session}; HttpOnly; SameSite=Strict; Path=/` });
+  response.writeHead(200, {
+    'content-type': 'application/json',
+    'set-cookie': `session=${session}; HttpOnly; SameSite=Strict; Path=/`,
+  });
   return response.end(JSON.stringify({ name: user.name, csrf: user.csrf }));
 });
 
 server.listen(Number(process.env.PORT ?? 8080), '127.0.0.1', () => {
   const url = `http://127.0.0.1:${server.address().port}`;
   console.log(`portal: ${url}`);
-  console.log(`sign in: curl -X POST ${url}/sign-in; the browser's client: new PartnerCentralAccount({ auth: 'none', endpoint: '/partner-central', headers: { 'x-csrf-token': csrf } })`);
+  console.log(
+    `sign in: curl -X POST ${url}/sign-in; the browser's client: new PartnerCentralAccount({ auth: 'none', endpoint: '/partner-central', headers: { 'x-csrf-token': csrf } })`,
+  );
 });

@@ -80,12 +80,22 @@ test('operations', async () => {
   assert.equal(lines.length, Object.keys(operations).length);
   assert.ok(lines.includes('account create-partner') && lines.includes('channel update-relationship'));
   const list = JSON.parse((await run(['operations', '--json'])).stdout);
-  assert.deepEqual(list[0], { service: 'account', operation: 'accept-connection-invitation', name: 'AcceptConnectionInvitation' });
+  assert.deepEqual(list[0], {
+    service: 'account',
+    operation: 'accept-connection-invitation',
+    name: 'AcceptConnectionInvitation',
+  });
 });
 
 test('validate: a file, stdin, and every name there is', async () => {
   const path = file('good.json', `\uFEFF${good}`);
-  for (const words of [[...create, path], [...create], [...create, '-'], ['account', 'CreatePartner'], ['partnercentral-account', 'create_partner']]) {
+  for (const words of [
+    [...create, path],
+    [...create],
+    [...create, '-'],
+    ['account', 'CreatePartner'],
+    ['partnercentral-account', 'create_partner'],
+  ]) {
     const { code, stdout, stderr } = await run(['validate', ...words], good);
     assert.deepEqual([code, stdout, stderr], [0, '', 'valid\n'], words.join(' '));
   }
@@ -118,15 +128,31 @@ test('validate --ndjson', async () => {
   assert.match(plain.stdout, /^line 3: LegalName .*\nline 3: Colour .*\nline 4: the request must be JSON.*\n$/);
   assert.equal(plain.stderr, '5 lines, 2 not valid\n');
   const json = await run(['validate', ...create, '--ndjson', '--json', file('lines.ndjson', lines)]);
-  assert.deepEqual(json.stdout.trimEnd().split('\n').map((line) => JSON.parse(line).line), [3, 4]);
+  assert.deepEqual(
+    json.stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line).line),
+    [3, 4],
+  );
   assert.equal((await run(['validate', ...create, '--ndjson'], `${good}\n${good}\n`)).code, 0);
 });
 
-const HEADER = 'Catalog,LegalName,PrimarySolutionType,AllianceLeadContact.FirstName,AllianceLeadContact.LastName,AllianceLeadContact.Email,AllianceLeadContact.BusinessTitle,EmailVerificationCode,Tags[0].Key,Tags[0].Value';
-const row = (name, email = 'ada@example.com', tags = ',') => `AWS,${name},SOFTWARE_PRODUCTS,Ada,Lovelace,${email},CTO,012345,${tags}`;
+const HEADER =
+  'Catalog,LegalName,PrimarySolutionType,AllianceLeadContact.FirstName,AllianceLeadContact.LastName,AllianceLeadContact.Email,AllianceLeadContact.BusinessTitle,EmailVerificationCode,Tags[0].Key,Tags[0].Value';
+const row = (name, email = 'ada@example.com', tags = ',') =>
+  `AWS,${name},SOFTWARE_PRODUCTS,Ada,Lovelace,${email},CTO,012345,${tags}`;
 
 test('validate --csv', async () => {
-  const rows = [HEADER, row('"Ada ""and"" Sons, Ltd"'), row('Plain', 'nowhere', 'team,x'), ',,,,,,,,,', row('"two\r\nlines"'), row('Last'), `${row('Much')},more`];
+  const rows = [
+    HEADER,
+    row('"Ada ""and"" Sons, Ltd"'),
+    row('Plain', 'nowhere', 'team,x'),
+    ',,,,,,,,,',
+    row('"two\r\nlines"'),
+    row('Last'),
+    `${row('Much')},more`,
+  ];
   const { code, stdout, stderr } = await run(['validate', ...create, '--csv'], rows.join('\r\n'));
   assert.equal(code, 1);
   const [email, lines, cells] = stdout.split('\n');
@@ -144,16 +170,25 @@ test('validate --csv: what is wrong with the header is said once', async () => {
   const text = `${HEADER},Email,AllianceLeadContact.FristName,Tags[1].Kye,Colour\n${row('One')},a,b,c,red\n${row('Two', 'nowhere')},a,b,c,blue\n`;
   const { code, stdout, stderr } = await run(['validate', ...create, '--csv'], text);
   assert.equal(code, 1);
-  assert.deepEqual(stdout.trimEnd().split('\n').map((line) => line.replace(/must match.*/, '')), [
-    'line 1: Email is not a known member. Did you mean AllianceLeadContact.Email? [unknown]',
-    'line 1: AllianceLeadContact.FristName is not a known member. Did you mean AllianceLeadContact.FirstName? [unknown]',
-    'line 1: Tags[1].Kye is not a known member. Did you mean Tags[1].Key? [unknown]',
-    'line 1: Colour is not a known member [unknown]',
-    'line 3: AllianceLeadContact.Email ',
-  ]);
+  assert.deepEqual(
+    stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => line.replace(/must match.*/, '')),
+    [
+      'line 1: Email is not a known member. Did you mean AllianceLeadContact.Email? [unknown]',
+      'line 1: AllianceLeadContact.FristName is not a known member. Did you mean AllianceLeadContact.FirstName? [unknown]',
+      'line 1: Tags[1].Kye is not a known member. Did you mean Tags[1].Key? [unknown]',
+      'line 1: Colour is not a known member [unknown]',
+      'line 3: AllianceLeadContact.Email ',
+    ],
+  );
   assert.equal(stderr, '3 lines, 2 not valid\n');
   const wide = await run(['validate', ...create, '--csv'], 'Catalog,AllianceLeadContact\nAWS,Ada\n');
-  assert.match(wide.stdout, /^line 1: AllianceLeadContact holds more than a cell can: name what is in it, as in AllianceLeadContact\.FirstName \[type\]\n/);
+  assert.match(
+    wide.stdout,
+    /^line 1: AllianceLeadContact holds more than a cell can: name what is in it, as in AllianceLeadContact\.FirstName \[type\]\n/,
+  );
   const lax = await run(['validate', ...create, '--csv', '--unknown-keys', 'strip'], `${HEADER},Colour\n${row('One')},red\n`);
   assert.deepEqual([lax.code, lax.stdout], [0, '']);
 });
@@ -164,7 +199,10 @@ test('validate --csv: separators of other countries, tabs, and what is not UTF-8
     const { code, stdout } = await run(['validate', ...create, '--csv'], text);
     assert.deepEqual([code, stdout], [0, ''], JSON.stringify(separator));
   }
-  const latin = await run(['validate', ...create, '--csv'], Buffer.from(`${HEADER}\n${row('Plain')}\n${row('Zürich')}\n`, 'latin1'));
+  const latin = await run(
+    ['validate', ...create, '--csv'],
+    Buffer.from(`${HEADER}\n${row('Plain')}\n${row('Zürich')}\n`, 'latin1'),
+  );
   assert.deepEqual([latin.code, latin.stdout], [2, '']);
   assert.match(latin.stderr, /^line 3 of the CSV is not UTF-8/);
   const wide = await run(['validate', ...create, '--csv'], Buffer.from(`\uFEFF${HEADER}\n`, 'utf16le'));
@@ -195,9 +233,13 @@ test('schema and skeleton', async () => {
   const words = (await run(['operations'])).stdout.trimEnd().split('\n');
   const { skeletonOf } = await import('./node_modules/partner-central/cli/skeleton.mjs');
   assert.equal(words.length, 51);
-  for (const operation of Object.values(operations)) assert.equal(operation.validate(skeletonOf(operation)).issues, undefined, operation.name);
+  for (const operation of Object.values(operations))
+    assert.equal(operation.validate(skeletonOf(operation)).issues, undefined, operation.name);
   const { stdout } = await run(['skeleton', ...create]);
-  assert.deepEqual(Object.keys(JSON.parse(stdout)), Object.keys(JSON.parse(schema.stdout).properties).filter((name) => name !== 'ClientToken'));
+  assert.deepEqual(
+    Object.keys(JSON.parse(stdout)),
+    Object.keys(JSON.parse(schema.stdout).properties).filter((name) => name !== 'ClientToken'),
+  );
 });
 
 test('call: dry, done, refused, not sent', async () => {
@@ -243,7 +285,10 @@ test('call: keys and region of a profile, or a word about what is missing', asyn
   const env = {
     ...cleanEnv(),
     AWS_CONFIG_FILE: file('config', '[default]\nregion = us-east-1\n\n[profile partner]\n# ours\nregion=eu-central-1\n'),
-    AWS_SHARED_CREDENTIALS_FILE: file('credentials', '[partner]\naws_access_key_id = AKIDPROFILE\naws_secret_access_key = a=b/c\naws_session_token = token\n'),
+    AWS_SHARED_CREDENTIALS_FILE: file(
+      'credentials',
+      '[partner]\naws_access_key_id = AKIDPROFILE\naws_secret_access_key = a=b/c\naws_session_token = token\n',
+    ),
   };
   const dry = await run(['call', ...create, '--profile', 'partner', '--dry-run'], good, env);
   const { headers } = JSON.parse(dry.stdout);
@@ -258,7 +303,11 @@ test('call: the endpoint of the environment or the profile', async () => {
     assert.equal(dry.code, 0, dry.stderr);
     return JSON.parse(dry.stdout).url;
   };
-  const both = { AWS_ENDPOINT_URL: 'http://all.test', AWS_ENDPOINT_URL_PARTNERCENTRAL_ACCOUNT: 'http://account.test', AWS_ENDPOINT_URL_PARTNERCENTRAL_CHANNEL: 'http://channel.test' };
+  const both = {
+    AWS_ENDPOINT_URL: 'http://all.test',
+    AWS_ENDPOINT_URL_PARTNERCENTRAL_ACCOUNT: 'http://account.test',
+    AWS_ENDPOINT_URL_PARTNERCENTRAL_CHANNEL: 'http://channel.test',
+  };
   const config = { AWS_CONFIG_FILE: file('endpoints', '[default]\nregion = us-east-1\nendpoint_url = http://profile.test\n') };
   const aws = 'https://partnercentral-account.us-east-1.api.aws/';
   assert.equal(await url([], both), 'http://account.test/');
@@ -266,13 +315,27 @@ test('call: the endpoint of the environment or the profile', async () => {
   assert.equal(await url([], { AWS_ENDPOINT_URL: 'http://all.test', ...config }), 'http://all.test/');
   assert.equal(await url([], config), 'http://profile.test/');
   assert.equal(await url([], { ...both, ...config, AWS_IGNORE_CONFIGURED_ENDPOINT_URLS: 'true' }), aws);
-  assert.match((await run(['call', ...create], good, { ...cleanEnv(), AWS_ENDPOINT_URL: 'nonsense' })).stderr, /^AWS_ENDPOINT_URL must be/);
+  assert.match(
+    (await run(['call', ...create], good, { ...cleanEnv(), AWS_ENDPOINT_URL: 'nonsense' })).stderr,
+    /^AWS_ENDPOINT_URL must be/,
+  );
 });
 
 test("call: roles and processes by the AWS SDK's providers, where they are installed", async () => {
-  const keys = JSON.stringify({ Version: 1, AccessKeyId: 'AKIDPROCESS', SecretAccessKey: 'of-the-process', SessionToken: 'its-token' });
+  const keys = JSON.stringify({
+    Version: 1,
+    AccessKeyId: 'AKIDPROCESS',
+    SecretAccessKey: 'of-the-process',
+    SessionToken: 'its-token',
+  });
   const process = file('process.cjs', `console.log(${JSON.stringify(keys)})`);
-  const env = { ...cleanEnv(), AWS_CONFIG_FILE: file('processes', `[profile partner]\nregion = eu-central-1\ncredential_process = ${globalThis.process.execPath} ${process}\n\n[profile broken]\nregion = eu-central-1\ncredential_process = false\n`) };
+  const env = {
+    ...cleanEnv(),
+    AWS_CONFIG_FILE: file(
+      'processes',
+      `[profile partner]\nregion = eu-central-1\ncredential_process = ${globalThis.process.execPath} ${process}\n\n[profile broken]\nregion = eu-central-1\ncredential_process = false\n`,
+    ),
+  };
   const dry = await run(['call', ...create, '--profile', 'partner', '--dry-run'], good, env);
   assert.equal(dry.code, 0, dry.stderr);
   const { headers } = JSON.parse(dry.stdout);
@@ -284,9 +347,16 @@ test("call: roles and processes by the AWS SDK's providers, where they are insta
   // Elsewhere the package stands alone.
   const alone = join(folder, 'alone/node_modules/partner-central');
   cpSync(fileURLToPath(new URL('node_modules/partner-central', import.meta.url)), alone, { recursive: true });
-  const without = spawnSync(globalThis.process.execPath, [join(alone, 'bin/partner-central.mjs'), 'call', ...create, '--profile', 'partner', '--dry-run'], { input: good, env, encoding: 'utf8' });
+  const without = spawnSync(
+    globalThis.process.execPath,
+    [join(alone, 'bin/partner-central.mjs'), 'call', ...create, '--profile', 'partner', '--dry-run'],
+    { input: good, env, encoding: 'utf8' },
+  );
   assert.equal(without.status, 2);
-  assert.match(without.stderr, /^no credentials in profile partner\n.*\n.*export-credentials --profile partner.*\nor npm install @aws-sdk\/credential-providers/);
+  assert.match(
+    without.stderr,
+    /^no credentials in profile partner\n.*\n.*export-credentials --profile partner.*\nor npm install @aws-sdk\/credential-providers/,
+  );
 });
 
 test('sandbox: its own addresses, CORS, limits, state file', async () => {
@@ -294,19 +364,28 @@ test('sandbox: its own addresses, CORS, limits, state file', async () => {
   const sandbox = await serve('--state', state, '--seed', '5');
   const { url } = sandbox;
   const target = { 'x-amz-target': 'PartnerCentralAccount.CreatePartner' };
-  const post = (path, headers, body) => fetch(url + path, { method: 'POST', headers: { 'content-type': 'application/x-amz-json-1.0', ...headers }, body });
+  const post = (path, headers, body) =>
+    fetch(url + path, { method: 'POST', headers: { 'content-type': 'application/x-amz-json-1.0', ...headers }, body });
   const created = await post('/', target, JSON.stringify({ ...partner, Catalog: 'Sandbox' }));
   assert.equal(created.status, 200);
   assert.equal(created.headers.get('access-control-allow-origin'), null);
   const { Id } = await created.json();
-  const preflight = await fetch(url, { method: 'OPTIONS', headers: { origin: 'http://localhost:5173', 'access-control-request-method': 'POST', 'access-control-request-headers': 'authorization,x-amz-target' } });
+  const preflight = await fetch(url, {
+    method: 'OPTIONS',
+    headers: {
+      origin: 'http://localhost:5173',
+      'access-control-request-method': 'POST',
+      'access-control-request-headers': 'authorization,x-amz-target',
+    },
+  });
   assert.equal(preflight.status, 204);
   assert.equal(preflight.headers.get('access-control-allow-headers'), 'authorization,x-amz-target');
   const big = await post('/', target, 'x'.repeat(3 << 20));
   assert.equal(big.status, 413);
   assert.match((await big.json()).__type, /RequestEntityTooLargeException/);
   assert.equal((await post('/_sandbox/nowhere', {}, '')).status, 404);
-  for (const body of ['{"advance":-1}', '{"advance":"1"}', '{', 'null']) assert.equal((await post('/_sandbox/clock', {}, body)).status, 400, body);
+  for (const body of ['{"advance":-1}', '{"advance":"1"}', '{', 'null'])
+    assert.equal((await post('/_sandbox/clock', {}, body)).status, 400, body);
   const before = (await (await fetch(`${url}/_sandbox/clock`)).json()).now;
   assert.ok((await (await post('/_sandbox/clock', {}, '{"advance":86400000}')).json()).now >= before + 86_400_000);
 
@@ -330,7 +409,9 @@ test('sandbox: its own addresses, CORS, limits, state file', async () => {
 
 test('a reader that goes away ends the command quietly', async () => {
   const lines = file('many.ndjson', `${bad}\n`.repeat(50_000));
-  const child = spawn(process.execPath, [PROGRAM, 'validate', ...create, '--ndjson', lines], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [PROGRAM, 'validate', ...create, '--ndjson', lines], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let stderr = '';
   child.stderr.on('data', (text) => (stderr += text));
   child.stdout.once('data', () => child.stdout.destroy());

@@ -2,7 +2,15 @@
 import assert from 'node:assert/strict';
 import { createRequire } from 'node:module';
 import { test } from 'node:test';
-import { account, channel, PartnerCentralAccount, PartnerCentralChannel, ServiceException, TransportError, ValidationError } from 'partner-central';
+import {
+  account,
+  channel,
+  PartnerCentralAccount,
+  PartnerCentralChannel,
+  ServiceException,
+  TransportError,
+  ValidationError,
+} from 'partner-central';
 import { de } from 'partner-central/messages/de';
 import { answering, input, json, partner, still } from './fake-fetch.mjs';
 
@@ -11,7 +19,11 @@ function clientOf(answer, more, Client = PartnerCentralAccount) {
   return { client: new Client(still(fetch, { maxAttempts: 1, ...more }).options), sent };
 }
 
-const failure = (promise) => promise.then((value) => assert.fail(`no error but ${JSON.stringify(value)}`), (error) => error);
+const failure = (promise) =>
+  promise.then(
+    (value) => assert.fail(`no error but ${JSON.stringify(value)}`),
+    (error) => error,
+  );
 const refusedWith = (answer, more) => failure(clientOf(answer, more).client.listPartners(input));
 
 const CODES = [
@@ -42,7 +54,11 @@ const CODES = [
 for (const status of [400, 409, 500]) {
   test(`the code of an error with status ${status}`, async () => {
     for (const [header, body, code] of CODES) {
-      const answer = json(status, { message: 'm', ...body }, { 'x-amzn-requestid': 'the-id', ...(header === undefined ? {} : { 'x-amzn-errortype': header }) });
+      const answer = json(
+        status,
+        { message: 'm', ...body },
+        { 'x-amzn-requestid': 'the-id', ...(header === undefined ? {} : { 'x-amzn-errortype': header }) },
+      );
       const error = await refusedWith(answer);
       const told = `${header} ${JSON.stringify(body)}`;
       assert.equal(error.name, code, told);
@@ -96,13 +112,26 @@ const NO_ANSWERS = [
   [307, '', '', /redirect/],
   [403, 'text/html', '<html>Blocked by the firewall</html>', /403/],
   [502, 'text/html', '<html>Bad Gateway</html>', /502/],
-  [200, 'application/x-amz-json-1.0', `{"a":${'['.repeat(10_000)}${']'.repeat(10_000)}}`, /200 and a body that is nested too deeply/],
-  [400, 'application/x-amz-json-1.0', `{"__type":"ConflictException","a":${'{"a":'.repeat(10_000)}1${'}'.repeat(10_001)}`, /400 and a body that is nested too deeply/],
+  [
+    200,
+    'application/x-amz-json-1.0',
+    `{"a":${'['.repeat(10_000)}${']'.repeat(10_000)}}`,
+    /200 and a body that is nested too deeply/,
+  ],
+  [
+    400,
+    'application/x-amz-json-1.0',
+    `{"__type":"ConflictException","a":${'{"a":'.repeat(10_000)}1${'}'.repeat(10_001)}`,
+    /400 and a body that is nested too deeply/,
+  ],
 ];
 
 test('what is no answer is one class with status, request id, attempts and cause', async () => {
   for (const [status, type, body, message] of NO_ANSWERS) {
-    const answer = new Response(body, { status, headers: { 'content-type': type, 'x-amz-request-id': 'the-id', location: '/' } });
+    const answer = new Response(body, {
+      status,
+      headers: { 'content-type': type, 'x-amz-request-id': 'the-id', location: '/' },
+    });
     const error = await refusedWith(answer);
     const told = `${status} ${body}`;
     assert.ok(error instanceof TransportError, told);
@@ -115,7 +144,9 @@ test('what is no answer is one class with status, request id, attempts and cause
 });
 
 test('the type of an answer does not matter where its body is JSON', async () => {
-  const output = await clientOf(json(200, { PartnerSummaryList: [] }, { 'content-type': 'text/plain' })).client.listPartners(input);
+  const output = await clientOf(json(200, { PartnerSummaryList: [] }, { 'content-type': 'text/plain' })).client.listPartners(
+    input,
+  );
   assert.deepEqual(output.PartnerSummaryList, []);
 });
 
@@ -126,7 +157,10 @@ test('an answer that cannot be read is no failure of the network, and is not tri
 });
 
 test('a mistake in words of the caller is told as what it is', async () => {
-  const refused = json(400, { __type: 'ValidationException', ErrorDetails: [{ FieldValidationError: { Name: 'Catalog', Message: 'no', Code: 'X' } }] });
+  const refused = json(400, {
+    __type: 'ValidationException',
+    ErrorDetails: [{ FieldValidationError: { Name: 'Catalog', Message: 'no', Code: 'X' } }],
+  });
   const words = () => {
     throw new ReferenceError('a mistake');
   };
@@ -169,13 +203,24 @@ const FIELDS = [
 
 test("Account's field errors become issues with our paths", async () => {
   for (const [name, path] of FIELDS) {
-    const body = { __type: 'ValidationException', Message: 'no', ErrorDetails: [{ FieldValidationError: { Name: name, Message: 'too odd', Code: 'INVALID_VALUE' } }] };
+    const body = {
+      __type: 'ValidationException',
+      Message: 'no',
+      ErrorDetails: [{ FieldValidationError: { Name: name, Message: 'too odd', Code: 'INVALID_VALUE' } }],
+    };
     const error = await failure(clientOf(json(400, body)).client.createPartner(partner));
     assert.deepEqual(error.issues, [{ code: 'service', path, message: 'too odd', params: { code: 'INVALID_VALUE' } }], name);
   }
 });
 
-const relationship = { catalog: 'AWS', associationType: 'END_CUSTOMER', programManagementAccountIdentifier: 'pma-39bqm96sxxlyt', associatedAccountId: '952589686945', displayName: 'Engines', sector: 'COMMERCIAL' };
+const relationship = {
+  catalog: 'AWS',
+  associationType: 'END_CUSTOMER',
+  programManagementAccountIdentifier: 'pma-39bqm96sxxlyt',
+  associatedAccountId: '952589686945',
+  displayName: 'Engines',
+  sector: 'COMMERCIAL',
+};
 
 test("Channel's field errors become issues with our paths", async () => {
   for (const [name, path] of [
@@ -194,15 +239,32 @@ test("Channel's field errors become issues with our paths", async () => {
 });
 
 test('field errors of forms that nobody knows do no harm', async () => {
-  for (const details of [undefined, null, 7, 'x', [null], [7], [{}], [{ BusinessValidationError: { Message: 'm', Code: 'C' } }], { FieldValidationError: {} }]) {
-    const error = await failure(clientOf(json(400, { __type: 'ValidationException', ErrorDetails: details, fieldList: details })).client.createPartner(partner));
+  for (const details of [
+    undefined,
+    null,
+    7,
+    'x',
+    [null],
+    [7],
+    [{}],
+    [{ BusinessValidationError: { Message: 'm', Code: 'C' } }],
+    { FieldValidationError: {} },
+  ]) {
+    const error = await failure(
+      clientOf(json(400, { __type: 'ValidationException', ErrorDetails: details, fieldList: details })).client.createPartner(
+        partner,
+      ),
+    );
     assert.ok(error instanceof account.ValidationException);
     assert.ok(Array.isArray(error.issues));
   }
 });
 
 test("the caller's words come first, for what is not sent and for what the service refuses", async () => {
-  const body = { __type: 'ValidationException', ErrorDetails: [{ FieldValidationError: { Name: 'LegalName', Message: 'too odd', Code: 'INVALID_VALUE' } }] };
+  const body = {
+    __type: 'ValidationException',
+    ErrorDetails: [{ FieldValidationError: { Name: 'LegalName', Message: 'too odd', Code: 'INVALID_VALUE' } }],
+  };
   const worded = async (messages, perCall) => {
     const { client } = clientOf(json(400, body), { messages });
     const refused = await failure(client.createPartner(partner, { messages: perCall }));
@@ -213,8 +275,14 @@ test("the caller's words come first, for what is not sent and for what the servi
   assert.deepEqual(await worded(undefined), ['too odd', 'must not be empty']);
   assert.deepEqual(await worded({ service: 'no: {code}', 'length.empty': 'nothing' }), ['no: INVALID_VALUE', 'nothing']);
   assert.deepEqual(await worded({ required: 'x' }), ['too odd', 'must not be empty']);
-  assert.deepEqual(await worded(({ code, message }) => (code === 'service' ? `${message}!` : undefined)), ['too odd!', 'must not be empty']);
-  assert.deepEqual(await worded({ service: 'a' }, { service: ({ params }) => `b ${params.code}` }), ['b INVALID_VALUE', 'must not be empty']);
+  assert.deepEqual(await worded(({ code, message }) => (code === 'service' ? `${message}!` : undefined)), [
+    'too odd!',
+    'must not be empty',
+  ]);
+  assert.deepEqual(await worded({ service: 'a' }, { service: ({ params }) => `b ${params.code}` }), [
+    'b INVALID_VALUE',
+    'must not be empty',
+  ]);
   assert.equal((await worded(de))[0], 'wurde vom Dienst abgelehnt');
 });
 
@@ -222,12 +290,21 @@ test('errors of the ESM copy are instances of the CommonJS one, and the other wa
   const cjs = createRequire(import.meta.url)('partner-central');
   const esm = { account, PartnerCentralAccount, ServiceException, TransportError, ValidationError };
   assert.notEqual(cjs.TransportError, TransportError);
-  for (const [thrower, other] of [[esm, cjs], [cjs, esm]]) {
-    const from = (answer, request = input) => failure(new thrower.PartnerCentralAccount(still(answering(answer).fetch, { maxAttempts: 1 }).options).listPartners(request));
+  for (const [thrower, other] of [
+    [esm, cjs],
+    [cjs, esm],
+  ]) {
+    const from = (answer, request = input) =>
+      failure(
+        new thrower.PartnerCentralAccount(still(answering(answer).fetch, { maxAttempts: 1 }).options).listPartners(request),
+      );
     const transport = await from(new Response('', { status: 502 }));
     assert.deepEqual([transport instanceof other.TransportError, transport instanceof other.ServiceException], [true, false]);
     const service = await from(json(400, { __type: 'ConflictException' }));
-    assert.deepEqual([service instanceof other.account.ConflictException, service instanceof other.TransportError], [true, false]);
+    assert.deepEqual(
+      [service instanceof other.account.ConflictException, service instanceof other.TransportError],
+      [true, false],
+    );
     const invalid = await from(new Response(''), {});
     assert.deepEqual([invalid instanceof other.ValidationError, invalid instanceof other.TransportError], [true, false]);
   }

@@ -11,7 +11,11 @@ function clientOf(answers, more) {
   return { client: new PartnerCentralAccount(options), sent, delays };
 }
 
-const failure = (promise) => promise.then((value) => assert.fail(`no error but ${JSON.stringify(value)}`), (error) => error);
+const failure = (promise) =>
+  promise.then(
+    (value) => assert.fail(`no error but ${JSON.stringify(value)}`),
+    (error) => error,
+  );
 const never = () => new Promise(() => {});
 const within = async (milliseconds, promise) => {
   const began = performance.now();
@@ -43,7 +47,12 @@ test('a limit for the whole call ends whatever it waits for', { timeout: 5000 },
 });
 
 test('an abort ends whatever the call waits for, at once', { timeout: 5000 }, async () => {
-  for (const [answers, more] of [[[never]], [[done()], { credentials: never }], [[fault(503, 'X')], { sleep: never }], [[fault(400, 'ThrottlingException')], { sleep: undefined }]]) {
+  for (const [answers, more] of [
+    [[never]],
+    [[done()], { credentials: never }],
+    [[fault(503, 'X')], { sleep: never }],
+    [[fault(400, 'ThrottlingException')], { sleep: undefined }],
+  ]) {
     const { client } = clientOf(answers, more);
     const controller = new AbortController();
     const reason = new Error('enough');
@@ -69,7 +78,11 @@ test('a limit in all says what the attempts before it came to', async () => {
 });
 
 const SECRETS = { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'very-secret-key', sessionToken: 'very-secret-token' };
-const sensitive = { ...partner, LegalName: 'Sensitive Name', AllianceLeadContact: { ...partner.AllianceLeadContact, Email: 'sensitive@example.com' } };
+const sensitive = {
+  ...partner,
+  LegalName: 'Sensitive Name',
+  AllianceLeadContact: { ...partner.AllianceLeadContact, Email: 'sensitive@example.com' },
+};
 
 /** Everything that a log could show of a value. */
 const shown = (value) => `${inspect(value, { depth: 9, showHidden: true })} ${JSON.stringify(value)} ${value?.stack}`;
@@ -81,19 +94,29 @@ test('attempts are told of without secrets and without what was sent', async () 
     throw new Error(`cannot send ${JSON.stringify(headers)}`);
   };
   const answers = [leaky, fault(503, 'InternalServerException', { 'x-amzn-requestid': 'the-id' }), done()];
-  const { client } = clientOf(answers, { credentials: SECRETS, onAttempt: (one) => attempts.push(one), logger: { debug: (line) => lines.push(line) } });
+  const { client } = clientOf(answers, {
+    credentials: SECRETS,
+    onAttempt: (one) => attempts.push(one),
+    logger: { debug: (line) => lines.push(line) },
+  });
   await client.createPartner(sensitive);
-  assert.deepEqual(attempts.map(({ operation, attempt, status, requestId, error }) => [operation, attempt, status, requestId, error?.name]), [
-    ['CreatePartner', 1, undefined, undefined, 'TransportError'],
-    ['CreatePartner', 2, 503, 'the-id', 'InternalServerException'],
-    ['CreatePartner', 3, 200, 'the-id', undefined],
-  ]);
+  assert.deepEqual(
+    attempts.map(({ operation, attempt, status, requestId, error }) => [operation, attempt, status, requestId, error?.name]),
+    [
+      ['CreatePartner', 1, undefined, undefined, 'TransportError'],
+      ['CreatePartner', 2, 503, 'the-id', 'InternalServerException'],
+      ['CreatePartner', 3, 200, 'the-id', undefined],
+    ],
+  );
   for (const { duration } of attempts) assert.equal(typeof duration, 'number');
-  assert.deepEqual(lines.map((line) => line.replace(/\d+ ms/, 'N ms')), [
-    'partner-central CreatePartner attempt 1: TransportError, network, N ms',
-    'partner-central CreatePartner attempt 2: InternalServerException, 503, request the-id, N ms',
-    'partner-central CreatePartner attempt 3: done, 200, request the-id, N ms',
-  ]);
+  assert.deepEqual(
+    lines.map((line) => line.replace(/\d+ ms/, 'N ms')),
+    [
+      'partner-central CreatePartner attempt 1: TransportError, network, N ms',
+      'partner-central CreatePartner attempt 2: InternalServerException, 503, request the-id, N ms',
+      'partner-central CreatePartner attempt 3: done, 200, request the-id, N ms',
+    ],
+  );
   // `cause` is what the caller's own fetch threw; ours repeats nothing secret of it.
   for (const { error } of attempts) if (error) Object.defineProperty(error, 'cause', { value: undefined });
   for (const text of [...lines, ...attempts.map(shown), ...attempts.map(({ error }) => shown(error))]) {
@@ -147,11 +170,21 @@ const CLOCKS = [
   ['the same without a date', fault(400, 'RequestTimeTooSkewed'), false, '09'],
   ['a wrong key', fault(403, 'InvalidSignatureException', at(180_000)), false, '09'],
   ['a wrong key without a date', fault(403, 'InvalidSignatureException'), false, '09'],
-  ['a time in the message, where a page may not read the date', json(403, { __type: 'InvalidSignatureException', message: EXPIRED }), true, '10'],
+  [
+    'a time in the message, where a page may not read the date',
+    json(403, { __type: 'InvalidSignatureException', message: EXPIRED }),
+    true,
+    '10',
+  ],
   ['and the other way round', json(403, { __type: 'InvalidSignatureException', Message: EARLY }), true, '08'],
   ['access denied by a server of another hour', fault(403, 'AccessDeniedException', at(HOUR)), true, '10'],
   ['access denied', fault(403, 'AccessDeniedException', at(0)), false, '09'],
-  ['another error with another hour: only the next call is signed by it', fault(400, 'ConflictException', at(HOUR)), false, '10'],
+  [
+    'another error with another hour: only the next call is signed by it',
+    fault(400, 'ConflictException', at(HOUR)),
+    false,
+    '10',
+  ],
   ['a success with another hour', json(200, {}, at(HOUR)), false, '10'],
   ['a success within four minutes', json(200, {}, at(239_000)), false, '09'],
   ['a moment of weakness in another hour', fault(503, 'InternalServerException', at(HOUR)), true, '10'],
@@ -180,8 +213,10 @@ test('many calls at once on a clock that is off are all put right', async () => 
 });
 
 test('a server may ask to wait until a date', async () => {
-  const { client, delays } = clientOf([new Response('', { status: 503, headers: { 'retry-after': new Date(NOW + 3000).toUTCString() } }), done()], { clock: () => NOW });
+  const { client, delays } = clientOf(
+    [new Response('', { status: 503, headers: { 'retry-after': new Date(NOW + 3000).toUTCString() } }), done()],
+    { clock: () => NOW },
+  );
   await client.listPartners(input);
   assert.deepEqual(delays, [3000]);
 });
-

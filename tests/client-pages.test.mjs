@@ -7,7 +7,14 @@ import { answering, fault, json, still } from './fake-fetch.mjs';
 const handshakes = { catalog: 'AWS', handshakeType: 'START_SERVICE_PERIOD', participantType: 'SENDER' };
 /** Client, operation, request, and the names of its token, its page size and its items. */
 const PAGED = [
-  [PartnerCentralAccount, 'ListConnectionInvitations', { Catalog: 'AWS' }, 'NextToken', 'MaxResults', 'ConnectionInvitationSummaries'],
+  [
+    PartnerCentralAccount,
+    'ListConnectionInvitations',
+    { Catalog: 'AWS' },
+    'NextToken',
+    'MaxResults',
+    'ConnectionInvitationSummaries',
+  ],
   [PartnerCentralAccount, 'ListConnections', { Catalog: 'AWS' }, 'NextToken', 'MaxResults', 'ConnectionSummaries'],
   [PartnerCentralAccount, 'ListPartners', { Catalog: 'AWS' }, 'NextToken', undefined, 'PartnerSummaryList'],
   [PartnerCentralChannel, 'ListChannelHandshakes', handshakes, 'nextToken', 'maxResults', 'items'],
@@ -18,7 +25,11 @@ const PAGED = [
 function paged([Client, name, input], answers) {
   const { fetch, sent } = answering(...answers);
   const client = new Client(still(fetch, { maxAttempts: 1 }).options);
-  return { pages: (options, more) => client[`paginate${name}`]({ ...input, ...more }, options), sent, bodies: () => sent.map(({ text }) => JSON.parse(text)) };
+  return {
+    pages: (options, more) => client[`paginate${name}`]({ ...input, ...more }, options),
+    sent,
+    bodies: () => sent.map(({ text }) => JSON.parse(text)),
+  };
 }
 
 async function all(pages) {
@@ -31,19 +42,31 @@ async function all(pages) {
 }
 
 test('there are six', () => {
-  const names = [PartnerCentralAccount, PartnerCentralChannel].flatMap((Client) => Object.getOwnPropertyNames(Client.prototype));
-  assert.deepEqual(names.filter((name) => name.startsWith('paginate')).sort(), PAGED.map(([, name]) => `paginate${name}`).sort());
+  const names = [PartnerCentralAccount, PartnerCentralChannel].flatMap((Client) =>
+    Object.getOwnPropertyNames(Client.prototype),
+  );
+  assert.deepEqual(
+    names.filter((name) => name.startsWith('paginate')).sort(),
+    PAGED.map(([, name]) => `paginate${name}`).sort(),
+  );
 });
 
 for (const kind of PAGED) {
   const [, name, input, token, size, items] = kind;
-  const page = (ids, next) => json(200, { [items]: ids.map((id) => ({ id })), ...(next === undefined ? {} : { [token]: next }) });
+  const page = (ids, next) =>
+    json(200, { [items]: ids.map((id) => ({ id })), ...(next === undefined ? {} : { [token]: next }) });
 
   test(`${name}: a page a call, each with its metadata, until there is no token`, async () => {
     const { pages, bodies } = paged(kind, [page([1, 2], 'two'), page([], 'three'), page([3])]);
     const got = await all(pages());
-    assert.deepEqual(got.map((one) => one[items].map(({ id }) => id)), [[1, 2], [], [3]]);
-    assert.deepEqual(got.map(({ $metadata }) => $metadata.httpStatusCode), [200, 200, 200]);
+    assert.deepEqual(
+      got.map((one) => one[items].map(({ id }) => id)),
+      [[1, 2], [], [3]],
+    );
+    assert.deepEqual(
+      got.map(({ $metadata }) => $metadata.httpStatusCode),
+      [200, 200, 200],
+    );
     assert.deepEqual(bodies(), [input, { ...input, [token]: 'two' }, { ...input, [token]: 'three' }]);
   });
 
@@ -51,7 +74,10 @@ for (const kind of PAGED) {
     const { pages, bodies } = paged(kind, [page([], 'two'), page([])]);
     await all(pages({ pageSize: 7, startingToken: 'one' }));
     const sized = size ? { [size]: 7 } : {};
-    assert.deepEqual(bodies(), [{ ...input, ...sized, [token]: 'one' }, { ...input, ...sized, [token]: 'two' }]);
+    assert.deepEqual(bodies(), [
+      { ...input, ...sized, [token]: 'one' },
+      { ...input, ...sized, [token]: 'two' },
+    ]);
     // The request's own are kept where the options have none.
     const own = paged(kind, [page([])]);
     await all(own.pages(undefined, { [token]: 'mine', ...(size ? { [size]: 5 } : {}) }));

@@ -10,17 +10,28 @@ function clientOf(answers, more) {
   return { client: new PartnerCentralAccount(options), sent, delays };
 }
 
-const failure = (promise) => promise.then((value) => assert.fail(`no error but ${JSON.stringify(value)}`), (error) => error);
+const failure = (promise) =>
+  promise.then(
+    (value) => assert.fail(`no error but ${JSON.stringify(value)}`),
+    (error) => error,
+  );
 const broken = () => new Response('', { status: 503 });
 
 test('three attempts in all, with the same token and growing waits', async () => {
-  const { client, sent, delays } = clientOf([new Response('oops', { status: 500 }), fault(500, 'InternalServerException'), done()]);
+  const { client, sent, delays } = clientOf([
+    new Response('oops', { status: 500 }),
+    fault(500, 'InternalServerException'),
+    done(),
+  ]);
   const { $metadata } = await client.createPartner(partner);
   assert.deepEqual(delays, [50, 100]);
   assert.deepEqual([$metadata.attempts, $metadata.totalRetryDelay], [3, 150]);
   assert.equal(new Set(sent.map(({ text }) => text)).size, 1);
   assert.equal(new Set(sent.map(({ headers }) => headers['amz-sdk-invocation-id'])).size, 1);
-  assert.deepEqual(sent.map(({ headers }) => headers['amz-sdk-request']), [1, 2, 3].map((n) => `attempt=${n}; max=3`));
+  assert.deepEqual(
+    sent.map(({ headers }) => headers['amz-sdk-request']),
+    [1, 2, 3].map((n) => `attempt=${n}; max=3`),
+  );
 });
 
 test('the last failure is the error', async () => {
@@ -43,7 +54,13 @@ test('throttling waits from a second on', async () => {
 });
 
 test('what would fail again is not tried again', async () => {
-  for (const code of ['ConflictException', 'ValidationException', 'AccessDeniedException', 'ResourceNotFoundException', 'Unheard']) {
+  for (const code of [
+    'ConflictException',
+    'ValidationException',
+    'AccessDeniedException',
+    'ResourceNotFoundException',
+    'Unheard',
+  ]) {
     const { client, sent } = clientOf([fault(400, code)]);
     await failure(client.listPartners(input));
     assert.equal(sent.length, 1, code);
@@ -55,7 +72,9 @@ test('network failures are tried again', async () => {
   const { client, sent } = clientOf([cause, done()]);
   await client.listPartners(input);
   assert.equal(sent.length, 2);
-  const error = await failure(clientOf([new Response('', { status: 503, headers: { 'x-amzn-requestid': 'old' } }), cause]).client.listPartners(input));
+  const error = await failure(
+    clientOf([new Response('', { status: 503, headers: { 'x-amzn-requestid': 'old' } }), cause]).client.listPartners(input),
+  );
   assert.ok(error instanceof TransportError);
   assert.deepEqual([error.reason, error.cause], ['network', cause]);
   assert.deepEqual(error.$metadata, { httpStatusCode: undefined, requestId: undefined, attempts: 3, totalRetryDelay: 150 });
@@ -98,7 +117,10 @@ test('a clock that is off is put right', async () => {
   const date = new Date(now + 3_600_000).toUTCString();
   const { client, sent } = clientOf([fault(403, 'InvalidSignatureException', { date }), done(), done()], { clock: () => now });
   await client.listPartners(input);
-  assert.deepEqual(sent.map(({ headers }) => headers['x-amz-date']), ['20261121T090000Z', '20261121T100000Z']);
+  assert.deepEqual(
+    sent.map(({ headers }) => headers['x-amz-date']),
+    ['20261121T090000Z', '20261121T100000Z'],
+  );
   assert.notEqual(sent[0].headers.authorization, sent[1].headers.authorization);
   // It stays put right.
   await client.listPartners(input);
@@ -107,7 +129,9 @@ test('a clock that is off is put right', async () => {
 
 test('a signature that is wrong for another reason is not tried again', async () => {
   const now = Date.UTC(2026, 10, 21, 9, 0, 0);
-  const { client, sent } = clientOf([fault(403, 'InvalidSignatureException', { date: new Date(now + 60_000).toUTCString() })], { clock: () => now });
+  const { client, sent } = clientOf([fault(403, 'InvalidSignatureException', { date: new Date(now + 60_000).toUTCString() })], {
+    clock: () => now,
+  });
   const error = await failure(client.listPartners(input));
   assert.equal(error.name, 'InvalidSignatureException');
   assert.equal(sent.length, 1);
@@ -124,7 +148,9 @@ test('a timeout is tried again and then told', async () => {
 
 test('a body that never ends is a timeout too', async () => {
   const stuck = (_, { signal }) =>
-    new Response(new ReadableStream({ start: (controller) => signal.addEventListener('abort', () => controller.error(signal.reason)) }));
+    new Response(
+      new ReadableStream({ start: (controller) => signal.addEventListener('abort', () => controller.error(signal.reason)) }),
+    );
   const { client } = clientOf([stuck], { requestTimeout: 20, maxAttempts: 1 });
   assert.equal((await failure(client.listPartners(input))).reason, 'timeout');
 });
@@ -150,7 +176,10 @@ test('an abort before, while and between attempts', async () => {
 });
 
 test('an abort does not wait for credentials, and nothing is sent after it', { timeout: 2000 }, async () => {
-  for (const source of [() => new Promise(() => {}), () => new Promise((resolve) => setTimeout(() => resolve(credentials), 30))]) {
+  for (const source of [
+    () => new Promise(() => {}),
+    () => new Promise((resolve) => setTimeout(() => resolve(credentials), 30)),
+  ]) {
     const { client, sent } = clientOf([done()], { credentials: source });
     const controller = new AbortController();
     setTimeout(() => controller.abort(), 10);
@@ -165,9 +194,12 @@ test('attempts are told of, each with its own error', async () => {
   const told = [];
   const { client } = clientOf([broken(), new TypeError('gone'), done()], { onAttempt: (attempt) => told.push(attempt) });
   await client.listPartners(input);
-  assert.deepEqual(told.map(({ operation, attempt, status, error }) => [operation, attempt, status, error?.reason, error?.$metadata.attempts]), [
-    ['ListPartners', 1, 503, 'response', 1],
-    ['ListPartners', 2, undefined, 'network', 2],
-    ['ListPartners', 3, 200, undefined, undefined],
-  ]);
+  assert.deepEqual(
+    told.map(({ operation, attempt, status, error }) => [operation, attempt, status, error?.reason, error?.$metadata.attempts]),
+    [
+      ['ListPartners', 1, 503, 'response', 1],
+      ['ListPartners', 2, undefined, 'network', 2],
+      ['ListPartners', 3, 200, undefined, undefined],
+    ],
+  );
 });

@@ -23,13 +23,23 @@ function waiting(answers, more) {
   return { client: new PartnerCentralAccount(options), sent, pauses };
 }
 
-const failure = (promise) => promise.then((value) => assert.fail(`no error but ${JSON.stringify(value)}`), (error) => error);
+const failure = (promise) =>
+  promise.then(
+    (value) => assert.fail(`no error but ${JSON.stringify(value)}`),
+    (error) => error,
+  );
 
 test('every task has a waiter, and nothing else has', () => {
   const waiters = Object.getOwnPropertyNames(PartnerCentralAccount.prototype).filter((name) => name.startsWith('waitUntil'));
-  assert.deepEqual(waiters.sort(), TASKS.map((task) => `waitUntil${task}Complete`));
+  assert.deepEqual(
+    waiters.sort(),
+    TASKS.map((task) => `waitUntil${task}Complete`),
+  );
   const asked = Object.keys(account).filter((name) => /^Get.*Task$/.test(name));
-  assert.deepEqual(asked.sort(), TASKS.map((task) => `Get${task}`));
+  assert.deepEqual(
+    asked.sort(),
+    TASKS.map((task) => `Get${task}`),
+  );
 });
 
 for (const task of TASKS) {
@@ -37,7 +47,10 @@ for (const task of TASKS) {
     const { client, sent, pauses } = waiting([running, running, running, running, running, running, running, succeeded]);
     const output = await client[`waitUntil${task}Complete`](partner, { maxWaitTime: 600 });
     assert.deepEqual(pauses, [2, 4, 8, 16, 30, 30, 30]);
-    assert.deepEqual([output.Status, output.EndedAt, output.$metadata.attempts], ['SUCCEEDED', new Date('2026-11-21T09:30:00Z'), 1]);
+    assert.deepEqual(
+      [output.Status, output.EndedAt, output.$metadata.attempts],
+      ['SUCCEEDED', new Date('2026-11-21T09:30:00Z'), 1],
+    );
     for (const { headers, text } of sent) {
       assert.match(headers['x-amz-target'], new RegExp(`\\.Get${task}$`));
       assert.deepEqual(JSON.parse(text), partner);
@@ -55,7 +68,10 @@ test('maxWaitTime is in seconds, and the last question comes at its end', async 
   const { client, sent, pauses } = waiting([running]);
   const error = await failure(client.waitUntilProfileUpdateTaskComplete(partner, { maxWaitTime: 9 }));
   assert.ok(error instanceof WaiterError && error instanceof Error);
-  assert.deepEqual([error.name, error.reason, error.output.Status, error.details], ['WaiterError', 'TIMEOUT', 'IN_PROGRESS', []]);
+  assert.deepEqual(
+    [error.name, error.reason, error.output.Status, error.details],
+    ['WaiterError', 'TIMEOUT', 'IN_PROGRESS', []],
+  );
   assert.deepEqual(pauses, [2, 4, 3]);
   assert.equal(sent.length, 4);
 });
@@ -70,7 +86,10 @@ test('a task that fails tells why', async () => {
     const error = await failure(client.waitUntilProfileUpdateTaskComplete(partner, { maxWaitTime: 60 }));
     assert.ok(error instanceof WaiterError);
     assert.deepEqual([error.reason, error.details, error.output.Status, pauses], [Status, ErrorDetailList, Status, [2]]);
-    assert.equal(error.message, `ProfileUpdateTask ended as ${Status}: DUPLICATE_TITLE (en-US): Name is taken.; NEWER_THAN_THESE_TYPES: No.`);
+    assert.equal(
+      error.message,
+      `ProfileUpdateTask ended as ${Status}: DUPLICATE_TITLE (en-US): Name is taken.; NEWER_THAN_THESE_TYPES: No.`,
+    );
   }
   // Nothing said is said as nothing.
   for (const list of [undefined, null, []]) {
@@ -87,11 +106,16 @@ test('a status that is newer than the model is no end', async () => {
 
 test('an error of a question is the waiter’s', async () => {
   const { client, sent } = waiting([running, fault(400, 'ResourceNotFoundException')]);
-  assert.ok((await failure(client.waitUntilProfileUpdateTaskComplete(partner, { maxWaitTime: 60 }))) instanceof account.ResourceNotFoundException);
+  assert.ok(
+    (await failure(client.waitUntilProfileUpdateTaskComplete(partner, { maxWaitTime: 60 }))) instanceof
+      account.ResourceNotFoundException,
+  );
   assert.equal(sent.length, 2);
   const invalid = waiting([running]);
   for (const input of [undefined, {}]) {
-    assert.ok((await failure(invalid.client.waitUntilProfileUpdateTaskComplete(input, { maxWaitTime: 60 }))) instanceof ValidationError);
+    assert.ok(
+      (await failure(invalid.client.waitUntilProfileUpdateTaskComplete(input, { maxWaitTime: 60 }))) instanceof ValidationError,
+    );
   }
   assert.equal(invalid.sent.length, 0);
 });
@@ -100,14 +124,24 @@ test('an abort ends it at once: before, while asking and in a pause', { timeout:
   const reason = new Error('enough');
   const before = waiting([running]);
   const options = { maxWaitTime: 600, minDelay: 300, maxDelay: 300 };
-  const first = await failure(before.client.waitUntilProfileUpdateTaskComplete(partner, { ...options, abortSignal: AbortSignal.abort(reason) }));
-  assert.deepEqual([first instanceof TransportError, first.reason, first.cause, before.sent.length], [true, 'abort', reason, 0]);
+  const first = await failure(
+    before.client.waitUntilProfileUpdateTaskComplete(partner, { ...options, abortSignal: AbortSignal.abort(reason) }),
+  );
+  assert.deepEqual(
+    [first instanceof TransportError, first.reason, first.cause, before.sent.length],
+    [true, 'abort', reason, 0],
+  );
   // `hanging` only ends with its signal; the pause is the client's own and long.
-  for (const [answer, more] of [[hanging, {}], [running, { sleep: undefined, clock: undefined }]]) {
+  for (const [answer, more] of [
+    [hanging, {}],
+    [running, { sleep: undefined, clock: undefined }],
+  ]) {
     const { client, sent } = waiting([answer], more);
     const controller = new AbortController();
     setTimeout(() => controller.abort(reason), 20);
-    const error = await failure(client.waitUntilProfileUpdateTaskComplete(partner, { ...options, abortSignal: controller.signal }));
+    const error = await failure(
+      client.waitUntilProfileUpdateTaskComplete(partner, { ...options, abortSignal: controller.signal }),
+    );
     assert.deepEqual([error instanceof TransportError, error.reason, error.cause, sent.length], [true, 'abort', reason, 1]);
   }
 });
@@ -115,9 +149,17 @@ test('an abort ends it at once: before, while asking and in a pause', { timeout:
 test('times that make no sense are said, and nothing is asked', async () => {
   const { client, sent } = waiting([running]);
   const wait = (options) => failure(client.waitUntilProfileUpdateTaskComplete(partner, options));
-  for (const maxWaitTime of [undefined, 0, -1, NaN, 'soon']) assert.match((await wait({ maxWaitTime })).message, /maxWaitTime.*seconds/);
+  for (const maxWaitTime of [undefined, 0, -1, NaN, 'soon'])
+    assert.match((await wait({ maxWaitTime })).message, /maxWaitTime.*seconds/);
   assert.ok((await wait(undefined)) instanceof TypeError);
-  for (const delays of [{ minDelay: 0 }, { minDelay: -1 }, { minDelay: NaN }, { maxDelay: NaN }, { maxDelay: 1 }, { minDelay: 31 }]) {
+  for (const delays of [
+    { minDelay: 0 },
+    { minDelay: -1 },
+    { minDelay: NaN },
+    { maxDelay: NaN },
+    { maxDelay: 1 },
+    { minDelay: 31 },
+  ]) {
     assert.match((await wait({ maxWaitTime: 60, ...delays })).message, /minDelay/);
   }
   assert.equal(sent.length, 0);

@@ -3,7 +3,15 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { test } from 'node:test';
-import { account, PartnerCentralAccount, PartnerCentralChannel, channel, ServiceException, TransportError, ValidationError } from 'partner-central';
+import {
+  account,
+  PartnerCentralAccount,
+  PartnerCentralChannel,
+  channel,
+  ServiceException,
+  TransportError,
+  ValidationError,
+} from 'partner-central';
 import { answering, credentials, done, fault, input, json, still, partner } from './fake-fetch.mjs';
 
 function clientOf(answers, more, Client = PartnerCentralAccount) {
@@ -12,19 +20,27 @@ function clientOf(answers, more, Client = PartnerCentralAccount) {
   return { client: new Client(options), sent, delays };
 }
 
-const failure = (promise) => promise.then((value) => assert.fail(`no error but ${JSON.stringify(value)}`), (error) => error);
+const failure = (promise) =>
+  promise.then(
+    (value) => assert.fail(`no error but ${JSON.stringify(value)}`),
+    (error) => error,
+  );
 
 test('a request goes out as AWS JSON 1.0', async () => {
   const { client, sent } = clientOf([done()]);
   const output = await client.listPartners(input);
-  assert.deepEqual({ ...output }, { PartnerSummaryList: [], $metadata: { httpStatusCode: 200, requestId: 'the-id', attempts: 1, totalRetryDelay: 0 } });
+  assert.deepEqual(
+    { ...output },
+    { PartnerSummaryList: [], $metadata: { httpStatusCode: 200, requestId: 'the-id', attempts: 1, totalRetryDelay: 0 } },
+  );
   const [{ url, method, headers, text }] = sent;
   assert.equal(url, 'https://partnercentral-account.us-east-1.api.aws/');
   assert.equal(method, 'POST');
   assert.equal(text, '{"Catalog":"AWS"}');
   assert.equal(headers['content-type'], 'application/x-amz-json-1.0');
   assert.equal(headers['x-amz-target'], 'PartnerCentralAccount.ListPartners');
-  for (const name of Object.keys(headers)) assert.doesNotMatch(name, /^(host|user-agent|content-length|date|cookie|proxy-|sec-)/, 'browsers forbid it');
+  for (const name of Object.keys(headers))
+    assert.doesNotMatch(name, /^(host|user-agent|content-length|date|cookie|proxy-|sec-)/, 'browsers forbid it');
 });
 
 test('an invalid request is never sent', async () => {
@@ -41,7 +57,13 @@ test('an invalid request is never sent', async () => {
 });
 
 test("auth: 'none' signs nothing", async () => {
-  const { client, sent } = clientOf([done()], { auth: 'none', credentials: undefined, region: undefined, endpoint: 'http://127.0.0.1:1/pc', requestCredentials: 'include' });
+  const { client, sent } = clientOf([done()], {
+    auth: 'none',
+    credentials: undefined,
+    region: undefined,
+    endpoint: 'http://127.0.0.1:1/pc',
+    requestCredentials: 'include',
+  });
   await client.listPartners(input);
   assert.deepEqual(Object.keys(sent[0].headers).sort(), ['content-type', 'x-amz-target']);
   assert.equal(sent[0].url, 'http://127.0.0.1:1/pc');
@@ -61,10 +83,14 @@ test('every modelled error has its class', async () => {
     [channel, PartnerCentralChannel, 'listRelationships', { catalog: 'AWS' }],
   ]) {
     for (const name of Object.keys(namespace).filter((key) => key.endsWith('Exception'))) {
-      const answer = json(400, { message: 'no', Reason: 'BECAUSE', name: 'fake', ['__proto__']: { evil: true } }, {
-        'x-amzn-errortype': `${name}:http://internal.amazon.com/`,
-        'x-amzn-requestid': 'the-id',
-      });
+      const answer = json(
+        400,
+        { message: 'no', Reason: 'BECAUSE', name: 'fake', ['__proto__']: { evil: true } },
+        {
+          'x-amzn-errortype': `${name}:http://internal.amazon.com/`,
+          'x-amzn-requestid': 'the-id',
+        },
+      );
       const { client } = clientOf([answer], { maxAttempts: 1 }, Client);
       const error = await failure(client[method](request));
       assert.ok(error instanceof namespace[name], name);
@@ -129,9 +155,14 @@ test('an answer that is none is a TransportError with its first bytes', async ()
 });
 
 test('timestamps come as Date, also in lists and as seconds', async () => {
-  const { client } = clientOf([json(200, { PartnerSummaryList: [{ CreatedAt: 1795253400.5 }, { CreatedAt: '2026-11-21T09:30:00.5Z', New: 1 }] })]);
+  const { client } = clientOf([
+    json(200, { PartnerSummaryList: [{ CreatedAt: 1795253400.5 }, { CreatedAt: '2026-11-21T09:30:00.5Z', New: 1 }] }),
+  ]);
   const { PartnerSummaryList } = await client.listPartners(input);
-  assert.deepEqual(PartnerSummaryList, [{ CreatedAt: new Date(1795253400500) }, { CreatedAt: new Date(1795253400500), New: 1 }]);
+  assert.deepEqual(PartnerSummaryList, [
+    { CreatedAt: new Date(1795253400500) },
+    { CreatedAt: new Date(1795253400500), New: 1 },
+  ]);
 });
 
 test('headers come as an object, Headers or a function; the call has the last word', async () => {
@@ -141,7 +172,13 @@ test('headers come as an object, Headers or a function; the call has the last wo
     userAgent: 'Integrator|Product',
   });
   await client.listPartners(input, { headers: new Headers({ 'x-call': 'yes' }) });
-  assert.deepEqual(sent.map(({ headers }) => [headers['x-trace'], headers['x-call']]), [['t1', 'yes'], ['t2', 'yes']]);
+  assert.deepEqual(
+    sent.map(({ headers }) => [headers['x-trace'], headers['x-call']]),
+    [
+      ['t1', 'yes'],
+      ['t2', 'yes'],
+    ],
+  );
   assert.ok(!('x-none' in sent[0].headers));
   assert.equal(sent[0].headers['x-amzn-user-agent'], 'Integrator|Product');
   assert.match(sent[0].headers['x-amz-user-agent'], /^partner-central\/\d+\.\d+\.\d+$/);
@@ -194,7 +231,8 @@ test('a derived client has other options, and asks for the same credentials no s
   assert.equal(derived[0].headers['x-amzn-user-agent'], 'A|B');
   assert.deepEqual([client.options.maxAttempts, patient.options.maxAttempts], [undefined, 2]);
   // Others are asked for anew.
-  for (const options of [{ credentials: source }, { region: 'eu-west-1' }, { clock: Date }]) await failure(client.with({ maxAttempts: 1, ...options }).listPartners(input));
+  for (const options of [{ credentials: source }, { region: 'eu-west-1' }, { clock: Date }])
+    await failure(client.with({ maxAttempts: 1, ...options }).listPartners(input));
   assert.equal(asked, 4);
   await failure(client.with({ maxAttempts: 1, auth: 'none' }).listPartners(input));
   assert.deepEqual([asked, sent.at(-1).headers.authorization], [4, undefined]);
@@ -214,11 +252,17 @@ test('one call may be sent by another fetch', async () => {
 });
 
 test('pages follow their tokens', async () => {
-  const { client, sent } = clientOf([json(200, { PartnerSummaryList: [], NextToken: 'two' }), json(200, { PartnerSummaryList: [] })]);
+  const { client, sent } = clientOf([
+    json(200, { PartnerSummaryList: [], NextToken: 'two' }),
+    json(200, { PartnerSummaryList: [] }),
+  ]);
   const pages = [];
   for await (const page of client.paginateListPartners(input)) pages.push(page);
   assert.equal(pages.length, 2);
-  assert.deepEqual(sent.map(({ text }) => JSON.parse(text).NextToken), [undefined, 'two']);
+  assert.deepEqual(
+    sent.map(({ text }) => JSON.parse(text).NextToken),
+    [undefined, 'two'],
+  );
 });
 
 test('without `crypto` no token is made, and nothing is sent', () => {
@@ -227,7 +271,10 @@ test('without `crypto` no token is made, and nothing is sent', () => {
     Object.defineProperty(globalThis, 'crypto', { value: undefined });
     const client = new PartnerCentralAccount({ region: 'us-east-1', auth: 'none', fetch: () => console.log('sent') });
     await client.createPartner(${JSON.stringify(partner)}).catch((error) => console.log(error.message));`;
-  const said = execFileSync(process.execPath, ['--input-type=module', '--eval', program], { cwd: import.meta.dirname, encoding: 'utf8' });
+  const said = execFileSync(process.execPath, ['--input-type=module', '--eval', program], {
+    cwd: import.meta.dirname,
+    encoding: 'utf8',
+  });
   assert.match(said, /^this runtime has no `crypto`.*\n$/);
 });
 
@@ -238,7 +285,8 @@ test('the idempotency token is a version 4 UUID, or the one that was given', asy
   await client.createPartner(request);
   await client.createPartner({ ...request, ClientToken: 'mine' });
   const tokens = sent.map(({ text }) => JSON.parse(text).ClientToken);
-  for (const token of tokens.slice(0, 2)) assert.match(token, /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+  for (const token of tokens.slice(0, 2))
+    assert.match(token, /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
   assert.notEqual(tokens[0], tokens[1]);
   assert.equal(tokens[2], 'mine');
   assert.ok(!('ClientToken' in request), 'the input stays as it is');

@@ -36,7 +36,8 @@ const LINES = [
   ['nonsense ', []],
 ];
 
-const run = (program, words, options) => execFileSync(program, words, { cwd: files, env: cleanEnv({ HOME: scripts, TERM: 'dumb' }), encoding: 'utf8', ...options });
+const run = (program, words, options) =>
+  execFileSync(program, words, { cwd: files, env: cleanEnv({ HOME: scripts, TERM: 'dumb' }), encoding: 'utf8', ...options });
 const own = (name) => join(scripts, name);
 
 /** For each shell a program that completes the lines it is given, each list ended by a line of its own. */
@@ -84,7 +85,9 @@ print READY
 `;
 
 for (const [shell, program] of Object.entries(programs)) {
-  const missing = spawnSync(shell, ['--version']).error ? `there is no ${shell} on this machine: its completion is not tested` : false;
+  const missing = spawnSync(shell, ['--version']).error
+    ? `there is no ${shell} on this machine: its completion is not tested`
+    : false;
   test(`completion in ${shell}`, { skip: missing }, () => {
     writeFileSync(own(`partner-central.${shell}`), run(process.execPath, [PROGRAM, 'completion', shell]));
     writeFileSync(own('editor.zsh'), EDITOR);
@@ -93,7 +96,10 @@ for (const [shell, program] of Object.entries(programs)) {
     const offered = run(shell, words).split('--END--\n');
     for (const [i, [line, expected]] of LINES.entries()) {
       // fish adds what a word is for, zsh quotes spaces. Options are offered only where one is begun, but by some shells always.
-      const plain = offered[i].split('\n').map((one) => one.split('\t')[0].replaceAll('\\ ', ' ')).filter((one) => one && (line.includes(' -') || !one.startsWith('-')));
+      const plain = offered[i]
+        .split('\n')
+        .map((one) => one.split('\t')[0].replaceAll('\\ ', ' '))
+        .filter((one) => one && (line.includes(' -') || !one.startsWith('-')));
       assert.deepEqual(plain.sort(), [...expected].sort(), line);
     }
   });

@@ -10,20 +10,32 @@ const JOBS = [
   { operation: account.CreatePartner, prepare: () => ({}) },
   { operation: account.PutAllianceLeadContact, prepare: () => ({ Identifier: known.partner }) },
   { operation: account.StartProfileUpdateTask, prepare: () => ({ Identifier: known.partner }) },
-  { operation: channel.CreateRelationship, prepare: () => ({ programManagementAccountIdentifier: known.programManagementAccount }) },
+  {
+    operation: channel.CreateRelationship,
+    prepare: () => ({ programManagementAccountIdentifier: known.programManagementAccount }),
+  },
   {
     operation: channel.UpdateRelationship,
-    prepare: () => ({ programManagementAccountIdentifier: known.programManagementAccount, identifier: known.relationship, revision: '1' }),
+    prepare: () => ({
+      programManagementAccountIdentifier: known.programManagementAccount,
+      identifier: known.relationship,
+      revision: '1',
+    }),
   },
 ];
 /** What earlier answers gave and later requests need. */
 const known = {};
 
-const example = async ({ name }, kind) => JSON.parse(await readFile(new URL(`../www/examples/${name}.${kind}.json`, import.meta.url), 'utf8'));
+const example = async ({ name }, kind) =>
+  JSON.parse(await readFile(new URL(`../www/examples/${name}.${kind}.json`, import.meta.url), 'utf8'));
 
-const sandbox = spawn(process.execPath, [new URL('node_modules/partner-central/bin/partner-central.mjs', import.meta.url).pathname, 'sandbox', '--port', '0'], {
-  stdio: ['ignore', 'pipe', 'inherit'],
-});
+const sandbox = spawn(
+  process.execPath,
+  [new URL('node_modules/partner-central/bin/partner-central.mjs', import.meta.url).pathname, 'sandbox', '--port', '0'],
+  {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  },
+);
 const endpoint = await new Promise((resolve, reject) => {
   createInterface({ input: sandbox.stdout }).on('line', (line) => {
     const [url] = line.match(/http:\S+/) ?? [];
@@ -35,17 +47,22 @@ console.log(`The sandbox answers at ${endpoint}\n`);
 
 const options = { region: 'us-east-1', endpoint, credentials: { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'example' } };
 const clients = { account: new PartnerCentralAccount(options), channel: new PartnerCentralChannel(options) };
-const call = (operation, input) => clients[operation.service][operation.name.charAt(0).toLowerCase() + operation.name.slice(1)](input);
+const call = (operation, input) =>
+  clients[operation.service][operation.name.charAt(0).toLowerCase() + operation.name.slice(1)](input);
 
 const { programManagementAccountDetail } = await clients.channel.createProgramManagementAccount({
-  catalog: 'Sandbox', program: 'DISTRIBUTION', displayName: 'Demo', accountId: '123456789012',
+  catalog: 'Sandbox',
+  program: 'DISTRIBUTION',
+  displayName: 'Demo',
+  accountId: '123456789012',
 });
 known.programManagementAccount = programManagementAccountDetail.id;
 
 for (const { operation, prepare } of JOBS) {
   console.log(`── ${operation.service}.${operation.name}`);
   const bad = operation.validate(await example(operation, 'bad'));
-  for (const issue of bad.issues) console.log(`   bad   ${nameOf(issue.path) || 'the request'} [${issue.code}] ${issue.message}`);
+  for (const issue of bad.issues)
+    console.log(`   bad   ${nameOf(issue.path) || 'the request'} [${issue.code}] ${issue.message}`);
   const good = { ...(await example(operation, 'good')), ...prepare() };
   const checked = operation.validate(good);
   if (checked.issues) throw new Error(`${operation.name}.good.json: ${JSON.stringify(checked.issues)}`);

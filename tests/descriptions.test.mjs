@@ -29,7 +29,8 @@ for (const [id, operation] of Object.entries(operations)) {
       assert.equal(lines.join('\n') || undefined, at(schema, path).description, path);
     }
     // A list's items that are structures have no field of their own, and may have a sentence.
-    for (const path of Object.keys(left)) assert.equal(left[path], path.endsWith('[]') ? at(schema, path).description : undefined, path);
+    for (const path of Object.keys(left))
+      assert.equal(left[path], path.endsWith('[]') ? at(schema, path).description : undefined, path);
   });
 }
 
@@ -39,7 +40,10 @@ test('fields are described, and nothing else is changed', () => {
     const texts = descriptions[id];
     const described = describedFields(operation);
     const without = ({ description, ...rest }) => rest;
-    assert.deepEqual(described.map(({ values, ...rest }) => (values ? { ...without(rest), values: values.map(without) } : without(rest))), operation.fields);
+    assert.deepEqual(
+      described.map(({ values, ...rest }) => (values ? { ...without(rest), values: values.map(without) } : without(rest))),
+      operation.fields,
+    );
     for (const { path, description, values: all = [] } of described) {
       assert.equal(description, texts[path], `${id} ${path}`);
       for (const one of all) assert.equal(one.description, texts[`${path}.${one.value}`], `${id} ${path}.${one.value}`);
@@ -49,12 +53,17 @@ test('fields are described, and nothing else is changed', () => {
     assert.ok(operation.fields.every((field) => !('description' in field)));
   }
   assert.ok(values > 10, `${values} values have a sentence`);
-  assert.ok(describedFields(operations['account.CreatePartner']).find(({ path }) => path === 'AllianceLeadContact.Email').description.length > 20);
+  assert.ok(
+    describedFields(operations['account.CreatePartner']).find(({ path }) => path === 'AllianceLeadContact.Email').description
+      .length > 20,
+  );
 });
 
 test('no other module has a sentence in it', () => {
   const sentence = descriptions['account.CreatePartner'].LegalName.slice(0, 40);
   const folder = new URL('./', `file://${require.resolve('partner-central/package.json')}`);
-  const holders = readdirSync(folder, { recursive: true }).filter((name) => /\.[cm]js$/.test(name) && readFileSync(new URL(name, folder), 'utf8').includes(sentence));
+  const holders = readdirSync(folder, { recursive: true }).filter(
+    (name) => /\.[cm]js$/.test(name) && readFileSync(new URL(name, folder), 'utf8').includes(sentence),
+  );
   assert.deepEqual(holders, ['descriptions.mjs']);
 });

@@ -2,13 +2,17 @@
 export const credentials = { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'secret' };
 export const input = { Catalog: 'AWS' };
 export const partner = {
-  Catalog: 'AWS', LegalName: 'Example', PrimarySolutionType: 'SOFTWARE_PRODUCTS', EmailVerificationCode: '123456',
+  Catalog: 'AWS',
+  LegalName: 'Example',
+  PrimarySolutionType: 'SOFTWARE_PRODUCTS',
+  EmailVerificationCode: '123456',
   AllianceLeadContact: { FirstName: 'Ada', LastName: 'Lovelace', Email: 'ada@example.com', BusinessTitle: 'CTO' },
 };
 
 /** An answer in JSON. */
 export const json = (status, body, headers = {}) => new Response(JSON.stringify(body), { status, headers });
-export const fault = (status, code, headers) => json(status, { __type: `com.amazonaws#${code}`, Message: `it is ${code}` }, headers);
+export const fault = (status, code, headers) =>
+  json(status, { __type: `com.amazonaws#${code}`, Message: `it is ${code}` }, headers);
 export const done = () => json(200, { PartnerSummaryList: [] }, { 'x-amzn-requestid': 'the-id' });
 
 /** A fetch that answers with each of `answers` in turn, the last one again and again; a function is called for its answer. */
@@ -25,7 +29,9 @@ export function answering(...answers) {
 
 /** Never answers; ends as fetch does when its signal says so. */
 export const hanging = (_, { signal }) =>
-  new Promise((_resolve, reject) => signal.addEventListener('abort', () => reject(signal.reason ?? new DOMException('aborted', 'AbortError'))));
+  new Promise((_resolve, reject) =>
+    signal.addEventListener('abort', () => reject(signal.reason ?? new DOMException('aborted', 'AbortError'))),
+  );
 
 /** Options without waits or chance; `delays` are the waits that would have been. */
 export function still(fetch, more) {

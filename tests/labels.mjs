@@ -21,7 +21,10 @@ export function labels() {
 
 function table(labels) {
   const width = Math.max(...[...labels.keys()].map((name) => name.length));
-  return [...labels].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, label]) => `${name.padEnd(width)}  ${label}\n`).join('');
+  return [...labels]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, label]) => `${name.padEnd(width)}  ${label}\n`)
+    .join('');
 }
 
 if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) writeFileSync(FILE, labels());

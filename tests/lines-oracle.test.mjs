@@ -20,7 +20,8 @@ const encoder = new TextEncoder();
 /** The same value as others write it: plainly, with every character escaped that may be, with room around every token. */
 const writings = [
   (json) => json,
-  (json) => json.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`).replaceAll('/', '\\/'),
+  (json) =>
+    json.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`).replaceAll('/', '\\/'),
   (json) => json.match(/"(?:[^"\\]|\\.)*"|[[\]{},:]|[^"[\]{},:]+/g).join(' \t'),
 ];
 
@@ -92,8 +93,13 @@ test(`a fresh corpus as lines gets the oracle's verdict (SEED=${seed})`, async (
       let count = 0;
       for (const [operation, file, op] of files) {
         const { found, lines, bad } = await collected(operation, ...given(file));
-        assert.deepEqual(found.map(verdict), file.bad.map(({ line, issues }) => [line, issues]), op);
-        for (const [at, one] of found.entries()) assert.deepEqual(one.issues, validated(operation, file.bad[at], one), `${op}, line ${one.line}`);
+        assert.deepEqual(
+          found.map(verdict),
+          file.bad.map(({ line, issues }) => [line, issues]),
+          op,
+        );
+        for (const [at, one] of found.entries())
+          assert.deepEqual(one.issues, validated(operation, file.bad[at], one), `${op}, line ${one.line}`);
         assert.deepEqual([lines, bad], [file.lines, file.bad.length], op);
         count += lines;
       }

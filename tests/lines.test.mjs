@@ -28,7 +28,9 @@ function expected(operation, text, options) {
 }
 
 const plain = ({ found, ...counts }) => ({
-  found: found.map(({ line, issues, code }) => (code ?? issues[0].code) === 'json' ? { line, code: 'json' } : { line, issues }),
+  found: found.map(({ line, issues, code }) =>
+    (code ?? issues[0].code) === 'json' ? { line, code: 'json' } : { line, issues },
+  ),
   ...counts,
 });
 
@@ -50,7 +52,11 @@ test('every vector, as lines of its operation', async () => {
     const text = `${inputs.join('\r\n')}\n\n{"a":\n${inputs[0]}`;
     for (const unknownKeys of ['error', 'strip', 'allow']) {
       const options = { unknownKeys };
-      assert.deepEqual(plain(await collected(operations[op], encoder.encode(text), options)), expected(operations[op], text, options), op);
+      assert.deepEqual(
+        plain(await collected(operations[op], encoder.encode(text), options)),
+        expected(operations[op], text, options),
+        op,
+      );
     }
   }
 });
@@ -68,7 +74,9 @@ test('cut at every byte and every unit, and in pieces of every size', async () =
     assert.deepEqual(await collected(account.ListPartners, [mixed.slice(0, at), mixed.slice(at)]), whole, `unit ${at}`);
   }
   for (let size = 1; size < bytes.length; size += 1) {
-    const pieces = Array.from({ length: Math.ceil(bytes.length / size) }, (_, at) => bytes.subarray(at * size, (at + 1) * size));
+    const pieces = Array.from({ length: Math.ceil(bytes.length / size) }, (_, at) =>
+      bytes.subarray(at * size, (at + 1) * size),
+    );
     assert.deepEqual(await collected(account.ListPartners, pieces), whole, `pieces of ${size}`);
   }
 });
@@ -77,7 +85,8 @@ test('threads find the same in the same order', async () => {
   const bytes = encoder.encode(`${mixed}\n`.repeat(20_000));
   const one = await collected(account.ListPartners, bytes);
   assert.equal(one.bad, 120_000);
-  for (const workerThreads of [1, 2, 3]) assert.deepEqual(await collected(account.ListPartners, bytes, { workerThreads }), one, String(workerThreads));
+  for (const workerThreads of [1, 2, 3])
+    assert.deepEqual(await collected(account.ListPartners, bytes, { workerThreads }), one, String(workerThreads));
   await assert.rejects(collected(account.ListPartners, '', { workerThreads: 0 }), TypeError);
 });
 
@@ -87,7 +96,13 @@ test('lines longer than any buffer', async () => {
     for (const options of [{}, { workerThreads: 2 }]) {
       const { found, lines } = await collected(account.ListPartners, source, options);
       assert.equal(lines, 4);
-      assert.deepEqual(found.map(({ line, issues }) => [line, issues[0].code, String(issues[0].path[0]).length]), [[2, 'length', 7], [3, 'unknown', 1_000_000]]);
+      assert.deepEqual(
+        found.map(({ line, issues }) => [line, issues[0].code, String(issues[0].path[0]).length]),
+        [
+          [2, 'length', 7],
+          [3, 'unknown', 1_000_000],
+        ],
+      );
     }
   }
 });
@@ -139,7 +154,11 @@ test('an early end ends the source and the threads', async () => {
 
 /** Runs a program of its own: memory and the end of a process cannot be seen from inside. */
 const run = (program) => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', program], { encoding: 'utf8', cwd: new URL('.', import.meta.url), timeout: 120_000 });
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', program], {
+    encoding: 'utf8',
+    cwd: new URL('.', import.meta.url),
+    timeout: 120_000,
+  });
   assert.equal(status, 0, stderr);
   return JSON.parse(stdout);
 };
@@ -180,8 +199,16 @@ test('a run that nobody goes on with lets the process end', () => {
 });
 
 test('a hostile value of 1 MB takes no time to speak of', async () => {
-  const hostile = ['a'.repeat(1e6), `${'a.'.repeat(5e5)}@`, `a@${'a-'.repeat(5e5)}`, `${'a@'.repeat(5e5)}`, '\\u0061'.repeat(2e5), 'é'.repeat(5e5)];
-  const line = (email) => `{"Catalog":"AWS","LegalName":"x","PrimarySolutionType":"HARDWARE_PRODUCTS","AllianceLeadContact":{"FirstName":"a","LastName":"b","Email":"${email}","BusinessTitle":"c"},"EmailVerificationCode":"123456"}`;
+  const hostile = [
+    'a'.repeat(1e6),
+    `${'a.'.repeat(5e5)}@`,
+    `a@${'a-'.repeat(5e5)}`,
+    `${'a@'.repeat(5e5)}`,
+    '\\u0061'.repeat(2e5),
+    'é'.repeat(5e5),
+  ];
+  const line = (email) =>
+    `{"Catalog":"AWS","LegalName":"x","PrimarySolutionType":"HARDWARE_PRODUCTS","AllianceLeadContact":{"FirstName":"a","LastName":"b","Email":"${email}","BusinessTitle":"c"},"EmailVerificationCode":"123456"}`;
   await collected(account.CreatePartner, line('a@b'));
   for (const email of hostile) {
     const times = [];

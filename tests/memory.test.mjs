@@ -14,7 +14,10 @@ const STEP = 5 * 65_536;
 
 function grown(name) {
   const script = fileURLToPath(new URL('memory/growth.mjs', import.meta.url));
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--expose-gc', script, name], { encoding: 'utf8', timeout: 120_000 });
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['--expose-gc', script, name], {
+    encoding: 'utf8',
+    timeout: 120_000,
+  });
   assert.equal(status, 0, stderr);
   return JSON.parse(stdout);
 }

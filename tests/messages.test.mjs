@@ -11,17 +11,40 @@ import { ja } from 'partner-central/messages/ja';
 
 const languages = { de, es, fr, ja };
 const here = (path) => new URL(path, import.meta.url);
-const lines = (path) => readFileSync(here(path), 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line));
+const lines = (path) =>
+  readFileSync(here(path), 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line));
 
 /** What may stand in an issue's `expected`, `received` and `unit`. */
 const KINDS = ['object', 'array', 'string', 'integer', 'long', 'boolean', 'timestamp'];
-const RECEIVED = ['null', 'undefined', 'boolean', 'number', 'bigint', 'string', 'symbol', 'function', 'array', 'object', 'date', 'map', 'set', 'binary', 'unreadable'];
+const RECEIVED = [
+  'null',
+  'undefined',
+  'boolean',
+  'number',
+  'bigint',
+  'string',
+  'symbol',
+  'function',
+  'array',
+  'object',
+  'date',
+  'map',
+  'set',
+  'binary',
+  'unreadable',
+];
 const FORMATS = ['an RFC 3339 date-time', 'well-formed Unicode, without lone surrogates'];
 const UNITS = ['characters', 'items'];
 /** English words that are the language's own as well. */
 const OWN = { fr: ['date'] };
 
-const leaks = new RegExp(`\\b(${[...KINDS, ...RECEIVED, ...UNITS, 'must', 'the', 'an?', 'or', 'well-formed', 'surrogates?', 'expected'].join('|')})\\b`, 'g');
+const leaks = new RegExp(
+  `\\b(${[...KINDS, ...RECEIVED, ...UNITS, 'must', 'the', 'an?', 'or', 'well-formed', 'surrogates?', 'expected'].join('|')})\\b`,
+  'g',
+);
 // `a` is French and Spanish too.
 const OTHER = { fr: ['a', 'an'], es: ['a', 'an'] };
 
@@ -30,7 +53,9 @@ function assertSaid(message, { params }, language) {
   const names = [params.values?.join(', '), params.members?.join(', '), params.pattern].filter(Boolean);
   const said = names.reduce((text, name) => text.replace(name, () => ''), message);
   assert.ok(message !== '' && !/\{\w*\}|undefined|NaN|\[object/.test(said), `${language}: ${message}`);
-  const left = (said.match(leaks) ?? []).filter((word) => ![...(OWN[language] ?? []), ...(OTHER[language] ?? [])].includes(word));
+  const left = (said.match(leaks) ?? []).filter(
+    (word) => ![...(OWN[language] ?? []), ...(OTHER[language] ?? [])].includes(word),
+  );
   assert.deepEqual(left, [], `${language}: ${message}`);
 }
 
@@ -42,7 +67,10 @@ test('every language has the keys of English, and shows what English shows', () 
   assert.deepEqual(shipped.sort(), ['en.mjs', ...Object.keys(languages).map((name) => `${name}.mjs`)].sort());
   const places = (template) => [...template.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
   // A function shows a word that is none: as a template would show its place.
-  const template = (message) => (typeof message === 'string' ? message : message({ params: { expected: '{expected}', received: '{received}', unit: '{unit}' } }));
+  const template = (message) =>
+    typeof message === 'string'
+      ? message
+      : message({ params: { expected: '{expected}', received: '{received}', unit: '{unit}' } });
   for (const [language, messages] of Object.entries(languages)) {
     assert.deepEqual(Object.keys(messages), Object.keys(en), language);
     for (const key of Object.keys(en)) {
@@ -58,7 +86,10 @@ test('every issue of the corpora is said in every language, with the same parame
     const english = operations[op].validate(input).issues ?? [];
     for (const [language, messages] of Object.entries(languages)) {
       const issues = operations[op].validate(input, { messages }).issues ?? [];
-      assert.deepEqual(issues.map(({ code, path, params }) => ({ code, path, params })), english.map(({ code, path, params }) => ({ code, path, params })));
+      assert.deepEqual(
+        issues.map(({ code, path, params }) => ({ code, path, params })),
+        english.map(({ code, path, params }) => ({ code, path, params })),
+      );
       for (const [i, one] of issues.entries()) {
         assertSaid(one.message, one, language);
         assert.notEqual(one.message, english[i].message);
@@ -95,8 +126,15 @@ test('every English word among the parameters has its own in every language', ()
 
 test('what is not JSON is said in every language', async () => {
   const source = readFileSync(here('../src/tape/json.rs'), 'utf8');
-  const named = [...source.matchAll(/(?:expected\(|expected: |take\(b'.', )"((?:[^"\\]|\\.)*)"|\{ ("`[^"]*") \} else \{ ("`[^"]*") \}/g)];
-  const words = new Set(named.flatMap(([, ...all]) => all).filter(Boolean).map((word) => JSON.parse(`"${word.replace(/^"|"$/g, '')}"`)));
+  const named = [
+    ...source.matchAll(/(?:expected\(|expected: |take\(b'.', )"((?:[^"\\]|\\.)*)"|\{ ("`[^"]*") \} else \{ ("`[^"]*") \}/g),
+  ];
+  const words = new Set(
+    named
+      .flatMap(([, ...all]) => all)
+      .filter(Boolean)
+      .map((word) => JSON.parse(`"${word.replace(/^"|"$/g, '')}"`)),
+  );
   assert.equal(words.size, 13, [...words].join('\n'));
   for (const expected of words) {
     for (const [language, messages] of Object.entries(languages)) {
@@ -107,7 +145,8 @@ test('what is not JSON is said in every language', async () => {
     }
   }
   const found = [];
-  for await (const { issues } of validateLines(account.ListPartners, '{"Catalog"}\n{"Catalog":"AWS",}\n', { messages: de })) found.push(issues[0].message);
+  for await (const { issues } of validateLines(account.ListPartners, '{"Catalog"}\n{"Catalog":"AWS",}\n', { messages: de }))
+    found.push(issues[0].message);
   assert.deepEqual(found, [
     'muss JSON sein; erwartet bei Byte 10: `:`',
     'muss JSON sein; erwartet bei Byte 17: ein Schlüssel in doppelten Anführungszeichen',
@@ -118,10 +157,19 @@ test('as a person reads them', () => {
   const contact = { FirstName: 'Ada', LastName: 'Lovelace', Email: 'ada@example.com', BusinessTitle: 'x'.repeat(300) };
   const at = (operation, path, value) => (messages) => operation.validateAt(path, value, { messages })[0].message;
   const cases = [
-    [at(account.CreatePartner, ['LegalName'], undefined), { en: 'is required', de: 'ist erforderlich', ja: '必須です', es: 'es obligatorio', fr: 'est obligatoire' }],
+    [
+      at(account.CreatePartner, ['LegalName'], undefined),
+      { en: 'is required', de: 'ist erforderlich', ja: '必須です', es: 'es obligatorio', fr: 'est obligatoire' },
+    ],
     [
       at(account.ListPartners, [], { Catalog: 'AWS', x: 1 }),
-      { en: 'is not a known member', de: 'ist kein bekanntes Feld', ja: '存在しない項目です', es: 'no es un campo conocido', fr: 'n’est pas un champ connu' },
+      {
+        en: 'is not a known member',
+        de: 'ist kein bekanntes Feld',
+        ja: '存在しない項目です',
+        es: 'no es un campo conocido',
+        fr: 'n’est pas un champ connu',
+      },
     ],
     [
       at(account.ListPartners, ['Catalog'], []),
@@ -195,7 +243,13 @@ test('as a person reads them', () => {
     ],
     [
       at(channel.CreateRelationship, ['displayName'], ''),
-      { en: 'must not be empty', de: 'darf nicht leer sein', ja: '空にすることはできません', es: 'no puede estar vacío', fr: 'ne doit pas être vide' },
+      {
+        en: 'must not be empty',
+        de: 'darf nicht leer sein',
+        ja: '空にすることはできません',
+        es: 'no puede estar vacío',
+        fr: 'ne doit pas être vide',
+      },
     ],
     [
       at(account.StartProfileUpdateTask, ['TaskDetails', 'IndustrySegments'], Array(4).fill('ENERGY')),
@@ -245,13 +299,17 @@ test('one is one, and more are more', () => {
 
 test('a language can be varied, and nothing else comes along with it', async () => {
   assert.equal(of(account.ListPartners, {}, { ...fr, required: 'obligatoire, hélas' }), 'obligatoire, hélas');
-  assert.equal(of(account.ListPartners, { Catalog: 1 }, { ...fr, required: 'obligatoire, hélas' }), 'doit être un texte, et non un nombre');
+  assert.equal(
+    of(account.ListPartners, { Catalog: 1 }, { ...fr, required: 'obligatoire, hélas' }),
+    'doit être un texte, et non un nombre',
+  );
   // The few lines that languages share, esbuild's own, and neither another language nor the package's core.
   const root = here('node_modules/partner-central/messages/');
   const reached = (file, seen = new Set()) => {
     if (seen.has(file.href)) return seen;
     seen.add(file.href);
-    for (const [, from] of readFileSync(file, 'utf8').matchAll(/^(?:import|\} from) .*?"(\.[^"]+)";$/gm)) reached(new URL(from, file), seen);
+    for (const [, from] of readFileSync(file, 'utf8').matchAll(/^(?:import|\} from) .*?"(\.[^"]+)";$/gm))
+      reached(new URL(from, file), seen);
     return seen;
   };
   for (const language of Object.keys(languages)) {

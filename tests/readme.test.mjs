@@ -12,7 +12,10 @@ import { PROGRAM, serve } from './clients/served.mjs';
 const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
 const blocks = [...readme.matchAll(/```(\w+)\n([^]*?)```/g)].map(([, language, text]) => ({ language, text }));
 // A `text` block shows what the block before it prints.
-const scripts = blocks.map((block, i) => ({ ...block, shown: blocks[i + 1]?.language === 'text' ? blocks[i + 1].text : undefined }));
+const scripts = blocks.map((block, i) => ({
+  ...block,
+  shown: blocks[i + 1]?.language === 'text' ? blocks[i + 1].text : undefined,
+}));
 
 // Resolved from tests/, where the packed tarball is unpacked.
 const run = (code) =>
@@ -24,7 +27,8 @@ for (const [i, { text, shown }] of javascript.entries()) {
     const printed = run(text);
     if (shown !== undefined) assert.equal(printed, shown);
     // `// => …` is a line it prints.
-    for (const [, value] of text.matchAll(/\/\/ => ([^\n]*)/g)) assert.ok(printed.split('\n').includes(value), `${value} in ${printed}`);
+    for (const [, value] of text.matchAll(/\/\/ => ([^\n]*)/g))
+      assert.ok(printed.split('\n').includes(value), `${value} in ${printed}`);
   });
 }
 
@@ -39,13 +43,26 @@ test('README: the command line', async () => {
     // Twice: the second run sends nothing, and prints the same.
     const npx = `npx() { shift; ${JSON.stringify(process.execPath)} ${JSON.stringify(PROGRAM)} "$@"; }`;
     const said = () => {
-      const { status, stderr } = spawnSync('bash', ['--norc', '-ec', `${npx}\n${sh.text}`], { cwd: folder, env: cleanEnv({ AWS_ENDPOINT_URL: sandbox.url }), encoding: 'utf8' });
+      const { status, stderr } = spawnSync('bash', ['--norc', '-ec', `${npx}\n${sh.text}`], {
+        cwd: folder,
+        env: cleanEnv({ AWS_ENDPOINT_URL: sandbox.url }),
+        encoding: 'utf8',
+      });
       assert.equal(status, 0, stderr);
       return stderr;
     };
     assert.equal(said(), shown.text);
     const results = readFileSync(join(folder, 'results.ndjson'), 'utf8');
-    assert.deepEqual(results.trimEnd().split('\n').map((line) => Object.keys(JSON.parse(line))), [['line', 'output'], ['line', 'output']]);
+    assert.deepEqual(
+      results
+        .trimEnd()
+        .split('\n')
+        .map((line) => Object.keys(JSON.parse(line))),
+      [
+        ['line', 'output'],
+        ['line', 'output'],
+      ],
+    );
     assert.match(said(), /2 requests: 0 done, 2 done before/);
     assert.equal(readFileSync(join(folder, 'results.ndjson'), 'utf8'), results);
   } finally {

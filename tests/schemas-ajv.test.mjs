@@ -28,18 +28,24 @@ const DIFFERENCES = {
   // A schema that takes `null` for each optional member would tell people to write it.
   'null is absent to us, and a value of the wrong type to a schema': ({ ours, theirs, value }) =>
     ours === undefined && value === null && ['type', 'enum', 'additionalProperties'].includes(theirs),
-  'undefined is a key to a schema': ({ ours, theirs, value }) => ours === undefined && value === undefined && theirs === 'additionalProperties',
+  'undefined is a key to a schema': ({ ours, theirs, value }) =>
+    ours === undefined && value === undefined && theirs === 'additionalProperties',
   // `oneOf` with `required` could count members alone, and would answer with an error for each of them.
   'a schema counts every key of a union, also unknown and absent ones': ({ ours, theirs, value, union }) =>
-    isObject(value) && (ours ?? 'union') === 'union' && (theirs ?? 'maxProperties') === 'maxProperties' &&
+    isObject(value) &&
+    (ours ?? 'union') === 'union' &&
+    (theirs ?? 'maxProperties') === 'maxProperties' &&
     Object.keys(value).some((key) => isAbsent(value[key]) || !union.includes(key)),
   // Well-formed Unicode is no keyword: JSON text can spell half a pair.
-  'a lone surrogate cannot be sent': ({ ours, theirs, value }) => ours === 'format' && theirs === undefined && !value.isWellFormed(),
-  'ajv-formats takes a blank for the T': ({ ours, theirs, value }) => ours === 'format' && theirs === undefined && /^[\d-]{10}\s/.test(value),
+  'a lone surrogate cannot be sent': ({ ours, theirs, value }) =>
+    ours === 'format' && theirs === undefined && !value.isWellFormed(),
+  'ajv-formats takes a blank for the T': ({ ours, theirs, value }) =>
+    ours === 'format' && theirs === undefined && /^[\d-]{10}\s/.test(value),
   'ajv-formats takes an offset without colon or minutes': ({ ours, theirs, value }) =>
     ours === 'format' && theirs === undefined && /[+-]\d\d(\d\d)?$/.test(value),
   'a Date is a date-time to us': ({ ours, theirs, value }) => ours === undefined && theirs === 'type' && value instanceof Date,
-  'a bigint is a number to us': ({ ours, theirs, value }) => ours === undefined && theirs === 'type' && typeof value === 'bigint',
+  'a bigint is a number to us': ({ ours, theirs, value }) =>
+    ours === undefined && theirs === 'type' && typeof value === 'bigint',
   'a Map has no members to us, and is an object to a schema': ({ ours, theirs, value }) =>
     (ours === 'type' && theirs === undefined && value instanceof Map) || (ours === undefined && theirs === 'required'),
 };
@@ -53,7 +59,13 @@ const byHand = {
       handshakeType: 'START_SERVICE_PERIOD',
       catalog: 'AWS',
       associatedResourceIdentifier: 'rs-0123456789abc',
-      payload: { startServicePeriodPayload: { programManagementAccountIdentifier: 'pma-0123456789abc', servicePeriodType: 'FIXED_COMMITMENT_PERIOD', endDate: new Date(0) } },
+      payload: {
+        startServicePeriodPayload: {
+          programManagementAccountIdentifier: 'pma-0123456789abc',
+          servicePeriodType: 'FIXED_COMMITMENT_PERIOD',
+          endDate: new Date(0),
+        },
+      },
     },
   ],
 };
@@ -66,17 +78,26 @@ const found = (issues = []) => new Map(issues.map(({ path, code }) => [pointer(p
 /** Ajv names the object where a key is missing or too many; we name the key. */
 function theirsOf(validate, input) {
   validate(input);
-  return new Map((validate.errors ?? []).map(({ instancePath, keyword, params }) => {
-    const key = params.missingProperty ?? params.additionalProperty;
-    return [key === undefined ? instancePath : instancePath + pointer([key]), keyword];
-  }));
+  return new Map(
+    (validate.errors ?? []).map(({ instancePath, keyword, params }) => {
+      const key = params.missingProperty ?? params.additionalProperty;
+      return [key === undefined ? instancePath : instancePath + pointer([key]), keyword];
+    }),
+  );
 }
 
 const at = (value, path) =>
-  path.split('/').slice(1).reduce((inner, step) => inner?.[step.replaceAll('~1', '/').replaceAll('~0', '~')], value);
+  path
+    .split('/')
+    .slice(1)
+    .reduce((inner, step) => inner?.[step.replaceAll('~1', '/').replaceAll('~0', '~')], value);
 
 const unionsOf = (operation) =>
-  new Map(operation.fields.filter(({ kind }) => kind === 'union').map(({ path, alternatives }) => [`/${path.replaceAll('.', '/')}`, alternatives.map(({ name }) => name)]));
+  new Map(
+    operation.fields
+      .filter(({ kind }) => kind === 'union')
+      .map(({ path, alternatives }) => [`/${path.replaceAll('.', '/')}`, alternatives.map(({ name }) => name)]),
+  );
 
 test('Ajv and the engine find the same wrong, at the same paths', () => {
   const counts = new Map(Object.keys(DIFFERENCES).map((name) => [name, 0]));
@@ -98,7 +119,10 @@ test('Ajv and the engine find the same wrong, at the same paths', () => {
           if (mine.has(path) && theirs.has(path)) continue;
           const one = { ours: mine.get(path), theirs: theirs.get(path), value: at(input, path), union: unions.get(path) ?? [] };
           const name = Object.keys(DIFFERENCES).find((name) => DIFFERENCES[name](one));
-          assert.ok(name, `seed ${SEED}, draft ${draft}, ${model.op}${path}: we say ${one.ours}, Ajv says ${one.theirs}: ${inspect(one.value)} of ${inspect(input, { depth: null })}`);
+          assert.ok(
+            name,
+            `seed ${SEED}, draft ${draft}, ${model.op}${path}: we say ${one.ours}, Ajv says ${one.theirs}: ${inspect(one.value)} of ${inspect(input, { depth: null })}`,
+          );
           counts.set(name, counts.get(name) + 1);
         }
       }
@@ -110,7 +134,10 @@ test('Ajv and the engine find the same wrong, at the same paths', () => {
 
 test('every schema is valid against its own dialect', () => {
   for (const operation of Object.values(ours)) {
-    for (const [draft, target] of [[2020, 'draft-2020-12'], [7, 'draft-07']]) {
+    for (const [draft, target] of [
+      [2020, 'draft-2020-12'],
+      [7, 'draft-07'],
+    ]) {
       assert.ok(ajvs[draft].validateSchema(operation.jsonSchema({ target })), `${operation.name}: ${ajvs[draft].errorsText()}`);
     }
   }

@@ -7,7 +7,11 @@ import { build } from 'esbuild';
 import { measured } from './sizes/measured.mjs';
 import { differences, read } from './sizes/snapshot.mjs';
 
-const rows = (core) => new Map([['core.wasm', { raw: 60_000, gzip: core }], ['tiny', { raw: 100, gzip: core % 100 }]]);
+const rows = (core) =>
+  new Map([
+    ['core.wasm', { raw: 60_000, gzip: core }],
+    ['tiny', { raw: 100, gzip: core % 100 }],
+  ]);
 
 test('what is more than 2 % off is told, up or down, new or gone', () => {
   const kept = { rustc: 'rustc 1', rows: rows(26_000) };
@@ -45,8 +49,13 @@ test('sizes are those of docs/sizes.md', async (t) => {
   const now = read(await measured(t));
   const { tolerance, found } = differences(kept, now);
   if (kept.rustc !== now.rustc) {
-    console.error(`sizes: ${now.rustc} made the WebAssembly, and that of docs/sizes.md ${kept.rustc}: ${tolerance * 100} % are allowed instead of 2`);
+    console.error(
+      `sizes: ${now.rustc} made the WebAssembly, and that of docs/sizes.md ${kept.rustc}: ${tolerance * 100} % are allowed instead of 2`,
+    );
   }
-  const told = [`docs/sizes.md says otherwise, by more than ${tolerance * 100} %. If that is meant, run: cargo xtask sizes`, ...found];
+  const told = [
+    `docs/sizes.md says otherwise, by more than ${tolerance * 100} %. If that is meant, run: cargo xtask sizes`,
+    ...found,
+  ];
   assert.ok(found.length === 0, told.join('\n  '));
 });

@@ -36,7 +36,11 @@ test('validate takes our options as libraryOptions, and none of others', () => {
 });
 
 test('jsonSchema speaks each dialect by its name, and no other', () => {
-  const dialects = { 'draft-2020-12': 'https://json-schema.org/draft/2020-12/schema', 'draft-07': 'http://json-schema.org/draft-07/schema#', 'openapi-3.0': undefined };
+  const dialects = {
+    'draft-2020-12': 'https://json-schema.org/draft/2020-12/schema',
+    'draft-07': 'http://json-schema.org/draft-07/schema#',
+    'openapi-3.0': undefined,
+  };
   for (const [id, { jsonSchema }] of standards) {
     for (const [target, $schema] of Object.entries(dialects)) {
       const { input, output } = jsonSchema;
@@ -47,15 +51,35 @@ test('jsonSchema speaks each dialect by its name, and no other', () => {
       assert.equal(input({ target }).properties.mine, undefined);
     }
     for (const target of ['draft-04', 'draft-2019-09', 'openapi-3.1', 'toString', '__proto__', null, 7]) {
-      assert.throws(() => jsonSchema.input({ target }), { name: 'TypeError', message: /draft-2020-12, draft-07, openapi-3\.0$/ });
+      assert.throws(() => jsonSchema.input({ target }), {
+        name: 'TypeError',
+        message: /draft-2020-12, draft-07, openapi-3\.0$/,
+      });
     }
   }
 });
 
 test('what is for OpenAPI 3.0 has no word that it does not know', () => {
   const known = new Set([
-    'title', 'type', 'properties', 'required', 'additionalProperties', 'minProperties', 'maxProperties', 'items', 'minItems', 'maxItems', 'enum',
-    'minLength', 'maxLength', 'pattern', 'minimum', 'maximum', 'exclusiveMaximum', 'format', 'deprecated',
+    'title',
+    'type',
+    'properties',
+    'required',
+    'additionalProperties',
+    'minProperties',
+    'maxProperties',
+    'items',
+    'minItems',
+    'maxItems',
+    'enum',
+    'minLength',
+    'maxLength',
+    'pattern',
+    'minimum',
+    'maximum',
+    'exclusiveMaximum',
+    'format',
+    'deprecated',
   ]);
   const visit = (schema) => {
     for (const word of Object.keys(schema)) assert.ok(known.has(word), word);

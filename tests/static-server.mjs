@@ -6,7 +6,11 @@ import { fileURLToPath } from 'node:url';
 
 const from = (...parts) => join(fileURLToPath(new URL('../', import.meta.url)), ...parts);
 const TYPES = {
-  '.html': 'text/html', '.mjs': 'text/javascript', '.css': 'text/css', '.json': 'application/json', '.svg': 'image/svg+xml',
+  '.html': 'text/html',
+  '.mjs': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
   '.wasm': 'application/wasm',
 };
 /** A page's own script: a strict policy has nothing inline. */
@@ -18,7 +22,11 @@ const POLICY =
 export async function serve() {
   const server = createServer(async (request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url, 'http://localhost').pathname)).replace(/\/$/, '/index.html');
-    const file = path.startsWith('/partner-central/') ? from('tests/node_modules', path) : path === FIRST ? from('tests/browser', path) : from('www', path);
+    const file = path.startsWith('/partner-central/')
+      ? from('tests/node_modules', path)
+      : path === FIRST
+        ? from('tests/browser', path)
+        : from('www', path);
     try {
       const body = path === '/empty.html' ? '<!doctype html><title>Empty</title><body></body>' : await readFile(file);
       response.writeHead(200, {

@@ -8,12 +8,17 @@ import { account, channel, operations } from 'partner-central';
 import { hardInputs } from './oracle/hard-inputs.mjs';
 
 const here = (path) => new URL(path, import.meta.url);
-const lines = (text) => text.split('\n').filter(Boolean).map((line) => JSON.parse(line));
+const lines = (text) =>
+  text
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line));
 const pointer = (path) => path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 const verdict = ({ issues = [] }) => issues.map(({ path, code }) => [pointer(path), code]);
 
 function hold(cases) {
-  for (const { op, input, issues } of cases) assert.deepEqual(verdict(operations[op].validate(input)), issues, `${op} ${JSON.stringify(input)}`);
+  for (const { op, input, issues } of cases)
+    assert.deepEqual(verdict(operations[op].validate(input)), issues, `${op} ${JSON.stringify(input)}`);
   return cases.length;
 }
 
@@ -32,7 +37,11 @@ test('every vector gets its verdict', () => {
 test('so does a fresh corpus', () => {
   // Another seed each day: what it finds once, it says with the seed to find it again.
   const seed = String(process.env.SEED ?? Math.floor(Date.now() / 86_400_000));
-  const made = execFileSync(process.execPath, ['oracle/generate.mjs', '--seed', seed, '--count', '30'], { cwd: here('.'), maxBuffer: 1 << 28, encoding: 'utf8' });
+  const made = execFileSync(process.execPath, ['oracle/generate.mjs', '--seed', seed, '--count', '30'], {
+    cwd: here('.'),
+    maxBuffer: 1 << 28,
+    encoding: 'utf8',
+  });
   assert.ok(hold(lines(made)) > 2000, `seed ${seed}`);
 });
 
@@ -50,14 +59,24 @@ test('whatever JavaScript can make, validation returns', async (t) => {
 
 test('issues are Rust’s to the letter', () => {
   const cases = lines(readFileSync(here('vectors/issues.ndjson'), 'utf8'));
-  for (const { op, input, issues } of cases) assert.deepEqual(JSON.parse(JSON.stringify(operations[op].validate(input).issues)), issues, op);
+  for (const { op, input, issues } of cases)
+    assert.deepEqual(JSON.parse(JSON.stringify(operations[op].validate(input).issues)), issues, op);
   assert.ok(cases.length > 50);
 });
 
 test('every character gets the same verdict on the short way and on the long', () => {
   // Tag keys are letters, spaces and digits of all scripts: here the host's Unicode and ours could differ.
-  const request = { catalog: 'AWS', associationType: 'DOWNSTREAM_SELLER', associatedAccountId: '012345678901', displayName: 'x' };
-  Object.assign(request, { programManagementAccountIdentifier: 'pma-0123456789abc', resaleAccountModel: 'DISTRIBUTOR', sector: 'COMMERCIAL' });
+  const request = {
+    catalog: 'AWS',
+    associationType: 'DOWNSTREAM_SELLER',
+    associatedAccountId: '012345678901',
+    displayName: 'x',
+  };
+  Object.assign(request, {
+    programManagementAccountIdentifier: 'pma-0123456789abc',
+    resaleAccountModel: 'DISTRIBUTOR',
+    sector: 'COMMERCIAL',
+  });
   const valid = (longWay) => {
     // With a property that all objects inherit nothing is proven in JavaScript.
     if (longWay) Object.defineProperty(Object.prototype, 'inherited', { value: 1, enumerable: true, configurable: true });
@@ -74,7 +93,10 @@ test('every character gets the same verdict on the short way and on the long', (
     }
   };
   const long = valid(true);
-  assert.deepEqual([...valid(false)].filter((one) => !long.has(one)), []);
+  assert.deepEqual(
+    [...valid(false)].filter((one) => !long.has(one)),
+    [],
+  );
   assert.equal(valid(false).size, long.size);
   assert.ok(long.size > 300_000, `${long.size}`);
 });
@@ -87,7 +109,10 @@ test('a getter may validate in its turn', () => {
       calls += 1;
       assert.equal(channel.GetRelationship.validate(inner).value, inner);
       // Larger than the buffers: memory moves under the outer run.
-      assert.equal(account.TagResource.validate({ ResourceArn: 'x'.repeat(1 << 20), Tags: [] }).issues[0].path[0], 'ResourceArn');
+      assert.equal(
+        account.TagResource.validate({ ResourceArn: 'x'.repeat(1 << 20), Tags: [] }).issues[0].path[0],
+        'ResourceArn',
+      );
       return 'AWS';
     },
     LegalName: 'Example Corp',
@@ -104,7 +129,9 @@ test('what is absent is not in the value, and the input stays as it is', () => {
   const { value } = account.ListPartners.validate(input);
   assert.deepEqual(value, { Catalog: 'AWS' });
   assert.ok('NextToken' in input);
-  const stripped = account.ListPartners.validate(JSON.parse('{"Catalog":"AWS","__proto__":1,"x":{"y":1}}'), { unknownKeys: 'strip' });
+  const stripped = account.ListPartners.validate(JSON.parse('{"Catalog":"AWS","__proto__":1,"x":{"y":1}}'), {
+    unknownKeys: 'strip',
+  });
   assert.deepEqual(Object.entries(stripped.value), [['Catalog', 'AWS']]);
   const allowed = account.ListPartners.validate({ Catalog: 'AWS', x: { y: [1, 'é'] } }, { unknownKeys: 'allow' });
   assert.deepEqual(allowed.value, { Catalog: 'AWS', x: { y: [1, 'é'] } });
@@ -114,8 +141,14 @@ test('messages are the caller’s if the caller gives any', () => {
   const of = (messages) => account.ListPartners.validate({}, { messages }).issues[0].message;
   assert.equal(of({ required: 'Pflichtfeld' }), 'Pflichtfeld');
   assert.equal(of({ required: (issue) => `${issue.path[0]} fehlt` }), 'Catalog fehlt');
-  assert.equal(of((issue) => `${issue.code}!`), 'required!');
+  assert.equal(
+    of((issue) => `${issue.code}!`),
+    'required!',
+  );
   assert.equal(of({ length: 'zu lang' }), 'is required');
-  const { issues } = account.CreatePartner.validate({ EmailVerificationCode: '1' }, { messages: { length: '{min} bis {max}, nicht {actual}' } });
+  const { issues } = account.CreatePartner.validate(
+    { EmailVerificationCode: '1' },
+    { messages: { length: '{min} bis {max}, nicht {actual}' } },
+  );
   assert.equal(issues.at(-1).message, '6 bis 6, nicht 1');
 });

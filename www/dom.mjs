@@ -15,7 +15,8 @@ export function el(name, attributes = {}, ...children) {
 export const button = (label, click, attributes = {}) => el('button', { type: 'button', click, ...attributes }, label);
 
 /** A long name that may break between its words. */
-export const name = (text) => text.split(/(?<=[a-z0-9])(?=[A-Z])/).flatMap((word, at) => (at === 0 ? [word] : [document.createElement('wbr'), word]));
+export const name = (text) =>
+  text.split(/(?<=[a-z0-9])(?=[A-Z])/).flatMap((word, at) => (at === 0 ? [word] : [document.createElement('wbr'), word]));
 
 /** A sentence with what stands in backquotes as code. */
 export const sentence = (text) => text.split('`').map((part, at) => (at % 2 ? el('code', {}, part) : part));
@@ -35,7 +36,11 @@ export const block = (label, ...children) => el('pre', { tabindex: '0', role: 'r
 
 /** Names and what they are. Pairs without a text are left out. */
 export const facts = (pairs) =>
-  el('dl', { class: 'facts' }, ...pairs.filter(([, text]) => text).flatMap(([name, text]) => [el('dt', {}, name), el('dd', {}, text)]));
+  el(
+    'dl',
+    { class: 'facts' },
+    ...pairs.filter(([, text]) => text).flatMap(([name, text]) => [el('dt', {}, name), el('dd', {}, text)]),
+  );
 
 /** Says it again only when it changes: these are live regions. */
 export function say(element, text, kind) {

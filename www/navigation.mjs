@@ -8,7 +8,15 @@ import { search, sentences } from './operations/search.mjs';
 const link = (id, ...words) => el('a', { href: `#/${id}` }, ...words);
 
 export function navigation(element) {
-  const box = el('input', { id: 'search', type: 'search', placeholder: 'Search operations', autocomplete: 'off', spellcheck: 'false', 'aria-keyshortcuts': '/', 'aria-describedby': 'search-count' });
+  const box = el('input', {
+    id: 'search',
+    type: 'search',
+    placeholder: 'Search operations',
+    autocomplete: 'off',
+    spellcheck: 'false',
+    'aria-keyshortcuts': '/',
+    'aria-describedby': 'search-count',
+  });
   const count = el('p', { id: 'search-count', class: 'quiet count', role: 'status' });
   const results = el('ul', { class: 'results', hidden: true });
   const all = el(
@@ -20,11 +28,23 @@ export function navigation(element) {
     ...services.flatMap(({ title, resources }) => [
       el('h2', {}, `${title} operations`),
       ...resources.map((resource) =>
-        el('details', {}, el('summary', {}, resource.title), el('ul', {}, ...resource.ids.map((id) => el('li', {}, link(id, ...name(operations[id].name))))))),
+        el(
+          'details',
+          {},
+          el('summary', {}, resource.title),
+          el('ul', {}, ...resource.ids.map((id) => el('li', {}, link(id, ...name(operations[id].name))))),
+        ),
+      ),
     ]),
   );
   element.append(
-    el('div', { class: 'search', role: 'search' }, el('label', { for: 'search', class: 'unseen' }, 'Search operations'), box, el('kbd', { 'aria-hidden': 'true' }, '/')),
+    el(
+      'div',
+      { class: 'search', role: 'search' },
+      el('label', { for: 'search', class: 'unseen' }, 'Search operations'),
+      box,
+      el('kbd', { 'aria-hidden': 'true' }, '/'),
+    ),
     count,
     results,
     all,
@@ -38,8 +58,19 @@ export function navigation(element) {
     results.hidden = !found;
     all.hidden = Boolean(found);
     count.textContent = found ? (found.length === 1 ? '1 operation' : `${found.length} operations`) : '';
-    results.replaceChildren(...(found ?? []).map((id) =>
-      el('li', {}, link(id, el('span', { class: 'found' }, name(operations[id].name)), el('span', { class: 'quiet' }, ` ${id.split('.')[0]}: `, sentence(descriptions[id]['']))))));
+    results.replaceChildren(
+      ...(found ?? []).map((id) =>
+        el(
+          'li',
+          {},
+          link(
+            id,
+            el('span', { class: 'found' }, name(operations[id].name)),
+            el('span', { class: 'quiet' }, ` ${id.split('.')[0]}: `, sentence(descriptions[id][''])),
+          ),
+        ),
+      ),
+    );
   }
 
   box.addEventListener('input', find);
@@ -64,7 +95,8 @@ export function navigation(element) {
   });
   addEventListener('keydown', (event) => {
     const [target] = event.composedPath();
-    if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || target.matches?.('input, textarea, select')) return;
+    if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || target.matches?.('input, textarea, select'))
+      return;
     event.preventDefault();
     document.documentElement.dataset.menu = 'open';
     box.focus();

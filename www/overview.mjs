@@ -13,15 +13,49 @@ export function overview() {
       'header',
       {},
       heading,
-      el('p', { class: 'intro' }, 'Every request is checked as you type, signed as AWS wants it, and answered by a sandbox in this page. Nothing leaves it.'),
+      el(
+        'p',
+        { class: 'intro' },
+        'Every request is checked as you type, signed as AWS wants it, and answered by a sandbox in this page. Nothing leaves it.',
+      ),
     ),
     el('h2', {}, 'Five journeys'),
-    el('ul', { class: 'tiles' }, ...JOURNEYS.map(({ id, title, about }, at) =>
-      el('li', {}, el('a', { href: `#/${id}` }, el('span', { class: 'number', 'aria-hidden': 'true' }, String(at + 1)), el('span', {}, el('strong', {}, title), el('span', { class: 'quiet' }, about)))))),
+    el(
+      'ul',
+      { class: 'tiles' },
+      ...JOURNEYS.map(({ id, title, about }, at) =>
+        el(
+          'li',
+          {},
+          el(
+            'a',
+            { href: `#/${id}` },
+            el('span', { class: 'number', 'aria-hidden': 'true' }, String(at + 1)),
+            el('span', {}, el('strong', {}, title), el('span', { class: 'quiet' }, about)),
+          ),
+        ),
+      ),
+    ),
     el('h2', {}, `All ${Object.keys(operations).length} operations`),
-    el('div', { class: 'services' }, ...services.map(({ title, resources }) =>
-      el('section', {}, el('h3', {}, title), ...resources.map((resource) =>
-        el('div', { class: 'resource' }, el('h4', {}, resource.title), el('p', {}, ...resource.ids.map((id) => el('a', { href: `#/${id}` }, name(operations[id].name))))))))),
+    el(
+      'div',
+      { class: 'services' },
+      ...services.map(({ title, resources }) =>
+        el(
+          'section',
+          {},
+          el('h3', {}, title),
+          ...resources.map((resource) =>
+            el(
+              'div',
+              { class: 'resource' },
+              el('h4', {}, resource.title),
+              el('p', {}, ...resource.ids.map((id) => el('a', { href: `#/${id}` }, name(operations[id].name)))),
+            ),
+          ),
+        ),
+      ),
+    ),
   );
   return { element, heading, title: 'Overview' };
 }

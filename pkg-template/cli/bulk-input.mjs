@@ -1,5 +1,5 @@
 // The requests of an NDJSON or CSV file, by line, and what is wrong with them.
-import { issuesOfJson, validateLines } from '../inner.mjs';
+import { issuesOfJson, validateLines } from '../entries/internal.mjs';
 import { csvIssues, csvRequests } from './csv.mjs';
 import { UsageError } from './usage-error.mjs';
 
@@ -73,7 +73,8 @@ export async function* limited(source) {
       from = end + 1;
     }
     length += chunk.length - from;
-    if (length > MAX_LINE) throw new UsageError(`line ${line} is longer than ${MAX_LINE >> 20} MB: --ndjson wants one request a line`);
+    if (length > MAX_LINE)
+      throw new UsageError(`line ${line} is longer than ${MAX_LINE >> 20} MB: --ndjson wants one request a line`);
     yield chunk;
   }
 }

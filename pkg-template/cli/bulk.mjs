@@ -24,7 +24,10 @@ export async function bulk(operation, file, clientWith, values) {
   try {
     if (options.journal === undefined && options.keeps) {
       if (source.isFile) options.journal = `${file}.journal`;
-      else if (!options.dryRun) throw new UsageError(`${file === undefined || file === '-' ? 'stdin' : file} cannot be read a second time: give --journal FILE, to go on in should this be interrupted, or --no-journal`);
+      else if (!options.dryRun)
+        throw new UsageError(
+          `${file === undefined || file === '-' ? 'stdin' : file} cannot be read a second time: give --journal FILE, to go on in should this be interrupted, or --no-journal`,
+        );
     }
     if (!(await allValid(operation, source, options))) return 1;
     return await sent(operation, source, clientWith, options);
@@ -85,11 +88,25 @@ async function allValid(operation, source, options) {
 async function sent(operation, source, clientWith, options) {
   const pace = new Pace(options.rate);
   const { client, identity } = await clientWith({ onAttempt: pace.heard, maxAttempts: isOnce(operation) ? 1 : ATTEMPTS });
-  const journal = await Journal.open(options.journal, { ...identity, operation: operation.name }, { readOnly: options.dryRun, notThis: source.identity });
+  const journal = await Journal.open(
+    options.journal,
+    { ...identity, operation: operation.name },
+    { readOnly: options.dryRun, notThis: source.identity },
+  );
   const stop = new Stop();
   try {
     const total = await compared(operation, source, journal, options);
-    const run = { operation, source, options, client, journal, stop, pace, total, counts: { done: 0, before: 0, failed: 0, unknown: 0, invalid: 0, open: 0, seen: 0 } };
+    const run = {
+      operation,
+      source,
+      options,
+      client,
+      journal,
+      stop,
+      pace,
+      total,
+      counts: { done: 0, before: 0, failed: 0, unknown: 0, invalid: 0, open: 0, seen: 0 },
+    };
     run.send = senderOf(run);
     stop.listen();
     onNobodyReads(() => stop.ask('nobody reads the results any more'));
@@ -112,10 +129,15 @@ async function compared(operation, source, journal, options) {
     if (!known || known.hash === hashOf(request)) continue;
     // What was refused may be corrected in its place: then it is another request.
     if (known.error) journal.forget(line);
-    else throw new UsageError(`line ${line} is not what it was when it was sent: ${source.name} was changed since. Put the line back as it was (new lines can go at the end), or give another --journal to send the whole file again`);
+    else
+      throw new UsageError(
+        `line ${line} is not what it was when it was sent: ${source.name} was changed since. Put the line back as it was (new lines can go at the end), or give another --journal to send the whole file again`,
+      );
   }
   if (journal.lastLine > last) {
-    throw new UsageError(`${journal.path} knows line ${journal.lastLine}, but ${source.name} ends with line ${last}: it was cut since. Put the lines back, or give another --journal to send the whole file again`);
+    throw new UsageError(
+      `${journal.path} knows line ${journal.lastLine}, but ${source.name} ends with line ${last}: it was cut since. Put the lines back, or give another --journal to send the whole file again`,
+    );
   }
   return total;
 }
@@ -196,12 +218,23 @@ function ended({ counts, total, journal, options, stop, source }) {
     [invalid, 'not valid'],
     [rest, 'not done'],
   ];
-  note(`${counted(total, 'request', 'requests')}: ${parts.filter(([count], i) => count > 0 || i === 0).map(([count, what]) => `${number(count)} ${what}`).join(', ')}`);
+  note(
+    `${counted(total, 'request', 'requests')}: ${parts
+      .filter(([count], i) => count > 0 || i === 0)
+      .map(([count, what]) => `${number(count)} ${what}`)
+      .join(', ')}`,
+  );
   if (stop.reason) note(`Stopped: ${printable(stop.reason)}.`);
-  if (rest > 0 && journal.path && !options.dryRun) note(`The same command goes on from here; ${printable(journal.path)} says what is done.`);
-  else if (rest > 0 && !options.dryRun) note(`Without a journal nothing says which: ${printable(source.name)} as a whole would be sent again.`);
-  if (failed > 0 && journal.path) note('--retry-failed sends again what failed; lines that failed may be corrected in their place.');
-  if (unknown > 0) note('Unknown: sent, but no answer came, and twice may not be once. See whether they were done; --retry-unknown sends them again.');
+  if (rest > 0 && journal.path && !options.dryRun)
+    note(`The same command goes on from here; ${printable(journal.path)} says what is done.`);
+  else if (rest > 0 && !options.dryRun)
+    note(`Without a journal nothing says which: ${printable(source.name)} as a whole would be sent again.`);
+  if (failed > 0 && journal.path)
+    note('--retry-failed sends again what failed; lines that failed may be corrected in their place.');
+  if (unknown > 0)
+    note(
+      'Unknown: sent, but no answer came, and twice may not be once. See whether they were done; --retry-unknown sends them again.',
+    );
   if (stop.code) return stop.code;
   return failed + unknown + invalid + rest > 0 ? 1 : 0;
 }

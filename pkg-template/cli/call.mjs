@@ -1,6 +1,6 @@
 // partner-central call
-import { ServiceException, TransportError, ValidationError } from '../index.mjs';
-import { issuesOfJson } from '../inner.mjs';
+import { ServiceException, TransportError, ValidationError } from '../entries/index.mjs';
+import { issuesOfJson } from '../entries/internal.mjs';
 import { bulk } from './bulk.mjs';
 import { clientFor } from './client.mjs';
 import { bytesOf } from './input.mjs';

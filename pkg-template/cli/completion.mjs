@@ -27,7 +27,10 @@ let commands;
 export const complete = (all) => void (commands = all);
 
 export async function run([shell]) {
-  if (!Object.hasOwn(shells, shell)) throw new UsageError(`completion is for bash, zsh and fish, not ${JSON.stringify(shell)}${nearest(shell, Object.keys(shells))}`);
+  if (!Object.hasOwn(shells, shell))
+    throw new UsageError(
+      `completion is for bash, zsh and fish, not ${JSON.stringify(shell)}${nearest(shell, Object.keys(shells))}`,
+    );
   await write(shells[shell](wordsOf(commands)));
   return 0;
 }
@@ -47,7 +50,10 @@ function commandOf(name, { summary, usage, options }) {
     takesOperation: first.includes('<service> <operation>'),
     takesFile: first.includes('[FILE'),
     choices: /<(\w+(?:\|\w+)+)>/.exec(first)?.[1].split('|') ?? [],
-    options: [...Object.entries(options).map(([option, { type }]) => optionOf(usage, option, type)), { name: 'help', about: 'what it takes' }],
+    options: [
+      ...Object.entries(options).map(([option, { type }]) => optionOf(usage, option, type)),
+      { name: 'help', about: 'what it takes' },
+    ],
   };
 }
 

@@ -6,7 +6,7 @@
 import { readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { fromEnv } from '../credentials.mjs';
+import { fromEnv } from '../entries/credentials.mjs';
 import { printable } from './output.mjs';
 import { UsageError } from './usage-error.mjs';
 
@@ -14,14 +14,25 @@ const PROVIDERS = '@aws-sdk/credential-providers';
 
 /** The region: option, environment, profile. */
 export function regionOf({ region, profile }, env = process.env) {
-  return region || (profile ? undefined : env.AWS_REGION || env.AWS_DEFAULT_REGION) || profileOf(profile, env).region || env.AWS_REGION || env.AWS_DEFAULT_REGION;
+  return (
+    region ||
+    (profile ? undefined : env.AWS_REGION || env.AWS_DEFAULT_REGION) ||
+    profileOf(profile, env).region ||
+    env.AWS_REGION ||
+    env.AWS_DEFAULT_REGION
+  );
 }
 
 /** The endpoint: option, environment (first the service's own), profile; undefined for AWS itself. */
 export function endpointOf(service, { 'endpoint-url': given, profile }, env = process.env) {
   if (given !== undefined) return given;
   if (env.AWS_IGNORE_CONFIGURED_ENDPOINT_URLS === 'true') return undefined;
-  return env[`AWS_ENDPOINT_URL_PARTNERCENTRAL_${service.toUpperCase()}`] || env.AWS_ENDPOINT_URL || profileOf(profile, env).endpoint_url || undefined;
+  return (
+    env[`AWS_ENDPOINT_URL_PARTNERCENTRAL_${service.toUpperCase()}`] ||
+    env.AWS_ENDPOINT_URL ||
+    profileOf(profile, env).endpoint_url ||
+    undefined
+  );
 }
 
 /** Credentials, or a function for them; a profile that was asked for by name comes before the environment. */
@@ -62,7 +73,10 @@ async function providers() {
 function profileOf(asked, env) {
   const name = asked || env.AWS_PROFILE || 'default';
   const folder = join(homedir(), '.aws');
-  const config = sectionOf(env.AWS_CONFIG_FILE || join(folder, 'config'), name === 'default' ? ['default', 'profile default'] : [`profile ${name}`]);
+  const config = sectionOf(
+    env.AWS_CONFIG_FILE || join(folder, 'config'),
+    name === 'default' ? ['default', 'profile default'] : [`profile ${name}`],
+  );
   const credentials = sectionOf(env.AWS_SHARED_CREDENTIALS_FILE || join(folder, 'credentials'), [name]);
   if (asked && !config && !credentials) throw new UsageError(`there is no profile ${asked} in AWS's shared files`);
   return { ...config, ...credentials };

@@ -11,7 +11,17 @@ const MAX_RECORD = 16 << 20;
 
 /** Yields the cells of each record with the lines it begins and ends on. */
 export async function* csvRecords(source) {
-  const state = { cells: [], cell: '', quoted: false, closed: false, stray: false, line: 1, first: 1, size: 0, separator: undefined };
+  const state = {
+    cells: [],
+    cell: '',
+    quoted: false,
+    closed: false,
+    stray: false,
+    line: 1,
+    first: 1,
+    size: 0,
+    separator: undefined,
+  };
   // Kept until the first line with something in it is whole: it shows the separator.
   let head = '';
   for await (const text of texts(source, state)) {
@@ -38,7 +48,9 @@ async function* texts(source, state) {
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
     const before = bytes ? new TextDecoder().decode(bytes).split('\ufffd')[0].split('\n').length - 1 : 0;
-    throw new UsageError(`line ${state.line + before} of the CSV is not UTF-8: save it as UTF-8 (spreadsheets call it "CSV UTF-8")`);
+    throw new UsageError(
+      `line ${state.line + before} of the CSV is not UTF-8: save it as UTF-8 (spreadsheets call it "CSV UTF-8")`,
+    );
   }
 }
 
@@ -52,7 +64,8 @@ function separatorOf(text) {
 function* records(state, text) {
   const { separator } = state;
   for (const char of text) {
-    if (++state.size > MAX_RECORD) throw new UsageError(`the CSV record on line ${state.first} has no end: is a closing quote missing?`);
+    if (++state.size > MAX_RECORD)
+      throw new UsageError(`the CSV record on line ${state.first} has no end: is a closing quote missing?`);
     if (char === '\n') state.line += 1;
     if (state.quoted) {
       if (char === '"') [state.quoted, state.closed] = [false, true];

@@ -1,6 +1,6 @@
 // Rows of a CSV file as requests; `csv-records.mjs` reads the cells.
-import { nameOf, pathOf } from '../index.mjs';
-import { follow, planOf } from '../inner.mjs';
+import { nameOf, pathOf } from '../entries/index.mjs';
+import { follow, planOf } from '../entries/internal.mjs';
 import { csvRecords } from './csv-records.mjs';
 import { nearest } from './nearest.mjs';
 import { UsageError } from './usage-error.mjs';
@@ -36,12 +36,18 @@ export async function* csvRequests(operation, source, { unknownKeys = 'error' } 
       const issues = columns.flatMap((column) => column.issue ?? []);
       if (issues.length > 0) yield { line, lastLine, issues, header: true };
     } else if (cells.length > columns.length) {
-      yield issue(`has ${cells.length} cells, but the header names ${columns.length} columns`, { cells: cells.length, columns: columns.length });
+      yield issue(`has ${cells.length} cells, but the header names ${columns.length} columns`, {
+        cells: cells.length,
+        columns: columns.length,
+      });
     } else {
       yield { line, lastLine, request: requestOf(columns, cells) };
     }
   }
-  if (!columns) throw new UsageError('the CSV has no header: its first row must name the members, as in LegalName,AllianceLeadContact.Email');
+  if (!columns)
+    throw new UsageError(
+      'the CSV has no header: its first row must name the members, as in LegalName,AllianceLeadContact.Email',
+    );
 }
 
 function columnsOf(operation, names, unknownKeys) {
@@ -50,7 +56,8 @@ function columnsOf(operation, names, unknownKeys) {
     if (path.length === 0) throw new UsageError('the CSV header has a column without a name');
     // Tags beside Tags[0].Key would be both a text and a list.
     const other = paths.findIndex((one, j) => i !== j && path.every((step, depth) => one[depth] === step));
-    if (other >= 0) throw new UsageError(`the CSV header names ${names[i]} and ${names[other]}: one cell only can hold a value`);
+    if (other >= 0)
+      throw new UsageError(`the CSV header names ${names[i]} and ${names[other]}: one cell only can hold a value`);
     const found = follow(planOf(operation.index), path)?.plan;
     if (!found && unknownKeys === 'error') return { issue: unknownColumn(operation, path) };
     if (!found && unknownKeys === 'strip') return {};
@@ -63,7 +70,9 @@ function unknownColumn(operation, path) {
   const name = nameOf(path);
   const indexes = path.filter(Number.isInteger);
   // The names have [0]; what was meant has the index that was written.
-  const names = columnNames(planOf(operation.index)).map((one) => indexes.reduce((text, index) => text.replace('[0]', `[${index}\0]`), one).replaceAll('\0', ''));
+  const names = columnNames(planOf(operation.index)).map((one) =>
+    indexes.reduce((text, index) => text.replace('[0]', `[${index}\0]`), one).replaceAll('\0', ''),
+  );
   const ends = names.filter((one) => one.toLowerCase().endsWith(`.${name.toLowerCase()}`));
   const hint = ends.length === 1 ? `. Did you mean ${ends[0]}?` : nearest(name, names);
   return { code: 'unknown', path, message: `is not a known member${hint}`, params: {} };
@@ -72,7 +81,12 @@ function unknownColumn(operation, path) {
 function wideColumn(operation, path) {
   const name = nameOf(path);
   const example = columnNames(planOf(operation.index)).find((one) => one.startsWith(name) && one.length > name.length);
-  return { code: 'type', path, message: `holds more than a cell can: name what is in it${example ? `, as in ${example}` : ''}`, params: {} };
+  return {
+    code: 'type',
+    path,
+    message: `holds more than a cell can: name what is in it${example ? `, as in ${example}` : ''}`,
+    params: {},
+  };
 }
 
 /** Every name a column may have, with [0] for the items of lists. */

@@ -13,7 +13,8 @@ export async function sourceOf(file = '-') {
   try {
     const handle = await open(file);
     const stat = await handle.stat();
-    if (!stat.isDirectory()) return { stream: createReadStream(file, { fd: handle }), size: stat.isFile() ? stat.size : undefined };
+    if (!stat.isDirectory())
+      return { stream: createReadStream(file, { fd: handle }), size: stat.isFile() ? stat.size : undefined };
     await handle.close();
   } catch (error) {
     throw new UsageError(`cannot read ${file}: ${error.message}`);

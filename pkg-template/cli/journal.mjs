@@ -22,14 +22,19 @@ const IDENTITY = { service: 'service', operation: 'operation', endpoint: 'endpoi
 
 /** Tells requests apart, whatever order their members stand in. */
 export function hashOf(request) {
-  return createHash('sha256').update(JSON.stringify(sorted(request)) ?? '').digest('hex').slice(0, 32);
+  return createHash('sha256')
+    .update(JSON.stringify(sorted(request)) ?? '')
+    .digest('hex')
+    .slice(0, 32);
 }
 
 function sorted(value) {
   if (Array.isArray(value)) return value.map(sorted);
   if (typeof value === 'bigint') return String(value);
   if (value === null || typeof value !== 'object') return value;
-  return Object.keys(value).sort().map((key) => [key, sorted(value[key])]);
+  return Object.keys(value)
+    .sort()
+    .map((key) => [key, sorted(value[key])]);
 }
 
 export class Journal {
@@ -82,7 +87,11 @@ export class Journal {
     // What was half written when the last run was ended.
     ftruncateSync(this.#fd, this.#end);
     const isNew = this.#end === 0;
-    if (isNew) await this.append({ journal: 'partner-central', format: FORMAT, ...identity, run: this.#run, begun: new Date().toISOString() }, true);
+    if (isNew)
+      await this.append(
+        { journal: 'partner-central', format: FORMAT, ...identity, run: this.#run, begun: new Date().toISOString() },
+        true,
+      );
     if (isNew) syncFolder(dirname(this.path));
   }
 
@@ -98,17 +107,23 @@ export class Journal {
     }
     // A header half written is shorter than this; anything else is somebody's file.
     const size = fstatSync(this.#fd).size;
-    if (number === 0 && size > 0 && !isHalfHeader(this.#fd, size)) throw new UsageError(`${this.path} is there and is not a journal: give another --journal`);
+    if (number === 0 && size > 0 && !isHalfHeader(this.#fd, size))
+      throw new UsageError(`${this.path} is there and is not a journal: give another --journal`);
   }
 
   #agree(header, identity) {
-    if (header?.journal !== 'partner-central' || typeof header.run !== 'string') throw new UsageError(`${this.path} is there and is not a journal: give another --journal`);
-    if (header.format !== FORMAT) throw new UsageError(`${this.path} is a journal of another version (format ${header.format}): end it with that version`);
+    if (header?.journal !== 'partner-central' || typeof header.run !== 'string')
+      throw new UsageError(`${this.path} is there and is not a journal: give another --journal`);
+    if (header.format !== FORMAT)
+      throw new UsageError(`${this.path} is a journal of another version (format ${header.format}): end it with that version`);
     for (const [key, word] of Object.entries(IDENTITY)) {
       // Temporary keys may not say whose they are.
       if (key === 'account' && !(header[key] && identity[key])) continue;
       const [was, is] = [header[key] ?? 'none', identity[key] ?? 'none'];
-      if (was !== is) throw new UsageError(`${this.path} is the journal of another ${word}: ${was}, and this is ${is}. Give another --journal`);
+      if (was !== is)
+        throw new UsageError(
+          `${this.path} is the journal of another ${word}: ${was}, and this is ${is}. Give another --journal`,
+        );
     }
     this.#run = header.run;
   }

@@ -58,13 +58,19 @@ export async function main(words) {
 
 function commandNamed(name) {
   if (Object.hasOwn(commands, name)) return commands[name];
-  throw new UsageError(`partner-central has no command ${JSON.stringify(name)}${nearest(name, Object.keys(commands))}\n\n${help()}`);
+  throw new UsageError(
+    `partner-central has no command ${JSON.stringify(name)}${nearest(name, Object.keys(commands))}\n\n${help()}`,
+  );
 }
 
 async function run(command, name, words) {
   let read;
   try {
-    read = parseArgs({ args: words, allowPositionals: true, options: { ...command.options, help: { type: 'boolean', short: 'h' } } });
+    read = parseArgs({
+      args: words,
+      allowPositionals: true,
+      options: { ...command.options, help: { type: 'boolean', short: 'h' } },
+    });
   } catch (error) {
     if (!error.code?.startsWith('ERR_PARSE_ARGS')) throw error;
     const [, option] = /^Unknown option '(--[^']+)'/.exec(error.message) ?? [];

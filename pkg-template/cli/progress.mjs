@@ -41,4 +41,5 @@ export function progressOf(size) {
 
 const bar = (part) => `[${'#'.repeat(Math.round(part * WIDTH)).padEnd(WIDTH, '.')}] ${Math.floor(part * 100)} %`;
 const megabytes = (bytes) => (bytes / 1e6).toFixed(1);
-const left = (milliseconds) => (milliseconds < 120_000 ? `${Math.ceil(milliseconds / 1000)} s left` : `${Math.ceil(milliseconds / 60_000)} min left`);
+const left = (milliseconds) =>
+  milliseconds < 120_000 ? `${Math.ceil(milliseconds / 1000)} s left` : `${Math.ceil(milliseconds / 60_000)} min left`;

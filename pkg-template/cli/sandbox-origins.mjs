@@ -37,8 +37,10 @@ function hostname(url) {
   }
 }
 
-const isLocal = (name) => name === 'localhost' || name.endsWith('.localhost') || name === '::1' || /^127\.\d+\.\d+\.\d+$/.test(name);
+const isLocal = (name) =>
+  name === 'localhost' || name.endsWith('.localhost') || name === '::1' || /^127\.\d+\.\d+\.\d+$/.test(name);
 
 /** An address is no name that could be made to point here; nobody owns one without dots, as containers have. */
 const isKnown = (name, hosts) =>
-  name !== '' && (isIP(name) !== 0 || isLocal(name) || !name.includes('.') || name.endsWith('.internal') || hosts.includes(name));
+  name !== '' &&
+  (isIP(name) !== 0 || isLocal(name) || !name.includes('.') || name.endsWith('.internal') || hosts.includes(name));

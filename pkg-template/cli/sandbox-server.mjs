@@ -25,7 +25,11 @@ export function sandboxServer(sandbox, log, { pages = origins(), keeper = NOTHIN
       // The state could not be kept, so nobody may hear that anything was done.
       answer = json(500, { message: String(error?.message ?? error) });
     }
-    log?.({ method: request.method, what: request.headers['x-amz-target'] ?? path, status: answer.cut === 'answer' ? 'dropped' : answer.status });
+    log?.({
+      method: request.method,
+      what: request.headers['x-amz-target'] ?? path,
+      status: answer.cut === 'answer' ? 'dropped' : answer.status,
+    });
     await send(request, response, answer, cors(request, isControl, pages));
   });
 

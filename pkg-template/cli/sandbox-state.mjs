@@ -11,7 +11,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, realpathSync, rmSync } from 'node:fs';
 import { open, rename, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { createSandbox } from '../sandbox.mjs';
+import { createSandbox } from '../entries/sandbox.mjs';
 import { lock } from './lock.mjs';
 import { UsageError } from './usage-error.mjs';
 
@@ -36,7 +36,8 @@ const encoder = new TextEncoder();
 export async function openState(path) {
   const file = resolved(path);
   // Until this process ends.
-  if (!(await lock(file))) throw new UsageError(`${path} is in use by another sandbox: end that one, or give this one a file of its own`);
+  if (!(await lock(file)))
+    throw new UsageError(`${path} is in use by another sandbox: end that one, or give this one a file of its own`);
   const text = readIf(file, path);
   if (text === undefined) return { file, state: undefined };
   let sandbox;

@@ -1,7 +1,7 @@
 // partner-central sandbox
 import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
-import { createSandbox } from '../sandbox.mjs';
+import { createSandbox } from '../entries/sandbox.mjs';
 import { note, printable, write } from './output.mjs';
 import { origins } from './sandbox-origins.mjs';
 import { sandboxServer } from './sandbox-server.mjs';
@@ -82,7 +82,8 @@ export async function run(_, { port, host, cors, quiet, state, ...options }) {
   const opened = state === undefined ? undefined : await openState(state);
   if (opened?.state) {
     sandbox.restore(opened.state);
-    if (options.scenario !== undefined && !quiet) note(`${state} has a state: it goes on from there, and --scenario is for a reset`);
+    if (options.scenario !== undefined && !quiet)
+      note(`${state} has a state: it goes on from there, and --scenario is for a reset`);
   }
   let keeper;
   try {
@@ -180,7 +181,8 @@ function originOf(text) {
   try {
     ({ origin } = new URL(text));
   } catch {}
-  if (!origin || origin === 'null') throw new UsageError(`--cors must be an origin, http://localhost:5173, not ${JSON.stringify(text)}`);
+  if (!origin || origin === 'null')
+    throw new UsageError(`--cors must be an origin, http://localhost:5173, not ${JSON.stringify(text)}`);
   return origin;
 }
 

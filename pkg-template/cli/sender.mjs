@@ -1,10 +1,25 @@
 // Sends one line of a bulk call and says what came of it.
-import { CLOCK_SKEW, classify, FINAL, planOf, ServiceException, THROTTLING, TOKEN, TransportError, ValidationError } from '../inner.mjs';
+import {
+  CLOCK_SKEW,
+  classify,
+  FINAL,
+  planOf,
+  ServiceException,
+  THROTTLING,
+  TOKEN,
+  TransportError,
+  ValidationError,
+} from '../entries/internal.mjs';
 import { hashOf } from './journal.mjs';
 import { shown } from './request.mjs';
 
 /** Of these the model does not say that twice is as good as once, and no token tells a second time from the first. */
-const ONCE = new Set(['account.PutAllianceLeadContact', 'account.PutProfileVisibility', 'account.SendEmailVerificationCode', 'channel.UpdateRelationship']);
+const ONCE = new Set([
+  'account.PutAllianceLeadContact',
+  'account.PutProfileVisibility',
+  'account.SendEmailVerificationCode',
+  'channel.UpdateRelationship',
+]);
 
 export const isOnce = ({ service, name }) => ONCE.has(`${service}.${name}`);
 
@@ -14,7 +29,8 @@ const IN_A_ROW = 10;
 const ROUNDS = 5;
 
 /** What is wrong is not the line: another would fare the same. */
-const KEYS = /^(ExpiredToken|ExpiredTokenException|TokenRefreshRequired|UnrecognizedClientException|InvalidClientTokenId|InvalidSignatureException|SignatureDoesNotMatch|IncompleteSignature(Exception)?|MissingAuthenticationToken(Exception)?|AuthFailure|RequestExpired)$/;
+const KEYS =
+  /^(ExpiredToken|ExpiredTokenException|TokenRefreshRequired|UnrecognizedClientException|InvalidClientTokenId|InvalidSignatureException|SignatureDoesNotMatch|IncompleteSignature(Exception)?|MissingAuthenticationToken(Exception)?|AuthFailure|RequestExpired)$/;
 
 /** Gives a function that sends a line, and gives what to print of it. */
 export function senderOf({ operation, options, client, journal, pace, stop, counts }) {
@@ -27,7 +43,8 @@ export function senderOf({ operation, options, client, journal, pace, stop, coun
 
   return async function send(line, given) {
     const hash = hashOf(given);
-    const request = token && (given[token] ?? undefined) === undefined ? { ...given, [token]: journal.tokenOf(line, hash) } : given;
+    const request =
+      token && (given[token] ?? undefined) === undefined ? { ...given, [token]: journal.tokenOf(line, hash) } : given;
     if (options.dryRun) {
       counts.done += 1;
       return { line, request: await shown(await client.sign(operation.name, request)) };

@@ -1,5 +1,5 @@
 // partner-central skeleton
-import { DEPRECATED, planOf, TOKEN } from '../inner.mjs';
+import { DEPRECATED, planOf, TOKEN } from '../entries/internal.mjs';
 import { operationNamed } from './names.mjs';
 import { write } from './output.mjs';
 

@@ -1,5 +1,5 @@
 // partner-central validate
-import { issuesOfJson, validateLines } from '../inner.mjs';
+import { issuesOfJson, validateLines } from '../entries/internal.mjs';
 import { limited } from './bulk-input.mjs';
 import { csvIssues } from './csv.mjs';
 import { bytesOf, sourceOf, withoutMark } from './input.mjs';
@@ -46,7 +46,9 @@ export async function run([service, name, file], { ndjson, csv, json, 'unknown-k
   const { stream, size } = await sourceOf(file);
   const progress = progressOf(size);
   const source = progress.through(withoutMark(stream));
-  const found = csv ? csvIssues(operation, source, { unknownKeys }) : validateLines(operation, limited(source), { unknownKeys });
+  const found = csv
+    ? csvIssues(operation, source, { unknownKeys })
+    : validateLines(operation, limited(source), { unknownKeys });
   return many(found, json, progress);
 }
 
@@ -66,7 +68,9 @@ async function many(found, json, progress) {
     progress.clear();
     // Also where the reader goes away before the end.
     process.exitCode = 1;
-    await write(json ? `${JSON.stringify({ line, issues })}\n` : issues.map((issue) => `line ${line}: ${issueLine(issue)}\n`).join(''));
+    await write(
+      json ? `${JSON.stringify({ line, issues })}\n` : issues.map((issue) => `line ${line}: ${issueLine(issue)}\n`).join(''),
+    );
   }
   progress.clear();
   const { lines, bad } = next.value;

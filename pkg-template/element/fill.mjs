@@ -12,7 +12,8 @@ export function fill({ controls, groups, lists, settle }, request, given) {
     if (value === undefined || value === null) return;
     const control = controls.get(name);
     // It would read as absent: that it was given is kept.
-    if (groups.has(name) && (Array.isArray(value) ? value.length === 0 : isEmpty(value))) groups.get(name).dataset.empty = 'keep';
+    if (groups.has(name) && (Array.isArray(value) ? value.length === 0 : isEmpty(value)))
+      groups.get(name).dataset.empty = 'keep';
     if (Array.isArray(value)) {
       if (Array.isArray(control)) tick(control, value);
       lists.get(name)?.(value.length);
@@ -35,7 +36,8 @@ export function fill({ controls, groups, lists, settle }, request, given) {
     if (control.type === 'checkbox') control.checked = text === 'true';
     else if (control.type === 'datetime-local') writeTime(control, value, text);
     else {
-      if (control.localName === 'select' && ![...control.options].some((option) => option.value === text)) control.add(new Option(text, text));
+      if (control.localName === 'select' && ![...control.options].some((option) => option.value === text))
+        control.add(new Option(text, text));
       control.value = text;
     }
     if (text === '') control.dataset.empty = 'keep';
@@ -46,7 +48,8 @@ export function fill({ controls, groups, lists, settle }, request, given) {
 const isObject = (value) => typeof value === 'object' && value !== null && !(value instanceof Date);
 
 /** Whether nothing in it would fill an input. */
-const isEmpty = (value) => value === '' || value === undefined || value === null || (isObject(value) && Object.values(value).every(isEmpty));
+const isEmpty = (value) =>
+  value === '' || value === undefined || value === null || (isObject(value) && Object.values(value).every(isEmpty));
 
 /** The alternative that a union has. */
 function pick(all, value) {

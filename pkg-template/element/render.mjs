@@ -93,7 +93,14 @@ export function render(operation, body, { words, labels = {}, omit = [], announc
   }
 
   function group(part, field, name, ...children) {
-    const made = el('fieldset', { part, name }, el('legend', { part: 'legend' }, title(field)), sentence(field.path), message(name), ...children);
+    const made = el(
+      'fieldset',
+      { part, name },
+      el('legend', { part: 'legend' }, title(field)),
+      sentence(field.path),
+      message(name),
+      ...children,
+    );
     groups.set(name, made);
     return made;
   }
@@ -119,7 +126,10 @@ export function render(operation, body, { words, labels = {}, omit = [], announc
   function input(field) {
     const { kind, path, max, required } = field;
     if (field.values || (kind === 'boolean' && !required)) {
-      const values = field.values ?? [{ value: 'true', label: words.yes }, { value: 'false', label: words.no }];
+      const values = field.values ?? [
+        { value: 'true', label: words.yes },
+        { value: 'false', label: words.no },
+      ];
       const options = values.map(({ value, label }) => el('option', { value }, labelOf(`${path}.${value}`, label)));
       return el('select', { part: 'select' }, el('option', { value: '' }, required ? words.choose : words.none), options);
     }
@@ -169,13 +179,24 @@ export function render(operation, body, { words, labels = {}, omit = [], announc
       const at = `${name}.${one.name}`;
       const inside = inner.kind === 'structure' ? members(`${inner.path}.`, `${at}.`) : [rendered(inner, at)];
       const label = labelOf(inner.path, one.label);
-      const block = el('div', { class: 'alternative stack', role: 'group', 'aria-label': label, hidden: true }, sentence(inner.path), message(at), inside);
+      const block = el(
+        'div',
+        { class: 'alternative stack', role: 'group', 'aria-label': label, hidden: true },
+        sentence(inner.path),
+        message(at),
+        inside,
+      );
       return { value: one.name, label: [label, inner.deprecated && ` (${words.deprecated})`], block };
     });
     const blocks = new Map(alternatives.map(({ value, block }) => [value, block]));
     if (alternatives.length > FEW) {
       const options = alternatives.map(({ value, label }) => el('option', { value }, label));
-      const select = el('select', { name, part: 'select', 'aria-label': labelOf(field.path, field.label) }, el('option', { value: '' }, field.required ? words.choose : words.none), options);
+      const select = el(
+        'select',
+        { name, part: 'select', 'aria-label': labelOf(field.path, field.label) },
+        el('option', { value: '' }, field.required ? words.choose : words.none),
+        options,
+      );
       controls.set(name, select);
       choices.push({ chosen: () => select.value, blocks });
       return group('group', field, name, select, ...blocks.values());
@@ -190,7 +211,13 @@ export function render(operation, body, { words, labels = {}, omit = [], announc
     if (none.length > 0) radios[0].checked = true;
     controls.set(name, radios);
     choices.push({ chosen: () => radios.find(({ checked }) => checked)?.value, blocks });
-    return group('group', field, name, none, ...alternatives.flatMap(({ value, label, block }) => [radio(value, label), block]));
+    return group(
+      'group',
+      field,
+      name,
+      none,
+      ...alternatives.flatMap(({ value, label, block }) => [radio(value, label), block]),
+    );
   }
 
   /** Any of many, as boxes. */
@@ -199,7 +226,8 @@ export function render(operation, body, { words, labels = {}, omit = [], announc
     const all = values.map(({ value }) => el('input', { type: 'checkbox', name, value, part: 'checkbox' }));
     controls.set(name, all);
     const counter = el('span', { part: 'counter', dir: 'ltr' }, ' ');
-    const choice = ({ value, label }, i) => el('label', { part: 'choice' }, all[i], el('span', {}, labelOf(`${path}.${value}`, label)));
+    const choice = ({ value, label }, i) =>
+      el('label', { part: 'choice' }, all[i], el('span', {}, labelOf(`${path}.${value}`, label)));
     const made = group('group', field, name, el('div', { class: 'boxes' }, values.map(choice)), counter);
     counts.set(made, { element: counter, actual: () => all.filter(({ checked }) => checked).length, max: field.max });
     return made;
@@ -234,7 +262,14 @@ export function render(operation, body, { words, labels = {}, omit = [], announc
         controls.get(at).replaceWith(line);
         line.append(controls.get(at), remove);
       } else {
-        row = el('fieldset', { part: 'row', name: at }, el('legend', { part: 'legend' }), message(at), members(`${field.path}[].`, `${at}.`), remove);
+        row = el(
+          'fieldset',
+          { part: 'row', name: at },
+          el('legend', { part: 'legend' }),
+          message(at),
+          members(`${field.path}[].`, `${at}.`),
+          remove,
+        );
         groups.set(at, row);
       }
       list.append(row);

@@ -19,7 +19,10 @@ export function own(response, grant) {
 /** The response for what `forward` gave, and a `cause` if the server's side is to hear of it. */
 export function answerOf(operation, { output, error, ...answer }) {
   if (error === undefined) {
-    if (isLeak(answer)) throw new Refusal(502, 'BadGatewayException', UNREADABLE, { cause: new TypeError('the answer holds what the request was signed with') });
+    if (isLeak(answer))
+      throw new Refusal(502, 'BadGatewayException', UNREADABLE, {
+        cause: new TypeError('the answer holds what the request was signed with'),
+      });
     return { response: passed(answer, 200, output.$metadata) };
   }
   const isModelled = error instanceof ServiceException && error instanceof (classOf(operation, error.name) ?? Refusal);
@@ -32,7 +35,13 @@ export function answerOf(operation, { output, error, ...answer }) {
   // Which error it is and why may be known; its words are about this server, or not there at all.
   const reason = Object.entries(error).filter(([name, value]) => /^reason$/i.test(name) && /^[A-Z_]{1,64}$/.test(value));
   const headers = headersOf(answer, error.$metadata);
-  return { response: new Refusal(status, error.name, 'the service refused this', { members: Object.fromEntries(reason), headers }).response(operation.service), cause };
+  return {
+    response: new Refusal(status, error.name, 'the service refused this', {
+      members: Object.fromEntries(reason),
+      headers,
+    }).response(operation.service),
+    cause,
+  };
 }
 
 const classOf = ({ service }, name) => (Object.hasOwn(MODELLED[service], name) ? MODELLED[service][name] : undefined);
@@ -84,10 +93,12 @@ const UNREADABLE = 'the service gave no answer that can be read';
 
 /** What is said of an error that is about this server. All of it is told to the server's side only. */
 export function failureOf(error) {
-  const refusal = (status, code, message) => new Refusal(status, code, message, { cause: error ?? new Error('nothing was thrown') });
+  const refusal = (status, code, message) =>
+    new Refusal(status, code, message, { cause: error ?? new Error('nothing was thrown') });
   if (error instanceof ServiceException) {
     const { name, $metadata } = error;
-    if ($metadata?.httpStatusCode === 429 || /Throttl|TooManyRequests|SlowDown/.test(name)) return refusal(429, 'ThrottlingException', 'too many requests');
+    if ($metadata?.httpStatusCode === 429 || /Throttl|TooManyRequests|SlowDown/.test(name))
+      return refusal(429, 'ThrottlingException', 'too many requests');
     return refusal(502, 'BadGatewayException', 'the service did not take this request');
   }
   if (error instanceof TransportError && error.reason !== 'credentials') {

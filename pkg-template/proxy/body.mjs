@@ -1,5 +1,5 @@
 // The body of a request, within limits of size and time, and the input in it.
-import { within } from '../within.mjs';
+import { within } from '../client/deadline.mjs';
 import { Refusal } from './refusal.mjs';
 
 const malformed = (message) => new Refusal(400, 'SerializationException', message);
@@ -8,11 +8,14 @@ const malformed = (message) => new Refusal(400, 'SerializationException', messag
 export async function bodyOf(request, limit, timeout) {
   const tooLarge = () => new Refusal(413, 'RequestEntityTooLargeException', `the body must have at most ${limit} bytes`);
   if (Number(request.headers.get('content-length')) > limit) throw tooLarge();
-  if (request.bodyUsed) throw new TypeError('the body was read before the proxy could: give `authenticate` a `request.clone()` to read');
+  if (request.bodyUsed)
+    throw new TypeError('the body was read before the proxy could: give `authenticate` a `request.clone()` to read');
   if (!request.body) throw malformed('the body is empty');
   const reader = request.body.getReader();
   const late = (reason) =>
-    request.signal?.aborted ? reason : new Refusal(408, 'RequestTimeoutException', `the body did not come within ${timeout} ms`);
+    request.signal?.aborted
+      ? reason
+      : new Refusal(408, 'RequestTimeoutException', `the body did not come within ${timeout} ms`);
   try {
     return await within(timeout, request.signal, () => textOf(reader, limit, tooLarge), late);
   } catch (error) {
@@ -61,6 +64,7 @@ function withLongs(text, parsed) {
   if (!/\d{16}/.test(text)) return parsed;
   const mark = crypto.randomUUID();
   const marked = text.replace(TOKENS, (token) => (LONG.test(token) ? `"${mark}${token}"` : token));
-  const revived = (_, value) => (typeof value === 'string' && value.startsWith(mark) ? BigInt(value.slice(mark.length)) : value);
+  const revived = (_, value) =>
+    typeof value === 'string' && value.startsWith(mark) ? BigInt(value.slice(mark.length)) : value;
   return JSON.parse(marked, revived);
 }

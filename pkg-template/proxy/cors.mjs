@@ -15,8 +15,10 @@ export function corsOf(cors) {
   if (cors === undefined || cors === false) return { grant: () => ({ headers: {} }) };
   const { credentials = false, headers = [], maxAge = 600 } = cors;
   const isLet = originsOf(cors);
-  if (cors.origin === '*' && credentials) throw new TypeError("`cors` cannot have the origin '*' and credentials: name the origins");
-  if (!Array.isArray(headers) || !headers.every((name) => NAME.test(name))) throw new TypeError('`cors.headers` must be a list of header names');
+  if (cors.origin === '*' && credentials)
+    throw new TypeError("`cors` cannot have the origin '*' and credentials: name the origins");
+  if (!Array.isArray(headers) || !headers.every((name) => NAME.test(name)))
+    throw new TypeError('`cors.headers` must be a list of header names');
   if (!Number.isInteger(maxAge) || maxAge < 0) throw new TypeError('`cors.maxAge` must be whole seconds');
 
   return {
@@ -24,16 +26,26 @@ export function corsOf(cors) {
       const origin = request.headers.get('origin');
       const vary = cors.origin === '*' ? {} : { vary: 'Origin' };
       if (origin === null || (await isLet(origin, request)) !== true) return { headers: vary };
-      const granted = { 'access-control-allow-origin': cors.origin === '*' ? '*' : origin, 'access-control-expose-headers': READ };
+      const granted = {
+        'access-control-allow-origin': cors.origin === '*' ? '*' : origin,
+        'access-control-expose-headers': READ,
+      };
       if (credentials) granted['access-control-allow-credentials'] = 'true';
       return { origin, headers: { ...vary, ...granted } };
     },
     preflight({ origin, headers: granted }) {
       const vary = 'Origin, Access-Control-Request-Method, Access-Control-Request-Headers';
-      if (!origin) return new Refusal(403, 'AccessDeniedException', 'requests of other sites are not taken', { headers: { vary } }).response();
+      if (!origin)
+        return new Refusal(403, 'AccessDeniedException', 'requests of other sites are not taken', {
+          headers: { vary },
+        }).response();
       const { 'access-control-expose-headers': _, ...rest } = granted;
       const names = [...new Set([...SENT, ...headers.map((name) => name.toLowerCase())])];
-      const allowed = { 'access-control-allow-methods': 'POST', 'access-control-allow-headers': names.join(', '), 'access-control-max-age': String(maxAge) };
+      const allowed = {
+        'access-control-allow-methods': 'POST',
+        'access-control-allow-headers': names.join(', '),
+        'access-control-max-age': String(maxAge),
+      };
       return new Response(null, { status: 204, headers: { ...rest, ...allowed, vary } });
     },
   };

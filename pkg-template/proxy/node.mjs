@@ -32,7 +32,8 @@ function webRequest(request, signal) {
   const { method, socket, rawHeaders } = request;
   const headers = new Headers();
   // As they came, also where there are two of a name.
-  for (let i = 0; i < rawHeaders.length; i += 2) if (!rawHeaders[i].startsWith(':')) headers.append(rawHeaders[i], rawHeaders[i + 1]);
+  for (let i = 0; i < rawHeaders.length; i += 2)
+    if (!rawHeaders[i].startsWith(':')) headers.append(rawHeaders[i], rawHeaders[i + 1]);
   const host = request.headers[':authority'] ?? request.headers.host ?? 'localhost';
   // Express takes off what a router is mounted at.
   const path = request.originalUrl ?? request.url;

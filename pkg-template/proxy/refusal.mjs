@@ -24,7 +24,8 @@ export function invalid({ service, name }, issues) {
   const fields = issues.map((issue) => ({ name: nameOf(issue.path), code: codeOf(issue), message: issue.message }));
   const reason = 'REQUEST_VALIDATION_FAILED';
   const ofAccount = ({ name, code, message }) => ({ FieldValidationError: { Name: name, Message: message, Code: code } });
-  const members = service === 'account' ? { Reason: reason, ErrorDetails: fields.map(ofAccount) } : { reason, fieldList: fields };
+  const members =
+    service === 'account' ? { Reason: reason, ErrorDetails: fields.map(ofAccount) } : { reason, fieldList: fields };
   return new Refusal(400, 'ValidationException', message, { members });
 }
 

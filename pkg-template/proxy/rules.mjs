@@ -4,7 +4,9 @@
 export function rulesOf(allow, operations) {
   if (typeof allow === 'function') return { of: () => allow, services: undefined };
   if (allow === null || typeof allow !== 'object') {
-    throw new TypeError("`allow` must name operations, ['account.CreatePartner'] or { 'account.CreatePartner': guard }, or be a function");
+    throw new TypeError(
+      "`allow` must name operations, ['account.CreatePartner'] or { 'account.CreatePartner': guard }, or be a function",
+    );
   }
   const entries = Array.isArray(allow) ? allow.map((id) => [id, true]) : Object.entries(allow);
   const rules = new Map();

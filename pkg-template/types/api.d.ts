@@ -19,7 +19,16 @@ export type {
   WaitOptions,
 } from './client.js';
 export { ServiceException, type ServiceExceptionDetails, type TaskAnswer, TransportError, WaiterError } from './errors.js';
-export { type Issue, type IssueCode, type IssueOf, type IssueParams, type Messages, nameOf, pathOf, ValidationError } from './issue.js';
+export {
+  type Issue,
+  type IssueCode,
+  type IssueOf,
+  type IssueParams,
+  type Messages,
+  nameOf,
+  pathOf,
+  ValidationError,
+} from './issue.js';
 export type { MessageKey } from '../messages/en.js';
 export { type BadLine, type LineCount, type LinesOptions, type LineSource, validateLines } from './lines.js';
 export type {

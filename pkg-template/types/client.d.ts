@@ -13,9 +13,7 @@ export interface Credentials {
 export type CredentialProvider = (caller?: { callerClientConfig?: any }) => Credentials | Promise<Credentials>;
 
 /** Header fields, or a (possibly async) function that gives them anew for each attempt. */
-export type HeaderSource =
-  | HeaderFields
-  | (() => HeaderFields | undefined | Promise<HeaderFields | undefined>);
+export type HeaderSource = HeaderFields | (() => HeaderFields | undefined | Promise<HeaderFields | undefined>);
 
 /** Header fields. What is `undefined` or `null` is left out. */
 export type HeaderFields = Headers | { readonly [name: string]: string | number | boolean | null | undefined };

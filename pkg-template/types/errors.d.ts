@@ -47,9 +47,7 @@ export declare class TransportError extends Error {
 
 /** What a waiter was told last. */
 export type TaskAnswer = Answer<
-  | GetProfileUpdateTaskResponse
-  | GetQualificationsAssociationTaskResponse
-  | GetQualificationsDisassociationTaskResponse
+  GetProfileUpdateTaskResponse | GetQualificationsAssociationTaskResponse | GetQualificationsDisassociationTaskResponse
 >;
 
 /** A task that did not end well, or not within `maxWaitTime`. */

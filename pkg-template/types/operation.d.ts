@@ -106,7 +106,7 @@ export interface StandardSchema<Input, Output = unknown> {
   readonly validate: (
     value: unknown,
     options?: { readonly libraryOptions?: (ValidateOptions & Record<string, unknown>) | undefined },
-  // Without `value?: undefined` on the failure: libraries that infer the output would find `undefined` in it.
+    // Without `value?: undefined` on the failure: libraries that infer the output would find `undefined` in it.
   ) => { readonly value: Valid<Input>; readonly issues?: undefined } | { readonly issues: Issue[] };
   /** For the type system alone. `response` is ours: what the service answers. */
   readonly types?: { readonly input: Input; readonly output: Valid<Input>; readonly response: Output } | undefined;

@@ -19,15 +19,23 @@ async function ourCall({ service, name }, request, { status, headers, text }) {
   return output;
 }
 
-const answer = (body, status = 200, headers = {}) =>
-  ({ status, headers: { 'content-type': 'application/x-amz-json-1.0', ...headers }, text: JSON.stringify(body) });
-const failure = (promise) => promise.then((value) => assert.fail(`no error but ${JSON.stringify(value)}`), (error) => error);
+const answer = (body, status = 200, headers = {}) => ({
+  status,
+  headers: { 'content-type': 'application/x-amz-json-1.0', ...headers },
+  text: JSON.stringify(body),
+});
+const failure = (promise) =>
+  promise.then(
+    (value) => assert.fail(`no error but ${JSON.stringify(value)}`),
+    (error) => error,
+  );
 const requestOf = (operation) => validRequest(operation, new Random(3, operation.op), styles.required);
 /** Answers without the year 0, which has its own test. */
 const answersFor = (operation) =>
   answersOf(operation).map((body) => changed(operation, body, { timestamp: (text) => text.replace(/^0000/, '1000') }));
 const compared = operations.filter(({ op }) => !LACKING.includes(op));
-const changed = (operation, value, changes) => mapped(operation.model, outputOf(operation.model, operation.name), value, changes);
+const changed = (operation, value, changes) =>
+  mapped(operation.model, outputOf(operation.model, operation.name), value, changes);
 
 test('51 operations are compared or known to be lacking', () => {
   assert.equal(operations.length, 51);
@@ -37,9 +45,17 @@ test('51 operations are compared or known to be lacking', () => {
   assert.equal(compared.length + LACKING.length, 51);
   // Nor have they what we have not.
   for (const service of ['account', 'channel']) {
-    const names = Object.keys(sdk[service]).filter((name) => /^[A-Z].*Command$/.test(name)).map((name) => name.slice(0, -'Command'.length));
-    assert.deepEqual(names.filter((name) => !ours[service][name]), []);
-    const errors = (from) => Object.keys(from).filter((name) => /^[A-Z].*Exception$/.test(name) && !/ServiceException$/.test(name)).sort();
+    const names = Object.keys(sdk[service])
+      .filter((name) => /^[A-Z].*Command$/.test(name))
+      .map((name) => name.slice(0, -'Command'.length));
+    assert.deepEqual(
+      names.filter((name) => !ours[service][name]),
+      [],
+    );
+    const errors = (from) =>
+      Object.keys(from)
+        .filter((name) => /^[A-Z].*Exception$/.test(name) && !/ServiceException$/.test(name))
+        .sort();
     assert.deepEqual(errors(sdk[service]), errors(ours[service]));
   }
 });
@@ -52,7 +68,11 @@ test('the members that the SDK lacks are known', () => {
       const schema = (type === 'structure' || type === 'union') && sdk[service][`${nameOf(id)}$`];
       if (!schema) continue;
       const [theirs, own] = [schema[4], Object.keys(members)];
-      assert.deepEqual(theirs.filter((name) => !own.includes(name)), [], `what ${id} has there alone`);
+      assert.deepEqual(
+        theirs.filter((name) => !own.includes(name)),
+        [],
+        `what ${id} has there alone`,
+      );
       const less = own.filter((name) => !theirs.includes(name));
       if (less.length > 0) lacking[`${service}.${nameOf(id)}`] = less;
     }
@@ -67,7 +87,11 @@ test('the values of enums that the SDK lacks are known', () => {
       const known = shape.type === 'enum' && sdk[service][nameOf(id)];
       if (!known) continue;
       const [theirs, own] = [Object.values(known), enumValues(shape)];
-      assert.deepEqual(theirs.filter((value) => !own.includes(value)), [], `what ${id} has there alone`);
+      assert.deepEqual(
+        theirs.filter((value) => !own.includes(value)),
+        [],
+        `what ${id} has there alone`,
+      );
       const less = own.filter((value) => !theirs.includes(value));
       if (less.length > 0) lacking[`${service}.${nameOf(id)}`] = less;
     }
@@ -98,7 +122,10 @@ for (const operation of compared) {
   test(`${operation.op}: the same of enums that are newer`, async () => {
     for (const body of answersFor(operation)) {
       const newer = answer(changed(operation, body, { enum: (value) => `NEWER_THAN_${value}` }));
-      assert.deepEqual(asTheirs(operation, await ourCall(operation, requestOf(operation), newer)), await sdkCall(operation, requestOf(operation), newer));
+      assert.deepEqual(
+        asTheirs(operation, await ourCall(operation, requestOf(operation), newer)),
+        await sdkCall(operation, requestOf(operation), newer),
+      );
     }
   });
 
@@ -109,7 +136,9 @@ for (const operation of compared) {
       assert.deepEqual(await sdkCall(operation, requestOf(operation), structures), asTheirs(operation, known));
       const [[name, value]] = Object.entries(NEWER);
       const unions = answer(changed(operation, body, { union: () => NEWER }));
-      const packed = changed(operation, await ourCall(operation, requestOf(operation), unions), { union: () => ({ $unknown: [name, value] }) });
+      const packed = changed(operation, await ourCall(operation, requestOf(operation), unions), {
+        union: () => ({ $unknown: [name, value] }),
+      });
       assert.deepEqual(await sdkCall(operation, requestOf(operation), unions), asTheirs(operation, packed));
     }
   });
@@ -127,18 +156,28 @@ for (const operation of compared) {
 test('the SDK takes the year 0 for 1900', async () => {
   const operation = operations.find(({ op }) => op === 'account.ListPartners');
   const year = answer({ PartnerSummaryList: [{ CreatedAt: '0000-01-01T00:00:00Z' }] });
-  const at = async (call) => (await call(operation, requestOf(operation), year)).PartnerSummaryList[0].CreatedAt.getUTCFullYear();
+  const at = async (call) =>
+    (await call(operation, requestOf(operation), year)).PartnerSummaryList[0].CreatedAt.getUTCFullYear();
   assert.deepEqual([await at(ourCall), await at(sdkCall)], [0, 1900]);
 });
 
 test('the one long of an answer comes as a number: beyond 2^53 the SDK rounds it, and so do we', async () => {
   const longs = Object.entries(models).flatMap(([service, { shapes }]) =>
     Object.entries(shapes).flatMap(([id, { members = {} }]) =>
-      Object.entries(members).filter(([, { target }]) => shapes[target]?.type === 'long' || /#(Primitive)?Long$/.test(target)).map(([name]) => `${service}.${nameOf(id)}.${name}`)));
-  assert.deepEqual(longs.sort(), ['account.GetConnectionPreferencesResponse.Revision', 'account.UpdateConnectionPreferencesRequest.Revision', 'account.UpdateConnectionPreferencesResponse.Revision']);
+      Object.entries(members)
+        .filter(([, { target }]) => shapes[target]?.type === 'long' || /#(Primitive)?Long$/.test(target))
+        .map(([name]) => `${service}.${nameOf(id)}.${name}`),
+    ),
+  );
+  assert.deepEqual(longs.sort(), [
+    'account.GetConnectionPreferencesResponse.Revision',
+    'account.UpdateConnectionPreferencesRequest.Revision',
+    'account.UpdateConnectionPreferencesResponse.Revision',
+  ]);
   const operation = operations.find(({ op }) => op === 'account.GetConnectionPreferences');
   const wide = { ...answer({}), text: '{"Revision":9007199254740993}' };
-  for (const call of [ourCall, sdkCall]) assert.equal((await call(operation, requestOf(operation), wide)).Revision, 9007199254740992);
+  for (const call of [ourCall, sdkCall])
+    assert.equal((await call(operation, requestOf(operation), wide)).Revision, 9007199254740992);
 });
 
 /** Ways in which an error's code is told. */
@@ -152,7 +191,13 @@ const TOLD = [
 function told(error) {
   const { name, message, $fault, $metadata, $retryable, __type, code, issues, ...members } = error;
   const present = Object.entries(members).filter(([, value]) => value !== undefined);
-  return { name: error.name, message: error.message, fault: $fault, status: $metadata.httpStatusCode, members: Object.fromEntries(present) };
+  return {
+    name: error.name,
+    message: error.message,
+    fault: $fault,
+    status: $metadata.httpStatusCode,
+    members: Object.fromEntries(present),
+  };
 }
 
 let errorsCompared = 0;
@@ -169,7 +214,13 @@ for (const operation of operations) {
           const namespace = ours[operation.service];
           assert.ok(error instanceof namespace[name] && error instanceof ours.ServiceException && error instanceof Error);
           const { [words]: _, ...members } = body;
-          assert.deepEqual(told(error), { name, message: `It is ${name}.`, fault: namespace[name].fault, status: answered.status, members });
+          assert.deepEqual(told(error), {
+            name,
+            message: `It is ${name}.`,
+            fault: namespace[name].fault,
+            status: answered.status,
+            members,
+          });
           errorsCompared += 1;
           if (LACKING.includes(operation.op)) continue;
           const theirs = await failure(sdkCall(operation, requestOf(operation), answered));

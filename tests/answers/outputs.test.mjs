@@ -22,7 +22,8 @@ async function called(operation, request, body) {
 }
 
 const requestOf = (operation) => validRequest(operation, new Random(1, operation.op), styles.all);
-const expected = (operation, answer, changes) => withoutNulls(mapped(operation.model, outputOf(operation.model, operation.name), answer, changes));
+const expected = (operation, answer, changes) =>
+  withoutNulls(mapped(operation.model, outputOf(operation.model, operation.name), answer, changes));
 
 test('there are 51', () => assert.equal(operations.length, 51));
 

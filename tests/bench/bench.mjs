@@ -21,8 +21,22 @@ import { compare, prove } from './verdicts.mjs';
 
 const quick = process.argv.includes('--quick');
 const settings = quick
-  ? { objects: { rounds: 3, slice: 5 }, lines: { lines: 5000, rounds: 2 }, calls: { rounds: 3, slice: 10 }, start: { rounds: 2 }, memory: { validations: 20_000, clients: 100, lines: 20_000 }, sample: 500 }
-  : { objects: { rounds: 21, slice: 20 }, lines: { lines: 100_000, rounds: 7 }, calls: { rounds: 21, slice: 40 }, start: { rounds: 25 }, memory: { validations: 1_000_000, clients: 1000, lines: 100_000 }, sample: 5000 };
+  ? {
+      objects: { rounds: 3, slice: 5 },
+      lines: { lines: 5000, rounds: 2 },
+      calls: { rounds: 3, slice: 10 },
+      start: { rounds: 2 },
+      memory: { validations: 20_000, clients: 100, lines: 20_000 },
+      sample: 500,
+    }
+  : {
+      objects: { rounds: 21, slice: 20 },
+      lines: { lines: 100_000, rounds: 7 },
+      calls: { rounds: 21, slice: 40 },
+      start: { rounds: 25 },
+      memory: { validations: 1_000_000, clients: 1000, lines: 100_000 },
+      sample: 5000,
+    };
 
 const begun = Date.now();
 const say = (text) => console.log(`bench: ${text}`);
@@ -31,9 +45,14 @@ function node(name, options, flags = []) {
   say(`${name} in Node`);
   const script = fileURLToPath(new URL('node-case.mjs', import.meta.url));
   // The AWS SDK warns of old Nodes at each start; a failure is told by the exit status.
-  const { stdout, stderr, status } = spawnSync(process.execPath, [...flags, '--no-warnings', script, name, JSON.stringify(options)], {
-    encoding: 'utf8', maxBuffer: 1 << 26,
-  });
+  const { stdout, stderr, status } = spawnSync(
+    process.execPath,
+    [...flags, '--no-warnings', script, name, JSON.stringify(options)],
+    {
+      encoding: 'utf8',
+      maxBuffer: 1 << 26,
+    },
+  );
   if (status !== 0) throw new Error(`${name} in Node failed:\n${stderr}`);
   return JSON.parse(stdout.trimEnd().split('\n').at(-1));
 }
@@ -77,7 +96,9 @@ function inPython() {
   return {
     version: ask(python, { task: 'version' }),
     objects: requests.map(({ name, kind }, at) => ({ name, kind, ...spread(times[at]) })),
-    lines: Array.from({ length: settings.lines.rounds }, () => ask(python, { task: 'lines', file, operation: OPERATION, count: settings.sample })),
+    lines: Array.from({ length: settings.lines.rounds }, () =>
+      ask(python, { task: 'lines', file, operation: OPERATION, count: settings.sample }),
+    ),
   };
 }
 
@@ -100,7 +121,12 @@ const results = {
   verdicts,
   sizes: sizes(),
 };
-for (const [name, options] of [['objects', settings.objects], ['lines', settings.lines], ['sign', settings.calls], ['call', settings.calls]]) {
+for (const [name, options] of [
+  ['objects', settings.objects],
+  ['lines', settings.lines],
+  ['sign', settings.calls],
+  ['call', settings.calls],
+]) {
   results.node[name] = node(name, options);
 }
 results.memory = node('memory', settings.memory, ['--expose-gc']);
@@ -118,5 +144,6 @@ writeFileSync(`${docs}benchmarks.md`, report(results));
 writeFileSync(`${docs}benchmarks.svg`, chart(results));
 
 console.log();
-for (const { reached, work, number, target } of targets(results)) console.log(`${reached ? '✓' : '✗'} ${work}: ${number} (${target})`);
+for (const { reached, work, number, target } of targets(results))
+  console.log(`${reached ? '✓' : '✗'} ${work}: ${number} (${target})`);
 say(`done in ${Math.round((Date.now() - begun) / 1000)} s; ${quick ? 'target/bench' : 'docs'}/benchmarks.md, benchmarks.svg`);

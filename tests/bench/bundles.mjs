@@ -36,7 +36,11 @@ export default (input) => all.account_CreatePartner(input);`;
 export function starts() {
   return [
     { key: 'ours', name: 'partner-central', code: ours('partner-central') },
-    { key: 'slim', name: 'partner-central/slim', code: ours('partner-central/slim', "await init(new URL('./core.wasm', import.meta.url));") },
+    {
+      key: 'slim',
+      name: 'partner-central/slim',
+      code: ours('partner-central/slim', "await init(new URL('./core.wasm', import.meta.url));"),
+    },
     { key: 'ajv', name: 'ajv standalone, 51 operations', code: ajv(standalone.write()) },
     { key: 'ajv-one', name: 'ajv standalone, CreatePartner alone', code: ajv(standalone.write(['account.CreatePartner'])) },
     { key: 'sdk', name: 'AWS SDK, both clients', code: SDK },
@@ -54,10 +58,17 @@ export function bundle(platform) {
   return starts().map(({ key, name, code }) => {
     const outdir = join(out, key);
     mkdirSync(outdir, { recursive: true });
-    const options = { stdin: { contents: code, resolveDir: here }, outdir, splitting: true, outExtension: { '.js': '.mjs' }, platform };
+    const options = {
+      stdin: { contents: code, resolveDir: here },
+      outdir,
+      splitting: true,
+      outExtension: { '.js': '.mjs' },
+      platform,
+    };
     const { outputs } = build({ ...options, metafile: true, absWorkingDir: outdir }).metafile;
     const first = new Set(['stdin.mjs']);
-    for (const file of first) for (const { path, kind } of outputs[file].imports) if (kind === 'import-statement' && path in outputs) first.add(path);
+    for (const file of first)
+      for (const { path, kind } of outputs[file].imports) if (kind === 'import-statement' && path in outputs) first.add(path);
     if (key === 'slim') {
       copyFileSync(wasm, join(outdir, 'core.wasm'));
       first.add('core.wasm');
@@ -69,7 +80,9 @@ export function bundle(platform) {
 export function build(options) {
   const node = options.platform === 'node';
   // CommonJS among the SDK's dependencies asks for Node's modules by `require`.
-  const banner = node ? { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" } : {};
+  const banner = node
+    ? { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" }
+    : {};
   return buildSync({ bundle: true, format: 'esm', minify: true, target: 'es2022', logLevel: 'error', banner, ...options });
 }
 

@@ -7,14 +7,29 @@ const LABEL = 200;
 const BAR = 150;
 const ROW = 20;
 
-const of = (rows, names) => names.map(([name, label = name]) => ({ label, value: rows.find((row) => row.name === name)?.median })).filter(({ value }) => value !== undefined);
+const of = (rows, names) =>
+  names
+    .map(([name, label = name]) => ({ label, value: rows.find((row) => row.name === name)?.median }))
+    .filter(({ value }) => value !== undefined);
 
-const OBJECTS = [['partner-central'], ['ajv'], ['zod'], ['valibot'], ['arktype'], ['typebox', 'typebox (yes or no)'], ['generated JavaScript', 'generated JavaScript (floor)']];
+const OBJECTS = [
+  ['partner-central'],
+  ['ajv'],
+  ['zod'],
+  ['valibot'],
+  ['arktype'],
+  ['typebox', 'typebox (yes or no)'],
+  ['generated JavaScript', 'generated JavaScript (floor)'],
+];
 const ISSUES = OBJECTS.map(([name]) => [name]);
 
 export function chart({ node, chromium, sizes, python }) {
   const object = (engine, name, kind) => engine.objects.find((one) => one.name === name && one.kind === kind).results;
-  const lines = of(node.lines.results, [['partner-central, bytes', 'partner-central'], ['JSON.parse', 'JSON.parse alone'], ['JSON.parse + ajv']]);
+  const lines = of(node.lines.results, [
+    ['partner-central, bytes', 'partner-central'],
+    ['JSON.parse', 'JSON.parse alone'],
+    ['JSON.parse + ajv'],
+  ]);
   if (python) {
     const speeds = python.lines.map(({ bytes, seconds }) => bytes / 1e6 / seconds).sort((a, b) => a - b);
     lines.push({ label: 'json + botocore (Python)', value: speeds[speeds.length >> 1] });
@@ -22,14 +37,28 @@ export function chart({ node, chromium, sizes, python }) {
   const starts = [['partner-central'], ['ajv standalone, 51 operations'], ['AWS SDK, both clients', 'AWS SDK (no validation)']];
   const panels = [
     { title: 'CreatePartner, valid', unit: 'µs, Node', rows: of(object(node, 'CreatePartner', 'valid'), OBJECTS) },
-    { title: 'StartProfileUpdateTask, valid', unit: 'µs, Node', rows: of(object(node, 'StartProfileUpdateTask', 'valid'), OBJECTS) },
+    {
+      title: 'StartProfileUpdateTask, valid',
+      unit: 'µs, Node',
+      rows: of(object(node, 'StartProfileUpdateTask', 'valid'), OBJECTS),
+    },
     { title: 'CreatePartner, five mistakes', unit: 'µs, Node', rows: of(object(node, 'CreatePartner', 'wrong'), ISSUES) },
-    { title: 'StartProfileUpdateTask, five mistakes', unit: 'µs, Node', rows: of(object(node, 'StartProfileUpdateTask', 'wrong'), ISSUES) },
+    {
+      title: 'StartProfileUpdateTask, five mistakes',
+      unit: 'µs, Node',
+      rows: of(object(node, 'StartProfileUpdateTask', 'wrong'), ISSUES),
+    },
     { title: 'NDJSON, 50 MB', unit: 'MB/s, Node: more is better', rows: lines },
     {
-      title: 'Size of all 51 operations', unit: 'KB gzip',
-      rows: [['ours', 'partner-central'], ['slim', 'partner-central/slim'], ['sdk', 'AWS SDK (no validation)']].map(([key, label]) => ({
-        label, value: sizes.find((size) => size.key === key).gzip / 1000,
+      title: 'Size of all 51 operations',
+      unit: 'KB gzip',
+      rows: [
+        ['ours', 'partner-central'],
+        ['slim', 'partner-central/slim'],
+        ['sdk', 'AWS SDK (no validation)'],
+      ].map(([key, label]) => ({
+        label,
+        value: sizes.find((size) => size.key === key).gzip / 1000,
       })),
     },
     { title: 'Import to first validation', unit: 'ms, Node', rows: of(node.start, starts) },
@@ -37,8 +66,13 @@ export function chart({ node, chromium, sizes, python }) {
       ? { title: 'Import to first validation', unit: 'ms, Chromium', rows: of(chromium.start, starts) }
       : { title: 'Import to first validation', unit: 'ms, Node', rows: [] },
     {
-      title: 'Sign one request', unit: 'µs, Node',
-      rows: of(node.sign.results, [['partner-central, checked and signed', 'partner-central, checked'], ['aws4fetch'], ['node:crypto by hand']]),
+      title: 'Sign one request',
+      unit: 'µs, Node',
+      rows: of(node.sign.results, [
+        ['partner-central, checked and signed', 'partner-central, checked'],
+        ['aws4fetch'],
+        ['node:crypto by hand'],
+      ]),
     },
     { title: 'A whole call over a stub', unit: 'µs, Node', rows: of(node.call.results, [['partner-central'], ['AWS SDK']]) },
   ];

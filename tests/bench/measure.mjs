@@ -61,7 +61,11 @@ export function spread(values) {
 /** A loop of its own for each function: in a shared one each would slow the next. */
 let loops = 0;
 export const loopOver = (call, pool) =>
-  new Function('call', 'pool', `/* ${loops++} */ let kept = 0; return (count) => {
+  new Function(
+    'call',
+    'pool',
+    `/* ${loops++} */ let kept = 0; return (count) => {
     for (let i = 0; i < count; i++) if (call(pool[i & ${pool.length - 1}])) kept++;
     return kept;
-  }`)(call, pool);
+  }`,
+  )(call, pool);

@@ -28,11 +28,16 @@ export function makeLines(count) {
       LegalName: `Example ${LAST[random(8)]} Cloud Services No. ${random(100_000)}`,
       PrimarySolutionType: TYPES[random(5)],
       AllianceLeadContact: {
-        FirstName: FIRST[random(8)], LastName: LAST[random(8)],
-        Email: `lead.${random(100_000)}@partners-${random(1000)}.example.com`, BusinessTitle: 'Head of Alliances and Channels',
+        FirstName: FIRST[random(8)],
+        LastName: LAST[random(8)],
+        Email: `lead.${random(100_000)}@partners-${random(1000)}.example.com`,
+        BusinessTitle: 'Head of Alliances and Channels',
       },
       EmailVerificationCode: String(random(1_000_000)).padStart(6, '0'),
-      Tags: Array.from({ length: 2 + random(3) }, (_, tag) => ({ Key: `cost-center-${tag}`, Value: `department ${random(10_000)}` })),
+      Tags: Array.from({ length: 2 + random(3) }, (_, tag) => ({
+        Key: `cost-center-${tag}`,
+        Value: `department ${random(10_000)}`,
+      })),
     };
     let json;
     if (line % 50 === 17) {

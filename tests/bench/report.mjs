@@ -6,7 +6,11 @@ const cell = ({ median, low, high, ratio: to }) => `${fixed(median)} (${fixed(lo
 const kilobytes = (bytes) => `${(bytes / 1000).toFixed(1)} KB`;
 
 const table = (head, rows) =>
-  [`| ${head.join(' | ')} |`, `|${head.map((_, at) => (at ? '---:' : '---')).join('|')}|`, ...rows.map((row) => `| ${row.join(' | ')} |`)].join('\n');
+  [
+    `| ${head.join(' | ')} |`,
+    `|${head.map((_, at) => (at ? '---:' : '---')).join('|')}|`,
+    ...rows.map((row) => `| ${row.join(' | ')} |`),
+  ].join('\n');
 
 const KINDS = {
   valid: 'One request, valid',
@@ -22,7 +26,11 @@ export function report(results) {
     '![Medians of this project and its peers](benchmarks.svg)',
     '## Who checks what',
     checksLess(results.verdicts),
-    ...Object.entries(KINDS).flatMap(([kind, title]) => [`## ${title}`, 'Microseconds for one.', ...engines.map((engine) => objects(engine, kind, results.python))]),
+    ...Object.entries(KINDS).flatMap(([kind, title]) => [
+      `## ${title}`,
+      'Microseconds for one.',
+      ...engines.map((engine) => objects(engine, kind, results.python)),
+    ]),
     '## NDJSON',
     lines(results, engines),
     '## Import to first validation',
@@ -36,12 +44,20 @@ export function report(results) {
     ...engines.map((engine) => simple(engine, engine.call.results, 'µs')),
     '## Size',
     'All 51 operations, bundled for browsers by esbuild, minified: what the import loads. `slim` is JavaScript and `core.wasm` together; for NDJSON a second module is loaded when it is used. The AWS SDK checks no request; ajv standalone calls no service.',
-    table(['', 'raw', 'gzip', 'brotli'], results.sizes.map(({ name, raw, gzip, brotli }) => [name, ...[raw, gzip, brotli].map(kilobytes)])),
+    table(
+      ['', 'raw', 'gzip', 'brotli'],
+      results.sizes.map(({ name, raw, gzip, brotli }) => [name, ...[raw, gzip, brotli].map(kilobytes)]),
+    ),
     '## Memory',
     'What is held more afterwards, after collecting garbage. The benchmark fails if the WebAssembly grows at all.',
     table(
       ['', 'heap', 'WebAssembly', 'WebAssembly in all'],
-      results.memory.rows.map(({ name, heap, wasm, wasmBytes }) => [name, kilobytes(heap), kilobytes(wasm), kilobytes(wasmBytes)]),
+      results.memory.rows.map(({ name, heap, wasm, wasmBytes }) => [
+        name,
+        kilobytes(heap),
+        kilobytes(wasm),
+        kilobytes(wasmBytes),
+      ]),
     ),
   ];
   return `${parts.join('\n\n')}\n`;
@@ -96,12 +112,19 @@ function objects(engine, kind, python) {
   return table([engine.version, ...cases.map(({ name }) => name)], rows);
 }
 
-const simple = ({ version }, rows, unit) => table([version, unit], rows.map((row) => [row.name, cell(row)]));
+const simple = ({ version }, rows, unit) =>
+  table(
+    [version, unit],
+    rows.map((row) => [row.name, cell(row)]),
+  );
 
 function lines({ node, python }, engines) {
   const { lines: count, megabytes, bad } = node.lines;
   const names = node.lines.results.map(({ name }) => name);
-  const rows = names.map((name) => [name, ...engines.map((engine) => cell(engine.lines.results.find((one) => one.name === name)))]);
+  const rows = names.map((name) => [
+    name,
+    ...engines.map((engine) => cell(engine.lines.results.find((one) => one.name === name))),
+  ]);
   if (python) {
     const speeds = python.lines.map(({ bytes, seconds }) => bytes / 1e6 / seconds).sort((a, b) => a - b);
     const median = speeds[speeds.length >> 1];

@@ -8,10 +8,16 @@ const partner = () => ({
   LegalName: 'Example Cloud Services GmbH',
   PrimarySolutionType: 'CONSULTING_SERVICES',
   AllianceLeadContact: {
-    FirstName: 'Maria', LastName: 'Garcia', Email: 'maria.garcia@partners.example.com', BusinessTitle: 'Head of Alliances',
+    FirstName: 'Maria',
+    LastName: 'Garcia',
+    Email: 'maria.garcia@partners.example.com',
+    BusinessTitle: 'Head of Alliances',
   },
   EmailVerificationCode: '042137',
-  Tags: [{ Key: 'team', Value: 'alliances' }, { Key: 'cost-center', Value: '4711' }],
+  Tags: [
+    { Key: 'team', Value: 'alliances' },
+    { Key: 'cost-center', Value: '4711' },
+  ],
 });
 
 const relationship = () => ({
@@ -23,7 +29,10 @@ const relationship = () => ({
   resaleAccountModel: 'SOLUTION_PROVIDER',
   sector: 'COMMERCIAL',
   clientToken: '6f1d1c1e-6a3a-4f0e-9f0b-3f6b2c9d8e7a',
-  tags: [{ key: 'region', value: 'emea' }, { key: 'team', value: 'resale' }],
+  tags: [
+    { key: 'region', value: 'emea' },
+    { key: 'team', value: 'resale' },
+  ],
   requestedSupportPlan: {
     resoldEnterprise: { coverage: 'ENTIRE_ORGANIZATION', tamLocation: 'Germany', chargeAccountId: '012345678901' },
   },
@@ -90,7 +99,11 @@ function wrongProfile() {
 function foreignPartner() {
   const request = partner();
   request.LegalName = '株式会社エグザンプル・クラウドサービス';
-  Object.assign(request.AllianceLeadContact, { FirstName: 'José', LastName: 'Groß-Müller', BusinessTitle: 'Responsable des alliances à l’étranger' });
+  Object.assign(request.AllianceLeadContact, {
+    FirstName: 'José',
+    LastName: 'Groß-Müller',
+    BusinessTitle: 'Responsable des alliances à l’étranger',
+  });
   request.Tags[0].Value = 'équipe 🚀';
   return request;
 }
@@ -98,7 +111,10 @@ function foreignPartner() {
 function foreignRelationship() {
   const request = relationship();
   request.displayName = 'Beispiel Süd – größter Händler';
-  request.tags = [{ key: 'région', value: 'Île-de-France' }, { key: '地域', value: '東京 関東' }];
+  request.tags = [
+    { key: 'région', value: 'Île-de-France' },
+    { key: '地域', value: '東京 関東' },
+  ];
   request.requestedSupportPlan.resoldEnterprise.tamLocation = 'São Paulo';
   return request;
 }
@@ -113,23 +129,40 @@ export const requests = [
   { name: 'CreateRelationship', kind: 'valid', operation: 'channel.CreateRelationship', make: relationship },
   { name: 'StartProfileUpdateTask', kind: 'valid', operation: 'account.StartProfileUpdateTask', make: profile },
   {
-    name: 'CreatePartner', kind: 'wrong', operation: 'account.CreatePartner', make: wrongPartner,
+    name: 'CreatePartner',
+    kind: 'wrong',
+    operation: 'account.CreatePartner',
+    make: wrongPartner,
     paths: ['/LegalName', '/PrimarySolutionType', '/AllianceLeadContact/Email', '/EmailVerificationCode', '/Tags/1/Value'],
   },
   {
-    name: 'CreateRelationship', kind: 'wrong', operation: 'channel.CreateRelationship', make: wrongRelationship,
+    name: 'CreateRelationship',
+    kind: 'wrong',
+    operation: 'channel.CreateRelationship',
+    make: wrongRelationship,
     paths: ['/catalog', '/associationType', '/associatedAccountId', '/sector', '/requestedSupportPlan'],
   },
   {
-    name: 'StartProfileUpdateTask', kind: 'wrong', operation: 'account.StartProfileUpdateTask', make: wrongProfile,
+    name: 'StartProfileUpdateTask',
+    kind: 'wrong',
+    operation: 'account.StartProfileUpdateTask',
+    make: wrongProfile,
     paths: [
-      '/Identifier', '/TaskDetails/IndustrySegments', '/TaskDetails/TranslationSourceLocale',
-      '/TaskDetails/LocalizedContents/3/WebsiteUrl', '/TaskDetails/LocalizedContents/7/Locale',
+      '/Identifier',
+      '/TaskDetails/IndustrySegments',
+      '/TaskDetails/TranslationSourceLocale',
+      '/TaskDetails/LocalizedContents/3/WebsiteUrl',
+      '/TaskDetails/LocalizedContents/7/Locale',
     ],
   },
   { name: 'CreatePartner', kind: 'non-ASCII', operation: 'account.CreatePartner', make: foreignPartner },
   { name: 'CreateRelationship', kind: 'non-ASCII', operation: 'channel.CreateRelationship', make: foreignRelationship },
-  { name: 'StartProfileUpdateTask', kind: 'non-ASCII', operation: 'account.StartProfileUpdateTask', make: () => profile('エグザンプル', UEBER) },
+  {
+    name: 'StartProfileUpdateTask',
+    kind: 'non-ASCII',
+    operation: 'account.StartProfileUpdateTask',
+    make: () => profile('エグザンプル', UEBER),
+  },
 ].map((request) => ({ paths: [], ...request, make: () => copy(request.make()) }));
 
 export const operationNames = [...new Set(requests.map(({ operation }) => operation))];

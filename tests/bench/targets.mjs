@@ -26,18 +26,42 @@ export function targets(results) {
   }
   for (const engine of engines) {
     const speed = 1 / named(engine.lines.results, 'JSON.parse + ajv').ratio.median;
-    list.push({ work: `NDJSON, ${short(engine)}`, number: times(speed), reached: speed >= 5, target: 'at least 5 × JSON.parse + ajv' });
+    list.push({
+      work: `NDJSON, ${short(engine)}`,
+      number: times(speed),
+      reached: speed >= 5,
+      target: 'at least 5 × JSON.parse + ajv',
+    });
   }
   const streamed = results.memory.rows.at(-1);
-  list.push({ work: 'NDJSON, memory', number: `${(streamed.heap / 1e6).toFixed(1)} MB more for ten times the lines`, reached: streamed.heap <= results.memory.limit, target: 'bounded' });
+  list.push({
+    work: 'NDJSON, memory',
+    number: `${(streamed.heap / 1e6).toFixed(1)} MB more for ten times the lines`,
+    reached: streamed.heap <= results.memory.limit,
+    target: 'bounded',
+  });
   const sizes = Object.fromEntries(results.sizes.map((size) => [size.key, size.gzip]));
   add('size of slim, gzip', sizes.slim / sizes.sdk, 0.4, 'at most 0.4 × the AWS SDK');
   add('size of the inline entry, gzip', sizes.ours / sizes.sdk, 0.55, 'at most 0.55 × the AWS SDK');
-  for (const [engine, limit] of [[results.node, 0.15], [results.chromium, 0.6]]) {
-    if (engine) add(`import to first validation, ${short(engine)}`, part(engine.start, 'AWS SDK, both clients'), limit, `at most ${limit} × the AWS SDK`);
+  for (const [engine, limit] of [
+    [results.node, 0.15],
+    [results.chromium, 0.6],
+  ]) {
+    if (engine)
+      add(
+        `import to first validation, ${short(engine)}`,
+        part(engine.start, 'AWS SDK, both clients'),
+        limit,
+        `at most ${limit} × the AWS SDK`,
+      );
   }
   for (const engine of engines) {
-    add(`sign, checked and as a Request, ${short(engine)}`, part(engine.sign.results, 'aws4fetch'), 1 / 20, 'at most 0.05 × aws4fetch');
+    add(
+      `sign, checked and as a Request, ${short(engine)}`,
+      part(engine.sign.results, 'aws4fetch'),
+      1 / 20,
+      'at most 0.05 × aws4fetch',
+    );
     const inside = named(engine.sign.results, 'partner-central, headers alone');
     if (inside) {
       const theirs = named(engine.sign.results, 'aws4fetch, headers alone').ratio.median;

@@ -29,9 +29,13 @@ export async function prove(python) {
     }
   }
   if (!python) return [...made.keys()];
-  const verdicts = botocore.verdicts(python, requests.map(({ operation, make }) => ({ operation, input: make() })));
+  const verdicts = botocore.verdicts(
+    python,
+    requests.map(({ operation, make }) => ({ operation, input: make() })),
+  );
   requests.forEach(({ name, kind, paths }, at) => {
-    if (verdicts[at] !== (paths.length === 0)) throw new Error(`botocore, ${name} ${kind}: says ${verdicts[at] ? 'valid' : 'invalid'}`);
+    if (verdicts[at] !== (paths.length === 0))
+      throw new Error(`botocore, ${name} ${kind}: says ${verdicts[at] ? 'valid' : 'invalid'}`);
   });
   return [...made.keys(), botocore.name];
 }
@@ -43,12 +47,20 @@ async function everyone() {
 /** The vectors of the measured operations, in groups: by the one code that makes each bad, or why it may be refused. */
 function vectors() {
   const text = readFileSync(new URL('../vectors/validation.ndjson', import.meta.url), 'utf8');
-  const list = text.split('\n').filter(Boolean).map((line) => JSON.parse(line));
+  const list = text
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line));
   return list
     .filter(({ op }) => operationNames.includes(op))
     .map(({ op, input, issues }) => {
       const codes = [...new Set(issues.map(([, code]) => code))];
-      return { operation: op, input, issues, group: codes.length === 0 ? kindOfValid(input) : codes.length === 1 ? codes[0] : 'several' };
+      return {
+        operation: op,
+        input,
+        issues,
+        group: codes.length === 0 ? kindOfValid(input) : codes.length === 1 ? codes[0] : 'several',
+      };
     });
 }
 

@@ -14,7 +14,9 @@ mkdirSync(screenshots, { recursive: true });
 export const axe = readFileSync(from('tests/node_modules/axe-core/axe.min.js'), 'utf8');
 
 /** As webdriver.json has them. */
-const { 'goog:chromeOptions': { args } } = JSON.parse(readFileSync(from('webdriver.json'), 'utf8'));
+const {
+  'goog:chromeOptions': { args },
+} = JSON.parse(readFileSync(from('webdriver.json'), 'utf8'));
 
 const onPath = (names) => names.map((name) => spawnSync('which', [name], { encoding: 'utf8' }).stdout?.trim()).find(Boolean);
 
@@ -26,7 +28,9 @@ const found = {
 /** Each browser by name, with the reason to skip it where it is missing. */
 export const browsers = Object.entries(found).map(([browser, executablePath]) => ({
   name: browser,
-  skip: executablePath ? false : `no ${browser} on this machine: set ${browser === 'chrome' ? 'CHROME' : 'FIREFOX'} or put it on PATH`,
+  skip: executablePath
+    ? false
+    : `no ${browser} on this machine: set ${browser === 'chrome' ? 'CHROME' : 'FIREFOX'} or put it on PATH`,
   // Without userDataDir each launch has a fresh profile.
   launch: () => puppeteer.launch({ browser, executablePath, headless: true, args: browser === 'chrome' ? args : [] }),
 }));

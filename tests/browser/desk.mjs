@@ -16,7 +16,9 @@ export async function deskIn({ name, launch }) {
     await page.bringToFront();
     await page.setViewport({ width, height });
     await page.evaluateOnNewDocument(() => {
-      addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => console.error(`policy: ${violatedDirective} ${blockedURI}`));
+      addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+        console.error(`policy: ${violatedDirective} ${blockedURI}`),
+      );
     });
     page.on('pageerror', (error) => complaints.push(error.message));
     page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
@@ -57,9 +59,10 @@ function hands(page) {
     step,
     at,
     /** Opens a part of the sandbox at hand. */
-    tool: (id) => page.$eval(`#tool-${id}`, (details) => {
-      details.open = true;
-    }),
+    tool: (id) =>
+      page.$eval(`#tool-${id}`, (details) => {
+        details.open = true;
+      }),
     /** Begins again with a scenario. */
     async begin(scenario) {
       await page.$eval('#tool-state', (details) => {
@@ -89,36 +92,53 @@ function hands(page) {
       else await page.keyboard.type(words);
     },
     /** An input's message, as it is bound to it. */
-    said: (selector) => page.$eval(selector, (control) =>
-      (control.getAttribute('aria-describedby') ?? '')
-        .split(' ')
-        .filter(Boolean)
-        .map((one) => control.getRootNode().getElementById(one))
-        .filter((one) => one?.className.includes('message') || one?.part?.contains('message'))
-        .map((one) => one.textContent)
-        .join()),
+    said: (selector) =>
+      page.$eval(selector, (control) =>
+        (control.getAttribute('aria-describedby') ?? '')
+          .split(' ')
+          .filter(Boolean)
+          .map((one) => control.getRootNode().getElementById(one))
+          .filter((one) => one?.className.includes('message') || one?.part?.contains('message'))
+          .map((one) => one.textContent)
+          .join(),
+      ),
     until: (work, ...args) => page.waitForFunction(work, {}, ...args),
     /** The log, latest first: `CreatePartner 200`. */
-    log: () => page.$$eval('.log > li', (items) =>
-      items.map((item) => `${item.querySelector('.operation').textContent} ${item.querySelector('.status').textContent}`)),
+    log: () =>
+      page.$$eval('.log > li', (items) =>
+        items.map((item) => `${item.querySelector('.operation').textContent} ${item.querySelector('.status').textContent}`),
+      ),
     /** All of axe's rules, or those given, on what is shown, or a part of it. */
     async axe(what, { rules, within = 'html' } = {}) {
       if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe);
-      const violations = await page.evaluate(async (only, root) => {
-        const options = { resultTypes: ['violations'], ...(only ? { runOnly: { type: 'rule', values: only } } : {}) };
-        // Other pages are kept, hidden: axe would walk through them each time to find that.
-        const found = await window.axe.run({ include: [[root]], exclude: [['main > [hidden]']] }, options);
-        return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html, failureSummary }) => `${html.slice(0, 200)} ${failureSummary}`).join(' | ')}`);
-      }, rules, within);
+      const violations = await page.evaluate(
+        async (only, root) => {
+          const options = { resultTypes: ['violations'], ...(only ? { runOnly: { type: 'rule', values: only } } : {}) };
+          // Other pages are kept, hidden: axe would walk through them each time to find that.
+          const found = await window.axe.run({ include: [[root]], exclude: [['main > [hidden]']] }, options);
+          return found.violations.map(
+            ({ id, nodes }) =>
+              `${id}: ${nodes.map(({ html, failureSummary }) => `${html.slice(0, 200)} ${failureSummary}`).join(' | ')}`,
+          );
+        },
+        rules,
+        within,
+      );
       assert.deepEqual(violations, [], what);
     },
     async isNoWider(what) {
       const wider = await page.evaluate(() => {
         const { scrollWidth, clientWidth } = document.documentElement;
         if (scrollWidth <= clientWidth) return undefined;
-        const all = [...document.querySelectorAll('body *')].flatMap((one) => [one, ...(one.shadowRoot?.querySelectorAll('*') ?? [])]);
+        const all = [...document.querySelectorAll('body *')].flatMap((one) => [
+          one,
+          ...(one.shadowRoot?.querySelectorAll('*') ?? []),
+        ]);
         const out = all.filter((one) => one.getBoundingClientRect().right > clientWidth + 1 && one.checkVisibility());
-        return `${scrollWidth} > ${clientWidth}: ${out.slice(0, 3).map((one) => one.outerHTML.slice(0, 120)).join(' | ')}`;
+        return `${scrollWidth} > ${clientWidth}: ${out
+          .slice(0, 3)
+          .map((one) => one.outerHTML.slice(0, 120))
+          .join(' | ')}`;
       });
       assert.equal(wider, undefined, what);
     },

@@ -21,7 +21,10 @@ for (const { name, skip, launch } of browsers) {
       browser = await launch();
       page = await browser.newPage();
       page.on('pageerror', (error) => complaints.push(error.message));
-      page.on('console', (message) => message.type() === 'error' && !/favicon|404/.test(message.text()) && complaints.push(message.text()));
+      page.on(
+        'console',
+        (message) => message.type() === 'error' && !/favicon|404/.test(message.text()) && complaints.push(message.text()),
+      );
       await page.setViewport({ width: 1000, height: 900 });
       await page.bringToFront();
       await page.goto(`${server.url}/empty.html`);
@@ -38,7 +41,8 @@ for (const { name, skip, launch } of browsers) {
           main.append(heading, element);
           document.body.replaceChildren(main);
           window.told = [];
-          for (const type of ['issues', 'request', 'response', 'error']) element.addEventListener(type, ({ detail }) => told.push([type, detail]));
+          for (const type of ['issues', 'request', 'response', 'error'])
+            element.addEventListener(type, ({ detail }) => told.push([type, detail]));
           window.element = element;
           window.root = element.shadowRoot;
           window.input = (name) => root.querySelector(`[name="${name}"]:not(fieldset)`);
@@ -58,26 +62,42 @@ for (const { name, skip, launch } of browsers) {
     const press = async (...keys) => {
       for (const key of keys) await page.keyboard.press(key);
     };
-    const focused = () => page.evaluate(() => root.activeElement?.name || root.activeElement?.getAttribute('aria-label') || root.activeElement?.textContent);
+    const focused = () =>
+      page.evaluate(
+        () => root.activeElement?.name || root.activeElement?.getAttribute('aria-label') || root.activeElement?.textContent,
+      );
 
     test('every valid request of every operation comes back as it was put', async () => {
       let count = 0;
       for (const operation of operations) {
         const random = new Random(SEED, operation.op);
-        const requests = Array.from({ length: ROUNDS }, (_, i) => validRequest(operation, random, Object.values(styles)[i % Object.keys(styles).length], i));
-        const differences = await page.evaluate((op, requests) => {
-          const operation = library.operations[op];
-          const element = show({ operation: op });
-          // Keys in any order.
-          const text = (value) => JSON.stringify(value, (_, one) => (one && typeof one === 'object' && !Array.isArray(one) ? Object.fromEntries(Object.entries(one).sort()) : one));
-          return requests.flatMap((request) => {
-            const { value, issues } = operation.validate(request);
-            element.value = request;
-            const result = element.validate();
-            if (issues || result.issues) return [`not valid: ${text(request)}`, JSON.stringify(issues ?? result.issues)];
-            return text(result.value) === text(value) && text(element.value) === text(value) ? [] : [text(value), text(element.value)];
-          }).slice(0, 4);
-        }, operation.op, requests);
+        const requests = Array.from({ length: ROUNDS }, (_, i) =>
+          validRequest(operation, random, Object.values(styles)[i % Object.keys(styles).length], i),
+        );
+        const differences = await page.evaluate(
+          (op, requests) => {
+            const operation = library.operations[op];
+            const element = show({ operation: op });
+            // Keys in any order.
+            const text = (value) =>
+              JSON.stringify(value, (_, one) =>
+                one && typeof one === 'object' && !Array.isArray(one) ? Object.fromEntries(Object.entries(one).sort()) : one,
+              );
+            return requests
+              .flatMap((request) => {
+                const { value, issues } = operation.validate(request);
+                element.value = request;
+                const result = element.validate();
+                if (issues || result.issues) return [`not valid: ${text(request)}`, JSON.stringify(issues ?? result.issues)];
+                return text(result.value) === text(value) && text(element.value) === text(value)
+                  ? []
+                  : [text(value), text(element.value)];
+              })
+              .slice(0, 4);
+          },
+          operation.op,
+          requests,
+        );
         assert.deepEqual(differences, [], `${operation.op}, seed ${SEED}`);
         count += requests.length;
       }
@@ -87,33 +107,44 @@ for (const { name, skip, launch } of browsers) {
 
     test('every field but the token has an input, a label and its limit', async () => {
       for (const [op, { fields }] of Object.entries(ours)) {
-        const wrong = await page.evaluate((op, fields) => {
-          show({ operation: op });
-          // A row of each list, and each alternative.
-          for (const add of parts('add')) add.click();
-          const wrong = [];
-          for (const { path, kind, label, max, min, required, idempotencyToken, values } of fields) {
-            const name = path.replace(/\[\]$/, '').replaceAll('[]', '[0]');
-            const at = root.querySelector(`[name="${kind === 'list' || path.endsWith('[]') ? name : name}"], [name="${name}[0]"]`);
-            const isAlternative = fields.some((one) => one.kind === 'union' && path.startsWith(`${one.path}.`) && !path.slice(one.path.length + 1).includes('.'));
-            if (!at) {
-              if (!isAlternative) wrong.push(`${path}: no input`);
-              continue;
+        const wrong = await page.evaluate(
+          (op, fields) => {
+            show({ operation: op });
+            // A row of each list, and each alternative.
+            for (const add of parts('add')) add.click();
+            const wrong = [];
+            for (const { path, kind, label, max, min, required, idempotencyToken, values } of fields) {
+              const name = path.replace(/\[\]$/, '').replaceAll('[]', '[0]');
+              const at = root.querySelector(
+                `[name="${kind === 'list' || path.endsWith('[]') ? name : name}"], [name="${name}[0]"]`,
+              );
+              const isAlternative = fields.some(
+                (one) =>
+                  one.kind === 'union' && path.startsWith(`${one.path}.`) && !path.slice(one.path.length + 1).includes('.'),
+              );
+              if (!at) {
+                if (!isAlternative) wrong.push(`${path}: no input`);
+                continue;
+              }
+              if (idempotencyToken) {
+                if (at.getClientRects().length) wrong.push(`${path}: a token is shown`);
+                continue;
+              }
+              if (kind !== 'string' || path.endsWith('[]')) continue;
+              const field = at.closest('[part~=field]');
+              if (!field.querySelector('label').textContent.startsWith(label)) wrong.push(`${path}: ${field.textContent}`);
+              if (at.labels?.[0] !== field.querySelector('label')) wrong.push(`${path}: label of something else`);
+              if (Boolean(field.querySelector('[part=required]')) !== (required && min !== 0))
+                wrong.push(`${path}: required mark`);
+              if (max !== undefined && field.querySelector('[part=counter]').textContent !== `0 / ${max}`)
+                wrong.push(`${path}: counter`);
+              if (at.hasAttribute('maxlength')) wrong.push(`${path}: maxlength`);
             }
-            if (idempotencyToken) {
-              if (at.getClientRects().length) wrong.push(`${path}: a token is shown`);
-              continue;
-            }
-            if (kind !== 'string' || path.endsWith('[]')) continue;
-            const field = at.closest('[part~=field]');
-            if (!field.querySelector('label').textContent.startsWith(label)) wrong.push(`${path}: ${field.textContent}`);
-            if (at.labels?.[0] !== field.querySelector('label')) wrong.push(`${path}: label of something else`);
-            if (Boolean(field.querySelector('[part=required]')) !== (required && min !== 0)) wrong.push(`${path}: required mark`);
-            if (max !== undefined && field.querySelector('[part=counter]').textContent !== `0 / ${max}`) wrong.push(`${path}: counter`);
-            if (at.hasAttribute('maxlength')) wrong.push(`${path}: maxlength`);
-          }
-          return wrong;
-        }, op, fields);
+            return wrong;
+          },
+          op,
+          fields,
+        );
         assert.deepEqual(wrong, [], op);
       }
     });
@@ -122,17 +153,28 @@ for (const { name, skip, launch } of browsers) {
       await page.evaluate(axe);
       for (const scheme of ['light', 'dark']) {
         for (const op of Object.keys(ours)) {
-          const violations = await page.evaluate(async (op, scheme) => {
-            document.documentElement.style.colorScheme = scheme;
-            document.body.style.cssText = 'background: Canvas; color: CanvasText';
-            const element = show({ operation: op });
-            const run = async () => (await axe.run({ rules: { region: { enabled: true } } })).violations.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 2).map(({ html, failureSummary }) => html + failureSummary).join(' ')}`);
-            const empty = await run();
-            for (const add of parts('add')) if (!add.disabled) add.click();
-            for (const choice of root.querySelectorAll('[type=radio]')) choice.click();
-            element.validate();
-            return [...empty, ...(await run())];
-          }, op, scheme);
+          const violations = await page.evaluate(
+            async (op, scheme) => {
+              document.documentElement.style.colorScheme = scheme;
+              document.body.style.cssText = 'background: Canvas; color: CanvasText';
+              const element = show({ operation: op });
+              const run = async () =>
+                (await axe.run({ rules: { region: { enabled: true } } })).violations.map(
+                  ({ id, nodes }) =>
+                    `${id}: ${nodes
+                      .slice(0, 2)
+                      .map(({ html, failureSummary }) => html + failureSummary)
+                      .join(' ')}`,
+                );
+              const empty = await run();
+              for (const add of parts('add')) if (!add.disabled) add.click();
+              for (const choice of root.querySelectorAll('[type=radio]')) choice.click();
+              element.validate();
+              return [...empty, ...(await run())];
+            },
+            op,
+            scheme,
+          );
           assert.deepEqual(violations, [], `${op} ${scheme}`);
         }
         // All rules, but in Firefox, slower and with the same rules, once.
@@ -145,7 +187,11 @@ for (const { name, skip, launch } of browsers) {
       await page.evaluate(async () => {
         const { createSandbox } = await import('/partner-central/sandbox.mjs');
         const element = show({ operation: 'channel.CreateProgramManagementAccount' });
-        element.client = new library.PartnerCentralChannel({ region: 'us-east-1', credentials: { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'example' }, fetch: createSandbox().fetch });
+        element.client = new library.PartnerCentralChannel({
+          region: 'us-east-1',
+          credentials: { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'example' },
+          fetch: createSandbox().fetch,
+        });
         element.focus();
       });
       assert.equal(await focused(), 'catalog');
@@ -154,13 +200,19 @@ for (const { name, skip, launch } of browsers) {
       await page.evaluate(() => turn());
       assert.deepEqual(await page.evaluate(() => told.map(([type, detail]) => [type, detail.length])), [['issues', 3]]);
       assert.equal(await focused(), 'program');
-      assert.deepEqual(await page.evaluate(() => parts('summary')[0].textContent), 'Program is requiredDisplay name is requiredAccount ID is required');
+      assert.deepEqual(
+        await page.evaluate(() => parts('summary')[0].textContent),
+        'Program is requiredDisplay name is requiredAccount ID is required',
+      );
       await page.keyboard.type('Solution');
       await press('Tab');
       await page.keyboard.type('Résale 株式');
       await press('Tab');
       await page.keyboard.type('123456789012');
-      assert.equal(await page.evaluate(() => input('accountId').closest('[part=field]').querySelector('[part=counter]').textContent), '12 / 12');
+      assert.equal(
+        await page.evaluate(() => input('accountId').closest('[part=field]').querySelector('[part=counter]').textContent),
+        '12 / 12',
+      );
       await press('Tab');
       assert.equal(await focused(), 'Add: Tags');
       await press('Enter');
@@ -177,7 +229,13 @@ for (const { name, skip, launch } of browsers) {
       await press('Tab', 'Tab', 'Enter');
       await page.waitForFunction(() => told.some(([type]) => type === 'response' || type === 'error'));
       const [, [, request], [type, answer]] = await page.evaluate(() => told);
-      assert.deepEqual(request, { catalog: 'AWS', program: 'SOLUTION_PROVIDER', displayName: 'Résale 株式', accountId: '123456789012', tags: [{ key: 'team', value: '' }] });
+      assert.deepEqual(request, {
+        catalog: 'AWS',
+        program: 'SOLUTION_PROVIDER',
+        displayName: 'Résale 株式',
+        accountId: '123456789012',
+        tags: [{ key: 'team', value: '' }],
+      });
       assert.equal(type, 'response');
       assert.match(answer.programManagementAccountDetail.id, /^pma-/);
     });
@@ -190,7 +248,12 @@ for (const { name, skip, launch } of browsers) {
         element.submit();
         await turn();
       });
-      const seen = await page.evaluate(() => [told.map(([type]) => type), input('Email').getAttribute('aria-invalid'), input('Email').closest('[part=field]').querySelector('[part=message]').textContent, root.activeElement.name]);
+      const seen = await page.evaluate(() => [
+        told.map(([type]) => type),
+        input('Email').getAttribute('aria-invalid'),
+        input('Email').closest('[part=field]').querySelector('[part=message]').textContent,
+        root.activeElement.name,
+      ]);
       assert.deepEqual(seen, [['request', 'error', 'issues'], 'true', 'is blocked', 'Email']);
     });
 
@@ -214,7 +277,11 @@ for (const { name, skip, launch } of browsers) {
     test('only the chosen alternative shows and is read', async () => {
       const seen = await page.evaluate(() => {
         show({ operation: 'channel.UpdateRelationship' });
-        const visible = () => parts('field').filter((one) => one.getClientRects().length).map((one) => one.querySelector('[name]').name).filter((name) => name.includes('.'));
+        const visible = () =>
+          parts('field')
+            .filter((one) => one.getClientRects().length)
+            .map((one) => one.querySelector('[name]').name)
+            .filter((name) => name.includes('.'));
         const choose = (value) => root.querySelector(`[type=radio][value="${value}"]`).click();
         const steps = [visible()];
         choose('resoldEnterprise');
@@ -229,9 +296,12 @@ for (const { name, skip, launch } of browsers) {
       const at = (alternative, ...names) => names.map((one) => `requestedSupportPlan.${alternative}.${one}`);
       assert.deepEqual(seen, [
         [],
-        at('resoldEnterprise', 'coverage', 'tamLocation', 'chargeAccountId'), { requestedSupportPlan: { resoldEnterprise: { tamLocation: 'London' } } },
-        at('partnerLedSupport', 'coverage', 'provider', 'tamLocation'), { requestedSupportPlan: { partnerLedSupport: {} } },
-        [], {},
+        at('resoldEnterprise', 'coverage', 'tamLocation', 'chargeAccountId'),
+        { requestedSupportPlan: { resoldEnterprise: { tamLocation: 'London' } } },
+        at('partnerLedSupport', 'coverage', 'provider', 'tamLocation'),
+        { requestedSupportPlan: { partnerLedSupport: {} } },
+        [],
+        {},
       ]);
     });
 
@@ -243,7 +313,14 @@ for (const { name, skip, launch } of browsers) {
         const full = [parts('row').length, add.disabled, parts('legend', parts('row').at(-1))[0].textContent];
         parts('remove')[3].click();
         const focused = root.activeElement.getAttribute('aria-label');
-        const less = [parts('row').length, add.disabled, parts('row').map((row) => row.name).slice(2, 4), focused];
+        const less = [
+          parts('row').length,
+          add.disabled,
+          parts('row')
+            .map((row) => row.name)
+            .slice(2, 4),
+          focused,
+        ];
         show({ operation: 'account.UntagResource' });
         const least = [parts('remove').map(({ hidden }) => hidden)];
         parts('add')[0].click();
@@ -253,7 +330,12 @@ for (const { name, skip, launch } of browsers) {
       });
       assert.deepEqual(seen, {
         full: [20, true, 'Localized contents 20'],
-        less: [19, false, ['TaskDetails.LocalizedContents[2]', 'TaskDetails.LocalizedContents[4]'], 'Remove: Localized contents 4'],
+        less: [
+          19,
+          false,
+          ['TaskDetails.LocalizedContents[2]', 'TaskDetails.LocalizedContents[4]'],
+          'Remove: Localized contents 4',
+        ],
         least: [[true], [false, false]],
         at: 'TagKeys[1]',
       });
@@ -269,14 +351,22 @@ for (const { name, skip, launch } of browsers) {
         if (character === '\n') await press('Enter');
         else await page.keyboard.sendCharacter(character);
       }
-      const seen = await page.evaluate(() => [element.value.Tags[0].Key, input('Tags[0].Key').closest('[part=field]').querySelector('[part=counter]').textContent]);
+      const seen = await page.evaluate(() => [
+        element.value.Tags[0].Key,
+        input('Tags[0].Key').closest('[part=field]').querySelector('[part=counter]').textContent,
+      ]);
       assert.deepEqual(seen, [text, '9 / 128']);
       const long = await page.evaluate(() => {
         input('Tags[0].Key').select();
         document.execCommand('insertText', false, '🚀'.repeat(10_000));
         const [counter] = parts('counter', parts('row')[0]);
         const result = element.validate();
-        return [counter.textContent, counter.classList.contains('over'), element.value.Tags[0].Key.length, result.issues.map(({ code }) => code)];
+        return [
+          counter.textContent,
+          counter.classList.contains('over'),
+          element.value.Tags[0].Key.length,
+          result.issues.map(({ code }) => code),
+        ];
       });
       assert.deepEqual(long, ['10000 / 128', true, 20_000, ['required', 'length']]);
     });
@@ -285,7 +375,10 @@ for (const { name, skip, launch } of browsers) {
       await page.evaluate(() => {
         show({ operation: 'channel.CreateProgramManagementAccount' });
         window.said = [];
-        new MutationObserver(() => said.push(root.querySelector('.unseen[role=status]').textContent)).observe(root.querySelector('.unseen[role=status]'), { childList: true });
+        new MutationObserver(() => said.push(root.querySelector('.unseen[role=status]').textContent)).observe(
+          root.querySelector('.unseen[role=status]'),
+          { childList: true },
+        );
         input('displayName').focus();
       });
       await page.keyboard.type('x'.repeat(29));
@@ -298,8 +391,17 @@ for (const { name, skip, launch } of browsers) {
         const results = [];
         for (const lang of ['de-AT', 'ja', 'es', 'fr', 'en', 'tlh']) {
           show({ operation: 'account.TagResource', lang });
-          for (let i = 0; i < 50 && lang !== 'en' && lang !== 'tlh' && element.validate().issues[0].message === 'is required'; i += 1) await turn();
-          results.push([parts('submit')[0].textContent, parts('add')[0].getAttribute('aria-label'), element.validate().issues[0].message]);
+          for (
+            let i = 0;
+            i < 50 && lang !== 'en' && lang !== 'tlh' && element.validate().issues[0].message === 'is required';
+            i += 1
+          )
+            await turn();
+          results.push([
+            parts('submit')[0].textContent,
+            parts('add')[0].getAttribute('aria-label'),
+            element.validate().issues[0].message,
+          ]);
         }
         // That of the page, once it changes and the element comes anew.
         document.documentElement.lang = 'de';
@@ -315,19 +417,48 @@ for (const { name, skip, launch } of browsers) {
         for (let i = 0; i < 100 && !root.querySelector('[part=description]:not([hidden])'); i += 1) await turn();
         element.validate();
         const field = input('LegalName').closest('[part=field]');
-        const described = (control) => control.getAttribute('aria-describedby').split(' ').map((id) => root.getElementById(id).textContent);
-        return { results, label: field.querySelector('label').firstChild.data, sentence: described(input('LegalName'))[0], kept: input('LegalName').value,
-          option: [...input('PrimarySolutionType').options].find(({ value }) => value === 'HARDWARE_PRODUCTS').textContent, send: parts('submit')[0].textContent,
-          line: root.querySelector('[role=alert] li').textContent, field: described(input('Catalog')).at(-1) };
+        const described = (control) =>
+          control
+            .getAttribute('aria-describedby')
+            .split(' ')
+            .map((id) => root.getElementById(id).textContent);
+        return {
+          results,
+          label: field.querySelector('label').firstChild.data,
+          sentence: described(input('LegalName'))[0],
+          kept: input('LegalName').value,
+          option: [...input('PrimarySolutionType').options].find(({ value }) => value === 'HARDWARE_PRODUCTS').textContent,
+          send: parts('submit')[0].textContent,
+          line: root.querySelector('[role=alert] li').textContent,
+          field: described(input('Catalog')).at(-1),
+        };
       });
-      assert.deepEqual(seen.results.map(([send]) => send), ['Senden', '送信', 'Enviar', 'Envoyer', 'Send', 'Send', 'S']);
-      assert.deepEqual(seen.results.slice(0, 6).map(([, add]) => add.split(':')[0]), ['Hinzufügen', '追加', 'Añadir', 'Ajouter', 'Add', 'Add']);
+      assert.deepEqual(
+        seen.results.map(([send]) => send),
+        ['Senden', '送信', 'Enviar', 'Envoyer', 'Send', 'Send', 'S'],
+      );
+      assert.deepEqual(
+        seen.results.slice(0, 6).map(([, add]) => add.split(':')[0]),
+        ['Hinzufügen', '追加', 'Añadir', 'Ajouter', 'Add', 'Add'],
+      );
       assert.deepEqual(new Set(seen.results.slice(0, 6).map(([, , message]) => message)).size, 5);
       assert.equal(seen.results[6], 'Senden');
       assert.ok(seen.sentence.length > 20, seen.sentence);
       // What is for programmers stays away.
       assert.doesNotMatch(seen.sentence, /\n|Sensitive:/);
-      assert.deepEqual({ ...seen, results: 0, sentence: 0 }, { results: 0, label: 'Company', sentence: 0, kept: 'Engines', option: 'Machines', send: 'Go', line: 'Catalog please', field: 'please' });
+      assert.deepEqual(
+        { ...seen, results: 0, sentence: 0 },
+        {
+          results: 0,
+          label: 'Company',
+          sentence: 0,
+          kept: 'Engines',
+          option: 'Machines',
+          send: 'Go',
+          line: 'Catalog please',
+          field: 'please',
+        },
+      );
     });
 
     test('omitted fields keep what was given, disabled forms too', async () => {
@@ -347,12 +478,22 @@ for (const { name, skip, launch } of browsers) {
         input('NextToken').value = 'typed';
         values.push(element.value);
         element.reset();
-        values.push(element.value, told.map(([type]) => type));
+        values.push(
+          element.value,
+          told.map(([type]) => type),
+        );
         return [shown, ...values];
       });
       assert.deepEqual(seen, [
-        seen[0], { Catalog: 'AWS', NextToken: 'x' }, { Catalog: 'AWS', NextToken: 'x' }, true, 'Catalog is required', true,
-        { Catalog: 'Sandbox', NextToken: 'typed' }, { Catalog: 'Sandbox' }, ['issues'],
+        seen[0],
+        { Catalog: 'AWS', NextToken: 'x' },
+        { Catalog: 'AWS', NextToken: 'x' },
+        true,
+        'Catalog is required',
+        true,
+        { Catalog: 'Sandbox', NextToken: 'typed' },
+        { Catalog: 'Sandbox' },
+        ['issues'],
       ]);
     });
 
@@ -387,10 +528,21 @@ for (const { name, skip, launch } of browsers) {
         steps.push(document.createElement('partner-central-form').constructor === element.constructor);
         return steps;
       });
-      assert.deepEqual(seen.map((one) => one ?? 'none'), [
-        { Catalog: 'AWS' }, 'none', { Catalog: 'AWS', NextToken: 'typed' }, { Catalog: 'AWS', NextToken: 'typed' }, true, { Catalog: 'AWS' },
-        'account.Nothing is no operation: a name is such as account.CreatePartner', 0, { Catalog: 'AWS' }, true,
-      ]);
+      assert.deepEqual(
+        seen.map((one) => one ?? 'none'),
+        [
+          { Catalog: 'AWS' },
+          'none',
+          { Catalog: 'AWS', NextToken: 'typed' },
+          { Catalog: 'AWS', NextToken: 'typed' },
+          true,
+          { Catalog: 'AWS' },
+          'account.Nothing is no operation: a name is such as account.CreatePartner',
+          0,
+          { Catalog: 'AWS' },
+          true,
+        ],
+      );
     });
 
     test('properties that were set before it was defined count', async () => {
@@ -404,7 +556,12 @@ for (const { name, skip, launch } of browsers) {
         const began = performance.now();
         await import('/partner-central/element.mjs');
         const { issues } = element.validate();
-        return { took: performance.now() - began, value: element.value, label: element.shadowRoot.querySelector('label').firstChild.data, issues: issues.length };
+        return {
+          took: performance.now() - began,
+          value: element.value,
+          label: element.shadowRoot.querySelector('label').firstChild.data,
+          issues: issues.length,
+        };
       });
       await fresh.close();
       console.log(`${name}: the element's script, loaded, rendered and validated in ${seen.took.toFixed(0)} ms`);
@@ -414,7 +571,9 @@ for (const { name, skip, launch } of browsers) {
     test('looks come from outside, and text runs right to left', async () => {
       const seen = await page.evaluate(() => {
         const sheet = new CSSStyleSheet();
-        sheet.replaceSync('partner-central-form { --partner-central-accent: rgb(1, 2, 3) } partner-central-form::part(submit) { text-transform: uppercase }');
+        sheet.replaceSync(
+          'partner-central-form { --partner-central-accent: rgb(1, 2, 3) } partner-central-form::part(submit) { text-transform: uppercase }',
+        );
         document.adoptedStyleSheets = [sheet];
         document.documentElement.dir = 'rtl';
         show({ operation: 'account.GetPartner' });
@@ -422,7 +581,11 @@ for (const { name, skip, launch } of browsers) {
         const label = parts('label')[0].getBoundingClientRect();
         const text = document.createRange();
         text.selectNodeContents(parts('label')[0]);
-        const seen = [submit.backgroundColor, submit.textTransform, Math.abs(Math.round(text.getBoundingClientRect().right - label.right))];
+        const seen = [
+          submit.backgroundColor,
+          submit.textTransform,
+          Math.abs(Math.round(text.getBoundingClientRect().right - label.right)),
+        ];
         document.documentElement.dir = '';
         document.adoptedStyleSheets = [];
         return seen;

@@ -14,7 +14,8 @@ const SEED = Number(process.env.SEED ?? Math.floor(Date.now() / 86_400_000));
 const ENOUGH = 2000;
 
 const keyOf = ({ pattern, min, max }) => JSON.stringify([pattern, min, max]);
-const pathOf = (steps) => steps.reduce((path, step) => (typeof step === 'number' ? `${path}[]` : path ? `${path}.${step}` : step), '');
+const pathOf = (steps) =>
+  steps.reduce((path, step) => (typeof step === 'number' ? `${path}[]` : path ? `${path}.${step}` : step), '');
 
 /** Strings for each set of rules that a field has, good and bad: `[fields, texts]`. */
 function corpus() {
@@ -32,7 +33,11 @@ function corpus() {
         const path = pathOf(site.path);
         const field = known.get(path);
         // Where the model has a pattern the field has one: HTML can say all of them.
-        assert.equal(field.pattern !== undefined, trait(site.shape, site.member, 'pattern') !== undefined, `${model.op} ${path}`);
+        assert.equal(
+          field.pattern !== undefined,
+          trait(site.shape, site.member, 'pattern') !== undefined,
+          `${model.op} ${path}`,
+        );
         if (!named.has(path)) fields.push({ op: model.op, ...field, key: keyOf(field) });
         named.add(path);
         const list = texts.get(keyOf(field)) ?? texts.set(keyOf(field), new Set()).get(keyOf(field));
@@ -57,7 +62,11 @@ function mutated(list, random) {
     const text = [...random.pick(short)];
     for (let times = random.int(1, 2); times > 0; times -= 1) {
       const place = random.int(0, text.length);
-      text.splice(place, random.int(0, 1), ...random.pick([[], [random.pick(all)], [random.pick([...'-._:/@aZ09'])], text.slice(place, place + 1)]));
+      text.splice(
+        place,
+        random.int(0, 1),
+        ...random.pick([[], [random.pick(all)], [random.pick([...'-._:/@aZ09'])], text.slice(place, place + 1)]),
+      );
     }
     list.push(text.join(''));
   }
@@ -77,14 +86,22 @@ describe('fields in Chromium', { skip: chrome.skip, timeout: 300_000 }, () => {
     await page.goto(`${server.url}/empty.html`);
     await page.evaluate(async () => {
       const { operations } = await import('/partner-central/index.mjs');
-      Object.assign(window, { operations, texts: {}, steps: (path) => path.split(/\.|(?=\[\])/).map((step) => (step === '[]' ? 0 : step)) });
+      Object.assign(window, {
+        operations,
+        texts: {},
+        steps: (path) => path.split(/\.|(?=\[\])/).map((step) => (step === '[]' ? 0 : step)),
+      });
     });
     for (const [key, list] of Object.entries(texts)) {
       // Half of a surrogate pair would not survive the way there as text.
       const units = list.map((text) => (text.isWellFormed() ? text : Array.from(text, (one) => one.charCodeAt(0))));
-      await page.evaluate((key, units) => {
-        window.texts[key] = units.map((one) => (typeof one === 'string' ? one : String.fromCharCode(...one)));
-      }, key, units);
+      await page.evaluate(
+        (key, units) => {
+          window.texts[key] = units.map((one) => (typeof one === 'string' ? one : String.fromCharCode(...one)));
+        },
+        key,
+        units,
+      );
     }
   });
 
@@ -121,52 +138,60 @@ describe('fields in Chromium', { skip: chrome.skip, timeout: 300_000 }, () => {
     }, fields);
     assert.deepEqual(wrong, [], `seed ${SEED}`);
     const patterned = fields.filter(({ pattern }) => pattern).length;
-    assert.ok(patterned > 150 && counts.least >= ENOUGH && counts.same > patterned * 1000 && counts.refused > patterned * 100, JSON.stringify({ patterned, ...counts }));
+    assert.ok(
+      patterned > 150 && counts.least >= ENOUGH && counts.same > patterned * 1000 && counts.refused > patterned * 100,
+      JSON.stringify({ patterned, ...counts }),
+    );
     assert.ok(counts.emptyRefused > 0 && counts.notOnOneLine > 0 && counts.otherRule > 0, JSON.stringify(counts));
   });
 
   test('no length attribute refuses what is valid', async () => {
     const one = new Map(fields.map((field) => [field.key, field]));
-    const { wrong, counts } = await page.evaluate((fields) => {
-      const wrong = [];
-      const counts = { typed: 0, cutByMax: 0, tight: 0 };
-      const controls = ['input', 'textarea'].map((name) => document.body.appendChild(document.createElement(name)));
-      // As a person types or pastes: what a script sets is never too long.
-      const type = (control, text, max) => {
-        control.removeAttribute('maxlength');
-        control.value = '';
-        if (max !== undefined) control.maxLength = max;
-        control.focus();
-        document.execCommand('insertText', false, text);
-        return control.value === text && control.checkValidity();
-      };
-      for (const { op, path, key, min, max, maxLength } of fields) {
-        const valid = texts[key].filter((text) => text !== '' && operations[op].validateAt(steps(path), text).length === 0);
-        const byLength = valid.sort((a, b) => b.length - a.length);
-        for (const text of [...byLength.slice(0, 15), ...byLength.slice(-15)]) {
-          const control = controls[text.includes('\n') ? 1 : 0];
-          // A control takes these away by itself, with or without limits.
-          if (!type(control, text)) continue;
-          control.minLength = min ?? 0;
-          if (!type(control, text, maxLength)) wrong.push(`${op} ${path}: ${text.length} units, ${maxLength}`);
-          counts.typed += 1;
-          if (max !== undefined && !type(control, text, max)) counts.cutByMax += 1;
-          control.removeAttribute('minlength');
+    const { wrong, counts } = await page.evaluate(
+      (fields) => {
+        const wrong = [];
+        const counts = { typed: 0, cutByMax: 0, tight: 0 };
+        const controls = ['input', 'textarea'].map((name) => document.body.appendChild(document.createElement(name)));
+        // As a person types or pastes: what a script sets is never too long.
+        const type = (control, text, max) => {
+          control.removeAttribute('maxlength');
+          control.value = '';
+          if (max !== undefined) control.maxLength = max;
+          control.focus();
+          document.execCommand('insertText', false, text);
+          return control.value === text && control.checkValidity();
+        };
+        for (const { op, path, key, min, max, maxLength } of fields) {
+          const valid = texts[key].filter((text) => text !== '' && operations[op].validateAt(steps(path), text).length === 0);
+          const byLength = valid.sort((a, b) => b.length - a.length);
+          for (const text of [...byLength.slice(0, 15), ...byLength.slice(-15)]) {
+            const control = controls[text.includes('\n') ? 1 : 0];
+            // A control takes these away by itself, with or without limits.
+            if (!type(control, text)) continue;
+            control.minLength = min ?? 0;
+            if (!type(control, text, maxLength)) wrong.push(`${op} ${path}: ${text.length} units, ${maxLength}`);
+            counts.typed += 1;
+            if (max !== undefined && !type(control, text, max)) counts.cutByMax += 1;
+            control.removeAttribute('minlength');
+          }
+          if (maxLength === max && max !== undefined) {
+            counts.tight += 1;
+            if (type(controls[0], 'x'.repeat(max + 1), maxLength)) wrong.push(`${op} ${path}: longer than ${max} is let in`);
+          }
         }
-        if (maxLength === max && max !== undefined) {
-          counts.tight += 1;
-          if (type(controls[0], 'x'.repeat(max + 1), maxLength)) wrong.push(`${op} ${path}: longer than ${max} is let in`);
-        }
-      }
-      return { wrong: wrong.slice(0, 10), counts };
-    }, [...one.values()]);
+        return { wrong: wrong.slice(0, 10), counts };
+      },
+      [...one.values()],
+    );
     assert.deepEqual(wrong, [], `seed ${SEED}`);
     // That `max` itself would have cut some is why there is `maxLength`.
     assert.ok(counts.typed > 500 && counts.cutByMax > 10 && counts.tight > 10, JSON.stringify(counts));
   });
 
   test('min and max of a number refuse what the engine refuses', async () => {
-    const numbers = Object.entries(ours).flatMap(([op, { fields }]) => fields.filter(({ kind }) => /integer|long/.test(kind)).map((field) => ({ op, ...field })));
+    const numbers = Object.entries(ours).flatMap(([op, { fields }]) =>
+      fields.filter(({ kind }) => /integer|long/.test(kind)).map((field) => ({ op, ...field })),
+    );
     const verdicts = await page.evaluate((numbers) => {
       const input = Object.assign(document.body.appendChild(document.createElement('input')), { type: 'number' });
       return numbers.flatMap(({ op, path, min, max }) => {
@@ -179,6 +204,9 @@ describe('fields in Chromium', { skip: chrome.skip, timeout: 300_000 }, () => {
       });
     }, numbers);
     for (const [what, html, engine] of verdicts) assert.equal(html, engine, what);
-    assert.ok(verdicts.some(([, html]) => html) && verdicts.some(([, html]) => !html) && verdicts.length > 40, `${verdicts.length}`);
+    assert.ok(
+      verdicts.some(([, html]) => html) && verdicts.some(([, html]) => !html) && verdicts.length > 40,
+      `${verdicts.length}`,
+    );
   });
 });

@@ -6,18 +6,26 @@ export async function helpers() {
     root.innerHTML = `<form>${html}<button>Send</button></form>`;
     return root.querySelector('form');
   };
-  const event = (target, type, more) => target.dispatchEvent(Object.assign(new Event(type, { bubbles: true, composed: true }), more));
+  const event = (target, type, more) =>
+    target.dispatchEvent(Object.assign(new Event(type, { bubbles: true, composed: true }), more));
   const type = (control, value) => {
     control.value = value;
     event(control, 'input');
   };
   /** What is said of each input, by name. */
-  const said = (form) => Object.fromEntries(
-    [...form.elements].filter((one) => one.getAttribute('aria-invalid') === 'true').map((one) => [
-      one.name,
-      one.getAttribute('aria-describedby').split(' ').map((id) => form.getRootNode().getElementById(id).textContent).join(' | '),
-    ]),
-  );
+  const said = (form) =>
+    Object.fromEntries(
+      [...form.elements]
+        .filter((one) => one.getAttribute('aria-invalid') === 'true')
+        .map((one) => [
+          one.name,
+          one
+            .getAttribute('aria-describedby')
+            .split(' ')
+            .map((id) => form.getRootNode().getElementById(id).textContent)
+            .join(' | '),
+        ]),
+    );
   const summary = (form) => [...form.querySelectorAll('[role=alert] li')].map((line) => line.textContent);
   const readOut = (form) => form.querySelector('[role=status]').textContent;
   const turn = () => new Promise((resolve) => setTimeout(resolve, 20));

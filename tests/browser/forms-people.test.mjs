@@ -6,7 +6,15 @@ import { browsers, serve } from './browsers.mjs';
 import { helpers } from './forms-page.mjs';
 
 const LEAD = 'AllianceLeadContact';
-const NAMES = ['Catalog', 'LegalName', 'EmailVerificationCode', `${LEAD}.FirstName`, `${LEAD}.LastName`, `${LEAD}.Email`, `${LEAD}.BusinessTitle`];
+const NAMES = [
+  'Catalog',
+  'LegalName',
+  'EmailVerificationCode',
+  `${LEAD}.FirstName`,
+  `${LEAD}.LastName`,
+  `${LEAD}.Email`,
+  `${LEAD}.BusinessTitle`,
+];
 const TYPED = ['Sandbox', 'Engines Ltd', '123456', 'Ada', 'Lovelace', 'ada@example.com', 'Engineer'];
 
 for (const { name, skip, launch } of browsers) {
@@ -28,18 +36,27 @@ for (const { name, skip, launch } of browsers) {
     });
 
     /** A form of CreatePartner whose calls are kept in `sent`; `settle(error)` ends the last one. */
-    const show = (html = '') => page.evaluate((names, html) => {
-      const inputs = names.map((name) => `<label>${name} <input name="${name}"></label>`).join('');
-      const form = put(document.body, `${inputs}<select name="PrimarySolutionType"><option value="">Choose</option><option value="SOFTWARE_PRODUCTS">Software</option></select>${html}`);
-      window.sent = [];
-      window.bound = bindForm(form, account.CreatePartner, {
-        onSubmit: (request) => new Promise((resolve, reject) => {
-          sent.push(request);
-          window.settle = (error) => (error ? reject(error) : resolve());
-        }),
-      });
-      form.elements[0].focus();
-    }, NAMES, html);
+    const show = (html = '') =>
+      page.evaluate(
+        (names, html) => {
+          const inputs = names.map((name) => `<label>${name} <input name="${name}"></label>`).join('');
+          const form = put(
+            document.body,
+            `${inputs}<select name="PrimarySolutionType"><option value="">Choose</option><option value="SOFTWARE_PRODUCTS">Software</option></select>${html}`,
+          );
+          window.sent = [];
+          window.bound = bindForm(form, account.CreatePartner, {
+            onSubmit: (request) =>
+              new Promise((resolve, reject) => {
+                sent.push(request);
+                window.settle = (error) => (error ? reject(error) : resolve());
+              }),
+          });
+          form.elements[0].focus();
+        },
+        NAMES,
+        html,
+      );
     const press = async (...keys) => {
       for (const key of keys) await page.keyboard.press(key);
     };
@@ -48,7 +65,13 @@ for (const { name, skip, launch } of browsers) {
       for (const key of keys.reverse()) await page.keyboard.up(key);
     };
     const focused = () => page.evaluate(() => document.activeElement.name || document.activeElement.localName);
-    const now = () => page.evaluate(() => ({ said: said(bound.form), summary: summary(bound.form), status: readOut(bound.form), sent: sent.length }));
+    const now = () =>
+      page.evaluate(() => ({
+        said: said(bound.form),
+        summary: summary(bound.form),
+        status: readOut(bound.form),
+        sent: sent.length,
+      }));
     const turn = () => page.evaluate(() => turn());
     /** Types and tabs through the whole form. */
     const fill = async () => {
@@ -96,7 +119,11 @@ for (const { name, skip, launch } of browsers) {
       for (const link of links) {
         await link.focus();
         await press('Enter');
-        const at = await page.evaluate(() => [document.activeElement.name, document.activeElement.getAttribute('aria-invalid'), document.activeElement.getClientRects().length]);
+        const at = await page.evaluate(() => [
+          document.activeElement.name,
+          document.activeElement.getAttribute('aria-invalid'),
+          document.activeElement.getClientRects().length,
+        ]);
         assert.equal(at[1], 'true');
         assert.ok(at[2] > 0, `${at[0]} can be seen`);
       }
@@ -120,15 +147,26 @@ for (const { name, skip, launch } of browsers) {
       assert.deepEqual(during, [true, 'true', 'true', false, true]);
       assert.deepEqual(await page.evaluate(() => sent), [
         {
-          Catalog: 'Sandbox', LegalName: 'Engines Ltd', EmailVerificationCode: '123456', PrimarySolutionType: 'SOFTWARE_PRODUCTS',
+          Catalog: 'Sandbox',
+          LegalName: 'Engines Ltd',
+          EmailVerificationCode: '123456',
+          PrimarySolutionType: 'SOFTWARE_PRODUCTS',
           AllianceLeadContact: { FirstName: 'Ada', LastName: 'Lovelace', Email: 'ada@example.com', BusinessTitle: 'Engineer' },
         },
       ]);
       await page.evaluate(() => settle({ issues: [{ path: ['AllianceLeadContact', 'Email'], message: 'is blocked' }] }));
       await turn();
-      assert.deepEqual(await now(), { said: { [`${LEAD}.Email`]: 'is blocked' }, summary: ['Email is blocked'], status: '', sent: 1 });
+      assert.deepEqual(await now(), {
+        said: { [`${LEAD}.Email`]: 'is blocked' },
+        summary: ['Email is blocked'],
+        status: '',
+        sent: 1,
+      });
       assert.equal(await focused(), `${LEAD}.Email`);
-      assert.deepEqual(await page.evaluate(() => [bound.pending, bound.form.ariaBusy, bound.form.querySelector('button').ariaDisabled]), [false, null, null]);
+      assert.deepEqual(
+        await page.evaluate(() => [bound.pending, bound.form.ariaBusy, bound.form.querySelector('button').ariaDisabled]),
+        [false, null, null],
+      );
       await page.keyboard.type('x');
       assert.deepEqual(await now(), { said: {}, summary: [], status: '', sent: 1 });
       await press('Enter');
@@ -163,7 +201,10 @@ for (const { name, skip, launch } of browsers) {
       assert.equal(await paste(`${rockets}🚀`, 'Tags[0].Value'), `${rockets}🚀`);
       assert.equal(await paste('مرحبا بالعالم'.repeat(9) + '\u200f', 'Tags[0].Key'), 'مرحبا بالعالم'.repeat(9) + '\u200f');
       const after = (await submitted()).said;
-      assert.deepEqual([after['Tags[0].Key'], after['Tags[0].Value']], [undefined, 'must have at most 256 characters, not 257']);
+      assert.deepEqual(
+        [after['Tags[0].Key'], after['Tags[0].Value']],
+        [undefined, 'must have at most 256 characters, not 257'],
+      );
     });
 
     test('typed right to left, combined and beyond U+FFFF', async () => {
@@ -180,15 +221,23 @@ for (const { name, skip, launch } of browsers) {
       assert.equal((await now()).said.LegalName, undefined);
     });
 
-    test('an input method is not disturbed', { skip: name !== 'chrome' && 'only Chromium lets a test compose as an input method does' }, async () => {
+    test('an input method is not disturbed', {
+      skip: name !== 'chrome' && 'only Chromium lets a test compose as an input method does',
+    }, async () => {
       await show();
       await submitted();
       await page.evaluate(() => bound.form.elements.LegalName.focus());
       const keys = await page.createCDPSession();
-      const compose = (text) => keys.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
+      const compose = (text) =>
+        keys.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
       await page.evaluate(() => {
         window.writes = 0;
-        new MutationObserver((records) => (writes += records.length)).observe(document.body, { subtree: true, childList: true, characterData: true, attributes: true });
+        new MutationObserver((records) => (writes += records.length)).observe(document.body, {
+          subtree: true,
+          childList: true,
+          characterData: true,
+          attributes: true,
+        });
       });
       for (const text of ['ｋ', 'か', 'かい', '会', '会社']) await compose(text);
       const during = await page.evaluate(() => [bound.form.elements.LegalName.value, said(bound.form).LegalName, writes]);
@@ -200,14 +249,20 @@ for (const { name, skip, launch } of browsers) {
     test('within a group of radio buttons nothing was left', async () => {
       await page.evaluate(() => {
         const radio = (value) => `<label><input type="radio" name="PrimarySolutionType" value="${value}">${value}</label>`;
-        const form = put(document.body, `<fieldset name="PrimarySolutionType"><legend>Type</legend>${radio('NONSENSE')}${radio('OTHER')}</fieldset><input name="LegalName" value="E">`);
+        const form = put(
+          document.body,
+          `<fieldset name="PrimarySolutionType"><legend>Type</legend>${radio('NONSENSE')}${radio('OTHER')}</fieldset><input name="LegalName" value="E">`,
+        );
         window.bound = bindForm(form, account.CreatePartner);
         form.elements[1].focus();
       });
       await press(' ');
       await turn();
       // It is wrong as soon as it is chosen: no one types there.
-      assert.equal(await page.evaluate(() => document.querySelector('legend + span').textContent.slice(0, 14)), 'must be one of');
+      assert.equal(
+        await page.evaluate(() => document.querySelector('legend + span').textContent.slice(0, 14)),
+        'must be one of',
+      );
       await page.evaluate(() => bound.clear());
       await page.evaluate(() => bound.form.elements[2].focus());
       await turn();

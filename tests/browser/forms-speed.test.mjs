@@ -37,7 +37,10 @@ describe('speed of forms in Chromium', { skip: chrome.skip, timeout: 180_000 }, 
    */
   const spent = async () => {
     const { metrics } = await devtools.send('Performance.getMetrics');
-    return metrics.reduce((sum, { name, value }) => (/^(?:Script|Layout|RecalcStyle)Duration$/.test(name) ? sum + value * 1000 : sum), 0);
+    return metrics.reduce(
+      (sum, { name, value }) => (/^(?:Script|Layout|RecalcStyle)Duration$/.test(name) ? sum + value * 1000 : sum),
+      0,
+    );
   };
 
   /** Types into what has the focus; gives sorted milliseconds a key. */
@@ -54,54 +57,69 @@ describe('speed of forms in Chromium', { skip: chrome.skip, timeout: 180_000 }, 
     return all.slice(20).sort((a, b) => a - b);
   }
 
-  const profile = () => page.evaluate(async (count) => {
-    const content = (i) => ({
-      DisplayName: `Engines ${i}`, Description: 'Steam and gears of all sizes. '.repeat(10), WebsiteUrl: `https://engines.example/${i}`,
-      LogoUrl: `https://engines.example/${i}.png`, Locale: 'de-DE',
-    });
-    const { Locale, ...own } = content(0);
-    window.request = {
-      Catalog: 'Sandbox',
-      Identifier: 'partner-0123456789abc',
-      TaskDetails: {
-        ...own, PrimarySolutionType: 'HARDWARE_PRODUCTS', IndustrySegments: ['GAMING'], TranslationSourceLocale: 'en-US',
-        LocalizedContents: Array.from({ length: count }, (_, i) => content(i + 1)), Headquarters: { CountryCode: 'GB', SubdivisionCode: 'LND' },
-      },
-    };
-    const { account } = await import('/partner-central/index.mjs');
-    if (account.StartProfileUpdateTask.validate(request).issues) throw new Error('the request is not valid');
-  }, CONTENTS);
+  const profile = () =>
+    page.evaluate(async (count) => {
+      const content = (i) => ({
+        DisplayName: `Engines ${i}`,
+        Description: 'Steam and gears of all sizes. '.repeat(10),
+        WebsiteUrl: `https://engines.example/${i}`,
+        LogoUrl: `https://engines.example/${i}.png`,
+        Locale: 'de-DE',
+      });
+      const { Locale, ...own } = content(0);
+      window.request = {
+        Catalog: 'Sandbox',
+        Identifier: 'partner-0123456789abc',
+        TaskDetails: {
+          ...own,
+          PrimarySolutionType: 'HARDWARE_PRODUCTS',
+          IndustrySegments: ['GAMING'],
+          TranslationSourceLocale: 'en-US',
+          LocalizedContents: Array.from({ length: count }, (_, i) => content(i + 1)),
+          Headquarters: { CountryCode: 'GB', SubdivisionCode: 'LND' },
+        },
+      };
+      const { account } = await import('/partner-central/index.mjs');
+      if (account.StartProfileUpdateTask.validate(request).issues) throw new Error('the request is not valid');
+    }, CONTENTS);
 
   const forms = {
     'a form without us': async () => {
       await forms['bindForm'](false);
     },
-    bindForm: async (isBound = true) => page.evaluate(async (isBound) => {
-      const { account } = await import('/partner-central/index.mjs');
-      const { bindForm } = await import('/partner-central/forms.mjs');
-      const form = document.body.appendChild(document.createElement('form'));
-      const add = (name, value) => {
-        if (Array.isArray(value)) value.forEach((inner, i) => add(typeof inner === 'object' ? `${name}[${i}]` : name, inner));
-        else if (typeof value === 'object') for (const key of Object.keys(value)) add(name ? `${name}.${key}` : key, value[key]);
-        else {
-          const label = form.appendChild(document.createElement('p')).appendChild(document.createElement('label'));
-          label.append(name, ' ', Object.assign(document.createElement(value.length > 200 ? 'textarea' : 'input'), { name, value }));
-        }
-      };
-      add('', request);
-      window.target = form.elements['TaskDetails.LocalizedContents[9].DisplayName'];
-      if (isBound) window.bound = bindForm(form, account.StartProfileUpdateTask);
-      window.judge = () => bound.validate();
-    }, isBound),
-    'the element': async () => page.evaluate(async () => {
-      await import('/partner-central/element.mjs');
-      const element = document.createElement('partner-central-form');
-      element.operation = 'account.StartProfileUpdateTask';
-      element.value = request;
-      document.body.append(element);
-      window.target = element.shadowRoot.querySelector('[name="TaskDetails.LocalizedContents[9].DisplayName"]');
-      window.judge = () => element.validate();
-    }),
+    bindForm: async (isBound = true) =>
+      page.evaluate(async (isBound) => {
+        const { account } = await import('/partner-central/index.mjs');
+        const { bindForm } = await import('/partner-central/forms.mjs');
+        const form = document.body.appendChild(document.createElement('form'));
+        const add = (name, value) => {
+          if (Array.isArray(value)) value.forEach((inner, i) => add(typeof inner === 'object' ? `${name}[${i}]` : name, inner));
+          else if (typeof value === 'object')
+            for (const key of Object.keys(value)) add(name ? `${name}.${key}` : key, value[key]);
+          else {
+            const label = form.appendChild(document.createElement('p')).appendChild(document.createElement('label'));
+            label.append(
+              name,
+              ' ',
+              Object.assign(document.createElement(value.length > 200 ? 'textarea' : 'input'), { name, value }),
+            );
+          }
+        };
+        add('', request);
+        window.target = form.elements['TaskDetails.LocalizedContents[9].DisplayName'];
+        if (isBound) window.bound = bindForm(form, account.StartProfileUpdateTask);
+        window.judge = () => bound.validate();
+      }, isBound),
+    'the element': async () =>
+      page.evaluate(async () => {
+        await import('/partner-central/element.mjs');
+        const element = document.createElement('partner-central-form');
+        element.operation = 'account.StartProfileUpdateTask';
+        element.value = request;
+        document.body.append(element);
+        window.target = element.shadowRoot.querySelector('[name="TaskDetails.LocalizedContents[9].DisplayName"]');
+        window.judge = () => element.validate();
+      }),
   };
 
   for (const [name, make] of Object.entries(forms)) {
@@ -111,7 +129,9 @@ describe('speed of forms in Chromium', { skip: chrome.skip, timeout: 180_000 }, 
         await profile();
         await make();
         await page.evaluate((state) => {
-          const inputs = [...target.form.elements].filter((one) => /input|textarea/.test(one.localName) && one.type !== 'checkbox');
+          const inputs = [...target.form.elements].filter(
+            (one) => /input|textarea/.test(one.localName) && one.type !== 'checkbox',
+          );
           if (state === 'all wrong') for (const one of inputs) if (one !== target) one.value = '';
           if (state !== 'valid') {
             target.value = '\u{1f680}';
@@ -125,7 +145,9 @@ describe('speed of forms in Chromium', { skip: chrome.skip, timeout: 180_000 }, 
         for (let round = 0; round < 3 && most >= MOST; round += 1) {
           const times = await typed(state === 'valid' ? 'Engines' : '🚀Engines');
           most = quantile(times, 0.95);
-          t.diagnostic(`median ${quantile(times, 0.5).toFixed(2)} ms, 95th percentile ${most.toFixed(2)} ms of ${times.length} keys`);
+          t.diagnostic(
+            `median ${quantile(times, 0.5).toFixed(2)} ms, 95th percentile ${most.toFixed(2)} ms of ${times.length} keys`,
+          );
         }
         console.log(`${name}, ${state}: a key costs ${most.toFixed(2)} ms at the 95th percentile`);
         assert.ok(most < MOST, `${most} ms`);
@@ -149,7 +171,8 @@ describe('speed of forms in Chromium', { skip: chrome.skip, timeout: 180_000 }, 
 
 /** Runs in the page: from the arrival of the last script to the first verdict. */
 async function validated(script) {
-  document.body.innerHTML = '<form><input name="Catalog"></form><partner-central-form operation="account.CreatePartner"></partner-central-form>';
+  document.body.innerHTML =
+    '<form><input name="Catalog"></form><partner-central-form operation="account.CreatePartner"></partner-central-form>';
   const done = new Promise((resolve) => addEventListener('validated', resolve));
   const run = document.createElement('script');
   run.type = 'module';

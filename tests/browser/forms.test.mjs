@@ -53,7 +53,8 @@ for (const { name, skip, launch } of browsers) {
       'a union is what was chosen',
       () => {
         const radio = (value) => `<input type="radio" name="requestedSupportPlan" value="${value}">`;
-        const fields = '<input name="requestedSupportPlan.resoldEnterprise.tamLocation"><input name="requestedSupportPlan.partnerLedSupport.tamLocation">';
+        const fields =
+          '<input name="requestedSupportPlan.resoldEnterprise.tamLocation"><input name="requestedSupportPlan.partnerLedSupport.tamLocation">';
         const form = put(document.body, radio('') + radio('resoldEnterprise') + radio('partnerLedSupport') + fields);
         const bound = bindForm(form, channel.CreateRelationship);
         const [none, enterprise, led] = form.querySelectorAll('[type=radio]');
@@ -72,28 +73,36 @@ for (const { name, skip, launch } of browsers) {
         values.push(free.value());
         return values;
       },
-      (values) => assert.deepEqual(values, [
-        {},
-        {}, false,
-        { requestedSupportPlan: { resoldEnterprise: { tamLocation: 'Berlin' } } }, false,
-        { requestedSupportPlan: { partnerLedSupport: {} } }, true,
-        {},
-        { requestedSupportPlan: { resoldEnterprise: { tamLocation: 'Berlin' } } },
-      ]),
+      (values) =>
+        assert.deepEqual(values, [
+          {},
+          {},
+          false,
+          { requestedSupportPlan: { resoldEnterprise: { tamLocation: 'Berlin' } } },
+          false,
+          { requestedSupportPlan: { partnerLedSupport: {} } },
+          true,
+          {},
+          { requestedSupportPlan: { resoldEnterprise: { tamLocation: 'Berlin' } } },
+        ]),
     );
 
     inPage(
       'boxes and choices make lists; numbers are numbers',
       () => {
         const segments = ['GAMING', 'RETAIL', 'OTHER', 'EDUCATION'];
-        const boxes = (name) => segments.map((value) => `<input type="checkbox" name="${name}" value="${value}" checked>`).join('');
+        const boxes = (name) =>
+          segments.map((value) => `<input type="checkbox" name="${name}" value="${value}" checked>`).join('');
         const values = ['TaskDetails.IndustrySegments', 'TaskDetails.IndustrySegments[]'].map((name) => {
           const form = put(document.body, `<fieldset><legend>Industry</legend>${boxes(name)}</fieldset>`);
           const bound = bindForm(form, account.StartProfileUpdateTask);
           bound.validate();
           return [bound.value(), said(form)[name], form.querySelector('legend + span').textContent];
         });
-        const select = put(document.body, `<select multiple name="TaskDetails.IndustrySegments"><option selected>GAMING<option>RETAIL<option selected>OTHER</select>`);
+        const select = put(
+          document.body,
+          `<select multiple name="TaskDetails.IndustrySegments"><option selected>GAMING<option>RETAIL<option selected>OTHER</select>`,
+        );
         values.push(bindForm(select, account.StartProfileUpdateTask).value());
         const list = put(document.body, '<input type="number" name="MaxResults" value="7">');
         values.push(bindForm(list, account.ListConnections).value(), list.elements[0].max);
@@ -120,7 +129,10 @@ for (const { name, skip, launch } of browsers) {
     inPage(
       'empty optional structures are absent and ask for nothing',
       () => {
-        const form = put(document.body, '<input name="TaskDetails.DisplayName"><input name="TaskDetails.Headquarters.CountryCode"><input name="TaskDetails.Headquarters.SubdivisionCode"><input name="csrf" value="x">');
+        const form = put(
+          document.body,
+          '<input name="TaskDetails.DisplayName"><input name="TaskDetails.Headquarters.CountryCode"><input name="TaskDetails.Headquarters.SubdivisionCode"><input name="csrf" value="x">',
+        );
         const bound = bindForm(form, account.StartProfileUpdateTask);
         const [name, country, subdivision] = form.elements;
         const required = () => [name.required, country.required, subdivision.required];
@@ -133,12 +145,16 @@ for (const { name, skip, launch } of browsers) {
         steps.push(required(), said(form));
         return steps;
       },
-      (steps) => assert.deepEqual(steps, [
-        { TaskDetails: {} }, [true, false, false],
-        { TaskDetails: { Headquarters: { CountryCode: 'GB' } } }, [true, true, true],
-        { 'TaskDetails.DisplayName': 'is required', 'TaskDetails.Headquarters.SubdivisionCode': 'is required' },
-        [true, false, false], { 'TaskDetails.DisplayName': 'is required' },
-      ]),
+      (steps) =>
+        assert.deepEqual(steps, [
+          { TaskDetails: {} },
+          [true, false, false],
+          { TaskDetails: { Headquarters: { CountryCode: 'GB' } } },
+          [true, true, true],
+          { 'TaskDetails.DisplayName': 'is required', 'TaskDetails.Headquarters.SubdivisionCode': 'is required' },
+          [true, false, false],
+          { 'TaskDetails.DisplayName': 'is required' },
+        ]),
     );
 
     inPage(
@@ -157,7 +173,10 @@ for (const { name, skip, launch } of browsers) {
       'sentences are titles, where the page has none of its own',
       async () => {
         const { descriptions } = await import('/partner-central/descriptions.mjs');
-        const form = put(document.body, '<input name="LegalName"><input name="Tags[3].Key"><input name="Catalog" title="Mine">');
+        const form = put(
+          document.body,
+          '<input name="LegalName"><input name="Tags[3].Key"><input name="Catalog" title="Mine">',
+        );
         const before = form.outerHTML;
         const titles = () => [...form.querySelectorAll('input')].map((input) => input.title);
         const bound = bindForm(form, account.CreatePartner, { descriptions: descriptions['account.CreatePartner'] });
@@ -190,14 +209,26 @@ for (const { name, skip, launch } of browsers) {
         const before = form.outerHTML;
         const bound = bindForm(form, account.CreatePartner, { onSubmit() {} });
         form.requestSubmit();
-        const during = [form.noValidate, said(form), form.elements.Catalog.pattern, form.elements['AllianceLeadContact.Email'].pattern !== '', form.elements.LegalName.validationMessage];
+        const during = [
+          form.noValidate,
+          said(form),
+          form.elements.Catalog.pattern,
+          form.elements['AllianceLeadContact.Email'].pattern !== '',
+          form.elements.LegalName.validationMessage,
+        ];
         bound.unbind();
         bound.unbind();
         const { validationMessage } = form.elements.Catalog;
         form.elements.Catalog.setCustomValidity('');
         event(form.elements.LegalName, 'input');
         event(form.elements.LegalName, 'focusout');
-        return { during, validationMessage, custom: form.elements.LegalName.validity.customError, before, after: form.outerHTML };
+        return {
+          during,
+          validationMessage,
+          custom: form.elements.LegalName.validity.customError,
+          before,
+          after: form.outerHTML,
+        };
       },
       ({ during, validationMessage, custom, before, after }) => {
         const [noValidate, said, ownPattern, hasPattern, native] = during;
@@ -220,7 +251,8 @@ for (const { name, skip, launch } of browsers) {
       async () => {
         document.body.innerHTML = '<div></div>';
         const shadow = document.body.firstChild.attachShadow({ mode: 'closed' });
-        shadow.innerHTML = '<form id="f"><button>Send</button></form><input name="Catalog" form="f"><input name="LegalName" form="f">';
+        shadow.innerHTML =
+          '<form id="f"><button>Send</button></form><input name="Catalog" form="f"><input name="LegalName" form="f">';
         const form = shadow.querySelector('form');
         bindForm(form, account.CreatePartner);
         const [catalog, legal] = shadow.querySelectorAll('input');
@@ -266,14 +298,18 @@ for (const { name, skip, launch } of browsers) {
         step();
         return steps;
       },
-      (steps) => assert.deepEqual(steps.map((said) => said.EmailVerificationCode), [
-        undefined,
-        'must have exactly 6 characters, not 2',
-        'must have exactly 6 characters, not 4',
-        'must have exactly 6 characters, not 4',
-        undefined,
-        'must match ^[0-9]+$',
-      ]),
+      (steps) =>
+        assert.deepEqual(
+          steps.map((said) => said.EmailVerificationCode),
+          [
+            undefined,
+            'must have exactly 6 characters, not 2',
+            'must have exactly 6 characters, not 4',
+            'must have exactly 6 characters, not 4',
+            undefined,
+            'must match ^[0-9]+$',
+          ],
+        ),
     );
 
     inPage(
@@ -301,7 +337,10 @@ for (const { name, skip, launch } of browsers) {
     inPage(
       'long text is kept whole, and emoji count once',
       () => {
-        const form = put(document.body, '<input name="AllianceLeadContact.FirstName"><textarea name="Tags[0].Key"></textarea><input name="Tags[0].Value" value="v">');
+        const form = put(
+          document.body,
+          '<input name="AllianceLeadContact.FirstName"><textarea name="Tags[0].Key"></textarea><input name="Tags[0].Value" value="v">',
+        );
         const bound = bindForm(form, account.CreatePartner);
         const [name, key] = form.elements;
         name.focus();
@@ -336,7 +375,13 @@ for (const { name, skip, launch } of browsers) {
         form.requestSubmit();
         form.requestSubmit();
         const during = [calls, bound.pending, form.getAttribute('aria-busy')];
-        refuse({ issues: [{ path: ['Email'], message: 'is blocked' }, { path: ['Account'], message: 'is closed' }, { path: [], message: 'Come back later' }] });
+        refuse({
+          issues: [
+            { path: ['Email'], message: 'is blocked' },
+            { path: ['Account'], message: 'is closed' },
+            { path: [], message: 'Come back later' },
+          ],
+        });
         await turn();
         const refused = [said(form), summary(form), document.activeElement.name, form.hasAttribute('aria-busy'), bound.pending];
         type(form.elements.Email, 'eve@example.com');
@@ -353,7 +398,13 @@ for (const { name, skip, launch } of browsers) {
       },
       ({ during, refused, edited, failed, set, reset }) => {
         assert.deepEqual(during, [1, true, 'true']);
-        assert.deepEqual(refused, [{ Email: 'is blocked' }, ['Email is blocked', 'Account is closed', 'Come back later'], 'Email', false, false]);
+        assert.deepEqual(refused, [
+          { Email: 'is blocked' },
+          ['Email is blocked', 'Account is closed', 'Come back later'],
+          'Email',
+          false,
+          false,
+        ]);
         assert.deepEqual(edited, [{}, ['Account is closed', 'Come back later']]);
         assert.deepEqual(failed, [2, {}, ['no such partner'], 'alert']);
         assert.deepEqual(set, { Catalog: 'is closed today' });
@@ -371,7 +422,12 @@ for (const { name, skip, launch } of browsers) {
         );
         const bound = bindForm(form, account.CreatePartner);
         form.requestSubmit();
-        const first = [said(form)['Tags[0].Key'], summary(form)[0], document.activeElement.name, form.querySelector('details').open];
+        const first = [
+          said(form)['Tags[0].Key'],
+          summary(form)[0],
+          document.activeElement.name,
+          form.querySelector('details').open,
+        ];
         form.querySelector('div:has(input)').remove();
         await turn();
         const gone = [Object.keys(said(form)).filter((name) => name.startsWith('Tags')), bound.value()];
@@ -392,10 +448,12 @@ for (const { name, skip, launch } of browsers) {
     inPage(
       'lists grow and shrink; inputs elsewhere, disabled ones and files',
       async () => {
-        document.body.innerHTML = '<form id="grown"><div></div><input type="file" name="LegalName"></form><input name="Catalog" value="AWS" form="grown">';
+        document.body.innerHTML =
+          '<form id="grown"><div></div><input type="file" name="LegalName"></form><input name="Catalog" value="AWS" form="grown">';
         const form = document.body.firstChild;
         const bound = bindForm(form, account.CreatePartner);
-        const row = (i, more = '') => `<div><input name="Tags[${i}].Key" value="key${i}"><input name="Tags[${i}].Value" value="v"${more}></div>`;
+        const row = (i, more = '') =>
+          `<div><input name="Tags[${i}].Key" value="key${i}"><input name="Tags[${i}].Value" value="v"${more}></div>`;
         const list = form.querySelector('div:not([class])');
         const keys = () => (bound.value().Tags ?? []).map(({ Key }) => Key ?? '');
         const steps = [];
@@ -485,14 +543,22 @@ for (const { name, skip, launch } of browsers) {
         const steps = (path) => path.split(/\.|(?=\[\])/).map((step) => (step === '[]' ? 0 : step));
         for (const [id, operation] of Object.entries(operations)) {
           const patterned = operation.fields.filter(({ kind }) => kind === 'string');
-          const form = put(document.body, patterned.map(({ path }) => `<input name="${path.replaceAll('[]', '[0]')}">`).join(''));
+          const form = put(
+            document.body,
+            patterned.map(({ path }) => `<input name="${path.replaceAll('[]', '[0]')}">`).join(''),
+          );
           bindForm(form, operation);
           for (const [i, { path, pattern }] of patterned.entries()) {
             const control = form.elements[i];
             if (control.pattern !== (pattern ?? '')) ignored.push(`${id} ${path} has another`);
             if (!pattern) continue;
-            const bad = ['\u0001', '\u{1f680}', '!', ' ', '\u007f'].flatMap((one) => [one, one.repeat(8), one.repeat(20)])
-              .find((text) => operation.validateAt(steps(path), text)[0]?.code === 'pattern' || !new RegExp(`^(?:${pattern})$`, 'v').test(text));
+            const bad = ['\u0001', '\u{1f680}', '!', ' ', '\u007f']
+              .flatMap((one) => [one, one.repeat(8), one.repeat(20)])
+              .find(
+                (text) =>
+                  operation.validateAt(steps(path), text)[0]?.code === 'pattern' ||
+                  !new RegExp(`^(?:${pattern})$`, 'v').test(text),
+              );
             control.value = bad;
             count += 1;
             if (!control.validity.patternMismatch) ignored.push(`${id} ${path}: ${pattern}`);
@@ -553,10 +619,14 @@ for (const { name, skip, launch } of browsers) {
         const form = put(document.body, '<input name="Catalog"><input name="Email" value="ada@example.com">');
         const told = [];
         const reported = [];
-        addEventListener('error', (event) => {
-          event.preventDefault();
-          reported.push(event.message);
-        }, { once: true });
+        addEventListener(
+          'error',
+          (event) => {
+            event.preventDefault();
+            reported.push(event.message);
+          },
+          { once: true },
+        );
         const errors = [{ issues: [{ path: ['Email'], message: 'is blocked' }] }, new TypeError('oh dear'), 'a text', null];
         bindForm(form, account.SendEmailVerificationCode, {
           labels: { Catalog: 'Katalog' },
@@ -574,12 +644,13 @@ for (const { name, skip, launch } of browsers) {
         }
         return { first, later, told, reported: reported.length };
       },
-      (all) => assert.deepEqual(all, {
-        first: ['Katalog is required'],
-        later: [['Email is blocked'], ['oh dear'], ['a text'], ['null']],
-        told: [['Catalog is required'], ['Email is blocked']],
-        reported: 1,
-      }),
+      (all) =>
+        assert.deepEqual(all, {
+          first: ['Katalog is required'],
+          later: [['Email is blocked'], ['oh dear'], ['a text'], ['null']],
+          told: [['Catalog is required'], ['Email is blocked']],
+          reported: 1,
+        }),
     );
 
     test('no message appears between press and release', async () => {

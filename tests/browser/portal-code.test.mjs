@@ -11,7 +11,10 @@ import { deskIn } from './desk.mjs';
 
 /** All that shells and languages trip over. */
 const NASTY = `O'Brien & "Söhne" $HOME \`id\` \\ %s 東京 {0} #!`;
-const tags = [{ Key: "it's", Value: '$(id) "q"' }, { Key: 'empty', Value: '' }];
+const tags = [
+  { Key: "it's", Value: '$(id) "q"' },
+  { Key: 'empty', Value: '' },
+];
 const contact = { FirstName: 'Ada', LastName: "O'Hara", Email: "a.o'hara@example.com", BusinessTitle: NASTY };
 
 /** What is sent in the page, and what the served sandbox must have afterwards. */
@@ -19,7 +22,14 @@ const CASES = [
   {
     service: 'account',
     operation: 'createPartner',
-    input: { Catalog: 'Sandbox', LegalName: NASTY, PrimarySolutionType: 'SOFTWARE_PRODUCTS', AllianceLeadContact: contact, EmailVerificationCode: '012345', Tags: tags },
+    input: {
+      Catalog: 'Sandbox',
+      LegalName: NASTY,
+      PrimarySolutionType: 'SOFTWARE_PRODUCTS',
+      AllianceLeadContact: contact,
+      EmailVerificationCode: '012345',
+      Tags: tags,
+    },
     has: ({ Sandbox: { partner } }) => [partner.LegalName, partner.AllianceLeadContact, partner.Tags],
     wanted: [NASTY, contact, tags],
   },
@@ -42,7 +52,11 @@ const CASES = [
       sector: 'COMMERCIAL',
       requestedSupportPlan: { resoldEnterprise: { coverage: 'ENTIRE_ORGANIZATION', tamLocation: "d'Ivoire" } },
     },
-    has: ({ AWS: { relationships: [one] } }) => [one.displayName, one.requestedSupportPlan],
+    has: ({
+      AWS: {
+        relationships: [one],
+      },
+    }) => [one.displayName, one.requestedSupportPlan],
     wanted: [`'"\\ $x \`y\` 東`, { resoldEnterprise: { coverage: 'ENTIRE_ORGANIZATION', tamLocation: "d'Ivoire" } }],
   },
   {
@@ -53,7 +67,13 @@ const CASES = [
       handshakeType: 'START_SERVICE_PERIOD',
       catalog: 'AWS',
       associatedResourceIdentifier: 'rs-0123456789abc',
-      payload: { startServicePeriodPayload: { programManagementAccountIdentifier: 'pma-0123456789abc', servicePeriodType: 'FIXED_COMMITMENT_PERIOD', endDate: '2031-02-03T04:05:06.500Z' } },
+      payload: {
+        startServicePeriodPayload: {
+          programManagementAccountIdentifier: 'pma-0123456789abc',
+          servicePeriodType: 'FIXED_COMMITMENT_PERIOD',
+          endDate: '2031-02-03T04:05:06.500Z',
+        },
+      },
     },
     refused: /ResourceNotFoundException/,
   },
@@ -106,17 +126,26 @@ describe('code from the log', { skip: chrome.skip || missing || false, timeout: 
 
   for (const { service, operation, input, has, wanted, refused } of CASES) {
     test(`${service} ${operation}`, async () => {
-      await hand.page.evaluate(async (to, method, request) => {
-        const { clients } = await import('/sandbox/clients.mjs');
-        await clients[to][method](request).catch(() => {});
-      }, service, operation, input);
+      await hand.page.evaluate(
+        async (to, method, request) => {
+          const { clients } = await import('/sandbox/clients.mjs');
+          await clients[to][method](request).catch(() => {});
+        },
+        service,
+        operation,
+        input,
+      );
       await hand.click('.log > li:first-child summary');
       const entry = '.log > li:first-child .entry';
       await hand.page.waitForSelector(`${entry} [data-endpoint]`);
-      await hand.page.$eval(`${entry} [data-endpoint]`, (box, url) => {
-        box.value = url;
-        box.dispatchEvent(new Event('input'));
-      }, sandbox.url);
+      await hand.page.$eval(
+        `${entry} [data-endpoint]`,
+        (box, url) => {
+          box.value = url;
+          box.dispatchEvent(new Event('input'));
+        },
+        sandbox.url,
+      );
       for (const [language, start] of Object.entries(RUN)) {
         await sandbox.reset();
         await hand.page.select(`${entry} [data-language]`, language);
@@ -155,7 +184,10 @@ describe('code from the log', { skip: chrome.skip || missing || false, timeout: 
       document.querySelector('.log > li:first-child .code-block [role=status]').textContent = '';
     });
     assert.match(await copied(), /^Selected: press/);
-    assert.equal(await page.evaluate(() => getSelection().toString().trim().slice(0, 4)), (await hand.text('.log > li:first-child [data-code]')).slice(0, 4));
+    assert.equal(
+      await page.evaluate(() => getSelection().toString().trim().slice(0, 4)),
+      (await hand.text('.log > li:first-child [data-code]')).slice(0, 4),
+    );
   });
 
   test('nothing complained', () => assert.deepEqual(desk.complaints, []));

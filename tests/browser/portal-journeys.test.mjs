@@ -39,7 +39,9 @@ for (const one of browsers) {
       await step('onboard', 'registrant');
       assert.match(await text(`${at('onboard', 'business')} .step-summary`), /Analytical Engines Ltd is verified/);
       await click('#onboard-registrant [type=submit]');
-      await until(() => /Pending customer action/.test(document.querySelector('#onboard [data-step=registrant] .state').textContent));
+      await until(() =>
+        /Pending customer action/.test(document.querySelector('#onboard [data-step=registrant] .state').textContent),
+      );
       await click(`${at('onboard', 'registrant')} [data-advance]`);
       await until(() => /In progress/.test(document.querySelector('#onboard [data-step=registrant] .state').textContent));
       await click(`${at('onboard', 'registrant')} [data-advance]`);
@@ -48,7 +50,9 @@ for (const one of browsers) {
       await click('#onboard-partner [data-example]');
       await write('#onboard-partner [name=EmailVerificationCode]', '000000');
       await click('#onboard-partner [type=submit]');
-      await until(() => document.querySelector('#onboard-partner [name=EmailVerificationCode]').getAttribute('aria-invalid') === 'true');
+      await until(
+        () => document.querySelector('#onboard-partner [name=EmailVerificationCode]').getAttribute('aria-invalid') === 'true',
+      );
       assert.match(await said('#onboard-partner [name=EmailVerificationCode]'), /not the code that was sent/);
       await click('#onboard-partner [data-use-code]');
       await click('#onboard-partner [type=submit]');
@@ -64,7 +68,9 @@ for (const one of browsers) {
       assert.equal(await hand.page.$eval('#contact-lead [data-send-code]', (button) => button.checkVisibility()), false);
       await click('#contact-lead [data-example]');
       await click('#contact-lead [type=submit]');
-      await until(() => document.querySelector('#contact-lead [name=EmailVerificationCode]').getAttribute('aria-invalid') === 'true');
+      await until(
+        () => document.querySelector('#contact-lead [name=EmailVerificationCode]').getAttribute('aria-invalid') === 'true',
+      );
       await click('#contact-lead [data-send-code]');
       await click('#contact-lead [data-use-code]');
       await click('#contact-lead [type=submit]');
@@ -100,7 +106,10 @@ for (const one of browsers) {
         await click(end === 'cancel' ? '[data-cancel]' : `${at('profile', 'watch')} [data-advance]`);
         await step('profile', 'done');
         assert.equal(await text(`${at('profile', 'done')} .state`), words);
-        assert.deepEqual(await page.$$eval(`${at('profile', 'done')} .problems code`, (all) => all.map((one) => one.textContent)), reason ? [reason] : []);
+        assert.deepEqual(
+          await page.$$eval(`${at('profile', 'done')} .problems code`, (all) => all.map((one) => one.textContent)),
+          reason ? [reason] : [],
+        );
         // A day holds ten tasks.
         if (end === 'INVALID_LOGO_FILE') await click('#tools [data-advance="86400000"]');
       });
@@ -114,7 +123,12 @@ for (const one of browsers) {
       await click('#relate-parent-form [type=submit]');
       await step('relate', 'relationship');
       await click('#relate-form [data-example]');
-      assert.equal(await page.$eval('#relate-form [name="requestedSupportPlan.resoldEnterprise.tamLocation"]', (control) => control.checkVisibility()), true);
+      assert.equal(
+        await page.$eval('#relate-form [name="requestedSupportPlan.resoldEnterprise.tamLocation"]', (control) =>
+          control.checkVisibility(),
+        ),
+        true,
+      );
       await click('#relate-form [type=submit]');
       await step('relate', 'done');
       assert.match(await text(at('relate', 'done')), /Difference Ltd is related.*rs-/);
@@ -156,7 +170,10 @@ for (const one of browsers) {
       await other.step('revise', 'conflict');
       await other.click('[data-theirs]');
       await other.step('revise', 'edit');
-      assert.deepEqual(await other.page.$eval('#revise-form', ({ elements }) => [elements.displayName.value, elements.revision.value]), ['Mine', '3']);
+      assert.deepEqual(
+        await other.page.$eval('#revise-form', ({ elements }) => [elements.displayName.value, elements.revision.value]),
+        ['Mine', '3'],
+      );
       await other.page.close();
       await page.bringToFront();
     });

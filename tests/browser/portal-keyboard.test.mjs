@@ -19,17 +19,20 @@ for (const one of browsers) {
     after(() => desk?.close());
 
     /** Where the focus is, inside of shadow trees too, and whether one sees it there. */
-    const focus = () => hand.page.evaluate(() => {
-      let element = document.activeElement;
-      while (element.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
-      const seen = [element, element.nextElementSibling].filter(Boolean).some((one) => getComputedStyle(one).outlineStyle !== 'none');
-      const box = element.getBoundingClientRect();
-      // A page that was left by Tab is the browser's own: nothing to see here.
-      return {
-        words: element.name || element.textContent.trim().slice(0, 60),
-        isSeen: element === document.body || (seen && box.bottom > 0 && box.top < innerHeight),
-      };
-    });
+    const focus = () =>
+      hand.page.evaluate(() => {
+        let element = document.activeElement;
+        while (element.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+        const seen = [element, element.nextElementSibling]
+          .filter(Boolean)
+          .some((one) => getComputedStyle(one).outlineStyle !== 'none');
+        const box = element.getBoundingClientRect();
+        // A page that was left by Tab is the browser's own: nothing to see here.
+        return {
+          words: element.name || element.textContent.trim().slice(0, 60),
+          isSeen: element === document.body || (seen && box.bottom > 0 && box.top < innerHeight),
+        };
+      });
 
     async function tabTo(wanted) {
       const passed = [];
@@ -74,7 +77,9 @@ for (const one of browsers) {
       await step('onboard', 'registrant');
       await tabTo('Start the verification');
       await keys.press('Enter');
-      await hand.until(() => document.querySelector('#onboard [data-step=registrant] .watch [data-advance]')?.checkVisibility());
+      await hand.until(() =>
+        document.querySelector('#onboard [data-step=registrant] .watch [data-advance]')?.checkVisibility(),
+      );
       await tabTo('Let 5 seconds pass');
       await keys.press(' ');
       await hand.until(() => /In progress/.test(document.querySelector('#onboard [data-step=registrant] .state').textContent));
@@ -185,8 +190,16 @@ for (const one of browsers) {
       // Somebody else is faster.
       await hand.page.evaluate(async () => {
         const { channel } = (await import('/sandbox/clients.mjs')).clients;
-        const { items: [{ id: identifier, programManagementAccountId: programManagementAccountIdentifier }] } = await channel.listRelationships({ catalog: 'AWS' });
-        await channel.updateRelationship({ catalog: 'AWS', identifier, programManagementAccountIdentifier, revision: '1', displayName: 'Theirs' });
+        const {
+          items: [{ id: identifier, programManagementAccountId: programManagementAccountIdentifier }],
+        } = await channel.listRelationships({ catalog: 'AWS' });
+        await channel.updateRelationship({
+          catalog: 'AWS',
+          identifier,
+          programManagementAccountIdentifier,
+          revision: '1',
+          displayName: 'Theirs',
+        });
       });
       await tabTo('displayName');
       await keys.type('Mine');
@@ -226,7 +239,9 @@ for (const one of browsers) {
       await keys.type('London');
       await tabTo('Send');
       await keys.press('Enter');
-      await hand.until(() => /good|bad/.test(document.querySelector('main section:not([hidden]) [data-answer] .state').dataset.kind));
+      await hand.until(() =>
+        /good|bad/.test(document.querySelector('main section:not([hidden]) [data-answer] .state').dataset.kind),
+      );
       assert.match(await hand.text('main section:not([hidden]) [data-answer] pre'), /"id": "rs-/);
     });
 

@@ -8,9 +8,21 @@ import { browsers, screenshots } from './browsers.mjs';
 import { deskIn } from './desk.mjs';
 
 const JOURNEYS = ['onboard', 'contact', 'profile', 'relate', 'revise'];
-const SIZES = [[360, 740], [768, 1024], [1280, 900], [1920, 1080], [3840, 2160]];
+const SIZES = [
+  [360, 740],
+  [768, 1024],
+  [1280, 900],
+  [1920, 1080],
+  [3840, 2160],
+];
 /** Of each kind one: flat, nested, a union, a long list of boxes, lists of texts. */
-const SOME = ['account.CreatePartner', 'account.StartVerification', 'account.StartProfileUpdateTask', 'channel.CreateRelationship', 'channel.ListChannelHandshakes'];
+const SOME = [
+  'account.CreatePartner',
+  'account.StartVerification',
+  'account.StartProfileUpdateTask',
+  'channel.CreateRelationship',
+  'channel.ListChannelHandshakes',
+];
 
 for (const one of browsers) {
   describe(`looks in ${one.name}`, { skip: one.skip, timeout: 600_000 }, () => {
@@ -30,10 +42,14 @@ for (const one of browsers) {
     const scheme = (name) => hand.page.$eval(`#scheme [value=${name}]`, (radio) => radio.click());
     const inside = (id, selector) => `section[id="${id}"] partner-central-form >>> ${selector}`;
     /** What moves has arrived; what Firefox leaves waiting for ever is not waited for. */
-    const settled = () => hand.page.evaluate(() => {
-      const moving = document.getAnimations().filter(({ effect }) => effect.getTiming().iterations !== Infinity);
-      return Promise.race([Promise.allSettled(moving.map(({ finished }) => finished)), new Promise((resolve) => setTimeout(resolve, 500))]).then(() => {});
-    });
+    const settled = () =>
+      hand.page.evaluate(() => {
+        const moving = document.getAnimations().filter(({ effect }) => effect.getTiming().iterations !== Infinity);
+        return Promise.race([
+          Promise.allSettled(moving.map(({ finished }) => finished)),
+          new Promise((resolve) => setTimeout(resolve, 500)),
+        ]).then(() => {});
+      });
 
     /** Of all sizes and colours, or one. */
     async function picture(name, isAll = false) {
@@ -46,7 +62,10 @@ for (const one of browsers) {
           await settled();
           // Whole pages begin at their top, the others where a person is.
           if (width === 360) await hand.page.evaluate(() => scrollTo(0, 0));
-          await hand.page.screenshot({ path: join(screenshots, `${one.name}-${name}-${colours}-${width}.png`), fullPage: width === 360 });
+          await hand.page.screenshot({
+            path: join(screenshots, `${one.name}-${name}-${colours}-${width}.png`),
+            fullPage: width === 360,
+          });
         }
       }
       await hand.page.setViewport({ width: 1280, height: 900 });
@@ -91,8 +110,15 @@ for (const one of browsers) {
       await hand.step('revise', 'edit');
       await hand.page.evaluate(async () => {
         const { clients } = await import('/sandbox/clients.mjs');
-        const { items: [{ id, programManagementAccountId }] } = await clients.channel.listRelationships({ catalog: 'AWS' });
-        await clients.channel.updateRelationship({ catalog: 'AWS', identifier: id, programManagementAccountIdentifier: programManagementAccountId, displayName: 'Theirs' });
+        const {
+          items: [{ id, programManagementAccountId }],
+        } = await clients.channel.listRelationships({ catalog: 'AWS' });
+        await clients.channel.updateRelationship({
+          catalog: 'AWS',
+          identifier: id,
+          programManagementAccountIdentifier: programManagementAccountId,
+          displayName: 'Theirs',
+        });
       });
       await hand.click('#revise-form [type=submit]');
       await hand.step('revise', 'conflict');
@@ -127,7 +153,10 @@ for (const one of browsers) {
         if (isShown) await picture(`${id}-issues`, id === 'account.CreatePartner');
         await hand.click(`section[id="${id}"] [data-example]`);
         await hand.click(inside(id, '[type=submit]'));
-        await hand.until((which) => /good|bad/.test(document.getElementById(which).querySelector('[data-answer] .state').dataset.kind), id);
+        await hand.until(
+          (which) => /good|bad/.test(document.getElementById(which).querySelector('[data-answer] .state').dataset.kind),
+          id,
+        );
         await both(`${id} answered`, 'main');
         if (isShown) await picture(`${id}-answered`, id === 'channel.CreateRelationship');
       }

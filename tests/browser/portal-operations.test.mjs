@@ -27,14 +27,19 @@ for (const one of browsers) {
       const state = await hand.text(`section[id="${id}"] .preview .state`);
       assert.equal(state, 'Valid: it can be sent', id);
       await hand.click(inside(id, '[type=submit]'));
-      await hand.until((which) => /good|bad/.test(document.getElementById(which).querySelector('[data-answer] .state').dataset.kind), id);
+      await hand.until(
+        (which) => /good|bad/.test(document.getElementById(which).querySelector('[data-answer] .state').dataset.kind),
+        id,
+      );
       return hand.text(`section[id="${id}"] [data-answer] .state`);
     }
 
     test('the overview and the navigation have each once', async () => {
       assert.equal(ids.length, 51);
       for (const place of ['.overview .services', '.nav .all']) {
-        const links = await hand.page.$$eval(`${place} a[href*="."]`, (all) => all.map((link) => link.getAttribute('href').slice(2)));
+        const links = await hand.page.$$eval(`${place} a[href*="."]`, (all) =>
+          all.map((link) => link.getAttribute('href').slice(2)),
+        );
         assert.deepEqual(links.sort(), [...ids].sort(), place);
       }
     });
@@ -47,12 +52,26 @@ for (const one of browsers) {
         assert.ok(answers[id] === `200 · ${name} succeeded` || MODELLED.test(answers[id]), `${id}: ${answers[id]}`);
       }
       assert.equal(answers['account.CreatePartner'], '200 · CreatePartner succeeded');
-      assert.ok(Object.values(answers).filter((answer) => answer.startsWith('200')).length > 20, JSON.stringify(answers, null, 2));
+      assert.ok(
+        Object.values(answers).filter((answer) => answer.startsWith('200')).length > 20,
+        JSON.stringify(answers, null, 2),
+      );
     });
 
     test('where there is something, more of them succeed', async () => {
       await hand.begin('reseller');
-      for (const id of ['account.GetPartner', 'account.GetAllianceLeadContact', 'account.StartProfileUpdateTask', 'account.GetProfileUpdateTask', 'account.TagResource', 'account.PutProfileVisibility', 'channel.GetRelationship', 'channel.UpdateRelationship', 'channel.TagResource', 'channel.CreateChannelHandshake']) {
+      for (const id of [
+        'account.GetPartner',
+        'account.GetAllianceLeadContact',
+        'account.StartProfileUpdateTask',
+        'account.GetProfileUpdateTask',
+        'account.TagResource',
+        'account.PutProfileVisibility',
+        'channel.GetRelationship',
+        'channel.UpdateRelationship',
+        'channel.TagResource',
+        'channel.CreateChannelHandshake',
+      ]) {
         assert.equal(await send(id), `200 · ${id.split('.')[1]} succeeded`);
       }
     });
@@ -85,7 +104,11 @@ for (const one of browsers) {
       await hand.write(inside(id, '[name=Catalog]'), 'AWS');
       await hand.begin('empty');
       await hand.click(inside(id, '[type=submit]'));
-      await hand.until((which) => document.getElementById(which).querySelector('[data-answer] .state').textContent.startsWith('ValidationException'), id);
+      await hand.until(
+        (which) =>
+          document.getElementById(which).querySelector('[data-answer] .state').textContent.startsWith('ValidationException'),
+        id,
+      );
       assert.match(await hand.said(inside(id, '[name=EmailVerificationCode]')), /not the code that was sent/);
     });
 

@@ -26,7 +26,11 @@ for (const one of browsers) {
     async function send() {
       await hand.page.$eval(state, (element) => (element.textContent = ''));
       await hand.click(form('[type=submit]'));
-      await hand.until((selector) => /good|bad/.test(document.querySelector(selector).dataset.kind) && document.querySelector(selector).textContent !== '', state);
+      await hand.until(
+        (selector) =>
+          /good|bad/.test(document.querySelector(selector).dataset.kind) && document.querySelector(selector).textContent !== '',
+        state,
+      );
       return hand.text(state);
     }
 
@@ -41,7 +45,15 @@ for (const one of browsers) {
 
     test('faults are met, retried and logged', async () => {
       await hand.click('section[id="account.ListPartners"] [data-example]');
-      for (const [kind, status] of [['throttle', '429 ThrottlingException'], ['error', '500 InternalServerException'], ['unavailable', '503'], ['html', '502'], ['drop', 'failed'], ['drop-after', 'failed'], ['half', 'failed']]) {
+      for (const [kind, status] of [
+        ['throttle', '429 ThrottlingException'],
+        ['error', '500 InternalServerException'],
+        ['unavailable', '503'],
+        ['html', '502'],
+        ['drop', 'failed'],
+        ['drop-after', 'failed'],
+        ['half', 'failed'],
+      ]) {
         await hand.click('.log-panel .line button');
         await fault(kind, 2);
         assert.equal(await send(), '200 · ListPartners succeeded', kind);
@@ -96,7 +108,15 @@ for (const one of browsers) {
       await hand.click('.log > li:first-child summary');
       await hand.until(() => document.querySelector('.log > li:first-child .entry h3'));
       const entry = await hand.text('.log > li:first-child .entry');
-      for (const words of ['POST https://partnercentral-account.us-east-1.api.aws', 'AWS4-HMAC-SHA256 Credential=AKIDEXAMPLE/', 'attempt=2; max=3', 'HTTP 200', 'PartnerSummaryList', 'signature expires', 'Attempt 1: 429 ThrottlingException']) {
+      for (const words of [
+        'POST https://partnercentral-account.us-east-1.api.aws',
+        'AWS4-HMAC-SHA256 Credential=AKIDEXAMPLE/',
+        'attempt=2; max=3',
+        'HTTP 200',
+        'PartnerSummaryList',
+        'signature expires',
+        'Attempt 1: 429 ThrottlingException',
+      ]) {
         assert.ok(entry.includes(words), `${words} in ${entry}`);
       }
       await hand.click('.log > li:first-child .plain-list button');
@@ -140,7 +160,13 @@ for (const one of browsers) {
         page.evaluate(async (first) => {
           const { clients } = await import('/sandbox/clients.mjs');
           const made = Array.from({ length: 20 }, (_, i) =>
-            clients.channel.createProgramManagementAccount({ catalog: 'Sandbox', program: 'DISTRIBUTION', displayName: `No ${i}`, accountId: String(first + i) }));
+            clients.channel.createProgramManagementAccount({
+              catalog: 'Sandbox',
+              program: 'DISTRIBUTION',
+              displayName: `No ${i}`,
+              accountId: String(first + i),
+            }),
+          );
           return (await Promise.all(made)).length;
         }, from);
       await Promise.all([calls(hand.page, 100_000_000_000), calls(other.page, 200_000_000_000)]);
@@ -161,7 +187,11 @@ for (const one of browsers) {
       let file;
       if (one.name === 'chrome') {
         const session = await hand.page.createCDPSession();
-        await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder, browserContextId: hand.page.browserContext().id });
+        await session.send('Browser.setDownloadBehavior', {
+          behavior: 'allow',
+          downloadPath: folder,
+          browserContextId: hand.page.browserContext().id,
+        });
         await hand.click('[data-download]');
         for (let i = 0; i < 50 && !file; i += 1) {
           [file] = (await readdir(folder)).filter((name) => name.endsWith('.json'));
@@ -171,14 +201,23 @@ for (const one of browsers) {
       } else {
         t.diagnostic('Puppeteer cannot say where Firefox downloads to: the file is what the page would write');
         file = join(folder, 'state.json');
-        await writeFile(file, await hand.page.evaluate(async () => JSON.stringify((await import('/sandbox/shared-sandbox.mjs')).shared.save())));
+        await writeFile(
+          file,
+          await hand.page.evaluate(async () => JSON.stringify((await import('/sandbox/shared-sandbox.mjs')).shared.save())),
+        );
       }
-      assert.equal(Object.keys(JSON.parse(await readFile(file, 'utf8'))).sort().join(), 'faults,state');
+      assert.equal(
+        Object.keys(JSON.parse(await readFile(file, 'utf8')))
+          .sort()
+          .join(),
+        'faults,state',
+      );
       await hand.begin('empty');
-      const count = () => hand.page.evaluate(async () => {
-        const { clients } = await import('/sandbox/clients.mjs');
-        return (await clients.channel.listProgramManagementAccounts({ catalog: 'Sandbox' })).items.length;
-      });
+      const count = () =>
+        hand.page.evaluate(async () => {
+          const { clients } = await import('/sandbox/clients.mjs');
+          return (await clients.channel.listProgramManagementAccounts({ catalog: 'Sandbox' })).items.length;
+        });
       assert.equal(await count(), 0);
       await (await hand.page.$('#state-file')).uploadFile(file);
       await hand.until(() => document.querySelector('#tool-state').textContent.includes('Taken from'));
@@ -193,7 +232,11 @@ for (const one of browsers) {
       const { page } = hand;
       const script = await page.evaluateOnNewDocument(() => {
         for (const name of ['localStorage', 'indexedDB']) {
-          Object.defineProperty(window, name, { get: () => { throw new DOMException('no', 'SecurityError'); } });
+          Object.defineProperty(window, name, {
+            get: () => {
+              throw new DOMException('no', 'SecurityError');
+            },
+          });
         }
       });
       await page.reload();
@@ -206,7 +249,10 @@ for (const one of browsers) {
 
     test('nothing complained', () => {
       // Firefox itself tells of answers that end in their middle; two were asked for.
-      assert.deepEqual(desk.complaints.filter((words) => words !== 'Failed to read data from the ReadableStream: “TypeError: terminated”.'), []);
+      assert.deepEqual(
+        desk.complaints.filter((words) => words !== 'Failed to read data from the ReadableStream: “TypeError: terminated”.'),
+        [],
+      );
     });
   });
 }

@@ -16,11 +16,15 @@ for (const one of browsers) {
         const times = [];
         for (let i = 0; i < ROUNDS; i += 1) {
           const { page } = await desk.open('#/onboard');
-          times.push(await page.evaluate(() => {
-            const [{ startTime: checked }] = performance.getEntriesByName('form checked');
-            const scripts = performance.getEntriesByType('resource').filter(({ name, responseEnd }) => name.endsWith('.mjs') && responseEnd <= checked);
-            return { took: checked - Math.max(...scripts.map(({ responseEnd }) => responseEnd)), scripts: scripts.length };
-          }));
+          times.push(
+            await page.evaluate(() => {
+              const [{ startTime: checked }] = performance.getEntriesByName('form checked');
+              const scripts = performance
+                .getEntriesByType('resource')
+                .filter(({ name, responseEnd }) => name.endsWith('.mjs') && responseEnd <= checked);
+              return { took: checked - Math.max(...scripts.map(({ responseEnd }) => responseEnd)), scripts: scripts.length };
+            }),
+          );
           await page.close();
         }
         const sorted = times.map(({ took }) => took).sort((a, b) => a - b);

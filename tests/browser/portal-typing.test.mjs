@@ -43,7 +43,11 @@ for (const one of browsers) {
 
     for (const [form, page, name] of [
       ['by hand', 'profile', '#profile-update [name="TaskDetails.DisplayName"]'],
-      ['the element', 'account.StartProfileUpdateTask', 'section[id="account.StartProfileUpdateTask"] partner-central-form >>> [name="TaskDetails.DisplayName"]'],
+      [
+        'the element',
+        'account.StartProfileUpdateTask',
+        'section[id="account.StartProfileUpdateTask"] partner-central-form >>> [name="TaskDetails.DisplayName"]',
+      ],
     ]) {
       const submit = name.replace('[name="TaskDetails.DisplayName"]', '[type=submit]');
 
@@ -81,13 +85,20 @@ for (const one of browsers) {
           button.click();
           button.click();
         });
-        await hand.until((count) => [...document.querySelectorAll('.log .operation')].filter((item) => item.textContent === 'StartProfileUpdateTask').length > count, before);
+        await hand.until(
+          (count) =>
+            [...document.querySelectorAll('.log .operation')].filter((item) => item.textContent === 'StartProfileUpdateTask')
+              .length > count,
+          before,
+        );
         await hand.until(() => !document.querySelector('.log [data-kind=busy]'));
         assert.equal(await sent(), before + 1);
         const task = await hand.page.evaluate(async () => {
           const { clients } = await import('/sandbox/clients.mjs');
           const { shared } = await import('/sandbox/shared-sandbox.mjs');
-          const { PartnerSummaryList: [{ Id }] } = await clients.account.listPartners({ Catalog: 'AWS' });
+          const {
+            PartnerSummaryList: [{ Id }],
+          } = await clients.account.listPartners({ Catalog: 'AWS' });
           const found = await clients.account.getProfileUpdateTask({ Catalog: 'AWS', Identifier: Id });
           await shared.advance(10_000);
           return found;

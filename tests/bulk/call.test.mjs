@@ -38,7 +38,10 @@ test('results come in the order of the file, and again from the journal', async 
   const first = await call(words);
   assert.equal(first.code, 0, first.stderr);
   assert.equal(first.stderr, '30 requests: 30 done\n');
-  assert.deepEqual(ndjson(first.stdout).map(({ line }) => line), Array.from({ length: 30 }, (_, i) => i + 1));
+  assert.deepEqual(
+    ndjson(first.stdout).map(({ line }) => line),
+    Array.from({ length: 30 }, (_, i) => i + 1),
+  );
   assert.match(ndjson(first.stdout)[0].output.relationshipDetail.id, /^rs-/);
   assert.equal(statSync(journal).mode & 0o777, 0o600);
   const again = await call(words);
@@ -58,14 +61,29 @@ test('one invalid line keeps all from being sent, or is left out', async () => {
   const { words, journal } = given(`${relationships(2)}{"catalog":7}\nnot JSON\n${JSON.stringify(relationship(2))}\n`);
   const refused = await call(words);
   assert.equal(refused.code, 1);
-  assert.deepEqual(ndjson(refused.stdout).map(({ line, issues }) => [line, issues[0].code]), [[3, 'type'], [4, 'json']]);
+  assert.deepEqual(
+    ndjson(refused.stdout).map(({ line, issues }) => [line, issues[0].code]),
+    [
+      [3, 'type'],
+      [4, 'json'],
+    ],
+  );
   assert.match(refused.stderr, /^2 lines are not valid, so nothing was sent\. .*--skip-invalid/);
   assert.ok(!existsSync(journal));
   assert.equal((await listed(sandbox)).length, 0);
   const lax = await call([...words, '--skip-invalid']);
   assert.equal(lax.code, 1);
   assert.equal(lax.stderr.split('\n')[0], '5 requests: 3 done, 2 not valid');
-  assert.deepEqual(ndjson(lax.stdout).map((one) => [one.line, 'output' in one, one.issues?.[0].code]), [[1, true, undefined], [2, true, undefined], [3, false, 'type'], [4, false, 'json'], [5, true, undefined]]);
+  assert.deepEqual(
+    ndjson(lax.stdout).map((one) => [one.line, 'output' in one, one.issues?.[0].code]),
+    [
+      [1, true, undefined],
+      [2, true, undefined],
+      [3, false, 'type'],
+      [4, false, 'json'],
+      [5, true, undefined],
+    ],
+  );
 });
 
 test('what was refused is told, kept, and may be corrected in its place', async () => {
@@ -89,7 +107,10 @@ test('what was refused is told, kept, and may be corrected in its place', async 
 
 test("a user's own tokens are kept", async () => {
   await through(undefined, async (net) => {
-    const { words } = given(relationships(2, { clientToken: 'mine' }).replace('"clientToken":"mine"', '"clientToken":"first"'), { url: net.url });
+    const { words } = given(
+      relationships(2, { clientToken: 'mine' }).replace('"clientToken":"mine"', '"clientToken":"first"'),
+      { url: net.url },
+    );
     await call(words);
     assert.deepEqual(net.arrivals.map(({ body }) => body.clientToken).sort(), ['first', 'mine']);
   });
@@ -101,7 +122,21 @@ test('a journal that does not fit is an error that says why, and nothing is sent
   const kept = readFileSync(journal, 'utf8');
   const elsewhere = { AWS_ACCESS_KEY_ID: '222222222222' };
   const cases = [
-    [['channel', 'delete-relationship', input, '--ndjson', '--skip-invalid', '--journal', journal, '--endpoint-url', sandbox.url], {}, /another operation: CreateRelationship, and this is DeleteRelationship/],
+    [
+      [
+        'channel',
+        'delete-relationship',
+        input,
+        '--ndjson',
+        '--skip-invalid',
+        '--journal',
+        journal,
+        '--endpoint-url',
+        sandbox.url,
+      ],
+      {},
+      /another operation: CreateRelationship, and this is DeleteRelationship/,
+    ],
     [[...words, '--region', 'eu-west-1'], {}, /another region/],
     [[...words, '--endpoint-url', 'http://127.0.0.1:1'], {}, /another endpoint/],
     [words, elsewhere, /another account: AKIDEXAMPLE, and this is 222222222222/],
@@ -133,7 +168,10 @@ test('temporary keys may change on the way, if they are of the same account', as
   assert.equal((await call(words, keys('ASIAY34FZKBOKMUTVV7A'))).code, 0);
   // The form AWS gives its keys: of the account 609629065308 again, and of 029608264753.
   assert.equal((await call(words, keys('ASIAY34FZKBOAAAAAAAA'))).stderr, '2 requests: 0 done, 2 done before\n');
-  assert.match((await call(words, keys('ASIAQNZGKIQY56JQ7WML'))).stderr, /another account: 609629065308, and this is 029608264753/);
+  assert.match(
+    (await call(words, keys('ASIAQNZGKIQY56JQ7WML'))).stderr,
+    /another account: 609629065308, and this is 029608264753/,
+  );
 });
 
 test('the last record may be half written, and the header too', async () => {
@@ -149,7 +187,8 @@ test('the last record may be half written, and the header too', async () => {
   // More than the next record is long.
   truncateSync(journal, size - lastRecord);
   appendFileSync(journal, `{"line":5,"output":{"relationshipDetail":{"id":"${'x'.repeat(5000)}`);
-  for (const done of ['1 done, 4 done before', '0 done, 5 done before']) assert.equal((await call(words)).stderr, `5 requests: ${done}\n`);
+  for (const done of ['1 done, 4 done before', '0 done, 5 done before'])
+    assert.equal((await call(words)).stderr, `5 requests: ${done}\n`);
   assert.equal(records(journal).length, 6, 'and nothing is left of it');
   assert.equal((await listed(sandbox)).length, 5);
   truncateSync(journal, 20);
@@ -166,18 +205,21 @@ test('two runs on one journal: the second is refused', async () => {
   const first = new Promise((resolve) => (arrived = resolve));
   let go;
   const gate = new Promise((resolve) => (go = resolve));
-  await through(() => async () => (arrived(), void (await gate)), async (net) => {
-    const { words } = given(relationships(2), { url: net.url });
-    const running = start(words);
-    await first;
-    // Were it let in, it would wait too.
-    setTimeout(go, 5000).unref();
-    const second = await call(words);
-    assert.equal(second.code, 2);
-    assert.match(second.stderr, /another run has the journal/);
-    go();
-    assert.equal((await running.ended).code, 0);
-  });
+  await through(
+    () => async () => (arrived(), void (await gate)),
+    async (net) => {
+      const { words } = given(relationships(2), { url: net.url });
+      const running = start(words);
+      await first;
+      // Were it let in, it would wait too.
+      setTimeout(go, 5000).unref();
+      const second = await call(words);
+      assert.equal(second.code, 2);
+      assert.match(second.stderr, /another run has the journal/);
+      go();
+      assert.equal((await running.ended).code, 0);
+    },
+  );
 });
 
 test('stdin cannot be read again: it wants a journal or none', async () => {
@@ -187,7 +229,10 @@ test('stdin cannot be read again: it wants a journal or none', async () => {
   assert.match(bare.stderr, /stdin cannot be read a second time: give --journal FILE/);
   const journal = pathOf('stdin.journal');
   assert.equal((await call([...words, '--journal', journal], { input: relationships(2) })).code, 0);
-  assert.equal((await call([...words, '--journal', journal], { input: relationships(2) })).stderr, '2 requests: 0 done, 2 done before\n');
+  assert.equal(
+    (await call([...words, '--journal', journal], { input: relationships(2) })).stderr,
+    '2 requests: 0 done, 2 done before\n',
+  );
   const none = await call([...words, '--no-journal'], { input: relationships(3) });
   assert.equal(none.stderr, '3 requests: 1 done, 2 failed\n');
 });
@@ -207,70 +252,104 @@ test('which operations must not be sent twice is what the model says', () => {
     const { shapes } = JSON.parse(readFileSync(new URL(`../../xtask/model/${service}.json`, import.meta.url)));
     for (const [name, { type, traits = {}, input }] of Object.entries(shapes)) {
       if (type !== 'operation' || traits['smithy.api#readonly'] || traits['smithy.api#idempotent']) continue;
-      const hasToken = Object.values(shapes[input.target].members).some((member) => member.traits?.['smithy.api#idempotencyToken']);
+      const hasToken = Object.values(shapes[input.target].members).some(
+        (member) => member.traits?.['smithy.api#idempotencyToken'],
+      );
       if (!hasToken) once.push(`${service}.${name.split('#')[1]}`);
     }
   }
-  assert.deepEqual(Object.entries(operations).filter(([, operation]) => isOnce(operation)).map(([name]) => name), once.sort());
+  assert.deepEqual(
+    Object.entries(operations)
+      .filter(([, operation]) => isOnce(operation))
+      .map(([name]) => name),
+    once.sort(),
+  );
 });
 
 test('without a token, what was sent and not answered is not sent again by itself', async () => {
   const { words: create } = given(relationships(6));
   const created = ndjson((await call(create)).stdout);
-  const updates = created.map(({ output }, i) => JSON.stringify({ catalog: 'Sandbox', identifier: output.relationshipDetail.id, programManagementAccountIdentifier: 'pma-0123456789abc', revision: '1', displayName: `New ${i}` }));
+  const updates = created.map(({ output }, i) =>
+    JSON.stringify({
+      catalog: 'Sandbox',
+      identifier: output.relationshipDetail.id,
+      programManagementAccountIdentifier: 'pma-0123456789abc',
+      revision: '1',
+      displayName: `New ${i}`,
+    }),
+  );
   let running;
-  await through((number) => (number === 3 ? () => () => void running.child.kill('SIGKILL') : undefined), async (net) => {
-    const { words, journal } = given(`${updates.join('\n')}\n`, { url: net.url, operation: UPDATE });
-    running = start([...words, '--concurrency', '1']);
-    await running.ended;
-    assert.ok(records(journal).at(-1).sent, 'it was noted before it was sent');
-    const rest = await call(words);
-    assert.equal(rest.code, 1);
-    assert.equal(rest.stderr.split('\n')[0], '6 requests: 3 done, 2 done before, 1 unknown');
-    const unknown = ndjson(rest.stdout)[2];
-    assert.deepEqual([unknown.line, typeof unknown.unknown.sent], [3, 'string']);
-    assert.equal(net.arrivals.length, 6);
-    // It was done: the sandbox tells by the revision.
-    const retried = await call([...words, '--retry-unknown']);
-    assert.equal(ndjson(retried.stdout)[2].error.name, 'ConflictException');
-    assert.equal(net.arrivals.length, 7);
-  });
+  await through(
+    (number) => (number === 3 ? () => () => void running.child.kill('SIGKILL') : undefined),
+    async (net) => {
+      const { words, journal } = given(`${updates.join('\n')}\n`, { url: net.url, operation: UPDATE });
+      running = start([...words, '--concurrency', '1']);
+      await running.ended;
+      assert.ok(records(journal).at(-1).sent, 'it was noted before it was sent');
+      const rest = await call(words);
+      assert.equal(rest.code, 1);
+      assert.equal(rest.stderr.split('\n')[0], '6 requests: 3 done, 2 done before, 1 unknown');
+      const unknown = ndjson(rest.stdout)[2];
+      assert.deepEqual([unknown.line, typeof unknown.unknown.sent], [3, 'string']);
+      assert.equal(net.arrivals.length, 6);
+      // It was done: the sandbox tells by the revision.
+      const retried = await call([...words, '--retry-unknown']);
+      assert.equal(ndjson(retried.stdout)[2].error.name, 'ConflictException');
+      assert.equal(net.arrivals.length, 7);
+    },
+  );
 });
 
 test('without a token, a lost answer is not tried again, a refusal for now is', async () => {
   const { words: create } = given(relationships(1));
   const [{ output }] = ndjson((await call(create)).stdout);
-  const update = (name) => `${JSON.stringify({ catalog: 'Sandbox', identifier: output.relationshipDetail.id, programManagementAccountIdentifier: 'pma-0123456789abc', revision: '1', displayName: name })}\n`;
-  await through((number) => ['throttle', 'lose'][number - 1], async (net) => {
-    const { words } = given(update('Once'), { url: net.url, operation: UPDATE });
-    const lost = await call(words);
-    assert.equal(lost.stderr.split('\n')[0], '1 request: 0 done, 1 unknown');
-    assert.equal(net.arrivals.length, 2);
-    assert.match((await call(words)).stderr, /1 unknown/);
-    assert.equal(net.arrivals.length, 2);
-  });
+  const update = (name) =>
+    `${JSON.stringify({ catalog: 'Sandbox', identifier: output.relationshipDetail.id, programManagementAccountIdentifier: 'pma-0123456789abc', revision: '1', displayName: name })}\n`;
+  await through(
+    (number) => ['throttle', 'lose'][number - 1],
+    async (net) => {
+      const { words } = given(update('Once'), { url: net.url, operation: UPDATE });
+      const lost = await call(words);
+      assert.equal(lost.stderr.split('\n')[0], '1 request: 0 done, 1 unknown');
+      assert.equal(net.arrivals.length, 2);
+      assert.match((await call(words)).stderr, /1 unknown/);
+      assert.equal(net.arrivals.length, 2);
+    },
+  );
 });
 
 test('expired credentials stop the run; the next goes on', async () => {
-  await through((number) => (number > 5 && number < 50 ? 'expire' : undefined), async (net) => {
-    const { words } = given(relationships(20), { url: net.url });
-    const stopped = await call(words);
-    assert.equal(stopped.code, 1);
-    assert.match(stopped.stderr, /^20 requests: 5 done, 15 not done\nStopped: the credentials do not serve, it is ExpiredTokenException\.\nThe same command goes on from here; .*\.journal says what is done\.\n$/);
-    assert.ok(net.arrivals.length < 20, 'the others were not tried');
-    while (net.arrivals.length < 50) net.arrivals.push({});
-    assert.equal((await call(words)).stderr, '20 requests: 15 done, 5 done before\n');
-  });
+  await through(
+    (number) => (number > 5 && number < 50 ? 'expire' : undefined),
+    async (net) => {
+      const { words } = given(relationships(20), { url: net.url });
+      const stopped = await call(words);
+      assert.equal(stopped.code, 1);
+      assert.match(
+        stopped.stderr,
+        /^20 requests: 5 done, 15 not done\nStopped: the credentials do not serve, it is ExpiredTokenException\.\nThe same command goes on from here; .*\.journal says what is done\.\n$/,
+      );
+      assert.ok(net.arrivals.length < 20, 'the others were not tried');
+      while (net.arrivals.length < 50) net.arrivals.push({});
+      assert.equal((await call(words)).stderr, '20 requests: 15 done, 5 done before\n');
+    },
+  );
 });
 
 test('what is denied to all stops the run too', async () => {
-  await through((number) => (number <= 10 ? 'refuse' : undefined), async (net) => {
-    const { words } = given(relationships(30), { url: net.url });
-    const { code, stderr } = await call([...words, '--concurrency', '1']);
-    assert.equal(code, 1);
-    assert.match(stderr, /^30 requests: 0 done, 10 failed, 20 not done\nStopped: 10 requests in a row were denied, it is AccessDenied/);
-    assert.equal((await call([...words, '--retry-failed'])).code, 0);
-  });
+  await through(
+    (number) => (number <= 10 ? 'refuse' : undefined),
+    async (net) => {
+      const { words } = given(relationships(30), { url: net.url });
+      const { code, stderr } = await call([...words, '--concurrency', '1']);
+      assert.equal(code, 1);
+      assert.match(
+        stderr,
+        /^30 requests: 0 done, 10 failed, 20 not done\nStopped: 10 requests in a row were denied, it is AccessDenied/,
+      );
+      assert.equal((await call([...words, '--retry-failed'])).code, 0);
+    },
+  );
 });
 
 test('a service that is not there stops the run', async () => {
@@ -282,29 +361,32 @@ test('a service that is not there stops the run', async () => {
 
 test('Ctrl-C waits for what is on its way; a second one does not', async () => {
   const held = [];
-  await through(() => () => new Promise((resolve) => held.push(resolve)), async (net) => {
-    const { words } = given(relationships(50), { url: net.url });
-    const running = start([...words, '--concurrency', '3']);
-    const until = async (ready) => {
-      while (!ready()) await new Promise((resolve) => setTimeout(resolve, 5));
-    };
-    await until(() => held.length === 3);
-    running.child.kill('SIGINT');
-    await until(() => running.out.stderr.includes('finishing what is on its way'));
-    for (const resolve of held.splice(0)) resolve();
-    const { code, stderr } = await running.ended;
-    assert.equal(code, 130);
-    assert.match(stderr, /50 requests: 3 done, 47 not done\nStopped: SIGINT\.\nThe same command goes on from here/);
-    assert.equal(net.arrivals.length, 3);
+  await through(
+    () => () => new Promise((resolve) => held.push(resolve)),
+    async (net) => {
+      const { words } = given(relationships(50), { url: net.url });
+      const running = start([...words, '--concurrency', '3']);
+      const until = async (ready) => {
+        while (!ready()) await new Promise((resolve) => setTimeout(resolve, 5));
+      };
+      await until(() => held.length === 3);
+      running.child.kill('SIGINT');
+      await until(() => running.out.stderr.includes('finishing what is on its way'));
+      for (const resolve of held.splice(0)) resolve();
+      const { code, stderr } = await running.ended;
+      assert.equal(code, 130);
+      assert.match(stderr, /50 requests: 3 done, 47 not done\nStopped: SIGINT\.\nThe same command goes on from here/);
+      assert.equal(net.arrivals.length, 3);
 
-    const impatient = start(words);
-    await until(() => held.length > 0);
-    impatient.child.kill('SIGINT');
-    await until(() => impatient.out.stderr.includes('again to end at once'));
-    impatient.child.kill('SIGINT');
-    assert.equal((await impatient.ended).code, 130);
-    for (const resolve of held.splice(0)) resolve();
-  });
+      const impatient = start(words);
+      await until(() => held.length > 0);
+      impatient.child.kill('SIGINT');
+      await until(() => impatient.out.stderr.includes('again to end at once'));
+      impatient.child.kill('SIGINT');
+      assert.equal((await impatient.ended).code, 130);
+      for (const resolve of held.splice(0)) resolve();
+    },
+  );
 });
 
 test('a reader that goes away stops the run without a stack trace', async () => {
@@ -363,18 +445,24 @@ test('--rate: no second has more, and it is 3 for what Channel writes', async ()
 });
 
 test('retries keep to the rate as well', async () => {
-  const firstFails = (seen = new Set()) => (_, { clientToken }) => (seen.has(clientToken) ? undefined : (seen.add(clientToken), 'fail'));
+  const firstFails =
+    (seen = new Set()) =>
+    (_, { clientToken }) =>
+      seen.has(clientToken) ? undefined : (seen.add(clientToken), 'fail');
   const arrivals = await arrivalsOf(30, ['--rate', '20', '--concurrency', '10'], firstFails);
   assert.equal(arrivals.length, 60);
   assert.ok(densest(arrivals) <= 22, `${densest(arrivals)} in a second`);
 });
 
 test('nothing fails for throttling', async () => {
-  await through((number) => (number > 5 && number <= 15 ? 'throttle' : undefined), async (net) => {
-    const { words } = given(relationships(30), { url: net.url });
-    assert.equal((await call([...words, '--rate', '40'])).stderr, '30 requests: 30 done\n');
-    assert.equal(net.arrivals.length, 40);
-  });
+  await through(
+    (number) => (number > 5 && number <= 15 ? 'throttle' : undefined),
+    async (net) => {
+      const { words } = given(relationships(30), { url: net.url });
+      assert.equal((await call([...words, '--rate', '40'])).stderr, '30 requests: 30 done\n');
+      assert.equal(net.arrivals.length, 40);
+    },
+  );
 });
 
 test('throttling slows the rate, at most once a second, and answers bring it back', async () => {
@@ -415,19 +503,32 @@ test('--dry-run prints what would be sent', async () => {
   assert.equal((await call([...words, '--dry-run'])).stderr, '3 requests: 0 would be sent, 3 done before\n');
 });
 
-const HEADER = 'catalog;associationType;programManagementAccountIdentifier;associatedAccountId;displayName;sector;requestedSupportPlan.resoldEnterprise.coverage;requestedSupportPlan.resoldEnterprise.tamLocation;tags[0].key;tags[0].value';
-const row = (i, name, plan = ';', tags = ';') => `Sandbox;END_CUSTOMER;pma-0123456789abc;${String(i).padStart(12, '0')};${name};COMMERCIAL;${plan};${tags}`;
+const HEADER =
+  'catalog;associationType;programManagementAccountIdentifier;associatedAccountId;displayName;sector;requestedSupportPlan.resoldEnterprise.coverage;requestedSupportPlan.resoldEnterprise.tamLocation;tags[0].key;tags[0].value';
+const row = (i, name, plan = ';', tags = ';') =>
+  `Sandbox;END_CUSTOMER;pma-0123456789abc;${String(i).padStart(12, '0')};${name};COMMERCIAL;${plan};${tags}`;
 
 test('--csv: unions and lists by dotted names, semicolons, quotes', async () => {
   await through(undefined, async (net) => {
-    const { words } = given(`${HEADER}\r\n${row(1, '"A; ""B"""', 'ENTIRE_ORGANIZATION;Zürich')}\r\n${row(2, 'Second', ';', 'team;x')}\r\n`, { url: net.url, kind: '--csv' });
+    const { words } = given(
+      `${HEADER}\r\n${row(1, '"A; ""B"""', 'ENTIRE_ORGANIZATION;Zürich')}\r\n${row(2, 'Second', ';', 'team;x')}\r\n`,
+      { url: net.url, kind: '--csv' },
+    );
     const { code, stdout, stderr } = await call([...words, '--concurrency', '1']);
     assert.equal(code, 0, stderr + stdout);
-    assert.deepEqual(ndjson(stdout).map(({ line }) => line), [2, 3]);
+    assert.deepEqual(
+      ndjson(stdout).map(({ line }) => line),
+      [2, 3],
+    );
     const [first, second] = net.arrivals.map(({ body }) => body);
     assert.equal(first.displayName, 'A; "B"');
-    assert.deepEqual(first.requestedSupportPlan, { resoldEnterprise: { coverage: 'ENTIRE_ORGANIZATION', tamLocation: 'Zürich' } });
-    assert.deepEqual([first.tags, second.tags, second.requestedSupportPlan], [undefined, [{ key: 'team', value: 'x' }], undefined]);
+    assert.deepEqual(first.requestedSupportPlan, {
+      resoldEnterprise: { coverage: 'ENTIRE_ORGANIZATION', tamLocation: 'Zürich' },
+    });
+    assert.deepEqual(
+      [first.tags, second.tags, second.requestedSupportPlan],
+      [undefined, [{ key: 'team', value: 'x' }], undefined],
+    );
     assert.equal((await call(words)).stderr, '2 requests: 0 done, 2 done before\n');
   });
 });
@@ -436,7 +537,10 @@ test('--csv: a header that is wrong keeps all from being sent, also with --skip-
   const { words } = given(`${HEADER};Colour\n${row(1, 'One')};red\n${row(2, 'Two')};blue\n`, { kind: '--csv' });
   const { code, stdout, stderr } = await call([...words, '--skip-invalid']);
   assert.equal(code, 1);
-  assert.deepEqual(ndjson(stdout).map(({ line, issues }) => [line, issues.map(({ path }) => path)]), [[1, [['Colour']]]]);
+  assert.deepEqual(
+    ndjson(stdout).map(({ line, issues }) => [line, issues.map(({ path }) => path)]),
+    [[1, [['Colour']]]],
+  );
   assert.match(stderr, /Correct the header/);
   assert.equal((await listed(sandbox)).length, 0);
 });
@@ -444,7 +548,9 @@ test('--csv: a header that is wrong keeps all from being sent, also with --skip-
 test('a terminal is shown how far it is, a file is not', { skip: missing }, async () => {
   const { words } = given(relationships(12));
   const inTerminal = `import os, pty, sys; sys.exit(os.waitstatus_to_exitcode(pty.spawn(sys.argv[1:])))`;
-  const child = spawn(python, ['-c', inTerminal, process.execPath, PROGRAM, 'call', ...words, '--rate', '10'], { env: cleanEnv({ TERM: 'xterm' }) });
+  const child = spawn(python, ['-c', inTerminal, process.execPath, PROGRAM, 'call', ...words, '--rate', '10'], {
+    env: cleanEnv({ TERM: 'xterm' }),
+  });
   let shown = '';
   child.stdout.setEncoding('utf8').on('data', (text) => (shown += text));
   const code = await new Promise((resolve) => child.on('close', resolve));

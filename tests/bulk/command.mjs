@@ -20,7 +20,11 @@ export function file(name, text) {
 }
 
 export const records = (path) => ndjson(readFileSync(path, 'utf8'));
-export const ndjson = (text) => text.split('\n').filter(Boolean).map((line) => JSON.parse(line));
+export const ndjson = (text) =>
+  text
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line));
 
 /** Starts the command; `ended` is its exit code with what it printed. */
 export function start(words, { input, env = {}, stdio } = {}) {
@@ -44,7 +48,8 @@ export const relationship = (i, more) => ({
   ...more,
 });
 
-export const relationships = (count, more) => Array.from({ length: count }, (_, i) => `${JSON.stringify(relationship(i, more))}\n`).join('');
+export const relationships = (count, more) =>
+  Array.from({ length: count }, (_, i) => `${JSON.stringify(relationship(i, more))}\n`).join('');
 
 export const CREATE = ['channel', 'create-relationship'];
 /** As fast as it goes. */
@@ -52,7 +57,11 @@ export const FAST = ['--rate', '10000', '--concurrency', '8'];
 
 /** What the sandbox holds in the end, through the pages of its list. */
 export async function listed(sandbox) {
-  const client = new PartnerCentralChannel({ region: 'us-east-1', endpoint: sandbox.url, credentials: { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'x' } });
+  const client = new PartnerCentralChannel({
+    region: 'us-east-1',
+    endpoint: sandbox.url,
+    credentials: { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'x' },
+  });
   const all = [];
   for await (const page of client.paginateListRelationships({ catalog: 'Sandbox', maxResults: 100 })) all.push(...page.items);
   return all;

@@ -26,7 +26,10 @@ export async function gateway(target, meddle = () => undefined) {
     const text = await answered.text();
     after?.();
     if (plan === 'lose') return response.destroy();
-    response.writeHead(answered.status, { 'content-type': 'application/x-amz-json-1.0', 'x-amzn-errortype': answered.headers.get('x-amzn-errortype') ?? '' });
+    response.writeHead(answered.status, {
+      'content-type': 'application/x-amz-json-1.0',
+      'x-amzn-errortype': answered.headers.get('x-amzn-errortype') ?? '',
+    });
     response.end(text);
   });
   server.listen(0, '127.0.0.1');

@@ -52,7 +52,10 @@ async function interrupted({ seed, signals, trouble = () => undefined }) {
     for (let more = 0; more < 5 && last.code === 1; more++) last = await call(words);
     assert.equal(last.code, 0, last.stderr);
     const results = ndjson(last.stdout);
-    assert.deepEqual(results.map(({ line }) => line), Array.from({ length: COUNT }, (_, i) => i + 1));
+    assert.deepEqual(
+      results.map(({ line }) => line),
+      Array.from({ length: COUNT }, (_, i) => i + 1),
+    );
     const created = await listed(sandbox);
     assert.equal(created.length, COUNT);
     assert.deepEqual(created.map(({ id }) => id).sort(), results.map(({ output }) => output.relationshipDetail.id).sort());
@@ -75,7 +78,8 @@ for (let seed = 1; seed <= SEEDS; seed++) {
 }
 
 test('with throttling, dropped connections and lost answers', async (t) => {
-  const trouble = (chance) => (chance < 0.02 ? 'throttle' : chance < 0.04 ? 'drop' : chance < 0.06 ? 'lose' : chance < 0.07 ? 'fail' : undefined);
+  const trouble = (chance) =>
+    chance < 0.02 ? 'throttle' : chance < 0.04 ? 'drop' : chance < 0.06 ? 'lose' : chance < 0.07 ? 'fail' : undefined;
   const { sent } = await interrupted({ seed: 77, signals: ['SIGKILL', 'SIGKILL'], trouble });
   t.diagnostic(`${sent} requests`);
   assert.ok(sent > COUNT);

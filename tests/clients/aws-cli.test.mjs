@@ -9,8 +9,20 @@ import { serve } from './served.mjs';
 import { contact, partner, relationship } from './story.mjs';
 
 function aws(url, service, command, input, key) {
-  const words = ['-m', 'awscli', `partnercentral-${service}`, command, '--cli-input-json', JSON.stringify(input), '--output', 'json'];
-  const { status, stdout, stderr } = spawnSync(python, words, { env: cleanEnv({ AWS_ENDPOINT_URL: url, ...(key && { AWS_ACCESS_KEY_ID: key }) }), encoding: 'utf8' });
+  const words = [
+    '-m',
+    'awscli',
+    `partnercentral-${service}`,
+    command,
+    '--cli-input-json',
+    JSON.stringify(input),
+    '--output',
+    'json',
+  ];
+  const { status, stdout, stderr } = spawnSync(python, words, {
+    env: cleanEnv({ AWS_ENDPOINT_URL: url, ...(key && { AWS_ACCESS_KEY_ID: key }) }),
+    encoding: 'utf8',
+  });
   return status === 0 ? JSON.parse(stdout) : { status, stderr };
 }
 
@@ -28,7 +40,12 @@ test('the AWS CLI creates a partner and a relationship', { skip: missing }, asyn
     const input = { ...relationship, programManagementAccountIdentifier: parent.id };
     const { relationshipDetail } = aws(sandbox.url, 'channel', 'create-relationship', input);
     assert.match(relationshipDetail.id, /^rs-/);
-    const change = { catalog: 'AWS', programManagementAccountIdentifier: parent.id, identifier: relationshipDetail.id, revision: '9' };
+    const change = {
+      catalog: 'AWS',
+      programManagementAccountIdentifier: parent.id,
+      identifier: relationshipDetail.id,
+      revision: '9',
+    };
     assert.match(aws(sandbox.url, 'channel', 'update-relationship', change).stderr, /ConflictException/);
 
     const activation = { catalog: 'AWS', handshakeType: 'PROGRAM_MANAGEMENT_ACCOUNT', associatedResourceIdentifier: parent.id };

@@ -9,7 +9,10 @@ import { tellAccount, tellChannel, tellConnections, tellDoor } from './story.mjs
 
 test('the AWS SDK for JavaScript lives the story', async () => {
   const sandbox = await serve();
-  const sdks = { account: [accountSdk, accountSdk.PartnerCentralAccountClient], channel: [channelSdk, channelSdk.PartnerCentralChannelClient] };
+  const sdks = {
+    account: [accountSdk, accountSdk.PartnerCentralAccountClient],
+    channel: [channelSdk, channelSdk.PartnerCentralChannelClient],
+  };
   const clients = {};
   const clientOf = (Client, accessKeyId) =>
     (clients[Client.name + accessKeyId] ??= new Client({
@@ -35,7 +38,9 @@ test('the AWS SDK for JavaScript lives the story', async () => {
   const callAs = (key) => (service, operation, input) => call(service, operation, input, key);
   try {
     await tellAccount(call, sandbox.advance);
-    await tellConnections(callAs, sandbox.advance, { qualifications: 'StartQualificationsAssociationTaskCommand' in accountSdk });
+    await tellConnections(callAs, sandbox.advance, {
+      qualifications: 'StartQualificationsAssociationTaskCommand' in accountSdk,
+    });
     await tellChannel(call);
     assert.deepEqual(await tellDoor(callAs, sandbox), await reference());
   } finally {

@@ -7,14 +7,44 @@ import { askPython, missing } from './python.mjs';
 const CLASSES = { account: PartnerCentralAccount, channel: PartnerCentralChannel };
 const INPUTS = { account: ['ListPartners', { Catalog: 'AWS' }], channel: ['ListRelationships', { catalog: 'AWS' }] };
 const REGIONS = [
-  'mars-north-1', 'us-east-9', 'eu-north-9', 'cn-south-9', 'us-gov-north-9', 'us-iso-north-9', 'us-isob-north-9', 'us-isof-north-9', 'eu-isoe-north-9',
-  'eusc-fr-north-9', 'ca-west-1', 'mx-central-1', 'il-central-1', 'us-gov', 'cn', 'local', 'us-iso-', 'cn-x', 'eusc-de-east', 'us-gov-west-1x', 'cn--1',
+  'mars-north-1',
+  'us-east-9',
+  'eu-north-9',
+  'cn-south-9',
+  'us-gov-north-9',
+  'us-iso-north-9',
+  'us-isob-north-9',
+  'us-isof-north-9',
+  'eu-isoe-north-9',
+  'eusc-fr-north-9',
+  'ca-west-1',
+  'mx-central-1',
+  'il-central-1',
+  'us-gov',
+  'cn',
+  'local',
+  'us-iso-',
+  'cn-x',
+  'eusc-de-east',
+  'us-gov-west-1x',
+  'cn--1',
   // No part of a host's name.
-  'evil.example/', 'a b', '-a', 'a-', '123', 'ü', 'x'.repeat(64),
+  'evil.example/',
+  'a b',
+  '-a',
+  'a-',
+  '123',
+  'ü',
+  'x'.repeat(64),
 ];
 
 async function ours([service, region, useFipsEndpoint, endpoint]) {
-  const options = { region: region ?? undefined, useFipsEndpoint, endpoint: endpoint ?? undefined, credentials: { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'secret' } };
+  const options = {
+    region: region ?? undefined,
+    useFipsEndpoint,
+    endpoint: endpoint ?? undefined,
+    credentials: { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'secret' },
+  };
   const request = await new CLASSES[service](options).sign(...INPUTS[service]);
   return { url: request.url.replace(/\/$/, ''), region: request.headers.get('authorization').split('/')[2] };
 }
@@ -23,14 +53,19 @@ async function ours([service, region, useFipsEndpoint, endpoint]) {
 const isRegion = (got, theirs) => got.region === (theirs.region ?? 'us-east-1');
 
 /** An error of the rules is told in their words, with a hint behind them. */
-const isError = (got, { error }) => got.error !== undefined && (!error.startsWith('Invalid Configuration') || got.error.startsWith(error));
+const isError = (got, { error }) =>
+  got.error !== undefined && (!error.startsWith('Invalid Configuration') || got.error.startsWith(error));
 
 test('endpoints as botocore has them', { skip: missing }, async () => {
   const asked = [];
   for (const service of Object.keys(CLASSES)) {
     for (const region of REGIONS) for (const fips of [false, true]) asked.push([service, region, fips, null]);
     for (const region of ['eu-west-1', 'us-gov-east-1', 'cn-north-1', null]) {
-      for (const fips of [false, true]) asked.push([service, region, fips, 'http://127.0.0.1:8080'], [service, region, fips, 'https://proxy.example:8443/base']);
+      for (const fips of [false, true])
+        asked.push(
+          [service, region, fips, 'http://127.0.0.1:8080'],
+          [service, region, fips, 'https://proxy.example:8443/base'],
+        );
     }
     asked.push([service, null, false, null], [service, null, true, null]);
   }

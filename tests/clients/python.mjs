@@ -11,7 +11,8 @@ export const { python, missing } = find();
 
 function find() {
   const told = process.env.PARTNER_CENTRAL_PYTHON;
-  if (told) return existsSync(told) ? { python: told } : { missing: `PARTNER_CENTRAL_PYTHON names ${told}, which is not there` };
+  if (told)
+    return existsSync(told) ? { python: told } : { missing: `PARTNER_CENTRAL_PYTHON names ${told}, which is not there` };
   const { env } = process;
   const cache = env.XDG_CACHE_HOME || env.LOCALAPPDATA || join(homedir(), '.cache');
   const tools = env.PARTNER_CENTRAL_TOOLS ? resolve(env.PARTNER_CENTRAL_TOOLS) : join(cache, 'partner-central');

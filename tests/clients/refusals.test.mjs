@@ -13,7 +13,11 @@ const seed = String(process.env.SEED ?? Math.floor(Date.now() / 86_400_000));
 const sent = (value) => {
   if (Array.isArray(value)) return value.map(sent);
   if (value === null || typeof value !== 'object') return value;
-  return Object.fromEntries(Object.entries(value).filter(([, member]) => member !== null).map(([key, member]) => [key, sent(member)]));
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([, member]) => member !== null)
+      .map(([key, member]) => [key, sent(member)]),
+  );
 };
 
 /** Kept out of Python's way: its JSON writer has no lone surrogates. */
@@ -21,13 +25,25 @@ const isSendable = (value) => JSON.stringify(value).isWellFormed?.() !== false &
 
 /** What boto3 refuses and AWS takes, and why. The first is in every corpus; were it gone, it would be none any more. */
 const KNOWN = [
-  ['a member of AWS’s own first documents, which the model has lost since', /^Unknown parameter in requestedSupportPlan: "resoldBusiness"/],
+  [
+    'a member of AWS’s own first documents, which the model has lost since',
+    /^Unknown parameter in requestedSupportPlan: "resoldBusiness"/,
+  ],
   ['a leap second or the year 0: right in RFC 3339, and Python’s datetime has none', /datetime/],
 ];
 
 test('what boto3 refuses is refused', { skip: missing }, () => {
-  const made = execFileSync(process.execPath, ['oracle/generate.mjs', '--seed', seed, '--count', '60'], { cwd: tests, maxBuffer: 1 << 28, encoding: 'utf8' });
-  const asked = made.split('\n').filter(Boolean).map((line) => JSON.parse(line)).map(({ op, input }) => [op, sent(input)]).filter(([, input]) => isSendable(input));
+  const made = execFileSync(process.execPath, ['oracle/generate.mjs', '--seed', seed, '--count', '60'], {
+    cwd: tests,
+    maxBuffer: 1 << 28,
+    encoding: 'utf8',
+  });
+  const asked = made
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line))
+    .map(({ op, input }) => [op, sent(input)])
+    .filter(([, input]) => isSendable(input));
   const refusals = askPython('refusals.py', asked);
   const missed = [];
   const known = new Set();

@@ -19,7 +19,12 @@ before(async () => {
   if (!missing) all = await recorded();
 });
 
-const kindsOf = (client) => Object.fromEntries(Object.entries(DIFFERENCES[client]).map(([name, [kind]]) => [name, kind]).sort());
+const kindsOf = (client) =>
+  Object.fromEntries(
+    Object.entries(DIFFERENCES[client])
+      .map(([name, [kind]]) => [name, kind])
+      .sort(),
+  );
 
 test('every operation is compared', { skip: missing }, () => {
   assert.equal(ASKED.length, 5 + 51);
@@ -67,11 +72,19 @@ test('what is the same is what it should be', { skip: missing }, () => {
 
 test('botocore signs our headers as we do, and the header that is ours alone is all the difference', { skip: missing }, () => {
   const rows = [...all.asked, ...all.placed];
-  const asked = rows.map(({ own, one }) => ({ ...own, service: `partnercentral-${one.service}`, region: scopeOf(own).split('/')[2], credentials: CREDENTIALS }));
+  const asked = rows.map(({ own, one }) => ({
+    ...own,
+    service: `partnercentral-${one.service}`,
+    region: scopeOf(own).split('/')[2],
+    credentials: CREDENTIALS,
+  }));
   const theirs = askPython('signatures.py', asked);
   rows.forEach(({ own, others }, i) => {
     assert.equal(own.headers.authorization, theirs[i].authorization, theirs[i].canonical);
-    assert.deepEqual(signedOf(own).filter((name) => !signedOf(others.botocore).includes(name)), ['x-amz-user-agent']);
+    assert.deepEqual(
+      signedOf(own).filter((name) => !signedOf(others.botocore).includes(name)),
+      ['x-amz-user-agent'],
+    );
   });
 });
 
@@ -82,15 +95,38 @@ test("the SDK's signer signs our headers as we do", { skip: missing }, async () 
     const { authorization, 'x-amz-date': _, 'x-amz-security-token': token, ...rest } = own.headers;
     const names = signedOf(own);
     const headers = Object.fromEntries(Object.entries({ ...rest, host: url.host }).filter(([name]) => names.includes(name)));
-    const request = new HttpRequest({ method: own.method, protocol: url.protocol, hostname: url.hostname, path: url.pathname, body: own.body, headers });
-    const signer = new SignatureV4({ service, region, credentials: CREDENTIALS, sha256: Sha256, uriEscapePath: true, applyChecksum: false });
+    const request = new HttpRequest({
+      method: own.method,
+      protocol: url.protocol,
+      hostname: url.hostname,
+      path: url.pathname,
+      body: own.body,
+      headers,
+    });
+    const signer = new SignatureV4({
+      service,
+      region,
+      credentials: CREDENTIALS,
+      sha256: Sha256,
+      uriEscapePath: true,
+      applyChecksum: false,
+    });
     const signed = await signer.sign(request, { signingDate: new Date(INSTANT) });
     assert.equal(signed.headers.authorization, authorization);
   }
 });
 
 /** What Node's fetch adds to what it is given; no signer may count on any of it but the host. */
-const FETCH_ADDS = ['accept', 'accept-encoding', 'accept-language', 'connection', 'content-length', 'host', 'sec-fetch-mode', 'user-agent'];
+const FETCH_ADDS = [
+  'accept',
+  'accept-encoding',
+  'accept-language',
+  'connection',
+  'content-length',
+  'host',
+  'sec-fetch-mode',
+  'user-agent',
+];
 
 test('what comes over the wire is what was recorded, and what fetch adds', async (t) => {
   const seen = [];
@@ -108,7 +144,9 @@ test('what comes over the wire is what was recorded, and what fetch adds', async
   const endpoint = `http://127.0.0.1:${server.address().port}`;
   for (const one of ASKED.slice(0, 5)) {
     let given;
-    const fetch = (url, init) => ((given = { url, ...init, body: new TextDecoder().decode(init.body) }), globalThis.fetch(url, init));
+    const fetch = (url, init) => (
+      (given = { url, ...init, body: new TextDecoder().decode(init.body) }), globalThis.fetch(url, init)
+    );
     await ours({ ...one, endpoint }, { fetch });
     const { method, url, headers, body } = seen.at(-1);
     assert.deepEqual([method, url, body], ['POST', '/', given.body]);
@@ -116,7 +154,10 @@ test('what comes over the wire is what was recorded, and what fetch adds', async
     const { ...rest } = headers;
     for (const name of FETCH_ADDS) delete rest[name];
     assert.deepEqual(rest, given.headers);
-    assert.deepEqual(signedOf({ headers }).filter((name) => FETCH_ADDS.includes(name)), ['host']);
+    assert.deepEqual(
+      signedOf({ headers }).filter((name) => FETCH_ADDS.includes(name)),
+      ['host'],
+    );
   }
   assert.equal(seen.length, 5);
 });

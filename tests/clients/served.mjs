@@ -8,7 +8,9 @@ export const PROGRAM = fileURLToPath(new URL('../node_modules/partner-central/bi
 
 /** Starts it on a free port; `stop` gives its exit code, or null where a signal ended it. */
 export async function serve(...options) {
-  const child = spawn(process.execPath, [PROGRAM, 'sandbox', '--port', '0', '--quiet', ...options], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, [PROGRAM, 'sandbox', '--port', '0', '--quiet', ...options], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   const ended = once(child, 'exit');
   const [line] = await Promise.race([once(createInterface(child.stdout), 'line'), ended.then(() => [''])]);
   const url = /^sandbox: (http:\S+)$/.exec(line)?.[1];

@@ -14,7 +14,10 @@ export const DIFFERENCES = {
     'x-amz-user-agent': ['ours', 'browsers forbid pages to set User-Agent'],
     'user-agent': ['theirs', 'for the same reason; fetch sets its own'],
     'content-length': ['theirs', 'fetch sets it'],
-    authorization: ['value', 'x-amz-user-agent is signed, and the body is another text: botocore writes blanks between its tokens'],
+    authorization: [
+      'value',
+      'x-amz-user-agent is signed, and the body is another text: botocore writes blanks between its tokens',
+    ],
   },
   'AWS SDK': {
     'x-amz-user-agent': ['value', 'each names itself'],
@@ -58,7 +61,8 @@ export async function recorded() {
   const all = [...ASKED, ...PLACED];
   const python = botocores(all);
   const rows = [];
-  for (const [i, one] of all.entries()) rows.push({ one, own: await ours(one), others: { botocore: python[i], 'AWS SDK': await sdks(one) } });
+  for (const [i, one] of all.entries())
+    rows.push({ one, own: await ours(one), others: { botocore: python[i], 'AWS SDK': await sdks(one) } });
   return { asked: rows.slice(0, ASKED.length), placed: rows.slice(ASKED.length) };
 }
 
@@ -80,10 +84,22 @@ export function written({ asked, placed }) {
     return `${wordOf(name, own, request)}${signedOf(request).includes(name) ? ', signed' : ''}`;
   };
   const table = (head, rows) => [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
-  const headers = table(['header', ...Object.keys(clients)], names.map((name) => [`\`${name}\``, ...Object.keys(clients).map((client) => cell(client, name))]));
-  const reasons = Object.entries(DIFFERENCES).map(([client, all]) => table([client, 'why'], Object.entries(all).map(([name, [, why]]) => [`\`${name}\``, why])));
-  const whereOf = ({ region, fips, endpoint }) => [region, fips && 'FIPS', endpoint && 'an endpoint of its own'].filter(Boolean).join(', ');
-  const places = table(['client', 'service', 'URL', 'signed for'], placed.map(({ one, own: sent }) => [whereOf(one), one.service, sent.url, scopeOf(sent).split('/').slice(2, 4).join(', ')]));
+  const headers = table(
+    ['header', ...Object.keys(clients)],
+    names.map((name) => [`\`${name}\``, ...Object.keys(clients).map((client) => cell(client, name))]),
+  );
+  const reasons = Object.entries(DIFFERENCES).map(([client, all]) =>
+    table(
+      [client, 'why'],
+      Object.entries(all).map(([name, [, why]]) => [`\`${name}\``, why]),
+    ),
+  );
+  const whereOf = ({ region, fips, endpoint }) =>
+    [region, fips && 'FIPS', endpoint && 'an endpoint of its own'].filter(Boolean).join(', ');
+  const places = table(
+    ['client', 'service', 'URL', 'signed for'],
+    placed.map(({ one, own: sent }) => [whereOf(one), one.service, sent.url, scopeOf(sent).split('/').slice(2, 4).join(', ')]),
+  );
   return `# Requests beside botocore's and the AWS SDK's
 
 Whole requests of this client, of botocore (boto3) and of the AWS SDK for JavaScript, at one instant, with the same

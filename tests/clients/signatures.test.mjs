@@ -12,7 +12,10 @@ import { styles, validRequest } from '../oracle/valid.mjs';
 import { askPython, missing } from './python.mjs';
 
 const SEED_OPERATIONS = [
-  'account.CreatePartner', 'account.PutAllianceLeadContact', 'account.StartProfileUpdateTask', 'channel.CreateRelationship',
+  'account.CreatePartner',
+  'account.PutAllianceLeadContact',
+  'account.StartProfileUpdateTask',
+  'channel.CreateRelationship',
   'channel.UpdateRelationship',
 ];
 const RANDOM_REQUESTS = 300;
@@ -22,12 +25,30 @@ const seeded = `seed ${SEED}`;
 const CLASSES = { account: PartnerCentralAccount, channel: PartnerCentralChannel };
 const REGIONS = ['us-east-1', 'eu-central-1', 'cn-north-1', 'us-gov-west-1', 'mars-north-1'];
 const ENDPOINTS = [
-  'http://127.0.0.1:8080', 'http://[::1]:4000/', 'https://proxy.example', 'https://proxy.example:443/base', 'https://proxy.example/base/',
-  'https://proxy.example/a%20b/ü/c:d@e(f)!*\'/~x', 'https://proxy.example/a//b', 'https://proxy.example/?stage=prod',
-  'https://proxy.example/x?b=2&a=1&a-b=0&a=%C3%BC%2F&empty=&flag', 'https://proxy.example/?plus=a+b&coded=a%2Bb&space=a%20b&c=%2B',
+  'http://127.0.0.1:8080',
+  'http://[::1]:4000/',
+  'https://proxy.example',
+  'https://proxy.example:443/base',
+  'https://proxy.example/base/',
+  "https://proxy.example/a%20b/ü/c:d@e(f)!*'/~x",
+  'https://proxy.example/a//b',
+  'https://proxy.example/?stage=prod',
+  'https://proxy.example/x?b=2&a=1&a-b=0&a=%C3%BC%2F&empty=&flag',
+  'https://proxy.example/?plus=a+b&coded=a%2Bb&space=a%20b&c=%2B',
   "https://proxy.example/?bare=100%&half=%2&quote='&at=@:/?&equals=a=b&&;=,",
 ];
-const WORDS = ['a', 'two  spaces', ' padded ', 'tab\there', 'a,b', '"quoted"', '=+/==', 'x'.repeat(300), 'colon: and; semicolon', ''];
+const WORDS = [
+  'a',
+  'two  spaces',
+  ' padded ',
+  'tab\there',
+  'a,b',
+  '"quoted"',
+  '=+/==',
+  'x'.repeat(300),
+  'colon: and; semicolon',
+  '',
+];
 
 const signedHeadersOf = (headers) => /SignedHeaders=([^,]+)/.exec(headers.authorization)[1].split(';');
 const scopeOf = (headers) => /Credential=([^,]+)/.exec(headers.authorization)[1];
@@ -39,8 +60,15 @@ async function signed(op, input, options) {
   const headers = Object.fromEntries(request.headers);
   const [, , region] = scopeOf(headers).split('/');
   return {
-    op, input, region, service: `partnercentral-${service}`, credentials: options.credentials,
-    method: request.method, url: request.url, headers, body: await request.text(),
+    op,
+    input,
+    region,
+    service: `partnercentral-${service}`,
+    credentials: options.credentials,
+    method: request.method,
+    url: request.url,
+    headers,
+    body: await request.text(),
   };
 }
 
@@ -75,8 +103,13 @@ async function requests() {
     const input = validRequest(operationNamed(op), random, i % 2 ? styles.astral : styles.mixed);
     const token = op.startsWith('account.') ? 'ClientToken' : 'clientToken';
     if (!/Put|Update.*ship/.test(op)) input[token] = `token-${i}`;
-    if (op === 'channel.UpdateRelationship' && random.chance(0.7)) input.displayName = random.pick(NON_ASCII).replace(/[\u2028]/g, ' ');
-    const plain = { region: 'us-east-1', credentials: { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'secret', sessionToken: 'session' }, clock: () => Date.UTC(2026, 10, 21) };
+    if (op === 'channel.UpdateRelationship' && random.chance(0.7))
+      input.displayName = random.pick(NON_ASCII).replace(/[\u2028]/g, ' ');
+    const plain = {
+      region: 'us-east-1',
+      credentials: { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'secret', sessionToken: 'session' },
+      clock: () => Date.UTC(2026, 10, 21),
+    };
     all.push(await signed(op, input, i < SEED_OPERATIONS.length ? plain : optionsOf(random)));
   }
   return all;
@@ -117,13 +150,33 @@ test('the same signatures as Smithy', async () => {
     const made = ['x-amz-date', 'x-amz-security-token', 'host'];
     const headers = Object.fromEntries(names.filter((name) => !made.includes(name)).map((name) => [name, ours.headers[name]]));
     const request = new HttpRequest({
-      method: ours.method, protocol: url.protocol, hostname: url.hostname, path: url.pathname, query, body: ours.body,
+      method: ours.method,
+      protocol: url.protocol,
+      hostname: url.hostname,
+      path: url.pathname,
+      query,
+      body: ours.body,
       headers: { ...headers, host: url.host },
     });
-    const signer = new SignatureV4({ service: ours.service, region: ours.region, credentials: ours.credentials, sha256: Sha256, uriEscapePath: true, applyChecksum: false });
+    const signer = new SignatureV4({
+      service: ours.service,
+      region: ours.region,
+      credentials: ours.credentials,
+      sha256: Sha256,
+      uriEscapePath: true,
+      applyChecksum: false,
+    });
     const date = ours.headers['x-amz-date'].replace(/(....)(..)(..)T(..)(..)(..)Z/, '$1-$2-$3T$4:$5:$6Z');
-    const theirs = await signer.sign(request, { signingDate: new Date(date), signableHeaders: new Set(names), unsignableHeaders: new Set() });
-    assert.equal(ours.headers.authorization, theirs.headers.authorization, `${seeded}: ${ours.url}\n${JSON.stringify(ours.headers)}`);
+    const theirs = await signer.sign(request, {
+      signingDate: new Date(date),
+      signableHeaders: new Set(names),
+      unsignableHeaders: new Set(),
+    });
+    assert.equal(
+      ours.headers.authorization,
+      theirs.headers.authorization,
+      `${seeded}: ${ours.url}\n${JSON.stringify(ours.headers)}`,
+    );
   }
 });
 
@@ -140,7 +193,10 @@ function withoutAbsent(value) {
 
 test('every x-amz header is signed, and what proxies change is not', () => {
   for (const { headers } of all) {
-    const expected = ['host', ...Object.keys(headers).filter((name) => name === 'content-type' || name.startsWith('x-amz-'))].sort();
+    const expected = [
+      'host',
+      ...Object.keys(headers).filter((name) => name === 'content-type' || name.startsWith('x-amz-')),
+    ].sort();
     assert.deepEqual(signedHeadersOf(headers), expected);
   }
 });

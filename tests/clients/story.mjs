@@ -54,11 +54,19 @@ const at = (time) => new Date(typeof time === 'number' ? time * 1000 : time).get
 
 /** What the service says of each field, sorted. */
 const fieldsOf = ({ members }) =>
-  (members.ErrorDetails?.map(({ FieldValidationError: { Name, Code } }) => [Name, Code]) ?? members.fieldList?.map(({ name, code }) => [name, code])).sort();
+  (
+    members.ErrorDetails?.map(({ FieldValidationError: { Name, Code } }) => [Name, Code]) ??
+    members.fieldList?.map(({ name, code }) => [name, code])
+  ).sort();
 
 /** Account's part: create, replay, contact, profile task. Gives what was answered. */
 export async function tellAccount(call, advance) {
-  const bad = { ...partner, EmailVerificationCode: 'abcdef', PrimarySolutionType: 'PAINTINGS', AllianceLeadContact: contact('at nowhere') };
+  const bad = {
+    ...partner,
+    EmailVerificationCode: 'abcdef',
+    PrimarySolutionType: 'PAINTINGS',
+    AllianceLeadContact: contact('at nowhere'),
+  };
   const error = await refused(call, 'account', 'CreatePartner', bad);
   assert.equal(error.name, 'ValidationException');
   assert.equal(error.members.Reason, 'REQUEST_VALIDATION_FAILED');
@@ -78,10 +86,17 @@ export async function tellAccount(call, advance) {
   assert.deepEqual([conflict.name, conflict.members.Reason], ['ConflictException', 'CONFLICT_CLIENT_TOKEN']);
 
   const reference = { Catalog: 'Sandbox', Identifier: created.Id };
-  const put = await ok(call, 'account', 'PutAllianceLeadContact', { ...reference, AllianceLeadContact: contact('bob@example.com') });
+  const put = await ok(call, 'account', 'PutAllianceLeadContact', {
+    ...reference,
+    AllianceLeadContact: contact('bob@example.com'),
+  });
   assert.equal(put.AllianceLeadContact.Email, 'bob@example.com');
 
-  const started = await ok(call, 'account', 'StartProfileUpdateTask', { ...reference, ClientToken: 'story-3', TaskDetails: profile });
+  const started = await ok(call, 'account', 'StartProfileUpdateTask', {
+    ...reference,
+    ClientToken: 'story-3',
+    TaskDetails: profile,
+  });
   assert.equal(started.Status, 'IN_PROGRESS');
   assert.equal((await ok(call, 'account', 'GetProfileUpdateTask', reference)).Status, 'IN_PROGRESS');
   await advance(6000);
@@ -113,22 +128,36 @@ export async function tellConnections(callAs, advance, { qualifications = true }
   const company = { LegalName: 'One', RegistrationId: 'HRB 12345', CountryCode: 'DE' };
   const business = { ...token(), VerificationDetails: { BusinessVerificationDetails: company } };
   const begun = await as(ada, 'StartVerification', business);
-  assert.deepEqual(begun.VerificationResponseDetails, { BusinessVerificationResponse: { BusinessVerificationDetails: company } });
-  const registrant = await as(ada, 'StartVerification', { ...token(), VerificationDetails: { RegistrantVerificationDetails: {} } });
+  assert.deepEqual(begun.VerificationResponseDetails, {
+    BusinessVerificationResponse: { BusinessVerificationDetails: company },
+  });
+  const registrant = await as(ada, 'StartVerification', {
+    ...token(),
+    VerificationDetails: { RegistrantVerificationDetails: {} },
+  });
   const { CompletionUrl, CompletionUrlExpiresAt } = registrant.VerificationResponseDetails.RegistrantVerificationResponse;
   assert.match(CompletionUrl, /^https:/);
   assert.equal(at(CompletionUrlExpiresAt) - at(registrant.StartedAt), 86_400_000);
-  assert.deepEqual(await not(ada, 'StartVerification', { ...business, ...token() }), ['ConflictException', 'VERIFICATION_ALREADY_IN_PROGRESS']);
+  assert.deepEqual(await not(ada, 'StartVerification', { ...business, ...token() }), [
+    'ConflictException',
+    'VERIFICATION_ALREADY_IN_PROGRESS',
+  ]);
   await advance(10_000);
   for (const VerificationType of ['BUSINESS_VERIFICATION', 'REGISTRANT_VERIFICATION']) {
     assert.equal((await as(ada, 'GetVerification', { VerificationType })).VerificationStatus, 'SUCCEEDED');
   }
-  assert.deepEqual(await not(bob, 'GetVerification', { VerificationType: 'BUSINESS_VERIFICATION' }), ['ResourceNotFoundException', 'VERIFICATION_NOT_FOUND']);
+  assert.deepEqual(await not(bob, 'GetVerification', { VerificationType: 'BUSINESS_VERIFICATION' }), [
+    'ResourceNotFoundException',
+    'VERIFICATION_NOT_FOUND',
+  ]);
 
   const address = { Email: 'ada@engines.example', EmailVerificationCode: '123456' };
   await as(ada, 'AssociateAwsTrainingCertificationEmailDomain', { ...first, ...token(), ...address });
   const domains = (await as(ada, 'GetPartner', first)).AwsTrainingCertificationEmailDomains;
-  assert.deepEqual(domains.map(({ DomainName }) => DomainName), ['engines.example']);
+  assert.deepEqual(
+    domains.map(({ DomainName }) => DomainName),
+    ['engines.example'],
+  );
   await as(ada, 'DisassociateAwsTrainingCertificationEmailDomain', { ...first, ...token(), DomainName: 'engines.example' });
 
   const tagged = { ResourceArn: one.Arn };
@@ -157,21 +186,32 @@ export async function tellConnections(callAs, advance, { qualifications = true }
   const sent = await as(ada, 'CreateConnectionInvitation', { ...invitation, ...token() });
   assert.deepEqual([sent.Status, sent.ParticipantType], ['PENDING', 'SENDER']);
   const received = await as(bob, 'ListConnectionInvitations', { Catalog, ParticipantType: 'RECEIVER', Status: 'PENDING' });
-  assert.deepEqual(received.ConnectionInvitationSummaries.map(({ Id }) => Id), [sent.Id]);
+  assert.deepEqual(
+    received.ConnectionInvitationSummaries.map(({ Id }) => Id),
+    [sent.Id],
+  );
   const invited = { Catalog, Identifier: sent.Id };
   assert.equal((await as(bob, 'GetConnectionInvitation', invited)).OtherParticipantIdentifier, one.Profile.ProfileId);
   const { Connection } = await as(bob, 'AcceptConnectionInvitation', { ...invited, ...token() });
   const connected = { Catalog, Identifier: Connection.Id };
-  const listed = await as(ada, 'ListConnections', { Catalog, MaxResults: 5, ConnectionType: 'OPPORTUNITY_COLLABORATION:ACTIVE' });
+  const listed = await as(ada, 'ListConnections', {
+    Catalog,
+    MaxResults: 5,
+    ConnectionType: 'OPPORTUNITY_COLLABORATION:ACTIVE',
+  });
   const bobToAda = { PartnerProfile: { Id: ReceiverIdentifier, Name: 'Two' } };
-  assert.deepEqual(listed.ConnectionSummaries.map(({ Id, ConnectionTypes }) => [Id, ConnectionTypes]), [
-    [Connection.Id, { OPPORTUNITY_COLLABORATION: { Status: 'ACTIVE', OtherParticipant: bobToAda } }],
-  ]);
+  assert.deepEqual(
+    listed.ConnectionSummaries.map(({ Id, ConnectionTypes }) => [Id, ConnectionTypes]),
+    [[Connection.Id, { OPPORTUNITY_COLLABORATION: { Status: 'ACTIVE', OtherParticipant: bobToAda } }]],
+  );
 
   // One is answered no, one is withdrawn, one makes Ada the primary partner.
   const account = Arn.split(':')[4];
   const subsidiary = { ...words, ConnectionType: 'SUBSIDIARY', ReceiverIdentifier: account };
-  const offer = async () => ({ Catalog, Identifier: (await as(ada, 'CreateConnectionInvitation', { ...subsidiary, ...token() })).Id });
+  const offer = async () => ({
+    Catalog,
+    Identifier: (await as(ada, 'CreateConnectionInvitation', { ...subsidiary, ...token() })).Id,
+  });
   const no = await as(bob, 'RejectConnectionInvitation', { ...(await offer()), ...token(), Reason: 'not now' });
   const back = await as(ada, 'CancelConnectionInvitation', { ...(await offer()), ...token() });
   assert.deepEqual([no.Status, back.Status], ['REJECTED', 'CANCELED']);
@@ -184,7 +224,13 @@ export async function tellConnections(callAs, advance, { qualifications = true }
     await as(bob, 'CancelConnection', { ...end, ...token(), ConnectionType });
   }
   const ended = await as(ada, 'GetConnection', connected);
-  assert.deepEqual(Object.values(ended.ConnectionTypes).map(({ Status, CanceledBy }) => [Status, CanceledBy]), [['CANCELED', account], ['CANCELED', account]]);
+  assert.deepEqual(
+    Object.values(ended.ConnectionTypes).map(({ Status, CanceledBy }) => [Status, CanceledBy]),
+    [
+      ['CANCELED', account],
+      ['CANCELED', account],
+    ],
+  );
   const again = await not(ada, 'CancelConnection', { ...end, ...token(), ConnectionType: 'SUBSIDIARY' });
   assert.deepEqual(again, ['ConflictException', 'INCOMPATIBLE_CONNECTION_STATE']);
   return { begun, registrant, sent, received, listed, no, back, ended };
@@ -208,11 +254,21 @@ async function tellQualifications(as, bob, second, one, two, account, token, adv
 
 /** Channel's: a program management account, a relationship, its revisions. */
 export async function tellChannel(call) {
-  const main = { catalog: 'AWS', program: 'DISTRIBUTION', displayName: 'Main', accountId: '444455556666', clientToken: 'story-0' };
+  const main = {
+    catalog: 'AWS',
+    program: 'DISTRIBUTION',
+    displayName: 'Main',
+    accountId: '444455556666',
+    clientToken: 'story-0',
+  };
   const { programManagementAccountDetail: parent } = await ok(call, 'channel', 'CreateProgramManagementAccount', main);
   const input = { ...relationship, programManagementAccountIdentifier: parent.id };
 
-  const error = await refused(call, 'channel', 'CreateRelationship', { ...input, associatedAccountId: 'twelve chars', sector: 'NONE' });
+  const error = await refused(call, 'channel', 'CreateRelationship', {
+    ...input,
+    associatedAccountId: 'twelve chars',
+    sector: 'NONE',
+  });
   assert.equal(error.name, 'ValidationException');
   assert.equal(error.members.reason, 'REQUEST_VALIDATION_FAILED');
   assert.deepEqual(fieldsOf(error), [
@@ -240,7 +296,14 @@ async function tellHandshakes(call, parent, { id, arn, associatedAccountId: cust
   let sent = 0;
   const send = async (handshakeType, associatedResourceIdentifier, payload) => {
     const tags = [{ key: 'type', value: handshakeType }];
-    const input = { catalog: 'AWS', handshakeType, associatedResourceIdentifier, payload, tags, clientToken: `story-${++sent}` };
+    const input = {
+      catalog: 'AWS',
+      handshakeType,
+      associatedResourceIdentifier,
+      payload,
+      tags,
+      clientToken: `story-${++sent}`,
+    };
     return (await channel('CreateChannelHandshake', input)).channelHandshakeDetail;
   };
   const list = async (handshakeType, participantType, key) =>
@@ -326,7 +389,10 @@ export async function tellDoor(callAs, control) {
     pages.push(page.items.map(({ id }) => id));
     ({ nextToken } = page);
   } while (nextToken);
-  assert.deepEqual(pages.map(({ length }) => length), [100, 100, 50]);
+  assert.deepEqual(
+    pages.map(({ length }) => length),
+    [100, 100, 50],
+  );
   assert.equal(new Set(pages.flat()).size, 250);
 
   await control.reset({ scenario: 'onboarding' });
@@ -335,7 +401,10 @@ export async function tellDoor(callAs, control) {
   const mail = { Catalog: 'AWS', Email: 'ada@example.com' };
   for (let i = 1; i < 5; i++) await ok(call, 'account', 'SendEmailVerificationCode', mail);
   const exceeded = await refused(call, 'account', 'SendEmailVerificationCode', mail);
-  assert.deepEqual([exceeded.name, exceeded.members.Reason], ['ServiceQuotaExceededException', 'LIMIT_EXCEEDED_NUMBER_OF_EMAIL']);
+  assert.deepEqual(
+    [exceeded.name, exceeded.members.Reason],
+    ['ServiceQuotaExceededException', 'LIMIT_EXCEEDED_NUMBER_OF_EMAIL'],
+  );
 
   const outcomes = [];
   const input = { catalog: 'AWS', program: 'DISTRIBUTION', displayName: 'Main' };
@@ -347,14 +416,25 @@ export async function tellDoor(callAs, control) {
     // boto3 takes half a body with status 200 for an answer without members.
     const isNothing = failed || (output && !output.programManagementAccountDetail);
     assert.equal(isNothing ? NOTHING : error?.name, expected, what);
-    const done = async () => (await ok(call, 'channel', 'ListProgramManagementAccounts', { catalog: 'AWS', accountIds: [one.accountId] })).items;
+    const done = async () =>
+      (await ok(call, 'channel', 'ListProgramManagementAccounts', { catalog: 'AWS', accountIds: [one.accountId] })).items;
     assert.equal((await done()).length, isDone ? 1 : 0, what);
     // Sent again under its token it is done once.
     const { programManagementAccountDetail: made } = await ok(call, 'channel', 'CreateProgramManagementAccount', one);
-    assert.deepEqual((await done()).map(({ id }) => id), [made.id], what);
+    assert.deepEqual(
+      (await done()).map(({ id }) => id),
+      [made.id],
+      what,
+    );
     outcomes.push([what, error?.name, error?.members.resourceId, made.id]);
   }
-  const requests = (await control.requests()).map(({ operation, account, status, error, fault }) => [operation, account, status, error, fault]);
+  const requests = (await control.requests()).map(({ operation, account, status, error, fault }) => [
+    operation,
+    account,
+    status,
+    error,
+    fault,
+  ]);
   assert.equal(requests.filter(([, , , , fault]) => fault).length, FAULTS.length - 1);
   return { pages, code, outcomes, requests };
 }

@@ -1,5 +1,10 @@
 // Where credentials come from: the environment, functions that fail, and the AWS SDK's own providers as they are.
-import { fromCognitoIdentityPool, fromEnv as fromEnvOfSdk, fromNodeProviderChain, fromTemporaryCredentials } from '@aws-sdk/credential-providers';
+import {
+  fromCognitoIdentityPool,
+  fromEnv as fromEnvOfSdk,
+  fromNodeProviderChain,
+  fromTemporaryCredentials,
+} from '@aws-sdk/credential-providers';
 import assert from 'node:assert/strict';
 import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
@@ -9,8 +14,17 @@ import { fromEnv } from 'partner-central/credentials';
 import { answering, done, input, still } from '../fake-fetch.mjs';
 
 const NAMES = ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN', 'AWS_CREDENTIAL_EXPIRATION'];
-const KEYS = { AWS_ACCESS_KEY_ID: 'AKIDENVIRONMENT', AWS_SECRET_ACCESS_KEY: 'of-the-environment', AWS_SESSION_TOKEN: 'token-of-env' };
-const saved = Object.fromEntries([...NAMES, 'AWS_EC2_METADATA_DISABLED', 'AWS_CONFIG_FILE', 'AWS_SHARED_CREDENTIALS_FILE', 'AWS_PROFILE'].map((name) => [name, process.env[name]]));
+const KEYS = {
+  AWS_ACCESS_KEY_ID: 'AKIDENVIRONMENT',
+  AWS_SECRET_ACCESS_KEY: 'of-the-environment',
+  AWS_SESSION_TOKEN: 'token-of-env',
+};
+const saved = Object.fromEntries(
+  [...NAMES, 'AWS_EC2_METADATA_DISABLED', 'AWS_CONFIG_FILE', 'AWS_SHARED_CREDENTIALS_FILE', 'AWS_PROFILE'].map((name) => [
+    name,
+    process.env[name],
+  ]),
+);
 
 function restore() {
   for (const [name, value] of Object.entries(saved)) {
@@ -22,7 +36,11 @@ function restore() {
 before(() => {
   for (const name of [...NAMES, 'AWS_PROFILE']) delete process.env[name];
   // The machine's own must not be found.
-  Object.assign(process.env, { AWS_EC2_METADATA_DISABLED: 'true', AWS_CONFIG_FILE: '/nowhere', AWS_SHARED_CREDENTIALS_FILE: '/nowhere' });
+  Object.assign(process.env, {
+    AWS_EC2_METADATA_DISABLED: 'true',
+    AWS_CONFIG_FILE: '/nowhere',
+    AWS_SHARED_CREDENTIALS_FILE: '/nowhere',
+  });
 });
 after(restore);
 
@@ -31,7 +49,11 @@ function clientOf(source, more) {
   return { client: new PartnerCentralAccount({ ...still(fetch).options, credentials: source, ...more }), sent };
 }
 
-const failure = (promise) => promise.then((value) => assert.fail(`no error but ${JSON.stringify(value)}`), (error) => error);
+const failure = (promise) =>
+  promise.then(
+    (value) => assert.fail(`no error but ${JSON.stringify(value)}`),
+    (error) => error,
+  );
 const keyOf = ({ headers }) => /Credential=([^/]+)/.exec(headers.authorization)[1];
 
 test('fromEnv', async () => {
@@ -43,9 +65,20 @@ test('fromEnv', async () => {
   await client.listPartners(input);
   assert.deepEqual([keyOf(sent[0]), sent[0].headers['x-amz-security-token']], ['AKIDENVIRONMENT', 'token-of-env']);
   process.env.AWS_CREDENTIAL_EXPIRATION = '2026-11-21T10:00:00Z';
-  assert.deepEqual(await fromEnv()(), await fromEnvOfSdk()().then(({ accessKeyId, secretAccessKey, sessionToken, expiration }) => ({ accessKeyId, secretAccessKey, sessionToken, expiration })));
+  assert.deepEqual(
+    await fromEnv()(),
+    await fromEnvOfSdk()().then(({ accessKeyId, secretAccessKey, sessionToken, expiration }) => ({
+      accessKeyId,
+      secretAccessKey,
+      sessionToken,
+      expiration,
+    })),
+  );
   for (const name of NAMES) delete process.env[name];
-  assert.deepEqual(await fromEnv({ AWS_ACCESS_KEY_ID: 'a', AWS_SECRET_ACCESS_KEY: 'b' })(), { accessKeyId: 'a', secretAccessKey: 'b' });
+  assert.deepEqual(await fromEnv({ AWS_ACCESS_KEY_ID: 'a', AWS_SECRET_ACCESS_KEY: 'b' })(), {
+    accessKeyId: 'a',
+    secretAccessKey: 'b',
+  });
   assert.equal(typeof createRequire(import.meta.url)('partner-central/credentials').fromEnv, 'function');
 });
 
@@ -80,12 +113,23 @@ async function tokenServer() {
         return;
       }
       response.setHeader('content-type', 'application/x-amz-json-1.1');
-      const Credentials = { AccessKeyId: 'AKIDCOGNITO', SecretKey: 'of-cognito', SessionToken: 'token-of-cognito', Expiration: expiration / 1000 };
-      response.end(JSON.stringify(target.endsWith('.GetId') ? { IdentityId: 'us-east-1:1' } : { IdentityId: 'us-east-1:1', Credentials }));
+      const Credentials = {
+        AccessKeyId: 'AKIDCOGNITO',
+        SecretKey: 'of-cognito',
+        SessionToken: 'token-of-cognito',
+        Expiration: expiration / 1000,
+      };
+      response.end(
+        JSON.stringify(target.endsWith('.GetId') ? { IdentityId: 'us-east-1:1' } : { IdentityId: 'us-east-1:1', Credentials }),
+      );
     });
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return { url: `http://127.0.0.1:${server.address().port}`, asked, close: () => (server.closeAllConnections(), server.close()) };
+  return {
+    url: `http://127.0.0.1:${server.address().port}`,
+    asked,
+    close: () => (server.closeAllConnections(), server.close()),
+  };
 }
 
 test('fromCognitoIdentityPool', async (t) => {
@@ -97,14 +141,21 @@ test('fromCognitoIdentityPool', async (t) => {
   const { client, sent } = clientOf(fromCognitoIdentityPool({ identityPoolId: 'us-east-1:pool' }));
   await Promise.all(Array.from({ length: 20 }, () => client.listPartners(input)));
   assert.deepEqual([keyOf(sent[0]), sent[0].headers['x-amz-security-token']], ['AKIDCOGNITO', 'token-of-cognito']);
-  assert.deepEqual(server.asked.map(({ target }) => target), ['AWSCognitoIdentityService.GetId', 'AWSCognitoIdentityService.GetCredentialsForIdentity']);
+  assert.deepEqual(
+    server.asked.map(({ target }) => target),
+    ['AWSCognitoIdentityService.GetId', 'AWSCognitoIdentityService.GetCredentialsForIdentity'],
+  );
 });
 
 test('fromTemporaryCredentials, which takes the region of the client it serves', async (t) => {
   const server = await tokenServer();
   t.after(server.close);
   const masterCredentials = { accessKeyId: 'AKIDMASTER', secretAccessKey: 'master' };
-  const source = fromTemporaryCredentials({ masterCredentials, params: { RoleArn: 'arn:aws:iam::111122223333:role/r' }, clientConfig: { endpoint: server.url } });
+  const source = fromTemporaryCredentials({
+    masterCredentials,
+    params: { RoleArn: 'arn:aws:iam::111122223333:role/r' },
+    clientConfig: { endpoint: server.url },
+  });
   const { client, sent } = clientOf(source, { region: 'eu-central-1' });
   await client.listPartners(input);
   assert.equal(keyOf(sent[0]), 'AKIDROLE');
@@ -122,7 +173,14 @@ test('five minutes before they expire they are asked for again, once for many ca
   };
   const { client, sent } = clientOf(source, { clock: () => now });
   const many = () => Promise.all(Array.from({ length: 100 }, () => client.listPartners(input)));
-  for (const [minutes, times] of [[0, 1], [55, 1], [55.02, 2], [114, 2], [116, 3], [400, 4]]) {
+  for (const [minutes, times] of [
+    [0, 1],
+    [55, 1],
+    [55.02, 2],
+    [114, 2],
+    [116, 3],
+    [400, 4],
+  ]) {
     now = start + minutes * 60_000;
     await many();
     assert.equal(asked, times, `${minutes} minutes`);

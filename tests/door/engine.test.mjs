@@ -11,7 +11,8 @@ import { partner, tellDoor } from '../clients/story.mjs';
 const START = Date.UTC(2026, 10, 21, 9, 30);
 const frozen = (options) => createSandbox({ clock: () => START, ...options });
 const json = { 'content-type': 'application/x-amz-json-1.0', 'x-amz-target': 'PartnerCentralAccount.CreatePartner' };
-const create = (sandbox, init) => sandbox.fetch('https://aws.example/', { method: 'POST', headers: json, body: JSON.stringify(partner), ...init });
+const create = (sandbox, init) =>
+  sandbox.fetch('https://aws.example/', { method: 'POST', headers: json, body: JSON.stringify(partner), ...init });
 const partners = (sandbox) => Object.values(sandbox.snapshot().accounts).filter(({ Sandbox }) => Sandbox?.partner).length;
 
 test('the clock moves, is set, and is part of the state', () => {
@@ -28,8 +29,10 @@ test('the clock moves, is set, and is part of the state', () => {
   assert.equal(sandbox.clock.now(), START + 1500);
   sandbox.reset();
   assert.equal(sandbox.clock.now(), START);
-  for (const wrong of [-1, 1.5, '1', NaN, undefined]) assert.throws(() => sandbox.clock.advance(wrong), TypeError, String(wrong));
-  for (const wrong of ['soon', new Date(NaN), -1, undefined]) assert.throws(() => sandbox.clock.set(wrong), TypeError, String(wrong));
+  for (const wrong of [-1, 1.5, '1', NaN, undefined])
+    assert.throws(() => sandbox.clock.advance(wrong), TypeError, String(wrong));
+  for (const wrong of ['soon', new Date(NaN), -1, undefined])
+    assert.throws(() => sandbox.clock.set(wrong), TypeError, String(wrong));
   assert.equal(sandbox.clock.now(), START);
   // A clock that is an object, and one that gives a Date.
   assert.equal(createSandbox({ clock: { now: () => new Date(START) } }).clock.now(), START);
@@ -41,8 +44,14 @@ test('what makes no sense is a TypeError that says why', () => {
   assert.throws(() => createSandbox({ scenario: 'full' }), /there are empty, onboarding, distributor/);
   assert.throws(() => createSandbox({ faults: [{ kind: 'slow' }] }), /`faults\[0\].kind` is no fault: there are throttle, /);
   const sandbox = frozen();
-  assert.throws(() => sandbox.faults.add({ kind: 'drop', operation: 'CreatePartners' }), { name: 'TypeError', message: /`fault.operation` must name an operation/ });
-  assert.throws(() => sandbox.restore({}), { name: 'TypeError', message: /^this is no sandbox state: format must be a number/ });
+  assert.throws(() => sandbox.faults.add({ kind: 'drop', operation: 'CreatePartners' }), {
+    name: 'TypeError',
+    message: /`fault.operation` must name an operation/,
+  });
+  assert.throws(() => sandbox.restore({}), {
+    name: 'TypeError',
+    message: /^this is no sandbox state: format must be a number/,
+  });
   assert.throws(() => sandbox.reset({ scenario: 'full' }), /no scenario/);
   assert.deepEqual(sandbox.faults.list(), []);
 });
@@ -83,7 +92,8 @@ test('a fault without end, a slow one, and one that is given up', async () => {
 test('our client meets them as it meets AWS’s', async () => {
   const sandbox = frozen();
   const credentials = { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'secret' };
-  const client = (options) => new PartnerCentralAccount({ region: 'us-east-1', credentials, fetch: sandbox.fetch, clock: () => START, ...options });
+  const client = (options) =>
+    new PartnerCentralAccount({ region: 'us-east-1', credentials, fetch: sandbox.fetch, clock: () => START, ...options });
   // Done twice over the wire, once in the end: the token is the same.
   sandbox.faults.add([{ kind: 'drop-after' }, { kind: 'half' }]);
   const { ClientToken, ...fresh } = partner;
@@ -92,13 +102,28 @@ test('our client meets them as it meets AWS’s', async () => {
   sandbox.faults.add({ kind: 'html' });
   await assert.rejects(client({ maxAttempts: 1 }).getPartner({ Catalog: 'Sandbox', Identifier: made.Id }), TransportError);
   // A clock that is off is put right, signed and refused by signature.
-  const strict = frozen({ requireSignature: true, credentials: [credentials], faults: [{ kind: 'skew', minutes: -20, count: 'always' }] });
+  const strict = frozen({
+    requireSignature: true,
+    credentials: [credentials],
+    faults: [{ kind: 'skew', minutes: -20, count: 'always' }],
+  });
   const skewed = await client({ fetch: strict.fetch }).listPartners({ Catalog: 'AWS' });
   assert.equal(skewed.$metadata.attempts, 2);
-  assert.deepEqual(strict.requests().map(({ status, error }) => [status, error]), [[400, 'InvalidSignatureException'], [200, null]]);
+  assert.deepEqual(
+    strict.requests().map(({ status, error }) => [status, error]),
+    [
+      [400, 'InvalidSignatureException'],
+      [200, null],
+    ],
+  );
   const wrong = { ...credentials, secretAccessKey: 'Secret' };
-  await assert.rejects(client({ fetch: strict.fetch, credentials: wrong }).listPartners({ Catalog: 'AWS' }), { name: 'InvalidSignatureException' });
-  await assert.rejects(client({ fetch: strict.fetch, auth: 'none', endpoint: 'http://x.example' }).listPartners({ Catalog: 'AWS' }), { name: 'MissingAuthenticationTokenException' });
+  await assert.rejects(client({ fetch: strict.fetch, credentials: wrong }).listPartners({ Catalog: 'AWS' }), {
+    name: 'InvalidSignatureException',
+  });
+  await assert.rejects(
+    client({ fetch: strict.fetch, auth: 'none', endpoint: 'http://x.example' }).listPartners({ Catalog: 'AWS' }),
+    { name: 'MissingAuthenticationTokenException' },
+  );
 });
 
 test('what HTTP has under /_sandbox/ a fetch has too', async () => {
@@ -109,7 +134,10 @@ test('what HTTP has under /_sandbox/ a fetch has too', async () => {
   };
   const [, { endpoints }] = await ask('GET', '');
   assert.ok(endpoints.length > 10);
-  assert.deepEqual(await ask('POST', 'clock', { advance: 1000 }), [200, { now: START + 1000, date: '2026-11-21T09:30:01.000Z' }]);
+  assert.deepEqual(await ask('POST', 'clock', { advance: 1000 }), [
+    200,
+    { now: START + 1000, date: '2026-11-21T09:30:01.000Z' },
+  ]);
   assert.equal(sandbox.clock.now(), START + 1000);
   await ask('POST', 'reset', { scenario: 'onboarding' });
   assert.deepEqual((await ask('GET', 'email-codes'))[1], sandbox.emailCodes());

@@ -46,17 +46,32 @@ async function raw(text, { end = true } = {}) {
 test('a name that only points here is refused, whatever it asks', async () => {
   for (const host of ['evil.example', `evil.example:${port}`, 'localhost.evil.example', '127.0.0.1.evil.example', 'a b']) {
     for (const path of ['/', '/_sandbox/state']) {
-      const { status, text } = await send(path === '/' ? 'POST' : 'GET', path, { ...LIST, host }, path === '/' ? BODY : undefined);
+      const { status, text } = await send(
+        path === '/' ? 'POST' : 'GET',
+        path,
+        { ...LIST, host },
+        path === '/' ? BODY : undefined,
+      );
       assert.deepEqual([status, /--allow-host/.test(text)], [403, true], host);
     }
   }
-  for (const host of ['localhost', `portal.localhost:${port}`, '127.0.0.1', '[::1]:4566', 'sandbox:4566', 'host.docker.internal', '192.168.1.7']) {
+  for (const host of [
+    'localhost',
+    `portal.localhost:${port}`,
+    '127.0.0.1',
+    '[::1]:4566',
+    'sandbox:4566',
+    'host.docker.internal',
+    '192.168.1.7',
+  ]) {
     assert.equal((await send('POST', '/', { ...LIST, host }, BODY)).status, 200, host);
   }
   const named = await serve('--allow-host', 'sandbox.example', '--host', '127.0.0.1');
   const response = await send.call(undefined, 'GET', '/_sandbox/clock', { host: 'sandbox.example' });
   assert.equal(response.status, 403);
-  const there = await new Promise((resolve) => ask(`${named.url}/_sandbox/clock`, { headers: { host: 'sandbox.example' } }, resolve).end());
+  const there = await new Promise((resolve) =>
+    ask(`${named.url}/_sandbox/clock`, { headers: { host: 'sandbox.example' } }, resolve).end(),
+  );
   assert.equal(there.resume().statusCode, 200);
   await named.stop();
 });
@@ -71,9 +86,24 @@ test('a portal on another port may call operations; nobody else’s page may, an
     assert.deepEqual([status, headers['access-control-allow-origin'], headers.vary], [200, origin, 'origin']);
   }
   for (const origin of ['https://evil.example', 'http://localhost.evil.example', 'null', 'file://', 'x']) {
-    for (const [method, path] of [['OPTIONS', '/'], ['POST', '/'], ['GET', '/_sandbox/state'], ['POST', '/_sandbox/reset'], ['OPTIONS', '/_sandbox/reset']]) {
-      const { status, headers, text } = await send(method, path, { ...LIST, ...preflight, origin }, method === 'POST' ? '{}' : undefined);
-      assert.deepEqual([status, headers['access-control-allow-origin'], /--cors/.test(text)], [403, undefined, true], `${origin} ${path}`);
+    for (const [method, path] of [
+      ['OPTIONS', '/'],
+      ['POST', '/'],
+      ['GET', '/_sandbox/state'],
+      ['POST', '/_sandbox/reset'],
+      ['OPTIONS', '/_sandbox/reset'],
+    ]) {
+      const { status, headers, text } = await send(
+        method,
+        path,
+        { ...LIST, ...preflight, origin },
+        method === 'POST' ? '{}' : undefined,
+      );
+      assert.deepEqual(
+        [status, headers['access-control-allow-origin'], /--cors/.test(text)],
+        [403, undefined, true],
+        `${origin} ${path}`,
+      );
     }
   }
   // Its own pages may, others of this machine may not.
@@ -85,7 +115,10 @@ test('a portal on another port may call operations; nobody else’s page may, an
   const open = await serve('--cors', 'http://localhost:5173/', '--cors', 'https://portal.example');
   for (const origin of ['http://localhost:5173', 'https://portal.example']) {
     for (const path of ['/', '/_sandbox/faults']) {
-      const response = await fetch(open.url + path, { method: 'OPTIONS', headers: { origin, 'access-control-request-method': 'DELETE' } });
+      const response = await fetch(open.url + path, {
+        method: 'OPTIONS',
+        headers: { origin, 'access-control-request-method': 'DELETE' },
+      });
       assert.equal(response.headers.get('access-control-allow-origin'), origin);
       assert.match(response.headers.get('access-control-allow-methods'), /DELETE/);
     }
@@ -104,8 +137,14 @@ test('what is no request gets the error AWS gives', async () => {
   assert.deepEqual(await type('GET', '/', {}), [404, 'UnknownOperationException']);
   assert.deepEqual(await type('PUT', '/', LIST, BODY), [404, 'UnknownOperationException']);
   assert.deepEqual(await type('POST', '/partners', LIST, BODY), [404, 'UnknownOperationException']);
-  assert.deepEqual(await type('POST', '/', { ...LIST, 'x-amz-target': 'PartnerCentralAccount.Nothing' }, BODY), [404, 'UnknownOperationException']);
-  assert.deepEqual(await type('POST', '/', { ...LIST, 'content-type': 'application/json' }, BODY), [415, 'UnsupportedMediaTypeException']);
+  assert.deepEqual(await type('POST', '/', { ...LIST, 'x-amz-target': 'PartnerCentralAccount.Nothing' }, BODY), [
+    404,
+    'UnknownOperationException',
+  ]);
+  assert.deepEqual(await type('POST', '/', { ...LIST, 'content-type': 'application/json' }, BODY), [
+    415,
+    'UnsupportedMediaTypeException',
+  ]);
   for (const body of ['', '{', 'null', '[]', '"x"', '\u0000', `{"Catalog":${'['.repeat(100_000)}`]) {
     assert.deepEqual(await type('POST', '/', LIST, body), [400, 'SerializationException'], body.slice(0, 20));
   }
@@ -116,7 +155,8 @@ test('what is no request gets the error AWS gives', async () => {
 });
 
 test('connections are kept, requests come many at a time, slowly and broken', async () => {
-  const one = (headers = '') => `POST / HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-amz-json-1.0\r\nX-Amz-Target: PartnerCentralAccount.ListPartners\r\nContent-Length: ${BODY.length}\r\n${headers}\r\n${BODY}`;
+  const one = (headers = '') =>
+    `POST / HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-amz-json-1.0\r\nX-Amz-Target: PartnerCentralAccount.ListPartners\r\nContent-Length: ${BODY.length}\r\n${headers}\r\n${BODY}`;
   const piped = await raw(one() + one() + one('Connection: close\r\n'), { end: false });
   assert.equal(piped.match(/HTTP\/1\.1 200 OK/g).length, 3);
   assert.match(piped, /Connection: keep-alive/i);
@@ -130,7 +170,12 @@ test('connections are kept, requests come many at a time, slowly and broken', as
   for await (const chunk of slow.setEncoding('utf8')) got += chunk;
   assert.match(got, /^HTTP\/1\.1 200 OK/);
 
-  for (const text of ['nonsense\r\n\r\n', 'POST / HTTP/1.1\r\nHost: a\r\nContent-Length: x\r\n\r\n', 'POST / HTTP/1.1\r\n\r\n', '\u0000\u0001\r\n\r\n']) {
+  for (const text of [
+    'nonsense\r\n\r\n',
+    'POST / HTTP/1.1\r\nHost: a\r\nContent-Length: x\r\n\r\n',
+    'POST / HTTP/1.1\r\n\r\n',
+    '\u0000\u0001\r\n\r\n',
+  ]) {
     assert.match(await raw(text), /^HTTP\/1\.1 400 Bad Request/, JSON.stringify(text));
   }
   assert.match(await raw(`GET / HTTP/1.1\r\nHost: a\r\nX: ${'x'.repeat(40_000)}\r\n\r\n`, { end: false }), /^HTTP\/1\.1 431 /);
@@ -143,7 +188,12 @@ test('connections are kept, requests come many at a time, slowly and broken', as
 });
 
 test('a connection ends where it is to end', async () => {
-  const post = () => fetch(sandbox.url, { method: 'POST', headers: { ...LIST, 'x-amz-target': 'PartnerCentralAccount.CreatePartner' }, body: JSON.stringify({ ...partner, ClientToken: 'cut' }) });
+  const post = () =>
+    fetch(sandbox.url, {
+      method: 'POST',
+      headers: { ...LIST, 'x-amz-target': 'PartnerCentralAccount.CreatePartner' },
+      body: JSON.stringify({ ...partner, ClientToken: 'cut' }),
+    });
   const partners = async () => Object.values((await sandbox.state()).accounts).filter(({ Sandbox }) => Sandbox?.partner).length;
   await sandbox.plan([{ kind: 'drop' }, { kind: 'drop-after' }, { kind: 'half' }, { delay: 80 }]);
   await assert.rejects(post(), TypeError);
@@ -162,8 +212,17 @@ test('--require-signature and --key', async () => {
   const strict = await serve('--require-signature', '--key', 'AKIDEXAMPLE:secret:111122223333', '--key', 'AKIDOTHER:word');
   const list = async (accessKeyId, secretAccessKey, options) => {
     const credentials = { accessKeyId, secretAccessKey };
-    const client = new PartnerCentralAccount({ region: 'us-east-1', endpoint: strict.url, credentials, maxAttempts: 1, ...options });
-    return client.listPartners({ Catalog: 'AWS' }).then(() => 'answered', ({ name }) => name);
+    const client = new PartnerCentralAccount({
+      region: 'us-east-1',
+      endpoint: strict.url,
+      credentials,
+      maxAttempts: 1,
+      ...options,
+    });
+    return client.listPartners({ Catalog: 'AWS' }).then(
+      () => 'answered',
+      ({ name }) => name,
+    );
   };
   assert.equal(await list('AKIDEXAMPLE', 'secret'), 'answered');
   assert.equal(await list('AKIDOTHER', 'word'), 'answered');

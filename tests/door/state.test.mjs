@@ -19,7 +19,12 @@ const PARENT = 'pma-0123456789abc';
 const accountOf = (number) => String(200_000_000_000 + number);
 
 async function create(url, number) {
-  const body = { ...relationship, programManagementAccountIdentifier: PARENT, associatedAccountId: accountOf(number), clientToken: `load-${number}` };
+  const body = {
+    ...relationship,
+    programManagementAccountIdentifier: PARENT,
+    associatedAccountId: accountOf(number),
+    clientToken: `load-${number}`,
+  };
   const headers = { 'content-type': 'application/x-amz-json-1.0', 'x-amz-target': 'PartnerCentralChannel.CreateRelationship' };
   const response = await fetch(url, { method: 'POST', headers, body: JSON.stringify(body) });
   assert.equal(response.status, 200);
@@ -38,7 +43,9 @@ async function survive(name, options) {
   for (let kill = 0; kill < KILLS; kill++) {
     const sandbox = await serve('--state', file, '--no-quotas', ...options);
     const found = new Map(relationships(await sandbox.state()).map((one) => [one.id, one]));
-    const lost = [...answered].filter(([id, detail]) => Object.entries(detail).some(([name, value]) => found.get(id)?.[name] !== value));
+    const lost = [...answered].filter(([id, detail]) =>
+      Object.entries(detail).some(([name, value]) => found.get(id)?.[name] !== value),
+    );
     if (lost.length > 0) {
       await sandbox.stop('SIGKILL');
       assert.deepEqual(lost, [], `kill ${kill}`);
@@ -67,14 +74,23 @@ async function survive(name, options) {
     JSON.parse(readFileSync(file, 'utf8'));
     const files = readdirSync(home).filter((one) => one !== 'state.json');
     journals += files.includes('state.json.journal');
-    assert.deepEqual(files.filter((one) => !['state.json.journal', 'state.json.new'].includes(one)), []);
+    assert.deepEqual(
+      files.filter((one) => !['state.json.journal', 'state.json.new'].includes(one)),
+      [],
+    );
   }
   const last = await serve('--state', file, '--no-quotas');
   const found = new Set(relationships(await last.state()).map(({ id }) => id));
   assert.equal(await last.stop(), 0);
-  assert.deepEqual([...answered.keys()].filter((id) => !found.has(id)), []);
+  assert.deepEqual(
+    [...answered.keys()].filter((id) => !found.has(id)),
+    [],
+  );
   assert.deepEqual(readdirSync(home), ['state.json']);
-  assert.deepEqual(relationships(JSON.parse(readFileSync(file, 'utf8'))).filter(({ id }) => !found.has(id)), []);
+  assert.deepEqual(
+    relationships(JSON.parse(readFileSync(file, 'utf8'))).filter(({ id }) => !found.has(id)),
+    [],
+  );
   assert.ok(answered.size > KILLS * 4, `${answered.size} answered`);
   // Were nobody cut off, the kills would have come when nothing was going on.
   assert.ok(unanswered >= KILLS, `${unanswered} cut off`);
@@ -94,7 +110,12 @@ test('a small state, killed under load', async () => {
 
 test('a large one, whose changes go to a journal, killed under load', async () => {
   const { catalog, programManagementAccountIdentifier = PARENT, clientToken, ...rest } = relationship;
-  const fill = { call: 'channel.CreateRelationship', as: 'AKIDFILL', times: 1500, with: { ...rest, catalog, programManagementAccountIdentifier, associatedAccountId: '10000000{nnnn}' } };
+  const fill = {
+    call: 'channel.CreateRelationship',
+    as: 'AKIDFILL',
+    times: 1500,
+    with: { ...rest, catalog, programManagementAccountIdentifier, associatedAccountId: '10000000{nnnn}' },
+  };
   const scenario = join(folder, 'large.json');
   writeFileSync(scenario, JSON.stringify({ steps: [fill] }));
   const journals = await survive('large', ['--scenario', scenario]);
@@ -112,7 +133,13 @@ test('a journal is played where it belongs, and nowhere else', async () => {
   const head = JSON.stringify({ after: createHash('sha256').update(text).digest('hex') });
   const { clientToken, ...fresh } = relationship;
   const body = { ...fresh, programManagementAccountIdentifier: PARENT, associatedAccountId: '200000000002' };
-  const line = JSON.stringify({ at: 1_795_253_400_000, account: '000000000000', region: 'us-east-1', target: 'PartnerCentralChannel.CreateRelationship', body: JSON.stringify(body) });
+  const line = JSON.stringify({
+    at: 1_795_253_400_000,
+    account: '000000000000',
+    region: 'us-east-1',
+    target: 'PartnerCentralChannel.CreateRelationship',
+    body: JSON.stringify(body),
+  });
   const count = async () => {
     const sandbox = await serve('--state', file);
     const all = relationships(await sandbox.state());
@@ -137,13 +164,17 @@ test('a file that is no state is told of and left alone', async () => {
   const file = join(folder, 'other.json');
   for (const content of ['', '{', '[]', '{"format":9}', 'name = "not mine"\n']) {
     writeFileSync(file, content);
-    const { status, stdout, stderr } = spawnSync(process.execPath, [PROGRAM, 'sandbox', '--port', '0', '--state', file], { encoding: 'utf8' });
+    const { status, stdout, stderr } = spawnSync(process.execPath, [PROGRAM, 'sandbox', '--port', '0', '--state', file], {
+      encoding: 'utf8',
+    });
     assert.deepEqual([status, stdout], [2, ''], content);
     assert.match(stderr, /holds no sandbox state, and stays as it is/);
     assert.equal(readFileSync(file, 'utf8'), content);
   }
   for (const path of [folder, join(folder, 'nowhere', 'state.json')]) {
-    const { status, stderr } = spawnSync(process.execPath, [PROGRAM, 'sandbox', '--port', '0', '--state', path], { encoding: 'utf8' });
+    const { status, stderr } = spawnSync(process.execPath, [PROGRAM, 'sandbox', '--port', '0', '--state', path], {
+      encoding: 'utf8',
+    });
     assert.deepEqual([status, stderr.split('\n').length], [2, 2], stderr);
   }
 });

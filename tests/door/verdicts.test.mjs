@@ -19,7 +19,11 @@ const agent = new Agent({ keepAlive: true, maxSockets: AT_ONCE });
 
 function send(url, { service, name }, body) {
   const prefix = service === 'account' ? 'PartnerCentralAccount' : 'PartnerCentralChannel';
-  const headers = { 'content-type': 'application/x-amz-json-1.0', 'x-amz-target': `${prefix}.${name}`, 'content-length': Buffer.byteLength(body) };
+  const headers = {
+    'content-type': 'application/x-amz-json-1.0',
+    'x-amz-target': `${prefix}.${name}`,
+    'content-length': Buffer.byteLength(body),
+  };
   return new Promise((resolve, reject) => {
     const request = ask(url, { method: 'POST', agent, headers }, async (response) => {
       let text = '';
@@ -31,7 +35,8 @@ function send(url, { service, name }, body) {
 }
 
 /** What the model leaves open and the service needs all the same: it is no part of the request's form. */
-const isNeeded = (op, input, fields) => op === 'account.StartVerification' && input.VerificationDetails == null && fields?.join() === 'VerificationDetails';
+const isNeeded = (op, input, fields) =>
+  op === 'account.StartVerification' && input.VerificationDetails == null && fields?.join() === 'VerificationDetails';
 
 /** The fields that an answer names; `undefined` if it is no refusal of the request's form. */
 function fieldsOf(answer) {
@@ -41,7 +46,11 @@ function fieldsOf(answer) {
 }
 
 test('the verdict on each is the validator’s', async () => {
-  const made = execFileSync(process.execPath, ['oracle/generate.mjs', '--seed', seed, '--count', '200'], { cwd: tests, maxBuffer: 1 << 29, encoding: 'utf8' });
+  const made = execFileSync(process.execPath, ['oracle/generate.mjs', '--seed', seed, '--count', '200'], {
+    cwd: tests,
+    maxBuffer: 1 << 29,
+    encoding: 'utf8',
+  });
   const lines = made.split('\n').filter(Boolean);
   const sandbox = await serve();
   const different = [];
@@ -59,7 +68,8 @@ test('the verdict on each is the validator’s', async () => {
         const named = fieldsOf(answer);
         const theirs = !ours && isNeeded(op, input, named) ? undefined : named;
         counts[ours ? 'refused' : 'taken'] += 1;
-        if (JSON.stringify(ours) !== JSON.stringify(theirs)) different.push({ op, body: body.slice(0, 300), ours, theirs, answer });
+        if (JSON.stringify(ours) !== JSON.stringify(theirs))
+          different.push({ op, body: body.slice(0, 300), ours, theirs, answer });
       }
     };
     await Promise.all(Array.from({ length: AT_ONCE }, work));

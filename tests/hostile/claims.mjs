@@ -10,7 +10,12 @@ export const CLAIMS = [
   { way: 'slow', options: { requestTimeout: 60, callTimeout: 100, maxAttempts: 9 }, attempts: 2, error: transport('timeout') },
   { way: 'slow', abortAfter: 60, attempts: 1, error: transport('abort') },
   { way: 'slow-once', options: { requestTimeout: 150 }, attempts: 2, output: true },
-  { way: 'drip', options: { requestTimeout: 60 }, attempts: 3, error: transport('timeout', { status: 200, requestId: 'the-id' }) },
+  {
+    way: 'drip',
+    options: { requestTimeout: 60 },
+    attempts: 3,
+    error: transport('timeout', { status: 200, requestId: 'the-id' }),
+  },
   { way: 'drip', abortAfter: 60, attempts: 1, error: transport('abort', { status: 200 }) },
   { way: 'reset', attempts: 3, error: transport('network', { status: undefined }) },
   { way: 'reset-once', attempts: 2, output: true },
@@ -22,7 +27,11 @@ export const CLAIMS = [
   { way: 'throttled-once', attempts: 2, output: true, waited: 1000 },
   { way: 'throttled', attempts: 3, error: { name: 'ThrottlingException', status: 429, requestId: 'the-id' } },
   { way: 'skewed', attempts: 2, output: true },
-  { way: 'html', attempts: 1, error: transport('response', { status: 200, requestId: 'the-id', body: '<html>Sign in</html>' }) },
+  {
+    way: 'html',
+    attempts: 1,
+    error: transport('response', { status: 200, requestId: 'the-id', body: '<html>Sign in</html>' }),
+  },
   { way: 'html-502', attempts: 3, error: transport('response', { status: 502, body: '<html>Bad gateway</html>' }) },
   { way: 'html-413', attempts: 1, error: transport('response', { status: 413 }) },
   { way: 'html-431', attempts: 1, error: transport('response', { status: 431 }) },
@@ -36,7 +45,10 @@ export const CLAIMS = [
 ];
 
 const partner = {
-  Catalog: 'AWS', LegalName: 'Example', PrimarySolutionType: 'SOFTWARE_PRODUCTS', EmailVerificationCode: '123456',
+  Catalog: 'AWS',
+  LegalName: 'Example',
+  PrimarySolutionType: 'SOFTWARE_PRODUCTS',
+  EmailVerificationCode: '123456',
   AllianceLeadContact: { FirstName: 'Ada', LastName: 'Lovelace', Email: 'ada@example.com', BusinessTitle: 'CTO' },
 };
 

@@ -13,7 +13,10 @@ const run = promisify(execFile);
 
 const runtimes = {
   Node: { program: process.execPath, args: [] },
-  Deno: { program: local('deno'), args: ['run', '--allow-read', '--allow-net=127.0.0.1', '--allow-env', '--node-modules-dir=manual', '--no-lock', '--quiet'] },
+  Deno: {
+    program: local('deno'),
+    args: ['run', '--allow-read', '--allow-net=127.0.0.1', '--allow-env', '--node-modules-dir=manual', '--no-lock', '--quiet'],
+  },
   Bun: { program: local('bun'), args: ['run'] },
 };
 
@@ -49,22 +52,37 @@ for (const [name, { program, args }] of Object.entries(runtimes)) {
       const requests = requestsOf(server.seen, claim, invocations);
       await t.test(`${claim.way} ${JSON.stringify(claim.options ?? claim.abortAfter ?? '')}`, () => {
         const [least, most] = [claim.attempts].flat();
-        assert.ok(requests.length >= least && requests.length <= (most ?? least), `${requests.length} attempts: ${JSON.stringify(story)}`);
+        assert.ok(
+          requests.length >= least && requests.length <= (most ?? least),
+          `${requests.length} attempts: ${JSON.stringify(story)}`,
+        );
         assert.equal(story.output, claim.output, JSON.stringify(story));
         if (claim.error) facts(story.error, claim.error);
         assert.equal(story.attempts, requests.length);
-        assert.deepEqual(requests.map(({ attempt }) => attempt), requests.map((_, i) => i + 1));
+        assert.deepEqual(
+          requests.map(({ attempt }) => attempt),
+          requests.map((_, i) => i + 1),
+        );
         assert.match(JSON.parse(requests[0].body).ClientToken, /^[0-9a-f-]{36}$/);
         // Waits are what was said, and were really waited.
         const gap = requests.length > 1 ? requests.at(-1).at - requests[0].at : 0;
         assert.ok(gap >= story.delay - 5, `${gap} ms between attempts, ${story.delay} said`);
         if (claim.waited) {
           assert.ok(story.delay >= claim.waited && story.delay <= claim.waited + 1000, `${story.delay}`);
-          assert.equal(new Set(requests.map(({ authorization }) => authorization)).size, requests.length, 'a signature of each attempt');
+          assert.equal(
+            new Set(requests.map(({ authorization }) => authorization)).size,
+            requests.length,
+            'a signature of each attempt',
+          );
         }
         const { callTimeout = claim.abortAfter } = claim.options ?? {};
-        if (callTimeout) assert.ok(story.took >= callTimeout - 5 && story.took < callTimeout + 1000, `it took ${story.took} ms`);
-        if (!callTimeout) assert.deepEqual(story.told.map(([attempt]) => attempt), requests.map(({ attempt }) => attempt));
+        if (callTimeout)
+          assert.ok(story.took >= callTimeout - 5 && story.took < callTimeout + 1000, `it took ${story.took} ms`);
+        if (!callTimeout)
+          assert.deepEqual(
+            story.told.map(([attempt]) => attempt),
+            requests.map(({ attempt }) => attempt),
+          );
       });
     }
   });

@@ -33,7 +33,10 @@ test('ten thousand calls at once', { timeout: 60_000 }, async () => {
   const fetch = async (_, { body, headers }) => {
     const { ClientToken, LegalName } = JSON.parse(new TextDecoder().decode(body));
     const said = tries.get(LegalName) ?? [];
-    tries.set(LegalName, [...said, { token: ClientToken, invocation: headers['amz-sdk-invocation-id'], attempt: headers['amz-sdk-request'] }]);
+    tries.set(LegalName, [
+      ...said,
+      { token: ClientToken, invocation: headers['amz-sdk-invocation-id'], attempt: headers['amz-sdk-request'] },
+    ]);
     await new Promise(setImmediate);
     const number = Number(LegalName.slice(1));
     if (said.length === 0 && number % 3 === 0) throw new TypeError('fetch failed');
@@ -55,7 +58,9 @@ test('ten thousand calls at once', { timeout: 60_000 }, async () => {
     callTimeout: 60_000,
     sleep: () => Promise.resolve(),
   });
-  const calls = Array.from({ length: CALLS }, (_, i) => client.createPartner({ ...partner, LegalName: `N${i}` }, { abortSignal: shared.signal }));
+  const calls = Array.from({ length: CALLS }, (_, i) =>
+    client.createPartner({ ...partner, LegalName: `N${i}` }, { abortSignal: shared.signal }),
+  );
   const ended = await Promise.allSettled(calls);
 
   assert.equal(asked, 1);
@@ -66,7 +71,10 @@ test('ten thousand calls at once', { timeout: 60_000 }, async () => {
     // One call is one token, however often it is sent.
     assert.equal(new Set(said.map(({ token }) => token)).size, 1);
     assert.equal(new Set(said.map(({ invocation }) => invocation)).size, 1);
-    assert.deepEqual(said.map(({ attempt }) => attempt), said.map((_, n) => `attempt=${n + 1}; max=2`));
+    assert.deepEqual(
+      said.map(({ attempt }) => attempt),
+      said.map((_, n) => `attempt=${n + 1}; max=2`),
+    );
     tokens.add(said[0].token);
     if (value) {
       assert.equal(value.LegalName, `N${i}`, 'the answer to this request and no other');
@@ -90,8 +98,16 @@ test('ten thousand aborted at once', { timeout: 60_000 }, async () => {
   const before = timers();
   const shared = counted();
   // A fetch that hears of no abort.
-  const client = new PartnerCentralAccount({ region: 'us-east-1', credentials, fetch: () => new Promise(() => {}), requestTimeout: 60_000, callTimeout: 60_000 });
-  const calls = Array.from({ length: CALLS }, () => client.createPartner(partner, { abortSignal: shared.signal }).then(assert.fail, ({ reason }) => reason));
+  const client = new PartnerCentralAccount({
+    region: 'us-east-1',
+    credentials,
+    fetch: () => new Promise(() => {}),
+    requestTimeout: 60_000,
+    callTimeout: 60_000,
+  });
+  const calls = Array.from({ length: CALLS }, () =>
+    client.createPartner(partner, { abortSignal: shared.signal }).then(assert.fail, ({ reason }) => reason),
+  );
   await new Promise(setImmediate);
   shared.controller.abort();
   assert.deepEqual(new Set(await Promise.all(calls)), new Set(['abort']));

@@ -6,7 +6,9 @@ const HUGE = 32 << 20;
 
 const good = (response, headers = {}) => response.writeHead(200, { 'x-amzn-requestid': 'the-id', ...headers }).end(OUTPUT);
 const refused = (response, status, code, headers = {}) =>
-  response.writeHead(status, { 'x-amzn-requestid': 'the-id', ...headers }).end(JSON.stringify({ __type: `a.b#${code}`, message: 'no' }));
+  response
+    .writeHead(status, { 'x-amzn-requestid': 'the-id', ...headers })
+    .end(JSON.stringify({ __type: `a.b#${code}`, message: 'no' }));
 
 /** `attempt` counts from 1 within a call. */
 const WAYS = {
@@ -38,7 +40,8 @@ const WAYS = {
     socket.end(`HTTP/1.1 200 OK\r\nx-amzn-requestid: the-id\r\ncontent-length: 5\r\nconnection: close\r\n\r\n${OUTPUT}`);
   },
   'not-http': (response) => response.socket.end('I am no web server\r\n\r\n'),
-  'throttled-once': (response, attempt) => (attempt === 1 ? refused(response, 400, 'ThrottlingException', { 'retry-after': '1' }) : good(response)),
+  'throttled-once': (response, attempt) =>
+    attempt === 1 ? refused(response, 400, 'ThrottlingException', { 'retry-after': '1' }) : good(response),
   throttled: (response) => refused(response, 429, 'ThrottlingException', { 'x-amz-retry-after': '20' }),
   /** Its clock is an hour ahead, and it wants signatures of its own hour. */
   skewed: (response, _, request) => {
@@ -46,9 +49,12 @@ const WAYS = {
     const said = request.headers['x-amz-date'];
     const at = Date.parse(said?.replace(/(....)(..)(..)T(..)(..)(..)Z/, '$1-$2-$3T$4:$5:$6Z'));
     const headers = { date: date.toUTCString() };
-    return Math.abs(at - date) < 300_000 ? good(response, headers) : refused(response, 403, 'InvalidSignatureException', headers);
+    return Math.abs(at - date) < 300_000
+      ? good(response, headers)
+      : refused(response, 403, 'InvalidSignatureException', headers);
   },
-  html: (response) => response.writeHead(200, { 'content-type': 'text/html', 'x-amzn-requestid': 'the-id' }).end('<html>Sign in</html>'),
+  html: (response) =>
+    response.writeHead(200, { 'content-type': 'text/html', 'x-amzn-requestid': 'the-id' }).end('<html>Sign in</html>'),
   'html-502': (response) => response.writeHead(502, { 'content-type': 'text/html' }).end('<html>Bad gateway</html>'),
   'html-413': (response) => response.writeHead(413, { 'content-type': 'text/html' }).end('<html>Too large</html>'),
   'html-431': (response) => response.writeHead(431, { 'content-type': 'text/html' }).end('<html>Headers too large</html>'),

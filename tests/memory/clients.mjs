@@ -5,10 +5,17 @@ import { credentials, done } from '../fake-fetch.mjs';
 async function clients(count) {
   for (let number = 0; number < count; number += 1) {
     // Keys of their own: what is remembered of the last must not add up.
-    const options = { region: 'us-east-1', credentials: { ...credentials, secretAccessKey: `secret${number}` }, fetch: async () => done() };
+    const options = {
+      region: 'us-east-1',
+      credentials: { ...credentials, secretAccessKey: `secret${number}` },
+      fetch: async () => done(),
+    };
     const account = new PartnerCentralAccount(options);
     await account.listPartners({ Catalog: 'AWS' });
-    await account.createPartner({}).then(() => Promise.reject(new Error('it was sent')), () => {});
+    await account.createPartner({}).then(
+      () => Promise.reject(new Error('it was sent')),
+      () => {},
+    );
     await new PartnerCentralChannel(options).sign('ListRelationships', { catalog: 'AWS' });
   }
   return count;

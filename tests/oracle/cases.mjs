@@ -7,8 +7,11 @@ import { styles, validRequest } from './valid.mjs';
 
 /** The operations that the seeds describe: they matter most. */
 export const SEEDED = new Set([
-  'account.CreatePartner', 'account.PutAllianceLeadContact', 'account.StartProfileUpdateTask',
-  'channel.CreateRelationship', 'channel.UpdateRelationship',
+  'account.CreatePartner',
+  'account.PutAllianceLeadContact',
+  'account.StartProfileUpdateTask',
+  'channel.CreateRelationship',
+  'channel.UpdateRelationship',
 ]);
 
 const at = (value, path) => path.reduce((inner, key) => inner[key], value);
@@ -16,9 +19,12 @@ const at = (value, path) => path.reduce((inner, key) => inner[key], value);
 /** Each site of the operation once, with every member of every union. */
 function everySite(operation, random, style) {
   const found = new Map();
-  const most = Math.max(1, ...Object.values(operation.model.shapes)
-    .filter((shape) => shape.type === 'union')
-    .map((shape) => Object.keys(shape.members).length));
+  const most = Math.max(
+    1,
+    ...Object.values(operation.model.shapes)
+      .filter((shape) => shape.type === 'union')
+      .map((shape) => Object.keys(shape.members).length),
+  );
   for (let variant = 0; variant < most; variant += 1) {
     const request = validRequest(operation, random, style, variant);
     for (const site of sites(operation, request)) {
@@ -68,7 +74,15 @@ export function combined(operation, random) {
     chosen.push(...additionsTo(site, random).slice(0, random.int(1, 2)));
   }
   for (const fault of chosen) input = applied(input, fault);
-  return { kind: 'combined', input, issues: inOrder(operation, input, chosen.flatMap(({ issues }) => issues)) };
+  return {
+    kind: 'combined',
+    input,
+    issues: inOrder(
+      operation,
+      input,
+      chosen.flatMap(({ issues }) => issues),
+    ),
+  };
 }
 
 const contains = (outer, inner) => outer.every((key, index) => inner[index] === key);
@@ -89,23 +103,26 @@ function inOrder(operation, input, issues) {
 function ranks(operation, input, text) {
   let shape = shapeOf(operation.model, inputOf(operation.model, operation.name).target);
   let value = input;
-  return text.split('/').slice(1).map((part) => {
-    const key = part.replaceAll('~1', '/').replaceAll('~0', '~');
-    let rank;
-    let member;
-    if (shape?.type === 'list') {
-      rank = Number(key);
-      member = shape.member;
-    } else {
-      const names = Object.keys(shape?.members ?? {});
-      rank = names.indexOf(key);
-      member = rank < 0 ? undefined : shape.members[key];
-      if (rank < 0) rank = names.length + Object.keys(value).indexOf(key);
-    }
-    value = Object.hasOwn(Object(value), key) ? value[key] : undefined;
-    shape = member && shapeOf(operation.model, member.target);
-    return rank;
-  });
+  return text
+    .split('/')
+    .slice(1)
+    .map((part) => {
+      const key = part.replaceAll('~1', '/').replaceAll('~0', '~');
+      let rank;
+      let member;
+      if (shape?.type === 'list') {
+        rank = Number(key);
+        member = shape.member;
+      } else {
+        const names = Object.keys(shape?.members ?? {});
+        rank = names.indexOf(key);
+        member = rank < 0 ? undefined : shape.members[key];
+        if (rank < 0) rank = names.length + Object.keys(value).indexOf(key);
+      }
+      value = Object.hasOwn(Object(value), key) ? value[key] : undefined;
+      shape = member && shapeOf(operation.model, member.target);
+      return rank;
+    });
 }
 
 /** A mix of that many cases: a quarter valid, half with one fault, a quarter with several. */
@@ -157,7 +174,9 @@ function thinned(list, known, random) {
 /** A few cases that show as many kinds of fault as they can, none twice the size of a page. */
 function spread(list, count, random) {
   const byCode = grouped(list);
-  const queues = [...byCode.values()].map((group) => random.shuffled(group.filter(({ input }) => JSON.stringify(input).length < 2000)));
+  const queues = [...byCode.values()].map((group) =>
+    random.shuffled(group.filter(({ input }) => JSON.stringify(input).length < 2000)),
+  );
   const taken = [];
   while (taken.length < count && queues.some((queue) => queue.length > 0)) {
     for (const queue of queues) if (queue.length > 0 && taken.length < count) taken.push(queue.pop());

@@ -1,6 +1,5 @@
 // RFC 3339, section 5.6. ABNF literals are case-insensitive, so `t` and `z` do.
-const DATE_TIME =
-  /^(\d{4})-(\d{2})-(\d{2})[Tt](\d{2}):(\d{2}):(\d{2})(?:\.\d+)?(?:[Zz]|([+-])(\d{2}):(\d{2}))$/;
+const DATE_TIME = /^(\d{4})-(\d{2})-(\d{2})[Tt](\d{2}):(\d{2}):(\d{2})(?:\.\d+)?(?:[Zz]|([+-])(\d{2}):(\d{2}))$/;
 
 const daysIn = (year, month) => {
   const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;

@@ -35,10 +35,11 @@ export function pruned(operation, request, site) {
 
   function visit(member, value, rest) {
     const shape = shapeOf(operation.model, member.target);
-    if (shape.type === 'list') value.forEach((item, index) => visit(shape.member, item, index === rest?.[0] ? rest.slice(1) : undefined));
+    if (shape.type === 'list')
+      value.forEach((item, index) => visit(shape.member, item, index === rest?.[0] ? rest.slice(1) : undefined));
     if (shape.type !== 'structure' && shape.type !== 'union') return;
     for (const [name, inner] of Object.entries(shape.members)) {
-      const onTheWay = name === rest?.[0] || (rest?.length === 0);
+      const onTheWay = name === rest?.[0] || rest?.length === 0;
       if (!Object.hasOwn(value, name)) continue;
       if (shape.type === 'structure' && !isRequired(inner) && !onTheWay) delete value[name];
       else if (value[name] !== null) visit(inner, value[name], name === rest?.[0] ? rest.slice(1) : undefined);
@@ -73,8 +74,16 @@ export function faultsOf(site, random) {
 
   wrongTypes(site, add);
   absences(site, list, at);
-  ({ string: strings, enum: enums, timestamp: timestamps, integer: integers, long: longs, list: lists, union: unions, structure: structures })
-    [site.shape.type](site, add, random);
+  ({
+    string: strings,
+    enum: enums,
+    timestamp: timestamps,
+    integer: integers,
+    long: longs,
+    list: lists,
+    union: unions,
+    structure: structures,
+  })[site.shape.type](site, add, random);
   return list;
 }
 
@@ -89,14 +98,28 @@ function absences({ path, parent, member }, list, at) {
 // Type
 
 const WRONG_TYPES = [
-  ['a number', 5], ['zero', 0], ['true', true], ['false', false], ['a string', 'text'], ['an empty string', ''],
-  ['an empty list', []], ['a list of null', [null]], ['an empty object', {}], ['an object like a list', { 0: 'a', length: 1 }],
+  ['a number', 5],
+  ['zero', 0],
+  ['true', true],
+  ['false', false],
+  ['a string', 'text'],
+  ['an empty string', ''],
+  ['an empty list', []],
+  ['a list of null', [null]],
+  ['an empty object', {}],
+  ['an object like a list', { 0: 'a', length: 1 }],
 ];
 
 function wrongTypes({ shape, parent, path, value }, add) {
   const right = {
-    string: ['string'], enum: ['string'], timestamp: ['string'], integer: ['number'], long: ['number'],
-    list: ['array'], structure: ['object'], union: ['object'],
+    string: ['string'],
+    enum: ['string'],
+    timestamp: ['string'],
+    integer: ['number'],
+    long: ['number'],
+    list: ['array'],
+    structure: ['object'],
+    union: ['object'],
   }[shape.type];
   for (const [name, wrong] of WRONG_TYPES) {
     const type = Array.isArray(wrong) ? 'array' : typeof wrong;
@@ -132,7 +155,8 @@ function strings({ shape, member, value }, add, random) {
     if (min === 2) add('length: one astral character', '\u{1d7d9}', 'length');
   }
   if (max !== undefined) {
-    for (const taste of ['plain', 'astral']) add(`length: one too long, ${taste}`, ofLength(pattern, max + 1, random, taste), 'length');
+    for (const taste of ['plain', 'astral'])
+      add(`length: one too long, ${taste}`, ofLength(pattern, max + 1, random, taste), 'length');
     if (max < 100) add('length: far too long', 'x'.repeat(max * 20), 'length');
   }
   fits({ shape, member }, add, random);
@@ -153,8 +177,27 @@ function fits({ shape, member }, add, random) {
   for (const taste of ['plain', 'astral', 'marks']) add(`valid: longest, ${taste}`, build(tree, longest, limit, random, taste));
 }
 
-const SPACES = [['a newline', '\n'], ['a return', '\r'], ['a space', ' '], ['a tab', '\t'], ['U+2028', '\u2028'], ['U+FEFF', '\ufeff'], ['NUL', '\0']];
-const NAMED = [['an emoji', '\u{1f600}'], ['U+FFFE', '\ufffe'], ['U+0301', '\u0301'], ['an Arabic digit', '\u0660'], ['a fullwidth letter', '\uff21'], ['a long s', '\u017f'], ['a Kelvin sign', '\u212a'], ['DEL', '\x7f'], ['U+0085', '\x85'], ['U+00A0', '\xa0']];
+const SPACES = [
+  ['a newline', '\n'],
+  ['a return', '\r'],
+  ['a space', ' '],
+  ['a tab', '\t'],
+  ['U+2028', '\u2028'],
+  ['U+FEFF', '\ufeff'],
+  ['NUL', '\0'],
+];
+const NAMED = [
+  ['an emoji', '\u{1f600}'],
+  ['U+FFFE', '\ufffe'],
+  ['U+0301', '\u0301'],
+  ['an Arabic digit', '\u0660'],
+  ['a fullwidth letter', '\uff21'],
+  ['a long s', '\u017f'],
+  ['a Kelvin sign', '\u212a'],
+  ['DEL', '\x7f'],
+  ['U+0085', '\x85'],
+  ['U+00A0', '\xa0'],
+];
 
 function patterns({ shape, member, value, pattern, min, max }, add, random) {
   const tree = parse(pattern);
@@ -213,9 +256,18 @@ function enums({ shape, value }, add) {
   const values = enumValues(shape);
   const wrong = {
     'another case': value === value.toUpperCase() ? value.toLowerCase() : value.toUpperCase(),
-    'a trailing space': `${value} `, 'a leading space': ` ${value}`, 'a trailing newline': `${value}\n`, 'a trailing NUL': `${value}\0`,
-    'cut short': value.slice(0, -1), 'one more': `${value}S`, empty: '', 'nothing known': 'SOMETHING_ELSE', astral: '\u{1f600}',
-    'a method': 'toString', 'a prototype': '__proto__', 'fullwidth': value.replace(/^./, '\uff33'),
+    'a trailing space': `${value} `,
+    'a leading space': ` ${value}`,
+    'a trailing newline': `${value}\n`,
+    'a trailing NUL': `${value}\0`,
+    'cut short': value.slice(0, -1),
+    'one more': `${value}S`,
+    empty: '',
+    'nothing known': 'SOMETHING_ELSE',
+    astral: '\u{1f600}',
+    'a method': 'toString',
+    'a prototype': '__proto__',
+    fullwidth: value.replace(/^./, '\uff33'),
   };
   for (const [kind, text] of Object.entries(wrong)) if (!values.includes(text)) add(`enum: ${kind}`, text, 'enum');
   for (const one of values) if (values.length < 10 && one !== value) add('valid: another value', one);
@@ -224,24 +276,63 @@ function enums({ shape, value }, add) {
 function timestamps({ value }, add) {
   illFormed(value, add);
   for (const wrong of [
-    '', ' ', '2026-03-01', '12:00:00Z', '2026-03-01T00:00:00', '2026-03-01 00:00:00Z', '2026-03-01T00:00Z', '2026-3-1T00:00:00Z',
-    '2026-02-29T00:00:00Z', '1900-02-29T00:00:00Z', '2026-04-31T00:00:00Z', '2026-00-01T00:00:00Z', '2026-13-01T00:00:00Z', '2026-01-00T00:00:00Z',
-    '2026-03-01T24:00:00Z', '2026-03-01T00:60:00Z', '2026-03-01T00:00:61Z', '2026-03-01T12:00:60Z', '2026-03-01T00:00:00.Z', '2026-03-01T00:00:00,5Z',
-    '2026-03-01T00:00:00+24:00', '2026-03-01T00:00:00+00:60', '2026-03-01T00:00:00+0100', '2026-03-01T00:00:00+01', '2026-03-01T00:00:00Z\n', ' 2026-03-01T00:00:00Z',
-    '+002026-03-01T00:00:00Z', '02026-03-01T00:00:00Z', '26-03-01T00:00:00Z', '2026-W09-7T00:00:00Z', '20260301T000000Z', '1772323200', 'now',
-    'Sun, 01 Mar 2026 00:00:00 GMT', '\u0662\u0660\u0662\u0666-03-01T00:00:00Z', '2026-03-01T00:00:00\u221208:00',
-  ]) add('format: not a date-time', wrong, 'format');
+    '',
+    ' ',
+    '2026-03-01',
+    '12:00:00Z',
+    '2026-03-01T00:00:00',
+    '2026-03-01 00:00:00Z',
+    '2026-03-01T00:00Z',
+    '2026-3-1T00:00:00Z',
+    '2026-02-29T00:00:00Z',
+    '1900-02-29T00:00:00Z',
+    '2026-04-31T00:00:00Z',
+    '2026-00-01T00:00:00Z',
+    '2026-13-01T00:00:00Z',
+    '2026-01-00T00:00:00Z',
+    '2026-03-01T24:00:00Z',
+    '2026-03-01T00:60:00Z',
+    '2026-03-01T00:00:61Z',
+    '2026-03-01T12:00:60Z',
+    '2026-03-01T00:00:00.Z',
+    '2026-03-01T00:00:00,5Z',
+    '2026-03-01T00:00:00+24:00',
+    '2026-03-01T00:00:00+00:60',
+    '2026-03-01T00:00:00+0100',
+    '2026-03-01T00:00:00+01',
+    '2026-03-01T00:00:00Z\n',
+    ' 2026-03-01T00:00:00Z',
+    '+002026-03-01T00:00:00Z',
+    '02026-03-01T00:00:00Z',
+    '26-03-01T00:00:00Z',
+    '2026-W09-7T00:00:00Z',
+    '20260301T000000Z',
+    '1772323200',
+    'now',
+    'Sun, 01 Mar 2026 00:00:00 GMT',
+    '\u0662\u0660\u0662\u0666-03-01T00:00:00Z',
+    '2026-03-01T00:00:00\u221208:00',
+  ])
+    add('format: not a date-time', wrong, 'format');
   add('type: epoch seconds', 1772323200, 'type');
-  for (const right of ['2026-03-01t00:00:00.5z', '2024-02-29T00:00:00-23:59', '1998-12-31T23:59:60Z', '0000-02-29T00:00:00Z']) add('valid: a date-time', right);
+  for (const right of ['2026-03-01t00:00:00.5z', '2024-02-29T00:00:00-23:59', '1998-12-31T23:59:60Z', '0000-02-29T00:00:00Z'])
+    add('valid: a date-time', right);
 }
 
 // Numbers
 
-const NOT_INTEGERS = [['a fraction', 1.5], ['a small fraction', 1e-7], ['far too large', 1e300], ['far too small', -1e300], ['a numeric string', '5']];
+const NOT_INTEGERS = [
+  ['a fraction', 1.5],
+  ['a small fraction', 1e-7],
+  ['far too large', 1e300],
+  ['far too small', -1e300],
+  ['a numeric string', '5'],
+];
 
 function integers({ shape, member }, add) {
   for (const [kind, value] of NOT_INTEGERS) add(`type: ${kind}`, value, 'type');
-  for (const value of [2 ** 31, -(2 ** 31) - 1, 1e10, 2 ** 32 + 1, 2 ** 53, 2 ** 63]) add('type: beyond 32 bits', value, 'type');
+  for (const value of [2 ** 31, -(2 ** 31) - 1, 1e10, 2 ** 32 + 1, 2 ** 53, 2 ** 63])
+    add('type: beyond 32 bits', value, 'type');
   const { min, max } = trait(shape, member, 'range') ?? {};
   if (min !== undefined) for (const value of [min - 1, min - 2, -(2 ** 31)]) add('range: too small', value, 'range');
   if (max !== undefined) for (const value of [max + 1, max + 2, 256, 257, 2 ** 31 - 1]) add('range: too large', value, 'range');
@@ -258,7 +349,8 @@ function longs(site, add) {
 
 function lists({ model, shape, member, path, value }, add, random) {
   const { min = 0, max } = trait(shape, member, 'length') ?? {};
-  const items = (count) => Array.from({ length: count }, () => validValue(model, shape.member, random, { ...styles.required, variant: 0 }));
+  const items = (count) =>
+    Array.from({ length: count }, () => validValue(model, shape.member, random, { ...styles.required, variant: 0 }));
   if (min > 0) add('length: one item too few', items(min - 1), 'length');
   if (max !== undefined) {
     add('valid: as many items as can be', items(max));
@@ -270,25 +362,45 @@ function lists({ model, shape, member, path, value }, add, random) {
     add('type: null as an item', [...value, null], [pointer([...path, value.length]), 'type']);
     add('type: a list as an item', [...value, [value[0]]], [pointer([...path, value.length]), 'type']);
   }
-  if (max === undefined || max >= 2) add('type: two items', [null, true], [pointer([...path, 0]), 'type'], [pointer([...path, 1]), 'type']);
+  if (max === undefined || max >= 2)
+    add('type: two items', [null, true], [pointer([...path, 0]), 'type'], [pointer([...path, 1]), 'type']);
 }
 
 // Structures and unions
 
-const ODD_KEYS = ['__proto__', 'constructor', 'toString', 'prototype', 'hasOwnProperty', 'length', '', 'a/b~c', '0', '\u{1f600}'];
+const ODD_KEYS = [
+  '__proto__',
+  'constructor',
+  'toString',
+  'prototype',
+  'hasOwnProperty',
+  'length',
+  '',
+  'a/b~c',
+  '0',
+  '\u{1f600}',
+];
 const ODD_VALUES = [1, 0, false, '', 'text', {}, [], { a: { b: [] } }];
 
 const withKey = (object, key, value) => put(clone(object), key, value);
 
 function unknownKeys({ shape, path, value }, add, random) {
   const names = Object.keys(shape.members);
-  const kin = names.length > 0 ? [flipped(names[0][0]) + names[0].slice(1), names.at(-1).toUpperCase(), `${names[0]} `, `${names[0]}\0`] : [];
+  const kin =
+    names.length > 0
+      ? [flipped(names[0][0]) + names[0].slice(1), names.at(-1).toUpperCase(), `${names[0]} `, `${names[0]}\0`]
+      : [];
   for (const key of [...ODD_KEYS, ...kin]) {
     if (names.includes(key)) continue;
     add(`unknown: ${key}`, withKey(value, key, random.pick(ODD_VALUES)), [pointer([...path, key]), 'unknown']);
   }
   add('valid: an unknown key that is absent', withKey(value, 'unknown', null));
-  add('unknown: two', withKey(withKey(value, 'zebra', 1), 'aardvark', 1), [pointer([...path, 'zebra']), 'unknown'], [pointer([...path, 'aardvark']), 'unknown']);
+  add(
+    'unknown: two',
+    withKey(withKey(value, 'zebra', 1), 'aardvark', 1),
+    [pointer([...path, 'zebra']), 'unknown'],
+    [pointer([...path, 'aardvark']), 'unknown'],
+  );
   // As the first key, it still comes last.
   const first = put({}, 'first', 1);
   for (const [key, one] of Object.entries(value)) put(first, key, one);
@@ -307,19 +419,36 @@ function structures({ model, shape, path, value, member }, add, random) {
   delete rest[name];
   // Neither a prototype nor another case stands in for a member.
   const inherited = { [name]: value[name] };
-  add('required: one in __proto__', withKey(rest, '__proto__', inherited), [pointer([...path, name]), 'required'], [pointer([...path, '__proto__']), 'unknown']);
+  add(
+    'required: one in __proto__',
+    withKey(rest, '__proto__', inherited),
+    [pointer([...path, name]), 'required'],
+    [pointer([...path, '__proto__']), 'unknown'],
+  );
   const other = flipped(name[0]) + name.slice(1);
   splitPair(site, add);
-  add('required: one in another case', withKey(rest, other, value[name]), [pointer([...path, name]), 'required'], [pointer([...path, other]), 'unknown']);
+  add(
+    'required: one in another case',
+    withKey(rest, other, value[name]),
+    [pointer([...path, name]), 'required'],
+    [pointer([...path, other]), 'unknown'],
+  );
 }
 
 /** Two halves of one pair in two strings: glued together on the way they would pass. */
 function splitPair({ model, shape, path, value }, add) {
-  const texts = Object.keys(shape.members).filter((name) => typeof value[name] === 'string' && shapeOf(model, shape.members[name].target).type === 'string');
+  const texts = Object.keys(shape.members).filter(
+    (name) => typeof value[name] === 'string' && shapeOf(model, shape.members[name].target).type === 'string',
+  );
   for (let at = 0; at + 1 < texts.length; at += 1) {
     const [left, right] = texts.slice(at, at + 2);
     const halves = { ...value, [left]: value[left] + LONE_HIGH, [right]: LONE_LOW + value[right] };
-    add('format: a pair split between two strings', halves, [pointer([...path, left]), 'format'], [pointer([...path, right]), 'format']);
+    add(
+      'format: a pair split between two strings',
+      halves,
+      [pointer([...path, left]), 'format'],
+      [pointer([...path, right]), 'format'],
+    );
   }
 }
 
@@ -329,7 +458,12 @@ export function additionsTo({ model, shape, path, value }, random) {
   const key = random.pick([...ODD_KEYS, 'zebra', 'Aardvark']);
   const list = [];
   if (!Object.hasOwn(shape.members, key)) {
-    list.push({ kind: `unknown: ${key}`, path: [...path, key], value: random.pick(ODD_VALUES), issues: [[pointer([...path, key]), 'unknown']] });
+    list.push({
+      kind: `unknown: ${key}`,
+      path: [...path, key],
+      value: random.pick(ODD_VALUES),
+      issues: [[pointer([...path, key]), 'unknown']],
+    });
   }
   if (shape.type === 'union') {
     const name = random.pick(Object.keys(shape.members).filter((one) => !Object.hasOwn(value, one)));

@@ -19,8 +19,7 @@ const VECTOR_SEED = 1;
 export const issuesOf = ({ model, name }, input) =>
   expectedIssues(model, name, input).map(({ code, path }) => [pointer(path), code]);
 
-const line = (operation, { input }) =>
-  `${JSON.stringify({ op: operation.op, input, issues: issuesOf(operation, input) })}\n`;
+const line = (operation, { input }) => `${JSON.stringify({ op: operation.op, input, issues: issuesOf(operation, input) })}\n`;
 
 export function vectors() {
   const known = new Set();

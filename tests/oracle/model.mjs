@@ -2,8 +2,7 @@
 // them and the oracle, so that a mistake of the generated tables shows here.
 import { readFileSync } from 'node:fs';
 
-const read = (service) =>
-  JSON.parse(readFileSync(new URL(`../../xtask/model/${service}.json`, import.meta.url), 'utf8'));
+const read = (service) => JSON.parse(readFileSync(new URL(`../../xtask/model/${service}.json`, import.meta.url), 'utf8'));
 
 export const models = { account: read('account'), channel: read('channel') };
 
@@ -68,7 +67,9 @@ export const outputOf = (model, operationName) => ({
 /** The errors of an operation, those of its whole service included: name and member-like reference. */
 export function errorsOf(model, operationName) {
   const service = Object.values(model.shapes).find((shape) => shape.type === 'service');
-  const targets = [...(service.errors ?? []), ...(operationShape(model, operationName).errors ?? [])].map(({ target }) => target);
+  const targets = [...(service.errors ?? []), ...(operationShape(model, operationName).errors ?? [])].map(
+    ({ target }) => target,
+  );
   return [...new Set(targets)].map((target) => ({ name: nameOf(target), target }));
 }
 

@@ -115,8 +115,7 @@ function checkMembers(model, shape, object, path, report) {
   }
 }
 
-const presentMembers = (shape, union) =>
-  Object.keys(shape.members).filter((name) => !isAbsent(own(union, name)));
+const presentMembers = (shape, union) => Object.keys(shape.members).filter((name) => !isAbsent(own(union, name)));
 
 // How JavaScript values are looked at. Nothing below throws, whatever comes in.
 
@@ -147,8 +146,15 @@ function isObject(value) {
   if (attempt(() => Array.isArray(value)) !== false) return false;
   // These hold their content where keys do not show it. Brand checks, as proxies cannot trap them.
   return !(
-    types.isMap(value) || types.isSet(value) || types.isWeakMap(value) || types.isWeakSet(value) ||
-    types.isAnyArrayBuffer(value) || ArrayBuffer.isView(value) || types.isDate(value) ||
-    types.isRegExp(value) || types.isBoxedPrimitive(value) || types.isPromise(value)
+    types.isMap(value) ||
+    types.isSet(value) ||
+    types.isWeakMap(value) ||
+    types.isWeakSet(value) ||
+    types.isAnyArrayBuffer(value) ||
+    ArrayBuffer.isView(value) ||
+    types.isDate(value) ||
+    types.isRegExp(value) ||
+    types.isBoxedPrimitive(value) ||
+    types.isPromise(value)
   );
 }

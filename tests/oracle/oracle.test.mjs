@@ -38,7 +38,11 @@ const handshake = (endDate) => ({
   catalog: 'AWS',
   associatedResourceIdentifier: 'rs-0123456789abc',
   payload: {
-    startServicePeriodPayload: { programManagementAccountIdentifier: 'pma-0123456789abc', servicePeriodType: 'MINIMUM_NOTICE_PERIOD', endDate },
+    startServicePeriodPayload: {
+      programManagementAccountIdentifier: 'pma-0123456789abc',
+      servicePeriodType: 'MINIMUM_NOTICE_PERIOD',
+      endDate,
+    },
   },
 });
 const END_DATE = '/payload/startServicePeriodPayload/endDate';
@@ -47,31 +51,71 @@ const coverage = { coverage: 'ENTIRE_ORGANIZATION' };
 const BY_HAND = {
   required: [
     ['account.CreatePartner', partner({ LegalName: undefined }), [['/LegalName', 'required']]],
-    ['account.CreatePartner', partner({ LegalName: null, AllianceLeadContact: null }), [['/LegalName', 'required'], ['/AllianceLeadContact', 'required']]],
+    [
+      'account.CreatePartner',
+      partner({ LegalName: null, AllianceLeadContact: null }),
+      [
+        ['/LegalName', 'required'],
+        ['/AllianceLeadContact', 'required'],
+      ],
+    ],
     ['account.CreatePartner', partner({ Tags: [{ Key: 'k' }] }), [['/Tags/0/Value', 'required']]],
     ['account.CreatePartner', partner({ ClientToken: null, Tags: null }), []],
     // Both `required` and an idempotency token: filled in.
     ['account.AcceptConnectionInvitation', { Catalog: 'AWS', Identifier: 'pacinv-0123456789abc' }, []],
-    ['account.AcceptConnectionInvitation', { Catalog: 'AWS', Identifier: 'pacinv-0123456789abc', ClientToken: '' }, [['/ClientToken', 'length']]],
+    [
+      'account.AcceptConnectionInvitation',
+      { Catalog: 'AWS', Identifier: 'pacinv-0123456789abc', ClientToken: '' },
+      [['/ClientToken', 'length']],
+    ],
   ],
   unknown: [
     ['account.CreatePartner', partner({ legalName: 'x' }), [['/legalName', 'unknown']]],
-    ['account.CreatePartner', { b: 1, ...partner({ a: 1 }) }, [['/b', 'unknown'], ['/a', 'unknown']]],
+    [
+      'account.CreatePartner',
+      { b: 1, ...partner({ a: 1 }) },
+      [
+        ['/b', 'unknown'],
+        ['/a', 'unknown'],
+      ],
+    ],
     ['account.CreatePartner', partner({ 'a/b~c': 0, gone: null, never: undefined }), [['/a~1b~0c', 'unknown']]],
     ['account.CreatePartner', { ...JSON.parse('{"constructor":1}'), ...partner() }, [['/constructor', 'unknown']]],
-    ['account.StartVerification', JSON.parse('{"VerificationDetails":{"RegistrantVerificationDetails":{"__proto__":1}}}'),
-      [['/VerificationDetails/RegistrantVerificationDetails/__proto__', 'unknown']]],
+    [
+      'account.StartVerification',
+      JSON.parse('{"VerificationDetails":{"RegistrantVerificationDetails":{"__proto__":1}}}'),
+      [['/VerificationDetails/RegistrantVerificationDetails/__proto__', 'unknown']],
+    ],
   ],
   type: [
-    ['account.CreatePartner', partner({ LegalName: 5, PrimarySolutionType: true, AllianceLeadContact: [], Tags: {} }),
-      [['/LegalName', 'type'], ['/PrimarySolutionType', 'type'], ['/AllianceLeadContact', 'type'], ['/Tags', 'type']]],
-    ['account.CreatePartner', partner({ Tags: [null, undefined] }), [['/Tags/0', 'type'], ['/Tags/1', 'type']]],
+    [
+      'account.CreatePartner',
+      partner({ LegalName: 5, PrimarySolutionType: true, AllianceLeadContact: [], Tags: {} }),
+      [
+        ['/LegalName', 'type'],
+        ['/PrimarySolutionType', 'type'],
+        ['/AllianceLeadContact', 'type'],
+        ['/Tags', 'type'],
+      ],
+    ],
+    [
+      'account.CreatePartner',
+      partner({ Tags: [null, undefined] }),
+      [
+        ['/Tags/0', 'type'],
+        ['/Tags/1', 'type'],
+      ],
+    ],
     ['account.CreatePartner', [], [['', 'type']]],
     ['account.ListConnections', { Catalog: 'AWS', MaxResults: '5' }, [['/MaxResults', 'type']]],
     ['account.ListConnections', { Catalog: 'AWS', MaxResults: 1.5 }, [['/MaxResults', 'type']]],
     ['account.ListConnections', { Catalog: 'AWS', MaxResults: 2 ** 31 }, [['/MaxResults', 'type']]],
     ['account.UpdateConnectionPreferences', { Catalog: 'AWS', Revision: 2 ** 31, AccessType: 'ALLOW_ALL' }, []],
-    ['account.UpdateConnectionPreferences', { Catalog: 'AWS', Revision: 2n ** 63n, AccessType: 'ALLOW_ALL' }, [['/Revision', 'type']]],
+    [
+      'account.UpdateConnectionPreferences',
+      { Catalog: 'AWS', Revision: 2n ** 63n, AccessType: 'ALLOW_ALL' },
+      [['/Revision', 'type']],
+    ],
     ['account.UpdateConnectionPreferences', { Catalog: 'AWS', Revision: 2n ** 63n - 1n, AccessType: 'ALLOW_ALL' }, []],
   ],
   enum: [
@@ -81,9 +125,22 @@ const BY_HAND = {
   ],
   union: [
     ['channel.CreateRelationship', relationship({}), [['/requestedSupportPlan', 'union']]],
-    ['channel.CreateRelationship', relationship({ resoldBusiness: coverage, resoldEnterprise: coverage }),
-      [['/requestedSupportPlan', 'union'], ['/requestedSupportPlan/resoldEnterprise/tamLocation', 'required']]],
-    ['channel.CreateRelationship', relationship({ resoldBusiness: null, x: 1 }), [['/requestedSupportPlan', 'union'], ['/requestedSupportPlan/x', 'unknown']]],
+    [
+      'channel.CreateRelationship',
+      relationship({ resoldBusiness: coverage, resoldEnterprise: coverage }),
+      [
+        ['/requestedSupportPlan', 'union'],
+        ['/requestedSupportPlan/resoldEnterprise/tamLocation', 'required'],
+      ],
+    ],
+    [
+      'channel.CreateRelationship',
+      relationship({ resoldBusiness: null, x: 1 }),
+      [
+        ['/requestedSupportPlan', 'union'],
+        ['/requestedSupportPlan/x', 'unknown'],
+      ],
+    ],
     // One is deprecated, one newer than the seeds: accepted all the same.
     ['channel.CreateRelationship', relationship({ resoldBusiness: coverage, resoldEnterprise: null }), []],
     ['channel.CreateRelationship', relationship({ resoldUnifiedOperations: { ...coverage, tamLocation: '' } }), []],
@@ -96,8 +153,11 @@ const BY_HAND = {
     // 128 code points are 256 UTF-16 units and 512 bytes.
     ['account.CreatePartner', partner({ Tags: [{ Key: '\u{1f600}'.repeat(128), Value: '' }] }), []],
     ['account.CreatePartner', partner({ Tags: [{ Key: '\u{1f600}'.repeat(129), Value: '' }] }), [['/Tags/0/Key', 'length']]],
-    ['account.CreatePartner', partner({ Tags: Array(201).fill({ Key: '', Value: 'v' }) }),
-      [['/Tags', 'length'], ...Array.from({ length: 201 }, (_, at) => [`/Tags/${at}/Key`, 'length'])]],
+    [
+      'account.CreatePartner',
+      partner({ Tags: Array(201).fill({ Key: '', Value: 'v' }) }),
+      [['/Tags', 'length'], ...Array.from({ length: 201 }, (_, at) => [`/Tags/${at}/Key`, 'length'])],
+    ],
     // Too short and of the wrong characters: the length comes first.
     ['account.CreatePartner', partner({ EmailVerificationCode: 'abc' }), [['/EmailVerificationCode', 'length']]],
   ],
@@ -111,8 +171,20 @@ const BY_HAND = {
     // `\s` of ECMA-262 has U+FEFF and has not U+0085.
     ['account.ListPartners', { Catalog: 'AWS', NextToken: 'a\ufeff' }, [['/NextToken', 'pattern']]],
     ['account.ListPartners', { Catalog: 'AWS', NextToken: 'a\u0085' }, []],
-    ['channel.TagResource', { resourceArn: 'arn:aws:partnercentral:us-east-1:123456789012:catalog/AWS/channel-handshake/ch-0123456789abc', tags: [{ key: 'Größe \u2167', value: '\u{1d4b3}' }, { key: 'e\u0301', value: '#' }] },
-      [['/tags/1/key', 'pattern'], ['/tags/1/value', 'pattern']]],
+    [
+      'channel.TagResource',
+      {
+        resourceArn: 'arn:aws:partnercentral:us-east-1:123456789012:catalog/AWS/channel-handshake/ch-0123456789abc',
+        tags: [
+          { key: 'Größe \u2167', value: '\u{1d4b3}' },
+          { key: 'e\u0301', value: '#' },
+        ],
+      },
+      [
+        ['/tags/1/key', 'pattern'],
+        ['/tags/1/value', 'pattern'],
+      ],
+    ],
   ],
   range: [
     ['account.ListConnections', { Catalog: 'AWS', MaxResults: 0 }, [['/MaxResults', 'range']]],
@@ -122,7 +194,11 @@ const BY_HAND = {
   ],
   format: [
     ['account.CreatePartner', partner({ LegalName: '\ud800' }), [['/LegalName', 'format']]],
-    ['account.CreatePartner', partner({ PrimarySolutionType: 'SOFTWARE_PRODUCTS\udc00' }), [['/PrimarySolutionType', 'format']]],
+    [
+      'account.CreatePartner',
+      partner({ PrimarySolutionType: 'SOFTWARE_PRODUCTS\udc00' }),
+      [['/PrimarySolutionType', 'format']],
+    ],
     // Too long as well: ill-formed comes right after the type.
     ['account.CreatePartner', partner({ EmailVerificationCode: '1234567\ud800' }), [['/EmailVerificationCode', 'format']]],
     ['channel.CreateChannelHandshake', handshake('tomorrow'), [[END_DATE, 'format']]],
@@ -133,10 +209,22 @@ const BY_HAND = {
   ],
   order: [
     // Declared order, not that of the keys; unknown keys last; the container before its inside.
-    ['account.CreatePartner', { zebra: 1, EmailVerificationCode: '', AllianceLeadContact: { x: 1, Email: '', FirstName: '' }, Catalog: '' },
-      [['/Catalog', 'length'], ['/LegalName', 'required'], ['/PrimarySolutionType', 'required'], ['/AllianceLeadContact/FirstName', 'length'],
-        ['/AllianceLeadContact/LastName', 'required'], ['/AllianceLeadContact/Email', 'length'], ['/AllianceLeadContact/BusinessTitle', 'required'],
-        ['/AllianceLeadContact/x', 'unknown'], ['/EmailVerificationCode', 'length'], ['/zebra', 'unknown']]],
+    [
+      'account.CreatePartner',
+      { zebra: 1, EmailVerificationCode: '', AllianceLeadContact: { x: 1, Email: '', FirstName: '' }, Catalog: '' },
+      [
+        ['/Catalog', 'length'],
+        ['/LegalName', 'required'],
+        ['/PrimarySolutionType', 'required'],
+        ['/AllianceLeadContact/FirstName', 'length'],
+        ['/AllianceLeadContact/LastName', 'required'],
+        ['/AllianceLeadContact/Email', 'length'],
+        ['/AllianceLeadContact/BusinessTitle', 'required'],
+        ['/AllianceLeadContact/x', 'unknown'],
+        ['/EmailVerificationCode', 'length'],
+        ['/zebra', 'unknown'],
+      ],
+    ],
   ],
 };
 
@@ -155,8 +243,12 @@ test('shapes that only other models have', () => {
       'x#In': {
         type: 'structure',
         members: {
-          text: member('String', { 'smithy.api#length': { max: 2 } }), flag: member('Boolean'), count: member('Integer'),
-          big: member('Long'), when: member('Timestamp'), map: { target: 'x#Map' },
+          text: member('String', { 'smithy.api#length': { max: 2 } }),
+          flag: member('Boolean'),
+          count: member('Integer'),
+          big: member('Long'),
+          when: member('Timestamp'),
+          map: { target: 'x#Map' },
         },
       },
       'x#Map': { type: 'map', key: member('String'), value: member('Integer') },
@@ -164,17 +256,37 @@ test('shapes that only other models have', () => {
   };
   const issues = (op, value) => expectedIssues(model, op, value).map(({ code, path }) => [pointer(path), code]);
   assert.deepEqual(issues('Op', { text: 'ab', flag: false, count: 1, big: 2n, when: new Date(0), map: { a: 1, b: null } }), []);
-  assert.deepEqual(issues('Op', { text: 'abc', flag: 0, count: true, big: '1', when: '', map: { a: 'x' } }),
-    [['/text', 'length'], ['/flag', 'type'], ['/count', 'type'], ['/big', 'type'], ['/when', 'format'], ['/map/a', 'type']]);
+  assert.deepEqual(issues('Op', { text: 'abc', flag: 0, count: true, big: '1', when: '', map: { a: 'x' } }), [
+    ['/text', 'length'],
+    ['/flag', 'type'],
+    ['/count', 'type'],
+    ['/big', 'type'],
+    ['/when', 'format'],
+    ['/map/a', 'type'],
+  ]);
   assert.deepEqual(issues('Nothing', {}), []);
   assert.deepEqual(issues('Nothing', { a: 1 }), [['/a', 'unknown']]);
 });
 
 test('RFC 3339', () => {
-  for (const right of ['2024-02-29T00:00:00Z', '2000-02-29t00:00:00z', '1990-12-31T23:59:60Z', '1990-12-31T15:59:60-08:00', '1937-01-01T12:00:27.87+00:20']) {
+  for (const right of [
+    '2024-02-29T00:00:00Z',
+    '2000-02-29t00:00:00z',
+    '1990-12-31T23:59:60Z',
+    '1990-12-31T15:59:60-08:00',
+    '1937-01-01T12:00:27.87+00:20',
+  ]) {
     assert.ok(isDateTime(right), right);
   }
-  for (const wrong of ['2023-02-29T00:00:00Z', '1900-02-29T00:00:00Z', '1990-12-31T15:59:60Z', '2026-01-01T00:00:00', '2026-01-01 00:00:00Z', '2026-01-01T00:00:00Z\n', '2026-01-01T24:00:00Z']) {
+  for (const wrong of [
+    '2023-02-29T00:00:00Z',
+    '1900-02-29T00:00:00Z',
+    '1990-12-31T15:59:60Z',
+    '2026-01-01T00:00:00',
+    '2026-01-01 00:00:00Z',
+    '2026-01-01T00:00:00Z\n',
+    '2026-01-01T24:00:00Z',
+  ]) {
     assert.ok(!isDateTime(wrong), wrong);
   }
 });
@@ -252,8 +364,20 @@ test('hard inputs', () => {
 test('the vectors are current, cover every operation and every code', () => {
   const text = readFileSync(new URL('../vectors/validation.ndjson', import.meta.url), 'utf8');
   assert.ok(text === vectors(), 'node tests/oracle/generate.mjs --vectors');
-  const lines = text.trimEnd().split('\n').map((line) => JSON.parse(line));
+  const lines = text
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line));
   assert.equal(new Set(lines.map(({ op }) => op)).size, 51);
-  assert.deepEqual([...new Set(lines.flatMap(({ issues }) => issues.map(([, code]) => code)))].sort(),
-    ['enum', 'format', 'length', 'pattern', 'range', 'required', 'type', 'union', 'unknown']);
+  assert.deepEqual([...new Set(lines.flatMap(({ issues }) => issues.map(([, code]) => code)))].sort(), [
+    'enum',
+    'format',
+    'length',
+    'pattern',
+    'range',
+    'required',
+    'type',
+    'union',
+    'unknown',
+  ]);
 });

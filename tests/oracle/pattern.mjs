@@ -65,7 +65,9 @@ class Parser {
       return inside;
     }
     const source =
-      this.#match(/\[(?:\\.|[^\]\\])*\]/y) ?? this.#match(/\\(?:[sSdDwWnrt]|[^A-Za-z0-9])/y) ?? this.#match(/[^\\^$.*+?()[\]{}|]/y);
+      this.#match(/\[(?:\\.|[^\]\\])*\]/y) ??
+      this.#match(/\\(?:[sSdDwWnrt]|[^A-Za-z0-9])/y) ??
+      this.#match(/[^\\^$.*+?()[\]{}|]/y);
     if (!source) this.#fail();
     return { kind: 'character', test: new RegExp(`^(?:${source[0]})$`, 'u') };
   }
@@ -85,7 +87,11 @@ class Parser {
 const memberLists = new WeakMap();
 
 function members(character) {
-  if (!memberLists.has(character)) memberLists.set(character, all.filter((one) => character.test.test(one)));
+  if (!memberLists.has(character))
+    memberLists.set(
+      character,
+      all.filter((one) => character.test.test(one)),
+    );
   return memberLists.get(character);
 }
 
@@ -118,7 +124,8 @@ function computeLengths(node, limit) {
   }
   if (node.kind === 'and') return suffixes(node, limit)[0];
   // A character a round: as many as there are rounds.
-  if (node.item.kind === 'character') return Uint8Array.from({ length: limit + 1 }, (_, at) => +(at >= node.min && at <= node.max));
+  if (node.item.kind === 'character')
+    return Uint8Array.from({ length: limit + 1 }, (_, at) => +(at >= node.min && at <= node.max));
   const table = new Uint8Array(limit + 1);
   repeatTables(node, limit).forEach((one, count) => {
     if (count >= node.min) one.forEach((can, at) => (table[at] |= can));

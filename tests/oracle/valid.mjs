@@ -8,9 +8,18 @@ const ANYTHING = '[\\s\\S]*';
 export const UNLIMITED = 40;
 
 const DATE_TIMES = [
-  '2026-03-01T00:00:00Z', '2024-02-29T23:59:59.999Z', '1985-04-12T23:20:50.52Z', '1996-12-19T16:39:57-08:00',
-  '1937-01-01T12:00:27.87+00:20', '2026-03-01T00:00:00.123456789+23:59', '2000-02-29T00:00:00-00:00',
-  '0000-01-01T00:00:00Z', '9999-12-31T23:59:59Z', '2026-03-01t00:00:00z', '1998-12-31T23:59:60Z', '1998-12-31T15:59:60-08:00',
+  '2026-03-01T00:00:00Z',
+  '2024-02-29T23:59:59.999Z',
+  '1985-04-12T23:20:50.52Z',
+  '1996-12-19T16:39:57-08:00',
+  '1937-01-01T12:00:27.87+00:20',
+  '2026-03-01T00:00:00.123456789+23:59',
+  '2000-02-29T00:00:00-00:00',
+  '0000-01-01T00:00:00Z',
+  '9999-12-31T23:59:59Z',
+  '2026-03-01t00:00:00z',
+  '1998-12-31T23:59:60Z',
+  '1998-12-31T15:59:60-08:00',
 ];
 // A number with more digits than a double holds reads differently in JavaScript and in Rust, so none is here.
 const LONGS = [0, 1, -1, 42, 2 ** 31 - 1, 2 ** 31, -(2 ** 31) - 1, 2 ** 53 - 1, -(2 ** 53) + 1, 2 ** 62];
@@ -50,7 +59,10 @@ export function validValue(model, member, random, style) {
       return validList(model, shape, random, style);
     case 'map': {
       const keys = shapeOf(model, shape.key.target);
-      const chosen = keys.type === 'enum' ? enumValues(keys).filter(() => style.optional(random)) : [validValue(model, shape.key, random, style)];
+      const chosen =
+        keys.type === 'enum'
+          ? enumValues(keys).filter(() => style.optional(random))
+          : [validValue(model, shape.key, random, style)];
       return Object.fromEntries(chosen.map((key) => [key, validValue(model, shape.value, random, style)]));
     }
     case 'union': {
@@ -93,7 +105,8 @@ function validString(shape, member, random, { size, taste }) {
 
 function validList(model, shape, random, style) {
   const { min = 0, max } = shape.traits?.['smithy.api#length'] ?? {};
-  const count = style.size === 'short' ? Math.max(min, 1) : style.size === 'long' ? (max ?? 5) : random.int(min, Math.min(max ?? 4, 4));
+  const count =
+    style.size === 'short' ? Math.max(min, 1) : style.size === 'long' ? (max ?? 5) : random.int(min, Math.min(max ?? 4, 4));
   // A full list of the longest items is only big.
   const inner = count > 20 ? { ...style, size: 'short' } : style;
   return Array.from({ length: count }, () => validValue(model, shape.member, random, inner));

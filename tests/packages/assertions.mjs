@@ -31,7 +31,8 @@ export const main = {
     same(found(issues), ['/LegalName length', '/EmailVerificationCode type']);
   },
   'a union wants exactly one of its members': ({ channel }) => {
-    const validate = (requestedSupportPlan) => found(channel.CreateRelationship.validate({ ...relationship, requestedSupportPlan }).issues);
+    const validate = (requestedSupportPlan) =>
+      found(channel.CreateRelationship.validate({ ...relationship, requestedSupportPlan }).issues);
     same(validate({}), ['/requestedSupportPlan union']);
     same(validate({ resoldEnterprise: coverage, partnerLedSupport: coverage }).includes('/requestedSupportPlan union'), true);
     same(validate({ resoldEnterprise: coverage }), []);
@@ -39,7 +40,10 @@ export const main = {
   'NDJSON is checked line by line': async ({ account, validateLines }) => {
     same(await badLines(validateLines(account.CreatePartner, lines)), ['2 /LegalName length', '3 / json']);
     // Threads where the environment has them, one elsewhere.
-    same(await badLines(validateLines(account.CreatePartner, lines, { workerThreads: 2 })), ['2 /LegalName length', '3 / json']);
+    same(await badLines(validateLines(account.CreatePartner, lines, { workerThreads: 2 })), [
+      '2 /LegalName length',
+      '3 / json',
+    ]);
   },
   'the sandbox answers through the client': async (pc, { createSandbox }) => {
     const sandbox = createSandbox();
@@ -107,7 +111,10 @@ export const closed = {
 /** With the ESM and the CommonJS copy, in one process. */
 export const copies = {
   'errors of one copy are instances of the other': async ([esm, cjs], { createSandbox }) => {
-    for (const [thrower, other] of [[cjs, esm], [esm, cjs]]) {
+    for (const [thrower, other] of [
+      [cjs, esm],
+      [esm, cjs],
+    ]) {
       same(thrower.ServiceException === other.ServiceException, false);
       const error = await conflict(thrower, createSandbox);
       same([error instanceof other.account.ConflictException, error instanceof other.ServiceException], [true, true]);
@@ -127,16 +134,30 @@ export const proxied = {
     const direct = clientsOf(pc, { ...server, fetch: createSandbox(frozen).fetch });
     const browser = clientsOf(pc, { ...browserOptions, ...frozen, fetch: (url, init) => handler(new Request(url, init)) });
     for (const [service, name, input] of requests) {
-      const outcome = (client) => client[name.charAt(0).toLowerCase() + name.slice(1)](input).then((output) => ({ output }), told);
+      const outcome = (client) =>
+        client[name.charAt(0).toLowerCase() + name.slice(1)](input).then((output) => ({ output }), told);
       same([name, await outcome(browser[service])], [name, await outcome(direct[service])]);
     }
     same(requests.length, 51);
   },
   'the proxy refuses as its portal says': async (pc, { createSandbox }, { createProxyHandler }) => {
-    const handler = proxyOf(pc, createProxyHandler, { region: 'us-east-1', credentials, fetch: createSandbox().fetch, allow: { 'account.ListPartners': ({ input }) => input.Catalog === 'AWS' } });
+    const handler = proxyOf(pc, createProxyHandler, {
+      region: 'us-east-1',
+      credentials,
+      fetch: createSandbox().fetch,
+      allow: { 'account.ListPartners': ({ input }) => input.Catalog === 'AWS' },
+    });
     const call = (options, name, input) => {
-      const client = new pc.PartnerCentralAccount({ ...browserOptions, validate: false, fetch: (url, init) => handler(new Request(url, init)), ...options });
-      return client[name](input).then(() => 'done', ({ name, $metadata, issues }) => [name, $metadata.httpStatusCode, ...found(issues)]);
+      const client = new pc.PartnerCentralAccount({
+        ...browserOptions,
+        validate: false,
+        fetch: (url, init) => handler(new Request(url, init)),
+        ...options,
+      });
+      return client[name](input).then(
+        () => 'done',
+        ({ name, $metadata, issues }) => [name, $metadata.httpStatusCode, ...found(issues)],
+      );
     };
     same(await call({}, 'listPartners', { Catalog: 'AWS' }), 'done');
     same(await call({}, 'listPartners', { Catalog: 'Sandbox' }), ['AccessDeniedException', 403]);
@@ -147,14 +168,17 @@ export const proxied = {
   'an abort goes through the proxy': async (pc, _, { createProxyHandler }) => {
     let upstream;
     const begun = new Promise((resolve) => (upstream = resolve));
-    const fetch = (_, { signal }) => new Promise((_resolve, reject) => {
-      upstream(signal);
-      signal.addEventListener('abort', () => reject(signal.reason));
-    });
+    const fetch = (_, { signal }) =>
+      new Promise((_resolve, reject) => {
+        upstream(signal);
+        signal.addEventListener('abort', () => reject(signal.reason));
+      });
     const handler = proxyOf(pc, createProxyHandler, { region: 'us-east-1', credentials, fetch });
     const controller = new AbortController();
     const browser = new pc.PartnerCentralAccount({ ...browserOptions, fetch: (url, init) => handler(new Request(url, init)) });
-    const call = browser.listPartners({ Catalog: 'AWS' }, { abortSignal: controller.signal }).then(fail, ({ reason }) => reason);
+    const call = browser
+      .listPartners({ Catalog: 'AWS' }, { abortSignal: controller.signal })
+      .then(fail, ({ reason }) => reason);
     const signal = await begun;
     same(signal.aborted, false);
     controller.abort();
@@ -173,7 +197,12 @@ export async function overHttp(pc, endpoint) {
   return 'over HTTP';
 }
 
-const browserOptions = { auth: 'none', endpoint: 'https://portal.example/partner-central', headers: { authorization: 'Bearer of-ada' }, maxAttempts: 1 };
+const browserOptions = {
+  auth: 'none',
+  endpoint: 'https://portal.example/partner-central',
+  headers: { authorization: 'Bearer of-ada' },
+  maxAttempts: 1,
+};
 
 /** A portal's backend that allows everything to Ada. */
 export function proxyOf(pc, createProxyHandler, options) {
@@ -181,7 +210,10 @@ export function proxyOf(pc, createProxyHandler, options) {
   return createProxyHandler({ authenticate, allow: Object.keys(pc.operations), ...options });
 }
 
-const clientsOf = (pc, options) => ({ account: new pc.PartnerCentralAccount(options), channel: new pc.PartnerCentralChannel(options) });
+const clientsOf = (pc, options) => ({
+  account: new pc.PartnerCentralAccount(options),
+  channel: new pc.PartnerCentralChannel(options),
+});
 const told = (error) => ({ name: error.name, message: error.message, ...error, issues: error.issues });
 
 const lines = `${JSON.stringify(partner)}\n${JSON.stringify({ ...partner, LegalName: '' })}\r\n{`;

@@ -6,7 +6,10 @@ import { extname, join } from 'node:path';
 import { browserOf } from './project.mjs';
 
 export const browsers = {
-  Chromium: { program: browserOf('CHROME', ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']), browser: 'chrome' },
+  Chromium: {
+    program: browserOf('CHROME', ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']),
+    browser: 'chrome',
+  },
   Firefox: { program: browserOf('FIREFOX', ['firefox', 'firefox-esr']), browser: 'firefox' },
 };
 

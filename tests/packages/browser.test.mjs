@@ -14,8 +14,12 @@ for (const [name, browser] of Object.entries(browsers)) {
     const open = await browse(t, browser, project(t));
     await t.test('main', async () => assert.deepEqual(await open('/page.mjs'), Object.keys(main)));
     await t.test('slim', async () => assert.deepEqual(await open('/page-slim.mjs'), Object.keys(slim)));
-    await t.test('main under a strict policy', async () => assert.deepEqual(await open('/page.mjs', strict), Object.keys(main)));
-    await t.test('slim under a strict policy', async () => assert.deepEqual(await open('/page-slim.mjs', strict), Object.keys(slim)));
+    await t.test('main under a strict policy', async () =>
+      assert.deepEqual(await open('/page.mjs', strict), Object.keys(main)),
+    );
+    await t.test('slim under a strict policy', async () =>
+      assert.deepEqual(await open('/page-slim.mjs', strict), Object.keys(slim)),
+    );
     await t.test("a policy without 'wasm-unsafe-eval'", async () => {
       // Firefox says so by itself, too, earlier or later.
       const names = await open('/page-closed.mjs', tooStrict, /Content-Security-Policy: .*wasm-unsafe-eval/);

@@ -26,7 +26,9 @@ export const bundlers = {
       // Its limit for assets is below the size of the sandbox.
       performance: { maxAssetSize: 600_000, maxEntrypointSize: 600_000 },
     });
-    const stats = await new Promise((resolve, reject) => compiler.run((error, stats) => (error ? reject(error) : resolve(stats))));
+    const stats = await new Promise((resolve, reject) =>
+      compiler.run((error, stats) => (error ? reject(error) : resolve(stats))),
+    );
     await new Promise((resolve) => compiler.close(resolve));
     const { errors, warnings } = stats.toJson({ all: false, errors: true, warnings: true });
     return [...errors, ...warnings].map(({ message }) => message);

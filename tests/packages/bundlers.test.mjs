@@ -13,12 +13,21 @@ const wasmFiles = (folder) => files(folder).filter((name) => name.endsWith('.was
 /** How often wasm stands in the scripts as text: beside each stands the alphabet of its code. */
 const inlined = (folder) => {
   const scripts = files(folder).filter((name) => name.endsWith('js'));
-  return scripts.reduce((count, name) => count + readFileSync(join(folder, name), 'utf8').split(':;=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdefghijklmnopqrstuvwxyz{|}~').length - 1, 0);
+  return scripts.reduce(
+    (count, name) =>
+      count +
+      readFileSync(join(folder, name), 'utf8').split(':;=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdefghijklmnopqrstuvwxyz{|}~')
+        .length -
+      1,
+    0,
+  );
 };
 
 /** The scripts with what checks NDJSON, known by a message: it is to come with the first call. */
 const checkLines = (folder) =>
-  files(folder).filter((name) => name.endsWith('js') && readFileSync(join(folder, name), 'utf8').includes('validateLines reads a string'));
+  files(folder).filter(
+    (name) => name.endsWith('js') && readFileSync(join(folder, name), 'utf8').includes('validateLines reads a string'),
+  );
 
 for (const name of Object.keys(bundlers)) {
   test(name, async (t) => {
@@ -60,7 +69,8 @@ for (const name of Object.keys(bundlers)) {
     });
     await t.test('slim in Chromium', async () => {
       const out = await made('bundled-slim.mjs', [0, follows ? 2 : 0]);
-      for (const wasm of follows ? [] : ['core.wasm', 'lines-core.wasm']) copyFileSync(join(folder, `node_modules/partner-central/${wasm}`), join(out, wasm));
+      for (const wasm of follows ? [] : ['core.wasm', 'lines-core.wasm'])
+        copyFileSync(join(folder, `node_modules/partner-central/${wasm}`), join(out, wasm));
       assert.deepEqual(await open(at(out)), Object.keys(slim));
     });
   });
@@ -74,7 +84,14 @@ test("Vite's development server", async (t) => {
   // Prebundled, as Vite does on first sight: modules move to another folder, and core.wasm has to be found from there.
   const optimizeDeps = { include: ['partner-central', 'partner-central/slim', 'partner-central/sandbox'] };
   const server = { middlewareMode: true, ws: false, hmr: false };
-  const vite = await createServer({ root: folder, configFile: false, logLevel: 'warn', appType: 'custom', optimizeDeps, server });
+  const vite = await createServer({
+    root: folder,
+    configFile: false,
+    logLevel: 'warn',
+    appType: 'custom',
+    optimizeDeps,
+    server,
+  });
   t.after(() => vite.close());
   const open = await browse(t, chromium, folder, vite.middlewares);
   await t.test('main and the sandbox', async () => assert.deepEqual(await open('/bundled.mjs'), Object.keys(main)));

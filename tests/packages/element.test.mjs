@@ -6,7 +6,8 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { local, output, project, without } from './project.mjs';
 
-const SAYS = 'console.log(JSON.stringify([typeof PartnerCentralForm, typeof globalThis.customElements, account.CreatePartner.fields.length > 5]));';
+const SAYS =
+  'console.log(JSON.stringify([typeof PartnerCentralForm, typeof globalThis.customElements, account.CreatePartner.fields.length > 5]));';
 const ESM = `import { account } from 'partner-central';
 import { PartnerCentralForm } from 'partner-central/element';
 ${SAYS}`;

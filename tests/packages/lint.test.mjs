@@ -11,14 +11,21 @@ test('publint, strict', async () => {
   const bytes = await readFile(tarball());
   const data = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength);
   const { messages, pkg } = await publint({ pack: { tarball: data }, strict: true });
-  assert.deepEqual(messages.map((message) => `${message.type}: ${formatMessage(message, pkg, { color: false })}`), []);
+  assert.deepEqual(
+    messages.map((message) => `${message.type}: ${formatMessage(message, pkg, { color: false })}`),
+    [],
+  );
 });
 
 test('attw', async (t) => {
   const program = local('attw');
   if (!program) return without(t, 'attw');
   const attw = (...args) => {
-    const { status, stdout, stderr } = spawnSync(program, [tarball(), '--format', 'ascii', '--no-color', '--no-emoji', ...args], { encoding: 'utf8' });
+    const { status, stdout, stderr } = spawnSync(
+      program,
+      [tarball(), '--format', 'ascii', '--no-color', '--no-emoji', ...args],
+      { encoding: 'utf8' },
+    );
     assert.equal(status, 0, stdout + stderr);
   };
   const both = ['.', 'credentials', 'element', 'proxy', 'sandbox'];

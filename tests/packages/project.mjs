@@ -46,7 +46,12 @@ export function browserOf(variable, names) {
 
 /** Runs a program; gives the JSON that it prints last. It may print nothing on stderr. */
 export function output(program, args, cwd) {
-  const { status, stdout, stderr, error } = spawnSync(program, args, { cwd, encoding: 'utf8', timeout: 60_000, shell: windows });
+  const { status, stdout, stderr, error } = spawnSync(program, args, {
+    cwd,
+    encoding: 'utf8',
+    timeout: 60_000,
+    shell: windows,
+  });
   if (error) throw error;
   if (status !== 0 || stderr !== '') throw new Error(`${args.join(' ')}: status ${status}\n${stderr}${stdout}`);
   return JSON.parse(stdout.trim().split('\n').at(-1));

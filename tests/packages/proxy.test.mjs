@@ -14,7 +14,11 @@ import { bundle, serve } from './workerd.mjs';
 /** A project with a request of each operation in it. */
 function withRequests(t) {
   const folder = project(t);
-  const requests = operations.map((operation) => [operation.service, operation.name, validRequest(operation, new Random(9, operation.op), styles.all)]);
+  const requests = operations.map((operation) => [
+    operation.service,
+    operation.name,
+    validRequest(operation, new Random(9, operation.op), styles.all),
+  ]);
   writeFileSync(join(folder, 'requests.mjs'), `export default ${JSON.stringify(requests)};\n`);
   return folder;
 }
@@ -28,7 +32,12 @@ for (const [name, { program, args, network = [] }] of Object.entries(runtimes)) 
     const folder = withRequests(t);
     const all = [...args, ...network];
     const expected = Object.keys(proxied);
-    await t.test('import', () => assert.deepEqual(output(program, [...all, 'proxy-esm.mjs'], folder), [...expected, ...Array(SERVERS[name]).fill('over HTTP')]));
+    await t.test('import', () =>
+      assert.deepEqual(output(program, [...all, 'proxy-esm.mjs'], folder), [
+        ...expected,
+        ...Array(SERVERS[name]).fill('over HTTP'),
+      ]),
+    );
     await t.test('require', () => assert.deepEqual(output(program, [...all, 'proxy-cjs.cjs'], folder), expected));
   });
 }

@@ -30,7 +30,8 @@ async function started(out) {
   const { metafile } = await build({ ...options, absWorkingDir: out, entryPoints: ['app.js'], metafile: true, write: false });
   const files = new Set(['app.js']);
   for (const file of files) {
-    for (const { path, kind, external } of metafile.inputs[file].imports) if (kind === 'import-statement' && !external) files.add(path);
+    for (const { path, kind, external } of metafile.inputs[file].imports)
+      if (kind === 'import-statement' && !external) files.add(path);
   }
   return files;
 }

@@ -12,7 +12,18 @@ const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 /** Folders of tests/node_modules. */
 const COMPILERS = ['typescript-5.0', 'typescript-5.4', 'typescript-5.9', 'typescript'];
 /** As modules of ES; those without top-level await as CommonJS too. */
-const SNIPPETS = ['equal', 'snippets', 'clients', 'requests', 'responses', 'wrong', 'standard-schema', 'element', 'forms', 'proxy'];
+const SNIPPETS = [
+  'equal',
+  'snippets',
+  'clients',
+  'requests',
+  'responses',
+  'wrong',
+  'standard-schema',
+  'element',
+  'forms',
+  'proxy',
+];
 const COMMONJS = ['element', 'equal', 'requests', 'responses', 'wrong', 'standard-schema', 'proxy'];
 
 const STRICT = {
@@ -28,7 +39,10 @@ const STRICT = {
   types: [],
 };
 const WAYS = {
-  bundler: { compilerOptions: { ...STRICT, module: 'esnext', moduleResolution: 'bundler' }, files: SNIPPETS.map((name) => `${name}.mts`) },
+  bundler: {
+    compilerOptions: { ...STRICT, module: 'esnext', moduleResolution: 'bundler' },
+    files: SNIPPETS.map((name) => `${name}.mts`),
+  },
   node16: { compilerOptions: { ...STRICT, module: 'node16', moduleResolution: 'node16' }, include: ['*.mts', '*.cts'] },
   nodenext: { compilerOptions: { ...STRICT, module: 'nodenext', moduleResolution: 'nodenext' }, include: ['*.mts', '*.cts'] },
 };
@@ -41,15 +55,21 @@ function prepared(t) {
   mkdirSync(folder);
   const specification = 'node_modules/@standard-schema/spec';
   cpSync(here(`../${specification}`), join(folder, specification), { recursive: true });
-  for (const name of SNIPPETS) writeFileSync(join(folder, `${name}.mts`), source(name).replaceAll("'./equal.js'", "'./equal.mjs'"));
-  for (const name of COMMONJS) writeFileSync(join(folder, `${name}.cts`), source(name).replaceAll("'./equal.js'", "'./equal.cjs'"));
+  for (const name of SNIPPETS)
+    writeFileSync(join(folder, `${name}.mts`), source(name).replaceAll("'./equal.js'", "'./equal.mjs'"));
+  for (const name of COMMONJS)
+    writeFileSync(join(folder, `${name}.cts`), source(name).replaceAll("'./equal.js'", "'./equal.cjs'"));
   for (const [way, config] of Object.entries(WAYS)) writeFileSync(join(folder, `${way}.json`), JSON.stringify(config));
   return folder;
 }
 
 function compile(compiler, folder, way) {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [here(`../node_modules/${compiler}/bin/tsc`), '--pretty', 'false', '-p', `${way}.json`], { cwd: folder });
+    const child = spawn(
+      process.execPath,
+      [here(`../node_modules/${compiler}/bin/tsc`), '--pretty', 'false', '-p', `${way}.json`],
+      { cwd: folder },
+    );
     let text = '';
     child.stdout.on('data', (chunk) => (text += chunk));
     child.stderr.on('data', (chunk) => (text += chunk));

@@ -57,7 +57,10 @@ const worker :Workerd.Worker = (
 /** Starts workerd with `out.mjs` and these modules on a port that is free; its address. */
 export async function serve(t, folder, wasm) {
   writeFileSync(join(folder, 'config.capnp'), config(wasm.map(withoutQuery)));
-  const child = spawn(local('workerd'), ['serve', 'config.capnp', '--control-fd=3'], { cwd: folder, stdio: ['ignore', 'inherit', 'inherit', 'pipe'] });
+  const child = spawn(local('workerd'), ['serve', 'config.capnp', '--control-fd=3'], {
+    cwd: folder,
+    stdio: ['ignore', 'inherit', 'inherit', 'pipe'],
+  });
   t.after(() => child.kill());
   const ended = once(child, 'exit').then(([status]) => Promise.reject(new Error(`workerd ended with ${status}`)));
   ended.catch(() => {});

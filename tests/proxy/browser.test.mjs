@@ -27,7 +27,9 @@ async function served(t, cors) {
     return new Promise((_, reject) => init.signal.addEventListener('abort', () => reject(init.signal.reason)));
   };
   const credentials = { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'secret' };
-  const listener = toNodeListener(createProxyHandler({ region: 'us-east-1', credentials, fetch: hanging, authenticate, allow: ALLOWED, cors }));
+  const listener = toNodeListener(
+    createProxyHandler({ region: 'us-east-1', credentials, fetch: hanging, authenticate, allow: ALLOWED, cors }),
+  );
   const seen = [];
   const server = createServer((request, response) => {
     seen.push({ method: request.method, ...request.headers });
@@ -81,8 +83,12 @@ for (const [name, browser] of Object.entries(browsers)) {
     const posts = open.seen.filter(({ method }) => method === 'POST');
     assert.equal(posts.length, 7);
     assert.equal(posts.filter(({ cookie }) => cookie === 'session=ada').length, 6);
-    for (const post of posts) assert.deepEqual([post.origin, post['x-amz-target'].split('.')[0]], [origin, 'PartnerCentralAccount']);
-    assert.deepEqual(closed.seen.map(({ method }) => method), ['OPTIONS']);
+    for (const post of posts)
+      assert.deepEqual([post.origin, post['x-amz-target'].split('.')[0]], [origin, 'PartnerCentralAccount']);
+    assert.deepEqual(
+      closed.seen.map(({ method }) => method),
+      ['OPTIONS'],
+    );
     for (let waited = 0; !open.upstream[0].aborted; waited += 10) {
       assert.ok(waited < 5000, 'what was sent on goes on though the page has aborted');
       await pause(10);

@@ -14,7 +14,11 @@ test('the example is a portal', async (t) => {
   const folder = project(t);
   copyFileSync(fileURLToPath(new URL('../../examples/proxy.mjs', import.meta.url)), join(folder, 'portal.mjs'));
   const { AWS_ACCESS_KEY_ID: _, ...env } = process.env;
-  const child = spawn(process.execPath, ['portal.mjs'], { cwd: folder, env: { ...env, PORT: '0' }, stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, ['portal.mjs'], {
+    cwd: folder,
+    env: { ...env, PORT: '0' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   t.after(() => child.kill());
   const [line] = await once(createInterface(child.stdout), 'line');
   const url = /^portal: (http:\S+)$/.exec(line)[1];
@@ -22,10 +26,14 @@ test('the example is a portal', async (t) => {
   const signed = await fetch(`${url}/sign-in`, { method: 'POST' });
   const { csrf } = await signed.json();
   const [cookie] = signed.headers.getSetCookie()[0].split(';');
-  const as = (headers) => new PartnerCentralAccount({ auth: 'none', endpoint: `${url}/partner-central`, headers, maxAttempts: 1 });
+  const as = (headers) =>
+    new PartnerCentralAccount({ auth: 'none', endpoint: `${url}/partner-central`, headers, maxAttempts: 1 });
   const ada = as({ cookie, 'x-csrf-token': csrf });
   const partner = {
-    Catalog: 'AWS', LegalName: 'Engines', PrimarySolutionType: 'SOFTWARE_PRODUCTS', EmailVerificationCode: '123456',
+    Catalog: 'AWS',
+    LegalName: 'Engines',
+    PrimarySolutionType: 'SOFTWARE_PRODUCTS',
+    EmailVerificationCode: '123456',
     AllianceLeadContact: { FirstName: 'Ada', LastName: 'Lovelace', Email: 'ada@example.com', BusinessTitle: 'CTO' },
   };
   const created = await ada.createPartner(partner);
@@ -33,7 +41,13 @@ test('the example is a portal', async (t) => {
   assert.equal((await ada.listPartners({ Catalog: 'AWS' })).PartnerSummaryList[0].Id, created.Id);
   const refused = async (call) => (await call.then(assert.fail, (error) => error)).name;
   assert.equal(await refused(ada.listConnections({ Catalog: 'AWS' })), 'AccessDeniedException');
-  for (const headers of [{}, { cookie }, { 'x-csrf-token': csrf }, { cookie, 'x-csrf-token': `${csrf}x` }, { cookie: 'session=no', 'x-csrf-token': csrf }]) {
+  for (const headers of [
+    {},
+    { cookie },
+    { 'x-csrf-token': csrf },
+    { cookie, 'x-csrf-token': `${csrf}x` },
+    { cookie: 'session=no', 'x-csrf-token': csrf },
+  ]) {
     assert.equal(await refused(as(headers).listPartners({ Catalog: 'AWS' })), 'UnauthorizedException');
   }
 });

@@ -22,7 +22,12 @@ async function listening(t, server) {
 
 /** A server for a portal of these options. */
 async function served(t, options) {
-  const { handler, told } = portal({ allow: Object.keys(operations), endpoint: undefined, fetch: createSandbox().fetch, ...options });
+  const { handler, told } = portal({
+    allow: Object.keys(operations),
+    endpoint: undefined,
+    fetch: createSandbox().fetch,
+    ...options,
+  });
   const listener = toNodeListener(handler);
   const open = new Set();
   const server = createServer((request, response) => {
@@ -35,9 +40,13 @@ async function served(t, options) {
   return { url: await listening(t, server), open, told };
 }
 
-const clientOf = (endpoint, Client = PartnerCentralAccount) => new Client({ auth: 'none', endpoint, headers: { authorization: SESSION }, maxAttempts: 1 });
+const clientOf = (endpoint, Client = PartnerCentralAccount) =>
+  new Client({ auth: 'none', endpoint, headers: { authorization: SESSION }, maxAttempts: 1 });
 const partner = {
-  Catalog: 'Sandbox', LegalName: 'Zürich 東京', PrimarySolutionType: 'SOFTWARE_PRODUCTS', EmailVerificationCode: '123456',
+  Catalog: 'Sandbox',
+  LegalName: 'Zürich 東京',
+  PrimarySolutionType: 'SOFTWARE_PRODUCTS',
+  EmailVerificationCode: '123456',
   AllianceLeadContact: { FirstName: 'Ada', LastName: 'Lovelace', Email: 'ada@example.com', BusinessTitle: 'CTO' },
 };
 const HEAD = `POST /pc HTTP/1.1\r\nHost: x\r\nAuthorization: ${SESSION}\r\nContent-Type: application/x-amz-json-1.0\r\nX-Amz-Target: PartnerCentralAccount.ListPartners\r\n`;
@@ -46,7 +55,10 @@ const HEAD = `POST /pc HTTP/1.1\r\nHost: x\r\nAuthorization: ${SESSION}\r\nConte
 async function raw(url, text, { end = false } = {}) {
   const socket = connect(new URL(url).port, '127.0.0.1');
   let got = '';
-  socket.setEncoding('utf8').on('data', (data) => (got += data)).on('error', () => {});
+  socket
+    .setEncoding('utf8')
+    .on('data', (data) => (got += data))
+    .on('error', () => {});
   socket.write(text);
   if (end) socket.end();
   await once(socket, 'close');
@@ -57,9 +69,13 @@ test('our client through node:http', async (t) => {
   const { url } = await served(t);
   const created = await clientOf(url).createPartner(partner);
   assert.equal(created.LegalName, partner.LegalName);
-  const again = await clientOf(url).createPartner(partner).then(assert.fail, (error) => error);
+  const again = await clientOf(url)
+    .createPartner(partner)
+    .then(assert.fail, (error) => error);
   assert.ok(again instanceof account.ConflictException, `${again}`);
-  const found = await clientOf(`${url}/api/partner-central?x=1`, PartnerCentralChannel).listProgramManagementAccounts({ catalog: 'AWS' });
+  const found = await clientOf(`${url}/api/partner-central?x=1`, PartnerCentralChannel).listProgramManagementAccounts({
+    catalog: 'AWS',
+  });
   assert.deepEqual(found.items, []);
 });
 
@@ -68,7 +84,13 @@ test('our client through node:http2', async (t) => {
   const url = await listening(t, createServer2(toNodeListener(handler)));
   const session = connect2(url);
   t.after(() => session.close());
-  const headers = { ':method': 'POST', ':path': '/pc', authorization: SESSION, 'content-type': 'application/x-amz-json-1.0', 'x-amz-target': 'PartnerCentralAccount.ListPartners' };
+  const headers = {
+    ':method': 'POST',
+    ':path': '/pc',
+    authorization: SESSION,
+    'content-type': 'application/x-amz-json-1.0',
+    'x-amz-target': 'PartnerCentralAccount.ListPartners',
+  };
   const stream = session.request(headers);
   stream.end('{"Catalog":"Sandbox"}');
   const [answered] = await once(stream, 'response');
@@ -83,16 +105,26 @@ test('our client through node:http2', async (t) => {
 
 test('two targets in one request are none', async (t) => {
   const { url } = await served(t);
-  const got = await raw(url, `${HEAD}X-Amz-Target: PartnerCentralAccount.CreatePartner\r\nContent-Length: 17\r\nConnection: close\r\n\r\n{"Catalog":"AWS"}`);
+  const got = await raw(
+    url,
+    `${HEAD}X-Amz-Target: PartnerCentralAccount.CreatePartner\r\nContent-Length: 17\r\nConnection: close\r\n\r\n{"Catalog":"AWS"}`,
+  );
   assert.match(got, /^HTTP\/1\.1 404 /);
 });
 
 test('what is no request at all does not reach the proxy, and targets that make no URL get 400', async (t) => {
   const { url, told } = await served(t);
-  assert.match(await raw(url, `${HEAD.replace('Content-Type:', 'X-Evil: a\nContent-Type:').replace('\r\nHost', '\nHost')}\r\n`), /^HTTP\/1\.1 400 /);
+  assert.match(
+    await raw(url, `${HEAD.replace('Content-Type:', 'X-Evil: a\nContent-Type:').replace('\r\nHost', '\nHost')}\r\n`),
+    /^HTTP\/1\.1 400 /,
+  );
   assert.match(await raw(url, 'GET / HTTP/1.1\r\nHost: a b/\\@[\r\nConnection: close\r\n\r\n'), /^HTTP\/1\.1 400 /);
   for (const target of ['http://evil.example/x', '//evil.example/x', '*']) {
-    assert.match(await raw(url, `${HEAD.replace('/pc', target)}Content-Length: 17\r\nConnection: close\r\n\r\n{"Catalog":"AWS"}`), /^HTTP\/1\.1 200 /, target);
+    assert.match(
+      await raw(url, `${HEAD.replace('/pc', target)}Content-Length: 17\r\nConnection: close\r\n\r\n{"Catalog":"AWS"}`),
+      /^HTTP\/1\.1 200 /,
+      target,
+    );
   }
   assert.deepEqual(told, []);
 });
@@ -102,7 +134,10 @@ test('a huge body is refused before it has come', async (t) => {
   // As it says, and as it turns out.
   assert.match(await raw(url, `${HEAD}Content-Length: 99999999999\r\n\r\n{`), /^HTTP\/1\.1 413 [^]*connection: close/i);
   const chunk = `10000\r\n${' '.repeat(0x10000)}\r\n`;
-  assert.match(await raw(url, `${HEAD}Transfer-Encoding: chunked\r\n\r\n${chunk.repeat(20)}`), /^HTTP\/1\.1 413 [^]*RequestEntityTooLarge/);
+  assert.match(
+    await raw(url, `${HEAD}Transfer-Encoding: chunked\r\n\r\n${chunk.repeat(20)}`),
+    /^HTTP\/1\.1 413 [^]*RequestEntityTooLarge/,
+  );
   await idle(open);
 });
 
@@ -112,13 +147,19 @@ test('what is left of a refused body that has come whole is let go', { timeout: 
   assert.match(await raw(url, `${HEAD}Transfer-Encoding: chunked\r\n\r\n${chunks}0\r\n\r\n`), /^HTTP\/1\.1 413 /);
   await idle(open);
   // The server is still there.
-  assert.match(await raw(url, `${HEAD}Content-Length: 2\r\nConnection: close\r\n\r\n{}`), /^HTTP\/1\.1 400 [^]*ValidationException/);
+  assert.match(
+    await raw(url, `${HEAD}Content-Length: 2\r\nConnection: close\r\n\r\n{}`),
+    /^HTTP\/1\.1 400 [^]*ValidationException/,
+  );
 });
 
 test('a body that comes slowly, or not to its end', async (t) => {
   const { url, open, told } = await served(t, { bodyTimeout: 60, fetch: () => assert.fail('it was sent on') });
   assert.match(await raw(url, `${HEAD}Content-Length: 17\r\n\r\n{"Cat`), /^HTTP\/1\.1 408 [^]*RequestTimeoutException/);
-  assert.equal(await raw(url, `${HEAD}Content-Length: 17\r\n\r\n{"Cat`, { end: true }).then((got) => got.includes('200 OK')), false);
+  assert.equal(
+    await raw(url, `${HEAD}Content-Length: 17\r\n\r\n{"Cat`, { end: true }).then((got) => got.includes('200 OK')),
+    false,
+  );
   await idle(open);
   assert.deepEqual(told, []);
 });
@@ -142,7 +183,9 @@ test('a browser that goes away ends what was sent on', async (t) => {
   const endpoint = await listening(t, upstream);
   const { url, open, told } = await served(t, { endpoint, fetch: undefined });
   const controller = new AbortController();
-  const call = clientOf(url).listPartners({ Catalog: 'AWS' }, { abortSignal: controller.signal }).then(assert.fail, ({ reason }) => reason);
+  const call = clientOf(url)
+    .listPartners({ Catalog: 'AWS' }, { abortSignal: controller.signal })
+    .then(assert.fail, ({ reason }) => reason);
   while (seen.length === 0) await pause(5);
   assert.equal(seen[0].closed, false);
   controller.abort();
@@ -158,19 +201,35 @@ test('a browser that goes away ends what was sent on', async (t) => {
 test('a service that resets, breaks off and lies', async (t) => {
   const ways = {
     reset: (_, response) => response.socket.resetAndDestroy(),
-    cut: (_, response) => (response.writeHead(200, { 'content-length': 9999 }), response.write('{"a'), setTimeout(() => response.socket.destroy(), 5)),
+    cut: (_, response) => (
+      response.writeHead(200, { 'content-length': 9999 }), response.write('{"a'), setTimeout(() => response.socket.destroy(), 5)
+    ),
     html: (_, response) => response.writeHead(200, { 'content-type': 'text/html', 'set-cookie': 'a=b' }).end('<html>inner'),
     'not-http': (_, response) => response.socket.end('220 mail\r\n'),
   };
-  const endpoint = await listening(t, createServer((request, response) => ways[new URL(request.url, 'http://x').pathname.slice(1)](request, response)));
+  const endpoint = await listening(
+    t,
+    createServer((request, response) => ways[new URL(request.url, 'http://x').pathname.slice(1)](request, response)),
+  );
   for (const way of Object.keys(ways)) {
     const { url, told } = await served(t, { endpoint: `${endpoint}/${way}`, fetch: undefined });
-    const error = await clientOf(url).listPartners({ Catalog: 'AWS' }).then(assert.fail, (error) => error);
+    const error = await clientOf(url)
+      .listPartners({ Catalog: 'AWS' })
+      .then(assert.fail, (error) => error);
     assert.deepEqual([error.name, error.$metadata.httpStatusCode], ['BadGatewayException', 502], way);
     assert.equal(told.length, 1);
-    const answer = await fetch(url, { method: 'POST', headers: { authorization: SESSION, 'content-type': 'application/x-amz-json-1.0', 'x-amz-target': 'PartnerCentralAccount.ListPartners' }, body: '{"Catalog":"AWS"}' });
+    const answer = await fetch(url, {
+      method: 'POST',
+      headers: {
+        authorization: SESSION,
+        'content-type': 'application/x-amz-json-1.0',
+        'x-amz-target': 'PartnerCentralAccount.ListPartners',
+      },
+      body: '{"Catalog":"AWS"}',
+    });
     const all = JSON.stringify([...answer.headers]) + (await answer.text());
-    for (const word of [...Object.values(SECRETS), new URL(endpoint).port, 'inner', 'set-cookie', 'ECONN']) assert.ok(!all.includes(word), `${word} in ${all}`);
+    for (const word of [...Object.values(SECRETS), new URL(endpoint).port, 'inner', 'set-cookie', 'ECONN'])
+      assert.ok(!all.includes(word), `${word} in ${all}`);
   }
 });
 
@@ -180,7 +239,10 @@ test('five hundred at once, half of them aborted, leave nothing', async (t) => {
   const calls = Array.from({ length: 500 }, async (_, i) => {
     const controller = new AbortController();
     if (i % 2) setTimeout(() => controller.abort(), (i * 7) % 100);
-    return client.listPartners({ Catalog: 'Sandbox' }, { abortSignal: controller.signal }).then(() => 'done', ({ reason }) => reason);
+    return client.listPartners({ Catalog: 'Sandbox' }, { abortSignal: controller.signal }).then(
+      () => 'done',
+      ({ reason }) => reason,
+    );
   });
   const ended = await Promise.all(calls);
   assert.equal(ended.filter((one, i) => one === 'done' && i % 2 === 0).length, 250);
@@ -190,13 +252,30 @@ test('five hundred at once, half of them aborted, leave nothing', async (t) => {
 });
 
 test('a handler that rejects, and headers of a Response of its own', async (t) => {
-  const broken = await listening(t, createServer(toNodeListener(async () => { throw new Error(SECRETS.secretAccessKey); })));
+  const broken = await listening(
+    t,
+    createServer(
+      toNodeListener(async () => {
+        throw new Error(SECRETS.secretAccessKey);
+      }),
+    ),
+  );
   const answer = await fetch(broken);
   assert.deepEqual([answer.status, await answer.text()], [500, '']);
-  const headers = new Headers([['set-cookie', 'a=1'], ['set-cookie', 'b=2'], ['x-one', '1']]);
-  const cookies = await listening(t, createServer(toNodeListener(async ({ method }) => new Response(method, { status: 201, headers }))));
+  const headers = new Headers([
+    ['set-cookie', 'a=1'],
+    ['set-cookie', 'b=2'],
+    ['x-one', '1'],
+  ]);
+  const cookies = await listening(
+    t,
+    createServer(toNodeListener(async ({ method }) => new Response(method, { status: 201, headers }))),
+  );
   for (const method of ['GET', 'PUT']) {
     const got = await fetch(cookies, { method });
-    assert.deepEqual([got.status, await got.text(), got.headers.getSetCookie(), got.headers.get('x-one')], [201, method, ['a=1', 'b=2'], '1']);
+    assert.deepEqual(
+      [got.status, await got.text(), got.headers.getSetCookie(), got.headers.get('x-one')],
+      [201, method, ['a=1', 'b=2'], '1'],
+    );
   }
 });

@@ -37,16 +37,28 @@ test('all 51 operations: the same outcomes, answers and requests', async () => {
   const sent = { near: [], far: [] };
   const listening = (sandbox, list) => async (url, init) => {
     const response = await sandbox.fetch(url, init);
-    list.push({ body: new TextDecoder().decode(init.body), target: init.headers['x-amz-target'], answer: await response.clone().text() });
+    list.push({
+      body: new TextDecoder().decode(init.body),
+      target: init.headers['x-amz-target'],
+      answer: await response.clone().text(),
+    });
     return response;
   };
-  const { handler, told } = portal({ allow: Object.keys(all), fetch: listening(far, sent.far), clock: () => START, endpoint: undefined });
+  const { handler, told } = portal({
+    allow: Object.keys(all),
+    fetch: listening(far, sent.far),
+    clock: () => START,
+    endpoint: undefined,
+  });
   const answers = [];
-  const browser = clientsOf(async (request) => {
-    const response = await handler(request);
-    answers.push(await response.clone().text());
-    return response;
-  }, { validate: true, clock: () => START });
+  const browser = clientsOf(
+    async (request) => {
+      const response = await handler(request);
+      answers.push(await response.clone().text());
+      return response;
+    },
+    { validate: true, clock: () => START },
+  );
   const server = direct(listening(near, sent.near));
   let outputs = 0;
   for (const style of ['required', 'all', 'mixed', 'astral']) {
@@ -63,7 +75,10 @@ test('all 51 operations: the same outcomes, answers and requests', async () => {
   assert.equal(sent.far.length, 4 * 51);
   // Most are of resources that are not there; the story below makes them first.
   assert.ok(outputs > 0, `${outputs} calls succeeded`);
-  assert.deepEqual(sent.far.map(({ target }) => target), sent.near.map(({ target }) => target));
+  assert.deepEqual(
+    sent.far.map(({ target }) => target),
+    sent.near.map(({ target }) => target),
+  );
   sent.far.forEach((one, i) => {
     assert.deepEqual(JSON.parse(one.body), withoutNulls(JSON.parse(sent.near[i].body)));
     assert.equal(answers[i], one.answer, 'byte for byte');
@@ -75,13 +90,18 @@ test('all 51 operations: the same outcomes, answers and requests', async () => {
 
 test('the body that the browser sends is the body that is sent on', async () => {
   const bodies = [];
-  const { handler } = portal({ allow: Object.keys(all), fetch: async (_, { body }) => (bodies.push(new TextDecoder().decode(body)), new Response('{}')) });
+  const { handler } = portal({
+    allow: Object.keys(all),
+    fetch: async (_, { body }) => (bodies.push(new TextDecoder().decode(body)), new Response('{}')),
+  });
   for (const operation of operations) {
     const browser = clientsOf(async (request) => {
       bodies.push(await request.clone().text());
       return handler(request);
     });
-    await browser[operation.service][methodOf(operation.name)](validRequest(operation, new Random(6, operation.op), styles.all));
+    await browser[operation.service][methodOf(operation.name)](
+      validRequest(operation, new Random(6, operation.op), styles.all),
+    );
     const [given, passed] = bodies.splice(0);
     // With the idempotency token that the browser's client made.
     assert.equal(passed, given, operation.op);
@@ -101,17 +121,29 @@ async function story(clientsFor, advance) {
     const { $metadata, ...members } = error;
     return { error: { name: error.name, message: error.message, members, issues } };
   };
-  const connections = await tellConnections((key) => (service, operation, input) => call(service, operation, input, key), advance);
+  const connections = await tellConnections(
+    (key) => (service, operation, input) => call(service, operation, input, key),
+    advance,
+  );
   return { ...(await tellAccount(call, advance)), connections, ...(await tellChannel(call)) };
 }
 
-test('the same story, with its mistakes: the proxy refuses invalid requests in the service\'s own form', async () => {
+test("the same story, with its mistakes: the proxy refuses invalid requests in the service's own form", async () => {
   const near = frozen();
   const far = frozen();
-  const expected = await story((credentials) => direct(near.fetch, credentials), (by) => near.clock.advance(by));
+  const expected = await story(
+    (credentials) => direct(near.fetch, credentials),
+    (by) => near.clock.advance(by),
+  );
   const got = await story(
     (credentials) => {
-      const { handler } = portal({ allow: Object.keys(all), fetch: far.fetch, clock: () => START, credentials, endpoint: undefined });
+      const { handler } = portal({
+        allow: Object.keys(all),
+        fetch: far.fetch,
+        clock: () => START,
+        credentials,
+        endpoint: undefined,
+      });
       return clientsOf(handler, { validate: false, clock: () => START });
     },
     (by) => far.clock.advance(by),

@@ -30,15 +30,33 @@ export function portal(options) {
 }
 
 /** A request as the browser's client sends it, with another header, method or body where given. */
-export function request({ target = 'PartnerCentralAccount.ListPartners', body = '{"Catalog":"AWS"}', method = 'POST', headers = {}, ...more } = {}) {
+export function request({
+  target = 'PartnerCentralAccount.ListPartners',
+  body = '{"Catalog":"AWS"}',
+  method = 'POST',
+  headers = {},
+  ...more
+} = {}) {
   const sent = new Headers({ 'content-type': 'application/x-amz-json-1.0', 'x-amz-target': target, authorization: SESSION });
   for (const [name, value] of Object.entries(headers)) value === undefined ? sent.delete(name) : sent.set(name, value);
-  return new Request(PUBLIC, { method, headers: sent, ...(method === 'GET' || method === 'HEAD' ? {} : { body, duplex: 'half' }), ...more });
+  return new Request(PUBLIC, {
+    method,
+    headers: sent,
+    ...(method === 'GET' || method === 'HEAD' ? {} : { body, duplex: 'half' }),
+    ...more,
+  });
 }
 
 /** The browser's clients for a handler, without a network between. */
 export function clientsOf(handler, options) {
-  const own = { auth: 'none', endpoint: PUBLIC, headers: { authorization: SESSION }, maxAttempts: 1, fetch: (url, init) => handler(new Request(url, init)), ...options };
+  const own = {
+    auth: 'none',
+    endpoint: PUBLIC,
+    headers: { authorization: SESSION },
+    maxAttempts: 1,
+    fetch: (url, init) => handler(new Request(url, init)),
+    ...options,
+  };
   return { account: new PartnerCentralAccount(own), channel: new PartnerCentralChannel(own) };
 }
 

@@ -58,11 +58,22 @@ test('standard mode never waits for tokens', async () => {
 
 test('who waits for a token goes at once when aborted, and takes none', { timeout: 5000 }, async () => {
   const { fetch, sent } = answering(throttled(), throttled(), throttled(), done());
-  const client = new PartnerCentralAccount({ ...still(fetch).options, retryMode: 'adaptive', sleep: undefined, random: () => 0, maxAttempts: 1 });
+  const client = new PartnerCentralAccount({
+    ...still(fetch).options,
+    retryMode: 'adaptive',
+    sleep: undefined,
+    random: () => 0,
+    maxAttempts: 1,
+  });
   await client.listPartners(input).catch(() => {});
   const controller = new AbortController();
   const began = performance.now();
-  const waiting = Array.from({ length: 100 }, () => client.listPartners(input, { abortSignal: controller.signal }).then(() => 'sent', (error) => error.reason));
+  const waiting = Array.from({ length: 100 }, () =>
+    client.listPartners(input, { abortSignal: controller.signal }).then(
+      () => 'sent',
+      (error) => error.reason,
+    ),
+  );
   setTimeout(() => controller.abort(), 20);
   assert.deepEqual(new Set(await Promise.all(waiting)), new Set(['abort']));
   assert.ok(performance.now() - began < 1000);

@@ -3,11 +3,15 @@
 import { DefaultRateLimiter } from '@smithy/core/retry';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { Bucket, Cubic, Limiter, Meter } from '../../pkg-template/adaptive.mjs';
+import { sourceModules } from '../source-modules.mjs';
 import { askPython, missing } from '../clients/python.mjs';
 import { Random } from '../oracle/random.mjs';
 
-const near = (actual, expected, what) => assert.ok(Math.abs(actual - expected) < 1e-6, `${what}: ${actual} instead of ${expected}`);
+const { adaptive } = await sourceModules({ adaptive: 'client/adaptive' });
+const { Bucket, Cubic, Limiter, Meter } = adaptive;
+
+const near = (actual, expected, what) =>
+  assert.ok(Math.abs(actual - expected) < 1e-6, `${what}: ${actual} instead of ${expected}`);
 
 test('cubic: when it is back at the highest rate', () => {
   near(new Cubic(10, 0).window, 1.9574338205844317, 'window');
@@ -27,11 +31,35 @@ test('cubic: a throttling takes three tenths, and the curve begins there', () =>
 
 const BUCKETS = [
   // What it is, the rate, and when tokens are asked for with how long each then has to wait.
-  ['requests below the rate never wait', 10, [[1, 0], [2, 0], [3, 0], [4, 0], [5, 0]]],
+  [
+    'requests below the rate never wait',
+    10,
+    [
+      [1, 0],
+      [2, 0],
+      [3, 0],
+      [4, 0],
+      [5, 0],
+    ],
+  ],
   ['requests at the rate never wait', 10, Array.from({ length: 20 }, (_, i) => [1 + 0.1 * i, 0])],
-  ['a request above the rate waits for its token', 10, [[0.1, 0], [0.15, 0.05]]],
+  [
+    'a request above the rate waits for its token',
+    10,
+    [
+      [0.1, 0],
+      [0.15, 0.05],
+    ],
+  ],
   ['what was saved is a second of it at most', 10, [[100, 0], ...Array(9).fill([100, 0]), [100, 0.1]]],
-  ['there is always room for one', 0.5, [[1, 1], [4, 0]]],
+  [
+    'there is always room for one',
+    0.5,
+    [
+      [1, 1],
+      [4, 0],
+    ],
+  ],
 ];
 
 for (const [name, rate, asked] of BUCKETS) {

@@ -8,10 +8,32 @@ import { answering, done, fault, input, partner, still } from '../fake-fetch.mjs
 
 const STATUSES = [400, 401, 403, 404, 408, 409, 413, 429, 431, 500, 501, 502, 503, 504, 505, 507, 599];
 const CODES = [
-  'BandwidthLimitExceeded', 'EC2ThrottledException', 'LimitExceededException', 'PriorRequestNotComplete', 'ProvisionedThroughputExceededException',
-  'RequestLimitExceeded', 'RequestThrottled', 'RequestThrottledException', 'SlowDown', 'ThrottledException', 'Throttling', 'ThrottlingException',
-  'TooManyRequestsException', 'TransactionInProgressException', 'RequestTimeout', 'RequestTimeoutException', 'AuthFailure', 'InvalidSignatureException',
-  'SignatureDoesNotMatch', 'ConflictException', 'ValidationException', 'ResourceNotFoundException', 'ServiceQuotaExceededException', 'Unheard', 'throttling', '',
+  'BandwidthLimitExceeded',
+  'EC2ThrottledException',
+  'LimitExceededException',
+  'PriorRequestNotComplete',
+  'ProvisionedThroughputExceededException',
+  'RequestLimitExceeded',
+  'RequestThrottled',
+  'RequestThrottledException',
+  'SlowDown',
+  'ThrottledException',
+  'Throttling',
+  'ThrottlingException',
+  'TooManyRequestsException',
+  'TransactionInProgressException',
+  'RequestTimeout',
+  'RequestTimeoutException',
+  'AuthFailure',
+  'InvalidSignatureException',
+  'SignatureDoesNotMatch',
+  'ConflictException',
+  'ValidationException',
+  'ResourceNotFoundException',
+  'ServiceQuotaExceededException',
+  'Unheard',
+  'throttling',
+  '',
 ];
 
 test('the same failures are tried again as by Smithy, for as long', async () => {
@@ -34,7 +56,10 @@ test('the same failures are tried again as by Smithy, for as long', async () => 
 });
 
 test('modelled errors that may be tried again are', async () => {
-  for (const [Client, method, request] of [[PartnerCentralAccount, 'listPartners', input], [PartnerCentralChannel, 'listRelationships', { catalog: 'AWS' }]]) {
+  for (const [Client, method, request] of [
+    [PartnerCentralAccount, 'listPartners', input],
+    [PartnerCentralChannel, 'listRelationships', { catalog: 'AWS' }],
+  ]) {
     for (const code of ['InternalServerException', 'ThrottlingException']) {
       const { fetch, sent } = answering(fault(400, code), done());
       await new Client(still(fetch).options)[method](request);
@@ -46,7 +71,10 @@ test('modelled errors that may be tried again are', async () => {
 test('operations without a token are tried again like all others', async () => {
   const contact = { Catalog: 'AWS', Identifier: 'partner-0123456789abc', AllianceLeadContact: partner.AllianceLeadContact };
   const change = { catalog: 'AWS', identifier: 'rs-0123456789abc', programManagementAccountIdentifier: 'pma-0123456789abc' };
-  for (const [Client, method, request] of [[PartnerCentralAccount, 'putAllianceLeadContact', contact], [PartnerCentralChannel, 'updateRelationship', change]]) {
+  for (const [Client, method, request] of [
+    [PartnerCentralAccount, 'putAllianceLeadContact', contact],
+    [PartnerCentralChannel, 'updateRelationship', change],
+  ]) {
     const { fetch, sent } = answering(new TypeError('fetch failed'), fault(503, 'InternalServerException'), done());
     await new Client(still(fetch).options)[method](request);
     assert.equal(sent.length, 3);
@@ -57,7 +85,10 @@ test('operations without a token are tried again like all others', async () => {
 
 test('the quota is spent and filled as by Smithy', { timeout: 60_000 }, async () => {
   const random = new Random(Number(process.env.PARTNER_CENTRAL_SEED ?? Math.floor(Date.now() / 86_400_000)), 'quota');
-  const theirs = new StandardRetryStrategy({ maxAttempts: 3, backoff: { setDelayBase() {}, computeNextBackoffDelay: () => 0 } });
+  const theirs = new StandardRetryStrategy({
+    maxAttempts: 3,
+    backoff: { setDelayBase() {}, computeNextBackoffDelay: () => 0 },
+  });
   let answers;
   let sent = 0;
   const fetch = async () => {

@@ -5,6 +5,7 @@ import assert from 'node:assert/strict';
 import { createHash, createHmac } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { sourceModules } from '../source-modules.mjs';
 
 const suite = JSON.parse(readFileSync(new URL('../vectors/sigv4/suite.json', import.meta.url), 'utf8'));
 
@@ -21,12 +22,13 @@ const NOT_APPLICABLE = {
   'post-sts-header-after': 'a session token is always signed',
 };
 
-const modules = new URL('../../target/npm/modules/', import.meta.url);
-const load = (name) => import(new URL(name, modules));
-const { provide } = await load('engine.mjs');
-const { bytes } = await load('core-inline.mjs');
-const { sign } = await load('signer.mjs');
-provide(bytes);
+const { core, inline, signer } = await sourceModules({
+  core: 'wasm/core',
+  inline: 'wasm/core-inline',
+  signer: 'client/signer',
+});
+const { sign } = signer;
+core.provide(inline.bytes);
 
 const sha256 = (text) => createHash('sha256').update(text).digest('hex');
 const hmac = (key, text) => createHmac('sha256', key).update(text).digest();

@@ -22,7 +22,9 @@ function nameOf(name, parts) {
 /** What the build noted of its parts, a file for each group of entries that share some. */
 function partNames() {
   const folder = new URL('../../target/npm/parts/', import.meta.url);
-  const outputs = readdirSync(folder).flatMap((file) => Object.entries(JSON.parse(readFileSync(new URL(file, folder), 'utf8')).outputs));
+  const outputs = readdirSync(folder).flatMap((file) =>
+    Object.entries(JSON.parse(readFileSync(new URL(file, folder), 'utf8')).outputs),
+  );
   const parts = outputs.filter(([path]) => basename(path).startsWith('part-'));
   return new Map(parts.map(([path, { inputs }]) => [basename(path), largest(inputs)]));
 }

@@ -26,11 +26,25 @@ export async function loaded(folder, packageFolder) {
 
 /** A module and all that it imports by statements; esbuild is at hand to read them. */
 async function imported(entry) {
-  const options = { bundle: true, write: false, format: 'esm', platform: 'node', outdir: 'out', logLevel: 'silent', metafile: true };
-  const { metafile } = await build({ ...options, absWorkingDir: resolve('/'), entryPoints: [entry], loader: { '.wasm': 'empty' } });
+  const options = {
+    bundle: true,
+    write: false,
+    format: 'esm',
+    platform: 'node',
+    outdir: 'out',
+    logLevel: 'silent',
+    metafile: true,
+  };
+  const { metafile } = await build({
+    ...options,
+    absWorkingDir: resolve('/'),
+    entryPoints: [entry],
+    loader: { '.wasm': 'empty' },
+  });
   const found = new Set([pathIn(metafile, entry)]);
   for (const path of found) {
-    for (const { path: next, kind } of metafile.inputs[path].imports) if (kind === 'import-statement' && next in metafile.inputs) found.add(next);
+    for (const { path: next, kind } of metafile.inputs[path].imports)
+      if (kind === 'import-statement' && next in metafile.inputs) found.add(next);
   }
   return new Set([...found].map((path) => resolve('/', path)));
 }

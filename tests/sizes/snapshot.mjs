@@ -34,7 +34,12 @@ export function read(markdown) {
   let columns;
   for (const line of markdown.split('\n')) {
     if (line.startsWith('## ')) [heading, columns] = [line.slice(3), undefined];
-    const cells = line.startsWith('|') ? line.slice(1, -1).split('|').map((cell) => cell.trim()) : [];
+    const cells = line.startsWith('|')
+      ? line
+          .slice(1, -1)
+          .split('|')
+          .map((cell) => cell.trim())
+      : [];
     if (cells.length === 0 || /^-+:?$/.test(cells[0])) continue;
     if (columns === undefined) {
       columns = cells;
@@ -79,5 +84,6 @@ export function differences(kept, now) {
   return { tolerance, found: [...grown, ...changed, ...smaller] };
 }
 
-const told = ({ column, size, was }) => `${column} ${number(was)} → ${number(size)}${was > 0 ? ` (${signed(((size - was) / was) * 100)} %)` : ''}`;
+const told = ({ column, size, was }) =>
+  `${column} ${number(was)} → ${number(size)}${was > 0 ? ` (${signed(((size - was) / was) * 100)} %)` : ''}`;
 const signed = (value) => `${value > 0 ? '+' : '−'}${Math.abs(value).toFixed(1)}`;

@@ -4,8 +4,13 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 export function weigh(files) {
   const sum = (packed) => files.reduce((total, bytes) => total + packed(bytes).length, 0);
   // Brotli is at its highest by default, gzip is not.
-  return { raw: sum((bytes) => bytes), gzip: sum((bytes) => gzipSync(bytes, { level: 9 })), brotli: sum((bytes) => brotliCompressSync(bytes)) };
+  return {
+    raw: sum((bytes) => bytes),
+    gzip: sum((bytes) => gzipSync(bytes, { level: 9 })),
+    brotli: sum((bytes) => brotliCompressSync(bytes)),
+  };
 }
 
 /** The same of files that are loaded later, under names that say so. */
-export const weighLater = (files) => Object.fromEntries(Object.entries(weigh(files)).map(([name, size]) => [`${name}, later`, size]));
+export const weighLater = (files) =>
+  Object.fromEntries(Object.entries(weigh(files)).map(([name, size]) => [`${name}, later`, size]));

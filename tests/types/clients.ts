@@ -49,10 +49,17 @@ ours.paginateListPartners({ Catalog: 'AWS' }, { pagesize: 5 });
 
 // Waiters give the last answer; what went wrong is in their error.
 type Waiter = Extract<keyof PartnerCentralAccount, `waitUntil${string}`>;
-equal<'waitUntilProfileUpdateTaskComplete' | 'waitUntilQualificationsAssociationTaskComplete' | 'waitUntilQualificationsDisassociationTaskComplete'>()({} as Waiter);
+equal<
+  | 'waitUntilProfileUpdateTaskComplete'
+  | 'waitUntilQualificationsAssociationTaskComplete'
+  | 'waitUntilQualificationsDisassociationTaskComplete'
+>()({} as Waiter);
 const last: WaiterError['output'] = {} as Awaited<ReturnType<PartnerCentralAccount[Waiter]>>;
 equal<Answer<account.GetProfileUpdateTaskResponse>>()(
-  await ours.waitUntilProfileUpdateTaskComplete({ Catalog: 'AWS', Identifier: 'p' }, { maxWaitTime: 60, minDelay: 1, maxDelay: 10 }),
+  await ours.waitUntilProfileUpdateTaskComplete(
+    { Catalog: 'AWS', Identifier: 'p' },
+    { maxWaitTime: 60, minDelay: 1, maxDelay: 10 },
+  ),
 );
 // @ts-expect-error how long must be said
 ours.waitUntilProfileUpdateTaskComplete({ Catalog: 'AWS', Identifier: 'p' }, {});

@@ -32,7 +32,8 @@ function membersOf(node) {
 function declared(service) {
   const found = new Map();
   for (const node of parsed(service).statements) {
-    if (!node.name || !(ts.isInterfaceDeclaration(node) || ts.isClassDeclaration(node) || ts.isTypeAliasDeclaration(node))) continue;
+    if (!node.name || !(ts.isInterfaceDeclaration(node) || ts.isClassDeclaration(node) || ts.isTypeAliasDeclaration(node)))
+      continue;
     const members = new Map(membersOf(node).map((member) => [member.name.text, tagsOf(member)]));
     found.set(node.name.text, { tags: tagsOf(node), members });
   }
@@ -61,10 +62,17 @@ function wanted(model, member) {
 
 for (const [service, model] of Object.entries(models)) {
   const types = declared(service);
-  const pageOf = new Map(operations.filter((one) => one.service === service).flatMap(({ name }) => {
-    const { input, output } = model.shapes[Object.keys(model.shapes).find((id) => nameOf(id) === name)];
-    return [[nameOf(input.target), name], [nameOf(output.target), name]];
-  }));
+  const pageOf = new Map(
+    operations
+      .filter((one) => one.service === service)
+      .flatMap(({ name }) => {
+        const { input, output } = model.shapes[Object.keys(model.shapes).find((id) => nameOf(id) === name)];
+        return [
+          [nameOf(input.target), name],
+          [nameOf(output.target), name],
+        ];
+      }),
+  );
 
   test(`${service}: members tell their limits, and shapes their pages`, () => {
     let members = 0;
@@ -90,13 +98,19 @@ for (const [service, model] of Object.entries(models)) {
   });
 
   test(`${service}: operations and methods lead to their pages, and methods tell their errors`, () => {
-    const constants = new Map(parsed(service).statements.filter(ts.isVariableStatement).map((node) => [node.declarationList.declarations[0].name.text, tagsOf(node)]));
+    const constants = new Map(
+      parsed(service)
+        .statements.filter(ts.isVariableStatement)
+        .map((node) => [node.declarationList.declarations[0].name.text, tagsOf(node)]),
+    );
     const [client] = parsed(`${service}-client`).statements.filter(ts.isClassDeclaration);
     const methods = new Map(client.members.filter((member) => member.name).map((member) => [member.name.text, tagsOf(member)]));
     for (const { name } of operations.filter((one) => one.service === service)) {
       const see = `see ${PAGES[service]}${name}`;
       assert.deepEqual(constants.get(name), [see], name);
-      const errors = errorsOf(model, name).map((error) => error.name).join(', ');
+      const errors = errorsOf(model, name)
+        .map((error) => error.name)
+        .join(', ');
       assert.deepEqual(methods.get(name[0].toLowerCase() + name.slice(1)), [`throws ${errors}`, see], name);
     }
   });

@@ -36,7 +36,12 @@ function counted(t, source) {
 
 test('both clients cost a compiler less than the AWS SDK’s', (t) => {
   const nothing = counted(t, 'console.log(1);\nexport {};\n');
-  const ours = counted(t, program('partner-central', 'partner-central').replace(', ConflictException', ', account').replace('instanceof C', 'instanceof account.C'));
+  const ours = counted(
+    t,
+    program('partner-central', 'partner-central')
+      .replace(', ConflictException', ', account')
+      .replace('instanceof C', 'instanceof account.C'),
+  );
   const theirs = counted(t, program('@aws-sdk/client-partnercentral-account', '@aws-sdk/client-partnercentral-channel'));
   t.diagnostic(JSON.stringify({ nothing, ours, theirs }));
   assert.ok(ours.files - nothing.files <= 20, `${ours.files - nothing.files} files`);

@@ -11,7 +11,13 @@ for (const credentials of [
   fromEnv({ AWS_ACCESS_KEY_ID: 'a' }),
   { accessKeyId: 'a', secretAccessKey: 'b' },
 ] satisfies ClientOptions['credentials'][]) {
-  new PartnerCentralAccount({ region: 'us-east-1', credentials, retryMode: 'adaptive', callTimeout: 10_000, messages: { service: '{code}' } });
+  new PartnerCentralAccount({
+    region: 'us-east-1',
+    credentials,
+    retryMode: 'adaptive',
+    callTimeout: 10_000,
+    messages: { service: '{code}' },
+  });
 }
 const client = new PartnerCentralChannel({ onAttempt: ({ requestId, duration }) => [requestId?.length, duration.toFixed()] });
 await client.listRelationships({ catalog: 'AWS' }, { callTimeout: 1, requestTimeout: 1, messages: () => undefined });

@@ -6,6 +6,8 @@ type Loose<A, B> = [A, B] extends [B, A] ? true : false;
  * The commas are for .mts files, where `<T>` alone is reserved.
  */
 export const equal =
-  <Expected,>() =>
-  <Actual,>(actual: Actual & (Same<Actual, Expected> extends true ? unknown : Loose<Actual, Expected> extends true ? unknown : never)): void =>
+  <Expected>() =>
+  <Actual>(
+    actual: Actual & (Same<Actual, Expected> extends true ? unknown : Loose<Actual, Expected> extends true ? unknown : never),
+  ): void =>
     void actual;

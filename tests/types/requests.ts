@@ -19,7 +19,10 @@ const none: channel.SupportPlan = { resoldBusiness: undefined };
 
 // Rule: a timestamp is a Date or its text.
 type Start = channel.StartServicePeriodPayload;
-const start: Omit<Start, 'endDate'> = { programManagementAccountIdentifier: 'pma-1', servicePeriodType: 'MINIMUM_NOTICE_PERIOD' };
+const start: Omit<Start, 'endDate'> = {
+  programManagementAccountIdentifier: 'pma-1',
+  servicePeriodType: 'MINIMUM_NOTICE_PERIOD',
+};
 ({ ...start, endDate: new Date() }) satisfies Start;
 ({ ...start, endDate: '2026-11-21T09:30:00Z' }) satisfies Start;
 ({ ...start, endDate: undefined }) satisfies Start;
@@ -52,15 +55,21 @@ const preferences: Omit<Preferences, 'Revision'> = { Catalog: 'AWS', AccessType:
 ({ Catalog: 'AWS' }) satisfies account.AcceptConnectionInvitationRequest;
 
 // Rule: null is for no one to write, in no operation.
-type Nulls<T> = T extends Array<infer Item>
-  ? Nulls<Item>
-  : T extends object
-    ? { [Key in Exclude<keyof T, '$unknown' | keyof Date>]-?: null extends T[Key] ? Key : Nulls<T[Key]> }[Exclude<keyof T, '$unknown' | keyof Date>]
-    : never;
+type Nulls<T> =
+  T extends Array<infer Item>
+    ? Nulls<Item>
+    : T extends object
+      ? { [Key in Exclude<keyof T, '$unknown' | keyof Date>]-?: null extends T[Key] ? Key : Nulls<T[Key]> }[Exclude<
+          keyof T,
+          '$unknown' | keyof Date
+        >]
+      : never;
 equal<never>()({} as { [Id in OperationId]: Nulls<RequestOf<(typeof operations)[Id]>> }[OperationId]);
 
 // Rule: what passed validation has what it must have, and is a request again.
-type Again = { [Id in OperationId]: Valid<RequestOf<(typeof operations)[Id]>> extends RequestOf<(typeof operations)[Id]> ? never : Id }[OperationId];
+type Again = {
+  [Id in OperationId]: Valid<RequestOf<(typeof operations)[Id]>> extends RequestOf<(typeof operations)[Id]> ? never : Id;
+}[OperationId];
 equal<never>()({} as Again);
 
 export { both, business, catalogs, none, text };

@@ -4,7 +4,8 @@ import { equal } from './equal.js';
 
 // Rule: enums are open, and keep their known values for completion and comparison.
 declare const partner: account.GetPartnerResponse;
-const known: 'SOFTWARE_PRODUCTS' | undefined = partner.Profile.PrimarySolutionType === 'SOFTWARE_PRODUCTS' ? 'SOFTWARE_PRODUCTS' : undefined;
+const known: 'SOFTWARE_PRODUCTS' | undefined =
+  partner.Profile.PrimarySolutionType === 'SOFTWARE_PRODUCTS' ? 'SOFTWARE_PRODUCTS' : undefined;
 ({ ...partner.Profile, PrimarySolutionType: 'NEWER' }) satisfies account.PartnerProfile;
 const words: string = partner.Profile.PrimarySolutionType;
 // @ts-expect-error a value may be newer

@@ -2,7 +2,9 @@
 
 /** A command class of the SDK, what it takes and what its answer is. */
 export type InputOf<Command> = Command extends new (...args: infer Given) => unknown ? NonNullable<Given[0]> : never;
-export type OutputOf<Command> = Command extends new (...args: never[]) => { resolveMiddleware(...args: never[]): infer Handler }
+export type OutputOf<Command> = Command extends new (
+  ...args: never[]
+) => { resolveMiddleware(...args: never[]): infer Handler }
   ? Handler extends (...args: never[]) => Promise<{ output: infer Output }>
     ? Output
     : never

@@ -4,7 +4,16 @@
 // Where the two differ is listed; a difference that goes away fails like a new one.
 import type * as sdkAccount from '@aws-sdk/client-partnercentral-account';
 import type * as sdkChannel from '@aws-sdk/client-partnercentral-channel';
-import type { account, channel, operations, OperationId, RequestOf, ResponseMetadata, ResponseOf, ServiceException } from 'partner-central';
+import type {
+  account,
+  channel,
+  operations,
+  OperationId,
+  RequestOf,
+  ResponseMetadata,
+  ResponseOf,
+  ServiceException,
+} from 'partner-central';
 import type { InputOf, Known, Missing, OutputOf, Told } from './sdk-rules.js';
 
 /** An operation, or members of one, that the installed SDKs lack. */
@@ -82,7 +91,9 @@ type ErrorDifference<Ours, Theirs> = Told<{
 /** The members that an error's model gives it. `issues` are ours alone. */
 type Own<Thrown> = Exclude<keyof Thrown, keyof ServiceException | 'issues'>;
 type Thrown<Namespace, Name> = Name extends keyof Namespace
-  ? Namespace[Name] extends abstract new (...args: never[]) => infer Instance
+  ? Namespace[Name] extends abstract new (
+      ...args: never[]
+    ) => infer Instance
     ? Instance
     : never
   : never;

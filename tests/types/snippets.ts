@@ -35,7 +35,8 @@ if (result.issues) {
     if (issue.code === 'length') equal<number | undefined>()(issue.params.min);
     if (issue.code === 'enum') equal<readonly string[]>()(issue.params.values);
   }
-  const loose: Array<{ code: string; path: (string | number)[]; message: string; params: Record<string, unknown> }> = result.issues;
+  const loose: Array<{ code: string; path: (string | number)[]; message: string; params: Record<string, unknown> }> =
+    result.issues;
   void loose;
 } else {
   equal<string>()(result.value.LegalName);
@@ -46,7 +47,10 @@ if (result.issues) {
 const value = account.CreatePartner.parse(form);
 equal<string>()(value.AllianceLeadContact.Email);
 equal<string>()(account.CreatePartner.parse(form, { unknownKeys: 'strip' }).Catalog);
-account.CreatePartner.validate(form, { unknownKeys: 'strip', messages: { required: 'Pflichtfeld', 'length.min': (issue) => issue.code } });
+account.CreatePartner.validate(form, {
+  unknownKeys: 'strip',
+  messages: { required: 'Pflichtfeld', 'length.min': (issue) => issue.code },
+});
 account.CreatePartner.validate(form, { messages: en });
 for (const messages of [de, es, fr, ja]) account.CreatePartner.validate(form, { messages });
 account.CreatePartner.validate(form, { messages: { ...de, required: 'Pflichtfeld' } });

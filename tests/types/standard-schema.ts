@@ -9,7 +9,9 @@ const json: StandardJSONSchemaV1 = account.CreatePartner;
 const typed: StandardSchemaV1<account.CreatePartnerRequest, Valid<account.CreatePartnerRequest>> = account.CreatePartner;
 
 /** As form and RPC libraries take schemas. */
-declare function use<Schema extends StandardSchemaV1>(schema: Schema): {
+declare function use<Schema extends StandardSchemaV1>(
+  schema: Schema,
+): {
   input: StandardSchemaV1.InferInput<Schema>;
   output: StandardSchemaV1.InferOutput<Schema>;
 };

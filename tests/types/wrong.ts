@@ -47,8 +47,11 @@ const plan: channel.SupportPlan = { resoldEnterprise: { coverage: 'ENTIRE_ORGANI
 const led: channel.PartnerLedSupport = { coverage: 'ENTIRE_ORGANIZATION', tamLocation: 'Berlin' };
 ({ ...relationship, requestedSupportPlan: plan }) satisfies channel.CreateRelationshipRequest;
 
-// @ts-expect-error two members of a union
-const two: channel.SupportPlan = { resoldEnterprise: { coverage: 'ENTIRE_ORGANIZATION', tamLocation: 'Berlin' }, partnerLedSupport: led };
+const two: channel.SupportPlan = {
+  // @ts-expect-error two members of a union
+  resoldEnterprise: { coverage: 'ENTIRE_ORGANIZATION', tamLocation: 'Berlin' },
+  partnerLedSupport: led,
+};
 
 // @ts-expect-error no member of a union
 const empty: channel.SupportPlan = {};
@@ -71,7 +74,8 @@ if (detail.startServicePeriodHandshakeDetail !== undefined) {
 // Validated values have what they must have.
 const valid = channel.CreateRelationship.parse({});
 equal<string>()(valid.displayName);
-if (valid.requestedSupportPlan?.partnerLedSupport) equal<channel.Coverage>()(valid.requestedSupportPlan.partnerLedSupport.coverage);
+if (valid.requestedSupportPlan?.partnerLedSupport)
+  equal<channel.Coverage>()(valid.requestedSupportPlan.partnerLedSupport.coverage);
 // @ts-expect-error an optional member may be gone
 valid.requestedSupportPlan.partnerLedSupport;
 // @ts-expect-error no member of the request

@@ -11,4 +11,8 @@ export function inputOf({ service, operation: name, request }) {
 }
 
 /** `CreatePartner` as `create-partner` or `create_partner`. */
-export const snake = (name, dash) => name.replace(/([a-z0-9])([A-Z])/g, `$1${dash}$2`).replace(/([A-Z])([A-Z][a-z])/g, `$1${dash}$2`).toLowerCase();
+export const snake = (name, dash) =>
+  name
+    .replace(/([a-z0-9])([A-Z])/g, `$1${dash}$2`)
+    .replace(/([A-Z])([A-Z][a-z])/g, `$1${dash}$2`)
+    .toLowerCase();

@@ -15,7 +15,10 @@ export function inputs({ id, operation, extra, form }) {
   const labelOf = (field) => extra[field.path]?.label ?? field.label;
   /** The fields directly under a path. */
   const under = (prefix) => fields.filter(({ path }) => path.startsWith(prefix) && /^[^.[]+$/.test(path.slice(prefix.length)));
-  const members = (prefix, at) => under(prefix).map((field) => render(field, at + field.path.slice(prefix.length))).filter(Boolean);
+  const members = (prefix, at) =>
+    under(prefix)
+      .map((field) => render(field, at + field.path.slice(prefix.length)))
+      .filter(Boolean);
 
   /** `name` is the field's path with list indexes filled in. */
   function render(field, name) {
@@ -29,7 +32,15 @@ export function inputs({ id, operation, extra, form }) {
         return named(alternatives(field, name), 'group union');
       case 'list':
         if (byPath(`${field.path}[]`)) return named(boxes(field, name));
-        return named(rows({ form, lists, name, one: labelOf(field).toLowerCase().replace(/s$/, ''), members: (at) => members(`${field.path}[].`, at) }));
+        return named(
+          rows({
+            form,
+            lists,
+            name,
+            one: labelOf(field).toLowerCase().replace(/s$/, ''),
+            members: (at) => members(`${field.path}[].`, at),
+          }),
+        );
       default:
         return single(field, name);
     }
@@ -44,10 +55,24 @@ export function inputs({ id, operation, extra, form }) {
     const first = choices ? [] : [el('option', { value: '' }, field.required ? 'Choose…' : 'Not given')];
     const control = options
       ? el('select', common, ...first, ...options.map(({ value, label }) => el('option', { value }, label)))
-      : el(long ? 'textarea' : 'input', { ...common, autocomplete, inputmode, readonly, spellcheck: long ? 'true' : 'false', rows: long ? 4 : undefined });
+      : el(long ? 'textarea' : 'input', {
+          ...common,
+          autocomplete,
+          inputmode,
+          readonly,
+          spellcheck: long ? 'true' : 'false',
+          rows: long ? 4 : undefined,
+        });
     const label = el('label', { for: key }, labelOf(field), optional(field.required));
     // The hint below: inputs side by side stand on one line.
-    return el('div', { class: 'field' }, label, control, hint && el('p', { class: 'hint', id: `${key}-hint` }, hint), long && counter(control, field.max));
+    return el(
+      'div',
+      { class: 'field' },
+      label,
+      control,
+      hint && el('p', { class: 'hint', id: `${key}-hint` }, hint),
+      long && counter(control, field.max),
+    );
   }
 
   /** As the service counts: in code points. */
@@ -64,10 +89,19 @@ export function inputs({ id, operation, extra, form }) {
   /** A choice; only the chosen alternative's inputs show. */
   function alternatives(field, name) {
     const choice = (value, label) =>
-      el('label', { class: 'choice' }, el('input', { type: 'radio', name, value, checked: value === '' }), el('span', {}, label));
+      el(
+        'label',
+        { class: 'choice' },
+        el('input', { type: 'radio', name, value, checked: value === '' }),
+        el('span', {}, label),
+      );
     const all = field.alternatives.flatMap((alternative) => {
       const inner = byPath(`${field.path}.${alternative.name}`);
-      const block = el('div', { class: 'alternative', hidden: true }, ...members(`${inner.path}.`, `${name}.${alternative.name}.`));
+      const block = el(
+        'div',
+        { class: 'alternative', hidden: true },
+        ...members(`${inner.path}.`, `${name}.${alternative.name}.`),
+      );
       const radio = choice(alternative.name, inner.deprecated ? `${alternative.label} (no longer offered)` : alternative.label);
       settles.push(() => {
         block.hidden = !radio.querySelector('input').checked;
@@ -80,7 +114,9 @@ export function inputs({ id, operation, extra, form }) {
   /** Any of many, as boxes. */
   function boxes(field, name) {
     const { values } = byPath(`${field.path}[]`);
-    const all = values.map(({ value, label }) => el('label', { class: 'choice' }, el('input', { type: 'checkbox', name, value }), el('span', {}, label)));
+    const all = values.map(({ value, label }) =>
+      el('label', { class: 'choice' }, el('input', { type: 'checkbox', name, value }), el('span', {}, label)),
+    );
     const count = el('p', { class: 'hint' });
     const block = el('div', { class: 'boxes' }, ...all);
     settles.push(() => {

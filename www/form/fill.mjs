@@ -7,10 +7,13 @@ export function fill(form, { lists }, request) {
     if (Array.isArray(value)) {
       const made = lists.get(name)?.(value.length);
       if (!made) for (const box of named(name)) box.checked = value.includes(box.value);
-      else made.forEach((row, i) => Object.entries(value[i]).forEach(([key, item]) => {
-        const control = row.querySelector(`[name$="].${key}"]`);
-        if (control) control.value = item;
-      }));
+      else
+        made.forEach((row, i) =>
+          Object.entries(value[i]).forEach(([key, item]) => {
+            const control = row.querySelector(`[name$="].${key}"]`);
+            if (control) control.value = item;
+          }),
+        );
     } else if (typeof value === 'object') {
       for (const [key, member] of Object.entries(value)) {
         for (const radio of named(name)) if (radio.type === 'radio') radio.checked = radio.value === key;

@@ -6,10 +6,11 @@ export function rows({ form, lists, name, one, members }) {
   const status = el('span', { class: 'unseen', role: 'status' });
   let next = 0;
 
-  const number = () => [...list.children].forEach((row, i) => {
-    row.setAttribute('aria-label', `${one} ${i + 1}`);
-    row.querySelector('[data-remove]').setAttribute('aria-label', `Remove ${one} ${i + 1}`);
-  });
+  const number = () =>
+    [...list.children].forEach((row, i) => {
+      row.setAttribute('aria-label', `${one} ${i + 1}`);
+      row.querySelector('[data-remove]').setAttribute('aria-label', `Remove ${one} ${i + 1}`);
+    });
 
   function add() {
     const row = el('div', { class: 'row', role: 'group' }, ...members(`${name}[${next++}].`));

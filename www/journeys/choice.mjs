@@ -12,14 +12,16 @@ export function choiceOf(name, legend) {
     show(items, wanted) {
       const chosen = wanted ?? this.chosen ?? items[0]?.id;
       element.hidden = items.length === 0;
-      list.replaceChildren(...items.map(({ id, title, about }) =>
-        el(
-          'label',
-          { class: 'choice tile' },
-          el('input', { type: 'radio', name, value: id, checked: id === chosen }),
-          el('span', {}, el('strong', {}, title), el('span', { class: 'quiet' }, about)),
+      list.replaceChildren(
+        ...items.map(({ id, title, about }) =>
+          el(
+            'label',
+            { class: 'choice tile' },
+            el('input', { type: 'radio', name, value: id, checked: id === chosen }),
+            el('span', {}, el('strong', {}, title), el('span', { class: 'quiet' }, about)),
+          ),
         ),
-      ));
+      );
     },
   };
 }

@@ -9,7 +9,12 @@ import { partnerStep } from './needed.mjs';
 import { journeyPage } from './steps.mjs';
 
 const Catalog = 'AWS';
-const LABELS = [['FirstName', 'First name'], ['LastName', 'Last name'], ['BusinessTitle', 'Business title'], ['Email', 'E-mail']];
+const LABELS = [
+  ['FirstName', 'First name'],
+  ['LastName', 'Last name'],
+  ['BusinessTitle', 'Business title'],
+  ['Email', 'E-mail'],
+];
 
 export function contact() {
   const sent = el('span', { role: 'status', class: 'quiet' });
@@ -32,17 +37,37 @@ export function contact() {
       EmailVerificationCode: { autocomplete: 'one-time-code', inputmode: 'numeric', hint: 'The six digits from the mail.' },
     },
     send: 'Put the contact',
-    foot: [exampleButton(() => {
-      lead.fill({ AllianceLeadContact: { FirstName: 'Grace', LastName: 'Hopper', BusinessTitle: 'Director of partnerships', Email: 'grace@engines.example' } });
-      settle();
-    })],
+    foot: [
+      exampleButton(() => {
+        lead.fill({
+          AllianceLeadContact: {
+            FirstName: 'Grace',
+            LastName: 'Hopper',
+            BusinessTitle: 'Director of partnerships',
+            Email: 'grace@engines.example',
+          },
+        });
+        settle();
+      }),
+    ],
     async onSubmit(request) {
       const before = page.state.contact;
       const { AllianceLeadContact } = await call(account.PutAllianceLeadContact, request);
       result.replaceChildren(
-        el('p', { class: 'state', 'data-kind': 'good' }, `${AllianceLeadContact.FirstName} ${AllianceLeadContact.LastName} leads the alliance`),
-        comparison(['Before', 'Now'], LABELS.map(([name, label]) => [label, before[name], AllianceLeadContact[name]])),
-        el('p', { class: 'actions' }, button('Change it again', () => page.onwards({ isPut: false }))),
+        el(
+          'p',
+          { class: 'state', 'data-kind': 'good' },
+          `${AllianceLeadContact.FirstName} ${AllianceLeadContact.LastName} leads the alliance`,
+        ),
+        comparison(
+          ['Before', 'Now'],
+          LABELS.map(([name, label]) => [label, before[name], AllianceLeadContact[name]]),
+        ),
+        el(
+          'p',
+          { class: 'actions' },
+          button('Change it again', () => page.onwards({ isPut: false })),
+        ),
       );
       await page.onwards({ isPut: true });
     },
@@ -81,13 +106,18 @@ export function contact() {
     title: 'Put the alliance lead contact',
     intro: 'Somebody else becomes the person AWS turns to about the partnership. A new e-mail address is proven by a code.',
     async look() {
-      const { PartnerSummaryList: [partner] } = await call(account.ListPartners, { Catalog });
+      const {
+        PartnerSummaryList: [partner],
+      } = await call(account.ListPartners, { Catalog });
       if (!partner) return { partner: undefined, contact: undefined };
       const { AllianceLeadContact } = await call(account.GetAllianceLeadContact, { Catalog, Identifier: partner.Id });
       return { partner, contact: AllianceLeadContact };
     },
     steps: [
-      partnerStep(() => page.onwards(), ({ partner, contact: lead }) => `${partner.LegalName}, led by ${lead?.FirstName} ${lead?.LastName}`),
+      partnerStep(
+        () => page.onwards(),
+        ({ partner, contact: lead }) => `${partner.LegalName}, led by ${lead?.FirstName} ${lead?.LastName}`,
+      ),
       {
         id: 'lead',
         title: 'Name the new lead',

@@ -12,15 +12,22 @@ export function mailbox({ use, to = () => undefined, title = true } = {}) {
     const wanted = to()?.toLowerCase();
     const all = mails().filter(({ email }) => !wanted || email === wanted);
     if (all.length === 0) return list.replaceChildren(el('li', { class: 'quiet' }, 'No mail yet.'));
-    return list.replaceChildren(...all.map((mail) =>
-      el(
-        'li',
-        { class: 'mail' },
-        el('p', {}, el('span', { class: 'quiet' }, 'To '), mail.email),
-        el('p', {}, 'Your verification code is ', el('strong', { class: 'code' }, mail.code)),
-        use && button('Use this code', () => use(mail), { class: 'small', 'data-use-code': true, 'aria-label': `Use this code: that for ${mail.email}` }),
+    return list.replaceChildren(
+      ...all.map((mail) =>
+        el(
+          'li',
+          { class: 'mail' },
+          el('p', {}, el('span', { class: 'quiet' }, 'To '), mail.email),
+          el('p', {}, 'Your verification code is ', el('strong', { class: 'code' }, mail.code)),
+          use &&
+            button('Use this code', () => use(mail), {
+              class: 'small',
+              'data-use-code': true,
+              'aria-label': `Use this code: that for ${mail.email}`,
+            }),
+        ),
       ),
-    ));
+    );
   }
 
   shared.onChange(show);

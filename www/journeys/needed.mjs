@@ -5,19 +5,29 @@ import { onboard } from '../sandbox/stories.mjs';
 /** A way to make it by hand, and one to have it made up. */
 export function needed({ words, href, link, make, label }) {
   const status = el('p', { role: 'status', class: 'quiet' });
-  const one = button(label, async () => {
-    one.disabled = true;
-    status.textContent = 'A few calls…';
-    try {
-      await make();
-      status.textContent = '';
-    } catch (error) {
-      status.textContent = error.message;
-    } finally {
-      one.disabled = false;
-    }
-  }, { class: 'primary', 'data-make-up': true });
-  return el('div', { class: 'stack' }, el('p', {}, words), el('p', { class: 'actions' }, one, el('a', { href, class: 'button' }, link)), status);
+  const one = button(
+    label,
+    async () => {
+      one.disabled = true;
+      status.textContent = 'A few calls…';
+      try {
+        await make();
+        status.textContent = '';
+      } catch (error) {
+        status.textContent = error.message;
+      } finally {
+        one.disabled = false;
+      }
+    },
+    { class: 'primary', 'data-make-up': true },
+  );
+  return el(
+    'div',
+    { class: 'stack' },
+    el('p', {}, words),
+    el('p', { class: 'actions' }, one, el('a', { href, class: 'button' }, link)),
+    status,
+  );
 }
 
 /** A journey's first step where it is about a partner; `onwards` goes on when one was made up. */

@@ -32,14 +32,24 @@ export function onboard() {
   const business = fieldForm({
     id: 'onboard-business',
     operation: account.StartVerification,
-    groups: [['', ['LegalName', 'RegistrationId', 'CountryCode', 'JurisdictionOfIncorporation'].map((name) => `${BUSINESS}.${name}`)]],
+    groups: [
+      ['', ['LegalName', 'RegistrationId', 'CountryCode', 'JurisdictionOfIncorporation'].map((name) => `${BUSINESS}.${name}`)],
+    ],
     extra: {
       [`${BUSINESS}.LegalName`]: { autocomplete: 'organization', hint: 'As it stands in the commercial register.' },
       [`${BUSINESS}.RegistrationId`]: { hint: 'The number there. With FAILED or REJECTED in it, the sandbox lets it end so.' },
       [`${BUSINESS}.CountryCode`]: { autocomplete: 'country', hint: 'Two letters, such as GB.' },
     },
     send: 'Start the verification',
-    foot: [exampleButton(() => business.fill({ VerificationDetails: { BusinessVerificationDetails: { LegalName: COMPANY, RegistrationId: '01234567', CountryCode: 'GB' } } }))],
+    foot: [
+      exampleButton(() =>
+        business.fill({
+          VerificationDetails: {
+            BusinessVerificationDetails: { LegalName: COMPANY, RegistrationId: '01234567', CountryCode: 'GB' },
+          },
+        }),
+      ),
+    ],
     async onSubmit(request) {
       await call(account.StartVerification, request);
       await businessWatch.start();
@@ -72,7 +82,12 @@ export function onboard() {
         return {
           status: wordsOf(status),
           kind: { SUCCEEDED: 'good', FAILED: 'bad', REJECTED: 'bad' }[status] ?? 'busy',
-          pairs: [['Why', reason], ['To be finished at', CompletionUrl], ['Started', time(verification.StartedAt)], ['Completed', time(verification.CompletedAt)]],
+          pairs: [
+            ['Why', reason],
+            ['To be finished at', CompletionUrl],
+            ['Started', time(verification.StartedAt)],
+            ['Completed', time(verification.CompletedAt)],
+          ],
         };
       },
       ended: ({ kind }) => kind === 'good' && page.onwards(),
@@ -100,7 +115,15 @@ export function onboard() {
       'Tags[].Value': { empty: 'keep' },
     },
     send: 'Create the partner',
-    foot: [exampleButton(() => partner.fill({ PrimarySolutionType: 'SOFTWARE_PRODUCTS', AllianceLeadContact: { FirstName: 'Ada', LastName: 'Lovelace', BusinessTitle: 'Head of alliances' }, Tags: [{ Key: 'team', Value: 'alliances' }] }))],
+    foot: [
+      exampleButton(() =>
+        partner.fill({
+          PrimarySolutionType: 'SOFTWARE_PRODUCTS',
+          AllianceLeadContact: { FirstName: 'Ada', LastName: 'Lovelace', BusinessTitle: 'Head of alliances' },
+          Tags: [{ Key: 'team', Value: 'alliances' }],
+        }),
+      ),
+    ],
     async onSubmit(request) {
       await call(account.CreatePartner, request);
       await page.onwards();
@@ -115,7 +138,8 @@ export function onboard() {
     number: 1,
     id: 'onboard',
     title: 'Onboard a partner',
-    intro: 'A company joins the AWS Partner Network: its e-mail address is proven, its business and registrant are verified, and a partner account is created.',
+    intro:
+      'A company joins the AWS Partner Network: its e-mail address is proven, its business and registrant are verified, and a partner account is created.',
     async look(state) {
       const [{ PartnerSummaryList }, own, registrar] = await Promise.all([
         call(account.ListPartners, { Catalog }),
@@ -149,7 +173,17 @@ export function onboard() {
       {
         id: 'registrant',
         title: 'Verify the registrant',
-        content: el('div', { class: 'stack' }, el('p', {}, 'The person who registers the company shows who they are on a page of AWS. The sandbox takes them to finish that page within five seconds.'), registrant.form, registrantWatch.element),
+        content: el(
+          'div',
+          { class: 'stack' },
+          el(
+            'p',
+            {},
+            'The person who registers the company shows who they are on a page of AWS. The sandbox takes them to finish that page within five seconds.',
+          ),
+          registrant.form,
+          registrantWatch.element,
+        ),
         isOnce: true,
         isDone: ({ partner: made, registrant: own }) => Boolean(made) || own?.VerificationStatus === 'SUCCEEDED',
         summary: () => 'The registrant is verified',
@@ -180,8 +214,17 @@ export function onboard() {
           if (!made) return;
           result.replaceChildren(
             el('p', { class: 'state', 'data-kind': 'good' }, `${made.LegalName} is a partner`),
-            facts([['Identifier', made.Id], ['ARN', made.Arn], ['Created', time(made.CreatedAt)]]),
-            el('p', { class: 'next' }, el('a', { href: '#/contact' }, 'Put another alliance lead'), el('a', { href: '#/profile' }, 'Update the profile')),
+            facts([
+              ['Identifier', made.Id],
+              ['ARN', made.Arn],
+              ['Created', time(made.CreatedAt)],
+            ]),
+            el(
+              'p',
+              { class: 'next' },
+              el('a', { href: '#/contact' }, 'Put another alliance lead'),
+              el('a', { href: '#/profile' }, 'Update the profile'),
+            ),
           );
         },
       },
@@ -205,6 +248,11 @@ function following(own, form, watching) {
   else if (form.hidden) watching.start();
 }
 
-const legalName = (own) => own?.VerificationResponseDetails?.BusinessVerificationResponse?.BusinessVerificationDetails?.LegalName ?? '';
-const wordsOf = (status) => status.toLowerCase().replaceAll('_', ' ').replace(/^./, (letter) => letter.toUpperCase());
+const legalName = (own) =>
+  own?.VerificationResponseDetails?.BusinessVerificationResponse?.BusinessVerificationDetails?.LegalName ?? '';
+const wordsOf = (status) =>
+  status
+    .toLowerCase()
+    .replaceAll('_', ' ')
+    .replace(/^./, (letter) => letter.toUpperCase());
 const time = (date) => date && `${new Date(date).toISOString().slice(0, 19).replace('T', ' ')} UTC`;

@@ -34,7 +34,11 @@ const EXAMPLE = {
 };
 
 export function profile() {
-  const end = el('select', { id: 'profile-end' }, ...ENDS.map(([reason, words]) => el('option', { value: reason }, reason ? `${words} (${reason})` : words)));
+  const end = el(
+    'select',
+    { id: 'profile-end' },
+    ...ENDS.map(([reason, words]) => el('option', { value: reason }, reason ? `${words} (${reason})` : words)),
+  );
   const fillIn = button('Fill in an example', () => example(end.value), { 'data-example': true });
 
   async function example(reason) {
@@ -47,7 +51,12 @@ export function profile() {
     id: 'profile-update',
     operation: account.StartProfileUpdateTask,
     groups: [
-      ['What everybody sees', ['DisplayName', 'PrimarySolutionType', 'Description', 'WebsiteUrl', 'LogoUrl', 'TranslationSourceLocale'].map((name) => `TaskDetails.${name}`)],
+      [
+        'What everybody sees',
+        ['DisplayName', 'PrimarySolutionType', 'Description', 'WebsiteUrl', 'LogoUrl', 'TranslationSourceLocale'].map(
+          (name) => `TaskDetails.${name}`,
+        ),
+      ],
       ['', ['TaskDetails.IndustrySegments', 'TaskDetails.LocalizedContents', 'TaskDetails.Headquarters']],
     ],
     fixed: { Catalog, Identifier: '' },
@@ -68,14 +77,23 @@ export function profile() {
     },
   });
   update.form.prepend(
-    el('div', { class: 'hand' }, el('div', { class: 'field' }, el('label', { for: 'profile-end' }, 'How shall the review end?'), end), fillIn),
+    el(
+      'div',
+      { class: 'hand' },
+      el('div', { class: 'field' }, el('label', { for: 'profile-end' }, 'How shall the review end?'), end),
+      fillIn,
+    ),
   );
 
-  const cancel = button('Cancel the task', async () => {
-    const { partner, task } = page.state;
-    await call(account.CancelProfileUpdateTask, { Catalog, Identifier: partner.Id, TaskId: task.TaskId }).catch(() => {});
-    await review.start();
-  }, { 'data-cancel': true });
+  const cancel = button(
+    'Cancel the task',
+    async () => {
+      const { partner, task } = page.state;
+      await call(account.CancelProfileUpdateTask, { Catalog, Identifier: partner.Id, TaskId: task.TaskId }).catch(() => {});
+      await review.start();
+    },
+    { 'data-cancel': true },
+  );
 
   const review = watch({
     title: 'The review',
@@ -86,7 +104,11 @@ export function profile() {
       return {
         status: STATUS[task.Status],
         kind: { SUCCEEDED: 'good', FAILED: 'bad', CANCELED: 'bad' }[task.Status] ?? 'busy',
-        pairs: [['Task', task.TaskId], ['Started', time(task.StartedAt)], ['Ended', time(task.EndedAt)]],
+        pairs: [
+          ['Task', task.TaskId],
+          ['Started', time(task.StartedAt)],
+          ['Ended', time(task.EndedAt)],
+        ],
       };
     },
     ended: () => page.onwards({ isOver: true }),
@@ -97,9 +119,12 @@ export function profile() {
     number: 3,
     id: 'profile',
     title: 'Update the profile',
-    intro: 'The public profile is replaced as a whole. AWS reviews it in a task of its own, which takes five seconds here and can fail for seven reasons.',
+    intro:
+      'The public profile is replaced as a whole. AWS reviews it in a task of its own, which takes five seconds here and can fail for seven reasons.',
     async look() {
-      const { PartnerSummaryList: [partner] } = await call(account.ListPartners, { Catalog });
+      const {
+        PartnerSummaryList: [partner],
+      } = await call(account.ListPartners, { Catalog });
       if (!partner) return { partner: undefined, profile: undefined, task: undefined };
       const { Profile } = await call(account.GetPartner, { Catalog, Identifier: partner.Id });
       const task = await call(account.GetProfileUpdateTask, { Catalog, Identifier: partner.Id }).catch((error) => {
@@ -110,7 +135,10 @@ export function profile() {
       return { partner, profile: Profile, task, ...(isRunning ? { isWatched: true, isOver: false } : {}) };
     },
     steps: [
-      partnerStep(() => page.onwards(), ({ partner, profile: now }) => `${partner.LegalName}, shown as ${now?.DisplayName}`),
+      partnerStep(
+        () => page.onwards(),
+        ({ partner, profile: now }) => `${partner.LegalName}, shown as ${now?.DisplayName}`,
+      ),
       {
         id: 'edit',
         title: 'Write the new profile',
@@ -143,9 +171,28 @@ export function profile() {
           const errors = task.ErrorDetailList ?? [];
           result.replaceChildren(
             el('p', { class: 'state', 'data-kind': task.Status === 'SUCCEEDED' ? 'good' : 'bad' }, STATUS[task.Status]),
-            ...(errors.length === 0 ? [] : [el('ul', { class: 'problems' }, ...errors.map(({ Locale, Reason, Message }) => el('li', {}, el('code', {}, Reason), ` ${Locale}: ${Message}`)))]),
-            facts([['Shown as', now.DisplayName], ['Description', now.Description], ['Website', now.WebsiteUrl], ['Logo', now.LogoUrl]]),
-            el('p', { class: 'actions' }, button('Write it again', () => page.onwards({ isWatched: false, isOver: false }), { 'data-again': true })),
+            ...(errors.length === 0
+              ? []
+              : [
+                  el(
+                    'ul',
+                    { class: 'problems' },
+                    ...errors.map(({ Locale, Reason, Message }) =>
+                      el('li', {}, el('code', {}, Reason), ` ${Locale}: ${Message}`),
+                    ),
+                  ),
+                ]),
+            facts([
+              ['Shown as', now.DisplayName],
+              ['Description', now.Description],
+              ['Website', now.WebsiteUrl],
+              ['Logo', now.LogoUrl],
+            ]),
+            el(
+              'p',
+              { class: 'actions' },
+              button('Write it again', () => page.onwards({ isWatched: false, isOver: false }), { 'data-again': true }),
+            ),
           );
         },
       },
@@ -154,5 +201,10 @@ export function profile() {
   return page;
 }
 
-const STATUS = { IN_PROGRESS: 'Under review', SUCCEEDED: 'The profile was taken', FAILED: 'The profile was refused', CANCELED: 'The task was canceled' };
+const STATUS = {
+  IN_PROGRESS: 'Under review',
+  SUCCEEDED: 'The profile was taken',
+  FAILED: 'The profile was refused',
+  CANCELED: 'The task was canceled',
+};
 const time = (date) => date && `${new Date(date).toISOString().slice(11, 19)} UTC`;

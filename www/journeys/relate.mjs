@@ -13,7 +13,10 @@ const digits = { inputmode: 'numeric', hint: 'An AWS account: twelve digits.' };
 
 export function relate() {
   const parents = choiceOf('relate-parent', 'Under which program management account?');
-  const go = button('Continue with it', () => page.onwards({ parent: parents.chosen }), { class: 'primary', 'data-continue': true });
+  const go = button('Continue with it', () => page.onwards({ parent: parents.chosen }), {
+    class: 'primary',
+    'data-continue': true,
+  });
 
   const another = fieldForm({
     id: 'relate-parent-form',
@@ -41,15 +44,21 @@ export function relate() {
     fixed: { catalog, programManagementAccountIdentifier: '' },
     extra: { ...supportPlan, associatedAccountId: digits, 'tags[].value': { empty: 'keep' } },
     send: 'Create the relationship',
-    foot: [exampleButton(() => relationship.fill({
-      displayName: 'Difference Ltd',
-      associatedAccountId: '777788889999',
-      associationType: 'END_CUSTOMER',
-      resaleAccountModel: 'END_CUSTOMER',
-      sector: 'COMMERCIAL',
-      requestedSupportPlan: { resoldEnterprise: { coverage: 'ENTIRE_ORGANIZATION', tamLocation: 'London', chargeAccountId: ACCOUNT } },
-      tags: [{ key: 'team', value: 'resale' }],
-    }))],
+    foot: [
+      exampleButton(() =>
+        relationship.fill({
+          displayName: 'Difference Ltd',
+          associatedAccountId: '777788889999',
+          associationType: 'END_CUSTOMER',
+          resaleAccountModel: 'END_CUSTOMER',
+          sector: 'COMMERCIAL',
+          requestedSupportPlan: {
+            resoldEnterprise: { coverage: 'ENTIRE_ORGANIZATION', tamLocation: 'London', chargeAccountId: ACCOUNT },
+          },
+          tags: [{ key: 'team', value: 'resale' }],
+        }),
+      ),
+    ],
     async onSubmit(request) {
       const { relationshipDetail } = await call(channel.CreateRelationship, request);
       await page.onwards({ made: relationshipDetail.id });
@@ -61,7 +70,8 @@ export function relate() {
     number: 4,
     id: 'relate',
     title: 'Create a relationship',
-    intro: 'A customer’s or reseller’s AWS account is filed under one of your program management accounts, with the support plan it shall have.',
+    intro:
+      'A customer’s or reseller’s AWS account is filed under one of your program management accounts, with the support plan it shall have.',
     async look({ parent, made }) {
       const { items } = await call(channel.ListProgramManagementAccounts, { catalog });
       const known = items.find(({ id }) => id === parent);
@@ -77,7 +87,10 @@ export function relate() {
         isDone: ({ parent }) => Boolean(parent),
         summary: ({ items, parent }) => words(items.find(({ id }) => id === parent)),
         show({ items = [], parent }) {
-          parents.show(items.map((item) => ({ id: item.id, title: item.displayName, about: about(item) })), parent);
+          parents.show(
+            items.map((item) => ({ id: item.id, title: item.displayName, about: about(item) })),
+            parent,
+          );
           go.hidden = items.length === 0;
           if (items.length === 0) more.open = true;
         },
@@ -101,7 +114,13 @@ export function relate() {
           if (!one) return;
           result.replaceChildren(
             el('p', { class: 'state', 'data-kind': 'good' }, `${one.displayName} is related`),
-            facts([['Identifier', one.id], ['Program management account', one.programManagementAccountId], ['Account', one.associatedAccountId], ['Revision', one.revision], ['ARN', one.arn]]),
+            facts([
+              ['Identifier', one.id],
+              ['Program management account', one.programManagementAccountId],
+              ['Account', one.associatedAccountId],
+              ['Revision', one.revision],
+              ['ARN', one.arn],
+            ]),
             el(
               'p',
               { class: 'actions' },

@@ -14,7 +14,10 @@ const catalog = 'AWS';
 
 export function revise() {
   const choice = choiceOf('revise-which', 'Which relationship?');
-  const go = button('Update this one', () => page.onwards({ chosen: choice.chosen }), { class: 'primary', 'data-continue': true });
+  const go = button('Update this one', () => page.onwards({ chosen: choice.chosen }), {
+    class: 'primary',
+    'data-continue': true,
+  });
   const none = needed({
     words: 'There is no relationship in the catalog AWS yet.',
     href: '#/relate',
@@ -48,7 +51,9 @@ export function revise() {
       }
     },
   });
-  update.form.prepend(el('p', { class: 'line' }, twin, el('span', { class: 'quiet' }, 'Update it there first, and this one is stale.')));
+  update.form.prepend(
+    el('p', { class: 'line' }, twin, el('span', { class: 'quiet' }, 'Update it there first, and this one is stale.')),
+  );
 
   async function sent(request) {
     await call(channel.UpdateRelationship, request);
@@ -59,7 +64,13 @@ export function revise() {
   function begin(relationship, plan) {
     const { id, revision, displayName, programManagementAccountId } = relationship;
     update.form.reset();
-    update.fill({ identifier: id, programManagementAccountIdentifier: programManagementAccountId, revision, displayName, ...(plan ? { requestedSupportPlan: plan } : {}) });
+    update.fill({
+      identifier: id,
+      programManagementAccountIdentifier: programManagementAccountId,
+      revision,
+      displayName,
+      ...(plan ? { requestedSupportPlan: plan } : {}),
+    });
     twin.href = `#/revise?relationship=${id}`;
   }
 
@@ -71,33 +82,49 @@ export function revise() {
     const { mine, theirs } = conflict;
     clash.replaceChildren(
       el('p', { class: 'state', 'data-kind': 'bad' }, 'Someone was faster'),
-      el('p', {}, 'Since this tab read the relationship it was changed elsewhere. What was sent from here was refused, and nothing is lost.'),
-      comparison(['When you began', 'Theirs, now', 'Yours'], [
-        ['Display name', base.displayName, theirs.displayName, mine.displayName ?? base.displayName],
-        ['Support plan', 'not told by the service', 'not told by the service', planWords(mine.requestedSupportPlan)],
-        ['Revision', base.revision, theirs.revision, mine.revision],
-        ['Updated', time(base.updatedAt), time(theirs.updatedAt), undefined],
-      ]),
+      el(
+        'p',
+        {},
+        'Since this tab read the relationship it was changed elsewhere. What was sent from here was refused, and nothing is lost.',
+      ),
+      comparison(
+        ['When you began', 'Theirs, now', 'Yours'],
+        [
+          ['Display name', base.displayName, theirs.displayName, mine.displayName ?? base.displayName],
+          ['Support plan', 'not told by the service', 'not told by the service', planWords(mine.requestedSupportPlan)],
+          ['Revision', base.revision, theirs.revision, mine.revision],
+          ['Updated', time(base.updatedAt), time(theirs.updatedAt), undefined],
+        ],
+      ),
       el(
         'p',
         { class: 'actions' },
-        button('Take theirs', () => {
-          begin(theirs);
-          page.onwards({ conflict: undefined, base: theirs });
-        }, { 'data-theirs': true }),
-        button('Send mine on top', async () => {
-          clashTrouble.hidden = true;
-          try {
-            page.note({ base: theirs });
-            begin(theirs, mine.requestedSupportPlan);
-            await sent({ ...mine, revision: theirs.revision });
-          } catch (error) {
-            // Faster once more, or something else: the newest stands there now.
-            if (error instanceof channel.ConflictException) await page.onwards({ conflict: { mine, theirs: await read(page.state.chosen, page.state.all) } });
-            clashTrouble.hidden = false;
-            clashTrouble.textContent = error.message;
-          }
-        }, { class: 'primary', 'data-mine': true }),
+        button(
+          'Take theirs',
+          () => {
+            begin(theirs);
+            page.onwards({ conflict: undefined, base: theirs });
+          },
+          { 'data-theirs': true },
+        ),
+        button(
+          'Send mine on top',
+          async () => {
+            clashTrouble.hidden = true;
+            try {
+              page.note({ base: theirs });
+              begin(theirs, mine.requestedSupportPlan);
+              await sent({ ...mine, revision: theirs.revision });
+            } catch (error) {
+              // Faster once more, or something else: the newest stands there now.
+              if (error instanceof channel.ConflictException)
+                await page.onwards({ conflict: { mine, theirs: await read(page.state.chosen, page.state.all) } });
+              clashTrouble.hidden = false;
+              clashTrouble.textContent = error.message;
+            }
+          },
+          { class: 'primary', 'data-mine': true },
+        ),
       ),
     );
   }
@@ -107,7 +134,8 @@ export function revise() {
     number: 5,
     id: 'revise',
     title: 'Update a relationship',
-    intro: 'Two people change the same relationship. The revision that each has read decides, and who comes second sees what the other did.',
+    intro:
+      'Two people change the same relationship. The revision that each has read decides, and who comes second sees what the other did.',
     async look({ chosen, base, isUpdated }) {
       const { items: all } = await call(channel.ListRelationships, { catalog });
       const found = all.find(({ id }) => id === chosen);
@@ -126,7 +154,14 @@ export function revise() {
         isDone: ({ chosen }) => Boolean(chosen),
         summary: ({ base }) => `${base?.displayName}, ${base?.id}`,
         show({ all = [], chosen }) {
-          choice.show(all.map(({ id, displayName, associatedAccountId }) => ({ id, title: displayName, about: `${associatedAccountId} · ${id}` })), chosen);
+          choice.show(
+            all.map(({ id, displayName, associatedAccountId }) => ({
+              id,
+              title: displayName,
+              about: `${associatedAccountId} · ${id}`,
+            })),
+            chosen,
+          );
           go.parentElement.hidden = all.length === 0;
           none.hidden = all.length > 0;
         },
@@ -137,7 +172,8 @@ export function revise() {
         content: update.form,
         isOnce: true,
         isDone: ({ isUpdated, conflict }) => Boolean(isUpdated || conflict),
-        summary: ({ conflict, base }) => (conflict ? `Refused: revision ${conflict.mine.revision} is stale` : `Revision ${base?.revision}`),
+        summary: ({ conflict, base }) =>
+          conflict ? `Refused: revision ${conflict.mine.revision} is stale` : `Revision ${base?.revision}`,
       },
       {
         id: 'conflict',
@@ -158,11 +194,23 @@ export function revise() {
           if (!base) return;
           result.replaceChildren(
             el('p', { class: 'state', 'data-kind': 'good' }, `${base.displayName} is at revision ${base.revision}`),
-            facts([['Identifier', base.id], ['Updated', time(base.updatedAt)], ['ARN', base.arn]]),
-            el('p', { class: 'actions' }, button('Change it again', () => {
-              begin(base);
-              page.onwards({ isUpdated: false });
-            }, { 'data-again': true })),
+            facts([
+              ['Identifier', base.id],
+              ['Updated', time(base.updatedAt)],
+              ['ARN', base.arn],
+            ]),
+            el(
+              'p',
+              { class: 'actions' },
+              button(
+                'Change it again',
+                () => {
+                  begin(base);
+                  page.onwards({ isUpdated: false });
+                },
+                { 'data-again': true },
+              ),
+            ),
           );
         },
       },
@@ -170,13 +218,18 @@ export function revise() {
   });
   /** By a link that names the relationship. */
   page.arrive = ({ relationship }) => {
-    if (relationship && relationship !== page.state.chosen) page.note({ chosen: relationship, base: undefined, conflict: undefined, isUpdated: false });
+    if (relationship && relationship !== page.state.chosen)
+      page.note({ chosen: relationship, base: undefined, conflict: undefined, isUpdated: false });
   };
   return page;
 
   async function read(id, all) {
     const { programManagementAccountId } = all.find((one) => one.id === id) ?? page.state.base;
-    const { relationshipDetail } = await call(channel.GetRelationship, { catalog, programManagementAccountIdentifier: programManagementAccountId, identifier: id });
+    const { relationshipDetail } = await call(channel.GetRelationship, {
+      catalog,
+      programManagementAccountIdentifier: programManagementAccountId,
+      identifier: id,
+    });
     return relationshipDetail;
   }
 }

@@ -23,11 +23,23 @@ export function journeyPage({ number, id, title, intro, steps, look }) {
 
   function stepOf(step, at) {
     const badge = el('span', { class: 'badge' });
-    const head = el('h2', { tabindex: '-1' }, el('span', { class: 'number', 'aria-hidden': 'true' }, String(at + 1)), ` ${step.title} `, badge);
+    const head = el(
+      'h2',
+      { tabindex: '-1' },
+      el('span', { class: 'number', 'aria-hidden': 'true' }, String(at + 1)),
+      ` ${step.title} `,
+      badge,
+    );
     const summary = el('p', { class: 'step-summary' });
     const again = button('Open again', () => go(step.id), { class: 'small', 'aria-label': `Open again: ${step.title}` });
     const body = el('div', { class: 'card', hidden: true }, step.content);
-    const item = el('li', { class: 'step', 'data-step': step.id }, head, el('div', { class: 'step-line' }, summary, again), body);
+    const item = el(
+      'li',
+      { class: 'step', 'data-step': step.id },
+      head,
+      el('div', { class: 'step-line' }, summary, again),
+      body,
+    );
     return { step, item, head, badge, summary, again, body };
   }
 
@@ -42,7 +54,7 @@ export function journeyPage({ number, id, title, intro, steps, look }) {
       if (isCurrent) item.setAttribute('aria-current', 'step');
       else item.removeAttribute('aria-current');
       badge.textContent = isCurrent ? '' : isDone ? 'done' : 'later';
-      summary.textContent = isDone ? step.summary?.(state) ?? '' : '';
+      summary.textContent = isDone ? (step.summary?.(state) ?? '') : '';
       summary.parentElement.hidden = !isDone;
       again.hidden = step.isFinal || step.isOnce;
       if (isCurrent && body.hidden) item.dataset.opened = '';

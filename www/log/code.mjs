@@ -17,8 +17,19 @@ const kept = { language: 'curl', endpoint: '' };
 
 export function codeOf(attempt) {
   const key = `code-${(count += 1)}`;
-  const language = el('select', { id: `${key}-language`, 'data-language': true }, ...LANGUAGES.map(([value, label]) => el('option', { value }, label)));
-  const endpoint = el('input', { id: `${key}-endpoint`, 'data-endpoint': true, inputmode: 'url', placeholder: 'AWS’s own', autocomplete: 'off', spellcheck: 'false' });
+  const language = el(
+    'select',
+    { id: `${key}-language`, 'data-language': true },
+    ...LANGUAGES.map(([value, label]) => el('option', { value }, label)),
+  );
+  const endpoint = el('input', {
+    id: `${key}-endpoint`,
+    'data-endpoint': true,
+    inputmode: 'url',
+    placeholder: 'AWS’s own',
+    autocomplete: 'off',
+    spellcheck: 'false',
+  });
   const text = el('pre', { tabindex: '0', role: 'region', 'aria-label': 'The code', 'data-code': true });
   const status = el('span', { role: 'status', class: 'quiet' });
   language.value = kept.language;

@@ -15,13 +15,27 @@ export function entryBody(attempt, show) {
     el('p', { class: 'hint' }, 'The credentials are made up, and a signature expires after five minutes.'),
     el('h3', {}, 'Answer'),
     ...(answer
-      ? [el('p', { class: 'target' }, `HTTP ${answer.status}`), headersOf(answer.headers), block('Body of the answer', ...pretty(answer.body))]
+      ? [
+          el('p', { class: 'target' }, `HTTP ${answer.status}`),
+          headersOf(answer.headers),
+          block('Body of the answer', ...pretty(answer.body)),
+        ]
       : [el('p', {}, failure ?? 'Not there yet.')]),
     ...(others.length > 0
       ? [
-        el('h3', {}, 'Other attempts of this call'),
-        el('ul', { class: 'plain-list' }, ...others.map((one) => el('li', {}, button(`Attempt ${one.attempt}: ${statusOf(one).words}`, () => show(one), { class: 'small' })))),
-      ]
+          el('h3', {}, 'Other attempts of this call'),
+          el(
+            'ul',
+            { class: 'plain-list' },
+            ...others.map((one) =>
+              el(
+                'li',
+                {},
+                button(`Attempt ${one.attempt}: ${statusOf(one).words}`, () => show(one), { class: 'small' }),
+              ),
+            ),
+          ),
+        ]
       : []),
     el('h3', {}, 'As code'),
     codeOf(attempt),

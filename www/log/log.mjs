@@ -93,7 +93,13 @@ export function logPanel() {
     'section',
     { class: 'log-panel', 'aria-labelledby': 'log-title' },
     el('h2', { id: 'log-title' }, 'Requests'),
-    el('p', { class: 'line' }, el('label', { for: 'log-filter', class: 'unseen' }, 'Which requests'), filter, button('Forget all', forgetAttempts, { class: 'small' })),
+    el(
+      'p',
+      { class: 'line' },
+      el('label', { for: 'log-filter', class: 'unseen' }, 'Which requests'),
+      filter,
+      button('Forget all', forgetAttempts, { class: 'small' }),
+    ),
     empty,
     list,
   );

@@ -30,7 +30,11 @@ export const recorded = (sandbox) => async (url, init) => {
   const began = performance.now();
   try {
     const response = await sandbox.fetch(url, init);
-    attempt.answer = { status: response.status, headers: Object.fromEntries(response.headers), body: await response.clone().text() };
+    attempt.answer = {
+      status: response.status,
+      headers: Object.fromEntries(response.headers),
+      body: await response.clone().text(),
+    };
     return response;
   } catch (error) {
     attempt.failure = String(error?.message ?? error);

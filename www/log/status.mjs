@@ -3,5 +3,8 @@ export function statusOf({ answer, failure }) {
   if (failure) return { words: 'failed', kind: 'bad' };
   if (!answer) return { words: '…', kind: 'busy' };
   const error = answer.headers['x-amzn-errortype'];
-  return { words: error ? `${answer.status} ${error.split(/[:#]/).at(0)}` : String(answer.status), kind: answer.status < 300 ? 'good' : 'bad' };
+  return {
+    words: error ? `${answer.status} ${error.split(/[:#]/).at(0)}` : String(answer.status),
+    kind: answer.status < 300 ? 'good' : 'bad',
+  };
 }

@@ -74,7 +74,12 @@ export function exampleOf(operation) {
   const member = (prefix) => fields.filter(({ path }) => path.startsWith(prefix) && /^[^.[]+$/.test(path.slice(prefix.length)));
   const isWanted = ({ path, required, idempotencyToken }) => !idempotencyToken && (required || more.includes(path));
 
-  const structure = (prefix) => Object.fromEntries(member(prefix).filter(isWanted).map((field) => [nameOf(field), valueOf(field)]));
+  const structure = (prefix) =>
+    Object.fromEntries(
+      member(prefix)
+        .filter(isWanted)
+        .map((field) => [nameOf(field), valueOf(field)]),
+    );
 
   function valueOf(field) {
     const { path, kind, min } = field;
@@ -124,9 +129,14 @@ export function exampleOf(operation) {
       case 'revision':
         return there.revision ?? '1';
       case 'ResourceArn':
-        return there.partner ?? `arn:aws:partnercentral:us-east-1:111122223333:catalog/${catalog}/partner/partner-0123456789abc`;
+        return (
+          there.partner ?? `arn:aws:partnercentral:us-east-1:111122223333:catalog/${catalog}/partner/partner-0123456789abc`
+        );
       case 'resourceArn':
-        return there['program-management-account'] ?? `arn:aws:partnercentral:us-east-1:111122223333:catalog/${catalog}/program-management-account/pma-0123456789abc`;
+        return (
+          there['program-management-account'] ??
+          `arn:aws:partnercentral:us-east-1:111122223333:catalog/${catalog}/program-management-account/pma-0123456789abc`
+        );
       case 'TagKeys[]':
       case 'tagKeys[]':
         return 'team';

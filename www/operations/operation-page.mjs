@@ -28,7 +28,10 @@ export async function operationPage(id, draft) {
   function show() {
     const { value, issues = [] } = operation.validate(form.value ?? {}, { messages });
     state.dataset.kind = issues.length > 0 ? 'busy' : 'good';
-    state.textContent = issues.length > 0 ? `${issues.length} ${issues.length === 1 ? 'thing is' : 'things are'} missing or wrong` : 'Valid: it can be sent';
+    state.textContent =
+      issues.length > 0
+        ? `${issues.length} ${issues.length === 1 ? 'thing is' : 'things are'} missing or wrong`
+        : 'Valid: it can be sent';
     body.replaceChildren(...json(value ?? form.value ?? {}));
   }
 
@@ -49,13 +52,22 @@ export async function operationPage(id, draft) {
   });
   form.addEventListener('error', ({ detail }) => {
     const { $metadata, $fault, issues, ...members } = detail;
-    told([detail.name, detail.Reason ?? detail.reason, $metadata?.httpStatusCode].filter(Boolean).join(' · '), 'bad', { name: detail.name, message: detail.message, $fault, ...members });
+    told([detail.name, detail.Reason ?? detail.reason, $metadata?.httpStatusCode].filter(Boolean).join(' · '), 'bad', {
+      name: detail.name,
+      message: detail.message,
+      $fault,
+      ...members,
+    });
   });
 
-  const example = button('Fill in an example', () => {
-    form.value = exampleOf(operation);
-    show();
-  }, { 'data-example': true });
+  const example = button(
+    'Fill in an example',
+    () => {
+      form.value = exampleOf(operation);
+      show();
+    },
+    { 'data-example': true },
+  );
 
   const element = el(
     'section',

@@ -12,7 +12,9 @@ async function indexed() {
     id,
     name: id.toLowerCase(),
     // `CreatePartner` is found by "create partner" too.
-    words: `${id} ${id.replace(/([a-z])([A-Z])/g, '$1 $2')} ${Object.values(descriptions[id]).join(' ')}`.replaceAll('`', '').toLowerCase(),
+    words: `${id} ${id.replace(/([a-z])([A-Z])/g, '$1 $2')} ${Object.values(descriptions[id]).join(' ')}`
+      .replaceAll('`', '')
+      .toLowerCase(),
     about: descriptions[id][''],
   }));
   return index;
@@ -20,7 +22,10 @@ async function indexed() {
 
 /** Ids in the order of how well they fit: by name first. All words must occur. */
 export async function search(query) {
-  const words = query.toLowerCase().split(/[\s.]+/).filter(Boolean);
+  const words = query
+    .toLowerCase()
+    .split(/[\s.]+/)
+    .filter(Boolean);
   if (words.length === 0) return undefined;
   const found = (await indexed()).filter((one) => words.every((word) => one.words.includes(word)));
   const rank = ({ name, about }) => {

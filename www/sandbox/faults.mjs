@@ -12,7 +12,9 @@ export const KINDS = [
   ['half', 'Drop the connection within the answer', { kind: 'half' }],
   ['skew', 'Have a clock that is 10 minutes ahead', { kind: 'skew', minutes: 10 }],
   ...['AccessDenied', 'Conflict', 'ResourceNotFound', 'ServiceQuotaExceeded', 'Validation'].map((name) => [
-    `${name}Exception`, `Refuse with ${name}Exception`, { kind: `${name}Exception` },
+    `${name}Exception`,
+    `Refuse with ${name}Exception`,
+    { kind: `${name}Exception` },
   ]),
 ];
 

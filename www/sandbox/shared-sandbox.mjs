@@ -71,19 +71,21 @@ export const shared = {
   faults: () => sandbox().faults.list(),
   /** Plans one more. Rejects with a `TypeError` that says why it makes no sense. */
   addFault: (fault) => alone(() => sandbox().faults.add(fault)),
-  removeFault: (at) => alone(() => {
-    const all = sandbox().faults.list();
-    sandbox().faults.clear();
-    sandbox().faults.add(all.filter((_, i) => i !== at));
-  }),
+  removeFault: (at) =>
+    alone(() => {
+      const all = sandbox().faults.list();
+      sandbox().faults.clear();
+      sandbox().faults.add(all.filter((_, i) => i !== at));
+    }),
   emailCodes: () => sandbox().emailCodes(),
   /** The state, to be read. */
   state: () => sandbox().snapshot(),
   /** Begins again, with one of the package's scenarios. */
-  begin: (scenario) => alone(() => {
-    sandbox().faults.clear();
-    sandbox().reset({ scenario });
-  }),
+  begin: (scenario) =>
+    alone(() => {
+      sandbox().faults.clear();
+      sandbox().reset({ scenario });
+    }),
   /** All that is kept, for a file. */
   save: written,
   /** Takes such a file's content; throws a TypeError if it is none. */

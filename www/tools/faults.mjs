@@ -12,7 +12,12 @@ export function faultsPanel() {
     { id: 'fault-operation' },
     el('option', { value: '' }, 'Any'),
     ...services.map(({ title, resources }) =>
-      el('optgroup', { label: title }, ...resources.flatMap(({ ids }) => ids).map((id) => el('option', { value: id }, id.split('.')[1])))),
+      el(
+        'optgroup',
+        { label: title },
+        ...resources.flatMap(({ ids }) => ids).map((id) => el('option', { value: id }, id.split('.')[1])),
+      ),
+    ),
   );
   const count = el('input', { id: 'fault-count', type: 'number', min: '1', max: '100', step: '1', value: '1', required: true });
   const list = el('ul', { class: 'plain-list', 'data-faults': true });
@@ -39,8 +44,16 @@ export function faultsPanel() {
   }
 
   function show() {
-    list.replaceChildren(...shared.faults().map((fault, at) =>
-      el('li', {}, el('span', {}, wordsOf(fault)), button('Remove', () => remove(at), { class: 'small', 'aria-label': `Remove: ${wordsOf(fault)}` }))));
+    list.replaceChildren(
+      ...shared.faults().map((fault, at) =>
+        el(
+          'li',
+          {},
+          el('span', {}, wordsOf(fault)),
+          button('Remove', () => remove(at), { class: 'small', 'aria-label': `Remove: ${wordsOf(fault)}` }),
+        ),
+      ),
+    );
   }
 
   async function remove(at) {

@@ -18,11 +18,13 @@ export function statePanel({ begun }) {
     });
   }
 
-  file.addEventListener('change', () => tried(async () => {
-    const [one] = file.files;
-    await shared.load(JSON.parse(await one.text()));
-    return `Taken from ${one.name}.`;
-  }));
+  file.addEventListener('change', () =>
+    tried(async () => {
+      const [one] = file.files;
+      await shared.load(JSON.parse(await one.text()));
+      return `Taken from ${one.name}.`;
+    }),
+  );
 
   async function tried(work) {
     try {
@@ -44,9 +46,18 @@ export function statePanel({ begun }) {
     'state',
     'State',
     {},
-    el('p', { class: 'hint' }, shared.isShared ? 'Kept in this browser, and shared by its tabs.' : 'This browser keeps nothing: it is this tab’s alone.'),
+    el(
+      'p',
+      { class: 'hint' },
+      shared.isShared ? 'Kept in this browser, and shared by its tabs.' : 'This browser keeps nothing: it is this tab’s alone.',
+    ),
     el('div', { class: 'field' }, el('label', { for: 'scenario' }, 'Begin again with'), scenario),
-    el('p', { class: 'line' }, button('Begin again', begin, { class: 'small', 'data-begin': true }), button('Download', download, { class: 'small', 'data-download': true })),
+    el(
+      'p',
+      { class: 'line' },
+      button('Begin again', begin, { class: 'small', 'data-begin': true }),
+      button('Download', download, { class: 'small', 'data-download': true }),
+    ),
     el('div', { class: 'field' }, el('label', { for: 'state-file' }, 'Take it from a file'), file),
     status,
   );

@@ -11,5 +11,10 @@ export function tool(id, title, { count }, ...children) {
   };
   if (count) shared.onChange(show);
   show();
-  return el('details', { class: 'tool', id: `tool-${id}` }, el('summary', {}, title, ' ', number), el('div', { class: 'tool-body' }, ...children));
+  return el(
+    'details',
+    { class: 'tool', id: `tool-${id}` },
+    el('summary', {}, title, ' ', number),
+    el('div', { class: 'tool-body' }, ...children),
+  );
 }

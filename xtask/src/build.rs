@@ -24,11 +24,14 @@ pub fn run_build(tools: &Tools) -> Result<PathBuf> {
         }
     }
     copy(&tools.root().join("pkg-template"), &modules, &|_| true)?;
-    copy(&tools.root().join("pkg-template"), &package, &|name| !name.ends_with(".mjs"))?;
-    // The command line is no library: its modules stay as they are.
-    for folder in ["bin", "cli"] {
-        copy(&modules.join(folder), &package.join(folder), &|_| true)?;
+    for folder in ["types", "messages", "schemas"] {
+        copy(&modules.join(folder), &package.join(folder), &|name| !name.ends_with(".mjs"))?;
     }
+    // Entries are published at the root.
+    for folder in ["entries", "wasm"] {
+        copy(&modules.join(folder), &package, &|name| name.ends_with(".d.ts"))?;
+    }
+    fs::copy(modules.join("package.json"), package.join("package.json"))?;
     for name in ["README.md", "LICENSE-MIT", "LICENSE-APACHE"] {
         fs::copy(tools.root().join(name), package.join(name)).with_context(|| format!("cannot copy {name}"))?;
     }
@@ -37,8 +40,7 @@ pub fn run_build(tools: &Tools) -> Result<PathBuf> {
     // Nobody waits for the sandbox, and at "s" it is a tenth larger, at 2 a third.
     module(tools, &package, &modules, "sandbox-core", "wasm-sandbox", "z", "")?;
     version(&package)?;
-    esm(tools, &modules, &package)?;
-    commonjs(tools, &modules, &package)?;
+    bundle(tools, &modules, &package)?;
     compiler(tools)?;
     pack(tools, &package)
 }
@@ -118,7 +120,7 @@ fn module(
         has_no_formatting(&bytes).with_context(|| format!("{name}.wasm"))?;
     }
     println!("build: {name}.wasm is {} bytes", bytes.len());
-    fs::write(modules.join(format!("{name}-inline.mjs")), inline::module(&bytes))?;
+    fs::write(modules.join(format!("wasm/{name}-inline.mjs")), inline::module(&bytes))?;
     Ok(())
 }
 
@@ -131,110 +133,17 @@ fn version(package: &Path) -> Result<()> {
     Ok(())
 }
 
-/// The entries with what they share in parts beside them (`import.meta.url` stays where it was): four files are read
-/// where thirty were, in Node (11 ms of import become 3) as on a page. Small, since pages load them as they are: names
-/// by esbuild, blanks by terser, which unlike esbuild keeps what bundlers need to know to drop the unused.
-fn esm(tools: &Tools, modules: &Path, package: &Path) -> Result<()> {
-    // Forms and messages share no state with the rest: of a few small functions they have copies, since a part for those
-    // would be one more file for everyone. The element is made of the other entries as they are (`APART`).
-    let (messages, others) = entries(modules)?.into_iter().partition::<Vec<_>, _>(|entry| entry.starts_with("messages/"));
-    let (element, others) = others.into_iter().partition::<Vec<_>, _>(|entry| entry.starts_with("element"));
-    let (forms, others) = others.into_iter().partition::<Vec<_>, _>(|entry| entry.starts_with("forms"));
-    // The proxy imports the package by its name, and shares with it all that has a state.
-    let (proxy, main) = others.into_iter().partition::<Vec<_>, _>(|entry| entry == "proxy.mjs");
-    // What is in which part: their names are hashes, and docs/sizes.md shall not change with them.
+/// Bundles what `xtask/scripts/bundle.mjs` says, which also tells what is in which part: their names are hashes, and
+/// docs/sizes.md shall not change with them.
+fn bundle(tools: &Tools, modules: &Path, package: &Path) -> Result<()> {
     let parts = tools.root().join("target/npm/parts");
     fs::create_dir_all(&parts)?;
-    for (group, entries) in [("main", main), ("forms", forms), ("element", element), ("proxy", proxy), ("messages", messages)] {
-        let mut esbuild = tools.npm_bin("esbuild");
-        if group == "element" {
-            esbuild.args(APART);
-        }
-        esbuild.args(entries.iter().map(|entry| modules.join(entry)));
-        let places = [format!("--outbase={}", modules.display()), format!("--outdir={}", package.display())];
-        let others = ["--external:*.wasm", "--external:*.wasm?module", "--external:node:*", "--external:partner-central"];
-        run(esbuild
-            .args(["--bundle", "--splitting", "--format=esm", "--platform=neutral", "--target=es2022", "--log-level=warning"])
-            .args(["--minify-identifiers", "--minify-syntax", "--out-extension:.js=.mjs", "--chunk-names=part-[hash]"])
-            .args(others)
-            .arg(format!("--metafile={}", parts.join(format!("{group}.json")).display()))
-            .args(places))?;
-    }
-    for folder in [package.to_path_buf(), package.join("messages")] {
-        for entry in fs::read_dir(folder)? {
-            let file = entry?.path();
-            if file.extension().is_some_and(|extension| extension == "mjs") {
-                let out = [Path::new("--output"), &file];
-                let mut terser = tools.npm_bin("terser");
-                terser.arg(&file).arg("--module");
-                // Of these nobody imports a part, so there is nothing that bundlers need to be told, and compressing
-                // takes a twentieth off.
-                if ["element.mjs", "forms.mjs"].iter().any(|name| file.ends_with(name)) {
-                    terser.args(["--mangle", "--compress", "passes=2"]);
-                } else {
-                    terser.args(["--format", "preserve_annotations"]);
-                }
-                run(terser.args(out))?;
-            }
-        }
-    }
-    Ok(())
-}
-
-/// What `element.mjs` takes from beside it: one copy of operations and forms on a page, and sentences when they are wanted.
-const APART: [&str; 4] =
-    ["--external:./descriptions.mjs", "--external:./forms.mjs", "--external:./index.mjs", "--external:./messages/*.mjs"];
-
-/// Files of their own though nobody imports them by name: what the command line takes from inside, and what is to go
-/// where `validateLines` is unused (a file that nothing else is in, for bundlers that drop files only).
-const INNER: [&str; 2] = ["inner.mjs", "lines.mjs"];
-
-/// Every module that package.json names as an import, by path from the package's root.
-fn entries(modules: &Path) -> Result<Vec<String>> {
-    let manifest = fs::read_to_string(modules.join("package.json"))?;
-    let named = manifest.split('"').filter(|word| word.starts_with("./") && word.ends_with(".mjs") && !word.contains('*'));
-    let named = named.map(|word| word.trim_start_matches("./")).filter(|word| !word.starts_with("bin/"));
-    let mut entries: Vec<String> = named.chain(INNER).map(str::to_owned).collect();
-    for message in fs::read_dir(modules.join("messages"))? {
-        let name = message?.file_name().to_string_lossy().into_owned();
-        if name.ends_with(".mjs") {
-            entries.push(format!("messages/{name}"));
-        }
-    }
-    entries.sort();
-    entries.dedup();
-    Ok(entries)
-}
-
-/// What can be required.
-const COMMONJS: [&str; 5] = ["credentials", "element", "index", "proxy", "sandbox"];
-
-/// CommonJS entries are bundles of the same modules: `require` cannot load ESM in Node 20.
-fn commonjs(tools: &Tools, modules: &Path, package: &Path) -> Result<()> {
-    for entry in COMMONJS {
-        let out = package.join(format!("{entry}.cjs"));
-        let mut esbuild = tools.npm_bin("esbuild");
-        esbuild.arg(modules.join(format!("{entry}.mjs")));
-        if entry == "element" {
-            esbuild.args(APART.iter().filter(|external| !external.contains("forms")));
-        }
-        run(esbuild.args([
-            "--bundle",
-            "--format=cjs",
-            "--platform=neutral",
-            "--target=es2022",
-            "--log-level=warning",
-            "--external:partner-central",
-            &format!("--outfile={}", out.display()),
-        ]))?;
-        if entry == "element" {
-            // The operations are those of whoever requires the main entry.
-            let text = fs::read_to_string(&out)?.replace(r#"require("./index.mjs")"#, r#"require("./index.cjs")"#);
-            fs::write(out, text)?;
-        }
-    }
+    run(tools.node().arg(tools.root().join("xtask/scripts/bundle.mjs")).args([modules, package, &parts]))?;
     crate::print::commonjs_types(package, &COMMONJS)
 }
+
+/// What can be required, as in `bundle.mjs`.
+const COMMONJS: [&str; 5] = ["credentials", "element", "index", "proxy", "sandbox"];
 
 fn pack(tools: &Tools, package: &Path) -> Result<PathBuf> {
     let folder = tools.root().join("target/npm");

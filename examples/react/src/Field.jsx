@@ -11,16 +11,27 @@ export function Field({ operation, form, path }) {
   const props = { id: path, ...aria, ...form.register(path, { setValueAs }) };
   return (
     <p>
-      <label htmlFor={path}>{label}{required ? '' : ' (optional)'}</label>
+      <label htmlFor={path}>
+        {label}
+        {required ? '' : ' (optional)'}
+      </label>
       {values ? (
         <select {...props}>
           <option value="">{required ? 'Choose…' : 'Not given'}</option>
-          {values.map(({ value, label }) => <option key={value} value={value}>{label}</option>)}
+          {values.map(({ value, label }) => (
+            <option key={value} value={value}>
+              {label}
+            </option>
+          ))}
         </select>
       ) : (
         <input inputMode={inputmode} {...props} />
       )}
-      {error && <span id={`${path}-error`} className="error">{error.message}</span>}
+      {error && (
+        <span id={`${path}-error`} className="error">
+          {error.message}
+        </span>
+      )}
     </p>
   );
 }

@@ -10,7 +10,8 @@ const plans = operation.fields.find(({ path }) => path === 'requestedSupportPlan
 const members = ['associationType', 'associatedAccountId', 'displayName', 'resaleAccountModel', 'sector'];
 
 /** What a support plan asks for. */
-const membersOf = (plan) => operation.fields.map(({ path }) => path).filter((path) => path.startsWith(`requestedSupportPlan.${plan}.`));
+const membersOf = (plan) =>
+  operation.fields.map(({ path }) => path).filter((path) => path.startsWith(`requestedSupportPlan.${plan}.`));
 
 export function RelationshipForm({ client, given }) {
   const [plan, choose] = useState('');
@@ -28,7 +29,8 @@ export function RelationshipForm({ client, given }) {
       setRelationship((await client.createRelationship(request)).relationshipDetail);
     } catch (error) {
       // What the service itself found stands at its fields, all else above the button.
-      for (const { path, code, message } of error.issues ?? []) form.setError(path.join('.') || 'root', { type: code, message });
+      for (const { path, code, message } of error.issues ?? [])
+        form.setError(path.join('.') || 'root', { type: code, message });
       if (!error.issues?.length) form.setError('root', { type: error.name, message: error.message });
     }
   }
@@ -37,19 +39,29 @@ export function RelationshipForm({ client, given }) {
   return (
     <form onSubmit={form.handleSubmit(send)} noValidate aria-busy={isSubmitting}>
       <h1>Create a relationship</h1>
-      {members.map((path) => <Field key={path} {...{ operation, form, path }} />)}
+      {members.map((path) => (
+        <Field key={path} {...{ operation, form, path }} />
+      ))}
       <fieldset>
         <legend>Support plan (optional)</legend>
         <p>
           <label htmlFor="plan">Plan</label>
           <select id="plan" value={plan} onChange={({ target }) => choose(target.value)}>
             <option value="">None</option>
-            {plans.map(({ name, label }) => <option key={name} value={name}>{label}</option>)}
+            {plans.map(({ name, label }) => (
+              <option key={name} value={name}>
+                {label}
+              </option>
+            ))}
           </select>
         </p>
-        {membersOf(plan).map((path) => <Field key={path} {...{ operation, form, path }} />)}
+        {membersOf(plan).map((path) => (
+          <Field key={path} {...{ operation, form, path }} />
+        ))}
       </fieldset>
-      <p role="alert" className="error">{errors.root?.message}</p>
+      <p role="alert" className="error">
+        {errors.root?.message}
+      </p>
       <button disabled={isSubmitting}>Create</button>
       <p role="status">{relationship && `The relationship is ${relationship.id}.`}</p>
     </form>

@@ -4,7 +4,12 @@ import { PartnerCentralAccount } from 'partner-central';
 import { createSandbox } from 'partner-central/sandbox';
 
 const sandbox = createSandbox();
-export const client = new PartnerCentralAccount({ region: 'us-east-1', auth: 'none', fetch: sandbox.fetch, clock: sandbox.clock });
+export const client = new PartnerCentralAccount({
+  region: 'us-east-1',
+  auth: 'none',
+  fetch: sandbox.fetch,
+  clock: sandbox.clock,
+});
 
 /** A partner whose profile can be updated. */
 export async function partner() {
@@ -12,7 +17,12 @@ export async function partner() {
     Catalog: 'Sandbox',
     LegalName: 'Analytical Engines Ltd',
     PrimarySolutionType: 'SOFTWARE_PRODUCTS',
-    AllianceLeadContact: { FirstName: 'Ada', LastName: 'Lovelace', Email: 'ada@engines.example', BusinessTitle: 'Head of alliances' },
+    AllianceLeadContact: {
+      FirstName: 'Ada',
+      LastName: 'Lovelace',
+      Email: 'ada@engines.example',
+      BusinessTitle: 'Head of alliances',
+    },
     EmailVerificationCode: '314159',
   });
   return Id;

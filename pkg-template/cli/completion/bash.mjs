@@ -24,14 +24,19 @@ ${commands.map(ofCommand).join('\n')}
     esac
   done
   case $command$before in
-${commands.flatMap((command) => command.options.map((option) => ofValue(command, option))).filter(Boolean).join('\n')}
+${commands
+  .flatMap((command) => command.options.map((option) => ofValue(command, option)))
+  .filter(Boolean)
+  .join('\n')}
     *)
       if [[ $word == -* ]]; then words=$options
       elif [[ $files == operation* ]]; then
         case $place in
           0) words='${Object.keys(operations).join(' ')}' ;;
           1) case \${service#partnercentral-} in
-${Object.entries(operations).map(([service, names]) => `            ${service}) words='${names.join(' ')}' ;;`).join('\n')}
+${Object.entries(operations)
+  .map(([service, names]) => `            ${service}) words='${names.join(' ')}' ;;`)
+  .join('\n')}
             esac ;;
           2) [[ $files == *file ]] && files=yes ;;
         esac

@@ -15,7 +15,9 @@ export function fish({ operations, commands }) {
     if (takesFile) lines.push(rule(`__partner_central_at 3 ${name}`, '-F'));
     if (choices.length > 0) lines.push(rule(`__partner_central_at 1 ${name}`, `-a ${quoted(choices.join(' '))}`));
   }
-  const values = [...new Set(commands.flatMap(({ options }) => options.filter(({ takes }) => takes).map(({ name }) => `--${name}`)))];
+  const values = [
+    ...new Set(commands.flatMap(({ options }) => options.filter(({ takes }) => takes).map(({ name }) => `--${name}`))),
+  ];
   return `# fish completion of partner-central; in ~/.config/fish/completions/partner-central.fish
 # The words before the one that is completed, without options and their values.
 function __partner_central_words

@@ -21,7 +21,9 @@ ${commands.map(ofCommand).join('\n')}
   esac
   [[ $state == operation ]] || return
   case \${line[1]#partnercentral-} in
-${Object.entries(operations).map(([service, names]) => `    ${service}) words_of_it=(${names.join(' ')}) ;;`).join('\n')}
+${Object.entries(operations)
+  .map(([service, names]) => `    ${service}) words_of_it=(${names.join(' ')}) ;;`)
+  .join('\n')}
   esac
   _describe operation words_of_it
 }
@@ -31,7 +33,8 @@ if [[ $funcstack[1] == _partner-central ]]; then _partner-central "$@"; else com
 
 function ofCommand({ name, options, takesOperation, takesFile, choices }) {
   const specs = options.map(({ name: option, about, takes }) => {
-    const action = takes === 'file' ? ':file:_files' : takes === 'text' ? ':value: ' : takes ? `:value:(${takes.join(' ')})` : '';
+    const action =
+      takes === 'file' ? ':file:_files' : takes === 'text' ? ':value: ' : takes ? `:value:(${takes.join(' ')})` : '';
     return quoted(`--${option}[${about.replace(/[[\]:\\]/g, '\\$&')}]${action}`);
   });
   if (takesOperation) specs.push("'1:service:(account channel)'", "'2:operation:->operation'");

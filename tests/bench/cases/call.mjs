@@ -25,7 +25,8 @@ export async function run({ rounds, slice }) {
   const theirs = new PartnerCentralAccountClient({ region, credentials, requestHandler });
   const input = small();
   const [one, other] = [await ours.createPartner(input), await theirs.send(new CreatePartnerCommand(input))];
-  if (one.Arn !== other.Arn || +one.CreatedAt !== +other.CreatedAt) throw new Error('the two clients read the answer differently');
+  if (one.Arn !== other.Arn || +one.CreatedAt !== +other.CreatedAt)
+    throw new Error('the two clients read the answer differently');
   const repeat = (name, once) => ({
     name,
     async run(count) {

@@ -29,11 +29,24 @@ export async function run({ validations, clients, lines }) {
   const fetch = async () => new Response('{"PartnerSummaryList":[]}');
   const credentials = { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'example' };
   const call = async (count) => {
-    for (let i = 0; i < count; i++) await new PartnerCentralAccount({ region: 'us-east-1', credentials, fetch }).listPartners({ Catalog: 'AWS' });
+    for (let i = 0; i < count; i++)
+      await new PartnerCentralAccount({ region: 'us-east-1', credentials, fetch }).listPartners({ Catalog: 'AWS' });
   };
   const rows = [];
-  rows.push(await grown(`${validations.toLocaleString('en')} validations`, () => validate(validations / 20), () => validate(validations)));
-  rows.push(await grown(`${clients.toLocaleString('en')} clients, a call each`, () => call(clients), () => call(clients)));
+  rows.push(
+    await grown(
+      `${validations.toLocaleString('en')} validations`,
+      () => validate(validations / 20),
+      () => validate(validations),
+    ),
+  );
+  rows.push(
+    await grown(
+      `${clients.toLocaleString('en')} clients, a call each`,
+      () => call(clients),
+      () => call(clients),
+    ),
+  );
   rows.push(await streamed(lines));
   for (const { name, heap, wasm } of rows) {
     if (heap > LIMIT || wasm > 0) throw new Error(`${name}: the heap grew by ${heap} bytes, the wasm by ${wasm}`);

@@ -48,7 +48,8 @@ export async function run({ rounds, slice, byHand }) {
     },
     repeat('aws4fetch', () => aws.sign(url, { method: 'POST', headers, body })),
     repeat('aws4fetch, headers alone', () =>
-      new AwsV4Signer({ ...keys, url, method: 'POST', headers, body, region, service: 'partnercentral', cache }).sign()),
+      new AwsV4Signer({ ...keys, url, method: 'POST', headers, body, region, service: 'partnercentral', cache }).sign(),
+    ),
     repeat('WebCrypto, one digest', () => crypto.subtle.digest('SHA-256', bytes)),
     repeat('new Request alone', () => new Request(url, { method: 'POST', headers, body: bytes })),
   ];

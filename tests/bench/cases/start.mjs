@@ -11,7 +11,13 @@ export async function inNode({ rounds }) {
   await inTurns(plans, rounds, ({ file }) => {
     const { stdout, stderr, status } = spawnSync(process.execPath, [once, pathToFileURL(file).href], { encoding: 'utf8' });
     // Node shows the line that threw, and a bundle is one line.
-    if (status !== 0) throw new Error(stderr.split('\n').filter((line) => line.length < 500).join('\n'));
+    if (status !== 0)
+      throw new Error(
+        stderr
+          .split('\n')
+          .filter((line) => line.length < 500)
+          .join('\n'),
+      );
     return Number(stdout);
   });
   return summary(plans.map(({ file, ...plan }) => plan));

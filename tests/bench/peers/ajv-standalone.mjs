@@ -18,12 +18,20 @@ const here = fileURLToPath(new URL('.', import.meta.url));
 export function write(names = Object.keys(schemas)) {
   const ajv = new Ajv2020({ ...options, code: { source: true, esm: true } });
   for (const operation of names) ajv.addSchema(schemas[operation], operation);
-  const code = standaloneCode.default(ajv, Object.fromEntries(names.map((operation) => [operation.replace('.', '_'), operation])));
+  const code = standaloneCode.default(
+    ajv,
+    Object.fromEntries(names.map((operation) => [operation.replace('.', '_'), operation])),
+  );
   mkdirSync(target, { recursive: true });
   const file = `${target}ajv-standalone-${names.length}.mjs`;
   // Its helpers are CommonJS in the package ajv: the bundle has them inside.
   const { outputFiles } = buildSync({
-    stdin: { contents: code, resolveDir: here }, bundle: true, format: 'esm', minify: true, write: false, logLevel: 'error',
+    stdin: { contents: code, resolveDir: here },
+    bundle: true,
+    format: 'esm',
+    minify: true,
+    write: false,
+    logLevel: 'error',
   });
   writeFileSync(file, outputFiles[0].contents);
   return file;

@@ -13,7 +13,10 @@ export const peers = [ours, ajv, zod, valibot, arktype, typebox, floor];
 /** By peer and operation: what it made of the operation's schema. */
 export function compiled(schemas) {
   return new Map(
-    peers.map((peer) => [peer.name, Object.fromEntries(operationNames.map((operation) => [operation, peer.make(schemas[operation], operation)]))]),
+    peers.map((peer) => [
+      peer.name,
+      Object.fromEntries(operationNames.map((operation) => [operation, peer.make(schemas[operation], operation)])),
+    ]),
   );
 }
 

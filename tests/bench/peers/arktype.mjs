@@ -33,5 +33,7 @@ function typeOf(schema) {
 function objectOf({ properties, required = [], maxProperties }) {
   const members = Object.entries(properties).map(([key, member]) => [required.includes(key) ? key : `${key}?`, typeOf(member)]);
   const object = type({ '+': 'reject', ...Object.fromEntries(members) });
-  return maxProperties === 1 ? object.narrow((value, context) => Object.keys(value).length === 1 || context.mustBe('an object with one member')) : object;
+  return maxProperties === 1
+    ? object.narrow((value, context) => Object.keys(value).length === 1 || context.mustBe('an object with one member'))
+    : object;
 }

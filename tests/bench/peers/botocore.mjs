@@ -7,11 +7,16 @@ export const name = 'botocore';
 /** Asks botocore.py, which answers one JSON value. */
 export function ask(python, question) {
   const { status, stdout, error } = spawnSync(python, [fileURLToPath(new URL('botocore_peer.py', import.meta.url))], {
-    input: JSON.stringify(question), env: cleanEnv(), encoding: 'utf8', maxBuffer: 1 << 28, stdio: ['pipe', 'pipe', 'inherit'],
+    input: JSON.stringify(question),
+    env: cleanEnv(),
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+    stdio: ['pipe', 'pipe', 'inherit'],
   });
   if (error || status !== 0) throw error ?? new Error(`botocore_peer.py ended with ${status}`);
   return JSON.parse(stdout);
 }
 
 /** True, false, or for what it fails at: false. */
-export const verdicts = (python, list) => ask(python, { task: 'verdicts', list: list.map(({ operation, input }) => [operation, input]) });
+export const verdicts = (python, list) =>
+  ask(python, { task: 'verdicts', list: list.map(({ operation, input }) => [operation, input]) });

@@ -67,25 +67,34 @@ class Writer {
 
   #string(schema, at, path) {
     const { minLength = 0, maxLength, pattern } = schema;
-    const rules = [[`typeof ${at} !== 'string'`, 'type', 'must be a string'], [`!${at}.isWellFormed()`, 'format', 'must be well-formed']];
+    const rules = [
+      [`typeof ${at} !== 'string'`, 'type', 'must be a string'],
+      [`!${at}.isWellFormed()`, 'format', 'must be well-formed'],
+    ];
     const length = `must have ${minLength} to ${maxLength} characters`;
     // Code units bound code points from both sides; counting is needed only in between.
     const wrong = [];
-    if (minLength > 0) wrong.push(`${at}.length < ${minLength} || ${at}.length < ${2 * minLength} && points(${at}) < ${minLength}`);
-    if (maxLength !== undefined) wrong.push(`${at}.length > ${maxLength} && (${at}.length > ${2 * maxLength} || points(${at}) > ${maxLength})`);
+    if (minLength > 0)
+      wrong.push(`${at}.length < ${minLength} || ${at}.length < ${2 * minLength} && points(${at}) < ${minLength}`);
+    if (maxLength !== undefined)
+      wrong.push(`${at}.length > ${maxLength} && (${at}.length > ${2 * maxLength} || points(${at}) > ${maxLength})`);
     if (wrong.length) rules.push([wrong.join(' || '), 'length', length]);
     if (pattern) {
       const index = this.patterns.push(new RegExp(pattern, 'u')) - 1;
       rules.push([`!patterns[${index}].test(${at})`, 'pattern', `must match ${pattern}`]);
     }
-    this.code.push(rules.map(([test, code, message]) => `if (${test}) { ${this.#problem(code, path, message)} }`).join(' else '));
+    this.code.push(
+      rules.map(([test, code, message]) => `if (${test}) { ${this.#problem(code, path, message)} }`).join(' else '),
+    );
   }
 
   #array({ items, minItems = 0, maxItems = 1_048_576 }, at, path) {
     const index = this.#name();
     const item = this.#name();
     this.code.push(`if (!Array.isArray(${at})) { ${this.#problem('type', path, 'must be an array')} } else {`);
-    this.code.push(`if (${at}.length < ${minItems} || ${at}.length > ${maxItems}) { ${this.#problem('length', path, `must have ${minItems} to ${maxItems} items`)} }`);
+    this.code.push(
+      `if (${at}.length < ${minItems} || ${at}.length > ${maxItems}) { ${this.#problem('length', path, `must have ${minItems} to ${maxItems} items`)} }`,
+    );
     this.code.push(`for (let ${index} = 0; ${index} < ${at}.length; ${index}++) { const ${item} = ${at}[${index}];`);
     this.value(items, item, [...path, index]);
     this.code.push('} }');
@@ -94,17 +103,23 @@ class Writer {
   #object({ properties, required = [], maxProperties }, at, path) {
     const names = Object.keys(properties);
     const key = this.#name();
-    this.code.push(`if (typeof ${at} !== 'object' || ${at} === null || Array.isArray(${at})) { ${this.#problem('type', path, 'must be an object')} } else {`);
+    this.code.push(
+      `if (typeof ${at} !== 'object' || ${at} === null || Array.isArray(${at})) { ${this.#problem('type', path, 'must be an object')} } else {`,
+    );
     if (maxProperties === 1) {
       const present = names.map((name) => `(${at}.${name} == null ? 0 : 1)`).join(' + ');
-      this.code.push(`if (${present} !== 1) { ${this.#problem('union', path, `must have exactly one of ${names.join(', ')}`)} }`);
+      this.code.push(
+        `if (${present} !== 1) { ${this.#problem('union', path, `must have exactly one of ${names.join(', ')}`)} }`,
+      );
     }
     for (const name of names) {
       const member = this.#name();
       const inside = [...path, JSON.stringify(name)];
       this.code.push(`const ${member} = ${at}.${name};`);
       if (required.includes(name)) {
-        this.code.push(`if (${member} === undefined || ${member} === null) { ${this.#problem('required', inside, 'is required')} } else {`);
+        this.code.push(
+          `if (${member} === undefined || ${member} === null) { ${this.#problem('required', inside, 'is required')} } else {`,
+        );
       } else this.code.push(`if (${member} !== undefined && ${member} !== null) {`);
       this.value(properties[name], member, inside);
       this.code.push('}');

@@ -36,5 +36,10 @@ function objectOf({ properties, required = [], maxProperties }) {
     return [key, required.includes(key) ? type : v.optional(type)];
   });
   const object = v.strictObject(Object.fromEntries(members));
-  return maxProperties === 1 ? v.pipe(object, v.check((value) => Object.keys(value).length === 1)) : object;
+  return maxProperties === 1
+    ? v.pipe(
+        object,
+        v.check((value) => Object.keys(value).length === 1),
+      )
+    : object;
 }

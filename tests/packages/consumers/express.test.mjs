@@ -9,7 +9,10 @@ import { createProxyHandler, toNodeListener } from 'partner-central/proxy';
 import { createSandbox } from 'partner-central/sandbox';
 
 const partner = {
-  Catalog: 'Sandbox', LegalName: 'Zürich 東京', PrimarySolutionType: 'SOFTWARE_PRODUCTS', EmailVerificationCode: '123456',
+  Catalog: 'Sandbox',
+  LegalName: 'Zürich 東京',
+  PrimarySolutionType: 'SOFTWARE_PRODUCTS',
+  EmailVerificationCode: '123456',
   AllianceLeadContact: { FirstName: 'Ada', LastName: 'Lovelace', Email: 'ada@example.com', BusinessTitle: 'CTO' },
 };
 
@@ -21,7 +24,10 @@ const PARSERS = {
   'express.raw() of every type': (express) => [express.raw({ type: '*/*' })],
 };
 
-for (const [name, express] of [['Express 5', express5], ['Express 4', express4]]) {
+for (const [name, express] of [
+  ['Express 5', express5],
+  ['Express 4', express4],
+]) {
   for (const [parser, parsers] of Object.entries(PARSERS)) {
     test(`${name}, ${parser}`, async (t) => {
       const seen = [];
@@ -48,11 +54,17 @@ for (const [name, express] of [['Express 5', express5], ['Express 4', express4]]
       assert.equal((await client.createPartner(partner)).LegalName, partner.LegalName);
       const again = await client.createPartner(partner).then(assert.fail, (error) => error);
       assert.ok(again instanceof account.ConflictException, `${again}`);
-      const invalid = await client.with({ validate: false }).createPartner({}).then(assert.fail, (error) => error);
+      const invalid = await client
+        .with({ validate: false })
+        .createPartner({})
+        .then(assert.fail, (error) => error);
       assert.ok(invalid instanceof account.ValidationException && invalid.issues.length > 3, `${invalid}`);
       const { items } = await new PartnerCentralChannel(options).listRelationships({ catalog: 'AWS' });
       assert.deepEqual(items, []);
-      const stranger = await client.with({ headers: {} }).listPartners({ Catalog: 'AWS' }).then(assert.fail, (error) => error);
+      const stranger = await client
+        .with({ headers: {} })
+        .listPartners({ Catalog: 'AWS' })
+        .then(assert.fail, (error) => error);
       assert.deepEqual([stranger.name, stranger.$metadata.httpStatusCode], ['UnauthorizedException', 401]);
       assert.deepEqual(new Set(seen), new Set([endpoint]));
     });

@@ -14,12 +14,19 @@ const chrome = browsers.find(({ name }) => name === 'chrome');
 async function pageOf(t, app) {
   const { outputFiles } = await build({
     entryPoints: [fileURLToPath(new URL(app, import.meta.url))],
-    bundle: true, write: false, format: 'esm', jsx: 'automatic', logLevel: 'warning', define: { 'process.env.NODE_ENV': '"production"' },
+    bundle: true,
+    write: false,
+    format: 'esm',
+    jsx: 'automatic',
+    logLevel: 'warning',
+    define: { 'process.env.NODE_ENV': '"production"' },
   });
   const server = createServer((request, response) => {
     const isScript = request.url === '/app.js';
     response.setHeader('content-type', isScript ? 'text/javascript' : 'text/html; charset=utf-8');
-    response.end(isScript ? outputFiles[0].text : '<!doctype html><title>App</title><script type="module" src="/app.js"></script>');
+    response.end(
+      isScript ? outputFiles[0].text : '<!doctype html><title>App</title><script type="module" src="/app.js"></script>',
+    );
   });
   await once(server.listen(0, '127.0.0.1'), 'listening');
   t.after(() => server.close());
@@ -34,7 +41,13 @@ async function pageOf(t, app) {
 }
 
 const messagesOn = (page) =>
-  page.evaluate(() => Object.fromEntries([...document.querySelectorAll('[data-message]')].filter((one) => one.textContent).map((one) => [one.dataset.message, one.textContent])));
+  page.evaluate(() =>
+    Object.fromEntries(
+      [...document.querySelectorAll('[data-message]')]
+        .filter((one) => one.textContent)
+        .map((one) => [one.dataset.message, one.textContent]),
+    ),
+  );
 
 for (const app of ['react-hook-form.jsx', 'tanstack-form.jsx']) {
   test(app, { skip: chrome.skip, timeout: 120_000 }, async (t) => {
@@ -52,7 +65,13 @@ for (const app of ['react-hook-form.jsx', 'tanstack-form.jsx']) {
       return messagesOn(page);
     };
 
-    await type({ catalog: 'AWS!', displayName: 'x'.repeat(31), sector: 'SPACE', associatedAccountId: '12', 'tags[0].key': 'team' });
+    await type({
+      catalog: 'AWS!',
+      displayName: 'x'.repeat(31),
+      sector: 'SPACE',
+      associatedAccountId: '12',
+      'tags[0].key': 'team',
+    });
     await page.select('[name=plan]', 'both');
     await type({ 'requestedSupportPlan.resoldEnterprise.coverage': 'SOME' });
     assert.deepEqual(await send(() => document.querySelector('[data-message=catalog]').textContent), {
@@ -65,7 +84,8 @@ for (const app of ['react-hook-form.jsx', 'tanstack-form.jsx']) {
       sector: 'must be one of COMMERCIAL, GOVERNMENT, GOVERNMENT_EXCEPTION',
       'tags[0].value': 'is required',
       // The union's own, beside those of its members.
-      requestedSupportPlan: 'must have exactly one of resoldEnterprise, partnerLedSupport, resoldUnifiedOperations, resoldBusiness',
+      requestedSupportPlan:
+        'must have exactly one of resoldEnterprise, partnerLedSupport, resoldUnifiedOperations, resoldBusiness',
       'requestedSupportPlan.resoldEnterprise.coverage': 'must be one of ENTIRE_ORGANIZATION, MANAGEMENT_ACCOUNT_ONLY',
       'requestedSupportPlan.resoldEnterprise.tamLocation': 'is required',
       'requestedSupportPlan.partnerLedSupport.coverage': 'is required',
@@ -75,14 +95,25 @@ for (const app of ['react-hook-form.jsx', 'tanstack-form.jsx']) {
 
     await page.select('[name=plan]', 'enterprise');
     await type({
-      catalog: 'AWS', associationType: 'END_CUSTOMER', programManagementAccountIdentifier: 'pma-0123456789abc', associatedAccountId: '012345678901',
-      displayName: 'Example', sector: 'COMMERCIAL', 'tags[0].value': 'alliances',
-      'requestedSupportPlan.resoldEnterprise.coverage': 'ENTIRE_ORGANIZATION', 'requestedSupportPlan.resoldEnterprise.tamLocation': 'Turin',
+      catalog: 'AWS',
+      associationType: 'END_CUSTOMER',
+      programManagementAccountIdentifier: 'pma-0123456789abc',
+      associatedAccountId: '012345678901',
+      displayName: 'Example',
+      sector: 'COMMERCIAL',
+      'tags[0].value': 'alliances',
+      'requestedSupportPlan.resoldEnterprise.coverage': 'ENTIRE_ORGANIZATION',
+      'requestedSupportPlan.resoldEnterprise.tamLocation': 'Turin',
     });
     assert.deepEqual(await send(() => document.querySelector('pre').textContent), {});
     assert.deepEqual(JSON.parse(await page.$eval('pre', (element) => element.textContent)), {
-      catalog: 'AWS', associationType: 'END_CUSTOMER', programManagementAccountIdentifier: 'pma-0123456789abc', associatedAccountId: '012345678901',
-      displayName: 'Example', sector: 'COMMERCIAL', tags: [{ key: 'team', value: 'alliances' }],
+      catalog: 'AWS',
+      associationType: 'END_CUSTOMER',
+      programManagementAccountIdentifier: 'pma-0123456789abc',
+      associatedAccountId: '012345678901',
+      displayName: 'Example',
+      sector: 'COMMERCIAL',
+      tags: [{ key: 'team', value: 'alliances' }],
       requestedSupportPlan: { resoldEnterprise: { coverage: 'ENTIRE_ORGANIZATION', tamLocation: 'Turin' } },
     });
     assert.deepEqual(complaints, []);

@@ -23,7 +23,11 @@ function projectOf(t, name) {
   for (const [dependency, version] of Object.entries({ ...dependencies, ...devDependencies })) {
     const from = installed.map((modules) => join(modules, dependency)).find((path) => existsSync(path));
     assert.ok(from, `${dependency} is not installed: cargo xtask setup`);
-    assert.equal(json(from, 'package.json').version, version, `examples/${name} says another version of ${dependency} than the tests have`);
+    assert.equal(
+      json(from, 'package.json').version,
+      version,
+      `examples/${name} says another version of ${dependency} than the tests have`,
+    );
     const to = join(folder, 'node_modules', dependency);
     mkdirSync(dirname(to), { recursive: true });
     symlinkSync(from, to, 'junction');
@@ -46,23 +50,39 @@ async function fill(page, texts) {
   }
 }
 
-const press = (page, label) => page.evaluate((label) => [...document.querySelectorAll('button')].find((one) => one.textContent === label).click(), label);
+const press = (page, label) =>
+  page.evaluate((label) => [...document.querySelectorAll('button')].find((one) => one.textContent === label).click(), label);
 
 /** The name of the control with the focus, and what stands at each bad one. */
-const wrong = (page) => page.evaluate(() => ({
-  focus: document.activeElement.name,
-  said: Object.fromEntries([...document.querySelectorAll('[aria-invalid=true]')].map((control) => [
-    control.name,
-    control.getAttribute('aria-describedby').split(' ').map((id) => document.getElementById(id).textContent).join(),
-  ])),
-}));
+const wrong = (page) =>
+  page.evaluate(() => ({
+    focus: document.activeElement.name,
+    said: Object.fromEntries(
+      [...document.querySelectorAll('[aria-invalid=true]')].map((control) => [
+        control.name,
+        control
+          .getAttribute('aria-describedby')
+          .split(' ')
+          .map((id) => document.getElementById(id).textContent)
+          .join(),
+      ]),
+    ),
+  }));
 const says = (page, role, pattern) =>
-  page.waitForFunction((role, pattern) => new RegExp(pattern).test(document.querySelector(`[role=${role}]`)?.textContent), {}, role, pattern.source);
+  page.waitForFunction(
+    (role, pattern) => new RegExp(pattern).test(document.querySelector(`[role=${role}]`)?.textContent),
+    {},
+    role,
+    pattern.source,
+  );
 
 async function accessible(page) {
   await page.evaluate(axe);
   const { violations } = await page.evaluate(() => globalThis.axe.run());
-  assert.deepEqual(violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)]), []);
+  assert.deepEqual(
+    violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)]),
+    [],
+  );
 }
 
 const JOURNEYS = {
@@ -85,9 +105,13 @@ const JOURNEYS = {
     await accessible(page);
     await page.select('#plan', 'partnerLedSupport');
     await fill(page, {
-      associationType: 'END_CUSTOMER', associatedAccountId: '444455556666', displayName: 'Difference', resaleAccountModel: 'END_CUSTOMER',
+      associationType: 'END_CUSTOMER',
+      associatedAccountId: '444455556666',
+      displayName: 'Difference',
+      resaleAccountModel: 'END_CUSTOMER',
       sector: 'COMMERCIAL',
-      'requestedSupportPlan.partnerLedSupport.coverage': 'ENTIRE_ORGANIZATION', 'requestedSupportPlan.partnerLedSupport.tamLocation': 'London',
+      'requestedSupportPlan.partnerLedSupport.coverage': 'ENTIRE_ORGANIZATION',
+      'requestedSupportPlan.partnerLedSupport.tamLocation': 'London',
     });
     await press(page, 'Create');
     await says(page, 'status', /^The relationship is rs-\w{13}\.$/);
@@ -99,22 +123,38 @@ const JOURNEYS = {
   async vue(page) {
     await press(page, 'Add a tag');
     await press(page, 'Add a tag');
-    await fill(page, { LegalName: 'Engines 🚀', 'AllianceLeadContact.Email': 'ada@', EmailVerificationCode: '12345', 'Tags[1].Key': 'aws:team' });
+    await fill(page, {
+      LegalName: 'Engines 🚀',
+      'AllianceLeadContact.Email': 'ada@',
+      EmailVerificationCode: '12345',
+      'Tags[1].Key': 'aws:team',
+    });
     await press(page, 'Create');
     await page.waitForSelector('[aria-invalid=true]');
     const { focus, said } = await wrong(page);
     assert.equal(focus, 'LegalName');
     assert.deepEqual(Object.keys(said), [
-      'LegalName', 'PrimarySolutionType', 'AllianceLeadContact.FirstName', 'AllianceLeadContact.LastName', 'AllianceLeadContact.Email',
-      'AllianceLeadContact.BusinessTitle', 'EmailVerificationCode',
+      'LegalName',
+      'PrimarySolutionType',
+      'AllianceLeadContact.FirstName',
+      'AllianceLeadContact.LastName',
+      'AllianceLeadContact.Email',
+      'AllianceLeadContact.BusinessTitle',
+      'EmailVerificationCode',
     ]);
     assert.equal(said.EmailVerificationCode, 'must have exactly 6 characters, not 5');
     await accessible(page);
     await press(page, 'Remove');
     await fill(page, {
-      Catalog: 'AWS', LegalName: 'Analytical Engines', PrimarySolutionType: 'SOFTWARE_PRODUCTS', 'AllianceLeadContact.FirstName': 'Ada',
-      'AllianceLeadContact.LastName': 'Lovelace', 'AllianceLeadContact.Email': 'ada@engines.example', 'AllianceLeadContact.BusinessTitle': 'Head',
-      EmailVerificationCode: '314159', 'Tags[1].Key': 'team',
+      Catalog: 'AWS',
+      LegalName: 'Analytical Engines',
+      PrimarySolutionType: 'SOFTWARE_PRODUCTS',
+      'AllianceLeadContact.FirstName': 'Ada',
+      'AllianceLeadContact.LastName': 'Lovelace',
+      'AllianceLeadContact.Email': 'ada@engines.example',
+      'AllianceLeadContact.BusinessTitle': 'Head',
+      EmailVerificationCode: '314159',
+      'Tags[1].Key': 'team',
     });
     await press(page, 'Create');
     // The service's own refusal stands at its field.
@@ -130,17 +170,26 @@ const JOURNEYS = {
 
   async svelte(page) {
     for (let i = 0; i < 3; i += 1) await press(page, 'Add a translation');
-    await page.evaluate(() => [...document.querySelectorAll('button')].filter((one) => one.textContent === 'Remove')[1].click());
+    await page.evaluate(() =>
+      [...document.querySelectorAll('button')].filter((one) => one.textContent === 'Remove')[1].click(),
+    );
     const contents = (path) => ({
-      [`${path}DisplayName`]: 'Maschinen', [`${path}Description`]: 'Wir bauen Maschinen.', [`${path}WebsiteUrl`]: 'https://engines.example/de',
+      [`${path}DisplayName`]: 'Maschinen',
+      [`${path}Description`]: 'Wir bauen Maschinen.',
+      [`${path}WebsiteUrl`]: 'https://engines.example/de',
       [`${path}LogoUrl`]: 'https://engines.example/logo.svg',
     });
     await fill(page, {
-      ...contents('TaskDetails.'), 'TaskDetails.PrimarySolutionType': 'SOFTWARE_PRODUCTS', 'TaskDetails.TranslationSourceLocale': 'en-US',
-      ...contents('TaskDetails.LocalizedContents[0].'), 'TaskDetails.LocalizedContents[0].Locale': 'de-DE',
-      ...contents('TaskDetails.LocalizedContents[2].'), 'TaskDetails.LocalizedContents[2].Locale': 'Swiss',
+      ...contents('TaskDetails.'),
+      'TaskDetails.PrimarySolutionType': 'SOFTWARE_PRODUCTS',
+      'TaskDetails.TranslationSourceLocale': 'en-US',
+      ...contents('TaskDetails.LocalizedContents[0].'),
+      'TaskDetails.LocalizedContents[0].Locale': 'de-DE',
+      ...contents('TaskDetails.LocalizedContents[2].'),
+      'TaskDetails.LocalizedContents[2].Locale': 'Swiss',
     });
-    for (const value of ['EDUCATION', 'COMPUTER_SOFTWARE', 'COMMUNICATIONS', 'AGRICULTURE_MINING']) await page.click(`[value=${value}]`);
+    for (const value of ['EDUCATION', 'COMPUTER_SOFTWARE', 'COMMUNICATIONS', 'AGRICULTURE_MINING'])
+      await page.click(`[value=${value}]`);
     await press(page, 'Update');
     await page.waitForSelector('[aria-invalid=true]');
     const { said } = await wrong(page);
@@ -158,7 +207,11 @@ for (const [name, journey] of Object.entries(JOURNEYS)) {
   test(`examples/${name}`, { timeout: 240_000 }, async (t) => {
     const folder = projectOf(t, name);
     const vite = here('../../node_modules/vite/bin/vite.js');
-    const said = execFileSync(process.execPath, [vite, 'build', '--logLevel', 'warn'], { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+    const said = execFileSync(process.execPath, [vite, 'build', '--logLevel', 'warn'], {
+      cwd: folder,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     assert.equal(said, '');
     for (const { name: browser, skip, launch } of browsers) {
       await t.test(browser, { skip }, async (t) => {

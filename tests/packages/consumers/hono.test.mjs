@@ -5,10 +5,16 @@ import { sValidator } from '@hono/standard-validator';
 import { Hono } from 'hono';
 import { account } from 'partner-central';
 
-const app = new Hono().post('/partners', sValidator('json', account.CreatePartner), (context) => context.json({ name: context.req.valid('json').LegalName }));
+const app = new Hono().post('/partners', sValidator('json', account.CreatePartner), (context) =>
+  context.json({ name: context.req.valid('json').LegalName }),
+);
 
 const post = async (body) => {
-  const response = await app.request('/partners', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
+  const response = await app.request('/partners', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
   return [response.status, await response.json()];
 };
 
@@ -23,13 +29,20 @@ const request = {
 
 test('Hono answers 400 with the issues, then lets the corrected request in', async () => {
   const { LegalName: _, ...wrong } = request;
-  const [status, { error }] = await post({ ...wrong, AllianceLeadContact: { ...request.AllianceLeadContact, Email: 'ada@' }, Tags: [{ Key: '', Value: 7 }] });
+  const [status, { error }] = await post({
+    ...wrong,
+    AllianceLeadContact: { ...request.AllianceLeadContact, Email: 'ada@' },
+    Tags: [{ Key: '', Value: 7 }],
+  });
   assert.equal(status, 400);
-  assert.deepEqual(error.map(({ path, message }) => [path.join('.'), message.slice(0, 11)]), [
-    ['LegalName', 'is required'],
-    ['AllianceLeadContact.Email', 'must match '],
-    ['Tags.0.Key', 'must not be'],
-    ['Tags.0.Value', 'must be of '],
-  ]);
+  assert.deepEqual(
+    error.map(({ path, message }) => [path.join('.'), message.slice(0, 11)]),
+    [
+      ['LegalName', 'is required'],
+      ['AllianceLeadContact.Email', 'must match '],
+      ['Tags.0.Key', 'must not be'],
+      ['Tags.0.Value', 'must be of '],
+    ],
+  );
   assert.deepEqual(await post(request), [200, { name: 'Example Corp' }]);
 });

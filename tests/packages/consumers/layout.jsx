@@ -3,7 +3,14 @@ import { useState } from 'react';
 import { createRoot } from 'react-dom/client';
 
 export const always = [
-  'catalog', 'associationType', 'programManagementAccountIdentifier', 'associatedAccountId', 'displayName', 'sector', 'tags[0].key', 'tags[0].value',
+  'catalog',
+  'associationType',
+  'programManagementAccountIdentifier',
+  'associatedAccountId',
+  'displayName',
+  'sector',
+  'tags[0].key',
+  'tags[0].value',
 ];
 const plan = (name, ...members) => members.map((member) => `requestedSupportPlan.${name}.${member}`);
 const ENTERPRISE = plan('resoldEnterprise', 'coverage', 'tamLocation');
@@ -15,7 +22,9 @@ export const plans = { none: [], enterprise: ENTERPRISE, both: [...ENTERPRISE, .
 export function Choice({ chosen, choose }) {
   return (
     <select name="plan" value={chosen} onChange={(event) => choose(event.target.value)}>
-      {Object.keys(plans).map((name) => <option key={name}>{name}</option>)}
+      {Object.keys(plans).map((name) => (
+        <option key={name}>{name}</option>
+      ))}
     </select>
   );
 }

@@ -13,7 +13,10 @@ export async function serveFolder(folder) {
     // Browsers ask for an icon by themselves.
     if (!body) return response.writeHead(path === '/favicon.ico' ? 204 : 404).end();
     response.setHeader('content-type', `${TYPES[extname(path)]}; charset=utf-8`);
-    response.setHeader('content-security-policy', "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; connect-src 'self'");
+    response.setHeader(
+      'content-security-policy',
+      "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; connect-src 'self'",
+    );
     response.end(body);
   });
   await once(server.listen(0, '127.0.0.1'), 'listening');

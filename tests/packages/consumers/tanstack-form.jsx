@@ -17,10 +17,15 @@ show(function Form({ send }) {
     // The error of a field that is gone would stand in the way for ever.
     for (const gone of plans[chosen]) form.deleteField(gone);
     const members = plans[name].map((path) => path.split('.')[1]);
-    form.setFieldValue('requestedSupportPlan', members.length ? Object.fromEntries(members.map((member) => [member, {}])) : undefined);
+    form.setFieldValue(
+      'requestedSupportPlan',
+      members.length ? Object.fromEntries(members.map((member) => [member, {}])) : undefined,
+    );
     choose(name);
   };
-  const message = (name) => <form.Field name={name}>{(field) => <Message name={name} text={field.state.meta.errors[0]?.message} />}</form.Field>;
+  const message = (name) => (
+    <form.Field name={name}>{(field) => <Message name={name} text={field.state.meta.errors[0]?.message} />}</form.Field>
+  );
   return (
     <form onSubmit={(event) => (event.preventDefault(), form.handleSubmit())}>
       <Choice chosen={chosen} choose={take} />
@@ -29,7 +34,11 @@ show(function Form({ send }) {
         <form.Field key={name} name={name}>
           {(field) => (
             <p>
-              <input id={name} value={field.state.value ?? ''} onChange={(event) => field.handleChange(event.target.value || undefined)} />
+              <input
+                id={name}
+                value={field.state.value ?? ''}
+                onChange={(event) => field.handleChange(event.target.value || undefined)}
+              />
               <Message name={name} text={field.state.meta.errors[0]?.message} />
             </p>
           )}

@@ -26,7 +26,11 @@ export function Partner() {
 }
 
 export function Relationship(defaultValues: channel.CreateRelationshipRequest) {
-  return useTanStack({ defaultValues, validators: { onSubmit: channel.CreateRelationship }, onSubmit: ({ value }) => value.displayName });
+  return useTanStack({
+    defaultValues,
+    validators: { onSubmit: channel.CreateRelationship },
+    onSubmit: ({ value }) => value.displayName,
+  });
 }
 
 new Hono().post('/', sValidator('json', account.CreatePartner), (context) => {
@@ -37,6 +41,10 @@ new Hono().post('/', sValidator('json', account.CreatePartner), (context) => {
   return context.text(name);
 });
 
-new McpServer({ name: 'tools', version: '1.0.0' }).registerTool('get', { inputSchema: channel.GetRelationship }, ({ identifier }) => ({
-  content: [{ type: 'text', text: identifier satisfies string }],
-}));
+new McpServer({ name: 'tools', version: '1.0.0' }).registerTool(
+  'get',
+  { inputSchema: channel.GetRelationship },
+  ({ identifier }) => ({
+    content: [{ type: 'text', text: identifier satisfies string }],
+  }),
+);

@@ -12,6 +12,9 @@ export async function serve(handler, toNodeListener) {
   const { createServer } = await import('node:http');
   const server = createServer(toNodeListener(handler));
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  servers.push({ url: `http://127.0.0.1:${server.address().port}/`, stop: () => (server.close(), server.closeAllConnections()) });
+  servers.push({
+    url: `http://127.0.0.1:${server.address().port}/`,
+    stop: () => (server.close(), server.closeAllConnections()),
+  });
   return servers;
 }

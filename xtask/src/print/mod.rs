@@ -45,7 +45,7 @@ fn files(root: &Path) -> Result<Vec<(String, Vec<u8>)>> {
     let mut files: Vec<(String, String)> = Vec::new();
     for tables in tables() {
         let name = tables.service.name;
-        files.push((format!("pkg-template/{name}.mjs"), facts::module(&tables)?));
+        files.push((format!("pkg-template/generated/{name}.mjs"), facts::module(&tables)?));
         files.push((format!("pkg-template/types/{name}.d.ts"), definitions::module(&tables)?));
         files.push((format!("pkg-template/types/{name}-client.d.ts"), clients::module(&tables)?));
         files.push((format!("src/types/{name}.rs"), structs::module(&tables)?));
@@ -53,11 +53,11 @@ fn files(root: &Path) -> Result<Vec<(String, Vec<u8>)>> {
             files.push((format!("pkg-template/schemas/{name}/{}.json", operation.name), schemas::file(operation)));
         }
     }
-    files.push(("pkg-template/descriptions.mjs".to_owned(), descriptions::module(&tables())?));
+    files.push(("pkg-template/generated/descriptions.mjs".to_owned(), descriptions::module(&tables())?));
     files.push(("tests/shared/every_type.rs".to_owned(), structs::every(&tables())?));
     files.push(("tests/vectors/issues.ndjson".to_owned(), issues::file(root)?));
     files.push(("pkg-template/messages/en.d.ts".to_owned(), messages::definitions()));
-    files.push(("pkg-template/messages/en.mjs".to_owned(), messages::module()));
+    files.push(("pkg-template/generated/messages/en.mjs".to_owned(), messages::module()));
     let mut files: Vec<(String, Vec<u8>)> = files.into_iter().map(|(name, text)| (name, text.into_bytes())).collect();
     files.push(("src/packed.bin".to_owned(), packed::packed()?));
     Ok(files)

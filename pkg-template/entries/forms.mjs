@@ -1,0 +1,1 @@
+export { bindForm, given } from '../forms/bind-form.mjs';

@@ -1,7 +1,0 @@
-// As lines-slim.mjs, for Node, whose fetch knows no files.
-import { readFile } from 'node:fs/promises';
-import { linesOver } from './lines.mjs';
-import { knownOf } from './lines-known.mjs';
-import { compile } from './start.mjs';
-
-export const validateLines = /* @__PURE__ */ linesOver(() => compile(() => new URL('./lines-core.wasm', import.meta.url), readFile), knownOf);

@@ -1,0 +1,169 @@
+// Bundles the package's modules: node bundle.mjs MODULES PACKAGE PARTS
+//
+// MODULES: pkg-template and the generated wasm modules. PACKAGE: where the published files go. PARTS: where esbuild's
+// metafiles go, which tell docs/sizes.md what is in which part. One process for all, because starting Node for every
+// file took longer than the work.
+import { chmodSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { basename, dirname, join, relative, resolve } from 'node:path';
+
+// The tools are development dependencies of the tests.
+const require = createRequire(new URL('../../tests/package.json', import.meta.url));
+const esbuild = require('esbuild');
+const { minify } = require('terser');
+
+const [modules, out, parts] = process.argv.slice(2).map((path) => resolve(path));
+const SOURCE = /\.(?:mjs|ts)$/;
+
+/** Published at the root under their own names though no export names them: the command line's way in, and what bundlers drop when `validateLines` is unused. */
+const INTERNAL = ['internal', 'lines'];
+const CLI_FOLDERS = ['bin', 'cli', 'cli/completion'];
+const COMMONJS = ['credentials', 'element', 'index', 'proxy', 'sandbox'];
+
+/** The module with that path, without its extension. */
+function source(path) {
+  const found = ['.mjs', '.ts'].map((extension) => join(modules, path) + extension).find(exists);
+  if (!found) throw new Error(`no module ${path} in ${modules}`);
+  return found;
+}
+
+function exists(path) {
+  try {
+    readFileSync(path);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Every entry that package.json exports, by name. */
+function entryNames() {
+  const manifest = readFileSync(join(modules, 'package.json'), 'utf8');
+  const files = [...manifest.matchAll(/"\.\/([^"*/]+)\.mjs"/g)].map(([, name]) => name);
+  return [...new Set([...files, ...INTERNAL])].sort();
+}
+
+const pathOf = (name) => source(name === 'lines' ? 'lines/lines' : `entries/${name}`);
+const common = { bundle: true, platform: 'neutral', target: 'es2022', logLevel: 'warning', absWorkingDir: modules };
+const EXTERNAL = ['*.wasm', '*.wasm?module', 'node:*'];
+
+/**
+ * The element is made of the other entries and shares their state with the page. Its source imports them by the package's
+ * name; published, it imports the files beside it, since pages load these as they are, without an import map.
+ */
+const besideElement = (index, bundled = []) => ({
+  name: 'entries beside the element',
+  setup(build) {
+    build.onResolve({ filter: /^partner-central(\/|$)/ }, ({ path }) => {
+      const name = path.split('/').slice(1).join('/') || index;
+      if (bundled.includes(name)) return { path: source(`entries/${name}`) };
+      return { path: name.includes('.') ? `./${name}` : `./${name}.mjs`, external: true };
+    });
+  },
+});
+
+/** ES modules. What entries share is in parts beside them, so that four files are read where thirty were. */
+async function esm() {
+  const names = entryNames();
+  const alone = ['forms', 'element', 'proxy'];
+  const main = names.filter((name) => !alone.includes(name));
+  // Forms and messages share no state with the rest: they have copies of a few small functions, since a shared part would
+  // be one more file for everyone. The proxy imports the package by its name, and shares all that has a state.
+  const groups = [
+    ['main', main.map((name) => ({ in: pathOf(name), out: name }))],
+    ...alone.map((name) => [name, [{ in: pathOf(name), out: name }]]),
+    ['messages', languages().map((name) => ({ in: source(`messages/${name}`), out: `messages/${name}` }))],
+  ];
+  await Promise.all(
+    groups.map(async ([group, entryPoints]) => {
+      const { metafile } = await esbuild.build({
+        ...common,
+        entryPoints,
+        outdir: out,
+        format: 'esm',
+        splitting: true,
+        minifyIdentifiers: true,
+        minifySyntax: true,
+        outExtension: { '.js': '.mjs' },
+        chunkNames: 'part-[hash]',
+        external: group === 'element' ? EXTERNAL : [...EXTERNAL, 'partner-central'],
+        plugins: group === 'element' ? [besideElement('index.mjs')] : [],
+        metafile: true,
+      });
+      writeFileSync(join(parts, `${group}.json`), JSON.stringify(metafile));
+    }),
+  );
+  for (const folder of [out, join(out, 'messages')]) {
+    for (const name of readdirSync(folder)) if (name.endsWith('.mjs')) await compress(join(folder, name));
+  }
+}
+
+const languages = () =>
+  [
+    ...new Set(
+      readdirSync(join(modules, 'messages'))
+        .filter((name) => SOURCE.test(name) && !name.endsWith('.d.ts'))
+        .map((name) => basename(name).replace(SOURCE, '')),
+    ),
+  ].sort();
+
+/**
+ * Identifiers are esbuild's; white space is terser's, which unlike esbuild keeps the annotations that bundlers need to drop
+ * what is unused. Of forms and the element nobody imports a part, and compressing them takes a twentieth off.
+ */
+async function compress(file) {
+  const whole = ['element.mjs', 'forms.mjs'].includes(basename(file));
+  const options = whole
+    ? { mangle: true, compress: { passes: 2 } }
+    : { mangle: false, compress: false, format: { preserve_annotations: true } };
+  const { code } = await minify(readFileSync(file, 'utf8'), { module: true, ...options });
+  writeFileSync(file, code);
+}
+
+/** CommonJS entries are bundles of the same modules: `require` cannot load ES modules in Node 20.0. */
+async function commonjs() {
+  for (const name of COMMONJS) {
+    const element = name === 'element';
+    await esbuild.build({
+      ...common,
+      entryPoints: [pathOf(name)],
+      outfile: join(out, `${name}.cjs`),
+      format: 'cjs',
+      external: element ? EXTERNAL : [...EXTERNAL, 'partner-central'],
+      plugins: element ? [besideElement('index.cjs', ['forms'])] : [],
+    });
+  }
+}
+
+/** The command line is no library: its modules stay apart and readable. Entries that they import are at the root. */
+async function commandLine() {
+  const entries = {
+    name: 'entries of the package',
+    setup(build) {
+      build.onResolve({ filter: /^\.\.?\// }, ({ path, resolveDir, kind }) => {
+        if (kind === 'entry-point') return undefined;
+        const target = relative(modules, resolve(resolveDir, path)).replace(SOURCE, '.mjs');
+        const published = target.replace(/^entries\//, '');
+        const from = relative(modules, resolveDir);
+        const to = relative(from, published);
+        return { path: to.startsWith('.') ? to : `./${to}`, external: true };
+      });
+    },
+  };
+  for (const folder of CLI_FOLDERS) {
+    const files = readdirSync(join(modules, folder)).filter((name) => SOURCE.test(name));
+    await esbuild.build({
+      ...common,
+      platform: 'node',
+      entryPoints: files.map((name) => join(modules, folder, name)),
+      outdir: join(out, folder),
+      format: 'esm',
+      outExtension: { '.js': '.mjs' },
+      external: [...EXTERNAL, 'partner-central'],
+      plugins: [entries],
+    });
+  }
+}
+
+await Promise.all([esm(), commonjs(), commandLine()]);
+chmodSync(join(out, 'bin/partner-central.mjs'), 0o755);
