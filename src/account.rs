@@ -13,6 +13,42 @@ pub static SERVICE: Service = Service {
     sdk_id: "PartnerCentral Account",
     version: "2025-04-04",
     date: "2026-11-17",
+    endpoint: EndpointKind::Regional,
+    message_member: "Message",
+    #[cfg(any(feature = "sandbox", not(feature = "npm")))]
+    field_errors: FieldErrors {
+        reason: "Reason",
+        list: "ErrorDetails",
+        wrapper: Some("FieldValidationError"),
+        name: "Name",
+        code: "Code",
+        message: "Message",
+    },
+    #[cfg(not(feature = "npm"))]
+    waiters: &[
+        Waiter {
+            name: "ProfileUpdateTaskComplete",
+            operation: "GetProfileUpdateTask",
+            status: "Status",
+            success: &["SUCCEEDED"],
+            failure: &["FAILED", "CANCELED"],
+        },
+        Waiter {
+            name: "QualificationsAssociationTaskComplete",
+            operation: "GetQualificationsAssociationTask",
+            status: "Status",
+            success: &["SUCCEEDED"],
+            failure: &["FAILED", "CANCELED"],
+        },
+        Waiter {
+            name: "QualificationsDisassociationTaskComplete",
+            operation: "GetQualificationsDisassociationTask",
+            status: "Status",
+            success: &["SUCCEEDED"],
+            failure: &["FAILED", "CANCELED"],
+        },
+    ],
+    in_sandbox: true,
     operations: &[
         &ACCEPT_CONNECTION_INVITATION,
         &ASSOCIATE_AWS_TRAINING_CERTIFICATION_EMAIL_DOMAIN,

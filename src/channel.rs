@@ -13,6 +13,21 @@ pub static SERVICE: Service = Service {
     sdk_id: "PartnerCentral Channel",
     version: "2024-03-18",
     date: "2026-11-17",
+    endpoint: EndpointKind::Global,
+    message_member: "message",
+    #[cfg(any(feature = "sandbox", not(feature = "npm")))]
+    field_errors: FieldErrors {
+        reason: "reason",
+        list: "fieldList",
+        wrapper: None,
+        name: "name",
+        code: "code",
+        message: "message",
+    },
+    #[cfg(not(feature = "npm"))]
+    waiters: &[
+    ],
+    in_sandbox: true,
     operations: &[
         &ACCEPT_CHANNEL_HANDSHAKE,
         &CANCEL_CHANNEL_HANDSHAKE,

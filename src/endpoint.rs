@@ -1,21 +1,23 @@
-//! Where a service answers and which region its signatures name: both
-//! services' endpoint rule sets, which differ in one way (Channel is global).
+//! The endpoint of a service and the region that its signatures name. Both services' endpoint rule sets say the same but
+//! for [`EndpointKind`]: Account is regional, Channel is global.
 //!
 //! ```
-//! use partner_central::{account, channel, endpoint::{EndpointError, resolve}};
+//! use partner_central::endpoint::{EndpointError, resolve};
+//! use partner_central::{account, channel};
 //!
-//! let account = account::SERVICE.signing_name;
-//! assert_eq!(resolve(account, "us-east-1", false, "")?.url, "https://partnercentral-account.us-east-1.api.aws");
+//! let endpoint = resolve(&account::SERVICE, "us-east-1", false, "")?;
+//! assert_eq!(endpoint.url, "https://partnercentral-account.us-east-1.api.aws");
 //!
-//! let channel = resolve(channel::SERVICE.signing_name, "eu-central-1", true, "")?;
-//! assert_eq!(channel.url, "https://partnercentral-channel-fips.global.api.aws");
-//! assert_eq!(channel.signing_region, "us-east-1");
+//! let endpoint = resolve(&channel::SERVICE, "eu-central-1", true, "")?;
+//! assert_eq!(endpoint.url, "https://partnercentral-channel-fips.global.api.aws");
+//! assert_eq!(endpoint.signing_region, "us-east-1");
 //!
-//! assert_eq!(resolve(account, "", false, "http://127.0.0.1:4566")?.signing_region, "us-east-1");
-//! assert_eq!(resolve(account, "", false, ""), Err(EndpointError::MissingRegion));
+//! assert_eq!(resolve(&account::SERVICE, "", false, "http://127.0.0.1:4566")?.signing_region, "us-east-1");
+//! assert_eq!(resolve(&account::SERVICE, "", false, ""), Err(EndpointError::MissingRegion));
 //! # Ok::<(), EndpointError>(())
 //! ```
 
+use crate::shape::{EndpointKind, Service};
 use crate::text::{cut, put};
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -109,46 +111,51 @@ fn is_host_label(region: &[u8]) -> bool {
         && !region.iter().all(u8::is_ascii_digit)
 }
 
-/// Resolves the endpoint of the service with this signing name.
-pub fn resolve(signing_name: &str, region: &str, fips: bool, custom: &str) -> Result<Endpoint, EndpointError> {
+/// Fails if there is no endpoint, which does not depend on the service.
+pub(crate) fn check(region: &[u8], fips: bool, custom: &[u8]) -> Result<(), EndpointError> {
+    if !region.is_empty() && !is_host_label(region) {
+        return Err(EndpointError::InvalidRegion);
+    }
+    match (custom.is_empty(), fips) {
+        (false, true) => Err(EndpointError::FipsWithCustomEndpoint),
+        (true, _) if region.is_empty() => Err(EndpointError::MissingRegion),
+        _ => Ok(()),
+    }
+}
+
+/// Resolves a service's endpoint. An empty `region` or `custom` stands for none.
+pub fn resolve(service: &Service, region: &str, fips: bool, custom: &str) -> Result<Endpoint, EndpointError> {
     let mut out = Vec::new();
-    let signing_region = write(signing_name.as_bytes(), region.as_bytes(), fips, custom.as_bytes(), &mut out)?;
+    let name = service.signing_name.as_bytes();
+    let signing_region = write(name, service.endpoint, region.as_bytes(), fips, custom.as_bytes(), &mut out)?;
     let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
     Ok(Endpoint { url: text(&out), signing_region: text(signing_region) })
 }
 
-/// Writes the URL; gives the signing region.
+/// Writes the URL; returns the signing region.
 pub(crate) fn write<'r>(
     signing_name: &[u8],
+    kind: EndpointKind,
     region: &'r [u8],
     fips: bool,
     custom: &[u8],
     out: &mut Vec<u8>,
 ) -> Result<&'r [u8], EndpointError> {
-    if !region.is_empty() && !is_host_label(region) {
-        return Err(EndpointError::InvalidRegion);
-    }
+    check(region, fips, custom)?;
     let (global_region, suffix) = partition(region);
     if !custom.is_empty() {
-        if fips {
-            return Err(EndpointError::FipsWithCustomEndpoint);
-        }
         put(out, custom);
-        // Without a region a local endpoint still gets a signature that names one.
+        // Without a region, a signature for a local endpoint still has to name one.
         return Ok(if region.is_empty() { global_region } else { region });
     }
-    if region.is_empty() {
-        return Err(EndpointError::MissingRegion);
-    }
-    let global = signing_name == b"partnercentral-channel";
-    let place: &[u8] = match (global, global_region) {
-        (false, _) => region,
-        (true, b"us-gov-west-1") => b"us-gov",
-        (true, _) => b"global",
+    let (label, signing_region): (&[u8], &[u8]) = match (kind, global_region) {
+        (EndpointKind::Regional, _) => (region, region),
+        (EndpointKind::Global, b"us-gov-west-1") => (b"us-gov", global_region),
+        (EndpointKind::Global, _) => (b"global", global_region),
     };
     let fips: &[u8] = if fips { b"-fips." } else { b"." };
-    for part in [b"https://", signing_name, fips, place, b".", suffix] {
+    for part in [b"https://", signing_name, fips, label, b".", suffix] {
         put(out, part);
     }
-    Ok(if global { global_region } else { region })
+    Ok(signing_region)
 }

@@ -6,7 +6,7 @@
 //!
 //! let operation = &account::GET_PARTNER;
 //! let body = operation.body(br#"{ "Catalog": "AWS", "Identifier": "partner-0123456789abc" }"#, None)?;
-//! let endpoint = endpoint::resolve(operation.service.signing_name, "us-east-1", false, "")?;
+//! let endpoint = endpoint::resolve(operation.service, "us-east-1", false, "")?;
 //! let request = Request::new(operation, endpoint.url, body);
 //! assert_eq!(request.header("x-amz-target"), Some("PartnerCentralAccount.GetPartner"));
 //! # Ok::<(), Box<dyn std::error::Error>>(())

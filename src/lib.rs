@@ -70,5 +70,8 @@ mod wasm;
 
 pub use validate::Refused;
 
+/// Both services, in the order in which the npm package numbers their operations.
+pub static SERVICES: [&shape::Service; 2] = [&account::SERVICE, &channel::SERVICE];
+
 /// The version of the crate and of the npm package.
 pub const VERSION: &str = env!("CARGO_PKG_VERSION");

@@ -10,21 +10,77 @@ use crate::pattern::Dfa;
 
 /// One service: the operations that share an endpoint and a signing name.
 #[derive(Debug)]
+#[non_exhaustive]
 pub struct Service {
     /// The namespace in code: `account` or `channel`.
     pub name: &'static str,
-    /// What stands before the dot of `X-Amz-Target`.
+    /// The part of `X-Amz-Target` before the dot; also the name of the client class in JavaScript.
     pub target_prefix: &'static str,
-    /// The service's name in the credential scope of a signature.
+    /// The service's name in the credential scope of a signature, and the first label of its endpoints' hosts.
     pub signing_name: &'static str,
     /// Smithy's `sdkId`.
     pub sdk_id: &'static str,
-    /// The API's version, a date.
+    /// The API version, a date.
     pub version: &'static str,
-    /// When AWS released the model that these tables are from.
+    /// The date on which AWS released the model that these tables come from.
     pub date: &'static str,
+    /// How the service's endpoints depend on the region.
+    pub endpoint: EndpointKind,
+    /// The member of every error that holds its text: `Message` or `message`.
+    pub message_member: &'static str,
+    /// How the service's `ValidationException` lists the fields at fault.
+    #[cfg(any(feature = "sandbox", not(feature = "npm")))]
+    pub field_errors: FieldErrors,
+    /// What callers can wait for.
+    #[cfg(not(feature = "npm"))]
+    pub waiters: &'static [Waiter],
+    /// Whether the sandbox serves this service's operations.
+    pub in_sandbox: bool,
     /// All operations, in the model's order.
     pub operations: &'static [&'static Operation],
+}
+
+/// How the endpoints of a service depend on the region.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum EndpointKind {
+    /// Each region has its own endpoint.
+    Regional,
+    /// Each partition has one endpoint, which signs for the partition's global region.
+    Global,
+}
+
+/// The members with which a `ValidationException` lists the fields at fault.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct FieldErrors {
+    /// The member that says which kind of validation failed.
+    pub reason: &'static str,
+    /// The member that holds the list.
+    pub list: &'static str,
+    /// The union member that wraps each entry, if the list holds unions.
+    pub wrapper: Option<&'static str>,
+    /// The member of an entry that names the field.
+    pub name: &'static str,
+    /// The member of an entry that holds the service's code for the broken rule.
+    pub code: &'static str,
+    /// The member of an entry that describes the problem.
+    pub message: &'static str,
+}
+
+/// A waiter: calls an operation until a member of its output has one of the end states.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Waiter {
+    /// The waiter's name, as in the AWS SDK's `waitUntilProfileUpdateTaskComplete`: `ProfileUpdateTaskComplete`.
+    pub name: &'static str,
+    /// The name of the operation that is called.
+    pub operation: &'static str,
+    /// The output member that holds the state.
+    pub status: &'static str,
+    /// The states in which the wait succeeds.
+    pub success: &'static [&'static str],
+    /// The states in which the wait fails.
+    pub failure: &'static [&'static str],
 }
 
 /// One operation and the facts its callers need.

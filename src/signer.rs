@@ -4,7 +4,7 @@
 //! use partner_central::{channel, endpoint, http::Request, signer::{Credentials, sign}};
 //!
 //! let operation = &channel::LIST_RELATIONSHIPS;
-//! let endpoint = endpoint::resolve(operation.service.signing_name, "eu-central-1", false, "")?;
+//! let endpoint = endpoint::resolve(operation.service, "eu-central-1", false, "")?;
 //! let mut request = Request::new(operation, endpoint.url, operation.body(br#"{"catalog":"AWS"}"#, None)?);
 //!
 //! let credentials = Credentials::new("AKIDEXAMPLE", "example");

@@ -12,7 +12,7 @@ import { waitUntil } from './waiter.mjs';
 import { sleep } from './deadline.mjs';
 
 /** Makes a client class of a service: its facts, and what `serviceOf` made of them. */
-export function clientOf({ className, signingName, operations, errors, timestamps, paginated }, service) {
+export function clientOf({ className, signingName, isGlobal, operations, errors, timestamps, paginated }, service) {
   const facts = {
     target: className,
     signingName,
@@ -27,7 +27,7 @@ export function clientOf({ className, signingName, operations, errors, timestamp
 
     constructor(options = {}) {
       const settings = settingsOf(options);
-      this.#client = { ...facts, settings, state: freshState(), endpoint: endpointOf(signingName, options) };
+      this.#client = { ...facts, settings, state: freshState(), endpoint: endpointOf(signingName, isGlobal, options) };
       this.#options = options;
     }
 
@@ -113,15 +113,16 @@ function settingsOf(options) {
   };
 }
 
-function endpointOf(signingName, options) {
+function endpointOf(signingName, isGlobal, options) {
   let resolved;
-  return () => (resolved ??= resolve(signingName, options));
+  return () => (resolved ??= resolve(signingName, isGlobal, options));
 }
 
-function resolve(signingName, { region, endpoint, useFipsEndpoint = false }) {
+function resolve(signingName, isGlobal, { region, endpoint, useFipsEndpoint = false }) {
   const custom = String(endpoint ?? '');
   // A line break parts the two; in a region it is as wrong as a space.
   const length = engine().endpoint(
+    isGlobal,
     useFipsEndpoint,
     encode(`${signingName}\n${String(region ?? '').replaceAll('\n', ' ')}\n${custom}`),
   );

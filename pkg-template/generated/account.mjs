@@ -9,6 +9,8 @@ export const account = {
   // The client's class, and what a request names as its target.
   className: 'PartnerCentralAccount',
   signingName: 'partnercentral-account',
+  // Whether a partition has one endpoint, instead of one a region.
+  isGlobal: false,
   // In core.wasm's order, the first of them there as number `first`.
   first: 0,
   operations: [

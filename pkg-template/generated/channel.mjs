@@ -9,6 +9,8 @@ export const channel = {
   // The client's class, and what a request names as its target.
   className: 'PartnerCentralChannel',
   signingName: 'partnercentral-channel',
+  // Whether a partition has one endpoint, instead of one a region.
+  isGlobal: true,
   // In core.wasm's order, the first of them there as number `first`.
   first: 34,
   operations: [

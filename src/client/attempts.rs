@@ -1,9 +1,10 @@
 //! One call: attempts until it is answered or given up.
 
-use super::settings::{Auth, Place};
+use super::settings::Auth;
 use super::uuid::uuid;
-use super::{Client, Transport};
+use super::{Client, Settings, Transport};
 use crate::answer;
+use crate::endpoint::{Endpoint, resolve};
 use crate::error::{Error, Reason, TransportError};
 use crate::http::{Request, Response};
 use crate::retry::{self, Failure};
@@ -45,7 +46,7 @@ impl<T: Transport> Client<T> {
                 }
             };
             let cost = retry::cost(failure);
-            let is_last = failure == Failure::Final || attempt >= self.max_attempts;
+            let is_last = failure == Failure::Final || attempt >= self.max_attempts();
             if is_last || self.quota.fetch_update(Relaxed, Relaxed, |quota| quota.checked_sub(cost)).is_err() {
                 return Err(error);
             }
@@ -57,20 +58,27 @@ impl<T: Transport> Client<T> {
 
     /// One attempt, signed now.
     fn request(&self, operation: &Operation, body: &[u8], invocation: &str, attempt: u32) -> Result<Request, TransportError> {
-        let Place { url, signing_region } = if operation.service.name == "account" { &self.account } else { &self.channel };
-        let mut request = Request::new(operation, url.clone(), body.to_vec());
+        let Settings { region, endpoint, use_fips_endpoint, user_agent, .. } = &self.settings;
+        let Endpoint { url, signing_region } =
+            resolve(operation.service, region, *use_fips_endpoint, endpoint.as_deref().unwrap_or(""))
+                .map_err(|error| TransportError::new(Reason::Signature, error.to_string()))?;
+        let mut request = Request::new(operation, url, body.to_vec());
         if let Auth::SigV4(credentials) = &*self.auth.read().unwrap_or_else(PoisonError::into_inner) {
             request.set("x-amz-user-agent", USER_AGENT);
-            if let Some(user_agent) = &self.user_agent {
+            if let Some(user_agent) = user_agent {
                 request.set("x-amzn-user-agent", user_agent.as_str());
             }
             request.set("amz-sdk-invocation-id", invocation);
-            request.set("amz-sdk-request", format!("attempt={attempt}; max={}", self.max_attempts));
+            request.set("amz-sdk-request", format!("attempt={attempt}; max={}", self.max_attempts()));
             let now_ms = self.transport.now_ms().saturating_add(self.offset.load(Relaxed));
-            sign(&mut request, credentials, operation.service, signing_region, now_ms)
+            sign(&mut request, credentials, operation.service, &signing_region, now_ms)
                 .map_err(|why| TransportError::new(Reason::Signature, why.to_string()))?;
         }
         Ok(request)
+    }
+
+    fn max_attempts(&self) -> u32 {
+        self.settings.max_attempts.max(1)
     }
 
     fn judge(&self, error: &Error, response: &Response) -> Failure {

@@ -72,7 +72,6 @@ pub use crate::signer::Credentials;
 
 use crate::types::{Request, no_object};
 use crate::{Refused, answer, retry};
-use settings::Place;
 use std::sync::atomic::{AtomicI64, AtomicU32};
 use std::sync::{PoisonError, RwLock};
 use uuid::uuid;
@@ -83,11 +82,9 @@ use uuid::uuid;
 #[derive(Debug)]
 pub struct Client<T> {
     transport: T,
-    max_attempts: u32,
-    user_agent: Option<String>,
+    settings: Settings,
+    /// Replaces the settings' own: credentials change during the life of a client.
     auth: RwLock<Auth>,
-    account: Place,
-    channel: Place,
     /// What retries are paid from.
     quota: AtomicU32,
     /// How far the server's clock is ahead, in milliseconds.
@@ -96,14 +93,12 @@ pub struct Client<T> {
 
 impl<T: Transport> Client<T> {
     /// A client with these settings.
-    pub fn new(transport: T, settings: Settings) -> Result<Client<T>, Misconfigured> {
+    pub fn new(transport: T, mut settings: Settings) -> Result<Client<T>, Misconfigured> {
+        settings.check()?;
         Ok(Client {
             transport,
-            account: settings.place("partnercentral-account")?,
-            channel: settings.place("partnercentral-channel")?,
-            max_attempts: settings.max_attempts.max(1),
-            user_agent: settings.user_agent,
-            auth: RwLock::new(settings.auth),
+            auth: RwLock::new(core::mem::take(&mut settings.auth)),
+            settings,
             quota: AtomicU32::new(retry::QUOTA),
             offset: AtomicI64::new(0),
         })

@@ -1,6 +1,6 @@
 //! What a client is told once.
 
-use crate::endpoint::{EndpointError, resolve};
+use crate::endpoint::{self, EndpointError};
 use crate::retry;
 use crate::signer::{Credentials, Unsignable, host_and_path};
 use std::fmt;
@@ -68,25 +68,19 @@ impl fmt::Display for Misconfigured {
 
 impl std::error::Error for Misconfigured {}
 
-/// Where one of the services is.
-#[derive(Debug, Clone)]
-pub(super) struct Place {
-    pub(super) url: String,
-    pub(super) signing_region: String,
-}
-
 impl Settings {
-    pub(super) fn place(&self, signing_name: &str) -> Result<Place, Misconfigured> {
+    /// Fails if no call could work with these settings.
+    pub(super) fn check(&self) -> Result<(), Misconfigured> {
         let custom = self.endpoint.as_deref().unwrap_or("");
         let signs = matches!(self.auth, Auth::SigV4(_));
         if custom.is_empty() && !signs {
             return Err(Misconfigured::Unsigned);
         }
-        // A page's own path, `/proxy`, is an endpoint too, but for its signature.
-        let endpoint = resolve(signing_name, &self.region, self.use_fips_endpoint, custom).map_err(Misconfigured::Endpoint)?;
-        if signs && host_and_path(&endpoint.url).is_none() {
+        endpoint::check(self.region.as_bytes(), self.use_fips_endpoint, custom.as_bytes()).map_err(Misconfigured::Endpoint)?;
+        // A path on the page's own origin, `/proxy`, is an endpoint too, but cannot be signed.
+        if signs && !custom.is_empty() && host_and_path(custom).is_none() {
             return Err(Misconfigured::Unsignable(Unsignable::Url));
         }
-        Ok(Place { url: endpoint.url, signing_region: endpoint.signing_region })
+        Ok(())
     }
 }

@@ -9,7 +9,7 @@ use crate::issue::Code;
 use crate::packed::TABLES;
 use crate::protocol::write_body;
 use crate::retry::{self, Failure};
-use crate::shape::{Kind, Shape};
+use crate::shape::{EndpointKind, Kind, Shape};
 use crate::sigv4;
 use crate::tape::{Tape, spans_from_utf16};
 use crate::text::{cut, put, put_hex};
@@ -175,16 +175,17 @@ pub fn describe_input(index: u32) -> usize {
 }
 
 /// Resolves an endpoint. `text`: signing name, region and custom endpoint, a line each.
-/// `out`: the URL and the signing region, a line each; negative for an error,
+/// `out`: the URL and the signing region, a line each. Returns the length, negative for an error,
 /// whose message is in `out`.
 #[wasm_bindgen(js_name = endpoint)]
-pub fn resolve_endpoint(fips: bool, text: usize) -> i32 {
+pub fn resolve_endpoint(is_global: bool, fips: bool, text: usize) -> i32 {
     with(|state| {
         let State { text: bytes, out, .. } = state;
         let mut custom = bytes.get(..text).unwrap_or(&[]);
         let (service, region) = (cut(&mut custom, b'\n'), cut(&mut custom, b'\n'));
         out.clear();
-        match endpoint::write(service, region, fips, custom, out) {
+        let kind = if is_global { EndpointKind::Global } else { EndpointKind::Regional };
+        match endpoint::write(service, kind, region, fips, custom, out) {
             Ok(signing_region) => {
                 put(out, b"\n");
                 put(out, signing_region);

@@ -6,6 +6,7 @@ mod automaton;
 mod difference;
 mod model;
 mod sentences;
+mod services;
 mod tables;
 pub mod upstream;
 
@@ -16,17 +17,21 @@ use std::path::Path;
 
 /// The files that an import writes, by path from the root.
 pub fn files(root: &Path) -> Result<Vec<(String, Vec<u8>)>> {
-    let read = |service| Ok((service, model::Model::read(&root.join(format!("xtask/model/{service}.json")))?));
-    declarations(root, ["account", "channel"].into_iter().map(read).collect::<Result<_>>()?)
+    let read = |service: services::Service| {
+        let model = model::Model::read(&root.join(format!("xtask/model/{}.json", service.name)))?;
+        Ok((service, model))
+    };
+    declarations(root, services::read(root)?.into_iter().map(read).collect::<Result<_>>()?)
 }
 
 /// What these models become.
-fn declarations(root: &Path, models: Vec<(&str, model::Model)>) -> Result<Vec<(String, Vec<u8>)>> {
+fn declarations(root: &Path, models: Vec<(services::Service, model::Model)>) -> Result<Vec<(String, Vec<u8>)>> {
     let mut patterns = tables::Patterns::default();
     let mut files = Vec::new();
-    for (service, model) in models {
+    for (entry, model) in models {
+        let service = entry.name.as_str();
         let sentences = sentences::Sentences::read(root, service)?;
-        let text = tables::declaration(service, &model, &sentences, &mut patterns)
+        let text = tables::declaration(&entry, &model, &sentences, &mut patterns)
             .with_context(|| format!("while importing the model of {service}"))?;
         for dropped in sentences.unused() {
             println!("import: the model no longer has {service} {dropped}; its sentence is dropped");

@@ -36,13 +36,33 @@ impl Model {
 
     /// The service shape.
     pub fn service(&self) -> Result<&Value> {
-        self.shapes.values().find(|shape| kind(shape) == "service").context("the model has no service")
+        self.service_entry().map(|(_, shape)| shape)
+    }
+
+    /// The name of the service shape, which AWS JSON names in `X-Amz-Target`.
+    pub fn service_name(&self) -> Result<&str> {
+        self.service_entry().map(|(id, _)| local(id))
+    }
+
+    fn service_entry(&self) -> Result<(&String, &Value)> {
+        self.shapes.iter().find(|(_, shape)| kind(shape) == "service").context("the model has no service")
     }
 
     /// The operations' shape ids, in the service's order.
     pub fn operations(&self) -> Result<Vec<&str>> {
         let list = self.service()?.get("operations").and_then(Value::as_array).context("the service has no operations")?;
         list.iter().map(target).collect()
+    }
+
+    /// The ids of all errors that operations have, in order of name.
+    pub fn errors(&self) -> Result<BTreeSet<String>> {
+        let mut errors = BTreeSet::new();
+        for operation in self.operations()? {
+            for error in self.shape(operation)?.get("errors").and_then(Value::as_array).into_iter().flatten() {
+                errors.insert(target(error)?.to_owned());
+            }
+        }
+        Ok(errors)
     }
 
     /// Every shape an operation's input, output and errors reach, by id in

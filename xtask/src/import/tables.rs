@@ -3,6 +3,7 @@
 use super::automaton::Automaton;
 use super::model::{Model, find_trait, kind, local, members, target};
 use super::sentences::Sentences;
+use super::services::Service;
 use anyhow::{Context, Result, bail};
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -15,11 +16,12 @@ pub struct Patterns {
 }
 
 /// Prints one service's tables.
-pub fn declaration(service: &str, model: &Model, sentences: &Sentences, patterns: &mut Patterns) -> Result<String> {
-    let mut out = header(service);
+pub fn declaration(entry: &Service, model: &Model, sentences: &Sentences, patterns: &mut Patterns) -> Result<String> {
+    let service = entry.name.as_str();
+    let mut out = header(entry);
     let reachable = model.reachable()?;
     let operations = model.operations()?;
-    print_service(&mut out, service, model, &operations)?;
+    print_service(&mut out, entry, model, &operations)?;
     for id in &operations {
         print_operation(&mut out, model, id, sentences)?;
     }
@@ -34,17 +36,16 @@ pub fn declaration(service: &str, model: &Model, sentences: &Sentences, patterns
     Ok(out)
 }
 
-fn header(service: &str) -> String {
+fn header(Service { name: service, title, .. }: &Service) -> String {
     format!(
         "// Written by `cargo xtask import` from xtask/model/{service}.json. Sentences are people's and survive it:\n\
          // edit those in place, everything else in the model.\n\
-         //! The declaration of Partner Central {}: every operation, shape, constraint and sentence.\n\n\
-         use crate::pattern::table;\nuse crate::shape::*;\n",
-        if service == "account" { "Account" } else { "Channel" }
+         //! The declaration of {title}: every operation, shape, constraint and sentence.\n\n\
+         use crate::pattern::table;\nuse crate::shape::*;\n"
     )
 }
 
-fn print_service(out: &mut String, name: &str, model: &Model, operations: &[&str]) -> Result<()> {
+fn print_service(out: &mut String, entry: &Service, model: &Model, operations: &[&str]) -> Result<()> {
     let shape = model.service()?;
     let field = |trait_name: &str, field: &str| {
         find_trait(shape, trait_name).and_then(|t| t.get(field)).and_then(Value::as_str).map(str::to_owned)
@@ -53,11 +54,9 @@ fn print_service(out: &mut String, name: &str, model: &Model, operations: &[&str
     let signing = field("aws.auth#sigv4", "name").context("the service has no signing name")?;
     let version = shape.get("version").and_then(Value::as_str).context("the service has no version")?;
     writeln!(out, "\n/// The service.\npub static SERVICE: Service = Service {{")?;
-    writeln!(out, "    name: {name:?},")?;
-    // The model facts carry no service shape name; AWS JSON's target prefix is the sdkId without blanks.
-    writeln!(out, "    target_prefix: {:?},", sdk_id.replace(' ', ""))?;
+    writeln!(out, "    name: {:?},\n    target_prefix: {:?},", entry.name, model.service_name()?)?;
     writeln!(out, "    signing_name: {signing:?},\n    sdk_id: {sdk_id:?},\n    version: {version:?},")?;
-    writeln!(out, "    date: {:?},\n    operations: &[", model.date)?;
+    writeln!(out, "    date: {:?},\n{}    operations: &[", model.date, entry.facts(model)?)?;
     for id in operations {
         writeln!(out, "        &{},", screaming(local(id)))?;
     }

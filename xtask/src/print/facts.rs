@@ -5,7 +5,7 @@ use super::Tables;
 use super::names::{HEADER, quoted};
 use anyhow::{Result, bail};
 use partner_central::describe::kind;
-use partner_central::shape::{Kind, Operation, Shape};
+use partner_central::shape::{EndpointKind, Kind, Operation, Shape};
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
@@ -22,6 +22,11 @@ pub fn module(tables: &Tables) -> Result<String> {
     writeln!(out, "  // The client's class, and what a request names as its target.")?;
     writeln!(out, "  className: {},", quoted(service.target_prefix))?;
     writeln!(out, "  signingName: {},", quoted(service.signing_name))?;
+    writeln!(
+        out,
+        "  // Whether a partition has one endpoint, instead of one a region.\n  isGlobal: {},",
+        service.endpoint == EndpointKind::Global
+    )?;
     writeln!(
         out,
         "  // In core.wasm's order, the first of them there as number `first`.\n  first: {},\n  operations: [",

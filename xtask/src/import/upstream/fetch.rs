@@ -1,6 +1,7 @@
 //! What a botocore says, read by the Python that setup makes: it has pip to
 //! fetch a release with, and zip and gzip to open it.
 
+use super::Service;
 use crate::tools::Tools;
 use anyhow::{Context, Result, bail};
 use serde_json::Value;
@@ -26,15 +27,15 @@ pub struct Said<'a> {
 
 impl Release {
     /// The release with this version, or the newest.
-    pub fn fetch(tools: &Tools, version: Option<&str>) -> Result<Release> {
+    pub fn fetch(tools: &Tools, version: Option<&str>, services: &[Service]) -> Result<Release> {
         let python = tools.python().context("Python is needed to read botocore: see what setup said above")?;
-        read(python, &["wheel", version.unwrap_or("newest")])
+        read(python, &["wheel", version.unwrap_or("newest")], services)
     }
 
     /// The release that the tests are pinned to, if it is installed.
     #[cfg(test)]
-    pub fn installed(tools: &Tools) -> Option<Result<Release>> {
-        tools.python().map(|python| read(python, &["installed"]))
+    pub fn installed(tools: &Tools, services: &[Service]) -> Option<Result<Release>> {
+        tools.python().map(|python| read(python, &["installed"], services))
     }
 
     pub fn service(&self, name: &str) -> Result<Said<'_>> {
@@ -44,8 +45,8 @@ impl Release {
     }
 }
 
-fn read(mut python: Command, words: &[&str]) -> Result<Release> {
-    python.args(["-c", READER]).args(words).args(super::SERVICES.map(|(_, signing)| signing));
+fn read(mut python: Command, words: &[&str], services: &[Service]) -> Result<Release> {
+    python.args(["-c", READER]).args(words).args(services.iter().map(|service| &service.botocore));
     let output = python.stderr(Stdio::inherit()).output().context("cannot start Python")?;
     if !output.status.success() {
         bail!("botocore could not be read: see above");

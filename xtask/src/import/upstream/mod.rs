@@ -11,6 +11,7 @@ mod kept;
 mod tests;
 
 use super::model::{Model, kind};
+use super::services::{self, Service};
 use crate::tools::{Tools, run as run_command};
 use anyhow::{Context, Result, bail};
 use changelog::Changelog;
@@ -18,9 +19,6 @@ use fetch::Release;
 use serde_json::{Map, Value, json};
 use std::path::Path;
 use std::process::Command;
-
-/// Our names of the services, and botocore's.
-const SERVICES: [(&str, &str); 2] = [("account", "partnercentral-account"), ("channel", "partnercentral-channel")];
 
 /// What `--upstream` is told.
 #[derive(Default)]
@@ -55,26 +53,28 @@ impl<'a> Options<'a> {
 /// Fetches, compares and says; unless it only checks, writes. Nothing is written before all could be.
 pub fn run(tools: &Tools, options: &Options) -> Result<()> {
     let root = tools.root();
-    let release = Release::fetch(tools, options.version)?;
+    let services = services::read(root)?;
+    let release = Release::fetch(tools, options.version, &services)?;
     let mut files = Vec::new();
     let mut models = Vec::new();
     let mut changelog = Changelog::default();
-    for (service, _) in SERVICES {
+    for entry in services {
+        let service = entry.name.as_str();
         let path = format!("xtask/model/{service}.json");
         let ours: Value = serde_json::from_slice(&std::fs::read(root.join(&path))?).with_context(|| path.clone())?;
         let source = ours["metadata"]["source"].as_str().unwrap_or_default();
         if options.version.is_none() && numbers(&release.version) < numbers(source) {
             bail!("pip finds nothing newer than botocore {}, and our {service} model is from {source}", release.version);
         }
-        let theirs = model(root, service, &release, &ours)?;
+        let theirs = model(root, &entry, &release, &ours)?;
         let (old, new) = (Model::of(&ours)?, Model::of(&theirs)?);
         changelog.add(service, source, compare::changes(&old, &new)?);
         // Without a change in the facts the model stays the one of its release.
         if text(&ours["shapes"])? == text(&theirs["shapes"])? {
-            models.push((service, old));
+            models.push((entry, old));
         } else {
             files.push((path, text(&theirs)?));
-            models.push((service, new));
+            models.push((entry, new));
         }
     }
     print!("{}", changelog.print(&release.version));
@@ -102,10 +102,10 @@ pub fn run(tools: &Tools, options: &Options) -> Result<()> {
 }
 
 /// Upstream's model with what we keep, as we write it.
-fn model(root: &Path, service: &str, release: &Release, ours: &Value) -> Result<Value> {
-    let signing = SERVICES.iter().find(|(name, _)| *name == service).map_or(service, |(_, signing)| signing);
-    let said = release.service(signing)?;
-    let mut shapes = convert::shapes(&said).with_context(|| format!("botocore {}: {signing}", release.version))?;
+fn model(root: &Path, entry: &Service, release: &Release, ours: &Value) -> Result<Value> {
+    let Service { name: service, botocore, .. } = entry;
+    let said = release.service(botocore)?;
+    let mut shapes = convert::shapes(&said).with_context(|| format!("botocore {}: {botocore}", release.version))?;
     let kept = kept::names(root, service)?;
     let own = ours["shapes"].as_object().context("our model has no shapes")?;
     for name in kept::keep(&kept, own, &mut shapes)? {

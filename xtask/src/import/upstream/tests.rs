@@ -400,19 +400,21 @@ fn words_of_the_command() {
 #[test]
 fn botocore_becomes_our_models() {
     let tools = Tools::find().unwrap();
-    let Some(release) = Release::installed(&tools) else {
+    let services = crate::import::services::read(tools.root()).unwrap();
+    let Some(release) = Release::installed(&tools, &services) else {
         println!("skipped: no Python packages here; `cargo xtask setup` installs them");
         return;
     };
     let release = release.unwrap();
-    for service in ["account", "channel"] {
+    for entry in &services {
+        let service = &entry.name;
         let file = std::fs::read(tools.root().join(format!("xtask/model/{service}.json"))).unwrap();
         let ours: Value = serde_json::from_slice(&file).unwrap();
         if ours["metadata"]["source"] != format!("botocore {}", release.version) {
             println!("skipped: {service} is from {}, installed is {}", ours["metadata"]["source"], release.version);
             continue;
         }
-        let mut theirs = model(tools.root(), service, &release, &ours).unwrap();
+        let mut theirs = model(tools.root(), entry, &release, &ours).unwrap();
         // An installation does not know the release's date.
         theirs["metadata"]["date"] = ours["metadata"]["date"].clone();
         assert!(text(&theirs).unwrap() == file, "{service}: another text than xtask/model/{service}.json");
