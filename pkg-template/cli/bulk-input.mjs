@@ -1,5 +1,5 @@
 // The requests of an NDJSON or CSV file, by line, and what is wrong with them.
-import { issuesOfJson, validateLines } from '../entries/internal.mjs';
+import { issuesOfJson, validateLines } from '../entries/internal.ts';
 import { csvIssues, csvRequests } from './csv.mjs';
 import { UsageError } from './usage-error.mjs';
 

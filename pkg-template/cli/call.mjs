@@ -1,6 +1,6 @@
 // partner-central call
-import { ServiceException, TransportError, ValidationError } from '../entries/index.mjs';
-import { issuesOfJson } from '../entries/internal.mjs';
+import { ServiceException, TransportError, ValidationError } from '../entries/index.ts';
+import { issuesOfJson } from '../entries/internal.ts';
 import { bulk } from './bulk.mjs';
 import { clientFor } from './client.mjs';
 import { bytesOf } from './input.mjs';

@@ -1,5 +1,5 @@
 // A client as the options and the environment say.
-import { PartnerCentralAccount, PartnerCentralChannel } from '../entries/index.mjs';
+import { PartnerCentralAccount, PartnerCentralChannel } from '../entries/index.ts';
 import { accountOf } from './account-of.mjs';
 import { credentialsOf, endpointOf, regionOf } from './credentials.mjs';
 import { UsageError } from './usage-error.mjs';

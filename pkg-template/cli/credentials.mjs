@@ -6,7 +6,7 @@
 import { readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { fromEnv } from '../entries/credentials.mjs';
+import { fromEnv } from '../entries/credentials.ts';
 import { printable } from './output.mjs';
 import { UsageError } from './usage-error.mjs';
 

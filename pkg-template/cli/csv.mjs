@@ -1,6 +1,6 @@
 // Rows of a CSV file as requests; `csv-records.mjs` reads the cells.
-import { nameOf, pathOf } from '../entries/index.mjs';
-import { follow, planOf } from '../entries/internal.mjs';
+import { nameOf, pathOf } from '../entries/index.ts';
+import { follow, planOf } from '../entries/internal.ts';
 import { csvRecords } from './csv-records.mjs';
 import { nearest } from './nearest.mjs';
 import { UsageError } from './usage-error.mjs';

@@ -1,5 +1,5 @@
 // Services and operations by the names the AWS CLI has for them.
-import { operations } from '../entries/index.mjs';
+import { operations } from '../entries/index.ts';
 import { nearest } from './nearest.mjs';
 import { UsageError } from './usage-error.mjs';
 

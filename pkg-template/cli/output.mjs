@@ -1,6 +1,6 @@
 // What the commands print: data with respect for slow pipes, issues as lines.
 import { once } from 'node:events';
-import { nameOf } from '../entries/index.mjs';
+import { nameOf } from '../entries/index.ts';
 
 let gone = false;
 let listener;

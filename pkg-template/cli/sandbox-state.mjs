@@ -11,7 +11,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, realpathSync, rmSync } from 'node:fs';
 import { open, rename, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { createSandbox } from '../entries/sandbox.mjs';
+import { createSandbox } from '../entries/sandbox.ts';
 import { lock } from './lock.mjs';
 import { UsageError } from './usage-error.mjs';
 

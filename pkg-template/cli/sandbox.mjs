@@ -1,7 +1,7 @@
 // partner-central sandbox
 import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
-import { createSandbox } from '../entries/sandbox.mjs';
+import { createSandbox } from '../entries/sandbox.ts';
 import { note, printable, write } from './output.mjs';
 import { origins } from './sandbox-origins.mjs';
 import { sandboxServer } from './sandbox-server.mjs';

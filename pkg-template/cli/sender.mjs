@@ -9,7 +9,7 @@ import {
   TOKEN,
   TransportError,
   ValidationError,
-} from '../entries/internal.mjs';
+} from '../entries/internal.ts';
 import { hashOf } from './journal.mjs';
 import { shown } from './request.mjs';
 

@@ -1,5 +1,5 @@
 // partner-central skeleton
-import { DEPRECATED, planOf, TOKEN } from '../entries/internal.mjs';
+import { DEPRECATED, planOf, TOKEN } from '../entries/internal.ts';
 import { operationNamed } from './names.mjs';
 import { write } from './output.mjs';
 

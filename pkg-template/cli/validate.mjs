@@ -1,5 +1,5 @@
 // partner-central validate
-import { issuesOfJson, validateLines } from '../entries/internal.mjs';
+import { issuesOfJson, validateLines } from '../entries/internal.ts';
 import { limited } from './bulk-input.mjs';
 import { csvIssues } from './csv.mjs';
 import { bytesOf, sourceOf, withoutMark } from './input.mjs';

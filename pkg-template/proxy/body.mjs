@@ -1,5 +1,5 @@
 // The body of a request, within limits of size and time, and the input in it.
-import { within } from '../client/deadline.mjs';
+import { within } from '../client/deadline.ts';
 import { Refusal } from './refusal.mjs';
 
 const malformed = (message) => new Refusal(400, 'SerializationException', message);

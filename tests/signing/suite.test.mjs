@@ -28,7 +28,7 @@ const { core, inline, signer } = await sourceModules({
   signer: 'client/signer',
 });
 const { sign } = signer;
-core.provide(inline.bytes);
+core.setWasmSource(inline.bytes);
 
 const sha256 = (text) => createHash('sha256').update(text).digest('hex');
 const hmac = (key, text) => createHmac('sha256', key).update(text).digest();

@@ -1,0 +1,44 @@
+// @ts-nocheck converted to strict types next
+// Waits for a task to end. The models have no waiters, so the rule is here: a
+// task ends well as SUCCEEDED, badly as FAILED or CANCELED.
+import { branded, hide } from './brand.ts';
+import { TransportError } from './errors.ts';
+
+/** A task that did not end well, or not in time. */
+export const WaiterError = /* @__PURE__ */ branded(
+  class extends Error {
+    constructor(reason, message, output) {
+      super(message);
+      hide(this, 'name', 'WaiterError');
+      this.reason = reason;
+      /** The last answer. */
+      this.output = output;
+      /** What the service says is wrong with the task. */
+      this.details = output?.ErrorDetailList ?? [];
+    }
+  },
+  'WaiterError',
+);
+
+/** Asks `poll` until the task has ended; delays double from `minDelay` to `maxDelay` seconds. */
+export async function waitUntil(poll, what, { maxWaitTime, minDelay = 2, maxDelay = 30, abortSignal }, { clock, sleep }) {
+  if (!(maxWaitTime > 0)) throw new TypeError('`maxWaitTime` must be a number of seconds above 0');
+  // Without a pause it would ask as fast as it can.
+  if (!(minDelay > 0 && maxDelay >= minDelay)) throw new TypeError('`minDelay` must be above 0, and `maxDelay` not below it');
+  const end = clock() + maxWaitTime * 1000;
+  for (let delay = minDelay; ; delay = Math.min(delay * 2, maxDelay)) {
+    const output = await poll();
+    if (output.Status === 'SUCCEEDED') return output;
+    if (output.Status === 'FAILED' || output.Status === 'CANCELED')
+      throw new WaiterError(output.Status, ended(what, output), output);
+    const left = end - clock();
+    if (left <= 0) throw new WaiterError('TIMEOUT', `${what} was ${output.Status} still after ${maxWaitTime} s`, output);
+    await sleep(Math.min(delay * 1000, left), abortSignal);
+    if (abortSignal?.aborted) throw new TransportError('abort', 'the wait was aborted', { cause: abortSignal.reason });
+  }
+}
+
+function ended(what, { Status, ErrorDetailList = [] }) {
+  const reasons = ErrorDetailList.map(({ Locale, Message, Reason }) => `${Reason}${Locale ? ` (${Locale})` : ''}: ${Message}`);
+  return `${what} ended as ${Status}${reasons.length ? `: ${reasons.join('; ')}` : ''}`;
+}

@@ -1,1 +1,0 @@
-export { bindForm, given } from '../forms/bind-form.mjs';

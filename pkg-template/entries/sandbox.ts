@@ -1,0 +1,8 @@
+// @ts-nocheck converted to strict types next
+// The sandbox with its wasm inside.
+import { bytes } from '../wasm/sandbox-core-inline.mjs';
+import { provide } from '../sandbox/sandbox.ts';
+
+provide(bytes);
+
+export { createSandbox, responseOf } from '../sandbox/sandbox.ts';

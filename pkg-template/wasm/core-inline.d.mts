@@ -1,0 +1,2 @@
+// `core-inline.mjs` is made by `cargo xtask build`: the bytes of core.wasm, inside a module.
+export declare function bytes(): Uint8Array<ArrayBuffer>;

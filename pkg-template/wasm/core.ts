@@ -1,0 +1,133 @@
+// The one instance of core.wasm, and the buffers that it shares with JavaScript.
+//
+// It is compiled on first use, not on import: under a Content Security Policy without 'wasm-unsafe-eval' the import then
+// still succeeds, and a start that failed can be tried again.
+import { instantiate } from './instance.ts';
+
+/** What core.wasm exports, as in `src/wasm/core.rs`. */
+export interface CoreExports {
+  readonly memory: WebAssembly.Memory;
+  /** Makes room for that many words, lengths and bytes of text. */
+  reserve(words: number, lengths: number, text: number): void;
+  /** How many items a buffer holds: 0 words, 1 lengths, 2 text. */
+  capacity(buffer: number): number;
+  /** Where a buffer is: 0 words, 1 lengths, 2 text, 3 issues, 4 output, 5 idempotency token. */
+  address(buffer: number): number;
+  /** Checks the tape in the buffers; returns how many numbers describe its issues, or -1 to ask for a careful gathering. */
+  check(operation: number, place: number, words: number, lengths: number, text: number, unknownKeys: number): number;
+  /** Writes the checked request as JSON to the output, and its SHA-256 behind it; returns the length of the JSON. */
+  body(operation: number, words: number, lengths: number, text: number, hashed: boolean): number;
+  /** Writes the packed shape tables to the output; returns their length. */
+  tables(): number;
+  /** Writes an operation's input shape as JSON to the output; returns its length. */
+  describe(operation: number): number;
+  /** Writes URL and signing region to the output, a line each; returns the length, negative for an error message. */
+  endpoint(isGlobal: boolean, useFips: boolean, text: number): number;
+  /** Writes the `Authorization` header to the output; returns its length. */
+  sign(text: number): number;
+  /** Writes the SHA-256 of the text to the output, as 64 hexadecimal digits. */
+  sha256(text: number): void;
+  /** The retry class of an HTTP status and the error code in the text buffer. */
+  classify(status: number, text: number): number;
+  /** What a retry of this class takes from the retry quota. */
+  retryCost(failure: number): number;
+  /** Milliseconds to wait before a retry. */
+  retryDelay(failure: number, retry: number, random: number, retryAfter: number): number;
+}
+
+let source: (() => WebAssembly.Module | BufferSource) | undefined;
+/** Undefined until `start`, as are the views below. */
+let wasm: CoreExports;
+let text: Uint8Array;
+let tokenText: Uint8Array;
+
+/** Where gathering writes: views of the core's own buffers, replaced when its memory grows. */
+export let tapeWords: Uint32Array;
+export let tapeLengths: Uint32Array;
+
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
+
+/** Sets what gives core.wasm, as a compiled module or as bytes. Each entry calls it before anything else; the first call wins. */
+export function setWasmSource(from: () => WebAssembly.Module | BufferSource): void {
+  source ??= from;
+}
+
+/** Whether there is a source: `slim` starts without one. */
+export const hasWasmSource = (): boolean => source !== undefined;
+
+/** The exports of core.wasm. Starts it on the first call, and replaces views that a growing memory has detached. */
+export function core(): CoreExports {
+  if (wasm === undefined) start();
+  // A detached view has no length.
+  else if (text.length === 0) reserve(0, 0, 0);
+  return wasm;
+}
+
+function start(): void {
+  if (source === undefined) {
+    throw new Error("partner-central/slim is not ready: `await init()` before the first call, or import 'partner-central'");
+  }
+  try {
+    wasm = instantiate(source());
+  } catch (cause) {
+    throw new Error(
+      'partner-central could not start its WebAssembly. Under a Content Security Policy, script-src needs ' +
+        "'wasm-unsafe-eval'",
+      { cause },
+    );
+  }
+  reserve(1024, 256, 4096);
+}
+
+/** Makes room for at least that many words, lengths and bytes of text, and renews the views. */
+function reserve(wordCount: number, lengthCount: number, byteCount: number): void {
+  wasm.reserve(wordCount, lengthCount, byteCount);
+  const { buffer } = wasm.memory;
+  tapeWords = new Uint32Array(buffer, wasm.address(0), wasm.capacity(0));
+  tapeLengths = new Uint32Array(buffer, wasm.address(1), wasm.capacity(1));
+  text = new Uint8Array(buffer, wasm.address(2), wasm.capacity(2));
+  tokenText = new Uint8Array(buffer, wasm.address(5), 36);
+}
+
+/** Doubles the room for words and lengths; what is written stays. */
+export const growTape = (): void => reserve(tapeWords.length * 2, tapeLengths.length * 2, 0);
+
+/** Copies a tape that was gathered elsewhere into the core's buffers. */
+export function loadTape(words: Uint32Array, lengths: Uint32Array): void {
+  core();
+  if (words.length > tapeWords.length || lengths.length > tapeLengths.length) reserve(words.length, lengths.length, 0);
+  tapeWords.set(words);
+  tapeLengths.set(lengths);
+}
+
+/** Writes a string to the core's text buffer as UTF-8; returns how many bytes it has. */
+export function writeText(string: string): number {
+  core();
+  if (string.length > text.length) reserve(0, 0, string.length);
+  let { read, written } = encoder.encodeInto(string, text);
+  while (read < string.length) {
+    // Beyond ASCII a code unit takes up to three bytes.
+    reserve(0, 0, written + (string.length - read) * 3);
+    const more = encoder.encodeInto(string.slice(read), text.subarray(written));
+    read += more.read;
+    written += more.written;
+  }
+  return written;
+}
+
+/** Writes the idempotency token that the next `body` fills in. */
+export function writeIdempotencyToken(token: string): void {
+  encoder.encodeInto(token, tokenText);
+}
+
+/** The numbers of the last issues: a view, valid until the core runs again. */
+export const issueNumbers = (count: number): Uint32Array => new Uint32Array(wasm.memory.buffer, wasm.address(3), count);
+
+/** Part of the last output, as bytes that the core does not touch again. */
+export const outputBytes = (start: number, end: number): Uint8Array<ArrayBuffer> =>
+  new Uint8Array(wasm.memory.buffer, wasm.address(4) + start, end - start).slice();
+
+/** Part of the last output, as text. */
+export const outputText = (start: number, end: number): string =>
+  decoder.decode(new Uint8Array(wasm.memory.buffer, wasm.address(4) + start, end - start));
