@@ -251,3 +251,14 @@ fn an_older_snapshot_is_taken() {
     let listed = world.ok(&LIST_CHANNEL_HANDSHAKES, &list)["items"][0].clone();
     assert_eq!(listed["senderAccountId"], listed["ownerAccountId"]);
 }
+
+/// The file was written by an earlier version and is never written again: it has something of everything that can be kept.
+#[test]
+fn a_snapshot_of_an_earlier_version_restores_to_the_same_bytes() {
+    let text = include_str!("snapshot-format-1.json");
+    let mut world = World::new(1);
+    world.sandbox.restore(&serde_json::from_str(text).unwrap()).unwrap();
+    assert_eq!(serde_json::to_string_pretty(&world.sandbox.snapshot()).unwrap() + "\n", text);
+    let responses = second_half(&mut world);
+    assert!(responses.iter().all(|response| response.status == 200), "{responses:?}");
+}
