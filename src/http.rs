@@ -71,7 +71,7 @@ impl Response {
     /// than four minutes away from ours, it is the one to sign with.
     #[cfg(not(feature = "npm"))]
     pub fn date_ms(&self) -> Option<i64> {
-        crate::instant::http_date_ms(self.header("date")?)
+        crate::instant::parse_http_date(self.header("date")?)
     }
 
     /// How long the server asks to wait, in milliseconds; 0 if it does not. What

@@ -40,12 +40,14 @@ mod validate;
 
 #[cfg(any(feature = "sandbox", not(feature = "npm")))]
 mod calendar;
+#[cfg(any(feature = "sandbox", not(feature = "npm")))]
+mod canonical_url;
 pub mod describe;
 pub mod endpoint;
 pub mod hash;
 #[cfg(any(feature = "sandbox", not(feature = "npm")))]
 pub mod http;
-#[cfg(not(feature = "npm"))]
+#[cfg(any(feature = "sandbox", not(feature = "npm")))]
 mod instant;
 #[doc(hidden)]
 pub mod packed;

@@ -19,9 +19,10 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
+use crate::canonical_url::canonical_path;
 use crate::hash::sha256;
 use crate::http::Request;
-use crate::instant::amz_date;
+use crate::instant::Instant;
 use crate::shape::Service;
 use crate::sigv4::{self, Scope, authorization, signing_key};
 use crate::text::put_hex;
@@ -84,7 +85,7 @@ pub fn sign(
 ) -> Result<(), Unsignable> {
     let (host, path) = host_and_path(&request.url).ok_or(Unsignable::Url)?;
     let path = canonical_path(path);
-    let at = amz_date(now_ms);
+    let at = Instant::at(now_ms).amz_date();
     request.headers.retain(|(name, _)| !matches!(name.as_str(), "authorization" | "x-amz-security-token"));
     request.set("x-amz-date", at.as_str());
     if let Some(token) = &credentials.session_token {
@@ -136,20 +137,6 @@ pub(crate) fn host_and_path(url: &str) -> Option<(String, &str)> {
     let in_path = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~!$&'()*+,;=:@%/".contains(&byte);
     let moves = path.split('/').any(|step| matches!(step.to_ascii_lowercase().replace("%2e", ".").as_str(), "." | ".."));
     (!host.is_empty() && host.bytes().all(in_host) && path.bytes().all(in_path) && !moves).then_some((host, path))
-}
-
-/// Empty segments gone and every other encoded once more, as all services but S3 have it.
-fn canonical_path(path: &str) -> String {
-    let mut out = String::from("/");
-    for byte in path.bytes() {
-        match byte {
-            b'/' if out.ends_with('/') => {}
-            b'/' | b'-' | b'.' | b'_' | b'~' => out.push(byte.into()),
-            _ if byte.is_ascii_alphanumeric() => out.push(byte.into()),
-            _ => out.push_str(&format!("%{byte:02X}")),
-        }
-    }
-    out
 }
 
 #[cfg(test)]
@@ -208,13 +195,5 @@ mod tests {
         credentials.session_token = Some("session/+=".to_owned());
         assert_eq!(sign(&mut full, &credentials, &crate::channel::SERVICE, "us-gov-west-1", 951_782_400_000), Ok(()));
         assert!(ends(&full, "Signature=b7a72581379968b06822345138915410e11b15123ec9df9fc34b8a8923f91da4"));
-    }
-
-    #[test]
-    fn a_path_is_encoded_once_more() {
-        let cases = [("", "/"), ("/", "/"), ("/a%20b//c/", "/a%2520b/c/"), ("/a:b@~c", "/a%3Ab%40~c")];
-        for (path, expected) in cases {
-            assert_eq!(canonical_path(path), expected);
-        }
     }
 }

@@ -3,9 +3,9 @@
 use serde_json::Value;
 
 use super::Response;
-use super::instant::Instant;
 use super::record::Record;
 use super::refusal::Refusal;
+use crate::instant::Instant;
 use crate::protocol::CONTENT_TYPE;
 
 /// The header with an error's name.

@@ -1,7 +1,7 @@
 //! Who calls: an AWS account and a region, read out of the signature's scope.
 
 use super::Request;
-use super::hash::hash;
+use super::fingerprint::fingerprint;
 use super::settings::Settings;
 
 /// The account behind requests without a signature.
@@ -71,5 +71,5 @@ fn account(access_key: &str) -> String {
     if access_key.len() == 12 && access_key.bytes().all(|byte| byte.is_ascii_digit()) {
         return access_key.to_owned();
     }
-    (100_000_000_000 + hash(access_key.as_bytes()) % 900_000_000_000).to_string()
+    (100_000_000_000 + fingerprint(access_key.as_bytes()) % 900_000_000_000).to_string()
 }

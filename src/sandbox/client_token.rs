@@ -3,7 +3,7 @@
 
 use serde_json::Value;
 
-use super::hash::{hash, push_hex};
+use super::fingerprint::{fingerprint, push_hex};
 use super::record::{Record, part, record, text};
 use super::refusal::Refusal;
 use super::{Play, Scene, account, channel};
@@ -22,7 +22,7 @@ pub(super) fn once(
         return play(scene, input);
     }
     let key = [operation.name, " ", token].concat();
-    let request = fingerprint(input);
+    let request = request_fingerprint(input);
     if let Some(first) = part(&scene.own().client_tokens, &key) {
         return if text(first, "request") == request {
             Ok(part(first, "answer").cloned().unwrap_or_default())
@@ -39,8 +39,8 @@ pub(super) fn once(
 }
 
 /// Tells requests apart. Members stand in one order, whatever order they came in.
-fn fingerprint(input: &Record) -> String {
+fn request_fingerprint(input: &Record) -> String {
     let mut out = String::new();
-    push_hex(&mut out, hash(Value::Object(input.clone()).to_string().as_bytes()), 16);
+    push_hex(&mut out, fingerprint(Value::Object(input.clone()).to_string().as_bytes()), 16);
     out
 }

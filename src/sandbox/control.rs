@@ -3,11 +3,11 @@
 
 use serde_json::Value;
 
-use super::instant::Instant;
 use super::option;
 use super::record::{Record, put, record, text_record};
 use super::scenario::Scenario;
 use super::{Request, Response, Sandbox};
+use crate::instant::Instant;
 
 /// Where all of it is.
 const ROOT: &str = "/_sandbox";
@@ -140,7 +140,7 @@ fn move_clock(sandbox: &mut Sandbox, body: &Value, now_ms: i64) -> Result<(), St
 /// A text that is a date-time.
 fn instant(text: &str) -> Option<Instant> {
     super::record::read(&crate::account::DATE_TIME, Value::from(text).to_string().as_bytes()).ok()?;
-    Instant::parse(text)
+    Instant::parse_rfc3339(text)
 }
 
 fn json(status: u16, body: &Value) -> Response {

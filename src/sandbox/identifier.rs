@@ -1,7 +1,7 @@
 //! What the service makes up: identifiers, codes, request ids. All of it comes
 //! from the seed and a count, so the same requests get the same answers.
 
-use super::hash::{mix, push_hex};
+use super::fingerprint::{mix, push_hex};
 
 /// Makes identifiers up, one after the other.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -31,9 +31,8 @@ mod channel;
 mod client_token;
 mod control;
 mod fault;
-mod hash;
+mod fingerprint;
 mod identifier;
-mod instant;
 mod log;
 mod option;
 mod page;
@@ -50,7 +49,6 @@ mod tags;
 use caller::Caller;
 use fault::{Does, Faults};
 use identifier::Mint;
-use instant::Instant;
 use log::Log;
 use quota::{Quotas, Rates};
 use record::Record;
@@ -62,6 +60,7 @@ use state::{Catalog, State};
 
 use crate::Refused;
 pub use crate::http::Response;
+use crate::instant::Instant;
 use crate::shape::Operation;
 
 /// Partner Central in memory.

@@ -1,7 +1,7 @@
 //! Pages of a listing. A token holds the place of the last item that was
 //! handed out: it stays good when items come and go, and is the same each time.
 
-use super::hash::{hash, mix, push_hex};
+use super::fingerprint::{fingerprint, mix, push_hex};
 use super::record::{Record, text};
 
 /// Items to be cut into pages.
@@ -59,7 +59,7 @@ fn open(scope: u64, token: &str) -> Option<String> {
 }
 
 fn checksum(scope: u64, place: &[u8]) -> u64 {
-    mix(scope ^ hash(place))
+    mix(scope ^ fingerprint(place))
 }
 
 fn mask(sum: u64, bytes: &[u8]) -> Vec<u8> {

@@ -1,7 +1,7 @@
 //! The quotas that AWS documents, by the codes that its errors carry, and what
 //! a sandbox was told to make of them.
 
-use super::hash::hash;
+use super::fingerprint::fingerprint;
 use super::option;
 use super::record::{Record, put};
 use super::refusal::Refusal;
@@ -111,7 +111,7 @@ impl Rates {
         }
         self.0.retain(|(at, _)| *at <= now_ms && now_ms - at < SECOND_MS);
         let most = if is_read(operation) { READS } else { WRITES };
-        let key = hash([operation.name, " ", account].concat().as_bytes());
+        let key = fingerprint([operation.name, " ", account].concat().as_bytes());
         if self.0.iter().filter(|(_, other)| *other == key).count() >= most {
             let message = ["Rate exceeded: ", operation.name, " ", &most.to_string(), " times a second"].concat();
             return Err(Refusal::modelled(operation.service, "ThrottlingException", &message));

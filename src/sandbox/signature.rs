@@ -1,11 +1,11 @@
 //! Signatures as a service checks them: SigV4, its key and its clock.
 
-use super::instant::Instant;
 use super::refusal::Refusal;
 use super::settings::Settings;
 use super::{Request, Times};
-use crate::calendar::days;
+use crate::canonical_url::{canonical_path, canonical_query};
 use crate::hash::sha256;
+use crate::instant::Instant;
 use crate::shape::Operation;
 use crate::sigv4::{self, ALGORITHM, Scope, authorization, signing_key};
 use crate::text::put_hex;
@@ -38,7 +38,7 @@ pub(super) fn check(request: &Request<'_>, settings: &Settings, operation: &Oper
         };
     };
     let date = request.header("x-amz-date").unwrap_or("");
-    let instant = instant(date);
+    let instant = Instant::parse_amz_date(date);
     if !is_strict && times.skew_ms == 0 {
         return Ok(());
     }
@@ -128,17 +128,25 @@ fn fresh(signed: Option<Instant>, times: &Times) -> Result<(), Refusal> {
     if is_near(times.shown) || times.skew_ms == 0 && is_near(times.true_time) {
         return Ok(());
     }
-    let (at, now) = (basic(signed), times.shown);
+    let (at, now) = (signed.amz_date(), times.shown);
     let message = if signed < now {
-        ["Signature expired: ", &at, " is now earlier than ", &basic(now.after(-TOLERANCE_MS)), " (", &basic(now), " - 5 min.)"]
+        [
+            "Signature expired: ",
+            &at,
+            " is now earlier than ",
+            &now.after(-TOLERANCE_MS).amz_date(),
+            " (",
+            &now.amz_date(),
+            " - 5 min.)",
+        ]
     } else {
         [
             "Signature not yet current: ",
             &at,
             " is still later than ",
-            &basic(now.after(TOLERANCE_MS)),
+            &now.after(TOLERANCE_MS).amz_date(),
             " (",
-            &basic(now),
+            &now.amz_date(),
             " + 5 min.)",
         ]
     };
@@ -158,10 +166,11 @@ fn expected(request: &Request<'_>, signed: &Signed<'_>, secret: &[u8], date: &st
     let scope = Scope { instant: date.as_bytes(), credential: credential.as_bytes() };
     let mut payload_hash = Vec::new();
     put_hex(&sha256(request.body), &mut payload_hash);
-    let query = canonical_query(request.path.split_once('?').map_or("", |(_, query)| query));
+    let (path, query) = request.path.split_once('?').unwrap_or((request.path, ""));
+    let (path, query) = (canonical_path(path), canonical_query(query));
     let canonical = sigv4::Request {
         method: request.method.as_bytes(),
-        path: b"/",
+        path: path.as_bytes(),
         query: query.as_bytes(),
         headers: headers.as_bytes(),
         signed_headers: signed.headers.as_bytes(),
@@ -177,62 +186,4 @@ fn header_of(signed: &Signed<'_>) -> Vec<u8> {
     [ALGORITHM, " Credential=", signed.credential, ", SignedHeaders=", signed.headers, ", Signature=", signed.signature]
         .concat()
         .into_bytes()
-}
-
-/// Names and values decoded, encoded alike, and sorted.
-fn canonical_query(query: &str) -> String {
-    let mut pairs: Vec<String> = Vec::new();
-    for pair in query.split('&').filter(|pair| !pair.is_empty()) {
-        let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
-        pairs.push([&encoded(name), "=", &encoded(value)].concat());
-    }
-    pairs.sort_unstable();
-    pairs.join("&")
-}
-
-fn encoded(text: &str) -> String {
-    let mut out = String::new();
-    let mut rest = text.as_bytes();
-    while let [first, after @ ..] = rest {
-        rest = after;
-        let mut byte = *first;
-        if let ([high, low, after @ ..], b'%') = (rest, byte)
-            && let (Some(high), Some(low)) = (char::from(*high).to_digit(16), char::from(*low).to_digit(16))
-        {
-            byte = (high * 16 + low) as u8;
-            rest = after;
-        }
-        if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
-            out.push(char::from(byte));
-        } else {
-            let mut hex = Vec::new();
-            put_hex(&[byte], &mut hex);
-            out.push('%');
-            out.push_str(&String::from_utf8_lossy(&hex).to_ascii_uppercase());
-        }
-    }
-    out
-}
-
-/// `20261121T093000Z`.
-fn instant(text: &str) -> Option<Instant> {
-    let bytes = text.as_bytes();
-    let number = |at: usize, digits: usize| {
-        let part = bytes.get(at..at + digits)?;
-        part.iter().try_fold(0, |number, digit| digit.is_ascii_digit().then(|| number * 10 + i64::from(digit & 15)))
-    };
-    if bytes.len() != 16 || bytes.get(8) != Some(&b'T') || bytes.get(15) != Some(&b'Z') {
-        return None;
-    }
-    let (month, day) = (number(4, 2)?, number(6, 2)?);
-    if !(1..=12).contains(&month) || !(1..=31).contains(&day) {
-        return None;
-    }
-    let seconds = number(9, 2)? * 3600 + number(11, 2)? * 60 + number(13, 2)?;
-    Some(Instant::at((days(number(0, 4)?, month, day) * 86_400 + seconds) * 1000))
-}
-
-fn basic(instant: Instant) -> String {
-    let text = instant.rfc3339().replace(['-', ':'], "");
-    text.split('.').next().unwrap_or("").to_owned() + "Z"
 }

@@ -5,8 +5,8 @@ use serde_json::Value;
 
 use super::{connection, connection_preferences, listing, partner, profile_visibility, refusal};
 use crate::account::{CONNECTION_INVITATION_SUMMARY, GET_CONNECTION_INVITATION_RESPONSE};
+use crate::instant::DAY_MS;
 use crate::sandbox::Scene;
-use crate::sandbox::instant::DAY_MS;
 use crate::sandbox::record::{Record, project_record, put, record, text, texts};
 use crate::sandbox::refusal::Refusal;
 

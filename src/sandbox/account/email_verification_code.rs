@@ -3,8 +3,8 @@
 use serde_json::Value;
 
 use super::refusal;
+use crate::instant::DAY_MS;
 use crate::sandbox::Scene;
-use crate::sandbox::instant::DAY_MS;
 use crate::sandbox::record::{Record, part, put, record, text};
 use crate::sandbox::refusal::Refusal;
 

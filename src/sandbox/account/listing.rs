@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::refusal;
-use crate::sandbox::hash::hash;
+use crate::sandbox::fingerprint::fingerprint;
 use crate::sandbox::page::Listing;
 use crate::sandbox::record::{Record, put, record, text};
 use crate::sandbox::refusal::Refusal;
@@ -23,7 +23,7 @@ pub(super) fn answer(
     asked.remove("NextToken");
     asked.remove("MaxResults");
     put(&mut asked, "of", member);
-    let scope = hash(Value::Object(asked).to_string().as_bytes());
+    let scope = fingerprint(Value::Object(asked).to_string().as_bytes());
     let limit = input.get("MaxResults").and_then(Value::as_u64).unwrap_or(PAGE) as usize;
     let listing = Listing { items, order_by, descending: false, scope };
     let Some((items, next)) = listing.page(text(input, "NextToken"), limit) else {

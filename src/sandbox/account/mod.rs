@@ -151,8 +151,8 @@ mod tags;
 mod verification;
 
 use super::Play;
-use super::instant::Instant;
 use super::state::State;
+use crate::instant::Instant;
 
 /// The operation of that name, if it is played.
 pub(super) fn play(name: &str) -> Option<Play> {

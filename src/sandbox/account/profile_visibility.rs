@@ -4,8 +4,8 @@ use serde_json::Value;
 
 use super::{partner, refusal};
 use crate::account::GET_PROFILE_VISIBILITY_RESPONSE;
+use crate::instant::DAY_MS;
 use crate::sandbox::Scene;
-use crate::sandbox::instant::DAY_MS;
 use crate::sandbox::record::{Record, part, project_record, put as put_member, text, texts};
 use crate::sandbox::refusal::Refusal;
 use crate::sandbox::state::Catalog;

@@ -5,8 +5,8 @@ use serde_json::Value;
 
 use super::refusal;
 use crate::account::GET_VERIFICATION_RESPONSE;
+use crate::instant::DAY_MS;
 use crate::sandbox::Scene;
-use crate::sandbox::instant::DAY_MS;
 use crate::sandbox::record::{Record, part, project_record, put, record, text};
 use crate::sandbox::refusal::Refusal;
 

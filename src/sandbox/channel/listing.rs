@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::refusal;
-use crate::sandbox::hash::hash;
+use crate::sandbox::fingerprint::fingerprint;
 use crate::sandbox::page::Listing;
 use crate::sandbox::record::{Record, project, record, text, texts};
 use crate::sandbox::refusal::Refusal;
@@ -55,5 +55,5 @@ fn scope(operation: &str, input: &Record) -> u64 {
     listing.remove("maxResults");
     let mut asked = operation.to_owned();
     asked.push_str(&Value::Object(listing).to_string());
-    hash(asked.as_bytes())
+    fingerprint(asked.as_bytes())
 }

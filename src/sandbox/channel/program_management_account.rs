@@ -7,9 +7,9 @@ use super::{channel_handshake, is_named, refusal, revision, tags};
 use crate::channel::{
     CREATE_PROGRAM_MANAGEMENT_ACCOUNT_DETAIL, PROGRAM_MANAGEMENT_ACCOUNT_SUMMARY, UPDATE_PROGRAM_MANAGEMENT_ACCOUNT_DETAIL,
 };
+use crate::instant::Instant;
 use crate::sandbox::Scene;
 use crate::sandbox::caller::catalog_in;
-use crate::sandbox::instant::Instant;
 use crate::sandbox::record::{Record, part, project_record, put, record, text, text_record};
 use crate::sandbox::refusal::Refusal;
 use crate::shape::Shape;

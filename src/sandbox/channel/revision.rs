@@ -2,7 +2,7 @@
 //! seen of it.
 
 use super::refusal;
-use crate::sandbox::instant::Instant;
+use crate::instant::Instant;
 use crate::sandbox::record::{Record, put, text};
 use crate::sandbox::refusal::Refusal;
 

@@ -3,8 +3,8 @@
 //! was accepted.
 
 use super::{refusal, revision};
+use crate::instant::{DAY_MS, Instant};
 use crate::sandbox::Scene;
-use crate::sandbox::instant::{DAY_MS, Instant};
 use crate::sandbox::record::{Record, part, put, text};
 use crate::sandbox::refusal::Refusal;
 
@@ -38,7 +38,7 @@ pub(super) fn proposed(scene: &Scene<'_>, payload: &Record) -> Result<Record, Re
         if !scene.is_trial() && !NOTICES.contains(&days) {
             return Err(refusal::forbidden_field(&path(NOTICE), "must be 14, 30 or 60"));
         }
-    } else if let Some(end) = Instant::parse(text(payload, END)) {
+    } else if let Some(end) = Instant::parse_rfc3339(text(payload, END)) {
         let ahead = end.ms() - scene.now.ms();
         if ahead <= 0 {
             return Err(refusal::forbidden_field(&path(END), "must lie in the future"));

@@ -8,7 +8,7 @@ mod kind;
 pub(super) mod list;
 mod quota;
 
-use crate::sandbox::instant::{DAY_MS, Instant};
+use crate::instant::{DAY_MS, Instant};
 use crate::sandbox::record::{Record, put, text};
 use crate::sandbox::state::{Catalog, State};
 
@@ -40,7 +40,7 @@ fn is_sent_to(handshake: &Record, account: &str) -> bool {
 }
 
 fn created(handshake: &Record) -> Option<Instant> {
-    Instant::parse(text(handshake, "createdAt"))
+    Instant::parse_rfc3339(text(handshake, "createdAt"))
 }
 
 fn set_status(handshake: &mut Record, status: &str, at: Instant) {

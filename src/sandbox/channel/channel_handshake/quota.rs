@@ -2,9 +2,9 @@
 
 use super::kind::Kind;
 use super::{KIND, RECEIVER, created, is_pending};
+use crate::instant::DAY_MS;
 use crate::sandbox::Scene;
 use crate::sandbox::channel::refusal;
-use crate::sandbox::instant::DAY_MS;
 use crate::sandbox::record::{Record, text};
 use crate::sandbox::refusal::Refusal;
 
