@@ -169,7 +169,7 @@ mod tests {
         }
     }
 
-    /// Signed by botocore (`tests/clients/signatures.py`), and signed twice here: nothing of the first stays.
+    /// Signed by botocore (`tests/signing/signatures.py`), and signed twice here: nothing of the first stays.
     #[test]
     fn botocore_signs_alike() {
         let mut plain = Request::new(

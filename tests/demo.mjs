@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { account, channel, nameOf, PartnerCentralAccount, PartnerCentralChannel } from 'partner-central';
-import { serve } from './static-server.mjs';
+import { serve } from './portal/portal-server.mjs';
 
 const JOBS = [
   { operation: account.CreatePartner, prepare: () => ({}) },

@@ -1,7 +1,7 @@
 //! AWS's public test suite of Signature Version 4, a test a vector, each at its three stages.
 //!
 //! The signer takes path, query and names of headers in canonical form. JavaScript makes them so, and
-//! `tests/signing/suite.test.mjs` holds that half against the same vectors; here they are read out of the suite's canonical
+//! `tests/signing/aws-suite.test.mjs` holds that half against the same vectors; here they are read out of the suite's canonical
 //! request. Values of headers are as the request has them, for folding blanks is done here.
 #![cfg(feature = "json")]
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "tests")]

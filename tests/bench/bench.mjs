@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { arch, availableParallelism, cpus, platform } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { missing, python } from '../clients/python.mjs';
+import { missing, python } from '../python.mjs';
 import { folder, sizes } from './bundles.mjs';
 import { inBrowser, inNode } from './cases/start.mjs';
 import { chart } from './chart.mjs';

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { browsers } from '../browser/browsers.mjs';
+import { browsers } from '../browsers/browsers.mjs';
 import { build, folder } from './bundles.mjs';
 import { small } from './small.mjs';
 

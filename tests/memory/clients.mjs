@@ -1,6 +1,6 @@
 // A thousand clients made and dropped, each with a call and a signature.
 import { PartnerCentralAccount, PartnerCentralChannel } from 'partner-central';
-import { credentials, done } from '../fake-fetch.mjs';
+import { credentials, done } from '../client/scripted-fetch.mjs';
 
 async function clients(count) {
   for (let number = 0; number < count; number += 1) {

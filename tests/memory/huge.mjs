@@ -1,7 +1,7 @@
 // Requests of 20 MB, again and again: the wasm's memory may stay as high as the
 // largest took it, but a second one needs no more than the first.
 import { account } from 'partner-central';
-import { partner } from '../fake-fetch.mjs';
+import { partner } from '../client/scripted-fetch.mjs';
 
 const texts = ['x'.repeat(20e6), 'ü'.repeat(10e6), '\u{1f600}'.repeat(5e6)];
 

@@ -3,7 +3,7 @@
 // `fetch` is left of it.
 import { PartnerCentralAccount } from 'partner-central';
 import { createSandbox } from 'partner-central/sandbox';
-import { credentials, partner } from '../fake-fetch.mjs';
+import { credentials, partner } from '../client/scripted-fetch.mjs';
 
 const clientOf = ({ fetch }) => new PartnerCentralAccount({ region: 'us-east-1', credentials, fetch });
 const request = { ...partner, Catalog: 'Sandbox' };

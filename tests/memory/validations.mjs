@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { account, operations } from 'partner-central';
 import { SEEDED } from '../oracle/cases.mjs';
-import { partner } from '../fake-fetch.mjs';
+import { partner } from '../client/scripted-fetch.mjs';
 
 const vectors = readFileSync(new URL('../vectors/validation.ndjson', import.meta.url), 'utf8')
   .trimEnd()

@@ -1,6 +1,6 @@
 // The cases of one operation: requests and the issues they mean to cause.
 import { inputOf, shapeOf } from './model.mjs';
-import { additionsTo, applied, faultsOf, pruned, sites } from './faults.mjs';
+import { additionsTo, applied, faultsOf, pruned, sites } from './mistakes.mjs';
 import { pointer } from './pointer.mjs';
 import { Random } from './random.mjs';
 import { styles, validRequest } from './valid.mjs';

@@ -4,7 +4,7 @@ import { copyFileSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { test } from 'node:test';
 import { main, slim } from './assertions.mjs';
-import { browse, browsers } from './browser.mjs';
+import { browse, browsers } from './browser-page.mjs';
 import { bundle, bundlers } from './bundlers.mjs';
 import { output, project, without } from './project.mjs';
 

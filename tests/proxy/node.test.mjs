@@ -9,7 +9,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { account, operations, PartnerCentralAccount, PartnerCentralChannel } from 'partner-central';
 import { toNodeListener } from 'partner-central/proxy';
 import { createSandbox } from 'partner-central/sandbox';
-import { portal, SECRETS, SESSION } from './portal.mjs';
+import { portal, SECRETS, SESSION } from './backend.mjs';
 
 async function listening(t, server) {
   await once(server.listen(0, '127.0.0.1'), 'listening');

@@ -3,12 +3,12 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { account, channel, operations as all, PartnerCentralAccount, PartnerCentralChannel } from 'partner-central';
 import { createSandbox } from 'partner-central/sandbox';
-import { withoutNulls } from '../answers/answers.mjs';
+import { withoutNulls } from '../responses/sample-responses.mjs';
 import { inputOf, operations, shapeOf } from '../oracle/model.mjs';
 import { Random } from '../oracle/random.mjs';
 import { styles, validRequest } from '../oracle/valid.mjs';
-import { tellAccount, tellChannel, tellConnections } from '../clients/story.mjs';
-import { clientsOf, portal, SECRETS } from './portal.mjs';
+import { tellAccount, tellChannel, tellConnections } from '../aws-clients/call-sequence.mjs';
+import { clientsOf, portal, SECRETS } from './backend.mjs';
 
 const errors = { account, channel };
 const START = Date.UTC(2026, 10, 21, 9, 30);

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { account, operations, PartnerCentralAccount, ServiceException } from 'partner-central';
 import { createProxyHandler } from 'partner-central/proxy';
-import { ada, authenticate, clientsOf, ENDPOINT, portal, read, request, SECRETS, SESSION } from './portal.mjs';
+import { ada, authenticate, clientsOf, ENDPOINT, portal, read, request, SECRETS, SESSION } from './backend.mjs';
 
 const good = () => new Response('{"PartnerSummaryList":[]}', { headers: { 'x-amzn-requestid': 'the-id' } });
 const LIST = ['account.ListPartners'];

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { PartnerCentralAccount } from 'partner-central';
-import { answering, done, fault, input, still } from '../fake-fetch.mjs';
+import { answering, done, fault, input, still } from '../client/scripted-fetch.mjs';
 
 /** A client in a time of its own: every wait passes at once and is written down. */
 function adaptive(answers, more) {

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { PartnerCentralAccount, PartnerCentralChannel } from 'partner-central';
 import { Random } from '../oracle/random.mjs';
-import { answering, done, fault, input, partner, still } from '../fake-fetch.mjs';
+import { answering, done, fault, input, partner, still } from '../client/scripted-fetch.mjs';
 
 const STATUSES = [400, 401, 403, 404, 408, 409, 413, 429, 431, 500, 501, 502, 503, 504, 505, 507, 599];
 const CODES = [

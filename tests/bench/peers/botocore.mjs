@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { cleanEnv } from '../../clients/python.mjs';
+import { cleanEnv } from '../../python.mjs';
 
 export const name = 'botocore';
 

@@ -6,7 +6,7 @@ import { createServer } from 'node:http';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { browsers } from '../../browser/browsers.mjs';
+import { browsers } from '../../browsers/browsers.mjs';
 
 const chrome = browsers.find(({ name }) => name === 'chrome');
 

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { axe, browsers } from '../../browser/browsers.mjs';
+import { axe, browsers } from '../../browsers/browsers.mjs';
 import { serveFolder } from './serve-folder.mjs';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));

@@ -1,6 +1,6 @@
 //! `schemas/account/CreatePartner.json` and its like: JSON Schema 2020-12 of
 //! each request. Without their descriptions they are what json-schema.mjs makes
-//! (tests/schemas.test.mjs compares them). No `$id`: nothing is served under one.
+//! (tests/schemas/files.test.mjs compares them). No `$id`: nothing is served under one.
 
 use super::sentences::of_member;
 use partner_central::shape::{Kind, Limits, Member, Operation, Presence, Shape};

@@ -1,0 +1,168 @@
+// Whole requests beside botocore's and the AWS SDK's. docs/requests.md is what comes of it.
+import { Sha256 } from '@aws-crypto/sha256-js';
+import { HttpRequest } from '@smithy/core/protocols';
+import { SignatureV4 } from '@smithy/signature-v4';
+import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { before, test } from 'node:test';
+import { LACKING } from '../responses/aws-sdk.mjs';
+import { operations } from '../oracle/model.mjs';
+import { ASKED, CREDENTIALS, INSTANT, ours } from './recorded.mjs';
+import { askPython, missing } from '../python.mjs';
+import { compared, DIFFERENCES, recorded, scopeOf, signedOf, written } from './side-by-side.mjs';
+
+const CLIENTS = Object.keys(DIFFERENCES);
+let all;
+before(async () => {
+  if (!missing) all = await recorded();
+});
+
+const kindsOf = (client) =>
+  Object.fromEntries(
+    Object.entries(DIFFERENCES[client])
+      .map(([name, [kind]]) => [name, kind])
+      .sort(),
+  );
+
+test('every operation is compared', { skip: missing }, () => {
+  assert.equal(ASKED.length, 5 + 51);
+  assert.deepEqual(new Set(ASKED.map(({ op }) => op)), new Set(operations.map(({ op }) => op)));
+  const without = all.asked.filter(({ others }) => others['AWS SDK'] === undefined).map(({ one }) => one.op);
+  assert.deepEqual(without.sort(), LACKING);
+});
+
+for (const client of CLIENTS) {
+  test(`${client}: alike but for what is meant, and that each time`, { skip: missing }, () => {
+    let rows = 0;
+    for (const { one, own, others } of all.asked) {
+      const their = others[client];
+      if (!their) continue;
+      rows += 1;
+      assert.equal(their.url, own.url, one.op);
+      assert.deepEqual(compared(own, their, `${client}, ${one.op}`), kindsOf(client), one.op);
+    }
+    assert.ok(rows >= 5 + 51 - LACKING.length, `${rows}`);
+  });
+
+  test(`${client}: alike at every endpoint`, { skip: missing }, () => {
+    let slashes = 0;
+    for (const { one, own, others } of all.placed) {
+      const their = others[client];
+      if (client === 'AWS SDK' && own.url.endsWith('/base') && their.url === `${own.url}/`) slashes += 1;
+      else assert.equal(their.url, own.url);
+      assert.deepEqual(compared(own, their, `${client}, ${JSON.stringify(one)}`), kindsOf(client));
+    }
+    assert.equal(slashes, client === 'AWS SDK' ? 2 : 0);
+  });
+}
+
+test('what is the same is what it should be', { skip: missing }, () => {
+  for (const { one, own } of all.asked) {
+    const [service, name] = one.op.split('.');
+    assert.equal(own.headers['content-type'], 'application/x-amz-json-1.0');
+    assert.equal(own.headers['x-amz-target'], `PartnerCentral${service[0].toUpperCase()}${service.slice(1)}.${name}`);
+    assert.equal(own.headers['x-amz-date'], '20261121T093000Z');
+    assert.equal(own.headers['x-amz-security-token'], CREDENTIALS.sessionToken);
+    assert.equal(scopeOf(own), `AKIDEXAMPLE/20261121/us-east-1/partnercentral-${service}/aws4_request`);
+    assert.deepEqual(JSON.parse(own.body), one.input);
+  }
+});
+
+test('botocore signs our headers as we do, and the header that is ours alone is all the difference', { skip: missing }, () => {
+  const rows = [...all.asked, ...all.placed];
+  const asked = rows.map(({ own, one }) => ({
+    ...own,
+    service: `partnercentral-${one.service}`,
+    region: scopeOf(own).split('/')[2],
+    credentials: CREDENTIALS,
+  }));
+  const theirs = askPython('signing/signatures.py', asked);
+  rows.forEach(({ own, others }, i) => {
+    assert.equal(own.headers.authorization, theirs[i].authorization, theirs[i].canonical);
+    assert.deepEqual(
+      signedOf(own).filter((name) => !signedOf(others.botocore).includes(name)),
+      ['x-amz-user-agent'],
+    );
+  });
+});
+
+test("the SDK's signer signs our headers as we do", { skip: missing }, async () => {
+  for (const { own } of all.asked) {
+    const url = new URL(own.url);
+    const [, , region, service] = scopeOf(own).split('/');
+    const { authorization, 'x-amz-date': _, 'x-amz-security-token': token, ...rest } = own.headers;
+    const names = signedOf(own);
+    const headers = Object.fromEntries(Object.entries({ ...rest, host: url.host }).filter(([name]) => names.includes(name)));
+    const request = new HttpRequest({
+      method: own.method,
+      protocol: url.protocol,
+      hostname: url.hostname,
+      path: url.pathname,
+      body: own.body,
+      headers,
+    });
+    const signer = new SignatureV4({
+      service,
+      region,
+      credentials: CREDENTIALS,
+      sha256: Sha256,
+      uriEscapePath: true,
+      applyChecksum: false,
+    });
+    const signed = await signer.sign(request, { signingDate: new Date(INSTANT) });
+    assert.equal(signed.headers.authorization, authorization);
+  }
+});
+
+/** What Node's fetch adds to what it is given; no signer may count on any of it but the host. */
+const FETCH_ADDS = [
+  'accept',
+  'accept-encoding',
+  'accept-language',
+  'connection',
+  'content-length',
+  'host',
+  'sec-fetch-mode',
+  'user-agent',
+];
+
+test('what comes over the wire is what was recorded, and what fetch adds', async (t) => {
+  const seen = [];
+  const server = createServer(async (request, response) => {
+    let body = '';
+    for await (const chunk of request.setEncoding('utf8')) body += chunk;
+    seen.push({ method: request.method, url: request.url, headers: request.headers, body });
+    response.end('{}');
+  });
+  await once(server.listen(0, '127.0.0.1'), 'listening');
+  t.after(() => {
+    server.close();
+    server.closeAllConnections();
+  });
+  const endpoint = `http://127.0.0.1:${server.address().port}`;
+  for (const one of ASKED.slice(0, 5)) {
+    let given;
+    const fetch = (url, init) => (
+      (given = { url, ...init, body: new TextDecoder().decode(init.body) }), globalThis.fetch(url, init)
+    );
+    await ours({ ...one, endpoint }, { fetch });
+    const { method, url, headers, body } = seen.at(-1);
+    assert.deepEqual([method, url, body], ['POST', '/', given.body]);
+    assert.equal(headers.host, new URL(endpoint).host);
+    const { ...rest } = headers;
+    for (const name of FETCH_ADDS) delete rest[name];
+    assert.deepEqual(rest, given.headers);
+    assert.deepEqual(
+      signedOf({ headers }).filter((name) => FETCH_ADDS.includes(name)),
+      ['host'],
+    );
+  }
+  assert.equal(seen.length, 5);
+});
+
+test('docs/requests.md says this', { skip: missing }, () => {
+  const kept = readFileSync(new URL('../../docs/requests.md', import.meta.url), 'utf8');
+  assert.equal(kept, written(all), 'run: node tests/aws-clients/write-requests.mjs');
+});

@@ -1,0 +1,68 @@
+// `partner-central call` in a process of its own, and what it is given to send.
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after } from 'node:test';
+import { PartnerCentralChannel } from 'partner-central';
+import { cleanEnv } from '../../python.mjs';
+import { PROGRAM } from '../../sandbox/http/start-sandbox.mjs';
+
+const folder = mkdtempSync(join(tmpdir(), 'partner-central-bulk-'));
+after(() => rmSync(folder, { recursive: true }));
+
+/** The path of a name in a folder that goes when the tests end. */
+export const pathOf = (name) => join(folder, name);
+
+export function file(name, text) {
+  writeFileSync(pathOf(name), text);
+  return pathOf(name);
+}
+
+export const records = (path) => ndjson(readFileSync(path, 'utf8'));
+export const ndjson = (text) =>
+  text
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line));
+
+/** Starts the command; `ended` is its exit code with what it printed. */
+export function start(words, { input, env = {}, stdio } = {}) {
+  const child = spawn(process.execPath, [PROGRAM, 'call', ...words], { env: cleanEnv(env), stdio });
+  const out = { stdout: '', stderr: '' };
+  for (const stream of ['stdout', 'stderr']) child[stream]?.setEncoding('utf8').on('data', (text) => (out[stream] += text));
+  child.stdin?.on('error', () => {}).end(input);
+  const ended = new Promise((resolve) => child.on('close', (code, signal) => resolve({ code, signal, ...out })));
+  return { child, out, ended };
+}
+
+export const call = (words, options) => start(words, options).ended;
+
+export const relationship = (i, more) => ({
+  catalog: 'Sandbox',
+  associationType: 'END_CUSTOMER',
+  programManagementAccountIdentifier: 'pma-0123456789abc',
+  associatedAccountId: String(i + 1).padStart(12, '0'),
+  displayName: `Customer ${i + 1}`,
+  sector: 'COMMERCIAL',
+  ...more,
+});
+
+export const relationships = (count, more) =>
+  Array.from({ length: count }, (_, i) => `${JSON.stringify(relationship(i, more))}\n`).join('');
+
+export const CREATE = ['channel', 'create-relationship'];
+/** As fast as it goes. */
+export const FAST = ['--rate', '10000', '--concurrency', '8'];
+
+/** What the sandbox holds in the end, through the pages of its list. */
+export async function listed(sandbox) {
+  const client = new PartnerCentralChannel({
+    region: 'us-east-1',
+    endpoint: sandbox.url,
+    credentials: { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'x' },
+  });
+  const all = [];
+  for await (const page of client.paginateListRelationships({ catalog: 'Sandbox', maxResults: 100 })) all.push(...page.items);
+  return all;
+}

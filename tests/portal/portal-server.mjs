@@ -1,0 +1,44 @@
+// The portal as any static file server would serve it, with a strict policy.
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { extname, join, normalize } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const from = (...parts) => join(fileURLToPath(new URL('../../', import.meta.url)), ...parts);
+const TYPES = {
+  '.html': 'text/html',
+  '.mjs': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.wasm': 'application/wasm',
+};
+/** A page's own script: a strict policy has nothing inline. */
+const FIRST = '/first-validation.mjs';
+const POLICY =
+  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'";
+
+/** Serves `www/` with the package that users install under `partner-central/`. */
+export async function serve() {
+  const server = createServer(async (request, response) => {
+    const path = normalize(decodeURIComponent(new URL(request.url, 'http://localhost').pathname)).replace(/\/$/, '/index.html');
+    const file = path.startsWith('/partner-central/')
+      ? from('tests/node_modules', path)
+      : path === FIRST
+        ? from('tests/forms', path)
+        : from('www', path);
+    try {
+      const body = path === '/empty.html' ? '<!doctype html><title>Empty</title><body></body>' : await readFile(file);
+      response.writeHead(200, {
+        'content-type': `${TYPES[extname(path)] ?? 'text/plain'}; charset=utf-8`,
+        'content-security-policy': POLICY,
+        'cache-control': 'no-store',
+      });
+      response.end(body);
+    } catch {
+      response.writeHead(404).end();
+    }
+  });
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return { url: `http://127.0.0.1:${server.address().port}`, close: () => server.close() };
+}

@@ -1,0 +1,168 @@
+// The sandbox as a `fetch`: its own methods, what goes wrong on the way, and
+// that both doors are one.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { PartnerCentralAccount, TransportError } from 'partner-central';
+import { createSandbox } from 'partner-central/sandbox';
+import { sandboxServer } from '../../node_modules/partner-central/cli/sandbox-server.mjs';
+import { caller, callersOf, control } from '../../aws-clients/own-client.mjs';
+import { partner, tellDoor } from '../../aws-clients/call-sequence.mjs';
+
+const START = Date.UTC(2026, 10, 21, 9, 30);
+const frozen = (options) => createSandbox({ clock: () => START, ...options });
+const json = { 'content-type': 'application/x-amz-json-1.0', 'x-amz-target': 'PartnerCentralAccount.CreatePartner' };
+const create = (sandbox, init) =>
+  sandbox.fetch('https://aws.example/', { method: 'POST', headers: json, body: JSON.stringify(partner), ...init });
+const partners = (sandbox) => Object.values(sandbox.snapshot().accounts).filter(({ Sandbox }) => Sandbox?.partner).length;
+
+test('the clock moves, is set, and is part of the state', () => {
+  const sandbox = frozen();
+  assert.equal(sandbox.clock.now(), START);
+  sandbox.clock.advance(1500);
+  assert.equal(sandbox.clock.now(), START + 1500);
+  const state = sandbox.snapshot();
+  sandbox.clock.set(new Date('2027-01-01T00:00:00Z'));
+  assert.equal(sandbox.clock.now(), Date.UTC(2027, 0, 1));
+  sandbox.clock.set('2026-01-01T00:00:00+01:00');
+  assert.equal(sandbox.clock.now(), Date.UTC(2026, 0, 1) - 3_600_000);
+  sandbox.restore(state);
+  assert.equal(sandbox.clock.now(), START + 1500);
+  sandbox.reset();
+  assert.equal(sandbox.clock.now(), START);
+  for (const wrong of [-1, 1.5, '1', NaN, undefined])
+    assert.throws(() => sandbox.clock.advance(wrong), TypeError, String(wrong));
+  for (const wrong of ['soon', new Date(NaN), -1, undefined])
+    assert.throws(() => sandbox.clock.set(wrong), TypeError, String(wrong));
+  assert.equal(sandbox.clock.now(), START);
+  // A clock that is an object, and one that gives a Date.
+  assert.equal(createSandbox({ clock: { now: () => new Date(START) } }).clock.now(), START);
+});
+
+test('what makes no sense is a TypeError that says why', () => {
+  assert.throws(() => createSandbox({ seed: 'one' }), /`seed` must be a number/);
+  assert.throws(() => createSandbox({ scenarios: 'empty' }), /`options.scenarios` is no member: there are requireSignature, /);
+  assert.throws(() => createSandbox({ scenario: 'full' }), /there are empty, onboarding, distributor/);
+  assert.throws(() => createSandbox({ faults: [{ kind: 'slow' }] }), /`faults\[0\].kind` is no fault: there are throttle, /);
+  const sandbox = frozen();
+  assert.throws(() => sandbox.faults.add({ kind: 'drop', operation: 'CreatePartners' }), {
+    name: 'TypeError',
+    message: /`fault.operation` must name an operation/,
+  });
+  assert.throws(() => sandbox.restore({}), {
+    name: 'TypeError',
+    message: /^this is no sandbox state: format must be a number/,
+  });
+  assert.throws(() => sandbox.reset({ scenario: 'full' }), /no scenario/);
+  assert.deepEqual(sandbox.faults.list(), []);
+});
+
+test('a fault of the connection is what fetch makes of it', async () => {
+  const sandbox = frozen();
+  sandbox.faults.add([{ kind: 'drop' }, { kind: 'drop-after' }, { kind: 'half' }]);
+  await assert.rejects(create(sandbox), { name: 'TypeError', message: 'fetch failed' });
+  assert.equal(partners(sandbox), 0);
+  await assert.rejects(create(sandbox), { name: 'TypeError', message: 'fetch failed' });
+  assert.equal(partners(sandbox), 1);
+  const half = await create(sandbox);
+  assert.equal(half.status, 200);
+  const reader = half.body.getReader();
+  const { value } = await reader.read();
+  const whole = new Uint8Array(await (await create(sandbox)).arrayBuffer());
+  assert.deepEqual(value, whole.slice(0, whole.length >> 1));
+  await assert.rejects(reader.read(), TypeError);
+  sandbox.faults.add({ kind: 'half' });
+  await assert.rejects((await create(sandbox)).json(), TypeError);
+});
+
+test('a fault without end, a slow one, and one that is given up', async () => {
+  const sandbox = frozen({ faults: [{ kind: 'unavailable', count: Infinity }] });
+  for (let i = 0; i < 5; i++) assert.equal((await create(sandbox)).status, 503);
+  assert.deepEqual(sandbox.faults.list(), [{ kind: 'unavailable', count: 'always' }]);
+  sandbox.faults.clear();
+  sandbox.faults.add({ delay: 60, count: 2 });
+  const began = performance.now();
+  assert.equal((await create(sandbox)).status, 200);
+  assert.ok(performance.now() - began > 50);
+  await assert.rejects(create(sandbox, { signal: AbortSignal.timeout(5) }), { name: 'TimeoutError' });
+  // Begun anew it has again what it was made with.
+  sandbox.reset();
+  assert.deepEqual(sandbox.faults.list(), [{ kind: 'unavailable', count: 'always' }]);
+});
+
+test('our client meets them as it meets AWS’s', async () => {
+  const sandbox = frozen();
+  const credentials = { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'secret' };
+  const client = (options) =>
+    new PartnerCentralAccount({ region: 'us-east-1', credentials, fetch: sandbox.fetch, clock: () => START, ...options });
+  // Done twice over the wire, once in the end: the token is the same.
+  sandbox.faults.add([{ kind: 'drop-after' }, { kind: 'half' }]);
+  const { ClientToken, ...fresh } = partner;
+  const made = await client().createPartner(fresh);
+  assert.equal(made.$metadata.attempts, 3);
+  sandbox.faults.add({ kind: 'html' });
+  await assert.rejects(client({ maxAttempts: 1 }).getPartner({ Catalog: 'Sandbox', Identifier: made.Id }), TransportError);
+  // A clock that is off is put right, signed and refused by signature.
+  const strict = frozen({
+    requireSignature: true,
+    credentials: [credentials],
+    faults: [{ kind: 'skew', minutes: -20, count: 'always' }],
+  });
+  const skewed = await client({ fetch: strict.fetch }).listPartners({ Catalog: 'AWS' });
+  assert.equal(skewed.$metadata.attempts, 2);
+  assert.deepEqual(
+    strict.requests().map(({ status, error }) => [status, error]),
+    [
+      [400, 'InvalidSignatureException'],
+      [200, null],
+    ],
+  );
+  const wrong = { ...credentials, secretAccessKey: 'Secret' };
+  await assert.rejects(client({ fetch: strict.fetch, credentials: wrong }).listPartners({ Catalog: 'AWS' }), {
+    name: 'InvalidSignatureException',
+  });
+  await assert.rejects(
+    client({ fetch: strict.fetch, auth: 'none', endpoint: 'http://x.example' }).listPartners({ Catalog: 'AWS' }),
+    { name: 'MissingAuthenticationTokenException' },
+  );
+});
+
+test('what HTTP has under /_sandbox/ a fetch has too', async () => {
+  const sandbox = frozen();
+  const ask = async (method, name, body) => {
+    const response = await sandbox.fetch(`http://any/_sandbox/${name}`, { method, body: body && JSON.stringify(body) });
+    return [response.status, await response.json()];
+  };
+  const [, { endpoints }] = await ask('GET', '');
+  assert.ok(endpoints.length > 10);
+  assert.deepEqual(await ask('POST', 'clock', { advance: 1000 }), [
+    200,
+    { now: START + 1000, date: '2026-11-21T09:30:01.000Z' },
+  ]);
+  assert.equal(sandbox.clock.now(), START + 1000);
+  await ask('POST', 'reset', { scenario: 'onboarding' });
+  assert.deepEqual((await ask('GET', 'email-codes'))[1], sandbox.emailCodes());
+  assert.deepEqual(Object.keys(sandbox.emailCodes()), ['ada@example.com']);
+  assert.equal((await ask('POST', 'faults', { kind: 'slow' }))[0], 400);
+  assert.deepEqual(await ask('GET', 'state'), [200, sandbox.snapshot()]);
+});
+
+test('the same seed, clock and requests: the same answers through both doors', async () => {
+  const tell = async (seed) => {
+    const near = frozen({ seed });
+    const inProcess = await tellDoor(callersOf(caller({ fetch: near.fetch, clock: () => START })), control(near));
+    const far = frozen({ seed });
+    const server = sandboxServer(far);
+    await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const endpoint = `http://127.0.0.1:${server.address().port}`;
+    const overHttp = await tellDoor(callersOf(caller({ endpoint, clock: () => START })), control(far));
+    server.close();
+    server.closeAllConnections();
+    assert.deepEqual(overHttp, inProcess);
+    assert.deepEqual(far.snapshot(), near.snapshot());
+    assert.deepEqual(far.requests(), near.requests());
+    return [inProcess, near.snapshot()];
+  };
+  const [first, again, other] = [await tell(5), await tell(5), await tell(6)];
+  assert.deepEqual(again, first);
+  assert.notDeepEqual(other[0].pages, first[0].pages);
+});

@@ -1,0 +1,91 @@
+// The tarball's definitions under compilers old and new, in every way to resolve
+// them, at the strictest: right code compiles and each mistake is one.
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { project } from '../packages/project.mjs';
+
+const here = (path) => fileURLToPath(new URL(path, import.meta.url));
+/** Folders of tests/node_modules. */
+const COMPILERS = ['typescript-5.0', 'typescript-5.4', 'typescript-5.9', 'typescript'];
+/** As modules of ES; those without top-level await as CommonJS too. */
+const SNIPPETS = [
+  'equal',
+  'snippets',
+  'clients',
+  'requests',
+  'responses',
+  'wrong',
+  'standard-schema',
+  'element',
+  'forms',
+  'proxy',
+];
+const COMMONJS = ['element', 'equal', 'requests', 'responses', 'wrong', 'standard-schema', 'proxy'];
+
+const STRICT = {
+  strict: true,
+  exactOptionalPropertyTypes: true,
+  noUncheckedIndexedAccess: true,
+  noPropertyAccessFromIndexSignature: true,
+  noImplicitOverride: true,
+  skipLibCheck: false,
+  noEmit: true,
+  target: 'es2022',
+  lib: ['es2022', 'dom', 'dom.iterable'],
+  types: [],
+};
+const WAYS = {
+  bundler: {
+    compilerOptions: { ...STRICT, module: 'esnext', moduleResolution: 'bundler' },
+    files: SNIPPETS.map((name) => `${name}.mts`),
+  },
+  node16: { compilerOptions: { ...STRICT, module: 'node16', moduleResolution: 'node16' }, include: ['*.mts', '*.cts'] },
+  nodenext: { compilerOptions: { ...STRICT, module: 'nodenext', moduleResolution: 'nodenext' }, include: ['*.mts', '*.cts'] },
+};
+
+const source = (name) => readFileSync(here(`./${name}.ts`), 'utf8');
+
+/** A project that has nothing but the tarball, the snippets, and what one of them holds us against. */
+function prepared(t) {
+  const folder = join(project(t), 'strict');
+  mkdirSync(folder);
+  const specification = 'node_modules/@standard-schema/spec';
+  cpSync(here(`../${specification}`), join(folder, specification), { recursive: true });
+  for (const name of SNIPPETS)
+    writeFileSync(join(folder, `${name}.mts`), source(name).replaceAll("'./equal.js'", "'./equal.mjs'"));
+  for (const name of COMMONJS)
+    writeFileSync(join(folder, `${name}.cts`), source(name).replaceAll("'./equal.js'", "'./equal.cjs'"));
+  for (const [way, config] of Object.entries(WAYS)) writeFileSync(join(folder, `${way}.json`), JSON.stringify(config));
+  return folder;
+}
+
+function compile(compiler, folder, way) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(
+      process.execPath,
+      [here(`../node_modules/${compiler}/bin/tsc`), '--pretty', 'false', '-p', `${way}.json`],
+      { cwd: folder },
+    );
+    let text = '';
+    child.stdout.on('data', (chunk) => (text += chunk));
+    child.stderr.on('data', (chunk) => (text += chunk));
+    child.on('error', reject);
+    child.on('close', (status) => resolve({ status, text }));
+  });
+}
+
+test('right compiles and wrong does not', async (t) => {
+  const folder = prepared(t);
+  for (const compiler of COMPILERS) {
+    for (const way of Object.keys(WAYS)) {
+      await t.test(`${compiler}, ${way}`, async () => {
+        const { status, text } = await compile(compiler, folder, way);
+        assert.equal(status, 0, text.slice(0, 4000));
+      });
+    }
+  }
+});
