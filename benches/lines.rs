@@ -59,8 +59,8 @@ fn lines(criterion: &mut Criterion) {
     group.bench_function("validate_lines", |bencher| {
         bencher.iter(|| assert_eq!(operation.validate_lines(black_box(text.as_bytes())).count(), bad));
     });
-    group.bench_function("validate_lines_of a reader", |bencher| {
-        bencher.iter(|| assert_eq!(operation.validate_lines_of(black_box(text.as_bytes())).count(), bad));
+    group.bench_function("validate_reader a reader", |bencher| {
+        bencher.iter(|| assert_eq!(operation.validate_reader(black_box(text.as_bytes())).count(), bad));
     });
     group.bench_function("validate_json a line", |bencher| {
         bencher.iter(|| by_line(&|line| operation.validate_json(line.as_bytes()).is_ok()));

@@ -1,7 +1,7 @@
 //! A partner's first steps, without AWS: `cargo run --example create_partner --features client,types,sandbox`.
-//! With a transport over your HTTP client in the place of `InMemory`, the same calls go to AWS.
+//! With a transport over your HTTP client in the place of `SandboxTransport`, the same calls go to AWS.
 
-use partner_central::client::{Auth, Client, Credentials, Error, InMemory, Settings};
+use partner_central::client::{Client, Config, Credentials, Error, SandboxTransport};
 use partner_central::types::account::*;
 use std::time::Duration;
 
@@ -10,9 +10,9 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
 }
 
 async fn steps() -> Result<(), Box<dyn std::error::Error>> {
-    let auth = Auth::SigV4(Credentials::new("AKIDEXAMPLE", "example"));
-    let settings = Settings { region: "us-east-1".into(), auth, ..Settings::default() };
-    let client = Client::new(InMemory::new(1), settings)?;
+    let credentials = Credentials::new("AKIDEXAMPLE", "example");
+    let config = Config::builder().region("us-east-1").credentials(credentials).build()?;
+    let client = Client::new(SandboxTransport::new(1), config);
 
     // Checked before it is sent, and every problem comes at once.
     let mut request = CreatePartnerRequest {
@@ -27,7 +27,7 @@ async fn steps() -> Result<(), Box<dyn std::error::Error>> {
         email_verification_code: "01234".into(),
         ..Default::default()
     };
-    if let Err(Error::Invalid(invalid)) = client.send(&request).await {
+    if let Err(Error::Validation(invalid)) = client.send(&request).await {
         for issue in &invalid.issues {
             println!("{} [{}] {}", issue.pointer(), issue.code, issue.message);
         }

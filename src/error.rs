@@ -1,6 +1,6 @@
 //! Why a call has no output.
 
-use crate::issue::{Invalid, Segment, name_of, pointer_of};
+use crate::issue::{Segment, ValidationError, format_path, json_pointer};
 use crate::shape::{Fault, Operation};
 use crate::types::{Exception, Names, Object};
 use std::fmt;
@@ -9,7 +9,7 @@ use std::fmt;
 #[derive(Debug, Clone)]
 pub enum Error {
     /// The request breaks rules: all of them. Nothing was sent.
-    Invalid(Invalid),
+    Validation(ValidationError),
     /// The service answered with an error.
     Service(Box<ServiceError>),
     /// There is no answer, or none that can be read.
@@ -19,7 +19,7 @@ pub enum Error {
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Error::Invalid(invalid) => invalid.fmt(f),
+            Error::Validation(invalid) => invalid.fmt(f),
             Error::Service(error) => error.fmt(f),
             Error::Transport(error) => error.fmt(f),
         }
@@ -104,12 +104,12 @@ pub struct FieldIssue {
 impl FieldIssue {
     /// The path as a JSON Pointer (RFC 6901).
     pub fn pointer(&self) -> String {
-        pointer_of(&self.path)
+        json_pointer(&self.path)
     }
 
     /// The path as an input is named in a form: `Tags[3].Key`.
-    pub fn name(&self) -> String {
-        name_of(&self.path)
+    pub fn formatted_path(&self) -> String {
+        format_path(&self.path)
     }
 }
 
@@ -122,7 +122,7 @@ pub enum Reason {
     Timeout,
     /// An answer that is none of the service's: no JSON object, or cut off.
     Response,
-    /// It cannot be signed: an [`Unsignable`](crate::signer::Unsignable) says why.
+    /// It cannot be signed: an [`SigningError`](crate::signer::SigningError) says why.
     Signature,
 }
 

@@ -12,7 +12,7 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
-//! [`signer`](crate::signer) signs it, [`answer`](crate::answer) reads what comes back.
+//! [`signer`](crate::signer) signs it, [`response`](crate::response) reads what comes back.
 
 use crate::protocol::CONTENT_TYPE;
 use crate::shape::Operation;
@@ -44,8 +44,8 @@ impl Request {
     /// A request of this operation with a [body](Operation::body), unsigned.
     pub fn new(operation: &Operation, url: String, body: Vec<u8>) -> Request {
         let mut request = Request { url, headers: Vec::new(), body };
-        request.set("content-type", CONTENT_TYPE);
-        request.set("x-amz-target", operation.target());
+        request.set_header("content-type", CONTENT_TYPE);
+        request.set_header("x-amz-target", operation.target());
         request
     }
 
@@ -55,7 +55,7 @@ impl Request {
     }
 
     /// Sets a header, in the place of one of the same name.
-    pub fn set(&mut self, name: &str, value: impl Into<String>) {
+    pub fn set_header(&mut self, name: &str, value: impl Into<String>) {
         self.headers.retain(|(known, _)| !known.eq_ignore_ascii_case(name));
         self.headers.push((name.to_ascii_lowercase(), value.into()));
     }

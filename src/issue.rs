@@ -10,7 +10,7 @@
 //!
 //! let key = &invalid.issues[1];
 //! assert_eq!(key.code, Code::Length);
-//! assert_eq!((key.pointer(), key.name()), ("/Tags/0/Key".into(), "Tags[0].Key".into()));
+//! assert_eq!((key.pointer(), key.formatted_path()), ("/Tags/0/Key".into(), "Tags[0].Key".into()));
 //! assert_eq!(key.message, "must not be empty");
 //! assert_eq!(key.params[1], ("max", Param::Number(128)));
 //! ```
@@ -99,12 +99,12 @@ pub struct Issue {
 impl Issue {
     /// The path as a JSON Pointer (RFC 6901).
     pub fn pointer(&self) -> String {
-        pointer_of(&self.path)
+        json_pointer(&self.path)
     }
 
     /// The path as an input is named in a form: `Tags[3].Key`.
-    pub fn name(&self) -> String {
-        name_of(&self.path)
+    pub fn formatted_path(&self) -> String {
+        format_path(&self.path)
     }
 
     pub(crate) fn new(code: Code, path: Vec<Segment>, kind: &'static Kind, detail: u32) -> Issue {
@@ -113,7 +113,7 @@ impl Issue {
     }
 }
 
-pub(crate) fn pointer_of(path: &[Segment]) -> String {
+pub(crate) fn json_pointer(path: &[Segment]) -> String {
     let mut out = String::new();
     for segment in path {
         out.push('/');
@@ -125,7 +125,7 @@ pub(crate) fn pointer_of(path: &[Segment]) -> String {
     out
 }
 
-pub(crate) fn name_of(path: &[Segment]) -> String {
+pub(crate) fn format_path(path: &[Segment]) -> String {
     let mut out = String::new();
     for segment in path {
         match segment {
@@ -142,19 +142,19 @@ pub(crate) fn name_of(path: &[Segment]) -> String {
 
 impl core::fmt::Display for Issue {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        let name = self.name();
+        let name = self.formatted_path();
         if name.is_empty() { write!(f, "the request {}", self.message) } else { write!(f, "{name} {}", self.message) }
     }
 }
 
 /// A request that breaks rules: all of them, never none.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Invalid {
+pub struct ValidationError {
     /// In depth-first order, members as declared.
     pub issues: Vec<Issue>,
 }
 
-impl core::fmt::Display for Invalid {
+impl core::fmt::Display for ValidationError {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
         for (i, issue) in self.issues.iter().enumerate() {
             if i > 0 {
@@ -166,4 +166,4 @@ impl core::fmt::Display for Invalid {
     }
 }
 
-impl core::error::Error for Invalid {}
+impl core::error::Error for ValidationError {}

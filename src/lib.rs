@@ -13,10 +13,10 @@
 //! | make the body that is sent | | [`Operation::body`](shape::Operation::body) |
 //! | resolve an endpoint | | [`endpoint`] |
 //! | make a request and sign it | | [`http`], [`signer`] |
-//! | read an answer: output or typed error | `types` | [`answer`], [`error`] |
+//! | read a response: output or typed error | `types` | [`response`], [`error`] |
 //! | decide on a retry and its delay | | [`retry`] |
 //! | have all of that done | `client` | [`client`] |
-//! | play both services in memory | `sandbox` | [`sandbox`], [`client::InMemory`] |
+//! | play both services in memory | `sandbox` | [`sandbox`], [`client::SandboxTransport`] |
 //! | look into the API itself | | [`shape`], [`account`], [`channel`] |
 // All but the sandbox do without std: its panic and formatting machinery would be a third of core.wasm.
 #![cfg_attr(all(any(feature = "wasm", feature = "wasm-lines"), not(feature = "wasm-sandbox"), target_arch = "wasm32"), no_std)]
@@ -57,12 +57,12 @@ pub mod retry;
 pub mod signer;
 pub mod sigv4;
 
-#[cfg(feature = "types")]
-pub mod answer;
 #[cfg(feature = "client")]
 pub mod client;
 #[cfg(feature = "types")]
 pub mod error;
+#[cfg(feature = "types")]
+pub mod response;
 #[cfg(feature = "sandbox")]
 pub mod sandbox;
 #[cfg(feature = "types")]
@@ -70,7 +70,7 @@ pub mod types;
 #[cfg(any(feature = "wasm", feature = "wasm-lines", feature = "wasm-sandbox"))]
 mod wasm;
 
-pub use validate::Refused;
+pub use validate::RequestError;
 
 /// Both services, in the order in which the npm package numbers their operations.
 pub static SERVICES: [&shape::Service; 2] = [&account::SERVICE, &channel::SERVICE];

@@ -54,7 +54,7 @@ impl fmt::Debug for Credentials {
 
 /// Why a request cannot be signed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Unsignable {
+pub enum SigningError {
     /// The URL is not `http` or `https` with a host and a path as it is sent:
     /// encoded, without a query, `..` or a user.
     Url,
@@ -63,16 +63,16 @@ pub enum Unsignable {
     LineBreak,
 }
 
-impl fmt::Display for Unsignable {
+impl fmt::Display for SigningError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
-            Unsignable::Url => "the endpoint must be an http or https URL of a host and an encoded path, without a query",
-            Unsignable::LineBreak => "a credential or header holds a line break, which no signed request can carry",
+            SigningError::Url => "the endpoint must be an http or https URL of a host and an encoded path, without a query",
+            SigningError::LineBreak => "a credential or header holds a line break, which no signed request can carry",
         })
     }
 }
 
-impl std::error::Error for Unsignable {}
+impl std::error::Error for SigningError {}
 
 /// Adds `x-amz-date`, the session token and `authorization`, in the place of
 /// older ones: each attempt is signed afresh.
@@ -82,14 +82,14 @@ pub fn sign(
     service: &Service,
     signing_region: &str,
     now_ms: i64,
-) -> Result<(), Unsignable> {
-    let (host, path) = host_and_path(&request.url).ok_or(Unsignable::Url)?;
+) -> Result<(), SigningError> {
+    let (host, path) = host_and_path(&request.url).ok_or(SigningError::Url)?;
     let path = canonical_path(path);
     let at = Instant::at(now_ms).amz_date();
     request.headers.retain(|(name, _)| !matches!(name.as_str(), "authorization" | "x-amz-security-token"));
-    request.set("x-amz-date", at.as_str());
+    request.set_header("x-amz-date", at.as_str());
     if let Some(token) = &credentials.session_token {
-        request.set("x-amz-security-token", token.as_str());
+        request.set_header("x-amz-security-token", token.as_str());
     }
     // What proxies and browsers leave alone, and every x-amz header that is there.
     let is_signed = |name: &str| name.starts_with("x-amz-") || name == "content-type";
@@ -99,7 +99,7 @@ pub fn sign(
     headers.sort_unstable();
     let secrets = [&*credentials.access_key_id, &*credentials.secret_access_key, signing_region];
     if headers.iter().flat_map(|(name, value)| [*name, *value]).chain(secrets).any(|text| text.contains(['\r', '\n'])) {
-        return Err(Unsignable::LineBreak);
+        return Err(SigningError::LineBreak);
     }
     let signed_headers = headers.iter().map(|(name, _)| *name).collect::<Vec<_>>().join(";");
     let headers = headers.iter().map(|(name, value)| [*name, ":", *value].concat()).collect::<Vec<_>>().join("\n");
@@ -107,7 +107,7 @@ pub fn sign(
     put_hex(&sha256(&request.body), &mut payload_hash);
     let credential = format!("{}/{signing_region}/{}/aws4_request", at.get(..8).unwrap_or(""), service.signing_name);
     let scope = Scope { instant: at.as_bytes(), credential: credential.as_bytes() };
-    let canonical = sigv4::Request {
+    let canonical = sigv4::SignableRequest {
         method: b"POST",
         path: path.as_bytes(),
         query: b"",
@@ -118,7 +118,7 @@ pub fn sign(
     let key = signing_key(credentials.secret_access_key.as_bytes(), &scope);
     let mut value = Vec::new();
     authorization(&canonical, credentials.access_key_id.as_bytes(), &key, &scope, &mut value);
-    request.set("authorization", String::from_utf8_lossy(&value));
+    request.set_header("authorization", String::from_utf8_lossy(&value));
     Ok(())
 }
 
@@ -189,8 +189,8 @@ mod tests {
             "http://127.0.0.1:4566/a%20b//c:d".to_owned(),
             "{\"catalog\":\"Zürich\"}".into(),
         );
-        full.set("X-Amz-Meta", "two  words ");
-        full.set("accept-language", "de");
+        full.set_header("X-Amz-Meta", "two  words ");
+        full.set_header("accept-language", "de");
         credentials = Credentials::new("ASIAEXAMPLE", "secret");
         credentials.session_token = Some("session/+=".to_owned());
         assert_eq!(sign(&mut full, &credentials, &crate::channel::SERVICE, "us-gov-west-1", 951_782_400_000), Ok(()));

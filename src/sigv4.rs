@@ -12,7 +12,7 @@ pub const ALGORITHM: &str = "AWS4-HMAC-SHA256";
 
 /// What is signed of a request.
 #[derive(Debug, Clone, Copy)]
-pub struct Request<'a> {
+pub struct SignableRequest<'a> {
     /// `POST`.
     pub method: &'a [u8],
     /// The absolute path, percent-encoded as it is sent; at least `/`.
@@ -37,7 +37,7 @@ pub struct Scope<'a> {
 }
 
 /// The first stage.
-pub fn canonical_request(request: &Request<'_>, out: &mut Vec<u8>) {
+pub fn canonical_request(request: &SignableRequest<'_>, out: &mut Vec<u8>) {
     put(out, request.method);
     put(out, b"\n");
     put(out, request.path);
@@ -93,7 +93,7 @@ pub fn signing_key(secret_access_key: &[u8], scope: &Scope<'_>) -> Key {
 }
 
 /// All three stages: the value of `Authorization`, which `out` then holds alone.
-pub fn authorization(request: &Request<'_>, access_key_id: &[u8], key: &Key, scope: &Scope<'_>, out: &mut Vec<u8>) {
+pub fn authorization(request: &SignableRequest<'_>, access_key_id: &[u8], key: &Key, scope: &Scope<'_>, out: &mut Vec<u8>) {
     out.clear();
     canonical_request(request, out);
     let hash = sha256(out);
@@ -126,7 +126,7 @@ mod tests {
     /// The example in AWS's own description of the algorithm.
     #[test]
     fn every_stage_is_as_aws_has_it() {
-        let request = Request {
+        let request = SignableRequest {
             method: b"GET",
             path: b"/",
             query: b"Action=ListUsers&Version=2010-05-08",
@@ -156,7 +156,7 @@ mod tests {
     fn blanks_are_trimmed_and_folded() {
         let headers = b"host:a\nx-amz-a:  two \t spaces \nx-amz-b:\nx-amz-c: a:b";
         let (method, path, query) = (&b"POST"[..], &b"/"[..], &b""[..]);
-        let request = Request { method, path, query, headers, signed_headers: b"s", payload_hash: b"h" };
+        let request = SignableRequest { method, path, query, headers, signed_headers: b"s", payload_hash: b"h" };
         let expected = "POST\n/\n\nhost:a\nx-amz-a:two spaces\nx-amz-b:\nx-amz-c:a:b\n\ns\nh";
         assert_eq!(text(|out| canonical_request(&request, out)), expected);
     }

@@ -2,7 +2,7 @@
 //! out.
 
 use crate::check::{Path, Report, UnknownKeys, check};
-use crate::issue::{Code, Invalid, Issue};
+use crate::issue::{Code, Issue, ValidationError};
 use crate::protocol::write_body;
 use crate::shape::{Kind, Operation};
 use crate::tape::Tape;
@@ -11,23 +11,23 @@ use alloc::vec::Vec;
 
 /// Why bytes are not a valid request.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Refused {
+pub enum RequestError {
     /// They are not JSON.
     Json(JsonError),
     /// They are JSON that breaks rules.
-    Invalid(Invalid),
+    Validation(ValidationError),
 }
 
-impl core::fmt::Display for Refused {
+impl core::fmt::Display for RequestError {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
         match self {
-            Refused::Json(error) => error.fmt(f),
-            Refused::Invalid(invalid) => invalid.fmt(f),
+            RequestError::Json(error) => error.fmt(f),
+            RequestError::Validation(invalid) => invalid.fmt(f),
         }
     }
 }
 
-impl core::error::Error for Refused {}
+impl core::error::Error for RequestError {}
 
 struct Issues<'t> {
     tape: &'t Tape<'t>,
@@ -49,12 +49,12 @@ impl Operation {
     /// let refused = account::GET_PARTNER.validate_json(br#"{"Catalog": "AWS"}"#).unwrap_err();
     /// assert_eq!(refused.to_string(), "Identifier is required");
     /// ```
-    pub fn validate_json(&self, json: &[u8]) -> Result<(), Refused> {
+    pub fn validate_json(&self, json: &[u8]) -> Result<(), RequestError> {
         self.validate_json_with(json, UnknownKeys::Error)
     }
 
     /// The same, with a word on keys that the shapes do not name.
-    pub fn validate_json_with(&self, json: &[u8], unknown_keys: UnknownKeys) -> Result<(), Refused> {
+    pub fn validate_json_with(&self, json: &[u8], unknown_keys: UnknownKeys) -> Result<(), RequestError> {
         self.checked(json, unknown_keys, |_| ())
     }
 
@@ -69,9 +69,9 @@ impl Operation {
     /// let body = account::GET_PARTNER
     ///     .body(br#"{ "Identifier": "partner-0123456789abc", "Catalog": "AWS" }"#, None)?;
     /// assert_eq!(body, br#"{"Catalog":"AWS","Identifier":"partner-0123456789abc"}"#);
-    /// # Ok::<(), partner_central::Refused>(())
+    /// # Ok::<(), partner_central::RequestError>(())
     /// ```
-    pub fn body(&self, json: &[u8], token: Option<&str>) -> Result<Vec<u8>, Refused> {
+    pub fn body(&self, json: &[u8], token: Option<&str>) -> Result<Vec<u8>, RequestError> {
         self.checked(json, UnknownKeys::Error, |tape| {
             let mut out = Vec::new();
             write_body(self.input, tape, token, &mut out);
@@ -79,14 +79,14 @@ impl Operation {
         })
     }
 
-    fn checked<T>(&self, json: &[u8], unknown_keys: UnknownKeys, make: impl FnOnce(&Tape<'_>) -> T) -> Result<T, Refused> {
+    fn checked<T>(&self, json: &[u8], unknown_keys: UnknownKeys, make: impl FnOnce(&Tape<'_>) -> T) -> Result<T, RequestError> {
         let mut text = json.to_vec();
         let mut buffers = Buffers::default();
-        let tape = read(self.input, &mut text, unknown_keys, &mut buffers).map_err(Refused::Json)?;
+        let tape = read(self.input, &mut text, unknown_keys, &mut buffers).map_err(RequestError::Json)?;
         let mut found = Issues { tape: &tape, issues: Vec::new() };
         check(self.input, &tape, unknown_keys, &mut found);
         let issues = found.issues;
-        if issues.is_empty() { Ok(make(&tape)) } else { Err(Refused::Invalid(Invalid { issues })) }
+        if issues.is_empty() { Ok(make(&tape)) } else { Err(RequestError::Validation(ValidationError { issues })) }
     }
 
     /// Checks a request: every problem at once.
@@ -102,12 +102,12 @@ impl Operation {
     /// assert_eq!(pointers, ["/programManagementAccountIdentifier", "/identifier"]);
     /// ```
     #[cfg(feature = "json")]
-    pub fn validate(&self, value: &serde_json::Value) -> Result<(), Invalid> {
+    pub fn validate(&self, value: &serde_json::Value) -> Result<(), ValidationError> {
         match self.validate_json(value.to_string().as_bytes()) {
             Ok(()) => Ok(()),
-            Err(Refused::Invalid(invalid)) => Err(invalid),
+            Err(RequestError::Validation(invalid)) => Err(invalid),
             // A Value always prints as JSON.
-            Err(Refused::Json(_)) => Ok(()),
+            Err(RequestError::Json(_)) => Ok(()),
         }
     }
 }

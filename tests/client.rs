@@ -3,14 +3,15 @@
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test may say what it expects")]
 
 use partner_central::client::{
-    Auth, Client, Credentials, Error, HttpRequest, HttpResponse, InMemory, Misconfigured, Reason, ServiceError, Settings,
-    Transport, TransportError,
+    Auth, Client, Config, ConfigBuilder, ConfigError, Credentials, Error, Reason, SandboxTransport, ServiceError, Transport,
+    TransportError,
 };
 use partner_central::endpoint::EndpointError;
-use partner_central::issue::Invalid;
-use partner_central::signer::Unsignable;
+use partner_central::http::{Request, Response};
+use partner_central::issue::ValidationError;
+use partner_central::signer::SigningError;
 use partner_central::types::account::*;
-use partner_central::types::{Request, channel};
+use partner_central::types::{OperationRequest, channel};
 use pollster::block_on;
 use serde_json::Value;
 use std::collections::{BTreeMap, VecDeque};
@@ -38,23 +39,23 @@ enum Fault {
 
 /// The sandbox, behind faults, and all that was asked of it.
 struct World {
-    sandbox: InMemory,
+    sandbox: SandboxTransport,
     faults: Mutex<VecDeque<Fault>>,
-    sent: Mutex<Vec<HttpRequest>>,
+    sent: Mutex<Vec<Request>>,
     slept: Mutex<Vec<Duration>>,
 }
 
 impl World {
     fn new(faults: impl IntoIterator<Item = Fault>) -> World {
         World {
-            sandbox: InMemory::new(1),
+            sandbox: SandboxTransport::new(1),
             faults: Mutex::new(faults.into_iter().collect()),
             sent: Mutex::default(),
             slept: Mutex::default(),
         }
     }
 
-    fn sent(&self) -> Vec<HttpRequest> {
+    fn sent(&self) -> Vec<Request> {
         self.sent.lock().unwrap().clone()
     }
 
@@ -64,14 +65,14 @@ impl World {
 }
 
 impl Transport for World {
-    async fn send(&self, request: HttpRequest) -> Result<HttpResponse, TransportError> {
+    async fn send(&self, request: Request) -> Result<Response, TransportError> {
         self.sent.lock().unwrap().push(request.clone());
         let fault = self.faults.lock().unwrap().pop_front();
         match fault {
             None => self.sandbox.send(request).await,
             Some(Fault::Broken(reason)) => Err(TransportError::new(reason, "broken")),
             Some(Fault::Answer(status, (name, value), body)) => {
-                Ok(HttpResponse { status, headers: vec![(name.into(), value.into())], body: body.into() })
+                Ok(Response { status, headers: vec![(name.into(), value.into())], body: body.into() })
             }
             Some(Fault::Date(date)) => {
                 let mut response = self.sandbox.send(request).await?;
@@ -99,13 +100,12 @@ impl Transport for World {
     }
 }
 
-fn settings() -> Settings {
-    let auth = Auth::SigV4(Credentials::new("AKIDEXAMPLE", "example"));
-    Settings { region: "us-east-1".into(), auth, ..Settings::default() }
+fn config() -> ConfigBuilder {
+    Config::builder().region("us-east-1").credentials(Credentials::new("AKIDEXAMPLE", "example"))
 }
 
 fn client(faults: impl IntoIterator<Item = Fault>) -> Client<World> {
-    Client::new(World::new(faults), settings()).unwrap()
+    Client::new(World::new(faults), config().build().unwrap())
 }
 
 fn partner() -> CreatePartnerRequest {
@@ -227,7 +227,7 @@ fn a_clock_that_is_off_is_set() {
 fn an_invalid_request_is_never_sent() {
     let client = client([]);
     let request = CreatePartnerRequest { email_verification_code: "12345".into(), ..partner() };
-    let Error::Invalid(invalid) = block_on(client.send(&request)).unwrap_err() else { panic!() };
+    let Error::Validation(invalid) = block_on(client.send(&request)).unwrap_err() else { panic!() };
     assert_eq!(invalid.to_string(), "EmailVerificationCode must have exactly 6 characters, not 5");
     assert!(client.transport().sent().is_empty());
 }
@@ -261,7 +261,7 @@ fn the_service_says_what_it_refuses() {
     let error = service(block_on(client.send(&CreatePartnerRequest { catalog: "AWS".into(), ..partner() })).unwrap_err());
     assert_eq!((&*error.code, error.issues.len()), ("ValidationException", 1));
     assert_eq!((error.issues[0].pointer(), &*error.issues[0].code), ("/EmailVerificationCode".into(), "INVALID_VALUE"));
-    assert_eq!(error.issues[0].name(), "EmailVerificationCode");
+    assert_eq!(error.issues[0].formatted_path(), "EmailVerificationCode");
     assert_eq!(service(block_on(client.send(&request)).unwrap_err()).code, "ResourceNotFoundException");
 
     let request = channel::UpdateRelationshipRequest {
@@ -298,23 +298,22 @@ fn an_answer_that_is_none_says_so() {
 
 #[test]
 fn nothing_is_signed_that_shall_not_be() {
-    let proxy = Settings { endpoint: Some("/proxy".into()), ..Settings::default() };
-    let client = Client::new(World::new([]), proxy.clone()).unwrap();
+    let proxy = Config::builder().endpoint("/proxy");
+    let client = Client::new(World::new([]), proxy.clone().build().unwrap());
     block_on(client.send(&list())).unwrap();
     let sent = &client.transport().sent()[0];
     let names: Vec<&str> = sent.headers.iter().map(|(name, _)| name.as_str()).collect();
     assert_eq!((&*sent.url, names), ("/proxy", vec!["content-type", "x-amz-target"]));
 
-    let refused = |settings| Client::new(World::new([]), settings).err();
-    assert_eq!(refused(Settings::default()), Some(Misconfigured::Unsigned));
-    assert_eq!(refused(Settings { auth: settings().auth, ..proxy }), Some(Misconfigured::Unsignable(Unsignable::Url)));
-    let nowhere = Settings { region: String::new(), ..settings() };
-    assert_eq!(refused(nowhere), Some(Misconfigured::Endpoint(EndpointError::MissingRegion)));
+    let error = |config: ConfigBuilder| config.build().unwrap_err();
+    assert_eq!(error(Config::builder()), ConfigError::MissingCredentials);
+    assert_eq!(error(config().endpoint("/proxy")), ConfigError::Signing(SigningError::Url));
+    assert_eq!(error(config().region("")), ConfigError::Endpoint(EndpointError::MissingRegion));
 }
 
 #[test]
 fn each_service_has_its_address_and_each_attempt_its_keys() {
-    let client = Client::new(World::new([]), Settings { user_agent: Some("portal/1".into()), ..settings() }).unwrap();
+    let client = Client::new(World::new([]), config().user_agent("portal/1").build().unwrap());
     block_on(client.send(&list())).unwrap();
     let mut keys = Credentials::new("ASIAEXAMPLE", "other");
     keys.session_token = Some("temporary".into());
@@ -357,7 +356,7 @@ fn a_call_may_move_between_threads() {
 struct Answers(BTreeMap<String, usize>);
 
 impl Visit for Answers {
-    fn request<R: Request + TryFrom<Value, Error = Invalid> + Debug + PartialEq>(&mut self) {
+    fn request<R: OperationRequest + TryFrom<Value, Error = ValidationError> + Debug + PartialEq>(&mut self) {
         let operation = R::OPERATION;
         let text = std::fs::read_to_string("tests/vectors/validation.ndjson").unwrap();
         let start = format!(r#"{{"op":"{}.{}","#, operation.service.name, operation.name);

@@ -8,7 +8,7 @@
     reason = "a test may say what it expects"
 )]
 
-use partner_central::Refused;
+use partner_central::RequestError;
 use partner_central::check::UnknownKeys;
 use partner_central::shape::Operation;
 use partner_central::{account, channel};
@@ -35,7 +35,7 @@ fn corpus() -> BTreeMap<&'static str, (&'static Operation, Vec<String>)> {
 }
 
 /// What must be found: the lines of `text`, each by itself, the thorough way.
-fn expected(operation: &Operation, text: &[u8], mode: UnknownKeys) -> Vec<(u64, Refused)> {
+fn expected(operation: &Operation, text: &[u8], mode: UnknownKeys) -> Vec<(u64, RequestError)> {
     let mut lines: Vec<&[u8]> = text.split(|&byte| byte == b'\n').collect();
     if lines.last().is_some_and(|line| line.is_empty()) {
         lines.pop();
@@ -221,7 +221,7 @@ fn in_pieces_of_any_size() {
     let whole: Vec<_> = account::LIST_PARTNERS.validate_lines(text.as_bytes()).collect();
     assert_eq!(whole.iter().map(|(line, _)| *line).collect::<Vec<_>>(), [1, 3, 5, 6, 7, 8, 9]);
     for size in 1..text.len() {
-        let mut pieces = account::LIST_PARTNERS.validate_lines_of(Slowly(text.as_bytes(), size));
+        let mut pieces = account::LIST_PARTNERS.validate_reader(Slowly(text.as_bytes(), size));
         let found: Vec<_> = pieces.by_ref().map(Result::unwrap).collect();
         assert_eq!(found, whole, "{size}");
         assert_eq!(pieces.lines(), 9);
@@ -233,8 +233,7 @@ fn a_line_longer_than_any_buffer() {
     let long = format!("{{\"Catalog\":\"{}\"}}\n", "x".repeat(10_000_000));
     let text = format!("{{\"Catalog\":\"AWS\"}}\n{long}{{\"Catalog\":\"AWS\"}}\n");
     for size in [4096, 1 << 20, usize::MAX] {
-        let found: Vec<_> =
-            account::LIST_PARTNERS.validate_lines_of(Slowly(text.as_bytes(), size)).map(Result::unwrap).collect();
+        let found: Vec<_> = account::LIST_PARTNERS.validate_reader(Slowly(text.as_bytes(), size)).map(Result::unwrap).collect();
         assert_eq!(found.len(), 1, "{size}");
         assert_eq!(found[0].0, 2);
     }
@@ -248,7 +247,7 @@ fn a_reader_that_fails_ends_the_lines() {
             Err(std::io::Error::other("gone"))
         }
     }
-    let mut lines = account::LIST_PARTNERS.validate_lines_of(b"{}\n".chain(Fails));
+    let mut lines = account::LIST_PARTNERS.validate_reader(b"{}\n".chain(Fails));
     assert_eq!(lines.next().unwrap().unwrap().0, 1);
     assert!(lines.next().unwrap().is_err());
     assert!(lines.next().is_none());

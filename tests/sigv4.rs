@@ -7,7 +7,7 @@
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "tests")]
 
 use partner_central::hash::sha256;
-use partner_central::sigv4::{Request, Scope, authorization, canonical_request, signing_key, string_to_sign};
+use partner_central::sigv4::{Scope, SignableRequest, authorization, canonical_request, signing_key, string_to_sign};
 use serde_json::Value;
 use std::collections::BTreeMap;
 
@@ -44,7 +44,7 @@ fn holds(name: &str) {
     let canonical: Vec<&str> = expected.lines().collect();
     let headers = lines(&vector["headers"]);
     let payload_hash: String = sha256(text(vector, "body").as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect();
-    let request = Request {
+    let request = SignableRequest {
         method: text(vector, "method").as_bytes(),
         path: canonical[1].as_bytes(),
         query: canonical[2].as_bytes(),

@@ -3,12 +3,12 @@
 #![cfg(feature = "types")]
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test may say what it expects")]
 
-use partner_central::issue::Invalid;
+use partner_central::issue::ValidationError;
 use partner_central::shape::{Kind, Member, Shape};
 use partner_central::types::account::*;
 use partner_central::types::channel::{self, ListRelationshipsResponse, SupportPlan, UpdateRelationshipRequest};
-use partner_central::types::{Exception, Object, Request};
-use partner_central::{Refused, account, channel as channel_tables};
+use partner_central::types::{Exception, Object, OperationRequest};
+use partner_central::{RequestError, account, channel as channel_tables};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
@@ -168,7 +168,7 @@ fn vectors() -> &'static BTreeMap<String, Vec<(String, Value)>> {
 }
 
 /// Pointers and codes, as the vectors have them.
-fn found(invalid: &Invalid) -> Vec<Value> {
+fn found(invalid: &ValidationError) -> Vec<Value> {
     invalid.issues.iter().map(|issue| json!([issue.pointer(), issue.code.to_string()])).collect()
 }
 
@@ -201,7 +201,7 @@ struct Vectors {
 }
 
 impl Visit for Vectors {
-    fn request<R: Request + TryFrom<Value, Error = Invalid> + Debug + PartialEq>(&mut self) {
+    fn request<R: OperationRequest + TryFrom<Value, Error = ValidationError> + Debug + PartialEq>(&mut self) {
         let operation = R::OPERATION;
         self.operations += 1;
         let [mut valid, mut invalid] = [0, 0];
@@ -223,14 +223,14 @@ impl Visit for Vectors {
                     assert_eq!(same, Some(Ok(request)));
                     valid += 1;
                 }
-                Err(Refused::Invalid(refused)) => {
+                Err(RequestError::Validation(refused)) => {
                     assert_eq!(&found(&refused), expected, "{} {input}", operation.name);
                     // A `Value` sorts its keys, and the unknown ones come in that order.
                     let same = same.map(|same| sorted(&found(&same.unwrap_err())));
                     assert!(same.is_none_or(|same| same == sorted(expected)), "{} {input}", operation.name);
                     invalid += 1;
                 }
-                Err(Refused::Json(error)) => panic!("{input}: {error}"),
+                Err(RequestError::Json(error)) => panic!("{input}: {error}"),
             }
         }
         assert!(valid > 2 && invalid > 5, "{}: {valid} valid and {invalid} invalid vectors", operation.name);

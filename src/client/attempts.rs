@@ -1,15 +1,15 @@
 //! One call: attempts until it is answered or given up.
 
-use super::settings::Auth;
 use super::uuid::uuid;
-use super::{Client, Settings, Transport};
-use crate::answer;
-use crate::endpoint::{Endpoint, resolve};
+use super::{Auth, Client, Transport};
+use crate::endpoint::Endpoint;
 use crate::error::{Error, Reason, TransportError};
 use crate::http::{Request, Response};
+use crate::response;
 use crate::retry::{self, Failure};
 use crate::shape::Operation;
 use crate::signer::sign;
+use std::fmt::Display;
 use std::sync::PoisonError;
 use std::sync::atomic::Ordering::Relaxed;
 use std::time::Duration;
@@ -29,14 +29,14 @@ impl<T: Transport> Client<T> {
             attempt += 1;
             let request = self.request(operation, body, &invocation, attempt).map_err(Error::Transport)?;
             let (error, failure, retry_after) = match self.transport.send(request).await {
-                Ok(response) if answer::is_ok(&response) => {
+                Ok(response) if response::is_ok(&response) => {
                     self.follow_clock(&response);
                     let put_back = |quota: u32| Some((quota + refund).min(retry::QUOTA));
                     let _ = self.quota.fetch_update(Relaxed, Relaxed, put_back);
                     return Ok(response);
                 }
                 Ok(response) => {
-                    let error = answer::error(operation, &response);
+                    let error = response::error(operation, &response);
                     let failure = self.judge(&error, &response);
                     (error, failure, response.retry_after_ms())
                 }
@@ -46,7 +46,7 @@ impl<T: Transport> Client<T> {
                 }
             };
             let cost = retry::cost(failure);
-            let is_last = failure == Failure::Final || attempt >= self.max_attempts();
+            let is_last = failure == Failure::Final || attempt >= self.config.max_attempts;
             if is_last || self.quota.fetch_update(Relaxed, Relaxed, |quota| quota.checked_sub(cost)).is_err() {
                 return Err(error);
             }
@@ -58,27 +58,20 @@ impl<T: Transport> Client<T> {
 
     /// One attempt, signed now.
     fn request(&self, operation: &Operation, body: &[u8], invocation: &str, attempt: u32) -> Result<Request, TransportError> {
-        let Settings { region, endpoint, use_fips_endpoint, user_agent, .. } = &self.settings;
-        let Endpoint { url, signing_region } =
-            resolve(operation.service, region, *use_fips_endpoint, endpoint.as_deref().unwrap_or(""))
-                .map_err(|error| TransportError::new(Reason::Signature, error.to_string()))?;
+        let unsigned = |error: &dyn Display| TransportError::new(Reason::Signature, error.to_string());
+        let Endpoint { url, signing_region } = self.config.endpoint(operation.service).map_err(|error| unsigned(&error))?;
         let mut request = Request::new(operation, url, body.to_vec());
         if let Auth::SigV4(credentials) = &*self.auth.read().unwrap_or_else(PoisonError::into_inner) {
-            request.set("x-amz-user-agent", USER_AGENT);
-            if let Some(user_agent) = user_agent {
-                request.set("x-amzn-user-agent", user_agent.as_str());
+            request.set_header("x-amz-user-agent", USER_AGENT);
+            if let Some(user_agent) = &self.config.user_agent {
+                request.set_header("x-amzn-user-agent", user_agent.as_str());
             }
-            request.set("amz-sdk-invocation-id", invocation);
-            request.set("amz-sdk-request", format!("attempt={attempt}; max={}", self.max_attempts()));
+            request.set_header("amz-sdk-invocation-id", invocation);
+            request.set_header("amz-sdk-request", format!("attempt={attempt}; max={}", self.config.max_attempts));
             let now_ms = self.transport.now_ms().saturating_add(self.offset.load(Relaxed));
-            sign(&mut request, credentials, operation.service, &signing_region, now_ms)
-                .map_err(|why| TransportError::new(Reason::Signature, why.to_string()))?;
+            sign(&mut request, credentials, operation.service, &signing_region, now_ms).map_err(|error| unsigned(&error))?;
         }
         Ok(request)
-    }
-
-    fn max_attempts(&self) -> u32 {
-        self.settings.max_attempts.max(1)
     }
 
     fn judge(&self, error: &Error, response: &Response) -> Failure {

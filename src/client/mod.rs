@@ -11,15 +11,12 @@
 //! ```
 //! # #[cfg(feature = "sandbox")]
 //! # pollster::block_on(async {
-//! use partner_central::client::{Auth, Client, Credentials, Error, InMemory, Settings};
+//! use partner_central::client::{Client, Config, Credentials, Error, SandboxTransport};
 //! use partner_central::types::account::*;
 //!
-//! let settings = Settings {
-//!     region: "us-east-1".into(),
-//!     auth: Auth::SigV4(Credentials::new("AKIDEXAMPLE", "example")),
-//!     ..Settings::default()
-//! };
-//! let client = Client::new(InMemory::new(1), settings)?;
+//! let credentials = Credentials::new("AKIDEXAMPLE", "example");
+//! let config = Config::builder().region("us-east-1").credentials(credentials).build()?;
+//! let client = Client::new(SandboxTransport::new(1), config);
 //!
 //! let mut request = CreatePartnerRequest {
 //!     catalog: "Sandbox".into(),
@@ -42,7 +39,7 @@
 //! assert_eq!(conflict.reason, ConflictExceptionReason::DuplicatePartner);
 //!
 //! request.alliance_lead_contact.email = "ada@".into();
-//! let Err(Error::Invalid(invalid)) = client.send(&request).await else { panic!() };
+//! let Err(Error::Validation(invalid)) = client.send(&request).await else { panic!() };
 //! assert_eq!(invalid.issues[0].pointer(), "/AllianceLeadContact/Email");
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! # }).unwrap();
@@ -51,27 +48,26 @@
 //! A call is canceled by dropping its future.
 
 mod attempts;
+mod config;
 #[cfg(all(target_arch = "wasm32", target_os = "unknown"))]
 mod fetch;
 #[cfg(feature = "sandbox")]
-mod in_memory;
-mod settings;
+mod sandbox;
 mod transport;
 mod uuid;
 
+pub use config::{Auth, Config, ConfigBuilder, ConfigError};
 #[cfg(all(target_arch = "wasm32", target_os = "unknown"))]
 pub use fetch::FetchTransport;
 #[cfg(feature = "sandbox")]
-pub use in_memory::InMemory;
-pub use settings::{Auth, Misconfigured, Settings};
+pub use sandbox::SandboxTransport;
 pub use transport::Transport;
 
 pub use crate::error::{Error, FieldIssue, Reason, ServiceError, TransportError};
-pub use crate::http::{Request as HttpRequest, Response as HttpResponse};
 pub use crate::signer::Credentials;
 
-use crate::types::{Request, no_object};
-use crate::{Refused, answer, retry};
+use crate::types::{OperationRequest, no_object};
+use crate::{RequestError, response, retry};
 use std::sync::atomic::{AtomicI64, AtomicU32};
 use std::sync::{PoisonError, RwLock};
 use uuid::uuid;
@@ -82,8 +78,8 @@ use uuid::uuid;
 #[derive(Debug)]
 pub struct Client<T> {
     transport: T,
-    settings: Settings,
-    /// Replaces the settings' own: credentials change during the life of a client.
+    config: Config,
+    /// What `set_auth` replaces.
     auth: RwLock<Auth>,
     /// What retries are paid from.
     quota: AtomicU32,
@@ -92,29 +88,23 @@ pub struct Client<T> {
 }
 
 impl<T: Transport> Client<T> {
-    /// A client with these settings.
-    pub fn new(transport: T, mut settings: Settings) -> Result<Client<T>, Misconfigured> {
-        settings.check()?;
-        Ok(Client {
-            transport,
-            auth: RwLock::new(core::mem::take(&mut settings.auth)),
-            settings,
-            quota: AtomicU32::new(retry::QUOTA),
-            offset: AtomicI64::new(0),
-        })
+    /// A client that sends through this transport.
+    pub fn new(transport: T, mut config: Config) -> Client<T> {
+        let auth = RwLock::new(std::mem::take(&mut config.auth));
+        Client { transport, config, auth, quota: AtomicU32::new(retry::QUOTA), offset: AtomicI64::new(0) }
     }
 
     /// Calls the operation that this is the request of.
-    pub async fn send<R: Request>(&self, request: &R) -> Result<R::Response, Error> {
+    pub async fn send<R: OperationRequest>(&self, request: &R) -> Result<R::Response, Error> {
         // Text, numbers and text keys always have a JSON form, and nothing is no request.
         let json = serde_json::to_vec(request).unwrap_or_default();
         let token = uuid(self.transport.random());
         let body = R::OPERATION.body(&json, Some(&token)).map_err(|refused| match refused {
-            Refused::Invalid(invalid) => Error::Invalid(invalid),
-            Refused::Json(_) => Error::Invalid(no_object(R::OPERATION)),
+            RequestError::Validation(invalid) => Error::Validation(invalid),
+            RequestError::Json(_) => Error::Validation(no_object(R::OPERATION)),
         })?;
-        let response = self.deliver(R::OPERATION, &body).await?;
-        answer::output::<R>(&response).map_err(Error::Transport)
+        let http_response = self.deliver(R::OPERATION, &body).await?;
+        response::output::<R>(&http_response).map_err(Error::Transport)
     }
 
     /// Signs with other credentials from the next attempt on: temporary keys end

@@ -7,11 +7,12 @@ use std::time::Duration;
 /// Sends, waits, and knows the time: all that a client cannot do by itself.
 ///
 /// ```
-/// use partner_central::client::{HttpRequest, HttpResponse, Reason, Transport, TransportError};
+/// use partner_central::client::{Reason, Transport, TransportError};
+/// use partner_central::http::{Request, Response};
 /// use std::time::{Duration, SystemTime};
 /// # struct Http;
 /// # impl Http {
-/// #     async fn post(&self, _: &str, _: &[(String, String)], _: Vec<u8>) -> Result<HttpResponse, String> { Err("offline".into()) }
+/// #     async fn post(&self, _: &str, _: &[(String, String)], _: Vec<u8>) -> Result<Response, String> { Err("offline".into()) }
 /// # }
 /// # mod runtime { pub async fn sleep(_: std::time::Duration) {} }
 /// # fn random_bytes() -> [u8; 16] { [0; 16] }
@@ -19,7 +20,7 @@ use std::time::Duration;
 /// struct MyTransport(Http); // reqwest, hyper, …
 ///
 /// impl Transport for MyTransport {
-///     async fn send(&self, request: HttpRequest) -> Result<HttpResponse, TransportError> {
+///     async fn send(&self, request: Request) -> Result<Response, TransportError> {
 ///         let answer = self.0.post(&request.url, &request.headers, request.body).await;
 ///         answer.map_err(|error| TransportError::new(Reason::Network, error))
 ///     }

@@ -1,7 +1,7 @@
 //! The doors for Rust callers: bytes in memory, or anything that can be read.
 
 use super::{Line, Walker};
-use crate::Refused;
+use crate::RequestError;
 use crate::check::UnknownKeys;
 use crate::shape::Operation;
 use std::io::{self, Read};
@@ -34,9 +34,9 @@ impl Lines<'_> {
 }
 
 impl Iterator for Lines<'_> {
-    type Item = (u64, Refused);
+    type Item = (u64, RequestError);
 
-    fn next(&mut self) -> Option<(u64, Refused)> {
+    fn next(&mut self) -> Option<(u64, RequestError)> {
         while self.at < self.text.len() {
             self.lines += 1;
             match self.walker.line(self.text, self.at, true) {
@@ -118,7 +118,7 @@ impl<R: Read> ReadLines<R> {
 }
 
 impl<R: Read> Iterator for ReadLines<R> {
-    type Item = io::Result<(u64, Refused)>;
+    type Item = io::Result<(u64, RequestError)>;
 
     fn next(&mut self) -> Option<Self::Item> {
         loop {
@@ -170,7 +170,7 @@ impl Operation {
     }
 
     /// The same for what is read from a file, a socket, a pipe.
-    pub fn validate_lines_of<R: Read>(&'static self, source: R) -> ReadLines<R> {
+    pub fn validate_reader<R: Read>(&'static self, source: R) -> ReadLines<R> {
         ReadLines {
             operation: self,
             unknown_keys: UnknownKeys::Error,

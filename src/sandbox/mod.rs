@@ -58,7 +58,7 @@ use serde_json::Value;
 use settings::Settings;
 use state::{Catalog, State};
 
-use crate::Refused;
+use crate::RequestError;
 pub use crate::http::Response;
 use crate::instant::Instant;
 use crate::shape::Operation;
@@ -315,7 +315,7 @@ impl Sandbox {
     /// let request = Request::new(operation, "http://sandbox.example".to_owned(), body);
     /// let response = sandbox.answer(&request, 1_795_253_400_000);
     /// assert_eq!((response.status, &*response.body), (200, &br#"{"items":[]}"#[..]));
-    /// # Ok::<(), partner_central::Refused>(())
+    /// # Ok::<(), partner_central::RequestError>(())
     /// ```
     pub fn answer(&mut self, request: &crate::http::Request, now_ms: i64) -> Response {
         self.deliver_answer(request, now_ms).response
@@ -366,8 +366,8 @@ impl Sandbox {
         let input = match record::read(operation.input, request.body) {
             Ok(Value::Object(input)) => input,
             Ok(_) => return Err(Refusal::serialization("the body must be a JSON object")),
-            Err(Refused::Json(error)) => return Err(Refusal::serialization(&error.to_string())),
-            Err(Refused::Invalid(invalid)) => {
+            Err(RequestError::Json(error)) => return Err(Refusal::serialization(&error.to_string())),
+            Err(RequestError::Validation(invalid)) => {
                 if invalid.issues.iter().any(|issue| issue.path.is_empty()) {
                     return Err(Refusal::serialization("the body must be a JSON object"));
                 }

@@ -4,9 +4,9 @@
 
 use serde_json::{Map, Value};
 
-use crate::Refused;
+use crate::RequestError;
 use crate::check::{Path, Report, UnknownKeys, check};
-use crate::issue::{Code, Invalid, Issue};
+use crate::issue::{Code, Issue, ValidationError};
 use crate::shape::{Kind, Shape};
 use crate::tape::json::{Buffers, read as read_tape};
 use crate::tape::{Node, Tape};
@@ -91,14 +91,14 @@ pub(super) fn project_record(shape: &Shape, whole: &Record) -> Record {
 
 /// Reads JSON text as a value of a shape: every broken rule, or the value
 /// without what the shape does not name, as AWS JSON services ignore it.
-pub(super) fn read(shape: &'static Shape, json: &[u8]) -> Result<Value, Refused> {
+pub(super) fn read(shape: &'static Shape, json: &[u8]) -> Result<Value, RequestError> {
     let mut text = json.to_vec();
     let mut buffers = Buffers::default();
-    let tape = read_tape(shape, &mut text, UnknownKeys::Strip, &mut buffers).map_err(Refused::Json)?;
+    let tape = read_tape(shape, &mut text, UnknownKeys::Strip, &mut buffers).map_err(RequestError::Json)?;
     let mut found = Found { tape: &tape, issues: Vec::new() };
     check(shape, &tape, UnknownKeys::Strip, &mut found);
     let issues = found.issues;
-    if issues.is_empty() { Ok(value(shape, &tape, 0)) } else { Err(Refused::Invalid(Invalid { issues })) }
+    if issues.is_empty() { Ok(value(shape, &tape, 0)) } else { Err(RequestError::Validation(ValidationError { issues })) }
 }
 
 struct Found<'t> {

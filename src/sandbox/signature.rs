@@ -168,7 +168,7 @@ fn expected(request: &Request<'_>, signed: &Signed<'_>, secret: &[u8], date: &st
     put_hex(&sha256(request.body), &mut payload_hash);
     let (path, query) = request.path.split_once('?').unwrap_or((request.path, ""));
     let (path, query) = (canonical_path(path), canonical_query(query));
-    let canonical = sigv4::Request {
+    let canonical = sigv4::SignableRequest {
         method: request.method.as_bytes(),
         path: path.as_bytes(),
         query: query.as_bytes(),

@@ -1,7 +1,7 @@
 // Written by `cargo xtask print`. Edit the tables (src/account.rs, src/channel.rs) or the printer instead.
 //! Every structure, union and enum of PartnerCentral Account.
 
-use super::{Exception, Hidden, Request, Timestamp, exception, open_enum, open_union, or_default, request};
+use super::{Exception, Hidden, Timestamp, exception, open_enum, open_union, or_default, request};
 use crate::account as tables;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;

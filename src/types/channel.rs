@@ -1,7 +1,7 @@
 // Written by `cargo xtask print`. Edit the tables (src/account.rs, src/channel.rs) or the printer instead.
 //! Every structure, union and enum of PartnerCentral Channel.
 
-use super::{Exception, Request, Timestamp, exception, open_enum, open_union, or_default, request};
+use super::{Exception, Timestamp, exception, open_enum, open_union, or_default, request};
 use crate::channel as tables;
 use serde::{Deserialize, Serialize};
 

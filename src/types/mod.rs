@@ -2,7 +2,7 @@
 //! validated by them.
 //!
 //! ```
-//! use partner_central::types::{Request, account::*};
+//! use partner_central::types::{OperationRequest, account::*};
 //!
 //! let request = CreatePartnerRequest {
 //!     catalog: "AWS".into(),
@@ -35,7 +35,7 @@
 //! JSON that is checked while it becomes a struct, with every problem at once:
 //!
 //! ```
-//! use partner_central::types::{Request, account::GetPartnerRequest};
+//! use partner_central::types::{OperationRequest, account::GetPartnerRequest};
 //! use serde_json::json;
 //!
 //! let request = GetPartnerRequest::try_from(json!({ "Catalog": "AWS", "Identifier": "partner-0123456789abc" }))?;
@@ -49,7 +49,7 @@
 //!     "identifier is not a known member",
 //! ]);
 //! assert!(GetPartnerRequest::from_json(br#"{ "Catalog": "#).is_err());
-//! # Ok::<(), partner_central::issue::Invalid>(())
+//! # Ok::<(), partner_central::issue::ValidationError>(())
 //! ```
 
 // What is printed has its sentences from the tables: none may be missing.
@@ -63,8 +63,8 @@ mod timestamp;
 
 pub use timestamp::Timestamp;
 
-use crate::Refused;
-use crate::issue::{Code, Invalid, Issue};
+use crate::RequestError;
+use crate::issue::{Code, Issue, ValidationError};
 use crate::shape::{Fault, Operation};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Deserializer, Serialize};
@@ -73,14 +73,14 @@ use serde::{Deserialize, Deserializer, Serialize};
 pub type Object = serde_json::Map<String, serde_json::Value>;
 
 /// The request of one operation. Each also is `TryFrom<serde_json::Value>`.
-pub trait Request: Serialize + DeserializeOwned {
+pub trait OperationRequest: Serialize + DeserializeOwned {
     /// What the service answers.
     type Response: Serialize + DeserializeOwned;
     /// The operation it is for.
     const OPERATION: &'static Operation;
 
     /// Checks it: every problem at once.
-    fn validate(&self) -> Result<(), Invalid> {
+    fn validate(&self) -> Result<(), ValidationError> {
         // Text, numbers and text keys always have a JSON form. Were there ever
         // none, `null` is refused and not taken for valid.
         Self::OPERATION.validate(&serde_json::to_value(self).unwrap_or_default())
@@ -88,23 +88,23 @@ pub trait Request: Serialize + DeserializeOwned {
 
     /// Reads JSON text and checks it on the way. What serde alone would let
     /// pass, such as a key that no member has, is an issue here.
-    fn from_json(json: &[u8]) -> Result<Self, Refused> {
+    fn from_json(json: &[u8]) -> Result<Self, RequestError> {
         let body = Self::OPERATION.body(json, None)?;
         // The body of a checked request fits: tests hold every operation to it.
-        serde_json::from_slice(&body).map_err(|_| Refused::Invalid(no_object(Self::OPERATION)))
+        serde_json::from_slice(&body).map_err(|_| RequestError::Validation(no_object(Self::OPERATION)))
     }
 }
 
 /// Makes a struct the request of an operation.
 macro_rules! request {
     ($request:ident, $response:ident, $operation:ident) => {
-        impl Request for $request {
+        impl super::OperationRequest for $request {
             type Response = $response;
             const OPERATION: &'static crate::shape::Operation = &tables::$operation;
         }
 
         impl TryFrom<serde_json::Value> for $request {
-            type Error = crate::issue::Invalid;
+            type Error = crate::issue::ValidationError;
 
             fn try_from(value: serde_json::Value) -> Result<$request, Self::Error> {
                 super::checked(&value)
@@ -114,18 +114,18 @@ macro_rules! request {
 }
 use request;
 
-fn checked<R: Request>(value: &serde_json::Value) -> Result<R, Invalid> {
+fn checked<R: OperationRequest>(value: &serde_json::Value) -> Result<R, ValidationError> {
     match R::from_json(value.to_string().as_bytes()) {
-        Err(Refused::Invalid(invalid)) => Err(invalid),
+        Err(RequestError::Validation(invalid)) => Err(invalid),
         Ok(request) => Ok(request),
         // A Value always prints as JSON.
-        Err(Refused::Json(_)) => Err(no_object(R::OPERATION)),
+        Err(RequestError::Json(_)) => Err(no_object(R::OPERATION)),
     }
 }
 
 /// Stands for what should not happen: an issue is said rather than none.
-pub(crate) fn no_object(operation: &Operation) -> Invalid {
-    Invalid { issues: vec![Issue::new(Code::Type, Vec::new(), &operation.input.kind, 0)] }
+pub(crate) fn no_object(operation: &Operation) -> ValidationError {
+    ValidationError { issues: vec![Issue::new(Code::Type, Vec::new(), &operation.input.kind, 0)] }
 }
 
 /// An error that a service models, as a struct of its members.

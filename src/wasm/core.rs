@@ -226,7 +226,7 @@ pub fn sign(text: usize) -> usize {
             key.scope.clear();
             put(&mut key.scope, credential);
         }
-        let request = sigv4::Request { method, path, query, headers, signed_headers, payload_hash };
+        let request = sigv4::SignableRequest { method, path, query, headers, signed_headers, payload_hash };
         sigv4::authorization(&request, access_key_id, &key.key, &scope, out);
         // The secret does not stay behind in the buffer.
         wipe(bytes.get_mut(..text).unwrap_or(&mut []));

@@ -2,7 +2,7 @@
 //! requests and verdicts that an independent reading of the models made
 //! (`tests/oracle`).
 
-use partner_central::{Refused, account, channel, shape::Operation};
+use partner_central::{RequestError, account, channel, shape::Operation};
 use serde_json::Value;
 
 fn operation(id: &str) -> &'static Operation {
@@ -25,10 +25,10 @@ pub fn hold(text: &str) {
         let (op, input, expected) = parts(line);
         let found: Vec<Value> = match operation(op).validate_json(input.as_bytes()) {
             Ok(()) => Vec::new(),
-            Err(Refused::Invalid(invalid)) => {
+            Err(RequestError::Validation(invalid)) => {
                 invalid.issues.iter().map(|issue| Value::from(vec![issue.pointer(), issue.code.to_string()])).collect()
             }
-            Err(Refused::Json(error)) => panic!("{op} {input}: {error}"),
+            Err(RequestError::Json(error)) => panic!("{op} {input}: {error}"),
         };
         // A pointer through a lone surrogate cannot be compared as text; its verdict still counts.
         if expected.is_null() {

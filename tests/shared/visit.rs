@@ -1,9 +1,9 @@
 //! For tests that hold every printed type to something.
 #![allow(dead_code, reason = "each test uses a part")]
 
-use partner_central::issue::Invalid;
+use partner_central::issue::ValidationError;
 use partner_central::shape::Shape;
-use partner_central::types::{Exception, Request};
+use partner_central::types::{Exception, OperationRequest};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -16,6 +16,6 @@ pub(crate) mod every;
 /// What is done with every printed type.
 pub(crate) trait Visit {
     fn shape<T: Serialize + DeserializeOwned + Debug + PartialEq>(&mut self, _shape: &'static Shape) {}
-    fn request<R: Request + TryFrom<Value, Error = Invalid> + Debug + PartialEq>(&mut self) {}
+    fn request<R: OperationRequest + TryFrom<Value, Error = ValidationError> + Debug + PartialEq>(&mut self) {}
     fn exception<E: Exception>(&mut self, _shape: &'static Shape) {}
 }

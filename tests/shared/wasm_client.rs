@@ -3,9 +3,8 @@
 //! where; without it these tests fail.
 
 use super::requests::{create_partner, list_partners as list};
-use partner_central::client::{
-    Auth, Client, Credentials, Error, FetchTransport, HttpRequest, Reason, Settings, Transport, TransportError,
-};
+use partner_central::client::{Client, Config, Credentials, Error, FetchTransport, Reason, Transport, TransportError};
+use partner_central::http::Request;
 use partner_central::types::account::*;
 use std::future::poll_fn;
 use std::task::Poll;
@@ -17,8 +16,8 @@ fn server() -> &'static str {
 }
 
 fn client(transport: FetchTransport, endpoint: String) -> Client<FetchTransport> {
-    let auth = Auth::SigV4(Credentials::new("AKIDRUST", "example"));
-    Client::new(transport, Settings { endpoint: Some(endpoint), auth, max_attempts: 2, ..Settings::default() }).unwrap()
+    let credentials = Credentials::new("AKIDRUST", "example");
+    Client::new(transport, Config::builder().endpoint(endpoint).credentials(credentials).max_attempts(2).build().unwrap())
 }
 
 fn transport_error(error: Error) -> TransportError {
@@ -65,7 +64,7 @@ async fn an_answer_that_does_not_come_is_given_up() {
 }
 
 async fn left() -> u32 {
-    let request = HttpRequest { url: format!("{}/left", server()), headers: Vec::new(), body: Vec::new() };
+    let request = Request { url: format!("{}/left", server()), headers: Vec::new(), body: Vec::new() };
     let response = FetchTransport::new().send(request).await.unwrap();
     String::from_utf8(response.body).unwrap().parse().unwrap()
 }

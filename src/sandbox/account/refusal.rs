@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use crate::account::SERVICE;
-use crate::issue::{Code, Invalid, Issue, Param};
+use crate::issue::{Code, Issue, Param, ValidationError};
 use crate::sandbox::quota::Quotas;
 use crate::sandbox::record::record;
 use crate::sandbox::refusal::Refusal;
@@ -27,8 +27,9 @@ pub(super) fn room(quotas: &Quotas, reason: &str, have: usize) -> Result<(), Ref
 }
 
 /// Every field that breaks a rule.
-pub(in crate::sandbox) fn invalid(invalid: &Invalid) -> Refusal {
-    let details = invalid.issues.iter().map(|issue| field(&issue.name(), field_code(issue), &issue.message)).collect();
+pub(in crate::sandbox) fn invalid(invalid: &ValidationError) -> Refusal {
+    let details =
+        invalid.issues.iter().map(|issue| field(&issue.formatted_path(), field_code(issue), &issue.message)).collect();
     refused_fields(&invalid.to_string(), details)
 }
 

@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use crate::channel::SERVICE;
-use crate::issue::Invalid;
+use crate::issue::ValidationError;
 use crate::sandbox::account::refusal::field_code;
 use crate::sandbox::record::text_record;
 use crate::sandbox::refusal::Refusal;
@@ -28,8 +28,8 @@ pub(super) fn quota_exceeded(kind: &str, id: &str, quota: &str, message: &str) -
 }
 
 /// Every field that breaks a rule.
-pub(in crate::sandbox) fn invalid(invalid: &Invalid) -> Refusal {
-    let fields = invalid.issues.iter().map(|issue| field(&issue.name(), field_code(issue), &issue.message)).collect();
+pub(in crate::sandbox) fn invalid(invalid: &ValidationError) -> Refusal {
+    let fields = invalid.issues.iter().map(|issue| field(&issue.formatted_path(), field_code(issue), &issue.message)).collect();
     refused_fields(MALFORMED, &invalid.to_string(), fields)
 }
 

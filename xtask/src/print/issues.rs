@@ -3,7 +3,7 @@
 
 use anyhow::{Context, Result};
 use partner_central::issue::{Issue, Param, Segment};
-use partner_central::{Refused, account, channel};
+use partner_central::{RequestError, account, channel};
 use serde_json::{Map, Value, json};
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -20,7 +20,9 @@ pub fn file(root: &Path) -> Result<String> {
         let operations = account::SERVICE.operations.iter().chain(channel::SERVICE.operations);
         let operation = operations.copied().find(|o| format!("{}.{}", o.service.name, o.name) == id);
         let operation = operation.with_context(|| format!("no operation {id}"))?;
-        let Err(Refused::Invalid(invalid)) = operation.validate_json(vector["input"].to_string().as_bytes()) else { continue };
+        let Err(RequestError::Validation(invalid)) = operation.validate_json(vector["input"].to_string().as_bytes()) else {
+            continue;
+        };
         let fresh = invalid.issues.iter().filter(|issue| seen.insert(issue.message.clone())).count();
         if fresh > 0 {
             let issues: Vec<Value> = invalid.issues.iter().map(of).collect();

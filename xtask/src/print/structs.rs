@@ -18,7 +18,7 @@ pub fn module(tables: &Tables) -> Result<String> {
     let service = tables.service;
     let mut out = format!(
         "// {HEADER}\n//! Every structure, union and enum of {}.\n\n\
-         use super::{{Exception, Hidden, Request, Timestamp, exception, open_enum, open_union, or_default, request}};\n\
+         use super::{{Exception, Hidden, Timestamp, exception, open_enum, open_union, or_default, request}};\n\
          use crate::{} as tables;\n\
          use serde::{{Deserialize, Serialize}};\nuse std::collections::BTreeMap;\nuse std::fmt;\n\n\
          const SERVICE: &str = {:?};\n",

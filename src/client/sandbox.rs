@@ -11,16 +11,16 @@ use std::time::Duration;
 /// The [sandbox](crate::sandbox) as a transport, for tests: no network, no
 /// waiting. Its clock begins at 21 November 2026, 09:30 UTC; a wait moves it.
 #[derive(Debug)]
-pub struct InMemory {
+pub struct SandboxTransport {
     sandbox: Mutex<Sandbox>,
     now_ms: AtomicI64,
     drawn: AtomicU64,
 }
 
-impl InMemory {
+impl SandboxTransport {
     /// An empty Partner Central. Another seed, other identifiers.
-    pub fn new(seed: u64) -> InMemory {
-        InMemory {
+    pub fn new(seed: u64) -> SandboxTransport {
+        SandboxTransport {
             sandbox: Mutex::new(Sandbox::new(seed)),
             now_ms: AtomicI64::new(1_795_253_400_000),
             drawn: AtomicU64::new(0),
@@ -38,7 +38,7 @@ impl InMemory {
     }
 }
 
-impl Transport for InMemory {
+impl Transport for SandboxTransport {
     async fn send(&self, request: Request) -> Result<Response, TransportError> {
         let delivery = self.with(|sandbox| sandbox.deliver_answer(&request, self.now_ms()));
         self.advance(Duration::from_millis(delivery.delay_ms));

@@ -2,7 +2,7 @@
 //!
 //! ```
 //! use partner_central::types::account::{ConflictException, CreatePartnerRequest, ValidationException};
-//! use partner_central::{answer, error::Error, http::Response};
+//! use partner_central::{error::Error, http::Response, response};
 //!
 //! let response = Response {
 //!     status: 400,
@@ -16,7 +16,7 @@
 //!         } }]
 //!     }"#.to_vec(),
 //! };
-//! let error = answer::read::<CreatePartnerRequest>(&response).unwrap_err();
+//! let error = response::read::<CreatePartnerRequest>(&response).unwrap_err();
 //!
 //! let Error::Service(service) = &error else { panic!("{error}") };
 //! assert_eq!((&*service.code, service.status, service.fault.server), ("ValidationException", 400, false));
@@ -33,14 +33,14 @@ use crate::error::{Error, FieldIssue, Reason, ServiceError, TransportError};
 use crate::http::Response;
 use crate::issue::Segment;
 use crate::shape::{Fault, Kind, Operation, Shape};
-use crate::types::{Object, Request};
+use crate::types::{Object, OperationRequest};
 use serde_json::Value;
 
 /// How much of an answer that is none an error shows.
 const START: usize = 200;
 
 /// Reads the answer to a request of this type.
-pub fn read<R: Request>(response: &Response) -> Result<R::Response, Error> {
+pub fn read<R: OperationRequest>(response: &Response) -> Result<R::Response, Error> {
     if is_ok(response) { output::<R>(response).map_err(Error::Transport) } else { Err(error(R::OPERATION, response)) }
 }
 
@@ -50,7 +50,7 @@ pub(crate) fn is_ok(response: &Response) -> bool {
 
 /// Reads the output of an answer whose status is good. Never refused for what
 /// it holds: enums stay open and unknown members are passed over.
-pub(crate) fn output<R: Request>(response: &Response) -> Result<R::Response, TransportError> {
+pub(crate) fn output<R: OperationRequest>(response: &Response) -> Result<R::Response, TransportError> {
     // A list would be read as a structure's members in order.
     let is_object = response.body.trim_ascii_start().starts_with(b"{");
     let read = is_object.then(|| serde_json::from_slice(&response.body).ok()).flatten();
