@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { account, channel, nameOf, PartnerCentralAccount, PartnerCentralChannel } from 'partner-central';
-import { serve } from './portal/portal-server.mjs';
+import { servePortal } from './portal/portal-server.mjs';
 
 const JOBS = [
   { operation: account.CreatePartner, prepare: () => ({}) },
@@ -81,7 +81,7 @@ try {
   console.log(`   channel.ConflictException: ${error.message} (request ${error.$metadata.requestId})\n`);
 }
 
-const page = await serve();
+const page = await servePortal();
 console.log(`The portal page is at ${page.url}`);
 if (process.argv.includes('--once')) {
   await page.close();

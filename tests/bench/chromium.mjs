@@ -3,15 +3,14 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { browsers } from '../browsers/browsers.mjs';
+import { chromium } from '../browsers/browsers.mjs';
 import { build, folder } from './bundles.mjs';
 import { small } from './small.mjs';
 
 const TYPES = { '.html': 'text/html', '.mjs': 'text/javascript', '.wasm': 'application/wasm' };
-const chrome = browsers.find(({ name }) => name === 'chrome');
 
 /** Why there is no Chromium to measure in, or false. */
-export const { skip } = chrome;
+export const { skip } = chromium;
 
 export async function open() {
   const server = createServer(async (request, response) => {
@@ -31,7 +30,7 @@ export async function open() {
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   const url = `http://127.0.0.1:${server.address().port}`;
-  const browser = await chrome.launch();
+  const browser = await chromium.open();
   return {
     version: (await browser.version()).replace('HeadlessChrome', 'Chromium').replace('/', ' ').replace('Chrome ', 'Chromium '),
     run: (file, name, options) => inPage(browser, url, (page) => page.evaluate(runCase, `/${file}`, name, options)),

@@ -1,36 +1,66 @@
-// The browsers of this machine, and what they are tested with.
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+// The browsers that tests run in. Under the runner, files take turns with browsers that are already running; a file that is
+// run by itself starts its own.
+import { readFileSync } from 'node:fs';
+import { createConnection } from 'node:net';
+import { createInterface } from 'node:readline';
 import puppeteer from 'puppeteer-core';
+import { programs, startBrowser } from './start-browser.mjs';
 
-export { serve } from '../portal/portal-server.mjs';
+/** The source of axe, to run in pages. */
+export const axe = readFileSync(new URL('../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
-const from = (...parts) => join(root, ...parts);
-export const screenshots = from('target/screenshots');
-mkdirSync(screenshots, { recursive: true });
-export const axe = readFileSync(from('tests/node_modules/axe-core/axe.min.js'), 'utf8');
+const describe = (name, product, variable) => ({
+  name,
+  skip: programs[product] ? false : `${name} is not on this machine: set ${variable} or put it on PATH (cargo xtask setup)`,
+  open: () => open(product),
+});
 
-/** As webdriver.json has them. */
-const {
-  'goog:chromeOptions': { args },
-} = JSON.parse(readFileSync(from('webdriver.json'), 'utf8'));
+/** Each browser has a name, `open`, and the reason to skip its tests where it is missing, or false. */
+export const chromium = describe('Chromium', 'chrome', 'CHROME');
+export const browsers = [chromium, describe('Firefox', 'firefox', 'FIREFOX')];
 
-const onPath = (names) => names.map((name) => spawnSync('which', [name], { encoding: 'utf8' }).stdout?.trim()).find(Boolean);
+/**
+ * A browser with a profile of its own: `newPage` opens a page in that profile, `createBrowserContext` makes another profile,
+ * and `close` ends both.
+ */
+async function open(name) {
+  const { browser, release } = await (process.env.PARTNER_CENTRAL_BROWSERS ? borrow(name) : start(name));
+  const contexts = [];
+  const createBrowserContext = async () => {
+    const context = await browser.createBrowserContext();
+    contexts.push(context);
+    return context;
+  };
+  const context = await createBrowserContext();
+  return {
+    newPage: () => context.newPage(),
+    createBrowserContext,
+    async close() {
+      await Promise.all(contexts.map((one) => one.close()));
+      await release();
+    },
+  };
+}
 
-const found = {
-  chrome: process.env.CHROME || onPath(['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']),
-  firefox: process.env.FIREFOX || onPath(['firefox-esr', 'firefox']),
-};
+async function start(name) {
+  const browser = await startBrowser(name);
+  return { browser, release: () => browser.close() };
+}
 
-/** Each browser by name, with the reason to skip it where it is missing. */
-export const browsers = Object.entries(found).map(([browser, executablePath]) => ({
-  name: browser,
-  skip: executablePath
-    ? false
-    : `no ${browser} on this machine: set ${browser === 'chrome' ? 'CHROME' : 'FIREFOX'} or put it on PATH`,
-  // Without userDataDir each launch has a fresh profile.
-  launch: () => puppeteer.launch({ browser, executablePath, headless: true, args: browser === 'chrome' ? args : [] }),
-}));
+/** Takes a browser from the runner's pool; see pool.mjs. */
+async function borrow(name) {
+  const socket = createConnection(Number(process.env.PARTNER_CENTRAL_BROWSERS), '127.0.0.1');
+  const lines = createInterface({ input: socket })[Symbol.asyncIterator]();
+  socket.write(`${name}\n`);
+  const { value: endpoint = 'the pool is closed' } = await lines.next();
+  if (!endpoint.startsWith('ws:')) throw new Error(`no ${name}: ${endpoint}`);
+  const protocol = name === 'firefox' ? 'webDriverBiDi' : undefined;
+  const browser = await puppeteer.connect({ browserWSEndpoint: endpoint, protocol });
+  return {
+    browser,
+    async release() {
+      await browser.disconnect();
+      socket.end('returned\n');
+    },
+  };
+}

@@ -6,19 +6,20 @@ import { operations as ours } from 'partner-central';
 import { operations } from '../oracle/model.mjs';
 import { Random } from '../oracle/random.mjs';
 import { styles, validRequest } from '../oracle/valid.mjs';
-import { axe, browsers, serve } from '../browsers/browsers.mjs';
+import { axe, browsers } from '../browsers/browsers.mjs';
+import { servePortal } from '../portal/portal-server.mjs';
 
 const SEED = Number(process.env.SEED ?? Math.floor(Date.now() / 86_400_000));
 const ROUNDS = 14;
 
-for (const { name, skip, launch } of browsers) {
+for (const { name, skip, open } of browsers) {
   describe(`the element in ${name}`, { skip, timeout: 300_000 }, () => {
     let server, browser, page;
     const complaints = [];
 
     before(async () => {
-      server = await serve();
-      browser = await launch();
+      server = await servePortal();
+      browser = await open();
       page = await browser.newPage();
       page.on('pageerror', (error) => complaints.push(error.message));
       page.on(
@@ -178,7 +179,7 @@ for (const { name, skip, launch } of browsers) {
           assert.deepEqual(violations, [], `${op} ${scheme}`);
         }
         // All rules, but in Firefox, slower and with the same rules, once.
-        if (name !== 'chrome') break;
+        if (name !== 'Chromium') break;
       }
       await page.evaluate(() => (document.documentElement.style.colorScheme = ''));
     });

@@ -2,16 +2,17 @@
 // that it leaves no trace.
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { browsers, serve } from '../browsers/browsers.mjs';
+import { browsers } from '../browsers/browsers.mjs';
+import { servePortal } from '../portal/portal-server.mjs';
 import { helpers } from './in-page.mjs';
 
-for (const { name, skip, launch } of browsers) {
+for (const { name, skip, open } of browsers) {
   describe(`bindForm in ${name}`, { skip, timeout: 120_000 }, () => {
     let server, browser, page;
 
     before(async () => {
-      server = await serve();
-      browser = await launch();
+      server = await servePortal();
+      browser = await open();
       page = await browser.newPage();
       await page.goto(`${server.url}/empty.html`);
       await page.evaluate(helpers);

@@ -1,4 +1,4 @@
-// A page's own script, which `speed.test.mjs` times: it validates once, and says when.
+// A page's own script, which `timing.test.mjs` times: it validates once, and says when.
 if (import.meta.url.endsWith('?forms')) {
   const [{ account }, { bindForm }] = await Promise.all([
     import('/partner-central/index.mjs'),

@@ -8,7 +8,8 @@ import { faultsOf, sites } from '../oracle/mistakes.mjs';
 import { operations, trait } from '../oracle/model.mjs';
 import { Random } from '../oracle/random.mjs';
 import { styles, validRequest } from '../oracle/valid.mjs';
-import { browsers, serve } from '../browsers/browsers.mjs';
+import { chromium } from '../browsers/browsers.mjs';
+import { servePortal } from '../portal/portal-server.mjs';
 
 const SEED = Number(process.env.SEED ?? Math.floor(Date.now() / 86_400_000));
 const ENOUGH = 2000;
@@ -73,15 +74,14 @@ function mutated(list, random) {
   return list;
 }
 
-const chrome = browsers.find(({ name }) => name === 'chrome');
 
-describe('fields in Chromium', { skip: chrome.skip, timeout: 300_000 }, () => {
+describe('fields in Chromium', { skip: chromium.skip, timeout: 300_000 }, () => {
   const { fields, texts } = corpus();
   let server, browser, page;
 
   before(async () => {
-    server = await serve();
-    browser = await chrome.launch();
+    server = await servePortal();
+    browser = await chromium.open();
     page = await browser.newPage();
     await page.goto(`${server.url}/empty.html`);
     await page.evaluate(async () => {

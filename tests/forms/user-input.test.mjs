@@ -2,7 +2,8 @@
 // keys, in real browsers.
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { browsers, serve } from '../browsers/browsers.mjs';
+import { browsers } from '../browsers/browsers.mjs';
+import { servePortal } from '../portal/portal-server.mjs';
 import { helpers } from './in-page.mjs';
 
 const LEAD = 'AllianceLeadContact';
@@ -17,13 +18,13 @@ const NAMES = [
 ];
 const TYPED = ['Sandbox', 'Engines Ltd', '123456', 'Ada', 'Lovelace', 'ada@example.com', 'Engineer'];
 
-for (const { name, skip, launch } of browsers) {
+for (const { name, skip, open } of browsers) {
   describe(`a person and bindForm in ${name}`, { skip, timeout: 180_000 }, () => {
     let server, browser, page;
 
     before(async () => {
-      server = await serve();
-      browser = await launch();
+      server = await servePortal();
+      browser = await open();
       page = await browser.newPage();
       await page.bringToFront();
       await page.goto(`${server.url}/empty.html`);
@@ -222,7 +223,7 @@ for (const { name, skip, launch } of browsers) {
     });
 
     test('an input method is not disturbed', {
-      skip: name !== 'chrome' && 'only Chromium lets a test compose as an input method does',
+      skip: name !== 'Chromium' && 'only Chromium lets a test compose as an input method does',
     }, async () => {
       await show();
       await submitted();

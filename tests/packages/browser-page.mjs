@@ -3,15 +3,6 @@ import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
-import { browserOf } from './project.mjs';
-
-export const browsers = {
-  Chromium: {
-    program: browserOf('CHROME', ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']),
-    browser: 'chrome',
-  },
-  Firefox: { program: browserOf('FIREFOX', ['firefox', 'firefox-esr']), browser: 'firefox' },
-};
 
 const types = { '.html': 'text/html', '.mjs': 'text/javascript', '.js': 'text/javascript', '.wasm': 'application/wasm' };
 
@@ -27,10 +18,8 @@ export const filesOf = (folder) => async (request, response) => {
  * Serves `folder`. `open(script, policy, expected)` loads a page with that module script and gives what it reports.
  * Whatever else the page says is a failure, unless it matches `expected`.
  */
-export async function browse(t, { program, browser }, folder, answer = filesOf(folder)) {
-  const { default: puppeteer } = await import('puppeteer-core');
-  const args = browser === 'chrome' ? ['--no-sandbox', '--disable-gpu'] : [];
-  const running = await puppeteer.launch({ executablePath: program, browser, headless: true, args });
+export async function browse(t, browser, folder, answer = filesOf(folder)) {
+  const running = await browser.open();
   t.after(() => running.close());
   let reported;
   const server = createServer(async (request, response) => {

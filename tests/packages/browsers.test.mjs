@@ -2,15 +2,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { closed, main, slim } from './assertions.mjs';
-import { browse, browsers } from './browser-page.mjs';
-import { project, without } from './project.mjs';
+import { browsers } from '../browsers/browsers.mjs';
+import { browse } from './browser-page.mjs';
+import { project } from './project.mjs';
 
 const strict = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'";
 const tooStrict = "default-src 'self'; script-src 'self'";
 
-for (const [name, browser] of Object.entries(browsers)) {
-  test(name, async (t) => {
-    if (!browser.program) return without(t, name);
+for (const browser of browsers) {
+  test(browser.name, { skip: browser.skip }, async (t) => {
     const open = await browse(t, browser, project(t));
     await t.test('main', async () => assert.deepEqual(await open('/page.mjs'), Object.keys(main)));
     await t.test('slim', async () => assert.deepEqual(await open('/page-slim.mjs'), Object.keys(slim)));

@@ -4,9 +4,10 @@ import { copyFileSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { test } from 'node:test';
 import { main, slim } from './assertions.mjs';
-import { browse, browsers } from './browser-page.mjs';
+import { chromium } from '../browsers/browsers.mjs';
+import { browse } from './browser-page.mjs';
 import { bundle, bundlers } from './bundlers.mjs';
-import { output, project, without } from './project.mjs';
+import { output, project } from './project.mjs';
 
 const files = (folder) => readdirSync(folder, { recursive: true }).filter((name) => /\.\w+$/.test(name));
 const wasmFiles = (folder) => files(folder).filter((name) => name.endsWith('.wasm'));
@@ -59,8 +60,7 @@ for (const name of Object.keys(bundlers)) {
       assert.equal(lines[0] === 'app.js', name === 'esbuild', 'apart where there are parts');
     });
 
-    const chromium = browsers.Chromium;
-    if (!chromium.program) return t.test('in Chromium', (t) => without(t, 'Chromium'));
+    if (chromium.skip) return t.test('in Chromium', { skip: chromium.skip }, () => {});
     const open = await browse(t, chromium, folder);
     const at = (out) => `/${relative(folder, join(out, 'app.js'))}`;
     await t.test('main and the sandbox in Chromium', async () => {
@@ -76,9 +76,7 @@ for (const name of Object.keys(bundlers)) {
   });
 }
 
-test("Vite's development server", async (t) => {
-  const chromium = browsers.Chromium;
-  if (!chromium.program) return without(t, 'Chromium');
+test("Vite's development server", { skip: chromium.skip }, async (t) => {
   const { createServer } = await import('vite');
   const folder = project(t);
   // Prebundled, as Vite does on first sight: modules move to another folder, and core.wasm has to be found from there.

@@ -1,8 +1,9 @@
 // A project like a user's: an empty folder into which npm installs the tarball.
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -17,17 +18,37 @@ export function tarball() {
   return join(folder, name);
 }
 
-/** Makes the project with every driver in it; `t.after` or the process's end takes it away. */
+/** Makes the project with every driver in it; it is removed after `t`, or when the process ends. */
 export function project(t) {
   const folder = mkdtempSync(join(tmpdir(), 'partner-central-'));
   const remove = () => rmSync(folder, { recursive: true, force: true });
   if (t) t.after(remove);
   else process.once('exit', remove);
-  writeFileSync(join(folder, 'package.json'), JSON.stringify({ private: true, type: 'module' }));
-  const npm = ['install', '--no-audit', '--no-fund', '--offline', '--silent', tarball()];
-  execFileSync(windows ? 'npm.cmd' : 'npm', npm, { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'], shell: windows });
+  cpSync(installed(), folder, { recursive: true });
   cpSync(here('assertions.mjs'), join(folder, 'assertions.mjs'));
   for (const drivers of ['drivers', 'apps']) cpSync(here(drivers), folder, { recursive: true });
+  return folder;
+}
+
+/** A folder into which npm has installed the tarball: made once for each tarball, and then copied, as npm takes seconds. */
+function installed() {
+  const made = here('../../target/tests/installed/');
+  const folder = join(made, createHash('sha256').update(readFileSync(tarball())).digest('hex').slice(0, 16));
+  if (existsSync(folder)) return folder;
+  mkdirSync(made, { recursive: true });
+  const begun = mkdtempSync(join(made, 'begun-'));
+  writeFileSync(join(begun, 'package.json'), JSON.stringify({ private: true, type: 'module' }));
+  const npm = ['install', '--no-audit', '--no-fund', '--offline', '--silent', tarball()];
+  execFileSync(windows ? 'npm.cmd' : 'npm', npm, { cwd: begun, stdio: ['ignore', 'ignore', 'inherit'], shell: windows });
+  try {
+    renameSync(begun, folder);
+  } catch {
+    // Another test file was faster.
+    rmSync(begun, { recursive: true, force: true });
+  }
+  // Those of earlier builds.
+  for (const name of readdirSync(made))
+    if (name !== basename(folder) && !name.startsWith('begun-')) rmSync(join(made, name), { recursive: true, force: true });
   return folder;
 }
 
@@ -35,13 +56,6 @@ export function project(t) {
 export function local(name) {
   const file = here(`../node_modules/.bin/${name}${windows ? '.cmd' : ''}`);
   return existsSync(file) ? file : undefined;
-}
-
-/** A browser by the variable that chooses it, or by its names on PATH. */
-export function browserOf(variable, names) {
-  if (process.env[variable]) return process.env[variable];
-  const folders = (process.env.PATH ?? '').split(delimiter);
-  return names.flatMap((name) => folders.map((folder) => join(folder, name))).find((file) => existsSync(file));
 }
 
 /** Runs a program; gives the JSON that it prints last. It may print nothing on stderr. */

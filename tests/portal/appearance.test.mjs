@@ -1,11 +1,16 @@
 // Every page in light and dark, on a phone and on a wall: axe finds nothing,
 // nothing is wider than the page. Pictures of the main states stay in target/screenshots.
 import assert from 'node:assert/strict';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import { operations } from 'partner-central';
-import { browsers, screenshots } from '../browsers/browsers.mjs';
+import { browsers } from '../browsers/browsers.mjs';
 import { deskIn } from './portal-page.mjs';
+
+const screenshots = fileURLToPath(new URL('../../target/screenshots', import.meta.url));
+mkdirSync(screenshots, { recursive: true });
 
 const JOURNEYS = ['onboard', 'contact', 'profile', 'relate', 'revise'];
 const SIZES = [
@@ -27,7 +32,7 @@ const SOME = [
 for (const one of browsers) {
   describe(`looks in ${one.name}`, { skip: one.skip, timeout: 600_000 }, () => {
     let desk, hand;
-    const isChrome = one.name === 'chrome';
+    const isChrome = one.name === 'Chromium';
     const ids = isChrome ? Object.keys(operations) : SOME;
 
     before(async () => {
@@ -63,7 +68,7 @@ for (const one of browsers) {
           // Whole pages begin at their top, the others where a person is.
           if (width === 360) await hand.page.evaluate(() => scrollTo(0, 0));
           await hand.page.screenshot({
-            path: join(screenshots, `${one.name}-${name}-${colours}-${width}.png`),
+            path: join(screenshots, `${one.name.toLowerCase()}-${name}-${colours}-${width}.png`),
             fullPage: width === 360,
           });
         }
@@ -174,12 +179,12 @@ for (const one of browsers) {
       await hand.page.setViewport({ width: 360, height: 740 });
       await hand.click('#open-tools');
       await both('the sandbox over the page');
-      await hand.page.screenshot({ path: join(screenshots, `${one.name}-tools-light-360.png`) });
+      await hand.page.screenshot({ path: join(screenshots, `${one.name.toLowerCase()}-tools-light-360.png`) });
       await hand.isNoWider('tools at 360');
       await hand.click('[data-close]');
       await hand.click('#open-menu');
       await both('the menu');
-      await hand.page.screenshot({ path: join(screenshots, `${one.name}-menu-light-360.png`) });
+      await hand.page.screenshot({ path: join(screenshots, `${one.name.toLowerCase()}-menu-light-360.png`) });
       await hand.write('#search', 'handshake');
       await hand.until(() => document.querySelectorAll('.results a').length > 4);
       await both('results');

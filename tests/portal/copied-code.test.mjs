@@ -6,7 +6,7 @@ import { after, before, describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { cleanEnv, missing, python } from '../python.mjs';
 import { serve } from '../sandbox/http/start-sandbox.mjs';
-import { browsers } from '../browsers/browsers.mjs';
+import { chromium } from '../browsers/browsers.mjs';
 import { deskIn } from './portal-page.mjs';
 
 /** All that shells and languages trip over. */
@@ -110,13 +110,12 @@ function run(program, words) {
   });
 }
 
-const [chrome] = browsers.filter(({ name }) => name === 'chrome');
 
 describe('code from the log', { skip: chrome.skip || missing || false, timeout: 240_000 }, () => {
   let desk, hand, sandbox;
 
   before(async () => {
-    [desk, sandbox] = await Promise.all([deskIn(chrome), serve()]);
+    [desk, sandbox] = await Promise.all([deskIn(chromium), serve()]);
     hand = await desk.open();
   });
   after(async () => {

@@ -1,11 +1,12 @@
 // The portal in a browser, as its tests hold it.
 import assert from 'node:assert/strict';
-import { axe, serve } from '../browsers/browsers.mjs';
+import { axe } from '../browsers/browsers.mjs';
+import { servePortal } from './portal-server.mjs';
 
 /** Serves it and opens the browser. Whatever a page complains of, its policy included, is in `complaints`. */
-export async function deskIn({ name, launch }) {
-  const server = await serve();
-  const browser = await launch();
+export async function deskIn({ name, open: openBrowser }) {
+  const server = await servePortal();
+  const browser = await openBrowser();
   const complaints = [];
 
   /** In a profile of its own, or as another tab beside an open one. */

@@ -185,7 +185,7 @@ for (const one of browsers) {
     test('the state goes into a file and comes back', async (t) => {
       const folder = await mkdtemp(join(tmpdir(), 'portal-'));
       let file;
-      if (one.name === 'chrome') {
+      if (one.name === 'Chromium') {
         const session = await hand.page.createCDPSession();
         await session.send('Browser.setDownloadBehavior', {
           behavior: 'allow',

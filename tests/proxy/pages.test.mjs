@@ -6,8 +6,9 @@ import { test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 import { createProxyHandler, toNodeListener } from 'partner-central/proxy';
 import { createSandbox } from 'partner-central/sandbox';
-import { browse, browsers, filesOf } from '../packages/browser-page.mjs';
-import { project, without } from '../packages/project.mjs';
+import { browsers } from '../browsers/browsers.mjs';
+import { browse, filesOf } from '../packages/browser-page.mjs';
+import { project } from '../packages/project.mjs';
 
 const ALLOWED = ['account.CreatePartner', 'account.ListPartners', 'account.ListConnections'];
 
@@ -43,9 +44,8 @@ async function served(t, cors) {
   return { endpoint: `http://127.0.0.1:${server.address().port}/partner-central`, seen, upstream, listener };
 }
 
-for (const [name, browser] of Object.entries(browsers)) {
-  test(name, { timeout: 120_000 }, async (t) => {
-    if (!browser.program) return without(t, name);
+for (const browser of browsers) {
+  test(browser.name, { skip: browser.skip, timeout: 120_000 }, async (t) => {
     const folder = project(t);
     let origin;
     const cors = { credentials: true, headers: ['x-csrf-token'], origin: (asked) => asked === origin };

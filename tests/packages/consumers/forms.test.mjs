@@ -6,9 +6,7 @@ import { createServer } from 'node:http';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { browsers } from '../../browsers/browsers.mjs';
-
-const chrome = browsers.find(({ name }) => name === 'chrome');
+import { chromium } from '../../browsers/browsers.mjs';
 
 /** A page with one app on it, as a bundler makes it. */
 async function pageOf(t, app) {
@@ -30,7 +28,7 @@ async function pageOf(t, app) {
   });
   await once(server.listen(0, '127.0.0.1'), 'listening');
   t.after(() => server.close());
-  const browser = await chrome.launch();
+  const browser = await chromium.open();
   t.after(() => browser.close());
   const page = await browser.newPage();
   const complaints = [];
@@ -50,7 +48,7 @@ const messagesOn = (page) =>
   );
 
 for (const app of ['react-hook-form.jsx', 'tanstack-form.jsx']) {
-  test(app, { skip: chrome.skip, timeout: 120_000 }, async (t) => {
+  test(app, { skip: chromium.skip, timeout: 120_000 }, async (t) => {
     const { page, complaints } = await pageOf(t, app);
     const type = async (texts) => {
       for (const [name, text] of Object.entries(texts)) {

@@ -213,11 +213,11 @@ for (const [name, journey] of Object.entries(JOURNEYS)) {
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     assert.equal(said, '');
-    for (const { name: browser, skip, launch } of browsers) {
+    for (const { name: browser, skip, open } of browsers) {
       await t.test(browser, { skip }, async (t) => {
         const server = await serveFolder(join(folder, 'dist'));
         t.after(() => server.close());
-        const opened = await launch();
+        const opened = await open();
         t.after(() => opened.close());
         const page = await opened.newPage();
         const complaints = [];

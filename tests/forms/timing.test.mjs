@@ -2,9 +2,9 @@
 // soon after its script's arrival a page says its first word. The figures are printed.
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { browsers, serve } from '../browsers/browsers.mjs';
+import { chromium } from '../browsers/browsers.mjs';
+import { servePortal } from '../portal/portal-server.mjs';
 
-const chrome = browsers.find(({ name }) => name === 'chrome');
 const KEYS = 200;
 const CONTENTS = 20;
 /** Milliseconds that a key may cost at the 95th percentile, and the first validation after the script's arrival. */
@@ -13,12 +13,12 @@ const FIRST = 100;
 
 const quantile = (sorted, q) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * q))];
 
-describe('speed of forms in Chromium', { skip: chrome.skip, timeout: 180_000 }, () => {
+describe('speed of forms in Chromium', { skip: chromium.skip, timeout: 180_000 }, () => {
   let server, browser, page, devtools;
 
   before(async () => {
-    server = await serve();
-    browser = await chrome.launch();
+    server = await servePortal();
+    browser = await chromium.open();
     page = await browser.newPage();
     await page.setViewport({ width: 1280, height: 900 });
     await page.bringToFront();

@@ -1,0 +1,82 @@
+// Runs test files, several at a time, with browsers that start once for all of them:
+//   node tests/run.mjs [--jobs N] FILE…
+//
+// Each file is a process of its own, and its output is printed as a whole when it ends. Files named timing.test.mjs measure
+// time: they run one after another when everything else is done.
+import { spawn } from 'node:child_process';
+import { availableParallelism } from 'node:os';
+import { basename, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { startPool } from './browsers/pool.mjs';
+
+/** Minutes after which a file that has not ended is stopped. */
+const LIMIT = 10;
+/** How many of the slowest files are listed at the end. */
+const SLOWEST = 10;
+
+const tests = fileURLToPath(new URL('.', import.meta.url));
+const { values, positionals: files } = parseArgs({ options: { jobs: { type: 'string' } }, allowPositionals: true });
+const jobs = Number(values.jobs ?? availableParallelism());
+if (!(jobs >= 1) || files.length === 0) {
+  console.error('usage: node tests/run.mjs [--jobs N] FILE…');
+  process.exit(2);
+}
+
+const isTiming = (file) => basename(file) === 'timing.test.mjs';
+const pool = await startPool();
+const results = [];
+try {
+  const others = files.filter((file) => !isTiming(file));
+  await Promise.all(Array.from({ length: jobs }, () => runAll(others)));
+  await runAll(files.filter(isTiming));
+} finally {
+  await pool.close();
+}
+process.exitCode = summary();
+
+/** Runs files until `queue` is empty. */
+async function runAll(queue) {
+  for (let file = queue.shift(); file; file = queue.shift()) results.push(await run(file));
+}
+
+function run(file) {
+  const name = relative(tests, file);
+  const began = performance.now();
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, ['--test-reporter=spec', file], {
+      cwd: tests,
+      env: { ...process.env, PARTNER_CENTRAL_BROWSERS: String(pool.port) },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let text = '';
+    for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (chunk) => (text += chunk));
+    const timer = setTimeout(() => {
+      text += `\nstopped: it has not ended after ${LIMIT} minutes\n`;
+      child.kill('SIGKILL');
+    }, LIMIT * 60_000);
+    child.on('error', (error) => (text += `\n${error.message}\n`));
+    child.on('close', (code) => {
+      clearTimeout(timer);
+      const seconds = (performance.now() - began) / 1000;
+      // The reporter's counts are added up below.
+      const counts = Object.fromEntries([...text.matchAll(/^ℹ (\w+) (\d+)/gm)].map(([, key, count]) => [key, Number(count)]));
+      const isPassed = code === 0 && counts.fail === 0 && counts.cancelled === 0 && counts.tests > 0;
+      const output = text.replaceAll(/^ℹ (?:tests|suites|pass|fail|cancelled|skipped|todo|duration_ms) .*\n/gm, '');
+      console.log(`\n${name} ${isPassed ? '' : 'FAILED '}(${seconds.toFixed(1)} s)\n${output.trimEnd()}`);
+      resolve({ name, seconds, counts, isPassed });
+    });
+  });
+}
+
+/** Prints what came of it; gives the exit status. */
+function summary() {
+  const sum = (key) => results.reduce((total, { counts }) => total + (counts[key] ?? 0), 0);
+  const slowest = results.toSorted((a, b) => b.seconds - a.seconds).slice(0, SLOWEST);
+  const failed = results.filter(({ isPassed }) => !isPassed).map(({ name }) => name);
+  console.log(`\nslowest files:`);
+  for (const { name, seconds } of slowest) console.log(`${seconds.toFixed(1).padStart(6)} s  ${name}`);
+  console.log(`\n${results.length} files, ${sum('tests')} tests: ${sum('pass')} passed, ${sum('fail')} failed, ${sum('skipped')} skipped`);
+  if (failed.length > 0) console.log(`\nfailed:\n${failed.map((name) => `  ${name}`).join('\n')}`);
+  return failed.length === 0 ? 0 : 1;
+}
