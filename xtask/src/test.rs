@@ -93,7 +93,7 @@ fn types(tools: &Tools) -> Result<()> {
     Ok(())
 }
 
-/// Every `*.test.mjs` under `tests/`, by Node's own runner, whose closing lines count them.
+/// Every `*.test.mjs` under `tests/`, by `tests/run.mjs`, whose closing lines count them.
 fn javascript(tools: &Tools) -> Result<()> {
     let mut files = Vec::new();
     find(&tools.root().join("tests"), &mut files)?;
@@ -102,7 +102,7 @@ fn javascript(tools: &Tools) -> Result<()> {
         bail!("no *.test.mjs under tests/");
     }
     let mut node = tools.node();
-    node.args(["--test", "--test-reporter=spec"]).args(&files);
+    node.arg("run.mjs").args(&files);
     if let Ok(python) = tools.python_program() {
         node.env("PARTNER_CENTRAL_PYTHON", python);
     }
