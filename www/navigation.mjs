@@ -1,12 +1,17 @@
-// What there is: the journeys, and all operations by service and resource, or those a search finds.
+// The menu: the journeys, and all operations by service and resource, or those that a search finds.
 import { operations } from './partner-central/index.mjs';
-import { el, name, sentence } from './dom.mjs';
+import { breakable, el, withCode } from './dom.mjs';
 import { JOURNEYS } from './journeys/journeys.mjs';
 import { services } from './operations/resources.mjs';
-import { search, sentences } from './operations/search.mjs';
+import { loadDescriptions, search } from './operations/search.mjs';
 
-const link = (id, ...words) => el('a', { href: `#/${id}` }, ...words);
+/**
+ * @param {string} id
+ * @param {(import('./dom.mjs').Child | import('./dom.mjs').Child[])[]} children
+ */
+const link = (id, ...children) => el('a', { href: `#/${id}` }, ...children);
 
+/** @param {HTMLElement} element */
 export function navigation(element) {
   const box = el('input', {
     id: 'search',
@@ -32,7 +37,7 @@ export function navigation(element) {
           'details',
           {},
           el('summary', {}, resource.title),
-          el('ul', {}, ...resource.ids.map((id) => el('li', {}, link(id, ...name(operations[id].name))))),
+          el('ul', {}, ...resource.ids.map((id) => el('li', {}, link(id, breakable(operations[id].name))))),
         ),
       ),
     ]),
@@ -41,7 +46,7 @@ export function navigation(element) {
     el(
       'div',
       { class: 'search', role: 'search' },
-      el('label', { for: 'search', class: 'unseen' }, 'Search operations'),
+      el('label', { for: 'search', class: 'visually-hidden' }, 'Search operations'),
       box,
       el('kbd', { 'aria-hidden': 'true' }, '/'),
     ),
@@ -50,10 +55,11 @@ export function navigation(element) {
     all,
   );
 
-  async function find() {
+  async function showResults() {
     const query = box.value.trim();
-    const [found, descriptions] = query ? await Promise.all([search(query), sentences()]) : [];
-    // Something else has been typed meanwhile.
+    const found = query ? await search(query) : undefined;
+    const descriptions = found ? await loadDescriptions() : {};
+    // Something else was typed in the meantime.
     if (box.value.trim() !== query) return;
     results.hidden = !found;
     all.hidden = Boolean(found);
@@ -65,27 +71,28 @@ export function navigation(element) {
           {},
           link(
             id,
-            el('span', { class: 'found' }, name(operations[id].name)),
-            el('span', { class: 'quiet' }, ` ${id.split('.')[0]}: `, sentence(descriptions[id][''])),
+            el('span', { class: 'found' }, breakable(operations[id].name)),
+            el('span', { class: 'quiet' }, ` ${operations[id].service}: `, withCode(descriptions[id][''])),
           ),
         ),
       ),
     );
   }
 
-  box.addEventListener('input', find);
+  box.addEventListener('input', showResults);
   element.addEventListener('keydown', (event) => {
     const links = [...results.querySelectorAll('a')];
-    const at = links.indexOf(document.activeElement);
-    if (event.key === 'Escape' && box.value !== '' && (document.activeElement === box || at >= 0)) {
-      // Once for the search, once more for the menu around it.
+    const focused = document.activeElement;
+    const at = links.indexOf(/** @type {HTMLAnchorElement} */ (focused));
+    if (event.key === 'Escape' && box.value !== '' && (focused === box || at >= 0)) {
+      // The first Escape clears the search, the next one closes the menu.
       event.stopImmediatePropagation();
       box.value = '';
-      find();
+      void showResults();
       box.focus();
-    } else if (event.key === 'Enter' && document.activeElement === box) {
+    } else if (event.key === 'Enter' && focused === box) {
       links[0]?.click();
-    } else if (event.key === 'ArrowDown' && (document.activeElement === box || at >= 0)) {
+    } else if (event.key === 'ArrowDown' && (focused === box || at >= 0)) {
       links[at + 1]?.focus();
       event.preventDefault();
     } else if (event.key === 'ArrowUp' && at >= 0) {
@@ -95,8 +102,8 @@ export function navigation(element) {
   });
   addEventListener('keydown', (event) => {
     const [target] = event.composedPath();
-    if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || target.matches?.('input, textarea, select'))
-      return;
+    const isTyping = target instanceof Element && target.matches('input, textarea, select');
+    if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping) return;
     event.preventDefault();
     document.documentElement.dataset.menu = 'open';
     box.focus();
@@ -104,13 +111,13 @@ export function navigation(element) {
   });
 
   return {
-    /** Marks where one is. */
+    /** Marks the current page. */
     show(id) {
       for (const one of element.querySelectorAll('a')) {
-        const isHere = one.getAttribute('href') === `#/${id}`;
-        if (isHere) one.setAttribute('aria-current', 'page');
+        const isCurrent = one.getAttribute('href') === `#/${id}`;
+        if (isCurrent) one.setAttribute('aria-current', 'page');
         else one.removeAttribute('aria-current');
-        const details = isHere && one.closest('details');
+        const details = isCurrent && one.closest('details');
         if (details) details.open = true;
       }
     },

@@ -1,6 +1,6 @@
-// Where one begins.
+// The start page.
 import { operations } from './partner-central/index.mjs';
-import { el, name } from './dom.mjs';
+import { breakable, el } from './dom.mjs';
 import { JOURNEYS } from './journeys/journeys.mjs';
 import { services } from './operations/resources.mjs';
 
@@ -16,7 +16,7 @@ export function overview() {
       el(
         'p',
         { class: 'intro' },
-        'Every request is checked as you type, signed as AWS wants it, and answered by a sandbox in this page. Nothing leaves it.',
+        'Every request is validated as you type, signed the way AWS requires, and answered by a sandbox in this page. Nothing leaves the page.',
       ),
     ),
     el('h2', {}, 'Five journeys'),
@@ -50,7 +50,7 @@ export function overview() {
               'div',
               { class: 'resource' },
               el('h4', {}, resource.title),
-              el('p', {}, ...resource.ids.map((id) => el('a', { href: `#/${id}` }, name(operations[id].name)))),
+              el('p', {}, ...resource.ids.map((id) => el('a', { href: `#/${id}` }, breakable(operations[id].name)))),
             ),
           ),
         ),

@@ -1,5 +1,6 @@
-// Puts the page together: one of the pages at a time, named by the address.
+// Puts the portal together: shows one page at a time, the one that the URL's fragment names.
 import { operations } from './partner-central/index.mjs';
+import { byId } from './dom.mjs';
 import { JOURNEYS } from './journeys/journeys.mjs';
 import { navigation } from './navigation.mjs';
 import { operationPage } from './operations/operation-page.mjs';
@@ -8,50 +9,75 @@ import { shared } from './sandbox/shared-sandbox.mjs';
 import { schemeSwitch } from './scheme.mjs';
 import { toolsPanel } from './tools/panel.mjs';
 
+/**
+ * @typedef {object} Page
+ * @property {HTMLElement} element
+ * @property {HTMLElement} heading Takes the focus when the page is shown.
+ * @property {string} title
+ * @property {(query: Record<string, string>) => void} [open] Called when the page is shown, with the query of its URL.
+ * @property {() => Promise<unknown>} [refresh] Loads what the page shows.
+ * @property {() => unknown} [draft] Of an operation: what was typed so far.
+ */
+
 const root = document.documentElement;
-const main = document.getElementById('main');
-const nav = navigation(document.getElementById('nav'));
-const menu = document.getElementById('open-menu');
-/** Made when they are first seen, and kept. Of operations only so many: of others what was typed. */
+const main = byId('main');
+const menuElement = byId('nav');
+const menu = navigation(menuElement);
+const menuButton = byId('open-menu');
+/**
+ * Pages are made when they are first shown, and kept. Of operations only the latest stay, and drafts of the others.
+ * @type {Map<string, Page>}
+ */
 const pages = new Map();
 const drafts = new Map();
-const MOST_OPERATIONS = 8;
-let turn = 0;
+const MAX_OPERATIONS = 8;
+let navigations = 0;
 
-schemeSwitch(document.getElementById('scheme'));
+schemeSwitch(byId('scheme'));
 
-async function pageOf(id) {
-  if (!pages.has(id)) {
-    const journey = JOURNEYS.find((one) => one.id === id);
-    const page = journey ? journey.make() : operations[id] ? await operationPage(id, drafts.get(id)) : overview();
-    // It was asked for twice while it was being made.
-    if (!pages.has(id)) {
-      page.element.hidden = true;
-      main.append(page.element);
-      pages.set(id, page);
-      const [oldest, ...others] = [...pages.keys()].filter((one) => operations[one]);
-      if (others.length >= MOST_OPERATIONS) {
-        drafts.set(oldest, pages.get(oldest).draft());
-        pages.get(oldest).element.remove();
-        pages.delete(oldest);
-      }
-    }
-  }
-  return pages.get(id);
+/** @returns {Promise<Page>} */
+async function makePage(id) {
+  const journey = JOURNEYS.find((one) => one.id === id);
+  if (journey) return journey.make();
+  return operations[id] ? operationPage(id, drafts.get(id)) : overview();
 }
 
-/** Shows the page that the address names. */
+async function pageOf(id) {
+  const kept = pages.get(id);
+  if (kept) return kept;
+  const made = await makePage(id);
+  // It was asked for twice while it was being made.
+  const other = pages.get(id);
+  if (other) return other;
+  made.element.hidden = true;
+  main.append(made.element);
+  pages.set(id, made);
+  dropOldestOperation();
+  return made;
+}
+
+function dropOldestOperation() {
+  const open = [...pages].filter(([name]) => operations[name]);
+  if (open.length <= MAX_OPERATIONS) return;
+  const [[id, page]] = open;
+  drafts.set(id, page.draft?.());
+  page.element.remove();
+  pages.delete(id);
+}
+
+/** Shows the page that the URL names. */
 async function route(isNavigation) {
-  const mine = (turn += 1);
+  navigations += 1;
+  const mine = navigations;
   const [path, query] = decodeURIComponent(location.hash.replace(/^#\/?/, '')).split('?');
   const id = operations[path] || JOURNEYS.some((one) => one.id === path) ? path : '';
   const page = await pageOf(id);
-  if (mine !== turn) return;
+  if (mine !== navigations) return;
   for (const other of pages.values()) other.element.hidden = other !== page;
-  nav.show(id);
+  menu.show(id);
   document.title = `${page.title} – Partner desk`;
   setMenu(false);
-  page.arrive?.(Object.fromEntries(new URLSearchParams(query)));
+  page.open?.(Object.fromEntries(new URLSearchParams(query)));
   if (isNavigation) {
     page.heading.focus({ preventScroll: true });
     scrollTo(0, 0);
@@ -60,8 +86,8 @@ async function route(isNavigation) {
   root.dataset.page = id || 'overview';
 }
 
-/** The sandbox is another: nothing that a page knows is true any more. */
-async function begun() {
+/** The sandbox has another state: what the journeys have loaded no longer holds. */
+async function restart() {
   for (const [id, page] of pages) {
     if (!operations[id] && id !== '') {
       page.element.remove();
@@ -73,18 +99,20 @@ async function begun() {
 
 function setMenu(isOpen) {
   root.dataset.menu = isOpen ? 'open' : 'closed';
-  menu.setAttribute('aria-expanded', String(isOpen));
+  menuButton.setAttribute('aria-expanded', String(isOpen));
 }
-menu.addEventListener('click', () => setMenu(root.dataset.menu !== 'open'));
-document.getElementById('nav').addEventListener('keydown', ({ key }) => {
-  if (key !== 'Escape' || getComputedStyle(menu).display === 'none') return;
+menuButton.addEventListener('click', () => setMenu(root.dataset.menu !== 'open'));
+menuElement.addEventListener('keydown', ({ key }) => {
+  if (key !== 'Escape' || getComputedStyle(menuButton).display === 'none') return;
   setMenu(false);
-  menu.focus();
+  menuButton.focus();
 });
 
-addEventListener('hashchange', () => (location.hash === '' || location.hash.startsWith('#/')) && route(true));
-const shown = route(false);
+addEventListener('hashchange', () => {
+  if (location.hash === '' || location.hash.startsWith('#/')) void route(true);
+});
+const firstPage = route(false);
 await shared.ready;
-main.after(toolsPanel({ begun }));
-await shown;
+main.after(toolsPanel({ onRestart: restart }));
+await firstPage;
 root.dataset.ready = '';

@@ -1,35 +1,45 @@
-// Light, dark, or as the machine has it. Runs before anything is painted.
+// The colour scheme: light, dark, or the system's. Runs before the first paint.
 const KEY = 'partner-central.scheme';
-const NAMES = ['auto', 'light', 'dark'];
+const SCHEMES = ['auto', 'light', 'dark'];
 
-function kept() {
+function stored() {
   try {
     return localStorage.getItem(KEY);
   } catch {
+    // Storage is blocked.
     return null;
   }
 }
 
-function set(name) {
-  const scheme = NAMES.includes(name) ? name : 'auto';
+/** @param {string | null} name */
+function apply(name) {
+  const scheme = name && SCHEMES.includes(name) ? name : 'auto';
   document.documentElement.dataset.scheme = scheme;
   return scheme;
 }
 
-set(kept());
+apply(stored());
 
-/** The switch: a radio group in the header. */
+/**
+ * The switch in the header, a group of radio buttons.
+ * @param {HTMLElement} group
+ */
 export function schemeSwitch(group) {
-  for (const radio of group.querySelectorAll('input')) radio.checked = radio.value === document.documentElement.dataset.scheme;
+  const radios = group.querySelectorAll('input');
+  for (const radio of radios) radio.checked = radio.value === document.documentElement.dataset.scheme;
   group.addEventListener('change', ({ target }) => {
-    set(target.value);
+    const { value } = /** @type {HTMLInputElement} */ (target);
+    apply(value);
     try {
-      localStorage.setItem(KEY, target.value);
-    } catch {}
+      localStorage.setItem(KEY, value);
+    } catch {
+      // Storage is blocked: the choice lasts until the page is closed.
+    }
   });
+  // Another tab has switched.
   addEventListener('storage', ({ key, newValue }) => {
     if (key !== KEY) return;
-    const scheme = set(newValue);
-    for (const radio of group.querySelectorAll('input')) radio.checked = radio.value === scheme;
+    const scheme = apply(newValue);
+    for (const radio of radios) radio.checked = radio.value === scheme;
   });
 }

@@ -1,24 +1,33 @@
-// A request's body as a value in a language: what the wire carries as JSON.
+/**
+ * What JavaScript and Python write differently. Numbers and strings are written as in JSON in both.
+ * @typedef {object} Syntax
+ * @property {Record<string, string>} constants `null`, `true` and `false`.
+ * @property {(name: string) => string} key
+ * @property {(time: string) => string} timestamp
+ * @property {(path: string) => boolean} isTimestamp
+ */
 
-/** Numbers and strings are JSON's in both languages; what differs is given. */
-export function literal(value, { words, key, timestamp, isTimestamp }, path = '', indent = '') {
+/**
+ * A request body as a literal of a programming language.
+ * @param {Syntax} syntax
+ */
+export function literal(value, syntax, path = '', indent = '') {
   const inner = `${indent}  `;
   const lines = (open, items, close) =>
     items.length === 0 ? open + close : `${open}\n${items.map((item) => `${inner}${item},\n`).join('')}${indent}${close}`;
-  const rules = { words, key, timestamp, isTimestamp };
-  if (value === null || typeof value === 'boolean') return words[String(value)];
-  if (Array.isArray(value))
-    return lines(
-      '[',
-      value.map((item) => literal(item, rules, `${path}[]`, inner)),
-      ']',
-    );
+  if (value === null || typeof value === 'boolean') return syntax.constants[String(value)];
+  if (Array.isArray(value)) {
+    const items = value.map((item) => literal(item, syntax, `${path}[]`, inner));
+    return lines('[', items, ']');
+  }
   if (typeof value === 'object') {
     const members = Object.entries(value).map(
-      ([name, item]) => `${key(name)}: ${literal(item, rules, path ? `${path}.${name}` : name, inner)}`,
+      ([name, item]) => `${syntax.key(name)}: ${literal(item, syntax, path ? `${path}.${name}` : name, inner)}`,
     );
     return lines('{', members, '}');
   }
-  if (isTimestamp(path)) return timestamp(new Date(typeof value === 'number' ? value * 1000 : value).toISOString());
+  if (syntax.isTimestamp(path)) {
+    return syntax.timestamp(new Date(typeof value === 'number' ? value * 1000 : value).toISOString());
+  }
   return JSON.stringify(value);
 }

@@ -1,24 +1,28 @@
 import { literal } from './literal.mjs';
-import { inputOf, snake } from './request.mjs';
+import { inputOf, lowerCase } from './request.mjs';
 
-const rules = {
-  words: { null: 'None', true: 'True', false: 'False' },
+const syntax = {
+  constants: { null: 'None', true: 'True', false: 'False' },
   key: (name) => JSON.stringify(name),
   timestamp: (time) => `datetime.fromisoformat("${time.replace('Z', '+00:00')}")`,
 };
 
-/** With boto3. */
+/**
+ * For Python, with boto3.
+ * @param {import('../log/record.mjs').Attempt} attempt
+ * @param {string} endpoint
+ */
 export function python(attempt, endpoint) {
   const { operation, input, isTimestamp } = inputOf(attempt);
-  const request = literal(input, { ...rules, isTimestamp });
-  const needsTime = request.includes('datetime.fromisoformat(');
-  return `${needsTime ? 'from datetime import datetime\n\n' : ''}import boto3
+  const request = literal(input, { ...syntax, isTimestamp });
+  const needsDatetime = request.includes('datetime.fromisoformat(');
+  return `${needsDatetime ? 'from datetime import datetime\n\n' : ''}import boto3
 
 client = boto3.client(
   "partnercentral-${operation.service}",
   region_name="us-east-1",
 ${endpoint ? `  endpoint_url=${JSON.stringify(endpoint)},\n` : ''})
-answer = client.${snake(operation.name, '_')}(**${request})
-print(answer)
+response = client.${lowerCase(operation.name, '_')}(**${request})
+print(response)
 `;
 }

@@ -1,2 +1,5 @@
-/** A word for any POSIX shell: nothing is special within single quotes but the quote. */
+/**
+ * A word for any POSIX shell: within single quotes only the quote itself is special.
+ * @param {string} text
+ */
 export const quoted = (text) => (/^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`);

@@ -1,43 +1,81 @@
-// The inputs of an operation's fields. All that checking needs are their names.
+// The inputs of an operation's fields. `bindForm` needs nothing but their names.
 import { el } from '../dom.mjs';
 import { rows } from './rows.mjs';
 
+/** @typedef {import('partner-central').Field} Field */
+/** @typedef {import('../dom.mjs').Child} Child */
+
+/**
+ * What a field needs besides what the operation says about it.
+ * @typedef {object} FieldExtras
+ * @property {string} [label]
+ * @property {string} [hint]
+ * @property {string} [none] Of an optional union: what it is called when nothing is chosen.
+ * @property {'keep'} [empty] An empty input is sent as the empty string.
+ * @property {string} [autocomplete]
+ * @property {string} [inputmode]
+ * @property {boolean} [readonly]
+ */
+
+/** Texts up to this length are one line. */
+const ONE_LINE = 500;
+/** Texts of this length or more have no useful limit to count towards. */
+const UNLIMITED = 2000;
+
+/**
+ * @param {Child | Child[]} legend
+ * @param {Child[]} children
+ */
 export const fieldset = (legend, children, attributes = {}) =>
   el('fieldset', { class: 'group', ...attributes }, el('legend', {}, legend), ...children);
 
-const optional = (isNeeded) => (isNeeded ? undefined : el('span', { class: 'optional' }, ' optional'));
+/** @param {Field} field */
+const optionalMark = ({ required }) => (required ? undefined : el('span', { class: 'optional' }, ' optional'));
 
-export function inputs({ id, operation, extra, form }) {
+/** @param {{ id: string, operation: import('partner-central').Operation, extras: Record<string, FieldExtras>, form: HTMLFormElement }} options */
+export function fieldInputs({ id, operation, extras, form }) {
   const { fields } = operation;
-  const lists = new Map(); // a list's name → puts so many rows there
-  const settles = [];
+  /**
+   * By a list's name: makes it have that many rows, and returns them.
+   * @type {Map<string, (count: number) => HTMLElement[]>}
+   */
+  const lists = new Map();
+  /** @type {(() => void)[]} */
+  const updates = [];
   const byPath = (path) => fields.find((field) => field.path === path);
-  const labelOf = (field) => extra[field.path]?.label ?? field.label;
+  /** @param {string} path */
+  function fieldAt(path) {
+    const field = byPath(path);
+    if (!field) throw new Error(`${operation.name} has no field ${path}`);
+    return field;
+  }
+  /** @param {Field} field */
+  const labelOf = (field) => extras[field.path]?.label ?? field.label;
   /** The fields directly under a path. */
   const under = (prefix) => fields.filter(({ path }) => path.startsWith(prefix) && /^[^.[]+$/.test(path.slice(prefix.length)));
-  const members = (prefix, at) =>
-    under(prefix)
-      .map((field) => render(field, at + field.path.slice(prefix.length)))
-      .filter(Boolean);
+  const members = (prefix, at) => under(prefix).map((field) => render(field, at + field.path.slice(prefix.length)));
 
-  /** `name` is the field's path with list indexes filled in. */
+  /**
+   * @param {Field} field
+   * @param {string} name The field's path with list indexes filled in.
+   */
   function render(field, name) {
     if (field.idempotencyToken) return undefined;
-    const named = (children, kind = 'group') =>
-      fieldset([labelOf(field), optional(field.required)].filter(Boolean), children, { name, class: kind });
+    const group = (children, kind = 'group') =>
+      fieldset([labelOf(field), optionalMark(field)], children, { name, class: kind });
     switch (field.kind) {
       case 'structure':
-        return named(members(`${field.path}.`, `${name}.`));
+        return group(members(`${field.path}.`, `${name}.`));
       case 'union':
-        return named(alternatives(field, name), 'group union');
+        return group(alternatives(field, name), 'group union');
       case 'list':
-        if (byPath(`${field.path}[]`)) return named(boxes(field, name));
-        return named(
+        if (byPath(`${field.path}[]`)) return group(checkboxes(field, name));
+        return group(
           rows({
             form,
             lists,
             name,
-            one: labelOf(field).toLowerCase().replace(/s$/, ''),
+            itemLabel: labelOf(field).toLowerCase().replace(/s$/, ''),
             members: (at) => members(`${field.path}[].`, at),
           }),
         );
@@ -46,91 +84,118 @@ export function inputs({ id, operation, extra, form }) {
     }
   }
 
+  /**
+   * @param {Field} field
+   * @param {string} name
+   */
   function single(field, name) {
-    const { hint, choices, empty, autocomplete = 'off', inputmode, readonly } = extra[field.path] ?? {};
+    const { hint, empty, autocomplete = 'off', inputmode, readonly } = extras[field.path] ?? {};
     const key = `${id}-${name}`;
+    const { max = 0 } = field;
+    const isLong = max >= ONE_LINE && max < UNLIMITED;
     const common = { id: key, name, 'aria-describedby': hint && `${key}-hint`, 'data-empty': empty };
-    const options = field.values ?? choices?.map((value) => ({ value, label: value }));
-    const long = field.max >= 500 && field.max < 2000;
-    const first = choices ? [] : [el('option', { value: '' }, field.required ? 'Choose…' : 'Not given')];
-    const control = options
-      ? el('select', common, ...first, ...options.map(({ value, label }) => el('option', { value }, label)))
-      : el(long ? 'textarea' : 'input', {
+    const control = field.values
+      ? el(
+          'select',
+          common,
+          el('option', { value: '' }, field.required ? 'Choose…' : 'None'),
+          ...field.values.map(({ value, label }) => el('option', { value }, label)),
+        )
+      : el(isLong ? 'textarea' : 'input', {
           ...common,
           autocomplete,
           inputmode,
           readonly,
-          spellcheck: long ? 'true' : 'false',
-          rows: long ? 4 : undefined,
+          spellcheck: String(isLong),
+          rows: isLong ? 4 : undefined,
         });
-    const label = el('label', { for: key }, labelOf(field), optional(field.required));
-    // The hint below: inputs side by side stand on one line.
     return el(
       'div',
       { class: 'field' },
-      label,
+      el('label', { for: key }, labelOf(field), optionalMark(field)),
       control,
+      // Below the input, so that inputs side by side stay on one line.
       hint && el('p', { class: 'hint', id: `${key}-hint` }, hint),
-      long && counter(control, field.max),
+      isLong && counter(control, max),
     );
   }
 
-  /** As the service counts: in code points. */
+  /**
+   * Counts Unicode code points, as the service does.
+   * @param {{ value: string } & HTMLElement} control
+   * @param {number} max
+   */
   function counter(control, max) {
     const count = el('p', { class: 'hint count' });
-    const settle = () => {
+    const update = () => {
       count.textContent = `${[...control.value].length.toLocaleString('en')} of ${max.toLocaleString('en')} characters`;
     };
-    control.addEventListener('input', settle);
-    settles.push(settle);
+    control.addEventListener('input', update);
+    updates.push(update);
     return count;
   }
 
-  /** A choice; only the chosen alternative's inputs show. */
+  /**
+   * A union: radio buttons, and the inputs of the chosen alternative.
+   * @param {Field} field
+   * @param {string} name
+   */
   function alternatives(field, name) {
-    const choice = (value, label) =>
-      el(
-        'label',
-        { class: 'choice' },
-        el('input', { type: 'radio', name, value, checked: value === '' }),
-        el('span', {}, label),
-      );
-    const all = field.alternatives.flatMap((alternative) => {
-      const inner = byPath(`${field.path}.${alternative.name}`);
+    const choice = (value, label) => {
+      const radio = el('input', { type: 'radio', name, value, checked: value === '' });
+      return { radio, element: el('label', { class: 'choice' }, radio, el('span', {}, label)) };
+    };
+    const all = (field.alternatives ?? []).flatMap((alternative) => {
+      const inner = fieldAt(`${field.path}.${alternative.name}`);
       const block = el(
         'div',
         { class: 'alternative', hidden: true },
         ...members(`${inner.path}.`, `${name}.${alternative.name}.`),
       );
-      const radio = choice(alternative.name, inner.deprecated ? `${alternative.label} (no longer offered)` : alternative.label);
-      settles.push(() => {
-        block.hidden = !radio.querySelector('input').checked;
+      const { radio, element } = choice(
+        alternative.name,
+        inner.deprecated ? `${alternative.label} (deprecated)` : alternative.label,
+      );
+      updates.push(() => {
+        block.hidden = !radio.checked;
       });
-      return [radio, block];
+      return [element, block];
     });
-    return [...(field.required ? [] : [choice('', extra[field.path]?.none ?? 'None')]), ...all];
+    return [...(field.required ? [] : [choice('', extras[field.path]?.none ?? 'None').element]), ...all];
   }
 
-  /** Any of many, as boxes. */
-  function boxes(field, name) {
-    const { values } = byPath(`${field.path}[]`);
-    const all = values.map(({ value, label }) =>
-      el('label', { class: 'choice' }, el('input', { type: 'checkbox', name, value }), el('span', {}, label)),
-    );
+  /**
+   * A list of enum values: a checkbox for each.
+   * @param {Field} field
+   * @param {string} name
+   */
+  function checkboxes(field, name) {
+    const { values = [] } = fieldAt(`${field.path}[]`);
     const count = el('p', { class: 'hint' });
-    const block = el('div', { class: 'boxes' }, ...all);
-    settles.push(() => {
+    const block = el(
+      'div',
+      { class: 'boxes' },
+      ...values.map(({ value, label }) =>
+        el('label', { class: 'choice' }, el('input', { type: 'checkbox', name, value }), el('span', {}, label)),
+      ),
+    );
+    updates.push(() => {
       count.textContent = `${block.querySelectorAll(':checked').length} of at most ${field.max} chosen`;
     });
     return [count, block];
   }
 
-  /** What follows from other inputs: the chosen alternative, how many boxes are ticked. */
-  const settle = () => {
-    for (const one of settles) one();
+  /** Shows what depends on other inputs: the chosen alternative, counters. */
+  const update = () => {
+    for (const one of updates) one();
   };
-  form.addEventListener('change', settle);
-  form.addEventListener('reset', () => setTimeout(settle));
+  form.addEventListener('change', update);
+  form.addEventListener('reset', () => setTimeout(update));
 
-  return { lists, settle, field: (path) => render(byPath(path), path) };
+  return {
+    lists,
+    update,
+    /** @param {string} path */
+    field: (path) => render(fieldAt(path), path) ?? '',
+  };
 }

@@ -1,38 +1,57 @@
-// Rows that can be added and removed; a removed one leaves its index unused.
+// A list whose items are rows that can be added and removed. A removed row leaves its index unused.
 import { button, el } from '../dom.mjs';
 
-export function rows({ form, lists, name, one, members }) {
-  const list = el('div', { class: 'rows' });
-  const status = el('span', { class: 'unseen', role: 'status' });
-  let next = 0;
+/**
+ * @typedef {object} RowsOptions
+ * @property {HTMLFormElement} form
+ * @property {Map<string, (count: number) => HTMLElement[]>} lists
+ * @property {string} name
+ * @property {string} itemLabel
+ * @property {(prefix: string) => import('../dom.mjs').Child[]} members Makes the inputs of one item.
+ */
 
-  const number = () =>
-    [...list.children].forEach((row, i) => {
-      row.setAttribute('aria-label', `${one} ${i + 1}`);
-      row.querySelector('[data-remove]').setAttribute('aria-label', `Remove ${one} ${i + 1}`);
-    });
+/** @param {RowsOptions} options */
+export function rows({ form, lists, name, itemLabel, members }) {
+  const list = el('div', { class: 'rows' });
+  const status = el('span', { class: 'visually-hidden', role: 'status' });
+  let nextIndex = 0;
+
+  function renumber() {
+    for (const [i, row] of [...list.children].entries()) {
+      row.setAttribute('aria-label', `${itemLabel} ${i + 1}`);
+      removeButton(row)?.setAttribute('aria-label', `Remove ${itemLabel} ${i + 1}`);
+    }
+  }
 
   function add() {
-    const row = el('div', { class: 'row', role: 'group' }, ...members(`${name}[${next++}].`));
+    const row = el('div', { class: 'row', role: 'group' }, ...members(`${name}[${nextIndex}].`));
+    nextIndex += 1;
     row.append(button('Remove', () => remove(row), { class: 'small', 'data-remove': true }));
     list.append(row);
-    number();
+    renumber();
     return row;
   }
 
+  /** @param {HTMLElement} row */
   function remove(row) {
     const neighbour = row.nextElementSibling ?? row.previousElementSibling;
     status.textContent = `${row.getAttribute('aria-label')} removed`;
     row.remove();
-    number();
-    (neighbour?.querySelector('[data-remove]') ?? more).focus();
+    renumber();
+    (removeButton(neighbour) ?? addButton).focus();
   }
 
-  const more = button(`Add a ${one}`, () => add().querySelector('input').focus(), { class: 'small' });
+  /**
+   * @param {Element | null} row
+   * @returns {HTMLElement | null | undefined}
+   */
+  const removeButton = (row) => row?.querySelector('[data-remove]');
+
+  const addButton = button(`Add a ${itemLabel}`, () => add().querySelector('input')?.focus(), { class: 'small' });
   form.addEventListener('reset', () => list.replaceChildren());
   lists.set(name, (count) => {
     list.replaceChildren();
     return Array.from({ length: count }, add);
   });
-  return [list, more, status];
+  return [list, addButton, status];
 }

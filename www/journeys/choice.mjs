@@ -1,16 +1,29 @@
 import { el } from '../dom.mjs';
 
-/** One of some resources, by radio buttons: `{ id, title, about }` each. */
-export function choiceOf(name, legend) {
+/** @typedef {{ id: string, title: string, about: string }} ChoiceItem */
+
+/**
+ * Radio buttons to choose one of several resources.
+ * @param {string} name
+ * @param {string} legend
+ */
+export function resourceChoice(name, legend) {
   const list = el('div', { class: 'choices' });
   const element = el('fieldset', { class: 'plain' }, el('legend', {}, legend), list);
   return {
     element,
+    /** The identifier of the chosen resource. */
     get chosen() {
-      return list.querySelector(':checked')?.value;
+      /** @type {HTMLInputElement | null} */
+      const radio = list.querySelector(':checked');
+      return radio?.value;
     },
-    show(items, wanted) {
-      const chosen = wanted ?? this.chosen ?? items[0]?.id;
+    /**
+     * @param {ChoiceItem[]} items
+     * @param {string | undefined} preselected
+     */
+    show(items, preselected) {
+      const chosen = preselected ?? this.chosen ?? items[0]?.id;
       element.hidden = items.length === 0;
       list.replaceChildren(
         ...items.map(({ id, title, about }) =>

@@ -1,6 +1,10 @@
 import { el } from '../dom.mjs';
 
-/** Rows of a name and its values; what differs from the first value stands out. */
+/**
+ * A table that compares values side by side. A value that differs from the first in its row is highlighted.
+ * @param {string[]} columns
+ * @param {[name: string, ...values: (string | undefined)[]][]} rows
+ */
 export function comparison(columns, rows) {
   const cell = (value, first, at) =>
     el('td', { 'data-changed': at > 0 && value !== undefined && value !== first, 'data-column': columns[at] }, value ?? '–');
@@ -16,7 +20,7 @@ export function comparison(columns, rows) {
         el(
           'tr',
           {},
-          el('th', { scope: 'col' }, el('span', { class: 'unseen' }, 'What')),
+          el('th', { scope: 'col' }, el('span', { class: 'visually-hidden' }, 'Field')),
           ...columns.map((name) => el('th', { scope: 'col' }, name)),
         ),
       ),

@@ -1,15 +1,15 @@
-// Put the alliance lead contact: a new address has to be proven.
+// Change the alliance lead contact: a new e-mail address has to be proven.
 import { account } from '../partner-central/index.mjs';
 import { button, el } from '../dom.mjs';
 import { exampleButton, fieldForm } from '../form/field-form.mjs';
 import { call } from '../sandbox/clients.mjs';
+import { mailbox } from '../sandbox/mailbox.mjs';
 import { comparison } from './comparison.mjs';
-import { mailbox } from './mail.mjs';
-import { partnerStep } from './needed.mjs';
+import { partnerStep } from './prerequisite.mjs';
 import { journeyPage } from './steps.mjs';
 
 const Catalog = 'AWS';
-const LABELS = [
+const MEMBERS = [
   ['FirstName', 'First name'],
   ['LastName', 'Last name'],
   ['BusinessTitle', 'Business title'],
@@ -17,27 +17,31 @@ const LABELS = [
 ];
 
 export function contact() {
-  const sent = el('span', { role: 'status', class: 'quiet' });
-  const send = button('Send a code', sendCode, { class: 'small', 'data-send-code': true });
-  const proof = el('div', { class: 'wide stack', 'data-inbox': true });
+  const codeStatus = el('span', { role: 'status', class: 'quiet' });
+  const sendButton = button('Send a code', sendCode, { class: 'small', 'data-send-code': true });
+  const proof = el('div', { class: 'wide stack' });
 
   const lead = fieldForm({
     id: 'contact-lead',
     operation: account.PutAllianceLeadContact,
     groups: [
-      ['Who it will be', ['FirstName', 'LastName', 'BusinessTitle', 'Email'].map((name) => `AllianceLeadContact.${name}`)],
-      ['Proof of the new address', ['EmailVerificationCode', proof]],
+      ['The new lead', ['FirstName', 'LastName', 'BusinessTitle', 'Email'].map((name) => `AllianceLeadContact.${name}`)],
+      ['E-mail verification', ['EmailVerificationCode', proof]],
     ],
     fixed: { Catalog, Identifier: '' },
-    extra: {
+    extras: {
       'AllianceLeadContact.FirstName': { autocomplete: 'given-name' },
       'AllianceLeadContact.LastName': { autocomplete: 'family-name' },
       'AllianceLeadContact.BusinessTitle': { autocomplete: 'organization-title' },
       'AllianceLeadContact.Email': { autocomplete: 'email', inputmode: 'email' },
-      EmailVerificationCode: { autocomplete: 'one-time-code', inputmode: 'numeric', hint: 'The six digits from the mail.' },
+      EmailVerificationCode: {
+        autocomplete: 'one-time-code',
+        inputmode: 'numeric',
+        hint: 'The six digits from the e-mail.',
+      },
     },
-    send: 'Put the contact',
-    foot: [
+    submitLabel: 'Change the lead',
+    actions: [
       exampleButton(() => {
         lead.fill({
           AllianceLeadContact: {
@@ -47,7 +51,7 @@ export function contact() {
             Email: 'grace@engines.example',
           },
         });
-        settle();
+        showProof();
       }),
     ],
     async onSubmit(request) {
@@ -61,51 +65,55 @@ export function contact() {
         ),
         comparison(
           ['Before', 'Now'],
-          LABELS.map(([name, label]) => [label, before[name], AllianceLeadContact[name]]),
+          MEMBERS.map(([name, label]) => [label, before[name], AllianceLeadContact[name]]),
         ),
         el(
           'p',
           { class: 'actions' },
-          button('Change it again', () => page.onwards({ isPut: false })),
+          button('Change it again', () => page.next({ isChanged: false })),
         ),
       );
-      await page.onwards({ isPut: true });
+      await page.next({ isChanged: true });
     },
   });
-  const email = lead.control('AllianceLeadContact.Email');
-  const inbox = mailbox({ to: () => email.value || ' ', use: ({ code }) => lead.fill({ EmailVerificationCode: code }) });
-  proof.append(el('p', { class: 'line' }, send, sent), inbox.element);
-  const group = proof.closest('fieldset');
+  const email = lead.input('AllianceLeadContact.Email');
+  const inbox = mailbox({
+    recipient: () => email.value,
+    onUse: ({ code }) => lead.fill({ EmailVerificationCode: code }),
+  });
+  proof.append(el('p', { class: 'line' }, sendButton, codeStatus), inbox.element);
+  const proofGroup = proof.closest('fieldset');
 
   async function sendCode() {
-    const [issue] = account.SendEmailVerificationCode.validate({ Catalog, Email: email.value }).issues ?? [];
-    if (issue) {
+    const { issues } = account.SendEmailVerificationCode.validate({ Catalog, Email: email.value });
+    if (issues) {
       email.focus();
-      sent.textContent = 'Give a valid e-mail address first.';
+      codeStatus.textContent = 'Enter a valid e-mail address first.';
       return;
     }
     try {
       await call(account.SendEmailVerificationCode, { Catalog, Email: email.value });
-      sent.textContent = `A code went to ${email.value}.`;
+      codeStatus.textContent = `A code was sent to ${email.value}.`;
     } catch (error) {
-      sent.textContent = error.message;
+      codeStatus.textContent = /** @type {Error} */ (error).message;
     }
   }
 
-  /** The proof is only asked for where the address is a new one. */
-  function settle() {
-    group.hidden = email.value.toLowerCase() === (page.state.contact?.Email ?? '').toLowerCase();
+  /** Asks for a code only if the address is a new one. */
+  function showProof() {
+    const isSame = email.value.toLowerCase() === (page.state.contact?.Email ?? '').toLowerCase();
+    if (proofGroup) proofGroup.hidden = isSame;
     inbox.show();
   }
-  email.addEventListener('input', settle);
+  email.addEventListener('input', showProof);
 
   const result = el('div', { class: 'result' });
   const page = journeyPage({
     number: 2,
     id: 'contact',
-    title: 'Put the alliance lead contact',
-    intro: 'Somebody else becomes the person AWS turns to about the partnership. A new e-mail address is proven by a code.',
-    async look() {
+    title: 'Change the alliance lead contact',
+    intro: 'Someone else becomes the person AWS contacts about the partnership. A new e-mail address is proven by a code.',
+    async load() {
       const {
         PartnerSummaryList: [partner],
       } = await call(account.ListPartners, { Catalog });
@@ -115,23 +123,23 @@ export function contact() {
     },
     steps: [
       partnerStep(
-        () => page.onwards(),
-        ({ partner, contact: lead }) => `${partner.LegalName}, led by ${lead?.FirstName} ${lead?.LastName}`,
+        () => page.next(),
+        ({ partner, contact: current }) => `${partner.LegalName}, led by ${current?.FirstName} ${current?.LastName}`,
       ),
       {
         id: 'lead',
         title: 'Name the new lead',
         content: lead.form,
-        isOnce: true,
-        isDone: ({ isPut }) => Boolean(isPut),
-        summary: ({ contact: now }) => `${now.Email} is proven`,
-        show({ partner, contact: now }) {
-          const identifier = lead.control('Identifier');
-          if (partner && identifier.value !== partner.Id) lead.fill({ Identifier: partner.Id, AllianceLeadContact: now });
-          settle();
+        isDone: ({ isChanged }) => Boolean(isChanged),
+        summary: ({ contact: current }) => `${current.Email} is proven`,
+        show({ partner, contact: current }) {
+          if (partner && lead.input('Identifier').value !== partner.Id) {
+            lead.fill({ Identifier: partner.Id, AllianceLeadContact: current });
+          }
+          showProof();
         },
       },
-      { id: 'done', title: 'Where it stands now', content: result, isFinal: true, isDone: () => false },
+      { id: 'done', title: 'Result', content: result, isDone: () => false },
     ],
   });
   return page;

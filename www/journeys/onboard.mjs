@@ -1,47 +1,53 @@
-// Onboard a partner: prove an address, verify the business and who registers it, create the partner.
+// Onboard a partner: prove an address, verify the business and its registrant, create the partner.
 import { account } from '../partner-central/index.mjs';
 import { el, facts } from '../dom.mjs';
 import { exampleButton, fieldForm } from '../form/field-form.mjs';
 import { call } from '../sandbox/clients.mjs';
 import { mails } from '../sandbox/inbox.mjs';
-import { mailbox } from './mail.mjs';
+import { mailbox } from '../sandbox/mailbox.mjs';
 import { journeyPage } from './steps.mjs';
 import { watch } from './watch.mjs';
+
+/** @typedef {import('partner-central').account.GetVerificationResponse} Verification */
 
 const Catalog = 'AWS';
 const BUSINESS = 'VerificationDetails.BusinessVerificationDetails';
 const COMPANY = 'Analytical Engines Ltd';
 
 export function onboard() {
-  /* 1: the address */
+  /* Step 1: the e-mail address */
   const address = fieldForm({
     id: 'onboard-email',
     operation: account.SendEmailVerificationCode,
     groups: [['', ['Email']]],
     fixed: { Catalog },
-    extra: { Email: { autocomplete: 'email', inputmode: 'email', hint: 'Of the person who leads the alliance with AWS.' } },
-    send: 'Send a code',
-    foot: [exampleButton(() => address.fill({ Email: 'ada@engines.example' }))],
+    extras: {
+      Email: { autocomplete: 'email', inputmode: 'email', hint: 'The person who leads the alliance with AWS.' },
+    },
+    submitLabel: 'Send a code',
+    actions: [exampleButton(() => address.fill({ Email: 'ada@engines.example' }))],
     async onSubmit(request) {
       await call(account.SendEmailVerificationCode, request);
-      await page.onwards({ email: request.Email });
+      await page.next({ email: request.Email });
     },
   });
 
-  /* 2: the business */
+  /* Step 2: the business */
   const business = fieldForm({
     id: 'onboard-business',
     operation: account.StartVerification,
     groups: [
       ['', ['LegalName', 'RegistrationId', 'CountryCode', 'JurisdictionOfIncorporation'].map((name) => `${BUSINESS}.${name}`)],
     ],
-    extra: {
+    extras: {
       [`${BUSINESS}.LegalName`]: { autocomplete: 'organization', hint: 'As it stands in the commercial register.' },
-      [`${BUSINESS}.RegistrationId`]: { hint: 'The number there. With FAILED or REJECTED in it, the sandbox lets it end so.' },
+      [`${BUSINESS}.RegistrationId`]: {
+        hint: 'The number in that register. If it contains FAILED or REJECTED, the sandbox ends the verification that way.',
+      },
       [`${BUSINESS}.CountryCode`]: { autocomplete: 'country', hint: 'Two letters, such as GB.' },
     },
-    send: 'Start the verification',
-    foot: [
+    submitLabel: 'Start the verification',
+    actions: [
       exampleButton(() =>
         business.fill({
           VerificationDetails: {
@@ -55,67 +61,77 @@ export function onboard() {
       await businessWatch.start();
     },
   });
-  const businessWatch = watchVerification('The verification of the business', 'BUSINESS_VERIFICATION', business.form);
+  const businessWatch = watchVerification('Verification of the business', 'BUSINESS_VERIFICATION', business.form);
 
-  /* 3: the registrant */
+  /* Step 3: the registrant */
   const registrant = fieldForm({
     id: 'onboard-registrant',
     operation: account.StartVerification,
-    groups: [['', []]],
+    groups: [],
     fixed: { VerificationDetails: 'RegistrantVerificationDetails' },
-    send: 'Start the verification',
+    submitLabel: 'Start the verification',
     async onSubmit(request) {
       await call(account.StartVerification, request);
       await registrantWatch.start();
     },
   });
-  const registrantWatch = watchVerification('The verification of the registrant', 'REGISTRANT_VERIFICATION', registrant.form);
+  const registrantWatch = watchVerification('Verification of the registrant', 'REGISTRANT_VERIFICATION', registrant.form);
 
+  /**
+   * @param {string} title
+   * @param {import('partner-central').account.VerificationType} VerificationType
+   * @param {HTMLFormElement} form
+   */
   function watchVerification(title, VerificationType, form) {
     return watch({
       title,
-      async ask() {
+      async poll() {
         const verification = await call(account.GetVerification, { VerificationType });
         const { VerificationStatus: status, VerificationStatusReason: reason } = verification;
         const { CompletionUrl } = verification.VerificationResponseDetails?.RegistrantVerificationResponse ?? {};
-        form.hidden = !['FAILED', 'REJECTED'].includes(status);
+        form.hidden = !hasFailed(verification);
         return {
-          status: wordsOf(status),
-          kind: { SUCCEEDED: 'good', FAILED: 'bad', REJECTED: 'bad' }[status] ?? 'busy',
+          status: statusLabel(status),
+          kind: hasFailed(verification) ? 'bad' : status === 'SUCCEEDED' ? 'good' : 'busy',
           pairs: [
-            ['Why', reason],
-            ['To be finished at', CompletionUrl],
+            ['Reason', reason],
+            ['To be completed at', CompletionUrl],
             ['Started', time(verification.StartedAt)],
             ['Completed', time(verification.CompletedAt)],
           ],
         };
       },
-      ended: ({ kind }) => kind === 'good' && page.onwards(),
+      onEnd: ({ kind }) => kind === 'good' && page.next(),
     });
   }
 
-  /* 4: the partner */
+  /* Step 4: the partner */
+  const inboxPlace = el('div', { class: 'wide' });
   const partner = fieldForm({
     id: 'onboard-partner',
     operation: account.CreatePartner,
     groups: [
       ['The company', ['LegalName', 'PrimarySolutionType']],
       ['Alliance lead', ['FirstName', 'LastName', 'BusinessTitle', 'Email'].map((name) => `AllianceLeadContact.${name}`)],
-      ['Proof of the address', ['EmailVerificationCode', el('div', { class: 'wide', 'data-inbox': true })]],
+      ['E-mail verification', ['EmailVerificationCode', inboxPlace]],
       ['', ['Tags']],
     ],
     fixed: { Catalog },
-    extra: {
-      LegalName: { autocomplete: 'organization', hint: 'Must be the one that was verified.' },
+    extras: {
+      LegalName: { autocomplete: 'organization', hint: 'Must be the verified legal name.' },
       'AllianceLeadContact.FirstName': { autocomplete: 'given-name' },
       'AllianceLeadContact.LastName': { autocomplete: 'family-name' },
       'AllianceLeadContact.BusinessTitle': { autocomplete: 'organization-title' },
       'AllianceLeadContact.Email': { autocomplete: 'email', inputmode: 'email' },
-      EmailVerificationCode: { autocomplete: 'one-time-code', inputmode: 'numeric', hint: 'The six digits from the mail.' },
+      EmailVerificationCode: {
+        autocomplete: 'one-time-code',
+        inputmode: 'numeric',
+        hint: 'The six digits from the e-mail.',
+      },
       'Tags[].Value': { empty: 'keep' },
     },
-    send: 'Create the partner',
-    foot: [
+    submitLabel: 'Create the partner',
+    actions: [
       exampleButton(() =>
         partner.fill({
           PrimarySolutionType: 'SOFTWARE_PRODUCTS',
@@ -126,11 +142,11 @@ export function onboard() {
     ],
     async onSubmit(request) {
       await call(account.CreatePartner, request);
-      await page.onwards();
+      await page.next();
     },
   });
-  const inbox = mailbox({ use: ({ code }) => partner.fill({ EmailVerificationCode: code }) });
-  partner.form.querySelector('[data-inbox]').append(inbox.element);
+  const inbox = mailbox({ onUse: ({ code }) => partner.fill({ EmailVerificationCode: code }) });
+  inboxPlace.append(inbox.element);
 
   const result = el('div', { class: 'result' });
 
@@ -140,17 +156,17 @@ export function onboard() {
     title: 'Onboard a partner',
     intro:
       'A company joins the AWS Partner Network: its e-mail address is proven, its business and registrant are verified, and a partner account is created.',
-    async look(state) {
-      const [{ PartnerSummaryList }, own, registrar] = await Promise.all([
+    async load({ email }) {
+      const [{ PartnerSummaryList }, businessVerification, registrantVerification] = await Promise.all([
         call(account.ListPartners, { Catalog }),
-        verification('BUSINESS_VERIFICATION'),
-        verification('REGISTRANT_VERIFICATION'),
+        getVerification('BUSINESS_VERIFICATION'),
+        getVerification('REGISTRANT_VERIFICATION'),
       ]);
       return {
-        partner: PartnerSummaryList[0],
-        business: own,
-        registrant: registrar,
-        email: state.email ?? mails()[0]?.email,
+        created: PartnerSummaryList[0],
+        businessVerification,
+        registrantVerification,
+        email: email ?? mails()[0]?.email,
       };
     },
     steps: [
@@ -158,17 +174,17 @@ export function onboard() {
         id: 'email',
         title: 'Prove an e-mail address',
         content: address.form,
-        isDone: ({ partner: made, email }) => Boolean(made ?? email),
-        summary: ({ email }) => (email ? `A code went to ${email}` : 'Done'),
+        canReopen: true,
+        isDone: ({ created, email }) => Boolean(created ?? email),
+        summary: ({ email }) => (email ? `A code was sent to ${email}` : 'Done'),
       },
       {
         id: 'business',
         title: 'Verify the business',
         content: el('div', { class: 'stack' }, business.form, businessWatch.element),
-        isOnce: true,
-        isDone: ({ partner: made, business: own }) => Boolean(made) || own?.VerificationStatus === 'SUCCEEDED',
-        summary: ({ business: own }) => `${legalName(own)} is verified`,
-        show: ({ business: own }) => following(own, business.form, businessWatch),
+        isDone: ({ created, businessVerification }) => Boolean(created) || hasSucceeded(businessVerification),
+        summary: ({ businessVerification }) => `${legalName(businessVerification)} is verified`,
+        show: ({ businessVerification }) => showFormOrWatch(businessVerification, business.form, businessWatch),
       },
       {
         id: 'registrant',
@@ -179,50 +195,47 @@ export function onboard() {
           el(
             'p',
             {},
-            'The person who registers the company shows who they are on a page of AWS. The sandbox takes them to finish that page within five seconds.',
+            'The person who registers the company proves their identity on an AWS page. The sandbox assumes that this takes five seconds.',
           ),
           registrant.form,
           registrantWatch.element,
         ),
-        isOnce: true,
-        isDone: ({ partner: made, registrant: own }) => Boolean(made) || own?.VerificationStatus === 'SUCCEEDED',
+        isDone: ({ created, registrantVerification }) => Boolean(created) || hasSucceeded(registrantVerification),
         summary: () => 'The registrant is verified',
-        show: ({ registrant: own }) => following(own, registrant.form, registrantWatch),
+        show: ({ registrantVerification }) => showFormOrWatch(registrantVerification, registrant.form, registrantWatch),
       },
       {
         id: 'create',
         title: 'Create the partner',
         content: partner.form,
-        isOnce: true,
-        isDone: ({ partner: made }) => Boolean(made),
-        summary: ({ partner: made }) => `${made.LegalName} is a partner`,
-        show({ email, business: own }) {
+        isDone: ({ created }) => Boolean(created),
+        summary: ({ created }) => `${created.LegalName} is a partner`,
+        show({ email, businessVerification }) {
           inbox.show();
-          const name = partner.control('LegalName');
-          const mail = partner.control('AllianceLeadContact.Email');
-          if (name.value === '') partner.fill({ LegalName: legalName(own) });
-          if (mail.value === '' && email) partner.fill({ AllianceLeadContact: { Email: email } });
+          if (partner.input('LegalName').value === '') partner.fill({ LegalName: legalName(businessVerification) });
+          if (partner.input('AllianceLeadContact.Email').value === '' && email) {
+            partner.fill({ AllianceLeadContact: { Email: email } });
+          }
         },
       },
       {
         id: 'done',
-        title: 'Where it stands now',
-        isFinal: true,
+        title: 'Result',
         content: result,
         isDone: () => false,
-        show({ partner: made }) {
-          if (!made) return;
+        show({ created }) {
+          if (!created) return;
           result.replaceChildren(
-            el('p', { class: 'state', 'data-kind': 'good' }, `${made.LegalName} is a partner`),
+            el('p', { class: 'state', 'data-kind': 'good' }, `${created.LegalName} is a partner`),
             facts([
-              ['Identifier', made.Id],
-              ['ARN', made.Arn],
-              ['Created', time(made.CreatedAt)],
+              ['Identifier', created.Id],
+              ['ARN', created.Arn],
+              ['Created', time(created.CreatedAt)],
             ]),
             el(
               'p',
               { class: 'next' },
-              el('a', { href: '#/contact' }, 'Put another alliance lead'),
+              el('a', { href: '#/contact' }, 'Change the alliance lead'),
               el('a', { href: '#/profile' }, 'Update the profile'),
             ),
           );
@@ -233,26 +246,44 @@ export function onboard() {
   return page;
 }
 
-/** A verification as it stands; none if it was never started. */
-const verification = (VerificationType) =>
+/**
+ * `undefined` if the verification was never started.
+ * @param {import('partner-central').account.VerificationType} VerificationType
+ * @returns {Promise<Verification | undefined>}
+ */
+const getVerification = (VerificationType) =>
   call(account.GetVerification, { VerificationType }).catch((error) => {
     if (error instanceof account.ResourceNotFoundException) return undefined;
     throw error;
   });
 
-/** What is under way is watched; what ended badly can be started again. */
-function following(own, form, watching) {
-  const status = own?.VerificationStatus;
-  form.hidden = Boolean(status) && !['FAILED', 'REJECTED'].includes(status);
-  if (!status) watching.forget();
-  else if (form.hidden) watching.start();
+/** @param {Verification | undefined} verification */
+const hasSucceeded = (verification) => verification?.VerificationStatus === 'SUCCEEDED';
+
+/** @param {Verification | undefined} verification */
+const hasFailed = (verification) => ['FAILED', 'REJECTED'].includes(verification?.VerificationStatus ?? '');
+
+/**
+ * A running verification is watched; one that was not started, or has failed, can be started.
+ * @param {Verification | undefined} verification
+ * @param {HTMLFormElement} form
+ * @param {ReturnType<typeof watch>} watching
+ */
+function showFormOrWatch(verification, form, watching) {
+  form.hidden = Boolean(verification) && !hasFailed(verification);
+  if (!verification) watching.hide();
+  else if (form.hidden) void watching.start();
 }
 
-const legalName = (own) =>
-  own?.VerificationResponseDetails?.BusinessVerificationResponse?.BusinessVerificationDetails?.LegalName ?? '';
-const wordsOf = (status) =>
-  status
-    .toLowerCase()
-    .replaceAll('_', ' ')
-    .replace(/^./, (letter) => letter.toUpperCase());
-const time = (date) => date && `${new Date(date).toISOString().slice(0, 19).replace('T', ' ')} UTC`;
+/** @param {Verification | undefined} verification */
+const legalName = (verification) =>
+  verification?.VerificationResponseDetails?.BusinessVerificationResponse?.BusinessVerificationDetails?.LegalName ?? '';
+
+/**
+ * `PENDING_CUSTOMER_ACTION` as "Pending customer action".
+ * @param {string} status
+ */
+const statusLabel = (status) => status.charAt(0) + status.slice(1).toLowerCase().replaceAll('_', ' ');
+
+/** @param {Date | undefined} date */
+const time = (date) => date && `${date.toISOString().slice(0, 19).replace('T', ' ')} UTC`;

@@ -1,27 +1,46 @@
-// Update the profile, and watch the task that AWS reviews it in.
+// Update the profile, and watch the task in which AWS reviews it.
 import { account } from '../partner-central/index.mjs';
 import { button, el, facts } from '../dom.mjs';
 import { fieldForm } from '../form/field-form.mjs';
 import { call } from '../sandbox/clients.mjs';
-import { rival } from '../sandbox/stories.mjs';
-import { partnerStep } from './needed.mjs';
+import { onboardRival } from '../sandbox/prerequisites.mjs';
+import { partnerStep } from './prerequisite.mjs';
 import { journeyPage } from './steps.mjs';
 import { watch } from './watch.mjs';
 
 const Catalog = 'AWS';
-const https = { inputmode: 'url', hint: 'Begins with https://' };
+/** @type {import('../form/fields.mjs').FieldExtras} */
+const url = { inputmode: 'url', hint: 'Starts with https://' };
 
-/** How the sandbox can be made to end a task: the reason, and what of the profile leads there. */
-const ENDS = [
-  ['', 'It succeeds', {}],
-  ['INVALID_CONTENT', 'A text is not acceptable', { Description: 'We promise the moon. INVALID_CONTENT' }],
-  ['DUPLICATE_PROFILE', 'Another partner has the name', { DisplayName: 'Difference Engines' }],
-  ['INVALID_LOGO', 'The logo is not acceptable', { LogoUrl: 'https://invalid-logo.example/logo.png' }],
-  ['INVALID_LOGO_URL', 'The logo’s address leads nowhere', { LogoUrl: 'https://invalid-logo-url.example/logo.png' }],
-  ['INVALID_LOGO_FILE', 'The logo’s file is broken', { LogoUrl: 'https://invalid-logo-file.example/logo.png' }],
-  ['INVALID_LOGO_SIZE', 'The logo is too large', { LogoUrl: 'https://invalid-logo-size.example/logo.png' }],
-  ['INVALID_WEBSITE_URL', 'The website’s address is wrong', { WebsiteUrl: 'https://invalid-website-url.example' }],
-];
+/** The reasons for which the sandbox can be made to refuse a profile, and the texts in the profile that do so. */
+const OUTCOMES = {
+  '': { label: 'It succeeds', profile: {} },
+  INVALID_CONTENT: {
+    label: 'A text is not acceptable',
+    profile: { Description: 'We promise the moon. INVALID_CONTENT' },
+  },
+  DUPLICATE_PROFILE: { label: 'Another partner has this name', profile: { DisplayName: 'Difference Engines' } },
+  INVALID_LOGO: {
+    label: 'The logo is not acceptable',
+    profile: { LogoUrl: 'https://invalid-logo.example/logo.png' },
+  },
+  INVALID_LOGO_URL: {
+    label: 'The logo cannot be found',
+    profile: { LogoUrl: 'https://invalid-logo-url.example/logo.png' },
+  },
+  INVALID_LOGO_FILE: {
+    label: 'The logo file is broken',
+    profile: { LogoUrl: 'https://invalid-logo-file.example/logo.png' },
+  },
+  INVALID_LOGO_SIZE: {
+    label: 'The logo is too large',
+    profile: { LogoUrl: 'https://invalid-logo-size.example/logo.png' },
+  },
+  INVALID_WEBSITE_URL: {
+    label: 'The website cannot be found',
+    profile: { WebsiteUrl: 'https://invalid-website-url.example' },
+  },
+};
 
 const EXAMPLE = {
   DisplayName: 'Analytical Engines',
@@ -34,17 +53,19 @@ const EXAMPLE = {
 };
 
 export function profile() {
-  const end = el(
+  const outcome = el(
     'select',
-    { id: 'profile-end' },
-    ...ENDS.map(([reason, words]) => el('option', { value: reason }, reason ? `${words} (${reason})` : words)),
+    { id: 'profile-outcome' },
+    ...Object.entries(OUTCOMES).map(([reason, { label }]) =>
+      el('option', { value: reason }, reason ? `${label} (${reason})` : label),
+    ),
   );
-  const fillIn = button('Fill in an example', () => example(end.value), { 'data-example': true });
+  const fillIn = button('Fill in an example', () => fillInExample(outcome.value), { 'data-example': true });
 
-  async function example(reason) {
-    const [, , spoilt] = ENDS.find(([name]) => name === reason);
-    if (reason === 'DUPLICATE_PROFILE') await rival(spoilt.DisplayName);
-    update.fill({ TaskDetails: { ...EXAMPLE, ...spoilt } });
+  /** @param {string} reason */
+  async function fillInExample(reason) {
+    if (reason === 'DUPLICATE_PROFILE') await onboardRival(OUTCOMES.DUPLICATE_PROFILE.profile.DisplayName);
+    update.fill({ TaskDetails: { ...EXAMPLE, ...OUTCOMES[reason].profile } });
   }
 
   const update = fieldForm({
@@ -52,7 +73,7 @@ export function profile() {
     operation: account.StartProfileUpdateTask,
     groups: [
       [
-        'What everybody sees',
+        'Public profile',
         ['DisplayName', 'PrimarySolutionType', 'Description', 'WebsiteUrl', 'LogoUrl', 'TranslationSourceLocale'].map(
           (name) => `TaskDetails.${name}`,
         ),
@@ -60,27 +81,27 @@ export function profile() {
       ['', ['TaskDetails.IndustrySegments', 'TaskDetails.LocalizedContents', 'TaskDetails.Headquarters']],
     ],
     fixed: { Catalog, Identifier: '' },
-    extra: {
-      'TaskDetails.WebsiteUrl': https,
-      'TaskDetails.LogoUrl': { ...https, hint: 'Begins with https:// and names an image.' },
-      'TaskDetails.LocalizedContents[].WebsiteUrl': https,
-      'TaskDetails.LocalizedContents[].LogoUrl': https,
-      'TaskDetails.TranslationSourceLocale': { hint: 'Language and country of the texts, such as en-US.' },
+    extras: {
+      'TaskDetails.WebsiteUrl': url,
+      'TaskDetails.LogoUrl': { ...url, hint: 'An image, at a URL that starts with https://' },
+      'TaskDetails.LocalizedContents[].WebsiteUrl': url,
+      'TaskDetails.LocalizedContents[].LogoUrl': url,
+      'TaskDetails.TranslationSourceLocale': { hint: 'Language and country of these texts, such as en-US.' },
       'TaskDetails.LocalizedContents[].Locale': { hint: 'Such as de-DE.' },
       'TaskDetails.Headquarters.CountryCode': { hint: 'Two letters, such as GB.' },
       'TaskDetails.Headquarters.SubdivisionCode': { hint: 'State or region, such as LND.' },
     },
-    send: 'Start the update',
+    submitLabel: 'Start the update',
     async onSubmit(request) {
       const task = await call(account.StartProfileUpdateTask, request);
-      await page.onwards({ task, isWatched: true });
+      await page.next({ task, isWatched: true });
     },
   });
   update.form.prepend(
     el(
       'div',
       { class: 'hand' },
-      el('div', { class: 'field' }, el('label', { for: 'profile-end' }, 'How shall the review end?'), end),
+      el('div', { class: 'field' }, el('label', { for: 'profile-outcome' }, 'How should the review end?'), outcome),
       fillIn,
     ),
   );
@@ -89,6 +110,7 @@ export function profile() {
     'Cancel the task',
     async () => {
       const { partner, task } = page.state;
+      // If the task has ended in the meantime, this fails and the watch shows how it ended.
       await call(account.CancelProfileUpdateTask, { Catalog, Identifier: partner.Id, TaskId: task.TaskId }).catch(() => {});
       await review.start();
     },
@@ -96,14 +118,15 @@ export function profile() {
   );
 
   const review = watch({
-    title: 'The review',
+    title: 'Review',
     actions: [cancel],
-    async ask() {
+    async poll() {
       const task = await call(account.GetProfileUpdateTask, { Catalog, Identifier: page.state.partner.Id });
-      page.note({ task });
+      page.setState({ task });
+      const { label, kind } = STATUS[task.Status];
       return {
-        status: STATUS[task.Status],
-        kind: { SUCCEEDED: 'good', FAILED: 'bad', CANCELED: 'bad' }[task.Status] ?? 'busy',
+        status: label,
+        kind,
         pairs: [
           ['Task', task.TaskId],
           ['Started', time(task.StartedAt)],
@@ -111,7 +134,7 @@ export function profile() {
         ],
       };
     },
-    ended: () => page.onwards({ isOver: true }),
+    onEnd: () => page.next({ isOver: true }),
   });
 
   const result = el('div', { class: 'result' });
@@ -120,57 +143,58 @@ export function profile() {
     id: 'profile',
     title: 'Update the profile',
     intro:
-      'The public profile is replaced as a whole. AWS reviews it in a task of its own, which takes five seconds here and can fail for seven reasons.',
-    async look() {
+      'An update replaces the whole public profile. AWS reviews it in a task, which takes five seconds here and can fail for seven reasons.',
+    async load() {
       const {
         PartnerSummaryList: [partner],
       } = await call(account.ListPartners, { Catalog });
-      if (!partner) return { partner: undefined, profile: undefined, task: undefined };
-      const { Profile } = await call(account.GetPartner, { Catalog, Identifier: partner.Id });
+      if (!partner) return { partner: undefined, published: undefined, task: undefined };
+      const { Profile: published } = await call(account.GetPartner, { Catalog, Identifier: partner.Id });
       const task = await call(account.GetProfileUpdateTask, { Catalog, Identifier: partner.Id }).catch((error) => {
         if (error instanceof account.ResourceNotFoundException) return undefined;
         throw error;
       });
       const isRunning = task?.Status === 'IN_PROGRESS';
-      return { partner, profile: Profile, task, ...(isRunning ? { isWatched: true, isOver: false } : {}) };
+      return { partner, published, task, ...(isRunning ? { isWatched: true, isOver: false } : {}) };
     },
     steps: [
       partnerStep(
-        () => page.onwards(),
-        ({ partner, profile: now }) => `${partner.LegalName}, shown as ${now?.DisplayName}`,
+        () => page.next(),
+        ({ partner, published }) => `${partner.LegalName}, shown as ${published?.DisplayName}`,
       ),
       {
         id: 'edit',
-        title: 'Write the new profile',
+        title: 'Edit the profile',
         content: update.form,
-        isOnce: true,
         isDone: ({ isWatched }) => Boolean(isWatched),
         summary: ({ task }) => `Task ${task.TaskId} was started`,
-        show({ partner, profile: now }) {
-          if (!partner || update.control('Identifier').value === partner.Id) return;
-          update.fill({ Identifier: partner.Id, TaskDetails: now });
+        show({ partner, published }) {
+          if (!partner || update.input('Identifier').value === partner.Id) return;
+          update.fill({ Identifier: partner.Id, TaskDetails: published });
         },
       },
       {
         id: 'watch',
         title: 'Watch the review',
         content: review.element,
-        isOnce: true,
         isDone: ({ isOver }) => Boolean(isOver),
-        summary: ({ task }) => STATUS[task.Status],
-        show: ({ isWatched }) => (isWatched ? review.start() : review.forget()),
+        summary: ({ task }) => STATUS[task.Status].label,
+        show: ({ isWatched }) => {
+          if (isWatched) void review.start();
+          else review.hide();
+        },
       },
       {
         id: 'done',
-        title: 'Where it stands now',
+        title: 'Result',
         content: result,
-        isFinal: true,
         isDone: () => false,
-        show({ task, profile: now }) {
+        show({ task, published }) {
           if (!task) return;
+          const { label, kind } = STATUS[task.Status];
           const errors = task.ErrorDetailList ?? [];
           result.replaceChildren(
-            el('p', { class: 'state', 'data-kind': task.Status === 'SUCCEEDED' ? 'good' : 'bad' }, STATUS[task.Status]),
+            el('p', { class: 'state', 'data-kind': kind }, label),
             ...(errors.length === 0
               ? []
               : [
@@ -183,15 +207,15 @@ export function profile() {
                   ),
                 ]),
             facts([
-              ['Shown as', now.DisplayName],
-              ['Description', now.Description],
-              ['Website', now.WebsiteUrl],
-              ['Logo', now.LogoUrl],
+              ['Shown as', published.DisplayName],
+              ['Description', published.Description],
+              ['Website', published.WebsiteUrl],
+              ['Logo', published.LogoUrl],
             ]),
             el(
               'p',
               { class: 'actions' },
-              button('Write it again', () => page.onwards({ isWatched: false, isOver: false }), { 'data-again': true }),
+              button('Edit it again', () => page.next({ isWatched: false, isOver: false }), { 'data-again': true }),
             ),
           );
         },
@@ -201,10 +225,13 @@ export function profile() {
   return page;
 }
 
+/** @type {Record<string, { label: string, kind: 'busy' | 'good' | 'bad' }>} */
 const STATUS = {
-  IN_PROGRESS: 'Under review',
-  SUCCEEDED: 'The profile was taken',
-  FAILED: 'The profile was refused',
-  CANCELED: 'The task was canceled',
+  IN_PROGRESS: { label: 'Under review', kind: 'busy' },
+  SUCCEEDED: { label: 'The profile was accepted', kind: 'good' },
+  FAILED: { label: 'The profile was refused', kind: 'bad' },
+  CANCELED: { label: 'The task was canceled', kind: 'bad' },
 };
-const time = (date) => date && `${new Date(date).toISOString().slice(11, 19)} UTC`;
+
+/** @param {Date | undefined} date */
+const time = (date) => date && `${date.toISOString().slice(11, 19)} UTC`;

@@ -5,48 +5,54 @@ import { exampleButton, fieldForm } from '../form/field-form.mjs';
 import { supportPlan } from '../form/support-plan.mjs';
 import { call } from '../sandbox/clients.mjs';
 import { ACCOUNT } from '../sandbox/credentials.mjs';
-import { choiceOf } from './choice.mjs';
+import { resourceChoice } from './choice.mjs';
 import { journeyPage } from './steps.mjs';
 
 const catalog = 'AWS';
-const digits = { inputmode: 'numeric', hint: 'An AWS account: twelve digits.' };
+/** @type {import('../form/fields.mjs').FieldExtras} */
+const accountId = { inputmode: 'numeric', hint: 'An AWS account ID: twelve digits.' };
 
 export function relate() {
-  const parents = choiceOf('relate-parent', 'Under which program management account?');
-  const go = button('Continue with it', () => page.onwards({ parent: parents.chosen }), {
+  const parents = resourceChoice('relate-parent', 'Under which program management account?');
+  const continueButton = button('Continue', () => page.next({ parent: parents.chosen }), {
     class: 'primary',
     'data-continue': true,
   });
 
-  const another = fieldForm({
+  const newParent = fieldForm({
     id: 'relate-parent-form',
     operation: channel.CreateProgramManagementAccount,
     groups: [['', ['program', 'displayName', 'accountId']]],
     fixed: { catalog },
-    extra: { accountId: digits },
-    send: 'Create it',
-    foot: [exampleButton(() => another.fill({ program: 'SOLUTION_PROVIDER', displayName: 'Resale', accountId: ACCOUNT }))],
+    extras: { accountId },
+    submitLabel: 'Create it',
+    actions: [exampleButton(() => newParent.fill({ program: 'SOLUTION_PROVIDER', displayName: 'Resale', accountId: ACCOUNT }))],
     async onSubmit(request) {
       const { programManagementAccountDetail } = await call(channel.CreateProgramManagementAccount, request);
-      await page.onwards({ parent: programManagementAccountDetail.id });
-      another.form.reset();
+      await page.next({ parent: programManagementAccountDetail?.id });
+      newParent.form.reset();
     },
   });
-  const more = el('details', { class: 'more' }, el('summary', {}, 'Create a program management account'), another.form);
+  const newParentDetails = el(
+    'details',
+    { class: 'more' },
+    el('summary', {}, 'Create a program management account'),
+    newParent.form,
+  );
 
-  const relationship = fieldForm({
+  const create = fieldForm({
     id: 'relate-form',
     operation: channel.CreateRelationship,
     groups: [
-      ['The other side', ['displayName', 'associatedAccountId', 'associationType', 'resaleAccountModel', 'sector']],
+      ['Customer or reseller', ['displayName', 'associatedAccountId', 'associationType', 'resaleAccountModel', 'sector']],
       ['', ['requestedSupportPlan', 'tags']],
     ],
     fixed: { catalog, programManagementAccountIdentifier: '' },
-    extra: { ...supportPlan, associatedAccountId: digits, 'tags[].value': { empty: 'keep' } },
-    send: 'Create the relationship',
-    foot: [
+    extras: { ...supportPlan, associatedAccountId: accountId, 'tags[].value': { empty: 'keep' } },
+    submitLabel: 'Create the relationship',
+    actions: [
       exampleButton(() =>
-        relationship.fill({
+        create.fill({
           displayName: 'Difference Ltd',
           associatedAccountId: '777788889999',
           associationType: 'END_CUSTOMER',
@@ -61,7 +67,7 @@ export function relate() {
     ],
     async onSubmit(request) {
       const { relationshipDetail } = await call(channel.CreateRelationship, request);
-      await page.onwards({ made: relationshipDetail.id });
+      await page.next({ createdId: relationshipDetail?.id });
     },
   });
 
@@ -71,63 +77,75 @@ export function relate() {
     id: 'relate',
     title: 'Create a relationship',
     intro:
-      'A customer’s or reseller’s AWS account is filed under one of your program management accounts, with the support plan it shall have.',
-    async look({ parent, made }) {
-      const { items } = await call(channel.ListProgramManagementAccounts, { catalog });
-      const known = items.find(({ id }) => id === parent);
-      if (!known || !made) return { items, parent: known?.id, made: undefined };
-      const asked = { catalog, programManagementAccountIdentifier: parent, identifier: made };
-      return { items, relationship: (await call(channel.GetRelationship, asked)).relationshipDetail };
+      'A customer’s or reseller’s AWS account joins one of your program management accounts, with the support plan that you request for it.',
+    async load({ parent, createdId }) {
+      const { items = [] } = await call(channel.ListProgramManagementAccounts, { catalog });
+      const isKnown = items.some(({ id }) => id === parent);
+      if (!isKnown || !createdId) return { items, parent: isKnown ? parent : undefined, createdId: undefined };
+      const { relationshipDetail } = await call(channel.GetRelationship, {
+        catalog,
+        programManagementAccountIdentifier: parent,
+        identifier: createdId,
+      });
+      return { items, relationship: relationshipDetail };
     },
     steps: [
       {
         id: 'parent',
         title: 'Choose a program management account',
-        content: el('div', { class: 'stack' }, parents.element, el('p', { class: 'actions' }, go), more),
+        content: el(
+          'div',
+          { class: 'stack' },
+          parents.element,
+          el('p', { class: 'actions' }, continueButton),
+          newParentDetails,
+        ),
+        canReopen: true,
         isDone: ({ parent }) => Boolean(parent),
-        summary: ({ items, parent }) => words(items.find(({ id }) => id === parent)),
+        summary({ items, parent }) {
+          const chosen = items.find(({ id }) => id === parent);
+          return chosen ? `${chosen.displayName}, ${describe(chosen)}` : '';
+        },
         show({ items = [], parent }) {
           parents.show(
-            items.map((item) => ({ id: item.id, title: item.displayName, about: about(item) })),
+            items.map((item) => ({ id: item.id, title: item.displayName, about: describe(item) })),
             parent,
           );
-          go.hidden = items.length === 0;
-          if (items.length === 0) more.open = true;
+          continueButton.hidden = items.length === 0;
+          if (items.length === 0) newParentDetails.open = true;
         },
       },
       {
         id: 'relationship',
         title: 'Describe the relationship',
-        content: relationship.form,
-        isOnce: true,
-        isDone: ({ made }) => Boolean(made),
-        summary: ({ relationship: one }) => `${one?.displayName} is related`,
-        show: ({ parent }) => relationship.fill({ programManagementAccountIdentifier: parent ?? '' }),
+        content: create.form,
+        isDone: ({ createdId }) => Boolean(createdId),
+        summary: ({ relationship }) => `Relationship with ${relationship?.displayName}`,
+        show: ({ parent }) => create.fill({ programManagementAccountIdentifier: parent ?? '' }),
       },
       {
         id: 'done',
-        title: 'Where it stands now',
+        title: 'Result',
         content: result,
-        isFinal: true,
         isDone: () => false,
-        show({ relationship: one }) {
-          if (!one) return;
+        show({ relationship }) {
+          if (!relationship) return;
           result.replaceChildren(
-            el('p', { class: 'state', 'data-kind': 'good' }, `${one.displayName} is related`),
+            el('p', { class: 'state', 'data-kind': 'good' }, `The relationship with ${relationship.displayName} was created`),
             facts([
-              ['Identifier', one.id],
-              ['Program management account', one.programManagementAccountId],
-              ['Account', one.associatedAccountId],
-              ['Revision', one.revision],
-              ['ARN', one.arn],
+              ['Identifier', relationship.id],
+              ['Program management account', relationship.programManagementAccountId],
+              ['Account', relationship.associatedAccountId],
+              ['Revision', relationship.revision],
+              ['ARN', relationship.arn],
             ]),
             el(
               'p',
               { class: 'actions' },
-              el('a', { href: `#/revise?relationship=${one.id}`, class: 'button' }, 'Update it'),
+              el('a', { href: `#/revise?relationship=${relationship.id}`, class: 'button' }, 'Update it'),
               button('Create another', () => {
-                relationship.form.reset();
-                page.onwards({ made: undefined, relationship: undefined });
+                create.form.reset();
+                return page.next({ createdId: undefined, relationship: undefined });
               }),
             ),
           );
@@ -138,5 +156,4 @@ export function relate() {
   return page;
 }
 
-const about = ({ id, program, status }) => `${program.toLowerCase().replaceAll('_', ' ')} · ${status.toLowerCase()} · ${id}`;
-const words = (item) => (item ? `${item.displayName}, ${about(item)}` : '');
+const describe = ({ id, program, status }) => `${program.toLowerCase().replaceAll('_', ' ')} · ${status.toLowerCase()} · ${id}`;

@@ -1,67 +1,82 @@
-// Update a relationship, and meet a revision that another tab has made stale.
+// Update a relationship, and resolve the conflict when another tab has made the revision stale.
 import { channel } from '../partner-central/index.mjs';
 import { button, el, facts } from '../dom.mjs';
 import { fieldForm } from '../form/field-form.mjs';
 import { supportPlan } from '../form/support-plan.mjs';
 import { call } from '../sandbox/clients.mjs';
-import { relate } from '../sandbox/stories.mjs';
-import { choiceOf } from './choice.mjs';
+import { createRelationship } from '../sandbox/prerequisites.mjs';
+import { resourceChoice } from './choice.mjs';
 import { comparison } from './comparison.mjs';
-import { needed } from './needed.mjs';
+import { prerequisite } from './prerequisite.mjs';
 import { journeyPage } from './steps.mjs';
+
+/** @typedef {import('partner-central').channel.RelationshipDetail} Relationship */
 
 const catalog = 'AWS';
 
 export function revise() {
-  const choice = choiceOf('revise-which', 'Which relationship?');
-  const go = button('Update this one', () => page.onwards({ chosen: choice.chosen }), {
+  const choice = resourceChoice('revise-which', 'Which relationship?');
+  const continueButton = button('Update this one', () => page.next({ chosen: choice.chosen }), {
     class: 'primary',
     'data-continue': true,
   });
-  const none = needed({
-    words: 'There is no relationship in the catalog AWS yet.',
+  const continueLine = el('p', { class: 'actions' }, continueButton);
+  const noRelationship = prerequisite({
+    text: 'The AWS catalog has no relationship yet.',
     href: '#/relate',
-    link: 'Create one by hand',
-    label: 'Make one up',
-    async make() {
-      const { id } = await relate();
-      await page.onwards({ chosen: id });
+    link: 'Create one step by step',
+    async create() {
+      const relationship = await createRelationship();
+      await page.next({ chosen: relationship?.id });
     },
   });
 
-  const twin = el('a', { target: '_blank', class: 'button', 'data-second-tab': true }, 'Open in a second tab');
+  const secondTab = el('a', { target: '_blank', class: 'button', 'data-second-tab': true }, 'Open in a second tab');
   const update = fieldForm({
     id: 'revise-form',
     operation: channel.UpdateRelationship,
     groups: [['', ['displayName', 'revision', 'requestedSupportPlan']]],
     fixed: { catalog, identifier: '', programManagementAccountIdentifier: '' },
-    extra: {
+    extras: {
       ...supportPlan,
-      displayName: { hint: 'Left empty, the name stays.' },
-      requestedSupportPlan: { none: 'As it is' },
-      revision: { readonly: true, hint: 'The one this tab has read. The service refuses an outdated one.' },
+      displayName: { hint: 'Leave empty to keep the current name.' },
+      requestedSupportPlan: { none: 'Keep the current plan' },
+      revision: { readonly: true, hint: 'The revision that this tab has loaded. The service refuses a stale one.' },
     },
-    send: 'Update the relationship',
+    submitLabel: 'Update the relationship',
     async onSubmit(request) {
       try {
-        await sent(request);
+        await send(request);
       } catch (error) {
         if (!(error instanceof channel.ConflictException)) throw error;
-        await page.onwards({ conflict: { mine: request, theirs: await read(page.state.chosen, page.state.all) } });
+        await showConflictWith(request);
       }
     },
   });
   update.form.prepend(
-    el('p', { class: 'line' }, twin, el('span', { class: 'quiet' }, 'Update it there first, and this one is stale.')),
+    el(
+      'p',
+      { class: 'line' },
+      secondTab,
+      el('span', { class: 'quiet' }, 'Update it there first, and the revision here is stale.'),
+    ),
   );
 
-  async function sent(request) {
+  async function send(request) {
     await call(channel.UpdateRelationship, request);
-    await page.onwards({ isUpdated: true, conflict: undefined });
+    await page.next({ isUpdated: true, conflict: undefined });
   }
 
-  /** Reads it again, with the revision that is the present one. */
-  function begin(relationship, plan) {
+  async function showConflictWith(request) {
+    await page.next({ conflict: { mine: request, theirs: await read(page.state.chosen, page.state.all) } });
+  }
+
+  /**
+   * Puts a relationship into the form, with its current revision.
+   * @param {Relationship} relationship
+   * @param {object} [plan]
+   */
+  function edit(relationship, plan) {
     const { id, revision, displayName, programManagementAccountId } = relationship;
     update.form.reset();
     update.fill({
@@ -71,62 +86,64 @@ export function revise() {
       displayName,
       ...(plan ? { requestedSupportPlan: plan } : {}),
     });
-    twin.href = `#/revise?relationship=${id}`;
+    secondTab.href = `#/revise?relationship=${id}`;
   }
 
-  const clash = el('div', { class: 'result' });
-  const clashTrouble = el('p', { class: 'summary', role: 'alert', hidden: true });
+  const conflictView = el('div', { class: 'result' });
+  const conflictError = el('p', { class: 'summary', role: 'alert', hidden: true });
 
-  function showClash({ conflict, base }) {
+  function showConflict({ conflict, loaded }) {
     if (!conflict) return;
     const { mine, theirs } = conflict;
-    clash.replaceChildren(
-      el('p', { class: 'state', 'data-kind': 'bad' }, 'Someone was faster'),
+    conflictView.replaceChildren(
+      el('p', { class: 'state', 'data-kind': 'bad' }, 'Someone else updated it first'),
       el(
         'p',
         {},
-        'Since this tab read the relationship it was changed elsewhere. What was sent from here was refused, and nothing is lost.',
+        'The relationship was changed after this tab had loaded it, so the service refused your update. Nothing is lost.',
       ),
       comparison(
-        ['When you began', 'Theirs, now', 'Yours'],
+        ['Loaded here', 'Theirs, now', 'Yours'],
         [
-          ['Display name', base.displayName, theirs.displayName, mine.displayName ?? base.displayName],
-          ['Support plan', 'not told by the service', 'not told by the service', planWords(mine.requestedSupportPlan)],
-          ['Revision', base.revision, theirs.revision, mine.revision],
-          ['Updated', time(base.updatedAt), time(theirs.updatedAt), undefined],
+          ['Display name', loaded.displayName, theirs.displayName, mine.displayName ?? loaded.displayName],
+          [
+            'Support plan',
+            'not returned by the service',
+            'not returned by the service',
+            describePlan(mine.requestedSupportPlan),
+          ],
+          ['Revision', loaded.revision, theirs.revision, mine.revision],
+          ['Updated', time(loaded.updatedAt), time(theirs.updatedAt), undefined],
         ],
       ),
       el(
         'p',
         { class: 'actions' },
         button(
-          'Take theirs',
+          'Keep theirs',
           () => {
-            begin(theirs);
-            page.onwards({ conflict: undefined, base: theirs });
+            edit(theirs);
+            return page.next({ conflict: undefined, loaded: theirs });
           },
           { 'data-theirs': true },
         ),
-        button(
-          'Send mine on top',
-          async () => {
-            clashTrouble.hidden = true;
-            try {
-              page.note({ base: theirs });
-              begin(theirs, mine.requestedSupportPlan);
-              await sent({ ...mine, revision: theirs.revision });
-            } catch (error) {
-              // Faster once more, or something else: the newest stands there now.
-              if (error instanceof channel.ConflictException)
-                await page.onwards({ conflict: { mine, theirs: await read(page.state.chosen, page.state.all) } });
-              clashTrouble.hidden = false;
-              clashTrouble.textContent = error.message;
-            }
-          },
-          { class: 'primary', 'data-mine': true },
-        ),
+        button('Send mine anyway', () => sendAnyway(mine, theirs), { class: 'primary', 'data-mine': true }),
       ),
     );
+  }
+
+  async function sendAnyway(mine, theirs) {
+    conflictError.hidden = true;
+    try {
+      page.setState({ loaded: theirs });
+      edit(theirs, mine.requestedSupportPlan);
+      await send({ ...mine, revision: theirs.revision });
+    } catch (error) {
+      // It was updated once more in the meantime: the newest revision is compared now.
+      if (error instanceof channel.ConflictException) await showConflictWith(mine);
+      conflictError.hidden = false;
+      conflictError.textContent = /** @type {Error} */ (error).message;
+    }
   }
 
   const result = el('div', { class: 'result' });
@@ -135,24 +152,30 @@ export function revise() {
     id: 'revise',
     title: 'Update a relationship',
     intro:
-      'Two people change the same relationship. The revision that each has read decides, and who comes second sees what the other did.',
-    async look({ chosen, base, isUpdated }) {
-      const { items: all } = await call(channel.ListRelationships, { catalog });
-      const found = all.find(({ id }) => id === chosen);
-      if (!found) return { all, chosen: undefined, base: undefined };
-      // What was read stays what was read: that is the point.
-      if (base?.id === found.id && !isUpdated) return { all, chosen: found.id };
-      const relationship = await read(found.id, all);
-      if (base?.id !== found.id) begin(relationship);
-      return { all, chosen: found.id, base: relationship };
+      'Two people change the same relationship. The revision that each has loaded decides: whoever comes second sees what the other did.',
+    /** The URL may name the relationship. */
+    open({ relationship }) {
+      if (relationship && relationship !== page.state.chosen) {
+        page.setState({ chosen: relationship, loaded: undefined, conflict: undefined, isUpdated: false });
+      }
+    },
+    async load({ chosen, loaded, isUpdated }) {
+      const { items: all = [] } = await call(channel.ListRelationships, { catalog });
+      if (!all.some(({ id }) => id === chosen)) return { all, chosen: undefined, loaded: undefined };
+      // Not loaded again while it is edited: an update must be able to meet a newer revision.
+      if (loaded?.id === chosen && !isUpdated) return { all };
+      const relationship = await read(chosen, all);
+      if (loaded?.id !== chosen) edit(relationship);
+      return { all, loaded: relationship };
     },
     steps: [
       {
         id: 'which',
         title: 'Choose a relationship',
-        content: el('div', { class: 'stack' }, choice.element, el('p', { class: 'actions' }, go), none),
+        content: el('div', { class: 'stack' }, choice.element, continueLine, noRelationship),
+        canReopen: true,
         isDone: ({ chosen }) => Boolean(chosen),
-        summary: ({ base }) => `${base?.displayName}, ${base?.id}`,
+        summary: ({ loaded }) => `${loaded?.displayName}, ${loaded?.id}`,
         show({ all = [], chosen }) {
           choice.show(
             all.map(({ id, displayName, associatedAccountId }) => ({
@@ -162,42 +185,39 @@ export function revise() {
             })),
             chosen,
           );
-          go.parentElement.hidden = all.length === 0;
-          none.hidden = all.length > 0;
+          continueLine.hidden = all.length === 0;
+          noRelationship.hidden = all.length > 0;
         },
       },
       {
         id: 'edit',
-        title: 'Change it',
+        title: 'Edit it',
         content: update.form,
-        isOnce: true,
         isDone: ({ isUpdated, conflict }) => Boolean(isUpdated || conflict),
-        summary: ({ conflict, base }) =>
-          conflict ? `Refused: revision ${conflict.mine.revision} is stale` : `Revision ${base?.revision}`,
+        summary: ({ conflict, loaded }) =>
+          conflict ? `Refused: revision ${conflict.mine.revision} is stale` : `Revision ${loaded?.revision}`,
       },
       {
         id: 'conflict',
-        title: 'Settle a conflict',
-        content: el('div', { class: 'stack' }, clash, clashTrouble),
-        isOnce: true,
+        title: 'Resolve a conflict',
+        content: el('div', { class: 'stack' }, conflictView, conflictError),
         isDone: ({ isUpdated, conflict }) => Boolean(isUpdated) && !conflict,
-        summary: () => 'Nothing is in the way',
-        show: showClash,
+        summary: () => 'No conflict',
+        show: showConflict,
       },
       {
         id: 'done',
-        title: 'Where it stands now',
+        title: 'Result',
         content: result,
-        isFinal: true,
         isDone: () => false,
-        show({ base }) {
-          if (!base) return;
+        show({ loaded }) {
+          if (!loaded) return;
           result.replaceChildren(
-            el('p', { class: 'state', 'data-kind': 'good' }, `${base.displayName} is at revision ${base.revision}`),
+            el('p', { class: 'state', 'data-kind': 'good' }, `${loaded.displayName} is at revision ${loaded.revision}`),
             facts([
-              ['Identifier', base.id],
-              ['Updated', time(base.updatedAt)],
-              ['ARN', base.arn],
+              ['Identifier', loaded.id],
+              ['Updated', time(loaded.updatedAt)],
+              ['ARN', loaded.arn],
             ]),
             el(
               'p',
@@ -205,8 +225,8 @@ export function revise() {
               button(
                 'Change it again',
                 () => {
-                  begin(base);
-                  page.onwards({ isUpdated: false });
+                  edit(loaded);
+                  return page.next({ isUpdated: false });
                 },
                 { 'data-again': true },
               ),
@@ -216,26 +236,25 @@ export function revise() {
       },
     ],
   });
-  /** By a link that names the relationship. */
-  page.arrive = ({ relationship }) => {
-    if (relationship && relationship !== page.state.chosen)
-      page.note({ chosen: relationship, base: undefined, conflict: undefined, isUpdated: false });
-  };
+
   return page;
 
+  /** @param {string} id */
   async function read(id, all) {
-    const { programManagementAccountId } = all.find((one) => one.id === id) ?? page.state.base;
+    const { programManagementAccountId } = all.find((one) => one.id === id) ?? page.state.loaded;
     const { relationshipDetail } = await call(channel.GetRelationship, {
       catalog,
       programManagementAccountIdentifier: programManagementAccountId,
       identifier: id,
     });
-    return relationshipDetail;
+    return /** @type {Relationship} */ (relationshipDetail);
   }
 }
 
-const planWords = (plan) => {
-  const [[name, { coverage, tamLocation } = {}] = []] = Object.entries(plan ?? {});
+function describePlan(plan) {
+  const [[name, { coverage, tamLocation } = {}] = []] = /** @type {[string?, any?][]} */ (Object.entries(plan ?? {}));
   return name ? [name, coverage, tamLocation].filter(Boolean).join(', ') : undefined;
-};
-const time = (date) => date && `${new Date(date).toISOString().slice(11, 19)} UTC`;
+}
+
+/** @param {Date | undefined} date */
+const time = (date) => date && `${date.toISOString().slice(11, 19)} UTC`;

@@ -1,27 +1,55 @@
-// A journey: steps one after the other, of which one is open.
+// A journey: a list of steps, one of them open.
 import { button, el } from '../dom.mjs';
 
 /**
- * `look` asks the service how far things are and gives the journey's state.
- * A step has `id`, `title`, `content`, and of the state: `isDone`, `summary`,
- * and `show`, which brings its content up to date before it is seen.
+ * @typedef {object} Step Its functions take the journey's state.
+ * @property {string} id
+ * @property {string} title
+ * @property {HTMLElement} content
+ * @property {(state: any) => boolean} isDone
+ * @property {(state: any) => string} [summary] Shown once the step is done.
+ * @property {(state: any) => void} [show] Brings the content up to date before it is shown.
+ * @property {boolean} [canReopen] Whether it can be opened again once it is done.
  */
-export function journeyPage({ number, id, title, intro, steps, look }) {
+
+/**
+ * @typedef {object} JourneyOptions
+ * @property {number} number
+ * @property {string} id
+ * @property {string} title
+ * @property {string} intro
+ * @property {Step[]} steps
+ * @property {(state: any) => Promise<object>} load Asks the service how far things are; what it resolves to is merged into the state.
+ * @property {(query: Record<string, string>) => void} [open] Called when the page is shown, with the query of its URL.
+ */
+
+/** @param {JourneyOptions} options */
+export function journeyPage({ number, id, title, intro, steps, load, open }) {
   const heading = el('h1', { tabindex: '-1' }, title);
-  const trouble = el('p', { class: 'summary', role: 'alert', hidden: true });
-  const all = steps.map(stepOf);
+  const failure = el('p', { class: 'summary', role: 'alert', hidden: true });
+  const views = steps.map(viewOf);
   const element = el(
     'section',
     { class: 'journey', id },
     el('header', {}, el('p', { class: 'kicker' }, `Journey ${number} of 5`), heading, el('p', { class: 'intro' }, intro)),
-    trouble,
-    el('ol', { class: 'steps' }, ...all.map(({ item }) => item)),
+    failure,
+    el('ol', { class: 'steps' }, ...views.map(({ item }) => item)),
   );
+  /** @type {any} */
   let state = {};
-  let open; // a step that somebody opened again
+  /**
+   * The step that was opened again, if any.
+   * @type {string | undefined}
+   */
+  let reopened;
+  /** @type {ReturnType<typeof viewOf> | undefined} */
   let current;
 
-  function stepOf(step, at) {
+  /**
+   * @param {Step} step
+   * @param {number} at
+   */
+  function viewOf(step, at) {
     const badge = el('span', { class: 'badge' });
     const head = el(
       'h2',
@@ -31,80 +59,84 @@ export function journeyPage({ number, id, title, intro, steps, look }) {
       badge,
     );
     const summary = el('p', { class: 'step-summary' });
-    const again = button('Open again', () => go(step.id), { class: 'small', 'aria-label': `Open again: ${step.title}` });
+    const reopen = button('Open again', () => go(step.id), {
+      class: 'small',
+      'aria-label': `Open again: ${step.title}`,
+      hidden: !step.canReopen,
+    });
+    const summaryLine = el('div', { class: 'step-line' }, summary, reopen);
     const body = el('div', { class: 'card', hidden: true }, step.content);
-    const item = el(
-      'li',
-      { class: 'step', 'data-step': step.id },
-      head,
-      el('div', { class: 'step-line' }, summary, again),
-      body,
-    );
-    return { step, item, head, badge, summary, again, body };
+    const item = el('li', { class: 'step', 'data-step': step.id }, head, summaryLine, body);
+    return { step, item, head, badge, summary, summaryLine, body };
   }
 
   function render() {
-    const first = all.find(({ step }) => !step.isDone(state)) ?? all.at(-1);
-    current = all.find(({ step }) => step.id === open) ?? first;
-    for (const one of all) {
-      const { step, item, badge, summary, again, body } = one;
-      const isCurrent = one === current;
-      const isDone = !isCurrent && step.isDone(state) && all.indexOf(one) <= all.indexOf(first);
+    const next = views.find(({ step }) => !step.isDone(state)) ?? views.at(-1);
+    current = views.find(({ step }) => step.id === reopened) ?? next;
+    let isBeforeNext = true;
+    for (const view of views) {
+      const { step, item, badge, summary, summaryLine, body } = view;
+      const isCurrent = view === current;
+      const isDone = !isCurrent && isBeforeNext && step.isDone(state);
+      if (view === next) isBeforeNext = false;
       item.dataset.state = isCurrent ? 'now' : isDone ? 'done' : 'later';
       if (isCurrent) item.setAttribute('aria-current', 'step');
       else item.removeAttribute('aria-current');
       badge.textContent = isCurrent ? '' : isDone ? 'done' : 'later';
       summary.textContent = isDone ? (step.summary?.(state) ?? '') : '';
-      summary.parentElement.hidden = !isDone;
-      again.hidden = step.isFinal || step.isOnce;
+      summaryLine.hidden = !isDone;
       if (isCurrent && body.hidden) item.dataset.opened = '';
       body.hidden = !isCurrent;
     }
-    current.step.show?.(state);
+    current?.step.show?.(state);
   }
 
-  /** Opens a step, or the first that is not done; the focus goes along. */
+  /**
+   * Opens a step, or else the first that is not done, and moves the focus there.
+   * @param {string | undefined} to
+   */
   function go(to) {
     const before = current;
-    open = to;
+    reopened = to;
     render();
-    if (current !== before) {
+    if (current && current !== before) {
       current.head.focus({ preventScroll: true });
       current.item.scrollIntoView({ block: 'nearest' });
     }
   }
 
-  /** Asks again how far things are. */
-  async function refresh(options = {}) {
+  async function reload() {
     try {
-      state = { ...state, ...(await look(state)) };
-      trouble.hidden = true;
+      state = { ...state, ...(await load(state)) };
+      failure.hidden = true;
     } catch (error) {
-      trouble.hidden = false;
-      trouble.textContent = `The service could not be asked how far this is: ${error.message}`;
+      failure.hidden = false;
+      failure.textContent = `Could not load the current state: ${/** @type {Error} */ (error).message}`;
     }
-    if (options.onwards) go(undefined);
-    else render();
   }
 
   return {
     element,
     heading,
     title,
-    refresh,
-    go,
+    open,
     get state() {
       return state;
     },
-    /** What this page alone knows, such as what was chosen. */
-    note(more) {
-      state = { ...state, ...more };
+    /** Loads the state and shows it. */
+    async refresh() {
+      await reload();
+      render();
     },
-    /** After a step: asks, and goes to the next one. */
-    onwards: (more = {}) => {
-      state = { ...state, ...more };
-      open = undefined;
-      return refresh({ onwards: true });
+    /** Sets a part of the state that only this page knows, such as what was chosen. */
+    setState(changes) {
+      state = { ...state, ...changes };
+    },
+    /** After a step: sets a part of the state, loads the rest, and opens the next step. */
+    async next(changes = {}) {
+      state = { ...state, ...changes };
+      await reload();
+      go(undefined);
     },
   };
 }

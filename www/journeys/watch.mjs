@@ -1,58 +1,67 @@
-// Something that takes its time: asked for until it has ended, as the sandbox's clock goes on.
-import { button, el, facts, say } from '../dom.mjs';
+// Watches something that takes time, until it has ended.
+import { announce, button, el, facts } from '../dom.mjs';
 import { shared } from '../sandbox/shared-sandbox.mjs';
 
-const EVERY_MS = 2000;
+const INTERVAL_MS = 2000;
+/** A larger jump between the sandbox's clock and this machine's means that somebody moved the clock. */
+const CLOCK_JUMP_MS = 500;
+
+/** @typedef {{ status: string, kind: 'busy' | 'good' | 'bad', pairs: [name: string, text: string | undefined][] }} Progress */
 
 /**
- * `ask` gives `{ status, kind, pairs }`, where `kind` is busy, good or bad;
- * `ended` is called once with it when it is no longer busy.
+ * @typedef {object} WatchOptions
+ * @property {string} title
+ * @property {() => Promise<Progress>} poll
+ * @property {(progress: Progress) => unknown} onEnd Called once, when it is no longer busy.
+ * @property {HTMLElement[]} [actions] Shown while it is busy.
  */
-export function watch({ title, ask, ended, actions = [] }) {
+
+/** @param {WatchOptions} options */
+export function watch({ title, poll, onEnd, actions = [] }) {
   const state = el('p', { class: 'state', role: 'status' });
-  const rows = el('div');
+  const details = el('div');
   const bar = el('div', { class: 'progress', hidden: true }, el('span'));
-  const wait = el(
+  const waiting = el(
     'div',
     { class: 'actions' },
     button('Let 5 seconds pass', () => shared.advance(5000), { 'data-advance': true }),
     ...actions,
   );
-  const element = el('section', { class: 'watch', hidden: true }, el('h3', {}, title), state, bar, rows, wait);
+  const element = el('section', { class: 'watch', hidden: true }, el('h3', {}, title), state, bar, details, waiting);
   let timer;
-  let isAsking = false;
+  let isPolling = false;
 
-  async function look() {
-    if (isAsking || !element.isConnected || !element.checkVisibility()) return;
-    isAsking = true;
+  async function check() {
+    if (isPolling || !element.isConnected || !element.checkVisibility()) return;
+    isPolling = true;
     try {
-      const now = await ask();
-      show(now);
-      if (now.kind !== 'busy') {
+      const progress = await poll();
+      show(progress);
+      if (progress.kind !== 'busy') {
         stop();
-        await ended?.(now);
+        await onEnd(progress);
       }
     } catch (error) {
-      say(state, error.message, 'bad');
+      announce(state, /** @type {Error} */ (error).message, 'bad');
     } finally {
-      isAsking = false;
+      isPolling = false;
     }
   }
 
-  function show({ status, kind, pairs = [] }) {
+  /** @param {Progress} progress */
+  function show({ status, kind, pairs }) {
     element.hidden = false;
-    say(state, status, kind);
+    announce(state, status, kind);
     bar.hidden = kind !== 'busy';
-    wait.hidden = kind !== 'busy';
-    rows.replaceChildren(facts(pairs));
+    waiting.hidden = kind !== 'busy';
+    details.replaceChildren(facts(pairs));
   }
 
-  let last;
+  let offset;
   shared.onChange(() => {
-    // The clock was moved: what is watched may have ended.
-    const ahead = shared.now() - Date.now();
-    if (timer && last !== undefined && Math.abs(ahead - last) > 500) look();
-    last = ahead;
+    const before = offset;
+    offset = shared.now() - Date.now();
+    if (timer && before !== undefined && Math.abs(offset - before) > CLOCK_JUMP_MS) void check();
   });
 
   function stop() {
@@ -62,14 +71,12 @@ export function watch({ title, ask, ended, actions = [] }) {
 
   return {
     element,
-    show,
     start() {
       element.hidden = false;
-      timer ??= setInterval(look, EVERY_MS);
-      return look();
+      timer ??= setInterval(check, INTERVAL_MS);
+      return check();
     },
-    stop,
-    forget() {
+    hide() {
       stop();
       element.hidden = true;
     },

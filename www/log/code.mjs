@@ -5,52 +5,52 @@ import { javascript } from '../code/javascript.mjs';
 import { python } from '../code/python.mjs';
 import { button, el } from '../dom.mjs';
 
-const LANGUAGES = [
-  ['curl', 'curl, as it was signed', curl],
-  ['javascript', 'JavaScript, partner-central', javascript],
-  ['python', 'Python, boto3', python],
-  ['cli', 'AWS CLI', cli],
-];
+const LANGUAGES = {
+  curl: { label: 'curl, with this signature', write: curl },
+  javascript: { label: 'JavaScript, partner-central', write: javascript },
+  python: { label: 'Python, boto3', write: python },
+  cli: { label: 'AWS CLI', write: cli },
+};
 let count = 0;
-/** What was chosen last is chosen in the next. */
-const kept = { language: 'curl', endpoint: '' };
+/** The last choice is the default of the next entry. */
+const chosen = { language: 'curl', endpoint: '' };
 
+/** @param {import('./record.mjs').Attempt} attempt */
 export function codeOf(attempt) {
-  const key = `code-${(count += 1)}`;
+  count += 1;
+  const key = `code-${count}`;
   const language = el(
     'select',
     { id: `${key}-language`, 'data-language': true },
-    ...LANGUAGES.map(([value, label]) => el('option', { value }, label)),
+    ...Object.entries(LANGUAGES).map(([value, { label }]) => el('option', { value }, label)),
   );
   const endpoint = el('input', {
     id: `${key}-endpoint`,
     'data-endpoint': true,
     inputmode: 'url',
-    placeholder: 'AWS’s own',
+    placeholder: 'AWS’s endpoint',
     autocomplete: 'off',
     spellcheck: 'false',
   });
-  const text = el('pre', { tabindex: '0', role: 'region', 'aria-label': 'The code', 'data-code': true });
+  const text = el('pre', { tabindex: '0', role: 'region', 'aria-label': 'Code', 'data-code': true });
   const status = el('span', { role: 'status', class: 'quiet' });
-  language.value = kept.language;
-  endpoint.value = kept.endpoint;
+  language.value = chosen.language;
+  endpoint.value = chosen.endpoint;
 
   function show() {
-    kept.language = language.value;
-    kept.endpoint = endpoint.value.trim();
-    const [, , make] = LANGUAGES.find(([value]) => value === language.value);
-    text.textContent = make(attempt, kept.endpoint);
+    chosen.language = language.value;
+    chosen.endpoint = endpoint.value.trim();
+    text.textContent = LANGUAGES[language.value].write(attempt, chosen.endpoint);
     status.textContent = '';
   }
 
   async function copy() {
-    const [, label] = LANGUAGES.find(([value]) => value === language.value);
     try {
-      await navigator.clipboard.writeText(text.textContent);
-      status.textContent = `Copied: ${label}.`;
+      await navigator.clipboard.writeText(text.textContent ?? '');
+      status.textContent = `Copied: ${LANGUAGES[language.value].label}.`;
     } catch {
-      // No permission, or no secure context: it is selected for the person's own keys.
-      getSelection().selectAllChildren(text);
+      // No permission, or no secure context: the text is selected, ready for Ctrl+C.
+      getSelection()?.selectAllChildren(text);
       text.focus();
       status.textContent = 'Selected: press Ctrl+C, or ⌘C, to copy it.';
     }
@@ -65,7 +65,7 @@ export function codeOf(attempt) {
     el(
       'div',
       { class: 'pair' },
-      el('div', { class: 'field' }, el('label', { for: language.id }, 'In'), language),
+      el('div', { class: 'field' }, el('label', { for: language.id }, 'Language'), language),
       el('div', { class: 'field' }, el('label', { for: endpoint.id }, 'Endpoint'), endpoint),
     ),
     text,

@@ -1,26 +1,30 @@
-// One attempt, opened: what was sent, what came back, the attempts beside it, and all of it as code.
-import { block, button, el, json } from '../dom.mjs';
+// One attempt in detail: its request and response, the other attempts of its call, and the request as code.
+import { button, codeBlock, coloredJson, el } from '../dom.mjs';
 import { codeOf } from './code.mjs';
-import { statusOf } from './status.mjs';
 import { attempts } from './record.mjs';
+import { statusOf } from './status.mjs';
 
-export function entryBody(attempt, show) {
-  const { request, answer, failure } = attempt;
+/**
+ * @param {import('./record.mjs').Attempt} attempt
+ * @param {(attempt: import('./record.mjs').Attempt) => void} open Shows another attempt.
+ */
+export function entryBody(attempt, open) {
+  const { request, response, failure } = attempt;
   const others = attempts.filter((one) => one.call === attempt.call && one !== attempt);
   return [
     el('h3', {}, 'Request'),
     el('p', { class: 'target' }, `POST ${request.url}`),
-    headersOf(request.headers),
-    block('Body of the request', ...pretty(request.body)),
+    headerList(request.headers),
+    codeBlock('Request body', ...formatted(request.body)),
     el('p', { class: 'hint' }, 'The credentials are made up, and a signature expires after five minutes.'),
-    el('h3', {}, 'Answer'),
-    ...(answer
+    el('h3', {}, 'Response'),
+    ...(response
       ? [
-          el('p', { class: 'target' }, `HTTP ${answer.status}`),
-          headersOf(answer.headers),
-          block('Body of the answer', ...pretty(answer.body)),
+          el('p', { class: 'target' }, `HTTP ${response.status}`),
+          headerList(response.headers),
+          codeBlock('Response body', ...formatted(response.body)),
         ]
-      : [el('p', {}, failure ?? 'Not there yet.')]),
+      : [el('p', {}, failure ?? 'Waiting…')]),
     ...(others.length > 0
       ? [
           el('h3', {}, 'Other attempts of this call'),
@@ -31,7 +35,7 @@ export function entryBody(attempt, show) {
               el(
                 'li',
                 {},
-                button(`Attempt ${one.attempt}: ${statusOf(one).words}`, () => show(one), { class: 'small' }),
+                button(`Attempt ${one.attempt}: ${statusOf(one).label}`, () => open(one), { class: 'small' }),
               ),
             ),
           ),
@@ -42,7 +46,8 @@ export function entryBody(attempt, show) {
   ];
 }
 
-const headersOf = (headers) =>
+/** @param {Record<string, string>} headers */
+const headerList = (headers) =>
   el(
     'details',
     { class: 'headers' },
@@ -50,9 +55,10 @@ const headersOf = (headers) =>
     el('dl', {}, ...Object.entries(headers).flatMap(([name, text]) => [el('dt', {}, name), el('dd', {}, text)])),
   );
 
-function pretty(body) {
+/** @param {string} body */
+function formatted(body) {
   try {
-    return json(JSON.parse(body));
+    return coloredJson(JSON.parse(body));
   } catch {
     return [body === '' ? '(empty)' : body];
   }

@@ -1,27 +1,35 @@
-// The request log: every attempt, the latest first.
-import { button, el, name } from '../dom.mjs';
+// The request log: every attempt, the newest first.
+import { breakable, button, el } from '../dom.mjs';
 import { entryBody } from './entry.mjs';
-import { attempts, forgetAttempts, onAttempt } from './record.mjs';
+import { attempts, clearAttempts, onAttempt } from './record.mjs';
 import { statusOf } from './status.mjs';
 
-const FILTERS = [
-  ['all', 'Everything', () => true],
-  ['changes', 'Without reading', ({ operation }) => !/^(Get|List)/.test(operation)],
-  ['failed', 'What failed', (attempt) => statusOf(attempt).kind === 'bad'],
-];
+/** @typedef {import('./record.mjs').Attempt} Attempt */
+
+/** @type {Record<string, { label: string, matches: (attempt: Attempt) => boolean }>} */
+const FILTERS = {
+  all: { label: 'All', matches: () => true },
+  changes: { label: 'Changes only', matches: ({ operation }) => !/^(Get|List)/.test(operation) },
+  failed: { label: 'Failed', matches: (attempt) => statusOf(attempt).kind === 'bad' },
+};
 
 export function logPanel() {
   const list = el('ol', { class: 'log', reversed: true });
-  const empty = el('p', { class: 'quiet' }, 'Nothing was sent yet.');
-  const filter = el('select', { id: 'log-filter' }, ...FILTERS.map(([value, label]) => el('option', { value }, label)));
+  const empty = el('p', { class: 'quiet' }, 'No requests yet.');
+  const filter = el(
+    'select',
+    { id: 'log-filter' },
+    ...Object.entries(FILTERS).map(([value, { label }]) => el('option', { value }, label)),
+  );
+  /** @type {Map<Attempt, ReturnType<typeof itemOf>>} */
   const items = new Map();
 
-  const isWanted = (attempt) => FILTERS.find(([value]) => value === filter.value)[2](attempt);
-
+  /** @param {Attempt} attempt */
   function itemOf(attempt) {
     const status = el('span', { class: 'status' });
     const duration = el('span', { class: 'quiet' });
     const body = el('div', { class: 'entry' });
+    const time = new Date(attempt.at).toISOString();
     const details = el(
       'details',
       {},
@@ -29,11 +37,11 @@ export function logPanel() {
         'summary',
         {},
         status,
-        el('span', { class: 'operation' }, name(attempt.operation)),
+        el('span', { class: 'operation' }, breakable(attempt.operation)),
         el(
           'span',
           { class: 'about' },
-          el('time', { datetime: new Date(attempt.at).toISOString() }, new Date(attempt.at).toISOString().slice(11, 19)),
+          el('time', { datetime: time }, time.slice(11, 19)),
           duration,
           attempt.attempt > 1 && el('span', { class: 'again' }, `attempt ${attempt.attempt}`),
           attempt.token && el('span', { class: 'token quiet', title: attempt.token }, `token ${attempt.token.slice(0, 8)}…`),
@@ -45,35 +53,33 @@ export function logPanel() {
     details.addEventListener('toggle', fill);
     const item = el('li', { 'data-operation': attempt.operation }, details);
     const update = () => {
-      const { words, kind } = statusOf(attempt);
-      status.textContent = words;
+      const { label, kind } = statusOf(attempt);
+      status.textContent = label;
       item.dataset.kind = kind;
       duration.textContent = attempt.duration === undefined ? '' : `${Math.round(attempt.duration)} ms`;
-      item.hidden = !isWanted(attempt);
+      item.hidden = !FILTERS[filter.value].matches(attempt);
       fill();
     };
     update();
     return { item, details, update };
   }
 
+  /** @param {Attempt} attempt */
   function open(attempt) {
-    const made = items.get(attempt);
-    if (!made) return;
-    made.item.hidden = false;
-    made.details.open = true;
-    made.details.querySelector('summary').focus();
+    const entry = items.get(attempt);
+    if (!entry) return;
+    entry.item.hidden = false;
+    entry.details.open = true;
+    entry.details.querySelector('summary')?.focus();
   }
 
-  function take(attempt) {
-    if (!attempt) {
+  /** @param {Attempt} [attempt] */
+  function show(attempt) {
+    if (attempt) {
+      addOrUpdate(attempt);
+    } else {
       items.clear();
       list.replaceChildren();
-    } else if (items.has(attempt)) {
-      items.get(attempt).update();
-    } else {
-      const made = itemOf(attempt);
-      items.set(attempt, made);
-      list.prepend(made.item);
     }
     for (const [old, { item }] of items) {
       if (attempts.includes(old)) break;
@@ -83,11 +89,23 @@ export function logPanel() {
     empty.hidden = attempts.length > 0;
   }
 
+  /** @param {Attempt} attempt */
+  function addOrUpdate(attempt) {
+    const known = items.get(attempt);
+    if (known) {
+      known.update();
+      return;
+    }
+    const entry = itemOf(attempt);
+    items.set(attempt, entry);
+    list.prepend(entry.item);
+  }
+
   filter.addEventListener('change', () => {
     for (const { update } of items.values()) update();
   });
-  attempts.forEach(take);
-  onAttempt(take);
+  for (const attempt of attempts) show(attempt);
+  onAttempt(show);
 
   return el(
     'section',
@@ -96,9 +114,9 @@ export function logPanel() {
     el(
       'p',
       { class: 'line' },
-      el('label', { for: 'log-filter', class: 'unseen' }, 'Which requests'),
+      el('label', { for: 'log-filter', class: 'visually-hidden' }, 'Which requests to show'),
       filter,
-      button('Forget all', forgetAttempts, { class: 'small' }),
+      button('Clear', clearAttempts, { class: 'small' }),
     ),
     empty,
     list,

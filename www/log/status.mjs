@@ -1,10 +1,13 @@
-/** How an attempt went, in a word or two, and of which kind that is. */
-export function statusOf({ answer, failure }) {
-  if (failure) return { words: 'failed', kind: 'bad' };
-  if (!answer) return { words: '…', kind: 'busy' };
-  const error = answer.headers['x-amzn-errortype'];
+/**
+ * How an attempt went: a word or two, and whether that is good, bad or still open.
+ * @param {import('./record.mjs').Attempt} attempt
+ */
+export function statusOf({ response, failure }) {
+  if (failure) return { label: 'failed', kind: 'bad' };
+  if (!response) return { label: '…', kind: 'busy' };
+  const error = response.headers['x-amzn-errortype'];
   return {
-    words: error ? `${answer.status} ${error.split(/[:#]/).at(0)}` : String(answer.status),
-    kind: answer.status < 300 ? 'good' : 'bad',
+    label: error ? `${response.status} ${error.split(/[:#]/).at(0)}` : String(response.status),
+    kind: response.status < 300 ? 'good' : 'bad',
   };
 }

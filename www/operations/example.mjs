@@ -1,5 +1,7 @@
-// A request that could be sent as it is: of every operation, with identifiers that the sandbox knows.
-import { busyCatalog, known } from './identifiers.mjs';
+// An example request for any operation, with identifiers that exist in the sandbox.
+import { catalogInUse, knownIdentifiers } from './identifiers.mjs';
+
+/** @typedef {import('partner-central').Field} Field */
 
 const TEXTS = {
   LegalName: 'Analytical Engines Ltd',
@@ -37,18 +39,20 @@ const TEXTS = {
   ConnectionType: 'OPPORTUNITY_COLLABORATION',
 };
 
-/** Identifiers by what an operation is about: their beginnings. */
-const BEGINNINGS = [
+/**
+ * The prefix of identifiers, by the operation's name: the first that matches.
+ * @type {[operationName: RegExp, prefix: string][]}
+ */
+const PREFIXES = [
   [/ConnectionInvitation$/, 'pacinv-'],
   [/^(Get|Cancel)Connection$/, 'pac-'],
   [/Handshake$/, 'ch-'],
   [/ProgramManagementAccount$/, 'pma-'],
   [/Relationship$/, 'rs-'],
-  [/./, 'partner-'],
 ];
 
-/** Members besides the required ones that show what an operation can do. */
-const MORE = {
+/** Optional members that show what an operation can do. */
+const OPTIONAL = {
   'account.CreatePartner': ['Tags'],
   'account.ListConnectionInvitations': ['MaxResults'],
   'account.ListConnections': ['MaxResults'],
@@ -65,78 +69,95 @@ const MORE = {
   'channel.UpdateRelationship': ['displayName', 'revision'],
 };
 
+/** @param {import('partner-central').Operation} operation */
 export function exampleOf(operation) {
-  const id = `${operation.service}.${operation.name}`;
-  const { fields } = operation;
-  const catalog = operation.name === 'CreatePartner' ? 'Sandbox' : busyCatalog(operation.service);
-  const there = known(catalog);
-  const more = MORE[id] ?? [];
-  const member = (prefix) => fields.filter(({ path }) => path.startsWith(prefix) && /^[^.[]+$/.test(path.slice(prefix.length)));
-  const isWanted = ({ path, required, idempotencyToken }) => !idempotencyToken && (required || more.includes(path));
+  const { service, name: operationName, fields } = operation;
+  const catalog = operationName === 'CreatePartner' ? 'Sandbox' : catalogInUse(service);
+  const known = knownIdentifiers(catalog);
+  const optional = OPTIONAL[`${service}.${operationName}`] ?? [];
 
-  const structure = (prefix) =>
+  /** @param {string} path */
+  function fieldAt(path) {
+    const field = fields.find((one) => one.path === path);
+    if (!field) throw new Error(`${operationName} has no field ${path}`);
+    return field;
+  }
+
+  /** @param {string} prefix */
+  const membersUnder = (prefix) =>
+    fields.filter(({ path }) => path.startsWith(prefix) && /^[^.[]+$/.test(path.slice(prefix.length)));
+  /** @param {Field} field */
+  const isIncluded = ({ path, required, idempotencyToken }) => !idempotencyToken && (required || optional.includes(path));
+
+  /** @param {string} prefix */
+  const structureAt = (prefix) =>
     Object.fromEntries(
-      member(prefix)
-        .filter(isWanted)
-        .map((field) => [nameOf(field), valueOf(field)]),
+      membersUnder(prefix)
+        .filter(isIncluded)
+        .map((field) => [memberName(field), exampleValue(field)]),
     );
 
-  function valueOf(field) {
-    const { path, kind, min } = field;
+  /**
+   * @param {Field} field
+   * @returns {unknown}
+   */
+  function exampleValue(field) {
+    const { path, kind, min = 1 } = field;
     switch (kind) {
       case 'structure':
-        return structure(`${path}.`);
+        return structureAt(`${path}.`);
       case 'union': {
-        const [{ name }] = field.alternatives;
-        return { [name]: valueOf(fields.find((one) => one.path === `${path}.${name}`)) };
+        const [{ name }] = field.alternatives ?? [];
+        return { [name]: exampleValue(fieldAt(`${path}.${name}`)) };
       }
       case 'list': {
         const item = fields.find((one) => one.path === `${path}[]`);
-        return [item ? valueOf(item) : structure(`${path}[].`)];
+        return [item ? exampleValue(item) : structureAt(`${path}[].`)];
       }
       case 'enum':
-        return field.values[0].value;
+        return field.values?.[0].value;
       case 'integer':
       case 'long':
-        return nameOf(field).toLowerCase() === 'maxresults' ? Math.max(min ?? 1, 10) : Math.max(min ?? 1, 1);
+        return memberName(field).toLowerCase() === 'maxresults' ? Math.max(min, 10) : Math.max(min, 1);
       case 'boolean':
         return false;
       case 'timestamp':
         return new Date(Date.UTC(2030, 0, 1)).toISOString();
       default:
-        return textOf(field);
+        return exampleText(memberName(field));
     }
   }
 
-  const found = (beginning) => there[beginning] ?? `${beginning}0123456789abc`;
+  /** @param {string} prefix */
+  const identifier = (prefix) => known[prefix] ?? `${prefix}0123456789abc`;
+  /** @param {string} resource */
+  const arn = (resource) => `arn:aws:partnercentral:us-east-1:111122223333:catalog/${catalog}/${resource}`;
 
-  function textOf({ path }) {
-    const name = nameOf({ path });
+  /** @param {string} name */
+  function exampleText(name) {
     switch (name) {
       case 'Catalog':
       case 'catalog':
         return catalog;
       case 'Identifier':
-      case 'identifier':
-        return found(BEGINNINGS.find(([names]) => names.test(operation.name))[1]);
+      case 'identifier': {
+        const [, prefix = 'partner-'] = PREFIXES.find(([pattern]) => pattern.test(operationName)) ?? [];
+        return identifier(prefix);
+      }
       case 'programManagementAccountIdentifier':
+        return identifier('pma-');
       case 'associatedResourceIdentifier':
-        return found(name === 'associatedResourceIdentifier' && there['rs-'] ? 'rs-' : 'pma-');
+        return identifier(known['rs-'] ? 'rs-' : 'pma-');
       case 'TaskId':
-        return found('pprofiletask-');
+        return identifier('pprofiletask-');
       case 'ReceiverIdentifier':
         return 'pprofile-0123456789abc';
       case 'revision':
-        return there.revision ?? '1';
+        return known.revision ?? '1';
       case 'ResourceArn':
-        return (
-          there.partner ?? `arn:aws:partnercentral:us-east-1:111122223333:catalog/${catalog}/partner/partner-0123456789abc`
-        );
+        return known.partner ?? arn('partner/partner-0123456789abc');
       case 'resourceArn':
-        return (
-          there['program-management-account'] ??
-          `arn:aws:partnercentral:us-east-1:111122223333:catalog/${catalog}/program-management-account/pma-0123456789abc`
-        );
+        return known['program-management-account'] ?? arn('program-management-account/pma-0123456789abc');
       case 'TagKeys[]':
       case 'tagKeys[]':
         return 'team';
@@ -145,7 +166,8 @@ export function exampleOf(operation) {
     }
   }
 
-  return structure('');
+  return structureAt('');
 }
 
-const nameOf = ({ path }) => path.split('.').at(-1);
+/** @param {Field} field */
+const memberName = ({ path }) => path.split('.').at(-1) ?? '';

@@ -1,23 +1,32 @@
-// What there is in the sandbox that a request could name.
+// Identifiers in the sandbox that an example request can use.
 import { ACCOUNT } from '../sandbox/credentials.mjs';
 import { shared } from '../sandbox/shared-sandbox.mjs';
 
-/** By the beginning of identifiers, the latest of each: `known('AWS')['rs-']`. */
-export function known(catalog) {
+/** The sandbox's state as far as it is read here. A snapshot promises no more than that it is JSON. */
+const accountState = () => /** @type {any} */ (shared.state()).accounts?.[ACCOUNT];
+
+/**
+ * The latest identifier of each kind in a catalog, by its prefix: `knownIdentifiers('AWS')['rs-']`.
+ * @param {string} catalog
+ * @returns {Record<string, string | undefined>}
+ */
+export function knownIdentifiers(catalog) {
   const found = {};
-  const { accounts = {} } = shared.state();
-  walk(accounts[ACCOUNT]?.[catalog], found);
+  collect(accountState()?.[catalog], found);
   return found;
 }
 
-/** The catalog that has something in it for a service, or else the one where nothing is asked for. */
-export function busyCatalog(service) {
-  const { AWS } = shared.state().accounts?.[ACCOUNT] ?? {};
-  const isBusy = service === 'account' ? AWS?.partner : AWS?.programManagementAccounts?.length > 0;
-  return isBusy ? 'AWS' : 'Sandbox';
+/**
+ * The catalog `AWS` if it has something of a service, or else `Sandbox`, where nothing has to be verified first.
+ * @param {'account' | 'channel'} service
+ */
+export function catalogInUse(service) {
+  const { AWS } = accountState() ?? {};
+  const isInUse = service === 'account' ? AWS?.partner : AWS?.programManagementAccounts?.length > 0;
+  return isInUse ? 'AWS' : 'Sandbox';
 }
 
-function walk(value, found) {
+function collect(value, found) {
   if (typeof value === 'string') {
     const [, prefix] = /^([a-z]+-)[A-Za-z0-9]{13}$/.exec(value) ?? [];
     if (prefix) found[prefix] = value;
@@ -26,7 +35,7 @@ function walk(value, found) {
   } else if (typeof value === 'object' && value !== null) {
     for (const [name, one] of Object.entries(value)) {
       if (name === 'revision') found.revision = one;
-      walk(one, found);
+      collect(one, found);
     }
   }
 }

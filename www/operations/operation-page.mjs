@@ -1,17 +1,18 @@
-// One operation by the web component, with the request as it will be sent and what came back.
+// One operation as a `<partner-central-form>`, with the request that it makes and the response.
 import { operations } from '../partner-central/index.mjs';
-import { block, button, el, json, name, sentence } from '../dom.mjs';
-import { messages } from '../form/words.mjs';
+import { breakable, button, codeBlock, coloredJson, el, withCode } from '../dom.mjs';
+import { messages } from '../form/messages.mjs';
 import { clients } from '../sandbox/clients.mjs';
 import { exampleOf } from './example.mjs';
-import { sentences } from './search.mjs';
+import { loadDescriptions } from './search.mjs';
 
-/** With a draft of its request, if somebody has begun one. */
+/** @param {string} id `account.CreatePartner` @param {unknown} [draft] What was typed earlier. */
 export async function operationPage(id, draft) {
-  // Nothing of this is needed before somebody opens an operation.
-  const [descriptions] = await Promise.all([sentences(), import('../partner-central/element.mjs')]);
+  // Loaded by the first operation that is opened.
+  const [descriptions] = await Promise.all([loadDescriptions(), import('../partner-central/element.mjs')]);
+  /** @type {import('partner-central').Operation} */
   const operation = operations[id];
-  const heading = el('h1', { tabindex: '-1' }, name(operation.name));
+  const heading = el('h1', { tabindex: '-1' }, breakable(operation.name));
   const form = document.createElement('partner-central-form');
   form.setAttribute('operation', id);
   form.client = clients[operation.service];
@@ -19,42 +20,48 @@ export async function operationPage(id, draft) {
   form.messages = messages;
   if (draft) form.value = draft;
 
-  const state = el('p', { class: 'state' });
-  const body = block('The request as it will be sent');
-  const status = el('p', { class: 'state', role: 'status' }, 'Nothing was sent yet.');
-  const answer = block('The answer');
-  answer.hidden = true;
+  const validity = el('p', { class: 'state' });
+  const request = codeBlock('Request');
+  const status = el('p', { class: 'state', role: 'status' }, 'Nothing sent yet.');
+  const response = codeBlock('Response');
+  response.hidden = true;
 
-  function show() {
+  function showRequest() {
     const { value, issues = [] } = operation.validate(form.value ?? {}, { messages });
-    state.dataset.kind = issues.length > 0 ? 'busy' : 'good';
-    state.textContent =
-      issues.length > 0
-        ? `${issues.length} ${issues.length === 1 ? 'thing is' : 'things are'} missing or wrong`
-        : 'Valid: it can be sent';
-    body.replaceChildren(...json(value ?? form.value ?? {}));
+    validity.dataset.kind = issues.length > 0 ? 'busy' : 'good';
+    validity.textContent =
+      issues.length > 0 ? `${issues.length} ${issues.length === 1 ? 'issue' : 'issues'} to fix` : 'Valid, ready to send';
+    request.replaceChildren(...coloredJson(value ?? form.value ?? {}));
   }
 
-  function told(words, kind, value) {
-    status.textContent = words;
+  /**
+   * @param {string} text
+   * @param {'busy' | 'good' | 'bad'} kind
+   * @param {unknown} [body]
+   */
+  function showResponse(text, kind, body) {
+    status.textContent = text;
     status.dataset.kind = kind;
-    answer.hidden = value === undefined;
-    answer.replaceChildren(...json(value));
+    response.hidden = body === undefined;
+    response.replaceChildren(...coloredJson(body));
   }
 
-  for (const type of ['input', 'change', 'reset', 'issues']) form.addEventListener(type, () => queueMicrotask(show));
-  form.addEventListener('request', () => told('Sending…', 'busy'));
+  for (const type of ['input', 'change', 'reset', 'issues']) {
+    form.addEventListener(type, () => queueMicrotask(showRequest));
+  }
+  form.addEventListener('request', () => showResponse('Sending…', 'busy'));
   form.addEventListener('response', ({ detail }) => {
     const { $metadata, ...output } = detail;
-    told(`${$metadata?.httpStatusCode ?? 200} · ${operation.name} succeeded`, 'good', output);
-    // Where it stands below the form it would not be seen.
-    status.closest('section').scrollIntoView({ block: 'nearest' });
+    showResponse(`${$metadata?.httpStatusCode ?? 200} · ${operation.name} succeeded`, 'good', output);
+    // On a narrow page it stands below the form, out of sight.
+    status.closest('section')?.scrollIntoView({ block: 'nearest' });
   });
   form.addEventListener('error', ({ detail }) => {
-    const { $metadata, $fault, issues, ...members } = detail;
-    told([detail.name, detail.Reason ?? detail.reason, $metadata?.httpStatusCode].filter(Boolean).join(' · '), 'bad', {
-      name: detail.name,
-      message: detail.message,
+    const error = /** @type {any} */ (detail);
+    const { $metadata, $fault, issues: _, ...members } = error;
+    showResponse([error.name, error.Reason ?? error.reason, $metadata?.httpStatusCode].filter(Boolean).join(' · '), 'bad', {
+      name: error.name,
+      message: error.message,
       $fault,
       ...members,
     });
@@ -64,7 +71,7 @@ export async function operationPage(id, draft) {
     'Fill in an example',
     () => {
       form.value = exampleOf(operation);
-      show();
+      showRequest();
     },
     { 'data-example': true },
   );
@@ -77,7 +84,7 @@ export async function operationPage(id, draft) {
       {},
       el('p', { class: 'kicker' }, operation.service === 'account' ? 'Account API' : 'Channel API'),
       heading,
-      el('p', { class: 'intro' }, sentence(descriptions[id][''])),
+      el('p', { class: 'intro' }, withCode(descriptions[id][''])),
       el('p', { class: 'actions' }, example),
     ),
     el(
@@ -87,11 +94,11 @@ export async function operationPage(id, draft) {
       el(
         'div',
         { class: 'preview' },
-        el('section', { class: 'card' }, el('h2', {}, 'The request'), state, body),
-        el('section', { class: 'card', 'data-answer': true }, el('h2', {}, 'The answer'), status, answer),
+        el('section', { class: 'card' }, el('h2', {}, 'Request'), validity, request),
+        el('section', { class: 'card', 'data-response': true }, el('h2', {}, 'Response'), status, response),
       ),
     ),
   );
-  show();
+  showRequest();
   return { element, heading, title: operation.name, draft: () => form.value };
 }

@@ -1,5 +1,8 @@
-// Which operations belong together: by service and by what they are about.
+// The operations by service and by the resource that they are about.
 
+/** @typedef {[title: string, operationNames: string[]][]} Groups */
+
+/** @type {Groups} */
 const ACCOUNT = [
   ['Partner', ['CreatePartner', 'GetPartner', 'ListPartners']],
   ['E-mail and verification', ['SendEmailVerificationCode', 'StartVerification', 'GetVerification']],
@@ -45,6 +48,8 @@ const ACCOUNT = [
   ],
   ['Tags', ['ListTagsForResource', 'TagResource', 'UntagResource']],
 ];
+
+/** @type {Groups} */
 const CHANNEL = [
   [
     'Program management accounts',
@@ -69,10 +74,14 @@ const CHANNEL = [
   ['Tags', ['ListTagsForResource', 'TagResource', 'UntagResource']],
 ];
 
-const of = (service, resources) =>
-  resources.map(([title, names]) => ({ title, ids: names.map((name) => `${service}.${name}`) }));
+/**
+ * @param {'account' | 'channel'} service
+ * @param {Groups} groups
+ */
+const resourcesOf = (service, groups) =>
+  groups.map(([title, names]) => ({ title, ids: names.map((name) => `${service}.${name}`) }));
 
 export const services = [
-  { title: 'Account', resources: of('account', ACCOUNT) },
-  { title: 'Channel', resources: of('channel', CHANNEL) },
+  { title: 'Account', resources: resourcesOf('account', ACCOUNT) },
+  { title: 'Channel', resources: resourcesOf('channel', CHANNEL) },
 ];

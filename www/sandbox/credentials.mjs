@@ -1,7 +1,8 @@
-// The keys of this page, all made up, and the AWS accounts behind them.
+// The access keys of this page, all made up, and their AWS accounts.
 
-/** The account that everything here is done by, and another for what takes two. */
+/** The account that this page acts for. */
 export const ACCOUNT = '111122223333';
+/** A second account, for what takes two. */
 export const RIVAL = '444455556666';
 
 export const CREDENTIALS = [
@@ -9,4 +10,5 @@ export const CREDENTIALS = [
   { accessKeyId: 'AKIDRIVAL', secretAccessKey: 'made-up-too', account: RIVAL },
 ];
 
+/** @param {string} accountId */
 export const credentialsOf = (accountId) => CREDENTIALS.find(({ account }) => account === accountId);

@@ -1,24 +1,31 @@
-// What can be made to go wrong, in words.
+// The faults that can be added, and what they are called.
 
-/** A name, what it is called, and the fault as the sandbox takes it. */
-export const KINDS = [
-  ['throttle', 'Throttle (429)', { kind: 'throttle' }],
-  ['error', 'Fail (500)', { kind: 'error' }],
-  ['unavailable', 'Be unavailable (503)', { kind: 'unavailable' }],
-  ['html', 'Answer no JSON (502)', { kind: 'html' }],
-  ['slow', 'Be 3 seconds slow', { delay: 3000 }],
-  ['drop', 'Drop the connection before anything is done', { kind: 'drop' }],
-  ['drop-after', 'Drop the connection after all is done', { kind: 'drop-after' }],
-  ['half', 'Drop the connection within the answer', { kind: 'half' }],
-  ['skew', 'Have a clock that is 10 minutes ahead', { kind: 'skew', minutes: 10 }],
-  ...['AccessDenied', 'Conflict', 'ResourceNotFound', 'ServiceQuotaExceeded', 'Validation'].map((name) => [
-    `${name}Exception`,
-    `Refuse with ${name}Exception`,
-    { kind: `${name}Exception` },
-  ]),
-];
+/** @typedef {import('partner-central/sandbox').Fault} Fault */
 
-export function wordsOf({ kind = 'slow', operation, count }) {
-  const [, words] = KINDS.find(([name]) => name === kind) ?? ['', kind];
-  return `${words}: the next ${count === 1 ? 'attempt' : `${count} attempts`}${operation ? ` of ${operation.split('.').at(-1)}` : ''}`;
+/** @type {Record<string, { label: string, fault: Fault }>} */
+export const FAULTS = {
+  throttle: { label: 'Throttling (429)', fault: { kind: 'throttle' } },
+  error: { label: 'Internal error (500)', fault: { kind: 'error' } },
+  unavailable: { label: 'Unavailable (503)', fault: { kind: 'unavailable' } },
+  html: { label: 'HTML instead of JSON (502)', fault: { kind: 'html' } },
+  slow: { label: 'Response delayed by 3 seconds', fault: { delay: 3000 } },
+  drop: { label: 'Connection dropped before processing', fault: { kind: 'drop' } },
+  'drop-after': { label: 'Connection dropped after processing', fault: { kind: 'drop-after' } },
+  half: { label: 'Connection dropped during the response', fault: { kind: 'half' } },
+  skew: { label: 'Server clock 10 minutes ahead', fault: { kind: 'skew', minutes: 10 } },
+  ...Object.fromEntries(
+    ['AccessDenied', 'Conflict', 'ResourceNotFound', 'ServiceQuotaExceeded', 'Validation'].map((name) => {
+      /** @type {`${string}Exception`} */
+      const kind = `${name}Exception`;
+      return [kind, { label: kind, fault: { kind } }];
+    }),
+  ),
+};
+
+/** @param {Fault} fault */
+export function describeFault({ kind, operation, count }) {
+  const name = kind ?? 'slow';
+  const label = FAULTS[name]?.label ?? name;
+  const attempts = count === 1 ? 'attempt' : `${count} attempts`;
+  return `${label}: the next ${attempts}${operation ? ` of ${operation.split('.').at(-1)}` : ''}`;
 }

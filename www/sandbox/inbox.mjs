@@ -1,5 +1,5 @@
-// The mail that the sandbox would have sent: codes that are still good.
+// The e-mails that the sandbox would have sent.
 import { shared } from './shared-sandbox.mjs';
 
-/** `{ email, code }` each. */
+/** The verification codes that are still valid. */
 export const mails = () => Object.entries(shared.emailCodes()).map(([email, code]) => ({ email, code }));

@@ -1,26 +1,25 @@
-// Where the sandbox can begin.
-import { onboard, relate } from './stories.mjs';
+// The states that the sandbox can start from.
+import { createRelationship, onboardPartner } from './prerequisites.mjs';
 import { shared } from './shared-sandbox.mjs';
 
-export const SCENARIOS = [
-  { id: 'empty', title: 'Nothing at all', make: () => shared.begin('empty') },
-  { id: 'onboarding', title: 'A code is on its way', make: () => shared.begin('onboarding') },
-  {
-    id: 'partner',
+/** @type {Record<string, { title: string, start: () => Promise<unknown> }>} */
+export const SCENARIOS = {
+  empty: { title: 'Empty', start: () => shared.restart('empty') },
+  onboarding: { title: 'An e-mail code was sent', start: () => shared.restart('onboarding') },
+  partner: {
     title: 'A verified partner',
-    async make() {
-      await shared.begin('empty');
-      await onboard();
+    async start() {
+      await shared.restart('empty');
+      await onboardPartner();
     },
   },
-  {
-    id: 'reseller',
+  reseller: {
     title: 'A partner with a relationship',
-    async make() {
-      await shared.begin('empty');
-      await onboard();
-      await relate();
+    async start() {
+      await shared.restart('empty');
+      await onboardPartner();
+      await createRelationship();
     },
   },
-  { id: 'distributor', title: 'A distributor with 250 relationships', make: () => shared.begin('distributor') },
-];
+  distributor: { title: 'A distributor with 250 relationships', start: () => shared.restart('distributor') },
+};

@@ -1,100 +1,123 @@
-// One Partner Central for all tabs of this origin, and for the next visit: it
-// runs in each tab, which catches up with what is kept before each call and
-// keeps what came of it.
+// One Partner Central for all tabs of this origin, and for the next visit. It runs in each tab, which loads the stored
+// state before each call and stores the new one after it.
 import { createSandbox, responseOf } from '../partner-central/sandbox.mjs';
 import { CREDENTIALS } from './credentials.mjs';
-import { exclusively, isKept } from './kept.mjs';
+import { exclusively, isAvailable } from './storage.mjs';
 
+/** @typedef {import('partner-central/sandbox').Fault} Fault */
+
+/** @type {import('partner-central/sandbox').Sandbox | undefined} */
 let made;
-/** Not before somebody asks: forms are there sooner. It knows the page's keys, so it checks every signature as AWS does. */
+/** Made at its first use, so that forms appear sooner. It knows the page's access keys and checks signatures as AWS does. */
 const sandbox = () => (made ??= createSandbox({ seed: 2026, credentials: CREDENTIALS, requireSignature: true }));
 const channel = new BroadcastChannel('partner-central-desk');
 const listeners = new Set();
-let turn; // which of the kept ones this tab has
+/** Identifies the stored state that this tab has loaded. */
+let version;
 let isShared = true;
 
-/** Does something with the newest sandbox; with `isChange` what came of it is kept. */
-async function alone(work, isChange = true) {
-  let hasMoved = false;
-  const answer = await exclusively((kept) => {
-    if (kept && kept.turn !== turn) {
-      take(kept);
-      turn = kept.turn;
-      hasMoved = true;
-    }
+/**
+ * Works on the newest state while no other tab can, and stores the state that results from it.
+ * @template Result
+ * @param {() => Result} work
+ */
+async function change(work) {
+  const result = await exclusively((stored) => {
+    load(stored);
     const done = work();
-    if (!isChange) return { answer: done };
-    turn = `${Date.now()} ${Math.random()}`;
-    hasMoved = true;
-    return { answer: done, keep: { turn, ...written() } };
+    version = `${Date.now()} ${Math.random()}`;
+    return { result: done, stored: { version, ...save() } };
   });
-  if (isChange) channel.postMessage(turn);
-  if (hasMoved) tell();
-  return answer;
+  channel.postMessage(version);
+  notify();
+  return result;
 }
 
-/** Puts a kept one in the place of what is there. The clock is part of the state, what is to go wrong is not. */
-function take({ state, faults = [] }) {
+/** Loads the state that another tab, or an earlier visit, has stored. */
+async function catchUp() {
+  if (await exclusively((stored) => ({ result: load(stored) }))) notify();
+}
+
+/** Loads a stored state unless it is the current one. */
+function load(stored) {
+  if (!stored || stored.version === version) return false;
+  replaceState(stored);
+  version = stored.version;
+  return true;
+}
+
+/** The clock is part of the sandbox's state, faults are not. */
+function replaceState({ state, faults = [] }) {
   sandbox().restore(state);
   sandbox().faults.clear();
   sandbox().faults.add(faults);
 }
 
-const written = () => ({ state: sandbox().snapshot(), faults: sandbox().faults.list() });
-const catchUp = () => alone(() => {}, false);
+const save = () => ({ state: sandbox().snapshot(), faults: sandbox().faults.list() });
 
-function tell() {
+function notify() {
   for (const listener of listeners) listener();
 }
 
-channel.onmessage = ({ data }) => data !== turn && catchUp();
+channel.onmessage = ({ data }) => data !== version && catchUp();
 
-/** Without waiting: a transaction is over when nobody uses it. */
-function play(url, init) {
+/**
+ * Serves a request without waiting for anything: a transaction of IndexedDB ends when nobody uses it.
+ * @param {string} url
+ * @param {RequestInit} init
+ */
+function serve(url, { method = 'GET', headers, body }) {
   const { pathname, search, host } = new URL(url);
-  const body = typeof init.body === 'string' ? new TextEncoder().encode(init.body) : init.body;
-  return sandbox().handle(init.method, pathname + search, [...new Headers(init.headers), ['host', host]], body);
+  const bytes = typeof body === 'string' ? new TextEncoder().encode(body) : /** @type {Uint8Array} */ (body);
+  return sandbox().handle(method, pathname + search, [...new Headers(headers), ['host', host]], bytes);
 }
 
 export const shared = {
-  /** Resolves when it is known what other tabs, or an earlier visit, have left. */
+  /** Resolves when the state that other tabs, or an earlier visit, have stored is loaded. */
   ready: catchUp().then(async () => {
-    isShared = await isKept();
-    tell();
+    isShared = await isAvailable();
+    notify();
   }),
-  /** For the clients. What is to go wrong is acted out when other tabs are no longer kept waiting for it. */
+  /**
+   * The `fetch` of the clients. A delay or a dropped connection happens after other tabs may go on.
+   * @param {string} url
+   * @param {RequestInit} init
+   */
   async fetch(url, init) {
-    return responseOf(await alone(() => play(url, init)), init.signal);
+    return responseOf(await change(() => serve(url, init)), init.signal);
   },
   now: () => sandbox().clock.now(),
-  advance: (milliseconds) => alone(() => sandbox().clock.advance(milliseconds)),
+  advance: (/** @type {number} */ milliseconds) => change(() => sandbox().clock.advance(milliseconds)),
   faults: () => sandbox().faults.list(),
-  /** Plans one more. Rejects with a `TypeError` that says why it makes no sense. */
-  addFault: (fault) => alone(() => sandbox().faults.add(fault)),
-  removeFault: (at) =>
-    alone(() => {
-      const all = sandbox().faults.list();
+  /** Rejects with a `TypeError` that says what is wrong with the fault. */
+  addFault: (/** @type {Fault} */ fault) => change(() => sandbox().faults.add(fault)),
+  removeFault: (/** @type {number} */ index) =>
+    change(() => {
+      const faults = sandbox().faults.list();
       sandbox().faults.clear();
-      sandbox().faults.add(all.filter((_, i) => i !== at));
+      sandbox().faults.add(faults.filter((_, i) => i !== index));
     }),
   emailCodes: () => sandbox().emailCodes(),
-  /** The state, to be read. */
+  /** The state, for reading only. */
   state: () => sandbox().snapshot(),
-  /** Begins again, with one of the package's scenarios. */
-  begin: (scenario) =>
-    alone(() => {
+  /** Starts over with one of the package's scenarios. */
+  restart: (/** @type {import('partner-central/sandbox').ScenarioName} */ scenario) =>
+    change(() => {
       sandbox().faults.clear();
       sandbox().reset({ scenario });
     }),
-  /** All that is kept, for a file. */
-  save: written,
-  /** Takes such a file's content; throws a TypeError if it is none. */
-  load: (kept) => alone(() => take(kept?.state ? kept : { state: kept })),
-  /** Whether other tabs, and the next visit, have it too. */
+  /** State and faults, for a file. */
+  save,
+  /** Loads the content of such a file, or a snapshot; rejects with a `TypeError` if it is neither. */
+  load: (file) => change(() => replaceState(file?.state ? file : { state: file })),
+  /** Whether other tabs, and the next visit, share the state. */
   get isShared() {
     return isShared;
   },
-  /** Calls back when anything has changed, in this tab or another. */
+  /**
+   * Calls back when anything has changed, in this tab or another.
+   * @param {() => void} listener
+   */
   onChange(listener) {
     listeners.add(listener);
     return () => listeners.delete(listener);

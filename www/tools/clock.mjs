@@ -1,12 +1,14 @@
-// The sandbox's clock, and what moves it.
+// The sandbox's clock, and ways to advance it.
 import { button, el } from '../dom.mjs';
 import { shared } from '../sandbox/shared-sandbox.mjs';
 
+/** @type {[label: string, milliseconds: number, description: string][]} */
 const STEPS = [
   ['+5 s', 5_000, '5 seconds'],
   ['+1 min', 60_000, '1 minute'],
   ['+1 day', 86_400_000, '1 day'],
 ];
+/** @type {[name: string, milliseconds: number][]} */
 const UNITS = [
   ['seconds', 1_000],
   ['minutes', 60_000],
@@ -34,15 +36,16 @@ export function clockPanel() {
   unit.value = '3600000';
   const form = el(
     'form',
-    { class: 'pair', submit: move },
-    el('div', { class: 'field' }, el('label', { for: 'clock-amount' }, 'How many'), amount),
-    el('div', { class: 'field' }, el('label', { for: 'clock-unit' }, 'Of what'), unit),
-    el('button', { type: 'submit', class: 'small' }, 'Move on'),
+    { class: 'pair', submit: advance },
+    el('div', { class: 'field' }, el('label', { for: 'clock-amount' }, 'Amount'), amount),
+    el('div', { class: 'field' }, el('label', { for: 'clock-unit' }, 'Unit'), unit),
+    el('button', { type: 'submit', class: 'small' }, 'Advance'),
   );
 
-  function move(event) {
+  /** @param {SubmitEvent} event */
+  function advance(event) {
     event.preventDefault();
-    shared.advance(Number(amount.value) * Number(unit.value));
+    return shared.advance(Number(amount.value) * Number(unit.value));
   }
 
   function show() {
@@ -51,7 +54,7 @@ export function clockPanel() {
     time.dateTime = text;
     time.textContent = `${text.slice(0, 10)} ${text.slice(11, 19)} UTC`;
     const seconds = Math.round((now - Date.now()) / 1000);
-    ahead.textContent = seconds === 0 ? 'as this machine’s' : `${wordsOf(seconds)} ahead`;
+    ahead.textContent = seconds === 0 ? 'same as this device' : `${describeDuration(seconds)} ahead`;
   }
 
   setInterval(show, 1000);
@@ -64,23 +67,26 @@ export function clockPanel() {
     el(
       'p',
       { class: 'line' },
-      ...STEPS.map(([label, milliseconds, words]) =>
+      ...STEPS.map(([label, milliseconds, description]) =>
         button(label, () => shared.advance(milliseconds), {
           class: 'small',
           'data-advance': milliseconds,
-          'aria-label': `${label}: the clock moves on by ${words}`,
+          'aria-label': `${label}: advance the clock by ${description}`,
         }),
       ),
     ),
-    el('details', { class: 'more' }, el('summary', {}, 'Another step'), form),
+    el('details', { class: 'more' }, el('summary', {}, 'Advance by another amount'), form),
   );
 }
 
-function wordsOf(seconds) {
-  const [size, name] = [
+/** @param {number} seconds */
+function describeDuration(seconds) {
+  /** @type {[size: number, unit: string][]} */
+  const units = [
     [86_400, 'd'],
     [3_600, 'h'],
     [60, 'min'],
-  ].find(([most]) => seconds >= most) ?? [1, 's'];
-  return `${Math.floor(seconds / size)} ${name}`;
+  ];
+  const [size, unit] = units.find(([least]) => seconds >= least) ?? [1, 's'];
+  return `${Math.floor(seconds / size)} ${unit}`;
 }

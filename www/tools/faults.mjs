@@ -1,12 +1,16 @@
-// What is to go wrong next.
+// Adds and removes faults.
 import { button, el } from '../dom.mjs';
 import { services } from '../operations/resources.mjs';
-import { KINDS, wordsOf } from '../sandbox/faults.mjs';
+import { describeFault, FAULTS } from '../sandbox/faults.mjs';
 import { shared } from '../sandbox/shared-sandbox.mjs';
 import { tool } from './tool.mjs';
 
 export function faultsPanel() {
-  const kind = el('select', { id: 'fault-kind' }, ...KINDS.map(([value, label]) => el('option', { value }, label)));
+  const kind = el(
+    'select',
+    { id: 'fault-kind' },
+    ...Object.entries(FAULTS).map(([value, { label }]) => el('option', { value }, label)),
+  );
   const operation = el(
     'select',
     { id: 'fault-operation' },
@@ -25,21 +29,22 @@ export function faultsPanel() {
   const form = el(
     'form',
     { class: 'tool-form', submit: add },
-    el('div', { class: 'field' }, el('label', { for: 'fault-kind' }, 'It shall'), kind),
-    el('div', { class: 'field' }, el('label', { for: 'fault-operation' }, 'When asked for'), operation),
-    el('div', { class: 'field' }, el('label', { for: 'fault-count' }, 'How often'), count),
+    el('div', { class: 'field' }, el('label', { for: 'fault-kind' }, 'Fault'), kind),
+    el('div', { class: 'field' }, el('label', { for: 'fault-operation' }, 'Operation'), operation),
+    el('div', { class: 'field' }, el('label', { for: 'fault-count' }, 'Attempts'), count),
     el('button', { type: 'submit', class: 'small' }, 'Add the fault'),
   );
 
+  /** @param {SubmitEvent} event */
   async function add(event) {
     event.preventDefault();
-    const [, , asked] = KINDS.find(([name]) => name === kind.value);
-    const fault = { ...asked, count: Number(count.value), ...(operation.value ? { operation: operation.value } : {}) };
+    const fault = { ...FAULTS[kind.value].fault, count: Number(count.value) };
+    if (operation.value) fault.operation = operation.value;
     try {
       await shared.addFault(fault);
-      status.textContent = `Added: ${wordsOf(fault)}`;
+      status.textContent = `Added: ${describeFault(fault)}`;
     } catch (error) {
-      status.textContent = `Not added: ${error.message}`;
+      status.textContent = `Not added: ${/** @type {Error} */ (error).message}`;
     }
   }
 
@@ -49,13 +54,14 @@ export function faultsPanel() {
         el(
           'li',
           {},
-          el('span', {}, wordsOf(fault)),
-          button('Remove', () => remove(at), { class: 'small', 'aria-label': `Remove: ${wordsOf(fault)}` }),
+          el('span', {}, describeFault(fault)),
+          button('Remove', () => remove(at), { class: 'small', 'aria-label': `Remove: ${describeFault(fault)}` }),
         ),
       ),
     );
   }
 
+  /** @param {number} at */
   async function remove(at) {
     await shared.removeFault(at);
     status.textContent = 'Removed';
@@ -64,5 +70,5 @@ export function faultsPanel() {
 
   shared.onChange(show);
   show();
-  return tool('faults', 'Faults', { count: () => shared.faults().length }, list, form, status);
+  return tool({ id: 'faults', title: 'Faults', count: () => shared.faults().length }, list, form, status);
 }

@@ -1,10 +1,9 @@
-// The mail that the sandbox would have sent.
-import { mailbox } from '../journeys/mail.mjs';
 import { mails } from '../sandbox/inbox.mjs';
+import { mailbox } from '../sandbox/mailbox.mjs';
 import { tool } from './tool.mjs';
 
 export function inboxPanel() {
-  const { element, show } = mailbox({ title: false });
+  const { element, show } = mailbox({ hasTitle: false });
   show();
-  return tool('inbox', 'Inbox', { count: () => mails().length }, element);
+  return tool({ id: 'inbox', title: 'Inbox', count: () => mails().length }, element);
 }

@@ -1,37 +1,41 @@
-// The sandbox as a whole: begin again, somewhere else, or from a file.
+// The sandbox's whole state: start over with a scenario, save it to a file, load it from one.
 import { button, el } from '../dom.mjs';
 import { SCENARIOS } from '../sandbox/scenarios.mjs';
 import { shared } from '../sandbox/shared-sandbox.mjs';
 import { tool } from './tool.mjs';
 
-/** `begun` is called after the sandbox has become another. */
-export function statePanel({ begun }) {
+/** @param {{ onRestart: () => Promise<void> }} options `onRestart` is called when the state was replaced. */
+export function statePanel({ onRestart }) {
   const status = el('p', { role: 'status', class: 'quiet' });
-  const scenario = el('select', { id: 'scenario' }, ...SCENARIOS.map(({ id, title }) => el('option', { value: id }, title)));
-  const file = el('input', { id: 'state-file', type: 'file', accept: 'application/json,.json' });
+  const scenario = el(
+    'select',
+    { id: 'scenario' },
+    ...Object.entries(SCENARIOS).map(([value, { title }]) => el('option', { value }, title)),
+  );
+  const fileInput = el('input', { id: 'state-file', type: 'file', accept: 'application/json,.json' });
 
-  async function begin() {
-    const { title, make } = SCENARIOS.find(({ id }) => id === scenario.value);
-    await tried(async () => {
-      await make();
-      return `Begun: ${title}.`;
+  const startOver = () =>
+    replaceState(async () => {
+      const { title, start } = SCENARIOS[scenario.value];
+      await start();
+      return `Started over: ${title}.`;
     });
-  }
 
-  file.addEventListener('change', () =>
-    tried(async () => {
-      const [one] = file.files;
-      await shared.load(JSON.parse(await one.text()));
-      return `Taken from ${one.name}.`;
+  fileInput.addEventListener('change', () =>
+    replaceState(async () => {
+      const [file] = fileInput.files ?? [];
+      await shared.load(JSON.parse(await file.text()));
+      return `Loaded from ${file.name}.`;
     }),
   );
 
-  async function tried(work) {
+  /** @param {() => Promise<string>} work Resolves to what was done. */
+  async function replaceState(work) {
     try {
       status.textContent = await work();
-      await begun();
+      await onRestart();
     } catch (error) {
-      status.textContent = `Not done: ${error.message}`;
+      status.textContent = `Failed: ${/** @type {Error} */ (error).message}`;
     }
   }
 
@@ -43,22 +47,22 @@ export function statePanel({ begun }) {
   }
 
   return tool(
-    'state',
-    'State',
-    {},
+    { id: 'state', title: 'State' },
     el(
       'p',
       { class: 'hint' },
-      shared.isShared ? 'Kept in this browser, and shared by its tabs.' : 'This browser keeps nothing: it is this tab’s alone.',
+      shared.isShared
+        ? 'Stored in this browser, and shared by its tabs.'
+        : 'This browser blocks storage, so the state lasts as long as this tab.',
     ),
-    el('div', { class: 'field' }, el('label', { for: 'scenario' }, 'Begin again with'), scenario),
+    el('div', { class: 'field' }, el('label', { for: 'scenario' }, 'Scenario'), scenario),
     el(
       'p',
       { class: 'line' },
-      button('Begin again', begin, { class: 'small', 'data-begin': true }),
+      button('Start over', startOver, { class: 'small', 'data-start-over': true }),
       button('Download', download, { class: 'small', 'data-download': true }),
     ),
-    el('div', { class: 'field' }, el('label', { for: 'state-file' }, 'Take it from a file'), file),
+    el('div', { class: 'field' }, el('label', { for: 'state-file' }, 'Load from a file'), fileInput),
     status,
   );
 }

@@ -1,20 +1,24 @@
-// A part of the sandbox at hand, closed until somebody needs it.
+// One part of the sandbox panel, closed until it is needed.
 import { el } from '../dom.mjs';
 import { shared } from '../sandbox/shared-sandbox.mjs';
 
-/** `count` says how many there are of what is inside, where that is worth knowing from outside. */
-export function tool(id, title, { count }, ...children) {
-  const number = el('span', { class: 'how-many' });
+/**
+ * @param {{ id: string, title: string, count?: () => number }} options `count` is shown beside the title, unless it is 0.
+ * @param {import('../dom.mjs').Child[]} children
+ */
+export function tool({ id, title, count }, ...children) {
+  const badge = el('span', { class: 'tool-count' });
   const show = () => {
-    number.textContent = count?.() || '';
-    number.hidden = number.textContent === '';
+    const number = count?.() ?? 0;
+    badge.textContent = number > 0 ? String(number) : '';
+    badge.hidden = number === 0;
   };
   if (count) shared.onChange(show);
   show();
   return el(
     'details',
     { class: 'tool', id: `tool-${id}` },
-    el('summary', {}, title, ' ', number),
+    el('summary', {}, title, ' ', badge),
     el('div', { class: 'tool-body' }, ...children),
   );
 }

@@ -1,11 +1,12 @@
-// What a person is told of a pattern; for all else the package's own messages are good.
+// Messages for patterns, in words. For every other rule the package's own messages are used.
 
-const TEXT = 'has a character that Partner Central does not take, such as an emoji';
+const TEXT = 'contains a character that Partner Central does not accept, such as an emoji';
+const URL_TEXT = 'must be a full URL that starts with https://';
 const PATTERNS = {
   Email: 'must be an e-mail address, such as ada@example.com',
   EmailVerificationCode: 'must be digits only',
-  WebsiteUrl: 'must be a whole address that begins with https://',
-  LogoUrl: 'must be a whole address that begins with https://',
+  WebsiteUrl: URL_TEXT,
+  LogoUrl: URL_TEXT,
   TranslationSourceLocale: 'must be a language and a country, such as en-US',
   Locale: 'must be a language and a country, such as de-DE',
   CountryCode: 'must be two capital letters, such as GB',
@@ -16,8 +17,8 @@ const PATTERNS = {
   associatedAccountId: 'must be digits only',
   chargeAccountId: 'must be digits only',
   revision: 'must be digits only',
-  key: 'has a character that tags do not take',
-  value: 'has a character that tags do not take',
+  key: 'contains a character that tags do not accept',
+  value: 'contains a character that tags do not accept',
   LegalName: TEXT,
   FirstName: TEXT,
   LastName: TEXT,
@@ -27,4 +28,5 @@ const PATTERNS = {
   RegistrationId: TEXT,
 };
 
-export const messages = ({ code, path }) => (code === 'pattern' ? PATTERNS[path.at(-1)] : undefined);
+/** @param {import('partner-central').Issue} issue */
+export const messages = ({ code, path }) => (code === 'pattern' ? PATTERNS[path.at(-1) ?? ''] : undefined);

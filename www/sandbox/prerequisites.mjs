@@ -1,4 +1,4 @@
-// What a journey may need to have happened before: told by real calls, in the log.
+// What a journey may need to have happened before, done by real calls that appear in the log.
 import { account, channel } from '../partner-central/index.mjs';
 import { call, clients, clientsOf } from './clients.mjs';
 import { ACCOUNT, RIVAL } from './credentials.mjs';
@@ -7,13 +7,13 @@ import { shared } from './shared-sandbox.mjs';
 
 const Catalog = 'AWS';
 
-/** A verified partner of an account. Its verifications take ten seconds of the sandbox's clock. */
-export async function onboard(accountId = ACCOUNT, LegalName = 'Analytical Engines Ltd', Email = 'ada@engines.example') {
+/** Creates a verified partner for an account. Its verifications take ten seconds of the sandbox's clock. */
+export async function onboardPartner(accountId = ACCOUNT, LegalName = 'Analytical Engines Ltd', Email = 'ada@engines.example') {
   const by = accountId === ACCOUNT ? clients : clientsOf(accountId);
   const BusinessVerificationDetails = { LegalName, RegistrationId: 'HRB 12345', CountryCode: 'GB' };
   for (const VerificationDetails of [{ BusinessVerificationDetails }, { RegistrantVerificationDetails: {} }]) {
-    // What has been verified already is a conflict.
-    await call(account.StartVerification, { VerificationDetails }, by).catch(only('ConflictException'));
+    // A conflict means that it was verified before.
+    await call(account.StartVerification, { VerificationDetails }, by).catch(ignore('ConflictException'));
   }
   await shared.advance(10_000);
   await call(account.SendEmailVerificationCode, { Catalog, Email }, by);
@@ -30,19 +30,22 @@ export async function onboard(accountId = ACCOUNT, LegalName = 'Analytical Engin
   );
 }
 
-/** Another account's partner of that name, so that a profile under it is a duplicate. */
-export async function rival(name) {
-  await onboard(RIVAL, name, 'charles@difference.example').catch(only('ConflictException'));
+/**
+ * Gives another account a partner of that name, so that a profile with the same name is a duplicate.
+ * @param {string} name
+ */
+export async function onboardRival(name) {
+  await onboardPartner(RIVAL, name, 'charles@difference.example').catch(ignore('ConflictException'));
 }
 
-/** A relationship, with the program management account it needs. */
-export async function relate() {
+/** Creates a relationship, and the program management account that it needs. */
+export async function createRelationship() {
   const { items } = await call(channel.ListProgramManagementAccounts, { catalog: Catalog });
-  const parent = items[0] ?? (await programManagementAccount());
+  const parent = items?.[0] ?? (await createProgramManagementAccount());
   const { relationshipDetail } = await call(channel.CreateRelationship, {
     catalog: Catalog,
     associationType: 'END_CUSTOMER',
-    programManagementAccountIdentifier: parent.id,
+    programManagementAccountIdentifier: parent?.id ?? '',
     associatedAccountId: '777788889999',
     displayName: 'Difference Ltd',
     resaleAccountModel: 'END_CUSTOMER',
@@ -52,11 +55,17 @@ export async function relate() {
   return relationshipDetail;
 }
 
-async function programManagementAccount() {
-  const asked = { catalog: Catalog, program: 'SOLUTION_PROVIDER', displayName: 'Resale', accountId: ACCOUNT };
-  return (await call(channel.CreateProgramManagementAccount, asked)).programManagementAccountDetail;
+async function createProgramManagementAccount() {
+  const { programManagementAccountDetail } = await call(channel.CreateProgramManagementAccount, {
+    catalog: Catalog,
+    program: 'SOLUTION_PROVIDER',
+    displayName: 'Resale',
+    accountId: ACCOUNT,
+  });
+  return programManagementAccountDetail;
 }
 
-const only = (name) => (error) => {
+/** @param {string} name */
+const ignore = (name) => (/** @type {Error} */ error) => {
   if (error.name !== name) throw error;
 };
