@@ -133,7 +133,7 @@ for (const one of browsers) {
 
     test('a watched task', async () => {
       await hand.goTo('profile');
-      await hand.page.select('#profile-end', 'INVALID_LOGO');
+      await hand.page.select('#profile-outcome', 'INVALID_LOGO');
       await hand.click('#profile-update [data-example]');
       await hand.click('#profile-update [type=submit]');
       await hand.step('profile', 'watch');
@@ -159,7 +159,7 @@ for (const one of browsers) {
         await hand.click(`section[id="${id}"] [data-example]`);
         await hand.click(inside(id, '[type=submit]'));
         await hand.until(
-          (which) => /good|bad/.test(document.getElementById(which).querySelector('[data-answer] .state').dataset.kind),
+          (which) => /good|bad/.test(document.getElementById(which).querySelector('[data-response] .state').dataset.kind),
           id,
         );
         await both(`${id} answered`, 'main');

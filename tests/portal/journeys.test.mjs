@@ -80,7 +80,7 @@ for (const one of browsers) {
     });
 
     for (const [end, words, reason] of [
-      ['', 'The profile was taken', ''],
+      ['', 'The profile was accepted', ''],
       ['INVALID_CONTENT', 'The profile was refused', 'INVALID_CONTENT'],
       ['DUPLICATE_PROFILE', 'The profile was refused', 'DUPLICATE_PROFILE'],
       ['INVALID_LOGO', 'The profile was refused', 'INVALID_LOGO'],
@@ -96,7 +96,7 @@ for (const one of browsers) {
         // From the last round.
         if (await page.$(`${at('profile', 'done')}[aria-current=step]`)) await click('[data-again]');
         await step('profile', 'edit');
-        await page.select('#profile-end', end === 'cancel' ? '' : end);
+        await page.select('#profile-outcome', end === 'cancel' ? '' : end);
         await page.$eval('#profile-update [name="TaskDetails.DisplayName"]', (control) => (control.value = ''));
         await click('#profile-update [data-example]');
         await until(() => document.querySelector('#profile-update [name="TaskDetails.DisplayName"]').value !== '');
@@ -131,7 +131,7 @@ for (const one of browsers) {
       );
       await click('#relate-form [type=submit]');
       await step('relate', 'done');
-      assert.match(await text(at('relate', 'done')), /Difference Ltd is related.*rs-/);
+      assert.match(await text(at('relate', 'done')), /relationship with Difference Ltd was created.*rs-/);
       const body = await page.evaluate(() => document.querySelectorAll('.log > li').length);
       assert.ok(body > 0);
     });
@@ -198,10 +198,10 @@ for (const one of browsers) {
 
     test('what is missing can be made up', async () => {
       const fresh = await desk.open('#/contact');
-      await fresh.click('#contact [data-make-up]');
+      await fresh.click('#contact [data-create-example]');
       await fresh.step('contact', 'lead');
       await fresh.goTo('revise');
-      await fresh.click('#revise [data-make-up]');
+      await fresh.click('#revise [data-create-example]');
       await fresh.step('revise', 'edit');
       await fresh.page.close();
       await hand.page.bringToFront();

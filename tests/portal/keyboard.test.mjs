@@ -53,7 +53,7 @@ for (const one of browsers) {
     };
 
     test('onboard a partner', async () => {
-      await tabTo('Skip to the page');
+      await tabTo('Skip to content');
       await keys.press('Enter');
       await hand.until(() => document.activeElement.id === 'main');
       await tabTo(/^1?Onboard a partner/);
@@ -122,7 +122,7 @@ for (const one of browsers) {
     }
 
     test('put the alliance lead', async () => {
-      await go('Put the alliance lead', 'contact');
+      await go('Change the alliance lead', 'contact');
       await hand.step('contact', 'lead');
       await tabTo('AllianceLeadContact.FirstName');
       await keys.type('Grace');
@@ -135,7 +135,7 @@ for (const one of browsers) {
       await hand.until(() => document.querySelector('#contact-lead [data-use-code]')?.checkVisibility());
       await tabTo('Use this code');
       await keys.press('Enter');
-      await tabTo('Put the contact');
+      await tabTo('Change the lead');
       await keys.press('Enter');
       await step('contact', 'done');
       assert.match(await hand.text(hand.at('contact', 'done')), /Grace Hopper leads the alliance/);
@@ -152,7 +152,7 @@ for (const one of browsers) {
       await tabTo('Let 5 seconds pass');
       await keys.press(' ');
       await step('profile', 'done');
-      assert.match(await hand.text(hand.at('profile', 'done')), /The profile was taken.*Engines of analysis/);
+      assert.match(await hand.text(hand.at('profile', 'done')), /The profile was accepted.*Engines of analysis/);
     });
 
     test('create a relationship, update it, and meet a stale revision', async () => {
@@ -206,7 +206,7 @@ for (const one of browsers) {
       await tabTo('Update the relationship');
       await keys.press('Enter');
       await step('revise', 'conflict');
-      await tabTo('Send mine on top');
+      await tabTo('Send mine anyway');
       await keys.press('Enter');
       await step('revise', 'done');
       assert.match(await hand.text(hand.at('revise', 'done')), /Mine is at revision 3/);
@@ -240,9 +240,9 @@ for (const one of browsers) {
       await tabTo('Send');
       await keys.press('Enter');
       await hand.until(() =>
-        /good|bad/.test(document.querySelector('main section:not([hidden]) [data-answer] .state').dataset.kind),
+        /good|bad/.test(document.querySelector('main section:not([hidden]) [data-response] .state').dataset.kind),
       );
-      assert.match(await hand.text('main section:not([hidden]) [data-answer] pre'), /"id": "rs-/);
+      assert.match(await hand.text('main section:not([hidden]) [data-response] pre'), /"id": "rs-/);
     });
 
     test('the sandbox over a small page takes the focus, holds it, and gives it back', async () => {

@@ -25,13 +25,13 @@ for (const one of browsers) {
       await hand.goTo(id);
       await hand.click(`section[id="${id}"] [data-example]`);
       const state = await hand.text(`section[id="${id}"] .preview .state`);
-      assert.equal(state, 'Valid: it can be sent', id);
+      assert.equal(state, 'Valid, ready to send', id);
       await hand.click(inside(id, '[type=submit]'));
       await hand.until(
-        (which) => /good|bad/.test(document.getElementById(which).querySelector('[data-answer] .state').dataset.kind),
+        (which) => /good|bad/.test(document.getElementById(which).querySelector('[data-response] .state').dataset.kind),
         id,
       );
-      return hand.text(`section[id="${id}"] [data-answer] .state`);
+      return hand.text(`section[id="${id}"] [data-response] .state`);
     }
 
     test('the overview and the navigation have each once', async () => {
@@ -106,7 +106,7 @@ for (const one of browsers) {
       await hand.click(inside(id, '[type=submit]'));
       await hand.until(
         (which) =>
-          document.getElementById(which).querySelector('[data-answer] .state').textContent.startsWith('ValidationException'),
+          document.getElementById(which).querySelector('[data-response] .state').textContent.startsWith('ValidationException'),
         id,
       );
       assert.match(await hand.said(inside(id, '[name=EmailVerificationCode]')), /not the code that was sent/);

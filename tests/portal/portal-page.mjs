@@ -73,8 +73,8 @@ function hands(page) {
       await page.$eval('#tool-state [role=status]', (status) => {
         status.textContent = '';
       });
-      await click('[data-begin]');
-      await page.waitForFunction(() => document.querySelector('#tool-state [role=status]').textContent.startsWith('Begun'));
+      await click('[data-start-over]');
+      await page.waitForFunction(() => document.querySelector('#tool-state [role=status]').textContent.startsWith('Started over'));
     },
     async goTo(id) {
       await page.evaluate((hash) => {

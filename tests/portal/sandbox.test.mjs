@@ -21,7 +21,7 @@ for (const one of browsers) {
     after(() => desk?.close());
 
     const form = (selector) => `section[id="account.ListPartners"] partner-central-form >>> ${selector}`;
-    const state = 'section[id="account.ListPartners"] [data-answer] .state';
+    const state = 'section[id="account.ListPartners"] [data-response] .state';
 
     async function send() {
       await hand.page.$eval(state, (element) => (element.textContent = ''));
@@ -89,7 +89,7 @@ for (const one of browsers) {
       await hand.click('.log-panel .line button');
       assert.equal(await send(), '200 · ListPartners succeeded');
       assert.deepEqual(await hand.log(), ['ListPartners 200']);
-      assert.match(await hand.text('[data-faults] li'), /Throttle \(429\): the next 5 attempts of CreatePartner/);
+      assert.match(await hand.text('[data-faults] li'), /Throttling \(429\): the next 5 attempts of CreatePartner/);
       await hand.click('[data-faults] button');
       await hand.until(() => document.querySelectorAll('[data-faults] li').length === 0);
     });
@@ -220,11 +220,11 @@ for (const one of browsers) {
         });
       assert.equal(await count(), 0);
       await (await hand.page.$('#state-file')).uploadFile(file);
-      await hand.until(() => document.querySelector('#tool-state').textContent.includes('Taken from'));
+      await hand.until(() => document.querySelector('#tool-state').textContent.includes('Loaded from'));
       assert.equal(await count(), 40);
       await writeFile(join(folder, 'bad.json'), '{"state":{"format":99}}');
       await (await hand.page.$('#state-file')).uploadFile(join(folder, 'bad.json'));
-      await hand.until(() => document.querySelector('#tool-state').textContent.includes('Not done: this is no sandbox state'));
+      await hand.until(() => document.querySelector('#tool-state').textContent.includes('Failed: this is no sandbox state'));
       assert.equal(await count(), 40);
     });
 
@@ -243,7 +243,7 @@ for (const one of browsers) {
       await page.waitForSelector('html[data-ready]');
       await hand.click('section[id="account.ListPartners"] [data-example]');
       assert.equal(await send(), '200 · ListPartners succeeded');
-      assert.match(await hand.text('#tool-state'), /this tab’s alone/);
+      assert.match(await hand.text('#tool-state'), /as long as this tab/);
       await page.removeScriptToEvaluateOnNewDocument(script.identifier);
     });
 

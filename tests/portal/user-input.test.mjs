@@ -22,7 +22,7 @@ for (const one of browsers) {
     before(async () => {
       desk = await deskIn(one);
       hand = await desk.open('#/profile');
-      await hand.click('#profile [data-make-up]');
+      await hand.click('#profile [data-create-example]');
       await hand.step('profile', 'edit');
       await hand.goTo('account.StartProfileUpdateTask');
       await hand.click('section[id="account.StartProfileUpdateTask"] [data-example]');
