@@ -1,5 +1,5 @@
-// A portal's own backend on Node: `node proxy.mjs`, then sign in and call, as the lines say that it prints. With
-// AWS_ACCESS_KEY_ID in the environment it calls AWS, without it a sandbox.
+// A portal's backend on Node: `node proxy.mjs`, then sign in and call it as the printed lines show. It calls AWS if
+// AWS_ACCESS_KEY_ID is set, and a sandbox otherwise.
 import { randomUUID, timingSafeEqual } from 'node:crypto';
 import { createServer } from 'node:http';
 import { fromEnv } from 'partner-central/credentials';
@@ -10,7 +10,10 @@ const upstream = process.env.AWS_ACCESS_KEY_ID
   ? { credentials: fromEnv() }
   : { credentials: { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'example' }, fetch: createSandbox().fetch };
 
-/** Who is signed in, by the session in a cookie. A portal has a database of them, and passwords. */
+/**
+ * The signed-in users by session. A real portal keeps them in a database, and asks for passwords.
+ * @type {Map<string, { name: string, mayWrite: boolean, csrf: string }>}
+ */
 const sessions = new Map();
 
 function signIn() {
@@ -20,13 +23,22 @@ function signIn() {
   return { session, user };
 }
 
-const same = (one, other) => one?.length === other.length && timingSafeEqual(Buffer.from(one), Buffer.from(other));
+/**
+ * @param {string | null} token
+ * @param {string} expected
+ */
+const matches = (token, expected) =>
+  token?.length === expected.length && timingSafeEqual(Buffer.from(token), Buffer.from(expected));
 
-/** The cookie says who it is; the token, which pages of other sites do not know, that it is the portal's own page. */
+/**
+ * The cookie identifies the user. The CSRF token, which pages of other sites do not know, proves that the portal's own
+ * page sent the request.
+ * @param {Request} request
+ */
 function authenticate({ headers }) {
-  const [, session] = /(?:^|; )session=([^;]+)/.exec(headers.get('cookie') ?? '') ?? [];
+  const [, session = ''] = /(?:^|; )session=([^;]+)/.exec(headers.get('cookie') ?? '') ?? [];
   const user = sessions.get(session);
-  return user && same(headers.get('x-csrf-token'), user.csrf) && user;
+  return user && matches(headers.get('x-csrf-token'), user.csrf) && user;
 }
 
 const handler = createProxyHandler({
@@ -39,7 +51,7 @@ const handler = createProxyHandler({
     'account.GetPartner': true,
     'account.CreatePartner': ({ context }) => context.mayWrite,
   },
-  // Whatever a page says: this portal knows one catalog.
+  // This portal uses one catalog, whatever a page asks for.
   prepare: ({ input }) => ({ ...input, Catalog: 'Sandbox' }),
 });
 const proxy = toNodeListener(handler);
@@ -56,9 +68,10 @@ const server = createServer((request, response) => {
 });
 
 server.listen(Number(process.env.PORT ?? 8080), '127.0.0.1', () => {
-  const url = `http://127.0.0.1:${server.address().port}`;
+  const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
+  const url = `http://127.0.0.1:${port}`;
   console.log(`portal: ${url}`);
   console.log(
-    `sign in: curl -X POST ${url}/sign-in; the browser's client: new PartnerCentralAccount({ auth: 'none', endpoint: '/partner-central', headers: { 'x-csrf-token': csrf } })`,
+    `sign in: curl -X POST ${url}/sign-in; client in the page: new PartnerCentralAccount({ auth: 'none', endpoint: '/partner-central', headers: { 'x-csrf-token': csrf } })`,
   );
 });

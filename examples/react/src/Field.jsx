@@ -1,4 +1,4 @@
-// One input of an operation: its label, limits and choices are those of `fields`.
+// The input of one member: its label and choices come from `operation.fields`.
 import { get } from 'react-hook-form';
 
 /** An empty input is an absent member. */
@@ -17,10 +17,10 @@ export function Field({ operation, form, path }) {
       </label>
       {values ? (
         <select {...props}>
-          <option value="">{required ? 'Choose…' : 'Not given'}</option>
-          {values.map(({ value, label }) => (
-            <option key={value} value={value}>
-              {label}
+          <option value="">{required ? 'Choose…' : 'None'}</option>
+          {values.map((choice) => (
+            <option key={choice.value} value={choice.value}>
+              {choice.label}
             </option>
           ))}
         </select>

@@ -9,18 +9,18 @@ const operation = channel.CreateRelationship;
 const plans = operation.fields.find(({ path }) => path === 'requestedSupportPlan').alternatives;
 const members = ['associationType', 'associatedAccountId', 'displayName', 'resaleAccountModel', 'sector'];
 
-/** What a support plan asks for. */
+/** The members of a support plan. */
 const membersOf = (plan) =>
   operation.fields.map(({ path }) => path).filter((path) => path.startsWith(`requestedSupportPlan.${plan}.`));
 
-export function RelationshipForm({ client, given }) {
-  const [plan, choose] = useState('');
+export function RelationshipForm({ client, fixed }) {
+  const [plan, setPlan] = useState('');
   const [relationship, setRelationship] = useState();
   const form = useForm({
-    // What the page decides and nobody types is in the request, too.
-    resolver: (values, ...rest) => standardSchemaResolver(operation)({ ...given, ...values }, ...rest),
+    // Members that the page sets and nobody types are validated and sent, too.
+    resolver: (values, ...rest) => standardSchemaResolver(operation)({ ...fixed, ...values }, ...rest),
     mode: 'onTouched',
-    // The inputs of a plan that is no longer chosen are not in the request.
+    // Leaves the inputs of a plan that is no longer chosen out of the request.
     shouldUnregister: true,
   });
 
@@ -28,7 +28,7 @@ export function RelationshipForm({ client, given }) {
     try {
       setRelationship((await client.createRelationship(request)).relationshipDetail);
     } catch (error) {
-      // What the service itself found stands at its fields, all else above the button.
+      // Issues from the service appear at their fields, any other error above the button.
       for (const { path, code, message } of error.issues ?? [])
         form.setError(path.join('.') || 'root', { type: code, message });
       if (!error.issues?.length) form.setError('root', { type: error.name, message: error.message });
@@ -40,13 +40,13 @@ export function RelationshipForm({ client, given }) {
     <form onSubmit={form.handleSubmit(send)} noValidate aria-busy={isSubmitting}>
       <h1>Create a relationship</h1>
       {members.map((path) => (
-        <Field key={path} {...{ operation, form, path }} />
+        <Field key={path} operation={operation} form={form} path={path} />
       ))}
       <fieldset>
         <legend>Support plan (optional)</legend>
         <p>
           <label htmlFor="plan">Plan</label>
-          <select id="plan" value={plan} onChange={({ target }) => choose(target.value)}>
+          <select id="plan" value={plan} onChange={({ target }) => setPlan(target.value)}>
             <option value="">None</option>
             {plans.map(({ name, label }) => (
               <option key={name} value={name}>
@@ -56,14 +56,16 @@ export function RelationshipForm({ client, given }) {
           </select>
         </p>
         {membersOf(plan).map((path) => (
-          <Field key={path} {...{ operation, form, path }} />
+          <Field key={path} operation={operation} form={form} path={path} />
         ))}
       </fieldset>
       <p role="alert" className="error">
         {errors.root?.message}
       </p>
-      <button disabled={isSubmitting}>Create</button>
-      <p role="status">{relationship && `The relationship is ${relationship.id}.`}</p>
+      <button type="submit" disabled={isSubmitting}>
+        Create
+      </button>
+      <p role="status">{relationship && `Created ${relationship.id}.`}</p>
     </form>
   );
 }

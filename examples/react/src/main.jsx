@@ -1,7 +1,7 @@
 import { createRoot } from 'react-dom/client';
-import { client, programManagementAccount } from './partner-central.js';
+import { client, createProgramManagementAccount } from './partner-central.js';
 import { RelationshipForm } from './RelationshipForm.jsx';
 import './style.css';
 
-const given = { catalog: 'Sandbox', programManagementAccountIdentifier: await programManagementAccount() };
-createRoot(document.querySelector('main')).render(<RelationshipForm {...{ client, given }} />);
+const fixed = { catalog: 'Sandbox', programManagementAccountIdentifier: await createProgramManagementAccount() };
+createRoot(document.querySelector('main')).render(<RelationshipForm client={client} fixed={fixed} />);

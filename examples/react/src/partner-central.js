@@ -1,12 +1,12 @@
-// The client. A real page calls its own backend, `{ auth: 'none', endpoint: '/partner-central', … }`;
-// here a sandbox in the page answers, so that the example needs no AWS account.
+// The client. A real page sends requests to its own backend, `{ auth: 'none', endpoint: '/partner-central', … }`. Here a
+// sandbox in the page answers them, so the example needs no AWS account.
 import { PartnerCentralChannel } from 'partner-central';
 import { createSandbox } from 'partner-central/sandbox';
 
 export const client = new PartnerCentralChannel({ region: 'us-east-1', auth: 'none', fetch: createSandbox().fetch });
 
-/** Relationships are filed under a program management account. */
-export async function programManagementAccount() {
+/** Creates the program management account that relationships belong to, and returns its identifier. */
+export async function createProgramManagementAccount() {
   const { programManagementAccountDetail } = await client.createProgramManagementAccount({
     catalog: 'Sandbox',
     program: 'SOLUTION_PROVIDER',

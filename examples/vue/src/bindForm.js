@@ -1,13 +1,13 @@
-// `v-bind-form="{ operation, onSubmit }"` on a form: bound while it is on the page.
+// `v-bind-form="{ operation, onSubmit }"`: a form is bound to the operation while it is on the page.
 import { bindForm } from 'partner-central/forms';
 
-const bound = new WeakMap();
+const bindings = new WeakMap();
 
 export const vBindForm = {
   mounted(form, { value: { operation, ...options } }) {
-    bound.set(form, bindForm(form, operation, options));
+    bindings.set(form, bindForm(form, operation, options));
   },
   beforeUnmount(form) {
-    bound.get(form).unbind();
+    bindings.get(form).unbind();
   },
 };

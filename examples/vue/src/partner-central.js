@@ -1,5 +1,5 @@
-// The client. A real page calls its own backend, `{ auth: 'none', endpoint: '/partner-central', … }`;
-// here a sandbox in the page answers, so that the example needs no AWS account.
+// The client. A real page sends requests to its own backend, `{ auth: 'none', endpoint: '/partner-central', … }`. Here a
+// sandbox in the page answers them, so the example needs no AWS account.
 import { PartnerCentralAccount } from 'partner-central';
 import { createSandbox } from 'partner-central/sandbox';
 

@@ -114,7 +114,7 @@ const JOURNEYS = {
       'requestedSupportPlan.partnerLedSupport.tamLocation': 'London',
     });
     await press(page, 'Create');
-    await says(page, 'status', /^The relationship is rs-\w{13}\.$/);
+    await says(page, 'status', /^Created rs-\w{13}\.$/);
     // The service refuses the same account twice: that is no field's fault.
     await press(page, 'Create');
     await says(page, 'alert', /./);
