@@ -5,7 +5,7 @@
 // file took longer than the work.
 import { chmodSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { basename, dirname, join, relative, resolve } from 'node:path';
+import { basename, join, relative, resolve } from 'node:path';
 
 // The tools are development dependencies of the tests.
 const require = createRequire(new URL('../../tests/package.json', import.meta.url));
@@ -15,12 +15,18 @@ const { minify } = require('terser');
 const [modules, out, parts] = process.argv.slice(2).map((path) => resolve(path));
 const SOURCE = /\.(?:mjs|ts)$/;
 
-/** Published at the root under their own names though no export names them: the command line's way in, and what bundlers drop when `validateLines` is unused. */
+/**
+ * Published at the root although package.json exports neither: what the command line imports, and what bundlers drop when
+ * `validateLines` is not used.
+ */
 const INTERNAL = ['internal', 'lines'];
 const CLI_FOLDERS = ['bin', 'cli', 'cli/completion'];
 const COMMONJS = ['credentials', 'element', 'index', 'proxy', 'sandbox'];
 
-/** The module with that path, without its extension. */
+/**
+ * The file of a module.
+ * @param {string} path Without an extension.
+ */
 function source(path) {
   const found = ['.mjs', '.ts'].map((extension) => join(modules, path) + extension).find(exists);
   if (!found) throw new Error(`no module ${path} in ${modules}`);
@@ -36,7 +42,7 @@ function exists(path) {
   }
 }
 
-/** Every entry that package.json exports, by name. */
+/** The names of all entries: those that package.json exports, and the internal ones. */
 function entryNames() {
   const manifest = readFileSync(join(modules, 'package.json'), 'utf8');
   const files = [...manifest.matchAll(/"\.\/([^"*/]+)\.mjs"/g)].map(([, name]) => name);
@@ -44,12 +50,16 @@ function entryNames() {
 }
 
 const pathOf = (name) => source(name === 'lines' ? 'lines/lines' : `entries/${name}`);
+/** @type {import('esbuild').BuildOptions} */
 const common = { bundle: true, platform: 'neutral', target: 'es2022', logLevel: 'warning', absWorkingDir: modules };
 const EXTERNAL = ['*.wasm', '*.wasm?module', 'node:*'];
 
 /**
- * The element is made of the other entries and shares their state with the page. Its source imports them by the package's
- * name; published, it imports the files beside it, since pages load these as they are, without an import map.
+ * The element uses the other entries, and shares their state with the page. Its source imports them by the package's name.
+ * The published file imports the files beside it, because pages load it as it is, without an import map.
+ * @param {string} index The file of the main entry.
+ * @param {string[]} bundled The entries that become a part of the element's own file.
+ * @returns {import('esbuild').Plugin}
  */
 const besideElement = (index, bundled = []) => ({
   name: 'entries beside the element',
@@ -62,20 +72,20 @@ const besideElement = (index, bundled = []) => ({
   },
 });
 
-/** ES modules. What entries share is in parts beside them, so that four files are read where thirty were. */
+/** ES modules. What entries share is in a few parts beside them: a page loads four files, not thirty. */
 async function esm() {
   const names = entryNames();
   const alone = ['forms', 'element', 'proxy'];
   const main = names.filter((name) => !alone.includes(name));
-  // Forms and messages share no state with the rest: they have copies of a few small functions, since a shared part would
-  // be one more file for everyone. The proxy imports the package by its name, and shares all that has a state.
+  // Forms and messages share no state with the rest, so each bundles its own copy of a few small functions: a shared part
+  // would be one more file for everyone. The proxy imports the package by its name, and so shares its state.
   const groups = [
-    ['main', main.map((name) => ({ in: pathOf(name), out: name }))],
-    ...alone.map((name) => [name, [{ in: pathOf(name), out: name }]]),
-    ['messages', languages().map((name) => ({ in: source(`messages/${name}`), out: `messages/${name}` }))],
+    { name: 'main', entryPoints: main.map((name) => ({ in: pathOf(name), out: name })) },
+    ...alone.map((name) => ({ name, entryPoints: [{ in: pathOf(name), out: name }] })),
+    { name: 'messages', entryPoints: languages().map((name) => ({ in: source(`messages/${name}`), out: `messages/${name}` })) },
   ];
   await Promise.all(
-    groups.map(async ([group, entryPoints]) => {
+    groups.map(async ({ name: group, entryPoints }) => {
       const { metafile } = await esbuild.build({
         ...common,
         entryPoints,
@@ -108,19 +118,20 @@ const languages = () =>
   ].sort();
 
 /**
- * Identifiers are esbuild's; white space is terser's, which unlike esbuild keeps the annotations that bundlers need to drop
- * what is unused. Of forms and the element nobody imports a part, and compressing them takes a twentieth off.
+ * esbuild has shortened identifiers. terser removes white space: unlike esbuild it keeps the annotations with which bundlers
+ * drop unused code. Forms and the element are always used as a whole; compressing them makes them 5 % smaller.
+ * @param {string} file
  */
 async function compress(file) {
   const whole = ['element.mjs', 'forms.mjs'].includes(basename(file));
   const options = whole
     ? { mangle: true, compress: { passes: 2 } }
     : { mangle: false, compress: false, format: { preserve_annotations: true } };
-  const { code } = await minify(readFileSync(file, 'utf8'), { module: true, ...options });
+  const { code = '' } = await minify(readFileSync(file, 'utf8'), { module: true, ...options });
   writeFileSync(file, code);
 }
 
-/** CommonJS entries are bundles of the same modules: `require` cannot load ES modules in Node 20.0. */
+/** CommonJS entries bundle the same modules: in Node 20.0, `require` cannot load ES modules. */
 async function commonjs() {
   for (const name of COMMONJS) {
     const element = name === 'element';
@@ -135,8 +146,9 @@ async function commonjs() {
   }
 }
 
-/** The command line is no library: its modules stay apart and readable. Entries that they import are at the root. */
+/** The modules of the command line are published one by one, readable. The entries that they import are at the root. */
 async function commandLine() {
+  /** @type {import('esbuild').Plugin} */
   const entries = {
     name: 'entries of the package',
     setup(build) {
