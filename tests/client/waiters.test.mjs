@@ -70,7 +70,7 @@ test('maxWaitTime is in seconds, and the last question comes at its end', async 
   assert.ok(error instanceof WaiterError && error instanceof Error);
   assert.deepEqual(
     [error.name, error.reason, error.output.Status, error.details],
-    ['WaiterError', 'TIMEOUT', 'IN_PROGRESS', []],
+    ['WaiterError', 'timeout', 'IN_PROGRESS', []],
   );
   assert.deepEqual(pauses, [2, 4, 3]);
   assert.equal(sent.length, 4);
@@ -85,7 +85,7 @@ test('a task that fails tells why', async () => {
     const { client, pauses } = waiting([running, json(200, { Status, ErrorDetailList })]);
     const error = await failure(client.waitUntilProfileUpdateTaskComplete(partner, { maxWaitTime: 60 }));
     assert.ok(error instanceof WaiterError);
-    assert.deepEqual([error.reason, error.details, error.output.Status, pauses], [Status, ErrorDetailList, Status, [2]]);
+    assert.deepEqual([error.reason, error.details, error.output.Status, pauses], [Status.toLowerCase(), ErrorDetailList, Status, [2]]);
     assert.equal(
       error.message,
       `ProfileUpdateTask ended as ${Status}: DUPLICATE_TITLE (en-US): Name is taken.; NEWER_THAN_THESE_TYPES: No.`,
