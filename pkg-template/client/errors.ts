@@ -1,8 +1,7 @@
 // @ts-nocheck converted to strict types next
 // What a call can reject with besides ValidationError.
 import { branded, hide } from './brand.ts';
-import { issue } from '../validate/issues.ts';
-import { parsePath } from '../validate/path.ts';
+import { issue, pathOf } from '../validate/issues.ts';
 import { planOf } from '../validate/plan.ts';
 
 /** An error that the service answered with. */
@@ -92,7 +91,7 @@ function pathIn(operation, name) {
       .slice(1)
       .split('/')
       .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
-  const steps = text.startsWith('/') ? pointer() : parsePath(text);
+  const steps = text.startsWith('/') ? pointer() : pathOf(text);
   let shape = planOf(operation.index);
   return steps.map((step) => {
     if (shape?.i && /^\d+$/.test(step)) {

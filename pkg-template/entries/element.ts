@@ -1,2 +1,5 @@
-// @ts-nocheck converted to strict types next
-export * from '../element/element.mjs';
+export {
+  PartnerCentralForm,
+  type ElementWords,
+  type PartnerCentralFormEventMap,
+} from '../element/element.ts';

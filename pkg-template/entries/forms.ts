@@ -1,2 +1,1 @@
-// @ts-nocheck converted to strict types next
-export { bindForm, given } from '../forms/bind-form.mjs';
+export { bindForm, type BindFormOptions, type FormBinding, type FormIssue } from '../forms/bind-form.ts';

@@ -1,8 +1,8 @@
-// The paginators: one for each of the six operations that has pages.
+// The six paginators.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { PartnerCentralAccount, PartnerCentralChannel, ServiceException, ValidationError } from 'partner-central';
-import { errorResponse, json, scriptedClient } from './scripted-fetch.mjs';
+import { answering, fault, json, still } from './scripted-fetch.mjs';
 
 const handshakes = { catalog: 'AWS', handshakeType: 'START_SERVICE_PERIOD', participantType: 'SENDER' };
 /** Client, operation, request, and the names of its token, its page size and its items. */
@@ -22,8 +22,9 @@ const PAGED = [
   [PartnerCentralChannel, 'ListRelationships', { catalog: 'AWS' }, 'nextToken', 'maxResults', 'items'],
 ];
 
-function paged([Client, name, input], responses) {
-  const { client, sent } = scriptedClient(responses, { maxAttempts: 1 }, Client);
+function paged([Client, name, input], answers) {
+  const { fetch, sent } = answering(...answers);
+  const client = new Client(still(fetch, { maxAttempts: 1 }).options);
   return {
     pages: (options, more) => client[`paginate${name}`]({ ...input, ...more }, options),
     sent,
@@ -31,16 +32,16 @@ function paged([Client, name, input], responses) {
   };
 }
 
-async function collect(pages) {
+async function all(pages) {
   const got = [];
   for await (const page of pages) {
     got.push(page);
-    assert.ok(got.length < 20, 'the paginator does not end');
+    assert.ok(got.length < 20, 'it never ends');
   }
   return got;
 }
 
-test('the clients have a paginator for each of the six paged operations, and no other', () => {
+test('there are six', () => {
   const names = [PartnerCentralAccount, PartnerCentralChannel].flatMap((Client) =>
     Object.getOwnPropertyNames(Client.prototype),
   );
@@ -55,9 +56,9 @@ for (const kind of PAGED) {
   const page = (ids, next) =>
     json(200, { [items]: ids.map((id) => ({ id })), ...(next === undefined ? {} : { [token]: next }) });
 
-  test(`paginate${name} yields a page for each call, with its metadata, until there is no token`, async () => {
+  test(`${name}: a page a call, each with its metadata, until there is no token`, async () => {
     const { pages, bodies } = paged(kind, [page([1, 2], 'two'), page([], 'three'), page([3])]);
-    const got = await collect(pages());
+    const got = await all(pages());
     assert.deepEqual(
       got.map((one) => one[items].map(({ id }) => id)),
       [[1, 2], [], [3]],
@@ -69,33 +70,34 @@ for (const kind of PAGED) {
     assert.deepEqual(bodies(), [input, { ...input, [token]: 'two' }, { ...input, [token]: 'three' }]);
   });
 
-  test(`paginate${name} takes pageSize and startingToken, and otherwise the request’s own`, async () => {
+  test(`${name}: pageSize and startingToken`, async () => {
     const { pages, bodies } = paged(kind, [page([], 'two'), page([])]);
-    await collect(pages({ pageSize: 7, startingToken: 'one' }));
+    await all(pages({ pageSize: 7, startingToken: 'one' }));
     const sized = size ? { [size]: 7 } : {};
     assert.deepEqual(bodies(), [
       { ...input, ...sized, [token]: 'one' },
       { ...input, ...sized, [token]: 'two' },
     ]);
+    // The request's own are kept where the options have none.
     const own = paged(kind, [page([])]);
-    await collect(own.pages(undefined, { [token]: 'mine', ...(size ? { [size]: 5 } : {}) }));
+    await all(own.pages(undefined, { [token]: 'mine', ...(size ? { [size]: 5 } : {}) }));
     assert.deepEqual(own.bodies(), [{ ...input, [token]: 'mine', ...(size ? { [size]: 5 } : {}) }]);
   });
 
-  test(`paginate${name} ends at a repeated token, unless stopOnSameToken is false`, async () => {
+  test(`${name}: a token that comes again ends it, unless it is wanted`, async () => {
     const same = () => page([], 'same');
-    assert.equal((await collect(paged(kind, [same, same, same]).pages())).length, 2);
-    assert.equal((await collect(paged(kind, [same]).pages({ startingToken: 'same' }))).length, 1);
+    assert.equal((await all(paged(kind, [same, same, same]).pages())).length, 2);
+    assert.equal((await all(paged(kind, [same]).pages({ startingToken: 'same' }))).length, 1);
     const { pages } = paged(kind, [same, same, same, page([])]);
-    assert.equal((await collect(pages({ stopOnSameToken: false }))).length, 4);
+    assert.equal((await all(pages({ stopOnSameToken: false }))).length, 4);
   });
 
-  test(`paginate${name} ends at an empty or null token`, async () => {
-    for (const end of ['', null]) assert.equal((await collect(paged(kind, [page([], end)]).pages())).length, 1);
+  test(`${name}: empty and null tokens are none`, async () => {
+    for (const none of ['', null]) assert.equal((await all(paged(kind, [page([], none)]).pages())).length, 1);
   });
 }
 
-test('a paginator requests a page only when it is iterated, and no more after a break', async () => {
+test('a page is asked for when it is wanted, and no more after a break', async () => {
   const { pages, sent } = paged(PAGED[0], [json(200, { NextToken: 'two' }), json(200, {})]);
   const iterator = pages();
   assert.equal(sent.length, 0);
@@ -106,8 +108,8 @@ test('a paginator requests a page only when it is iterated, and no more after a 
   assert.equal(sent.length, 1);
 });
 
-test('a paginator throws where a call fails, is invalid or is aborted', async () => {
-  const { pages, sent } = paged(PAGED[3], [json(200, { nextToken: 'two' }), errorResponse(400, 'AccessDeniedException')]);
+test('what fails on the way is thrown there', async () => {
+  const { pages, sent } = paged(PAGED[3], [json(200, { nextToken: 'two' }), fault(400, 'AccessDeniedException')]);
   const iterator = pages();
   assert.equal((await iterator.next()).value.nextToken, 'two');
   await assert.rejects(iterator.next(), ServiceException);

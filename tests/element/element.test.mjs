@@ -538,7 +538,7 @@ for (const { name, skip, open } of browsers) {
           { Catalog: 'AWS', NextToken: 'typed' },
           true,
           { Catalog: 'AWS' },
-          'account.Nothing is no operation: a name is such as account.CreatePartner',
+          'account.Nothing is not an operation such as account.CreatePartner',
           0,
           { Catalog: 'AWS' },
           true,

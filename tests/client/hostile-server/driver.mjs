@@ -1,8 +1,8 @@
-// Prints the result of every case, in whatever runtime runs it: node driver.mjs URL.
+// Tells what comes of every claim, in whatever runtime it is started: node driver.mjs URL.
 import * as pc from 'partner-central';
-import { CASES, runCase } from './cases.mjs';
+import { CLAIMS, tell } from './cases.mjs';
 
 const [url] = process.argv.slice(2);
-const results = [];
-for (const one of CASES) results.push(await runCase(pc, url, one));
-console.log(JSON.stringify(results));
+const stories = [];
+for (const claim of CLAIMS) stories.push(await tell(pc, url, claim));
+console.log(JSON.stringify(stories));

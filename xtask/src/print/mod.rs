@@ -3,6 +3,7 @@
 
 mod clients;
 mod comment;
+mod commonjs;
 mod definitions;
 mod descriptions;
 mod facts;
@@ -14,6 +15,8 @@ mod roles;
 mod schemas;
 mod sentences;
 mod structs;
+
+pub use commonjs::commonjs_types;
 
 use anyhow::{Result, bail};
 use partner_central::shape::{Service, Shape};

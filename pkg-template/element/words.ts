@@ -1,6 +1,26 @@
-// What the element itself says, by language. What a rule says is in `messages/`.
+// The words of the element itself, by language. The messages of issues are in `messages/`.
 
-export const words = {
+/** The element's own words. Messages of issues are in `messages`, names of fields in `labels`. */
+export interface ElementWords {
+  add: string;
+  remove: string;
+  /** Read out when a row was removed. */
+  removed: string;
+  /** In a list from which something must be chosen. */
+  choose: string;
+  /** In a list from which nothing needs to be chosen. */
+  none: string;
+  yes: string;
+  no: string;
+  /** On the button. */
+  send: string;
+  required: string;
+  deprecated: string;
+}
+
+export type Language = 'en' | 'de' | 'es' | 'fr' | 'ja';
+
+export const words: { readonly [Name in Language]: ElementWords } = {
   en: {
     add: 'Add',
     remove: 'Remove',
@@ -63,8 +83,8 @@ export const words = {
   },
 };
 
-/** `de-AT` as `de`; what is not here as English. */
-export const languageOf = (tag) => {
-  const [language] = tag.toLowerCase().split('-');
-  return language in words ? language : 'en';
-};
+/** The language of a tag such as `de-AT`. English if the element does not have it. */
+export function languageOf(tag: string): Language {
+  const [language = ''] = tag.toLowerCase().split('-');
+  return language in words ? (language as Language) : 'en';
+}

@@ -1,5 +1,4 @@
-// The element's looks. Colours follow `color-scheme`; everything can be set
-// from outside by custom properties, and the rest by `::part()`.
+// How the element looks. Colours follow `color-scheme`. Pages change them by custom properties, and the rest by `::part()`.
 
 const css = `
 :host {
@@ -57,9 +56,9 @@ button[aria-disabled=true] { cursor: progress; filter: saturate(0.4); }
 .unseen { position: fixed; clip-path: inset(50%); }
 `;
 
-let sheet;
+let sheet: CSSStyleSheet | undefined;
 
-/** One for all elements of the page. Constructed, so that a strict Content-Security-Policy has nothing against it. */
+/** The style sheet that all elements of the page share. A strict Content Security Policy allows constructed style sheets. */
 export function styleSheet() {
   if (!sheet) {
     sheet = new CSSStyleSheet();

@@ -1,0 +1,414 @@
+// `<partner-central-form operation="account.CreatePartner">`: the whole form of an operation, rendered from its fields and
+// bound to it.
+import { operations } from 'partner-central';
+import { bindForm, type FormBinding, type FormIssue } from 'partner-central/forms';
+import { callOperation } from '../client/method-name.ts';
+import type { OperationId } from '../types/api.js';
+import type { Issue, Messages } from '../types/issue.js';
+import type { Open, Operation, ValidationResult } from '../types/operation.js';
+import { el } from './dom.ts';
+import { fill } from './fill.ts';
+import { render, type RenderedForm } from './render.ts';
+import { styleSheet } from './style.ts';
+import { languageOf, words, type ElementWords, type Language } from './words.ts';
+
+export type { ElementWords } from './words.ts';
+
+/** How long someone must stop typing before the counter of a text that is nearly full is read out, in milliseconds. */
+const TYPING_PAUSE = 1000;
+const NEARLY_FULL = 0.9;
+
+/** Properties that may have been set before the element was defined. */
+const PROPERTIES = ['operation', 'value', 'client', 'messages', 'labels', 'words', 'descriptions', 'omit', 'disabled'];
+
+// biome-ignore lint/suspicious/noExplicitAny: which operation the element has, and so the type, is known at run time only.
+type AnyValue = any;
+
+/** The element's events. */
+export interface PartnerCentralFormEventMap {
+  /** The issues that a submit or `validate()` found, or that the service reported. */
+  issues: CustomEvent<readonly (Issue | FormIssue)[]>;
+  /** A valid request. `preventDefault()` keeps it from `client`. */
+  request: CustomEvent<AnyValue>;
+  /** The service's response to `client`. */
+  response: CustomEvent<AnyValue>;
+  /** Why the call of `client` failed. Its issues are shown at their fields. Does not bubble. */
+  error: CustomEvent<unknown>;
+}
+
+type Texts = { readonly [path: string]: string };
+
+/** An element that knows the types of these events. */
+interface FormElement extends HTMLElement {
+  addEventListener<Type extends keyof PartnerCentralFormEventMap>(
+    type: Type,
+    listener: (this: PartnerCentralForm, event: PartnerCentralFormEventMap[Type]) => unknown,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  addEventListener(
+    type: string,
+    listener: EventListenerOrEventListenerObject,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+}
+
+// Servers import this module too, and have no elements.
+const Base: new () => FormElement = globalThis.HTMLElement ?? class {};
+
+/**
+ * A form of one operation, in a shadow tree.
+ *
+ * Its looks are set by the custom properties `--partner-central-accent`, `-on-accent`, `-error`, `-text`, `-muted`,
+ * `-border`, `-field`, `-radius`, `-gap` and `-font`, and by `::part()`: `form`, `summary`, `note`, `body`, `actions`,
+ * `field`, `label`, `required`, `description`, `message`, `counter`, `input`, `textarea`, `select`, `checkbox`, `radio`,
+ * `choice`, `group`, `legend`, `row`, `button`, `add`, `remove` and `submit`. Colours follow `color-scheme`.
+ */
+export class PartnerCentralForm extends Base {
+  /** @internal */
+  static observedAttributes = ['operation', 'descriptions', 'omit', 'lang', 'disabled'];
+
+  #operation: Operation | undefined;
+  #value: unknown = {};
+  #client: object | undefined;
+  #messages: Messages | undefined;
+  #labels: Texts = {};
+  #words: Partial<ElementWords> = {};
+  #descriptions: Texts | undefined;
+  /** What `#render` made last; undefined without an operation. */
+  #view: View | undefined;
+  #binding: FormBinding<Operation> | undefined;
+  /** The language of what is rendered. */
+  #language: Language | undefined;
+  /** The package's messages in that language. */
+  #packageMessages: Messages | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor() {
+    super();
+    this.attachShadow({ mode: 'open' }).adoptedStyleSheets = [styleSheet()];
+  }
+
+  /** @internal */
+  connectedCallback() {
+    for (const name of PROPERTIES) {
+      if (!Object.hasOwn(this, name)) continue;
+      const properties = this as unknown as { [property: string]: unknown };
+      const value = properties[name];
+      delete properties[name];
+      properties[name] = value;
+    }
+    // The language may be that of an element around this one.
+    if (!this.#view || this.#language !== this.#findLanguage()) this.#render(this.value);
+    this.#bind();
+  }
+
+  /** @internal */
+  disconnectedCallback() {
+    this.#unbind();
+  }
+
+  /** Moves the focus to the first input. `delegatesFocus` is not used: with it a click on any text would move the focus. */
+  override focus(options?: FocusOptions) {
+    const controls = this.#view?.form.querySelectorAll<HTMLInputElement>('input, select, textarea, button') ?? [];
+    [...controls].find((control) => !control.disabled && control.getClientRects()[0])?.focus(options);
+  }
+
+  /** @internal */
+  attributeChangedCallback(name: string, before: string | null, after: string | null) {
+    if (before === after) return;
+    if (name === 'operation') this.operation = after;
+    else if (name === 'disabled') this.#updateDisabled();
+    else if (name === 'descriptions') void this.#describe();
+    else this.#render(this.value);
+  }
+
+  /** Which operation. As an attribute its name, `account.CreatePartner`; as a property also the operation itself. */
+  get operation(): Operation | undefined {
+    return this.#operation;
+  }
+
+  set operation(value: Open<OperationId> | Operation | null | undefined) {
+    const operation = typeof value === 'string' ? (operations as { readonly [id: string]: Operation })[value] : value;
+    if (value && !operation?.fields) throw new RangeError(`${String(value)} is not an operation such as account.CreatePartner`);
+    if (operation === this.#operation) return;
+    this.#operation = operation || undefined;
+    this.#render(this.#value);
+  }
+
+  /** The request that the form holds now, valid or not. `reset()` returns to the value that was set last. */
+  get value(): AnyValue {
+    if (!this.#view) return this.#value;
+    // The form does not read what is disabled.
+    const { body } = this.#view;
+    const { disabled } = body;
+    body.disabled = false;
+    const value = this.#bind().value();
+    body.disabled = disabled;
+    if (!this.isConnected) this.#unbind();
+    return value;
+  }
+
+  set value(request: AnyValue) {
+    this.#value = request ?? {};
+    this.#render(this.#value);
+  }
+
+  /** Sends the request when it is set: `new PartnerCentralAccount(…)`. */
+  get client(): object | undefined {
+    return this.#client;
+  }
+
+  set client(client: object | undefined) {
+    this.#client = client;
+  }
+
+  /** Your own messages. By default they are the package's, in the language of the element. */
+  get messages(): Messages | undefined {
+    return this.#messages;
+  }
+
+  set messages(messages: Messages | undefined) {
+    if (messages === this.#messages) return;
+    this.#messages = messages;
+    this.#rebind();
+  }
+
+  /**
+   * The names of fields, alternatives and enum values, by path:
+   * `{ LegalName: 'Company', 'PrimarySolutionType.OTHER': 'Something else' }`.
+   */
+  get labels(): { readonly [path: string]: string } {
+    return this.#labels;
+  }
+
+  set labels(labels: { readonly [path: string]: string } | undefined) {
+    if (labels === this.#labels) return;
+    this.#labels = labels ?? {};
+    this.#render(this.value);
+  }
+
+  /** Your own words, in place of the element's. It has its words in English, German, French, Japanese and Spanish, by `lang`. */
+  get words(): Partial<ElementWords> {
+    return this.#words;
+  }
+
+  set words(value: Partial<ElementWords> | undefined) {
+    if (value === this.#words) return;
+    this.#words = value ?? {};
+    this.#render(this.value);
+  }
+
+  /**
+   * Descriptions under the labels. `true`, or the attribute, loads `partner-central/descriptions` and shows the first line
+   * of each, which is about the field itself. An object holds your own, by path.
+   */
+  get descriptions(): boolean | { readonly [path: string]: string } {
+    return this.#descriptions ?? this.hasAttribute('descriptions');
+  }
+
+  set descriptions(descriptions: boolean | { readonly [path: string]: string } | undefined) {
+    const isObject = typeof descriptions === 'object' && descriptions !== null;
+    this.#descriptions = isObject ? descriptions : undefined;
+    this.toggleAttribute('descriptions', Boolean(descriptions));
+    void this.#describe();
+  }
+
+  /** Paths of fields that are not shown. Their members of `value` are sent. As an attribute, separated by spaces. */
+  get omit(): string[] {
+    return (this.getAttribute('omit') ?? '').split(/\s+/).filter(Boolean);
+  }
+
+  set omit(paths: string | readonly string[] | undefined) {
+    this.setAttribute('omit', [paths ?? []].flat().join(' '));
+  }
+
+  get disabled(): boolean {
+    return this.hasAttribute('disabled');
+  }
+
+  set disabled(isDisabled: boolean) {
+    this.toggleAttribute('disabled', Boolean(isDisabled));
+  }
+
+  /** Whether a call is in progress. */
+  get pending(): boolean {
+    return this.#binding?.pending ?? false;
+  }
+
+  /** Validates the whole form and shows its issues. */
+  validate(): ValidationResult<AnyValue> {
+    return this.#bind().validate();
+  }
+
+  /** Shows issues from elsewhere at their fields, until those are edited. */
+  setIssues(issues: readonly FormIssue[]): void {
+    this.#bind().setIssues(issues);
+  }
+
+  /** Does what the button does. */
+  submit(): void {
+    if (this.disabled) return;
+    this.#bind();
+    this.#view?.form.requestSubmit();
+  }
+
+  /** Returns to the `value` that was set last. */
+  reset(): void {
+    this.#render(this.#value);
+  }
+
+  /** The language of the element or of what is around it. */
+  #findLanguage() {
+    return languageOf(this.closest<HTMLElement>('[lang]')?.lang ?? '');
+  }
+
+  /** Renders the form anew, and fills it. */
+  #render(value: unknown) {
+    this.#unbind();
+    this.#view?.form.remove();
+    this.#view = undefined;
+    if (!this.#operation) return;
+    this.#language = this.#findLanguage();
+    const own = { ...words[this.#language], ...this.#words };
+    const body = el('fieldset', { part: 'body', role: 'none' });
+    const status = el('div', { class: 'unseen', role: 'status' });
+    const star = el('span', { part: 'required', 'aria-hidden': 'true' }, '*');
+    const submit = el('button', { type: 'submit', part: 'button submit' }, own.send);
+    const form = el(
+      'form',
+      {
+        part: 'form',
+        input: ({ target }: { target: Element }) => this.#onInput(target),
+        change: ({ target }: { target: Element }) => fields.update(target),
+      },
+      el('div', { part: 'summary', 'data-message-summary': true, hidden: true }),
+      el('p', { part: 'note', 'aria-hidden': 'true' }, star, ` ${own.required}`),
+      body,
+      el('div', { part: 'actions' }, submit),
+      status,
+    );
+    const announce = (text: string) => (status.textContent = text);
+    const fields = render(this.#operation, body, { words: own, labels: this.#labels, omit: this.omit, announce });
+    this.#view = { form, body, status, submit, fields };
+    fill(fields, value);
+    this.#updateDisabled();
+    this.shadowRoot?.append(form);
+    void this.#describe();
+    void this.#loadMessages();
+    if (this.isConnected) this.#bind();
+  }
+
+  #unbind() {
+    this.#binding?.unbind();
+    this.#binding = undefined;
+  }
+
+  /**
+   * Binds the form if it is not bound. An element outside the page is unbound: listeners would keep it in memory. The result
+   * is undefined without an operation; using the element then is an error.
+   */
+  #bind() {
+    if (this.#view && this.#operation)
+      this.#binding ??= bindForm(this.#view.form, this.#operation, {
+        labels: this.#labels,
+        messages: this.#messages ?? this.#packageMessages,
+        onIssues: (issues) => this.#dispatch('issues', issues),
+        onSubmit: (request) => this.#send(request),
+      });
+    return this.#binding as FormBinding<Operation>;
+  }
+
+  /** Binds the form again, with other messages. */
+  #rebind() {
+    if (!this.#binding) return;
+    this.#unbind();
+    this.#bind();
+  }
+
+  /** Uses the package's messages in the element's language once they are loaded. */
+  async #loadMessages() {
+    const language = this.#language;
+    const found = language && (await LANGUAGES[language]?.().catch(() => undefined))?.[language];
+    if (language !== this.#language || found === this.#packageMessages) return;
+    this.#packageMessages = found;
+    if (!this.#messages) this.#rebind();
+  }
+
+  /** Shows the descriptions of the fields once they are loaded. */
+  async #describe() {
+    const operation = this.#operation;
+    if (!operation || !this.#view) return;
+    let texts = this.#descriptions ?? {};
+    if (!this.#descriptions && this.hasAttribute('descriptions')) {
+      // A form without descriptions is better than no form.
+      const { descriptions } = await import('partner-central/descriptions').catch(() => ({ descriptions: undefined }));
+      const found = descriptions?.[`${operation.service}.${operation.name}` as OperationId] ?? {};
+      // The first line is about the field; the others explain its shape to programmers.
+      texts = Object.fromEntries(Object.entries(found).map(([path, text]) => [path, text.split('\n')[0] ?? '']));
+    }
+    if (operation === this.#operation) this.#view?.fields.describe(texts);
+  }
+
+  async #send(request: unknown) {
+    if (!this.#dispatch('request', request, true)) return;
+    if (!this.#client || !this.#operation) return;
+    try {
+      this.#dispatch('response', await callOperation(this.#client, this.#operation, request));
+    } catch (error) {
+      this.#dispatch('error', error);
+      throw error;
+    }
+  }
+
+  /** Returns false if a listener prevented the default. Errors do not bubble, because pages report those that reach `window`. */
+  #dispatch(type: keyof PartnerCentralFormEventMap, detail: unknown, cancelable = false) {
+    return this.dispatchEvent(new CustomEvent(type, { detail, cancelable, bubbles: type !== 'error' }));
+  }
+
+  #onInput(target: Element) {
+    if (!this.#view) return;
+    const { status, fields } = this.#view;
+    fields.update(target);
+    clearTimeout(this.#timer);
+    const { ratio, text } = fields.fullness(target);
+    status.textContent = '';
+    if (ratio >= NEARLY_FULL) this.#timer = setTimeout(() => (status.textContent = text), TYPING_PAUSE);
+  }
+
+  #updateDisabled() {
+    if (!this.#view) return;
+    this.#view.body.disabled = this.disabled;
+    this.#view.submit.disabled = this.disabled;
+  }
+}
+
+/** What the element renders. */
+interface View {
+  form: HTMLFormElement;
+  /** Around all inputs. */
+  body: HTMLFieldSetElement;
+  /** The live region. */
+  status: HTMLElement;
+  submit: HTMLButtonElement;
+  fields: RenderedForm;
+}
+
+type LanguageModule = { readonly [Name in Language]?: Messages };
+
+// One import each, so that bundlers find them.
+const LANGUAGES: { readonly [Name in Language]?: () => Promise<LanguageModule> } = {
+  de: () => import('partner-central/messages/de'),
+  es: () => import('partner-central/messages/es'),
+  fr: () => import('partner-central/messages/fr'),
+  ja: () => import('partner-central/messages/ja'),
+};
+
+const NAME = 'partner-central-form';
+// Another copy of the package may have defined it already.
+if (globalThis.customElements && !customElements.get(NAME)) customElements.define(NAME, PartnerCentralForm);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'partner-central-form': PartnerCentralForm;
+  }
+}

@@ -1,0 +1,372 @@
+// Binds an HTML form to an operation: reads the form, validates it, and shows each issue at its control.
+import type { Issue, Messages } from '../types/issue.js';
+import type { Operation } from '../types/operation.js';
+import { constrain } from './constraints.ts';
+import type { Control } from './control.ts';
+import { isReachable, moveFocusTo } from './focus.ts';
+import { createMarks } from './marks.ts';
+import { readForm, type FormNode, type LabelOf } from './value.ts';
+
+/** An issue of the package, of a service's `ValidationException`, or of your own. */
+export interface FormIssue {
+  readonly path: ReadonlyArray<string | number>;
+  readonly message: string;
+}
+
+export interface BindFormOptions<Of extends Operation> {
+  /**
+   * Called with the request once the form is valid. While its promise is pending, further submits are ignored, the form is
+   * `aria-busy` and its buttons are `aria-disabled`. If it rejects, `error.issues` are shown at their fields, and the message
+   * of any other error in the summary. Without this option the browser submits a valid form.
+   */
+  onSubmit?(
+    request: Extract<ReturnType<Of['validate']>, { issues?: undefined }>['value'],
+    submit: { form: HTMLFormElement; submitter: HTMLElement | null },
+  ): unknown;
+  /** Called with the issues that a submit or `validate()` found, or that the service reported. */
+  onIssues?(issues: readonly (Issue | FormIssue)[]): void;
+  /** Your own messages, as for `validate`. */
+  messages?: Messages | undefined;
+  /** Descriptions by path, shown as the inputs' `title`: an operation's entry of `partner-central/descriptions`. */
+  descriptions?: { readonly [path: string]: string } | undefined;
+  /** The names of fields in the summary, by path. By default they are the labels of `fields`. */
+  labels?: { readonly [path: string]: string } | undefined;
+  /** Whether a submit that found issues moves the focus to the first invalid field. True by default. */
+  focus?: boolean | undefined;
+}
+
+export interface FormBinding<Of extends Operation> {
+  readonly form: HTMLFormElement;
+  readonly operation: Of;
+  /** Whether a submit is in progress. */
+  readonly pending: boolean;
+  /** The request that the form holds now, valid or not. */
+  value(): unknown;
+  /** Validates the whole form and shows its issues. */
+  validate(): ReturnType<Of['validate']>;
+  /** Shows issues from elsewhere at their fields, until those are edited. */
+  setIssues(issues: readonly FormIssue[]): void;
+  /** Reads the form again after a script has set inputs. Inputs that are added or removed are noticed without it. */
+  refresh(): void;
+  /** Removes all messages, as a reset of the form does. */
+  clear(): void;
+  /** Stops listening to the form, and restores every element to what it was. */
+  unbind(): void;
+}
+
+/** What `onSubmit` may reject with: anything, and some of it has these members. */
+type SubmitError = { issues?: FormIssue[]; message?: unknown; $metadata?: unknown } | undefined;
+
+/** An event at one of a form's controls. */
+type ControlEvent = FocusEvent & SubmitEvent & { readonly target: Control; readonly relatedTarget: Control };
+
+/** A message in the form: that of all issues with one name. */
+interface Message {
+  node: FormNode;
+  text: string;
+  element?: HTMLElement | undefined;
+}
+
+const bindings = new WeakMap<HTMLFormElement, { unbind(): void }>();
+
+/**
+ * Binds a form to an operation.
+ *
+ * Input names are paths: `AllianceLeadContact.Email`, `Tags[0].Key`. Empty inputs are absent, and so are optional structures
+ * and list items all of whose inputs are empty. `data-empty="keep"` on an input sends the empty string, and on a named
+ * `<fieldset>` the empty structure or list. Checkboxes of one name, or a `<select multiple>`, make a list. A radio group or
+ * `<select>` named like a union chooses the alternative that is read.
+ *
+ * A message appears after its input, at the top of a `<fieldset>` with the name that it is about, or in your own element
+ * with `data-message-for="path"`. The element with `data-message-summary`, created if there is none, lists everything that a
+ * submit found, each with a link to its field, and at any time the messages that have no other place. It is an alert; the
+ * messages of a field that was just left are read out too.
+ */
+export function bindForm<Of extends Operation>(
+  form: HTMLFormElement,
+  operation: Of,
+  { onSubmit, onIssues, messages, descriptions, labels, focus = true }: BindFormOptions<Of> = {},
+): FormBinding<Of> {
+  // Two bindings would send everything twice.
+  bindings.get(form)?.unbind();
+
+  const fields = new Map(operation.fields.map((field) => [field.path, field]));
+  const marks = createMarks(form);
+  const page = form.ownerDocument;
+  // Events at the root include those of controls outside the form that refer to it by their `form` attribute.
+  const root = form.getRootNode() as Document | ShadowRoot;
+  const listening = new AbortController();
+  const { signal } = listening;
+  const constrained = new WeakMap<Control, boolean>(); // control → whether it was optional when its constraints were set
+  const touched = new Set<string>(); // names that had an issue when they were left: validated at each change from then on
+  const summaryItems = new Map<string, HTMLElement>(); // name → item of the summary
+  let shown = new Map<string, Message>(); // by name
+  let externalIssues: { issue: FormIssue; node: FormNode }[] = []; // from the service, or from `setIssues`
+  let failure = ''; // why the last submit failed, where that is not an issue
+  let inputs: Map<Control, FormNode>;
+  let nodeAt: (path: FormIssue['path']) => FormNode;
+  let issues: Issue[];
+  let composing: Control | undefined; // the control in which an input method is active
+  let pending = false;
+  let deferred: Control[] | undefined; // controls that were left while the pointer is down
+
+  const summary = form.querySelector<HTMLElement>('[data-message-summary]') ?? marks.create('div', 'summary');
+  const list = page.createElement('ul');
+  const status = marks.create('div', 'status');
+
+  const labelOf: LabelOf = ({ key, field, name }) => labels?.[key] ?? field?.label ?? name;
+
+  function read() {
+    const reading = readForm(form, fields, labelOf);
+    ({ inputs, nodeAt } = reading);
+    const result = operation.validate(reading.value, { messages }) as ReturnType<Of['validate']>;
+    issues = result.issues ?? [];
+    return result;
+  }
+
+  /**
+   * Shows the issues of touched names, and the external ones. To announce them is to list all in the summary, which is an
+   * alert. Otherwise only the messages of `left`, the control that was just left, are read out: nothing is while typing.
+   */
+  function show(announce?: boolean, left = '') {
+    if (signal.aborted) return;
+    suggestConstraints();
+    shown = new Map();
+    const add = (node: FormNode, message: string) => {
+      const known = shown.get(node.name);
+      shown.set(node.name, { node, text: known ? `${known.text}; ${message}` : message });
+    };
+    for (const issue of issues) {
+      const node = nodeAt(issue.path);
+      if (touched.has(node.name)) add(node, issue.message);
+    }
+    for (const { node, issue } of externalIssues) add(node, issue.message);
+    if (failure) add(nodeAt([]), failure);
+
+    marks.keep(shown);
+    for (const [name, item] of summaryItems) if ((announce || !shown.has(name)) && summaryItems.delete(name)) item.remove();
+    const news: string[] = [];
+    // Everything is written before the first position is read, which makes the browser lay out the page.
+    for (const [name, message] of shown) if (name) message.element = marks.mark(name, message.node.controls, message.text);
+    for (const [name, { node, text, element }] of shown) {
+      const isSeen = element && isReachable(element) && (!node.controls[0] || node.controls.some(isReachable));
+      const line = `${node.row}${labelOf(node)} ${text}`.trim();
+      // What has no place in the form is listed in any case.
+      if ((announce || !isSeen) && !summaryItems.has(name))
+        summaryItems.set(name, addItem(line, isSeen ? firstOf([name]) : undefined));
+      else if (isWithin(left, name)) news.push(line);
+    }
+    status.textContent = news.join(' ');
+    summary.hidden = !summaryItems.size;
+  }
+
+  /** The first reachable control that has one of the names, or is inside what has it. */
+  const firstOf = (names: string[]) =>
+    [...inputs.keys()].find(
+      (control) => isReachable(control) && names.some((name) => isWithin(inputs.get(control)?.name, name)),
+    );
+
+  function addItem(line: string, target: HTMLElement | undefined) {
+    const link = page.createElement('a');
+    link.textContent = line;
+    if (target) {
+      link.href = `#${marks.idOf(target)}`;
+      link.onclick = (event) => {
+        // The fragment may belong to a router, and does not reach into a shadow root.
+        event.preventDefault();
+        moveFocusTo(target);
+      };
+    }
+    const item = page.createElement('li');
+    item.append(link);
+    list.append(item);
+    return item;
+  }
+
+  function suggestConstraints() {
+    for (const [control, { field, key, isRequired }] of inputs) {
+      if (constrained.get(control) === !isRequired) continue;
+      constrained.set(control, !isRequired);
+      marks.suggest(control, 'title', descriptions?.[key]);
+      constrain(marks, control, fields.get(`${key}[]`) ?? field ?? {}, isRequired);
+    }
+  }
+
+  /** From now on every name shows its issues; or only this one does, and what contains it. */
+  function touch(only?: string) {
+    for (const { path } of issues) {
+      const { name } = nodeAt(path);
+      if (isWithin(only ?? name, name)) touched.add(name);
+    }
+  }
+
+  function onLeave(control: Control) {
+    read();
+    const left = inputs.get(control)?.name ?? '';
+    touch(left);
+    show(false, left);
+  }
+
+  /** Not while the pointer is down: a message that appears could move the button away from it. */
+  function leaveAfterPointer(control: Control) {
+    if (deferred) deferred.push(control);
+    else onLeave(control);
+  }
+
+  function onEdit(control: Control) {
+    read();
+    const name = inputs.get(control)?.name;
+    externalIssues = externalIssues.filter(({ node }) => node.name !== name);
+    failure = '';
+    show();
+  }
+
+  function validate() {
+    externalIssues = [];
+    failure = '';
+    const result = read();
+    touch();
+    show(true);
+    if (issues[0]) onIssues?.(issues);
+    return result;
+  }
+
+  async function submit(event: SubmitEvent) {
+    const result = pending ? undefined : validate();
+    // Without `onSubmit` the browser sends a valid form.
+    if (!result || result.issues || onSubmit) event.preventDefault();
+    if (result?.issues) focusFirst();
+    else if (result && onSubmit) await send(result.value, event.submitter);
+  }
+
+  async function send(request: Parameters<NonNullable<typeof onSubmit>>[0], submitter: HTMLElement | null) {
+    const sentAt = nodeAt;
+    setPending('true');
+    try {
+      await onSubmit?.(request, { form, submitter });
+    } catch (error) {
+      if (!signal.aborted) fail(error as SubmitError, sentAt);
+    }
+    setPending();
+  }
+
+  /** `aria-disabled`, since a button that becomes `disabled` loses the focus. */
+  function setPending(isPending?: string) {
+    pending = Boolean(isPending);
+    marks.set(form, 'aria-busy', isPending);
+    for (const control of form.elements)
+      if ((control as Control).type === 'submit') marks.set(control, 'aria-disabled', isPending);
+  }
+
+  function fail(error: SubmitError, sentAt: typeof nodeAt) {
+    const found = error?.issues;
+    if (found?.[0]) setExternalIssues(found, sentAt);
+    else failure = String(error?.message || error);
+    show(true);
+    focusFirst();
+    if (!failure) onIssues?.(found as FormIssue[]);
+    // Not a service error, so probably a bug: report it to the console.
+    else if (!error?.$metadata) reportError(error);
+  }
+
+  function setExternalIssues(found: readonly FormIssue[], at: typeof nodeAt) {
+    externalIssues = found.map((issue) => ({ issue, node: at(issue.path ?? []) }));
+  }
+
+  function clear() {
+    touched.clear();
+    externalIssues = [];
+    failure = '';
+    refresh();
+  }
+
+  function refresh() {
+    read();
+    show();
+  }
+
+  /** Moves the focus to the first control with a message, or to the summary. */
+  function focusFirst() {
+    if (focus) moveFocusTo(firstOf([...shown.keys()]) ?? summary);
+  }
+
+  const observer = new MutationObserver(() => {
+    // Rows may have been added or removed. Our own message elements do not change the set of controls.
+    const before = inputs;
+    read();
+    if (inputs.size !== before.size || [...inputs.keys()].some((control) => !before.has(control))) show();
+  });
+
+  const binding: FormBinding<Of> = {
+    form,
+    operation,
+    value: () => readForm(form, fields, labelOf).value,
+    validate,
+    setIssues(found) {
+      read();
+      setExternalIssues(found, nodeAt);
+      show(true);
+    },
+    refresh,
+    clear,
+    get pending() {
+      return pending;
+    },
+    unbind() {
+      if (signal.aborted) return;
+      listening.abort();
+      observer.disconnect();
+      marks.restore();
+      bindings.delete(form);
+    },
+  };
+
+  marks.set(form, 'novalidate', '');
+  marks.set(summary, 'role', 'alert');
+  marks.set(summary, 'tabindex', '-1');
+  marks.clear(summary);
+  summary.append(list);
+  if (!summary.parentNode) form.prepend(summary);
+  status.role = 'status';
+  // Invisible and without a place in the layout, yet read out.
+  status.style.cssText = 'position:fixed;clip-path:inset(50%)';
+  form.append(status);
+
+  const listen = (target: EventTarget, types: string, listener: (event: ControlEvent) => void) => {
+    for (const type of types.split(' '))
+      target.addEventListener(type, listener as (event: Event) => void, { capture: true, signal });
+  };
+  listen(root, 'input change', ({ target, type }) => {
+    if (target === composing || !(target.form === form || form.contains(target))) return;
+    onEdit(target);
+    if (type === 'change') leaveAfterPointer(target);
+  });
+  listen(root, 'focusout', ({ target, relatedTarget }) => {
+    composing = undefined;
+    const node = inputs.get(target);
+    // The control is not left if another window comes to the front, or if the focus moves within one group.
+    if (node && root.activeElement !== target && inputs.get(relatedTarget) !== node) leaveAfterPointer(target);
+  });
+  listen(root, 'compositionstart', ({ target }) => (composing = target));
+  listen(root, 'compositionend', ({ target }) => {
+    composing = undefined;
+    onEdit(target);
+  });
+  listen(page, 'pointerdown pointerup pointercancel keydown', ({ type }) => {
+    const left = deferred;
+    deferred = type === 'pointerdown' ? [] : undefined;
+    // Once the click that the release may cause has been handled.
+    if (left) setTimeout(() => left.forEach(onLeave));
+  });
+  listen(form, 'submit', submit);
+  // The event comes before the controls change.
+  listen(form, 'reset', () => setTimeout(clear));
+  observer.observe(form, { childList: true, subtree: true });
+  refresh();
+  bindings.set(form, binding);
+  return binding;
+}
+
+/** Whether a control's name is `whole`, or is inside it. */
+const isWithin = (name: string | undefined, whole: string) =>
+  name?.startsWith(whole) && /^(?:$|[.[])/.test(name.slice(whole.length));

@@ -1,2 +1,0 @@
-/** The client's method that calls an operation: `CreatePartner` is `createPartner`. */
-export const methodName = (operation) => operation[0].toLowerCase() + operation.slice(1);
