@@ -76,7 +76,9 @@ function summary() {
   const failed = results.filter(({ isPassed }) => !isPassed).map(({ name }) => name);
   console.log(`\nslowest files:`);
   for (const { name, seconds } of slowest) console.log(`${seconds.toFixed(1).padStart(6)} s  ${name}`);
-  console.log(`\n${results.length} files, ${sum('tests')} tests: ${sum('pass')} passed, ${sum('fail')} failed, ${sum('skipped')} skipped`);
+  console.log(
+    `\n${results.length} files, ${sum('tests')} tests: ${sum('pass')} passed, ${sum('fail')} failed, ${sum('skipped')} skipped`,
+  );
   if (failed.length > 0) console.log(`\nfailed:\n${failed.map((name) => `  ${name}`).join('\n')}`);
   return failed.length === 0 ? 0 : 1;
 }

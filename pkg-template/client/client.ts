@@ -13,7 +13,7 @@ import { waitUntil } from './waiter.ts';
 import { sleep } from './deadline.ts';
 
 /** Makes a client class of a service: its facts, and what `serviceOf` made of them. */
-export function clientOf({ className, signingName, isGlobal, operations, errors, timestamps, paginated }, service) {
+export function clientOf({ className, signingName, isGlobal, operations, errors, timestamps, paginated }, service): any {
   const facts = {
     target: className,
     signingName,

@@ -1,7 +1,8 @@
 // @ts-nocheck converted to strict types next
 // What a call can reject with besides ValidationError.
 import { branded, hide } from './brand.ts';
-import { issue, pathOf } from '../validate/issues.ts';
+import { issue } from '../validate/issues.ts';
+import { parsePath } from '../validate/path.ts';
 import { planOf } from '../validate/plan.ts';
 
 /** An error that the service answered with. */
@@ -91,7 +92,7 @@ function pathIn(operation, name) {
       .slice(1)
       .split('/')
       .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
-  const steps = text.startsWith('/') ? pointer() : pathOf(text);
+  const steps = text.startsWith('/') ? pointer() : parsePath(text);
   let shape = planOf(operation.index);
   return steps.map((step) => {
     if (shape?.i && /^\d+$/.test(step)) {

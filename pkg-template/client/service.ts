@@ -1,7 +1,7 @@
 // @ts-nocheck converted to strict types next
 // A service as its users hold it: `account` or `channel`, made of its facts.
 import { serviceException } from './errors.ts';
-import { Operation } from '../validate/operation.ts';
+import { Operation } from '../validate/core-operation.ts';
 
 /** Operations and error classes by name. */
 export function serviceOf({ service, version, date, first, operations, errors }) {

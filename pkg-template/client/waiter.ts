@@ -30,9 +30,9 @@ export async function waitUntil(poll, what, { maxWaitTime, minDelay = 2, maxDela
     const output = await poll();
     if (output.Status === 'SUCCEEDED') return output;
     if (output.Status === 'FAILED' || output.Status === 'CANCELED')
-      throw new WaiterError(output.Status, ended(what, output), output);
+      throw new WaiterError(output.Status.toLowerCase(), ended(what, output), output);
     const left = end - clock();
-    if (left <= 0) throw new WaiterError('TIMEOUT', `${what} was ${output.Status} still after ${maxWaitTime} s`, output);
+    if (left <= 0) throw new WaiterError('timeout', `${what} was ${output.Status} still after ${maxWaitTime} s`, output);
     await sleep(Math.min(delay * 1000, left), abortSignal);
     if (abortSignal?.aborted) throw new TransportError('abort', 'the wait was aborted', { cause: abortSignal.reason });
   }

@@ -1,5 +1,5 @@
 // Where credentials come from, beside the AWS SDK's own providers.
-import type { Credentials } from './types/client.js';
+import type { Credentials } from '../client/options.ts';
 
 /**
  * Credentials of AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY, AWS_SESSION_TOKEN and AWS_CREDENTIAL_EXPIRATION, read each time

@@ -1,6 +1,6 @@
 /** Sentences for people about every operation and member, in English. */
-import type { OperationId } from './types/api.js';
-import type { Field, Operation } from './types/operation.js';
+import type { OperationId } from '../types/index.js';
+import type { Field, Operation } from '../validate/operation.ts';
 
 /**
  * By operation and by path as in `fields`: `descriptions['account.CreatePartner']['AllianceLeadContact.Email']`.

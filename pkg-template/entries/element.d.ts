@@ -1,8 +1,8 @@
 /** `<partner-central-form>`: the whole form of an operation, made of its fields. Importing this defines it. */
 import type { FormIssue } from './forms.js';
-import type { Issue, Messages } from './types/issue.js';
-import type { OperationId } from './types/api.js';
-import type { Open, Operation, ValidationResult } from './types/operation.js';
+import type { Issue, Messages } from '../validate/issue.ts';
+import type { OperationId } from '../types/index.js';
+import type { Open, Operation, ValidationResult } from '../validate/operation.ts';
 
 /** The element's own words. What a rule says is in `messages`, what a field is called in `labels`. */
 export interface ElementWords {

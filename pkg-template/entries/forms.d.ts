@@ -1,6 +1,6 @@
 /** Binding an HTML form to an operation. */
-import type { Issue, Messages } from './types/issue.js';
-import type { Operation } from './types/operation.js';
+import type { Issue, Messages } from '../validate/issue.ts';
+import type { Operation } from '../validate/operation.ts';
 
 /** An issue of the package, of a service's `ValidationException`, or of your own. */
 export interface FormIssue {

@@ -1,6 +1,13 @@
 // The portal's own backend, for clients with `auth: 'none'`.
-import type { OperationId, operations, PartnerCentralAccount, PartnerCentralChannel, RequestOf, Valid } from './types/api.js';
-import type { ClientOptions } from './types/client.js';
+import type {
+  OperationId,
+  operations,
+  PartnerCentralAccount,
+  PartnerCentralChannel,
+  RequestOf,
+  Valid,
+} from '../types/index.js';
+import type { ClientOptions } from '../client/options.ts';
 
 /** A request that is being decided on, as a discriminated union by `operation`. `Context` is what `authenticate` gave. */
 export type ProxyCall<Context, Id extends OperationId = OperationId> = Id extends OperationId

@@ -1,4 +1,4 @@
-import type { Issue } from '../types/issue.js';
+import type { Issue } from '../validate/issue.ts';
 import type { MessageKey } from './en.js';
 
 /** Messages in French, for the option `messages`: by code, as templates or as functions where English words need translating. */

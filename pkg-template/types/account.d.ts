@@ -1,7 +1,7 @@
 // Written by `cargo xtask print`. Edit the tables (src/account.rs, src/channel.rs) or the printer instead.
 import type { ServiceException } from './errors.js';
-import type { Issue } from './issue.js';
-import type { Open, Operation } from './operation.js';
+import type { Issue } from '../validate/issue.ts';
+import type { Open, Operation } from '../validate/operation.ts';
 
 /** Which API this is, and when AWS released the model of it that is in here. */
 export declare const model: { readonly version: '2025-04-04'; readonly date: string };

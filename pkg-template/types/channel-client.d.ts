@@ -1,6 +1,6 @@
 // Written by `cargo xtask print`. Edit the tables (src/account.rs, src/channel.rs) or the printer instead.
 import type * as channel from './channel.js';
-import type { Answer, CallOptions, ClientOptions, PageOptions, WaitOptions } from './client.js';
+import type { Answer, CallOptions, ClientOptions, PageOptions, WaitOptions } from '../client/options.ts';
 
 /** The requests of `PartnerCentralChannel`, by operation. */
 export interface PartnerCentralChannelRequests {

@@ -1,36 +1,49 @@
+// The error classes. They are values that `branded` makes of anonymous classes, which TypeScript cannot declare as classes:
+// so they are declared here, and `client/errors.ts`, `client/waiter.ts` and `validate/validation-error.ts` are checked
+// against it.
+import type { Answer, ResponseMetadata } from '../client/options.ts';
+import type { Issue } from '../validate/issue.ts';
 import type {
   ErrorDetail,
   GetProfileUpdateTaskResponse,
   GetQualificationsAssociationTaskResponse,
   GetQualificationsDisassociationTaskResponse,
 } from './account.js';
-import type { Answer, ResponseMetadata } from './client.js';
 
-/** An error that the service answered with. The modelled ones have classes of their own in `account` and `channel`. */
+/** Thrown by `parse`, and rejected with by calls, for a request that is not valid. Nothing was sent. */
+export declare class ValidationError extends Error {
+  /** `what` names the request in the message. Default: `'The request'`. */
+  constructor(issues: Issue[], what?: string);
+  readonly name: 'ValidationError';
+  /** Every violated rule. */
+  readonly issues: Issue[];
+}
+
+/** An error that the service returned. Errors that the model names have classes of their own: `account.ConflictException` and so on. */
 export declare class ServiceException extends Error {
-  /** Services make these; you may, in tests. */
+  /** The client creates these. Tests may, too. */
   constructor(details: ServiceExceptionDetails);
-  /** The service's code for it: `'ConflictException'`. */
+  /** The service's error code: `'ConflictException'`. */
   readonly name: string;
-  /** Whose fault it is. */
+  /** Which side is at fault. */
   readonly $fault: 'client' | 'server';
   readonly $metadata: ResponseMetadata;
-  /** The answer itself, its body read. Not enumerable: it does not go to logs. */
+  /** The HTTP response; its body has been read. Not enumerable, so that it does not end up in logs. */
   readonly $response?: Response | undefined;
 }
 
-/** What a `ServiceException` is made of. */
+/** What a `ServiceException` is created from. */
 export interface ServiceExceptionDetails {
   name: string;
   message: string;
   fault: 'client' | 'server';
   metadata: ResponseMetadata;
   response?: Response | undefined;
-  /** The members of the answer's body. */
+  /** The members of the response's body. They become members of the error. */
   members?: { readonly [member: string]: unknown } | undefined;
 }
 
-/** A call that got no answer, or one that is none. `cause` is what lies behind it. */
+/** A call that got no response, or none that can be read. `cause` is the error behind it. */
 export declare class TransportError extends Error {
   constructor(
     reason: TransportError['reason'],
@@ -38,26 +51,34 @@ export declare class TransportError extends Error {
     details?: { cause?: unknown; metadata?: ResponseMetadata | undefined; body?: string | undefined },
   );
   readonly name: 'TransportError';
-  /** `'response'`: an answer that is not JSON. `'credentials'`: the function for them failed; nothing was sent. */
+  /**
+   * - `'network'`: the request could not be sent, or the connection broke.
+   * - `'timeout'`: `requestTimeout` or `callTimeout` is over.
+   * - `'abort'`: `abortSignal` aborted the call.
+   * - `'response'`: the response is not JSON.
+   * - `'credentials'`: the credential provider failed. Nothing was sent.
+   */
   readonly reason: 'network' | 'timeout' | 'abort' | 'response' | 'credentials';
+  /** How the call went. Undefined where there was none: a provider that fails, a waiter that is aborted. */
   readonly $metadata: ResponseMetadata | undefined;
-  /** The first characters of an answer that is not JSON. */
+  /** The first 200 characters of a response that is not JSON. */
   readonly body?: string;
 }
 
-/** What a waiter was told last. */
+/** The output of an operation that waiters poll. */
 export type TaskAnswer = Answer<
   GetProfileUpdateTaskResponse | GetQualificationsAssociationTaskResponse | GetQualificationsDisassociationTaskResponse
 >;
 
-/** A task that did not end well, or not within `maxWaitTime`. */
+/** A task that failed, was canceled, or did not end within `maxWaitTime`. */
 export declare class WaiterError extends Error {
-  /** Waiters make these; you may, in tests. */
+  /** Waiters create these. Tests may, too. */
   constructor(reason: WaiterError['reason'], message: string, output: TaskAnswer);
   readonly name: 'WaiterError';
-  readonly reason: 'FAILED' | 'CANCELED' | 'TIMEOUT';
-  /** The last answer. */
+  /** How the task ended; `'timeout'` if it is still running. */
+  readonly reason: 'failed' | 'canceled' | 'timeout';
+  /** The output of the last poll. */
   readonly output: TaskAnswer;
-  /** What the service says is wrong with the task; empty where it says nothing. */
+  /** Why the task failed, as the service says it. Empty if it gives no reason. */
   readonly details: readonly ErrorDetail[];
 }

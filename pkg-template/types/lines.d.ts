@@ -1,47 +1,9 @@
-import type { Issue } from './issue.js';
-import type { Operation, ValidateOptions } from './operation.js';
-
-/** A compiled module, in whatever way the platform declares it. */
-type CompiledModule = typeof globalThis extends { WebAssembly: { Module: { prototype: infer Module } } } ? Module : object;
-
-/** NDJSON, whole or in pieces of any size. */
-export type LineSource =
-  | string
-  | Uint8Array
-  | ReadableStream<string>
-  | ReadableStream<Uint8Array>
-  | AsyncIterable<string | Uint8Array>
-  | Iterable<string | Uint8Array>;
-
-/** A line that is not a valid request. */
-export interface BadLine {
-  /** From 1. */
-  line: number;
-  issues: Issue[];
-}
-
-/** How many lines there were. */
-export interface LineCount {
-  lines: number;
-  bad: number;
-}
-
-export interface LinesOptions extends ValidateOptions {
-  /**
-   * So many worker threads share the work, in Node from 20.16, Deno and Bun;
-   * elsewhere one has to do. The bad lines come in their order all the same.
-   */
-  workerThreads?: number;
-  /**
-   * `partner-central/lines-core.wasm` as a compiled module, where
-   * `partner-central/slim` cannot fetch the file beside itself.
-   */
-  wasm?: CompiledModule;
-}
+import type { BadLine, LineCount, LineSource, LinesOptions } from '../lines/options.ts';
+import type { Operation } from '../validate/operation.ts';
 
 /**
- * Checks NDJSON line by line in bounded memory. Yields the bad lines, those
- * that are not JSON included (`code: 'json'`); returns how many there were.
+ * Validates NDJSON, one request of `operation` on each line, in bounded memory. Yields the lines that are not valid, those
+ * that are not JSON included (`code: 'json'`). Returns how many lines there were: the `value` of the last `next()`.
  */
 export declare function validateLines(
   operation: Operation,

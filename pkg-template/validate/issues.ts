@@ -2,6 +2,7 @@
 // From the checker's numbers to issues.
 import { branded } from '../client/brand.ts';
 import { issueNumbers } from '../wasm/core.ts';
+import { formatPath } from './path.ts';
 import { en, LISTED_VALUES } from '../generated/messages/en.mjs';
 
 // As src/issue.rs and src/tape/mod.rs number them.
@@ -162,7 +163,7 @@ function lengthVariant({ min, max, actual }) {
 export const ValidationError = /* @__PURE__ */ branded(
   class extends Error {
     constructor(issues, what = 'The request') {
-      const shown = issues.slice(0, 5).map((one) => `${nameOf(one.path) || what} ${one.message}`);
+      const shown = issues.slice(0, 5).map((one) => `${formatPath(one.path) || what} ${one.message}`);
       const more = issues.length > 5 ? `; and ${issues.length - 5} more` : '';
       super(`${what} is not valid: ${shown.join('; ')}${more}`);
       Object.defineProperty(this, 'name', { value: 'ValidationError', configurable: true, writable: true });
@@ -171,16 +172,3 @@ export const ValidationError = /* @__PURE__ */ branded(
   },
   'ValidationError',
 );
-
-/** A path as an input is named in a form: `Tags[3].Key`. */
-export function nameOf(path) {
-  return path.reduce((name, step) => (typeof step === 'number' ? `${name}[${step}]` : name ? `${name}.${step}` : step), '');
-}
-
-/** A form's input name as a path. */
-export function pathOf(name) {
-  const path = [];
-  for (const [, key, index] of String(name).matchAll(/([^.[\]]+)|\[(\d+)\]/g))
-    path.push(index === undefined ? key : Number(index));
-  return path;
-}

@@ -1,75 +1,128 @@
-// @ts-nocheck converted to strict types next
-// One operation as its users hold it.
-import { check, unknownKeysOf } from './check.ts';
-import { isGone, sentOf } from './gather.ts';
-import { holds } from './fast-path.ts';
-import { fieldsOf } from './fields.ts';
-import { issue, ValidationError } from './issues.ts';
-import { jsonSchemaOf } from './json-schema.ts';
-import { follow, planOf, REQUIRED } from './plan.ts';
+// An operation as its users see it: what it does, what it takes and what it returns. `core-operation.ts` implements it.
+import type { Issue, Messages } from './issue.ts';
 
-export class Operation {
-  // As consoles show it, also where minifiers shorten names.
-  static name = 'Operation';
-  #index;
-  #standard;
+/** The known values of an enum, and any other string: services add values. Unlike plain `string` it keeps completion. */
+export type Open<Known extends string> = Known | (string & {});
 
-  constructor(index, service, name) {
-    this.#index = index;
-    this.service = service;
-    this.name = name;
-    // Methods are bound so that `array.map(CreatePartner.parse)` and destructuring work.
-    this.validate = this.validate.bind(this);
-    this.parse = this.parse.bind(this);
-  }
+/** A valid request: its required members are present, absent ones are removed, and a union has one of its known members. */
+export type Valid<Input> = Input extends string | number | bigint | boolean | Date
+  ? Input
+  : Input extends Array<infer Item>
+    ? Array<Valid<Item>>
+    : Input extends { $unknown: unknown }
+      ? never
+      : { [Key in keyof Input]: Valid<Exclude<Input[Key], undefined>> };
 
-  /** Where the operation stands in core.wasm. */
-  get index() {
-    return this.#index;
-  }
-
-  validate(value, options) {
-    const unknownKeys = unknownKeysOf(options);
-    const plan = planOf(this.#index);
-    if (holds(value, plan)) return { value };
-    const issues = check(this.#index, plan, value, unknownKeys, { messages: options?.messages });
-    if (issues) return { issues };
-    return { value: isGone ? sentOf(value, plan, unknownKeys) : value };
-  }
-
-  parse(value, options) {
-    const result = this.validate(value, typeof options === 'object' ? options : undefined);
-    if (result.issues) throw new ValidationError(result.issues, this.name);
-    return result.value;
-  }
-
-  validateAt(path, value, options) {
-    const unknownKeys = unknownKeysOf(options);
-    const messages = options?.messages;
-    const found = follow(planOf(this.#index), path);
-    if (!found) return [issue('unknown', [...path], {}, messages)];
-    if (path.length > 0 && typeof path.at(-1) === 'string' && (value === undefined || value === null)) {
-      return found.flags & REQUIRED ? [issue('required', [...path], {}, messages)] : [];
-    }
-    const { plan, place } = found;
-    return check(this.#index, plan, value, unknownKeys, { messages, place, above: [...path] }) ?? [];
-  }
-
-  jsonSchema(options) {
-    return jsonSchemaOf(planOf(this.#index), `${this.name}Request`, options);
-  }
-
-  get fields() {
-    return fieldsOf(planOf(this.#index));
-  }
-
-  get '~standard'() {
-    return (this.#standard ??= {
-      version: 1,
-      vendor: 'partner-central',
-      validate: (value, options) => this.validate(value, options?.libraryOptions),
-      // What goes in comes out: nothing is converted.
-      jsonSchema: { input: (options) => this.jsonSchema(options), output: (options) => this.jsonSchema(options) },
-    });
-  }
+/** The options of a validation. */
+export interface ValidateOptions {
+  /**
+   * What to do with keys that the shape does not name: `'error'` reports an issue for each, `'strip'` removes them from the
+   * value, `'allow'` keeps them. Default: `'error'`.
+   */
+  unknownKeys?: 'error' | 'strip' | 'allow' | undefined;
+  /** Messages of your own for issues. Default: English. */
+  messages?: Messages | undefined;
 }
+
+/** The result of a validation, as in Standard Schema: a value, or issues. */
+export type ValidationResult<Value> =
+  | { readonly value: Value; readonly issues?: undefined }
+  | { readonly issues: Issue[]; readonly value?: undefined };
+
+/** A JSON Schema. */
+export type JsonSchema = { [keyword: string]: unknown };
+
+/** The options of `jsonSchema`. */
+export interface JsonSchemaOptions {
+  /** The dialect. Default: `'draft-2020-12'`. Any other than these three throws a `TypeError`. */
+  target?: Open<'draft-2020-12' | 'draft-07' | 'openapi-3.0'> | undefined;
+}
+
+/** What a form needs to know about one member of a request. */
+export interface Field {
+  /** The member's path: `AllianceLeadContact.Email`, `Tags[].Key`. `[]` stands for the index of an item. */
+  path: string;
+  /** The member's name for people, in English: `Email verification code`. */
+  label: string;
+  kind: 'structure' | 'union' | 'list' | 'string' | 'enum' | 'integer' | 'long' | 'boolean' | 'timestamp';
+  /** Whether the member must be present when the structure that contains it is. */
+  required: boolean;
+  /** The member is the idempotency token. Clients fill it in, so forms do not need to show it. */
+  idempotencyToken?: true;
+  deprecated?: true;
+  /** The value is confidential: keep it out of logs and messages. */
+  sensitive?: true;
+  /** The minimum length of a string in Unicode code points, number of items, or number. It can be used as an HTML `minlength`. */
+  min?: number;
+  /** The maximum length of a string in Unicode code points, number of items, or number. */
+  max?: number;
+  /** The value for an HTML `maxlength` attribute. It can be greater than `max`, since HTML counts UTF-16 units. */
+  maxLength?: number;
+  /** The values of an enum. */
+  values?: Array<{ value: string; label: string }>;
+  /** The value for an HTML `pattern` attribute. Absent if HTML cannot express the pattern. */
+  pattern?: string;
+  /** The members of a union. A request has exactly one of them. */
+  alternatives?: Array<{ name: string; label: string }>;
+}
+
+/**
+ * One operation of a service, and a Standard Schema of its request.
+ *
+ * `validate` and `parse` are bound functions: `inputs.map(account.CreatePartner.parse)` works. That is why they accept a
+ * number, which `map` passes, in place of options, and ignore it.
+ */
+export interface Operation<
+  Input = any,
+  Output = any,
+  Service extends 'account' | 'channel' = 'account' | 'channel',
+  Name extends string = string,
+> {
+  /** The operation's name: `'CreatePartner'`. */
+  readonly name: Name;
+  /** The service it belongs to. */
+  readonly service: Service;
+  /** Validates a request: returns the request as it is sent, or every issue. It never throws, whatever the value. */
+  readonly validate: (value: unknown, options?: ValidateOptions | number) => ValidationResult<Valid<Input>>;
+  /** Validates a request and returns it as it is sent. Throws a `ValidationError` with every issue if it is not valid. */
+  readonly parse: (value: unknown, options?: ValidateOptions | number) => Valid<Input>;
+  /** Validates one value as if it stood at `path` of a request, and returns its issues. Fast enough for every keystroke. */
+  validateAt(path: readonly (string | number)[], value: unknown, options?: ValidateOptions): Issue[];
+  /** Generates the JSON Schema of the request. */
+  jsonSchema(options?: JsonSchemaOptions): JsonSchema;
+  /** Every member of the request at any depth, in declared order. */
+  readonly fields: Field[];
+  readonly '~standard': StandardSchema<Input, Output>;
+}
+
+/**
+ * Standard Schema v1 and Standard JSON Schema (https://standardschema.dev), declared here so that the package has no
+ * dependencies. Validation is synchronous.
+ */
+export interface StandardSchema<Input, Output = unknown> {
+  readonly version: 1;
+  readonly vendor: 'partner-central';
+  readonly validate: (
+    value: unknown,
+    options?: { readonly libraryOptions?: (ValidateOptions & Record<string, unknown>) | undefined },
+    // Issues come without `value?: undefined`: libraries that infer the output would find `undefined` in it.
+  ) => { readonly value: Valid<Input>; readonly issues?: undefined } | { readonly issues: Issue[] };
+  /** Exists only as a type. `response`, the operation's output, is an addition of ours. */
+  readonly types?: { readonly input: Input; readonly output: Valid<Input>; readonly response: Output } | undefined;
+  readonly jsonSchema: {
+    readonly input: (options: StandardJsonSchemaOptions) => JsonSchema;
+    readonly output: (options: StandardJsonSchemaOptions) => JsonSchema;
+  };
+}
+
+/** The options of Standard JSON Schema. */
+export interface StandardJsonSchemaOptions {
+  readonly target: Open<'draft-2020-12' | 'draft-07' | 'openapi-3.0'>;
+  readonly libraryOptions?: Record<string, unknown> | undefined;
+}
+
+/** The request type of an operation: `RequestOf<typeof account.CreatePartner>`. */
+export type RequestOf<Of extends Operation> = NonNullable<Of['~standard']['types']>['input'];
+
+/** The response type of an operation: `ResponseOf<typeof account.CreatePartner>`. */
+export type ResponseOf<Of extends Operation> = NonNullable<Of['~standard']['types']>['response'];

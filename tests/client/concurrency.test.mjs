@@ -1,4 +1,4 @@
-// Ten thousand calls at once through one client: none is lost, none takes another's token, and nothing stays behind.
+// Ten thousand calls at once through one client: none is lost, none uses another's token, no timer or listener is left.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { PartnerCentralAccount } from 'partner-central';
@@ -6,8 +6,8 @@ import { credentials, partner } from './scripted-fetch.mjs';
 
 const CALLS = 10_000;
 
-/** A controller whose signal's listeners are known. */
-function counted() {
+/** A controller whose signal counts its listeners. */
+function countingController() {
   const controller = new AbortController();
   const { signal } = controller;
   const listeners = new Set();
@@ -26,30 +26,31 @@ function counted() {
 
 const timers = () => process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length;
 
-test('ten thousand calls at once', { timeout: 60_000 }, async () => {
+test('ten thousand calls at once each get their own response, and leave no timer or listener', {
+  timeout: 60_000,
+}, async () => {
   const before = { timers: timers(), handles: process._getActiveHandles().length };
-  const tries = new Map();
-  // Every third first attempt breaks, and every seventh is refused for a moment.
+  const attempts = new Map();
+  // Every third first attempt has no response, and every seventh gets a 503.
   const fetch = async (_, { body, headers }) => {
     const { ClientToken, LegalName } = JSON.parse(new TextDecoder().decode(body));
-    const said = tries.get(LegalName) ?? [];
-    tries.set(LegalName, [
-      ...said,
+    const earlier = attempts.get(LegalName) ?? [];
+    attempts.set(LegalName, [
+      ...earlier,
       { token: ClientToken, invocation: headers['amz-sdk-invocation-id'], attempt: headers['amz-sdk-request'] },
     ]);
     await new Promise(setImmediate);
     const number = Number(LegalName.slice(1));
-    if (said.length === 0 && number % 3 === 0) throw new TypeError('fetch failed');
-    if (said.length === 0 && number % 7 === 0) return new Response('', { status: 503 });
+    if (earlier.length === 0 && number % 3 === 0) throw new TypeError('fetch failed');
+    if (earlier.length === 0 && number % 7 === 0) return new Response('', { status: 503 });
     return new Response(JSON.stringify({ LegalName }), { status: 200 });
   };
-  const shared = counted();
-  let asked = 0;
-  // The quota is for a service in trouble, not for this.
+  const shared = countingController();
+  let provided = 0;
   const client = new PartnerCentralAccount({
     region: 'us-east-1',
     credentials: async () => {
-      asked += 1;
+      provided += 1;
       return { ...credentials, expiration: Date.now() + 3_600_000 };
     },
     fetch,
@@ -63,22 +64,22 @@ test('ten thousand calls at once', { timeout: 60_000 }, async () => {
   );
   const ended = await Promise.allSettled(calls);
 
-  assert.equal(asked, 1);
+  assert.equal(provided, 1);
   let gaveUp = 0;
   const tokens = new Set();
   ended.forEach(({ value, reason }, i) => {
-    const said = tries.get(`N${i}`);
-    // One call is one token, however often it is sent.
-    assert.equal(new Set(said.map(({ token }) => token)).size, 1);
-    assert.equal(new Set(said.map(({ invocation }) => invocation)).size, 1);
+    const sent = attempts.get(`N${i}`);
+    // A call keeps its token and its invocation id in every attempt.
+    assert.equal(new Set(sent.map(({ token }) => token)).size, 1);
+    assert.equal(new Set(sent.map(({ invocation }) => invocation)).size, 1);
     assert.deepEqual(
-      said.map(({ attempt }) => attempt),
-      said.map((_, n) => `attempt=${n + 1}; max=2`),
+      sent.map(({ attempt }) => attempt),
+      sent.map((_, n) => `attempt=${n + 1}; max=2`),
     );
-    tokens.add(said[0].token);
+    tokens.add(sent[0].token);
     if (value) {
-      assert.equal(value.LegalName, `N${i}`, 'the answer to this request and no other');
-      assert.equal(value.$metadata.attempts, said.length);
+      assert.equal(value.LegalName, `N${i}`, 'the response to this request');
+      assert.equal(value.$metadata.attempts, sent.length);
     } else {
       gaveUp += 1;
       assert.equal(reason.$metadata.attempts, 1, `${reason}`);
@@ -86,18 +87,18 @@ test('ten thousand calls at once', { timeout: 60_000 }, async () => {
     }
   });
   assert.equal(tokens.size, CALLS);
-  // All fail at once: 500 tokens are 35 retries of 14, and successes give back one each.
+  // All fail at once. The retry quota of 500 pays for 35 retries of 14, and each success returns one.
   assert.ok(gaveUp > 0 && gaveUp < CALLS / 2, `${gaveUp} gave up`);
   assert.ok(shared.most() >= CALLS);
-  assert.equal(shared.listeners(), 0, 'listeners stay behind');
-  assert.equal(timers(), before.timers, 'timers stay behind');
-  assert.equal(process._getActiveHandles().length, before.handles, 'handles stay behind');
+  assert.equal(shared.listeners(), 0, 'listeners are left');
+  assert.equal(timers(), before.timers, 'timers are left');
+  assert.equal(process._getActiveHandles().length, before.handles, 'handles are left');
 });
 
-test('ten thousand aborted at once', { timeout: 60_000 }, async () => {
+test('ten thousand calls that are aborted at once end, and leave no timer or listener', { timeout: 60_000 }, async () => {
   const before = timers();
-  const shared = counted();
-  // A fetch that hears of no abort.
+  const shared = countingController();
+  // Its fetch ignores the signal.
   const client = new PartnerCentralAccount({
     region: 'us-east-1',
     credentials,

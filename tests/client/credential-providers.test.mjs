@@ -1,4 +1,4 @@
-// Where credentials come from: the environment, functions that fail, and the AWS SDK's own providers as they are.
+// Credential providers: `fromEnv`, the AWS SDK's own, and functions that fail or expire.
 import {
   fromCognitoIdentityPool,
   fromEnv as fromEnvOfSdk,
@@ -9,9 +9,9 @@ import assert from 'node:assert/strict';
 import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
 import { after, before, test } from 'node:test';
-import { PartnerCentralAccount, TransportError } from 'partner-central';
+import { TransportError } from 'partner-central';
 import { fromEnv } from 'partner-central/credentials';
-import { answering, done, input, still } from './scripted-fetch.mjs';
+import { input, ok, rejection, scriptedClient } from './scripted-fetch.mjs';
 
 const NAMES = ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN', 'AWS_CREDENTIAL_EXPIRATION'];
 const KEYS = {
@@ -35,7 +35,7 @@ function restore() {
 
 before(() => {
   for (const name of [...NAMES, 'AWS_PROFILE']) delete process.env[name];
-  // The machine's own must not be found.
+  // The machine's own credentials must not be found.
   Object.assign(process.env, {
     AWS_EC2_METADATA_DISABLED: 'true',
     AWS_CONFIG_FILE: '/nowhere',
@@ -44,21 +44,13 @@ before(() => {
 });
 after(restore);
 
-function clientOf(source, more) {
-  const { fetch, sent } = answering(done());
-  return { client: new PartnerCentralAccount({ ...still(fetch).options, credentials: source, ...more }), sent };
-}
+const clientOf = (provider, more) => scriptedClient([ok()], { credentials: provider, ...more });
 
-const failure = (promise) =>
-  promise.then(
-    (value) => assert.fail(`no error but ${JSON.stringify(value)}`),
-    (error) => error,
-  );
 const keyOf = ({ headers }) => /Credential=([^/]+)/.exec(headers.authorization)[1];
 
-test('fromEnv', async () => {
+test('fromEnv reads the variables that the AWS SDK reads, when it is called', async () => {
   const { client, sent } = clientOf(fromEnv());
-  const error = await failure(client.listPartners(input));
+  const error = await rejection(client.listPartners(input));
   assert.match(error.message, /AWS_ACCESS_KEY_ID/);
   assert.equal(error.reason, 'credentials');
   Object.assign(process.env, KEYS);
@@ -82,28 +74,28 @@ test('fromEnv', async () => {
   assert.equal(typeof createRequire(import.meta.url)('partner-central/credentials').fromEnv, 'function');
 });
 
-test('fromNodeProviderChain', async () => {
+test('fromNodeProviderChain of the AWS SDK is a credential provider', async () => {
   Object.assign(process.env, KEYS);
   const { client, sent } = clientOf(fromNodeProviderChain());
   await client.listPartners(input);
   assert.deepEqual([keyOf(sent[0]), sent[0].headers['x-amz-security-token']], ['AKIDENVIRONMENT', 'token-of-env']);
   for (const name of NAMES) delete process.env[name];
   const without = clientOf(fromNodeProviderChain());
-  const error = await failure(without.client.listPartners(input));
+  const error = await rejection(without.client.listPartners(input));
   assert.ok(error instanceof TransportError);
   assert.deepEqual([error.reason, error.cause.name], ['credentials', 'CredentialsProviderError']);
   assert.equal(without.sent.length, 0);
 });
 
-/** Amazon Cognito and STS, as far as the providers ask them. */
+/** Amazon Cognito and STS, as far as the providers call them. */
 async function tokenServer() {
-  const asked = [];
+  const calls = [];
   const server = createServer((request, response) => {
     const chunks = [];
     request.on('data', (chunk) => chunks.push(chunk));
     request.on('end', () => {
       const target = request.headers['x-amz-target'] ?? new URLSearchParams(Buffer.concat(chunks).toString()).get('Action');
-      asked.push({ target, region: /Credential=[^/]+\/\d+\/([^/]+)/.exec(request.headers.authorization ?? '')?.[1] });
+      calls.push({ target, region: /Credential=[^/]+\/\d+\/([^/]+)/.exec(request.headers.authorization ?? '')?.[1] });
       const expiration = Date.now() + 3_600_000;
       if (target === 'AssumeRole') {
         response.setHeader('content-type', 'text/xml');
@@ -127,51 +119,51 @@ async function tokenServer() {
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     url: `http://127.0.0.1:${server.address().port}`,
-    asked,
+    calls,
     close: () => (server.closeAllConnections(), server.close()),
   };
 }
 
-test('fromCognitoIdentityPool', async (t) => {
+test('fromCognitoIdentityPool of the AWS SDK is a credential provider, called once for many calls', async (t) => {
   const server = await tokenServer();
   t.after(server.close);
   process.env.AWS_ENDPOINT_URL_COGNITO_IDENTITY = server.url;
   t.after(() => delete process.env.AWS_ENDPOINT_URL_COGNITO_IDENTITY);
-  // Without a region of its own: it is to be the client's, as in the AWS SDK.
+  // It has no region of its own and takes the client's, as in the AWS SDK.
   const { client, sent } = clientOf(fromCognitoIdentityPool({ identityPoolId: 'us-east-1:pool' }));
   await Promise.all(Array.from({ length: 20 }, () => client.listPartners(input)));
   assert.deepEqual([keyOf(sent[0]), sent[0].headers['x-amz-security-token']], ['AKIDCOGNITO', 'token-of-cognito']);
   assert.deepEqual(
-    server.asked.map(({ target }) => target),
+    server.calls.map(({ target }) => target),
     ['AWSCognitoIdentityService.GetId', 'AWSCognitoIdentityService.GetCredentialsForIdentity'],
   );
 });
 
-test('fromTemporaryCredentials, which takes the region of the client it serves', async (t) => {
+test('fromTemporaryCredentials of the AWS SDK gets the client’s region', async (t) => {
   const server = await tokenServer();
   t.after(server.close);
   const masterCredentials = { accessKeyId: 'AKIDMASTER', secretAccessKey: 'master' };
-  const source = fromTemporaryCredentials({
+  const provider = fromTemporaryCredentials({
     masterCredentials,
     params: { RoleArn: 'arn:aws:iam::111122223333:role/r' },
     clientConfig: { endpoint: server.url },
   });
-  const { client, sent } = clientOf(source, { region: 'eu-central-1' });
+  const { client, sent } = clientOf(provider, { region: 'eu-central-1' });
   await client.listPartners(input);
   assert.equal(keyOf(sent[0]), 'AKIDROLE');
-  assert.deepEqual(server.asked, [{ target: 'AssumeRole', region: 'eu-central-1' }]);
+  assert.deepEqual(server.calls, [{ target: 'AssumeRole', region: 'eu-central-1' }]);
 });
 
-test('five minutes before they expire they are asked for again, once for many calls', async () => {
+test('the client calls a credential provider again five minutes before expiry, once for many calls', async () => {
   const start = Date.UTC(2026, 10, 21);
   let now = start;
-  let asked = 0;
-  const source = async () => {
-    asked += 1;
+  let provided = 0;
+  const provider = async () => {
+    provided += 1;
     await new Promise(setImmediate);
-    return { accessKeyId: `AKID${asked}`, secretAccessKey: 'secret', expiration: start + asked * 3_600_000 };
+    return { accessKeyId: `AKID${provided}`, secretAccessKey: 'secret', expiration: start + provided * 3_600_000 };
   };
-  const { client, sent } = clientOf(source, { clock: () => now });
+  const { client, sent } = clientOf(provider, { clock: () => now });
   const many = () => Promise.all(Array.from({ length: 100 }, () => client.listPartners(input)));
   for (const [minutes, times] of [
     [0, 1],
@@ -183,32 +175,32 @@ test('five minutes before they expire they are asked for again, once for many ca
   ]) {
     now = start + minutes * 60_000;
     await many();
-    assert.equal(asked, times, `${minutes} minutes`);
+    assert.equal(provided, times, `${minutes} minutes`);
     assert.equal(keyOf(sent.at(-1)), `AKID${times}`);
   }
 });
 
-test('a refresh that fails says so, for all who wait, and a later call tries again', async () => {
+test('every waiting call rejects when a credential provider fails, and the next call asks it again', async () => {
   const cause = new Error('the vault is sealed');
-  let asked = 0;
-  const source = async () => {
-    asked += 1;
-    if (asked === 2) throw cause;
-    return { accessKeyId: `AKID${asked}`, secretAccessKey: 'secret', expiration: Date.now() + 60_000 };
+  let provided = 0;
+  const provider = async () => {
+    provided += 1;
+    if (provided === 2) throw cause;
+    return { accessKeyId: `AKID${provided}`, secretAccessKey: 'secret', expiration: Date.now() + 60_000 };
   };
-  const { client, sent } = clientOf(source);
+  const { client, sent } = clientOf(provider);
   await client.listPartners(input);
-  const errors = await Promise.all(Array.from({ length: 10 }, () => failure(client.listPartners(input))));
+  const errors = await Promise.all(Array.from({ length: 10 }, () => rejection(client.listPartners(input))));
   for (const error of errors) {
     assert.ok(error instanceof TransportError);
     assert.deepEqual([error.reason, error.cause], ['credentials', cause]);
     assert.match(error.message, /`credentials` failed: the vault is sealed/);
   }
-  assert.equal(asked, 2);
+  assert.equal(provided, 2);
   await client.listPartners(input);
   assert.deepEqual([sent.length, keyOf(sent.at(-1))], [2, 'AKID3']);
   for (const wrong of [undefined, {}, { accessKeyId: 'a', secretAccessKey: 1 }, 'text']) {
-    const error = await failure(clientOf(() => wrong).client.listPartners(input));
+    const error = await rejection(clientOf(() => wrong).client.listPartners(input));
     assert.match(error.message, /credentials\.\w+ must be a non-empty string/);
   }
 });

@@ -1,4 +1,4 @@
-// Every form in which an answer says that it is none, or an error.
+// How a response says that it is an error or cannot be read, in every form that services and proxies use.
 import assert from 'node:assert/strict';
 import { createRequire } from 'node:module';
 import { test } from 'node:test';
@@ -12,22 +12,13 @@ import {
   ValidationError,
 } from 'partner-central';
 import { de } from 'partner-central/messages/de';
-import { answering, input, json, partner, still } from './scripted-fetch.mjs';
+import { input, json, noWait, partner, rejection, scriptedClient, scriptedFetch } from './scripted-fetch.mjs';
 
-function clientOf(answer, more, Client = PartnerCentralAccount) {
-  const { fetch, sent } = answering(answer);
-  return { client: new Client(still(fetch, { maxAttempts: 1, ...more }).options), sent };
-}
-
-const failure = (promise) =>
-  promise.then(
-    (value) => assert.fail(`no error but ${JSON.stringify(value)}`),
-    (error) => error,
-  );
-const refusedWith = (answer, more) => failure(clientOf(answer, more).client.listPartners(input));
+const clientOf = (response, more, Client) => scriptedClient([response], { maxAttempts: 1, ...more }, Client);
+const errorOf = (response, more) => rejection(clientOf(response, more).client.listPartners(input));
 
 const CODES = [
-  // The header, the body, and the code that is told.
+  // The header, the body, and the error code in them.
   ['ConflictException', {}, 'ConflictException'],
   ['ConflictException:', {}, 'ConflictException'],
   ['ConflictException:http://internal.amazon.com/coral/com.amazon.coral.service/', {}, 'ConflictException'],
@@ -40,7 +31,7 @@ const CODES = [
   [undefined, { __type: 'a.b#ConflictException:http://internal.amazon.com/#x' }, 'ConflictException'],
   [undefined, { code: 'ConflictException' }, 'ConflictException'],
   [undefined, { code: 'a#ConflictException:http://x' }, 'ConflictException'],
-  // The header comes first, then `__type`; what is no code is passed over.
+  // The header comes first, then `__type`. What cannot be a code is ignored.
   ['ConflictException', { __type: 'ValidationException', code: 'AccessDeniedException' }, 'ConflictException'],
   [undefined, { __type: 'ConflictException', code: 'AccessDeniedException' }, 'ConflictException'],
   ['', { __type: 'ConflictException' }, 'ConflictException'],
@@ -52,51 +43,51 @@ const CODES = [
 ];
 
 for (const status of [400, 409, 500]) {
-  test(`the code of an error with status ${status}`, async () => {
+  test(`a response with status ${status} is an error with the code of its header or body`, async () => {
     for (const [header, body, code] of CODES) {
-      const answer = json(
+      const response = json(
         status,
         { message: 'm', ...body },
         { 'x-amzn-requestid': 'the-id', ...(header === undefined ? {} : { 'x-amzn-errortype': header }) },
       );
-      const error = await refusedWith(answer);
-      const told = `${header} ${JSON.stringify(body)}`;
-      assert.equal(error.name, code, told);
-      assert.ok(error instanceof ServiceException, told);
-      assert.equal(error instanceof account.ConflictException, code === 'ConflictException', told);
+      const error = await errorOf(response);
+      const what = `${header} ${JSON.stringify(body)}`;
+      assert.equal(error.name, code, what);
+      assert.ok(error instanceof ServiceException, what);
+      assert.equal(error instanceof account.ConflictException, code === 'ConflictException', what);
       assert.deepEqual(error.$metadata, { httpStatusCode: status, requestId: 'the-id', attempts: 1, totalRetryDelay: 0 });
     }
   });
 }
 
-test('a success that says an error is an error; that has a member `code` is none', async () => {
-  for (const answer of [
+test('a 200 with an error code is an error, unless `code` is a member of the output', async () => {
+  for (const response of [
     json(200, { message: 'm' }, { 'x-amzn-errortype': 'ConflictException' }),
     new Response('', { status: 200, headers: { 'x-amzn-errortype': 'ConflictException' } }),
     json(200, { __type: 'a#ConflictException', message: 'm' }),
     json(200, { code: 'ConflictException', message: 'm' }),
   ]) {
-    const error = await refusedWith(answer);
+    const error = await errorOf(response);
     assert.ok(error instanceof account.ConflictException);
     assert.equal(error.$metadata.httpStatusCode, 200);
   }
-  const unheard = await refusedWith(json(200, { __type: 'Unheard' }));
-  assert.deepEqual([unheard.name, unheard instanceof ServiceException], ['Unheard', true]);
+  const unknown = await errorOf(json(200, { __type: 'Unmodelled' }));
+  assert.deepEqual([unknown.name, unknown instanceof ServiceException], ['Unmodelled', true]);
   for (const code of ['A1', 7, null, 'toString']) {
     const output = await clientOf(json(200, { PartnerSummaryList: [], code })).client.listPartners(input);
-    // What is null is absent, as in every answer.
+    // As in every response, null means absent.
     assert.equal(output.code, code ?? undefined);
   }
 });
 
-test('a throttling that comes with 200 is tried again', async () => {
+test('a throttling error with status 200 is retried', async () => {
   const { client, sent } = clientOf(json(200, { __type: 'ThrottlingException' }), { maxAttempts: 2 });
-  assert.equal((await failure(client.listPartners(input))).name, 'ThrottlingException');
+  assert.equal((await rejection(client.listPartners(input))).name, 'ThrottlingException');
   assert.equal(sent.length, 2);
 });
 
-const NO_ANSWERS = [
-  // Status, content type, body, and what the message says of it.
+const UNREADABLE = [
+  // Status, content type, body, and what the message says about it.
   [200, 'text/html', '<html>Sign in</html>', /not JSON/],
   [200, 'application/x-amz-json-1.0', '', /no body/],
   [200, 'application/x-amz-json-1.0', '   ', /not JSON/],
@@ -126,64 +117,64 @@ const NO_ANSWERS = [
   ],
 ];
 
-test('what is no answer is one class with status, request id, attempts and cause', async () => {
-  for (const [status, type, body, message] of NO_ANSWERS) {
-    const answer = new Response(body, {
+test('an unreadable response rejects with a TransportError that has status, request id, attempts, body and cause', async () => {
+  for (const [status, type, body, message] of UNREADABLE) {
+    const response = new Response(body, {
       status,
       headers: { 'content-type': type, 'x-amz-request-id': 'the-id', location: '/' },
     });
-    const error = await refusedWith(answer);
-    const told = `${status} ${body}`;
-    assert.ok(error instanceof TransportError, told);
-    assert.ok(!(error instanceof ServiceException), told);
-    assert.deepEqual([error.name, error.reason, error.body], ['TransportError', 'response', body.slice(0, 200)], told);
-    assert.match(error.message, message, told);
-    assert.deepEqual(error.$metadata, { httpStatusCode: status, requestId: 'the-id', attempts: 1, totalRetryDelay: 0 }, told);
-    assert.equal(error.cause instanceof SyntaxError, /not JSON/.test(error.message) || /^$|^ *$|</.test(body), told);
+    const error = await errorOf(response);
+    const what = `${status} ${body}`;
+    assert.ok(error instanceof TransportError, what);
+    assert.ok(!(error instanceof ServiceException), what);
+    assert.deepEqual([error.name, error.reason, error.body], ['TransportError', 'response', body.slice(0, 200)], what);
+    assert.match(error.message, message, what);
+    assert.deepEqual(error.$metadata, { httpStatusCode: status, requestId: 'the-id', attempts: 1, totalRetryDelay: 0 }, what);
+    assert.equal(error.cause instanceof SyntaxError, /not JSON/.test(error.message) || /^$|^ *$|</.test(body), what);
   }
 });
 
-test('the type of an answer does not matter where its body is JSON', async () => {
+test('the content type of a response does not matter if its body is JSON', async () => {
   const output = await clientOf(json(200, { PartnerSummaryList: [] }, { 'content-type': 'text/plain' })).client.listPartners(
     input,
   );
   assert.deepEqual(output.PartnerSummaryList, []);
 });
 
-test('an answer that cannot be read is no failure of the network, and is not tried again', async () => {
+test('a response that cannot be parsed is not retried', async () => {
   const { client, sent } = clientOf(new Response(`{"a":${'['.repeat(10_000)}${']'.repeat(10_000)}}`), { maxAttempts: 3 });
-  const error = await failure(client.listPartners(input));
+  const error = await rejection(client.listPartners(input));
   assert.deepEqual([error.reason, sent.length, error.cause instanceof RangeError], ['response', 1, true]);
 });
 
-test('a mistake in words of the caller is told as what it is', async () => {
-  const refused = json(400, {
+test('an error thrown by the caller’s own `messages` is passed on as it is', async () => {
+  const response = json(400, {
     __type: 'ValidationException',
     ErrorDetails: [{ FieldValidationError: { Name: 'Catalog', Message: 'no', Code: 'X' } }],
   });
-  const words = () => {
+  const service = () => {
     throw new ReferenceError('a mistake');
   };
-  const { client, sent } = clientOf(refused, { maxAttempts: 3, messages: { service: words } });
-  assert.ok((await failure(client.listPartners(input))) instanceof ReferenceError);
+  const { client, sent } = clientOf(response, { maxAttempts: 3, messages: { service } });
+  assert.ok((await rejection(client.listPartners(input))) instanceof ReferenceError);
   assert.equal(sent.length, 1);
 });
 
-test('a redirect that a browser hides is told as one', async () => {
+test('an opaque redirect, as browsers show it, is reported as a redirect', async () => {
   const hidden = { status: 0, ok: false, type: 'opaqueredirect', headers: new Headers(), text: async () => '' };
-  const error = await refusedWith(() => hidden);
+  const error = await errorOf(() => hidden);
   assert.match(error.message, /redirect/);
 });
 
-test('every form of request id is found', async () => {
+test('the client finds the request id under each of its header names', async () => {
   for (const name of ['x-amzn-RequestId', 'x-amzn-request-id', 'x-amz-request-id']) {
-    const error = await refusedWith(json(400, { __type: 'ConflictException' }, { [name]: 'the-id' }));
+    const error = await errorOf(json(400, { __type: 'ConflictException' }, { [name]: 'the-id' }));
     assert.equal(error.$metadata.requestId, 'the-id');
   }
 });
 
 const FIELDS = [
-  // As a service may name a field, and our path into the request.
+  // How a service may name a field, and our path into the request.
   ['LegalName', ['LegalName']],
   ['AllianceLeadContact.Email', ['AllianceLeadContact', 'Email']],
   ['allianceLeadContact.email', ['AllianceLeadContact', 'Email']],
@@ -194,21 +185,21 @@ const FIELDS = [
   ['tags.0.key', ['Tags', 0, 'Key']],
   ['/tags/0/key', ['Tags', 0, 'Key']],
   ['/Tags/12/Value', ['Tags', 12, 'Value']],
-  ['Nothing.We[3].Know', ['Nothing', 'We', 3, 'Know']],
+  ['Nothing.Known[3].Here', ['Nothing', 'Known', 3, 'Here']],
   ['/a~1b/c~0d', ['a/b', 'c~d']],
   ['__proto__.constructor', ['__proto__', 'constructor']],
   ['', []],
   [undefined, []],
 ];
 
-test("Account's field errors become issues with our paths", async () => {
+test('field errors of Account become issues with our paths', async () => {
   for (const [name, path] of FIELDS) {
     const body = {
       __type: 'ValidationException',
       Message: 'no',
       ErrorDetails: [{ FieldValidationError: { Name: name, Message: 'too odd', Code: 'INVALID_VALUE' } }],
     };
-    const error = await failure(clientOf(json(400, body)).client.createPartner(partner));
+    const error = await rejection(clientOf(json(400, body)).client.createPartner(partner));
     assert.deepEqual(error.issues, [{ code: 'service', path, message: 'too odd', params: { code: 'INVALID_VALUE' } }], name);
   }
 });
@@ -222,7 +213,7 @@ const relationship = {
   sector: 'COMMERCIAL',
 };
 
-test("Channel's field errors become issues with our paths", async () => {
+test('field errors of Channel become issues with our paths', async () => {
   for (const [name, path] of [
     ['displayName', ['displayName']],
     ['DisplayName', ['displayName']],
@@ -231,14 +222,14 @@ test("Channel's field errors become issues with our paths", async () => {
     ['tags[1].key', ['tags', 1, 'key']],
   ]) {
     const body = { message: 'no', fieldList: [{ name, message: 'too odd', code: 'INVALID_VALUE' }] };
-    const answer = json(400, body, { 'x-amzn-errortype': 'ValidationException' });
-    const error = await failure(clientOf(answer, {}, PartnerCentralChannel).client.createRelationship(relationship));
+    const response = json(400, body, { 'x-amzn-errortype': 'ValidationException' });
+    const error = await rejection(clientOf(response, {}, PartnerCentralChannel).client.createRelationship(relationship));
     assert.ok(error instanceof channel.ValidationException);
     assert.deepEqual(error.issues, [{ code: 'service', path, message: 'too odd', params: { code: 'INVALID_VALUE' } }], name);
   }
 });
 
-test('field errors of forms that nobody knows do no harm', async () => {
+test('a ValidationException with field errors in an unknown form still has issues', async () => {
   for (const details of [
     undefined,
     null,
@@ -250,7 +241,7 @@ test('field errors of forms that nobody knows do no harm', async () => {
     [{ BusinessValidationError: { Message: 'm', Code: 'C' } }],
     { FieldValidationError: {} },
   ]) {
-    const error = await failure(
+    const error = await rejection(
       clientOf(json(400, { __type: 'ValidationException', ErrorDetails: details, fieldList: details })).client.createPartner(
         partner,
       ),
@@ -260,33 +251,33 @@ test('field errors of forms that nobody knows do no harm', async () => {
   }
 });
 
-test("the caller's words come first, for what is not sent and for what the service refuses", async () => {
+test('`messages` of the client and of the call word issues that we find and issues that the service finds', async () => {
   const body = {
     __type: 'ValidationException',
     ErrorDetails: [{ FieldValidationError: { Name: 'LegalName', Message: 'too odd', Code: 'INVALID_VALUE' } }],
   };
-  const worded = async (messages, perCall) => {
+  const messagesWith = async (messages, ofCall) => {
     const { client } = clientOf(json(400, body), { messages });
-    const refused = await failure(client.createPartner(partner, { messages: perCall }));
-    const invalid = await failure(client.createPartner({ ...partner, LegalName: '' }, { messages: perCall }));
+    const fromService = await rejection(client.createPartner(partner, { messages: ofCall }));
+    const invalid = await rejection(client.createPartner({ ...partner, LegalName: '' }, { messages: ofCall }));
     assert.ok(invalid instanceof ValidationError);
-    return [refused.issues[0].message, invalid.issues[0].message];
+    return [fromService.issues[0].message, invalid.issues[0].message];
   };
-  assert.deepEqual(await worded(undefined), ['too odd', 'must not be empty']);
-  assert.deepEqual(await worded({ service: 'no: {code}', 'length.empty': 'nothing' }), ['no: INVALID_VALUE', 'nothing']);
-  assert.deepEqual(await worded({ required: 'x' }), ['too odd', 'must not be empty']);
-  assert.deepEqual(await worded(({ code, message }) => (code === 'service' ? `${message}!` : undefined)), [
+  assert.deepEqual(await messagesWith(undefined), ['too odd', 'must not be empty']);
+  assert.deepEqual(await messagesWith({ service: 'no: {code}', 'length.empty': 'nothing' }), ['no: INVALID_VALUE', 'nothing']);
+  assert.deepEqual(await messagesWith({ required: 'x' }), ['too odd', 'must not be empty']);
+  assert.deepEqual(await messagesWith(({ code, message }) => (code === 'service' ? `${message}!` : undefined)), [
     'too odd!',
     'must not be empty',
   ]);
-  assert.deepEqual(await worded({ service: 'a' }, { service: ({ params }) => `b ${params.code}` }), [
+  assert.deepEqual(await messagesWith({ service: 'a' }, { service: ({ params }) => `b ${params.code}` }), [
     'b INVALID_VALUE',
     'must not be empty',
   ]);
-  assert.equal((await worded(de))[0], 'wurde vom Dienst abgelehnt');
+  assert.equal((await messagesWith(de))[0], 'wurde vom Dienst abgelehnt');
 });
 
-test('errors of the ESM copy are instances of the CommonJS one, and the other way round', async () => {
+test('errors of the ESM copy are instances of the CommonJS classes, and the other way round', async () => {
   const cjs = createRequire(import.meta.url)('partner-central');
   const esm = { account, PartnerCentralAccount, ServiceException, TransportError, ValidationError };
   assert.notEqual(cjs.TransportError, TransportError);
@@ -294,9 +285,11 @@ test('errors of the ESM copy are instances of the CommonJS one, and the other wa
     [esm, cjs],
     [cjs, esm],
   ]) {
-    const from = (answer, request = input) =>
-      failure(
-        new thrower.PartnerCentralAccount(still(answering(answer).fetch, { maxAttempts: 1 }).options).listPartners(request),
+    const from = (response, request = input) =>
+      rejection(
+        new thrower.PartnerCentralAccount(noWait(scriptedFetch(response).fetch, { maxAttempts: 1 }).options).listPartners(
+          request,
+        ),
       );
     const transport = await from(new Response('', { status: 502 }));
     assert.deepEqual([transport instanceof other.TransportError, transport instanceof other.ServiceException], [true, false]);

@@ -1,8 +1,8 @@
-// The six paginators.
+// The paginators: one for each of the six operations that has pages.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { PartnerCentralAccount, PartnerCentralChannel, ServiceException, ValidationError } from 'partner-central';
-import { answering, fault, json, still } from './scripted-fetch.mjs';
+import { errorResponse, json, scriptedClient } from './scripted-fetch.mjs';
 
 const handshakes = { catalog: 'AWS', handshakeType: 'START_SERVICE_PERIOD', participantType: 'SENDER' };
 /** Client, operation, request, and the names of its token, its page size and its items. */
@@ -22,9 +22,8 @@ const PAGED = [
   [PartnerCentralChannel, 'ListRelationships', { catalog: 'AWS' }, 'nextToken', 'maxResults', 'items'],
 ];
 
-function paged([Client, name, input], answers) {
-  const { fetch, sent } = answering(...answers);
-  const client = new Client(still(fetch, { maxAttempts: 1 }).options);
+function paged([Client, name, input], responses) {
+  const { client, sent } = scriptedClient(responses, { maxAttempts: 1 }, Client);
   return {
     pages: (options, more) => client[`paginate${name}`]({ ...input, ...more }, options),
     sent,
@@ -32,16 +31,16 @@ function paged([Client, name, input], answers) {
   };
 }
 
-async function all(pages) {
+async function collect(pages) {
   const got = [];
   for await (const page of pages) {
     got.push(page);
-    assert.ok(got.length < 20, 'it never ends');
+    assert.ok(got.length < 20, 'the paginator does not end');
   }
   return got;
 }
 
-test('there are six', () => {
+test('the clients have a paginator for each of the six paged operations, and no other', () => {
   const names = [PartnerCentralAccount, PartnerCentralChannel].flatMap((Client) =>
     Object.getOwnPropertyNames(Client.prototype),
   );
@@ -56,9 +55,9 @@ for (const kind of PAGED) {
   const page = (ids, next) =>
     json(200, { [items]: ids.map((id) => ({ id })), ...(next === undefined ? {} : { [token]: next }) });
 
-  test(`${name}: a page a call, each with its metadata, until there is no token`, async () => {
+  test(`paginate${name} yields a page for each call, with its metadata, until there is no token`, async () => {
     const { pages, bodies } = paged(kind, [page([1, 2], 'two'), page([], 'three'), page([3])]);
-    const got = await all(pages());
+    const got = await collect(pages());
     assert.deepEqual(
       got.map((one) => one[items].map(({ id }) => id)),
       [[1, 2], [], [3]],
@@ -70,34 +69,33 @@ for (const kind of PAGED) {
     assert.deepEqual(bodies(), [input, { ...input, [token]: 'two' }, { ...input, [token]: 'three' }]);
   });
 
-  test(`${name}: pageSize and startingToken`, async () => {
+  test(`paginate${name} takes pageSize and startingToken, and otherwise the request’s own`, async () => {
     const { pages, bodies } = paged(kind, [page([], 'two'), page([])]);
-    await all(pages({ pageSize: 7, startingToken: 'one' }));
+    await collect(pages({ pageSize: 7, startingToken: 'one' }));
     const sized = size ? { [size]: 7 } : {};
     assert.deepEqual(bodies(), [
       { ...input, ...sized, [token]: 'one' },
       { ...input, ...sized, [token]: 'two' },
     ]);
-    // The request's own are kept where the options have none.
     const own = paged(kind, [page([])]);
-    await all(own.pages(undefined, { [token]: 'mine', ...(size ? { [size]: 5 } : {}) }));
+    await collect(own.pages(undefined, { [token]: 'mine', ...(size ? { [size]: 5 } : {}) }));
     assert.deepEqual(own.bodies(), [{ ...input, [token]: 'mine', ...(size ? { [size]: 5 } : {}) }]);
   });
 
-  test(`${name}: a token that comes again ends it, unless it is wanted`, async () => {
+  test(`paginate${name} ends at a repeated token, unless stopOnSameToken is false`, async () => {
     const same = () => page([], 'same');
-    assert.equal((await all(paged(kind, [same, same, same]).pages())).length, 2);
-    assert.equal((await all(paged(kind, [same]).pages({ startingToken: 'same' }))).length, 1);
+    assert.equal((await collect(paged(kind, [same, same, same]).pages())).length, 2);
+    assert.equal((await collect(paged(kind, [same]).pages({ startingToken: 'same' }))).length, 1);
     const { pages } = paged(kind, [same, same, same, page([])]);
-    assert.equal((await all(pages({ stopOnSameToken: false }))).length, 4);
+    assert.equal((await collect(pages({ stopOnSameToken: false }))).length, 4);
   });
 
-  test(`${name}: empty and null tokens are none`, async () => {
-    for (const none of ['', null]) assert.equal((await all(paged(kind, [page([], none)]).pages())).length, 1);
+  test(`paginate${name} ends at an empty or null token`, async () => {
+    for (const end of ['', null]) assert.equal((await collect(paged(kind, [page([], end)]).pages())).length, 1);
   });
 }
 
-test('a page is asked for when it is wanted, and no more after a break', async () => {
+test('a paginator requests a page only when it is iterated, and no more after a break', async () => {
   const { pages, sent } = paged(PAGED[0], [json(200, { NextToken: 'two' }), json(200, {})]);
   const iterator = pages();
   assert.equal(sent.length, 0);
@@ -108,8 +106,8 @@ test('a page is asked for when it is wanted, and no more after a break', async (
   assert.equal(sent.length, 1);
 });
 
-test('what fails on the way is thrown there', async () => {
-  const { pages, sent } = paged(PAGED[3], [json(200, { nextToken: 'two' }), fault(400, 'AccessDeniedException')]);
+test('a paginator throws where a call fails, is invalid or is aborted', async () => {
+  const { pages, sent } = paged(PAGED[3], [json(200, { nextToken: 'two' }), errorResponse(400, 'AccessDeniedException')]);
   const iterator = pages();
   assert.equal((await iterator.next()).value.nextToken, 'two');
   await assert.rejects(iterator.next(), ServiceException);

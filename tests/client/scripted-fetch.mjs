@@ -1,4 +1,7 @@
-// A network for tests of the client: answers by a script, and remembers what was sent.
+// A `fetch` that responds as its test says and records what was sent, clients that use it, and inputs for them.
+import assert from 'node:assert/strict';
+import { PartnerCentralAccount } from 'partner-central';
+
 export const credentials = { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'secret' };
 export const input = { Catalog: 'AWS' };
 export const partner = {
@@ -9,33 +12,51 @@ export const partner = {
   AllianceLeadContact: { FirstName: 'Ada', LastName: 'Lovelace', Email: 'ada@example.com', BusinessTitle: 'CTO' },
 };
 
-/** An answer in JSON. */
 export const json = (status, body, headers = {}) => new Response(JSON.stringify(body), { status, headers });
-export const fault = (status, code, headers) =>
+export const errorResponse = (status, code, headers) =>
   json(status, { __type: `com.amazonaws#${code}`, Message: `it is ${code}` }, headers);
-export const done = () => json(200, { PartnerSummaryList: [] }, { 'x-amzn-requestid': 'the-id' });
+export const ok = () => json(200, { PartnerSummaryList: [] }, { 'x-amzn-requestid': 'the-id' });
+/** A response without a body, which says that the service is unavailable. */
+export const unavailable = (headers) => new Response('', { status: 503, headers });
 
-/** A fetch that answers with each of `answers` in turn, the last one again and again; a function is called for its answer. */
-export function answering(...answers) {
+/**
+ * A fetch that returns each of `responses` in turn, then the last one again and again. An `Error` is thrown; a function is
+ * called and returns the response. `sent` are the requests.
+ */
+export function scriptedFetch(...responses) {
   const sent = [];
   const fetch = async (url, init) => {
     sent.push({ url, ...init, headers: { ...init.headers }, text: init.body && new TextDecoder().decode(init.body) });
-    const answer = answers[Math.min(sent.length, answers.length) - 1];
-    if (answer instanceof Error) throw answer;
-    return typeof answer === 'function' ? answer(url, init, sent.length) : answer.clone();
+    const response = responses[Math.min(sent.length, responses.length) - 1];
+    if (response instanceof Error) throw response;
+    return typeof response === 'function' ? response(url, init, sent.length) : response.clone();
   };
   return { fetch, sent };
 }
 
-/** Never answers; ends as fetch does when its signal says so. */
-export const hanging = (_, { signal }) =>
-  new Promise((_resolve, reject) =>
-    signal.addEventListener('abort', () => reject(signal.reason ?? new DOMException('aborted', 'AbortError'))),
-  );
+/** A fetch that never responds, and rejects as a real one does when its signal aborts. */
+export const neverResponds = (_, { signal }) =>
+  new Promise((_resolve, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason ?? new DOMException('aborted', 'AbortError')));
+  });
 
-/** Options without waits or chance; `delays` are the waits that would have been. */
-export function still(fetch, more) {
+/** Options of a client that neither waits nor uses chance; `delays` are the waits it asked for. */
+export function noWait(fetch, more) {
   const delays = [];
   const sleep = async (delay) => void delays.push(delay);
   return { delays, options: { region: 'us-east-1', credentials, fetch, sleep, random: () => 1, ...more } };
 }
+
+/** A client over a scripted fetch, without waits. */
+export function scriptedClient(responses, more, Client = PartnerCentralAccount) {
+  const { fetch, sent } = scriptedFetch(...responses);
+  const { options, delays } = noWait(fetch, more);
+  return { client: new Client(options), sent, delays };
+}
+
+/** What a promise rejects with; that it resolves is a failure. */
+export const rejection = (promise) =>
+  promise.then(
+    (value) => assert.fail(`it resolves, with ${JSON.stringify(value)}`),
+    (error) => error,
+  );

@@ -1,6 +1,6 @@
 // A thousand clients made and dropped, each with a call and a signature.
 import { PartnerCentralAccount, PartnerCentralChannel } from 'partner-central';
-import { credentials, done } from '../client/scripted-fetch.mjs';
+import { credentials, ok } from '../client/scripted-fetch.mjs';
 
 async function clients(count) {
   for (let number = 0; number < count; number += 1) {
@@ -8,7 +8,7 @@ async function clients(count) {
     const options = {
       region: 'us-east-1',
       credentials: { ...credentials, secretAccessKey: `secret${number}` },
-      fetch: async () => done(),
+      fetch: async () => ok(),
     };
     const account = new PartnerCentralAccount(options);
     await account.listPartners({ Catalog: 'AWS' });

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { PartnerCentralAccount, PartnerCentralChannel } from 'partner-central';
-import { answering, json, still } from '../client/scripted-fetch.mjs';
+import { json, noWait, scriptedFetch } from '../client/scripted-fetch.mjs';
 import { operations, outputOf } from '../oracle/model.mjs';
 import { Random } from '../oracle/random.mjs';
 import { styles, validRequest } from '../oracle/valid.mjs';
@@ -14,8 +14,8 @@ const CLIENTS = { account: PartnerCentralAccount, channel: PartnerCentralChannel
 
 /** Sends a request, answers it, and gives the output without its metadata and what was sent. */
 async function called(operation, request, body) {
-  const { fetch, sent } = answering(json(200, body, { 'x-amzn-requestid': 'the-id' }));
-  const client = new CLIENTS[operation.service](still(fetch).options);
+  const { fetch, sent } = scriptedFetch(json(200, body, { 'x-amzn-requestid': 'the-id' }));
+  const client = new CLIENTS[operation.service](noWait(fetch).options);
   const { $metadata, ...output } = await client[operation.name[0].toLowerCase() + operation.name.slice(1)](request);
   assert.deepEqual($metadata, { httpStatusCode: 200, requestId: 'the-id', attempts: 1, totalRetryDelay: 0 });
   return { output, sent };

@@ -1,13 +1,13 @@
-// `retryMode: 'adaptive'` through the client, on a clock that its own sleep moves.
+// `retryMode: 'adaptive'` through the client, on a clock that moves when the client waits.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { PartnerCentralAccount } from 'partner-central';
-import { answering, done, fault, input, still } from '../client/scripted-fetch.mjs';
+import { errorResponse, input, noWait, ok, scriptedFetch } from '../client/scripted-fetch.mjs';
 
-/** A client in a time of its own: every wait passes at once and is written down. */
-function adaptive(answers, more) {
+/** A client whose waits pass at once and move its clock; `waits` lists them. */
+function adaptiveClient(responses, more) {
   let now = Date.UTC(2026, 10, 21);
-  const { fetch, sent } = answering(...answers);
+  const { fetch, sent } = scriptedFetch(...responses);
   const waits = [];
   const sleep = async (delay) => {
     waits.push(delay);
@@ -18,25 +18,25 @@ function adaptive(answers, more) {
     now += 100;
     return fetch(url, init);
   };
-  return { client: new PartnerCentralAccount({ ...still(timed).options, ...options }), sent, waits };
+  return { client: new PartnerCentralAccount({ ...noWait(timed).options, ...options }), sent, waits };
 }
 
-const throttled = () => fault(400, 'ThrottlingException');
+const throttled = () => errorResponse(400, 'ThrottlingException');
 
-test('a mode that is none is a mistake', () => {
-  assert.throws(() => adaptive([done()], { retryMode: 'legacy' }), /retryMode/);
+test('the client refuses an unknown retryMode', () => {
+  assert.throws(() => adaptiveClient([ok()], { retryMode: 'legacy' }), /retryMode/);
 });
 
-test('without a throttling it never waits', async () => {
-  const { client, sent, waits } = adaptive([done()]);
+test('adaptive mode never waits while nothing is throttled', async () => {
+  const { client, sent, waits } = adaptiveClient([ok()]);
   for (let i = 0; i < 50; i++) await client.listPartners(input);
   assert.equal(sent.length, 50);
   assert.deepEqual(waits, []);
 });
 
-test('once throttled, requests wait for tokens, and less with each success', async () => {
-  const answers = [...Array(20).fill(done()), ...Array(9).fill(throttled()), done()];
-  const { client, sent, waits } = adaptive(answers);
+test('adaptive mode waits for tokens after throttling, and less with each success', async () => {
+  const responses = [...Array(20).fill(ok()), ...Array(9).fill(throttled()), ok()];
+  const { client, sent, waits } = adaptiveClient(responses);
   for (let i = 0; i < 20; i++) await client.listPartners(input);
   assert.deepEqual(waits, []);
   for (let i = 0; i < 3; i++) await client.listPartners(input).catch(() => {});
@@ -47,19 +47,19 @@ test('once throttled, requests wait for tokens, and less with each success', asy
   for (let i = 0; i < 300; i++) await client.listPartners(input);
   const later = waits.slice(before);
   assert.ok(later.length > 0 && later.length < 300, `${later.length} waits`);
-  assert.ok(later.at(-1) < Math.max(...later), 'they get shorter');
+  assert.ok(later.at(-1) < Math.max(...later), 'the waits get shorter');
 });
 
 test('standard mode never waits for tokens', async () => {
-  const { client, waits } = adaptive([throttled(), done()], { retryMode: 'standard' });
+  const { client, waits } = adaptiveClient([throttled(), ok()], { retryMode: 'standard' });
   for (let i = 0; i < 10; i++) await client.listPartners(input);
   assert.deepEqual(waits, [0]);
 });
 
-test('who waits for a token goes at once when aborted, and takes none', { timeout: 5000 }, async () => {
-  const { fetch, sent } = answering(throttled(), throttled(), throttled(), done());
+test('a call that is aborted while it waits for a token leaves at once and takes no token', { timeout: 5000 }, async () => {
+  const { fetch, sent } = scriptedFetch(throttled(), throttled(), throttled(), ok());
   const client = new PartnerCentralAccount({
-    ...still(fetch).options,
+    ...noWait(fetch).options,
     retryMode: 'adaptive',
     sleep: undefined,
     random: () => 0,
@@ -78,7 +78,7 @@ test('who waits for a token goes at once when aborted, and takes none', { timeou
   assert.deepEqual(new Set(await Promise.all(waiting)), new Set(['abort']));
   assert.ok(performance.now() - began < 1000);
   assert.equal(sent.length, 1);
-  // The next in line is not behind a hundred who have left: at the lowest rate a token takes two seconds.
+  // The next call does not wait behind the hundred that left: at the lowest rate a token takes two seconds.
   await client.listPartners(input).catch(() => {});
   assert.ok(performance.now() - began < 3500, `${performance.now() - began}`);
 });

@@ -1,27 +1,24 @@
-// Retries, waits, clocks, aborts: nothing here really waits but the timeouts.
+// Retries of a call: which failures, how often, after which waits, and how an abort ends them.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { account, PartnerCentralAccount, TransportError } from 'partner-central';
-import { answering, credentials, done, fault, hanging, input, still, partner } from '../client/scripted-fetch.mjs';
+import { account, TransportError } from 'partner-central';
+import {
+  credentials,
+  errorResponse,
+  input,
+  neverResponds,
+  ok,
+  partner,
+  rejection,
+  scriptedClient,
+  unavailable,
+} from '../client/scripted-fetch.mjs';
 
-function clientOf(answers, more) {
-  const { fetch, sent } = answering(...answers);
-  const { options, delays } = still(fetch, more);
-  return { client: new PartnerCentralAccount(options), sent, delays };
-}
-
-const failure = (promise) =>
-  promise.then(
-    (value) => assert.fail(`no error but ${JSON.stringify(value)}`),
-    (error) => error,
-  );
-const broken = () => new Response('', { status: 503 });
-
-test('three attempts in all, with the same token and growing waits', async () => {
-  const { client, sent, delays } = clientOf([
+test('a call makes three attempts with the same body and invocation id, after growing waits', async () => {
+  const { client, sent, delays } = scriptedClient([
     new Response('oops', { status: 500 }),
-    fault(500, 'InternalServerException'),
-    done(),
+    errorResponse(500, 'InternalServerException'),
+    ok(),
   ]);
   const { $metadata } = await client.createPartner(partner);
   assert.deepEqual(delays, [50, 100]);
@@ -34,26 +31,26 @@ test('three attempts in all, with the same token and growing waits', async () =>
   );
 });
 
-test('the last failure is the error', async () => {
-  const { client, sent } = clientOf([broken(), fault(500, 'InternalServerException')]);
-  const error = await failure(client.listPartners(input));
+test('a call rejects with the error of its last attempt', async () => {
+  const { client, sent } = scriptedClient([unavailable(), errorResponse(500, 'InternalServerException')]);
+  const error = await rejection(client.listPartners(input));
   assert.ok(error instanceof account.InternalServerException);
   assert.equal(error.$metadata.attempts, 3);
   assert.equal(sent.length, 3);
-  const once = clientOf([broken()], { maxAttempts: 1 });
-  await failure(once.client.listPartners(input));
+  const once = scriptedClient([unavailable()], { maxAttempts: 1 });
+  await rejection(once.client.listPartners(input));
   assert.equal(once.sent.length, 1);
 });
 
-test('throttling waits from a second on', async () => {
-  for (const answer of [fault(400, 'ThrottlingException'), new Response('', { status: 429 })]) {
-    const { client, delays } = clientOf([answer]);
-    await failure(client.listPartners(input));
+test('a throttled call waits one second, then two', async () => {
+  for (const response of [errorResponse(400, 'ThrottlingException'), new Response('', { status: 429 })]) {
+    const { client, delays } = scriptedClient([response]);
+    await rejection(client.listPartners(input));
     assert.deepEqual(delays, [1000, 2000]);
   }
 });
 
-test('what would fail again is not tried again', async () => {
+test('client errors are not retried', async () => {
   for (const code of [
     'ConflictException',
     'ValidationException',
@@ -61,26 +58,24 @@ test('what would fail again is not tried again', async () => {
     'ResourceNotFoundException',
     'Unheard',
   ]) {
-    const { client, sent } = clientOf([fault(400, code)]);
-    await failure(client.listPartners(input));
+    const { client, sent } = scriptedClient([errorResponse(400, code)]);
+    await rejection(client.listPartners(input));
     assert.equal(sent.length, 1, code);
   }
 });
 
-test('network failures are tried again', async () => {
+test('network failures are retried, and the error has the metadata of the last attempt', async () => {
   const cause = new TypeError('fetch failed');
-  const { client, sent } = clientOf([cause, done()]);
+  const { client, sent } = scriptedClient([cause, ok()]);
   await client.listPartners(input);
   assert.equal(sent.length, 2);
-  const error = await failure(
-    clientOf([new Response('', { status: 503, headers: { 'x-amzn-requestid': 'old' } }), cause]).client.listPartners(input),
-  );
+  const error = await rejection(scriptedClient([unavailable({ 'x-amzn-requestid': 'old' }), cause]).client.listPartners(input));
   assert.ok(error instanceof TransportError);
   assert.deepEqual([error.reason, error.cause], ['network', cause]);
   assert.deepEqual(error.$metadata, { httpStatusCode: undefined, requestId: undefined, attempts: 3, totalRetryDelay: 150 });
 });
 
-test('the server may ask for patience, five seconds more at most', async () => {
+test('a wait follows x-amz-retry-after and retry-after, up to five seconds more than the backoff', async () => {
   for (const [headers, expected] of [
     [{ 'x-amz-retry-after': '1500' }, 1500],
     [{ 'x-amz-retry-after': '90000' }, 5050],
@@ -88,114 +83,125 @@ test('the server may ask for patience, five seconds more at most', async () => {
     [{ 'retry-after': '2' }, 2000],
     [{ 'retry-after': 'Wed, 21 Oct 2026 07:28:00 GMT' }, 50],
   ]) {
-    const { client, delays } = clientOf([new Response('', { status: 503, headers }), done()]);
+    const { client, delays } = scriptedClient([unavailable(headers), ok()]);
     await client.listPartners(input);
     assert.deepEqual(delays, [expected], JSON.stringify(headers));
   }
 });
 
-test('the quota ends retries, and successes fill it again', async () => {
-  const { client, sent } = clientOf([broken()]);
-  for (let i = 0; i < 17; i++) await failure(client.listPartners(input));
+test('an empty retry quota ends retries', async () => {
+  const { client, sent } = scriptedClient([unavailable()]);
+  for (let i = 0; i < 17; i++) await rejection(client.listPartners(input));
   assert.equal(sent.length, 17 * 3);
-  // 500 - 34 × 14 = 24: one more retry.
-  await failure(client.listPartners(input));
+  // The quota was 500 and each retry takes 14: what is left, 24, pays for one more.
+  await rejection(client.listPartners(input));
   assert.equal(sent.length, 17 * 3 + 2);
-  await failure(client.listPartners(input));
+  await rejection(client.listPartners(input));
   assert.equal(sent.length, 17 * 3 + 3);
 });
 
-test('a success pays back what its retry took', async () => {
-  let fail = true;
-  const { client, sent } = clientOf([() => ((fail = !fail), fail ? done() : broken())]);
+test('a successful retry returns what it took from the retry quota', async () => {
+  const { client, sent } = scriptedClient([(_url, _init, count) => (count % 2 === 1 ? unavailable() : ok())]);
   for (let i = 0; i < 100; i++) await client.listPartners(input);
   assert.equal(sent.length, 200);
 });
 
-test('a clock that is off is put right', async () => {
+test('a call retries with the server’s time when the client’s clock is an hour off, and later calls keep it', async () => {
   const now = Date.UTC(2026, 10, 21, 9, 0, 0);
   const date = new Date(now + 3_600_000).toUTCString();
-  const { client, sent } = clientOf([fault(403, 'InvalidSignatureException', { date }), done(), done()], { clock: () => now });
+  const { client, sent } = scriptedClient([errorResponse(403, 'InvalidSignatureException', { date }), ok(), ok()], {
+    clock: () => now,
+  });
   await client.listPartners(input);
   assert.deepEqual(
     sent.map(({ headers }) => headers['x-amz-date']),
     ['20261121T090000Z', '20261121T100000Z'],
   );
   assert.notEqual(sent[0].headers.authorization, sent[1].headers.authorization);
-  // It stays put right.
   await client.listPartners(input);
   assert.equal(sent[2].headers['x-amz-date'], '20261121T100000Z');
 });
 
-test('a signature that is wrong for another reason is not tried again', async () => {
+test('a wrong signature is not retried when the clocks agree', async () => {
   const now = Date.UTC(2026, 10, 21, 9, 0, 0);
-  const { client, sent } = clientOf([fault(403, 'InvalidSignatureException', { date: new Date(now + 60_000).toUTCString() })], {
-    clock: () => now,
-  });
-  const error = await failure(client.listPartners(input));
+  const { client, sent } = scriptedClient(
+    [errorResponse(403, 'InvalidSignatureException', { date: new Date(now + 60_000).toUTCString() })],
+    {
+      clock: () => now,
+    },
+  );
+  const error = await rejection(client.listPartners(input));
   assert.equal(error.name, 'InvalidSignatureException');
   assert.equal(sent.length, 1);
 });
 
-test('a timeout is tried again and then told', async () => {
-  const { client, sent } = clientOf([hanging], { requestTimeout: 20, maxAttempts: 2 });
-  const error = await failure(client.listPartners(input));
+test('an attempt that times out is retried, and the last one rejects with a timeout', async () => {
+  const { client, sent } = scriptedClient([neverResponds], { requestTimeout: 20, maxAttempts: 2 });
+  const error = await rejection(client.listPartners(input));
   assert.ok(error instanceof TransportError);
   assert.deepEqual([error.reason, sent.length], ['timeout', 2]);
-  const late = clientOf([hanging, done()], { requestTimeout: 20 });
-  await late.client.listPartners(input);
+  const once = scriptedClient([neverResponds, ok()], { requestTimeout: 20 });
+  await once.client.listPartners(input);
 });
 
-test('a body that never ends is a timeout too', async () => {
+test('a response body that never ends times out', async () => {
   const stuck = (_, { signal }) =>
     new Response(
       new ReadableStream({ start: (controller) => signal.addEventListener('abort', () => controller.error(signal.reason)) }),
     );
-  const { client } = clientOf([stuck], { requestTimeout: 20, maxAttempts: 1 });
-  assert.equal((await failure(client.listPartners(input))).reason, 'timeout');
+  const { client } = scriptedClient([stuck], { requestTimeout: 20, maxAttempts: 1 });
+  assert.equal((await rejection(client.listPartners(input))).reason, 'timeout');
 });
 
-test('an abort before, while and between attempts', async () => {
+test('an abort ends a call before, during and between attempts', async () => {
   const reason = new Error('enough');
-  const before = clientOf([done()]);
-  const error = await failure(before.client.listPartners(input, { abortSignal: AbortSignal.abort(reason) }));
+  const before = scriptedClient([ok()]);
+  const error = await rejection(before.client.listPartners(input, { abortSignal: AbortSignal.abort(reason) }));
   assert.ok(error instanceof TransportError);
   assert.deepEqual([error.reason, error.cause, before.sent.length], ['abort', reason, 0]);
 
-  const during = clientOf([hanging]);
+  const during = scriptedClient([neverResponds]);
   const controller = new AbortController();
   setTimeout(() => controller.abort(reason), 10);
-  const second = await failure(during.client.listPartners(input, { abortSignal: controller.signal }));
+  const second = await rejection(during.client.listPartners(input, { abortSignal: controller.signal }));
   assert.deepEqual([second.reason, second.cause, during.sent.length], ['abort', reason, 1]);
 
-  const between = clientOf([broken()], { sleep: undefined, random: () => 1 });
+  const between = scriptedClient([unavailable()], { sleep: undefined, random: () => 1 });
   const later = new AbortController();
   setTimeout(() => later.abort(reason), 20);
-  const third = await failure(between.client.listPartners(input, { abortSignal: later.signal }));
+  const third = await rejection(between.client.listPartners(input, { abortSignal: later.signal }));
   assert.deepEqual([third.reason, third.cause, between.sent.length], ['abort', reason, 1]);
 });
 
-test('an abort does not wait for credentials, and nothing is sent after it', { timeout: 2000 }, async () => {
-  for (const source of [
+test('an abort ends the wait for credentials, and nothing is sent after it', { timeout: 2000 }, async () => {
+  for (const provider of [
     () => new Promise(() => {}),
     () => new Promise((resolve) => setTimeout(() => resolve(credentials), 30)),
   ]) {
-    const { client, sent } = clientOf([done()], { credentials: source });
+    const { client, sent } = scriptedClient([ok()], { credentials: provider });
     const controller = new AbortController();
     setTimeout(() => controller.abort(), 10);
-    const error = await failure(client.listPartners(input, { abortSignal: controller.signal }));
+    const error = await rejection(client.listPartners(input, { abortSignal: controller.signal }));
     assert.equal(error.reason, 'abort');
     await new Promise((resolve) => setTimeout(resolve, 40));
     assert.equal(sent.length, 0);
   }
 });
 
-test('attempts are told of, each with its own error', async () => {
-  const told = [];
-  const { client } = clientOf([broken(), new TypeError('gone'), done()], { onAttempt: (attempt) => told.push(attempt) });
+test('onAttempt gets each attempt with its own error', async () => {
+  const attempts = [];
+  const { client } = scriptedClient([unavailable(), new TypeError('gone'), ok()], {
+    onAttempt: (attempt) => attempts.push(attempt),
+  });
   await client.listPartners(input);
   assert.deepEqual(
-    told.map(({ operation, attempt, status, error }) => [operation, attempt, status, error?.reason, error?.$metadata.attempts]),
+    attempts.map(({ operation, attempt, status, error }) => [
+      operation,
+      attempt,
+      status,
+      error?.reason,
+      error?.$metadata.attempts,
+    ]),
     [
       ['ListPartners', 1, 503, 'response', 1],
       ['ListPartners', 2, undefined, 'network', 2],

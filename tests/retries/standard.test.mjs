@@ -1,10 +1,10 @@
-// The standard mode beside Smithy's own: what is tried again, what each retry costs, and how long is waited.
+// The standard retry mode beside Smithy's: which errors are retried, what a retry costs, and how long it waits.
 import { isThrottlingError, isTransientError, StandardRetryStrategy } from '@smithy/core/retry';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { PartnerCentralAccount, PartnerCentralChannel } from 'partner-central';
 import { Random } from '../oracle/random.mjs';
-import { answering, done, fault, input, partner, still } from '../client/scripted-fetch.mjs';
+import { errorResponse, input, noWait, ok, partner, scriptedClient } from '../client/scripted-fetch.mjs';
 
 const STATUSES = [400, 401, 403, 404, 408, 409, 413, 429, 431, 500, 501, 502, 503, 504, 505, 507, 599];
 const CODES = [
@@ -31,90 +31,95 @@ const CODES = [
   'ValidationException',
   'ResourceNotFoundException',
   'ServiceQuotaExceededException',
-  'Unheard',
+  'Unmodelled',
   'throttling',
   '',
 ];
 
-test('the same failures are tried again as by Smithy, for as long', async () => {
+test('the client retries the errors that Smithy retries, and waits as long', async () => {
   for (const status of STATUSES) {
     for (const code of CODES) {
       const error = { name: code || 'Error', message: '', $metadata: { httpStatusCode: status } };
-      const throttling = isThrottlingError(error);
-      // A signature that is refused is Smithy's to try again only once it has put the clock right, and so it is here; but
-      // with 5xx it does so without looking at the clock.
-      const skew = /^(AuthFailure|InvalidSignatureException|SignatureDoesNotMatch)$/.test(code);
-      const again = throttling || (!skew && isTransientError(error));
-      const { fetch, sent } = answering(fault(status, code), done());
-      const { options, delays } = still(fetch);
-      await new PartnerCentralAccount(options).listPartners(input).catch(() => {});
-      const told = `${status} ${code}`;
-      assert.equal(sent.length, again ? 2 : 1, told);
-      if (again) assert.deepEqual(delays, [throttling ? 1000 : 50], told);
+      const isThrottling = isThrottlingError(error);
+      // Smithy and this client retry a refused signature only when the clock was off; but at 5xx Smithy does not look at
+      // the clock.
+      const isSignature = /^(AuthFailure|InvalidSignatureException|SignatureDoesNotMatch)$/.test(code);
+      const isRetried = isThrottling || (!isSignature && isTransientError(error));
+      const { client, sent, delays } = scriptedClient([errorResponse(status, code), ok()]);
+      await client.listPartners(input).catch(() => {});
+      const what = `${status} ${code}`;
+      assert.equal(sent.length, isRetried ? 2 : 1, what);
+      if (isRetried) assert.deepEqual(delays, [isThrottling ? 1000 : 50], what);
     }
   }
 });
 
-test('modelled errors that may be tried again are', async () => {
+test('modelled errors that are retryable are retried', async () => {
   for (const [Client, method, request] of [
     [PartnerCentralAccount, 'listPartners', input],
     [PartnerCentralChannel, 'listRelationships', { catalog: 'AWS' }],
   ]) {
     for (const code of ['InternalServerException', 'ThrottlingException']) {
-      const { fetch, sent } = answering(fault(400, code), done());
-      await new Client(still(fetch).options)[method](request);
+      const { client, sent } = scriptedClient([errorResponse(400, code), ok()], {}, Client);
+      await client[method](request);
       assert.equal(sent.length, 2, code);
     }
   }
 });
 
-test('operations without a token are tried again like all others', async () => {
+test('operations without an idempotency token are retried like all others', async () => {
   const contact = { Catalog: 'AWS', Identifier: 'partner-0123456789abc', AllianceLeadContact: partner.AllianceLeadContact };
   const change = { catalog: 'AWS', identifier: 'rs-0123456789abc', programManagementAccountIdentifier: 'pma-0123456789abc' };
   for (const [Client, method, request] of [
     [PartnerCentralAccount, 'putAllianceLeadContact', contact],
     [PartnerCentralChannel, 'updateRelationship', change],
   ]) {
-    const { fetch, sent } = answering(new TypeError('fetch failed'), fault(503, 'InternalServerException'), done());
-    await new Client(still(fetch).options)[method](request);
+    const responses = [new TypeError('fetch failed'), errorResponse(503, 'InternalServerException'), ok()];
+    const { client, sent } = scriptedClient(responses, {}, Client);
+    await client[method](request);
     assert.equal(sent.length, 3);
     assert.equal(new Set(sent.map(({ text }) => text)).size, 1);
     assert.doesNotMatch(sent[0].text, /token/i);
   }
 });
 
-test('the quota is spent and filled as by Smithy', { timeout: 60_000 }, async () => {
+test('the retry quota is spent and refilled as by Smithy', { timeout: 60_000 }, async () => {
   const random = new Random(Number(process.env.PARTNER_CENTRAL_SEED ?? Math.floor(Date.now() / 86_400_000)), 'quota');
   const theirs = new StandardRetryStrategy({
     maxAttempts: 3,
     backoff: { setDelayBase() {}, computeNextBackoffDelay: () => 0 },
   });
-  let answers;
+  let responses;
   let sent = 0;
   const fetch = async () => {
     sent += 1;
-    return answers.shift()();
+    return responses.shift()();
   };
-  const client = new PartnerCentralAccount(still(fetch).options);
-  const bad = () => random.pick([() => fault(503, 'X'), () => fault(400, 'ThrottlingException'), () => fault(429, 'X')]);
-  let refused = 0;
+  const client = new PartnerCentralAccount(noWait(fetch).options);
+  const failed = () =>
+    random.pick([
+      () => errorResponse(503, 'X'),
+      () => errorResponse(400, 'ThrottlingException'),
+      () => errorResponse(429, 'X'),
+    ]);
+  let refusals = 0;
   for (let call = 0; call < 1500; call++) {
-    // Bad times and good ones.
+    // The service is in trouble now and then.
     const share = call % 500 < 150 ? 0.9 : 0.2;
-    answers = Array.from({ length: 3 }, () => (random.chance(share) ? bad() : done));
-    const script = [...answers];
+    responses = Array.from({ length: 3 }, () => (random.chance(share) ? failed() : ok));
+    const script = [...responses];
     let expected = 1;
     let token = await theirs.acquireInitialRetryToken('');
     for (;;) {
-      const answer = script[expected - 1]();
-      if (answer.ok) {
+      const response = script[expected - 1]();
+      if (response.ok) {
         theirs.recordSuccess(token);
         break;
       }
-      const errorType = answer.status === 503 ? 'TRANSIENT' : 'THROTTLING';
+      const errorType = response.status === 503 ? 'TRANSIENT' : 'THROTTLING';
       const next = await theirs.refreshRetryTokenForRetry(token, { errorType }).catch(() => undefined);
       if (!next) {
-        refused += expected < 3 ? 1 : 0;
+        refusals += expected < 3 ? 1 : 0;
         break;
       }
       token = next;
@@ -124,5 +129,5 @@ test('the quota is spent and filled as by Smithy', { timeout: 60_000 }, async ()
     await client.listPartners(input).catch(() => {});
     assert.equal(sent, expected, `call ${call}, ${theirs.getCapacity()} left`);
   }
-  assert.ok(refused > 20, `the quota refused ${refused}`);
+  assert.ok(refusals > 20, `the quota refused ${refusals} retries`);
 });

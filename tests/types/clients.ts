@@ -67,7 +67,7 @@ ours.waitUntilProfileUpdateTaskComplete({ Catalog: 'AWS', Identifier: 'p' }, {})
 theirs.waitUntilProfileUpdateTaskComplete;
 declare const thrown: unknown;
 if (thrown instanceof WaiterError) {
-  equal<'FAILED' | 'CANCELED' | 'TIMEOUT'>()(thrown.reason);
+  equal<'failed' | 'canceled' | 'timeout'>()(thrown.reason);
   equal<readonly account.ErrorDetail[]>()(thrown.details);
   const [first] = thrown.details;
   if (first?.Reason === 'DUPLICATE_PARTNER') equal<string>()(first.Message);

@@ -24,13 +24,8 @@ pub fn run_build(tools: &Tools) -> Result<PathBuf> {
         }
     }
     copy(&tools.root().join("pkg-template"), &modules, &|_| true)?;
-    for folder in ["types", "messages", "schemas"] {
-        copy(&modules.join(folder), &package.join(folder), &|name| !name.ends_with(".mjs"))?;
-    }
-    // Entries are published at the root.
-    for folder in ["entries", "wasm"] {
-        copy(&modules.join(folder), &package, &|name| name.ends_with(".d.ts"))?;
-    }
+    copy(&modules.join("schemas"), &package.join("schemas"), &|_| true)?;
+    declarations(tools, &package)?;
     fs::copy(modules.join("package.json"), package.join("package.json"))?;
     for name in ["README.md", "LICENSE-MIT", "LICENSE-APACHE"] {
         fs::copy(tools.root().join(name), package.join(name)).with_context(|| format!("cannot copy {name}"))?;
@@ -138,12 +133,14 @@ fn version(package: &Path) -> Result<()> {
 fn bundle(tools: &Tools, modules: &Path, package: &Path) -> Result<()> {
     let parts = tools.root().join("target/npm/parts");
     fs::create_dir_all(&parts)?;
-    run(tools.node().arg(tools.root().join("xtask/scripts/bundle.mjs")).args([modules, package, &parts]))?;
-    crate::print::commonjs_types(package, &COMMONJS)
+    run(tools.node().arg(tools.root().join("xtask/scripts/bundle.mjs")).args([modules, package, &parts]))
 }
 
-/// What can be required, as in `bundle.mjs`.
-const COMMONJS: [&str; 5] = ["credentials", "element", "index", "proxy", "sandbox"];
+/// Checks the sources' types and writes the published declarations.
+fn declarations(tools: &Tools, package: &Path) -> Result<()> {
+    let root = tools.root();
+    run(tools.node().arg(root.join("xtask/scripts/declarations.mjs")).args([&root.join("pkg-template"), package]))
+}
 
 fn pack(tools: &Tools, package: &Path) -> Result<PathBuf> {
     let folder = tools.root().join("target/npm");

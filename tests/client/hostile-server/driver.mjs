@@ -1,8 +1,8 @@
-// Tells what comes of every claim, in whatever runtime it is started: node driver.mjs URL.
+// Prints the result of every case, in whatever runtime runs it: node driver.mjs URL.
 import * as pc from 'partner-central';
-import { CLAIMS, tell } from './cases.mjs';
+import { CASES, runCase } from './cases.mjs';
 
 const [url] = process.argv.slice(2);
-const stories = [];
-for (const claim of CLAIMS) stories.push(await tell(pc, url, claim));
-console.log(JSON.stringify(stories));
+const results = [];
+for (const one of CASES) results.push(await runCase(pc, url, one));
+console.log(JSON.stringify(results));

@@ -1,21 +1,21 @@
-// A server that does everything wrong, one thing after another. How it answers is said by the path: `/slow`, `/reset` …
+// A server that misbehaves in every way that we know of. The path names the behavior: `/slow`, `/reset`, …
 import { createServer } from 'node:http';
 
 const OUTPUT = '{"PartnerSummaryList":[]}';
 const HUGE = 32 << 20;
 
 const good = (response, headers = {}) => response.writeHead(200, { 'x-amzn-requestid': 'the-id', ...headers }).end(OUTPUT);
-const refused = (response, status, code, headers = {}) =>
+const error = (response, status, code, headers = {}) =>
   response
     .writeHead(status, { 'x-amzn-requestid': 'the-id', ...headers })
     .end(JSON.stringify({ __type: `a.b#${code}`, message: 'no' }));
 
 /** `attempt` counts from 1 within a call. */
-const WAYS = {
+const BEHAVIORS = {
   good,
   slow: (response) => void setTimeout(() => good(response), 30_000).unref(),
-  'slow-once': (response, attempt) => (attempt === 1 ? WAYS.slow(response) : good(response)),
-  /** Headers at once, and a byte now and then. */
+  'slow-once': (response, attempt) => (attempt === 1 ? BEHAVIORS.slow(response) : good(response)),
+  /** Sends headers at once, and then a byte now and then. */
   drip: (response) => {
     response.writeHead(200, { 'x-amzn-requestid': 'the-id' });
     const timer = setInterval(() => response.write(' '), 5);
@@ -23,35 +23,33 @@ const WAYS = {
   },
   reset: (response) => response.socket.resetAndDestroy(),
   'reset-once': (response, attempt) => (attempt === 1 ? response.socket.resetAndDestroy() : good(response)),
-  /** Cut in the middle of a chunk. */
+  /** Ends the connection in the middle of a chunk. */
   cut: (response) => {
     response.writeHead(200, { 'x-amzn-requestid': 'the-id' });
     response.write('{"PartnerSummaryList":[{"Id"');
     setTimeout(() => response.socket.destroy(), 5);
   },
-  /** Says that more will come, and ends. */
+  /** Announces more bytes than it sends. */
   'too-short': (response) => {
     const { socket } = response;
     socket.end(`HTTP/1.1 200 OK\r\nx-amzn-requestid: the-id\r\ncontent-length: 9999\r\n\r\n${OUTPUT}`);
   },
-  /** Says that less will come: the rest is no part of the answer. */
+  /** Announces fewer bytes than it sends: the rest is not part of the response. */
   'too-long': (response) => {
     const { socket } = response;
     socket.end(`HTTP/1.1 200 OK\r\nx-amzn-requestid: the-id\r\ncontent-length: 5\r\nconnection: close\r\n\r\n${OUTPUT}`);
   },
-  'not-http': (response) => response.socket.end('I am no web server\r\n\r\n'),
+  'not-http': (response) => response.socket.end('This is not HTTP\r\n\r\n'),
   'throttled-once': (response, attempt) =>
-    attempt === 1 ? refused(response, 400, 'ThrottlingException', { 'retry-after': '1' }) : good(response),
-  throttled: (response) => refused(response, 429, 'ThrottlingException', { 'x-amz-retry-after': '20' }),
-  /** Its clock is an hour ahead, and it wants signatures of its own hour. */
+    attempt === 1 ? error(response, 400, 'ThrottlingException', { 'retry-after': '1' }) : good(response),
+  throttled: (response) => error(response, 429, 'ThrottlingException', { 'x-amz-retry-after': '20' }),
+  /** Its clock is an hour ahead, and it accepts only signatures of that time. */
   skewed: (response, _, request) => {
     const date = new Date(Date.now() + 3_600_000);
-    const said = request.headers['x-amz-date'];
-    const at = Date.parse(said?.replace(/(....)(..)(..)T(..)(..)(..)Z/, '$1-$2-$3T$4:$5:$6Z'));
+    const signedAt = request.headers['x-amz-date'];
+    const at = Date.parse(signedAt?.replace(/(....)(..)(..)T(..)(..)(..)Z/, '$1-$2-$3T$4:$5:$6Z'));
     const headers = { date: date.toUTCString() };
-    return Math.abs(at - date) < 300_000
-      ? good(response, headers)
-      : refused(response, 403, 'InvalidSignatureException', headers);
+    return Math.abs(at - date) < 300_000 ? good(response, headers) : error(response, 403, 'InvalidSignatureException', headers);
   },
   html: (response) =>
     response.writeHead(200, { 'content-type': 'text/html', 'x-amzn-requestid': 'the-id' }).end('<html>Sign in</html>'),
@@ -62,12 +60,12 @@ const WAYS = {
   'redirect-loop': (response) => response.writeHead(301, { location: '/redirect-loop' }).end(),
   empty: (response) => response.writeHead(200, { 'x-amzn-requestid': 'the-id' }).end(),
   'no-content': (response) => response.writeHead(204).end(),
-  'error-200': (response) => refused(response, 200, 'ConflictException'),
+  'error-200': (response) => error(response, 200, 'ConflictException'),
   huge: (response) => response.writeHead(200, { 'x-amzn-requestid': 'the-id' }).end('x'.repeat(HUGE)),
   'huge-output': (response) => response.writeHead(200).end(`{"PartnerSummaryList":[],"More":"${'x'.repeat(HUGE)}"}`),
 };
 
-/** Starts it; `seen` are the requests by path: { attempt, at, date, authorization, body, invocation }. */
+/** Starts it; `seen` has the requests by path: { attempt, at, date, authorization, body, invocation }. */
 export async function hostileServer() {
   const seen = {};
   const server = createServer((request, response) => {
@@ -77,16 +75,16 @@ export async function hostileServer() {
     request.on('data', (chunk) => chunks.push(chunk));
     request.on('end', () => {
       const { headers } = request;
-      const way = request.url.slice(1);
+      const behavior = request.url.slice(1);
       const attempt = Number(/attempt=(\d+)/.exec(headers['amz-sdk-request'])?.[1]);
-      (seen[way] ??= []).push({
+      (seen[behavior] ??= []).push({
         attempt,
         at: performance.now(),
         authorization: headers.authorization,
         invocation: headers['amz-sdk-invocation-id'],
         body: Buffer.concat(chunks).toString(),
       });
-      (WAYS[way] ?? WAYS.good)(response, attempt, request);
+      (BEHAVIORS[behavior] ?? BEHAVIORS.good)(response, attempt, request);
     });
   });
   server.keepAliveTimeout = 100;

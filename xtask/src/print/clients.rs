@@ -16,7 +16,7 @@ pub fn module(tables: &Tables) -> Result<String> {
     let class = service.target_prefix;
     let mut out = format!(
         "// {HEADER}\nimport type * as {name} from './{name}.js';\n\
-         import type {{ Answer, CallOptions, ClientOptions, PageOptions, WaitOptions }} from './client.js';\n\n\
+         import type {{ Answer, CallOptions, ClientOptions, PageOptions, WaitOptions }} from '../client/options.ts';\n\n\
          /** The requests of `{class}`, by operation. */\nexport interface {class}Requests {{\n",
         name = service.name,
     );

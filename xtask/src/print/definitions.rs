@@ -30,8 +30,8 @@ pub fn module(tables: &Tables) -> Result<String> {
     let roles = Roles::of(tables);
     let service = tables.service;
     let mut out = format!(
-        "// {HEADER}\nimport type {{ ServiceException }} from './errors.js';\nimport type {{ Issue }} from './issue.js';\n\
-         import type {{ Open, Operation }} from './operation.js';\n\n"
+        "// {HEADER}\nimport type {{ ServiceException }} from './errors.js';\nimport type {{ Issue }} from '../validate/issue.ts';\n\
+         import type {{ Open, Operation }} from '../validate/operation.ts';\n\n"
     );
     writeln!(
         out,

@@ -3,7 +3,6 @@
 
 mod clients;
 mod comment;
-mod commonjs;
 mod definitions;
 mod descriptions;
 mod facts;
@@ -15,8 +14,6 @@ mod roles;
 mod schemas;
 mod sentences;
 mod structs;
-
-pub use commonjs::commonjs_types;
 
 use anyhow::{Result, bail};
 use partner_central::shape::{Service, Shape};

@@ -1,4 +1,4 @@
-// What every entry offers, wherever its wasm comes from; as api.mjs.
+// What every entry exports, wherever its WebAssembly comes from.
 import * as account from './account.js';
 import * as channel from './channel.js';
 
@@ -17,20 +17,21 @@ export type {
   PageOptions,
   ResponseMetadata,
   WaitOptions,
-} from './client.js';
-export { ServiceException, type ServiceExceptionDetails, type TaskAnswer, TransportError, WaiterError } from './errors.js';
+} from '../client/options.ts';
 export {
-  type Issue,
-  type IssueCode,
-  type IssueOf,
-  type IssueParams,
-  type Messages,
-  nameOf,
-  pathOf,
+  ServiceException,
+  type ServiceExceptionDetails,
+  type TaskAnswer,
+  TransportError,
   ValidationError,
-} from './issue.js';
+  WaiterError,
+} from './errors.js';
+export type { Issue, IssueCode, IssueOf, IssueParams, Messages } from '../validate/issue.ts';
 export type { MessageKey } from '../messages/en.js';
-export { type BadLine, type LineCount, type LinesOptions, type LineSource, validateLines } from './lines.js';
+// The later names are aliases, kept for code that was written before `formatPath` and `parsePath`.
+export { formatPath, formatPath as nameOf, parsePath, parsePath as pathOf } from '../validate/path.ts';
+export type { BadLine, LineCount, LinesOptions, LineSource } from '../lines/options.ts';
+export { validateLines } from './lines.js';
 export type {
   Field,
   JsonSchema,
@@ -43,7 +44,7 @@ export type {
   Valid,
   ValidateOptions,
   ValidationResult,
-} from './operation.js';
+} from '../validate/operation.ts';
 
 type Named<Namespace, Prefix extends string> = {
   readonly [Name in keyof Namespace as Namespace[Name] extends { readonly '~standard': unknown }
@@ -51,8 +52,8 @@ type Named<Namespace, Prefix extends string> = {
     : never]: Namespace[Name];
 };
 
-/** Every operation by `service.Name`: `operations['account.CreatePartner']`. */
+/** Every operation of both services by its ID: `operations['account.CreatePartner']`. */
 export declare const operations: Named<typeof account, 'account'> & Named<typeof channel, 'channel'>;
 
-/** The name of an operation in `operations`. */
+/** The ID of an operation: a key of `operations`. */
 export type OperationId = keyof typeof operations;

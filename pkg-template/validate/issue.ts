@@ -1,0 +1,53 @@
+// What validation finds, and the messages that callers may give in its place.
+import type { MessageKey } from '../messages/en.js';
+
+/** The `params` of an issue, by its code. */
+export interface IssueParams {
+  /** A required member is absent. */
+  required: { [none: string]: never };
+  /** A key that the shape does not name. */
+  unknown: { [none: string]: never };
+  /** The value has another JSON type than the shape. */
+  type: { expected: string; received: string };
+  /** A timestamp that is not an RFC 3339 date-time, or a string that is not well-formed Unicode. */
+  format: { expected: string };
+  /** A string that is none of the enum's values. */
+  enum: { values: readonly string[] };
+  /** A union with no member, or with more than one. */
+  union: { members: readonly string[]; present: readonly string[] };
+  /** Too short or too long, in Unicode code points of a string or items of a list. */
+  length: { min?: number; max?: number; actual: number; unit: 'characters' | 'items' };
+  /** The whole string does not match the pattern. */
+  pattern: { pattern: string };
+  /** A number outside its range. */
+  range: { min?: number; max?: number };
+  /** A line that is not JSON: from `validateLines` only. `offset` counts bytes from the start of the line. */
+  json: { offset: number; expected: string };
+  /** A field that the service refused: only in a service's `ValidationException`. */
+  service: { code: string | undefined };
+}
+
+/** The rule that a value breaks. */
+export type IssueCode = keyof IssueParams;
+
+/** An issue with a certain code. */
+export interface IssueOf<Code extends IssueCode> {
+  code: Code;
+  /** The keys and indexes that lead to the value: `['AllianceLeadContact', 'Email']`, `['Tags', 3, 'Key']`. */
+  path: Array<string | number>;
+  /** Part of a sentence, such as `must be a string`. It never contains the value. */
+  message: string;
+  /** The limits and names that the message mentions. */
+  params: IssueParams[Code];
+}
+
+/** One violated rule. `code` tells which `params` it has. */
+export type Issue = { [Code in IssueCode]: IssueOf<Code> }[IssueCode];
+
+/**
+ * Messages of your own: an object with a template (`'at least {min}'`) or a function for each code or variant of a code
+ * (`'length.min'`), or one function for all issues. English fills in for what is missing or `undefined`.
+ */
+export type Messages =
+  | { readonly [Key in MessageKey]?: string | ((issue: Issue) => string | undefined) | undefined }
+  | ((issue: Issue) => string | undefined);
