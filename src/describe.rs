@@ -8,8 +8,12 @@ use crate::shape::{Kind, Limits, Member, Presence, Shape};
 use crate::text::put;
 use alloc::vec::Vec;
 
-/// Member flags: its presence, and this if it is deprecated.
-const DEPRECATED: i64 = 4;
+/// The flag of a required member.
+pub const REQUIRED: i64 = 1;
+/// The flag of the idempotency token.
+pub const TOKEN: i64 = 2;
+/// The flag of a deprecated member.
+pub const DEPRECATED: i64 = 4;
 
 /// Writes `{"k":kind, …}`: `m` members as `[name, flags, shape]`, `i` the
 /// item of a list, `v` the values of an enum, `n` and `x` the least and
@@ -59,8 +63,8 @@ fn describe_members(members: &'static [Member], out: &mut Vec<u8>) {
         put(out, b",");
         let presence = match member.presence {
             Presence::Optional => 0,
-            Presence::Required => 1,
-            Presence::Token => 2,
+            Presence::Required => REQUIRED,
+            Presence::Token => TOKEN,
         };
         write_integer(presence | if member.deprecated { DEPRECATED } else { 0 }, out);
         put(out, b",");

@@ -23,6 +23,8 @@
 
 extern crate alloc;
 
+#[doc(hidden)]
+pub mod abi;
 // In the order in which a request passes through.
 pub mod shape;
 #[rustfmt::skip]
@@ -44,6 +46,9 @@ mod calendar;
 mod canonical_url;
 pub mod describe;
 pub mod endpoint;
+#[cfg(any(feature = "sandbox", not(feature = "npm")))]
+#[doc(hidden)]
+pub mod field_code;
 pub mod hash;
 #[cfg(any(feature = "sandbox", not(feature = "npm")))]
 pub mod http;

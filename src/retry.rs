@@ -22,6 +22,8 @@ use crate::text::cut;
 pub const MAX_ATTEMPTS: u32 = 3;
 /// Tokens a client starts with.
 pub const QUOTA: u32 = 500;
+/// A server's clock that differs by more than this is followed: signatures are valid for five minutes.
+pub const MAX_CLOCK_SKEW_MS: i64 = 4 * 60_000;
 /// No delay of its own is longer.
 const MAX_DELAY_MS: f64 = 20_000.0;
 /// How much longer a server may ask us to wait than we would have.

@@ -2,7 +2,8 @@
 // further apart while the service throttles. A part of its own and not the
 // client's adaptive mode, which knows no rate that must not be exceeded.
 import { setTimeout as sleep } from 'node:timers/promises';
-import { classify, THROTTLING } from '../entries/internal.ts';
+import { classify } from '../entries/internal.ts';
+import { THROTTLING } from '../generated/abi.ts';
 
 /** What throttling leaves of the rate, at most once a second, and the least of it. */
 const SLOWER = 0.5;

@@ -2,10 +2,11 @@
 // and what is to go wrong with a connection.
 import { createServer } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
+import { SANDBOX_MAX_BODY } from '../generated/abi.ts';
 import { origins } from './sandbox-origins.mjs';
 
-/** The sandbox itself refuses more than 1 MiB: one byte more shows it that. */
-const MAX_REQUEST = (1 << 20) + 1;
+/** One byte more than the sandbox accepts: it refuses such a request itself. */
+const MAX_REQUEST = SANDBOX_MAX_BODY + 1;
 const MAX_STATE = 256 << 20;
 
 /** What no answer waits for. */

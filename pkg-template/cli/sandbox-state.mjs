@@ -12,6 +12,7 @@ import { readFileSync, realpathSync, rmSync } from 'node:fs';
 import { open, rename, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { createSandbox } from '../entries/sandbox.ts';
+import { MEDIA_TYPE } from '../generated/vocabulary.ts';
 import { lock } from './lock.mjs';
 import { UsageError } from './usage-error.mjs';
 
@@ -86,7 +87,7 @@ function playAgain(sandbox, setClock, path, journal, after) {
     const { at, account, region, target, body } = parsed(line) ?? {};
     setClock(at);
     const headers = [
-      ['content-type', 'application/x-amz-json-1.0'],
+      ['content-type', MEDIA_TYPE],
       ['x-amz-target', target],
       ['authorization', `AWS4-HMAC-SHA256 Credential=${account}/day/${region}/service/aws4_request`],
     ];

@@ -1,15 +1,6 @@
 // Sends one line of a bulk call and says what came of it.
-import {
-  CLOCK_SKEW,
-  classify,
-  FINAL,
-  planOf,
-  ServiceException,
-  THROTTLING,
-  TOKEN,
-  TransportError,
-  ValidationError,
-} from '../entries/internal.ts';
+import { classify, planOf, ServiceException, TransportError, ValidationError } from '../entries/internal.ts';
+import { CLOCK_SKEW, FINAL, THROTTLING, TOKEN } from '../generated/abi.ts';
 import { hashOf } from './journal.mjs';
 import { shown } from './request.mjs';
 

@@ -1,5 +1,6 @@
 // partner-central skeleton
-import { DEPRECATED, planOf, TOKEN } from '../entries/internal.ts';
+import { planOf } from '../entries/internal.ts';
+import { DEPRECATED, TOKEN } from '../generated/abi.ts';
 import { operationNamed } from './names.mjs';
 import { write } from './output.mjs';
 

@@ -1,8 +1,7 @@
 // @ts-nocheck converted to strict types next
 // Whether the service's clock is another than ours.
 
-/** A server's clock further away than this is another. */
-const SKEW = 4 * 60_000;
+import { MAX_CLOCK_SKEW_MS } from '../generated/abi.ts';
 
 /** What can only mean that the clock is off; other codes of that kind may mean a wrong key. */
 const CERTAIN = /^Request(Expired|InTheFuture|TimeTooSkewed)$/;
@@ -19,5 +18,5 @@ export function skewOf(headers, members, code, now) {
   const [, year, month, hour, minute, second] = named ?? [];
   // Without a date it is NaN, and off is neither.
   const skew = Date.parse(headers.get('date') ?? `${year}-${month}-${hour}:${minute}:${second}`) - now;
-  return Math.abs(skew) > SKEW || (skew === skew && (named || CERTAIN.test(code))) ? skew : undefined;
+  return Math.abs(skew) > MAX_CLOCK_SKEW_MS || (skew === skew && (named || CERTAIN.test(code))) ? skew : undefined;
 }

@@ -1,15 +1,11 @@
 // @ts-nocheck converted to strict types next
 // What an answer means: an output, or an error and whether to try again.
+import { CLOCK_SKEW, FINAL, TRANSIENT } from '../generated/abi.ts';
 import { core, writeText } from '../wasm/core.ts';
 import { codeOf, serviceError, TransportError } from './errors.ts';
 import { reviveTimestamps } from './timestamps.ts';
 import { skewOf } from './clock-skew.ts';
 
-// As src/retry.rs numbers failures.
-export const FINAL = 0;
-export const TRANSIENT = 1;
-export const THROTTLING = 2;
-export const CLOCK_SKEW = 3;
 /** How much of an answer that is none an error shows. */
 const FIRST_BYTES = 200;
 

@@ -1,17 +1,16 @@
 // @ts-nocheck converted to strict types next
 // One call over fetch: attempts, signatures and waits, until there is an output
 // or an error. Clock, randomness, sleep and fetch come with the client's options.
-import { FINAL, judge, noteAnswer, THROTTLING, TRANSIENT } from './response.ts';
+import { FINAL, RETRY_QUOTA, THROTTLING, TRANSIENT } from '../generated/abi.ts';
+import { MEDIA_TYPE, VERSION } from '../generated/vocabulary.ts';
+import { judge, noteAnswer } from './response.ts';
 import { core } from '../wasm/core.ts';
 import { TransportError } from './errors.ts';
 import { sign } from './signer.ts';
 import { within } from './deadline.ts';
 
-/** What a client's quota begins with and never exceeds. */
-const QUOTA = 500;
-
 /** What calls of one client share: the retry quota, and how far the service's clock is ahead. */
-export const freshState = () => ({ quota: QUOTA, offset: 0, limiter: undefined });
+export const freshState = () => ({ quota: RETRY_QUOTA, offset: 0, limiter: undefined });
 
 /** Sends a request until it is answered, given up or aborted. */
 export function send(client, operation, request, options) {
@@ -49,7 +48,7 @@ async function attempts(client, call, signal) {
       error,
     });
     if (error === undefined) {
-      state.quota = Math.min(QUOTA, state.quota + cost);
+      state.quota = Math.min(RETRY_QUOTA, state.quota + cost);
       return output;
     }
     cost = core().retryCost(failure);
@@ -89,7 +88,7 @@ function tell({ onAttempt, logger }, attempt) {
 export async function headersOf(client, operation, request, options, attemptNumber) {
   const { settings, state, endpoint } = client;
   const headers = {
-    'content-type': 'application/x-amz-json-1.0',
+    'content-type': MEDIA_TYPE,
     'x-amz-target': `${client.target}.${operation.name}`,
   };
   for (const given of [settings.headers, options.headers]) {
@@ -99,7 +98,7 @@ export async function headersOf(client, operation, request, options, attemptNumb
     }
   }
   if (settings.auth === 'none') return headers;
-  headers['x-amz-user-agent'] ??= 'partner-central/0.1.0';
+  headers['x-amz-user-agent'] ??= `partner-central/${VERSION}`;
   if (settings.userAgent) headers['x-amzn-user-agent'] ??= settings.userAgent;
   headers['amz-sdk-invocation-id'] = request.invocation;
   headers['amz-sdk-request'] = `attempt=${attemptNumber}; max=${settings.maxAttempts}`;

@@ -4,9 +4,8 @@
 import { writeText, core } from '../wasm/core.ts';
 
 export * from './api.ts';
-export { CLOCK_SKEW, FINAL, THROTTLING } from '../client/response.ts';
 export { issuesOfJson, validateLines } from '../lines/lines-inline.ts';
-export { DEPRECATED, follow, planOf, TOKEN } from '../validate/plan.ts';
+export { follow, planOf } from '../validate/plan.ts';
 
 /** What kind of failure an answer is, as `src/retry.rs` judges it. */
 export const classify = (status, code) => core().classify(status ?? 0, writeText(code));

@@ -2,9 +2,9 @@
 // Instances of lines-core.wasm: each run of `validateLines` has a memory of its
 // own, so that runs may overlap. Nothing of the main part is imported: a bundler
 // would cut what both use out of it, one more file for everyone to wait for.
+import { NOT_JSON } from '../generated/abi.ts';
 import { cut } from './lines-source.ts';
 
-const NOT_JSON = 2 ** 32 - 1;
 const decoder = /* @__PURE__ */ new TextDecoder();
 const encoder = /* @__PURE__ */ new TextEncoder();
 

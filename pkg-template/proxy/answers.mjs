@@ -1,5 +1,6 @@
 // What of the service's answers reaches the browser, and what is said in their place.
 import { account, channel, ServiceException, TransportError, ValidationError } from 'partner-central';
+import { MEDIA_TYPE } from '../generated/vocabulary.ts';
 import { invalid, Refusal } from './refusal.mjs';
 
 const MODELLED = { account, channel };
@@ -48,7 +49,7 @@ const classOf = ({ service }, name) => (Object.hasOwn(MODELLED[service], name) ?
 
 /** The answer's own text: what this package does not know of, and every digit, comes through. */
 function passed(answer, status, metadata, code) {
-  const headers = { 'content-type': 'application/x-amz-json-1.0', ...headersOf(answer, metadata) };
+  const headers = { 'content-type': MEDIA_TYPE, ...headersOf(answer, metadata) };
   if (code) headers['x-amzn-errortype'] = code;
   return new Response(answer.text, { status, headers });
 }

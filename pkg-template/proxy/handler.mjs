@@ -4,6 +4,8 @@
 // The package is imported by its name, not by files: whoever uses it beside this entry has the same copy, and the runtime's
 // condition says where its WebAssembly comes from.
 import { operations, PartnerCentralAccount, PartnerCentralChannel, ServiceException, TransportError } from 'partner-central';
+import { services } from '../generated/services.ts';
+import { MEDIA_TYPE } from '../generated/vocabulary.ts';
 import { answerOf, aborted, failureOf, own } from './answers.mjs';
 import { bodyOf, inputOf } from './body.mjs';
 import { corsOf } from './cors.mjs';
@@ -13,12 +15,12 @@ import { forward } from './forward.mjs';
 
 export { toNodeListener } from './node.mjs';
 
-const MEDIA_TYPE = 'application/x-amz-json-1.0';
-const PREFIXES = { account: 'PartnerCentralAccount', channel: 'PartnerCentralChannel' };
-
 /** Every operation by the header that asks for it. */
 const targets = /* @__PURE__ */ new Map(
-  Object.entries(operations).map(([id, operation]) => [`${PREFIXES[operation.service]}.${operation.name}`, { id, operation }]),
+  Object.entries(operations).map(([id, operation]) => [
+    `${services[operation.service].targetPrefix}.${operation.name}`,
+    { id, operation },
+  ]),
 );
 
 export function createProxyHandler(options) {

@@ -1,5 +1,7 @@
 // What is answered here and not by the service, in the form of AWS's errors.
 import { nameOf, ValidationError } from 'partner-central';
+import { services } from '../generated/services.ts';
+import { FIELD_CODES, INVALID_VALUE, MEDIA_TYPE, TOO_MANY_VALUES } from '../generated/vocabulary.ts';
 
 /** A request that does not go on. `cause` is for the server's side alone. */
 export class Refusal {
@@ -7,10 +9,10 @@ export class Refusal {
     Object.assign(this, { status, code, message, members, headers, cause });
   }
 
-  /** `service`, where it is known, says how the message's member is written. */
+  /** The response, with the message in the member where `service`, if it is known, has it. */
   response(service) {
-    const body = { __type: this.code, [service === 'account' ? 'Message' : 'message']: this.message, ...this.members };
-    const headers = { 'content-type': 'application/x-amz-json-1.0', 'x-amzn-errortype': this.code, ...this.headers };
+    const body = { __type: this.code, [services[service]?.messageMember ?? 'message']: this.message, ...this.members };
+    const headers = { 'content-type': MEDIA_TYPE, 'x-amzn-errortype': this.code, ...this.headers };
     return new Response(JSON.stringify(body), { status: this.status, headers });
   }
 }
@@ -21,18 +23,17 @@ export const isResponse = (value) => Object.prototype.toString.call(value) === '
 /** The service's own ValidationException, so that a browser's client shows each issue at its field. */
 export function invalid({ service, name }, issues) {
   const message = new ValidationError(issues, name).message.replace(`${name} is not valid: `, '');
-  const fields = issues.map((issue) => ({ name: nameOf(issue.path), code: codeOf(issue), message: issue.message }));
-  const reason = 'REQUEST_VALIDATION_FAILED';
-  const ofAccount = ({ name, code, message }) => ({ FieldValidationError: { Name: name, Message: message, Code: code } });
-  const members =
-    service === 'account' ? { Reason: reason, ErrorDetails: fields.map(ofAccount) } : { reason, fieldList: fields };
+  const { reason, list, wrapper, ...names } = services[service].fieldErrors;
+  const fields = issues.map((issue) => {
+    const field = { [names.name]: nameOf(issue.path), [names.message]: issue.message, [names.code]: fieldCode(issue) };
+    return wrapper ? { [wrapper]: field } : field;
+  });
+  const members = { [reason]: 'REQUEST_VALIDATION_FAILED', [list]: fields };
   return new Refusal(400, 'ValidationException', message, { members });
 }
 
-/** The services' word for a broken rule; both have the same. As `field_code` of the sandbox. */
-function codeOf({ code, params }) {
-  if (code === 'required') return 'REQUIRED_FIELD_MISSING';
-  if (code === 'enum') return 'INVALID_ENUM_VALUE';
-  if (code === 'pattern' || code === 'format') return 'INVALID_STRING_FORMAT';
-  return code === 'length' && params.unit === 'items' && params.actual > params.max ? 'TOO_MANY_VALUES' : 'INVALID_VALUE';
+/** The services' code for the rule that a field breaks, as `src/field_code.rs` has it. */
+function fieldCode({ code, params }) {
+  if (params.unit === 'items' && params.actual > params.max) return TOO_MANY_VALUES;
+  return FIELD_CODES[code] ?? INVALID_VALUE;
 }

@@ -1,10 +1,10 @@
 // @ts-nocheck converted to strict types next
 // One check: gather, writeText, ask the wasm, make issues.
+import { GATHER_AGAIN } from '../generated/abi.ts';
+import { UNKNOWN_KEYS } from '../generated/vocabulary.ts';
 import { writeText, core } from '../wasm/core.ts';
-import { gather, isIllFormed, lengthCount, text, UNKNOWN_KEYS, unknownBySpan, wordCount } from './gather.ts';
+import { gather, isIllFormed, lengthCount, text, unknownBySpan, wordCount } from './gather.ts';
 import { issuesOf } from './issues.ts';
-
-const GATHER_AGAIN = -1;
 
 /** Reads the option; a word that is none is a mistake of the program, not of the data. */
 export function unknownKeysOf(options) {

@@ -6,7 +6,8 @@ import { holds } from './fast-path.ts';
 import { fieldsOf } from './fields.ts';
 import { issue, ValidationError } from './issues.ts';
 import { jsonSchemaOf } from './json-schema.ts';
-import { follow, planOf, REQUIRED } from './plan.ts';
+import { REQUIRED } from '../generated/abi.ts';
+import { follow, planOf } from './plan.ts';
 
 export class Operation {
   // As consoles show it, also where minifiers shorten names.

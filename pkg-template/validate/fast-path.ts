@@ -3,7 +3,7 @@
 // the whole proof. It only ever says yes: whatever it cannot prove is judged by
 // the core, which also finds the issues. Where the two could differ it does not
 // try.
-import { REQUIRED, TOKEN } from './plan.ts';
+import { REQUIRED, TOKEN } from '../generated/abi.ts';
 
 /** A longer string goes to the core: a backtracking RegExp is only as good as its input is short. */
 const SHORT = 4096;

@@ -1,7 +1,7 @@
 // @ts-nocheck converted to strict types next
 // Form metadata of an operation: one entry for each member, at any depth, in
 // declared order. `[]` in a path stands for an item's index.
-import { DEPRECATED, REQUIRED, TOKEN } from './plan.ts';
+import { DEPRECATED, REQUIRED, TOKEN } from '../generated/abi.ts';
 
 /** Made once a plan. */
 export const fieldsOf = (plan) => (plan.fields ??= membersOf(plan, '', []));

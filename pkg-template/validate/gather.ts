@@ -6,43 +6,40 @@
 //
 // It runs twice only if the first run throws (a getter, a proxy) or meets lone
 // surrogates: then carefully, each read on its own.
+import {
+  MAX_ITEMS,
+  RECEIVED_ARRAY,
+  RECEIVED_BIGINT,
+  RECEIVED_BINARY,
+  RECEIVED_DATE,
+  RECEIVED_FUNCTION,
+  RECEIVED_MAP,
+  RECEIVED_NULL,
+  RECEIVED_NUMBER,
+  RECEIVED_OBJECT,
+  RECEIVED_SET,
+  RECEIVED_SYMBOL,
+  RECEIVED_UNDEFINED,
+  RECEIVED_UNREADABLE,
+  TAG_BAD_DATE,
+  TAG_BIGINT,
+  TAG_DATE,
+  TAG_FALSE,
+  TAG_ILL_FORMED,
+  TAG_INT,
+  TAG_LIST,
+  TAG_OBJECT,
+  TAG_OTHER,
+  TAG_PROVEN,
+  TAG_RAW,
+  TAG_STRING,
+  TAG_TRUE,
+  UNKNOWN_KEY,
+} from '../generated/abi.ts';
+import { UNKNOWN_KEYS } from '../generated/vocabulary.ts';
 import { core, growTape, loadTape, tapeLengths, tapeWords } from '../wasm/core.ts';
 import { canProve, proofOf, proves } from './fast-path.ts';
 import { ITEMS, OBJECTS, TIMESTAMP } from './plan.ts';
-
-// Tags and kinds of value, as src/tape/mod.rs numbers them.
-const OTHER = 0;
-const FALSE = 2;
-const TRUE = 3;
-const INT = 4;
-const BIGINT = 5;
-const STRING = 6;
-const ILL_FORMED = 7;
-const DATE = 8;
-const BAD_DATE = 9;
-const LIST = 10;
-const OBJECT = 11;
-const RAW = 12;
-const PROVEN = 13;
-const UNKNOWN = 0x8000_0000;
-const MAX_ITEMS = 1 << 20;
-
-const NULL = 0;
-const UNDEFINED = 1;
-const NUMBER = 3;
-const WIDE_BIGINT = 4;
-const SYMBOL = 6;
-const FUNCTION = 7;
-const ARRAY = 8;
-const PLAIN = 9;
-const DATE_KIND = 10;
-const MAP = 11;
-const SET = 12;
-const BINARY = 13;
-const UNREADABLE = 14;
-
-/** What to do with unknown keys, as core.wasm numbers it. */
-export const UNKNOWN_KEYS = { error: 0, strip: 1, allow: 2 };
 
 /** Stands for a property that threw. */
 const unreadable = Symbol('unreadable');
@@ -176,52 +173,52 @@ function add(string) {
 
 function put(value, plan) {
   if (typeof value === 'string') {
-    if (proving && proves(value, plan.proof)) word(0, PROVEN);
-    else if (careful && !isWellFormed(value)) word(add(toWellFormed(value)), ILL_FORMED);
-    else word(add(value), STRING);
+    if (proving && proves(value, plan.proof)) word(0, TAG_PROVEN);
+    else if (careful && !isWellFormed(value)) word(add(toWellFormed(value)), TAG_ILL_FORMED);
+    else word(add(value), TAG_STRING);
   } else if (typeof value === 'object') {
     putObject(value, plan);
   } else if (typeof value === 'number') {
     putNumber(value);
   } else if (typeof value === 'boolean') {
-    word(0, value ? TRUE : FALSE);
+    word(0, value ? TAG_TRUE : TAG_FALSE);
   } else if (typeof value === 'bigint') {
     putBigint(value);
   } else if (value === undefined) {
-    word(UNDEFINED, OTHER);
+    word(RECEIVED_UNDEFINED, TAG_OTHER);
   } else if (value === unreadable) {
-    word(UNREADABLE, OTHER);
+    word(RECEIVED_UNREADABLE, TAG_OTHER);
   } else {
-    word(typeof value === 'function' ? FUNCTION : SYMBOL, OTHER);
+    word(typeof value === 'function' ? RECEIVED_FUNCTION : RECEIVED_SYMBOL, TAG_OTHER);
   }
 }
 
 function putObject(value, plan) {
   if (value === null) {
-    word(NULL, OTHER);
+    word(RECEIVED_NULL, TAG_OTHER);
     return;
   }
   if (plan.kind === OBJECTS) {
-    const kind = isPlain(value) ? PLAIN : kindOf(value);
-    if (kind === PLAIN) putMembers(value, plan);
-    else word(kind, OTHER);
+    const kind = isPlain(value) ? RECEIVED_OBJECT : kindOf(value);
+    if (kind === RECEIVED_OBJECT) putMembers(value, plan);
+    else word(kind, TAG_OTHER);
   } else if (plan.kind === ITEMS && isArray(value)) {
     putItems(value, plan.i);
   } else {
     const kind = kindOf(value);
-    if (kind === DATE_KIND && plan.kind === TIMESTAMP) putDate(value);
-    else word(kind, OTHER);
+    if (kind === RECEIVED_DATE && plan.kind === TIMESTAMP) putDate(value);
+    else word(kind, TAG_OTHER);
   }
 }
 
 function putMembers(value, plan) {
   const keys = careful ? ownKeys(value) : Object.keys(value);
   if (keys === unreadable) {
-    word(UNREADABLE, OTHER);
+    word(RECEIVED_UNREADABLE, TAG_OTHER);
     return;
   }
   const head = at;
-  word(0, OBJECT);
+  word(0, TAG_OBJECT);
   const { index, names, shapes } = plan;
   // Keys mostly come in declared order: comparing with the next name saves looking most of them up.
   let next = 0;
@@ -242,17 +239,17 @@ function putMembers(value, plan) {
     if (typeof member === 'string' && !careful && strings < lengths.length) {
       // `put` of a string, spelled out: most members are one.
       if (proving && proves(member, shapes[known].proof)) {
-        words[at++] = PROVEN;
+        words[at++] = TAG_PROVEN;
         continue;
       }
       lengths[strings] = member.length;
       joined += member;
-      words[at++] = (strings++ << 4) | STRING;
+      words[at++] = (strings++ << 4) | TAG_STRING;
     } else {
       put(member, shapes[known]);
     }
   }
-  words[head] = (at << 4) | OBJECT;
+  words[head] = (at << 4) | TAG_OBJECT;
 }
 
 function putUnknown(key, value) {
@@ -265,24 +262,24 @@ function putUnknown(key, value) {
   const wellFormed = !sent || isWellFormed(key);
   const span = add(!sent ? '' : wellFormed ? key : toWellFormed(key));
   (unknown ??= new Map()).set(span, key);
-  number(UNKNOWN | span);
+  number(UNKNOWN_KEY | span);
   if (!sent) {
-    word(NULL, OTHER);
+    word(RECEIVED_NULL, TAG_OTHER);
     return;
   }
   const json = value === unreadable || !wellFormed ? undefined : stringify(value);
-  if (json === undefined) word(value === unreadable ? UNREADABLE : kindOfAny(value), OTHER);
-  else word(add(json), RAW);
+  if (json === undefined) word(value === unreadable ? RECEIVED_UNREADABLE : kindOfAny(value), TAG_OTHER);
+  else word(add(json), TAG_RAW);
 }
 
 function putItems(list, item) {
   const length = careful ? read(list, 'length') : list.length;
   if (length === unreadable || !Number.isInteger(length)) {
-    word(UNREADABLE, OTHER);
+    word(RECEIVED_UNREADABLE, TAG_OTHER);
     return;
   }
   const head = at;
-  word(Math.min(length, 0x0fff_ffff), LIST);
+  word(Math.min(length, 0x0fff_ffff), TAG_LIST);
   at++;
   const end = Math.min(length, MAX_ITEMS);
   for (let i = 0; i < end; i++) put(careful ? read(list, i) : list[i], item);
@@ -291,21 +288,21 @@ function putItems(list, item) {
 
 function putNumber(value) {
   if (Number.isSafeInteger(value)) {
-    word(0, INT);
+    word(0, TAG_INT);
     words[at++] = value >>> 0;
     words[at++] = Math.floor(value / 0x1_0000_0000) >>> 0;
   } else if (Number.isInteger(value) && Math.abs(value) <= 2 ** 63) {
-    putLong(BigInt(value), INT, NUMBER);
+    putLong(BigInt(value), TAG_INT, RECEIVED_NUMBER);
   } else {
-    word(NUMBER, OTHER);
+    word(RECEIVED_NUMBER, TAG_OTHER);
   }
 }
 
-const putBigint = (value) => putLong(value, BIGINT, WIDE_BIGINT);
+const putBigint = (value) => putLong(value, TAG_BIGINT, RECEIVED_BIGINT);
 
 function putLong(value, tag, beyond) {
   if (BigInt.asIntN(64, value) !== value) {
-    word(beyond, OTHER);
+    word(beyond, TAG_OTHER);
     return;
   }
   word(0, tag);
@@ -316,8 +313,8 @@ function putLong(value, tag, beyond) {
 function putDate(value) {
   const time = getTime.call(value);
   // RFC 3339 has years of four digits only.
-  if (time >= -62_167_219_200_000 && time < 253_402_300_800_000) word(add(toISOString.call(value)), DATE);
-  else word(0, BAD_DATE);
+  if (time >= -62_167_219_200_000 && time < 253_402_300_800_000) word(add(toISOString.call(value)), TAG_DATE);
+  else word(0, TAG_BAD_DATE);
 }
 
 const { getTime, toISOString } = Date.prototype;
@@ -348,20 +345,23 @@ function isArray(value) {
 /** Which kind an object is, by what it is inside: a prototype can lie, and other realms have their own. */
 function kindOf(value) {
   try {
-    if (Array.isArray(value)) return ARRAY;
+    if (Array.isArray(value)) return RECEIVED_ARRAY;
   } catch {
-    return UNREADABLE;
+    return RECEIVED_UNREADABLE;
   }
-  if (ArrayBuffer.isView(value) || has(byteLength, value)) return BINARY;
-  if (has(getTime, value)) return DATE_KIND;
-  if (has(mapSize, value)) return MAP;
-  if (has(setSize, value)) return SET;
-  return PLAIN;
+  if (ArrayBuffer.isView(value) || has(byteLength, value)) return RECEIVED_BINARY;
+  if (has(getTime, value)) return RECEIVED_DATE;
+  if (has(mapSize, value)) return RECEIVED_MAP;
+  if (has(setSize, value)) return RECEIVED_SET;
+  return RECEIVED_OBJECT;
 }
 
 function kindOfAny(value) {
-  if (typeof value === 'object') return value === null ? NULL : kindOf(value);
-  return { function: FUNCTION, symbol: SYMBOL, bigint: WIDE_BIGINT, number: NUMBER }[typeof value] ?? UNREADABLE;
+  if (typeof value === 'object') return value === null ? RECEIVED_NULL : kindOf(value);
+  return (
+    { function: RECEIVED_FUNCTION, symbol: RECEIVED_SYMBOL, bigint: RECEIVED_BIGINT, number: RECEIVED_NUMBER }[typeof value] ??
+    RECEIVED_UNREADABLE
+  );
 }
 
 function has(method, value) {

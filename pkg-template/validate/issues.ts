@@ -1,34 +1,11 @@
 // @ts-nocheck converted to strict types next
 // From the checker's numbers to issues.
+import { MAX_ITEMS, STEP_BITS, STEP_ITEM, STEP_MASK, STEP_MEMBER } from '../generated/abi.ts';
+import { EXPECTED, FORMATS, ISSUE_CODES, RECEIVED } from '../generated/vocabulary.ts';
 import { branded } from '../client/brand.ts';
 import { issueNumbers } from '../wasm/core.ts';
 import { formatPath } from './path.ts';
 import { en, LISTED_VALUES } from '../generated/messages/en.mjs';
-
-// As src/issue.rs and src/tape/mod.rs number them.
-const CODES = ['required', 'unknown', 'type', 'format', 'enum', 'union', 'length', 'pattern', 'range'];
-const RECEIVED = [
-  'null',
-  'undefined',
-  'boolean',
-  'number',
-  'bigint',
-  'string',
-  'symbol',
-  'function',
-  'array',
-  'object',
-  'date',
-  'map',
-  'set',
-  'binary',
-  'unreadable',
-];
-const EXPECTED = { structure: 'object', union: 'object', list: 'array', enum: 'string' };
-const MAX_ITEMS = 1 << 20;
-
-/** What a `format` issue expects, by its detail. */
-const FORMATS = ['an RFC 3339 date-time', 'well-formed Unicode, without lone surrogates'];
 
 /**
  * Makes issues of the last `count` numbers. `above` is the path that the
@@ -46,18 +23,18 @@ export function issuesFrom(numbers, plan, messages, above, keyOf) {
   const issues = [];
   for (let i = 0; i < count; ) {
     const rule = numbers[i];
-    const code = CODES[rule];
+    const code = ISSUE_CODES[rule];
     const detail = numbers[i + 1];
     const steps = numbers[i + 2];
     const path = above === undefined ? [] : above.slice();
     let shape = plan;
     for (let step = i + 2 + steps; step > i + 2; step--) {
-      const kind = numbers[step] & 3;
-      const value = numbers[step] >>> 2;
-      if (kind === 0) {
+      const kind = numbers[step] & STEP_MASK;
+      const value = numbers[step] >>> STEP_BITS;
+      if (kind === STEP_MEMBER) {
         path.push(shape.names[value]);
         shape = shape.shapes[value];
-      } else if (kind === 1) {
+      } else if (kind === STEP_ITEM) {
         path.push(value);
         shape = shape.i;
       } else {

@@ -1,7 +1,7 @@
 // @ts-nocheck converted to strict types next
 // JSON Schema of a request, made from the plan. The files under schemas/ are
 // the same with sentences.
-import { REQUIRED, TOKEN, DEPRECATED } from './plan.ts';
+import { DEPRECATED, REQUIRED, TOKEN } from '../generated/abi.ts';
 
 const DIALECTS = {
   'draft-2020-12': 'https://json-schema.org/draft/2020-12/schema',

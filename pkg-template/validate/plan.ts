@@ -36,11 +36,6 @@ export const OBJECTS = 1;
 export const ITEMS = 2;
 export const TIMESTAMP = 3;
 
-/** Member flags, as `src/describe.rs` writes them. */
-export const REQUIRED = 1;
-export const TOKEN = 2;
-export const DEPRECATED = 4;
-
 /**
  * Follows a path: the shape at its end with the member's flags, and the place
  * as core.wasm counts it (six bits a level). Undefined where it leads nowhere.

@@ -2,6 +2,15 @@
 //
 // It is compiled on first use, not on import: under a Content Security Policy without 'wasm-unsafe-eval' the import then
 // still succeeds, and a start that failed can be tried again.
+import {
+  BUFFER_ISSUES,
+  BUFFER_LENGTHS,
+  BUFFER_OUTPUT,
+  BUFFER_TEXT,
+  BUFFER_TOKEN,
+  BUFFER_WORDS,
+  TOKEN_LENGTH,
+} from '../generated/abi.ts';
 import { instantiate } from './instance.ts';
 
 /** What core.wasm exports, as in `src/wasm/core.rs`. */
@@ -84,10 +93,10 @@ function start(): void {
 function reserve(wordCount: number, lengthCount: number, byteCount: number): void {
   wasm.reserve(wordCount, lengthCount, byteCount);
   const { buffer } = wasm.memory;
-  tapeWords = new Uint32Array(buffer, wasm.address(0), wasm.capacity(0));
-  tapeLengths = new Uint32Array(buffer, wasm.address(1), wasm.capacity(1));
-  text = new Uint8Array(buffer, wasm.address(2), wasm.capacity(2));
-  tokenText = new Uint8Array(buffer, wasm.address(5), 36);
+  tapeWords = new Uint32Array(buffer, wasm.address(BUFFER_WORDS), wasm.capacity(BUFFER_WORDS));
+  tapeLengths = new Uint32Array(buffer, wasm.address(BUFFER_LENGTHS), wasm.capacity(BUFFER_LENGTHS));
+  text = new Uint8Array(buffer, wasm.address(BUFFER_TEXT), wasm.capacity(BUFFER_TEXT));
+  tokenText = new Uint8Array(buffer, wasm.address(BUFFER_TOKEN), TOKEN_LENGTH);
 }
 
 /** Doubles the room for words and lengths; what is written stays. */
@@ -122,12 +131,13 @@ export function writeIdempotencyToken(token: string): void {
 }
 
 /** The numbers of the last issues: a view, valid until the core runs again. */
-export const issueNumbers = (count: number): Uint32Array => new Uint32Array(wasm.memory.buffer, wasm.address(3), count);
+export const issueNumbers = (count: number): Uint32Array =>
+  new Uint32Array(wasm.memory.buffer, wasm.address(BUFFER_ISSUES), count);
 
 /** Part of the last output, as bytes that the core does not touch again. */
 export const outputBytes = (start: number, end: number): Uint8Array<ArrayBuffer> =>
-  new Uint8Array(wasm.memory.buffer, wasm.address(4) + start, end - start).slice();
+  new Uint8Array(wasm.memory.buffer, wasm.address(BUFFER_OUTPUT) + start, end - start).slice();
 
 /** Part of the last output, as text. */
 export const outputText = (start: number, end: number): string =>
-  decoder.decode(new Uint8Array(wasm.memory.buffer, wasm.address(4) + start, end - start));
+  decoder.decode(new Uint8Array(wasm.memory.buffer, wasm.address(BUFFER_OUTPUT) + start, end - start));

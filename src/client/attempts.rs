@@ -14,8 +14,6 @@ use std::sync::PoisonError;
 use std::sync::atomic::Ordering::Relaxed;
 use std::time::Duration;
 
-/// A server's clock further away than this sets an offset.
-const SKEW_MS: i64 = 4 * 60_000;
 const USER_AGENT: &str = concat!("partner-central-rust/", env!("CARGO_PKG_VERSION"));
 
 impl<T: Transport> Client<T> {
@@ -91,7 +89,7 @@ impl<T: Transport> Client<T> {
     fn follow_clock(&self, response: &Response) -> bool {
         let offset = self.offset.load(Relaxed);
         let skew = response.date_ms().map_or(0, |date| date.saturating_sub(self.transport.now_ms()).saturating_sub(offset));
-        let is_off = skew.saturating_abs() > SKEW_MS;
+        let is_off = skew.saturating_abs() > retry::MAX_CLOCK_SKEW_MS;
         if is_off {
             self.offset.store(offset.saturating_add(skew), Relaxed);
         }

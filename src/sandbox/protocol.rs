@@ -2,12 +2,10 @@
 
 use super::Request;
 use super::refusal::Refusal;
+use crate::abi::SANDBOX_MAX_BODY;
 use crate::protocol::CONTENT_TYPE;
 use crate::shape::{Operation, Service};
 use crate::{account, channel};
-
-/// Bodies beyond this are not looked at.
-const MAX_BODY: usize = 1 << 20;
 
 /// Finds the operation that a request is for.
 pub(super) fn operation(request: &Request<'_>) -> Result<&'static Operation, Refusal> {
@@ -19,7 +17,7 @@ pub(super) fn operation(request: &Request<'_>) -> Result<&'static Operation, Ref
     if !media_type.eq_ignore_ascii_case(CONTENT_TYPE) {
         return Err(Refusal::unsupported_media_type());
     }
-    if request.body.len() > MAX_BODY {
+    if request.body.len() > SANDBOX_MAX_BODY {
         return Err(Refusal::too_large());
     }
     let Some((prefix, name)) = request.header("x-amz-target").unwrap_or("").trim().split_once('.') else {

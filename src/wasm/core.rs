@@ -1,7 +1,8 @@
 //! The exports of `core.wasm`.
 
 use super::state::{State, inputs, with};
-use crate::check::{Path, Report, Step, UnknownKeys, check};
+use crate::abi::{Buffer, GATHER_AGAIN, STEP_BITS, STEP_ITEM, STEP_MEMBER, STEP_UNKNOWN, TOKEN_LENGTH, unknown_keys};
+use crate::check::{Path, Report, Step, check};
 use crate::describe::describe;
 use crate::endpoint;
 use crate::hash::{sha256, wipe};
@@ -16,21 +17,9 @@ use crate::text::{cut, put, put_hex};
 use alloc::vec::Vec;
 use wasm_bindgen::prelude::wasm_bindgen;
 
-/// `check` answers this when two lone surrogates met where strings were joined:
-/// the caller gathers again, string by string.
-const GATHER_AGAIN: i32 = -1;
-
 /// The input of an operation: Account's come first, then Channel's, each in the model's order.
 fn input(index: u32) -> Option<&'static Shape> {
     inputs().get(index as usize).copied()
-}
-
-fn unknown_keys(number: u32) -> UnknownKeys {
-    match number {
-        0 => UnknownKeys::Error,
-        1 => UnknownKeys::Strip,
-        _ => UnknownKeys::Allow,
-    }
 }
 
 /// Makes room for so many words, lengths and bytes of text.
@@ -43,31 +32,38 @@ pub fn reserve(words: usize, lengths: usize, text: usize) {
     });
 }
 
-/// How much a buffer holds: 0 words, 1 lengths, 2 text.
+/// How much a [`Buffer`] that grows holds: words, lengths or text.
 #[wasm_bindgen]
 pub fn capacity(buffer: u32) -> usize {
     with(|state| match buffer {
-        0 => state.words.len(),
-        1 => state.lengths.len(),
+        WORDS => state.words.len(),
+        LENGTHS => state.lengths.len(),
         _ => state.text.len(),
     })
 }
 
-/// Where a buffer is: 0 words, 1 lengths, 2 text, 3 issues, 4 out, 5 the 36 characters of a token.
+/// The address of a [`Buffer`].
 #[wasm_bindgen]
 pub fn address(buffer: u32) -> usize {
     with(|state| match buffer {
-        0 => state.words.as_ptr() as usize,
-        1 => state.lengths.as_ptr() as usize,
-        2 => state.text.as_ptr() as usize,
-        3 => state.issues.as_ptr() as usize,
-        5 => state.token.as_ptr() as usize,
+        WORDS => state.words.as_ptr() as usize,
+        LENGTHS => state.lengths.as_ptr() as usize,
+        TEXT => state.text.as_ptr() as usize,
+        ISSUES => state.issues.as_ptr() as usize,
+        TOKEN => state.token.as_ptr() as usize,
         _ => state.out.as_ptr() as usize,
     })
 }
 
+// As patterns.
+const WORDS: u32 = Buffer::Words as u32;
+const LENGTHS: u32 = Buffer::Lengths as u32;
+const TEXT: u32 = Buffer::Text as u32;
+const ISSUES: u32 = Buffer::Issues as u32;
+const TOKEN: u32 = Buffer::Token as u32;
+
 /// Issues as numbers: code, detail, count of steps, steps from the innermost
-/// outwards. A step is `member << 2`, `item << 2 | 1` or `span << 2 | 2`.
+/// outwards, which `abi.rs` describes.
 struct Numbers<'i>(&'i mut Vec<u32>);
 
 impl Report for Numbers<'_> {
@@ -76,9 +72,9 @@ impl Report for Numbers<'_> {
         let count_at = self.0.len() - 1;
         for step in path.steps() {
             self.0.push(match step {
-                Step::Item(index) => index << 2 | 1,
-                Step::Unknown(span) => span << 2 | 2,
-                Step::Member(index, _) => index << 2,
+                Step::Item(index) => index << STEP_BITS | STEP_ITEM,
+                Step::Unknown(span) => span << STEP_BITS | STEP_UNKNOWN,
+                Step::Member(index, _) => index << STEP_BITS | STEP_MEMBER,
                 Step::Root => 0,
             });
         }
@@ -137,7 +133,7 @@ pub fn body(index: u32, words: usize, lengths: usize, text: usize, hash: bool) -
         let mut out = core::mem::take(&mut state.out);
         out.clear();
         // Each is used once.
-        let token = core::mem::replace(&mut state.token, [0; 36]);
+        let token = core::mem::replace(&mut state.token, [0; TOKEN_LENGTH]);
         let token = core::str::from_utf8(&token).ok().filter(|token| !token.starts_with('\0'));
         if let (Some(shape), Some(tape)) = (input(index), gathered(state, words, lengths, text)) {
             write_body(shape, &tape, token, &mut out);

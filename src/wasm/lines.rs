@@ -4,6 +4,7 @@
 //! with it; a good line costs it nothing.
 
 use super::single::Single;
+use crate::abi::{NOT_JSON, STEP_BITS, STEP_ITEM, STEP_MEMBER, STEP_UNKNOWN, unknown_keys};
 use crate::check::{Path, Report, Step, UnknownKeys, check};
 use crate::issue::Code;
 use crate::lines::{Line, Walker};
@@ -14,10 +15,6 @@ use crate::tape::json::{Buffers, read};
 use alloc::vec::Vec;
 use core::cell::Cell;
 use wasm_bindgen::prelude::wasm_bindgen;
-
-/// Stands for the count of numbers where a line is not JSON; its byte and the
-/// number of the text that says what was expected there follow.
-const NOT_JSON: u32 = u32::MAX;
 
 /// With so many numbers or bytes of keys found, JavaScript takes them before the
 /// walk goes on: nothing but bad lines needs no more memory than good ones.
@@ -108,9 +105,9 @@ impl Report for Numbers<'_> {
         self.found.numbers.extend([code as u32, detail, 0]);
         for step in path.steps() {
             let number = match step {
-                Step::Item(index) => index << 2 | 1,
-                Step::Unknown(span) => self.found.text(self.tape.span(span)) << 2 | 2,
-                Step::Member(index, _) => index << 2,
+                Step::Item(index) => index << STEP_BITS | STEP_ITEM,
+                Step::Unknown(span) => self.found.text(self.tape.span(span)) << STEP_BITS | STEP_UNKNOWN,
+                Step::Member(index, _) => index << STEP_BITS | STEP_MEMBER,
                 Step::Root => 0,
             };
             self.found.numbers.push(number);
@@ -141,16 +138,12 @@ pub fn tables(length: usize) {
     });
 }
 
-/// What is to be checked from now on: an operation by its number, and what to do
+/// Selects what is checked from now on: an operation by its number, and what to do
 /// with unknown keys.
 #[wasm_bindgen]
 pub fn open(index: u32, mode: u32) {
     with(|state| {
-        let unknown_keys = match mode {
-            0 => UnknownKeys::Error,
-            1 => UnknownKeys::Strip,
-            _ => UnknownKeys::Allow,
-        };
+        let unknown_keys = unknown_keys(mode);
         if let Some(job) = state.job.as_mut().filter(|job| job.index == index) {
             job.unknown_keys = unknown_keys;
             return;

@@ -2,6 +2,7 @@
 //! and no export calls back into JavaScript while it holds them.
 
 use super::single::{Single, stop};
+use crate::abi::TOKEN_LENGTH;
 use crate::hash::{Hash, Key};
 use crate::packed::{TABLES, unpack};
 use crate::shape::Shape;
@@ -24,7 +25,7 @@ pub(super) struct State {
     /// The last answer in bytes.
     pub(super) out: Vec<u8>,
     /// The idempotency token of the next request, written by JavaScript.
-    pub(super) token: [u8; 36],
+    pub(super) token: [u8; TOKEN_LENGTH],
     /// The signing key of the last scope and secret: deriving one costs four HMACs.
     pub(super) key: SigningKey,
 }
@@ -44,7 +45,7 @@ static STATE: Single<RefCell<State>> = Single(RefCell::new(State {
     spans: Vec::new(),
     issues: Vec::new(),
     out: Vec::new(),
-    token: [0; 36],
+    token: [0; TOKEN_LENGTH],
     key: SigningKey { secret: [0; 32], scope: Vec::new(), key: Key::NONE },
 }));
 

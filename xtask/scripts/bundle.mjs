@@ -153,8 +153,10 @@ async function commandLine() {
     name: 'entries of the package',
     setup(build) {
       build.onResolve({ filter: /^\.\.?\// }, ({ path, resolveDir, kind }) => {
-        if (kind === 'entry-point') return undefined;
-        const target = relative(modules, resolve(resolveDir, path)).replace(SOURCE, '.mjs');
+        const file = relative(modules, resolve(resolveDir, path));
+        // Constants are not published as files.
+        if (kind === 'entry-point' || file.startsWith('generated/')) return undefined;
+        const target = file.replace(SOURCE, '.mjs');
         const published = target.replace(/^entries\//, '');
         const from = relative(modules, resolveDir);
         const to = relative(from, published);

@@ -3,7 +3,8 @@
 use serde_json::Value;
 
 use crate::account::SERVICE;
-use crate::issue::{Code, Issue, Param, ValidationError};
+use crate::field_code::field_code;
+use crate::issue::ValidationError;
 use crate::sandbox::quota::Quotas;
 use crate::sandbox::record::record;
 use crate::sandbox::refusal::Refusal;
@@ -59,26 +60,4 @@ fn refused(reason: &str, message: &str, details: Value) -> Refusal {
 fn field(name: &str, code: &str, message: &str) -> Value {
     let error = record([("Name", name.into()), ("Message", message.into()), ("Code", code.into())]);
     Value::Object(record([("FieldValidationError", Value::Object(error))]))
-}
-
-/// The service's code for a broken rule.
-pub(in crate::sandbox) fn field_code(issue: &Issue) -> &'static str {
-    match issue.code {
-        Code::Required => "REQUIRED_FIELD_MISSING",
-        Code::Enum => "INVALID_ENUM_VALUE",
-        Code::Pattern | Code::Format => "INVALID_STRING_FORMAT",
-        Code::Length if has_too_many(issue) => "TOO_MANY_VALUES",
-        _ => "INVALID_VALUE",
-    }
-}
-
-fn has_too_many(issue: &Issue) -> bool {
-    let number = |name: &str| {
-        issue.params.iter().find_map(|(key, param)| match param {
-            Param::Number(number) if *key == name => Some(*number),
-            _ => None,
-        })
-    };
-    let counts_items = issue.params.contains(&("unit", Param::Text("items")));
-    counts_items && number("max").is_some_and(|max| number("actual").is_some_and(|actual| actual > max))
 }

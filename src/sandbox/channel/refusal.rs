@@ -3,8 +3,8 @@
 use serde_json::Value;
 
 use crate::channel::SERVICE;
+use crate::field_code::field_code;
 use crate::issue::ValidationError;
-use crate::sandbox::account::refusal::field_code;
 use crate::sandbox::record::text_record;
 use crate::sandbox::refusal::Refusal;
 

@@ -1,6 +1,7 @@
 //! Writes what is made of the tables: one printer, one file. The same tables
 //! give the same bytes.
 
+mod abi;
 mod clients;
 mod comment;
 mod definitions;
@@ -51,6 +52,9 @@ fn files(root: &Path) -> Result<Vec<(String, Vec<u8>)>> {
         }
     }
     files.push(("pkg-template/generated/descriptions.mjs".to_owned(), descriptions::module(&tables())?));
+    files.push(("pkg-template/generated/abi.ts".to_owned(), abi::numbers()));
+    files.push(("pkg-template/generated/vocabulary.ts".to_owned(), abi::vocabulary()));
+    files.push(("pkg-template/generated/services.ts".to_owned(), abi::services(&tables())));
     files.push(("tests/shared/every_type.rs".to_owned(), structs::every(&tables())?));
     files.push(("tests/vectors/issues.ndjson".to_owned(), issues::file(root)?));
     files.push(("pkg-template/messages/en.d.ts".to_owned(), messages::definitions()));

@@ -1,0 +1,161 @@
+//! `generated/abi.ts` and `generated/vocabulary.ts`: what Rust and JavaScript both have to know, for JavaScript.
+//!
+//! Two modules, because esbuild inlines numbers and then drops the module that they come from, whereas the texts of a
+//! module are in one file: a part that takes one of its numbers would have to load that file for nothing.
+
+use super::Tables;
+use super::names::{HEADER, quoted};
+use partner_central::abi::{self, Buffer};
+use partner_central::field_code::{FIELD_CODES, INVALID_VALUE, TOO_MANY_VALUES};
+use partner_central::issue::Code;
+use partner_central::message::{self, expected};
+use partner_central::retry::Failure;
+use partner_central::shape::{FieldErrors, Kind, Limits, Service};
+use partner_central::tape::{self, Received};
+use partner_central::{describe, protocol, retry};
+
+/// The numbers.
+pub fn numbers() -> String {
+    let mut out = format!(
+        "// {HEADER}\n// The numbers that cross the boundary between JavaScript and WebAssembly. esbuild inlines them.\n"
+    );
+    let mut add = |comment: &str, numbers: &[(String, i64)]| {
+        out += &format!("\n// {comment}\n");
+        for (name, number) in numbers {
+            // What is one bit, or all of them, is readable in hexadecimal.
+            let is_mask = *number > i64::from(i32::MAX);
+            out += &if is_mask {
+                format!("export const {name} = {number:#x};\n")
+            } else {
+                format!("export const {name} = {number};\n")
+            };
+        }
+    };
+    let named = |name: &str, number: i64| (name.to_owned(), number);
+    let tags = [
+        ("OTHER", tape::OTHER),
+        ("ABSENT", tape::ABSENT),
+        ("FALSE", tape::FALSE),
+        ("TRUE", tape::TRUE),
+        ("INT", tape::INT),
+        ("BIGINT", tape::BIGINT),
+        ("STRING", tape::STRING),
+        ("ILL_FORMED", tape::ILL_FORMED),
+        ("DATE", tape::DATE),
+        ("BAD_DATE", tape::BAD_DATE),
+        ("LIST", tape::LIST),
+        ("OBJECT", tape::OBJECT),
+        ("RAW", tape::RAW),
+        ("PROVEN", tape::PROVEN),
+    ];
+    add("Tags of a tape's words: src/tape/mod.rs.", &tags.map(|(name, tag)| named(&format!("TAG_{name}"), tag.into())));
+    add(
+        "Marks a key of a tape that the shape does not name, and the most items of a list: src/tape/mod.rs.",
+        &[named("UNKNOWN_KEY", tape::UNKNOWN.into()), named("MAX_ITEMS", tape::MAX_ITEMS.into())],
+    );
+    let received: Vec<_> =
+        (0..).zip(Received::NAMES).map(|(number, name)| named(&format!("RECEIVED_{}", name.to_uppercase()), number)).collect();
+    add("Kinds of JavaScript values, for issues: src/tape/mod.rs.", &received);
+    let buffers = Buffer::ALL.map(|(name, buffer)| named(&format!("BUFFER_{name}"), buffer as i64));
+    add("The buffers of core.wasm: src/abi.rs.", &buffers);
+    add(
+        "What else src/abi.rs says.",
+        &[
+            named("TOKEN_LENGTH", abi::TOKEN_LENGTH as i64),
+            named("GATHER_AGAIN", abi::GATHER_AGAIN.into()),
+            named("SANDBOX_MAX_BODY", abi::SANDBOX_MAX_BODY as i64),
+            named("NOT_JSON", abi::NOT_JSON.into()),
+            named("STEP_BITS", abi::STEP_BITS.into()),
+            named("STEP_MASK", (1 << abi::STEP_BITS) - 1),
+            named("STEP_MEMBER", abi::STEP_MEMBER.into()),
+            named("STEP_ITEM", abi::STEP_ITEM.into()),
+            named("STEP_UNKNOWN", abi::STEP_UNKNOWN.into()),
+        ],
+    );
+    add(
+        "Flags of members: src/describe.rs.",
+        &[named("REQUIRED", describe::REQUIRED), named("TOKEN", describe::TOKEN), named("DEPRECATED", describe::DEPRECATED)],
+    );
+    add(
+        "Kinds of failure, and what retries keep to: src/retry.rs.",
+        &[
+            named("FINAL", Failure::Final as i64),
+            named("TRANSIENT", Failure::Transient as i64),
+            named("THROTTLING", Failure::Throttling as i64),
+            named("CLOCK_SKEW", Failure::ClockSkew as i64),
+            named("MAX_ATTEMPTS", retry::MAX_ATTEMPTS.into()),
+            named("RETRY_QUOTA", retry::QUOTA.into()),
+            named("MAX_CLOCK_SKEW_MS", retry::MAX_CLOCK_SKEW_MS),
+        ],
+    );
+    out
+}
+
+/// Facts of the services that few parts need: `generated/services.ts`.
+pub fn services(services: &[Tables]) -> String {
+    let mut out = format!(
+        "// {HEADER}\n\n/** Facts of the services by their names, for parts that need no more of them than these. */\n\
+         export const services = {{\n"
+    );
+    for Service { name, target_prefix, message_member, field_errors, .. } in services.iter().map(|tables| tables.service) {
+        let FieldErrors { reason, list, wrapper, name: field, code, message, .. } = field_errors;
+        let wrapper = wrapper.map_or("undefined".to_owned(), quoted);
+        let [target_prefix, message_member, reason, list] =
+            [target_prefix, message_member, reason, list].map(|text| quoted(text));
+        let [field, code, message] = [field, code, message].map(|text| quoted(text));
+        out += &format!(
+            "  {name}: {{\n    targetPrefix: {target_prefix},\n    messageMember: {message_member},\n    fieldErrors: {{\n      \
+             reason: {reason},\n      list: {list},\n      wrapper: {wrapper},\n      name: {field},\n      \
+             message: {message},\n      code: {code},\n    }},\n  }},\n"
+        );
+    }
+    out + "} as const;\n"
+}
+
+/// The texts.
+pub fn vocabulary() -> String {
+    let list = |texts: &[&str]| texts.iter().map(|text| format!("  {},\n", quoted(text))).collect::<String>();
+    let entries = |entries: &[(&str, &str)]| {
+        entries.iter().map(|(name, text)| format!("  {name}: {},\n", quoted(text))).collect::<String>()
+    };
+    let kinds = [
+        Kind::Structure(&[]),
+        Kind::Union(&[]),
+        Kind::List(&partner_central::account::CREATE_PARTNER_REQUEST, Limits::NONE),
+        Kind::String(Limits::NONE, None),
+        Kind::Enum(&[]),
+        Kind::Integer(Limits::NONE),
+        Kind::Long(Limits::NONE),
+        Kind::Boolean,
+        Kind::Timestamp,
+    ];
+    let expected: Vec<_> =
+        kinds.iter().map(|kind| (describe::kind(kind), expected(kind))).filter(|(kind, name)| kind != name).collect();
+    let field_codes = FIELD_CODES.map(|(code, field_code)| (code.as_str(), field_code));
+    format!(
+        "// {HEADER}\n// Texts that Rust and JavaScript both use.\n\n\
+         /** The version of this package. */\nexport const VERSION = {version};\n\n\
+         /** The content type of every request and response. */\nexport const MEDIA_TYPE = {media_type};\n\n\
+         /** The choices for unknown keys, as core.wasm numbers them: src/abi.rs. */\n\
+         export const UNKNOWN_KEYS = {{\n{unknown_keys}}} as const;\n\n\
+         /** The codes of issues, as core.wasm numbers them. */\nexport const ISSUE_CODES = [\n{codes}] as const;\n\n\
+         /** The kinds of values, as core.wasm numbers them: the `received` of a `type` issue. */\n\
+         export const RECEIVED = [\n{received}] as const;\n\n\
+         /** The `expected` of a `type` issue, for kinds of shapes that go by another name. */\n\
+         export const EXPECTED = {{\n{expected}}} as const;\n\n\
+         /** The `expected` of a `format` issue, by its detail. */\nexport const FORMATS = [\n{formats}] as const;\n\n\
+         /** The services' codes of fields, by the codes of issues. */\nexport const FIELD_CODES = {{\n{field_codes}}} as const;\n\n\
+         /** The services' code for a list with too many items. */\nexport const TOO_MANY_VALUES = {too_many};\n\n\
+         /** The services' code for every other broken rule. */\nexport const INVALID_VALUE = {invalid};\n",
+        version = quoted(partner_central::VERSION),
+        media_type = quoted(protocol::CONTENT_TYPE),
+        unknown_keys = abi::UNKNOWN_KEYS.map(|(name, number)| format!("  {name}: {number},\n")).concat(),
+        codes = list(&Code::NAMES),
+        received = list(&Received::NAMES),
+        expected = entries(&expected),
+        formats = list(&[message::DATE_TIME, message::WELL_FORMED]),
+        field_codes = entries(&field_codes),
+        too_many = quoted(TOO_MANY_VALUES),
+        invalid = quoted(INVALID_VALUE),
+    )
+}
