@@ -3,9 +3,9 @@
 import { operations } from 'partner-central';
 import { bindForm, type FormBinding, type FormIssue } from 'partner-central/forms';
 import { callOperation } from '../client/method-name.ts';
-import type { OperationId } from '../types/api.js';
-import type { Issue, Messages } from '../types/issue.js';
-import type { Open, Operation, ValidationResult } from '../types/operation.js';
+import type { OperationId } from '../types/index.js';
+import type { Issue, Messages } from '../validate/issue.ts';
+import type { Open, Operation, ValidationResult } from '../validate/operation.ts';
 import { el } from './dom.ts';
 import { fill } from './fill.ts';
 import { render, type RenderedForm } from './render.ts';
@@ -344,7 +344,7 @@ export class PartnerCentralForm extends Base {
       const { descriptions } = await import('partner-central/descriptions').catch(() => ({ descriptions: undefined }));
       const found = descriptions?.[`${operation.service}.${operation.name}` as OperationId] ?? {};
       // The first line is about the field; the others explain its shape to programmers.
-      texts = Object.fromEntries(Object.entries(found).map(([path, text]) => [path, text.split('\n')[0] ?? '']));
+      texts = Object.fromEntries(Object.entries<string>(found).map(([path, text]) => [path, text.split('\n')[0] ?? '']));
     }
     if (operation === this.#operation) this.#view?.fields.describe(texts);
   }

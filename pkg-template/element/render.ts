@@ -1,5 +1,5 @@
 // Renders the fields of an operation as a form. Its controls are named by paths, which is all that `bindForm` needs.
-import type { Field, Operation } from '../types/operation.js';
+import type { Field, Operation } from '../validate/operation.ts';
 import { el, type Children } from './dom.ts';
 import { textRulesOf } from './text-rules.ts';
 import type { ElementWords } from './words.ts';

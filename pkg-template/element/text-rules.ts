@@ -1,5 +1,5 @@
 // What a text may contain, so that its input gets a fitting keyboard and size.
-import type { Field } from '../types/operation.js';
+import type { Field } from '../validate/operation.ts';
 
 export interface TextRules {
   spaces: boolean;

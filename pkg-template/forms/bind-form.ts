@@ -1,6 +1,6 @@
 // Binds an HTML form to an operation: reads the form, validates it, and shows each issue at its control.
-import type { Issue, Messages } from '../types/issue.js';
-import type { Operation } from '../types/operation.js';
+import type { Issue, Messages } from '../validate/issue.ts';
+import type { Operation } from '../validate/operation.ts';
 import { constrain } from './constraints.ts';
 import type { Control } from './control.ts';
 import { isReachable, moveFocusTo } from './focus.ts';

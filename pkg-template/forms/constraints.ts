@@ -1,4 +1,4 @@
-import type { Field } from '../types/operation.js';
+import type { Field } from '../validate/operation.ts';
 import type { Control } from './control.ts';
 import type { Marks } from './marks.ts';
 

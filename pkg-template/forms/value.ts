@@ -1,6 +1,6 @@
 // Reads a form as a request. Control names are paths. Empty controls are absent, and so are structures and list items all
 // of whose controls are empty.
-import type { Field } from '../types/operation.js';
+import type { Field } from '../validate/operation.ts';
 import type { Control } from './control.ts';
 import { originalValueOf } from './original-value.ts';
 
