@@ -742,7 +742,7 @@ test("clients of the portal's own", async () => {
     (await safe(await all(request({ target: 'PartnerCentralChannel.ListProgramManagementAccounts', body })))).status,
     500,
   );
-  assert.match(told[0], /`clients` has none for channel/);
+  assert.match(told[0], /`clients` has no client of channel/);
 });
 
 test('what the server prints has no secret either', async (t) => {
@@ -757,7 +757,7 @@ test('what the server prints has no secret either', async (t) => {
     Array(4).fill('partner-central/proxy'),
   );
   for (const secret of Object.values(SECRETS)) assert.ok(!lines.join().includes(secret), lines.join('\n'));
-  assert.match(lines[0], /account\.ListPartners was answered with 502: InvalidSignatureException, request the-id$/);
+  assert.match(lines[0], /account\.ListPartners got status 502: InvalidSignatureException, request the-id$/);
 });
 
 test('a listener that throws costs no answer', async () => {
@@ -782,17 +782,17 @@ for (const [name, options, message] of [
   ['no options', undefined, /`authenticate` must be a function/],
   ['no authenticate', { allow: [] }, /`authenticate` must be a function/],
   ['authenticate: true', { authenticate: true, allow: [] }, /`authenticate` must be a function/],
-  ['no allow', {}, /`allow` must name operations/],
-  ["allow: '*'", { allow: '*' }, /`allow` must name operations/],
-  ['allow: true', { allow: true }, /`allow` must name operations/],
-  ['an unknown operation', { allow: ['account.DropTables'] }, /account\.DropTables, which is no operation/],
-  ['a name out of a prototype', { allow: ['constructor'] }, /constructor, which is no operation/],
-  ['a rule that is none', { allow: { 'account.ListPartners': 'yes' } }, /neither true nor a function/],
-  ['false as a rule', { allow: { 'account.ListPartners': false } }, /neither true nor a function/],
+  ['no allow', {}, /`allow` must be a list of operations/],
+  ["allow: '*'", { allow: '*' }, /`allow` must be a list of operations/],
+  ['allow: true', { allow: true }, /`allow` must be a list of operations/],
+  ['an unknown operation', { allow: ['account.DropTables'] }, /account\.DropTables, which is not an operation/],
+  ['a name out of a prototype', { allow: ['constructor'] }, /constructor, which is not an operation/],
+  ['a rule that is none', { allow: { 'account.ListPartners': 'yes' } }, /must have true or a function/],
+  ['false as a rule', { allow: { 'account.ListPartners': false } }, /must have true or a function/],
   ['no credentials', { credentials: undefined }, /`credentials` are missing/],
   ['no region', { region: undefined }, /`region` is missing/],
-  ["auth: 'none'", { auth: 'none' }, /a proxy signs/],
-  ['no client', { clients: {} }, /`clients` has none for it/],
+  ["auth: 'none'", { auth: 'none' }, /the proxy signs/],
+  ['no client', { clients: {} }, /`clients` has no client of account/],
   ['no size', { maxBodySize: 0 }, /`maxBodySize` must be a number above 0/],
   ['no time', { bodyTimeout: 'long' }, /`bodyTimeout` must be a number above 0/],
   ['prepare', { prepare: {} }, /`prepare` must be a function/],
@@ -800,12 +800,12 @@ for (const [name, options, message] of [
   [
     'an origin with a slash',
     { cors: { origin: ['https://portal.example/'] } },
-    /"https:\/\/portal.example\/", which is no origin/,
+    /has "https:\/\/portal.example\/"; expected an origin/,
   ],
-  ['the origin null', { cors: { origin: 'null' } }, /which is no origin/],
-  ['no origin', { cors: {} }, /which is no origin/],
+  ['the origin null', { cors: { origin: 'null' } }, /expected an origin/],
+  ['no origin', { cors: {} }, /expected an origin/],
   ['headers', { cors: { origin: '*', headers: ['a\r\nb'] } }, /list of header names/],
-  ['maxAge', { cors: { origin: '*', maxAge: 1.5 } }, /whole seconds/],
+  ['maxAge', { cors: { origin: '*', maxAge: 1.5 } }, /whole number of seconds/],
 ]) {
   test(`createProxyHandler refuses at once: ${name}`, () => {
     const base = { region: 'us-east-1', credentials: SECRETS, authenticate, allow: LIST };

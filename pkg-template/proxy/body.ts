@@ -1,0 +1,71 @@
+// The body of a request, within limits of size and time, and the input in it.
+import { within } from '../client/deadline.ts';
+import { ErrorResponse } from './error-response.ts';
+
+const malformed = (message: string) => new ErrorResponse(400, 'SerializationException', message);
+
+/** Reads the body as text. `timeout` is in milliseconds. */
+export async function readBody(request: Request, maxSize: number, timeout: number) {
+  const tooLarge = () =>
+    new ErrorResponse(413, 'RequestEntityTooLargeException', `the body must have at most ${maxSize} bytes`);
+  if (Number(request.headers.get('content-length')) > maxSize) throw tooLarge();
+  if (request.bodyUsed)
+    throw new TypeError('the body was read before the proxy read it; in `authenticate`, read that of `request.clone()`');
+  if (!request.body) throw malformed('the body is empty');
+  const reader = request.body.getReader();
+  const late = (reason: unknown) =>
+    request.signal?.aborted
+      ? reason
+      : new ErrorResponse(408, 'RequestTimeoutException', `the body did not arrive within ${timeout} ms`);
+  try {
+    return await within(timeout, request.signal, () => readText(reader, maxSize, tooLarge), late);
+  } catch (error) {
+    reader.cancel().catch(() => {});
+    throw error;
+  }
+}
+
+async function readText(reader: ReadableStreamDefaultReader<Uint8Array>, maxSize: number, tooLarge: () => ErrorResponse) {
+  // Fatal, because a text with replacement characters is not what was sent.
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  let text = '';
+  let size = 0;
+  while (true) {
+    const { done, value } = await reader.read();
+    if (value) size += value.byteLength;
+    if (size > maxSize) throw tooLarge();
+    try {
+      text += decoder.decode(value, { stream: !done });
+    } catch {
+      throw malformed('the body is not UTF-8');
+    }
+    if (done) return text;
+  }
+}
+
+/** Parses the input. Of duplicate keys the last counts, for every check and for what is sent. */
+export function parseInput(text: string) {
+  let input: unknown;
+  try {
+    input = withBigInts(text, JSON.parse(text));
+  } catch {
+    throw malformed('the body is not JSON');
+  }
+  if (input === null || typeof input !== 'object' || Array.isArray(input)) throw malformed('the body is not a JSON object');
+  return input as { [member: string]: unknown };
+}
+
+/** Strings, which are skipped, and numbers. */
+const TOKENS = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?/g;
+/** The smallest integer that a double cannot hold has 16 digits. */
+const LONG = /^-?\d{16,}$/;
+
+/** Replaces integers that a double would round by bigints, which are sent digit for digit. `text` is known to be JSON. */
+function withBigInts(text: string, parsed: unknown): unknown {
+  if (!/\d{16}/.test(text)) return parsed;
+  const mark = crypto.randomUUID();
+  const marked = text.replace(TOKENS, (token) => (LONG.test(token) ? `"${mark}${token}"` : token));
+  return JSON.parse(marked, (_, value) =>
+    typeof value === 'string' && value.startsWith(mark) ? BigInt(value.slice(mark.length)) : value,
+  );
+}

@@ -1,0 +1,26 @@
+// The clients through which the proxy calls the services.
+import { PartnerCentralAccount, PartnerCentralChannel } from 'partner-central';
+import type { ServiceName } from './error-response.ts';
+import type { ProxyClientOptions, ProxyClients } from './options.ts';
+
+/** The caller's clients, or new ones. `services` are those that need a client, if that is known. */
+export function createClients(
+  options: ProxyClientOptions | ProxyClients,
+  services: ReadonlySet<ServiceName> | undefined,
+): ProxyClients['clients'] {
+  if (options.clients !== undefined) {
+    for (const service of services ?? []) {
+      if (!options.clients[service])
+        throw new TypeError(`\`clients\` has no client of ${service}, and \`allow\` names operations of it`);
+    }
+    return options.clients;
+  }
+  // Checked at once: otherwise every call would fail, and pages must not see why.
+  if ('auth' in options && options.auth !== undefined)
+    throw new TypeError('`auth` is an option of clients: the proxy signs its requests');
+  if (!options.credentials) throw new TypeError('`credentials` are missing; expected an object or a function, as for a client');
+  if (!options.region) throw new TypeError('`region` is missing');
+  // The client validates again, because a guard may have replaced the input.
+  const clientOptions = { ...options, validate: true };
+  return { account: new PartnerCentralAccount(clientOptions), channel: new PartnerCentralChannel(clientOptions) };
+}

@@ -1,0 +1,63 @@
+// The error responses that the proxy makes itself, in the form of AWS's errors.
+import { formatPath, type Issue, ValidationError } from 'partner-central';
+import { services } from '../generated/services.ts';
+import { FIELD_CODES, INVALID_VALUE, MEDIA_TYPE, TOO_MANY_VALUES } from '../generated/vocabulary.ts';
+
+export type ServiceName = keyof typeof services;
+
+interface ErrorDetails {
+  /** Modelled members of the error. */
+  members?: object;
+  headers?: { readonly [name: string]: string };
+  /** For `onError` only; the page does not see it. */
+  cause?: unknown;
+}
+
+/** Thrown to end the handling of a request with this response. */
+export class ErrorResponse {
+  readonly status: number;
+  readonly code: string;
+  readonly message: string;
+  readonly details: ErrorDetails;
+
+  constructor(status: number, code: string, message: string, details: ErrorDetails = {}) {
+    this.status = status;
+    this.code = code;
+    this.message = message;
+    this.details = details;
+  }
+
+  /** The response itself. The service decides which member has the message. */
+  response(service?: ServiceName) {
+    const { members, headers } = this.details;
+    const messageMember = service ? services[service].messageMember : 'message';
+    const body = { __type: this.code, [messageMember]: this.message, ...members };
+    return new Response(JSON.stringify(body), {
+      status: this.status,
+      headers: { 'content-type': MEDIA_TYPE, 'x-amzn-errortype': this.code, ...headers },
+    });
+  }
+}
+
+/** The service's own ValidationException, so that a client shows each issue at its field. */
+export function validationException({ service, name }: { service: ServiceName; name: string }, issues: Issue[]) {
+  const message = new ValidationError(issues, name).message.replace(`${name} is not valid: `, '');
+  const { reason, list, wrapper, ...members } = services[service].fieldErrors;
+  const fields = issues.map((issue) => {
+    const field = {
+      [members.name]: formatPath(issue.path),
+      [members.message]: issue.message,
+      [members.code]: fieldCodeOf(issue),
+    };
+    return wrapper ? { [wrapper]: field } : field;
+  });
+  return new ErrorResponse(400, 'ValidationException', message, {
+    members: { [reason]: 'REQUEST_VALIDATION_FAILED', [list]: fields },
+  });
+}
+
+/** The services' code for the rule that a field breaks, as in `src/field_code.rs`. */
+function fieldCodeOf({ code, params }: Issue) {
+  if (code === 'length' && params.unit === 'items' && params.actual > Number(params.max)) return TOO_MANY_VALUES;
+  return (FIELD_CODES as { readonly [Code in Issue['code']]?: string })[code] ?? INVALID_VALUE;
+}
