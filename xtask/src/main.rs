@@ -1,36 +1,37 @@
 //! The project's own commands. `cargo xtask` alone lists them.
+mod arguments;
 mod bench;
 mod build;
 mod demo;
 mod import;
-mod inline;
 mod print;
 mod setup;
-mod silence;
 mod sizes;
 mod test;
 mod tools;
-mod wasm_tests;
 
 use anyhow::{Result, bail};
-use setup::Level;
+use arguments::{no_arguments, only_flag};
+use setup::{BUILD, JAVASCRIPT, get};
 use std::process::ExitCode;
 
 const USAGE: &str = "\
 cargo xtask COMMAND
 
-  setup              gets what building and testing need: target, wasm-bindgen, npm and Python packages, browsers
-  demo [--once]      builds, shows the five operations against the sandbox, serves the portal page
-  test               every test
-  bench [--quick]    this project and its peers measured, into docs/benchmarks.md; --quick: only proves that it runs
-  sizes              builds, and writes docs/sizes.md, beyond which nothing may grow by 2 %
-  build              the npm package, in target/npm/
-  import [--check]   writes the declaration from the Smithy models; --check: fails if that would change anything
+  demo [--once]      builds, runs the five operations against the sandbox, and serves the portal; --once: then ends
+  test [FILTER…]     runs every test, or those that match; `cargo xtask test --help` describes its options
+  build              builds the npm package in target/npm/
+  generate [--check] writes everything that is generated from the models; --check: fails if that would change a file
+  import [--check]   writes the shape tables from the Smithy models; --check: fails if that would change a file
   import --upstream [--check] [--version X]
-                     the models anew from the newest botocore, or version X, with what changed and what that means for
-                     semver, then import and print; --check: writes nothing, fails if anything changed
-  print [--check]    writes all that is printed from the declaration
-  wasm-test          only the tests that run inside WebAssembly, in Node and in Chromium";
+                     gets the models of the newest botocore, or of version X, says what changed and what that means for
+                     semver, then imports and generates; --check: writes nothing, and fails if anything changed
+  sizes              builds, and writes docs/sizes.md; a test fails if the package grows by 2 % beyond that
+  bench [--quick]    measures this project and its peers into docs/benchmarks.md; --quick: only proves that it runs
+  setup [--system]   gets all tools, which the other commands do as they need them; --system: also installs browsers and
+                     the like, for the whole machine
+
+CONTRIBUTING.md says what to run for which change.";
 
 fn main() -> ExitCode {
     match command() {
@@ -46,29 +47,42 @@ fn main() -> ExitCode {
 fn command() -> Result<()> {
     let args: Vec<String> = std::env::args().skip(1).collect();
     let words: Vec<&str> = args.iter().map(String::as_str).collect();
-    match *words.as_slice() {
-        ["setup"] => setup::run(Level::Test).map(drop),
-        ["demo"] => demo::run_demo(&setup::run(Level::Build)?, false),
-        ["demo", "--once"] => demo::run_demo(&setup::run(Level::Build)?, true),
-        ["test"] => test::run_tests(&setup::run(Level::Test)?),
-        ["bench"] => bench::run_bench(&setup::run(Level::Test)?, false),
-        ["bench", "--quick"] => bench::run_bench(&setup::run(Level::Test)?, true),
-        ["sizes"] => sizes::run_sizes(&setup::run(Level::Test)?),
-        ["build"] => build::run_build(&setup::run(Level::Build)?).map(drop),
-        ["import"] => import::run(&root()?, false),
-        ["import", "--check"] => import::run(&root()?, true),
-        ["import", "--upstream", ref rest @ ..] => match import::upstream::Options::read(rest) {
+    let Some((&name, words)) = words.split_first() else { bail!("{USAGE}") };
+    if name == "help" || words.iter().any(|word| ["--help", "-h"].contains(word)) || ["--help", "-h"].contains(&name) {
+        println!("{}", if name == "test" || words == ["test"] { test::HELP } else { USAGE });
+        return Ok(());
+    }
+    match name {
+        "setup" => setup::run_setup(only_flag(name, "--system", words)?),
+        "demo" => {
+            let once = only_flag(name, "--once", words)?;
+            demo::run_demo(&get(BUILD)?, once)
+        }
+        "test" => test::run_tests(words),
+        "bench" => {
+            let quick = only_flag(name, "--quick", words)?;
+            bench::run_bench(&get(JAVASCRIPT)?, quick)
+        }
+        "sizes" => {
+            no_arguments(name, words)?;
+            sizes::run_sizes(&get(BUILD)?)
+        }
+        "build" => {
+            no_arguments(name, words)?;
+            build::run_build(&get(BUILD)?)
+        }
+        "import" if words.first() == Some(&"--upstream") => match import::upstream::Options::read(&words[1..]) {
             Some(options) => import::upstream::run(&setup::python()?, &options),
-            None => bail!("{USAGE}"),
+            None => bail!("unknown option; `cargo xtask import --upstream` takes `--check`, `--version X`"),
         },
-        ["print"] => print::run(&root()?, false),
-        ["print", "--check"] => print::run(&root()?, true),
-        ["wasm-test"] => wasm_tests::run(&setup::run(Level::Test)?),
-        _ => bail!("{USAGE}"),
+        "import" => import::run(&root()?, only_flag(name, "--check", words)?),
+        // Its old name.
+        "generate" | "print" => print::run(&root()?, only_flag(name, "--check", words)?),
+        _ => bail!("unknown command `{name}`\n\n{USAGE}"),
     }
 }
 
-/// The repository's root: where this package's parent lies.
+/// The repository's root: the parent of this package's folder.
 fn root() -> Result<std::path::PathBuf> {
     let here = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
     Ok(here.parent().ok_or_else(|| anyhow::anyhow!("xtask has no parent folder"))?.to_path_buf())

@@ -1,15 +1,29 @@
-//! wasm-bindgen and wasm-pack, built by cargo where PATH doesn't have them.
+//! wasm-bindgen's library and test runner, and wasm-pack, built by cargo.
 use super::{Done, progress};
 use crate::tools::{Tools, WASM_PACK};
 use anyhow::Result;
+use std::env;
 use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-/// The tool must have the very version of the crate: the format between them is private.
-pub fn wasm_bindgen(tools: &Tools) -> Result<Done> {
+/// Compiles the crate `bind` the first time, as that takes a while; later the build keeps it current.
+pub fn bindgen(tools: &Tools) -> Result<Done> {
+    let program = env::current_exe()?.with_file_name(format!("bind{}", env::consts::EXE_SUFFIX));
     let version = tools.wasm_bindgen_version();
-    match tools.wasm_bindgen_dir() {
+    if program.exists() {
+        return Ok(Done::Already(format!("{version} in {}", program.display())));
+    }
+    let mut cargo = Command::new("cargo");
+    cargo.current_dir(tools.root()).args(["build", "--package", "bind"]);
+    progress::run("cargo build --package bind", &mut cargo)?;
+    Ok(Done::Now(version.to_owned()))
+}
+
+/// The test runner must have the version of the crate: the format between them is private.
+pub fn test_runner(tools: &Tools) -> Result<Done> {
+    let version = tools.wasm_bindgen_version();
+    match tools.test_runner_dir() {
         Some(dir) => Ok(Done::Already(format!("{version} in {}", dir.display()))),
         None => install(tools, "wasm-bindgen-cli", "wasm-bindgen", version),
     }
@@ -27,11 +41,11 @@ fn install(tools: &Tools, package: &str, name: &str, version: &str) -> Result<Do
     let label = format!("cargo install {package} {version}");
     let locked = progress::run(&label, cargo(package, version, &home).arg("--locked"));
     if let Err(error) = locked {
-        // A mirror that lags behind lacks versions of the package's own lock file.
+        // A mirror that lags behind may lack versions that the package's lock file names.
         if !format!("{error:#}").contains("failed to select a version") {
             return Err(error);
         }
-        println!("setup:   the registry lacks a version that {package} is locked to; without its lock file:");
+        println!("setup:   the registry lacks a version in the lock file of {package}; trying without it");
         progress::run(&label, &mut cargo(package, version, &home))?;
     }
     fs::remove_dir_all(home.join("target")).ok();
@@ -45,7 +59,7 @@ fn cargo(package: &str, version: &str, home: &Path) -> Command {
         .arg(home)
         .arg("--target-dir")
         .arg(home.join("target"))
-        // They handle small inputs: quick to build matters more than quick to run.
+        // Their inputs are small, so the time to compile them matters more than their speed.
         .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "1")
         .env("CARGO_PROFILE_RELEASE_LTO", "off")
         .env("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16")

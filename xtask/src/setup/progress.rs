@@ -1,5 +1,4 @@
-//! Long commands: a line every ten seconds instead of a wall of output, and
-//! the whole output when they fail.
+//! Runs long commands: prints a line every ten seconds, and the output only if they fail.
 use anyhow::{Context, Result, bail};
 use std::io::{BufRead, BufReader, Read};
 use std::process::{Command, Stdio};
@@ -12,7 +11,7 @@ pub fn run(label: &str, command: &mut Command) -> Result<()> {
     run_within(label, command, None)
 }
 
-/// Runs `command`, and stops it when it takes longer than `limit`.
+/// Runs `command`, and kills it if it takes longer than `limit`.
 pub fn run_within(label: &str, command: &mut Command, limit: Option<Duration>) -> Result<()> {
     println!("setup:   {label} …");
     let start = Instant::now();
@@ -32,7 +31,7 @@ pub fn run_within(label: &str, command: &mut Command, limit: Option<Duration>) -
         if limit.is_some_and(|limit| start.elapsed() > limit) {
             child.kill()?;
             child.wait()?;
-            bail!("{label}: no end after {} s, stopped", start.elapsed().as_secs());
+            bail!("{label}: stopped after {} s", start.elapsed().as_secs());
         }
         if start.elapsed() > next {
             let last = lines.lock().unwrap().last().cloned().unwrap_or_default();

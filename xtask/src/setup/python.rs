@@ -1,9 +1,9 @@
 //! A virtual environment with botocore, boto3 and the AWS CLI of tests/requirements.txt.
-use super::{Done, apt, progress};
-use crate::tools::{Tools, find_on_path};
+use super::{Done, progress};
+use crate::tools::{Tools, find_on_path, stdout_of};
 use anyhow::Result;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 pub fn get(tools: &Tools) -> Result<Done> {
@@ -11,16 +11,12 @@ pub fn get(tools: &Tools) -> Result<Done> {
     if tools.python().is_some() {
         return Ok(Done::Already(home.display().to_string()));
     }
-    let names = ["python3", "python"];
-    let Some(python) = names.iter().find_map(|name| find_on_path(name)) else {
+    let Some(python) = program() else {
         return Ok(Done::Without("Python 3 is not on PATH: tests against botocore are skipped".into()));
     };
-    if venv(&python, &home).is_err() && apt::usable() {
-        // Debian's Python comes without the module that makes environments.
-        apt::install(&["python3-venv"])?;
-        venv(Path::new("/usr/bin/python3"), &home)?;
-    }
-    if !home.exists() {
+    // Debian's own Python is complete once its package is installed, where another one on PATH need not be.
+    let pythons = [python, PathBuf::from("/usr/bin/python3")];
+    if !pythons.iter().any(|python| python.exists() && venv(python, &home).is_ok()) {
         return Ok(Done::Without("python3 -m venv fails: tests against botocore are skipped".into()));
     }
     let mut pip = Command::new(tools.python_program()?);
@@ -29,6 +25,16 @@ pub fn get(tools: &Tools) -> Result<Done> {
     progress::run("pip install -r tests/requirements.txt", &mut pip)?;
     fs::write(home.join("complete"), "")?;
     Ok(Done::Now(home.display().to_string()))
+}
+
+/// Whether there is a Python that lacks the modules that make virtual environments, as Debian's does at first.
+pub fn lacks_venv(tools: &Tools) -> bool {
+    let can = |python: &PathBuf| stdout_of(Command::new(python).args(["-c", "import ensurepip, venv"])).is_some();
+    tools.python().is_none() && program().is_some_and(|python| !can(&python))
+}
+
+fn program() -> Option<PathBuf> {
+    ["python3", "python"].iter().find_map(|name| find_on_path(name))
 }
 
 fn venv(python: &Path, home: &Path) -> Result<()> {

@@ -1,6 +1,5 @@
-//! The standard library for wasm32-unknown-unknown: rustc's own, rustup's, or
-//! built from Debian's source.
-use super::{Done, apt, debian_rust, progress};
+//! The standard library for wasm32-unknown-unknown: rustc's, rustup's, or one that `system` builds.
+use super::{Done, progress, system};
 use crate::tools::{Tools, WASM, find_on_path, user_rust_has_wasm};
 use anyhow::{Result, bail};
 use std::process::Command;
@@ -13,18 +12,27 @@ pub fn get(tools: &Tools) -> Result<Done> {
     if let Some(bin) = tools.debian_rust() {
         return Ok(Done::Already(bin.display().to_string()));
     }
-    if find_on_path("rustup").is_some() {
-        let mut rustup = Command::new("rustup");
-        rustup.args(["target", "add", WASM]).env("RUSTUP_MAX_RETRIES", "1");
-        let limit = Some(Duration::from_secs(120));
-        match progress::run_within("rustup target add", &mut rustup, limit) {
-            Ok(()) if user_rust_has_wasm() => return Ok(Done::Now("rustup target add".into())),
-            Ok(()) => println!("setup:   rustc on PATH is not rustup's"),
-            Err(error) => println!("setup:   rustup cannot fetch {WASM}: {error:#}"),
-        }
+    if system::has_debian_rust() {
+        return system::build_debian_rust(tools);
     }
-    if debian_rust::installed() || apt::usable() {
-        return debian_rust::get(tools);
+    bail!("this Rust has no {WASM}. Run `rustup target add {WASM}`, or `cargo xtask setup --system` on Debian")
+}
+
+/// Whether nothing but the operating system's packages can provide it. Asks rustup first.
+pub fn is_missing(tools: &Tools) -> bool {
+    if user_rust_has_wasm() || tools.debian_rust().is_some() || system::has_debian_rust() {
+        return false;
     }
-    bail!("this Rust has no {WASM}. Run: rustup target add {WASM}")
+    if find_on_path("rustup").is_none() {
+        return true;
+    }
+    let mut rustup = Command::new("rustup");
+    rustup.args(["target", "add", WASM]).env("RUSTUP_MAX_RETRIES", "1");
+    let limit = Some(Duration::from_secs(120));
+    match progress::run_within("rustup target add", &mut rustup, limit) {
+        Ok(()) if user_rust_has_wasm() => return false,
+        Ok(()) => println!("setup:   rustc on PATH is not rustup's"),
+        Err(error) => println!("setup:   rustup cannot fetch {WASM}: {error:#}"),
+    }
+    true
 }

@@ -1,4 +1,4 @@
-//! Small questions to the machine.
+//! What is on this machine, and small helpers to run it.
 use anyhow::{Context, Result};
 use std::env;
 use std::fs;
@@ -25,23 +25,23 @@ pub fn in_dir(dir: &Path, name: &str) -> Option<PathBuf> {
     file.is_file().then_some(file)
 }
 
-/// The first of `names` (on PATH, or absolute) that is here.
+/// The first of `names` (on PATH, or absolute) that exists.
 pub fn first(names: &[&str]) -> Option<PathBuf> {
     names.iter().find_map(|name| find_on_path(name))
 }
 
-/// What the user chose by an environment variable.
+/// The program that the user chose by an environment variable.
 pub fn chosen(variable: &str) -> Option<PathBuf> {
     let path = PathBuf::from(env::var_os(variable)?);
     path.is_file().then_some(path)
 }
 
-/// `name` in `dir`, or wherever PATH finds it.
+/// `name` in `dir`, or else on PATH.
 pub fn program(dir: &Option<PathBuf>, name: &str) -> PathBuf {
     dir.as_ref().map_or_else(|| PathBuf::from(name), |dir| dir.join(name))
 }
 
-/// What a command that succeeds prints.
+/// What a command prints, or None if it fails.
 pub fn stdout_of(command: &mut Command) -> Option<String> {
     let output = command.output().ok().filter(|output| output.status.success())?;
     Some(String::from_utf8(output.stdout).ok()?.trim().to_owned())
@@ -54,7 +54,7 @@ pub fn npm() -> Command {
 pub fn cache_dir() -> Result<PathBuf> {
     let set = |name: &str| env::var_os(name).filter(|value| !value.is_empty()).map(PathBuf::from);
     if let Some(dir) = set("PARTNER_CENTRAL_TOOLS") {
-        // Commands run in other directories than ours.
+        // Absolute, because commands run in other directories.
         return Ok(std::path::absolute(dir)?);
     }
     let user =
@@ -62,13 +62,42 @@ pub fn cache_dir() -> Result<PathBuf> {
     Ok(user.context("no home directory: set PARTNER_CENTRAL_TOOLS")?.join("partner-central"))
 }
 
-/// FNV-1a: tells files of pins apart, nothing more.
-pub fn fingerprint(bytes: &[u8]) -> String {
-    let mix = |hash: u64, byte: &u8| (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3);
-    format!("{:016x}", bytes.iter().fold(0xcbf2_9ce4_8422_2325, mix))
+/// A FNV-1a hash: tells versions of the same files apart, and is no defence against forgery.
+#[derive(Clone)]
+pub struct Fingerprint(u64);
+
+impl Fingerprint {
+    pub fn new() -> Fingerprint {
+        Fingerprint(0xcbf2_9ce4_8422_2325)
+    }
+
+    pub fn add(&mut self, bytes: &[u8]) {
+        for byte in bytes {
+            self.mix(*byte);
+        }
+        // So that the border between two parts counts.
+        for byte in bytes.len().to_le_bytes() {
+            self.mix(byte);
+        }
+    }
+
+    pub fn text(&self) -> String {
+        format!("{:016x}", self.0)
+    }
+
+    fn mix(&mut self, byte: u8) {
+        self.0 = (self.0 ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
+    }
 }
 
-/// Writes an executable shell script of one command.
+/// The fingerprint of one file.
+pub fn fingerprint(bytes: &[u8]) -> String {
+    let mut fingerprint = Fingerprint::new();
+    bytes.iter().for_each(|byte| fingerprint.mix(*byte));
+    fingerprint.text()
+}
+
+/// Writes an executable shell script that runs one command.
 pub fn script(at: &Path, line: &str) -> Result<()> {
     fs::write(at, format!("#!/bin/sh\n{line}\n"))?;
     #[cfg(unix)]
@@ -76,9 +105,8 @@ pub fn script(at: &Path, line: &str) -> Result<()> {
     Ok(())
 }
 
-/// Flags that keep this machine's paths out of what panics print, and so out of
-/// the published wasm: `source` becomes `name`, and the crates of registries `/deps`.
-/// None where a path has a space, which RUSTFLAGS can't carry.
+/// Flags that keep this machine's paths out of panic messages, and so out of the published wasm: `source` becomes `name`,
+/// and the folder of each registry's crates becomes `/deps`. None if a path has a space, which RUSTFLAGS cannot express.
 pub fn remap_flags(source: &Path, name: &str) -> Option<String> {
     let home = env::var_os("CARGO_HOME").map(PathBuf::from);
     let home = home.or_else(|| Some(env::home_dir()?.join(".cargo")))?;
@@ -91,7 +119,7 @@ pub fn remap_flags(source: &Path, name: &str) -> Option<String> {
     fits.then(|| flags.join(" "))
 }
 
-/// The command as a person would type it: no absolute path for its program.
+/// The command as a person would type it, without the folder of its program.
 pub fn short(command: &Command) -> String {
     let program = Path::new(command.get_program());
     let name = program.file_name().unwrap_or(program.as_os_str()).to_string_lossy();

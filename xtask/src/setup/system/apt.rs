@@ -1,13 +1,20 @@
-//! Debian's packages, where we may install them.
-use super::progress;
+//! Debian's packages.
+use super::super::progress;
 use crate::tools::{find_on_path, stdout_of};
 use anyhow::Result;
 use std::process::Command;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-/// Whether this is a Debian or a child of it, and we are root.
-pub fn usable() -> bool {
-    find_on_path("apt-get").is_some() && stdout_of(Command::new("id").arg("-u")).as_deref() == Some("0")
+pub fn is_there() -> bool {
+    find_on_path("apt-get").is_some()
+}
+
+pub fn is_root() -> bool {
+    stdout_of(Command::new("id").arg("-u")).as_deref() == Some("0")
+}
+
+pub fn has_sudo() -> bool {
+    find_on_path("sudo").is_some()
 }
 
 /// Installs `packages`, after fetching the lists once.
@@ -28,8 +35,9 @@ pub fn version(package: &str) -> Option<String> {
     Some(stdout_of(&mut query)?.strip_prefix("ii ")?.trim().to_owned())
 }
 
+/// As root, by sudo if need be.
 fn apt_get(args: &[&str]) -> Command {
-    let mut command = Command::new("apt-get");
-    command.args(args).env("DEBIAN_FRONTEND", "noninteractive");
+    let mut command = Command::new(if is_root() { "env" } else { "sudo" });
+    command.args(["DEBIAN_FRONTEND=noninteractive", "apt-get"]).args(args);
     command
 }

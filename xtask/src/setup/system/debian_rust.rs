@@ -1,32 +1,34 @@
-//! Rust for wasm where rustup's servers are out of reach and a Debian mirror is
-//! not. Debian packs a recent rustc and the source of its standard library, but
-//! not that library compiled for wasm32-unknown-unknown. This compiles it, puts
-//! it into a sysroot of our own, and makes a `bin` directory whose cargo, rustc
-//! and rustdoc use that sysroot.
-use super::{Done, apt, progress};
+//! Rust for wasm where rustup's servers are out of reach and a Debian mirror is not.
+//!
+//! Debian packages a recent rustc and the source of its standard library, but not that library compiled for
+//! wasm32-unknown-unknown. This compiles it into a sysroot of our own, and makes a `bin` folder whose cargo, rustc and
+//! rustdoc use that sysroot.
+use super::super::{Done, progress};
+use super::apt;
 use crate::tools::{Tools, WASM, remap_flags, script, stdout_of};
 use anyhow::{Context, Result, bail};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-const PACKAGES: [&str; 4] = ["rustc-web", "cargo-web", "rust-web-src", "rust-web-llvm"];
+pub const PACKAGES: [&str; 4] = ["rustc-web", "cargo-web", "rust-web-src", "rust-web-llvm"];
 
-/// Whether all of Debian's packages are here, so that nobody need be root.
-pub fn installed() -> bool {
+/// Whether all of Debian's packages are installed.
+pub fn is_installed() -> bool {
     PACKAGES.iter().all(|name| apt::version(name).is_some()) && lld().is_ok_and(|lld| lld.exists())
 }
 
-pub fn get(tools: &Tools) -> Result<Done> {
-    if !installed() {
-        apt::install(&PACKAGES)?;
-        let lld = lld()?;
-        if !lld.exists() {
-            // The linker's package is called like its program: lld-22.
-            let package = lld.file_name().context("rust-lld has no name")?;
-            apt::install(&[&package.to_string_lossy()])?;
-        }
+/// Installs the linker that the installed rust-web-llvm refers to. Its package has the name of its program: lld-22.
+pub fn install_linker() -> Result<()> {
+    let lld = lld()?;
+    if lld.exists() {
+        return Ok(());
     }
+    apt::install(&[&lld.file_name().context("rust-lld has no name")?.to_string_lossy()])
+}
+
+/// Compiles the library from the installed packages. That changes nothing outside our own folder.
+pub fn build(tools: &Tools) -> Result<Done> {
     let home = tools.debian_rust_home().context("rustc-web has no version")?;
     let half = home.with_extension("half");
     fs::remove_dir_all(&half).ok();
@@ -47,7 +49,7 @@ fn lld() -> Result<PathBuf> {
 fn build_std(half: &Path) -> Result<()> {
     let library = library()?;
     let commit = rustc_says("commit-hash")?;
-    // As in Rust's own builds: no path of this machine in what panics print.
+    // As in Rust's own builds, so that panic messages contain no path of this machine.
     let ours = remap_flags(&library, &format!("/rustc/{commit}/library")).unwrap_or_default();
     let flags = format!("-Zforce-unstable-if-unmarked -Cembed-bitcode=yes {ours}");
     let mut cargo = Command::new("/usr/bin/cargo");
@@ -93,7 +95,7 @@ fn write_bin(bin: &Path, sysroot: &Path) -> Result<()> {
     link(Path::new("/usr/bin/rust-lld"), &bin.join("rust-lld"))
 }
 
-/// Where rust-web-src put the source of this compiler's standard library.
+/// Where rust-web-src has put the source of this compiler's standard library.
 fn library() -> Result<PathBuf> {
     let library = PathBuf::from(format!("/usr/src/rustc-{}/library", rustc_says("release")?));
     if !library.join("sysroot/Cargo.toml").exists() {

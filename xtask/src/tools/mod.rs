@@ -1,11 +1,10 @@
-//! Where the tools are, and commands that run them with the right environment.
+//! Finds the tools, and makes commands that run them in the right environment.
 //!
-//! Tools that setup made live in a directory outside the repository, so that a
-//! second clone needs no second build: $PARTNER_CENTRAL_TOOLS, or
-//! `partner-central` in the user's cache directory. Names in it carry versions.
+//! Tools that setup builds are in a folder outside the repository, so that a second clone need not build them again:
+//! $PARTNER_CENTRAL_TOOLS, or `partner-central` in the user's cache folder. Their names contain their versions.
 mod machine;
 
-pub use machine::{find_on_path, fingerprint, npm, remap_flags, script, stdout_of};
+pub use machine::{Fingerprint, find_on_path, fingerprint, npm, remap_flags, script, stdout_of};
 
 use anyhow::{Context, Result, bail};
 use machine::{cache_dir, program};
@@ -16,10 +15,10 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 pub const WASM: &str = "wasm32-unknown-unknown";
-/// The wasm-pack that setup installs. Any on PATH is as good.
+/// The wasm-pack that setup installs. Any version on PATH will do, too.
 pub const WASM_PACK: &str = "0.15.1";
 
-/// What cargo sets for xtask itself, or the user for host builds: wasm builds must not see it.
+/// Variables that cargo sets for xtask itself, or the user for host builds: wasm builds must not see them.
 const NOT_FOR_WASM: [&str; 5] =
     ["LD_LIBRARY_PATH", "CARGO_MANIFEST_DIR", "CARGO_MANIFEST_PATH", "RUSTFLAGS", "CARGO_ENCODED_RUSTFLAGS"];
 
@@ -27,25 +26,24 @@ pub struct Tools {
     root: PathBuf,
     dir: PathBuf,
     wasm_bindgen_version: String,
-    wasm_bindgen_dir: Option<PathBuf>,
+    test_runner_dir: Option<PathBuf>,
     wasm_pack_dir: Option<PathBuf>,
     debian_rust: Option<PathBuf>,
 }
 
-#[allow(dead_code, reason = "every command of xtask uses some of them")]
 impl Tools {
-    /// Looks at the machine; changes nothing.
+    /// Looks for every tool; changes nothing.
     pub fn find() -> Result<Tools> {
         let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().context("xtask has no parent")?;
         let mut tools = Tools {
             root: root.to_owned(),
             dir: cache_dir()?,
             wasm_bindgen_version: pinned_wasm_bindgen(root)?,
-            wasm_bindgen_dir: None,
+            test_runner_dir: None,
             wasm_pack_dir: None,
             debian_rust: None,
         };
-        tools.wasm_bindgen_dir = tools.look_for_wasm_bindgen();
+        tools.test_runner_dir = tools.look_for_test_runner();
         tools.wasm_pack_dir = tools.look_for_wasm_pack();
         if !user_rust_has_wasm() {
             let bin = tools.debian_rust_home().map(|home| home.join("bin"));
@@ -59,13 +57,13 @@ impl Tools {
         &self.root
     }
 
-    /// Where setup puts the tools it makes.
+    /// Where setup puts the tools that it builds.
     pub fn dir(&self) -> &Path {
         &self.dir
     }
 
-    /// cargo for `--target wasm32-unknown-unknown`, with `target/wasm` as its
-    /// target directory so that host builds and wasm builds keep their caches.
+    /// cargo for `--target wasm32-unknown-unknown`. Its target folder is `target/wasm`, because host builds and wasm builds in
+    /// one folder would wait for each other's lock.
     pub fn wasm_cargo(&self) -> Command {
         let cargo = match &self.debian_rust {
             Some(bin) => bin.join("cargo"),
@@ -93,16 +91,12 @@ impl Tools {
         env
     }
 
-    /// The variable with the flags of wasm builds, and `more` of them.
+    /// The variable with the flags of every wasm build, followed by `more`.
     pub fn wasm_rustflags(&self, more: &str) -> Option<(String, String)> {
         // SHA-256 in a loop instead of unrolled: 6 KB less wasm, and a signature still takes microseconds.
         let compact = r#"--cfg sha2_backend_soft="compact""#;
         let flags = remap_flags(&self.root, "/partner-central")?;
         Some(("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS".into(), format!("{flags} {compact} {more}")))
-    }
-
-    pub fn wasm_bindgen(&self) -> Command {
-        self.in_wasm_env(program(&self.wasm_bindgen_dir, "wasm-bindgen"))
     }
 
     /// From the npm package binaryen.
@@ -112,7 +106,7 @@ impl Tools {
         command
     }
 
-    /// Pass `--mode no-install` to it: all it needs is here.
+    /// Pass `--mode no-install` to it, as setup has installed all that it needs.
     pub fn wasm_pack(&self) -> Command {
         self.in_wasm_env(program(&self.wasm_pack_dir, "wasm-pack"))
     }
@@ -124,7 +118,7 @@ impl Tools {
         command
     }
 
-    /// A program of an npm package, in `tests/`.
+    /// A program from an npm package, in `tests/`.
     pub fn npm_bin(&self, name: &str) -> Command {
         let name = if cfg!(windows) { format!("{name}.cmd") } else { name.to_owned() };
         let mut command = Command::new(self.root.join("tests/node_modules/.bin").join(name));
@@ -132,7 +126,7 @@ impl Tools {
         command
     }
 
-    /// Python with boto3, botocore and awscli (`-m awscli`), or none on this machine.
+    /// Python with boto3, botocore and awscli (`-m awscli`); None if this machine has none.
     pub fn python(&self) -> Option<Command> {
         let complete = self.python_home().ok()?.join("complete").exists();
         complete.then(|| self.python_program().ok().map(Command::new))?
@@ -150,26 +144,27 @@ impl Tools {
         machine::chosen("FIREFOX").or_else(|| machine::first(&machine::FIREFOX))
     }
 
-    /// The one number that the crate and its tool share, from the root Cargo.toml.
+    /// The version that the crate, the library and the test runner share, from the root Cargo.toml.
     pub fn wasm_bindgen_version(&self) -> &str {
         &self.wasm_bindgen_version
     }
 
-    pub fn wasm_bindgen_dir(&self) -> Option<&Path> {
-        self.wasm_bindgen_dir.as_deref()
+    /// Where wasm-bindgen-test-runner of that version is.
+    pub fn test_runner_dir(&self) -> Option<&Path> {
+        self.test_runner_dir.as_deref()
     }
 
     pub fn wasm_pack_dir(&self) -> Option<&Path> {
         self.wasm_pack_dir.as_deref()
     }
 
-    /// The directory of Debian's cargo, rustc and rustdoc with our sysroot, when
-    /// the user's Rust has no wasm and setup has made it.
+    /// The folder of Debian's cargo, rustc and rustdoc with our sysroot, if the user's Rust cannot compile for wasm and setup
+    /// has made that sysroot.
     pub fn debian_rust(&self) -> Option<&Path> {
         self.debian_rust.as_deref()
     }
 
-    /// Where setup puts that. A library fits one version of one compiler.
+    /// Where setup puts that. A standard library works with one version of one compiler only.
     pub fn debian_rust_home(&self) -> Option<PathBuf> {
         let mut query = Command::new("dpkg-query");
         let version = stdout_of(query.args(["-W", "-f", "${Version}", "rustc-web"]))?;
@@ -178,7 +173,7 @@ impl Tools {
         (!version.is_empty()).then(|| self.dir.join(format!("rust-{version}")))
     }
 
-    /// The virtual environment for exactly the pinned packages.
+    /// The virtual environment with exactly the pinned packages.
     pub fn python_home(&self) -> Result<PathBuf> {
         let pinned = fs::read(self.root.join("tests/requirements.txt")).context("tests/requirements.txt")?;
         Ok(self.dir.join(format!("python-{}", fingerprint(&pinned))))
@@ -189,17 +184,15 @@ impl Tools {
         Ok(self.python_home()?.join(program))
     }
 
-    fn look_for_wasm_bindgen(&self) -> Option<PathBuf> {
+    fn look_for_test_runner(&self) -> Option<PathBuf> {
         let home = format!("wasm-bindgen-{}", self.wasm_bindgen_version);
         let ours = self.dir.join(home).join("bin");
         if machine::in_dir(&ours, "wasm-bindgen-test-runner").is_some() {
             return Some(ours);
         }
-        let tool = find_on_path("wasm-bindgen")?;
-        let says = stdout_of(Command::new(&tool).arg("--version"))?;
-        let dir = tool.parent()?;
-        machine::in_dir(dir, "wasm-bindgen-test-runner")?;
-        (says.split_whitespace().nth(1)? == self.wasm_bindgen_version).then(|| dir.to_owned())
+        let runner = find_on_path("wasm-bindgen-test-runner")?;
+        let says = stdout_of(Command::new(&runner).arg("--version"))?;
+        (says.split_whitespace().nth(1)? == self.wasm_bindgen_version).then(|| runner.parent().map(Path::to_owned))?
     }
 
     fn look_for_wasm_pack(&self) -> Option<PathBuf> {
@@ -211,7 +204,7 @@ impl Tools {
     }
 
     fn path(&self) -> String {
-        let ours = [&self.debian_rust, &self.wasm_bindgen_dir, &self.wasm_pack_dir];
+        let ours = [&self.debian_rust, &self.test_runner_dir, &self.wasm_pack_dir];
         let theirs = env::var_os("PATH").unwrap_or_default();
         let dirs = ours.into_iter().flatten().cloned().chain(env::split_paths(&theirs));
         env::join_paths(dirs).map_or_else(|_| text(&theirs), text)
@@ -227,7 +220,7 @@ impl Tools {
     }
 }
 
-/// Whether rustc on PATH can compile for wasm without our help.
+/// Whether rustc on PATH can compile for wasm.
 pub fn user_rust_has_wasm() -> bool {
     let mut rustc = Command::new("rustc");
     let libdir = stdout_of(rustc.args(["--print", "target-libdir", "--target", WASM]));
@@ -236,8 +229,7 @@ pub fn user_rust_has_wasm() -> bool {
     files.is_some_and(|mut files| files.any(|file| file.is_ok_and(|file| rlib(file.path()))))
 }
 
-/// Prints the command shortly, and runs it.
-#[allow(dead_code, reason = "every command of xtask uses it")]
+/// Prints the command in short, and runs it.
 pub fn run(command: &mut Command) -> Result<()> {
     let short = machine::short(command);
     println!("$ {short}");

@@ -1,14 +1,13 @@
-//! Bytes as the text of a JavaScript module, for wasm that travels inside.
+//! WebAssembly as the text of a JavaScript module, for entries that load no file.
 //!
-//! Not base64: it cuts bytes apart, so that gzip finds no repetition (core.wasm
-//! 30.0 KB, its base64 40.9). Here the 90 most frequent bytes are one printable
-//! ASCII character each and the others two: 30.2 KB gzip, and smaller unpacked too.
+//! Base64 splits bytes, so that gzip finds no repetition (core.wasm takes 30.0 KB, its base64 40.9). Here each of the most
+//! frequent bytes is one printable ASCII character, and every other byte two: 30.2 KB with gzip, and smaller without it too.
 
 use std::fmt::Write;
 
-/// Printable ASCII but for what a string literal, template or inline script would have to escape.
+/// The printable ASCII that a string literal, a template or an inline script would have to escape.
 const UNSAFE: &[u8] = b"\"'`\\$<";
-/// Two characters lead the two-character codes.
+/// How many characters may begin a two-character code.
 const LEADS: usize = 2;
 
 /// A module that exports `bytes()`.
@@ -28,8 +27,8 @@ pub fn module(bytes: &[u8]) -> String {
     }
     let alphabet: String = safe.iter().map(|byte| *byte as char).collect();
     format!(
-        "// The module's bytes as text: each of `common` is one character, every other byte two. Another module takes\n\
-         // the text apart, one of a hundred bytes: a loop here would be over before the engine has compiled it.\n\
+        "// The module's bytes as text: each byte in `common` is one character, every other byte two. A second module, of\n\
+         // a hundred bytes, decodes it: in JavaScript the loop would run to its end uncompiled.\n\
          const text =\n  '{text}';\n\
          const alphabet = '{alphabet}';\n\
          const common = '{common}';\n\
@@ -39,7 +38,7 @@ pub fn module(bytes: &[u8]) -> String {
          \x20 const {{ memory, decode }} = new WebAssembly.Instance(new WebAssembly.Module(new Uint8Array(numbers(decoder)))).exports;\n\
          \x20 const all = new Uint8Array(memory.buffer);\n\
          \x20 const known = numbers(common);\n\
-         \x20 // What a character stands for: alone, behind the first lead, behind the second.\n\
+         \x20 // The byte for each character: alone, after the first lead, after the second.\n\
          \x20 [...new Set([...known, ...Array(256).keys()])].forEach((byte, i) => {{\n\
          \x20   all[{ROW} * Math.floor(i / known.length) + alphabet.charCodeAt({LEADS} + (i % known.length))] = byte;\n\
          \x20 }});\n\
@@ -54,12 +53,12 @@ pub fn module(bytes: &[u8]) -> String {
     )
 }
 
-/// Where the text begins in the decoder's memory, behind a row for single characters and one for each lead. What comes
-/// out takes its place: it is never longer than what was read.
+/// Where the text begins in the decoder's memory: after a row for single characters and one row for each lead. The decoded
+/// bytes overwrite it, as they are never longer than the text read so far.
 const TEXT: usize = ROW * (LEADS + 1);
 const ROW: usize = 128;
 
-/// A WebAssembly module, `(memory, decode: (length) => ())`. By hand: as text it would need an assembler to build.
+/// A WebAssembly module that exports `memory` and `decode(length)`. In bytes, because its text form would need an assembler.
 fn decoder(length: usize, leads: &[u8]) -> Vec<u8> {
     let [first, last] = [leads.first(), leads.last()].map(|lead| lead.copied().unwrap_or_default());
     let text = leb(TEXT);
@@ -69,12 +68,12 @@ fn decoder(length: usize, leads: &[u8]) -> Vec<u8> {
         // Locals: 0 length, 1 read, 2 written, 3 the character.
         &[1, 3, I32, 0x03, 0x40, GET, 2, GET, 1][..],
         &read_at,
-        // Is it a lead? Then the row behind that of the singles that is its own, and the next character in that.
+        // A lead selects its own row, after that of the single characters, and the next character selects the byte in it.
         &[0x22, 3, CONST, last + 1, 0x49, 0x04, I32],
         &[GET, 3, CONST, first - 1, 0x6b, CONST, 7, 0x74, GET, 1, CONST, 1, ADD, 0x22, 1],
         &read_at,
         &[ADD, 0x05, GET, 3, END],
-        // The byte that stands there, written; and on.
+        // Write the byte found there, and go on.
         &[0x2d, 0, 0],
         &write_at,
         &[GET, 2, CONST, 1, ADD, 0x21, 2, GET, 1, CONST, 1, ADD, 0x22, 1, GET, 0, 0x49, 0x0d, 0, END, END],
@@ -117,8 +116,8 @@ fn hex(bytes: &[u8]) -> String {
     })
 }
 
-/// The most frequent bytes, in the places of `singles`. A byte that is itself a
-/// safe character keeps its place: names stay readable and compress as they are.
+/// The most frequent bytes, each at the position of its character in `singles`. A byte that is itself a safe character
+/// keeps its position, so that names stay readable and compress as they are.
 fn common(bytes: &[u8], singles: &[u8]) -> Vec<u8> {
     let mut count = [0usize; 256];
     for byte in bytes {

@@ -1,4 +1,4 @@
-//! `cargo xtask wasm-test`: the crate's tests inside WebAssembly, in Node and in Chromium.
+//! The crate's tests inside WebAssembly, in Node and in Chromium.
 
 use crate::build;
 use crate::tools::Tools;
@@ -8,7 +8,7 @@ use std::io::{BufRead, BufReader};
 use std::process::{Child, Stdio};
 use std::time::Instant;
 
-/// What both environments run.
+/// The tests of both environments.
 const FILES: [&str; 2] = ["tests/shared/wasm.rs", "tests/shared/wasm_client.rs"];
 const FEATURES: &str = "sandbox,client";
 
@@ -20,14 +20,13 @@ pub fn run(tools: &Tools) -> Result<()> {
     }
     in_one(tools, "Node", &["--node"], "wasm", expected)?;
     if tools.chromium().is_none() || tools.chromedriver().is_none() {
-        println!("wasm-test: Chromium: SKIPPED, no Chromium or chromedriver here");
+        println!("wasm: Chromium: SKIPPED, as Chromium or chromedriver is missing");
         return Ok(());
     }
     in_one(tools, "Chromium", &["--headless", "--chrome"], "wasm_browser", expected)
 }
 
-/// The package's sandbox over HTTP, for the client's tests: a real `fetch` to a
-/// real server of another origin.
+/// The package's sandbox over HTTP, for the client's tests: a real `fetch` to a server of another origin.
 struct Server {
     child: Child,
     url: String,
@@ -35,16 +34,14 @@ struct Server {
 
 impl Server {
     fn start(tools: &Tools) -> Result<Server> {
-        if !build::package(tools).join("sandbox.mjs").exists() {
-            build::run_build(tools)?;
-        }
+        build::run_build(tools)?;
         let mut node = tools.node();
-        // It ends with its stdin, also when xtask is killed.
+        // It ends when its stdin closes, and so also when xtask is killed.
         let mut child = node.arg("wasm-server.mjs").stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().context("node")?;
         let mut url = String::new();
         BufReader::new(child.stdout.take().context("no output")?).read_line(&mut url)?;
         let url = url.trim().to_owned();
-        ensure!(url.starts_with("http://"), "tests/wasm-server.mjs did not say its address");
+        ensure!(url.starts_with("http://"), "tests/wasm-server.mjs printed no address");
         Ok(Server { child, url })
     }
 }
@@ -56,15 +53,14 @@ impl Drop for Server {
     }
 }
 
-/// Runs one test file in one environment. A run without any test passes, as far
-/// as wasm-pack is concerned: so count.
+/// Runs one test file in one environment, and counts: for wasm-pack, a run without any test has passed.
 fn in_one(tools: &Tools, name: &str, environment: &[&str], file: &str, expected: usize) -> Result<()> {
     let start = Instant::now();
     let server = Server::start(tools)?;
     let mut command = tools.wasm_pack();
     command.args(["test", "--mode", "no-install"]).args(environment);
     if environment.contains(&"--chrome") {
-        // Without it wasm-pack downloads one.
+        // Otherwise wasm-pack downloads one.
         command.arg("--chromedriver").args(tools.chromedriver());
     }
     command.args(["--", "--features", FEATURES, "--test", file]);
@@ -81,9 +77,9 @@ fn in_one(tools: &Tools, name: &str, environment: &[&str], file: &str, expected:
     let status = child.wait()?;
     ensure!(status.success(), "wasm tests in {name}: {status}");
     if expected == 0 || passed < expected {
-        bail!("wasm tests in {name}: {passed} ran, {expected} are there");
+        bail!("wasm tests in {name}: {passed} of {expected} ran");
     }
-    println!("wasm-test: {name}: {passed} tests passed in {:.1} s", start.elapsed().as_secs_f32());
+    println!("wasm: {name}: {passed} tests passed in {:.1} s", start.elapsed().as_secs_f32());
     Ok(())
 }
 

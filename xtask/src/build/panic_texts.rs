@@ -1,13 +1,12 @@
-//! Takes out of a module what core and alloc would say in a panic: sentences,
-//! places in their sources, digits to write numbers with. Our modules without
-//! std have a panic handler that reads none of it, but the linker cannot know.
+//! Removes the texts of core's and alloc's panics from a module: messages, source paths, and the digits that numbers are
+//! formatted with. The panic handler of our modules without std reads none of them, but the linker cannot know that.
 
 use anyhow::{Result, bail};
 
-/// Zeros in the place of every such text, which wasm-opt then leaves out.
-pub fn silence(module: &mut [u8]) {
+/// Overwrites every such text with zeros, which wasm-opt then drops.
+pub fn strip_panic_texts(module: &mut [u8]) {
     let digits: String = (0..100).map(|number| format!("{number:02}")).collect();
-    for (begins, ends) in [
+    for (start_text, end_text) in [
         ("/rustc/", ".rs"),
         ("capacity overflow", ""),
         ("memory allocation of ", ""),
@@ -15,9 +14,9 @@ pub fn silence(module: &mut [u8]) {
         (digits.as_str(), ""),
     ] {
         let mut from = 0;
-        while let Some(start) = find(&module[from..], begins).map(|at| from + at) {
-            let behind = start + begins.len();
-            let end = find(&module[behind..], ends).map_or(behind, |at| behind + at + ends.len());
+        while let Some(start) = find(&module[from..], start_text).map(|at| from + at) {
+            let after = start + start_text.len();
+            let end = find(&module[after..], end_text).map_or(after, |at| after + at + end_text.len());
             module[start..end].fill(0);
             from = end;
         }
@@ -28,13 +27,14 @@ fn find(bytes: &[u8], text: &str) -> Option<usize> {
     if text.is_empty() { Some(0) } else { bytes.windows(text.len()).position(|window| window == text.as_bytes()) }
 }
 
-/// All of `core::fmt` is called through pointers. A module without a table of them cannot miss its digits.
-pub fn has_no_formatting(module: &[u8]) -> Result<()> {
+/// `core::fmt` calls everything through function pointers. A module without a table of those formats nothing, so it does
+/// not need the digits.
+pub fn check_no_formatting(module: &[u8]) -> Result<()> {
     const ELEMENTS: u8 = 9;
     let mut rest = module.get(8..).unwrap_or(&[]);
     while let Some((&section, content)) = rest.split_first() {
         if section == ELEMENTS {
-            bail!("a function is called through a pointer: should it be one of core::fmt, leave its digits where they are");
+            bail!("a function is called through a pointer: if it belongs to core::fmt, keep the digits (panic_texts.rs)");
         }
         let mut length = 0;
         let mut at = 0;

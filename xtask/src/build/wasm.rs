@@ -1,0 +1,185 @@
+//! The package's WebAssembly modules: compiled, bound, optimised, and as text for those who load no file.
+//!
+//! A module is kept in `target/npm/wasm` with two fingerprints: of its sources, and of what rustc made of them. Unchanged
+//! sources are not compiled again, and an unchanged result is neither bound nor optimised again.
+
+use super::panic_texts::{check_no_formatting, strip_panic_texts};
+use super::{inline, stamp};
+use crate::tools::{Fingerprint, Tools, WASM, run, stdout_of};
+use anyhow::{Context, Result, anyhow};
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::sync::OnceLock;
+use std::thread;
+
+struct Module {
+    name: &'static str,
+    feature: &'static str,
+    opt_level: &'static str,
+    /// Flags of rustc beside those of every wasm build.
+    flags: &'static str,
+    has_std: bool,
+}
+
+/// The one that takes longest first, as the others compile while it is optimised.
+const MODULES: [Module; 3] = [
+    // Its speed matters least, and at "s" it is a tenth larger, at 2 a third.
+    Module { name: "sandbox-core", feature: "wasm-sandbox", opt_level: "z", flags: "", has_std: true },
+    Module { name: "lines-core", feature: "wasm-lines", opt_level: "2", flags: "", has_std: false },
+    Module { name: "core", feature: "wasm", opt_level: "2", flags: SMALL, has_std: false },
+];
+
+/// What makes code at level 2 small where it is not hot: fewer functions are inlined (at 35 instead of 135 it is 0.14 KB
+/// less, and five mistakes take 7 % longer to find); loops are neither unrolled nor taken apart into pointers, nor is
+/// memory read or written in other places than the source says; what is longer than 24 bytes is copied, and zeros are
+/// filled by one instruction. docs/decisions.md lists what each of them saves.
+const SMALL: &str = "-C llvm-args=-inline-threshold=135 -C llvm-args=-unroll-runtime=false -C llvm-args=-disable-lsr \
+    -C llvm-args=-enable-load-pre=false -C llvm-args=-disable-licm-promotion -C llvm-args=-max-store-memset=4 \
+    -C llvm-args=-max-store-memcpy=3";
+
+const WASM_OPT: [&str; 12] = [
+    // The exports that wasm-bindgen adds serve glue that nothing needs, as only numbers cross the boundary. With them goes
+    // the one import.
+    "--remove-exports=__*",
+    // The second round finds what the first uncovered.
+    "-Oz",
+    "-Oz",
+    "--strip-target-features",
+    "--enable-bulk-memory",
+    "--enable-sign-ext",
+    "--enable-nontrapping-float-to-int",
+    // The stack lies there, and never grows into its last kilobyte: so an access may take its distance as an offset.
+    "--low-memory-unused",
+    "--enable-mutable-globals",
+    "--enable-reference-types",
+    "--enable-multivalue",
+    "--strip-debug",
+];
+
+/// How modules are made. Part of every fingerprint, so that a change here makes them anew.
+const RECIPE: [&str; 3] = [include_str!("wasm.rs"), include_str!("panic_texts.rs"), include_str!("inline.rs")];
+
+/// What modules are made from.
+const SOURCES: [&str; 3] = ["src", "Cargo.toml", "Cargo.lock"];
+
+/// Puts every module into `package` as `NAME.wasm`, and into `modules` as `wasm/NAME-inline.mjs`.
+pub fn build(tools: &Tools, package: &Path, modules: &Path) -> Result<()> {
+    let cache = tools.root().join("target/npm/wasm");
+    fs::create_dir_all(&cache)?;
+    let sources = sources(tools)?;
+    let bindgen = OnceLock::new();
+    thread::scope(|scope| {
+        let mut working = Vec::new();
+        for module in &MODULES {
+            let sources = sources_of(tools, &sources, module);
+            if is_kept(&cache, module) && stamp::is(&cache.join(format!("{}.sources", module.name)), &sources) {
+                continue;
+            }
+            if working.is_empty() {
+                // Compiled beside the first module, which needs it next.
+                let bindgen = &bindgen;
+                scope.spawn(move || bindgen.get_or_init(|| compile_bindgen(tools)).is_ok());
+            }
+            let raw = compile(tools, module, &cache)?;
+            let (cache, bindgen) = (&cache, &bindgen);
+            working.push(scope.spawn(move || {
+                finish(tools, module, cache, &raw, bindgen).with_context(|| format!("{}.wasm", module.name))?;
+                fs::write(cache.join(format!("{}.sources", module.name)), sources)?;
+                anyhow::Ok(())
+            }));
+        }
+        working.into_iter().try_for_each(|thread| thread.join().map_err(|_| anyhow!("a thread panicked"))?)
+    })?;
+    for Module { name, .. } in MODULES {
+        let bytes = fs::copy(cache.join(format!("{name}.wasm")), package.join(format!("{name}.wasm")))?;
+        let text = format!("{name}-inline.mjs");
+        fs::copy(cache.join(&text), modules.join("wasm").join(&text))?;
+        println!("build: {name}.wasm is {bytes} bytes");
+    }
+    Ok(())
+}
+
+/// The fingerprint of what all modules share.
+fn sources(tools: &Tools) -> Result<Fingerprint> {
+    let mut fingerprint = Fingerprint::new();
+    for path in SOURCES {
+        stamp::add_tree(&mut fingerprint, tools.root(), path)?;
+    }
+    let compiler = stdout_of(tools.wasm_rustc().arg("-vV")).context("rustc does not say its version")?;
+    fingerprint.add(compiler.as_bytes());
+    add_tools(&mut fingerprint, tools)?;
+    Ok(fingerprint)
+}
+
+fn sources_of(tools: &Tools, shared: &Fingerprint, module: &Module) -> String {
+    let mut fingerprint = shared.clone();
+    let (_, flags) = tools.wasm_rustflags(module.flags).unwrap_or_default();
+    for part in [module.feature, module.opt_level, &flags] {
+        fingerprint.add(part.as_bytes());
+    }
+    fingerprint.text()
+}
+
+fn add_tools(fingerprint: &mut Fingerprint, tools: &Tools) -> Result<()> {
+    RECIPE.iter().for_each(|part| fingerprint.add(part.as_bytes()));
+    fingerprint.add(tools.wasm_bindgen_version().as_bytes());
+    fingerprint.add(stamp::npm_version(tools.root(), "binaryen")?.as_bytes());
+    Ok(())
+}
+
+fn is_kept(cache: &Path, Module { name, .. }: &Module) -> bool {
+    cache.join(format!("{name}.wasm")).exists() && cache.join(format!("{name}-inline.mjs")).exists()
+}
+
+/// Compiles a module; gives where it is.
+fn compile(tools: &Tools, module: &Module, cache: &Path) -> Result<PathBuf> {
+    println!("build: {}.wasm", module.name);
+    run(tools
+        .wasm_cargo()
+        .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", module.opt_level)
+        .envs(tools.wasm_rustflags(module.flags))
+        .args(["build", "--quiet", "--release", "--lib", "--target", WASM])
+        .args(["--no-default-features", "--features", module.feature]))?;
+    // The next module takes the same path.
+    let raw = cache.join(format!("{}-raw.wasm", module.name));
+    fs::copy(tools.root().join("target/wasm").join(WASM).join("release/partner_central.wasm"), &raw)?;
+    Ok(raw)
+}
+
+fn compile_bindgen(tools: &Tools) -> Result<(), String> {
+    let result = run(Command::new("cargo").current_dir(tools.root()).args(["build", "--quiet", "--package", "bind"]));
+    result.map_err(|error| format!("{error:#}"))
+}
+
+/// Binds and optimises the compiled module `raw`, if that is not the one that was there before.
+fn finish(tools: &Tools, module: &Module, cache: &Path, raw: &Path, bindgen: &OnceLock<Result<(), String>>) -> Result<()> {
+    let Module { name, .. } = module;
+    let mut fingerprint = Fingerprint::new();
+    fingerprint.add(&fs::read(raw)?);
+    add_tools(&mut fingerprint, tools)?;
+    let fingerprint = fingerprint.text();
+    let stamp = cache.join(format!("{name}.raw"));
+    if is_kept(cache, module) && stamp::is(&stamp, &fingerprint) {
+        return Ok(());
+    }
+    fs::remove_file(&stamp).ok();
+    bindgen.get_or_init(|| compile_bindgen(tools)).as_ref().map_err(|error| anyhow!("{error}"))?;
+    let bind = ["run", "--quiet", "--package", "bind", "--", name];
+    run(Command::new("cargo").current_dir(tools.root()).args(bind).arg(raw).arg(cache))?;
+    let bound = cache.join(format!("{name}_bg.wasm"));
+    if !module.has_std {
+        let mut bytes = fs::read(&bound)?;
+        strip_panic_texts(&mut bytes);
+        fs::write(&bound, bytes)?;
+    }
+    let wasm = cache.join(format!("{name}.wasm"));
+    run(tools.wasm_opt().args(WASM_OPT).arg(&bound).arg("-o").arg(&wasm))?;
+    let bytes = fs::read(&wasm)?;
+    if !module.has_std {
+        check_no_formatting(&bytes)?;
+    }
+    fs::write(cache.join(format!("{name}-inline.mjs")), inline::module(&bytes))?;
+    fs::write(stamp, fingerprint)?;
+    Ok(())
+}
