@@ -33,6 +33,8 @@ cargo xtask COMMAND
 
 CONTRIBUTING.md says what to run for which change.";
 
+const COMMANDS: [&str; 8] = ["demo", "test", "build", "generate", "import", "sizes", "bench", "setup"];
+
 fn main() -> ExitCode {
     match command() {
         Ok(()) => ExitCode::SUCCESS,
@@ -78,7 +80,7 @@ fn command() -> Result<()> {
         "import" => import::run(&root()?, only_flag(name, "--check", words)?),
         // Its old name.
         "generate" | "print" => print::run(&root()?, only_flag(name, "--check", words)?),
-        _ => bail!("unknown command `{name}`\n\n{USAGE}"),
+        _ => bail!("unknown command `{name}`; expected one of {}", COMMANDS.map(|name| format!("`{name}`")).join(", ")),
     }
 }
 

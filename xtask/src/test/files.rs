@@ -10,24 +10,30 @@ use std::process::Command;
 pub struct JavascriptFile {
     /// From the root, with slashes.
     pub path: String,
-    pub in_browsers: bool,
+    /// The step that runs it.
+    pub step: &'static str,
 }
 
-/// Every `*.test.mjs` and `*.test.ts` below `tests/`.
+/// Every `*.test.mjs` below `tests/`.
 pub fn javascript(root: &Path) -> Result<Vec<JavascriptFile>> {
     let mut paths = Vec::new();
-    find(root, "tests", &|name| name.ends_with(".test.mjs") || name.ends_with(".test.ts"), &mut paths)?;
+    find(root, "tests", &|name| name.ends_with(".test.mjs"), &mut paths)?;
     let read = |path: String| {
         let text = fs::read_to_string(root.join(&path)).with_context(|| path.clone())?;
-        Ok(JavascriptFile { in_browsers: starts_browsers(&text), path })
+        let step = match () {
+            () if path.ends_with("/timing.test.mjs") => "timing",
+            () if opens_browsers(&text) => "browser",
+            () => "js",
+        };
+        Ok(JavascriptFile { path, step })
     };
     paths.into_iter().map(read).collect()
 }
 
-/// Whether a test file imports what launches browsers.
-fn starts_browsers(text: &str) -> bool {
-    let modules = ["/browser.mjs'", "/browsers.mjs'", "'puppeteer-core'"];
-    text.lines().any(|line| line.contains("from '") && modules.iter().any(|module| line.contains(module)))
+/// Whether a test file imports `browsers.mjs`, or another module whose name begins with `browser`.
+fn opens_browsers(text: &str) -> bool {
+    let imported = |line: &str| Some(line.rsplit_once("from '")?.1.rsplit_once('/')?.1.starts_with("browser"));
+    text.lines().any(|line| imported(line) == Some(true))
 }
 
 pub struct RustTest {
@@ -134,7 +140,15 @@ fn find(root: &Path, folder: &str, wanted: &dyn Fn(&str) -> bool, paths: &mut Ve
 
 #[cfg(test)]
 mod tests {
-    use super::{names, rust};
+    use super::{names, opens_browsers, rust};
+
+    #[test]
+    fn test_files_in_browsers_are_told_by_their_imports() {
+        assert!(opens_browsers("import { test } from 'node:test';\nimport { chromium } from '../browsers/browsers.mjs';"));
+        assert!(opens_browsers("import { open } from './browser-page.mjs';"));
+        assert!(!opens_browsers("import { test } from 'node:test';\n// A browser would ask first.\n"));
+        assert!(!opens_browsers("import { files } from '../browsers/files.mjs';"));
+    }
 
     #[test]
     fn names_of_rust_tests_are_read_from_the_source() {

@@ -13,6 +13,7 @@ use crate::tools::{Tools, run};
 use anyhow::{Context, Result, bail};
 use files::RustTest;
 use options::Options;
+use std::io::{Write, stdout};
 use std::process::Command;
 use std::time::Instant;
 use steps::{STEPS, Step, USER_FEATURES};
@@ -50,43 +51,39 @@ fn one(tools: &Tools, step: &Step) -> Result<()> {
 }
 
 fn list(steps: &[&Step]) -> Result<()> {
-    println!("steps:");
-    for step in steps {
-        println!("  {:<10} {}", step.name, step.about);
-    }
     let root = crate::root()?;
-    let has = |name: &str| steps.iter().any(|step| step.name == name);
-    for (name, in_browsers) in [("js", false), ("browser", true)] {
-        if has(name) {
-            println!("\n{name}:");
-            let files = files::javascript(&root)?;
-            files.iter().filter(|file| file.in_browsers == in_browsers).for_each(|file| println!("  {}", file.path));
+    let mut lines = vec!["steps:".to_owned()];
+    lines.extend(steps.iter().map(|step| format!("  {:<10} {}", step.name, step.about)));
+    let files = files::javascript(&root)?;
+    for name in JAVASCRIPT {
+        if steps.iter().any(|step| step.name == name) {
+            lines.push(format!("\n{name}:"));
+            lines.extend(files.iter().filter(|file| file.step == name).map(|file| format!("  {}", file.path)));
         }
     }
-    if has("rust") {
-        println!("\nrust:");
+    if steps.iter().any(|step| step.name == "rust") {
+        lines.push("\nrust:".to_owned());
         let tests = files::rust(&root)?;
-        for of_one_file in tests.chunk_by(|one, other| one.path == other.path) {
-            println!("  {} ({} tests)", of_one_file[0].path, of_one_file.len());
-        }
+        let in_files = tests.chunk_by(|one, other| one.path == other.path);
+        lines.extend(in_files.map(|tests| format!("  {} ({} tests)", tests[0].path, tests.len())));
     }
+    // A reader that has seen enough, such as `head`, closes the pipe.
+    writeln!(stdout(), "{}", lines.join("\n")).ok();
     Ok(())
 }
 
-/// The steps that a filter applies to.
-const FILTERED: [&str; 3] = ["js", "browser", "rust"];
+const JAVASCRIPT: [&str; 3] = ["js", "browser", "timing"];
 
 /// Runs the test files and Rust tests that match a filter.
 fn filtered(options: &Options) -> Result<()> {
-    if let Some(other) = options.only.iter().find(|step| !FILTERED.contains(step)) {
-        bail!("`{other}` has no tests that FILTER could name; leave FILTER out, or use --only with {}", FILTERED.join(", "));
+    if let Some(other) = options.only.iter().find(|&&step| step != "rust" && !JAVASCRIPT.contains(&step)) {
+        bail!("FILTER names no part of `{other}`; leave FILTER out, or use --only with rust, {}", JAVASCRIPT.join(", "));
     }
     let root = crate::root()?;
     let matches = |text: &str| options.filters.iter().any(|filter| text.contains(filter.as_str()));
-    let step_of = |in_browsers| if in_browsers { "browser" } else { "js" };
     let mut paths: Vec<String> = Vec::new();
     for file in files::javascript(&root)? {
-        if options.includes(step_of(file.in_browsers)) && matches(&file.path) {
+        if options.includes(file.step) && matches(&file.path) {
             paths.push(file.path);
         }
     }

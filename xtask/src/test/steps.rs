@@ -27,7 +27,7 @@ pub enum Lane {
 
 const BUILD: &[Need] = crate::setup::BUILD;
 
-pub const STEPS: [Step; 10] = [
+pub const STEPS: [Step; 11] = [
     Step {
         name: "format",
         about: "the formatting of Rust (rustfmt) and JavaScript (Biome)",
@@ -67,7 +67,7 @@ pub const STEPS: [Step; 10] = [
     },
     Step {
         name: "types",
-        about: "the type checks of TypeScript: code that must compile, and mistakes that must not",
+        about: "TypeScript's checks: the sources, code that must compile, and mistakes that must not",
         needs: BUILD,
         lane: Lane::Package,
         run: types,
@@ -77,14 +77,21 @@ pub const STEPS: [Step; 10] = [
         about: "the test files that need no browser",
         needs: crate::setup::JAVASCRIPT,
         lane: Lane::Package,
-        run: |tools| javascript(tools, false),
+        run: |tools| javascript(tools, "js"),
     },
     Step {
         name: "browser",
         about: "the test files that start browsers",
         needs: crate::setup::JAVASCRIPT,
         lane: Lane::Last,
-        run: |tools| javascript(tools, true),
+        run: |tools| javascript(tools, "browser"),
+    },
+    Step {
+        name: "timing",
+        about: "the test files that measure time, one after another",
+        needs: crate::setup::JAVASCRIPT,
+        lane: Lane::Last,
+        run: |tools| javascript(tools, "timing"),
     },
 ];
 
@@ -92,8 +99,15 @@ pub const STEPS: [Step; 10] = [
 pub const USER_FEATURES: &str = "client,sandbox,types";
 
 /// Every project that TypeScript checks, by path from the root.
-const TYPESCRIPT_PROJECTS: [&str; 3] =
-    ["tests/types/tsconfig.json", "tests/types/tsconfig.node.json", "tests/types/tsconfig.sdk.json"];
+const TYPESCRIPT_PROJECTS: [&str; 7] = [
+    "pkg-template/tsconfig.json",
+    "xtask/scripts/tsconfig.json",
+    "www/tsconfig.json",
+    "examples/tsconfig.json",
+    "tests/types/tsconfig.json",
+    "tests/types/tsconfig.node.json",
+    "tests/types/tsconfig.sdk.json",
+];
 
 fn cargo(tools: &Tools, words: &[&str]) -> Result<()> {
     run(Command::new("cargo").current_dir(tools.root()).args(words))
@@ -150,17 +164,18 @@ fn types(tools: &Tools) -> Result<()> {
     Ok(())
 }
 
-fn javascript(tools: &Tools, in_browsers: bool) -> Result<()> {
+fn javascript(tools: &Tools, step: &str) -> Result<()> {
     build::run_build(tools)?;
     let files = files::javascript(tools.root())?;
-    let files: Vec<_> = files.into_iter().filter(|file| file.in_browsers == in_browsers).map(|file| file.path).collect();
+    let files: Vec<_> = files.into_iter().filter(|file| file.step == step).map(|file| file.path).collect();
     node_test(tools, &files)
 }
 
-/// Runs the test files with Node's own runner, whose closing lines count the tests.
+/// Runs test files, several beside each other by `tests/run.mjs`, and one as it is.
 pub fn node_test(tools: &Tools, files: &[String]) -> Result<()> {
     let mut node = tools.node();
-    node.args(["--test", "--test-reporter=spec"]).args(files.iter().map(|file| tools.root().join(file)));
+    node.arg(if files.len() == 1 { "--test-reporter=spec" } else { "run.mjs" });
+    node.args(files.iter().map(|file| tools.root().join(file)));
     if let Ok(python) = tools.python_program() {
         node.env("PARTNER_CENTRAL_PYTHON", python);
     }
