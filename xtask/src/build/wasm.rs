@@ -1,7 +1,7 @@
 //! The package's WebAssembly modules: compiled, bound, optimised, and as text for those who load no file.
 //!
-//! A module is kept in `target/npm/wasm` with two fingerprints: of its sources, and of what rustc made of them. Unchanged
-//! sources are not compiled again, and an unchanged result is neither bound nor optimised again.
+//! A module is kept in `target/npm/wasm` with two fingerprints: of its sources, and of what is optimised, which takes
+//! longest. Unchanged sources are not compiled again, and an unchanged result is not optimised again.
 
 use super::panic_texts::{check_no_formatting, strip_panic_texts};
 use super::{inline, stamp};
@@ -152,27 +152,28 @@ fn compile_bindgen(tools: &Tools) -> Result<(), String> {
     result.map_err(|error| format!("{error:#}"))
 }
 
-/// Binds and optimises the compiled module `raw`, if that is not the one that was there before.
+/// Binds the compiled module `raw`, and optimises it if the result is not the one that was there before.
 fn finish(tools: &Tools, module: &Module, cache: &Path, raw: &Path, bindgen: &OnceLock<Result<(), String>>) -> Result<()> {
     let Module { name, .. } = module;
-    let mut fingerprint = Fingerprint::new();
-    fingerprint.add(&fs::read(raw)?);
-    add_tools(&mut fingerprint, tools)?;
-    let fingerprint = fingerprint.text();
-    let stamp = cache.join(format!("{name}.raw"));
-    if is_kept(cache, module) && stamp::is(&stamp, &fingerprint) {
-        return Ok(());
-    }
-    fs::remove_file(&stamp).ok();
     bindgen.get_or_init(|| compile_bindgen(tools)).as_ref().map_err(|error| anyhow!("{error}"))?;
     let bind = ["run", "--quiet", "--package", "bind", "--", name];
     run(Command::new("cargo").current_dir(tools.root()).args(bind).arg(raw).arg(cache))?;
     let bound = cache.join(format!("{name}_bg.wasm"));
+    let mut bytes = fs::read(&bound)?;
     if !module.has_std {
-        let mut bytes = fs::read(&bound)?;
         strip_panic_texts(&mut bytes);
-        fs::write(&bound, bytes)?;
+        fs::write(&bound, &bytes)?;
     }
+    // Here the places in our sources are gone, which every inserted line changes.
+    let mut fingerprint = Fingerprint::new();
+    fingerprint.add(&bytes);
+    add_tools(&mut fingerprint, tools)?;
+    let fingerprint = fingerprint.text();
+    let stamp = cache.join(format!("{name}.bound"));
+    if is_kept(cache, module) && stamp::is(&stamp, &fingerprint) {
+        return Ok(());
+    }
+    fs::remove_file(&stamp).ok();
     let wasm = cache.join(format!("{name}.wasm"));
     run(tools.wasm_opt().args(WASM_OPT).arg(&bound).arg("-o").arg(&wasm))?;
     let bytes = fs::read(&wasm)?;
