@@ -1,7 +1,7 @@
 //! The numbers that cross the boundary between JavaScript and the WebAssembly modules, apart from those of the tape,
 //! of issues and of retries. `cargo xtask generate` writes all of them to `pkg-template/generated/abi.ts`.
 
-use crate::check::UnknownKeys;
+use crate::tape::UnknownKeys;
 
 /// The buffers of core.wasm, as `address` and `capacity` number them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

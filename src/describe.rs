@@ -9,9 +9,9 @@ use crate::text::put;
 use alloc::vec::Vec;
 
 /// The flag of a required member.
-pub const REQUIRED: i64 = 1;
+pub const REQUIRED: i64 = Presence::Required as i64;
 /// The flag of the idempotency token.
-pub const TOKEN: i64 = 2;
+pub const TOKEN: i64 = Presence::Token as i64;
 /// The flag of a deprecated member.
 pub const DEPRECATED: i64 = 4;
 
@@ -61,12 +61,7 @@ fn describe_members(members: &'static [Member], out: &mut Vec<u8>) {
         put(out, if i > 0 { b",[" } else { b"[" });
         write_string(member.name, out);
         put(out, b",");
-        let presence = match member.presence {
-            Presence::Optional => 0,
-            Presence::Required => REQUIRED,
-            Presence::Token => TOKEN,
-        };
-        write_integer(presence | if member.deprecated { DEPRECATED } else { 0 }, out);
+        write_integer(member.presence as i64 | if member.deprecated { DEPRECATED } else { 0 }, out);
         put(out, b",");
         describe(member.shape, out);
         put(out, b"]");

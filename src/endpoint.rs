@@ -24,6 +24,7 @@ use alloc::vec::Vec;
 
 /// An endpoint.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Endpoint {
     /// The URL, without a trailing slash unless the caller's own has one.
     pub url: String,
@@ -33,6 +34,7 @@ pub struct Endpoint {
 
 /// Why there is none.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum EndpointError {
     /// Neither a region nor an endpoint was given.
     MissingRegion,

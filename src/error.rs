@@ -7,6 +7,7 @@ use std::fmt;
 
 /// Why a call has no output.
 #[derive(Debug, Clone)]
+#[non_exhaustive]
 pub enum Error {
     /// The request breaks rules: all of them. Nothing was sent.
     Validation(ValidationError),
@@ -28,6 +29,24 @@ impl fmt::Display for Error {
 
 impl std::error::Error for Error {}
 
+impl From<ValidationError> for Error {
+    fn from(error: ValidationError) -> Error {
+        Error::Validation(error)
+    }
+}
+
+impl From<ServiceError> for Error {
+    fn from(error: ServiceError) -> Error {
+        Error::Service(Box::new(error))
+    }
+}
+
+impl From<TransportError> for Error {
+    fn from(error: TransportError) -> Error {
+        Error::Transport(error)
+    }
+}
+
 impl Error {
     /// The error as one that the service models, if it is that one:
     /// `error.modelled::<account::ConflictException>()`.
@@ -38,6 +57,7 @@ impl Error {
 
 /// An error that the service answered with.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ServiceError {
     /// What was asked for.
     pub operation: &'static Operation,
@@ -92,6 +112,7 @@ impl std::error::Error for ServiceError {}
 
 /// What the service says of one field of the request.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct FieldIssue {
     /// Where, with the names of the request's own members.
     pub path: Vec<Segment>,
@@ -115,6 +136,7 @@ impl FieldIssue {
 
 /// What went wrong between here and the service.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum Reason {
     /// It could not be sent, or the connection broke.
     Network,
@@ -128,6 +150,7 @@ pub enum Reason {
 
 /// A call that got no answer, or none that can be read.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct TransportError {
     /// Which of the two.
     pub reason: Reason,

@@ -15,53 +15,14 @@
 //! assert_eq!(key.params[1], ("max", Param::Number(128)));
 //! ```
 
+pub use crate::code::Code;
+pub use crate::message::Param;
+
 use crate::message;
 use crate::shape::Kind;
 use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
-
-/// The rule that a value broke. The order is the order in which rules are
-/// tried; discriminants are shared with the JavaScript side.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[repr(u32)]
-pub enum Code {
-    /// A required member is absent.
-    Required = 0,
-    /// A key that the shape does not name.
-    Unknown = 1,
-    /// Not the JSON type the shape needs.
-    Type = 2,
-    /// Text that is not an RFC 3339 date-time, or not well-formed Unicode.
-    Format = 3,
-    /// Not one of the enum's values.
-    Enum = 4,
-    /// Not exactly one member of a union.
-    Union = 5,
-    /// Too short or too long: code points of a string, items of a list.
-    Length = 6,
-    /// The whole string does not match.
-    Pattern = 7,
-    /// A number outside its range.
-    Range = 8,
-}
-
-impl Code {
-    /// The codes' names, by discriminant.
-    pub const NAMES: [&'static str; 9] =
-        ["required", "unknown", "type", "format", "enum", "union", "length", "pattern", "range"];
-
-    /// The code as issues carry it: `required`.
-    pub fn as_str(self) -> &'static str {
-        Self::NAMES.get(self as usize).copied().unwrap_or("")
-    }
-}
-
-impl core::fmt::Display for Code {
-    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
 
 /// One step of a path.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -72,19 +33,9 @@ pub enum Segment {
     Index(usize),
 }
 
-/// A parameter of an issue.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Param {
-    /// A word or a pattern.
-    Text(&'static str),
-    /// The values of an enum or the members of a union.
-    Texts(Vec<&'static str>),
-    /// A limit or a count.
-    Number(i64),
-}
-
 /// One problem of a request.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Issue {
     /// The rule that was broken.
     pub code: Code,
@@ -149,6 +100,7 @@ impl core::fmt::Display for Issue {
 
 /// A request that breaks rules: all of them, never none.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct ValidationError {
     /// In depth-first order, members as declared.
     pub issues: Vec<Issue>,

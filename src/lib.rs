@@ -23,20 +23,21 @@
 
 extern crate alloc;
 
-#[doc(hidden)]
-pub mod abi;
+mod abi;
 // In the order in which a request passes through.
 pub mod shape;
 #[rustfmt::skip]
 pub mod account;
 #[rustfmt::skip]
 pub mod channel;
-pub mod check;
+mod check;
+mod code;
 pub mod issue;
 pub mod lines;
-pub mod message;
-pub mod pattern;
-pub mod tape;
+mod message;
+mod pattern;
+mod swar;
+mod tape;
 mod text;
 mod validate;
 
@@ -44,23 +45,23 @@ mod validate;
 mod calendar;
 #[cfg(any(feature = "sandbox", not(feature = "npm")))]
 mod canonical_url;
-pub mod describe;
+mod describe;
 pub mod endpoint;
 #[cfg(any(feature = "sandbox", not(feature = "npm")))]
-#[doc(hidden)]
-pub mod field_code;
-pub mod hash;
+mod field_code;
+mod hash;
 #[cfg(any(feature = "sandbox", not(feature = "npm")))]
 pub mod http;
 #[cfg(any(feature = "sandbox", not(feature = "npm")))]
 mod instant;
 #[doc(hidden)]
-pub mod packed;
-pub mod protocol;
+pub mod internal;
+mod packed;
+mod protocol;
 pub mod retry;
 #[cfg(not(feature = "npm"))]
 pub mod signer;
-pub mod sigv4;
+mod sigv4;
 
 #[cfg(feature = "client")]
 pub mod client;
@@ -75,6 +76,8 @@ pub mod types;
 #[cfg(any(feature = "wasm", feature = "wasm-lines", feature = "wasm-sandbox"))]
 mod wasm;
 
+pub use tape::UnknownKeys;
+pub use tape::json::JsonError;
 pub use validate::RequestError;
 
 /// Both services, in the order in which the npm package numbers their operations.

@@ -2,12 +2,24 @@
 //! parameters. `cargo xtask print` hands the same templates to JavaScript, so
 //! the two never say different things.
 
-use crate::issue::{Code, Param};
+use crate::code::Code;
 use crate::shape::{Kind, Limits};
-use crate::tape::Received;
+use crate::tape::{Received, list_limits};
 use alloc::string::{String, ToString};
 use alloc::vec;
 use alloc::vec::Vec;
+
+/// A parameter of an issue.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Param {
+    /// A word or a pattern.
+    Text(&'static str),
+    /// The values of an enum or the members of a union.
+    Texts(Vec<&'static str>),
+    /// A limit or a count.
+    Number(i64),
+}
 
 /// Templates by code. A code with a variant (`length.min`) uses the variant's
 /// own template where it applies. `{name}` stands for a parameter.
@@ -60,7 +72,7 @@ pub fn params(code: Code, kind: &'static Kind, detail: u32) -> Vec<(&'static str
         }
         (Code::Length, Kind::String(limits, _) | Kind::List(_, limits)) => {
             let is_list = matches!(kind, Kind::List(..));
-            let mut params = bounds(if is_list { crate::check::list_limits(*limits) } else { *limits });
+            let mut params = bounds(if is_list { list_limits(*limits) } else { *limits });
             params.push(("actual", Param::Number(detail.into())));
             params.push(("unit", Param::Text(if is_list { "items" } else { "characters" })));
             params

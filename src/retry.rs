@@ -32,6 +32,7 @@ const MAX_EXTRA_MS: f64 = 5_000.0;
 /// Why an attempt failed, as far as retrying goes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[repr(u32)]
+#[non_exhaustive]
 pub enum Failure {
     /// Trying again would fail again.
     Final = 0,

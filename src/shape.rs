@@ -7,9 +7,9 @@
 //! build) the constructors drop them and they never reach the module.
 
 use crate::pattern::Dfa;
+use core::fmt;
 
 /// One service: the operations that share an endpoint and a signing name.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct Service {
     /// The namespace in code: `account` or `channel`.
@@ -42,6 +42,7 @@ pub struct Service {
 
 /// How the endpoints of a service depend on the region.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum EndpointKind {
     /// Each region has its own endpoint.
     Regional,
@@ -84,7 +85,7 @@ pub struct Waiter {
 }
 
 /// One operation and the facts its callers need.
-#[derive(Debug)]
+#[non_exhaustive]
 pub struct Operation {
     /// The operation's name in the model: `CreatePartner`.
     pub name: &'static str,
@@ -114,6 +115,7 @@ pub struct Operation {
 
 /// Which members carry the pages of a list operation.
 #[derive(Debug, Clone, Copy)]
+#[non_exhaustive]
 pub struct Paginated {
     /// The request member that takes the token.
     pub input_token: &'static str,
@@ -127,6 +129,7 @@ pub struct Paginated {
 
 /// One shape of the model.
 #[derive(Debug)]
+#[non_exhaustive]
 pub struct Shape {
     /// What kind of value it takes, with its constraints.
     pub kind: Kind,
@@ -145,6 +148,7 @@ pub struct Shape {
 
 /// What kind of value a shape takes.
 #[derive(Debug)]
+#[non_exhaustive]
 pub enum Kind {
     /// Named members, any number of them present.
     Structure(&'static [Member]),
@@ -181,15 +185,18 @@ pub struct Limits {
 /// A `pattern` trait: the text as the model has it, and the automaton
 /// `cargo xtask import` made of it.
 #[derive(Debug)]
+#[non_exhaustive]
 pub struct Pattern {
     /// ECMA-262 source.
     pub source: &'static str,
-    /// The same language, compiled.
+    /// The same language, compiled: not public API.
+    #[doc(hidden)]
     pub dfa: &'static Dfa,
 }
 
 /// A member of a structure or union.
 #[derive(Debug, Clone, Copy)]
+#[non_exhaustive]
 pub struct Member {
     /// Its name, which is also its key in JSON.
     pub name: &'static str,
@@ -204,19 +211,21 @@ pub struct Member {
     pub doc: &'static str,
 }
 
-/// Whether a member must be present.
+/// Whether a member must be present. The discriminants are those of packed tables and of the JavaScript side.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Presence {
     /// It may be absent.
-    Optional,
+    Optional = 0,
     /// Smithy's `required`.
-    Required,
+    Required = 1,
     /// Smithy's `idempotencyToken`: filled in when absent, so never missing.
-    Token,
+    Token = 2,
 }
 
 /// One value of an enum.
 #[derive(Debug)]
+#[non_exhaustive]
 pub struct EnumValue {
     /// The string on the wire.
     pub value: &'static str,
@@ -227,11 +236,33 @@ pub struct EnumValue {
 
 /// Who is to blame for an error.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Fault {
     /// `true`: the server; `false`: the client.
     pub server: bool,
     /// Smithy's `retryable`.
     pub retryable: bool,
+}
+
+// By hand: services and operations point to each other, so a derived `Debug` would never end.
+
+impl fmt::Debug for Service {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Service").field("name", &self.name).finish_non_exhaustive()
+    }
+}
+
+impl fmt::Debug for Operation {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Operation").field("name", &self.name).field("service", &self.service.name).finish_non_exhaustive()
+    }
+}
+
+impl Pattern {
+    /// Whether the whole of `text` matches.
+    pub fn matches(&self, text: &str) -> bool {
+        self.dfa.matches(text)
+    }
 }
 
 impl Limits {

@@ -1,4 +1,4 @@
-//! Signs a request with [SigV4](crate::sigv4). Pure: the clock is passed in.
+//! Signs a request with AWS Signature Version 4. Pure: the clock is passed in.
 //!
 //! ```
 //! use partner_central::{channel, endpoint, http::Request, signer::{Credentials, sign}};
@@ -30,6 +30,7 @@ use std::fmt;
 
 /// An access key. `Debug` shows its id alone.
 #[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Credentials {
     /// `AKID…` or `ASIA…`.
     pub access_key_id: String,
@@ -54,6 +55,7 @@ impl fmt::Debug for Credentials {
 
 /// Why a request cannot be signed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum SigningError {
     /// The URL is not `http` or `https` with a host and a path as it is sent:
     /// encoded, without a query, `..` or a user.

@@ -1,12 +1,13 @@
 //! Validation for Rust callers: bytes or a `serde_json::Value` in, all issues
 //! out.
 
-use crate::check::{Path, Report, UnknownKeys, check};
-use crate::issue::{Code, Issue, ValidationError};
+use crate::check::{Path, Report, check};
+use crate::code::Code;
+use crate::issue::{Issue, ValidationError};
 use crate::protocol::write_body;
 use crate::shape::{Kind, Operation};
-use crate::tape::Tape;
 use crate::tape::json::{Buffers, JsonError, read};
+use crate::tape::{Tape, UnknownKeys};
 use alloc::vec::Vec;
 
 /// Why bytes are not a valid request.
@@ -28,6 +29,18 @@ impl core::fmt::Display for RequestError {
 }
 
 impl core::error::Error for RequestError {}
+
+impl From<JsonError> for RequestError {
+    fn from(error: JsonError) -> RequestError {
+        RequestError::Json(error)
+    }
+}
+
+impl From<ValidationError> for RequestError {
+    fn from(error: ValidationError) -> RequestError {
+        RequestError::Validation(error)
+    }
+}
 
 struct Issues<'t> {
     tape: &'t Tape<'t>,

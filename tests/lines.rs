@@ -8,10 +8,8 @@
     reason = "a test may say what it expects"
 )]
 
-use partner_central::RequestError;
-use partner_central::check::UnknownKeys;
 use partner_central::shape::Operation;
-use partner_central::{account, channel};
+use partner_central::{RequestError, UnknownKeys, account, channel};
 use serde_json::Value;
 use std::collections::BTreeMap;
 use std::io::Read;

@@ -6,8 +6,8 @@
 #![cfg(feature = "json")]
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "tests")]
 
-use partner_central::hash::sha256;
-use partner_central::sigv4::{Scope, SignableRequest, authorization, canonical_request, signing_key, string_to_sign};
+use partner_central::internal::hash::sha256;
+use partner_central::internal::sigv4::{Scope, SignableRequest, authorization, canonical_request, signing_key, string_to_sign};
 use serde_json::Value;
 use std::collections::BTreeMap;
 

@@ -1,7 +1,7 @@
 //! `enum`: a string that is not one of the values.
 
 use super::{Path, Report, Walk};
-use crate::issue::Code;
+use crate::code::Code;
 use crate::shape::{EnumValue, Shape};
 
 pub(super) fn check(

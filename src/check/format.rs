@@ -2,7 +2,7 @@
 //! or not well-formed Unicode anywhere.
 
 use super::{Path, Report, Walk};
-use crate::issue::Code;
+use crate::code::Code;
 use crate::shape::Shape;
 
 pub(super) fn ill_formed(walk: &mut Walk<'_, impl Report>, shape: &'static Shape, path: &Path<'_>) {

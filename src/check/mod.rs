@@ -13,27 +13,16 @@ mod union;
 mod unknown;
 
 pub(crate) use format::is_date_time;
-pub(crate) use length::{code_points, of_list as list_limits};
 
 use alloc::borrow::ToOwned;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use crate::issue::{Code, Segment};
+use crate::code::Code;
+use crate::issue::Segment;
 use crate::shape::{Kind, Member, Shape};
-use crate::tape::{Entries, Node, Tape};
-
-/// What to do with keys that a shape does not name.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub enum UnknownKeys {
-    /// Report them.
-    #[default]
-    Error,
-    /// Leave them out.
-    Strip,
-    /// Send them.
-    Allow,
-}
+use crate::swar::code_points;
+use crate::tape::{Entries, Node, Tape, UnknownKeys, list_limits};
 
 /// A path as a linked list on the stack: real only once something is found.
 #[derive(Debug)]
@@ -122,7 +111,7 @@ impl<R: Report> Walk<'_, R> {
                 self.members(shape, members, &entries, end, path);
             }
             (Kind::List(member, limits), Node::List(count, first, end)) => {
-                length::check(self, shape, length::of_list(*limits), count, path);
+                length::check(self, shape, list_limits(*limits), count, path);
                 let mut at = first;
                 let mut index = 0;
                 while at < end {
@@ -134,7 +123,7 @@ impl<R: Report> Walk<'_, R> {
             (Kind::String(..) | Kind::Enum(_), Node::IllFormed) => format::ill_formed(self, shape, path),
             (Kind::String(limits, pattern), Node::String(text)) => {
                 // Both rules judge the value itself, so the second speaks only where the first is silent.
-                if !length::check(self, shape, *limits, length::code_points(text), path)
+                if !length::check(self, shape, *limits, code_points(text), path)
                     && let Some(pattern) = pattern
                 {
                     pattern::check(self, shape, pattern, text, path);

@@ -1,7 +1,7 @@
 //! `pattern`: the whole string does not match; a trailing newline is part of it.
 
 use super::{Path, Report, Walk};
-use crate::issue::Code;
+use crate::code::Code;
 use crate::shape::{Pattern, Shape};
 
 pub(super) fn check(

@@ -1,7 +1,7 @@
 //! `range`: a number outside min..max.
 
 use super::{Path, Report, Walk};
-use crate::issue::Code;
+use crate::code::Code;
 use crate::shape::{Limits, Shape};
 
 pub(super) fn check(walk: &mut Walk<'_, impl Report>, shape: &'static Shape, limits: Limits, number: i64, path: &Path<'_>) {

@@ -2,7 +2,7 @@
 //! is filled in.
 
 use super::{Path, Report, Walk};
-use crate::issue::Code;
+use crate::code::Code;
 use crate::shape::{Member, Presence};
 
 pub(super) fn check(walk: &mut Walk<'_, impl Report>, member: &'static Member, path: &Path<'_>) {

@@ -1,7 +1,7 @@
 //! `type`: not the JSON type the shape needs.
 
 use super::{Path, Report, Walk};
-use crate::issue::Code;
+use crate::code::Code;
 use crate::shape::{Kind, Shape};
 use crate::tape::Node;
 

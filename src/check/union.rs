@@ -2,7 +2,7 @@
 //! well.
 
 use super::{Path, Report, Walk};
-use crate::issue::Code;
+use crate::code::Code;
 use crate::shape::{Member, Shape};
 use crate::tape::Entries;
 

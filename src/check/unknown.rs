@@ -1,10 +1,10 @@
 //! `unknown`: a present key that the shape does not name. Where the caller
 //! allows such keys, a value that JSON cannot carry is still of the wrong type.
 
-use super::{Path, Report, Step, UnknownKeys, Walk};
-use crate::issue::Code;
+use super::{Path, Report, Step, Walk};
+use crate::code::Code;
 use crate::shape::Shape;
-use crate::tape::{Entries, Node};
+use crate::tape::{Entries, Node, UnknownKeys};
 
 pub(super) fn check(walk: &mut Walk<'_, impl Report>, shape: &'static Shape, entries: &Entries, end: usize, path: &Path<'_>) {
     if walk.unknown_keys == UnknownKeys::Strip {

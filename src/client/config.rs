@@ -63,7 +63,7 @@ impl Config {
 
     /// Where requests of this service go, and the region they are signed for.
     pub(super) fn endpoint(&self, service: &Service) -> Result<Endpoint, ConfigError> {
-        endpoint::resolve(service, &self.region, self.use_fips_endpoint, &self.endpoint).map_err(ConfigError::Endpoint)
+        Ok(endpoint::resolve(service, &self.region, self.use_fips_endpoint, &self.endpoint)?)
     }
 }
 
@@ -120,8 +120,7 @@ impl ConfigBuilder {
         if config.endpoint.is_empty() && !signs {
             return Err(ConfigError::MissingCredentials);
         }
-        endpoint::check(config.region.as_bytes(), config.use_fips_endpoint, config.endpoint.as_bytes())
-            .map_err(ConfigError::Endpoint)?;
+        endpoint::check(config.region.as_bytes(), config.use_fips_endpoint, config.endpoint.as_bytes())?;
         // A path on the page's own origin, `/proxy`, is an endpoint too, but cannot be signed.
         if signs && !config.endpoint.is_empty() && host_and_path(&config.endpoint).is_none() {
             return Err(ConfigError::Signing(SigningError::Url));
@@ -155,3 +154,15 @@ impl fmt::Display for ConfigError {
 }
 
 impl std::error::Error for ConfigError {}
+
+impl From<EndpointError> for ConfigError {
+    fn from(error: EndpointError) -> ConfigError {
+        ConfigError::Endpoint(error)
+    }
+}
+
+impl From<SigningError> for ConfigError {
+    fn from(error: SigningError) -> ConfigError {
+        ConfigError::Signing(error)
+    }
+}

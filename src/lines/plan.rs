@@ -2,10 +2,10 @@
 //! words of eight bytes, patterns as dense tables, limits as plain numbers.
 //! Made once for an operation, from the same declaration the checker walks.
 
-use super::scan;
-use crate::check::list_limits;
 use crate::pattern::dense::Dense;
 use crate::shape::{Kind, Limits, Member, Pattern, Presence, Shape};
+use crate::swar::word_at;
+use crate::tape::list_limits;
 use alloc::boxed::Box;
 use alloc::vec::Vec;
 
@@ -112,7 +112,7 @@ impl Literal {
         let mut at = at;
         for word in &self.rest {
             at += 8;
-            if !word.is(scan::word(text, at)) {
+            if !word.is(word_at(text, at)) {
                 return None;
             }
         }

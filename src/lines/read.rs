@@ -1,9 +1,9 @@
 //! The doors for Rust callers: bytes in memory, or anything that can be read.
 
-use super::{Line, Walker};
+use super::walker::{Line, Walker};
 use crate::RequestError;
-use crate::check::UnknownKeys;
 use crate::shape::Operation;
+use crate::tape::UnknownKeys;
 use std::io::{self, Read};
 
 /// How much is read at once. A longer line makes the buffer grow.
@@ -40,15 +40,15 @@ impl Iterator for Lines<'_> {
         while self.at < self.text.len() {
             self.lines += 1;
             match self.walker.line(self.text, self.at, true) {
-                Line::Good(next) => self.at = next,
-                Line::Doubtful(line) => {
+                Line::Valid(next) => self.at = next,
+                Line::Unknown(line) => {
                     self.at = (line.end + 1).min(self.text.len());
                     let line = self.text.get(line).unwrap_or(&[]);
                     if let Err(refused) = self.operation.validate_json_with(line, self.unknown_keys) {
                         return Some((self.lines, refused));
                     }
                 }
-                Line::Cut => return None,
+                Line::Incomplete => return None,
             }
         }
         None
@@ -125,12 +125,12 @@ impl<R: Read> Iterator for ReadLines<R> {
             if self.at < self.end {
                 let text = self.buffer.get(..self.end).unwrap_or(&[]);
                 match self.walker.line(text, self.at, self.ended) {
-                    Line::Good(next) => {
+                    Line::Valid(next) => {
                         self.lines += 1;
                         self.at = next;
                         continue;
                     }
-                    Line::Doubtful(line) => {
+                    Line::Unknown(line) => {
                         self.lines += 1;
                         self.at = (line.end + 1).min(self.end);
                         let line = text.get(line).unwrap_or(&[]);
@@ -139,7 +139,7 @@ impl<R: Read> Iterator for ReadLines<R> {
                         }
                         continue;
                     }
-                    Line::Cut => {}
+                    Line::Incomplete => {}
                 }
             }
             if self.ended {

@@ -3,8 +3,8 @@
 //! line is read and checked the thorough way, which finds every issue.
 
 use super::plan::{Object, Plan, Range, Text};
-use super::scan;
-use crate::check::{code_points, is_date_time};
+use crate::check::is_date_time;
+use crate::swar::{code_points, plain_end, text_end, word_at};
 use alloc::vec::Vec;
 use core::str::from_utf8;
 
@@ -17,10 +17,10 @@ pub(super) struct Walk<'w> {
     resolved: &'w mut Vec<u8>,
 }
 
-/// `None`: the line is not known to be valid.
-type Valid = Option<()>;
+/// `None` ends the walk: the line may not be valid.
+type Walked = Option<()>;
 
-fn when(valid: bool) -> Valid {
+fn ensure(valid: bool) -> Walked {
     valid.then_some(())
 }
 
@@ -49,41 +49,41 @@ impl<'w> Walk<'w> {
         }
     }
 
-    fn take(&mut self, byte: u8) -> Valid {
-        when(self.peek() == byte)?;
+    fn take(&mut self, byte: u8) -> Walked {
+        ensure(self.peek() == byte)?;
         self.at += 1;
         Some(())
     }
 
-    fn value(&mut self, plan: &Plan) -> Valid {
+    fn value(&mut self, plan: &Plan) -> Walked {
         match plan {
             Plan::Object(object) => self.object(object),
             Plan::List(item, range) => self.list(item, *range),
             Plan::Text(range, text) => self.text(*range, text.as_ref()),
             Plan::Enum(values) => {
                 self.take(b'"')?;
-                let eight = scan::word(self.text, self.at);
+                let eight = word_at(self.text, self.at);
                 self.at += values.iter().find_map(|value| value.length_in(eight, self.text, self.at))?;
                 Some(())
             }
             Plan::Number(range) => self.number(*range),
             Plan::Boolean => {
                 let rest = self.text.get(self.at..)?;
-                self.at += if rest.starts_with(b"true") { 4 } else { when(rest.starts_with(b"false")).map(|()| 5)? };
+                self.at += if rest.starts_with(b"true") { 4 } else { ensure(rest.starts_with(b"false")).map(|()| 5)? };
                 Some(())
             }
             Plan::Timestamp => {
                 self.take(b'"')?;
                 let start = self.at;
-                self.at = scan::plain_end(self.text, start);
-                when(is_date_time(from_utf8(self.text.get(start..self.at)?).ok()?))?;
+                self.at = plain_end(self.text, start);
+                ensure(is_date_time(from_utf8(self.text.get(start..self.at)?).ok()?))?;
                 self.take(b'"')
             }
             Plan::Other => None,
         }
     }
 
-    fn object(&mut self, object: &Object) -> Valid {
+    fn object(&mut self, object: &Object) -> Walked {
         self.take(b'{')?;
         self.blank();
         let (mut seen, mut present) = (0u32, 0u32);
@@ -94,7 +94,7 @@ impl<'w> Walk<'w> {
             let mut next = 0;
             loop {
                 self.take(b'"')?;
-                let eight = scan::word(self.text, self.at);
+                let eight = word_at(self.text, self.at);
                 let found = |index: usize| {
                     let entry = object.members.get(index)?;
                     Some((index, entry.key.length_in(eight, self.text, self.at)?, &entry.plan))
@@ -105,13 +105,13 @@ impl<'w> Walk<'w> {
                 };
                 let bit = 1u32.checked_shl(index as u32)?;
                 // Of equal keys the last counts: left to the thorough way.
-                when(seen & bit == 0)?;
+                ensure(seen & bit == 0)?;
                 seen |= bit;
                 next = index + 1;
                 self.at += length;
                 self.blank();
                 if self.peek() == b'n' {
-                    when(self.text.get(self.at..)?.starts_with(b"null"))?;
+                    ensure(self.text.get(self.at..)?.starts_with(b"null"))?;
                     self.at += 4;
                 } else {
                     present |= bit;
@@ -129,10 +129,10 @@ impl<'w> Walk<'w> {
                 self.blank();
             }
         }
-        when(object.required & !present == 0 && (!object.one || present.count_ones() == 1))
+        ensure(object.required & !present == 0 && (!object.one || present.count_ones() == 1))
     }
 
-    fn list(&mut self, item: &Plan, range: Range) -> Valid {
+    fn list(&mut self, item: &Plan, range: Range) -> Walked {
         self.take(b'[')?;
         self.blank();
         let mut count = 0;
@@ -154,33 +154,33 @@ impl<'w> Walk<'w> {
                 self.blank();
             }
         }
-        when(range.has_count(count))
+        ensure(range.has_count(count))
     }
 
-    fn text(&mut self, range: Range, text: Option<&Text>) -> Valid {
+    fn text(&mut self, range: Range, text: Option<&Text>) -> Walked {
         self.take(b'"')?;
         let start = self.at;
-        self.at = scan::plain_end(self.text, start);
+        self.at = plain_end(self.text, start);
         if self.peek() != b'"' {
             return self.unusual_text(start, range, text);
         }
         let plain = self.text.get(start..self.at)?;
         self.at += 1;
-        when(range.has_count(plain.len()))?;
+        ensure(range.has_count(plain.len()))?;
         match text {
             None => Some(()),
-            Some(Text { dense: Some(dense), .. }) => when(dense.matches_plain(plain)),
-            Some(Text { pattern, .. }) => when(pattern.dfa.matches(from_utf8(plain).ok()?)),
+            Some(Text { dense: Some(dense), .. }) => ensure(dense.matches_plain(plain)),
+            Some(Text { pattern, .. }) => ensure(pattern.dfa.matches(from_utf8(plain).ok()?)),
         }
     }
 
     /// Text with escapes or characters beyond ASCII.
     #[cold]
-    fn unusual_text(&mut self, start: usize, range: Range, text: Option<&Text>) -> Valid {
+    fn unusual_text(&mut self, start: usize, range: Range, text: Option<&Text>) -> Walked {
         self.resolved.clear();
         let mut from = start;
         loop {
-            self.at = scan::text_end(self.text, self.at);
+            self.at = text_end(self.text, self.at);
             if self.peek() != b'\\' {
                 break;
             }
@@ -197,15 +197,15 @@ impl<'w> Walk<'w> {
             self.resolved.as_slice()
         };
         let whole = from_utf8(whole).ok()?;
-        when(range.has_count(code_points(whole) as usize))?;
+        ensure(range.has_count(code_points(whole) as usize))?;
         match text {
             None => Some(()),
-            Some(Text { dense: Some(dense), .. }) => when(dense.matches(whole)),
-            Some(Text { pattern, .. }) => when(pattern.dfa.matches(whole)),
+            Some(Text { dense: Some(dense), .. }) => ensure(dense.matches(whole)),
+            Some(Text { pattern, .. }) => ensure(pattern.dfa.matches(whole)),
         }
     }
 
-    fn escape(&mut self) -> Valid {
+    fn escape(&mut self) -> Walked {
         let byte = match self.text.get(self.at + 1)? {
             b'n' => b'\n',
             byte @ (b'"' | b'\\' | b'/') => *byte,
@@ -221,11 +221,11 @@ impl<'w> Walk<'w> {
         Some(())
     }
 
-    fn unicode_escape(&mut self) -> Valid {
+    fn unicode_escape(&mut self) -> Walked {
         let high = self.hex()?;
         let code = if (0xD800..0xDC00).contains(&high) {
             let low = self.hex()?;
-            when((0xDC00..0xE000).contains(&low))?;
+            ensure((0xDC00..0xE000).contains(&low))?;
             0x1_0000 + ((high - 0xD800) << 10) + (low - 0xDC00)
         } else {
             high
@@ -245,19 +245,19 @@ impl<'w> Walk<'w> {
     }
 
     /// A whole number of up to 18 digits, written without point and exponent.
-    fn number(&mut self, range: Range) -> Valid {
+    fn number(&mut self, range: Range) -> Walked {
         let negative = self.peek() == b'-';
         self.at += usize::from(negative);
         let start = self.at;
         let mut number = 0i64;
         while let digit @ b'0'..=b'9' = self.peek() {
-            when(self.at < start + 18)?;
+            ensure(self.at < start + 18)?;
             number = number * 10 + i64::from(digit - b'0');
             self.at += 1;
         }
         let digits = self.at - start;
-        when(digits == 1 || digits > 1 && self.text.get(start) != Some(&b'0'))?;
-        when(!matches!(self.peek(), b'.' | b'e' | b'E'))?;
-        when(range.contains(if negative { -number } else { number }))
+        ensure(digits == 1 || digits > 1 && self.text.get(start) != Some(&b'0'))?;
+        ensure(!matches!(self.peek(), b'.' | b'e' | b'E'))?;
+        ensure(range.contains(if negative { -number } else { number }))
     }
 }

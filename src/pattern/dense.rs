@@ -3,7 +3,7 @@
 //! [`Dfa`] are compact, this is fast.
 
 use super::{Dfa, class_contains};
-use crate::lines::plain_end;
+use crate::swar::plain_end;
 use alloc::vec::Vec;
 
 /// Where there is no way on. Its row leads back to itself and accepts nothing.

@@ -6,6 +6,8 @@ pub(crate) mod dense;
 #[rustfmt::skip]
 pub(crate) mod table;
 
+use crate::swar::run_end;
+
 /// A minimal deterministic automaton over code points. A character without a
 /// way on means the string does not match.
 #[derive(Debug)]
@@ -74,27 +76,6 @@ impl Dfa {
             .find(|&(first, ..)| first >= 0x80 && class(first))
             .map(|(first, last, distance)| (first, last, distance, char.len_utf8()))
     }
-}
-
-/// The first byte from `at` on that is not in `first..=last` (both ASCII), eight
-/// at a time where there are eight.
-fn run_end(bytes: &[u8], mut at: usize, first: u8, last: u8) -> usize {
-    const ONES: u64 = 0x0101_0101_0101_0101;
-    const HIGH: u64 = 0x8080_8080_8080_8080;
-    let (below, above) = (ONES * u64::from(first), ONES * u64::from(0x7f - last.min(0x7f)));
-    while let Some(eight) = bytes.get(at..).and_then(<[u8]>::first_chunk) {
-        let eight = u64::from_le_bytes(*eight);
-        // Bit 7 of a byte: it is beyond ASCII, above `last`, or not below `first`.
-        let inside = (eight | (eight & !HIGH).wrapping_add(above)) & HIGH == 0 && ((eight | HIGH) - below) & HIGH == HIGH;
-        if !inside {
-            break;
-        }
-        at += 8;
-    }
-    while bytes.get(at).is_some_and(|byte| first <= *byte && *byte <= last) {
-        at += 1;
-    }
-    at
 }
 
 /// `class` is sorted: the character is inside when an odd number of its ends

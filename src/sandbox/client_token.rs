@@ -40,7 +40,10 @@ pub(super) fn once(
 
 /// Tells requests apart. Members stand in one order, whatever order they came in.
 fn request_fingerprint(input: &Record) -> String {
+    let mut input = Value::Object(input.clone());
+    // Does nothing unless a crate of the build enables serde_json's `preserve_order`.
+    input.sort_all_objects();
     let mut out = String::new();
-    push_hex(&mut out, fingerprint(Value::Object(input.clone()).to_string().as_bytes()), 16);
+    push_hex(&mut out, fingerprint(input.to_string().as_bytes()), 16);
     out
 }

@@ -5,11 +5,11 @@
 use serde_json::{Map, Value};
 
 use crate::RequestError;
-use crate::check::{Path, Report, UnknownKeys, check};
+use crate::check::{Path, Report, check};
 use crate::issue::{Code, Issue, ValidationError};
 use crate::shape::{Kind, Shape};
 use crate::tape::json::{Buffers, read as read_tape};
-use crate::tape::{Node, Tape};
+use crate::tape::{Node, Tape, UnknownKeys};
 
 /// More broken rules than this are of no use to anybody: an answer stays
 /// within reason to its request.

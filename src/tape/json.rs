@@ -5,12 +5,14 @@
 
 use alloc::vec::Vec;
 
-use super::{ABSENT, FALSE, ILL_FORMED, INT, LIST, OBJECT, OTHER, RAW, Received, STRING, Span, TRUE, Tape, UNKNOWN};
-use crate::check::UnknownKeys;
+use super::{
+    ABSENT, FALSE, ILL_FORMED, INT, LIST, OBJECT, OTHER, RAW, Received, STRING, Span, TRUE, Tape, UNKNOWN, UnknownKeys,
+};
 use crate::shape::{Kind, Member, Shape};
 
 /// Why text is not JSON.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct JsonError {
     /// The byte where reading stopped.
     pub offset: usize,

@@ -24,7 +24,7 @@
 
 pub mod json;
 
-use crate::shape::Member;
+use crate::shape::{Limits, Member};
 use alloc::vec::Vec;
 
 /// A value of a kind that no shape of the models takes.
@@ -65,6 +65,24 @@ pub const MAX_MEMBERS: usize = 32;
 /// A longer list is refused whatever its shape says, and its items beyond this
 /// are not gathered: a sparse array of four thousand million holes costs nothing.
 pub const MAX_ITEMS: u32 = 1 << 20;
+
+/// The limits of a list, which has at most [`MAX_ITEMS`] whatever its shape says.
+pub(crate) fn list_limits(limits: Limits) -> Limits {
+    Limits { max: limits.max.or(Some(MAX_ITEMS as i32)), ..limits }
+}
+
+/// What to do with keys that a shape does not name.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum UnknownKeys {
+    /// Each is an issue.
+    #[default]
+    Error,
+    /// They are left out of what is sent.
+    Strip,
+    /// They are sent.
+    Allow,
+}
 
 /// What kind of value came where another was needed. The discriminants are
 /// shared with the JavaScript side.

@@ -3,10 +3,10 @@
 use super::state::{State, inputs, with};
 use crate::abi::{Buffer, GATHER_AGAIN, STEP_BITS, STEP_ITEM, STEP_MEMBER, STEP_UNKNOWN, TOKEN_LENGTH, unknown_keys};
 use crate::check::{Path, Report, Step, check};
+use crate::code::Code;
 use crate::describe::describe;
 use crate::endpoint;
 use crate::hash::{sha256, wipe};
-use crate::issue::Code;
 use crate::packed::TABLES;
 use crate::protocol::write_body;
 use crate::retry::{self, Failure};

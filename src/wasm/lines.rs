@@ -5,13 +5,13 @@
 
 use super::single::Single;
 use crate::abi::{NOT_JSON, STEP_BITS, STEP_ITEM, STEP_MEMBER, STEP_UNKNOWN, unknown_keys};
-use crate::check::{Path, Report, Step, UnknownKeys, check};
-use crate::issue::Code;
-use crate::lines::{Line, Walker};
+use crate::check::{Path, Report, Step, check};
+use crate::code::Code;
+use crate::lines::walker::{Line, Walker};
 use crate::packed::unpack;
 use crate::shape::{Kind, Shape};
-use crate::tape::Tape;
 use crate::tape::json::{Buffers, read};
+use crate::tape::{Tape, UnknownKeys};
 use alloc::vec::Vec;
 use core::cell::Cell;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -181,12 +181,12 @@ fn walk_lines(state: &mut State, from: usize, end: usize, last: bool) -> usize {
     let (mut at, mut lines) = (from, 0);
     while at < end && found.numbers.len() < ENOUGH && found.texts.len() < ENOUGH {
         match job.walker.line(text.get(..end).unwrap_or(&[]), at, last) {
-            Line::Good(next) => at = next,
-            Line::Doubtful(line) => {
+            Line::Valid(next) => at = next,
+            Line::Unknown(line) => {
                 at = (line.end + 1).min(end);
                 found.check(job, lines, text.get_mut(line).unwrap_or(&mut []), buffers);
             }
-            Line::Cut => return answer(state, at, lines, false),
+            Line::Incomplete => return answer(state, at, lines, false),
         }
         lines += 1;
     }

@@ -1,11 +1,12 @@
 //! Holds answers against the tables: required members, no others, enum values,
 //! lengths, patterns.
 
-use partner_central::check::{Path, Report, Step, UnknownKeys, check};
+use partner_central::UnknownKeys;
+use partner_central::internal::check::{Path, Report, Step, check};
+use partner_central::internal::tape::json::{Buffers, read};
 use partner_central::issue::Code;
 use partner_central::sandbox::Response;
 use partner_central::shape::{Kind, Operation, Shape};
-use partner_central::tape::json::{Buffers, read};
 use serde_json::Value;
 
 #[derive(Default)]

@@ -5,14 +5,15 @@
 
 use super::Tables;
 use super::names::{HEADER, quoted};
-use partner_central::abi::{self, Buffer};
-use partner_central::field_code::{FIELD_CODES, INVALID_VALUE, TOO_MANY_VALUES};
+use partner_central::internal::abi::{self, Buffer};
+use partner_central::internal::field_code::{FIELD_CODES, INVALID_VALUE, TOO_MANY_VALUES};
+use partner_central::internal::message::{self, expected};
+use partner_central::internal::tape::{self, Received};
+use partner_central::internal::{describe, protocol};
 use partner_central::issue::Code;
-use partner_central::message::{self, expected};
+use partner_central::retry;
 use partner_central::retry::Failure;
 use partner_central::shape::{FieldErrors, Kind, Limits, Service};
-use partner_central::tape::{self, Received};
-use partner_central::{describe, protocol, retry};
 
 /// The numbers.
 pub fn numbers() -> String {

@@ -167,5 +167,7 @@ fn value_type(shape: &Shape, role: Role, roles: &Roles) -> String {
         (Kind::Boolean, _) => "boolean".to_owned(),
         (Kind::Timestamp, Role::Request) => "Date | string".to_owned(),
         (Kind::Timestamp, Role::Response) => "Date".to_owned(),
+        // A kind that has no type of its own yet.
+        _ => "unknown".to_owned(),
     }
 }

@@ -4,7 +4,7 @@
 use super::Tables;
 use super::names::{HEADER, quoted};
 use anyhow::{Result, bail};
-use partner_central::describe::kind;
+use partner_central::internal::describe::kind;
 use partner_central::shape::{EndpointKind, Kind, Operation, Shape};
 use std::collections::BTreeMap;
 use std::fmt::Write;

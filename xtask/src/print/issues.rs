@@ -50,6 +50,8 @@ fn of(issue: &Issue) -> Value {
                 Param::Text(text) => (*text).into(),
                 Param::Texts(texts) => texts.clone().into(),
                 Param::Number(number) => (*number).into(),
+                // A parameter of a new form has none in JSON yet.
+                _ => Value::Null,
             };
             ((*name).to_owned(), value)
         })

@@ -1,7 +1,7 @@
 //! `messages/en.mjs`: the same words as src/message.rs says.
 
 use super::names::{HEADER, quoted};
-use partner_central::message::{LISTED_VALUES, TEMPLATES};
+use partner_central::internal::message::{LISTED_VALUES, TEMPLATES};
 
 /// Prints the module.
 pub fn module() -> String {

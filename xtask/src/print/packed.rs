@@ -1,10 +1,11 @@
 //! Packs the input tables for core.wasm; `src/packed.rs` says how.
 
 use anyhow::{Context, Result, bail};
-use partner_central::describe;
-use partner_central::packed::{DEPRECATED, HAS_MAX, HAS_MIN, KINDS, LITERALS, SENSITIVE};
-use partner_central::pattern::Dfa;
-use partner_central::shape::{Kind, Limits, Member, Pattern, Presence, Shape};
+use partner_central::internal::describe;
+use partner_central::internal::packed::{DEPRECATED, HAS_MAX, HAS_MIN, KINDS, LITERALS, SENSITIVE};
+use partner_central::internal::pattern::Dfa;
+use partner_central::internal::tape::MAX_MEMBERS;
+use partner_central::shape::{Kind, Limits, Member, Pattern, Shape};
 use partner_central::{account, channel};
 
 /// What was met, in order.
@@ -80,8 +81,8 @@ impl Packer {
         }
         match &shape.kind {
             Kind::Structure(members) | Kind::Union(members) => {
-                if members.len() > partner_central::tape::MAX_MEMBERS {
-                    bail!("{}: more than {} members", shape.name, partner_central::tape::MAX_MEMBERS);
+                if members.len() > MAX_MEMBERS {
+                    bail!("{}: more than {} members", shape.name, MAX_MEMBERS);
                 }
                 number(members.len(), out);
                 for member in *members {
@@ -106,12 +107,7 @@ impl Packer {
     }
 
     fn member(&mut self, member: &'static Member, out: &mut Vec<u8>) -> Result<()> {
-        let presence = match member.presence {
-            Presence::Optional => 0,
-            Presence::Required => 1,
-            Presence::Token => 2,
-        };
-        let flags = presence | if member.deprecated { DEPRECATED } else { 0 };
+        let flags = member.presence as u32 | if member.deprecated { DEPRECATED } else { 0 };
         let says = (member.name, flags, says(member.shape));
         let ago = self.members.iter().rev().position(|known| *known == says).map_or(0, |ago| ago + 1);
         number(ago, out);

@@ -51,6 +51,8 @@ fn of_shape(shape: &'static Shape) -> Map<String, Value> {
         Kind::Long(limits) => long(*limits),
         Kind::Boolean => json!({ "type": "boolean" }),
         Kind::Timestamp => json!({ "type": "string", "format": "date-time" }),
+        // A kind that has no schema yet.
+        _ => json!({}),
     };
     match schema {
         Value::Object(schema) => schema,

@@ -38,7 +38,7 @@ pub fn module(tables: &Tables) -> Result<String> {
     }
     out.push('\n');
     for shape in tables.shapes {
-        if let Some(Fault { server, retryable }) = shape.fault {
+        if let Some(Fault { server, retryable, .. }) = shape.fault {
             writeln!(out, "exception!({}, server: {server}, retryable: {retryable});", shape.name)?;
         }
     }
@@ -167,6 +167,8 @@ fn value_type(shape: &Shape) -> String {
         Kind::Long(_) => "i64".to_owned(),
         Kind::Boolean => "bool".to_owned(),
         Kind::Timestamp => "Timestamp".to_owned(),
+        // A kind that has no type of its own yet.
+        _ => "serde_json::Value".to_owned(),
     }
 }
 

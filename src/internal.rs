@@ -1,0 +1,64 @@
+//! The engine's parts, for this workspace's own generator, tests and benchmarks.
+//!
+//! Not public API: everything here may change or go in any release.
+
+/// The numbers of the boundary between JavaScript and WebAssembly.
+pub mod abi {
+    pub use crate::abi::*;
+}
+
+/// Walks a tape along a shape and reports every broken rule.
+pub mod check {
+    pub use crate::check::*;
+}
+
+/// Shapes as JSON for the JavaScript side.
+pub mod describe {
+    pub use crate::describe::*;
+}
+
+/// The services' codes for broken rules.
+#[cfg(any(feature = "sandbox", not(feature = "npm")))]
+pub mod field_code {
+    pub use crate::field_code::*;
+}
+
+/// SHA-256 and HMAC.
+pub mod hash {
+    pub use crate::hash::*;
+}
+
+/// NDJSON in one pass.
+pub mod lines {
+    pub use crate::lines::walker::*;
+}
+
+/// The English texts of issues.
+pub mod message {
+    pub use crate::message::*;
+}
+
+/// The input tables as bytes.
+pub mod packed {
+    pub use crate::packed::*;
+}
+
+/// Compiled patterns.
+pub mod pattern {
+    pub use crate::pattern::*;
+}
+
+/// AWS JSON 1.0.
+pub mod protocol {
+    pub use crate::protocol::*;
+}
+
+/// AWS Signature Version 4.
+pub mod sigv4 {
+    pub use crate::sigv4::*;
+}
+
+/// Requests as flat words beside their text.
+pub mod tape {
+    pub use crate::tape::*;
+}

@@ -1,0 +1,55 @@
+//! The walk over one line after the other.
+
+use super::plan::Plan;
+use super::walk::Walk;
+use crate::shape::Shape;
+use crate::swar;
+use alloc::vec::Vec;
+use core::ops::Range;
+
+/// Finds the lines of a text, and which of them are valid.
+#[derive(Debug)]
+pub struct Walker {
+    plan: Plan,
+    resolved: Vec<u8>,
+}
+
+/// What the walker says of the text from a place on.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Line {
+    /// A valid request or a blank line. The next line begins at this place.
+    Valid(usize),
+    /// This line may not be valid: read it into a tape and check that.
+    Unknown(Range<usize>),
+    /// The text ends before the line does.
+    Incomplete,
+}
+
+impl Walker {
+    /// A walker for requests of this shape.
+    pub fn new(shape: &'static Shape) -> Walker {
+        Walker { plan: Plan::new(shape), resolved: Vec::new() }
+    }
+
+    /// Judges the line that begins at `start`, which is a place in the text. With `last`, the end of the text also ends a
+    /// line.
+    pub fn line(&mut self, text: &[u8], start: usize, last: bool) -> Line {
+        let mut walk = Walk::new(text, start, &mut self.resolved);
+        let valid = walk.line(&self.plan);
+        let at = walk.at;
+        if valid && at < text.len() {
+            return Line::Valid(at + 1);
+        }
+        let end = match swar::newline(text, at) {
+            Some(end) => end,
+            None if last => text.len(),
+            None => return Line::Incomplete,
+        };
+        let line = text.get(start..end).unwrap_or(&[]);
+        if valid || line.iter().all(|byte| matches!(byte, b' ' | b'\t' | b'\r')) {
+            Line::Valid((end + 1).min(text.len()))
+        } else {
+            Line::Unknown(start..end)
+        }
+    }
+}
