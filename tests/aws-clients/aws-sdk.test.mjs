@@ -1,8 +1,11 @@
-// The AWS SDK for JavaScript against the sandbox.
+// The AWS SDK for JavaScript against the sandbox: over HTTP, and in one process through msw.
 import * as accountSdk from '@aws-sdk/client-partnercentral-account';
 import * as channelSdk from '@aws-sdk/client-partnercentral-channel';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { http } from 'msw';
+import { setupServer } from 'msw/node';
+import { createSandbox } from 'partner-central/sandbox';
 import { serve } from '../sandbox/http/start-sandbox.mjs';
 import { reference } from './own-client.mjs';
 import { tellAccount, tellChannel, tellConnections, tellDoor } from './call-sequence.mjs';
@@ -45,5 +48,26 @@ test('the AWS SDK for JavaScript lives the story', async () => {
     assert.deepEqual(await tellDoor(callAs, sandbox), await reference());
   } finally {
     await sandbox.stop();
+  }
+});
+
+test('the AWS SDK for JavaScript calls the sandbox through msw', async () => {
+  const sandbox = createSandbox({ scenario: 'distributor' });
+  const server = setupServer(http.post(/^https:\/\/partnercentral-/, ({ request }) => sandbox.fetch(request)));
+  server.listen({ onUnhandledRequest: 'error' });
+  try {
+    const client = new accountSdk.PartnerCentralAccountClient({
+      region: 'us-east-1',
+      credentials: { accessKeyId: '111122223333', secretAccessKey: 'any' },
+    });
+    const { PartnerSummaryList } = await client.send(new accountSdk.ListPartnersCommand({ Catalog: 'AWS' }));
+    assert.equal(PartnerSummaryList[0].LegalName, 'Example Distribution');
+    sandbox.faults.add({ kind: 'ResourceNotFoundException', members: { Reason: 'PARTNER_NOT_FOUND' } });
+    await assert.rejects(
+      client.send(new accountSdk.GetPartnerCommand({ Catalog: 'AWS', Identifier: PartnerSummaryList[0].Id })),
+      accountSdk.ResourceNotFoundException,
+    );
+  } finally {
+    server.close();
   }
 });

@@ -73,6 +73,15 @@ test('help is on stdout, misuse on stderr with 2', async () => {
   }
 });
 
+test('the help of sandbox names each of its options, in lines of at most 100 columns', async () => {
+  const { stdout } = await run(['sandbox', '--help']);
+  const source = readFileSync(new URL('../node_modules/partner-central/cli/sandbox.mjs', import.meta.url), 'utf8');
+  const options = [...source.matchAll(/^ {2}["']?([a-z-]+)["']?: \{ type: /gm)].map(([, name]) => name);
+  assert.ok(options.length >= 13, options.join());
+  for (const name of options) assert.ok(stdout.includes(`--${name}`), name);
+  for (const line of stdout.split('\n')) assert.ok(line.length <= 100, line);
+});
+
 test('operations', async () => {
   const plain = await run(['operations']);
   assert.equal(plain.code, 0);

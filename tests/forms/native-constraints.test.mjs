@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { operations as ours } from 'partner-central';
 import { all } from '../oracle/characters.mjs';
-import { faultsOf, sites } from '../oracle/mistakes.mjs';
+import { mistakesOf, sites } from '../oracle/mistakes.mjs';
 import { operations, trait } from '../oracle/model.mjs';
 import { Random } from '../oracle/random.mjs';
 import { styles, validRequest } from '../oracle/valid.mjs';
@@ -45,7 +45,7 @@ function corpus() {
         if (list.size >= ENOUGH) continue;
         isMissing = true;
         list.add(site.value);
-        for (const { value } of faultsOf(site, random)) if (typeof value === 'string' && value.length < 5000) list.add(value);
+        for (const { value } of mistakesOf(site, random)) if (typeof value === 'string' && value.length < 5000) list.add(value);
       }
       if (round > 10 && !isMissing) break;
     }
@@ -73,7 +73,6 @@ function mutated(list, random) {
   }
   return list;
 }
-
 
 describe('fields in Chromium', { skip: chromium.skip, timeout: 300_000 }, () => {
   const { fields, texts } = corpus();

@@ -1,7 +1,7 @@
-// Everything that one run of `validateLines` gives: the bad lines, and its return value.
+// All that one run of `validateLines` gives: the invalid lines, and its return value.
 import { validateLines } from 'partner-central';
 
-export async function collected(operation, source, options) {
+export async function collectLines(operation, source, options) {
   const found = [];
   const lines = validateLines(operation, source, options);
   for (let next = await lines.next(); ; next = await lines.next()) {

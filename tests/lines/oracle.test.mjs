@@ -1,34 +1,33 @@
-// `validateLines` of the packed package against the independent oracle, over a
-// fresh corpus: as a file of lines that editors and exports could have written,
-// in pieces that respect neither lines nor characters, on one thread and on two.
+// `validateLines` against the independent oracle, over a new corpus each day: lines as editors and exports write them, in
+// chunks that cut lines and characters, on one thread and on two.
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { operations } from 'partner-central';
-import { collected } from './collect-lines.mjs';
-import { mixture, SEEDED } from '../oracle/cases.mjs';
+import { collectLines } from './collect-lines.mjs';
+import { mixture, MAIN } from '../oracle/cases.mjs';
 import { issuesOf } from '../oracle/generate.mjs';
 import { operations as modelled } from '../oracle/model.mjs';
 import { pointer } from '../oracle/pointer.mjs';
 import { Random } from '../oracle/random.mjs';
 
-// Another seed each day: what it finds once, it says with the seed to find it again.
+// Another seed each day. A failure names the seed, and SEED repeats it.
 const seed = Number(process.env.SEED ?? Math.floor(Date.now() / 86_400_000));
 const COUNT = 40;
 
 const encoder = new TextEncoder();
 
-/** The same value as others write it: plainly, with every character escaped that may be, with room around every token. */
-const writings = [
+/** Ways to write the same JSON: plainly, with all that can be escaped, with spaces around every token. */
+const writers = [
   (json) => json,
   (json) =>
     json.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`).replaceAll('/', '\\/'),
   (json) => json.match(/"(?:[^"\\]|\\.)*"|[[\]{},:]|[^"[\]{},:]+/g).join(' \t'),
 ];
 
-/** What stands between lines, or is a line without a request. */
+/** Line ends, some with empty lines. */
 const ENDS = ['\n', '\n', '\r\n', ' \r\n', '\n\n', '\r\n\r\n', '\n \t\n'];
 
-/** Lines of one operation: the text, and for each bad line its number, the oracle's issues and the JSON itself. */
+/** Lines of one operation: the text, and the number, JSON and oracle's issues of each invalid line. */
 function fileOf(operation) {
   const random = new Random(seed, `${operation.op} lines`);
   let text = '';
@@ -43,14 +42,14 @@ function fileOf(operation) {
     text += newlines;
     line += newlines.split('\n').length - 1;
   };
-  // The command takes a byte order mark off a file; here it is what it is to JSON.
+  // The command removes a byte order mark from a file; in JSON it is an error.
   if (random.chance(0.5)) {
     add('\ufeff{}', [['', 'json']]);
     end();
   }
-  for (const { input } of mixture(operation, seed, COUNT * (SEEDED.has(operation.op) ? 5 : 1))) {
-    const json = random.pick(writings)(JSON.stringify(input));
-    // What JSON cannot carry, the oracle sees as it arrives.
+  for (const { input } of mixture(operation, seed, COUNT * (MAIN.has(operation.op) ? 5 : 1))) {
+    const json = random.pick(writers)(JSON.stringify(input));
+    // The oracle judges what JSON carries of the input.
     const issues = issuesOf(operation, JSON.parse(json));
     add(json, issues);
     end();
@@ -64,8 +63,8 @@ function fileOf(operation) {
   return { text, bad, lines: line, random };
 }
 
-/** Pieces of an odd number of bytes: characters of two and four bytes are cut, and lines anywhere. */
-function* pieces(bytes, random) {
+/** Chunks that cut lines, and characters of two and four bytes, anywhere. */
+function* chunksOf(bytes, random) {
   for (let at = 0; at < bytes.length; ) {
     const size = random.pick([1, 3, 7, 61, 997, 16_383]);
     yield bytes.subarray(at, at + size);
@@ -75,24 +74,24 @@ function* pieces(bytes, random) {
 
 const verdict = ({ line, issues }) => [line, issues.map(({ path, code }) => [pointer(path), code])];
 
-/** Issues as `validate` gives them for the parsed line; of no JSON, what `validateLines` says of it. */
+/** The issues that `validate` gives for the parsed line; for a line that is not JSON, those of `validateLines` itself. */
 function validated(operation, { json }, { issues }) {
   return issues[0].code === 'json' ? issues : operation.validate(JSON.parse(json)).issues;
 }
 
 const runs = {
-  'in odd pieces': ({ text, random }) => [pieces(encoder.encode(text), random), {}],
-  'in odd pieces, on two threads': ({ text, random }) => [pieces(encoder.encode(text), random), { workerThreads: 2 }],
+  'in odd chunks': ({ text, random }) => [chunksOf(encoder.encode(text), random), {}],
+  'in odd chunks, on two threads': ({ text, random }) => [chunksOf(encoder.encode(text), random), { workerThreads: 2 }],
   'as a string': ({ text }) => [text, {}],
 };
 
-test(`a fresh corpus as lines gets the oracle's verdict (SEED=${seed})`, async (t) => {
+test(`validateLines agrees with the oracle on a new corpus (SEED=${seed})`, async (t) => {
   const files = modelled.map((operation) => [operations[operation.op], fileOf(operation), operation.op]);
   for (const [name, given] of Object.entries(runs)) {
-    await t.test(name, async () => {
+    await t.test(`validateLines ${name}`, async () => {
       let count = 0;
       for (const [operation, file, op] of files) {
-        const { found, lines, bad } = await collected(operation, ...given(file));
+        const { found, lines, bad } = await collectLines(operation, ...given(file));
         assert.deepEqual(
           found.map(verdict),
           file.bad.map(({ line, issues }) => [line, issues]),

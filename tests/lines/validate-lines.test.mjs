@@ -1,15 +1,14 @@
-// `validateLines` of the packed package: against `validate` of each line, in
-// chunks of every size, on threads, and in bounded memory.
+// `validateLines`: it agrees with `validate` of each line, in chunks of every size, on threads, and in bounded memory.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import test from 'node:test';
 import { account, operations, validateLines } from 'partner-central';
-import { collected } from './collect-lines.mjs';
+import { collectLines } from './collect-lines.mjs';
 
 const encoder = new TextEncoder();
 
-/** Each line by itself: what JSON.parse takes goes to `validate`, the rest is only known to be no JSON. */
+/** What `validate` says about each line that JSON.parse accepts; the others are not JSON. */
 function expected(operation, text, options) {
   const lines = text.split('\n');
   if (lines.at(-1) === '') lines.pop();
@@ -34,7 +33,7 @@ const plain = ({ found, ...counts }) => ({
   ...counts,
 });
 
-/** The inputs of the vectors as they stand there, by operation. */
+/** The inputs of the vectors by operation, as JSON text. */
 function corpus() {
   const byOperation = new Map();
   for (const line of readFileSync(new URL('../vectors/validation.ndjson', import.meta.url), 'utf8').split('\n')) {
@@ -47,13 +46,13 @@ function corpus() {
   return byOperation;
 }
 
-test('every vector, as lines of its operation', async () => {
+test('validateLines agrees with validate on every vector, as lines of its operation', async () => {
   for (const [op, inputs] of corpus()) {
     const text = `${inputs.join('\r\n')}\n\n{"a":\n${inputs[0]}`;
     for (const unknownKeys of ['error', 'strip', 'allow']) {
       const options = { unknownKeys };
       assert.deepEqual(
-        plain(await collected(operations[op], encoder.encode(text), options)),
+        plain(await collectLines(operations[op], encoder.encode(text), options)),
         expected(operations[op], text, options),
         op,
       );
@@ -64,37 +63,41 @@ test('every vector, as lines of its operation', async () => {
 const good = '{"Catalog":"AWS","NextToken":"ü€😀"}';
 const mixed = `${good}\n\n{"Catalog":7}\r\n \t\nnot JSON\n${good}\n{"Catalog":"AWS","x😀":1,"Catalog":null}\n${good} \r\n{"Catalog":"\\ud83d"}\n\ufeff${good}\n{}`;
 
-test('cut at every byte and every unit, and in pieces of every size', async () => {
+test('validateLines gives the same in chunks that are cut at every byte and every UTF-16 unit', async () => {
   const bytes = encoder.encode(mixed);
-  const whole = await collected(account.ListPartners, bytes);
+  const whole = await collectLines(account.ListPartners, bytes);
   assert.deepEqual(plain(whole), expected(account.ListPartners, mixed));
   assert.equal(whole.bad, 6);
   for (let at = 0; at <= bytes.length; at += 1) {
-    assert.deepEqual(await collected(account.ListPartners, [bytes.subarray(0, at), bytes.subarray(at)]), whole, `byte ${at}`);
-    assert.deepEqual(await collected(account.ListPartners, [mixed.slice(0, at), mixed.slice(at)]), whole, `unit ${at}`);
+    assert.deepEqual(
+      await collectLines(account.ListPartners, [bytes.subarray(0, at), bytes.subarray(at)]),
+      whole,
+      `byte ${at}`,
+    );
+    assert.deepEqual(await collectLines(account.ListPartners, [mixed.slice(0, at), mixed.slice(at)]), whole, `unit ${at}`);
   }
   for (let size = 1; size < bytes.length; size += 1) {
     const pieces = Array.from({ length: Math.ceil(bytes.length / size) }, (_, at) =>
       bytes.subarray(at * size, (at + 1) * size),
     );
-    assert.deepEqual(await collected(account.ListPartners, pieces), whole, `pieces of ${size}`);
+    assert.deepEqual(await collectLines(account.ListPartners, pieces), whole, `chunks of ${size} bytes`);
   }
 });
 
-test('threads find the same in the same order', async () => {
+test('validateLines gives the same in the same order on one to three threads', async () => {
   const bytes = encoder.encode(`${mixed}\n`.repeat(20_000));
-  const one = await collected(account.ListPartners, bytes);
+  const one = await collectLines(account.ListPartners, bytes);
   assert.equal(one.bad, 120_000);
   for (const workerThreads of [1, 2, 3])
-    assert.deepEqual(await collected(account.ListPartners, bytes, { workerThreads }), one, String(workerThreads));
-  await assert.rejects(collected(account.ListPartners, '', { workerThreads: 0 }), TypeError);
+    assert.deepEqual(await collectLines(account.ListPartners, bytes, { workerThreads }), one, String(workerThreads));
+  await assert.rejects(collectLines(account.ListPartners, '', { workerThreads: 0 }), TypeError);
 });
 
-test('lines longer than any buffer', async () => {
+test('validateLines reads lines that are longer than any buffer', async () => {
   const text = `{"Catalog":"AWS"}\n{"Catalog":"${'x'.repeat(10_000_000)}"}\n${JSON.stringify({ Catalog: 'AWS', ['k'.repeat(1_000_000)]: 1 })}\n{"Catalog":"AWS"}\n`;
-  for (const source of [text, encoder.encode(text), text.match(/[^]{1,10000}/g)]) {
+  for (const source of [text, encoder.encode(text), text.match(/[\s\S]{1,10000}/g)]) {
     for (const options of [{}, { workerThreads: 2 }]) {
-      const { found, lines } = await collected(account.ListPartners, source, options);
+      const { found, lines } = await collectLines(account.ListPartners, source, options);
       assert.equal(lines, 4);
       assert.deepEqual(
         found.map(({ line, issues }) => [line, issues[0].code, String(issues[0].path[0]).length]),
@@ -107,10 +110,10 @@ test('lines longer than any buffer', async () => {
   }
 });
 
-test('runs overlap', async () => {
+test('runs of validateLines may overlap', async () => {
   const run = async (operation, text) => {
     const found = [];
-    for await (const bad of validateLines(operation, text.match(/[^]{1,7}/gu))) {
+    for await (const bad of validateLines(operation, text.match(/[\s\S]{1,7}/gu))) {
       found.push(bad.line);
       await new Promise(setImmediate);
     }
@@ -121,7 +124,7 @@ test('runs overlap', async () => {
   assert.deepEqual(await Promise.all(runs), [bad, [1, 3, 5, 6, 7, 8, 9, 10, 11], bad]);
 });
 
-test('a failing source fails the run, after what was found before', async () => {
+test('validateLines rejects with the error of its source, after the lines before it', async () => {
   for (const options of [{}, { workerThreads: 2 }]) {
     async function* source() {
       yield encoder.encode('{}\n'.repeat(100_000));
@@ -132,11 +135,11 @@ test('a failing source fails the run, after what was found before', async () => 
       for await (const _ of validateLines(account.ListPartners, source(), options)) count += 1;
     }, RangeError);
     assert.equal(count, 100_000);
-    await assert.rejects(collected(account.ListPartners, [1], options), TypeError);
+    await assert.rejects(collectLines(account.ListPartners, [1], options), TypeError);
   }
 });
 
-test('an early end ends the source and the threads', async () => {
+test('leaving validateLines early ends its source and its threads', async () => {
   for (const options of [{}, { workerThreads: 2 }]) {
     let ended = false;
     async function* source() {
@@ -152,7 +155,7 @@ test('an early end ends the source and the threads', async () => {
   }
 });
 
-/** Runs a program of its own: memory and the end of a process cannot be seen from inside. */
+/** Runs a program, as memory and the end of a process cannot be observed from inside. */
 const run = (program) => {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', program], {
     encoding: 'utf8',
@@ -163,7 +166,7 @@ const run = (program) => {
   return JSON.parse(stdout);
 };
 
-test('memory stays where it is, whatever streams through', () => {
+test('validateLines needs bounded memory, whatever streams through it', () => {
   for (const workerThreads of [undefined, 2]) {
     for (const line of ['{"Catalog":"AWS"}', '{"Catalog":7,"x":1}']) {
       const { before, most, lines } = run(`
@@ -184,13 +187,13 @@ test('memory stays where it is, whatever streams through', () => {
         while (!next.done) next = await lines.next();
         console.log(JSON.stringify({ before, most, ...next.value }));`);
       assert.ok(lines > 1_000_000);
-      // A thread of Node has a heap of its own, whose garbage counts here.
+      // Each thread of Node has its own heap, whose garbage counts here.
       assert.ok(most - before < (workerThreads ? 256e6 : 64e6), `${workerThreads} ${line}: ${(most - before) / 1e6} MB`);
     }
   }
 });
 
-test('a run that nobody goes on with lets the process end', () => {
+test('a run of validateLines that is not continued lets the process end', () => {
   const ended = run(`
     import { account, validateLines } from 'partner-central';
     const lines = validateLines(account.ListPartners, '{}\\n'.repeat(1e6), { workerThreads: 2 });
@@ -198,7 +201,7 @@ test('a run that nobody goes on with lets the process end', () => {
   assert.equal(ended, 1);
 });
 
-test('a hostile value of 1 MB takes no time to speak of', async () => {
+test('validateLines takes less than 50 ms for a hostile value of 1 MB', async () => {
   const hostile = [
     'a'.repeat(1e6),
     `${'a.'.repeat(5e5)}@`,
@@ -209,16 +212,16 @@ test('a hostile value of 1 MB takes no time to speak of', async () => {
   ];
   const line = (email) =>
     `{"Catalog":"AWS","LegalName":"x","PrimarySolutionType":"HARDWARE_PRODUCTS","AllianceLeadContact":{"FirstName":"a","LastName":"b","Email":"${email}","BusinessTitle":"c"},"EmailVerificationCode":"123456"}`;
-  await collected(account.CreatePartner, line('a@b'));
+  await collectLines(account.CreatePartner, line('a@b'));
   for (const email of hostile) {
     const times = [];
     for (let round = 0; round < 5; round += 1) {
       const started = performance.now();
-      const { bad } = await collected(account.CreatePartner, line(email));
+      const { bad } = await collectLines(account.CreatePartner, line(email));
       times.push(performance.now() - started);
       assert.equal(bad, 1);
     }
-    // Some milliseconds on a quiet machine; what grows faster than its input would take seconds.
+    // It takes some milliseconds on a quiet machine; a check that is not linear would take seconds.
     assert.ok(Math.min(...times) < 50, `${email.slice(0, 8)}: ${Math.min(...times)} ms`);
   }
 });

@@ -1,10 +1,10 @@
-// A thousand clients made and dropped, each with a call and a signature.
+// Creates and drops a thousand clients; each makes a call and a signature.
 import { PartnerCentralAccount, PartnerCentralChannel } from 'partner-central';
 import { credentials, ok } from '../client/scripted-fetch.mjs';
 
 async function clients(count) {
   for (let number = 0; number < count; number += 1) {
-    // Keys of their own: what is remembered of the last must not add up.
+    // Each has its own keys: what is cached for the latest keys must not add up.
     const options = {
       region: 'us-east-1',
       credentials: { ...credentials, secretAccessKey: `secret${number}` },

@@ -1,10 +1,10 @@
-// Does a work again and again and prints what stays held, in a process of its own:
-//   node --expose-gc tests/memory/growth.mjs CASE
+// Prints how much memory a workload still holds when it has ended. It needs its own process:
+//   node --expose-gc tests/memory/growth.mjs WORKLOAD
 import { memories, wasmBytes } from './memories.mjs';
 
-/** Bytes of the heap and of the buffers outside it, when all that can go has gone; wasm memory is told apart. */
+/** Bytes of the heap, of the buffers outside it and of WebAssembly, after the garbage is collected. */
 async function held() {
-  // What finalizers give back, they give back in tasks of their own.
+  // Finalizers run in tasks of their own.
   for (let i = 0; i < 4; i += 1) {
     globalThis.gc();
     await new Promise((resolve) => setTimeout(resolve, 10));

@@ -1,5 +1,5 @@
-// Requests of 20 MB, again and again: the wasm's memory may stay as high as the
-// largest took it, but a second one needs no more than the first.
+// Validates requests of 20 MB again and again. WebAssembly keeps as much memory as the largest request took, and no more for
+// the next one.
 import { account } from 'partner-central';
 import { partner } from '../client/scripted-fetch.mjs';
 

@@ -1,8 +1,7 @@
-// Sees the memory of every wasm that is instantiated after this was imported:
-// the package keeps it to itself.
+// Records the memory of every WebAssembly instance that is created after this import: the package does not expose it.
 export const memories = [];
 
-const seen = (instance) => {
+const recorded = (instance) => {
   for (const one of Object.values(instance.exports)) if (one instanceof WebAssembly.Memory) memories.push(one);
   return instance;
 };
@@ -10,14 +9,14 @@ const seen = (instance) => {
 const { Instance, instantiate } = WebAssembly;
 
 WebAssembly.Instance = function (...given) {
-  return seen(new Instance(...given));
+  return recorded(new Instance(...given));
 };
 
 WebAssembly.instantiate = async (...given) => {
   const made = await instantiate(...given);
-  seen(made.instance ?? made);
+  recorded(made.instance ?? made);
   return made;
 };
 
-/** Bytes of all of them. */
+/** The bytes of all recorded memories. */
 export const wasmBytes = () => memories.reduce((sum, { buffer }) => sum + buffer.byteLength, 0);

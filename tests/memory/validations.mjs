@@ -1,16 +1,16 @@
-// A million validations: every vector of the five operations of the seeds (most
-// are wrong, many not ASCII), and requests far larger than any good one.
+// A million validations: every vector of the five main operations (most are invalid, many are not ASCII), and requests far
+// larger than any valid one.
 import { readFileSync } from 'node:fs';
 import { account, operations } from 'partner-central';
-import { SEEDED } from '../oracle/cases.mjs';
+import { MAIN } from '../oracle/cases.mjs';
 import { partner } from '../client/scripted-fetch.mjs';
 
 const vectors = readFileSync(new URL('../vectors/validation.ndjson', import.meta.url), 'utf8')
   .trimEnd()
   .split('\n')
   .map((line) => JSON.parse(line))
-  .filter(({ op }) => SEEDED.has(op))
-  .map(({ op, input, issues }) => ({ operation: operations[op], input, isGood: issues.length === 0 }));
+  .filter(({ op }) => MAIN.has(op))
+  .map(({ op, input, issues }) => ({ operation: operations[op], input, isValid: issues.length === 0 }));
 
 const large = [
   { ...partner, LegalName: 'x'.repeat(100_000) },
@@ -21,9 +21,9 @@ const large = [
 
 /** Every vector once, and a large request with it. */
 function round(number) {
-  for (const { operation, input, isGood } of vectors) {
+  for (const { operation, input, isValid } of vectors) {
     const { issues } = operation.validate(input);
-    if ((issues === undefined) !== isGood) throw new Error(`${operation.name}: another verdict than the vector's`);
+    if ((issues === undefined) !== isValid) throw new Error(`${operation.name}: not the verdict of the vector`);
   }
   if (!account.CreatePartner.validate(large[number % large.length]).issues) throw new Error('a large request was valid');
   return vectors.length + 1;

@@ -1,12 +1,12 @@
-// The cases of one operation: requests and the issues they mean to cause.
+// The cases of one operation: requests, and the issues that they are meant to cause.
 import { inputOf, shapeOf } from './model.mjs';
-import { additionsTo, applied, faultsOf, pruned, sites } from './mistakes.mjs';
+import { additionsTo, applied, mistakesOf, pruned, sites } from './mistakes.mjs';
 import { pointer } from './pointer.mjs';
 import { Random } from './random.mjs';
 import { styles, validRequest } from './valid.mjs';
 
-/** The operations that the seeds describe: they matter most. */
-export const SEEDED = new Set([
+/** The five main operations, which most apps use: they get the most cases. */
+export const MAIN = new Set([
   'account.CreatePartner',
   'account.PutAllianceLeadContact',
   'account.StartProfileUpdateTask',
@@ -35,13 +35,13 @@ function everySite(operation, random, style) {
   return [...found.values()];
 }
 
-/** Every single fault at every place, each in the smallest request that has the place. */
+/** Each single mistake at each place, in the smallest request that has the place. */
 export function systematic(operation, seed, style = styles.all) {
   const random = new Random(seed, `${operation.op} systematic`);
   return everySite(operation, random, style).flatMap(({ site, request }) => {
     const base = pruned(operation, request, site);
-    const faults = faultsOf({ ...site, value: at(base, site.path) }, random);
-    return faults.map((fault) => ({ kind: fault.kind, site, input: applied(base, fault), issues: fault.issues }));
+    const mistakes = mistakesOf({ ...site, value: at(base, site.path) }, random);
+    return mistakes.map((mistake) => ({ kind: mistake.kind, site, input: applied(base, mistake), issues: mistake.issues }));
   });
 }
 
@@ -50,15 +50,15 @@ export function valid(operation, random, name) {
   return { kind: `valid: ${name}`, input: validRequest(operation, random, styles[name]), issues: [] };
 }
 
-/** One fault in a request that is otherwise any valid one. */
+/** One mistake in a valid request. */
 export function single(operation, random) {
   const input = validRequest(operation, random, random.pick([styles.mixed, styles.wild, styles.odd, styles.all]));
   const site = random.pick(sites(operation, input));
-  const fault = random.pick(faultsOf(site, random));
-  return { kind: fault.kind, input: applied(input, fault), issues: fault.issues };
+  const mistake = random.pick(mistakesOf(site, random));
+  return { kind: mistake.kind, input: applied(input, mistake), issues: mistake.issues };
 }
 
-/** Several faults in places that do not contain each other. */
+/** Several mistakes in places that do not contain each other. */
 export function combined(operation, random) {
   let input = validRequest(operation, random, random.pick([styles.mixed, styles.wild, styles.all]));
   const chosen = [];
@@ -67,13 +67,13 @@ export function combined(operation, random) {
   for (const site of places) {
     if (chosen.length >= wanted) break;
     if (chosen.some(({ path }) => contains(path, site.path) || contains(site.path, path))) continue;
-    chosen.push(random.pick(faultsOf(site, random).filter(({ issues }) => issues.length > 0)));
+    chosen.push(random.pick(mistakesOf(site, random).filter(({ issues }) => issues.length > 0)));
   }
   for (const site of sites(operation, input)) {
     if (chosen.some(({ path }) => contains(path, site.path)) || !random.chance(0.4)) continue;
     chosen.push(...additionsTo(site, random).slice(0, random.int(1, 2)));
   }
-  for (const fault of chosen) input = applied(input, fault);
+  for (const mistake of chosen) input = applied(input, mistake);
   return {
     kind: 'combined',
     input,
@@ -93,7 +93,7 @@ function inOrder(operation, input, issues) {
   const ranked = issues.map((issue) => ({ issue, ranks: ranks(operation, input, issue[0]) }));
   ranked.sort((a, b) => {
     const level = a.ranks.findIndex((rank, index) => rank !== b.ranks[index]);
-    // The outer of two on one path has no rank at that level and comes first.
+    // The outer of two on one path has no rank at this level, and comes first.
     return level < 0 ? a.ranks.length - b.ranks.length : a.ranks[level] - (b.ranks[level] ?? -1);
   });
   const unique = new Map(ranked.map(({ issue }) => [issue.join(' '), issue]));
@@ -125,7 +125,7 @@ function ranks(operation, input, text) {
     });
 }
 
-/** A mix of that many cases: a quarter valid, half with one fault, a quarter with several. */
+/** A mixture of `count` cases: a quarter is valid, half have one mistake, a quarter has several. */
 export function* mixture(operation, seed, count) {
   const random = new Random(seed, operation.op);
   const planned = random.shuffled(systematic(operation, seed));
@@ -138,40 +138,40 @@ export function* mixture(operation, seed, count) {
 }
 
 /**
- * For the checked-in vectors: all of a seeded operation, a spread of any other.
- * `known` collects the shapes that have had all their faults, over all operations.
+ * The cases for the checked-in vectors: all of a main operation, and some of any other. `known` collects, over all
+ * operations, the shapes that have had all their mistakes.
  */
 export function sample(operation, seed, known) {
   const random = new Random(seed, `${operation.op} sample`);
-  const seeded = SEEDED.has(operation.op);
-  const first = ['required', 'all', 'mixed', ...(seeded ? ['odd'] : [])].map((name) => valid(operation, random, name));
+  const isMain = MAIN.has(operation.op);
+  const first = ['required', 'all', 'mixed', ...(isMain ? ['odd'] : [])].map((name) => valid(operation, random, name));
   const planned = systematic(operation, seed);
-  const last = Array.from({ length: seeded ? 12 : 3 }, () => combined(operation, random));
-  if (seeded) return [...first, ...thinned(planned, known, random), ...last];
-  // No seeded operation has a number or a timestamp.
-  const numbers = planned.filter(({ site: { shape, member } }) => NOT_IN_SEEDS.has(shape.type) && !known.has(member.target));
+  const last = Array.from({ length: isMain ? 12 : 3 }, () => combined(operation, random));
+  if (isMain) return [...first, ...thinned(planned, known, random), ...last];
+  // No main operation has a number or a timestamp.
+  const numbers = planned.filter(({ site: { shape, member } }) => NOT_IN_MAIN.has(shape.type) && !known.has(member.target));
   for (const { site } of numbers) known.add(site.member.target);
   return [...first, ...spread(planned, 14, random), ...numbers, ...last];
 }
 
-const NOT_IN_SEEDS = new Set(['integer', 'long', 'timestamp']);
+const NOT_IN_MAIN = new Set(['integer', 'long', 'timestamp']);
 
-/** All faults where a shape comes first, and one for each code in its other places. */
+/** All mistakes where a shape comes first, and one for each code at its other places. */
 function thinned(list, known, random) {
   const places = new Map();
   for (const one of list) {
     const place = pointer(one.site.path);
     places.set(place, [...(places.get(place) ?? []), one]);
   }
-  return [...places.values()].flatMap((faults) => {
-    const { target } = faults[0].site.member;
+  return [...places.values()].flatMap((mistakes) => {
+    const { target } = mistakes[0].site.member;
     const again = known.has(target);
     known.add(target);
-    return again ? [...grouped(faults).values()].flatMap((group) => random.pick(group)) : faults;
+    return again ? [...grouped(mistakes).values()].flatMap((group) => random.pick(group)) : mistakes;
   });
 }
 
-/** A few cases that show as many kinds of fault as they can, none twice the size of a page. */
+/** A few cases with as many kinds of mistakes as possible, each less than 2,000 characters of JSON. */
 function spread(list, count, random) {
   const byCode = grouped(list);
   const queues = [...byCode.values()].map((group) =>
@@ -186,7 +186,7 @@ function spread(list, count, random) {
 
 const codeOf = ({ kind }) => kind.split(':')[0];
 
-// By hand: Node 20 has no Map.groupBy.
+// Node 20 has no Map.groupBy.
 function grouped(list) {
   const groups = new Map();
   for (const one of list) groups.set(codeOf(one), [...(groups.get(codeOf(one)) ?? []), one]);

@@ -1,7 +1,6 @@
-// Characters that implementations get wrong: edges of the models' ranges, spaces
-// that languages disagree on, case-folding traps, marks, noncharacters, astral
-// ones. All assigned (or not) since long before Unicode 10, so that engines with
-// different Unicode tables agree on `\p{…}`.
+// Characters that implementations get wrong: edges of the models' ranges, spaces that languages disagree on, case-folding
+// traps, marks, noncharacters and astral characters. All are assigned, or unassigned, since before Unicode 10, so that
+// engines with different Unicode tables agree on `\p{…}`.
 const CODE_POINTS = [
   0x80, 0x85, 0x9f, 0xa0, 0xa1, 0xa2, 0xa5, 0xa9, 0xad, 0xae, 0xdf, 0xe9, 0x130, 0x131, 0x17f, 0x301, 0x308, 0x3a9, 0x430,
   0x5d0, 0x627, 0x660, 0xe01, 0x1680, 0x180e, 0x2003, 0x200b, 0x200d, 0x2028, 0x2029, 0x202e, 0x202f, 0x205f, 0x20ac, 0x212a,

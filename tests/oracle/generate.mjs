@@ -1,14 +1,14 @@
-// Prints requests and the issues they must get, one JSON object a line:
+// Prints requests with the issues they must have, one JSON object on each line:
 //   {"op":"account.CreatePartner","input":…,"issues":[["/LegalName","pattern"]]}
 //
-//   node tests/oracle/generate.mjs --seed 1 --count 200   a mixture, `count` per operation, five times that for the seeded ones
-//   node tests/oracle/generate.mjs --all [--seed 1]       every single fault at every place
-//     … --op account.CreatePartner                        of one operation only
+//   node tests/oracle/generate.mjs --seed 1 --count 200   a mixture: `count` per operation, five times that for the main ones
+//   node tests/oracle/generate.mjs --all [--seed 1]       each single mistake at each place
+//     … --op account.CreatePartner                        of one operation
 //   node tests/oracle/generate.mjs --vectors [--check]    writes (or compares) tests/vectors/validation.ndjson
 import { readFileSync, realpathSync, writeFileSync, writeSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { mixture, sample, SEEDED, systematic } from './cases.mjs';
+import { mixture, sample, MAIN, systematic } from './cases.mjs';
 import { operationNamed, operations } from './model.mjs';
 import { expectedIssues } from './oracle.mjs';
 import { pointer } from './pointer.mjs';
@@ -23,7 +23,7 @@ const line = (operation, { input }) => `${JSON.stringify({ op: operation.op, inp
 
 export function vectors() {
   const known = new Set();
-  // The same request twice shows nothing twice.
+  // Each request once.
   const lines = operations.flatMap((operation) => sample(operation, VECTOR_SEED, known).map((one) => line(operation, one)));
   return [...new Set(lines)].join('');
 }
@@ -43,9 +43,7 @@ function main() {
   const [seed, count] = [Number(values.seed), Number(values.count)];
   if (!Number.isSafeInteger(seed) || !Number.isSafeInteger(count)) throw new Error('--seed and --count take whole numbers');
   for (const operation of values.op ? [operationNamed(values.op)] : operations) {
-    const cases = values.all
-      ? systematic(operation, seed)
-      : mixture(operation, seed, count * (SEEDED.has(operation.op) ? 5 : 1));
+    const cases = values.all ? systematic(operation, seed) : mixture(operation, seed, count * (MAIN.has(operation.op) ? 5 : 1));
     for (const one of cases) print(line(operation, one));
   }
   return 0;
@@ -58,7 +56,7 @@ function print(text) {
     try {
       written += writeSync(1, bytes, written);
     } catch (error) {
-      if (error.code === 'EPIPE') process.exit(0); // the reader has seen enough
+      if (error.code === 'EPIPE') process.exit(0); // the reader has ended
       if (error.code !== 'EAGAIN') throw error;
     }
   }

@@ -1,5 +1,5 @@
-// What can be wrong with a request, one fault at a time. Each fault knows the
-// issues it means to cause without asking the oracle: the tests compare the two.
+// What can be wrong with a request, one mistake at a time. Each mistake has the issues that it intends, without asking the
+// oracle: the tests compare the two.
 import { isAstral } from './characters.mjs';
 import { enumValues, inputOf, isRequired, shapeOf, trait } from './model.mjs';
 import { build, foreign, parse, reach } from './pattern.mjs';
@@ -7,7 +7,7 @@ import { pointer } from './pointer.mjs';
 import { stringRoom, styles, UNLIMITED, validValue } from './valid.mjs';
 
 /**
- * Every place in a request that has a value of its own, the request first.
+ * Each place in a request that has a value, the request first.
  * `member` is the reference to the shape, `parent` the shape that holds it.
  */
 export function sites(operation, request) {
@@ -27,7 +27,7 @@ export function sites(operation, request) {
   }
 }
 
-/** The request without what is neither required nor on the way to a site. */
+/** The request with only what is required or leads to a site. */
 export function pruned(operation, request, site) {
   const copy = clone(request);
   visit(inputOf(operation.model, operation.name), copy, site.path);
@@ -54,19 +54,19 @@ export const clone = (value) => JSON.parse(JSON.stringify(value));
 const put = (object, key, value) =>
   Object.defineProperty(object, key, { value, writable: true, enumerable: true, configurable: true });
 
-/** The request with a fault in it; the request itself stays. */
-export function applied(request, fault) {
+/** A copy of the request with a mistake in it. */
+export function applied(request, mistake) {
   const root = { request: clone(request) };
-  const path = ['request', ...fault.path];
+  const path = ['request', ...mistake.path];
   const last = path.pop();
   const holder = path.reduce((value, key) => value[key], root);
-  if (fault.remove) delete holder[last];
-  else put(holder, last, fault.value);
+  if (mistake.remove) delete holder[last];
+  else put(holder, last, mistake.value);
   return root.request;
 }
 
-/** Every fault of one site: `{ kind, path, value | remove, issues }`, issues as `[pointer, code]`. */
-export function faultsOf(site, random) {
+/** All mistakes of one site: `{ kind, path, value | remove, issues }`, issues as `[pointer, code]`. */
+export function mistakesOf(site, random) {
   const list = [];
   const at = pointer(site.path);
   const add = (kind, value, ...codes) =>
@@ -125,7 +125,7 @@ function wrongTypes({ shape, parent, path, value }, add) {
     const type = Array.isArray(wrong) ? 'array' : typeof wrong;
     if (!right.includes(type)) add(`type: ${name}`, wrong, 'type');
   }
-  // A list within a list is an item of the wrong type.
+  // A list in a list is an item of the wrong type.
   add('type: in a list', [value], shape.type === 'list' ? [pointer([...path, 0]), 'type'] : 'type');
   if (parent?.type === 'list') add('type: null in a list', null, 'type');
 }
@@ -163,14 +163,14 @@ function strings({ shape, member, value }, add, random) {
   if (pattern) patterns({ shape, member, value, pattern, min, max: max ?? Infinity }, add, random);
 }
 
-/** A string of that length that the pattern matches where it can. */
+/** A string of that length, which matches the pattern if possible. */
 function ofLength(pattern, length, random, taste = 'plain') {
   const tree = parse(pattern ?? '[\\s\\S]*');
   if (reach(tree, { min: length, max: length })) return build(tree, length, length, random, taste);
   return (taste === 'astral' ? '\u{1f600}' : 'a').repeat(length);
 }
 
-/** Not faults: the limits themselves, in characters of one to four bytes. */
+/** No mistakes: valid strings at the limits, in characters of one to four bytes. */
 function fits({ shape, member }, add, random) {
   const { tree, limit, shortest, longest } = stringRoom(shape, member);
   add('valid: shortest', build(tree, shortest, limit, random, 'wild'));
@@ -202,11 +202,11 @@ const NAMED = [
 function patterns({ shape, member, value, pattern, min, max }, add, random) {
   const tree = parse(pattern);
   const excluded = foreign(tree);
-  // Room for one more character, or one gives way.
+  // Where there is no room for one more character, one is removed.
   const body = [...value].length < max ? [...value] : [...value].slice(0, -1);
   if (body.length + 1 < min) return;
   const broken = (kind, text, character) => {
-    // A character that fits somewhere may fit here: the pattern itself has to tell.
+    // A character that some part of the pattern allows may be allowed here: only the pattern itself can tell.
     const certain = excluded.includes(character) || !new RegExp(pattern, 'u').test(text);
     if (certain) add(`pattern: ${kind}`, text, 'pattern');
     else if (character) add(`valid: ${kind}`, text);
@@ -224,7 +224,7 @@ function patterns({ shape, member, value, pattern, min, max }, add, random) {
     const astral = excluded.filter(isAstral);
     if (astral.length > 0) broken('only excluded characters', random.pick(astral).repeat(Math.max(min, 1)), astral[0]);
   }
-  // Characters that the pattern knows, in places where it does not want them.
+  // Characters that the pattern allows elsewhere.
   const { shortest, longest, has } = stringRoom(shape, member);
   for (let round = 0; round < 4; round += 1) {
     let length = random.int(shortest, Math.min(longest, shortest + 12));
@@ -386,11 +386,11 @@ const withKey = (object, key, value) => put(clone(object), key, value);
 
 function unknownKeys({ shape, path, value }, add, random) {
   const names = Object.keys(shape.members);
-  const kin =
+  const similar =
     names.length > 0
       ? [flipped(names[0][0]) + names[0].slice(1), names.at(-1).toUpperCase(), `${names[0]} `, `${names[0]}\0`]
       : [];
-  for (const key of [...ODD_KEYS, ...kin]) {
+  for (const key of [...ODD_KEYS, ...similar]) {
     if (names.includes(key)) continue;
     add(`unknown: ${key}`, withKey(value, key, random.pick(ODD_VALUES)), [pointer([...path, key]), 'unknown']);
   }
@@ -401,7 +401,7 @@ function unknownKeys({ shape, path, value }, add, random) {
     [pointer([...path, 'zebra']), 'unknown'],
     [pointer([...path, 'aardvark']), 'unknown'],
   );
-  // As the first key, it still comes last.
+  // An unknown key comes last, even as the first key.
   const first = put({}, 'first', 1);
   for (const [key, one] of Object.entries(value)) put(first, key, one);
   add('unknown: the first key', first, [pointer([...path, 'first']), 'unknown']);
@@ -417,7 +417,7 @@ function structures({ model, shape, path, value, member }, add, random) {
   const [name] = missing;
   const rest = clone(value);
   delete rest[name];
-  // Neither a prototype nor another case stands in for a member.
+  // Neither a prototype nor another case replaces a member.
   const inherited = { [name]: value[name] };
   add(
     'required: one in __proto__',
@@ -435,7 +435,7 @@ function structures({ model, shape, path, value, member }, add, random) {
   );
 }
 
-/** Two halves of one pair in two strings: glued together on the way they would pass. */
+/** The halves of a surrogate pair in two strings: an encoder that joins them would make them valid. */
 function splitPair({ model, shape, path, value }, add) {
   const texts = Object.keys(shape.members).filter(
     (name) => typeof value[name] === 'string' && shapeOf(model, shape.members[name].target).type === 'string',
@@ -452,7 +452,7 @@ function splitPair({ model, shape, path, value }, add) {
   }
 }
 
-/** Faults that add to a site and leave its members alone, so that they go with faults inside. */
+/** Mistakes that add to a site and leave its members unchanged, so that they combine with mistakes inside. */
 export function additionsTo({ model, shape, path, value }, random) {
   if (shape.type !== 'structure' && shape.type !== 'union') return [];
   const key = random.pick([...ODD_KEYS, 'zebra', 'Aardvark']);

@@ -1,5 +1,5 @@
-// The two Smithy models as the JSON AST has them: no code generation between
-// them and the oracle, so that a mistake of the generated tables shows here.
+// The two Smithy models as JSON AST. The oracle reads them without generated code, so that a mistake in the generated tables
+// shows.
 import { readFileSync } from 'node:fs';
 
 const read = (service) => JSON.parse(readFileSync(new URL(`../../xtask/model/${service}.json`, import.meta.url), 'utf8'));
@@ -19,7 +19,7 @@ const PRELUDE = {
   Timestamp: { type: 'timestamp' },
 };
 
-/** The shape a target names. */
+/** The shape of a target. */
 export function shapeOf(model, target) {
   if (target.startsWith('smithy.api#')) {
     const shape = PRELUDE[target.slice('smithy.api#'.length)];
@@ -30,7 +30,7 @@ export function shapeOf(model, target) {
   return shape;
 }
 
-/** One trait of a member, or else of the shape it targets: the nearer one counts. */
+/** A trait of a member, or else of the shape that it targets. */
 export function trait(shape, member, name) {
   const key = `smithy.api#${name}`;
   return member.traits?.[key] ?? shape.traits?.[key];

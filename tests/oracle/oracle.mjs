@@ -1,10 +1,10 @@
-// A second reading of the rules: a plain walk over the Smithy JSON AST, slow and
-// obvious, written apart from the engine so that both do not share a mistake.
+// A second implementation of the rules: a plain walk over the Smithy JSON AST, slow and obvious, written without looking at
+// the first so that the two do not share a mistake.
 import { types } from 'node:util';
 import { isDateTime } from './date-time.mjs';
 import { enumValues, inputOf, isRequired, shapeOf, trait } from './model.mjs';
 
-/** The issues a request must get, in order: `[{ code, path }]`. */
+/** The issues that a request must have, in order: `[{ code, path }]`. */
 export function expectedIssues(model, operationName, value) {
   const issues = [];
   check(model, inputOf(model, operationName), value, [], (code, path) => issues.push({ code, path }));
@@ -15,14 +15,14 @@ function check(model, member, value, path, report) {
   const shape = shapeOf(model, member.target);
   const code = ownIssue(shape, member, value);
   if (code) report(code, path);
-  // Only a value of the right type has an inside. One of the wrong length does too.
+  // A value of the wrong type has no contents to check.
   if (code === 'type') return;
   if (shape.type === 'list') checkItems(model, shape, value, path, report);
   if (shape.type === 'map') checkEntries(model, shape, value, path, report);
   if (shape.type === 'structure' || shape.type === 'union') checkMembers(model, shape, value, path, report);
 }
 
-// One rule a line, in the order of the table; the first broken one is the issue.
+// One rule on each line, in order; the first that is violated is the issue.
 function ownIssue(shape, member, value) {
   if (!hasType(shape, value)) return 'type';
   if (typeof value === 'string' && !value.isWellFormed()) return 'format';

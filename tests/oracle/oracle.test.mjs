@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { mixture, SEEDED, systematic } from './cases.mjs';
+import { mixture, MAIN, systematic } from './cases.mjs';
 import { isDateTime } from './date-time.mjs';
 import { issuesOf, vectors } from './generate.mjs';
 import { hardInputs } from './hard-inputs.mjs';
@@ -61,7 +61,7 @@ const BY_HAND = {
     ],
     ['account.CreatePartner', partner({ Tags: [{ Key: 'k' }] }), [['/Tags/0/Value', 'required']]],
     ['account.CreatePartner', partner({ ClientToken: null, Tags: null }), []],
-    // Both `required` and an idempotency token: filled in.
+    // A required idempotency token is filled in.
     ['account.AcceptConnectionInvitation', { Catalog: 'AWS', Identifier: 'pacinv-0123456789abc' }, []],
     [
       'account.AcceptConnectionInvitation',
@@ -141,7 +141,7 @@ const BY_HAND = {
         ['/requestedSupportPlan/x', 'unknown'],
       ],
     ],
-    // One is deprecated, one newer than the seeds: accepted all the same.
+    // One member is deprecated, one is new: both are accepted.
     ['channel.CreateRelationship', relationship({ resoldBusiness: coverage, resoldEnterprise: null }), []],
     ['channel.CreateRelationship', relationship({ resoldUnifiedOperations: { ...coverage, tamLocation: '' } }), []],
     ['account.StartVerification', { VerificationDetails: { RegistrantVerificationDetails: {} } }, []],
@@ -158,7 +158,7 @@ const BY_HAND = {
       partner({ Tags: Array(201).fill({ Key: '', Value: 'v' }) }),
       [['/Tags', 'length'], ...Array.from({ length: 201 }, (_, at) => [`/Tags/${at}/Key`, 'length'])],
     ],
-    // Too short and of the wrong characters: the length comes first.
+    // Too short, with wrong characters: length comes first.
     ['account.CreatePartner', partner({ EmailVerificationCode: 'abc' }), [['/EmailVerificationCode', 'length']]],
   ],
   pattern: [
@@ -199,7 +199,7 @@ const BY_HAND = {
       partner({ PrimarySolutionType: 'SOFTWARE_PRODUCTS\udc00' }),
       [['/PrimarySolutionType', 'format']],
     ],
-    // Too long as well: ill-formed comes right after the type.
+    // Too long as well: format comes right after type.
     ['account.CreatePartner', partner({ EmailVerificationCode: '1234567\ud800' }), [['/EmailVerificationCode', 'format']]],
     ['channel.CreateChannelHandshake', handshake('tomorrow'), [[END_DATE, 'format']]],
     ['channel.CreateChannelHandshake', handshake(new Date(NaN)), [[END_DATE, 'format']]],
@@ -208,7 +208,7 @@ const BY_HAND = {
     ['channel.CreateChannelHandshake', handshake(0), [[END_DATE, 'type']]],
   ],
   order: [
-    // Declared order, not that of the keys; unknown keys last; the container before its inside.
+    // In the order of the model, not of the keys; unknown keys last; a container before its contents.
     [
       'account.CreatePartner',
       { zebra: 1, EmailVerificationCode: '', AllianceLeadContact: { x: 1, Email: '', FirstName: '' }, Catalog: '' },
@@ -229,12 +229,12 @@ const BY_HAND = {
 };
 
 for (const [name, cases] of Object.entries(BY_HAND)) {
-  test(`by hand: ${name}`, () => {
+  test(`the oracle gives the issues of cases written by hand: ${name}`, () => {
     for (const [op, input, issues] of cases) assert.deepEqual(issuesOf(operationNamed(op), input), issues);
   });
 }
 
-test('shapes that only other models have', () => {
+test('the oracle checks shapes that only other models have', () => {
   const member = (target, traits = {}) => ({ target: `smithy.api#${target}`, traits });
   const model = {
     shapes: {
@@ -268,7 +268,7 @@ test('shapes that only other models have', () => {
   assert.deepEqual(issues('Nothing', { a: 1 }), [['/a', 'unknown']]);
 });
 
-test('RFC 3339', () => {
+test('the oracle’s isDateTime follows RFC 3339', () => {
   for (const right of [
     '2024-02-29T00:00:00Z',
     '2000-02-29t00:00:00z',
@@ -291,7 +291,7 @@ test('RFC 3339', () => {
   }
 });
 
-test('built strings match and have the length asked for', () => {
+test('strings that the oracle builds match their pattern and have their length', () => {
   const random = new Random(1, 'built');
   for (const model of Object.values(models)) {
     for (const { traits } of Object.values(model.shapes)) {
@@ -311,7 +311,7 @@ test('built strings match and have the length asked for', () => {
   }
 });
 
-test('every valid request of every style has no issue', () => {
+test('valid requests of the generator have no issue, in every style', () => {
   for (const seed of SEEDS) {
     for (const operation of operations) {
       const random = new Random(seed, operation.op);
@@ -322,7 +322,7 @@ test('every valid request of every style has no issue', () => {
   }
 });
 
-test('every single fault has the issues it means to have', () => {
+test('each single mistake of the generator has the issues that it intends', () => {
   for (const seed of SEEDS) {
     for (const operation of operations) {
       for (const { kind, input, issues } of systematic(operation, seed)) {
@@ -332,25 +332,26 @@ test('every single fault has the issues it means to have', () => {
   }
 });
 
-test('mixtures have the issues they mean to have, in order, and survive JSON text', () => {
+test('mixtures of mistakes have the issues that they intend, in order, and survive JSON text', () => {
   for (const operation of operations) {
-    for (const { kind, input, issues } of mixture(operation, 7, SEEDED.has(operation.op) ? 500 : 100)) {
+    for (const { kind, input, issues } of mixture(operation, 7, MAIN.has(operation.op) ? 500 : 100)) {
       assert.deepEqual(issuesOf(operation, input), issues, `${operation.op} ${kind}`);
       assert.deepEqual(issuesOf(operation, JSON.parse(JSON.stringify(input))), issues, `${operation.op} ${kind}`);
     }
   }
 });
 
-test('the same seed gives the same cases, another one others', () => {
+test('the generator gives the same cases for the same seed, and others for another', () => {
   const operation = operationNamed('channel.CreateRelationship');
   const text = (seed) => JSON.stringify([...mixture(operation, seed, 40)].map(({ input }) => input));
   assert.equal(text(1), text(1));
   assert.notEqual(text(1), text(2));
 });
 
-test('hard inputs', () => {
+test('the hard inputs have the issues that they intend, and unique names', () => {
   for (const { name, operation, make, expect, expectCount, expectFirst, heavy, undecided } of hardInputs) {
-    if (heavy && undecided) continue; // an oracle that finds all issues cannot
+    // The oracle finds all issues, which takes too long for these.
+    if (heavy && undecided) continue;
     const issues = issuesOf(operationNamed(operation), make());
     if (undecided && expectCount === undefined) continue;
     if (expect) assert.deepEqual(issues, expect, name);
@@ -358,10 +359,10 @@ test('hard inputs', () => {
     if (expectFirst) assert.deepEqual(issues.slice(0, expectFirst.length), expectFirst, name);
   }
   const names = hardInputs.map(({ name, operation }) => `${operation} ${name}`);
-  assert.equal(new Set(names).size, names.length, 'each has a name of its own');
+  assert.equal(new Set(names).size, names.length, 'the names are unique');
 });
 
-test('the vectors are current, cover every operation and every code', () => {
+test('the checked-in vectors are current, and cover every operation and every code', () => {
   const text = readFileSync(new URL('../vectors/validation.ndjson', import.meta.url), 'utf8');
   assert.ok(text === vectors(), 'node tests/oracle/generate.mjs --vectors');
   const lines = text

@@ -25,7 +25,7 @@ class Parser {
   }
 
   #fail() {
-    throw new Error(`pattern syntax at ${this.#at} is not known here: ${this.#text}`);
+    throw new Error(`unknown pattern syntax at ${this.#at}: ${this.#text}`);
   }
 
   #take(part) {
@@ -50,7 +50,7 @@ class Parser {
   #sequence() {
     const items = [];
     while (this.#at < this.#text.length && !'|)'.includes(this.#text[this.#at])) {
-      // Anchors stand only at the two ends in the models, where the whole string is matched anyway.
+      // The models have anchors only at both ends, and the whole string is matched anyway.
       if (this.#take('^') || this.#take('$')) continue;
       items.push(this.#quantified(this.#atom()));
     }
@@ -100,13 +100,13 @@ function* characters(node) {
   for (const item of node.items ?? (node.item ? [node.item] : [])) yield* characters(item);
 }
 
-/** Characters that no place of the pattern admits: one of them anywhere breaks it. */
+/** Characters that no part of the pattern allows: a string with one of them never matches. */
 export function foreign(tree) {
   const places = [...characters(tree)];
   return all.filter((one) => !places.some((place) => place.test.test(one)));
 }
 
-// Which lengths a node can have, as a table of 0 and 1 up to a limit.
+// Which lengths a node can have: a table with 0 or 1 for each length up to a limit.
 
 const tables = new WeakMap();
 
@@ -123,7 +123,7 @@ function computeLengths(node, limit) {
     return node.items.map((item) => lengths(item, limit)).reduce((a, b) => a.map((can, at) => can | b[at]));
   }
   if (node.kind === 'and') return suffixes(node, limit)[0];
-  // A character a round: as many as there are rounds.
+  // Each repetition is one character.
   if (node.item.kind === 'character')
     return Uint8Array.from({ length: limit + 1 }, (_, at) => +(at >= node.min && at <= node.max));
   const table = new Uint8Array(limit + 1);
@@ -144,7 +144,7 @@ function sum(a, b) {
   return table;
 }
 
-/** For each item of a sequence, the lengths that it and all after it can have. */
+/** For each item of a sequence, the lengths that it and all items after it can have together. */
 function suffixes(node, limit) {
   node.suffixes ??= new Map();
   if (!node.suffixes.has(limit)) {
@@ -155,13 +155,13 @@ function suffixes(node, limit) {
   return node.suffixes.get(limit);
 }
 
-/** For each count of rounds, the lengths they can have together. */
+/** For each number of repetitions, the lengths that they can have together. */
 function repeatTables(node, limit) {
   node.tables ??= new Map();
   if (!node.tables.has(limit)) {
     const one = lengths(node.item, limit);
     const shortest = one.indexOf(1);
-    if (shortest === 0) throw new Error('a repeated part that can be empty is not known here');
+    if (shortest === 0) throw new Error('a repeated part that can be empty is not supported');
     const most = Math.min(node.max, shortest < 0 ? 0 : Math.floor(limit / shortest));
     const result = [only(0, limit)];
     while (result.length <= most) result.push(sum(one, result.at(-1)));
@@ -170,14 +170,14 @@ function repeatTables(node, limit) {
   return node.tables.get(limit);
 }
 
-/** The shortest and longest length within limits, or undefined when there is none. */
+/** The shortest and the longest length within the limits, or undefined. */
 export function reach(tree, { min = 0, max }) {
   const table = lengths(tree, max);
   const shortest = table.indexOf(1, min);
   return shortest < 0 ? undefined : { shortest, longest: table.lastIndexOf(1), has: (length) => table[length] === 1 };
 }
 
-/** A string of exactly that many code points; `limit` is what `reach` was asked with. */
+/** A string of exactly `length` code points; `limit` is the `max` that `reach` had. */
 export function build(tree, length, limit, random, taste = 'plain') {
   const text = [];
   write(tree, length);

@@ -2,7 +2,7 @@
 export class Random {
   #state;
 
-  /** The seed is a number and a word, so that what one operation draws never moves another. */
+  /** Seeded by a number and a word, such as an operation's name, so that the cases of one do not depend on another. */
   constructor(seed, word = '') {
     this.#state = seed >>> 0;
     for (const character of word) this.#state = Math.imul(this.#state ^ character.codePointAt(0), 0x01000193) >>> 0;

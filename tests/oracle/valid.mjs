@@ -1,10 +1,10 @@
-// Requests that satisfy the model, of every shape and size.
+// Valid requests of every shape and size.
 import { enumValues, inputOf, isRequired, shapeOf, trait } from './model.mjs';
 import { build, parse, reach } from './pattern.mjs';
 
-/** A string without a pattern may hold anything. */
+/** The pattern of a string without one. */
 const ANYTHING = '[\\s\\S]*';
-/** Where the model sets no upper limit, ours: longer ones show nothing new. */
+/** The upper limit where the model has none: longer values show nothing new. */
 export const UNLIMITED = 40;
 
 const DATE_TIMES = [
@@ -21,10 +21,10 @@ const DATE_TIMES = [
   '1998-12-31T23:59:60Z',
   '1998-12-31T15:59:60-08:00',
 ];
-// A number with more digits than a double holds reads differently in JavaScript and in Rust, so none is here.
+// No number has more digits than a double holds, which JavaScript and Rust would read differently.
 const LONGS = [0, 1, -1, 42, 2 ** 31 - 1, 2 ** 31, -(2 ** 31) - 1, 2 ** 53 - 1, -(2 ** 53) + 1, 2 ** 62];
 
-/** How to fill a request: which optional members, which union members, how long, how plain. */
+/** How to fill a request: which optional members it has, how long strings and lists are, and of which characters. */
 export const styles = {
   required: { optional: () => false, size: 'short', taste: 'plain' },
   all: { optional: () => true, size: 'short', taste: 'plain' },
@@ -86,7 +86,7 @@ export function validValue(model, member, random, style) {
 
 const shuffledKeys = (object, random) => Object.fromEntries(random.shuffled(Object.entries(object)));
 
-/** What a string may be: its tree, and the lengths that both pattern and limits allow. */
+/** A string's pattern as a tree, and the lengths that both the pattern and the limits allow. */
 export function stringRoom(shape, member) {
   const tree = parse(trait(shape, member, 'pattern') ?? ANYTHING);
   const { min = 0, max = UNLIMITED } = trait(shape, member, 'length') ?? {};
@@ -107,7 +107,7 @@ function validList(model, shape, random, style) {
   const { min = 0, max } = shape.traits?.['smithy.api#length'] ?? {};
   const count =
     style.size === 'short' ? Math.max(min, 1) : style.size === 'long' ? (max ?? 5) : random.int(min, Math.min(max ?? 4, 4));
-  // A full list of the longest items is only big.
+  // A full list of the longest items would only be large.
   const inner = count > 20 ? { ...style, size: 'short' } : style;
   return Array.from({ length: count }, () => validValue(model, shape.member, random, inner));
 }

@@ -110,7 +110,6 @@ function run(program, words) {
   });
 }
 
-
 describe('code from the log', { skip: chrome.skip || missing || false, timeout: 240_000 }, () => {
   let desk, hand, sandbox;
 

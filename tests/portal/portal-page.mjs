@@ -74,7 +74,9 @@ function hands(page) {
         status.textContent = '';
       });
       await click('[data-start-over]');
-      await page.waitForFunction(() => document.querySelector('#tool-state [role=status]').textContent.startsWith('Started over'));
+      await page.waitForFunction(() =>
+        document.querySelector('#tool-state [role=status]').textContent.startsWith('Started over'),
+      );
     },
     async goTo(id) {
       await page.evaluate((hash) => {

@@ -1,11 +1,11 @@
-// The AWS SDK's own clients, answered with given bytes.
+// The AWS SDK's own clients, and what they lack of the model. They get responses from a test.
 import * as account from '@aws-sdk/client-partnercentral-account';
 import * as channel from '@aws-sdk/client-partnercentral-channel';
 
 export const sdk = { account, channel };
 const CLIENTS = { account: account.PartnerCentralAccountClient, channel: channel.PartnerCentralChannelClient };
 
-/** What the installed SDKs lack. An operation that they learn has to leave this list. */
+/** Operations that the installed SDKs lack. When an SDK gains one, it has to leave this list. */
 export const LACKING = [
   'account.GetQualificationsAssociationDetails',
   'account.GetQualificationsAssociationTask',
@@ -38,7 +38,7 @@ export const LACKING_VALUES = {
   ],
 };
 
-/** What the SDK makes of an answer: its output without `$metadata`, or its error. */
+/** Calls an operation by the SDK, with a response; gives the output without `$metadata`, or rejects with its error. */
 export async function sdkCall({ service, name }, request, { status, headers, text }) {
   const body = new TextEncoder().encode(text);
   const client = new CLIENTS[service]({

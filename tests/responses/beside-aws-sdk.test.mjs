@@ -1,13 +1,14 @@
-// The same bytes to the AWS SDK and to us: the same outputs and the same errors, but
-// for the differences that stand here. One that goes away fails its test.
+// The same response to the AWS SDK and to this client gives the same output or error. The differences are listed here, and
+// one that goes away fails its test.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import * as ours from 'partner-central';
 import { noWait, rejection } from '../client/scripted-fetch.mjs';
+import { methodName } from '../method-name.mjs';
 import { enumValues, errorsOf, models, nameOf, operations, outputOf } from '../oracle/model.mjs';
 import { Random } from '../oracle/random.mjs';
 import { styles, validRequest } from '../oracle/valid.mjs';
-import { answersOf, mapped, NEWER, valueOf } from './sample-responses.mjs';
+import { mapped, NEWER, responsesOf, valueOf } from './sample-responses.mjs';
 import { LACKING, LACKING_MEMBERS, LACKING_VALUES, sdk, sdkCall } from './aws-sdk.mjs';
 
 const CLIENTS = { account: ours.PartnerCentralAccount, channel: ours.PartnerCentralChannel };
@@ -15,30 +16,30 @@ const CLIENTS = { account: ours.PartnerCentralAccount, channel: ours.PartnerCent
 async function ourCall({ service, name }, request, { status, headers, text }) {
   const fetch = async () => new Response(text, { status, headers });
   const client = new CLIENTS[service](noWait(fetch, { maxAttempts: 1 }).options);
-  const { $metadata, ...output } = await client[name[0].toLowerCase() + name.slice(1)](request);
+  const { $metadata, ...output } = await client[methodName(name)](request);
   return output;
 }
 
-const answer = (body, status = 200, headers = {}) => ({
+const responseWith = (body, status = 200, headers = {}) => ({
   status,
   headers: { 'content-type': 'application/x-amz-json-1.0', ...headers },
   text: JSON.stringify(body),
 });
 const requestOf = (operation) => validRequest(operation, new Random(3, operation.op), styles.required);
-/** Answers without the year 0, which has its own test. */
-const answersFor = (operation) =>
-  answersOf(operation).map((body) => changed(operation, body, { timestamp: (text) => text.replace(/^0000/, '1000') }));
+/** Responses without the year 0, which has its own test. */
+const bodiesOf = (operation) =>
+  responsesOf(operation).map((body) => changed(operation, body, { timestamp: (text) => text.replace(/^0000/, '1000') }));
 const compared = operations.filter(({ op }) => !LACKING.includes(op));
 const changed = (operation, value, changes) =>
   mapped(operation.model, outputOf(operation.model, operation.name), value, changes);
 
-test('51 operations are compared or known to be lacking', () => {
+test('each of the 51 operations is compared with the AWS SDK, or known to be missing there', () => {
   assert.equal(operations.length, 51);
   assert.deepEqual(Object.keys(ours.operations).sort(), operations.map(({ op }) => op).sort());
   const lacking = operations.filter(({ service, name }) => !(`${name}Command` in sdk[service]));
   assert.deepEqual(lacking.map(({ op }) => op).sort(), LACKING);
   assert.equal(compared.length + LACKING.length, 51);
-  // Nor have they what we have not.
+  // The SDK has no operation and no error that this package lacks.
   for (const service of ['account', 'channel']) {
     const names = Object.keys(sdk[service])
       .filter((name) => /^[A-Z].*Command$/.test(name))
@@ -55,27 +56,27 @@ test('51 operations are compared or known to be lacking', () => {
   }
 });
 
-test('the members that the SDK lacks are known', () => {
+test('the members that the AWS SDK lacks are listed', () => {
   const lacking = {};
   for (const [service, model] of Object.entries(models)) {
     for (const [id, { type, members }] of Object.entries(model.shapes)) {
-      // The SDK exports each structure's schema: its fifth part are the names of its members.
+      // The SDK exports each structure's schema; its fifth item lists the names of its members.
       const schema = (type === 'structure' || type === 'union') && sdk[service][`${nameOf(id)}$`];
       if (!schema) continue;
       const [theirs, own] = [schema[4], Object.keys(members)];
       assert.deepEqual(
         theirs.filter((name) => !own.includes(name)),
         [],
-        `what ${id} has there alone`,
+        `${id}: only the SDK has these`,
       );
-      const less = own.filter((name) => !theirs.includes(name));
-      if (less.length > 0) lacking[`${service}.${nameOf(id)}`] = less;
+      const missing = own.filter((name) => !theirs.includes(name));
+      if (missing.length > 0) lacking[`${service}.${nameOf(id)}`] = missing;
     }
   }
   assert.deepEqual(lacking, LACKING_MEMBERS);
 });
 
-test('the values of enums that the SDK lacks are known', () => {
+test('the enum values that the AWS SDK lacks are listed', () => {
   const lacking = {};
   for (const [service, model] of Object.entries(models)) {
     for (const [id, shape] of Object.entries(model.shapes)) {
@@ -85,16 +86,16 @@ test('the values of enums that the SDK lacks are known', () => {
       assert.deepEqual(
         theirs.filter((value) => !own.includes(value)),
         [],
-        `what ${id} has there alone`,
+        `${id}: only the SDK has these`,
       );
-      const less = own.filter((value) => !theirs.includes(value));
-      if (less.length > 0) lacking[`${service}.${nameOf(id)}`] = less;
+      const missing = own.filter((value) => !theirs.includes(value));
+      if (missing.length > 0) lacking[`${service}.${nameOf(id)}`] = missing;
     }
   }
   assert.deepEqual(lacking, LACKING_VALUES);
 });
 
-/** An output of ours without what the SDK lacks. */
+/** Our output without what the SDK lacks. */
 function asTheirs(operation, output) {
   const lacking = (shape) => LACKING_MEMBERS[`${operation.service}.${shape}`] ?? [];
   return changed(operation, output, {
@@ -107,16 +108,16 @@ function asTheirs(operation, output) {
 }
 
 for (const operation of compared) {
-  test(`${operation.op}: the same outputs`, async () => {
-    for (const body of answersFor(operation)) {
-      const theirs = await sdkCall(operation, requestOf(operation), answer(body));
-      assert.deepEqual(asTheirs(operation, await ourCall(operation, requestOf(operation), answer(body))), theirs);
+  test(`${operation.op} has the same outputs as by the AWS SDK`, async () => {
+    for (const body of bodiesOf(operation)) {
+      const theirs = await sdkCall(operation, requestOf(operation), responseWith(body));
+      assert.deepEqual(asTheirs(operation, await ourCall(operation, requestOf(operation), responseWith(body))), theirs);
     }
   });
 
-  test(`${operation.op}: the same of enums that are newer`, async () => {
-    for (const body of answersFor(operation)) {
-      const newer = answer(changed(operation, body, { enum: (value) => `NEWER_THAN_${value}` }));
+  test(`${operation.op} has the same outputs as by the AWS SDK with unknown enum values`, async () => {
+    for (const body of bodiesOf(operation)) {
+      const newer = responseWith(changed(operation, body, { enum: (value) => `NEWER_THAN_${value}` }));
       assert.deepEqual(
         asTheirs(operation, await ourCall(operation, requestOf(operation), newer)),
         await sdkCall(operation, requestOf(operation), newer),
@@ -124,13 +125,13 @@ for (const operation of compared) {
     }
   });
 
-  test(`${operation.op}: the SDK loses members that are newer, and packs those of unions`, async () => {
-    for (const body of answersFor(operation)) {
-      const structures = answer(changed(operation, body, { structure: (value) => ({ ...value, ...NEWER }) }));
-      const known = await ourCall(operation, requestOf(operation), answer(body));
+  test(`${operation.op}: the AWS SDK drops unknown members and wraps unknown members of unions`, async () => {
+    for (const body of bodiesOf(operation)) {
+      const structures = responseWith(changed(operation, body, { structure: (value) => ({ ...value, ...NEWER }) }));
+      const known = await ourCall(operation, requestOf(operation), responseWith(body));
       assert.deepEqual(await sdkCall(operation, requestOf(operation), structures), asTheirs(operation, known));
       const [[name, value]] = Object.entries(NEWER);
-      const unions = answer(changed(operation, body, { union: () => NEWER }));
+      const unions = responseWith(changed(operation, body, { union: () => NEWER }));
       const packed = changed(operation, await ourCall(operation, requestOf(operation), unions), {
         union: () => ({ $unknown: [name, value] }),
       });
@@ -138,25 +139,25 @@ for (const operation of compared) {
     }
   });
 
-  test(`${operation.op}: the SDK refuses seconds`, async () => {
-    const body = answersFor(operation)[1];
+  test(`${operation.op}: the AWS SDK refuses timestamps in seconds`, async () => {
+    const body = bodiesOf(operation)[1];
     let timestamps = 0;
-    const seconds = answer(changed(operation, body, { timestamp: () => (timestamps += 1) }));
+    const seconds = responseWith(changed(operation, body, { timestamp: () => (timestamps += 1) }));
     await ourCall(operation, requestOf(operation), seconds);
     if (timestamps > 0) assert.match((await rejection(sdkCall(operation, requestOf(operation), seconds))).message, /RFC-3339/);
     else await sdkCall(operation, requestOf(operation), seconds);
   });
 }
 
-test('the SDK takes the year 0 for 1900', async () => {
+test('the AWS SDK reads the year 0 as 1900', async () => {
   const operation = operations.find(({ op }) => op === 'account.ListPartners');
-  const year = answer({ PartnerSummaryList: [{ CreatedAt: '0000-01-01T00:00:00Z' }] });
+  const year = responseWith({ PartnerSummaryList: [{ CreatedAt: '0000-01-01T00:00:00Z' }] });
   const at = async (call) =>
     (await call(operation, requestOf(operation), year)).PartnerSummaryList[0].CreatedAt.getUTCFullYear();
   assert.deepEqual([await at(ourCall), await at(sdkCall)], [0, 1900]);
 });
 
-test('the one long of an answer comes as a number: beyond 2^53 the SDK rounds it, and so do we', async () => {
+test('the only long of an output, Revision, is a number that is rounded beyond 2^53, as by the AWS SDK', async () => {
   const longs = Object.entries(models).flatMap(([service, { shapes }]) =>
     Object.entries(shapes).flatMap(([id, { members = {} }]) =>
       Object.entries(members)
@@ -170,20 +171,20 @@ test('the one long of an answer comes as a number: beyond 2^53 the SDK rounds it
     'account.UpdateConnectionPreferencesResponse.Revision',
   ]);
   const operation = operations.find(({ op }) => op === 'account.GetConnectionPreferences');
-  const wide = { ...answer({}), text: '{"Revision":9007199254740993}' };
+  const wide = { ...responseWith({}), text: '{"Revision":9007199254740993}' };
   for (const call of [ourCall, sdkCall])
     assert.equal((await call(operation, requestOf(operation), wide)).Revision, 9007199254740992);
 });
 
-/** Ways in which an error's code is told. */
-const TOLD = [
-  (name, body) => answer(body, 400, { 'x-amzn-errortype': `${name}:http://internal.amazon.com/coral/` }),
-  (name, body) => answer({ __type: `com.amazonaws.partnercentral#${name}`, ...body }, 400),
-  (name, body) => answer({ ...body, code: name }, 500),
+/** The ways in which a response names its error. */
+const NAMING = [
+  (name, body) => responseWith(body, 400, { 'x-amzn-errortype': `${name}:http://internal.amazon.com/coral/` }),
+  (name, body) => responseWith({ __type: `com.amazonaws.partnercentral#${name}`, ...body }, 400),
+  (name, body) => responseWith({ ...body, code: name }, 500),
 ];
 
-/** An error as far as both tell it. */
-function told(error) {
+/** What both clients say about an error. */
+function facts(error) {
   const { name, message, $fault, $metadata, $retryable, __type, code, issues, ...members } = error;
   const present = Object.entries(members).filter(([, value]) => value !== undefined);
   return {
@@ -197,39 +198,39 @@ function told(error) {
 
 let errorsCompared = 0;
 for (const operation of operations) {
-  test(`${operation.op}: the same errors`, async () => {
+  test(`${operation.op} rejects with the same errors as the AWS SDK`, async () => {
     for (const { name, target } of errorsOf(operation.model, operation.name)) {
       const random = new Random(4, operation.op + name);
       for (const style of ['required', 'all', 'astral']) {
-        for (const tell of TOLD) {
+        for (const named of NAMING) {
           const body = valueOf(operation.model, { target }, random, style);
-          const words = 'Message' in body ? 'Message' : 'message';
-          const answered = tell(name, { ...body, [words]: `It is ${name}.` });
-          const error = await rejection(ourCall(operation, requestOf(operation), answered));
+          const member = 'Message' in body ? 'Message' : 'message';
+          const response = named(name, { ...body, [member]: `It is ${name}.` });
+          const error = await rejection(ourCall(operation, requestOf(operation), response));
           const namespace = ours[operation.service];
           assert.ok(error instanceof namespace[name] && error instanceof ours.ServiceException && error instanceof Error);
-          const { [words]: _, ...members } = body;
-          assert.deepEqual(told(error), {
+          const { [member]: _, ...members } = body;
+          assert.deepEqual(facts(error), {
             name,
             message: `It is ${name}.`,
             fault: namespace[name].fault,
-            status: answered.status,
+            status: response.status,
             members,
           });
           errorsCompared += 1;
           if (LACKING.includes(operation.op)) continue;
-          const theirs = await rejection(sdkCall(operation, requestOf(operation), answered));
+          const theirs = await rejection(sdkCall(operation, requestOf(operation), response));
           assert.ok(theirs instanceof sdk[operation.service][name]);
-          assert.deepEqual(told(error), told(theirs));
-          assert.equal(namespace[name].retryable, theirs.$retryable !== undefined, 'what may be tried again');
+          assert.deepEqual(facts(error), facts(theirs));
+          assert.equal(namespace[name].retryable, theirs.$retryable !== undefined, `${name}: retryable`);
         }
       }
     }
   });
 }
 
-test('every error of every operation was there', () => {
+test('every error of every operation was compared, or is missing in the AWS SDK', () => {
   const wanted = operations.reduce((sum, { model, name }) => sum + errorsOf(model, name).length, 0);
   assert.ok(wanted > 51 * 3);
-  assert.equal(errorsCompared, wanted * 3 * TOLD.length);
+  assert.equal(errorsCompared, wanted * 3 * NAMING.length);
 });

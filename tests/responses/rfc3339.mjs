@@ -1,7 +1,7 @@
-// A second reading of RFC 3339, by its parts.
+// RFC 3339 date-times, read by their parts: independent of the package.
 const PARTS = /^(\d{4})-(\d\d)-(\d\d)t(\d\d):(\d\d):(\d\d)(?:\.(\d+))?(?:z|([+-])(\d\d):(\d\d))$/i;
 
-/** The moment that a date-time names; a leap second is the first of the next minute. */
+/** The instant of a date-time; a leap second is the first second of the next minute. */
 export function dateOf(text) {
   const [, year, month, day, hour, minute, second, fraction = '', sign, hours = 0, minutes = 0] = PARTS.exec(text);
   const date = new Date(0);

@@ -1,14 +1,13 @@
-// What the service could answer, made from the models, and what may differ in it
-// from what these models know.
+// Responses that a service could send, made from the models, and ways to change them.
 import { nameOf, outputOf, shapeOf } from '../oracle/model.mjs';
 import { Random } from '../oracle/random.mjs';
 import { styles, validValue } from '../oracle/valid.mjs';
 
-/** A member that no model has. */
+/** A member that the models do not have. */
 export const NEWER = { NewerThanTheModel: { Deep: [1, 'two', { three: 3 }] } };
 
-/** Ways to fill an answer, with each member of a union in turn. */
-const WAYS = [
+/** Styles of a response, and which member of a union it has. */
+const STYLES = [
   ['required', 0],
   ['all', 0],
   ['all', 1],
@@ -20,26 +19,26 @@ const WAYS = [
   ['wild', undefined],
 ];
 
-/** Answers of an operation, as JSON text gives them; the same each time. */
-export function answersOf(operation) {
+/** Responses of an operation, as parsed JSON; the same ones in every run. */
+export function responsesOf(operation) {
   const random = new Random(51, operation.op);
-  return WAYS.map(([style, variant]) =>
+  return STYLES.map(([style, variant]) =>
     valueOf(operation.model, outputOf(operation.model, operation.name), random, style, variant),
   );
 }
 
-/** A value of a shape; null members, which the `wild` style has, are what a service may write for absent ones. */
+/** A value of a shape. The style `wild` has null members, which a service may send for absent ones. */
 export const valueOf = (model, member, random, style, variant) =>
   validValue(model, member, random, { ...styles[style], variant });
 
 /**
- * A value with every part passed through the function of its shape's type, which is
- * told the shape's name too; parts without a function stay. Inner parts come first.
+ * A value in which every part went through the function for its shape's type, inner parts first. The function gets the part
+ * and the shape's name; a part without a function stays.
  */
 export function mapped(model, member, value, changes) {
   if (value === null || value === undefined) return value;
   const shape = shapeOf(model, member.target);
-  // A member that is newer than the model has no shape.
+  // A member that the model does not have has no shape.
   const inner = (one, at) => (at ? mapped(model, at, one, changes) : one);
   let made = value;
   if (shape.type === 'list') made = value.map((item) => inner(item, shape.member));
@@ -51,7 +50,7 @@ export function mapped(model, member, value, changes) {
   return changes[shape.type] ? changes[shape.type](made, nameOf(member.target)) : made;
 }
 
-/** Without the members that are null: they are absent. */
+/** A value without its null members, which are absent. */
 export function withoutNulls(value) {
   if (Array.isArray(value)) return value.map(withoutNulls);
   if (value === null || typeof value !== 'object' || value instanceof Date) return value;

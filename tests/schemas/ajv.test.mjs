@@ -1,6 +1,5 @@
-// The JSON Schemas against the engine: Ajv, strict, reads the shipped 2020-12
-// files and the draft-07 of `jsonSchema()`, and must find wrong what we find
-// wrong, at the same paths, in every request that the oracle can think of.
+// The JSON Schemas agree with `validate`: strict Ajv reads the shipped 2020-12 files and the draft-07 of `jsonSchema()`, and
+// must find errors at the paths where we find issues, in every request of the oracle's corpus.
 import assert from 'node:assert/strict';
 import { createRequire } from 'node:module';
 import { test } from 'node:test';
@@ -20,37 +19,37 @@ const isAbsent = (value) => value === null || value === undefined;
 const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
- * Where a schema cannot follow: `ours` and `theirs` say what is wrong with the
- * value at one path (our code, Ajv's keyword; undefined: nothing), and only one
- * of them says anything. Each must occur, or it has no place here.
+ * Where a schema cannot agree: only one of `ours` (our code) and `theirs` (Ajv's keyword) is defined for the value at a path.
+ * Each difference must occur, or it has to leave this list.
  */
 const DIFFERENCES = {
-  // A schema that takes `null` for each optional member would tell people to write it.
-  'null is absent to us, and a value of the wrong type to a schema': ({ ours, theirs, value }) =>
+  // A schema that accepts `null` for each optional member would tell people to write it.
+  'null is absent to validate, and a value of the wrong type to a schema': ({ ours, theirs, value }) =>
     ours === undefined && value === null && ['type', 'enum', 'additionalProperties'].includes(theirs),
   'undefined is a key to a schema': ({ ours, theirs, value }) =>
     ours === undefined && value === undefined && theirs === 'additionalProperties',
-  // `oneOf` with `required` could count members alone, and would answer with an error for each of them.
-  'a schema counts every key of a union, also unknown and absent ones': ({ ours, theirs, value, union }) =>
+  // `oneOf` with `required` would count members alone, but would report an error for each of them.
+  'a schema counts every key of a union, even unknown and absent ones': ({ ours, theirs, value, union }) =>
     isObject(value) &&
     (ours ?? 'union') === 'union' &&
     (theirs ?? 'maxProperties') === 'maxProperties' &&
     Object.keys(value).some((key) => isAbsent(value[key]) || !union.includes(key)),
-  // Well-formed Unicode is no keyword: JSON text can spell half a pair.
-  'a lone surrogate cannot be sent': ({ ours, theirs, value }) =>
+  // No keyword requires well-formed Unicode, and JSON text can spell half a pair.
+  'a lone surrogate is valid to a schema': ({ ours, theirs, value }) =>
     ours === 'format' && theirs === undefined && !value.isWellFormed(),
-  'ajv-formats takes a blank for the T': ({ ours, theirs, value }) =>
+  'ajv-formats accepts a space instead of the T': ({ ours, theirs, value }) =>
     ours === 'format' && theirs === undefined && /^[\d-]{10}\s/.test(value),
-  'ajv-formats takes an offset without colon or minutes': ({ ours, theirs, value }) =>
+  'ajv-formats accepts an offset without colon or minutes': ({ ours, theirs, value }) =>
     ours === 'format' && theirs === undefined && /[+-]\d\d(\d\d)?$/.test(value),
-  'a Date is a date-time to us': ({ ours, theirs, value }) => ours === undefined && theirs === 'type' && value instanceof Date,
-  'a bigint is a number to us': ({ ours, theirs, value }) =>
+  'a Date is a date-time to validate alone': ({ ours, theirs, value }) =>
+    ours === undefined && theirs === 'type' && value instanceof Date,
+  'a bigint is a number to validate alone': ({ ours, theirs, value }) =>
     ours === undefined && theirs === 'type' && typeof value === 'bigint',
-  'a Map has no members to us, and is an object to a schema': ({ ours, theirs, value }) =>
+  'a Map is an object to a schema alone': ({ ours, theirs, value }) =>
     (ours === 'type' && theirs === undefined && value instanceof Map) || (ours === undefined && theirs === 'required'),
 };
 
-/** What only JavaScript can make. */
+/** Inputs that only JavaScript can make. */
 const byHand = {
   'account.UpdateConnectionPreferences': [{ Catalog: 'AWS', Revision: 7n, AccessType: 'ALLOW_ALL' }],
   'account.ListPartners': [{ Catalog: 'AWS', unknown: undefined, NextToken: undefined }, new Map([['Catalog', 'AWS']])],
@@ -75,7 +74,7 @@ const ajvs = { 2020: addFormats.default(new Ajv2020.default(strict)), 7: addForm
 
 const found = (issues = []) => new Map(issues.map(({ path, code }) => [pointer(path), code]));
 
-/** Ajv names the object where a key is missing or too many; we name the key. */
+/** Ajv reports a missing or unknown key at its object; `validate` reports it at the key. */
 function theirsOf(validate, input) {
   validate(input);
   return new Map(
@@ -99,7 +98,7 @@ const unionsOf = (operation) =>
       .map(({ path, alternatives }) => [`/${path.replaceAll('.', '/')}`, alternatives.map(({ name }) => name)]),
   );
 
-test('Ajv and the engine find the same wrong, at the same paths', () => {
+test('Ajv and validate agree at every path of every request, except for the listed differences', () => {
   const counts = new Map(Object.keys(DIFFERENCES).map((name) => [name, 0]));
   const verdicts = { valid: 0, invalid: 0 };
   for (const model of operations) {
@@ -109,8 +108,8 @@ test('Ajv and the engine find the same wrong, at the same paths', () => {
       7: ajvs[7].compile(operation.jsonSchema({ target: 'draft-07' })),
     };
     const unions = unionsOf(operation);
-    const made = [...systematic(model, SEED), ...mixture(model, SEED, 400)].map(({ input }) => input);
-    for (const input of [...made, ...(byHand[model.op] ?? [])]) {
+    const inputs = [...systematic(model, SEED), ...mixture(model, SEED, 400)].map(({ input }) => input);
+    for (const input of [...inputs, ...(byHand[model.op] ?? [])]) {
       const mine = found(operation.validate(input).issues);
       verdicts[mine.size === 0 ? 'valid' : 'invalid'] += 1;
       for (const [draft, validate] of Object.entries(validators)) {
@@ -129,7 +128,7 @@ test('Ajv and the engine find the same wrong, at the same paths', () => {
     }
   }
   assert.ok(verdicts.valid > 5000 && verdicts.invalid > 20_000, JSON.stringify(verdicts));
-  for (const [name, count] of counts) assert.ok(count > 0, `does not occur: ${name}`);
+  for (const [name, count] of counts) assert.ok(count > 0, `this difference does not occur: ${name}`);
 });
 
 test('every schema is valid against its own dialect', () => {

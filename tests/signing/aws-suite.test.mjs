@@ -1,6 +1,6 @@
-// AWS's public test suite of Signature Version 4 through the package's own signer: paths and queries as URLs bring them.
-// The three stages one by one are in tests/sigv4.rs. Requests here are POST: of a vector that is GET the suite's canonical
-// request is taken with POST, and what follows from it is computed by Node's own cryptography.
+// AWS's public test suite of Signature Version 4 through the package's signer, with paths and queries as URLs have them.
+// tests/sigv4.rs tests the three stages one by one. The signer signs POST only: for a GET vector, the canonical request is
+// the suite's with POST, and the expected signature is computed by Node's own cryptography.
 import assert from 'node:assert/strict';
 import { createHash, createHmac } from 'node:crypto';
 import { readFileSync } from 'node:fs';
@@ -9,7 +9,7 @@ import { sourceModules } from '../source-modules.mjs';
 
 const suite = JSON.parse(readFileSync(new URL('../vectors/sigv4/suite.json', import.meta.url), 'utf8'));
 
-/** Vectors of what no request here can be, and why. */
+/** Vectors that no request of this signer can be, and why. */
 const NOT_APPLICABLE = {
   'get-header-key-duplicate': 'only x-amz headers, host and content-type are signed',
   'get-header-value-multiline': 'only x-amz headers, host and content-type are signed, and none has a line break',
@@ -17,8 +17,8 @@ const NOT_APPLICABLE = {
   'get-header-value-trim': 'only x-amz headers, host and content-type are signed',
   'post-header-key-sort': 'only x-amz headers, host and content-type are signed',
   'post-header-value-case': 'only x-amz headers, host and content-type are signed',
-  'get-space': 'a URL carries the path encoded, and as sent it is encoded once more, by all services but S3',
-  'get-utf8': 'a URL carries the path encoded, and as sent it is encoded once more, by all services but S3',
+  'get-space': 'the path of a URL is already encoded, and all services but S3 encode it once more',
+  'get-utf8': 'the path of a URL is already encoded, and all services but S3 encode it once more',
   'post-sts-header-after': 'a session token is always signed',
 };
 
@@ -43,7 +43,7 @@ function expected(vector, canonical) {
 
 for (const vector of suite.vectors) {
   const skip = NOT_APPLICABLE[vector.name];
-  test(vector.name, { skip }, () => {
+  test(`the signature of the AWS vector ${vector.name}`, { skip }, () => {
     const given = Object.fromEntries(vector.headers.map(([name, value]) => [name.toLowerCase(), value]));
     const { host, 'x-amz-date': instant, 'x-amz-security-token': sessionToken, ...headers } = given;
     assert.equal(instant, '20150830T123600Z');
@@ -55,7 +55,7 @@ for (const vector of suite.vectors) {
   });
 }
 
-test('what is passed over is in the suite', () => {
+test('the AWS suite has 34 vectors, and each that is not applicable is one of them', () => {
   const names = new Set(suite.vectors.map(({ name }) => name));
   for (const name of Object.keys(NOT_APPLICABLE)) assert.ok(names.has(name), name);
   assert.equal(suite.vectors.length, 34);

@@ -1,5 +1,5 @@
-// What we sign, botocore and Smithy sign alike: the five seed operations, and
-// requests with whatever a caller may put into them, other ones each day.
+// botocore and Smithy make the same signatures: for the five main operations, and for requests with all that a caller may put
+// into them, others each day.
 import { Sha256 } from '@aws-crypto/sha256-js';
 import { HttpRequest } from '@smithy/core/protocols';
 import { SignatureV4 } from '@smithy/signature-v4';
@@ -11,7 +11,7 @@ import { Random } from '../oracle/random.mjs';
 import { styles, validRequest } from '../oracle/valid.mjs';
 import { askPython, missing } from '../python.mjs';
 
-const SEED_OPERATIONS = [
+const MAIN_OPERATIONS = [
   'account.CreatePartner',
   'account.PutAllianceLeadContact',
   'account.StartProfileUpdateTask',
@@ -19,7 +19,7 @@ const SEED_OPERATIONS = [
   'channel.UpdateRelationship',
 ];
 const RANDOM_REQUESTS = 300;
-/** To see a failure of another day again: PARTNER_CENTRAL_SEED. */
+/** PARTNER_CENTRAL_SEED repeats a failure of another day. */
 const SEED = Number(process.env.PARTNER_CENTRAL_SEED ?? Math.floor(Date.now() / 86_400_000));
 const seeded = `seed ${SEED}`;
 const CLASSES = { account: PartnerCentralAccount, channel: PartnerCentralChannel };
@@ -53,7 +53,7 @@ const WORDS = [
 const signedHeadersOf = (headers) => /SignedHeaders=([^,]+)/.exec(headers.authorization)[1].split(';');
 const scopeOf = (headers) => /Credential=([^,]+)/.exec(headers.authorization)[1];
 
-/** Signs, and writes down all that a second opinion needs. */
+/** Signs a request; gives all that another signer needs to sign it too. */
 async function signed(op, input, options) {
   const [service, name] = op.split('.');
   const request = await new CLASSES[service](options).sign(name, input);
@@ -97,8 +97,8 @@ const NON_ASCII = ['Zürich 東京', '𝒜𝓃𝒶𝓁𝓎𝓉𝒾𝒸', 'Ελλ
 
 async function requests() {
   const all = [];
-  for (let i = 0; i < SEED_OPERATIONS.length + RANDOM_REQUESTS; i++) {
-    const op = SEED_OPERATIONS[i % SEED_OPERATIONS.length];
+  for (let i = 0; i < MAIN_OPERATIONS.length + RANDOM_REQUESTS; i++) {
+    const op = MAIN_OPERATIONS[i % MAIN_OPERATIONS.length];
     const random = new Random(SEED * 1000 + i, op);
     const input = validRequest(operationNamed(op), random, i % 2 ? styles.astral : styles.mixed);
     const token = op.startsWith('account.') ? 'ClientToken' : 'clientToken';
@@ -110,7 +110,7 @@ async function requests() {
       credentials: { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'secret', sessionToken: 'session' },
       clock: () => Date.UTC(2026, 10, 21),
     };
-    all.push(await signed(op, input, i < SEED_OPERATIONS.length ? plain : optionsOf(random)));
+    all.push(await signed(op, input, i < MAIN_OPERATIONS.length ? plain : optionsOf(random)));
   }
   return all;
 }
@@ -120,15 +120,15 @@ before(async () => {
   all = await requests();
 });
 
-test('the same signatures as botocore', { skip: missing }, () => {
+test('the signer makes the signatures that botocore makes', { skip: missing }, () => {
   const theirs = askPython('signing/signatures.py', all);
   all.forEach((ours, i) => {
-    const told = `${seeded}, request ${i}: ${ours.url}\n${JSON.stringify(ours.headers)}\n${theirs[i].canonical}`;
-    assert.equal(ours.headers.authorization, theirs[i].authorization, told);
+    const what = `${seeded}, request ${i}: ${ours.url}\n${JSON.stringify(ours.headers)}\n${theirs[i].canonical}`;
+    assert.equal(ours.headers.authorization, theirs[i].authorization, what);
   });
 });
 
-/** Not `searchParams`: to a form a plus is a blank, to a signature it is a plus. */
+/** Not by `searchParams`, where a plus is a space: in a signature it is a plus. */
 function pairsOf(search) {
   const decoded = (text) => text.replace(/%[0-9A-F]{2}(?:%[0-9A-F]{2})*/gi, (bytes) => decodeURIComponent(bytes));
   return search
@@ -141,14 +141,14 @@ function pairsOf(search) {
     });
 }
 
-test('the same signatures as Smithy', async () => {
+test('the signer makes the signatures that Smithy makes', async () => {
   for (const ours of all) {
     const url = new URL(ours.url);
     const names = signedHeadersOf(ours.headers);
     const query = {};
     for (const [key, value] of pairsOf(url.search)) query[key] = key in query ? [query[key], value].flat() : value;
-    const made = ['x-amz-date', 'x-amz-security-token', 'host'];
-    const headers = Object.fromEntries(names.filter((name) => !made.includes(name)).map((name) => [name, ours.headers[name]]));
+    const own = ['x-amz-date', 'x-amz-security-token', 'host'];
+    const headers = Object.fromEntries(names.filter((name) => !own.includes(name)).map((name) => [name, ours.headers[name]]));
     const request = new HttpRequest({
       method: ours.method,
       protocol: url.protocol,
@@ -180,7 +180,7 @@ test('the same signatures as Smithy', async () => {
   }
 });
 
-test('the body is the input', () => {
+test('the body of a signed request is the input', () => {
   for (const { input, body } of all) assert.deepEqual(JSON.parse(body), JSON.parse(JSON.stringify(withoutAbsent(input))));
 });
 
@@ -191,7 +191,7 @@ function withoutAbsent(value) {
   return Object.fromEntries(present.map(([name, member]) => [name, withoutAbsent(member)]));
 }
 
-test('every x-amz header is signed, and what proxies change is not', () => {
+test('a signature covers host, content-type and every x-amz header, and nothing that proxies change', () => {
   for (const { headers } of all) {
     const expected = [
       'host',

@@ -1,5 +1,4 @@
-// All 51 operations, beside both clients of the AWS SDK: bundled by esbuild,
-// with what is imported later in files of its own.
+// All 51 operations beside both clients of the AWS SDK, bundled by esbuild with code splitting.
 import { build } from 'esbuild';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -22,7 +21,7 @@ export async function besideSdk(project) {
     const { initial, lazy } = await loaded(outdir, packageFolder);
     const read = (file) => readFileSync(join(packageFolder, file));
     if (wasm) {
-      // Copied beside the scripts, where they look for it.
+      // An app copies it beside its scripts.
       initial.push(read('core.wasm'));
       lazy.push(read('lines-core.wasm'));
     }
@@ -35,10 +34,10 @@ export async function besideSdk(project) {
   ];
 }
 
-/** What is to be reached, as a part of the SDK's gzip. */
+/** The targets, as parts of the SDK's size in gzip. */
 const TARGETS = { slim: 0.4, inline: 0.55 };
 
-/** Sentences on how ours compare. */
+/** Sentences that compare ours with the SDK. */
 export function ratios(rows) {
   const sizesOf = (name) => rows.find(({ bundle }) => bundle === name);
   return Object.entries(TARGETS).map(([name, target]) => {

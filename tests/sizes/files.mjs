@@ -12,14 +12,14 @@ export function files(folder) {
     .sort((one, other) => (one.file < other.file ? -1 : 1));
 }
 
-/** A part is called by its content's hash; here by the largest module in it, which a change elsewhere leaves alone. */
+/** A part's file name is its hash; here it is named for its largest module, which no other change renames. */
 function nameOf(name, parts) {
   if (!name.startsWith('part-')) return name;
-  if (!parts.has(name)) throw new Error(`${name} is not of the last build: cargo xtask build`);
+  if (!parts.has(name)) throw new Error(`${name} is not from the last build: cargo xtask build`);
   return `part of ${parts.get(name)}`;
 }
 
-/** What the build noted of its parts, a file for each group of entries that share some. */
+/** The parts of the build, from the file that it writes for each group of entries. */
 function partNames() {
   const folder = new URL('../../target/npm/parts/', import.meta.url);
   const outputs = readdirSync(folder).flatMap((file) =>
@@ -29,7 +29,7 @@ function partNames() {
   return new Map(parts.map(([path, { inputs }]) => [basename(path), largest(inputs)]));
 }
 
-/** One part has no module in it, only what esbuild itself adds. */
+/** The largest module of a part, or esbuild, whose helpers are a part without modules. */
 function largest(inputs) {
   const [[path] = ['esbuild']] = Object.entries(inputs).sort(([, one], [, other]) => other.bytesInOutput - one.bytesInOutput);
   return path.replace(/^.*\/npm\/modules\//, '');

@@ -1,4 +1,4 @@
-// What a bundler's output makes a browser load at once, and what later.
+// Which files of a bundle a browser loads at once, and which later.
 import { build } from 'esbuild';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -6,9 +6,8 @@ import { join, resolve } from 'node:path';
 const isWasm = (bytes) => bytes.readUInt32BE(0) === 0x0061736d;
 
 /**
- * The contents of a folder in two lists. First comes what `app.js` imports by
- * statements, and wasm, which an app waits for, but that of `validateLines`, which
- * is loaded with its first call as is whatever `import()` names.
+ * The contents of a folder in two lists. `initial` has what `app.js` imports by statements, and wasm, which an app waits for.
+ * `lazy` has what `import()` loads, and the wasm of `validateLines`, which comes with the first call.
  */
 export async function loaded(folder, packageFolder) {
   const first = await imported(join(folder, 'app.js'));
@@ -24,7 +23,7 @@ export async function loaded(folder, packageFolder) {
   return sorted;
 }
 
-/** A module and all that it imports by statements; esbuild is at hand to read them. */
+/** A module and all that it imports by statements, as esbuild reads them. */
 async function imported(entry) {
   const options = {
     bundle: true,

@@ -1,4 +1,4 @@
-// The package and what bundlers make of it, as docs/sizes.md has it.
+// The sizes of the package and of what bundlers make of it, as docs/sizes.md lists them.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { project } from '../packages/project.mjs';
@@ -7,7 +7,7 @@ import { besideSdk, ratios } from './beside-sdk.mjs';
 import { files } from './files.mjs';
 import { written } from './snapshot.mjs';
 
-/** The text of docs/sizes.md for the tarball that is there; `t` as `project` takes it. */
+/** The text of docs/sizes.md for the current tarball; `t` as `project` takes it. */
 export async function measured(t) {
   const folder = project(t);
   const sdk = await besideSdk(folder);

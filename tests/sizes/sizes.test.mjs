@@ -1,4 +1,4 @@
-// Nothing that is shipped or bundled grows without docs/sizes.md saying so.
+// No shipped file and no bundle grows unless docs/sizes.md grows too.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
@@ -13,16 +13,19 @@ const rows = (core) =>
     ['tiny', { raw: 100, gzip: core % 100 }],
   ]);
 
-test('what is more than 2 % off is told, up or down, new or gone', () => {
+test('differences() lists sizes that changed by more than 2 %, and rows that are new or gone', () => {
   const kept = { rustc: 'rustc 1', rows: rows(26_000) };
-  const told = (now) => differences(kept, { rustc: 'rustc 1', ...now }).found;
-  assert.deepEqual(told({ rows: rows(26_519) }), []);
-  assert.deepEqual(told({ rows: rows(26_780) }), ['core.wasm: grew, gzip 26,000 → 26,780 (+3.0 %)', 'tiny: grew, gzip 0 → 80']);
-  assert.deepEqual(told({ rows: rows(25_200) }), ['core.wasm: smaller, good: gzip 26,000 → 25,200 (−3.1 %)']);
-  assert.deepEqual(told({ rows: new Map([['new', { raw: 9 }]]) }), ['new: new, 9 bytes', 'core.wasm: gone', 'tiny: gone']);
+  const found = (now) => differences(kept, { rustc: 'rustc 1', ...now }).found;
+  assert.deepEqual(found({ rows: rows(26_519) }), []);
+  assert.deepEqual(found({ rows: rows(26_780) }), [
+    'core.wasm: grew, gzip 26,000 → 26,780 (+3.0 %)',
+    'tiny: grew, gzip 0 → 80',
+  ]);
+  assert.deepEqual(found({ rows: rows(25_200) }), ['core.wasm: smaller, good: gzip 26,000 → 25,200 (−3.1 %)']);
+  assert.deepEqual(found({ rows: new Map([['new', { raw: 9 }]]) }), ['new: new, 9 bytes', 'core.wasm: gone', 'tiny: gone']);
   // Another compiler makes other wasm.
-  assert.deepEqual(told({ rustc: 'rustc 2', rows: rows(28_500) }), []);
-  assert.equal(told({ rustc: 'rustc 2', rows: rows(28_700) }).length, 1);
+  assert.deepEqual(found({ rustc: 'rustc 2', rows: rows(28_500) }), []);
+  assert.equal(found({ rustc: 'rustc 2', rows: rows(28_700) }).length, 1);
 });
 
 test('bindForm is less than 4 KB on top of the main entry', async () => {
@@ -34,28 +37,28 @@ test('bindForm is less than 4 KB on top of the main entry', async () => {
     return packed(outputFiles[0].contents);
   };
   const file = readFileSync(new URL(import.meta.resolve('partner-central/forms')));
-  // It loads nothing else.
+  // It imports nothing.
   assert.doesNotMatch(file.toString(), /\b(?:import|from)\b/);
   const alone = packed(file);
-  // In one file with everything it depends on what stands before it: behind the wasm's text gzip has nothing to refer to.
+  // In one file with everything, the order counts: after the wasm's text, gzip finds nothing to refer to.
   const first = (await bundled('partner-central/forms', 'partner-central')) - (await bundled('partner-central'));
   const last = (await bundled('partner-central', 'partner-central/forms')) - (await bundled('partner-central'));
   console.log(`bindForm: ${alone} bytes gzip; in one file with everything ${first} more, or ${last} behind the wasm`);
   assert.ok(alone > 2000 && alone < 4096 && first > 2000 && first < 4096, `${alone} and ${first} bytes`);
 });
 
-test('sizes are those of docs/sizes.md', async (t) => {
+test('the sizes of files and bundles are those of docs/sizes.md', async (t) => {
   const kept = read(readFileSync(new URL('../../docs/sizes.md', import.meta.url), 'utf8'));
   const now = read(await measured(t));
   const { tolerance, found } = differences(kept, now);
   if (kept.rustc !== now.rustc) {
     console.error(
-      `sizes: ${now.rustc} made the WebAssembly, and that of docs/sizes.md ${kept.rustc}: ${tolerance * 100} % are allowed instead of 2`,
+      `sizes: the WebAssembly is built by ${now.rustc}, that of docs/sizes.md by ${kept.rustc}: ${tolerance * 100} % are allowed instead of 2`,
     );
   }
-  const told = [
-    `docs/sizes.md says otherwise, by more than ${tolerance * 100} %. If that is meant, run: cargo xtask sizes`,
+  const report = [
+    `docs/sizes.md differs by more than ${tolerance * 100} %. If that is intended, run: cargo xtask sizes`,
     ...found,
   ];
-  assert.ok(found.length === 0, told.join('\n  '));
+  assert.ok(found.length === 0, report.join('\n  '));
 });

@@ -1,8 +1,8 @@
-// docs/sizes.md: how it is written, read back, and held against what is measured now.
+// docs/sizes.md: writes it, reads it, and compares it with what is measured now.
 
 const number = (value) => value.toLocaleString('en-US');
 
-/** `tables`: heading → { before, rows }, where a row's texts say what it is, and its numbers are bytes. */
+/** `tables` are headings with { before, rows }. The texts of a row say what it is; its numbers are bytes. */
 export function written({ rustc, node, tables }) {
   const parts = [
     '# Sizes\n\n' +
@@ -27,7 +27,7 @@ function table(rows) {
   ].join('\n');
 }
 
-/** The compiler, and every row by what it is: `heading: texts` → its numbers by column. */
+/** The compiler, and each row's numbers by column, under `heading: texts`. */
 export function read(markdown) {
   const rows = new Map();
   let heading;
@@ -47,20 +47,20 @@ export function read(markdown) {
     }
     const isNumber = (cell) => /^[\d,]+$/.test(cell);
     const what = `${heading}: ${cells.filter((cell) => !isNumber(cell)).join(', ')}`;
-    if (rows.has(what)) throw new Error(`two rows are ${what}`);
+    if (rows.has(what)) throw new Error(`two rows are named ${what}`);
     const numbers = cells.flatMap((cell, at) => (isNumber(cell) ? [[columns[at], Number(cell.replaceAll(',', ''))]] : []));
     rows.set(what, Object.fromEntries(numbers));
   }
   return { rustc: /rustc [^\s,]+/.exec(markdown)?.[0], rows };
 }
 
-/** Another compiler makes other wasm, and so other everything. */
+/** Another compiler builds other wasm, and so every size differs. */
 const SAME_COMPILER = 0.02;
 const OTHER_COMPILER = 0.1;
-/** In a small file two in a hundred are a word. */
+/** In a small file, 2 % are a word. This many bytes never count. */
 const FEW = 64;
 
-/** What of `now` is not as `kept` has it, growth first; both as `read` gives them. */
+/** How `now` differs from `kept`, growth first; both as `read` gives them. */
 export function differences(kept, now) {
   const tolerance = kept.rustc === now.rustc ? SAME_COMPILER : OTHER_COMPILER;
   const grown = [];
@@ -77,13 +77,13 @@ export function differences(kept, now) {
       .filter(({ size, was }) => Math.abs(size - was) > Math.max(was * tolerance, FEW));
     const more = off.filter(({ size, was }) => size > was);
     const less = off.filter(({ size, was }) => size < was);
-    if (more.length > 0) grown.push(`${what}: grew, ${more.map(told).join('; ')}`);
-    if (less.length > 0) smaller.push(`${what}: smaller, good: ${less.map(told).join('; ')}`);
+    if (more.length > 0) grown.push(`${what}: grew, ${more.map(change).join('; ')}`);
+    if (less.length > 0) smaller.push(`${what}: smaller, good: ${less.map(change).join('; ')}`);
   }
   for (const what of kept.rows.keys()) if (!now.rows.has(what)) changed.push(`${what}: gone`);
   return { tolerance, found: [...grown, ...changed, ...smaller] };
 }
 
-const told = ({ column, size, was }) =>
+const change = ({ column, size, was }) =>
   `${column} ${number(was)} → ${number(size)}${was > 0 ? ` (${signed(((size - was) / was) * 100)} %)` : ''}`;
 const signed = (value) => `${value > 0 ? '+' : '−'}${Math.abs(value).toFixed(1)}`;

@@ -11,6 +11,6 @@ export function weigh(files) {
   };
 }
 
-/** The same of files that are loaded later, under names that say so. */
+/** The same for files that are loaded later, under names that say so. */
 export const weighLater = (files) =>
   Object.fromEntries(Object.entries(weigh(files)).map(([name, size]) => [`${name}, later`, size]));

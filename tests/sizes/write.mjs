@@ -1,4 +1,4 @@
-// Writes docs/sizes.md and says what is news: `cargo xtask sizes`.
+// Writes docs/sizes.md and prints what changed: `cargo xtask sizes`.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { measured } from './measured.mjs';
 import { differences, read } from './snapshot.mjs';

@@ -1,10 +1,11 @@
-// What an editor shows: every shape leads to its page at AWS, and every member tells
-// the limits, the secrecy and the deprecation that the model gives it.
+// What an editor shows: every shape links to its page at AWS, and every member has tags for the limits, sensitivity and
+// deprecation that the model gives it.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-// Newer compilers have no programming interface yet.
+// TypeScript 7 has no JavaScript API yet.
 import ts from 'typescript-5.9';
+import { methodName } from '../method-name.mjs';
 import { errorsOf, models, nameOf, operations, shapeOf, trait } from '../oracle/model.mjs';
 
 const PAGES = {
@@ -17,7 +18,7 @@ function parsed(name) {
   return ts.createSourceFile(name, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true);
 }
 
-/** A declaration's tags, as `name text`: as they are written, because the compiler takes an address for a name. */
+/** A declaration's tags as they are written, as `name text`: the compiler would parse a URL as a name. */
 const tagsOf = (node) => ts.getJSDocTags(node).map((tag) => tag.getText().replace(/^@/, '').split('\n')[0].trim());
 
 /** The members of a structure, or of each alternative of a union, that may have a value. */
@@ -40,8 +41,8 @@ function declared(service) {
   return found;
 }
 
-/** The tags that the model asks for. */
-function wanted(model, member) {
+/** The tags that the model requires. */
+function expectedTags(model, member) {
   const shape = shapeOf(model, member.target);
   const tags = [];
   const limits = (name, least, most) => {
@@ -74,7 +75,7 @@ for (const [service, model] of Object.entries(models)) {
       }),
   );
 
-  test(`${service}: members tell their limits, and shapes their pages`, () => {
+  test(`types of ${service}: members have tags for their limits, and shapes link to their pages`, () => {
     let members = 0;
     const kinds = new Set();
     for (const [id, shape] of Object.entries(model.shapes)) {
@@ -86,8 +87,8 @@ for (const [service, model] of Object.entries(models)) {
         assert.deepEqual(type.tags, [`see ${PAGES[service]}${pageOf.get(name) ?? name}`], name);
         for (const [key, member] of Object.entries(shape.members)) {
           if (shape.traits?.['smithy.api#error'] && /^message$/i.test(key)) continue;
-          assert.deepEqual(type.members.get(key), wanted(model, member), `${name}.${key}`);
-          for (const tag of wanted(model, member)) kinds.add(tag.split(' ')[0]);
+          assert.deepEqual(type.members.get(key), expectedTags(model, member), `${name}.${key}`);
+          for (const tag of expectedTags(model, member)) kinds.add(tag.split(' ')[0]);
           members += 1;
         }
       }
@@ -97,7 +98,7 @@ for (const [service, model] of Object.entries(models)) {
     assert.deepEqual([...kinds].sort(), [...own, 'format', 'maxLength', 'maximum', 'minLength', 'minimum', 'pattern'].sort());
   });
 
-  test(`${service}: operations and methods lead to their pages, and methods tell their errors`, () => {
+  test(`types of ${service}: operations and methods link to their pages, and methods list their errors`, () => {
     const constants = new Map(
       parsed(service)
         .statements.filter(ts.isVariableStatement)
@@ -111,7 +112,7 @@ for (const [service, model] of Object.entries(models)) {
       const errors = errorsOf(model, name)
         .map((error) => error.name)
         .join(', ');
-      assert.deepEqual(methods.get(name[0].toLowerCase() + name.slice(1)), [`throws ${errors}`, see], name);
+      assert.deepEqual(methods.get(methodName(name)), [`throws ${errors}`, see], name);
     }
   });
 }

@@ -1,5 +1,5 @@
-// The tarball's definitions under compilers old and new, in every way to resolve
-// them, at the strictest: right code compiles and each mistake is one.
+// The package's declarations under old and new compilers, in every module resolution, with the strictest options: the right
+// snippets compile, and each mistake is an error.
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -11,7 +11,7 @@ import { project } from '../packages/project.mjs';
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 /** Folders of tests/node_modules. */
 const COMPILERS = ['typescript-5.0', 'typescript-5.4', 'typescript-5.9', 'typescript'];
-/** As modules of ES; those without top-level await as CommonJS too. */
+/** Compiled as ES modules; those without top-level await as CommonJS too. */
 const SNIPPETS = [
   'equal',
   'snippets',
@@ -49,7 +49,7 @@ const WAYS = {
 
 const source = (name) => readFileSync(here(`./${name}.ts`), 'utf8');
 
-/** A project that has nothing but the tarball, the snippets, and what one of them holds us against. */
+/** A project with the package, the snippets and the specification that one of them compares with. */
 function prepared(t) {
   const folder = join(project(t), 'strict');
   mkdirSync(folder);
@@ -78,11 +78,11 @@ function compile(compiler, folder, way) {
   });
 }
 
-test('right compiles and wrong does not', async (t) => {
+test('the declarations accept the right snippets and reject each mistake', async (t) => {
   const folder = prepared(t);
   for (const compiler of COMPILERS) {
     for (const way of Object.keys(WAYS)) {
-      await t.test(`${compiler}, ${way}`, async () => {
+      await t.test(`the declarations in ${compiler}, resolved as ${way}`, async () => {
         const { status, text } = await compile(compiler, folder, way);
         assert.equal(status, 0, text.slice(0, 4000));
       });

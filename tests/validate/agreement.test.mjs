@@ -1,5 +1,5 @@
-// The packed package against the independent oracle: its vectors, a fresh
-// corpus, the inputs that only JavaScript can make, and Rust's own issues.
+// `validate` agrees with the independent oracle (its vectors, and a new corpus each day), with Rust's issues, and on inputs
+// that only JavaScript can make.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
@@ -16,13 +16,14 @@ const lines = (text) =>
 const pointer = (path) => path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 const verdict = ({ issues = [] }) => issues.map(({ path, code }) => [pointer(path), code]);
 
-function hold(cases) {
+/** Compares each case with what `validate` finds; gives the number of cases. */
+function assertVerdicts(cases) {
   for (const { op, input, issues } of cases)
     assert.deepEqual(verdict(operations[op].validate(input)), issues, `${op} ${JSON.stringify(input)}`);
   return cases.length;
 }
 
-test('the package says of which model it is', () => {
+test('`account.model` and `channel.model` have the version and the date of the model', () => {
   for (const [name, { model }] of Object.entries({ account, channel })) {
     const { metadata, shapes } = JSON.parse(readFileSync(here(`../../xtask/model/${name}.json`), 'utf8'));
     const { version } = Object.values(shapes).find(({ type }) => type === 'service');
@@ -30,22 +31,22 @@ test('the package says of which model it is', () => {
   }
 });
 
-test('every vector gets its verdict', () => {
-  assert.ok(hold(lines(readFileSync(here('../vectors/validation.ndjson'), 'utf8'))) > 3000);
+test('validate gives the oracle’s verdict on every vector', () => {
+  assert.ok(assertVerdicts(lines(readFileSync(here('../vectors/validation.ndjson'), 'utf8'))) > 3000);
 });
 
-test('so does a fresh corpus', () => {
-  // Another seed each day: what it finds once, it says with the seed to find it again.
+test('validate gives the oracle’s verdict on a new corpus', () => {
+  // Another seed each day. A failure names the seed, and SEED repeats it.
   const seed = String(process.env.SEED ?? Math.floor(Date.now() / 86_400_000));
-  const made = execFileSync(process.execPath, ['oracle/generate.mjs', '--seed', seed, '--count', '30'], {
+  const corpus = execFileSync(process.execPath, ['oracle/generate.mjs', '--seed', seed, '--count', '30'], {
     cwd: here('..'),
     maxBuffer: 1 << 28,
     encoding: 'utf8',
   });
-  assert.ok(hold(lines(made)) > 2000, `seed ${seed}`);
+  assert.ok(assertVerdicts(lines(corpus)) > 2000, `seed ${seed}`);
 });
 
-test('whatever JavaScript can make, validation returns', async (t) => {
+test('validate returns for every input that only JavaScript can make', async (t) => {
   for (const { name, operation, make, expect, expectCount, undecided } of hardInputs) {
     await t.test(name, () => {
       const result = operations[operation].validate(make());
@@ -54,18 +55,22 @@ test('whatever JavaScript can make, validation returns', async (t) => {
       if (expectCount !== undefined) assert.equal(found.length, expectCount);
     });
   }
-  assert.deepEqual(account.ListPartners.validate({ Catalog: 'AWS' }), { value: { Catalog: 'AWS' } }, 'the instance is well');
+  assert.deepEqual(
+    account.ListPartners.validate({ Catalog: 'AWS' }),
+    { value: { Catalog: 'AWS' } },
+    'a valid request is still valid after them',
+  );
 });
 
-test('issues are Rust’s to the letter', () => {
+test('issues are the same in JavaScript and in Rust, to the letter', () => {
   const cases = lines(readFileSync(here('../vectors/issues.ndjson'), 'utf8'));
   for (const { op, input, issues } of cases)
     assert.deepEqual(JSON.parse(JSON.stringify(operations[op].validate(input).issues)), issues, op);
   assert.ok(cases.length > 50);
 });
 
-test('every character gets the same verdict on the short way and on the long', () => {
-  // Tag keys are letters, spaces and digits of all scripts: here the host's Unicode and ours could differ.
+test('the fast path and the core agree on every character', () => {
+  // A tag key has letters, spaces and digits of all scripts: here the host's Unicode and ours could differ.
   const request = {
     catalog: 'AWS',
     associationType: 'DOWNSTREAM_SELLER',
@@ -77,9 +82,9 @@ test('every character gets the same verdict on the short way and on the long', (
     resaleAccountModel: 'DISTRIBUTOR',
     sector: 'COMMERCIAL',
   });
-  const valid = (longWay) => {
-    // With a property that all objects inherit nothing is proven in JavaScript.
-    if (longWay) Object.defineProperty(Object.prototype, 'inherited', { value: 1, enumerable: true, configurable: true });
+  const validCharacters = (inCore) => {
+    // The fast path is off while objects inherit an enumerable property.
+    if (inCore) Object.defineProperty(Object.prototype, 'inherited', { value: 1, enumerable: true, configurable: true });
     try {
       const found = new Set();
       for (let code = 0; code <= 0x10ffff; code += code < 0x30000 ? 1 : 0x1fff) {
@@ -92,23 +97,24 @@ test('every character gets the same verdict on the short way and on the long', (
       delete Object.prototype.inherited;
     }
   };
-  const long = valid(true);
+  const inCore = validCharacters(true);
+  const inJavaScript = validCharacters(false);
   assert.deepEqual(
-    [...valid(false)].filter((one) => !long.has(one)),
+    [...inJavaScript].filter((one) => !inCore.has(one)),
     [],
   );
-  assert.equal(valid(false).size, long.size);
-  assert.ok(long.size > 300_000, `${long.size}`);
+  assert.equal(inJavaScript.size, inCore.size);
+  assert.ok(inCore.size > 300_000, `${inCore.size}`);
 });
 
-test('a getter may validate in its turn', () => {
+test('a getter of the input may call validate', () => {
   const inner = { catalog: 'AWS', identifier: 'rs-0123456789abc', programManagementAccountIdentifier: 'pma-0123456789abc' };
   let calls = 0;
   const outer = {
     get Catalog() {
       calls += 1;
       assert.equal(channel.GetRelationship.validate(inner).value, inner);
-      // Larger than the buffers: memory moves under the outer run.
+      // Larger than the buffers, so that memory moves under the outer call.
       assert.equal(
         account.TagResource.validate({ ResourceArn: 'x'.repeat(1 << 20), Tags: [] }).issues[0].path[0],
         'ResourceArn',
@@ -124,7 +130,7 @@ test('a getter may validate in its turn', () => {
   assert.ok(calls >= 1);
 });
 
-test('what is absent is not in the value, and the input stays as it is', () => {
+test('the value has no absent members, and the input is unchanged', () => {
   const input = { Catalog: 'AWS', NextToken: undefined, __proto__: null };
   const { value } = account.ListPartners.validate(input);
   assert.deepEqual(value, { Catalog: 'AWS' });
@@ -137,7 +143,7 @@ test('what is absent is not in the value, and the input stays as it is', () => {
   assert.deepEqual(allowed.value, { Catalog: 'AWS', x: { y: [1, 'é'] } });
 });
 
-test('messages are the caller’s if the caller gives any', () => {
+test('`messages` are templates by code or a function, and the rest stays English', () => {
   const of = (messages) => account.ListPartners.validate({}, { messages }).issues[0].message;
   assert.equal(of({ required: 'Pflichtfeld' }), 'Pflichtfeld');
   assert.equal(of({ required: (issue) => `${issue.path[0]} fehlt` }), 'Catalog fehlt');

@@ -1,4 +1,4 @@
-// Messages in all languages: whole, in their own words, and as a person reads them.
+// Messages in every language: complete, in that language alone, and as people read them.
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import test from 'node:test';
@@ -17,7 +17,7 @@ const lines = (path) =>
     .filter(Boolean)
     .map((line) => JSON.parse(line));
 
-/** What may stand in an issue's `expected`, `received` and `unit`. */
+/** The words of `expected`, `received` and `unit` in the params of issues. */
 const KINDS = ['object', 'array', 'string', 'integer', 'long', 'boolean', 'timestamp'];
 const RECEIVED = [
   'null',
@@ -38,49 +38,45 @@ const RECEIVED = [
 ];
 const FORMATS = ['an RFC 3339 date-time', 'well-formed Unicode, without lone surrogates'];
 const UNITS = ['characters', 'items'];
-/** English words that are the language's own as well. */
-const OWN = { fr: ['date'] };
+/** English words that are words of the language too. */
+const SHARED = { fr: ['date', 'a', 'an'], es: ['a', 'an'] };
 
-const leaks = new RegExp(
+const english = new RegExp(
   `\\b(${[...KINDS, ...RECEIVED, ...UNITS, 'must', 'the', 'an?', 'or', 'well-formed', 'surrogates?', 'expected'].join('|')})\\b`,
   'g',
 );
-// `a` is French and Spanish too.
-const OTHER = { fr: ['a', 'an'], es: ['a', 'an'] };
 
-/** Nothing of English and nothing of a template is left, names and patterns of the API aside. */
-function assertSaid(message, { params }, language) {
+/** The message has no English word and no rest of a template in it, except names and patterns of the API. */
+function assertTranslated(message, { params }, language) {
   const names = [params.values?.join(', '), params.members?.join(', '), params.pattern].filter(Boolean);
-  const said = names.reduce((text, name) => text.replace(name, () => ''), message);
-  assert.ok(message !== '' && !/\{\w*\}|undefined|NaN|\[object/.test(said), `${language}: ${message}`);
-  const left = (said.match(leaks) ?? []).filter(
-    (word) => ![...(OWN[language] ?? []), ...(OTHER[language] ?? [])].includes(word),
-  );
+  const words = names.reduce((text, name) => text.replace(name, () => ''), message);
+  assert.ok(message !== '' && !/\{\w*\}|undefined|NaN|\[object/.test(words), `${language}: ${message}`);
+  const left = (words.match(english) ?? []).filter((word) => !SHARED[language]?.includes(word));
   assert.deepEqual(left, [], `${language}: ${message}`);
 }
 
-/** The message of one issue. */
-const of = (operation, input, messages) => operation.validate(input, { messages }).issues[0].message;
+/** The message of the first issue. */
+const messageOf = (operation, input, messages) => operation.validate(input, { messages }).issues[0].message;
 
-test('every language has the keys of English, and shows what English shows', () => {
+test('every language has the keys of English, with the same parameters', () => {
   const shipped = readdirSync(here('../node_modules/partner-central/messages')).filter((name) => name.endsWith('.mjs'));
   assert.deepEqual(shipped.sort(), ['en.mjs', ...Object.keys(languages).map((name) => `${name}.mjs`)].sort());
-  const places = (template) => [...template.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
-  // A function shows a word that is none: as a template would show its place.
-  const template = (message) =>
+  const parametersOf = (template) => [...template.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
+  // A function shows the name of a parameter that it gets, as a template does.
+  const templateOf = (message) =>
     typeof message === 'string'
       ? message
       : message({ params: { expected: '{expected}', received: '{received}', unit: '{unit}' } });
   for (const [language, messages] of Object.entries(languages)) {
     assert.deepEqual(Object.keys(messages), Object.keys(en), language);
     for (const key of Object.keys(en)) {
-      const found = places(template(messages[key]));
-      assert.deepEqual([...new Set(found)], places(en[key]), `${language} ${key}`);
+      const found = parametersOf(templateOf(messages[key]));
+      assert.deepEqual([...new Set(found)], parametersOf(en[key]), `${language} ${key}`);
     }
   }
 });
 
-test('every issue of the corpora is said in every language, with the same parameters', () => {
+test('every issue of the vectors has a message in every language, with the same parameters', () => {
   let count = 0;
   for (const { op, input } of [...lines('../vectors/issues.ndjson'), ...lines('../vectors/validation.ndjson')]) {
     const english = operations[op].validate(input).issues ?? [];
@@ -91,7 +87,7 @@ test('every issue of the corpora is said in every language, with the same parame
         english.map(({ code, path, params }) => ({ code, path, params })),
       );
       for (const [i, one] of issues.entries()) {
-        assertSaid(one.message, one, language);
+        assertTranslated(one.message, one, language);
         assert.notEqual(one.message, english[i].message);
         count += 1;
       }
@@ -100,31 +96,31 @@ test('every issue of the corpora is said in every language, with the same parame
   assert.ok(count > 10_000, `${count}`);
 });
 
-test('every English word among the parameters has its own in every language', () => {
+test('every English word among the params is translated in every language', () => {
   const unreadable = Object.defineProperty({}, 'Catalog', { enumerable: true, get: () => assert.fail() });
   const values = [true, 1.5, 1n, Symbol('x'), () => 1, [], {}, new Date(), new Map(), new Set(), new Uint8Array(1)];
   const found = new Set();
-  const hold = (operation, input) => {
+  const check = (operation, input) => {
     for (const [language, messages] of Object.entries(languages)) {
       for (const one of operation.validate(input, { messages }).issues) {
-        assertSaid(one.message, one, language);
+        assertTranslated(one.message, one, language);
         for (const name of ['expected', 'received', 'unit']) if (name in one.params) found.add(one.params[name]);
       }
     }
   };
-  for (const Catalog of [...values, '\ud800']) hold(account.ListPartners, { Catalog });
-  hold(account.ListPartners, unreadable);
-  for (const tag of [null, undefined, 'x']) hold(channel.TagResource, { tags: [tag] });
-  hold(channel.ListRelationships, { catalog: '', maxResults: '1', sort: [], displayNames: {} });
-  hold(channel.CreateChannelHandshake, { payload: { startServicePeriodPayload: { endDate: 'x' } } });
-  hold(channel.CreateChannelHandshake, { payload: { startServicePeriodPayload: { endDate: true } } });
-  hold(account.StartProfileUpdateTask, { TaskDetails: { IndustrySegments: [] } });
-  hold(account.TagResource, { Tags: Array(201).fill({}) });
-  hold(account.UpdateConnectionPreferences, { Revision: 'x' });
+  for (const Catalog of [...values, '\ud800']) check(account.ListPartners, { Catalog });
+  check(account.ListPartners, unreadable);
+  for (const tag of [null, undefined, 'x']) check(channel.TagResource, { tags: [tag] });
+  check(channel.ListRelationships, { catalog: '', maxResults: '1', sort: [], displayNames: {} });
+  check(channel.CreateChannelHandshake, { payload: { startServicePeriodPayload: { endDate: 'x' } } });
+  check(channel.CreateChannelHandshake, { payload: { startServicePeriodPayload: { endDate: true } } });
+  check(account.StartProfileUpdateTask, { TaskDetails: { IndustrySegments: [] } });
+  check(account.TagResource, { Tags: Array(201).fill({}) });
+  check(account.UpdateConnectionPreferences, { Revision: 'x' });
   assert.deepEqual([...found].sort(), [...new Set([...KINDS, ...RECEIVED, ...FORMATS, ...UNITS])].sort());
 });
 
-test('what is not JSON is said in every language', async () => {
+test('every message about malformed JSON is translated in every language', async () => {
   const source = readFileSync(here('../../src/tape/json.rs'), 'utf8');
   const named = [
     ...source.matchAll(/(?:expected\(|expected: |take\(b'.', )"((?:[^"\\]|\\.)*)"|\{ ("`[^"]*") \} else \{ ("`[^"]*") \}/g),
@@ -139,8 +135,8 @@ test('what is not JSON is said in every language', async () => {
   for (const expected of words) {
     for (const [language, messages] of Object.entries(languages)) {
       const message = messages.json({ params: { expected, offset: 3 } });
-      assertSaid(message.replace('{offset}', '3'), { params: {} }, language);
-      // Signs alone are the same everywhere.
+      assertTranslated(message.replace('{offset}', '3'), { params: {} }, language);
+      // A colon is the same in every language.
       if (expected !== '`:`') assert.ok(!message.endsWith(`: ${expected}`) && !message.includes(`に${expected}が`), message);
     }
   }
@@ -153,7 +149,7 @@ test('what is not JSON is said in every language', async () => {
   ]);
 });
 
-test('as a person reads them', () => {
+test('each message in each language is the one that its readers approved', () => {
   const contact = { FirstName: 'Ada', LastName: 'Lovelace', Email: 'ada@example.com', BusinessTitle: 'x'.repeat(300) };
   const at = (operation, path, value) => (messages) => operation.validateAt(path, value, { messages })[0].message;
   const cases = [
@@ -282,38 +278,38 @@ test('as a person reads them', () => {
       },
     ],
   ];
-  for (const [say, expected] of cases) {
-    for (const [language, text] of Object.entries(expected)) assert.equal(say({ en, ...languages }[language]), text);
+  for (const [message, expected] of cases) {
+    for (const [language, text] of Object.entries(expected)) assert.equal(message({ en, ...languages }[language]), text);
   }
 });
 
-test('one is one, and more are more', () => {
+test('messages have singular and plural in German, Spanish and French', () => {
   const params = { min: 1, max: 1, actual: 2, unit: 'items' };
-  const say = (messages, key, more) => messages[key]({ params: { ...params, ...more } });
-  assert.equal(say(de, 'length.exact'), 'muss genau {min} Eintrag haben, nicht {actual}');
-  assert.equal(say(es, 'length.exact', { unit: 'characters' }), 'debe tener exactamente {min} carácter, no {actual}');
-  assert.equal(say(fr, 'length.max', { min: undefined }), 'doit contenir au plus {max} élément, et non {actual}');
-  assert.equal(say(fr, 'length', { max: 3 }), 'doit contenir de {min} à {max} éléments, et non {actual}');
-  assert.equal(say(de, 'length.min', { min: 2, max: undefined }), 'muss mindestens {min} Einträge haben, nicht {actual}');
+  const message = (messages, key, more) => messages[key]({ params: { ...params, ...more } });
+  assert.equal(message(de, 'length.exact'), 'muss genau {min} Eintrag haben, nicht {actual}');
+  assert.equal(message(es, 'length.exact', { unit: 'characters' }), 'debe tener exactamente {min} carácter, no {actual}');
+  assert.equal(message(fr, 'length.max', { min: undefined }), 'doit contenir au plus {max} élément, et non {actual}');
+  assert.equal(message(fr, 'length', { max: 3 }), 'doit contenir de {min} à {max} éléments, et non {actual}');
+  assert.equal(message(de, 'length.min', { min: 2, max: undefined }), 'muss mindestens {min} Einträge haben, nicht {actual}');
 });
 
-test('a language can be varied, and nothing else comes along with it', async () => {
-  assert.equal(of(account.ListPartners, {}, { ...fr, required: 'obligatoire, hélas' }), 'obligatoire, hélas');
+test('a language’s messages can be overridden, and importing them loads nothing else', async () => {
+  assert.equal(messageOf(account.ListPartners, {}, { ...fr, required: 'obligatoire, hélas' }), 'obligatoire, hélas');
   assert.equal(
-    of(account.ListPartners, { Catalog: 1 }, { ...fr, required: 'obligatoire, hélas' }),
+    messageOf(account.ListPartners, { Catalog: 1 }, { ...fr, required: 'obligatoire, hélas' }),
     'doit être un texte, et non un nombre',
   );
-  // The few lines that languages share, esbuild's own, and neither another language nor the package's core.
+  // They load what languages share and esbuild's helpers, but no other language and not the core.
   const root = here('../node_modules/partner-central/messages/');
-  const reached = (file, seen = new Set()) => {
+  const filesOf = (file, seen = new Set()) => {
     if (seen.has(file.href)) return seen;
     seen.add(file.href);
     for (const [, from] of readFileSync(file, 'utf8').matchAll(/^(?:import|\} from) .*?"(\.[^"]+)";$/gm))
-      reached(new URL(from, file), seen);
+      filesOf(new URL(from, file), seen);
     return seen;
   };
   for (const language of Object.keys(languages)) {
-    const files = [...reached(new URL(`${language}.mjs`, root))];
+    const files = [...filesOf(new URL(`${language}.mjs`, root))];
     const bytes = files.reduce((sum, file) => sum + readFileSync(new URL(file)).length, 0);
     assert.ok(files.length <= 3 && bytes < 6000, `${language}: ${bytes} bytes in ${files.join(', ')}`);
   }

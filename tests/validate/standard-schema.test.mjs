@@ -1,19 +1,19 @@
-// Standard Schema v1 and Standard JSON Schema v1, as https://standardschema.dev words them, on every operation.
+// Every operation is a Standard Schema v1 and a Standard JSON Schema v1, as https://standardschema.dev specifies them.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { account, operations } from 'partner-central';
 
 const standards = Object.entries(operations).map(([id, operation]) => [id, operation['~standard']]);
 
-test('every operation says what it is', () => {
+test('`~standard` of every operation has version, vendor and identity', () => {
   for (const [id, standard] of standards) {
     assert.equal(standard.version, 1);
     assert.equal(standard.vendor, 'partner-central');
-    assert.equal(operations[id]['~standard'], standard, 'the same each time');
+    assert.equal(operations[id]['~standard'], standard, `${id}: the same object each time`);
   }
 });
 
-test('validate is synchronous, alone too, and says messages and paths', () => {
+test('`~standard`.validate is synchronous, needs no `this`, and gives messages and paths', () => {
   for (const [id, { validate }] of standards) {
     const result = validate(null);
     assert.ok(!(result instanceof Promise));
@@ -26,7 +26,7 @@ test('validate is synchronous, alone too, and says messages and paths', () => {
   assert.equal(validate(request).issues, undefined);
 });
 
-test('validate takes our options as libraryOptions, and none of others', () => {
+test('`~standard`.validate takes our options as libraryOptions only', () => {
   const { validate } = account.ListPartners['~standard'];
   const request = { Catalog: 'AWS', Unknown: 1 };
   assert.equal(validate(request, {}).issues.length, 1);
@@ -35,7 +35,7 @@ test('validate takes our options as libraryOptions, and none of others', () => {
   assert.equal(validate({}, { libraryOptions: { messages: { required: 'fehlt' } } }).issues[0].message, 'fehlt');
 });
 
-test('jsonSchema speaks each dialect by its name, and no other', () => {
+test('`~standard`.jsonSchema knows its three dialects by name and no other', () => {
   const dialects = {
     'draft-2020-12': 'https://json-schema.org/draft/2020-12/schema',
     'draft-07': 'http://json-schema.org/draft-07/schema#',
@@ -46,7 +46,7 @@ test('jsonSchema speaks each dialect by its name, and no other', () => {
       const { input, output } = jsonSchema;
       assert.equal(input({ target }).$schema, $schema);
       assert.deepEqual(output({ target, libraryOptions: { foreign: true } }), input({ target }), id);
-      // Whoever gets one may change it.
+      // Each call gives a new schema, which the caller may change.
       input({ target }).properties.mine = true;
       assert.equal(input({ target }).properties.mine, undefined);
     }
@@ -59,7 +59,7 @@ test('jsonSchema speaks each dialect by its name, and no other', () => {
   }
 });
 
-test('what is for OpenAPI 3.0 has no word that it does not know', () => {
+test('schemas for OpenAPI 3.0 use only its keywords', () => {
   const known = new Set([
     'title',
     'type',
@@ -82,8 +82,8 @@ test('what is for OpenAPI 3.0 has no word that it does not know', () => {
     'deprecated',
   ]);
   const visit = (schema) => {
-    for (const word of Object.keys(schema)) assert.ok(known.has(word), word);
-    // Before draft-06 these were flags.
+    for (const keyword of Object.keys(schema)) assert.ok(known.has(keyword), keyword);
+    // Before draft-06 this was a flag.
     assert.equal(typeof (schema.exclusiveMaximum ?? true), 'boolean');
     if (schema.items) visit(schema.items);
     Object.values(schema.properties ?? {}).forEach(visit);
