@@ -24,18 +24,16 @@
 extern crate alloc;
 
 mod abi;
+#[rustfmt::skip]
+mod generated;
 // In the order in which a request passes through.
-pub mod shape;
-#[rustfmt::skip]
-pub mod account;
-#[rustfmt::skip]
-pub mod channel;
 mod check;
 mod code;
 pub mod issue;
 pub mod lines;
 mod message;
 mod pattern;
+pub mod shape;
 mod swar;
 mod tape;
 mod text;
@@ -76,12 +74,10 @@ pub mod types;
 #[cfg(any(feature = "wasm", feature = "wasm-lines", feature = "wasm-sandbox"))]
 mod wasm;
 
+pub use generated::{SERVICES, account, channel};
 pub use tape::UnknownKeys;
 pub use tape::json::JsonError;
 pub use validate::RequestError;
-
-/// Both services, in the order in which the npm package numbers their operations.
-pub static SERVICES: [&shape::Service; 2] = [&account::SERVICE, &channel::SERVICE];
 
 /// The version of the crate and of the npm package.
 pub const VERSION: &str = env!("CARGO_PKG_VERSION");

@@ -1,5 +1,5 @@
 //! The English words of issues: a template for each code, filled from its
-//! parameters. `cargo xtask print` hands the same templates to JavaScript, so
+//! parameters. `cargo xtask generate` hands the same templates to JavaScript, so
 //! the two never say different things.
 
 use crate::code::Code;

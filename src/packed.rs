@@ -1,17 +1,29 @@
-//! The input tables as bytes, for `core.wasm` alone: as statics, every pointer
-//! is four bytes that do not compress (5.3 KB gzip); packed and unpacked once at
-//! start they cost 1.4. `cargo xtask print` packs them from the declaration, and
-//! a test proves that what comes out is the declaration.
+//! The input tables as bytes, for `core.wasm` alone: as statics, every pointer is four bytes that do not compress (5.3 KB
+//! gzip); packed, and unpacked once at start, they cost 1.4. `cargo xtask generate` packs them from the shape tables, and
+//! a test proves that unpacking gives the same tables.
 //!
-//! Everything is a `varint` (seven bits a byte, lowest first) unless it says otherwise. In order: strings, each with a
-//! line break behind it, and an empty one; classes of wide characters (count; each: a list of distances between its
-//! ends); rows of automata that are not alike (count; each: bytes as in [`Dfa`]); patterns (count; each: source, list of
-//! classes, list of rows); the inputs of operations (count; each: a shape).
+//! Every number is a varint: seven bits in each byte, lowest first. The file consists of these parts, in this order:
 //!
-//! A list is its length and then that much. In a row a way leads on by so many rows as half its number, or to that very
-//! row of the pattern if the number is odd. Rows 0 to 127 are those with one way on, to the next row by this character:
-//! arns and names stand here as text. A thing that may come again (string, member, shape) is 0 and then itself where it
-//! is met first, later how many things were met since: strings are taken in their order.
+//! | part | content |
+//! |---|---|
+//! | strings | each ends with a line break; an empty line ends the part |
+//! | classes of wide characters | how many; for each a list of the distances between its bounds |
+//! | rows of automata | how many; for each the bytes of a [`Dfa`]'s row, with transitions as below; every row stands here once |
+//! | patterns | how many; for each its source, the list of its classes, the list of its rows |
+//! | inputs of operations | how many; for each its shape |
+//!
+//! A list is its length, then its items. A reference to a row is [`LITERALS`] plus its index; smaller numbers stand for
+//! the row with a single transition, on that ASCII character, to the next row: ARNs and names are such chains.
+//!
+//! A transition stores a row of the same pattern:
+//!
+//! | target | number |
+//! |---|---|
+//! | this row or a later one | `2 × (target − this row)` |
+//! | an earlier row | `2 × target + 1` |
+//!
+//! What can occur again (a string, a member, a shape) is 0, followed by itself, at its first occurrence, and afterwards the
+//! number of entries back to it: 1 is the latest. Strings are the exception: 0 takes the next one of the first part.
 
 use crate::pattern::Dfa;
 use crate::shape::{EnumValue, Kind, Limits, Member, Pattern, Presence, Shape};
@@ -19,22 +31,24 @@ use crate::text::{cut, put};
 use alloc::boxed::Box;
 use alloc::vec::Vec;
 
-/// The packed tables of both services: Account's operations, then Channel's.
-pub static TABLES: &[u8] = include_bytes!("packed.bin");
+/// The packed tables of all services, in the order of `SERVICES`.
+// Only where something unpacks them: `cargo xtask generate`, which writes the file, compiles without it.
+#[cfg(any(feature = "npm", test))]
+pub static TABLES: &[u8] = include_bytes!("generated/packed.bin");
 
-/// A shape's head is its kind and these.
+/// The head of a shape is its kind and these flags.
 pub const HAS_MIN: u32 = 16;
 /// See [`HAS_MIN`].
 pub const HAS_MAX: u32 = 32;
 /// See [`HAS_MIN`].
 pub const SENSITIVE: u32 = 64;
-/// A member's flags are its presence and this.
+/// The flags of a member are its presence and this one.
 pub const DEPRECATED: u32 = 4;
 
-/// The number of a kind in a head.
+/// The kinds, by their number in a head.
 pub const KINDS: [&str; 9] = ["structure", "union", "list", "string", "enum", "integer", "long", "boolean", "timestamp"];
 
-/// The rows that need no description: one for each ASCII character.
+/// How many rows need no description: one for each ASCII character.
 pub const LITERALS: usize = 128;
 
 /// Unpacks the inputs of all operations. They live as long as the module.
@@ -66,25 +80,25 @@ pub fn unpack(bytes: &'static [u8]) -> Vec<&'static Shape> {
     inputs
 }
 
-/// Stands where packed tables are not what they should be: it takes no value but `{}`.
+/// Replaces a shape that malformed tables refer to. Its only valid value is `{}`.
 static NOTHING: Shape = Shape::unnamed(Kind::Structure(&[]), false);
 
 fn leak<T>(value: T) -> &'static T {
     Box::leak(Box::new(value))
 }
 
-/// The thing that was met so many things ago.
-fn back<T: Copy>(met: &[T], ago: u32) -> Option<T> {
-    met.get(met.len().wrapping_sub(ago as usize)).copied()
+/// The entry `ago` places before the end.
+fn back<T: Copy>(entries: &[T], ago: u32) -> Option<T> {
+    entries.get(entries.len().wrapping_sub(ago as usize)).copied()
 }
 
-/// What is left of the tables, and what was read of them. Lists are pushed, not
-/// collected: that is half the code, and reading them takes a fraction of a millisecond.
+/// The bytes that are left, and what has been read. Lists are filled with `push` instead of `collect`: that is half the
+/// code, and reading them takes a fraction of a millisecond.
 #[derive(Default)]
 struct Reader {
     bytes: &'static [u8],
     strings: Vec<&'static str>,
-    strings_met: usize,
+    strings_used: usize,
     classes: Vec<&'static [u32]>,
     rows: Vec<&'static [u8]>,
     patterns: Vec<&'static Pattern>,
@@ -93,7 +107,7 @@ struct Reader {
 }
 
 impl Reader {
-    // Not inlined: called from everywhere, once a start.
+    // Not inlined: it has many callers, and runs only at start.
     #[inline(never)]
     fn number(&mut self) -> u32 {
         let mut number = 0;
@@ -129,11 +143,11 @@ impl Reader {
         ends.leak()
     }
 
-    /// A row as it is in a [`Dfa`], but for where its ways lead.
+    /// A row of a [`Dfa`], with the targets of its transitions still as packed.
     #[inline(never)]
     fn row(&mut self) -> &'static [u8] {
-        let ways = self.bytes.first().map_or(0, |head| usize::from(head & 0x7f));
-        let (row, rest) = self.bytes.split_at_checked(1 + 4 * ways).unwrap_or((&[], &[]));
+        let transitions = self.bytes.first().map_or(0, |head| usize::from(head & 0x7f));
+        let (row, rest) = self.bytes.split_at_checked(1 + 4 * transitions).unwrap_or((&[], &[]));
         self.bytes = rest;
         row
     }
@@ -153,9 +167,9 @@ impl Reader {
             put(&mut rows, self.rows.get((state as usize).wrapping_sub(LITERALS)).copied().unwrap_or(&literal));
         }
         for (at, &start) in starts.iter().enumerate() {
-            let Some((head, ways)) = rows.get_mut(start..).and_then(<[u8]>::split_first_mut) else { continue };
-            for way in ways.chunks_exact_mut(4).take(usize::from(*head & 0x7f)) {
-                if let [_, _, low, high] = way {
+            let Some((head, transitions)) = rows.get_mut(start..).and_then(<[u8]>::split_first_mut) else { continue };
+            for transition in transitions.chunks_exact_mut(4).take(usize::from(*head & 0x7f)) {
+                if let [_, _, low, high] = transition {
                     let to = usize::from(u16::from_le_bytes([*low, *high]));
                     let place = (to >> 1) + if to & 1 == 0 { at } else { 0 };
                     let distance = starts.get(place).map_or(0, |to| to.wrapping_sub(start));
@@ -170,9 +184,9 @@ impl Reader {
     fn string(&mut self) -> &'static str {
         let ago = self.number();
         if ago == 0 {
-            self.strings_met += 1;
+            self.strings_used += 1;
         }
-        let at = self.strings_met.wrapping_sub(ago.max(1) as usize);
+        let at = self.strings_used.wrapping_sub(ago.max(1) as usize);
         self.strings.get(at).copied().unwrap_or("")
     }
 
@@ -197,7 +211,7 @@ impl Reader {
             2 => Kind::List(self.input(), limits),
             3 => {
                 let at = self.number();
-                // 0 is no pattern.
+                // 0 stands for no pattern.
                 Kind::String(limits, self.patterns.get((at as usize).wrapping_sub(1)).copied())
             }
             4 => Kind::Enum(self.values()),
@@ -250,7 +264,7 @@ mod tests {
     use crate::{account, channel};
 
     #[test]
-    fn what_is_unpacked_is_the_declaration() {
+    fn unpacked_tables_equal_the_shape_tables() {
         let unpacked = unpack(TABLES);
         let declared: Vec<_> = account::SERVICE.operations.iter().chain(channel::SERVICE.operations).collect();
         assert_eq!(unpacked.len(), declared.len());

@@ -1,10 +1,9 @@
-//! The vocabulary of the declaration: what Smithy calls shapes, members and
-//! traits, as static data. `account.rs` and `channel.rs` are written in it.
+//! The vocabulary of the shape tables: what Smithy calls shapes, members and traits, as static data. The tables of
+//! [`account`](crate::account) and [`channel`](crate::channel) are generated in it.
 //!
-//! Everything here is built in `const` context, so a table costs its bytes and
-//! nothing at start. Sentences, shape names, outputs and errors are for people,
-//! printers and Rust users: under the feature `npm` (the package's own wasm
-//! build) the constructors drop them and they never reach the module.
+//! All tables are built in `const` context, so they cost their bytes and no time at start. Descriptions, shape names,
+//! outputs and errors are for people, for generators and for Rust users: under the feature `npm`, with which the npm
+//! package's WebAssembly is built, the constructors drop them, and no module contains them.
 
 use crate::pattern::Dfa;
 use core::fmt;
@@ -84,28 +83,28 @@ pub struct Waiter {
     pub failure: &'static [&'static str],
 }
 
-/// One operation and the facts its callers need.
+/// One operation.
 #[non_exhaustive]
 pub struct Operation {
     /// The operation's name in the model: `CreatePartner`.
     pub name: &'static str,
-    /// The service that answers it.
+    /// The service that the operation belongs to.
     pub service: &'static Service,
-    /// The request: always a structure.
+    /// The input, always a structure.
     pub input: &'static Shape,
-    /// What people wrote about it.
+    /// The description for people; empty if there is none.
     #[cfg(not(feature = "npm"))]
-    pub doc: &'static str,
-    /// The response: always a structure.
+    pub description: &'static str,
+    /// The output, always a structure.
     #[cfg(not(feature = "npm"))]
     pub output: &'static Shape,
-    /// The error structures it can answer with.
+    /// The errors that the operation can end in, all of them structures.
     #[cfg(any(feature = "sandbox", not(feature = "npm")))]
     pub errors: &'static [&'static Shape],
-    /// Smithy's `readonly`: it changes nothing.
+    /// Smithy's `readonly`: the operation changes nothing.
     #[cfg(not(feature = "npm"))]
     pub readonly: bool,
-    /// Smithy's `idempotent`: twice is as good as once.
+    /// Smithy's `idempotent`: calling the operation twice has the same effect as calling it once.
     #[cfg(not(feature = "npm"))]
     pub idempotent: bool,
     /// Smithy's `paginated`.
@@ -113,17 +112,17 @@ pub struct Operation {
     pub paginated: Option<Paginated>,
 }
 
-/// Which members carry the pages of a list operation.
+/// Smithy's `paginated`: the members with which a list operation returns its items page by page.
 #[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub struct Paginated {
-    /// The request member that takes the token.
+    /// The input member that takes the token of a page.
     pub input_token: &'static str,
-    /// The response member that hands out the next token.
+    /// The output member that holds the token of the next page.
     pub output_token: &'static str,
-    /// The request member that limits a page.
+    /// The input member that limits the items of a page.
     pub page_size: Option<&'static str>,
-    /// The response member that holds the page's items.
+    /// The output member that holds the items of the page.
     pub items: &'static str,
 }
 
@@ -131,22 +130,22 @@ pub struct Paginated {
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct Shape {
-    /// What kind of value it takes, with its constraints.
+    /// The kind of value that the shape describes, with its constraints.
     pub kind: Kind,
-    /// Smithy's `sensitive`: its value is never printed.
+    /// Smithy's `sensitive`: values stay out of messages and logs.
     pub sensitive: bool,
     /// The shape's name in the model, without the namespace.
     #[cfg(not(feature = "npm"))]
     pub name: &'static str,
-    /// What people wrote about it.
+    /// The description for people; empty if there is none.
     #[cfg(not(feature = "npm"))]
-    pub doc: &'static str,
-    /// Smithy's `error` and `retryable`, on error structures.
+    pub description: &'static str,
+    /// Smithy's `error` and `retryable` traits; `None` for a shape that is no error.
     #[cfg(not(feature = "npm"))]
     pub fault: Option<Fault>,
 }
 
-/// What kind of value a shape takes.
+/// The kind of value that a shape describes.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum Kind {
@@ -156,40 +155,39 @@ pub enum Kind {
     Union(&'static [Member]),
     /// A sequence of one shape.
     List(&'static Shape, Limits),
-    /// Keys of one shape to values of another. Only in outputs.
+    /// A map from keys of one shape to values of another. Only outputs have maps.
     Map(&'static Shape, &'static Shape),
-    /// Text.
+    /// A string.
     String(Limits, Option<&'static Pattern>),
-    /// Text out of a closed set (open in responses).
+    /// A string from a list of values. In outputs, services may add values.
     Enum(&'static [EnumValue]),
-    /// A whole number of 32 bits.
+    /// A 32-bit integer.
     Integer(Limits),
-    /// A whole number of 64 bits.
+    /// A 64-bit integer.
     Long(Limits),
     /// `true` or `false`.
     Boolean,
-    /// An instant, RFC 3339 on the wire.
+    /// A timestamp, written as in RFC 3339.
     Timestamp,
 }
 
-/// A closed interval, open at an end that is `None`: Smithy's `length` (code
-/// points, items) and `range`.
+/// Smithy's `length` (of strings in code points, of lists in items) or `range`: both bounds are inclusive, and `None` is
+/// no bound.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Limits {
-    /// The least value allowed.
+    /// The minimum.
     pub min: Option<i32>,
-    /// The greatest value allowed.
+    /// The maximum.
     pub max: Option<i32>,
 }
 
-/// A `pattern` trait: the text as the model has it, and the automaton
-/// `cargo xtask import` made of it.
+/// Smithy's `pattern`: the regular expression of the model, and the automaton that `cargo xtask import` compiled it to.
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct Pattern {
-    /// ECMA-262 source.
+    /// The regular expression, as in ECMA-262.
     pub source: &'static str,
-    /// The same language, compiled: not public API.
+    /// The automaton that accepts the same strings: not public API.
     #[doc(hidden)]
     pub dfa: &'static Dfa,
 }
@@ -198,28 +196,28 @@ pub struct Pattern {
 #[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub struct Member {
-    /// Its name, which is also its key in JSON.
+    /// The member's name, which is its key in JSON.
     pub name: &'static str,
-    /// The shape of its value.
+    /// The shape of the member's value.
     pub shape: &'static Shape,
-    /// Whether it must be there.
+    /// Whether the member must be present.
     pub presence: Presence,
-    /// Smithy's `deprecated`: still accepted.
+    /// Smithy's `deprecated`: the member is still accepted.
     pub deprecated: bool,
-    /// What people wrote about it.
+    /// The description for people; empty if there is none.
     #[cfg(not(feature = "npm"))]
-    pub doc: &'static str,
+    pub description: &'static str,
 }
 
 /// Whether a member must be present. The discriminants are those of packed tables and of the JavaScript side.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Presence {
-    /// It may be absent.
+    /// The member may be absent.
     Optional = 0,
-    /// Smithy's `required`.
+    /// The member must be present: Smithy's `required`.
     Required = 1,
-    /// Smithy's `idempotencyToken`: filled in when absent, so never missing.
+    /// Smithy's `idempotencyToken`: clients fill the member in, so it may be absent.
     Token = 2,
 }
 
@@ -227,20 +225,20 @@ pub enum Presence {
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct EnumValue {
-    /// The string on the wire.
+    /// The string that is sent.
     pub value: &'static str,
-    /// What people wrote about it.
+    /// The description for people; empty if there is none.
     #[cfg(not(feature = "npm"))]
-    pub doc: &'static str,
+    pub description: &'static str,
 }
 
-/// Who is to blame for an error.
+/// Smithy's `error` and `retryable` traits.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Fault {
-    /// `true`: the server; `false`: the client.
+    /// Whether the fault is the server's (`true`) or the client's (`false`).
     pub server: bool,
-    /// Smithy's `retryable`.
+    /// Whether a retry can succeed.
     pub retryable: bool,
 }
 
@@ -266,10 +264,10 @@ impl Pattern {
 }
 
 impl Limits {
-    /// No limit at either end.
+    /// Neither a minimum nor a maximum.
     pub const NONE: Limits = Limits { min: None, max: None };
 
-    /// Whether a value lies inside.
+    /// Whether a value is within both bounds.
     pub const fn contains(self, value: i64) -> bool {
         let low = match self.min {
             Some(min) => value >= min as i64,
@@ -284,7 +282,7 @@ impl Limits {
 }
 
 impl Kind {
-    /// The members of a structure or union, in declared order; none elsewhere.
+    /// The members of a structure or union, in declared order; empty for other kinds.
     pub const fn members(&self) -> &'static [Member] {
         match self {
             Kind::Structure(members) | Kind::Union(members) => members,
@@ -293,105 +291,121 @@ impl Kind {
     }
 }
 
-// The declaration's words. Each takes its sentence last but for the nested
-// parts, so that a table reads as name, sentence, parts.
+/// Declares a table. Its description is also its documentation.
+macro_rules! described {
+    ($description:literal, $name:ident: $type:ty = $table:expr) => {
+        #[doc = $description]
+        pub static $name: $type = $table.described($description);
+    };
+}
+pub(crate) use described;
 
 /// Declares a structure.
-pub(crate) const fn structure(name: &'static str, doc: &'static str, members: &'static [Member]) -> Shape {
-    Shape::new(name, doc, Kind::Structure(members))
+pub(crate) const fn structure(name: &'static str, members: &'static [Member]) -> Shape {
+    Shape::new(name, Kind::Structure(members))
 }
 
 /// Declares a union.
-pub(crate) const fn union(name: &'static str, doc: &'static str, members: &'static [Member]) -> Shape {
-    Shape::new(name, doc, Kind::Union(members))
+pub(crate) const fn union(name: &'static str, members: &'static [Member]) -> Shape {
+    Shape::new(name, Kind::Union(members))
 }
 
 /// Declares a list.
-pub(crate) const fn list(name: &'static str, doc: &'static str, member: &'static Shape) -> Shape {
-    Shape::new(name, doc, Kind::List(member, Limits::NONE))
+pub(crate) const fn list(name: &'static str, member: &'static Shape) -> Shape {
+    Shape::new(name, Kind::List(member, Limits::NONE))
 }
 
 /// Declares a map.
-pub(crate) const fn map(name: &'static str, doc: &'static str, key: &'static Shape, value: &'static Shape) -> Shape {
-    Shape::new(name, doc, Kind::Map(key, value))
+pub(crate) const fn map(name: &'static str, key: &'static Shape, value: &'static Shape) -> Shape {
+    Shape::new(name, Kind::Map(key, value))
 }
 
 /// Declares a string.
-pub(crate) const fn string(name: &'static str, doc: &'static str) -> Shape {
-    Shape::new(name, doc, Kind::String(Limits::NONE, None))
+pub(crate) const fn string(name: &'static str) -> Shape {
+    Shape::new(name, Kind::String(Limits::NONE, None))
 }
 
 /// Declares an enum.
-pub(crate) const fn enumeration(name: &'static str, doc: &'static str, values: &'static [EnumValue]) -> Shape {
-    Shape::new(name, doc, Kind::Enum(values))
+pub(crate) const fn enumeration(name: &'static str, values: &'static [EnumValue]) -> Shape {
+    Shape::new(name, Kind::Enum(values))
 }
 
 /// Declares a 32-bit integer.
-pub(crate) const fn integer(name: &'static str, doc: &'static str) -> Shape {
-    Shape::new(name, doc, Kind::Integer(Limits::NONE))
+pub(crate) const fn integer(name: &'static str) -> Shape {
+    Shape::new(name, Kind::Integer(Limits::NONE))
 }
 
 /// Declares a 64-bit integer.
-pub(crate) const fn long(name: &'static str, doc: &'static str) -> Shape {
-    Shape::new(name, doc, Kind::Long(Limits::NONE))
+pub(crate) const fn long(name: &'static str) -> Shape {
+    Shape::new(name, Kind::Long(Limits::NONE))
 }
 
 /// Declares a boolean.
 #[allow(dead_code, reason = "the models have none today; the next one may")]
-pub(crate) const fn boolean(name: &'static str, doc: &'static str) -> Shape {
-    Shape::new(name, doc, Kind::Boolean)
+pub(crate) const fn boolean(name: &'static str) -> Shape {
+    Shape::new(name, Kind::Boolean)
 }
 
 /// Declares a timestamp.
-pub(crate) const fn timestamp(name: &'static str, doc: &'static str) -> Shape {
-    Shape::new(name, doc, Kind::Timestamp)
+pub(crate) const fn timestamp(name: &'static str) -> Shape {
+    Shape::new(name, Kind::Timestamp)
 }
 
-/// A member that may be absent.
-pub(crate) const fn optional(name: &'static str, shape: &'static Shape, doc: &'static str) -> Member {
-    Member::new(name, shape, Presence::Optional, doc)
+/// Declares a member that may be absent.
+pub(crate) const fn optional(name: &'static str, shape: &'static Shape, description: &'static str) -> Member {
+    Member::new(name, shape, Presence::Optional, description)
 }
 
-/// A member that must be there.
-pub(crate) const fn required(name: &'static str, shape: &'static Shape, doc: &'static str) -> Member {
-    Member::new(name, shape, Presence::Required, doc)
+/// Declares a required member.
+pub(crate) const fn required(name: &'static str, shape: &'static Shape, description: &'static str) -> Member {
+    Member::new(name, shape, Presence::Required, description)
 }
 
-/// The idempotency token.
-pub(crate) const fn token(name: &'static str, shape: &'static Shape, doc: &'static str) -> Member {
-    Member::new(name, shape, Presence::Token, doc)
+/// Declares the idempotency token.
+pub(crate) const fn token(name: &'static str, shape: &'static Shape, description: &'static str) -> Member {
+    Member::new(name, shape, Presence::Token, description)
 }
 
-/// A value of an enum.
-#[cfg_attr(feature = "npm", allow(unused_variables, reason = "sentences stay out of the wasm"))]
-pub(crate) const fn value(value: &'static str, doc: &'static str) -> EnumValue {
+/// Declares a value of an enum.
+#[cfg_attr(feature = "npm", allow(unused_variables, reason = "descriptions stay out of the wasm"))]
+pub(crate) const fn value(value: &'static str, description: &'static str) -> EnumValue {
     EnumValue {
         value,
         #[cfg(not(feature = "npm"))]
-        doc,
+        description,
     }
 }
 
 impl Shape {
-    #[cfg_attr(feature = "npm", allow(unused_variables, reason = "names and sentences stay out of the wasm"))]
-    const fn new(name: &'static str, doc: &'static str, kind: Kind) -> Shape {
+    #[cfg_attr(feature = "npm", allow(unused_variables, reason = "names stay out of the wasm"))]
+    const fn new(name: &'static str, kind: Kind) -> Shape {
         Shape {
             kind,
             sensitive: false,
             #[cfg(not(feature = "npm"))]
             name,
             #[cfg(not(feature = "npm"))]
-            doc,
+            description: "",
             #[cfg(not(feature = "npm"))]
             fault: None,
         }
     }
 
-    /// A shape with nothing but what checking needs: unpacked tables have no more.
+    /// A shape with only what checking needs, as in unpacked tables.
     pub(crate) const fn unnamed(kind: Kind, sensitive: bool) -> Shape {
-        let mut shape = Shape::new("", "", kind);
+        let mut shape = Shape::new("", kind);
         shape.sensitive = sensitive;
         shape
+    }
+
+    /// Adds the description.
+    #[cfg_attr(feature = "npm", allow(unused_mut, unused_variables, reason = "descriptions stay out of the wasm"))]
+    pub(crate) const fn described(mut self, description: &'static str) -> Shape {
+        #[cfg(not(feature = "npm"))]
+        {
+            self.description = description;
+        }
+        self
     }
 
     /// Adds a `length` (strings, lists) or `range` (numbers) trait.
@@ -422,7 +436,7 @@ impl Shape {
         self
     }
 
-    /// Adds the `error` trait, and `retryable` if it has it.
+    /// Adds the `error` trait, and whether the shape has the `retryable` trait.
     #[cfg_attr(feature = "npm", allow(unused_mut, unused_variables, dead_code, reason = "errors stay out of the wasm"))]
     pub(crate) const fn error(mut self, server: bool, retryable: bool) -> Shape {
         #[cfg(not(feature = "npm"))]
@@ -434,19 +448,19 @@ impl Shape {
 }
 
 impl Member {
-    #[cfg_attr(feature = "npm", allow(unused_variables, reason = "sentences stay out of the wasm"))]
-    const fn new(name: &'static str, shape: &'static Shape, presence: Presence, doc: &'static str) -> Member {
+    #[cfg_attr(feature = "npm", allow(unused_variables, reason = "descriptions stay out of the wasm"))]
+    const fn new(name: &'static str, shape: &'static Shape, presence: Presence, description: &'static str) -> Member {
         Member {
             name,
             shape,
             presence,
             deprecated: false,
             #[cfg(not(feature = "npm"))]
-            doc,
+            description,
         }
     }
 
-    /// A member with nothing but what checking needs.
+    /// A member with only what checking needs.
     pub(crate) const fn unnamed(name: &'static str, shape: &'static Shape, presence: Presence, deprecated: bool) -> Member {
         let mut member = Member::new(name, shape, presence, "");
         member.deprecated = deprecated;
@@ -461,19 +475,18 @@ impl Member {
 }
 
 impl EnumValue {
-    /// A value with nothing but what checking needs.
+    /// A value with only what checking needs.
     pub(crate) const fn unnamed(text: &'static str) -> EnumValue {
         value(text, "")
     }
 }
 
 impl Operation {
-    /// Declares an operation; traits follow as methods.
+    /// Declares an operation; methods add its traits.
     #[cfg_attr(feature = "npm", allow(unused_variables, reason = "outputs and errors stay out of the wasm"))]
     pub(crate) const fn new(
         service: &'static Service,
         name: &'static str,
-        doc: &'static str,
         input: &'static Shape,
         output: &'static Shape,
         errors: &'static [&'static Shape],
@@ -483,7 +496,7 @@ impl Operation {
             service,
             input,
             #[cfg(not(feature = "npm"))]
-            doc,
+            description: "",
             #[cfg(not(feature = "npm"))]
             output,
             #[cfg(any(feature = "sandbox", not(feature = "npm")))]
@@ -495,6 +508,16 @@ impl Operation {
             #[cfg(not(feature = "npm"))]
             paginated: None,
         }
+    }
+
+    /// Adds the description.
+    #[cfg_attr(feature = "npm", allow(unused_mut, unused_variables, reason = "descriptions stay out of the wasm"))]
+    pub(crate) const fn described(mut self, description: &'static str) -> Operation {
+        #[cfg(not(feature = "npm"))]
+        {
+            self.description = description;
+        }
+        self
     }
 
     /// Adds the `readonly` trait.

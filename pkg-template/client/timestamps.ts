@@ -4,7 +4,7 @@
 
 /**
  * Turns timestamps into Date, in place. In each service a member name is a
- * timestamp everywhere or nowhere (`cargo xtask print` proves it), so names are
+ * timestamp everywhere or nowhere (`cargo xtask generate` proves it), so names are
  * enough and no output shape has to travel with the package.
  */
 export function reviveTimestamps(value, names) {

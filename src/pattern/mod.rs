@@ -3,8 +3,6 @@
 //! runs it: one step a character, no backtracking, no regex engine in the wasm.
 
 pub(crate) mod dense;
-#[rustfmt::skip]
-pub(crate) mod table;
 
 use crate::swar::run_end;
 

@@ -52,15 +52,9 @@
 //! # Ok::<(), partner_central::issue::ValidationError>(())
 //! ```
 
-// What is printed has its sentences from the tables: none may be missing.
-#![deny(missing_docs)]
-
-#[rustfmt::skip]
-pub mod account;
-#[rustfmt::skip]
-pub mod channel;
 mod timestamp;
 
+pub use crate::generated::types::{account, channel};
 pub use timestamp::Timestamp;
 
 use crate::RequestError;
@@ -98,7 +92,7 @@ pub trait OperationRequest: Serialize + DeserializeOwned {
 /// Makes a struct the request of an operation.
 macro_rules! request {
     ($request:ident, $response:ident, $operation:ident) => {
-        impl super::OperationRequest for $request {
+        impl crate::types::OperationRequest for $request {
             type Response = $response;
             const OPERATION: &'static crate::shape::Operation = &tables::$operation;
         }
@@ -107,14 +101,14 @@ macro_rules! request {
             type Error = crate::issue::ValidationError;
 
             fn try_from(value: serde_json::Value) -> Result<$request, Self::Error> {
-                super::checked(&value)
+                crate::types::checked(&value)
             }
         }
     };
 }
-use request;
+pub(crate) use request;
 
-fn checked<R: OperationRequest>(value: &serde_json::Value) -> Result<R, ValidationError> {
+pub(crate) fn checked<R: OperationRequest>(value: &serde_json::Value) -> Result<R, ValidationError> {
     match R::from_json(value.to_string().as_bytes()) {
         Err(RequestError::Validation(invalid)) => Err(invalid),
         Ok(request) => Ok(request),
@@ -149,15 +143,15 @@ macro_rules! exception {
         }
     };
 }
-use exception;
+pub(crate) use exception;
 
 /// A required member of an answer: `null` is as absent as no member at all.
-fn or_default<'de, D: Deserializer<'de>, T: Deserialize<'de> + Default>(deserializer: D) -> Result<T, D::Error> {
+pub(crate) fn or_default<'de, D: Deserializer<'de>, T: Deserialize<'de> + Default>(deserializer: D) -> Result<T, D::Error> {
     Option::deserialize(deserializer).map(Option::unwrap_or_default)
 }
 
 /// Stands for a sensitive value in `Debug`.
-struct Hidden;
+pub(crate) struct Hidden;
 
 impl std::fmt::Debug for Hidden {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -230,7 +224,7 @@ macro_rules! open_enum {
         }
     };
 }
-use open_enum;
+pub(crate) use open_enum;
 
 /// A union: exactly one of its members, or whatever else there was. Members
 /// that are `null` count as absent, which no derive knows.
@@ -243,21 +237,21 @@ macro_rules! open_union {
             $($(#[$member_doc])* $variant($value),)*
             /// A member newer than these types, or not exactly one. `Debug` shows
             /// names only: nobody knows what of it is sensitive.
-            Unknown(super::Object),
+            Unknown(crate::types::Object),
         }
 
         impl std::fmt::Debug for $name {
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 match self {
                     $($name::$variant(value) => f.debug_tuple(stringify!($variant)).field(value).finish(),)*
-                    $name::Unknown(object) => f.debug_tuple("Unknown").field(&super::Names(object)).finish(),
+                    $name::Unknown(object) => f.debug_tuple("Unknown").field(&crate::types::Names(object)).finish(),
                 }
             }
         }
 
         impl Default for $name {
             fn default() -> $name {
-                $name::Unknown(super::Object::new())
+                $name::Unknown(crate::types::Object::new())
             }
         }
 
@@ -272,7 +266,7 @@ macro_rules! open_union {
 
         impl<'de> serde::Deserialize<'de> for $name {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<$name, D::Error> {
-                let mut object = super::Object::deserialize(deserializer)?;
+                let mut object = crate::types::Object::deserialize(deserializer)?;
                 object.retain(|_, value| !value.is_null());
                 if object.len() == 1 {
                     $(if let Some(value) = object.remove($member) {
@@ -285,4 +279,4 @@ macro_rules! open_union {
         }
     };
 }
-use open_union;
+pub(crate) use open_union;

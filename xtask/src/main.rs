@@ -4,7 +4,6 @@ mod bench;
 mod build;
 mod demo;
 mod import;
-mod print;
 mod setup;
 mod sizes;
 mod test;
@@ -21,8 +20,10 @@ cargo xtask COMMAND
   demo [--once]      builds, runs the five operations against the sandbox, and serves the portal; --once: then ends
   test [FILTER…]     runs every test, or those that match; `cargo xtask test --help` describes its options
   build              builds the npm package in target/npm/
-  generate [--check] writes everything that is generated from the models; --check: fails if that would change a file
-  import [--check]   writes the shape tables from the Smithy models; --check: fails if that would change a file
+  import [--check]   writes the shape tables from the models and descriptions in xtask/model/; --check: writes nothing,
+                     and fails if a file is not current
+  generate [--check] writes everything that is made of the shape tables; --check: writes nothing, and fails if a file is
+                     not current
   import --upstream [--check] [--version X]
                      gets the models of the newest botocore, or of version X, says what changed and what that means for
                      semver, then imports and generates; --check: writes nothing, and fails if anything changed
@@ -79,9 +80,16 @@ fn command() -> Result<()> {
         },
         "import" => import::run(&root()?, only_flag(name, "--check", words)?),
         // Its old name.
-        "generate" | "print" => print::run(&root()?, only_flag(name, "--check", words)?),
+        "generate" | "print" => generate(only_flag(name, "--check", words)?),
         _ => bail!("unknown command `{name}`; expected one of {}", COMMANDS.map(|name| format!("`{name}`")).join(", ")),
     }
+}
+
+/// Runs the program that has the shape tables compiled in, with the tables as they are now.
+pub fn generate(check: bool) -> Result<()> {
+    let mut cargo = std::process::Command::new("cargo");
+    cargo.current_dir(root()?).args(["run", "--quiet", "--package", "generate", "--"]);
+    tools::run(cargo.args(check.then_some("--check")))
 }
 
 /// The repository's root: the parent of this package's folder.

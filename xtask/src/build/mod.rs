@@ -29,7 +29,7 @@ const INPUTS: [&str; 10] = [
 /// Builds everything the package ships, unless that is there and current.
 pub fn run_build(tools: &Tools) -> Result<()> {
     let folder = tools.root().join("target/npm");
-    let tarball = folder.join(format!("partner-central-{}.tgz", partner_central::VERSION));
+    let tarball = folder.join(format!("partner-central-{}.tgz", crate_version(tools.root())?));
     let stamp = folder.join("built-from");
     let inputs = inputs(tools)?;
     if stamp::is(&stamp, &inputs) && tarball.exists() && installed(tools).join("package.json").exists() {
@@ -52,7 +52,7 @@ pub fn run_build(tools: &Tools) -> Result<()> {
         fs::copy(tools.root().join(name), package.join(name)).with_context(|| format!("cannot copy {name}"))?;
     }
     wasm::build(tools, &package, &modules)?;
-    version(&package)?;
+    version(tools, &package)?;
     thread::scope(|scope| {
         let declarations = scope.spawn(|| declarations(tools, &package));
         bundle(tools, &modules, &package)?;
@@ -86,11 +86,19 @@ fn compiler_version(tools: &Tools) -> Result<String> {
     stdout_of(tools.wasm_rustc().arg("--version")).context("rustc does not say its version")
 }
 
+/// The version in the crate's manifest.
+fn crate_version(root: &Path) -> Result<String> {
+    let manifest = fs::read_to_string(root.join("Cargo.toml")).context("Cargo.toml")?;
+    let package = manifest.split("[package]").nth(1).context("Cargo.toml has no [package]")?;
+    let version = package.lines().find_map(|line| line.strip_prefix("version = \"")?.strip_suffix('"'));
+    version.map(str::to_owned).context("Cargo.toml has no version")
+}
+
 /// The package's version is the crate's.
-fn version(package: &Path) -> Result<()> {
+fn version(tools: &Tools, package: &Path) -> Result<()> {
     let path = package.join("package.json");
     let mut manifest: serde_json::Value = serde_json::from_slice(&fs::read(&path)?)?;
-    manifest["version"] = partner_central::VERSION.into();
+    manifest["version"] = crate_version(tools.root())?.into();
     fs::write(&path, format!("{manifest:#}\n"))?;
     Ok(())
 }

@@ -1,73 +1,85 @@
-//! Writes the declaration (`src/account.rs`, `src/channel.rs`) and the compiled
-//! patterns from the Smithy models. The same models give the same bytes. What
-//! people wrote is read back from the tables of the running build and kept.
+//! Writes the shape tables in `src/generated/` from the Smithy models and the descriptions in `xtask/model/`, and from
+//! nothing else: the same models and descriptions always become the same bytes.
 
 mod automaton;
+mod descriptions;
 mod difference;
 mod model;
-mod sentences;
+mod patterns;
 mod services;
 mod tables;
 pub mod upstream;
 
-pub use tables::screaming;
-
 use anyhow::{Context, Result, bail};
+use descriptions::Descriptions;
+use model::Model;
+use patterns::Patterns;
+use services::Service;
+use std::fmt::Write;
 use std::path::Path;
+use xtask::files::{self, Files};
 
-/// The files that an import writes, by path from the root.
-pub fn files(root: &Path) -> Result<Vec<(String, Vec<u8>)>> {
-    let read = |service: services::Service| {
-        let model = model::Model::read(&root.join(format!("xtask/model/{}.json", service.name)))?;
-        Ok((service, model))
-    };
-    declarations(root, services::read(root)?.into_iter().map(read).collect::<Result<_>>()?)
-}
-
-/// What these models become.
-fn declarations(root: &Path, models: Vec<(services::Service, model::Model)>) -> Result<Vec<(String, Vec<u8>)>> {
-    let mut patterns = tables::Patterns::default();
-    let mut files = Vec::new();
-    for (entry, model) in models {
-        let service = entry.name.as_str();
-        let sentences = sentences::Sentences::read(root, service)?;
-        let text = tables::declaration(&entry, &model, &sentences, &mut patterns)
-            .with_context(|| format!("while importing the model of {service}"))?;
-        for dropped in sentences.unused() {
-            println!("import: the model no longer has {service} {dropped}; its sentence is dropped");
-        }
-        files.push((format!("src/{service}.rs"), text.into_bytes()));
-    }
-    files.push(("src/pattern/table.rs".to_owned(), patterns.print()?.into_bytes()));
-    Ok(files)
-}
-
-/// Writes the files, or with `check` fails when one is not current.
+/// Writes the tables, or with `check` fails when a file is not current.
 pub fn run(root: &Path, check: bool) -> Result<()> {
-    write(root, files(root)?, check, "import")
+    let mut models = Vec::new();
+    for service in services::read(root)? {
+        let model = Model::read(&root.join(format!("xtask/model/{}.json", service.name)))?;
+        models.push((service, model));
+    }
+    let imported = import(root, models)?;
+    if check && !imported.left_over.is_empty() {
+        bail!(
+            "the models no longer have {}: correct these names in xtask/model/descriptions/, or delete them",
+            imported.left_over.join(", ")
+        );
+    }
+    files::write(root, imported.files, check, "import")
 }
 
-/// Shared with `print`: writes what differs, says so, and under `check` fails.
-pub fn write(root: &Path, files: Vec<(String, Vec<u8>)>, check: bool, command: &str) -> Result<()> {
-    let mut stale = Vec::new();
-    let count = files.len();
-    for (name, text) in files {
-        let path = root.join(&name);
-        if std::fs::read(&path).is_ok_and(|old| old == text) {
-            continue;
+/// What an import makes.
+struct Imported {
+    files: Files,
+    /// The names of descriptions for which the models have nothing.
+    left_over: Vec<String>,
+}
+
+/// Imports these models.
+fn import(root: &Path, models: Vec<(Service, Model)>) -> Result<Imported> {
+    let mut files = vec![("src/generated/mod.rs".to_owned(), module(&models)?.into_bytes())];
+    let mut patterns = Patterns::default();
+    let mut left_over = Vec::new();
+    for (service, model) in models {
+        let name = &service.name;
+        let descriptions = Descriptions::read(root, &service, &model)?;
+        let tables = tables::module(&service, &model, &descriptions, &mut patterns)
+            .with_context(|| format!("while importing the model of {name}"))?;
+        let qualified = |names: &[String]| names.iter().map(|found| format!("{name} {found}")).collect::<Vec<_>>();
+        if !descriptions.missing.is_empty() {
+            println!("import: without a description: {}", qualified(&descriptions.missing).join(", "));
         }
-        if !check {
-            if let Some(folder) = path.parent() {
-                std::fs::create_dir_all(folder)?;
-            }
-            std::fs::write(&path, text).with_context(|| format!("cannot write {name}"))?;
-            println!("{command}: wrote {name}");
+        if !descriptions.left_over.is_empty() {
+            println!("import: described, but not in the model: {}", qualified(&descriptions.left_over).join(", "));
         }
-        stale.push(name);
+        left_over.extend(qualified(&descriptions.left_over));
+        files.push((format!("src/generated/{name}.rs"), tables.into_bytes()));
+        files.push((descriptions::path(name), descriptions.file()?.into_bytes()));
     }
-    if check && !stale.is_empty() {
-        bail!("not current: {}. Run `cargo xtask {command}` and commit what it writes.", stale.join(", "));
-    }
-    println!("{command}: {} of {count} files changed", stale.len());
-    Ok(())
+    files.push(("src/generated/patterns.rs".to_owned(), patterns.module()?.into_bytes()));
+    Ok(Imported { files, left_over })
+}
+
+/// `src/generated/mod.rs`.
+fn module(models: &[(Service, Model)]) -> Result<String> {
+    let mut out = String::from(
+        "// @generated by `cargo xtask import` from xtask/model/services.json.\n\
+         //! What is generated from the models. The tables are re-exported by the crate, the types by `types`.\n\n",
+    );
+    let modules =
+        |indent: &str| models.iter().map(|(service, _)| format!("{indent}pub mod {};\n", service.name)).collect::<String>();
+    write!(out, "{}pub(crate) mod patterns;\n\n", modules(""))?;
+    write!(out, "/// Every shape as a Rust type.\n#[cfg(feature = \"types\")]\npub mod types {{\n{}}}\n\n", modules("    "))?;
+    writeln!(out, "/// All services, in the order in which the npm package numbers their operations.")?;
+    let services: Vec<String> = models.iter().map(|(service, _)| format!("&{}::SERVICE", service.name)).collect();
+    writeln!(out, "pub static SERVICES: [&crate::shape::Service; {}] = [{}];", services.len(), services.join(", "))?;
+    Ok(out)
 }

@@ -3,7 +3,7 @@
 use super::files;
 use crate::setup::Need;
 use crate::tools::{Tools, WASM, run};
-use crate::{build, import, print};
+use crate::{build, generate, import};
 use anyhow::Result;
 use std::process::Command;
 
@@ -132,7 +132,7 @@ fn lint(tools: &Tools) -> Result<()> {
 
 fn generated(tools: &Tools) -> Result<()> {
     import::run(tools.root(), true)?;
-    print::run(tools.root(), true)
+    generate(true)
 }
 
 fn rust(tools: &Tools) -> Result<()> {

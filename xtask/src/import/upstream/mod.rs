@@ -18,7 +18,7 @@ use changelog::Changelog;
 use fetch::Release;
 use serde_json::{Map, Value, json};
 use std::path::Path;
-use std::process::Command;
+use xtask::files;
 
 /// What `--upstream` is told.
 #[derive(Default)]
@@ -85,19 +85,16 @@ pub fn run(tools: &Tools, options: &Options) -> Result<()> {
     if options.check {
         bail!("botocore {} differs from the models. Run `cargo xtask import --upstream`.", release.version);
     }
-    files.extend(super::declarations(root, models)?);
-    super::write(root, files, false, "import")?;
-    // The vectors come from the models alone; what is printed of them from the tables, too.
+    files.extend(super::import(root, models)?.files);
+    files::write(root, files, false, "import")?;
+    // The vectors come from the models alone, and some generated files from the vectors.
     run_command(tools.node().args(["oracle/generate.mjs", "--vectors"]))
         .context("the models are written, but not the vectors")?;
-    if cfg!(windows) {
-        // A program that runs cannot be built anew there.
-        println!("import: now run `cargo xtask print`");
-        return Ok(());
-    }
-    // What is printed comes from the tables of an xtask that has the new ones.
-    run_command(Command::new("cargo").current_dir(root).args(["xtask", "print"]))?;
-    println!("import: what is new has no sentence yet: write them in the tables, `cargo xtask print`, `cargo xtask test`");
+    crate::generate(false)?;
+    println!(
+        "import: describe what is new in xtask/model/descriptions/, then run `cargo xtask import`, `cargo xtask generate` \
+         and `cargo xtask test`"
+    );
     Ok(())
 }
 

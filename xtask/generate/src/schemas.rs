@@ -2,7 +2,7 @@
 //! each request. Without their descriptions they are what json-schema.mjs makes
 //! (tests/schemas/files.test.mjs compares them). No `$id`: nothing is served under one.
 
-use super::sentences::of_member;
+use crate::documentation::of_member;
 use partner_central::shape::{Kind, Limits, Member, Operation, Presence, Shape};
 use serde_json::{Map, Value, json};
 
@@ -11,7 +11,7 @@ pub fn file(operation: &'static Operation) -> String {
     let mut schema = Map::new();
     schema.insert("$schema".to_owned(), "https://json-schema.org/draft/2020-12/schema".into());
     schema.insert("title".to_owned(), format!("{}Request", operation.name).into());
-    describe(&mut schema, operation.doc);
+    describe(&mut schema, operation.description);
     schema.extend(of_shape(operation.input));
     format!("{:#}\n", Value::Object(schema))
 }
@@ -97,7 +97,7 @@ fn of_named(member: &'static Member) -> Map<String, Value> {
 }
 
 fn of_item(item: &'static Shape) -> Map<String, Value> {
-    let own = (!item.doc.is_empty()).then(|| item.doc.to_owned());
+    let own = (!item.description.is_empty()).then(|| item.description.to_owned());
     let sentences: Vec<String> = own.into_iter().chain(of_values(item)).collect();
     let mut schema = Map::new();
     describe(&mut schema, &sentences.join("\n"));
@@ -108,7 +108,7 @@ fn of_item(item: &'static Shape) -> Map<String, Value> {
 /// What the values of an enum mean.
 fn of_values(shape: &'static Shape) -> impl Iterator<Item = String> {
     let values = if let Kind::Enum(values) = shape.kind { values } else { &[] };
-    values.iter().filter(|value| !value.doc.is_empty()).map(|value| format!("`{}`: {}", value.value, value.doc))
+    values.iter().filter(|value| !value.description.is_empty()).map(|value| format!("`{}`: {}", value.value, value.description))
 }
 
 fn describe(schema: &mut Map<String, Value>, text: &str) {

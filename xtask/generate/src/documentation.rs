@@ -6,9 +6,9 @@ use partner_central::shape::{Kind, Limits, Member, Shape};
 /// type of its own that could carry them.
 pub fn of_member(member: &'static Member) -> Vec<String> {
     let has_type = matches!(member.shape.kind, Kind::Structure(_) | Kind::Union(_) | Kind::Enum(_));
-    let shape = if has_type && !member.doc.is_empty() { "" } else { member.shape.doc };
+    let shape = if has_type && !member.description.is_empty() { "" } else { member.shape.description };
     let mut sentences: Vec<String> = Vec::new();
-    for sentence in [member.doc, shape] {
+    for sentence in [member.description, shape] {
         if !sentence.is_empty() && !sentences.iter().any(|known| known == sentence) {
             sentences.push(sentence.to_owned());
         }
@@ -22,7 +22,7 @@ pub fn of_member(member: &'static Member) -> Vec<String> {
 /// What a list's plain items must be.
 fn of_item(item: &Shape) -> Option<String> {
     let facts: Vec<String> = limits(item).into_iter().map(|limit| format!("{} {}", limit.name, limit.value)).collect();
-    match (item.doc, facts.is_empty()) {
+    match (item.description, facts.is_empty()) {
         (_, true) => None,
         ("", false) => Some(format!("Each item: {}.", facts.join(", "))),
         (doc, false) => Some(format!("Each item: {doc} ({})", facts.join(", "))),

@@ -1,8 +1,8 @@
 //! `account.mjs` and `channel.mjs`: the names of operations and errors, and what
 //! a client must know of its service.
 
-use super::Tables;
-use super::names::{HEADER, quoted};
+use crate::Tables;
+use crate::names::{TABLES, header, quoted};
 use anyhow::{Result, bail};
 use partner_central::internal::describe::kind;
 use partner_central::shape::{EndpointKind, Kind, Operation, Shape};
@@ -12,7 +12,11 @@ use std::fmt::Write;
 /// Prints one service's module: names stand there once, service.mjs makes the rest of them.
 pub fn module(tables: &Tables) -> Result<String> {
     let service = tables.service;
-    let mut out = format!("// {HEADER}\n\n/** What {} is called and has; service.mjs makes it. */\n", service.sdk_id);
+    let mut out = format!(
+        "// {}\n\n/** The facts of {}, of which `service.ts` makes the namespace and `client.ts` the client. */\n",
+        header(TABLES),
+        service.sdk_id
+    );
     writeln!(out, "export const {} = {{", service.name)?;
     let [name, version, date] = [service.name, service.version, service.date].map(quoted);
     writeln!(

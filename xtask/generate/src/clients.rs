@@ -1,10 +1,10 @@
 //! `types/account-client.d.ts` and `types/channel-client.d.ts`: the clients'
 //! classes with a method for each operation.
 
-use super::Tables;
-use super::comment::Comment;
-use super::names::{HEADER, lower_first, quoted};
-use super::roles::{Role, Roles};
+use crate::Tables;
+use crate::comment::Comment;
+use crate::names::{TABLES, header, lower_first, quoted};
+use crate::roles::{Role, Roles};
 use anyhow::Result;
 use partner_central::shape::{Operation, Presence};
 use std::fmt::Write;
@@ -15,9 +15,10 @@ pub fn module(tables: &Tables) -> Result<String> {
     let service = tables.service;
     let class = service.target_prefix;
     let mut out = format!(
-        "// {HEADER}\nimport type * as {name} from './{name}.js';\n\
+        "// {header}\nimport type * as {name} from './{name}.js';\n\
          import type {{ Answer, CallOptions, ClientOptions, PageOptions, WaitOptions }} from '../client/options.ts';\n\n\
          /** The requests of `{class}`, by operation. */\nexport interface {class}Requests {{\n",
+        header = header(TABLES),
         name = service.name,
     );
     for operation in service.operations {

@@ -1,7 +1,7 @@
 //! JSDoc comments.
 
-use super::sentences::{limits, of_member};
-use super::structs::is_sensitive;
+use crate::documentation::{limits, of_member};
+use crate::rust_types::is_sensitive;
 use partner_central::shape::{Kind, Member, Operation, Service, Shape};
 
 /// The parts of one comment.
@@ -36,12 +36,12 @@ impl Comment {
 
     /// A shape's sentence, with the values of an enum, and its page at AWS.
     pub fn of_shape(shape: &'static Shape, service: &Service) -> Comment {
-        let mut comment = Comment::of(shape.doc);
+        let mut comment = Comment::of(shape.description);
         if let Kind::Enum(values) = shape.kind {
             let list: Vec<String> = values
                 .iter()
-                .filter(|value| !value.doc.is_empty())
-                .map(|value| format!("- `{}`: {}", value.value, value.doc))
+                .filter(|value| !value.description.is_empty())
+                .map(|value| format!("- `{}`: {}", value.value, value.description))
                 .collect();
             if !list.is_empty() {
                 comment.paragraphs.push(list.join("\n"));
@@ -53,7 +53,7 @@ impl Comment {
 
     /// An operation's sentence and its page at AWS.
     pub fn of_operation(operation: &'static Operation) -> Comment {
-        let mut comment = Comment::of(operation.doc);
+        let mut comment = Comment::of(operation.description);
         comment.tags.push(format!("@see {}", page(operation)));
         comment
     }

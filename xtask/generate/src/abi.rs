@@ -3,8 +3,8 @@
 //! Two modules, because esbuild inlines numbers and then drops the module that they come from, whereas the texts of a
 //! module are in one file: a part that takes one of its numbers would have to load that file for nothing.
 
-use super::Tables;
-use super::names::{HEADER, quoted};
+use crate::Tables;
+use crate::names::{TABLES, header, quoted};
 use partner_central::internal::abi::{self, Buffer};
 use partner_central::internal::field_code::{FIELD_CODES, INVALID_VALUE, TOO_MANY_VALUES};
 use partner_central::internal::message::{self, expected};
@@ -18,7 +18,8 @@ use partner_central::shape::{FieldErrors, Kind, Limits, Service};
 /// The numbers.
 pub fn numbers() -> String {
     let mut out = format!(
-        "// {HEADER}\n// The numbers that cross the boundary between JavaScript and WebAssembly. esbuild inlines them.\n"
+        "// {}\n// The numbers that cross the boundary between JavaScript and WebAssembly. esbuild inlines them.\n",
+        header("src/tape/mod.rs, src/abi.rs, src/describe.rs and src/retry.rs")
     );
     let mut add = |comment: &str, numbers: &[(String, i64)]| {
         out += &format!("\n// {comment}\n");
@@ -95,8 +96,9 @@ pub fn numbers() -> String {
 /// Facts of the services that few parts need: `generated/services.ts`.
 pub fn services(services: &[Tables]) -> String {
     let mut out = format!(
-        "// {HEADER}\n\n/** Facts of the services by their names, for parts that need no more of them than these. */\n\
-         export const services = {{\n"
+        "// {}\n\n/** Facts of the services by their names, for parts that need no more of them than these. */\n\
+         export const services = {{\n",
+        header(TABLES)
     );
     for Service { name, target_prefix, message_member, field_errors, .. } in services.iter().map(|tables| tables.service) {
         let FieldErrors { reason, list, wrapper, name: field, code, message, .. } = field_errors;
@@ -134,7 +136,7 @@ pub fn vocabulary() -> String {
         kinds.iter().map(|kind| (describe::kind(kind), expected(kind))).filter(|(kind, name)| kind != name).collect();
     let field_codes = FIELD_CODES.map(|(code, field_code)| (code.as_str(), field_code));
     format!(
-        "// {HEADER}\n// Texts that Rust and JavaScript both use.\n\n\
+        "// {header}\n// Texts that Rust and JavaScript both use.\n\n\
          /** The version of this package. */\nexport const VERSION = {version};\n\n\
          /** The content type of every request and response. */\nexport const MEDIA_TYPE = {media_type};\n\n\
          /** The choices for unknown keys, as core.wasm numbers them: src/abi.rs. */\n\
@@ -148,6 +150,9 @@ pub fn vocabulary() -> String {
          /** The services' codes of fields, by the codes of issues. */\nexport const FIELD_CODES = {{\n{field_codes}}} as const;\n\n\
          /** The services' code for a list with too many items. */\nexport const TOO_MANY_VALUES = {too_many};\n\n\
          /** The services' code for every other broken rule. */\nexport const INVALID_VALUE = {invalid};\n",
+        header = header(
+            "Cargo.toml, src/protocol.rs, src/abi.rs, src/issue.rs, src/tape/mod.rs, src/message.rs and src/field_code.rs"
+        ),
         version = quoted(partner_central::VERSION),
         media_type = quoted(protocol::CONTENT_TYPE),
         unknown_keys = abi::UNKNOWN_KEYS.map(|(name, number)| format!("  {name}: {number},\n")).concat(),

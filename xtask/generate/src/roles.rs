@@ -1,7 +1,7 @@
 //! Which way a shape travels: a request is written by people and exact, a
 //! response is read from a service that may be newer than these tables.
 
-use super::Tables;
+use crate::Tables;
 use partner_central::shape::{Kind, Shape};
 
 /// The way a shape travels.

@@ -1,28 +1,30 @@
-//! `src/types/account.rs` and `src/types/channel.rs`: Rust structs of all
-//! shapes, for the feature `types`. Beside the tables, not instead of them:
-//! validation goes through the tables, so no rule is said twice.
+//! `src/generated/types/account.rs` and `channel.rs`: all shapes as Rust types, for the feature `types`. Validation goes
+//! through the shape tables, so the types state no rule again.
 
-use super::Tables;
-use super::names::HEADER;
-use super::sentences::{limits, of_member};
-use crate::import::screaming;
+use crate::Tables;
+use crate::documentation::{limits, of_member};
+use crate::names::{TABLES, header};
 use anyhow::{Result, bail};
 use partner_central::shape::{EnumValue, Fault, Kind, Member, Presence, Shape};
 use std::fmt::Write;
+use xtask::names::constant_name;
 
 /// The variant for what the tables do not know.
 const UNKNOWN: &str = "Unknown";
 
-/// Prints one service's structs.
+/// The types of one service.
 pub fn module(tables: &Tables) -> Result<String> {
     let service = tables.service;
     let mut out = format!(
-        "// {HEADER}\n//! Every structure, union and enum of {}.\n\n\
-         use super::{{Exception, Hidden, Timestamp, exception, open_enum, open_union, or_default, request}};\n\
+        "// {header}\n//! Every structure, union and enum of {}.\n\n\
+         use crate::types::{{Exception, Hidden, Timestamp, exception, open_enum, open_union, or_default, request}};\n\
          use crate::{} as tables;\n\
          use serde::{{Deserialize, Serialize}};\nuse std::collections::BTreeMap;\nuse std::fmt;\n\n\
          const SERVICE: &str = {:?};\n",
-        service.sdk_id, service.name, service.name
+        service.sdk_id,
+        service.name,
+        service.name,
+        header = header(TABLES),
     );
     for shape in tables.shapes {
         match &shape.kind {
@@ -34,7 +36,7 @@ pub fn module(tables: &Tables) -> Result<String> {
     }
     out.push('\n');
     for operation in service.operations {
-        writeln!(out, "request!({}, {}, {});", operation.input.name, operation.output.name, screaming(operation.name))?;
+        writeln!(out, "request!({}, {}, {});", operation.input.name, operation.output.name, constant_name(operation.name))?;
     }
     out.push('\n');
     for shape in tables.shapes {
@@ -56,17 +58,17 @@ pub fn module(tables: &Tables) -> Result<String> {
     Ok(out)
 }
 
-/// A list of every printed type for `tests/types.rs`, which holds each against its table.
+/// A list of all generated types for `tests/types.rs`, which compares each with its table.
 pub fn every(services: &[Tables]) -> Result<String> {
     let mut out =
-        format!("// {HEADER}\n//! Every printed type, for tests that hold all of them to something.\n\nuse super::Visit;\n");
+        format!("// {}\n//! Every generated type, for tests that check all of them.\n\nuse super::Visit;\n", header(TABLES));
     out.push_str("use partner_central::{account as a, channel as c, types};\n\n");
     out.push_str("/// Shows a visitor every structure, union and enum.\npub(crate) fn shapes(visit: &mut impl Visit) {\n");
     for tables in services {
         let name = tables.service.name;
         let is_typed = |shape: &&&Shape| matches!(shape.kind, Kind::Structure(_) | Kind::Union(_) | Kind::Enum(_));
         for shape in tables.shapes.iter().filter(is_typed) {
-            let (of, table) = (shape.name, screaming(shape.name));
+            let (of, table) = (shape.name, constant_name(shape.name));
             writeln!(out, "    visit.shape::<types::{name}::{of}>(&{}::{table});", name.chars().next().unwrap_or_default())?;
         }
     }
@@ -82,7 +84,7 @@ pub fn every(services: &[Tables]) -> Result<String> {
     for tables in services {
         let name = tables.service.name;
         for shape in tables.shapes.iter().filter(|shape| shape.fault.is_some()) {
-            let (of, table) = (shape.name, screaming(shape.name));
+            let (of, table) = (shape.name, constant_name(shape.name));
             writeln!(
                 out,
                 "    visit.exception::<types::{name}::{of}>(&{}::{table});",
@@ -149,7 +151,7 @@ fn enumeration(out: &mut String, shape: &'static Shape, values: &[EnumValue]) ->
     out.push_str(&doc("    ", &type_sentences(shape)));
     writeln!(out, "    {} {{", shape.name)?;
     for value in values {
-        let sentence = if value.doc.is_empty() { format!("`{}`.", value.value) } else { value.doc.to_owned() };
+        let sentence = if value.description.is_empty() { format!("`{}`.", value.value) } else { value.description.to_owned() };
         out.push_str(&doc("        ", &[sentence]));
         writeln!(out, "        {} = {:?},", variant(value.value)?, value.value)?;
     }
@@ -183,7 +185,7 @@ pub fn is_sensitive(shape: &Shape) -> bool {
 }
 
 fn type_sentences(shape: &Shape) -> Vec<String> {
-    vec![if shape.doc.is_empty() { format!("`{}` of the model.", shape.name) } else { shape.doc.to_owned() }]
+    vec![if shape.description.is_empty() { format!("`{}` of the model.", shape.name) } else { shape.description.to_owned() }]
 }
 
 /// A member's sentences, and its limits.
@@ -228,7 +230,7 @@ fn escaped(text: &str) -> String {
 
 /// `AllianceLeadContact` as `alliance_lead_contact`.
 fn field(name: &str) -> String {
-    let name = screaming(name).to_ascii_lowercase();
+    let name = constant_name(name).to_ascii_lowercase();
     if ["type", "match", "ref", "use", "where", "move", "loop", "enum"].contains(&name.as_str()) {
         format!("r#{name}")
     } else {

@@ -13,11 +13,11 @@
 //! Responses are tolerant: enums are open, unions have an alternative for
 //! members yet to come, and only what the model requires is sure to be there.
 
-use super::Tables;
-use super::comment::Comment;
-use super::facts::errors;
-use super::names::{HEADER, quoted};
-use super::roles::{Role, Roles};
+use crate::Tables;
+use crate::comment::Comment;
+use crate::facts::errors;
+use crate::names::{TABLES, header, quoted};
+use crate::roles::{Role, Roles};
 use anyhow::{Result, bail};
 use partner_central::shape::{EnumValue, Kind, Member, Presence, Shape};
 use std::fmt::Write;
@@ -30,8 +30,9 @@ pub fn module(tables: &Tables) -> Result<String> {
     let roles = Roles::of(tables);
     let service = tables.service;
     let mut out = format!(
-        "// {HEADER}\nimport type {{ ServiceException }} from './errors.js';\nimport type {{ Issue }} from '../validate/issue.ts';\n\
-         import type {{ Open, Operation }} from '../validate/operation.ts';\n\n"
+        "// {header}\nimport type {{ ServiceException }} from './errors.js';\nimport type {{ Issue }} from '../validate/issue.ts';\n\
+         import type {{ Open, Operation }} from '../validate/operation.ts';\n\n",
+        header = header(TABLES)
     );
     writeln!(
         out,

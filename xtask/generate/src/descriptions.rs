@@ -2,19 +2,19 @@
 //! the paths that `fields` has. A module of its own: whoever shows no sentence
 //! loads none.
 
-use super::Tables;
-use super::names::{HEADER, quoted};
-use super::sentences::of_member;
+use crate::Tables;
+use crate::documentation::of_member;
+use crate::names::{TABLES, header, quoted};
 use anyhow::Result;
 use partner_central::shape::{Kind, Member, Shape};
 use std::fmt::Write;
 
 /// Prints the module.
 pub fn module(services: &[Tables]) -> Result<String> {
-    let mut out = format!("// {HEADER}\n\nexport const descriptions = {{\n");
+    let mut out = format!("// {}\n\nexport const descriptions = {{\n", header(TABLES));
     for tables in services {
         for operation in tables.service.operations {
-            let mut found = vec![(String::new(), operation.doc.to_owned())];
+            let mut found = vec![(String::new(), operation.description.to_owned())];
             collect(operation.input, "", &mut found);
             found.retain(|(_, text)| !text.is_empty());
             writeln!(out, "  '{}.{}': {{", tables.service.name, operation.name)?;
@@ -53,11 +53,11 @@ fn collect(shape: &'static Shape, path: &str, found: &mut Vec<(String, String)>)
         }
         Kind::List(item, _) => {
             let path = format!("{path}[]");
-            found.push((path.clone(), item.doc.to_owned()));
+            found.push((path.clone(), item.description.to_owned()));
             collect(item, &path, found);
         }
         Kind::Enum(values) => {
-            found.extend(values.iter().map(|value| (format!("{path}.{}", value.value), value.doc.to_owned())))
+            found.extend(values.iter().map(|value| (format!("{path}.{}", value.value), value.description.to_owned())))
         }
         _ => {}
     }

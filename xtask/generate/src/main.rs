@@ -1,0 +1,109 @@
+//! `cargo xtask generate`: writes everything that is made of the shape tables. One module here writes one kind of file,
+//! and the same tables always become the same bytes.
+
+mod abi;
+mod clients;
+mod comment;
+mod definitions;
+mod descriptions;
+mod documentation;
+mod facts;
+mod issues;
+mod messages;
+mod names;
+mod packed;
+mod roles;
+mod rust_types;
+mod schemas;
+
+use anyhow::{Context, Result, bail};
+use partner_central::shape::{Service, Shape};
+use partner_central::{account, channel};
+use std::path::Path;
+use std::process::ExitCode;
+use xtask::files::{self, Files};
+
+/// A service with all its shapes.
+pub struct Tables {
+    service: &'static Service,
+    shapes: &'static [&'static Shape],
+    /// The number of its first operation in core.wasm.
+    first: usize,
+}
+
+/// All services, in the order of `SERVICES`.
+fn tables() -> [Tables; 2] {
+    let first = account::SERVICE.operations.len();
+    [
+        Tables { service: &account::SERVICE, shapes: account::SHAPES, first: 0 },
+        Tables { service: &channel::SERVICE, shapes: channel::SHAPES, first },
+    ]
+}
+
+fn main() -> ExitCode {
+    let args: Vec<String> = std::env::args().skip(1).collect();
+    match run(args == ["--check"]) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Writes the files, or with `check` fails when one is not current.
+fn run(check: bool) -> Result<()> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).ancestors().nth(2).context("no repository above this package")?;
+    let files = all_files(root)?;
+    for name in left_over(root, &files)? {
+        if check {
+            bail!("{name} belongs to no operation. Run `cargo xtask generate`, which removes it.");
+        }
+        std::fs::remove_file(root.join(&name))?;
+        println!("generate: removed {name}");
+    }
+    files::write(root, files, check, "generate")
+}
+
+/// All files, by path from the root.
+fn all_files(root: &Path) -> Result<Files> {
+    let mut texts: Vec<(String, String)> = Vec::new();
+    let mut add = |path: &str, text: String| texts.push((path.to_owned(), text));
+    for tables in tables() {
+        let name = tables.service.name;
+        add(&format!("pkg-template/generated/{name}.mjs"), facts::module(&tables)?);
+        add(&format!("pkg-template/types/{name}.d.ts"), definitions::module(&tables)?);
+        add(&format!("pkg-template/types/{name}-client.d.ts"), clients::module(&tables)?);
+        add(&format!("src/generated/types/{name}.rs"), rust_types::module(&tables)?);
+        for operation in tables.service.operations {
+            add(&format!("pkg-template/schemas/{name}/{}.json", operation.name), schemas::file(operation));
+        }
+    }
+    add("pkg-template/generated/descriptions.mjs", descriptions::module(&tables())?);
+    add("pkg-template/generated/abi.ts", abi::numbers());
+    add("pkg-template/generated/vocabulary.ts", abi::vocabulary());
+    add("pkg-template/generated/services.ts", abi::services(&tables()));
+    add("pkg-template/generated/messages/en.mjs", messages::module());
+    add("pkg-template/messages/en.d.ts", messages::definitions());
+    add("tests/shared/every_type.rs", rust_types::every(&tables())?);
+    add("tests/vectors/issues.ndjson", issues::file(root)?);
+    let mut files: Files = texts.into_iter().map(|(path, text)| (path, text.into_bytes())).collect();
+    files.push(("src/generated/packed.bin".to_owned(), packed::packed()?));
+    Ok(files)
+}
+
+/// Schemas of operations that the tables no longer have.
+fn left_over(root: &Path, files: &[(String, Vec<u8>)]) -> Result<Vec<String>> {
+    let mut left_over = Vec::new();
+    for tables in tables() {
+        let folder = format!("pkg-template/schemas/{}", tables.service.name);
+        for entry in std::fs::read_dir(root.join(&folder)).into_iter().flatten() {
+            let name = format!("{folder}/{}", entry?.file_name().to_string_lossy());
+            if !files.iter().any(|(known, _)| *known == name) {
+                left_over.push(name);
+            }
+        }
+    }
+    left_over.sort();
+    Ok(left_over)
+}
