@@ -1,8 +1,9 @@
 // What the Rust client's tests inside WebAssembly call: the package's sandbox
 // over HTTP, with a path that never answers. The first line on stdout is the
 // address; it ends with its stdin.
-import { createSandbox } from '../target/npm/package/sandbox.mjs';
-import { sandboxServer } from '../target/npm/package/cli/sandbox-server.mjs';
+import { createSandbox } from 'partner-central/sandbox';
+import { listen } from './listen.mjs';
+import { sandboxServer } from './node_modules/partner-central/cli/sandbox-server.mjs';
 
 /** How many requests to `/hang` their callers gave up. */
 let left = 0;
@@ -15,5 +16,5 @@ server.on('request', (request, response) => {
   if (request.url === '/hang') return void response.on('close', () => (left += 1));
   response.writeHead(200, { 'access-control-allow-origin': '*' }).end(String(left));
 });
-server.listen(0, '127.0.0.1', () => console.log(`http://127.0.0.1:${server.address().port}`));
+console.log(await listen(server));
 process.stdin.resume().on('end', () => process.exit());

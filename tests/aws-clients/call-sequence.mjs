@@ -5,6 +5,7 @@ import assert from 'node:assert/strict';
 
 export const contact = (email) => ({ FirstName: 'Ada', LastName: 'Lovelace', Email: email, BusinessTitle: 'Alliance Lead' });
 
+/** @type {import('partner-central').account.CreatePartnerRequest} */
 export const partner = {
   Catalog: 'Sandbox',
   ClientToken: 'story-1',
@@ -360,6 +361,7 @@ async function tellHandshakes(call, parent, { id, arn, associatedAccountId: cust
 export const NOTHING = 'nothing';
 
 /** What each fault is to a caller who does not try again, and whether the work was done all the same. */
+/** @type {[fault: object, name: string, isDone: boolean][]} */
 const FAULTS = [
   [{ kind: 'throttle' }, 'ThrottlingException', false],
   [{ kind: 'error' }, 'InternalServerException', false],

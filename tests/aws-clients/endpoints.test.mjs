@@ -72,7 +72,7 @@ test('endpoints as botocore has them', { skip: missing }, async () => {
   const different = [];
   const { answers, unreached, parameters } = askPython('aws-clients/endpoints.py', asked);
   for (const [question, theirs] of answers) {
-    const got = await ours(question).catch((error) => ({ error: error.message }));
+    const got = /** @type {any} */ (await ours(question).catch((error) => ({ error: error.message })));
     const same = theirs.error === undefined ? got.url === theirs.url && isRegion(got, theirs) : isError(got, theirs);
     if (!same) different.push({ question: question.join(' '), ours: got, theirs });
   }

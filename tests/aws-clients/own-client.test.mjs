@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createSandbox } from 'partner-central/sandbox';
+import { listen } from '../listen.mjs';
 import { sandboxServer } from '../node_modules/partner-central/cli/sandbox-server.mjs';
 import { caller, callersOf, reference } from './own-client.mjs';
 import { serve } from '../sandbox/http/start-sandbox.mjs';
@@ -21,11 +22,10 @@ test('over HTTP and in one process the same answers', async () => {
   const near = frozen();
   const far = frozen();
   const server = sandboxServer(far);
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const endpoint = await listen(server);
   try {
     const clock = () => START;
     const inProcess = await tell({ fetch: near.fetch, clock }, (by) => near.clock.advance(by));
-    const endpoint = `http://127.0.0.1:${server.address().port}`;
     const overHttp = await tell({ endpoint, clock }, (by) => far.clock.advance(by));
     assert.deepEqual(overHttp, inProcess);
     assert.deepEqual(far.snapshot(), near.snapshot());

@@ -73,7 +73,11 @@ const PLACES = [
 /** A request of each service to each kind of endpoint. */
 export const PLACED = PLACES.flatMap((place) => Object.values(LIST).map((one) => ({ ...one, ...place })));
 
-/** Ours, as `fetch` gets it. */
+/**
+ * Ours, as `fetch` gets it.
+ * @param {any} request
+ * @param {object} [more] Options of the client.
+ */
 export async function ours({ service, operation, input, region, fips, endpoint }, more) {
   let sent;
   const fetch = async (url, { method, headers, body }) => {

@@ -3,10 +3,10 @@ import { Sha256 } from '@aws-crypto/sha256-js';
 import { HttpRequest } from '@smithy/core/protocols';
 import { SignatureV4 } from '@smithy/signature-v4';
 import assert from 'node:assert/strict';
-import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { before, test } from 'node:test';
+import { listen } from '../listen.mjs';
 import { LACKING } from '../responses/aws-sdk.mjs';
 import { operations } from '../oracle/model.mjs';
 import { ASKED, CREDENTIALS, INSTANT, ours } from './recorded.mjs';
@@ -136,12 +136,11 @@ test('what comes over the wire is what was recorded, and what fetch adds', async
     seen.push({ method: request.method, url: request.url, headers: request.headers, body });
     response.end('{}');
   });
-  await once(server.listen(0, '127.0.0.1'), 'listening');
+  const endpoint = await listen(server);
   t.after(() => {
     server.close();
     server.closeAllConnections();
   });
-  const endpoint = `http://127.0.0.1:${server.address().port}`;
   for (const one of ASKED.slice(0, 5)) {
     let given;
     const fetch = (url, init) => (

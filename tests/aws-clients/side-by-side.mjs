@@ -58,6 +58,7 @@ export function compared(own, their, what) {
 
 /** Every request, recorded by all three: { one, own, others: { botocore, 'AWS SDK' } }. */
 export async function recorded() {
+  /** @type {any[]} */
   const all = [...ASKED, ...PLACED];
   const python = botocores(all);
   const rows = [];

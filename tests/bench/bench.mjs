@@ -113,6 +113,7 @@ const proven = await prove(python);
 say(`${proven.length} competitors agree on ${requests.length} requests: ${proven.join(', ')}`);
 const verdicts = await compare(python);
 
+/** @type {any} */
 const results = {
   date: new Date().toISOString().slice(0, 10),
   machine: `${platform()} ${arch()}, ${availableParallelism()} × ${cpus()[0].model.trim()}`,
@@ -121,12 +122,14 @@ const results = {
   verdicts,
   sizes: sizes(),
 };
-for (const [name, options] of [
+/** @type {[name: string, options: object][]} */
+const measurements = [
   ['objects', settings.objects],
   ['lines', settings.lines],
   ['sign', settings.calls],
   ['call', settings.calls],
-]) {
+];
+for (const [name, options] of measurements) {
   results.node[name] = node(name, options);
 }
 results.memory = node('memory', settings.memory, ['--expose-gc']);

@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from '../browsers/browsers.mjs';
+import { listen } from '../listen.mjs';
 import { build, folder } from './bundles.mjs';
 import { small } from './small.mjs';
 
@@ -28,8 +29,7 @@ export async function open() {
       response.writeHead(404).end();
     }
   });
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const url = `http://127.0.0.1:${server.address().port}`;
+  const url = await listen(server);
   const browser = await chromium.open();
   return {
     version: (await browser.version()).replace('HeadlessChrome', 'Chromium').replace('/', ' ').replace('Chrome ', 'Chromium '),

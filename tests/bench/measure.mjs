@@ -35,7 +35,10 @@ async function calibrate({ run }, slice) {
 /** Milliseconds. */
 const WARM = 200;
 
-/** Medians, quartiles and ratios to the first, of { name, times } in rounds. */
+/**
+ * Medians, quartiles and ratios to the first.
+ * @param {any[]} plans `{ name, times }`: their times in rounds, and other numbers.
+ */
 export function summary(plans) {
   const [first] = plans;
   return plans.map(({ name, times, ...rest }) => ({

@@ -1,4 +1,7 @@
-/** A CreatePartner request of about 300 bytes, made afresh. */
+/**
+ * A CreatePartner request of about 300 bytes, made afresh.
+ * @returns {import('partner-central').account.CreatePartnerRequest & { PrimarySolutionType: any }}
+ */
 export const small = () => ({
   Catalog: 'AWS',
   ClientToken: '6f1d1c1e-6a3a-4f0e-9f0b-3f6b2c9d8e7a',

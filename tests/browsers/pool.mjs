@@ -7,6 +7,7 @@
 import { createServer } from 'node:net';
 import { createInterface } from 'node:readline';
 import puppeteer from 'puppeteer-core';
+import { listen } from '../listen.mjs';
 import { startBrowser } from './start-browser.mjs';
 
 /** Starts the pool; gives its `port`, and `close` for it and all of its browsers. */
@@ -43,7 +44,8 @@ export async function startPool() {
     createInterface({ input: socket }).on('line', async (line) => {
       if (line === 'returned') {
         isReturned = true;
-        return socket.end();
+        socket.end();
+        return;
       }
       try {
         lent = idle.get(line)?.pop() ?? (await start(line));
@@ -59,9 +61,9 @@ export async function startPool() {
       else stop(lent);
     });
   });
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = new URL(await listen(server));
   return {
-    port: server.address().port,
+    port,
     async close() {
       server.close();
       await Promise.all([...running].map(stop));

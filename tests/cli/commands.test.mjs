@@ -22,6 +22,10 @@ function file(name, text) {
 }
 
 /** Runs the command; `input` is its stdin. */
+/**
+ * @param {string[]} words
+ * @param {string | Buffer} input
+ */
 function run(words, input = '', env = cleanEnv()) {
   const child = spawn(process.execPath, [PROGRAM, ...words], { env });
   const out = { stdout: '', stderr: '' };
@@ -45,7 +49,8 @@ test('help is on stdout, misuse on stderr with 2', async () => {
     assert.match(stdout, new RegExp(`^Usage: partner-central ${command}`));
   }
   assert.match((await run(['--version'])).stdout, /^\d+\.\d+\.\d+\n$/);
-  for (const [words, said] of [
+  /** @type {[words: string[], said: RegExp][]} */
+  const misuses = [
     [[], /^Usage/],
     [['validte'], /Did you mean validate\?/],
     [['validate'], /too few arguments/],
@@ -65,7 +70,8 @@ test('help is on stdout, misuse on stderr with 2', async () => {
     [['call', ...create, '--endpoint-url', 'ftp://x'], /http/],
     [['sandbox', '--port', '99999'], /--port/],
     [['sandbox', 'extra'], /too many/],
-  ]) {
+  ];
+  for (const [words, said] of misuses) {
     const { code, stdout, stderr } = await run(words);
     assert.equal(code, 2, words.join(' '));
     assert.equal(stdout, '', words.join(' '));
@@ -221,13 +227,15 @@ test('validate --csv: separators of other countries, tabs, and what is not UTF-8
 });
 
 test('validate --csv: a header that cannot be is misuse', async () => {
-  for (const [text, said] of [
+  /** @type {[text: string, said: RegExp][]} */
+  const headers = [
     ['', /no header/],
     ['A,,B\n', /without a name/],
     ['Catalog,Catalog\nAWS,AWS\n', /Catalog and Catalog/],
     ['Tags,Tags[0].Key\n', /Tags/],
     [`${HEADER}\n"never closed\n`, /line 2/],
-  ]) {
+  ];
+  for (const [text, said] of headers) {
     const { code, stderr } = await run(['validate', ...create, '--csv'], text);
     assert.equal(code, 2, text);
     assert.match(stderr, said);

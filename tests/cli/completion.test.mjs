@@ -14,6 +14,7 @@ after(() => [scripts, files].forEach((folder) => rmSync(folder, { recursive: tru
 for (const name of ['partners.csv', 'notes of mine.ndjson', 'partners.csv.journal']) writeFileSync(join(files, name), '');
 
 /** Command lines as far as they are typed, and what may come next. */
+/** @type {[line: string, expected: string[]][]} */
 const LINES = [
   ['', ['operations', 'validate', 'call', 'schema', 'skeleton', 'sandbox', 'completion']],
   ['va', ['validate']],

@@ -80,10 +80,10 @@ test('a call without credentials rejects with an error that names them, and send
 });
 
 test('the client rejects with the class of the modelled error', async () => {
-  for (const [namespace, Client, method, request] of [
+  for (const [namespace, Client, method, request] of /** @type {any[][]} */ ([
     [account, PartnerCentralAccount, 'listPartners', input],
     [channel, PartnerCentralChannel, 'listRelationships', { catalog: 'AWS' }],
-  ]) {
+  ])) {
     for (const name of Object.keys(namespace).filter((key) => key.endsWith('Exception'))) {
       const response = json(
         400,
@@ -102,10 +102,11 @@ test('the client rejects with the class of the modelled error', async () => {
       assert.equal(error.name, name);
       assert.equal(error.message, 'no');
       assert.equal(error.$fault, name === 'InternalServerException' ? 'server' : 'client');
-      assert.equal(error.Reason, 'BECAUSE');
+      const members = /** @type {any} */ (error);
+      assert.equal(members.Reason, 'BECAUSE');
       assert.equal(error.$metadata.requestId, 'the-id');
       assert.equal(error.$metadata.httpStatusCode, 400);
-      assert.equal(error.evil, undefined);
+      assert.equal(members.evil, undefined);
       const other = namespace === account ? channel : account;
       assert.ok(!(error instanceof (other[name] ?? TransportError)), 'no error is an instance of the other service’s class');
     }
@@ -139,7 +140,8 @@ test('the client finds an error code in the header or in the body', async () => 
 
 test('a response that is not JSON from the service rejects with a TransportError that quotes its first bytes', async () => {
   const html = `<html>${'x'.repeat(1000)}`;
-  for (const [response, body] of [
+  /** @type {[response: Response, body: string][]} */
+  const responses = [
     [new Response(html, { status: 502, headers: { 'x-amzn-requestid': 'the-id' } }), html.slice(0, 200)],
     [new Response(html, { status: 200, headers: { 'x-amzn-requestid': 'the-id' } }), html.slice(0, 200)],
     [new Response('', { status: 403, headers: { 'x-amzn-requestid': 'the-id' } }), ''],
@@ -148,7 +150,8 @@ test('a response that is not JSON from the service rejects with a TransportError
     [json(200, 'text', { 'x-amzn-requestid': 'the-id' }), '"text"'],
     [json(200, [], { 'x-amzn-requestid': 'the-id' }), '[]'],
     [json(403, 'Forbidden', { 'x-amzn-requestid': 'the-id' }), '"Forbidden"'],
-  ]) {
+  ];
+  for (const [response, body] of responses) {
     const error = await rejection(scriptedClient([response]).client.listPartners(input));
     assert.ok(error instanceof TransportError, `${response.status} ${body}: ${error.name}`);
     assert.deepEqual([error.reason, error.body], ['response', body]);

@@ -29,10 +29,10 @@ const timers = () => process.getActiveResourcesInfo().filter((name) => name === 
 test('ten thousand calls at once each get their own response, and leave no timer or listener', {
   timeout: 60_000,
 }, async () => {
-  const before = { timers: timers(), handles: process._getActiveHandles().length };
+  const before = { timers: timers(), handles: /** @type {any} */ (process)._getActiveHandles().length };
   const attempts = new Map();
   // Every third first attempt has no response, and every seventh gets a 503.
-  const fetch = async (_, { body, headers }) => {
+  const fetch = async (/** @type {string} */ _, /** @type {any} */ { body, headers }) => {
     const { ClientToken, LegalName } = JSON.parse(new TextDecoder().decode(body));
     const earlier = attempts.get(LegalName) ?? [];
     attempts.set(LegalName, [
@@ -67,7 +67,8 @@ test('ten thousand calls at once each get their own response, and leave no timer
   assert.equal(provided, 1);
   let gaveUp = 0;
   const tokens = new Set();
-  ended.forEach(({ value, reason }, i) => {
+  ended.forEach((one, i) => {
+    const { value, reason } = /** @type {any} */ (one);
     const sent = attempts.get(`N${i}`);
     // A call keeps its token and its invocation id in every attempt.
     assert.equal(new Set(sent.map(({ token }) => token)).size, 1);
@@ -92,7 +93,7 @@ test('ten thousand calls at once each get their own response, and leave no timer
   assert.ok(shared.most() >= CALLS);
   assert.equal(shared.listeners(), 0, 'listeners are left');
   assert.equal(timers(), before.timers, 'timers are left');
-  assert.equal(process._getActiveHandles().length, before.handles, 'handles are left');
+  assert.equal(/** @type {any} */ (process)._getActiveHandles().length, before.handles, 'handles are left');
 });
 
 test('ten thousand calls that are aborted at once end, and leave no timer or listener', { timeout: 60_000 }, async () => {
@@ -107,7 +108,10 @@ test('ten thousand calls that are aborted at once end, and leave no timer or lis
     callTimeout: 60_000,
   });
   const calls = Array.from({ length: CALLS }, () =>
-    client.createPartner(partner, { abortSignal: shared.signal }).then(assert.fail, ({ reason }) => reason),
+    client.createPartner(partner, { abortSignal: shared.signal }).then(
+      () => assert.fail('it resolves'),
+      ({ reason }) => reason,
+    ),
   );
   await new Promise(setImmediate);
   shared.controller.abort();

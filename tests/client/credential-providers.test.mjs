@@ -11,6 +11,7 @@ import { createRequire } from 'node:module';
 import { after, before, test } from 'node:test';
 import { TransportError } from 'partner-central';
 import { fromEnv } from 'partner-central/credentials';
+import { listen } from '../listen.mjs';
 import { input, ok, rejection, scriptedClient } from './scripted-fetch.mjs';
 
 const NAMES = ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN', 'AWS_CREDENTIAL_EXPIRATION'];
@@ -83,7 +84,7 @@ test('fromNodeProviderChain of the AWS SDK is a credential provider', async () =
   const without = clientOf(fromNodeProviderChain());
   const error = await rejection(without.client.listPartners(input));
   assert.ok(error instanceof TransportError);
-  assert.deepEqual([error.reason, error.cause.name], ['credentials', 'CredentialsProviderError']);
+  assert.deepEqual([error.reason, /** @type {Error} */ (error.cause).name], ['credentials', 'CredentialsProviderError']);
   assert.equal(without.sent.length, 0);
 });
 
@@ -94,7 +95,9 @@ async function tokenServer() {
     const chunks = [];
     request.on('data', (chunk) => chunks.push(chunk));
     request.on('end', () => {
-      const target = request.headers['x-amz-target'] ?? new URLSearchParams(Buffer.concat(chunks).toString()).get('Action');
+      const target = String(
+        request.headers['x-amz-target'] ?? new URLSearchParams(Buffer.concat(chunks).toString()).get('Action'),
+      );
       calls.push({ target, region: /Credential=[^/]+\/\d+\/([^/]+)/.exec(request.headers.authorization ?? '')?.[1] });
       const expiration = Date.now() + 3_600_000;
       if (target === 'AssumeRole') {
@@ -116,9 +119,8 @@ async function tokenServer() {
       );
     });
   });
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
-    url: `http://127.0.0.1:${server.address().port}`,
+    url: await listen(server),
     calls,
     close: () => (server.closeAllConnections(), server.close()),
   };

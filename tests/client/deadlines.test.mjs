@@ -14,7 +14,8 @@ const within = async (milliseconds, promise) => {
 };
 
 test('callTimeout ends a call whatever it waits for', { timeout: 5000 }, async () => {
-  for (const [what, responses, more] of [
+  /** @type {[what: string, responses: any[], more?: object][]} */
+  const waits = [
     ['a response', [neverResponds]],
     ['a fetch that ignores its signal', [never]],
     ['credentials', [ok()], { credentials: never }],
@@ -22,8 +23,9 @@ test('callTimeout ends a call whatever it waits for', { timeout: 5000 }, async (
     ['the next attempt', [errorResponse(503, 'X')], { sleep: never }],
     ['the next attempt, after a real wait', [errorResponse(503, 'X')], { sleep: undefined, random: () => 1, maxAttempts: 50 }],
     ['a response body', [() => ({ status: 200, headers: new Headers(), text: never })]],
-  ]) {
-    for (const [ofClient, ofCall] of [[{ callTimeout: 40 }], [{}, { callTimeout: 40 }]]) {
+  ];
+  for (const [what, responses, more] of waits) {
+    for (const [ofClient, ofCall] of /** @type {any[][]} */ ([[{ callTimeout: 40 }], [{}, { callTimeout: 40 }]])) {
       const { client } = scriptedClient(responses, { ...more, ...ofClient });
       const error = await within(500, rejection(client.listPartners(input, ofCall)));
       assert.ok(error instanceof TransportError, what);
@@ -36,12 +38,12 @@ test('callTimeout ends a call whatever it waits for', { timeout: 5000 }, async (
 });
 
 test('an abort ends a call at once, whatever it waits for', { timeout: 5000 }, async () => {
-  for (const [responses, more] of [
+  for (const [responses, more] of /** @type {any[][]} */ ([
     [[never]],
     [[ok()], { credentials: never }],
     [[errorResponse(503, 'X')], { sleep: never }],
     [[errorResponse(400, 'ThrottlingException')], { sleep: undefined }],
-  ]) {
+  ])) {
     const { client } = scriptedClient(responses, more);
     const controller = new AbortController();
     const reason = new Error('enough');

@@ -17,6 +17,7 @@ import { input, json, noWait, partner, rejection, scriptedClient, scriptedFetch 
 const clientOf = (response, more, Client) => scriptedClient([response], { maxAttempts: 1, ...more }, Client);
 const errorOf = (response, more) => rejection(clientOf(response, more).client.listPartners(input));
 
+/** @type {[header: string | undefined, body: object, code: string][]} */
 const CODES = [
   // The header, the body, and the error code in them.
   ['ConflictException', {}, 'ConflictException'],
@@ -86,6 +87,7 @@ test('a throttling error with status 200 is retried', async () => {
   assert.equal(sent.length, 2);
 });
 
+/** @type {[status: number, type: string, body: string, message: RegExp][]} */
 const UNREADABLE = [
   // Status, content type, body, and what the message says about it.
   [200, 'text/html', '<html>Sign in</html>', /not JSON/],
@@ -173,6 +175,7 @@ test('the client finds the request id under each of its header names', async () 
   }
 });
 
+/** @type {[name: string | undefined, path: (string | number)[]][]} */
 const FIELDS = [
   // How a service may name a field, and our path into the request.
   ['LegalName', ['LegalName']],
@@ -214,13 +217,15 @@ const relationship = {
 };
 
 test('field errors of Channel become issues with our paths', async () => {
-  for (const [name, path] of [
+  /** @type {[name: string, path: (string | number)[]][]} */
+  const fields = [
     ['displayName', ['displayName']],
     ['DisplayName', ['displayName']],
     ['requestedSupportPlan.resoldEnterprise.tamLocation', ['requestedSupportPlan', 'resoldEnterprise', 'tamLocation']],
     ['/RequestedSupportPlan/ResoldEnterprise/TamLocation', ['requestedSupportPlan', 'resoldEnterprise', 'tamLocation']],
     ['tags[1].key', ['tags', 1, 'key']],
-  ]) {
+  ];
+  for (const [name, path] of fields) {
     const body = { message: 'no', fieldList: [{ name, message: 'too odd', code: 'INVALID_VALUE' }] };
     const response = json(400, body, { 'x-amzn-errortype': 'ValidationException' });
     const error = await rejection(clientOf(response, {}, PartnerCentralChannel).client.createRelationship(relationship));
@@ -285,7 +290,7 @@ test('errors of the ESM copy are instances of the CommonJS classes, and the othe
     [esm, cjs],
     [cjs, esm],
   ]) {
-    const from = (response, request = input) =>
+    const from = (response, request = /** @type {any} */ (input)) =>
       rejection(
         new thrower.PartnerCentralAccount(noWait(scriptedFetch(response).fetch, { maxAttempts: 1 }).options).listPartners(
           request,

@@ -6,6 +6,7 @@ import { errorResponse, json, scriptedClient } from './scripted-fetch.mjs';
 
 const handshakes = { catalog: 'AWS', handshakeType: 'START_SERVICE_PERIOD', participantType: 'SENDER' };
 /** Client, operation, request, and the names of its token, its page size and its items. */
+/** @type {[Client: new (options: any) => any, name: string, input: object, token: string, size: string | undefined, items: string][]} */
 const PAGED = [
   [
     PartnerCentralAccount,
@@ -22,6 +23,10 @@ const PAGED = [
   [PartnerCentralChannel, 'ListRelationships', { catalog: 'AWS' }, 'nextToken', 'maxResults', 'items'],
 ];
 
+/**
+ * @param {any[]} operation
+ * @returns {any}
+ */
 function paged([Client, name, input], responses) {
   const { client, sent } = scriptedClient(responses, { maxAttempts: 1 }, Client);
   return {
@@ -113,7 +118,8 @@ test('a paginator throws where a call fails, is invalid or is aborted', async ()
   await assert.rejects(iterator.next(), ServiceException);
   assert.equal(sent.length, 2);
   await assert.rejects(paged(PAGED[0], []).pages({ pageSize: 0 }).next(), ValidationError);
-  await assert.rejects(new PartnerCentralAccount({}).paginateListPartners().next(), ValidationError);
+  const client = /** @type {any} */ (new PartnerCentralAccount({}));
+  await assert.rejects(client.paginateListPartners().next(), ValidationError);
   const aborted = paged(PAGED[0], [json(200, {})]);
   await assert.rejects(aborted.pages({ abortSignal: AbortSignal.abort() }).next(), { reason: 'abort' });
   assert.equal(aborted.sent.length, 0);

@@ -4,6 +4,7 @@ import { PartnerCentralAccount } from 'partner-central';
 
 export const credentials = { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'secret' };
 export const input = { Catalog: 'AWS' };
+/** @type {import('partner-central').account.CreatePartnerRequest} */
 export const partner = {
   Catalog: 'AWS',
   LegalName: 'Example',
@@ -47,14 +48,23 @@ export function noWait(fetch, more) {
   return { delays, options: { region: 'us-east-1', credentials, fetch, sleep, random: () => 1, ...more } };
 }
 
-/** A client over a scripted fetch, without waits. */
+/**
+ * A client over a scripted fetch, without waits. Its type is `any`: tests call it wrongly, too.
+ * @param {unknown[]} responses
+ * @param {object} [more]
+ * @param {new (options: any) => any} Client
+ */
 export function scriptedClient(responses, more, Client = PartnerCentralAccount) {
   const { fetch, sent } = scriptedFetch(...responses);
   const { options, delays } = noWait(fetch, more);
   return { client: new Client(options), sent, delays };
 }
 
-/** What a promise rejects with; that it resolves is a failure. */
+/**
+ * What a promise rejects with; that it resolves is a failure.
+ * @param {Promise<unknown>} promise
+ * @returns {Promise<any>}
+ */
 export const rejection = (promise) =>
   promise.then(
     (value) => assert.fail(`it resolves, with ${JSON.stringify(value)}`),

@@ -109,7 +109,7 @@ test('a waiter rejects with the error of a call, or of its invalid input', async
   );
   assert.equal(sent.length, 2);
   const invalid = waitingClient([running]);
-  for (const input of [undefined, {}]) {
+  for (const input of /** @type {any[]} */ ([undefined, {}])) {
     assert.ok(
       (await rejection(invalid.client.waitUntilProfileUpdateTaskComplete(input, { maxWaitTime: 60 }))) instanceof
         ValidationError,

@@ -43,7 +43,7 @@ for (const { name, skip, open } of browsers) {
           document.body.replaceChildren(main);
           window.told = [];
           for (const type of ['issues', 'request', 'response', 'error'])
-            element.addEventListener(type, ({ detail }) => told.push([type, detail]));
+            element.addEventListener(type, (event) => told.push([type, /** @type {CustomEvent} */ (event).detail]));
           window.element = element;
           window.root = element.shadowRoot;
           window.input = (name) => root.querySelector(`[name="${name}"]:not(fieldset)`);
@@ -114,7 +114,7 @@ for (const { name, skip, open } of browsers) {
             // A row of each list, and each alternative.
             for (const add of parts('add')) add.click();
             const wrong = [];
-            for (const { path, kind, label, max, min, required, idempotencyToken, values } of fields) {
+            for (const { path, kind, label, max, min, required, idempotencyToken } of fields) {
               const name = path.replace(/\[\]$/, '').replaceAll('[]', '[0]');
               const at = root.querySelector(
                 `[name="${kind === 'list' || path.endsWith('[]') ? name : name}"], [name="${name}[0]"]`,
@@ -160,7 +160,7 @@ for (const { name, skip, open } of browsers) {
               document.body.style.cssText = 'background: Canvas; color: CanvasText';
               const element = show({ operation: op });
               const run = async () =>
-                (await axe.run({ rules: { region: { enabled: true } } })).violations.map(
+                (await window.axe.run({ rules: { region: { enabled: true } } })).violations.map(
                   ({ id, nodes }) =>
                     `${id}: ${nodes
                       .slice(0, 2)

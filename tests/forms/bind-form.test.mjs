@@ -94,7 +94,9 @@ for (const { name, skip, open } of browsers) {
         const segments = ['GAMING', 'RETAIL', 'OTHER', 'EDUCATION'];
         const boxes = (name) =>
           segments.map((value) => `<input type="checkbox" name="${name}" value="${value}" checked>`).join('');
-        const values = ['TaskDetails.IndustrySegments', 'TaskDetails.IndustrySegments[]'].map((name) => {
+        const names = ['TaskDetails.IndustrySegments', 'TaskDetails.IndustrySegments[]'];
+        /** @type {unknown[]} */
+        const values = names.map((name) => {
           const form = put(document.body, `<fieldset><legend>Industry</legend>${boxes(name)}</fieldset>`);
           const bound = bindForm(form, account.StartProfileUpdateTask);
           bound.validate();
@@ -221,8 +223,8 @@ for (const { name, skip, open } of browsers) {
         bound.unbind();
         const { validationMessage } = form.elements.Catalog;
         form.elements.Catalog.setCustomValidity('');
-        event(form.elements.LegalName, 'input');
-        event(form.elements.LegalName, 'focusout');
+        dispatch(form.elements.LegalName, 'input');
+        dispatch(form.elements.LegalName, 'focusout');
         return {
           during,
           validationMessage,
@@ -320,7 +322,7 @@ for (const { name, skip, open } of browsers) {
         const sent = [];
         bindForm(form, account.SendEmailVerificationCode, { onSubmit: (request) => void sent.push(request) });
         form.elements.Email.value = 'no';
-        event(form.elements.Email, 'change');
+        dispatch(form.elements.Email, 'change');
         const filled = said(form);
         form.elements.Catalog.value = 'Sandbox';
         form.elements.Email.value = 'ada@example.com';
@@ -451,7 +453,7 @@ for (const { name, skip, open } of browsers) {
       async () => {
         document.body.innerHTML =
           '<form id="grown"><div></div><input type="file" name="LegalName"></form><input name="Catalog" value="AWS" form="grown">';
-        const form = document.body.firstChild;
+        const form = document.querySelector('form');
         const bound = bindForm(form, account.CreatePartner);
         const row = (i, more = '') =>
           `<div><input name="Tags[${i}].Key" value="key${i}"><input name="Tags[${i}].Value" value="v"${more}></div>`;
@@ -585,8 +587,8 @@ for (const { name, skip, open } of browsers) {
         first.unbind();
         form.requestSubmit();
         const before = other.outerHTML;
-        event(other.elements[0], 'focusout');
-        event(other.elements[0], 'change');
+        dispatch(other.elements[0], 'focusout');
+        dispatch(other.elements[0], 'change');
         const steps = [said(form), other.outerHTML === before];
         type(form.elements[0], 'AWS');
         form.requestSubmit();

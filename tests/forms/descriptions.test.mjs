@@ -62,7 +62,7 @@ test('fields are described, and nothing else is changed', () => {
 test('no other module has a sentence in it', () => {
   const sentence = descriptions['account.CreatePartner'].LegalName.slice(0, 40);
   const folder = new URL('./', `file://${require.resolve('partner-central/package.json')}`);
-  const holders = readdirSync(folder, { recursive: true }).filter(
+  const holders = readdirSync(folder, { encoding: 'utf8', recursive: true }).filter(
     (name) => /\.[cm]js$/.test(name) && readFileSync(new URL(name, folder), 'utf8').includes(sentence),
   );
   assert.deepEqual(holders, ['descriptions.mjs']);

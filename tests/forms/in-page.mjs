@@ -6,11 +6,11 @@ export async function helpers() {
     root.innerHTML = `<form>${html}<button>Send</button></form>`;
     return root.querySelector('form');
   };
-  const event = (target, type, more) =>
+  const dispatch = (target, type, more) =>
     target.dispatchEvent(Object.assign(new Event(type, { bubbles: true, composed: true }), more));
   const type = (control, value) => {
     control.value = value;
-    event(control, 'input');
+    dispatch(control, 'input');
   };
   /** What is said of each input, by name. */
   const said = (form) =>
@@ -29,5 +29,5 @@ export async function helpers() {
   const summary = (form) => [...form.querySelectorAll('[role=alert] li')].map((line) => line.textContent);
   const readOut = (form) => form.querySelector('[role=status]').textContent;
   const turn = () => new Promise((resolve) => setTimeout(resolve, 20));
-  Object.assign(window, { account, channel, bindForm, put, event, type, said, summary, readOut, turn });
+  Object.assign(window, { account, channel, bindForm, put, dispatch, type, said, summary, readOut, turn });
 }

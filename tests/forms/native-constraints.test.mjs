@@ -84,9 +84,9 @@ describe('fields in Chromium', { skip: chromium.skip, timeout: 300_000 }, () => 
     page = await browser.newPage();
     await page.goto(`${server.url}/empty.html`);
     await page.evaluate(async () => {
-      const { operations } = await import('/partner-central/index.mjs');
+      const library = await import('/partner-central/index.mjs');
       Object.assign(window, {
-        operations,
+        library,
         texts: {},
         steps: (path) => path.split(/\.|(?=\[\])/).map((step) => (step === '[]' ? 0 : step)),
       });
@@ -120,7 +120,7 @@ describe('fields in Chromium', { skip: chromium.skip, timeout: 300_000 }, () => 
         input.pattern = pattern;
         for (const text of texts[key]) {
           input.value = text;
-          const [issue] = operations[op].validateAt(place, text);
+          const [issue] = library.operations[op].validateAt(place, text);
           if (input.value !== text) counts.notOnOneLine += 1;
           // Too long or too short, or half a surrogate pair: the engine says nothing of the pattern then.
           else if (issue && issue.code !== 'pattern') counts.otherRule += 1;
@@ -161,7 +161,9 @@ describe('fields in Chromium', { skip: chromium.skip, timeout: 300_000 }, () => 
           return control.value === text && control.checkValidity();
         };
         for (const { op, path, key, min, max, maxLength } of fields) {
-          const valid = texts[key].filter((text) => text !== '' && operations[op].validateAt(steps(path), text).length === 0);
+          const valid = texts[key].filter(
+            (text) => text !== '' && library.operations[op].validateAt(steps(path), text).length === 0,
+          );
           const byLength = valid.sort((a, b) => b.length - a.length);
           for (const text of [...byLength.slice(0, 15), ...byLength.slice(-15)]) {
             const control = controls[text.includes('\n') ? 1 : 0];
@@ -198,7 +200,11 @@ describe('fields in Chromium', { skip: chromium.skip, timeout: 300_000 }, () => 
         input.max = max ?? '';
         return [min - 1, min, max, max + 1, 0, 1, -1, 1000].filter(Number.isFinite).map((value) => {
           input.value = value;
-          return [`${op} ${path} ${value}`, input.checkValidity(), operations[op].validateAt(steps(path), value).length === 0];
+          return [
+            `${op} ${path} ${value}`,
+            input.checkValidity(),
+            library.operations[op].validateAt(steps(path), value).length === 0,
+          ];
         });
       });
     }, numbers);

@@ -179,5 +179,6 @@ async function validated(script) {
   run.src = `/first-validation.mjs?${script}`;
   document.head.append(run);
   await done;
-  return validatedAt - Math.max(...performance.getEntriesByType('resource').map(({ responseEnd }) => responseEnd));
+  const resources = /** @type {PerformanceResourceTiming[]} */ (performance.getEntriesByType('resource'));
+  return validatedAt - Math.max(...resources.map(({ responseEnd }) => responseEnd));
 }

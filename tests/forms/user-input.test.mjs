@@ -50,7 +50,7 @@ for (const { name, skip, open } of browsers) {
             onSubmit: (request) =>
               new Promise((resolve, reject) => {
                 sent.push(request);
-                window.settle = (error) => (error ? reject(error) : resolve());
+                window.settle = (error) => (error ? reject(error) : resolve(undefined));
               }),
           });
           form.elements[0].focus();

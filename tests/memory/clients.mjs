@@ -12,7 +12,7 @@ async function clients(count) {
     };
     const account = new PartnerCentralAccount(options);
     await account.listPartners({ Catalog: 'AWS' });
-    await account.createPartner({}).then(
+    await account.createPartner(/** @type {any} */ ({})).then(
       () => Promise.reject(new Error('it was sent')),
       () => {},
     );

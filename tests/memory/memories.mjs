@@ -8,15 +8,19 @@ const recorded = (instance) => {
 
 const { Instance, instantiate } = WebAssembly;
 
-WebAssembly.Instance = function (...given) {
-  return recorded(new Instance(...given));
-};
+WebAssembly.Instance = /** @type {any} */ (
+  function (module, imports) {
+    return recorded(new Instance(module, imports));
+  }
+);
 
-WebAssembly.instantiate = async (...given) => {
-  const made = await instantiate(...given);
-  recorded(made.instance ?? made);
-  return made;
-};
+WebAssembly.instantiate = /** @type {any} */ (
+  async (source, imports) => {
+    const made = /** @type {any} */ (await instantiate(source, imports));
+    recorded(made.instance ?? made);
+    return made;
+  }
+);
 
 /** The bytes of all recorded memories. */
 export const wasmBytes = () => memories.reduce((sum, { buffer }) => sum + buffer.byteLength, 0);

@@ -6,6 +6,7 @@
 // list is long. `undecided` says what the rules leave open: then only returning
 // counts. `heavy` ones need much time or memory.
 
+/** @returns {any} */
 const partner = (changes = {}) => ({
   Catalog: 'AWS',
   LegalName: 'Example Corp',
@@ -683,7 +684,11 @@ inTags('a sparse list', () => Object.assign([], { 2: TAG }), expect(['/Tags/0', 
 inTags('undefined in a list', () => [TAG, undefined, TAG], expect(['/Tags/1', 'type']));
 inTags('a list with keys of its own', () => Object.assign([TAG], { extra: 1, '-1': 2, 1.5: 3 }), expect());
 inTags('a subclass of Array', () => Tags.of(TAG, TAG), expect());
-inTags('a subclass of Array with a bad item', () => Tags.of(TAG, { Key: 'k' }), expect(['/Tags/1/Value', 'required']));
+inTags(
+  'a subclass of Array with a bad item',
+  () => Tags.of(TAG, /** @type {any} */ ({ Key: 'k' })),
+  expect(['/Tags/1/Value', 'required']),
+);
 inTags(
   'a list that throws when iterated',
   () => Object.assign([TAG], { [Symbol.iterator]: fail, forEach: fail, map: fail }),

@@ -1,8 +1,8 @@
 // Pages from a folder of static files, in real browsers.
-import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
+import { listen } from '../listen.mjs';
 
 const types = { '.html': 'text/html', '.mjs': 'text/javascript', '.js': 'text/javascript', '.wasm': 'application/wasm' };
 
@@ -40,7 +40,7 @@ export async function browse(t, browser, folder, answer = filesOf(folder)) {
     }
     return answer(request, response);
   });
-  await once(server.listen(0, '127.0.0.1'), 'listening');
+  const url = await listen(server);
   t.after(() => server.close());
 
   return async (script, policy = '', expected = /^$/) => {
@@ -53,7 +53,7 @@ export async function browse(t, browser, folder, answer = filesOf(folder)) {
       setTimeout(() => reject(new Error(`${script} reported nothing`)), 30_000).unref();
     });
     const asked = new URLSearchParams({ script, policy });
-    const [names] = await Promise.all([report, page.goto(`http://127.0.0.1:${server.address().port}/?${asked}`)]);
+    const [names] = await Promise.all([report, page.goto(`${url}/?${asked}`)]);
     await page.close();
     return names;
   };

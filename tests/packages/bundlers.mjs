@@ -40,7 +40,8 @@ export const bundlers = {
       import('terser'),
     ]);
     const warnings = [];
-    const terser = { name: 'terser', renderChunk: (code) => minify(code, { module: true }) };
+    /** @type {import('rollup').Plugin} */
+    const terser = { name: 'terser', renderChunk: async (code) => (await minify(code, { module: true })).code };
     const bundle = await rollup({
       input: join(folder, file),
       plugins: [nodeResolve({ browser: true }), terser],
@@ -52,6 +53,7 @@ export const bundlers = {
   },
   esbuild: async (folder, file, out) => {
     const { build } = await import('esbuild');
+    /** @type {import('esbuild').BuildOptions} */
     const output = { outfile: join(out, 'app.js'), bundle: true, format: 'esm', minify: true };
     const { errors, warnings } = await build({ absWorkingDir: folder, entryPoints: [file], ...output, logLevel: 'silent' });
     return [...errors, ...warnings].map(({ text }) => text);

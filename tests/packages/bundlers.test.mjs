@@ -9,7 +9,7 @@ import { browse } from './browser-page.mjs';
 import { bundle, bundlers } from './bundlers.mjs';
 import { output, project } from './project.mjs';
 
-const files = (folder) => readdirSync(folder, { recursive: true }).filter((name) => /\.\w+$/.test(name));
+const files = (folder) => readdirSync(folder, { encoding: 'utf8', recursive: true }).filter((name) => /\.\w+$/.test(name));
 const wasmFiles = (folder) => files(folder).filter((name) => name.endsWith('.wasm'));
 /** How often wasm stands in the scripts as text: beside each stands the alphabet of its code. */
 const inlined = (folder) => {
@@ -81,7 +81,7 @@ test("Vite's development server", { skip: chromium.skip }, async (t) => {
   const folder = project(t);
   // Prebundled, as Vite does on first sight: modules move to another folder, and core.wasm has to be found from there.
   const optimizeDeps = { include: ['partner-central', 'partner-central/slim', 'partner-central/sandbox'] };
-  const server = { middlewareMode: true, ws: false, hmr: false };
+  const server = { middlewareMode: true, ws: /** @type {const} */ (false), hmr: false };
   const vite = await createServer({
     root: folder,
     configFile: false,
@@ -91,7 +91,7 @@ test("Vite's development server", { skip: chromium.skip }, async (t) => {
     server,
   });
   t.after(() => vite.close());
-  const open = await browse(t, chromium, folder, vite.middlewares);
+  const open = await browse(t, chromium, folder, async (request, response) => vite.middlewares(request, response));
   await t.test('main and the sandbox', async () => assert.deepEqual(await open('/bundled.mjs'), Object.keys(main)));
   await t.test('slim', async () => assert.deepEqual(await open('/bundled-slim.mjs'), Object.keys(slim)));
 });

@@ -110,7 +110,7 @@ function run(program, words) {
   });
 }
 
-describe('code from the log', { skip: chrome.skip || missing || false, timeout: 240_000 }, () => {
+describe('code from the log', { skip: chromium.skip || missing || false, timeout: 240_000 }, () => {
   let desk, hand, sandbox;
 
   before(async () => {

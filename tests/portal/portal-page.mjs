@@ -9,7 +9,11 @@ export async function deskIn({ name, open: openBrowser }) {
   const browser = await openBrowser();
   const complaints = [];
 
-  /** In a profile of its own, or as another tab beside an open one. */
+  /**
+   * In a profile of its own, or as another tab beside an open one.
+   * @param {string} hash
+   * @param {{ width?: number, height?: number, beside?: { page: import('puppeteer-core').Page } }} options
+   */
   async function open(hash = '', { width = 1600, height = 1000, beside } = {}) {
     const context = beside?.page.browserContext() ?? (await browser.createBrowserContext());
     const page = await context.newPage();
@@ -111,7 +115,11 @@ function hands(page) {
       page.$$eval('.log > li', (items) =>
         items.map((item) => `${item.querySelector('.operation').textContent} ${item.querySelector('.status').textContent}`),
       ),
-    /** All of axe's rules, or those given, on what is shown, or a part of it. */
+    /**
+     * All of axe's rules, or those given, on what is shown, or a part of it.
+     * @param {string} what
+     * @param {{ rules?: string[], within?: string }} options
+     */
     async axe(what, { rules, within = 'html' } = {}) {
       if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe);
       const violations = await page.evaluate(

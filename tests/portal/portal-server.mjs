@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { listen } from '../listen.mjs';
 
 const from = (...parts) => join(fileURLToPath(new URL('../../', import.meta.url)), ...parts);
 const TYPES = {
@@ -39,6 +40,5 @@ export async function servePortal() {
       response.writeHead(404).end();
     }
   });
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return { url: `http://127.0.0.1:${server.address().port}`, close: () => server.close() };
+  return { url: await listen(server), close: () => server.close() };
 }

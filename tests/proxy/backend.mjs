@@ -14,9 +14,13 @@ export const PUBLIC = 'https://portal.example/partner-central';
 
 export const authenticate = (request) => request.headers.get('authorization') === SESSION && ada;
 
-/** A handler of `options` and what usual ones are, with what its server's side was told. */
+/**
+ * A handler of `options` and what usual ones are, with what its server's side was told.
+ * @param {any} options
+ */
 export function portal(options) {
   const told = [];
+  /** @type {(request: Request, ...more: unknown[]) => Promise<Response>} */
   const handler = createProxyHandler({
     region: 'us-east-1',
     credentials: SECRETS,
@@ -29,7 +33,10 @@ export function portal(options) {
   return { handler, told };
 }
 
-/** A request as the browser's client sends it, with another header, method or body where given. */
+/**
+ * A request as the browser's client sends it, with another header, method or body where given.
+ * @param {Omit<RequestInit, 'headers'> & { target?: string, headers?: object }} options
+ */
 export function request({
   target = 'PartnerCentralAccount.ListPartners',
   body = '{"Catalog":"AWS"}',
@@ -47,8 +54,12 @@ export function request({
   });
 }
 
-/** The browser's clients for a handler, without a network between. */
+/**
+ * The browser's clients for a handler, without a network between.
+ * @returns {any} Tests call them wrongly, too.
+ */
 export function clientsOf(handler, options) {
+  /** @type {import('partner-central').ClientOptions} */
   const own = {
     auth: 'none',
     endpoint: PUBLIC,

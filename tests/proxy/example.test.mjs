@@ -29,6 +29,7 @@ test('the example is a portal', async (t) => {
   const as = (headers) =>
     new PartnerCentralAccount({ auth: 'none', endpoint: `${url}/partner-central`, headers, maxAttempts: 1 });
   const ada = as({ cookie, 'x-csrf-token': csrf });
+  /** @type {import('partner-central').account.CreatePartnerRequest} */
   const partner = {
     Catalog: 'AWS',
     LegalName: 'Engines',

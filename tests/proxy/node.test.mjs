@@ -9,15 +9,16 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { account, operations, PartnerCentralAccount, PartnerCentralChannel } from 'partner-central';
 import { toNodeListener } from 'partner-central/proxy';
 import { createSandbox } from 'partner-central/sandbox';
+import { listen } from '../listen.mjs';
 import { portal, SECRETS, SESSION } from './backend.mjs';
 
 async function listening(t, server) {
-  await once(server.listen(0, '127.0.0.1'), 'listening');
+  const url = await listen(server);
   t.after(() => {
     server.close();
     server.closeAllConnections?.();
   });
-  return `http://127.0.0.1:${server.address().port}`;
+  return url;
 }
 
 /** A server for a portal of these options. */
@@ -40,6 +41,10 @@ async function served(t, options) {
   return { url: await listening(t, server), open, told };
 }
 
+/**
+ * @param {string} endpoint
+ * @param {new (options: any) => any} Client
+ */
 const clientOf = (endpoint, Client = PartnerCentralAccount) =>
   new Client({ auth: 'none', endpoint, headers: { authorization: SESSION }, maxAttempts: 1 });
 const partner = {
@@ -53,7 +58,7 @@ const HEAD = `POST /pc HTTP/1.1\r\nHost: x\r\nAuthorization: ${SESSION}\r\nConte
 
 /** Sends bytes as they are; gives what comes until the other side ends it. */
 async function raw(url, text, { end = false } = {}) {
-  const socket = connect(new URL(url).port, '127.0.0.1');
+  const socket = connect(Number(new URL(url).port), '127.0.0.1');
   let got = '';
   socket
     .setEncoding('utf8')

@@ -1,15 +1,16 @@
 // Real pages against the proxy on another origin, with cookies: what browsers ask first, and what they let a page see.
 import assert from 'node:assert/strict';
-import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 import { createProxyHandler, toNodeListener } from 'partner-central/proxy';
 import { createSandbox } from 'partner-central/sandbox';
 import { browsers } from '../browsers/browsers.mjs';
+import { listen } from '../listen.mjs';
 import { browse, filesOf } from '../packages/browser-page.mjs';
 import { project } from '../packages/project.mjs';
 
+/** @type {import('partner-central').OperationId[]} */
 const ALLOWED = ['account.CreatePartner', 'account.ListPartners', 'account.ListConnections'];
 
 /** Ada is who has her cookie and, as a page of another site could make a browser send that, her token too. */
@@ -36,12 +37,12 @@ async function served(t, cors) {
     seen.push({ method: request.method, ...request.headers });
     return listener(request, response);
   });
-  await once(server.listen(0, '127.0.0.1'), 'listening');
+  const url = await listen(server);
   t.after(() => {
     server.close();
     server.closeAllConnections();
   });
-  return { endpoint: `http://127.0.0.1:${server.address().port}/partner-central`, seen, upstream, listener };
+  return { endpoint: `${url}/partner-central`, seen, upstream, listener };
 }
 
 for (const browser of browsers) {

@@ -6,6 +6,7 @@ import { createProxyHandler } from 'partner-central/proxy';
 import { ada, authenticate, clientsOf, ENDPOINT, portal, read, request, SECRETS, SESSION } from './backend.mjs';
 
 const good = () => new Response('{"PartnerSummaryList":[]}', { headers: { 'x-amzn-requestid': 'the-id' } });
+/** @type {import('partner-central').OperationId[]} */
 const LIST = ['account.ListPartners'];
 /** What stands in errors of this server and may stand in no answer. */
 const INNER = ['inner-secret-detail', 'file://', '/proxy.mjs', 'at async', 'node:internal'];
@@ -232,7 +233,7 @@ const TABLE = [
   ].map((body) => [`input ${body.slice(0, 60)}`, request({ body }), 400, 'ValidationException']),
 ];
 
-for (const [name, sent, status, type, options, tellings = 0] of TABLE) {
+for (const [name, sent, status, type, options, tellings = 0] of /** @type {any[][]} */ (TABLE)) {
   test(name, { timeout: 30_000 }, async () => {
     const answer = await refused(sent, options);
     assert.deepEqual([answer.status, answer.type], [status, type], answer.text);
@@ -601,7 +602,7 @@ const UPSTREAM = [
   ],
 ];
 
-for (const [name, fetch, status, type, tellings, options] of UPSTREAM) {
+for (const [name, fetch, status, type, tellings, options] of /** @type {any[][]} */ (UPSTREAM)) {
   test(`upstream: ${name}`, { timeout: 30_000 }, async () => {
     const { handler, told } = portal({ allow: LIST, fetch: async (...args) => fetch(...args), ...options });
     const answer = await safe(await handler(request()));
@@ -735,7 +736,7 @@ test("clients of the portal's own", async () => {
     authenticate,
     allow: () => true,
     clients: { account: mine },
-    onError: (error) => told.push(error.message),
+    onError: (error) => told.push(/** @type {Error} */ (error).message),
   });
   const body = '{"catalog":"AWS"}';
   assert.equal(
@@ -773,12 +774,13 @@ test('modelled errors reach the browser with their class and members', async () 
     .then(assert.fail, (error) => error);
   assert.ok(error instanceof account.ThrottlingException && error instanceof ServiceException);
   assert.deepEqual(
-    [error.message, error.ServiceCode, error.QuotaCode, error.Newer, error.$metadata.requestId],
+    [error.message, error.ServiceCode, error.QuotaCode, /** @type {any} */ (error).Newer, error.$metadata.requestId],
     ['Rate exceeded', 'partnercentral', 'L-1', [1], 'the-id'],
   );
 });
 
-for (const [name, options, message] of [
+/** @type {[name: string, options: any, message: RegExp][]} */
+const MISTAKES = [
   ['no options', undefined, /`authenticate` must be a function/],
   ['no authenticate', { allow: [] }, /`authenticate` must be a function/],
   ['authenticate: true', { authenticate: true, allow: [] }, /`authenticate` must be a function/],
@@ -806,7 +808,8 @@ for (const [name, options, message] of [
   ['no origin', { cors: {} }, /expected an origin/],
   ['headers', { cors: { origin: '*', headers: ['a\r\nb'] } }, /list of header names/],
   ['maxAge', { cors: { origin: '*', maxAge: 1.5 } }, /whole number of seconds/],
-]) {
+];
+for (const [name, options, message] of MISTAKES) {
   test(`createProxyHandler refuses at once: ${name}`, () => {
     const base = { region: 'us-east-1', credentials: SECRETS, authenticate, allow: LIST };
     const given = ['no options', 'no authenticate', 'no allow'].includes(name)

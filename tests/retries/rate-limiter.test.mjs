@@ -29,6 +29,7 @@ test('Cubic lowers the rate by three tenths when throttled, and starts its curve
   near(cubic.succeeded(1), 5.6, 'rate at once');
 });
 
+/** @type {[name: string, rate: number, taken: [now: number, wait: number][]][]} */
 const BUCKETS = [
   // What holds, the rate, and the instants at which tokens are taken with the wait for each.
   [
@@ -83,6 +84,7 @@ test('Bucket takes a new rate, never below one token in two seconds', () => {
   assert.equal(bucket.tokens, 1);
 });
 
+/** @type {[name: string, times: number[], rate: number][]} */
 const METERS = [
   // What holds, the instants of the responses, and the measured rate.
   ['is 0 without responses', [], 0],
@@ -141,7 +143,8 @@ function assertSameRates(rates, theirs, responses) {
 test('the rate limiter has the same rates as Smithy’s', () => {
   const responses = schedule();
   let { now } = responses[0];
-  class Theirs extends DefaultRateLimiter {
+  // Its clock and its rate are private.
+  class Theirs extends /** @type {any} */ (DefaultRateLimiter) {
     getCurrentTimeInSeconds() {
       return now;
     }

@@ -55,10 +55,10 @@ test('the client retries the errors that Smithy retries, and waits as long', asy
 });
 
 test('modelled errors that are retryable are retried', async () => {
-  for (const [Client, method, request] of [
+  for (const [Client, method, request] of /** @type {any[][]} */ ([
     [PartnerCentralAccount, 'listPartners', input],
     [PartnerCentralChannel, 'listRelationships', { catalog: 'AWS' }],
-  ]) {
+  ])) {
     for (const code of ['InternalServerException', 'ThrottlingException']) {
       const { client, sent } = scriptedClient([errorResponse(400, code), ok()], {}, Client);
       await client[method](request);
@@ -70,10 +70,10 @@ test('modelled errors that are retryable are retried', async () => {
 test('operations without an idempotency token are retried like all others', async () => {
   const contact = { Catalog: 'AWS', Identifier: 'partner-0123456789abc', AllianceLeadContact: partner.AllianceLeadContact };
   const change = { catalog: 'AWS', identifier: 'rs-0123456789abc', programManagementAccountIdentifier: 'pma-0123456789abc' };
-  for (const [Client, method, request] of [
+  for (const [Client, method, request] of /** @type {any[][]} */ ([
     [PartnerCentralAccount, 'putAllianceLeadContact', contact],
     [PartnerCentralChannel, 'updateRelationship', change],
-  ]) {
+  ])) {
     const responses = [new TypeError('fetch failed'), errorResponse(503, 'InternalServerException'), ok()];
     const { client, sent } = scriptedClient(responses, {}, Client);
     await client[method](request);

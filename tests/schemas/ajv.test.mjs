@@ -133,10 +133,10 @@ test('Ajv and validate agree at every path of every request, except for the list
 
 test('every schema is valid against its own dialect', () => {
   for (const operation of Object.values(ours)) {
-    for (const [draft, target] of [
+    for (const [draft, target] of /** @type {const} */ ([
       [2020, 'draft-2020-12'],
       [7, 'draft-07'],
-    ]) {
+    ])) {
       assert.ok(ajvs[draft].validateSchema(operation.jsonSchema({ target })), `${operation.name}: ${ajvs[draft].errorsText()}`);
     }
   }

@@ -6,7 +6,7 @@ import { weigh } from './weigh.mjs';
 /** Rows of { file, raw, gzip, brotli } from the installed package. */
 export function files(folder) {
   const parts = partNames();
-  return readdirSync(folder, { recursive: true })
+  return readdirSync(folder, { encoding: 'utf8', recursive: true })
     .filter((name) => statSync(join(folder, name)).isFile())
     .map((name) => ({ file: nameOf(name.split(sep).join('/'), parts), ...weigh([readFileSync(join(folder, name))]) }))
     .sort((one, other) => (one.file < other.file ? -1 : 1));

@@ -13,7 +13,7 @@ export async function loaded(folder, packageFolder) {
   const first = await imported(join(folder, 'app.js'));
   const linesWasm = readFileSync(join(packageFolder, 'lines-core.wasm'));
   const sorted = { initial: [], lazy: [] };
-  for (const name of readdirSync(folder, { recursive: true })) {
+  for (const name of readdirSync(folder, { encoding: 'utf8', recursive: true })) {
     const path = resolve(folder, name);
     if (!statSync(path).isFile()) continue;
     const bytes = readFileSync(path);
@@ -25,6 +25,7 @@ export async function loaded(folder, packageFolder) {
 
 /** A module and all that it imports by statements, as esbuild reads them. */
 async function imported(entry) {
+  /** @type {import('esbuild').BuildOptions} */
   const options = {
     bundle: true,
     write: false,

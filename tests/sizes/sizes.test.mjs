@@ -32,6 +32,7 @@ test('bindForm is less than 4 KB on top of the main entry', async () => {
   const packed = (bytes) => gzipSync(bytes, { level: 9 }).length;
   const bundled = async (...entries) => {
     const contents = entries.map((entry) => `export * from '${entry}';`).join('\n');
+    /** @type {import('esbuild').BuildOptions} */
     const options = { bundle: true, format: 'esm', target: 'es2022', minify: true, write: false, external: ['node:*'] };
     const { outputFiles } = await build({ ...options, stdin: { contents, resolveDir: import.meta.dirname } });
     return packed(outputFiles[0].contents);

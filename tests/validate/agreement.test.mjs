@@ -94,7 +94,7 @@ test('the fast path and the core agree on every character', () => {
       }
       return found;
     } finally {
-      delete Object.prototype.inherited;
+      Reflect.deleteProperty(Object.prototype, 'inherited');
     }
   };
   const inCore = validCharacters(true);

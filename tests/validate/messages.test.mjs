@@ -134,7 +134,7 @@ test('every message about malformed JSON is translated in every language', async
   assert.equal(words.size, 13, [...words].join('\n'));
   for (const expected of words) {
     for (const [language, messages] of Object.entries(languages)) {
-      const message = messages.json({ params: { expected, offset: 3 } });
+      const message = /** @type {any} */ (messages).json({ params: { expected, offset: 3 } });
       assertTranslated(message.replace('{offset}', '3'), { params: {} }, language);
       // A colon is the same in every language.
       if (expected !== '`:`') assert.ok(!message.endsWith(`: ${expected}`) && !message.includes(`に${expected}が`), message);
@@ -152,6 +152,7 @@ test('every message about malformed JSON is translated in every language', async
 test('each message in each language is the one that its readers approved', () => {
   const contact = { FirstName: 'Ada', LastName: 'Lovelace', Email: 'ada@example.com', BusinessTitle: 'x'.repeat(300) };
   const at = (operation, path, value) => (messages) => operation.validateAt(path, value, { messages })[0].message;
+  /** @type {[say: (messages: any) => string, expected: Record<string, string>][]} */
   const cases = [
     [
       at(account.CreatePartner, ['LegalName'], undefined),

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { account, operations } from 'partner-central';
 
+/** @type {[id: string, standard: import('partner-central').StandardSchema<any>][]} */
 const standards = Object.entries(operations).map(([id, operation]) => [id, operation['~standard']]);
 
 test('`~standard` of every operation has version, vendor and identity', () => {
@@ -20,14 +21,14 @@ test('`~standard`.validate is synchronous, needs no `this`, and gives messages a
     assert.deepEqual(result.issues[0].path, [], id);
     assert.equal(typeof result.issues[0].message, 'string');
   }
-  const { validate } = account.ListPartners['~standard'];
+  const validate = /** @type {(value: unknown) => any} */ (account.ListPartners['~standard'].validate);
   const request = { Catalog: 'AWS' };
   assert.equal(validate(request).value, request);
   assert.equal(validate(request).issues, undefined);
 });
 
 test('`~standard`.validate takes our options as libraryOptions only', () => {
-  const { validate } = account.ListPartners['~standard'];
+  const validate = /** @type {(value: unknown, options: any) => any} */ (account.ListPartners['~standard'].validate);
   const request = { Catalog: 'AWS', Unknown: 1 };
   assert.equal(validate(request, {}).issues.length, 1);
   assert.equal(validate(request, { unknownKeys: 'strip', libraryOptions: { foreign: true } }).issues.length, 1);
@@ -47,10 +48,19 @@ test('`~standard`.jsonSchema knows its three dialects by name and no other', () 
       assert.equal(input({ target }).$schema, $schema);
       assert.deepEqual(output({ target, libraryOptions: { foreign: true } }), input({ target }), id);
       // Each call gives a new schema, which the caller may change.
-      input({ target }).properties.mine = true;
-      assert.equal(input({ target }).properties.mine, undefined);
+      const { properties } = /** @type {any} */ (input({ target }));
+      properties.mine = true;
+      assert.equal(/** @type {any} */ (input({ target })).properties.mine, undefined);
     }
-    for (const target of ['draft-04', 'draft-2019-09', 'openapi-3.1', 'toString', '__proto__', null, 7]) {
+    for (const target of /** @type {any[]} */ ([
+      'draft-04',
+      'draft-2019-09',
+      'openapi-3.1',
+      'toString',
+      '__proto__',
+      null,
+      7,
+    ])) {
       assert.throws(() => jsonSchema.input({ target }), {
         name: 'TypeError',
         message: /draft-2020-12, draft-07, openapi-3\.0$/,
@@ -89,6 +99,7 @@ test('schemas for OpenAPI 3.0 use only its keywords', () => {
     Object.values(schema.properties ?? {}).forEach(visit);
   };
   for (const [, { jsonSchema }] of standards) visit(jsonSchema.input({ target: 'openapi-3.0' }));
-  const { Revision } = account.UpdateConnectionPreferences.jsonSchema({ target: 'openapi-3.0' }).properties;
+  const { properties } = account.UpdateConnectionPreferences.jsonSchema({ target: 'openapi-3.0' });
+  const { Revision } = /** @type {any} */ (properties);
   assert.deepEqual(Revision, { type: 'integer', minimum: -(2 ** 63), maximum: 2 ** 63, exclusiveMaximum: true });
 });

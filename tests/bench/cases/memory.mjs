@@ -3,11 +3,14 @@
 const memories = [];
 const { Instance } = WebAssembly;
 // The package keeps its memory to itself; here it is seen when it is made.
-WebAssembly.Instance = function (...args) {
-  const instance = new Instance(...args);
-  memories.push(instance.exports.memory);
-  return instance;
-};
+// biome-ignore lint/complexity/useArrowFunction: it is called with `new`.
+WebAssembly.Instance = /** @type {any} */ (
+  function (module, imports) {
+    const instance = new Instance(module, imports);
+    memories.push(instance.exports.memory);
+    return instance;
+  }
+);
 
 const { operations, PartnerCentralAccount, validateLines, account } = await import('partner-central');
 const { requests } = await import('../requests.mjs');

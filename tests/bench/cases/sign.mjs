@@ -38,7 +38,7 @@ export async function run({ rounds, slice, byHand }) {
       name: 'partner-central, headers alone',
       async run(count) {
         const { Request } = globalThis;
-        globalThis.Request = Bare;
+        globalThis.Request = /** @type {any} */ (Bare);
         try {
           for (let i = 0; i < count; i++) await client.sign('CreatePartner', input);
         } finally {

@@ -121,6 +121,7 @@ test('a journal that does not fit is an error that says why, and nothing is sent
   await call(words);
   const kept = readFileSync(journal, 'utf8');
   const elsewhere = { AWS_ACCESS_KEY_ID: '222222222222' };
+  /** @type {[line: string[], env: Record<string, string>, said: RegExp][]} */
   const cases = [
     [
       [
@@ -249,7 +250,7 @@ const UPDATE = ['channel', 'update-relationship'];
 test('which operations must not be sent twice is what the model says', () => {
   const once = [];
   for (const service of ['account', 'channel']) {
-    const { shapes } = JSON.parse(readFileSync(new URL(`../../../xtask/model/${service}.json`, import.meta.url)));
+    const { shapes } = JSON.parse(readFileSync(new URL(`../../../xtask/model/${service}.json`, import.meta.url), 'utf8'));
     for (const [name, { type, traits = {}, input }] of Object.entries(shapes)) {
       if (type !== 'operation' || traits['smithy.api#readonly'] || traits['smithy.api#idempotent']) continue;
       const hasToken = Object.values(shapes[input.target].members).some(
@@ -565,7 +566,8 @@ test('nothing to send is no error; misuse is', async () => {
   const empty = given('\n \n');
   assert.deepEqual(await call(empty.words), { code: 0, signal: null, stdout: '', stderr: '0 requests: 0 done\n' });
   const { words, input } = given(relationships(1));
-  for (const [line, said] of [
+  /** @type {[line: string[], said: RegExp][]} */
+  const misuses = [
     [[...words, '--rate', '0'], /--rate must be a number from/],
     [[...words, '--rate', 'fast'], /--rate/],
     [[...words, '--concurrency', '1.5'], /--concurrency must be a whole number/],
@@ -574,7 +576,8 @@ test('nothing to send is no error; misuse is', async () => {
     [[...CREATE, input, '--journal', 'x'], /--journal is for many requests: give --ndjson or --csv/],
     [[...words, '--ratte', '3'], /call has no option --ratte\. Did you mean --rate\?/],
     [[...CREATE, pathOf('nowhere'), '--ndjson'], /cannot read/],
-  ]) {
+  ];
+  for (const [line, said] of misuses) {
     const { code, stdout, stderr } = await call(line);
     assert.deepEqual([code, stdout], [2, ''], line.join(' '));
     assert.match(stderr, said);

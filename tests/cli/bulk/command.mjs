@@ -26,7 +26,11 @@ export const ndjson = (text) =>
     .filter(Boolean)
     .map((line) => JSON.parse(line));
 
-/** Starts the command; `ended` is its exit code with what it printed. */
+/**
+ * Starts the command; `ended` is its exit code with what it printed.
+ * @param {string[]} words
+ * @param {{ input?: string, env?: object, stdio?: any }} options
+ */
 export function start(words, { input, env = {}, stdio } = {}) {
   const child = spawn(process.execPath, [PROGRAM, 'call', ...words], { env: cleanEnv(env), stdio });
   const out = { stdout: '', stderr: '' };

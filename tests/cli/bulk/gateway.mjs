@@ -1,13 +1,15 @@
 // Stands between a client and a sandbox: remembers every request with the moment
 // it arrived, and does with it what a test says, as a network would.
-import { once } from 'node:events';
 import { createServer } from 'node:http';
+import { listen } from '../../listen.mjs';
 
 /**
  * `meddle(number, body)` says what happens to the request of that number: nothing, or
  * one of `throttle`, `fail` (500), `expire`, `refuse` (400), which never reach the
  * sandbox; `drop`, gone before it got there; `lose`, done there, and the answer gone;
  * or a function for any moment: it is called before, and what it gives after.
+ * @param {{ url: string }} target
+ * @param {(number: number, body: any) => any} meddle
  */
 export async function gateway(target, meddle = () => undefined) {
   const arrivals = [];
@@ -15,13 +17,14 @@ export async function gateway(target, meddle = () => undefined) {
     const chunks = [];
     for await (const chunk of request) chunks.push(chunk);
     const bytes = Buffer.concat(chunks);
-    const body = JSON.parse(bytes);
-    arrivals.push({ at: performance.now(), body, operation: request.headers['x-amz-target'].split('.')[1] });
+    const body = JSON.parse(bytes.toString());
+    arrivals.push({ at: performance.now(), body, operation: String(request.headers['x-amz-target']).split('.')[1] });
     const plan = meddle(arrivals.length, body);
     if (plan === 'drop') return response.destroy();
     if (ANSWERS[plan]) return answer(response, ...ANSWERS[plan]);
     const after = typeof plan === 'function' ? await plan() : undefined;
-    const { host, connection, ...headers } = request.headers;
+    const { host, connection, ...rest } = request.headers;
+    const headers = /** @type {Record<string, string>} */ (rest);
     const answered = await fetch(target.url, { method: 'POST', headers, body: bytes });
     const text = await answered.text();
     after?.();
@@ -32,10 +35,8 @@ export async function gateway(target, meddle = () => undefined) {
     });
     response.end(text);
   });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
   return {
-    url: `http://127.0.0.1:${server.address().port}`,
+    url: await listen(server),
     arrivals,
     stop: () => (server.closeAllConnections(), server.close()),
   };

@@ -26,7 +26,7 @@ function ending(run, signal, moment) {
   return () => () => setTimeout(end, 1);
 }
 
-async function interrupted({ seed, signals, trouble = () => undefined }) {
+async function interrupted({ seed, signals, trouble = (/** @type {number} */ _chance) => undefined }) {
   const next = random(seed);
   const sandbox = await serve();
   let running;

@@ -53,6 +53,7 @@ export const CASES = [
   { behavior: 'huge-output', attempts: 1, output: true },
 ];
 
+/** @type {import('partner-central').account.CreatePartnerRequest} */
 const partner = {
   Catalog: 'AWS',
   LegalName: 'Example',
@@ -61,7 +62,12 @@ const partner = {
   AllianceLeadContact: { FirstName: 'Ada', LastName: 'Lovelace', Email: 'ada@example.com', BusinessTitle: 'CTO' },
 };
 
-/** Makes the call of a case; gives its result as JSON can hold it. */
+/**
+ * Makes the call of a case; gives its result as JSON can hold it.
+ * @param {typeof import('partner-central')} library
+ * @param {string} url
+ * @param {{ behavior: string, options?: object, abortAfter?: number }} testCase
+ */
 export async function runCase({ PartnerCentralAccount }, url, { behavior, options, abortAfter }) {
   const reported = [];
   const client = new PartnerCentralAccount({
@@ -77,10 +83,10 @@ export async function runCase({ PartnerCentralAccount }, url, { behavior, option
   const began = performance.now();
   const result = await client.createPartner(partner, abortAfter ? { abortSignal: controller.signal } : undefined).then(
     ({ $metadata }) => ({ output: true, attempts: $metadata.attempts, delay: $metadata.totalRetryDelay }),
-    ({ name, reason, message, body, $metadata = {} }) => ({
-      error: { name, reason, message, body, status: $metadata.httpStatusCode, requestId: $metadata.requestId },
-      attempts: $metadata.attempts,
-      delay: $metadata.totalRetryDelay,
+    ({ name, reason, message, body, $metadata }) => ({
+      error: { name, reason, message, body, status: $metadata?.httpStatusCode, requestId: $metadata?.requestId },
+      attempts: $metadata?.attempts,
+      delay: $metadata?.totalRetryDelay,
     }),
   );
   clearTimeout(timer);

@@ -1,5 +1,6 @@
 // A server that misbehaves in every way that we know of. The path names the behavior: `/slow`, `/reset`, …
 import { createServer } from 'node:http';
+import { listen } from '../../listen.mjs';
 
 const OUTPUT = '{"PartnerSummaryList":[]}';
 const HUGE = 32 << 20;
@@ -49,7 +50,9 @@ const BEHAVIORS = {
     const signedAt = request.headers['x-amz-date'];
     const at = Date.parse(signedAt?.replace(/(....)(..)(..)T(..)(..)(..)Z/, '$1-$2-$3T$4:$5:$6Z'));
     const headers = { date: date.toUTCString() };
-    return Math.abs(at - date) < 300_000 ? good(response, headers) : error(response, 403, 'InvalidSignatureException', headers);
+    return Math.abs(at - date.getTime()) < 300_000
+      ? good(response, headers)
+      : error(response, 403, 'InvalidSignatureException', headers);
   },
   html: (response) =>
     response.writeHead(200, { 'content-type': 'text/html', 'x-amzn-requestid': 'the-id' }).end('<html>Sign in</html>'),
@@ -76,7 +79,7 @@ export async function hostileServer() {
     request.on('end', () => {
       const { headers } = request;
       const behavior = request.url.slice(1);
-      const attempt = Number(/attempt=(\d+)/.exec(headers['amz-sdk-request'])?.[1]);
+      const attempt = Number(/attempt=(\d+)/.exec(String(headers['amz-sdk-request']))?.[1]);
       (seen[behavior] ??= []).push({
         attempt,
         at: performance.now(),
@@ -88,10 +91,10 @@ export async function hostileServer() {
     });
   });
   server.keepAliveTimeout = 100;
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const url = await listen(server);
   const close = () => {
     server.closeAllConnections();
     return new Promise((resolve) => server.close(resolve));
   };
-  return { url: `http://127.0.0.1:${server.address().port}`, seen, close };
+  return { url, seen, close };
 }

@@ -13,6 +13,7 @@ const client = (options) =>
     maxAttempts: 1,
     ...options,
   });
+/** @type {import('partner-central').account.CreatePartnerRequest} */
 const partner = {
   Catalog: 'Sandbox',
   LegalName: 'Engines',
@@ -20,11 +21,11 @@ const partner = {
   EmailVerificationCode: '123456',
   AllianceLeadContact: { FirstName: 'Ada', LastName: 'Lovelace', Email: 'ada@example.com', BusinessTitle: 'CTO' },
 };
-const told = ({ name, reason, $metadata = {}, issues }) => [
+const told = ({ name, reason, $metadata, issues }) => [
   name,
   reason ?? null,
-  $metadata.httpStatusCode ?? null,
-  !!$metadata.requestId,
+  $metadata?.httpStatusCode ?? null,
+  !!$metadata?.requestId,
   (issues ?? []).map(({ path }) => path.join('.')),
 ];
 

@@ -239,7 +239,7 @@ test('--require-signature and --key', async () => {
 });
 
 test('told to end, it ends what it has begun', async () => {
-  for (const signal of ['SIGTERM', 'SIGINT']) {
+  for (const signal of /** @type {const} */ (['SIGTERM', 'SIGINT'])) {
     const ending = await serve();
     await ending.plan({ delay: 200 });
     const late = fetch(ending.url, { method: 'POST', headers: LIST, body: BODY });

@@ -29,7 +29,7 @@ export async function serve(...options) {
     codes: () => own('GET', 'email-codes'),
     requests: () => own('GET', 'requests'),
     state: () => own('GET', 'state'),
-    stop: async (signal = 'SIGTERM') => {
+    stop: async (/** @type {NodeJS.Signals} */ signal = 'SIGTERM') => {
       child.kill(signal);
       const [code] = await ended;
       return code;

@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { PartnerCentralAccount, TransportError } from 'partner-central';
 import { createSandbox } from 'partner-central/sandbox';
+import { listen } from '../../listen.mjs';
 import { sandboxServer } from '../../node_modules/partner-central/cli/sandbox-server.mjs';
 import { caller, callersOf, control } from '../../aws-clients/own-client.mjs';
 import { partner, tellDoor } from '../../aws-clients/call-sequence.mjs';
@@ -29,7 +30,7 @@ test('the clock moves, is set, and is part of the state', () => {
   assert.equal(sandbox.clock.now(), START + 1500);
   sandbox.reset();
   assert.equal(sandbox.clock.now(), START);
-  for (const wrong of [-1, 1.5, '1', NaN, undefined])
+  for (const wrong of /** @type {any[]} */ ([-1, 1.5, '1', NaN, undefined]))
     assert.throws(() => sandbox.clock.advance(wrong), TypeError, String(wrong));
   for (const wrong of ['soon', new Date(NaN), -1, undefined])
     assert.throws(() => sandbox.clock.set(wrong), TypeError, String(wrong));
@@ -39,20 +40,21 @@ test('the clock moves, is set, and is part of the state', () => {
 });
 
 test('what makes no sense is a TypeError that says why', () => {
-  assert.throws(() => createSandbox({ seed: 'one' }), /`seed` must be a number/);
-  assert.throws(() => createSandbox({ scenarios: 'empty' }), /`options.scenarios` is no member: there are requireSignature, /);
-  assert.throws(() => createSandbox({ scenario: 'full' }), /there are empty, onboarding, distributor/);
-  assert.throws(() => createSandbox({ faults: [{ kind: 'slow' }] }), /`faults\[0\].kind` is no fault: there are throttle, /);
+  const make = /** @type {(options: any) => unknown} */ (createSandbox);
+  assert.throws(() => make({ seed: 'one' }), /`seed` must be a number/);
+  assert.throws(() => make({ scenarios: 'empty' }), /`options.scenarios` is no member: there are requireSignature, /);
+  assert.throws(() => make({ scenario: 'full' }), /there are empty, onboarding, distributor/);
+  assert.throws(() => make({ faults: [{ kind: 'slow' }] }), /`faults\[0\].kind` is no fault: there are throttle, /);
   const sandbox = frozen();
   assert.throws(() => sandbox.faults.add({ kind: 'drop', operation: 'CreatePartners' }), {
     name: 'TypeError',
     message: /`fault.operation` must name an operation/,
   });
-  assert.throws(() => sandbox.restore({}), {
+  assert.throws(() => sandbox.restore(/** @type {any} */ ({})), {
     name: 'TypeError',
     message: /^this is no sandbox state: format must be a number/,
   });
-  assert.throws(() => sandbox.reset({ scenario: 'full' }), /no scenario/);
+  assert.throws(() => sandbox.reset(/** @type {any} */ ({ scenario: 'full' })), /no scenario/);
   assert.deepEqual(sandbox.faults.list(), []);
 });
 
@@ -152,8 +154,7 @@ test('the same seed, clock and requests: the same answers through both doors', a
     const inProcess = await tellDoor(callersOf(caller({ fetch: near.fetch, clock: () => START })), control(near));
     const far = frozen({ seed });
     const server = sandboxServer(far);
-    await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-    const endpoint = `http://127.0.0.1:${server.address().port}`;
+    const endpoint = await listen(server);
     const overHttp = await tellDoor(callersOf(caller({ endpoint, clock: () => START })), control(far));
     server.close();
     server.closeAllConnections();

@@ -1,0 +1,22 @@
+// What these tests keep in the `window` of their pages. Most of it comes from `helpers` of in-page.mjs.
+declare const account: typeof import('partner-central').account;
+declare const channel: typeof import('partner-central').channel;
+declare const bindForm: (...args: Parameters<typeof import('partner-central/forms').bindForm>) => any;
+declare const put: (root: Element | ShadowRoot, html: string) => HTMLFormElement & { elements: any };
+declare const dispatch: (target: EventTarget, type: string, more?: object) => boolean;
+declare const type: (control: Element, value: string) => void;
+declare const said: (form: HTMLFormElement) => Record<string, string>;
+declare const summary: (form: HTMLFormElement) => string[];
+declare const readOut: (form: HTMLFormElement) => string;
+declare const turn: () => Promise<void>;
+declare const bound: any;
+declare const sent: any[];
+declare const settle: (error?: unknown) => void;
+declare const request: any;
+declare const target: any;
+declare const judge: () => unknown;
+declare const steps: any;
+declare let writes: number;
+declare const library: typeof import('partner-central');
+declare const element: import('partner-central/element').PartnerCentralForm;
+declare const validatedAt: number;
