@@ -3,7 +3,6 @@
 const memories = [];
 const { Instance } = WebAssembly;
 // The package keeps its memory to itself; here it is seen when it is made.
-// biome-ignore lint/complexity/useArrowFunction: it is called with `new`.
 WebAssembly.Instance = /** @type {any} */ (
   function (module, imports) {
     const instance = new Instance(module, imports);
