@@ -52,7 +52,9 @@ async function assertRuns(block, code) {
 
 /** Bundles code that is not run, so that syntax errors and missing exports show. */
 async function assertBundles({ at, language }, code) {
+  /** @type {import('esbuild').StdinOptions} */
   const stdin = { contents: code, resolveDir: here, sourcefile: at, loader: language === 'ts' ? 'ts' : 'js' };
+  /** @type {import('esbuild').BuildOptions} */
   const options = { bundle: true, write: false, format: 'esm', platform: 'node', external: ['https:*'], logLevel: 'silent' };
   const { errors, warnings } = await build({ stdin, ...options }).catch((failed) => failed);
   const said = [...errors, ...warnings].map(({ text, location }) => `${text} (line ${location?.line}: ${location?.lineText})`);

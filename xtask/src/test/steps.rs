@@ -99,11 +99,14 @@ pub const STEPS: [Step; 11] = [
 pub const USER_FEATURES: &str = "client,sandbox,types";
 
 /// Every project that TypeScript checks, by path from the root.
-const TYPESCRIPT_PROJECTS: [&str; 7] = [
+const TYPESCRIPT_PROJECTS: [&str; 10] = [
     "pkg-template/tsconfig.json",
     "xtask/scripts/tsconfig.json",
     "www/tsconfig.json",
     "examples/tsconfig.json",
+    "tests/tsconfig.json",
+    "tests/element/tsconfig.json",
+    "tests/forms/tsconfig.json",
     "tests/types/tsconfig.json",
     "tests/types/tsconfig.node.json",
     "tests/types/tsconfig.sdk.json",
@@ -156,7 +159,9 @@ fn published_crate(tools: &Tools) -> Result<()> {
 
 fn types(tools: &Tools) -> Result<()> {
     build::run_build(tools)?;
-    for project in TYPESCRIPT_PROJECTS {
+    // The benchmark's peers are not needed for anything else, and may not be installed.
+    let bench = tools.root().join("tests/bench/node_modules").is_dir().then_some("tests/bench/tsconfig.json");
+    for project in TYPESCRIPT_PROJECTS.into_iter().chain(bench) {
         // By its path: older compilers are installed too, and each of them would be `tsc`.
         let compiler = ["node_modules/typescript/bin/tsc", "-p"];
         run(tools.node().args(compiler).arg(tools.root().join(project)))?;
