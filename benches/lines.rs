@@ -1,7 +1,7 @@
 //! NDJSON natively: the one pass, the thorough way line by line, `serde_json`
 //! with our checks, and the `jsonschema` crate with our schemas.
 //!
-//!     cargo bench --bench lines
+//!     cargo bench --package benches
 #![allow(clippy::unwrap_used, clippy::expect_used, missing_docs, reason = "a benchmark ends where it cannot go on")]
 
 use criterion::{Criterion, Throughput, criterion_group, criterion_main};

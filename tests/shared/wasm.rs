@@ -1,6 +1,5 @@
-//! What runs inside WebAssembly, in Node and in a browser. `cargo xtask
-//! wasm-test` counts the attributes here and in `wasm_client.rs`, and expects as
-//! many tests to run.
+//! Tests that run inside WebAssembly, in Node and in a browser. `cargo xtask test --only wasm` counts the attributes here
+//! and in `wasm_client.rs`, and expects as many tests to run.
 
 use crate::vectors;
 use partner_central::account;

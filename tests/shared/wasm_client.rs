@@ -1,6 +1,5 @@
-//! The client over the real `fetch` of Node and of a browser, against the
-//! package's own sandbox over HTTP. `cargo xtask wasm-test` starts it and says
-//! where; without it these tests fail.
+//! The client over the real `fetch` of Node and of a browser, against the package's sandbox over HTTP. `cargo xtask test
+//! --only wasm` starts it and passes its address; without it, these tests fail.
 
 use super::requests::{create_partner, list_partners as list};
 use partner_central::client::{Client, Config, Credentials, Error, FetchTransport, Reason, Transport, TransportError};
@@ -63,15 +62,15 @@ async fn an_answer_that_does_not_come_is_given_up() {
     assert!(patient.send(&list()).await.is_ok());
 }
 
-async fn left() -> u32 {
-    let request = Request { url: format!("{}/left", server()), headers: Vec::new(), body: Vec::new() };
+async fn aborted() -> u32 {
+    let request = Request { url: format!("{}/aborted", server()), headers: Vec::new(), body: Vec::new() };
     let response = FetchTransport::new().send(request).await.unwrap();
     String::from_utf8(response.body).unwrap().parse().unwrap()
 }
 
 #[wasm_bindgen_test]
 async fn a_dropped_call_ends_its_request() {
-    let before = left().await;
+    let before = aborted().await;
     let client = client(FetchTransport::new(), format!("{}/hang", server()));
     let request = list();
     let mut call = Box::pin(client.send(&request));
@@ -81,10 +80,10 @@ async fn a_dropped_call_ends_its_request() {
     })
     .await;
     client.transport().sleep(Duration::from_millis(300)).await;
-    assert_eq!(left().await, before);
+    assert_eq!(aborted().await, before);
     drop(call);
     for _ in 0..50 {
-        if left().await > before {
+        if aborted().await > before {
             return;
         }
         client.transport().sleep(Duration::from_millis(20)).await;

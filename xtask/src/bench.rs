@@ -1,10 +1,10 @@
-//! This project and its peers, measured on the same requests.
+//! Measures this project and its peers with the same requests.
 
 use crate::build;
 use crate::tools::{Tools, run};
 use anyhow::Result;
 
-/// Writes docs/benchmarks.md and its chart; a `quick` run writes them into target/bench.
+/// Writes docs/benchmarks.md and its chart. A `quick` run measures too briefly to publish, and writes to target/bench.
 pub fn run_bench(tools: &Tools, quick: bool) -> Result<()> {
     build::run_build(tools)?;
     let mut node = tools.node();

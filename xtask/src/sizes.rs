@@ -1,10 +1,10 @@
-//! What the package weighs, written where it is read and where growth is noticed.
+//! The size of the package, written down so that a test notices when it grows.
 
 use crate::build;
 use crate::tools::{Tools, run};
 use anyhow::Result;
 
-/// Writes docs/sizes.md from the package as it builds now.
+/// Builds the package, and writes docs/sizes.md from it.
 pub fn run_sizes(tools: &Tools) -> Result<()> {
     build::run_build(tools)?;
     run(tools.node().arg("sizes/write.mjs"))

@@ -13,11 +13,13 @@ use std::process::Command;
 use std::thread;
 
 /// Everything that the package is made from. Tools are pinned by the lock files.
-const INPUTS: [&str; 10] = [
+const INPUTS: [&str; 12] = [
     "pkg-template",
     "src",
-    "xtask/src",
+    "xtask/src/build",
+    "xtask/src/tools",
     "xtask/scripts",
+    "xtask/bind",
     "Cargo.toml",
     "Cargo.lock",
     "tests/package-lock.json",

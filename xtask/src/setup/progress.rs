@@ -35,7 +35,8 @@ pub fn run_within(label: &str, command: &mut Command, limit: Option<Duration>) -
         }
         if start.elapsed() > next {
             let last = lines.lock().unwrap().last().cloned().unwrap_or_default();
-            println!("setup:   {label}, {} s … {last}", next.as_secs());
+            let colon = if last.is_empty() { "" } else { ": " };
+            println!("setup:   {label}, {} s{colon}{last}", next.as_secs());
             next += Duration::from_secs(10);
         }
         sleep(Duration::from_millis(50));

@@ -18,12 +18,13 @@ pub fn run(tools: &Tools) -> Result<()> {
         let body = fs::read_to_string(tools.root().join(file)).context(file)?;
         expected += body.lines().filter(|line| line.trim() == "#[wasm_bindgen_test]").count();
     }
-    in_one(tools, "Node", &["--node"], "wasm", expected)?;
+    let server = Server::start(tools)?;
+    in_one(tools, &server, "Node", &["--node"], "wasm", expected)?;
     if tools.chromium().is_none() || tools.chromedriver().is_none() {
         println!("wasm: Chromium: SKIPPED, as Chromium or chromedriver is missing");
         return Ok(());
     }
-    in_one(tools, "Chromium", &["--headless", "--chrome"], "wasm_browser", expected)
+    in_one(tools, &server, "Chromium", &["--headless", "--chrome"], "wasm_browser", expected)
 }
 
 /// The package's sandbox over HTTP, for the client's tests: a real `fetch` to a server of another origin.
@@ -54,9 +55,8 @@ impl Drop for Server {
 }
 
 /// Runs one test file in one environment, and counts: for wasm-pack, a run without any test has passed.
-fn in_one(tools: &Tools, name: &str, environment: &[&str], file: &str, expected: usize) -> Result<()> {
+fn in_one(tools: &Tools, server: &Server, name: &str, environment: &[&str], file: &str, expected: usize) -> Result<()> {
     let start = Instant::now();
-    let server = Server::start(tools)?;
     let mut command = tools.wasm_pack();
     command.args(["test", "--mode", "no-install"]).args(environment);
     if environment.contains(&"--chrome") {
