@@ -15,7 +15,10 @@ import { waitUntil } from './waiter.ts';
 import { sleep } from './deadline.ts';
 
 /** Makes a client class of a service: its facts, and what `serviceOf` made of them. */
-export function clientOf({ className, signingName, isGlobal, operations, errors, timestamps, paginated }, service): any {
+export function clientOf(
+  { className, signingName, isGlobal, operations, errors, timestamps, paginated, waiters },
+  service,
+): any {
   const facts = {
     target: className,
     signingName,
@@ -60,9 +63,9 @@ export function clientOf({ className, signingName, isGlobal, operations, errors,
     /** Nothing to free; here because the AWS SDK's clients have it. */
     destroy() {}
 
-    [wait](operation, input, options) {
+    [wait](operation, states, input, options) {
       const what = operation.name.slice('Get'.length);
-      return waitUntil(() => this[call](operation, input, options), what, options, this.#client.settings);
+      return waitUntil(() => this[call](operation, input, options), what, states, options, this.#client.settings);
     }
 
     async [call](operation, input, given) {
@@ -75,10 +78,10 @@ export function clientOf({ className, signingName, isGlobal, operations, errors,
     hide(Client.prototype, name.charAt(0).toLowerCase() + name.slice(1), function (input, options) {
       return this[call](operation, input ?? {}, options);
     });
-    const [, task] = /^Get(.+Task)$/.exec(name) ?? [];
-    if (!task) continue;
-    hide(Client.prototype, `waitUntil${task}Complete`, function (input, options) {
-      return this[wait](operation, input ?? {}, options ?? {});
+  }
+  for (const [name, [operation, ...states]] of Object.entries(waiters)) {
+    hide(Client.prototype, `waitUntil${name}`, function (input, options) {
+      return this[wait](byName.get(operation), states, input ?? {}, options ?? {});
     });
   }
   for (const [name, pages] of Object.entries(paginated)) {

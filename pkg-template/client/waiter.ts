@@ -1,6 +1,5 @@
 // @ts-nocheck converted to strict types next
-// Waits for a task to end. The models have no waiters, so the rule is here: a
-// task ends well as SUCCEEDED, badly as FAILED or CANCELED.
+// Waits for a task to end. The models have no waiters: `xtask/model/services.json` says which states end one.
 import { branded, hide } from './brand.ts';
 import { TransportError } from './errors.ts';
 
@@ -20,25 +19,34 @@ export const WaiterError = /* @__PURE__ */ branded(
   'WaiterError',
 );
 
-/** Asks `poll` until the task has ended; delays double from `minDelay` to `maxDelay` seconds. */
-export async function waitUntil(poll, what, { maxWaitTime, minDelay = 2, maxDelay = 30, abortSignal }, { clock, sleep }) {
+/**
+ * Calls `poll` until the member `status` of its output is one of the states `success`, or rejects on one of `failure`. Delays
+ * double from `minDelay` to `maxDelay` seconds.
+ */
+export async function waitUntil(
+  poll,
+  what,
+  [status, success, failure],
+  { maxWaitTime, minDelay = 2, maxDelay = 30, abortSignal },
+  { clock, sleep },
+) {
   if (!(maxWaitTime > 0)) throw new TypeError('`maxWaitTime` must be a number of seconds above 0');
   // Without a pause it would ask as fast as it can.
   if (!(minDelay > 0 && maxDelay >= minDelay)) throw new TypeError('`minDelay` must be above 0, and `maxDelay` not below it');
   const end = clock() + maxWaitTime * 1000;
   for (let delay = minDelay; ; delay = Math.min(delay * 2, maxDelay)) {
     const output = await poll();
-    if (output.Status === 'SUCCEEDED') return output;
-    if (output.Status === 'FAILED' || output.Status === 'CANCELED')
-      throw new WaiterError(output.Status.toLowerCase(), ended(what, output), output);
+    const state = output[status];
+    if (success.includes(state)) return output;
+    if (failure.includes(state)) throw new WaiterError(state.toLowerCase(), failed(what, state, output), output);
     const left = end - clock();
-    if (left <= 0) throw new WaiterError('timeout', `${what} was ${output.Status} still after ${maxWaitTime} s`, output);
+    if (left <= 0) throw new WaiterError('timeout', `${what} was ${state} still after ${maxWaitTime} s`, output);
     await sleep(Math.min(delay * 1000, left), abortSignal);
     if (abortSignal?.aborted) throw new TransportError('abort', 'the wait was aborted', { cause: abortSignal.reason });
   }
 }
 
-function ended(what, { Status, ErrorDetailList = [] }) {
+function failed(what, state, { ErrorDetailList = [] }) {
   const reasons = ErrorDetailList.map(({ Locale, Message, Reason }) => `${Reason}${Locale ? ` (${Locale})` : ''}: ${Message}`);
-  return `${what} ended as ${Status}${reasons.length ? `: ${reasons.join('; ')}` : ''}`;
+  return `${what} ended as ${state}${reasons.length ? `: ${reasons.join('; ')}` : ''}`;
 }

@@ -66,4 +66,10 @@ export const account = {
     ListConnections: ['NextToken', 'NextToken', 'MaxResults'],
     ListPartners: ['NextToken', 'NextToken', undefined],
   },
+  // Operation, status member, states of success, states of failure.
+  waiters: {
+    ProfileUpdateTaskComplete: ['GetProfileUpdateTask', 'Status', ['SUCCEEDED'], ['FAILED', 'CANCELED']],
+    QualificationsAssociationTaskComplete: ['GetQualificationsAssociationTask', 'Status', ['SUCCEEDED'], ['FAILED', 'CANCELED']],
+    QualificationsDisassociationTaskComplete: ['GetQualificationsDisassociationTask', 'Status', ['SUCCEEDED'], ['FAILED', 'CANCELED']],
+  },
 };

@@ -49,4 +49,6 @@ export const channel = {
     ListProgramManagementAccounts: ['nextToken', 'nextToken', 'maxResults'],
     ListRelationships: ['nextToken', 'nextToken', 'maxResults'],
   },
+  // Operation, status member, states of success, states of failure.
+  waiters: {},
 };

@@ -294,19 +294,19 @@ export declare class PartnerCentralAccount {
    */
   updateConnectionPreferences(input: account.UpdateConnectionPreferencesRequest, options?: CallOptions): Promise<Answer<account.UpdateConnectionPreferencesResponse>>;
 
-  /** Asks for the task until it has ended well. Rejects with `WaiterError` when it fails, is canceled or takes longer than `maxWaitTime` seconds. */
+  /** Calls `getProfileUpdateTask` until `Status` is `SUCCEEDED`. Rejects with a `WaiterError` if it is `FAILED` or `CANCELED`, or if that takes longer than `maxWaitTime` seconds. */
   waitUntilProfileUpdateTaskComplete(
     input: account.GetProfileUpdateTaskRequest,
     options: WaitOptions,
   ): Promise<Answer<account.GetProfileUpdateTaskResponse>>;
 
-  /** Asks for the task until it has ended well. Rejects with `WaiterError` when it fails, is canceled or takes longer than `maxWaitTime` seconds. */
+  /** Calls `getQualificationsAssociationTask` until `Status` is `SUCCEEDED`. Rejects with a `WaiterError` if it is `FAILED` or `CANCELED`, or if that takes longer than `maxWaitTime` seconds. */
   waitUntilQualificationsAssociationTaskComplete(
     input: account.GetQualificationsAssociationTaskRequest,
     options: WaitOptions,
   ): Promise<Answer<account.GetQualificationsAssociationTaskResponse>>;
 
-  /** Asks for the task until it has ended well. Rejects with `WaiterError` when it fails, is canceled or takes longer than `maxWaitTime` seconds. */
+  /** Calls `getQualificationsDisassociationTask` until `Status` is `SUCCEEDED`. Rejects with a `WaiterError` if it is `FAILED` or `CANCELED`, or if that takes longer than `maxWaitTime` seconds. */
   waitUntilQualificationsDisassociationTaskComplete(
     input: account.GetQualificationsDisassociationTaskRequest,
     options: WaitOptions,

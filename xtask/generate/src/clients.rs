@@ -5,8 +5,8 @@ use crate::Tables;
 use crate::comment::Comment;
 use crate::names::{TABLES, header, lower_first, quoted};
 use crate::roles::{Role, Roles};
-use anyhow::Result;
-use partner_central::shape::{Operation, Presence};
+use anyhow::{Context, Result};
+use partner_central::shape::{Operation, Presence, Service, Waiter};
 use std::fmt::Write;
 
 /// Prints one service's client.
@@ -30,11 +30,8 @@ pub fn module(tables: &Tables) -> Result<String> {
     for operation in service.operations {
         print_methods(&mut out, service.name, operation, &roles)?;
     }
-    // In the SDK's style; the models carry no `waitable` trait to print it from, but name their tasks alike.
-    for task in service.operations.iter().filter_map(|operation| operation.name.strip_prefix("Get")) {
-        if task.ends_with("Task") {
-            print_waiter(&mut out, service.name, task)?;
-        }
+    for waiter in service.waiters {
+        print_waiter(&mut out, service, waiter, &roles)?;
     }
     writeln!(
         out,
@@ -46,12 +43,23 @@ pub fn module(tables: &Tables) -> Result<String> {
     Ok(out)
 }
 
-fn print_waiter(out: &mut String, namespace: &str, task: &str) -> Result<()> {
+fn print_waiter(out: &mut String, service: &'static Service, waiter: &Waiter, roles: &Roles) -> Result<()> {
+    let Waiter { name, operation, status, success, failure, .. } = waiter;
+    let polled = service.operations.iter().find(|one| one.name == *operation);
+    let polled = polled.with_context(|| format!("{name}: no operation {operation}"))?;
+    let states = |states: &[&str]| states.iter().map(|state| format!("`{state}`")).collect::<Vec<_>>().join(" or ");
+    let text = format!(
+        "Calls `{}` until `{status}` is {}. Rejects with a `WaiterError` if it is {}, or if that takes longer than `maxWaitTime` seconds.",
+        lower_first(operation),
+        states(success),
+        states(failure),
+    );
+    let request = format!("{}.{}", service.name, roles.name(polled.input, Role::Request));
+    let response = format!("{}.{}", service.name, roles.name(polled.output, Role::Response));
     writeln!(
         out,
-        "\n  /** Asks for the task until it has ended well. Rejects with `WaiterError` when it fails, is canceled or takes \
-         longer than `maxWaitTime` seconds. */\n  waitUntil{task}Complete(\n    input: {namespace}.Get{task}Request,\n    \
-         options: WaitOptions,\n  ): Promise<Answer<{namespace}.Get{task}Response>>;"
+        "\n{}  waitUntil{name}(\n    input: {request},\n    options: WaitOptions,\n  ): Promise<Answer<{response}>>;",
+        Comment::of(&text).print("  ")
     )?;
     Ok(())
 }

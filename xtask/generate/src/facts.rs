@@ -54,7 +54,15 @@ pub fn module(tables: &Tables) -> Result<String> {
             writeln!(out, "    {}: [{text}],", operation.name)?;
         }
     }
-    out.push_str("  },\n};\n");
+    let waiters = service.waiters.iter().map(|waiter| {
+        let states = |states: &[&str]| format!("[{}]", states.iter().map(|state| quoted(state)).collect::<Vec<_>>().join(", "));
+        let [operation, status] = [waiter.operation, waiter.status].map(quoted);
+        let [success, failure] = [waiter.success, waiter.failure].map(states);
+        format!("    {}: [{operation}, {status}, {success}, {failure}],\n", waiter.name)
+    });
+    let waiters: String = waiters.collect();
+    let waiters = if waiters.is_empty() { "{}".to_owned() } else { format!("{{\n{waiters}  }}") };
+    writeln!(out, "  }},\n  // Operation, status member, states of success, states of failure.\n  waiters: {waiters},\n}};")?;
     Ok(out)
 }
 
