@@ -16,7 +16,8 @@ export async function operationPage(id, draft) {
   const form = document.createElement('partner-central-form');
   form.setAttribute('operation', id);
   form.client = clients[operation.service];
-  form.descriptions = descriptions[id];
+  // The first line of each, which is about the field itself.
+  form.descriptions = true;
   form.messages = messages;
   if (draft) form.value = draft;
 

@@ -13,5 +13,5 @@ export async function createProgramManagementAccount() {
     displayName: 'Resale',
     accountId: '111122223333',
   });
-  return programManagementAccountDetail.id;
+  return programManagementAccountDetail?.id;
 }
