@@ -1,6 +1,5 @@
-//! From an ECMA-262 pattern to the minimal automaton that `src/pattern` runs:
-//! parse, Thompson construction over code-point classes, subset construction,
-//! minimisation, rows.
+//! Compiles an ECMA-262 pattern to the minimal automaton that `src/pattern` runs: parsing, Thompson's construction over
+//! classes of code points, subset construction, minimisation, rows.
 
 use anyhow::{Context, Result, bail};
 use regex_syntax::hir::{Class, Hir, HirKind, Look};
@@ -13,8 +12,8 @@ pub struct Automaton {
     pub wide: Vec<Vec<u32>>,
 }
 
-/// ECMA-262's WhiteSpace and LineTerminator: what `\s` means there, which is
-/// not what it means to Rust's regular expressions (U+FEFF in, U+0085 out).
+/// ECMA-262's WhiteSpace and LineTerminator, which `\s` stands for. Unlike `\s` in Rust's regular expressions they include
+/// U+FEFF and exclude U+0085.
 const ECMA_SPACE: &str = r"\t\n\x0B\x0C\r \u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000\uFEFF";
 
 pub(super) type Ranges = Vec<(u32, u32)>;
@@ -26,8 +25,7 @@ pub(super) struct Nfa {
     pub(super) steps: Vec<Vec<(Ranges, usize)>>,
 }
 
-/// A deterministic one: for each state whether it accepts, and for each class
-/// of characters where it leads.
+/// A deterministic automaton: whether each state accepts, and where it leads for each class of characters.
 pub(super) struct Table {
     pub(super) accepting: Vec<bool>,
     pub(super) next: Vec<Vec<Option<usize>>>,
@@ -45,10 +43,10 @@ impl Automaton {
     }
 }
 
-/// Parses ECMA-262 with Rust's parser after spelling out what differs.
+/// Parses ECMA-262 with Rust's parser, after rewriting what differs.
 pub(super) fn parse(source: &str) -> Result<Hir> {
     let body = source.strip_prefix('^').and_then(|s| s.strip_suffix('$'));
-    let body = body.context("a pattern without ^ and $ around it would match within: the tables know whole matches only")?;
+    let body = body.context("a pattern must begin with ^ and end with $, since automata match whole strings only")?;
     let mut rust = String::new();
     let mut in_class = false;
     let mut chars = body.chars();
@@ -86,7 +84,7 @@ impl Nfa {
         self.empty.len() - 1
     }
 
-    /// Adds `hir` behind `from`; gives the state behind it.
+    /// Adds `hir` after the state `from`; returns the state after it.
     pub(super) fn build(&mut self, hir: &Hir, from: usize) -> Result<usize> {
         match hir.kind() {
             HirKind::Empty => Ok(from),
@@ -148,8 +146,8 @@ impl Nfa {
         }
     }
 
-    /// Divides all code points into classes that no step tells apart. Classes
-    /// never mix ASCII with what lies beyond, as rows keep those apart.
+    /// Divides all code points into classes that no step distinguishes. No class has both ASCII and other characters, because
+    /// rows store those separately.
     pub(super) fn classes(&self) -> Vec<Ranges> {
         let mut cuts: BTreeSet<u32> = [0, 0x80, 0x11_0000].into();
         let sets: BTreeSet<&Ranges> = self.steps.iter().flatten().map(|(ranges, _)| ranges).collect();
@@ -203,8 +201,7 @@ impl Nfa {
     }
 }
 
-/// Moore's partition refinement: states stay together while nothing tells them
-/// apart. The start keeps number 0.
+/// Moore's partition refinement: states are equal until something distinguishes them. The start keeps number 0.
 fn minimise(table: &Table) -> Table {
     let mut block: Vec<usize> = table.accepting.iter().map(|&a| usize::from(a != table.accepting[0])).collect();
     loop {
@@ -212,8 +209,8 @@ fn minimise(table: &Table) -> Table {
         let signature = |s: usize| (block[s], table.next[s].iter().map(|to| to.map(|to| block[to])).collect::<Vec<_>>());
         let finer: Vec<usize> = (0..block.len())
             .map(|s| {
-                let fresh = numbers.len();
-                *numbers.entry(signature(s)).or_insert(fresh)
+                let next_number = numbers.len();
+                *numbers.entry(signature(s)).or_insert(next_number)
             })
             .collect();
         let settled = numbers.len() == block.iter().collect::<BTreeSet<_>>().len();
@@ -230,14 +227,15 @@ fn minimise(table: &Table) -> Table {
     }
 }
 
-/// Writes the rows that `Dfa` documents: a state's ways first, then all rows
-/// once it is known where each begins.
+/// Writes the rows, in the format that `Dfa` documents.
 fn rows(table: &Table, classes: &[Ranges]) -> Result<Automaton> {
     let mut wide: Vec<Vec<u32>> = Vec::new();
     let states: Vec<Vec<(u8, u8, usize)>> =
-        table.next.iter().map(|next| ways(next, classes, &mut wide)).collect::<Result<_>>()?;
-    // Of the two orders the one with fewer unlike rows: those are packed once.
-    let order = if unlike(&states, &level_order(&table.next)) < unlike(&states, &chain_order(&table.next)) {
+        table.next.iter().map(|next| transitions_of(next, classes, &mut wide)).collect::<Result<_>>()?;
+    // Packed tables contain equal rows once, so the order with fewer different rows is better.
+    let order = if different_transitions(&states, &level_order(&table.next))
+        < different_transitions(&states, &chain_order(&table.next))
+    {
         level_order(&table.next)
     } else {
         chain_order(&table.next)
@@ -250,12 +248,12 @@ fn rows(table: &Table, classes: &[Ranges]) -> Result<Automaton> {
     }
     let mut rows = Vec::new();
     for &state in &order {
-        let ways = &states[state];
-        if ways.len() > 0x7f {
-            bail!("more than 127 ways out of one state");
+        let transitions = &states[state];
+        if transitions.len() > 0x7f {
+            bail!("more than 127 transitions from one state");
         }
-        rows.push(ways.len() as u8 | if table.accepting[state] { 0x80 } else { 0 });
-        for &(first, last, to) in ways {
+        rows.push(transitions.len() as u8 | if table.accepting[state] { 0x80 } else { 0 });
+        for &(first, last, to) in transitions {
             let distance = starts[to] as i64 - starts[state] as i64;
             let distance = i16::try_from(distance).context("rows further apart than 32 KiB")?;
             rows.extend([first, last]);
@@ -265,9 +263,9 @@ fn rows(table: &Table, classes: &[Ranges]) -> Result<Automaton> {
     Ok(Automaton { rows, wide })
 }
 
-/// How many ways the unlike rows of an order have; `print/packed.rs` counts ways on forwards by distance, backwards by
-/// where they lead.
-fn unlike(states: &[Vec<(u8, u8, usize)>], order: &[usize]) -> usize {
+/// How many transitions the different rows of an order have. As in packed tables, a transition forwards is a distance, and
+/// one backwards an index.
+fn different_transitions(states: &[Vec<(u8, u8, usize)>], order: &[usize]) -> usize {
     let place = |state: usize| order.iter().position(|&other| other == state).unwrap_or_default();
     let rows: BTreeSet<Vec<_>> = order
         .iter()
@@ -280,8 +278,7 @@ fn unlike(states: &[Vec<(u8, u8, usize)>], order: &[usize]) -> usize {
     rows.iter().map(Vec::len).sum()
 }
 
-/// States in the order in which they are reached, the start first: where two chains go side by side, each step of both
-/// is then as far.
+/// States in breadth-first order: where two chains run side by side, all their transitions then have the same distance.
 fn level_order(next: &[Vec<Option<usize>>]) -> Vec<usize> {
     let mut order = vec![0];
     let mut at = 0;
@@ -296,8 +293,7 @@ fn level_order(next: &[Vec<Option<usize>>]) -> Vec<usize> {
     order
 }
 
-/// States in the order in which the longest chains are met, the start first:
-/// like states then stand at like distances.
+/// States in depth-first order: the transitions along one chain then have the same distance.
 fn chain_order(next: &[Vec<Option<usize>>]) -> Vec<usize> {
     let mut order = Vec::new();
     let mut open = vec![0];
@@ -310,9 +306,9 @@ fn chain_order(next: &[Vec<Option<usize>>]) -> Vec<usize> {
     order
 }
 
-/// The ways out of one state: first and last character, or a wide class.
-fn ways(next: &[Option<usize>], classes: &[Ranges], wide: &mut Vec<Vec<u32>>) -> Result<Vec<(u8, u8, usize)>> {
-    let mut ways: Vec<(u8, u8, usize)> = Vec::new();
+/// The transitions of one state: first and last character, or a wide class.
+fn transitions_of(next: &[Option<usize>], classes: &[Ranges], wide: &mut Vec<Vec<u32>>) -> Result<Vec<(u8, u8, usize)>> {
+    let mut transitions: Vec<(u8, u8, usize)> = Vec::new();
     let mut ascii: Vec<(u32, u32, usize)> = Vec::new();
     let mut beyond: BTreeMap<usize, Ranges> = BTreeMap::new();
     for (class, to) in classes.iter().zip(next) {
@@ -327,13 +323,13 @@ fn ways(next: &[Option<usize>], classes: &[Ranges], wide: &mut Vec<Vec<u32>>) ->
     }
     ascii.sort_unstable();
     for (first, last, to) in ascii {
-        match ways.last_mut() {
+        match transitions.last_mut() {
             Some((_, end, state)) if *state == to && u32::from(*end) + 1 == first => *end = last as u8,
-            _ => ways.push((first as u8, last as u8, to)),
+            _ => transitions.push((first as u8, last as u8, to)),
         }
     }
-    // Small letters first, then the longer ranges: a row is searched from its beginning.
-    ways.sort_by_key(|&(first, last, _)| (first != b'a', Reverse(last - first)));
+    // Lower-case letters first, then longer ranges: a row is searched from its start.
+    transitions.sort_by_key(|&(first, last, _)| (first != b'a', Reverse(last - first)));
     for (to, mut ranges) in beyond {
         ranges.sort_unstable();
         let mut flat: Vec<u32> = Vec::new();
@@ -347,7 +343,7 @@ fn ways(next: &[Option<usize>], classes: &[Ranges], wide: &mut Vec<Vec<u32>>) ->
             wide.push(flat);
             wide.len() - 1
         });
-        ways.push((0x80 | u8::try_from(class)?, 0, to));
+        transitions.push((0x80 | u8::try_from(class)?, 0, to));
     }
-    Ok(ways)
+    Ok(transitions)
 }

@@ -1,5 +1,5 @@
-//! Whether one pattern accepts what another does not: both automata walked side
-//! by side, shortest texts first.
+//! Compares two patterns: walks both automata side by side, shortest texts first, until one accepts a text and the other
+//! does not.
 
 use super::automaton::{Nfa, Ranges, Table, parse};
 use anyhow::{Context, Result};
@@ -8,13 +8,13 @@ use std::collections::{HashSet, VecDeque};
 /// The shortest texts on which two patterns differ.
 #[derive(Debug, PartialEq)]
 pub struct Difference {
-    /// What only the old one accepts.
+    /// A text that only the old one accepts.
     pub lost: Option<String>,
-    /// What only the new one accepts.
+    /// A text that only the new one accepts.
     pub gained: Option<String>,
 }
 
-/// The difference among texts of `least` to `most` characters. No pattern accepts everything.
+/// The difference for texts of `least` to `most` characters. `None` instead of a pattern accepts every text.
 pub fn difference(old: Option<&str>, new: Option<&str>, least: usize, most: Option<usize>) -> Result<Difference> {
     let ((old, old_end), (new, new_end)) = (automaton(old)?, automaton(new)?);
     // One alphabet for both.
@@ -34,7 +34,7 @@ fn automaton(pattern: Option<&str>) -> Result<(Nfa, usize)> {
     Ok((nfa, end))
 }
 
-/// One step of the walk: where both automata are, and from which step by which class it came.
+/// One step of the walk: the states of both automata, and the step and the class of characters that lead to it.
 struct Step {
     old: Option<usize>,
     new: Option<usize>,
@@ -61,7 +61,7 @@ fn walk(old: &Table, new: &Table, classes: &[Ranges], least: usize, most: Option
         for class in 0..classes.len() {
             let follow = |table: &Table, state: Option<usize>| state.and_then(|state| table.next[state][class]);
             let (to_old, to_new) = (follow(old, steps[at].old), follow(new, steps[at].new));
-            // Beyond the least, how long it is no longer matters.
+            // Lengths from `least` on need no distinction.
             let counted = least.min(length + 1);
             if (to_old.is_some() || to_new.is_some()) && seen.insert((to_old, to_new, counted)) {
                 steps.push(Step { old: to_old, new: to_new, from: Some((at, class)) });
@@ -81,7 +81,7 @@ fn text(steps: &[Step], mut at: usize, classes: &[Ranges]) -> String {
     chars.iter().rev().collect()
 }
 
-/// The character of a class that reads best.
+/// The most readable character of a class.
 fn sample(class: &Ranges) -> char {
     let within = |wanted: char| class.iter().any(|&(first, last)| (first..=last).contains(&u32::from(wanted)));
     let readable = ('a'..='z').chain('A'..='Z').chain('0'..='9').chain('!'..='~').chain([' ', 'ä', 'я', '中']);

@@ -5,10 +5,10 @@ use serde_json::{Map, Value};
 use std::collections::BTreeSet;
 use std::path::Path;
 
-/// A service's shapes, in the file's order, by absolute shape id.
+/// The shapes of a service by absolute shape id, in the order of the file.
 pub struct Model {
     shapes: Map<String, Value>,
-    /// The date of the release that it is from.
+    /// The date of the release that the model comes from.
     pub date: String,
 }
 
@@ -65,13 +65,12 @@ impl Model {
         Ok(errors)
     }
 
-    /// Every shape an operation's input, output and errors reach, by id in
-    /// order of name.
+    /// Every shape that the input, the output or an error of an operation refers to, by id, in order of name.
     pub fn reachable(&self) -> Result<BTreeSet<String>> {
-        Ok(&self.requests()? | &self.answers()?)
+        Ok(&self.requests()? | &self.responses()?)
     }
 
-    /// What inputs reach.
+    /// The shapes that inputs refer to.
     pub fn requests(&self) -> Result<BTreeSet<String>> {
         let mut seen = BTreeSet::new();
         for operation in self.operations()? {
@@ -80,8 +79,8 @@ impl Model {
         Ok(seen)
     }
 
-    /// What outputs and errors reach.
-    pub fn answers(&self) -> Result<BTreeSet<String>> {
+    /// The shapes that outputs and errors refer to.
+    pub fn responses(&self) -> Result<BTreeSet<String>> {
         let mut seen = BTreeSet::new();
         for operation in self.operations()? {
             let operation = self.shape(operation)?;
@@ -95,10 +94,10 @@ impl Model {
 
     fn visit(&self, id: &str, above: &mut Vec<String>, seen: &mut BTreeSet<String>) -> Result<()> {
         if above.iter().any(|outer| outer == id) {
-            bail!("{id} contains itself: the checker walks tables of finite depth");
+            bail!("{id} contains itself, and the checker needs shapes of finite depth");
         }
         if id.starts_with("smithy.api#") {
-            bail!("{id}: shapes of Smithy's prelude are not in the tables; the models have none as members");
+            bail!("{id}: shapes of Smithy's prelude are not in the tables");
         }
         seen.insert(id.to_owned());
         above.push(id.to_owned());
@@ -109,8 +108,7 @@ impl Model {
         Ok(())
     }
 
-    /// The members of a structure or union, the member of a list, the key and
-    /// value of a map; nothing for simple shapes.
+    /// The members of a structure or union, the member of a list, the key and value of a map; empty for simple shapes.
     pub fn parts(&self, id: &str) -> Result<Vec<(&str, &Value)>> {
         let shape = self.shape(id)?;
         Ok(match kind(shape) {
@@ -138,13 +136,13 @@ pub fn target(reference: &Value) -> Result<&str> {
     reference.get("target").and_then(Value::as_str).context("a reference without a target")
 }
 
-/// A trait's value. `name` may leave out Smithy's own namespace.
+/// The value of a trait. Smithy's own namespace can be left out of `name`.
 pub fn find_trait<'a>(shape: &'a Value, name: &str) -> Option<&'a Value> {
     let traits = shape.get("traits")?;
     traits.get(name).or_else(|| traits.get(format!("smithy.api#{name}")))
 }
 
-/// The name behind the namespace.
+/// The name without the namespace.
 pub fn local(id: &str) -> &str {
     id.rsplit_once('#').map_or(id, |(_, name)| name)
 }

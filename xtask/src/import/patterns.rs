@@ -32,8 +32,8 @@ impl Patterns {
             writeln!(out, "\n// {source}\npub(crate) static {name}: Dfa = Dfa {{")?;
             let mut wide = Vec::new();
             for class in &automaton.wide {
-                let fresh = format!("WIDE_{}", classes.len());
-                wide.push(classes.entry(class.clone()).or_insert(fresh).clone());
+                let new_name = format!("WIDE_{}", classes.len());
+                wide.push(classes.entry(class.clone()).or_insert(new_name).clone());
             }
             writeln!(out, "    rows: &{:?},", automaton.rows)?;
             writeln!(out, "    wide: &[{}],\n}};", wide.join(", "))?;

@@ -15,12 +15,12 @@ pub fn module(entry: &Service, model: &Model, descriptions: &Descriptions, patte
     let mut out = header(entry);
     let reachable = model.reachable()?;
     let operations = model.operations()?;
-    print_service(&mut out, entry, model, &operations)?;
+    write_service(&mut out, entry, model, &operations)?;
     for id in &operations {
-        print_operation(&mut out, model, id, descriptions)?;
+        write_operation(&mut out, model, id, descriptions)?;
     }
     for id in &reachable {
-        print_shape(&mut out, model, service, id, descriptions, patterns)?;
+        write_shape(&mut out, model, service, id, descriptions, patterns)?;
     }
     out.push_str(
         "\n/// Every shape above, in order of name.\n#[cfg(not(feature = \"npm\"))]\npub static SHAPES: &[&Shape] = &[\n",
@@ -40,7 +40,7 @@ fn header(Service { name, title, .. }: &Service) -> String {
     )
 }
 
-fn print_service(out: &mut String, entry: &Service, model: &Model, operations: &[&str]) -> Result<()> {
+fn write_service(out: &mut String, entry: &Service, model: &Model, operations: &[&str]) -> Result<()> {
     let shape = model.service()?;
     let field = |trait_name: &str, field: &str| {
         find_trait(shape, trait_name).and_then(|t| t.get(field)).and_then(Value::as_str).map(str::to_owned)
@@ -59,12 +59,12 @@ fn print_service(out: &mut String, entry: &Service, model: &Model, operations: &
     Ok(())
 }
 
-fn print_operation(out: &mut String, model: &Model, id: &str, descriptions: &Descriptions) -> Result<()> {
+fn write_operation(out: &mut String, model: &Model, id: &str, descriptions: &Descriptions) -> Result<()> {
     let operation = model.shape(id)?;
     let name = local(id);
-    let doc = descriptions.of(name);
+    let description = descriptions.of(name);
     let constant = |reference: &Value| target(reference).map(|id| constant_name(local(id)));
-    write!(out, "\ndescribed! {{ {doc:?},\n{}: Operation = Operation::new(", constant_name(name))?;
+    write!(out, "\ndescribed! {{ {description:?},\n{}: Operation = Operation::new(", constant_name(name))?;
     writeln!(out, "&SERVICE, {name:?},")?;
     writeln!(out, "    &{},\n    &{},", constant(&operation["input"])?, constant(&operation["output"])?)?;
     let errors = operation.get("errors").and_then(Value::as_array).into_iter().flatten();
@@ -92,7 +92,7 @@ fn print_operation(out: &mut String, model: &Model, id: &str, descriptions: &Des
     Ok(())
 }
 
-fn print_shape(
+fn write_shape(
     out: &mut String,
     model: &Model,
     service: &str,
@@ -102,14 +102,14 @@ fn print_shape(
 ) -> Result<()> {
     let shape = model.shape(id)?;
     let name = local(id);
-    let doc = descriptions.of(name);
+    let description = descriptions.of(name);
     let constant = |reference: &Value| target(reference).map(|id| constant_name(local(id)));
-    write!(out, "\ndescribed! {{ {doc:?},\n{}: Shape = ", constant_name(name))?;
+    write!(out, "\ndescribed! {{ {description:?},\n{}: Shape = ", constant_name(name))?;
     let word = match kind(shape) {
         "structure" | "union" => {
             writeln!(out, "{}({name:?}, &[", kind(shape))?;
             for (member, reference) in members(shape) {
-                print_member(out, name, member, reference, descriptions)?;
+                write_member(out, name, member, reference, descriptions)?;
             }
             out.push_str("])");
             ""
@@ -132,17 +132,17 @@ fn print_shape(
             ""
         }
         word @ ("string" | "integer" | "long" | "boolean" | "timestamp") => word,
-        other => bail!("{id}: the tables have no kind for {other:?} yet"),
+        other => bail!("{id}: src/shape.rs has no kind for {other:?} yet"),
     };
     if !word.is_empty() {
         write!(out, "{word}({name:?})")?;
     }
-    print_constraints(out, service, name, shape, patterns)?;
+    write_constraints(out, service, name, shape, patterns)?;
     out.push_str(" }\n");
     Ok(())
 }
 
-fn print_member(out: &mut String, shape: &str, name: &str, member: &Value, descriptions: &Descriptions) -> Result<()> {
+fn write_member(out: &mut String, shape: &str, name: &str, member: &Value, descriptions: &Descriptions) -> Result<()> {
     let presence = match (find_trait(member, "idempotencyToken"), find_trait(member, "required")) {
         (Some(_), _) => "token",
         (None, Some(_)) => "required",
@@ -155,14 +155,14 @@ fn print_member(out: &mut String, shape: &str, name: &str, member: &Value, descr
     }
     for name in member.get("traits").and_then(Value::as_object).into_iter().flatten().map(|(name, _)| name) {
         if !["idempotencyToken", "required", "deprecated"].contains(&local(name)) {
-            bail!("{shape}.{name}: the tables have no word for the member trait {name}");
+            bail!("{shape}.{name}: src/shape.rs has nothing for the member trait {name}");
         }
     }
     out.push_str(",\n");
     Ok(())
 }
 
-fn print_constraints(out: &mut String, service: &str, name: &str, shape: &Value, patterns: &mut Patterns) -> Result<()> {
+fn write_constraints(out: &mut String, service: &str, name: &str, shape: &Value, patterns: &mut Patterns) -> Result<()> {
     let traits = shape.get("traits").and_then(Value::as_object);
     for (id, value) in traits.into_iter().flatten() {
         match local(id) {
@@ -173,7 +173,7 @@ fn print_constraints(out: &mut String, service: &str, name: &str, shape: &Value,
                 write!(out, "\n    .limits({:?}, {:?})", bound("min").transpose()?, bound("max").transpose()?)?;
             }
             "pattern" => {
-                let source = value.as_str().context("a pattern that is no string")?;
+                let source = value.as_str().context("a pattern that is not a string")?;
                 let dfa = patterns.name(source, || format!("{}_{}", service.to_uppercase(), constant_name(name)));
                 write!(out, "\n    .pattern(&Pattern {{ source: {}, dfa: &patterns::{dfa} }})", raw(source))?;
             }
@@ -183,11 +183,11 @@ fn print_constraints(out: &mut String, service: &str, name: &str, shape: &Value,
                 write!(out, "\n    .error({}, {retryable})", value == "server")?;
             }
             "retryable" | "timestampFormat" | "enumValue" => {}
-            other => bail!("{name}: the tables have no word for the trait {other}"),
+            other => bail!("{name}: src/shape.rs has nothing for the trait {other}"),
         }
     }
     if kind(shape) == "timestamp" && find_trait(shape, "timestampFormat").is_none_or(|f| f != "date-time") {
-        bail!("{name}: only RFC 3339 timestamps are known");
+        bail!("{name}: only RFC 3339 timestamps are supported");
     }
     Ok(())
 }

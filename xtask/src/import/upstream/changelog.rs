@@ -1,15 +1,15 @@
-//! What changed, in the words of those who use the package, and for semver.
+//! The changes of the models, as users of the package see them, with their effect on its version.
 
 use std::fmt::Write;
 
-/// What a change asks of the next version's number.
+/// The part of the version that a change increments, as in semver.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Effect {
-    /// Nobody's code or requests can tell.
+    /// No code and no request is affected.
     Patch,
-    /// More is there, or more is accepted.
+    /// There is something new, or more requests are valid.
     Minor,
-    /// What was valid is refused, or what code names is gone or is of another type.
+    /// A valid request is no longer valid, or something that code refers to is removed or has another type.
     Major,
 }
 
@@ -31,7 +31,7 @@ pub struct Change {
 }
 
 impl Change {
-    /// As it is printed.
+    /// The line that is printed.
     pub fn line(&self) -> String {
         format!("{}  {}", self.effect.word(), self.what)
     }
@@ -48,11 +48,11 @@ impl Changelog {
         self.services.push((service.to_owned(), source.to_owned(), changes));
     }
 
-    /// From the sources to botocore's `version`, the gravest first, with the sum for semver.
+    /// The changes from each source to botocore `version`, the largest effects first, and the effect of all of them.
     pub fn print(&self, version: &str) -> String {
         let mut out = String::new();
         for (service, source, changes) in &self.services {
-            let nothing = if changes.is_empty() { ": nothing changed" } else { "" };
+            let nothing = if changes.is_empty() { ": no changes" } else { "" };
             _ = writeln!(out, "{service}, {source} to {version}{nothing}");
             let mut lines: Vec<&Change> = changes.iter().collect();
             lines.sort_by_key(|change| std::cmp::Reverse(change.effect));

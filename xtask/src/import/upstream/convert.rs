@@ -1,32 +1,28 @@
-//! From botocore's form of a model to the Smithy JSON AST, facts only: no word
-//! of AWS's documentation. Whatever botocore says that has no translation here
-//! is an error, so that no fact is lost in silence.
+//! Converts botocore's form of a model to the Smithy JSON AST. Only facts are converted, nothing of AWS's documentation. A
+//! key that has no translation here is an error, so that no fact is lost unnoticed.
 
-use super::fetch::Said;
+use super::fetch::BotocoreService;
 use anyhow::{Context, Result, bail};
 use serde_json::{Map, Value, json};
 
-/// Texts, and facts that neither requests nor answers depend on.
-const PASSED_OVER: [&str; 6] = ["documentation", "deprecatedMessage", "deprecatedSince", "box", "synthetic", "name"];
+/// Documentation, and facts that affect neither requests nor responses.
+const IGNORED: [&str; 6] = ["documentation", "deprecatedMessage", "deprecatedSince", "box", "synthetic", "name"];
 
-/// The service's shapes by absolute id: shapes, operations, the service, each in order of name.
-pub fn shapes(said: &Said) -> Result<Map<String, Value>> {
-    let metadata = &said.service["metadata"];
+/// All shapes by absolute id: first the shapes of values, then operations, then the service, each in order of name.
+pub fn shapes(source: &BotocoreService) -> Result<Map<String, Value>> {
+    let metadata = &source.service["metadata"];
     let fact = |name: &str| metadata[name].as_str().with_context(|| format!("botocore's metadata has no {name}"));
     if (fact("protocol")?, fact("jsonVersion")?) != ("json", "1.0") {
         bail!("the protocol is no longer AWS JSON 1.0: {metadata}");
     }
     let names = Names { space: format!("com.amazonaws.{}", fact("endpointPrefix")?.replace('-', "")) };
-    if fact("targetPrefix")? != fact("serviceId")?.replace(' ', "") {
-        bail!("requests now name {}, which the tables make of {}", fact("targetPrefix")?, fact("serviceId")?);
-    }
     let mut out = Map::new();
-    for (name, shape) in sorted(&said.service["shapes"])? {
+    for (name, shape) in sorted(&source.service["shapes"])? {
         out.insert(names.id(name), names.shape(shape).with_context(|| format!("botocore's shape {name}"))?);
     }
     let mut operations = Vec::new();
-    for (name, operation) in sorted(&said.service["operations"])? {
-        let pages = said.paginators.get("pagination").and_then(|all| all.get(name));
+    for (name, operation) in sorted(&source.service["operations"])? {
+        let pages = source.paginators.get("pagination").and_then(|all| all.get(name));
         let converted = names.operation(operation, pages).with_context(|| format!("botocore's operation {name}"))?;
         out.insert(names.id(name), converted);
         operations.push(names.target(name));
@@ -43,7 +39,7 @@ pub fn shapes(said: &Said) -> Result<Map<String, Value>> {
         traits.insert(scheme.into(), json!({ "name": signing }));
     }
     traits.insert("aws.protocols#awsJson1_0".into(), json!({}));
-    traits.insert("smithy.rules#endpointRuleSet".into(), undocumented(said.rules));
+    traits.insert("smithy.rules#endpointRuleSet".into(), undocumented(source.rules));
     let version = fact("apiVersion")?;
     let service = json!({"type": "service", "version": version, "operations": operations, "traits": traits});
     out.insert(names.id(fact("targetPrefix")?), service);
@@ -64,89 +60,89 @@ impl Names {
     }
 
     fn reference(&self, reference: &Value) -> Result<Value> {
-        known(reference, &["shape"])?;
+        expect_keys(reference, &["shape"])?;
         Ok(self.target(reference["shape"].as_str().context("a reference to nothing")?))
     }
 
-    fn operation(&self, said: &Value, pages: Option<&Value>) -> Result<Value> {
-        known(said, &["http", "input", "output", "errors", "readonly", "idempotent", "deprecated"])?;
-        if said["http"] != json!({"method": "POST", "requestUri": "/"}) {
-            bail!("it is no POST to /: {}", said["http"]);
+    fn operation(&self, source: &Value, pages: Option<&Value>) -> Result<Value> {
+        expect_keys(source, &["http", "input", "output", "errors", "readonly", "idempotent", "deprecated"])?;
+        if source["http"] != json!({"method": "POST", "requestUri": "/"}) {
+            bail!("not a POST to /: {}", source["http"]);
         }
         let mut out = Map::new();
         out.insert("type".into(), "operation".into());
-        out.insert("input".into(), self.reference(&said["input"])?);
-        out.insert("output".into(), self.reference(&said["output"])?);
-        let errors = said["errors"].as_array().into_iter().flatten();
+        out.insert("input".into(), self.reference(&source["input"])?);
+        out.insert("output".into(), self.reference(&source["output"])?);
+        let errors = source["errors"].as_array().into_iter().flatten();
         let errors: Vec<Value> = errors.map(|error| self.reference(error)).collect::<Result<_>>()?;
         if !errors.is_empty() {
             out.insert("errors".into(), errors.into());
         }
-        let mut traits = flags(said, &["readonly", "idempotent", "deprecated"]);
+        let mut traits = flags(source, &["readonly", "idempotent", "deprecated"]);
         if let Some(pages) = pages {
             traits.insert("smithy.api#paginated".into(), paginated(pages)?);
         }
         Ok(with_traits(out, traits))
     }
 
-    fn shape(&self, said: &Value) -> Result<Value> {
+    fn shape(&self, source: &Value) -> Result<Value> {
         let mut out = Map::new();
         let mut traits = Map::new();
-        let kind = said["type"].as_str().context("a shape without a type")?;
+        let kind = source["type"].as_str().context("a shape without a type")?;
         let kind = match kind {
-            "structure" if is(said, "union") => "union",
-            "string" if said.get("enum").is_some() => "enum",
+            "structure" if is_true(source, "union") => "union",
+            "string" if source.get("enum").is_some() => "enum",
             kind => kind,
         };
         out.insert("type".into(), kind.into());
         let facts: &[&str] = match kind {
             "structure" | "union" => {
-                out.insert("members".into(), self.members(said)?);
-                if is(said, "exception") {
-                    let side = if is(said, "fault") { "server" } else { "client" };
+                out.insert("members".into(), self.members(source)?);
+                if is_true(source, "exception") {
+                    let side = if is_true(source, "fault") { "server" } else { "client" };
                     traits.insert("smithy.api#error".into(), side.into());
                 }
-                if let Some(retryable) = said.get("retryable") {
-                    known(retryable, &["throttling"])?;
-                    let value = if is(retryable, "throttling") { json!({"throttling": true}) } else { json!({}) };
+                if let Some(retryable) = source.get("retryable") {
+                    expect_keys(retryable, &["throttling"])?;
+                    let value = if is_true(retryable, "throttling") { json!({"throttling": true}) } else { json!({}) };
                     traits.insert("smithy.api#retryable".into(), value);
                 }
                 &["members", "required", "union", "exception", "fault", "retryable"]
             }
             "enum" => {
-                let values = said["enum"].as_array().into_iter().flatten().filter_map(Value::as_str);
+                let values = source["enum"].as_array().into_iter().flatten().filter_map(Value::as_str);
                 let member = |value: &str| json!({"target": "smithy.api#Unit", "traits": {"smithy.api#enumValue": value}});
                 let members: Map<String, Value> = values.map(|value| (value.to_owned(), member(value))).collect();
                 out.insert("members".into(), members.into());
                 &["enum"]
             }
             "list" => {
-                out.insert("member".into(), self.reference(&said["member"])?);
-                limits(said, "length", &mut traits);
+                out.insert("member".into(), self.reference(&source["member"])?);
+                limits(source, "length", &mut traits);
                 &["member", "min", "max"]
             }
             "map" => {
-                out.insert("key".into(), self.reference(&said["key"])?);
-                out.insert("value".into(), self.reference(&said["value"])?);
-                limits(said, "length", &mut traits);
+                out.insert("key".into(), self.reference(&source["key"])?);
+                out.insert("value".into(), self.reference(&source["value"])?);
+                limits(source, "length", &mut traits);
                 &["key", "value", "min", "max"]
             }
             "string" | "blob" => {
-                limits(said, "length", &mut traits);
-                if let Some(pattern) = said["pattern"].as_str() {
+                limits(source, "length", &mut traits);
+                if let Some(pattern) = source["pattern"].as_str() {
                     traits.insert("smithy.api#pattern".into(), whole(pattern).into());
                 }
                 &["min", "max", "pattern"]
             }
             "integer" | "long" | "float" | "double" => {
-                limits(said, "range", &mut traits);
+                limits(source, "range", &mut traits);
                 &["min", "max"]
             }
             "timestamp" => {
-                let format = match said["timestampFormat"].as_str() {
+                let format = match source["timestampFormat"].as_str() {
                     Some("iso8601") => "date-time",
                     Some("rfc822") => "http-date",
-                    // What AWS JSON has where the model says nothing.
+                    // The default of AWS JSON.
                     Some("unixTimestamp") | None => "epoch-seconds",
                     Some(other) => bail!("no translation for the timestamp format {other}"),
                 };
@@ -156,16 +152,16 @@ impl Names {
             "boolean" => &[],
             other => bail!("no translation for the type {other}"),
         };
-        known(said, &[&["type", "sensitive", "deprecated"], facts].concat())?;
-        traits.extend(flags(said, &["sensitive", "deprecated"]));
+        expect_keys(source, &[&["type", "sensitive", "deprecated"], facts].concat())?;
+        traits.extend(flags(source, &["sensitive", "deprecated"]));
         Ok(with_traits(out, traits))
     }
 
-    fn members(&self, said: &Value) -> Result<Value> {
-        let required: Vec<&str> = said["required"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
+    fn members(&self, source: &Value) -> Result<Value> {
+        let required: Vec<&str> = source["required"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
         let mut out = Map::new();
-        for (name, member) in said["members"].as_object().context("a structure without members")? {
-            known(member, &["shape", "idempotencyToken", "deprecated"]).with_context(|| format!("member {name}"))?;
+        for (name, member) in source["members"].as_object().context("a structure without members")? {
+            expect_keys(member, &["shape", "idempotencyToken", "deprecated"]).with_context(|| format!("member {name}"))?;
             let mut traits = Map::new();
             if required.contains(&name.as_str()) {
                 traits.insert("smithy.api#required".into(), json!({}));
@@ -179,7 +175,7 @@ impl Names {
     }
 }
 
-/// botocore leaves out the `^` and `$` that AWS's patterns have around them.
+/// Adds the `^` and `$` around AWS's patterns, which botocore leaves out.
 fn whole(pattern: &str) -> String {
     let body = pattern.strip_prefix('^').unwrap_or(pattern);
     let body = body.strip_suffix('$').filter(|rest| !rest.ends_with('\\')).unwrap_or(body);
@@ -187,7 +183,7 @@ fn whole(pattern: &str) -> String {
 }
 
 fn paginated(pages: &Value) -> Result<Value> {
-    known(pages, &["input_token", "output_token", "limit_key", "result_key", "non_aggregate_keys"])?;
+    expect_keys(pages, &["input_token", "output_token", "limit_key", "result_key", "non_aggregate_keys"])?;
     let mut out = Map::new();
     for (theirs, ours) in
         [("input_token", "inputToken"), ("output_token", "outputToken"), ("result_key", "items"), ("limit_key", "pageSize")]
@@ -201,26 +197,26 @@ fn paginated(pages: &Value) -> Result<Value> {
     Ok(out.into())
 }
 
-/// Fails on a key that nothing here reads.
-fn known(said: &Value, keys: &[&str]) -> Result<()> {
-    let mut all = said.as_object().into_iter().flatten().map(|(key, _)| key.as_str());
-    match all.find(|key| !keys.contains(key) && !PASSED_OVER.contains(key)) {
-        Some(key) => bail!("no translation for {key}: {}; add one to upstream/convert.rs", said[key]),
+/// Fails on a key that is not converted.
+fn expect_keys(source: &Value, keys: &[&str]) -> Result<()> {
+    let mut all = source.as_object().into_iter().flatten().map(|(key, _)| key.as_str());
+    match all.find(|key| !keys.contains(key) && !IGNORED.contains(key)) {
+        Some(key) => bail!("no translation for {key}: {}; add one to upstream/convert.rs", source[key]),
         None => Ok(()),
     }
 }
 
-fn is(said: &Value, key: &str) -> bool {
-    said.get(key) == Some(&Value::Bool(true))
+fn is_true(source: &Value, key: &str) -> bool {
+    source.get(key) == Some(&Value::Bool(true))
 }
 
-/// Smithy's traits without a value for botocore's truths.
-fn flags(said: &Value, names: &[&str]) -> Map<String, Value> {
-    names.iter().filter(|name| is(said, name)).map(|name| (format!("smithy.api#{name}"), json!({}))).collect()
+/// Smithy's traits without a value, for the keys that are true in botocore.
+fn flags(source: &Value, names: &[&str]) -> Map<String, Value> {
+    names.iter().filter(|name| is_true(source, name)).map(|name| (format!("smithy.api#{name}"), json!({}))).collect()
 }
 
-fn limits(said: &Value, name: &str, traits: &mut Map<String, Value>) {
-    let bound = |key: &str| said.get(key).map(|bound| (key.to_owned(), bound.clone()));
+fn limits(source: &Value, name: &str, traits: &mut Map<String, Value>) {
+    let bound = |key: &str| source.get(key).map(|bound| (key.to_owned(), bound.clone()));
     let bounds: Map<String, Value> = ["min", "max"].into_iter().filter_map(bound).collect();
     if !bounds.is_empty() {
         traits.insert(format!("smithy.api#{name}"), bounds.into());
@@ -240,7 +236,7 @@ fn sorted(map: &Value) -> Result<Vec<(&String, &Value)>> {
     Ok(all)
 }
 
-/// The endpoint rules without their sentences.
+/// The endpoint rules without their documentation.
 fn undocumented(rules: &Value) -> Value {
     match rules {
         Value::Object(map) => map

@@ -1,5 +1,5 @@
-//! What a botocore says, read by the Python that setup makes: it has pip to
-//! fetch a release with, and zip and gzip to open it.
+//! Reads a release of botocore with the Python that setup installs: it has pip to download a release, and zip and gzip to
+//! open it.
 
 use super::Service;
 use crate::tools::Tools;
@@ -16,19 +16,19 @@ pub struct Release {
     services: Value,
 }
 
-/// What it says about one service, in botocore's own form.
-pub struct Said<'a> {
+/// The files of one service, in botocore's own form.
+pub struct BotocoreService<'a> {
     pub service: &'a Value,
     pub paginators: &'a Value,
     pub rules: &'a Value,
-    /// The newest date that the wheel records for these files.
+    /// The newest date of these files in the wheel.
     pub date: &'a str,
 }
 
 impl Release {
     /// The release with this version, or the newest.
     pub fn fetch(tools: &Tools, version: Option<&str>, services: &[Service]) -> Result<Release> {
-        let python = tools.python().context("Python is needed to read botocore: see what setup said above")?;
+        let python = tools.python().context("Python is needed to read botocore: see the output of setup above")?;
         read(python, &["wheel", version.unwrap_or("newest")], services)
     }
 
@@ -38,10 +38,10 @@ impl Release {
         tools.python().map(|python| read(python, &["installed"], services))
     }
 
-    pub fn service(&self, name: &str) -> Result<Said<'_>> {
-        let said = self.services.get(name).with_context(|| format!("botocore's answer lacks {name}"))?;
-        let date = said["date"].as_str().context("no date")?;
-        Ok(Said { service: &said["service"], paginators: &said["paginators"], rules: &said["rules"], date })
+    pub fn service(&self, name: &str) -> Result<BotocoreService<'_>> {
+        let source = self.services.get(name).with_context(|| format!("botocore has no {name}"))?;
+        let date = source["date"].as_str().context("its date is missing")?;
+        Ok(BotocoreService { service: &source["service"], paginators: &source["paginators"], rules: &source["rules"], date })
     }
 }
 
@@ -49,9 +49,9 @@ fn read(mut python: Command, words: &[&str], services: &[Service]) -> Result<Rel
     python.args(["-c", READER]).args(words).args(services.iter().map(|service| &service.botocore));
     let output = python.stderr(Stdio::inherit()).output().context("cannot start Python")?;
     if !output.status.success() {
-        bail!("botocore could not be read: see above");
+        bail!("cannot read botocore: see above");
     }
-    let mut answer: Value = serde_json::from_slice(&output.stdout).context("botocore's answer")?;
-    let version = answer["release"].as_str().context("botocore's answer has no release")?.to_owned();
-    Ok(Release { version, services: answer["services"].take() })
+    let mut output: Value = serde_json::from_slice(&output.stdout).context("cannot parse what was read")?;
+    let version = output["release"].as_str().context("the release is missing")?.to_owned();
+    Ok(Release { version, services: output["services"].take() })
 }

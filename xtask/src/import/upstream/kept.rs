@@ -1,6 +1,5 @@
-//! Members that AWS has taken out of its model and that stay accepted here,
-//! marked deprecated: `xtask/model/kept.json`, each with its reason. What they
-//! look like is in our own model.
+//! Members that AWS removed from its model and that stay accepted here, marked deprecated: `xtask/model/kept.json` lists
+//! them with the reason for each. Their definitions are in our own model.
 
 use super::super::model::{local, target};
 use anyhow::{Context, Result, bail};
@@ -15,16 +14,16 @@ pub fn names(root: &Path, service: &str) -> Result<Vec<String>> {
     Ok(list.map(|(name, _)| name.clone()).collect())
 }
 
-/// Puts what upstream lacks of `names` into its shapes, from ours. Gives the names that upstream has itself.
+/// Adds the members `names` from our shapes to upstream's. Returns those that upstream has itself.
 pub fn keep(names: &[String], ours: &Map<String, Value>, theirs: &mut Map<String, Value>) -> Result<Vec<String>> {
     let mut needless = Vec::new();
     let mut wanted = Vec::new();
     for name in names {
-        let (shape, member) = name.split_once('.').with_context(|| format!("kept.json: {name} is no Shape.member"))?;
+        let (shape, member) = name.split_once('.').with_context(|| format!("kept.json: {name} is not `Shape.member`"))?;
         let id = ours.keys().find(|id| local(id) == shape).with_context(|| format!("our model has no {shape} to keep"))?;
         let found = ours[id]["members"].get(member).with_context(|| format!("our model has no {name} to keep"))?;
         let Some(upstream) = theirs.get_mut(id).and_then(|shape| shape["members"].as_object_mut()) else {
-            bail!("upstream has no {shape} any more, which {member} is kept in: take {name} off xtask/model/kept.json");
+            bail!("upstream no longer has {shape}: remove {name} from xtask/model/kept.json");
         };
         if upstream.contains_key(member) {
             needless.push(name.clone());
@@ -35,7 +34,7 @@ pub fn keep(names: &[String], ours: &Map<String, Value>, theirs: &mut Map<String
         wanted.push(target(&found)?.to_owned());
         upstream.insert(member.to_owned(), found);
     }
-    // With all that they are made of.
+    // And all shapes that they refer to.
     while let Some(id) = wanted.pop() {
         if !theirs.contains_key(&id) {
             let shape = ours.get(&id).with_context(|| format!("our model has no {id}"))?;

@@ -1,6 +1,5 @@
-//! The newest models of AWS, as botocore has them, beside ours: what changed, in
-//! words and for semver; and into `xtask/model/`, the tables and all that is
-//! printed from them.
+//! Updates the models from botocore: lists what changed and what that means for semver, and writes `xtask/model/`, the
+//! shape tables and everything that is generated from them.
 
 mod changelog;
 mod compare;
@@ -20,17 +19,17 @@ use serde_json::{Map, Value, json};
 use std::path::Path;
 use xtask::files;
 
-/// What `--upstream` is told.
+/// The options of `--upstream`.
 #[derive(Default)]
 pub struct Options<'a> {
-    /// Only says what changed, and fails if anything did.
+    /// Write nothing, and fail if anything changed.
     pub check: bool,
-    /// A release of botocore; the newest without it.
+    /// The release of botocore. Default: the newest.
     pub version: Option<&'a str>,
 }
 
 impl<'a> Options<'a> {
-    /// The words behind `--upstream`; None if one is unknown.
+    /// The options in the words after `--upstream`; `None` if one is unknown.
     pub fn read(mut words: &[&'a str]) -> Option<Options<'a>> {
         let mut options = Options::default();
         loop {
@@ -50,7 +49,7 @@ impl<'a> Options<'a> {
     }
 }
 
-/// Fetches, compares and says; unless it only checks, writes. Nothing is written before all could be.
+/// Fetches the release, compares it with our models and writes what changed. Nothing is written if a step before that fails.
 pub fn run(tools: &Tools, options: &Options) -> Result<()> {
     let root = tools.root();
     let services = services::read(root)?;
@@ -64,12 +63,12 @@ pub fn run(tools: &Tools, options: &Options) -> Result<()> {
         let ours: Value = serde_json::from_slice(&std::fs::read(root.join(&path))?).with_context(|| path.clone())?;
         let source = ours["metadata"]["source"].as_str().unwrap_or_default();
         if options.version.is_none() && numbers(&release.version) < numbers(source) {
-            bail!("pip finds nothing newer than botocore {}, and our {service} model is from {source}", release.version);
+            bail!("the newest botocore that pip finds is {}, and our {service} model comes from {source}", release.version);
         }
         let theirs = model(root, &entry, &release, &ours)?;
         let (old, new) = (Model::of(&ours)?, Model::of(&theirs)?);
         changelog.add(service, source, compare::changes(&old, &new)?);
-        // Without a change in the facts the model stays the one of its release.
+        // If no fact changed, the model keeps the release that it comes from.
         if text(&ours["shapes"])? == text(&theirs["shapes"])? {
             models.push((entry, old));
         } else {
@@ -79,7 +78,7 @@ pub fn run(tools: &Tools, options: &Options) -> Result<()> {
     }
     print!("{}", changelog.print(&release.version));
     if files.is_empty() {
-        println!("import: the models have what botocore {} has", release.version);
+        println!("import: the models are those of botocore {}", release.version);
         return Ok(());
     }
     if options.check {
@@ -98,15 +97,15 @@ pub fn run(tools: &Tools, options: &Options) -> Result<()> {
     Ok(())
 }
 
-/// Upstream's model with what we keep, as we write it.
+/// The upstream model, with the members that we keep.
 fn model(root: &Path, entry: &Service, release: &Release, ours: &Value) -> Result<Value> {
     let Service { name: service, botocore, .. } = entry;
-    let said = release.service(botocore)?;
-    let mut shapes = convert::shapes(&said).with_context(|| format!("botocore {}: {botocore}", release.version))?;
+    let source = release.service(botocore)?;
+    let mut shapes = convert::shapes(&source).with_context(|| format!("botocore {}: {botocore}", release.version))?;
     let kept = kept::names(root, service)?;
     let own = ours["shapes"].as_object().context("our model has no shapes")?;
     for name in kept::keep(&kept, own, &mut shapes)? {
-        println!("import: upstream has {service} {name} itself: it can go from xtask/model/kept.json");
+        println!("import: upstream has {service} {name} itself: remove it from xtask/model/kept.json");
     }
     let mut shapes: Vec<(String, Value)> = shapes.into_iter().collect();
     let rank = |shape: &Value| match kind(shape) {
@@ -117,13 +116,13 @@ fn model(root: &Path, entry: &Service, release: &Release, ours: &Value) -> Resul
     shapes.sort_by(|(a, x), (b, y)| (rank(x), a).cmp(&(rank(y), b)));
     let metadata = json!({
         "source": format!("botocore {}", release.version),
-        "date": said.date,
+        "date": source.date,
         "seedMembersKept": !kept.is_empty(),
     });
     Ok(json!({"smithy": "2.0", "metadata": metadata, "shapes": shapes.into_iter().collect::<Map<_, _>>()}))
 }
 
-/// JSON as the files have it: one blank a level.
+/// JSON as in the files, indented by one space per level.
 fn text(value: &Value) -> Result<Vec<u8>> {
     let two = serde_json::to_string_pretty(value)?;
     let one = two.lines().map(|line| {
@@ -133,7 +132,7 @@ fn text(value: &Value) -> Result<Vec<u8>> {
     Ok(one.collect::<String>().into_bytes())
 }
 
-/// `botocore 1.44.5` as numbers that compare.
+/// The numbers of a version, such as `botocore 1.44.5`, for comparison.
 fn numbers(version: &str) -> Vec<u32> {
     version.rsplit(' ').next().unwrap_or_default().split('.').filter_map(|part| part.parse().ok()).collect()
 }

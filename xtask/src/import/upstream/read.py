@@ -1,7 +1,7 @@
-"""Prints as one JSON document what one botocore says about the services named.
+"""Prints the models of the named services in one release of botocore, as one JSON document.
 
-    read.py wheel VERSION SERVICE...      that release from the package index; VERSION may be "newest"
-    read.py installed SERVICE...          the one beside this Python
+    read.py wheel VERSION SERVICE...      downloads the release with pip; VERSION may be "newest"
+    read.py installed SERVICE...          reads the installed release
 """
 
 import gzip
@@ -43,7 +43,7 @@ class Installed:
         return (self.root / name).read_bytes()
 
     def date(self, name):
-        return ""  # a file's time is that of its installation
+        return ""  # the date of a file is that of its installation
 
 
 def download(version, folder):
@@ -52,7 +52,7 @@ def download(version, folder):
     # The files are data: which Python they are for does not matter.
     pip += ["--only-binary=:all:", "--ignore-requires-python", "--dest", folder, wanted]
     if subprocess.run(pip, stdout=sys.stderr).returncode != 0:
-        sys.exit(1)  # pip has said why
+        sys.exit(1)  # pip has printed the reason
     return Wheel(next(pathlib.Path(folder).glob("botocore-*.whl")))
 
 
@@ -72,12 +72,12 @@ def service(source, name):
                 return json.loads(gzip.decompress(text) if path.endswith(".gz") else text)
         return None
 
-    said = {
+    documents = {
         "service": document("service-2"),
         "paginators": document("paginators-1"),
         "rules": document("endpoint-rule-set-1"),
     }
-    return {**said, "date": max(dates)}
+    return {**documents, "date": max(dates)}
 
 
 def main(mode, *words):
@@ -87,10 +87,10 @@ def main(mode, *words):
             source = download(version, folder)
         else:
             source = Installed()
-        answer = {"release": source.release, "services": {name: service(source, name) for name in words}}
+        output = {"release": source.release, "services": {name: service(source, name) for name in words}}
         if mode == "wheel":
-            source.zip.close()  # or Windows would not delete it
-    json.dump(answer, sys.stdout)
+            source.zip.close()  # otherwise Windows cannot delete it
+    json.dump(output, sys.stdout)
 
 
 main(*sys.argv[1:])

@@ -1,4 +1,4 @@
-//! Small models before and after, and the lines that people then read.
+//! Small models before and after a change, and the lines of the changelog.
 
 use super::changelog::{Change, Changelog, Effect};
 use super::{Options, Release, kept, model, numbers, text};
@@ -7,7 +7,8 @@ use crate::import::model::Model;
 use crate::tools::Tools;
 use serde_json::{Map, Value, json};
 
-/// One operation: `Size`, `Old`, `Kind` and `Shared` travel to the service, `Kind`, `Shared` and `Seen` back.
+/// A model with one operation: `Kind` and `Shared` are in its input and its output, `Seen` only in its output, everything
+/// else only in its input.
 fn base() -> Value {
     let required = || json!({"smithy.api#required": {}});
     json!({
@@ -70,14 +71,14 @@ fn compare(old: &Value, new: &Value) -> Vec<String> {
     changes.iter().map(Change::line).collect()
 }
 
-/// What is said after `edit`, whose argument finds a shape.
+/// The lines for a model that `edit` changes, given its shapes.
 fn lines(edit: impl Fn(&mut Value)) -> Vec<String> {
     let mut new = base();
     edit(&mut new["shapes"]);
     compare(&base(), &new)
 }
 
-/// And what is said when the same is undone.
+/// The lines for undoing the same change.
 fn undone(edit: impl Fn(&mut Value)) -> Vec<String> {
     let mut old = base();
     edit(&mut old["shapes"]);
@@ -89,14 +90,14 @@ fn remove(value: &mut Value, key: &str) -> Value {
 }
 
 #[test]
-fn nothing_changed() {
+fn equal_models_have_no_changes() {
     assert_eq!(lines(|_| {}), [""; 0]);
     let unused = |shapes: &mut Value| shapes["x#Unused"] = json!({"type": "string"});
-    assert_eq!(lines(unused), ["patch  only what no operation uses changed"]);
+    assert_eq!(lines(unused), ["patch  only shapes that no operation uses changed"]);
 }
 
 #[test]
-fn operations() {
+fn added_removed_and_renamed_operations_are_reported() {
     let add = |shapes: &mut Value| {
         shapes["x#Get"] =
             json!({"type": "operation", "input": {"target": "x#GetRequest"}, "output": {"target": "x#PutResponse"}});
@@ -109,33 +110,35 @@ fn operations() {
         shapes["x#Set"] = remove(shapes, "x#Put");
         shapes["x#Service"]["operations"] = json!([{"target": "x#Set"}]);
     };
-    assert_eq!(lines(rename), ["major  operation Put is probably called Set now"]);
+    assert_eq!(lines(rename), ["major  operation Put is probably renamed to Set"]);
 }
 
 #[test]
-fn errors_of_operations() {
+fn changed_errors_of_operations_are_reported() {
     let edit = |shapes: &mut Value| drop(shapes["x#Put"]["errors"].as_array_mut().unwrap().pop());
-    // Nothing else names the type: it is out of the tables although the model still has it.
-    assert_eq!(lines(edit), ["patch  Put: no longer answers with Worse", "major  type Worse removed (answers)"]);
-    assert_eq!(undone(edit), ["minor  Put: can answer with Worse now", "minor  type Worse added (answers)"]);
+    // Nothing else refers to the shape: it is no longer in the tables, although the model still has it.
+    assert_eq!(lines(edit), ["patch  Put: can no longer end in Worse", "major  type Worse removed (responses)"]);
+    assert_eq!(undone(edit), ["minor  Put: can end in Worse now", "minor  type Worse added (responses)"]);
     let swap = |shapes: &mut Value| shapes["x#Put"]["errors"].as_array_mut().unwrap().reverse();
-    assert_eq!(lines(swap), ["patch  Put: its errors stand in another order"]);
+    assert_eq!(lines(swap), ["patch  Put: its errors are in a different order"]);
 }
 
 #[test]
-fn traits_of_operations() {
+fn changed_traits_of_operations_are_reported() {
     let edit = |shapes: &mut Value| drop(remove(&mut shapes["x#Put"], "traits"));
-    assert_eq!(lines(edit), ["patch  Put: no longer idempotent", "major  Put: has no pages any more: paginatePut is gone"]);
-    assert_eq!(undone(edit), ["patch  Put: idempotent now", "minor  Put: has pages now"]);
+    assert_eq!(lines(edit), ["patch  Put: no longer idempotent", "major  Put: is no longer paginated: paginatePut is removed"]);
+    assert_eq!(undone(edit), ["patch  Put: idempotent now", "minor  Put: is paginated now"]);
     let pages = |shapes: &mut Value| shapes["x#Put"]["traits"]["smithy.api#paginated"] = json!({"items": "kind"});
     assert_eq!(
         lines(pages),
-        [r#"minor  Put: pages were {"inputToken":"token","outputToken":"seen","items":"kind"} and are {"items":"kind"}"#]
+        [
+            r#"minor  Put: its pagination was {"inputToken":"token","outputToken":"seen","items":"kind"} and is {"items":"kind"}"#
+        ]
     );
 }
 
 #[test]
-fn the_service() {
+fn changes_of_the_service_are_reported() {
     let edit = |shapes: &mut Value| {
         shapes["x#Service"]["version"] = "2026-01-01".into();
         shapes["x#Service"]["traits"]["smithy.rules#endpointRuleSet"]["rules"] = json!([1]);
@@ -143,39 +146,42 @@ fn the_service() {
     assert_eq!(
         lines(edit),
         [
-            "minor  the API's version was 2025-01-01 and is 2026-01-01",
-            "minor  the endpoint rules changed: src/endpoint.rs is to be held against them",
+            "minor  the API version was 2025-01-01 and is 2026-01-01",
+            "minor  the endpoint rules changed: src/endpoint.rs must be compared with them",
         ]
     );
 }
 
 #[test]
-fn types() {
+fn changed_types_are_reported() {
     let rename = |shapes: &mut Value| {
         shapes["x#Common"] = remove(shapes, "x#Shared");
         shapes["x#PutRequest"]["members"]["shared"]["target"] = "x#Common".into();
         shapes["x#PutResponse"]["members"]["shared"]["target"] = "x#Common".into();
     };
-    assert_eq!(lines(rename), ["major  type Shared is probably called Common now (requests and answers)"]);
+    assert_eq!(lines(rename), ["major  type Shared is probably renamed to Common (requests and responses)"]);
     let other = |shapes: &mut Value| shapes["x#Choice"]["type"] = "structure".into();
     assert_eq!(lines(other), ["major  Choice: was of type union and is of type structure (requests)"]);
-    // Both ways, one way.
+    // From both requests and responses to responses only.
     let one_way = |shapes: &mut Value| drop(remove(&mut shapes["x#PutRequest"]["members"], "shared"));
     assert_eq!(
         lines(one_way),
-        ["major  PutRequest.shared removed (requests)", "major  type SharedOutput removed: Shared no longer travels both ways"]
+        [
+            "major  PutRequest.shared removed (requests)",
+            "major  type SharedOutput removed: Shared is no longer in both requests and responses"
+        ]
     );
     assert_eq!(
         undone(one_way),
         [
             "minor  PutRequest.shared added (requests)",
-            "major  answers have SharedOutput instead of Shared, which requests have now"
+            "major  responses have SharedOutput instead of Shared, which only requests have now"
         ]
     );
 }
 
 #[test]
-fn members_of_requests() {
+fn changed_members_of_requests_are_reported() {
     let add = |shapes: &mut Value| shapes["x#PutRequest"]["members"]["more"] = json!({"target": "x#Text"});
     assert_eq!(lines(add), ["minor  PutRequest.more added (requests)"]);
     assert_eq!(undone(add), ["major  PutRequest.more removed (requests)"]);
@@ -190,7 +196,7 @@ fn members_of_requests() {
         let size = remove(&mut shapes["x#PutRequest"]["members"], "size");
         shapes["x#PutRequest"]["members"]["weight"] = size;
     };
-    assert_eq!(lines(rename), ["major  PutRequest.size is probably called weight now (requests)"]);
+    assert_eq!(lines(rename), ["major  PutRequest.size is probably renamed to weight (requests)"]);
     let untoken = |shapes: &mut Value| {
         drop(remove(&mut shapes["x#PutRequest"]["members"]["token"]["traits"], "smithy.api#idempotencyToken"));
     };
@@ -198,7 +204,7 @@ fn members_of_requests() {
         lines(untoken),
         [
             "major  PutRequest.token is required now (requests)",
-            "minor  PutRequest.token is no idempotency token any more (requests)"
+            "minor  PutRequest.token is no longer an idempotency token (requests)"
         ]
     );
     let deprecate =
@@ -209,30 +215,30 @@ fn members_of_requests() {
         let name = remove(&mut shapes["x#PutRequest"]["members"], "name");
         shapes["x#PutRequest"]["members"]["name"] = name;
     };
-    assert_eq!(lines(order), ["patch  PutRequest: its members stand in another order (requests)"]);
+    assert_eq!(lines(order), ["patch  PutRequest: its members are in a different order (requests)"]);
 }
 
 #[test]
-fn members_of_answers() {
+fn changed_members_of_responses_are_reported() {
     let need = |shapes: &mut Value| {
         shapes["x#PutResponse"]["members"]["more"] = json!({"target": "x#Text", "traits": {"smithy.api#required": {}}});
     };
-    assert_eq!(lines(need), ["minor  PutResponse.more added, required (answers)"]);
-    assert_eq!(undone(need), ["major  PutResponse.more removed (answers)"]);
+    assert_eq!(lines(need), ["minor  PutResponse.more added, required (responses)"]);
+    assert_eq!(undone(need), ["major  PutResponse.more removed (responses)"]);
     let optional = |shapes: &mut Value| drop(remove(&mut shapes["x#PutResponse"]["members"]["shared"], "traits"));
-    assert_eq!(lines(optional), ["major  PutResponse.shared is optional now (answers)"]);
+    assert_eq!(lines(optional), ["major  PutResponse.shared is optional now (responses)"]);
 }
 
 #[test]
-fn members_that_take_something_else() {
+fn members_with_another_shape_are_reported() {
     let take = |id: &'static str| move |shapes: &mut Value| shapes["x#PutRequest"]["members"]["old"]["target"] = id.into();
     assert_eq!(lines(take("x#Size")), ["major  PutRequest.old: was Name (string) and is Size (integer) (requests)"]);
     assert_eq!(
         lines(take("x#Other")),
         [
             "minor  type Other added (requests)",
-            "minor  PutRequest.old: length widened, was 1 to 8, is up to 10 (requests)",
-            "minor  PutRequest.old: pattern widened, accepts \"A\" now (requests)"
+            "minor  PutRequest.old: length widened: was 1 to 8, is up to 10 (requests)",
+            "minor  PutRequest.old: pattern widened: also accepts \"A\" (requests)"
         ]
     );
     let same = |shapes: &mut Value| {
@@ -243,84 +249,90 @@ fn members_that_take_something_else() {
         lines(same),
         [
             "minor  type Alias added (requests)",
-            "patch  PutRequest.old: Alias instead of Name, which accepts the same (requests)"
+            "patch  PutRequest.old: Alias instead of Name, which accepts the same values (requests)"
         ]
     );
     let items = |shapes: &mut Value| shapes["x#Names"]["member"]["target"] = "x#Text".into();
     assert_eq!(
         lines(items),
         [
-            "minor  Names's items: length widened, was 1 to 8, is without limit (requests)",
-            "minor  Names's items: pattern widened, accepts \"A\" now (requests)"
+            "minor  items of Names: length widened: was 1 to 8, is without limit (requests)",
+            "minor  items of Names: pattern widened: also accepts \"A\" (requests)"
         ]
     );
 }
 
 #[test]
-fn values() {
+fn changed_enum_values_are_reported() {
     let add = |shapes: &mut Value| {
         shapes["x#Kind"]["members"]["HUGE"] = json!({"target": "smithy.api#Unit", "traits": {"smithy.api#enumValue": "HUGE"}});
     };
-    assert_eq!(lines(add), ["minor  Kind: value HUGE added (requests and answers)"]);
-    assert_eq!(undone(add), ["major  Kind: value HUGE removed (requests and answers)"]);
+    assert_eq!(lines(add), ["minor  Kind: value HUGE added (requests and responses)"]);
+    assert_eq!(undone(add), ["major  Kind: value HUGE removed (requests and responses)"]);
     let rename = |shapes: &mut Value| {
         remove(&mut shapes["x#Kind"]["members"], "BIG");
         shapes["x#Kind"]["members"]["Big"] = json!({"target": "smithy.api#Unit", "traits": {"smithy.api#enumValue": "Big"}});
     };
-    assert_eq!(lines(rename), ["major  Kind: value BIG is probably called Big now (requests and answers)"]);
+    assert_eq!(lines(rename), ["major  Kind: value BIG is probably renamed to Big (requests and responses)"]);
 }
 
 #[test]
-fn limits() {
+fn changed_limits_are_reported() {
     let length = |shape: &'static str, limits: Value| {
         move |shapes: &mut Value| shapes[shape]["traits"]["smithy.api#length"] = limits.clone()
     };
     let range = |limits: Value| move |shapes: &mut Value| shapes["x#Size"]["traits"]["smithy.api#range"] = limits.clone();
     assert_eq!(
         lines(length("x#Names", json!({"max": 3}))),
-        ["major  Names: length narrowed, was up to 5, is up to 3 (requests)"]
+        ["major  Names: length narrowed: was up to 5, is up to 3 (requests)"]
     );
     assert_eq!(
         lines(length("x#Names", json!({"min": 1}))),
-        ["major  Names: length moved, was up to 5, is 1 or more (requests)"]
+        ["major  Names: length moved: was up to 5, is 1 or more (requests)"]
     );
-    assert_eq!(lines(length("x#Names", json!({"min": 0, "max": 5}))), ["patch  Names: written differently, means the same"]);
+    assert_eq!(
+        lines(length("x#Names", json!({"min": 0, "max": 5}))),
+        ["patch  Names: is written differently and means the same"]
+    );
     assert_eq!(
         lines(length("x#Seen", json!({"max": 3}))),
-        ["patch  Seen: length narrowed, was up to 20, is up to 3 (answers)"]
+        ["patch  Seen: length narrowed: was up to 20, is up to 3 (responses)"]
     );
     assert_eq!(
         lines(range(json!({"min": 1, "max": 200}))),
-        ["minor  Size: range widened, was 1 to 100, is 1 to 200 (requests)"]
+        ["minor  Size: range widened: was 1 to 100, is 1 to 200 (requests)"]
     );
-    assert_eq!(lines(range(json!({"max": 50}))), ["major  Size: range moved, was 1 to 100, is up to 50 (requests)"]);
+    assert_eq!(lines(range(json!({"max": 50}))), ["major  Size: range moved: was 1 to 100, is up to 50 (requests)"]);
 }
 
 #[test]
-fn patterns() {
+fn changed_patterns_are_reported() {
     let pattern =
         |pattern: &'static str| move |shapes: &mut Value| shapes["x#Name"]["traits"]["smithy.api#pattern"] = pattern.into();
-    assert_eq!(lines(pattern("^[a-y]+$")), ["major  Name: pattern narrowed, refuses \"z\" now; it is ^[a-y]+$ (requests)"]);
+    assert_eq!(
+        lines(pattern("^[a-y]+$")),
+        ["major  Name: pattern narrowed: no longer accepts \"z\"; it is now ^[a-y]+$ (requests)"]
+    );
     assert_eq!(
         lines(pattern("^[a-z0-9]+$")),
-        ["minor  Name: pattern widened, accepts \"0\" now; it is ^[a-z0-9]+$ (requests)"]
+        ["minor  Name: pattern widened: also accepts \"0\"; it is now ^[a-z0-9]+$ (requests)"]
     );
     assert_eq!(
         lines(pattern("^[A-Z]+$")),
-        ["major  Name: pattern changed, refuses \"a\" and accepts \"A\" now; it is ^[A-Z]+$ (requests)"]
+        ["major  Name: pattern changed: accepts \"A\" and no longer accepts \"a\"; it is now ^[A-Z]+$ (requests)"]
     );
     assert_eq!(
         lines(pattern("^[a-z][a-z]*$")),
-        ["patch  Name: pattern changed, accepts the same; it is ^[a-z][a-z]*$ (requests)"]
+        ["patch  Name: pattern changed: accepts the same values; it is now ^[a-z][a-z]*$ (requests)"]
     );
-    // Nine characters are too many anyway.
+    // The length allows eight characters anyway.
     assert_eq!(
         lines(pattern("^[a-z]{1,8}$")),
-        ["patch  Name: pattern changed, accepts the same; it is ^[a-z]{1,8}$ (requests)"]
+        ["patch  Name: pattern changed: accepts the same values; it is now ^[a-z]{1,8}$ (requests)"]
     );
     let drop_it = |shapes: &mut Value| drop(remove(&mut shapes["x#Name"]["traits"], "smithy.api#pattern"));
-    assert_eq!(lines(drop_it), ["minor  Name: pattern widened, accepts \"A\" now (requests)"]);
-    assert_eq!(undone(drop_it), ["major  Name: pattern narrowed, refuses \"A\" now; it is ^[a-z]+$ (requests)"]);
+    assert_eq!(lines(drop_it), ["minor  Name: pattern widened: also accepts \"A\" (requests)"]);
+    assert_eq!(undone(drop_it), ["major  Name: pattern narrowed: no longer accepts \"A\"; it is now ^[a-z]+$ (requests)"]);
     assert_eq!(
         lines(pattern("^.$")),
         [concat!(
@@ -328,12 +340,12 @@ fn patterns() {
             "a bare dot is not translated: add its ECMA-262 meaning here (requests)"
         )]
     );
-    let answers = |shapes: &mut Value| shapes["x#Seen"]["traits"]["smithy.api#pattern"] = "^[0-8]*$".into();
-    assert_eq!(lines(answers), ["patch  Seen: pattern narrowed, refuses \"9\" now; it is ^[0-8]*$ (answers)"]);
+    let responses = |shapes: &mut Value| shapes["x#Seen"]["traits"]["smithy.api#pattern"] = "^[0-8]*$".into();
+    assert_eq!(lines(responses), ["patch  Seen: pattern narrowed: no longer accepts \"9\"; it is now ^[0-8]*$ (responses)"]);
 }
 
 #[test]
-fn the_shortest_text_that_changes_side() {
+fn a_difference_of_patterns_is_the_shortest_text() {
     let differ = |old, new, least, most| difference(Some(old), Some(new), least, most).unwrap();
     let none = Difference { lost: None, gained: None };
     assert_eq!(differ("^(ab)*$", "^(abab)*$", 0, None), Difference { lost: Some("ab".to_owned()), gained: None });
@@ -345,33 +357,33 @@ fn the_shortest_text_that_changes_side() {
 }
 
 #[test]
-fn secrets_and_faults() {
+fn changed_sensitivity_and_faults_are_reported() {
     let hide = |shapes: &mut Value| shapes["x#Name"]["traits"]["smithy.api#sensitive"] = json!({});
     assert_eq!(lines(hide), ["patch  Name: sensitive now (requests)"]);
     assert_eq!(undone(hide), ["patch  Name: no longer sensitive (requests)"]);
     let retry = |shapes: &mut Value| shapes["x#Bad"]["traits"]["smithy.api#retryable"] = json!({});
-    assert_eq!(lines(retry), ["minor  Bad: retryable now (answers)"]);
-    assert_eq!(undone(retry), ["minor  Bad: no longer retryable (answers)"]);
+    assert_eq!(lines(retry), ["minor  Bad: retryable now (responses)"]);
+    assert_eq!(undone(retry), ["minor  Bad: no longer retryable (responses)"]);
     let fault = |shapes: &mut Value| shapes["x#Bad"]["traits"]["smithy.api#error"] = "server".into();
-    assert_eq!(lines(fault), ["major  Bad: was the client's fault and is the server's (answers)"]);
+    assert_eq!(lines(fault), ["major  Bad: was the client's fault and is the server's (responses)"]);
     let strange = |shapes: &mut Value| shapes["x#Bad"]["traits"]["smithy.api#new"] = json!({});
-    assert_eq!(lines(strange), ["major  Bad: new changed, which this command cannot judge (answers)"]);
+    assert_eq!(lines(strange), ["major  Bad: new changed, which this command cannot judge (responses)"]);
 }
 
 #[test]
-fn the_whole_log() {
+fn the_changelog_ends_with_the_largest_effect() {
     let mut log = Changelog::default();
     let change = |effect, what: &str| Change { effect, what: what.to_owned() };
     log.add("account", "botocore 1.2.3", vec![change(Effect::Patch, "a"), change(Effect::Minor, "b")]);
     log.add("channel", "botocore 1.2.4", Vec::new());
     let expected = "account, botocore 1.2.3 to 1.3.0\n  minor  b\n  patch  a\n\
-                    channel, botocore 1.2.4 to 1.3.0: nothing changed\nsemver: minor\n";
+                    channel, botocore 1.2.4 to 1.3.0: no changes\nsemver: minor\n";
     assert_eq!(log.print("1.3.0"), expected);
     assert_eq!(Changelog::default().print("1.3.0"), "semver: nothing to release\n");
 }
 
 #[test]
-fn kept_members() {
+fn kept_members_are_added_to_the_upstream_model() {
     let shapes = |ast: Value| -> Map<String, Value> { ast["shapes"].as_object().unwrap().clone() };
     let ours = shapes(base());
     let mut theirs = base();
@@ -389,16 +401,16 @@ fn kept_members() {
 }
 
 #[test]
-fn words_of_the_command() {
+fn options_of_the_command_are_read() {
     let options = Options::read(&["--version", "1.2.3", "--check"]).unwrap();
     assert!(options.check && options.version == Some("1.2.3"));
     assert!(Options::read(&["--version"]).is_none() && Options::read(&["--chekc"]).is_none());
     assert!(numbers("1.44.5") < numbers("botocore 1.44.10"));
 }
 
-/// The botocore that tests are pinned to becomes our models to the byte.
+/// The release of botocore that the tests are pinned to becomes our models, byte for byte.
 #[test]
-fn botocore_becomes_our_models() {
+fn the_pinned_botocore_becomes_our_models() {
     let tools = Tools::find().unwrap();
     let services = crate::import::services::read(tools.root()).unwrap();
     let Some(release) = Release::installed(&tools, &services) else {
@@ -411,12 +423,12 @@ fn botocore_becomes_our_models() {
         let file = std::fs::read(tools.root().join(format!("xtask/model/{service}.json"))).unwrap();
         let ours: Value = serde_json::from_slice(&file).unwrap();
         if ours["metadata"]["source"] != format!("botocore {}", release.version) {
-            println!("skipped: {service} is from {}, installed is {}", ours["metadata"]["source"], release.version);
+            println!("skipped: {service} comes from {}, and {} is installed", ours["metadata"]["source"], release.version);
             continue;
         }
         let mut theirs = model(tools.root(), entry, &release, &ours).unwrap();
-        // An installation does not know the release's date.
+        // An installation does not know the date of its release.
         theirs["metadata"]["date"] = ours["metadata"]["date"].clone();
-        assert!(text(&theirs).unwrap() == file, "{service}: another text than xtask/model/{service}.json");
+        assert!(text(&theirs).unwrap() == file, "{service}: differs from xtask/model/{service}.json");
     }
 }

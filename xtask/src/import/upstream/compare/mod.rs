@@ -1,6 +1,5 @@
-//! Two models of one service compared: operations, types, members, values and
-//! constraints. Requests are written by people and checked, answers are read:
-//! the same change can be grave in the one and nothing in the other.
+//! Compares two models of one service: operations, shapes, members, values and constraints. Callers write requests, which
+//! are validated, and read responses: the same change can break the former and not affect the latter.
 
 mod constraints;
 mod members;
@@ -17,7 +16,7 @@ pub fn changes(old: &Model, new: &Model) -> Result<Vec<Change>> {
         old,
         new,
         requests: (old.requests()?, new.requests()?),
-        answers: (old.answers()?, new.answers()?),
+        responses: (old.responses()?, new.responses()?),
         renamed: BTreeMap::new(),
         changes: Vec::new(),
     };
@@ -25,7 +24,7 @@ pub fn changes(old: &Model, new: &Model) -> Result<Vec<Change>> {
     comparison.operations()?;
     comparison.shapes()?;
     if comparison.changes.is_empty() && form(&old.shapes().clone().into()) != form(&new.shapes().clone().into()) {
-        comparison.say(Effect::Patch, "only what no operation uses changed".to_owned());
+        comparison.add(Effect::Patch, "only shapes that no operation uses changed".to_owned());
     }
     Ok(comparison.changes)
 }
@@ -33,97 +32,94 @@ pub fn changes(old: &Model, new: &Model) -> Result<Vec<Change>> {
 struct Comparison<'a> {
     old: &'a Model,
     new: &'a Model,
-    /// What requests have, before and after.
+    /// The shapes in requests, before and after.
     requests: (BTreeSet<String>, BTreeSet<String>),
-    answers: (BTreeSet<String>, BTreeSet<String>),
-    /// Types that are probably the same under another name.
+    responses: (BTreeSet<String>, BTreeSet<String>),
+    /// Shapes that are probably renamed.
     renamed: BTreeMap<String, String>,
     changes: Vec<Change>,
 }
 
-/// Which way what changed travels.
+/// Where a shape occurs.
 #[derive(Clone, Copy)]
-struct Way {
+struct Direction {
     requests: bool,
-    answers: bool,
+    responses: bool,
 }
 
-impl Way {
+impl Direction {
     fn words(self) -> &'static str {
-        match (self.requests, self.answers) {
-            (true, true) => "requests and answers",
+        match (self.requests, self.responses) {
+            (true, true) => "requests and responses",
             (true, false) => "requests",
-            (false, _) => "answers",
+            (false, _) => "responses",
         }
     }
 
-    /// The graver of the effects on requests and on answers.
-    fn effect(self, requests: Effect, answers: Effect) -> Effect {
+    /// The larger of the effects on requests and on responses.
+    fn effect(self, requests: Effect, responses: Effect) -> Effect {
         let requests = if self.requests { requests } else { Effect::Patch };
-        let answers = if self.answers { answers } else { Effect::Patch };
-        requests.max(answers)
+        let responses = if self.responses { responses } else { Effect::Patch };
+        requests.max(responses)
     }
 }
 
 impl Comparison<'_> {
-    fn say(&mut self, effect: Effect, what: String) {
+    fn add(&mut self, effect: Effect, what: String) {
         self.changes.push(Change { effect, what });
     }
 
-    /// Says what happened to a type or a part of it, and where that is met.
-    fn tell(&mut self, way: Way, (requests, answers): (Effect, Effect), what: String) {
-        self.say(way.effect(requests, answers), format!("{what} ({})", way.words()));
+    /// Adds a change of a shape or a part of it, with where the shape occurs.
+    fn report(&mut self, direction: Direction, (requests, responses): (Effect, Effect), what: String) {
+        self.add(direction.effect(requests, responses), format!("{what} ({})", direction.words()));
     }
 
-    fn way(&self, id: &str) -> Way {
+    fn direction(&self, id: &str) -> Direction {
         let either = |sets: &(BTreeSet<String>, BTreeSet<String>)| sets.0.contains(id) || sets.1.contains(id);
-        Way { requests: either(&self.requests), answers: either(&self.answers) }
+        Direction { requests: either(&self.requests), responses: either(&self.responses) }
     }
 
     fn service(&mut self) -> Result<()> {
         let (old, new) = (self.old.service()?, self.new.service()?);
         if old["version"] != new["version"] {
-            self.say(
-                Effect::Minor,
-                format!("the API's version was {} and is {}", word(&old["version"]), word(&new["version"])),
-            );
+            self.add(Effect::Minor, format!("the API version was {} and is {}", word(&old["version"]), word(&new["version"])));
         }
         for name in trait_names(old, new) {
             if find_trait(old, &name) == find_trait(new, &name) {
                 continue;
             }
             let what = match local(&name) {
-                "endpointRuleSet" => "the endpoint rules changed: src/endpoint.rs is to be held against them".to_owned(),
-                "sigv4" | "sigv4a" => format!("{} changed: how requests are signed is to be looked at", local(&name)),
+                "endpointRuleSet" => "the endpoint rules changed: src/endpoint.rs must be compared with them".to_owned(),
+                "sigv4" | "sigv4a" => format!("{} changed: check how requests are signed", local(&name)),
                 other => format!("the service's {other} changed"),
             };
-            self.say(Effect::Minor, what);
+            self.add(Effect::Minor, what);
         }
         Ok(())
     }
 
     fn operations(&mut self) -> Result<()> {
         let (old, new) = (self.old.operations()?, self.new.operations()?);
-        let mut gone: Vec<&str> = old.iter().copied().filter(|id| !new.contains(id)).collect();
+        let mut removed: Vec<&str> = old.iter().copied().filter(|id| !new.contains(id)).collect();
         let mut added: Vec<&str> = new.iter().copied().filter(|id| !old.contains(id)).collect();
         let calls = |model: &Model, id: &str| -> Result<String> {
             let operation = model.shape(id)?;
             let part = |part: &str| model.shape(target(&operation[part])?);
             Ok(format!("{}{}{}", part("input")?, part("output")?, operation["errors"]))
         };
-        let gone_forms = gone.iter().map(|id| calls(self.old, id)).collect::<Result<Vec<_>>>()?;
+        let removed_forms = removed.iter().map(|id| calls(self.old, id)).collect::<Result<Vec<_>>>()?;
         let added_forms = added.iter().map(|id| calls(self.new, id)).collect::<Result<Vec<_>>>()?;
-        for (from, to) in pairs(&gone_forms, &added_forms) {
-            let (from, to) = (gone[from], added[to]);
-            self.say(Effect::Major, format!("operation {} is probably called {} now", local(from), local(to)));
-            gone.retain(|id| *id != from);
+        for (from, to) in pairs(&removed_forms, &added_forms) {
+            let (from, to) = (removed[from], added[to]);
+            self.add(Effect::Major, format!("operation {} is probably renamed to {}", local(from), local(to)));
+            removed.retain(|id| *id != from);
             added.retain(|id| *id != to);
         }
-        for id in gone {
-            self.say(Effect::Major, format!("operation {} removed", local(id)));
+        for id in removed {
+            self.add(Effect::Major, format!("operation {} removed", local(id)));
         }
         for id in added {
-            self.say(Effect::Minor, format!("operation {} added", local(id)));
+            self.add(Effect::Minor, format!("operation {} added", local(id)));
         }
         for id in old.into_iter().filter(|id| new.contains(id)) {
             self.operation(local(id), self.old.shape(id)?, self.new.shape(id)?)?;
@@ -135,7 +131,7 @@ impl Comparison<'_> {
         for part in ["input", "output"] {
             let (from, to) = (target(&old[part])?, target(&new[part])?);
             if from != to {
-                self.say(Effect::Major, format!("{name}: its {part} was {} and is {}", local(from), local(to)));
+                self.add(Effect::Major, format!("{name}: its {part} was {} and is {}", local(from), local(to)));
             }
         }
         let errors = |operation: &Value| -> Result<Vec<String>> {
@@ -144,94 +140,94 @@ impl Comparison<'_> {
         };
         let (from, to) = (errors(old)?, errors(new)?);
         for error in to.iter().filter(|error| !from.contains(error)) {
-            self.say(Effect::Minor, format!("{name}: can answer with {error} now"));
+            self.add(Effect::Minor, format!("{name}: can end in {error} now"));
         }
         for error in from.iter().filter(|error| !to.contains(error)) {
-            self.say(Effect::Patch, format!("{name}: no longer answers with {error}"));
+            self.add(Effect::Patch, format!("{name}: can no longer end in {error}"));
         }
         if from != to && from.iter().collect::<BTreeSet<_>>() == to.iter().collect() {
-            self.say(Effect::Patch, format!("{name}: its errors stand in another order"));
+            self.add(Effect::Patch, format!("{name}: its errors are in a different order"));
         }
         for trait_name in trait_names(old, new) {
             let (from, to) = (find_trait(old, &trait_name), find_trait(new, &trait_name));
             let (effect, what) = match (local(&trait_name), from, to) {
                 (_, from, to) if from == to => continue,
-                ("paginated", None, _) => (Effect::Minor, "has pages now".to_owned()),
-                ("paginated", _, None) => (Effect::Major, format!("has no pages any more: paginate{name} is gone")),
-                ("paginated", Some(from), Some(to)) => (Effect::Minor, format!("pages were {from} and are {to}")),
+                ("paginated", None, _) => (Effect::Minor, "is paginated now".to_owned()),
+                ("paginated", _, None) => (Effect::Major, format!("is no longer paginated: paginate{name} is removed")),
+                ("paginated", Some(from), Some(to)) => (Effect::Minor, format!("its pagination was {from} and is {to}")),
                 ("deprecated", None, _) => (Effect::Minor, "deprecated".to_owned()),
                 (other, None, _) => (Effect::Patch, format!("{other} now")),
                 (other, _, None) => (Effect::Patch, format!("no longer {other}")),
                 (other, ..) => (Effect::Patch, format!("another {other}")),
             };
-            self.say(effect, format!("{name}: {what}"));
+            self.add(effect, format!("{name}: {what}"));
         }
         Ok(())
     }
 
     fn shapes(&mut self) -> Result<()> {
-        // The tables have what operations reach.
+        // The tables contain only what operations refer to.
         let (old, new) = (self.old.reachable()?, self.new.reachable()?);
-        let mut gone: Vec<&String> = old.difference(&new).collect();
+        let mut removed: Vec<&String> = old.difference(&new).collect();
         let mut added: Vec<&String> = new.difference(&old).collect();
-        let gone_forms: Vec<String> = gone.iter().map(|id| form(&self.old.shapes()[*id])).collect();
+        let removed_forms: Vec<String> = removed.iter().map(|id| form(&self.old.shapes()[*id])).collect();
         let added_forms: Vec<String> = added.iter().map(|id| form(&self.new.shapes()[*id])).collect();
-        for (from, to) in pairs(&gone_forms, &added_forms) {
-            let (from, to) = (gone[from], added[to]);
-            self.tell(
-                self.way(from),
+        for (from, to) in pairs(&removed_forms, &added_forms) {
+            let (from, to) = (removed[from], added[to]);
+            self.report(
+                self.direction(from),
                 (Effect::Major, Effect::Major),
-                format!("type {} is probably called {} now", local(from), local(to)),
+                format!("type {} is probably renamed to {}", local(from), local(to)),
             );
             self.renamed.insert(from.clone(), to.clone());
         }
-        gone.retain(|id| !self.renamed.contains_key(*id));
+        removed.retain(|id| !self.renamed.contains_key(*id));
         added.retain(|id| !self.renamed.values().any(|to| to == *id));
-        for id in gone {
-            self.tell(self.way(id), (Effect::Major, Effect::Major), format!("type {} removed", local(id)));
+        for id in removed {
+            self.report(self.direction(id), (Effect::Major, Effect::Major), format!("type {} removed", local(id)));
         }
         for id in added {
-            self.tell(self.way(id), (Effect::Minor, Effect::Minor), format!("type {} added", local(id)));
+            self.report(self.direction(id), (Effect::Minor, Effect::Minor), format!("type {} added", local(id)));
         }
         for id in old.intersection(&new) {
             let (from, to) = (self.old.shape(id)?, self.new.shape(id)?);
             let before = self.changes.len();
             self.second_type(id, from);
-            self.shape(local(id), from, to, self.way(id))?;
+            self.shape(local(id), from, to, self.direction(id))?;
             let renamed = |form: String, (from, to): (&String, &String)| form.replace(&format!("{from:?}"), &format!("{to:?}"));
             let from = self.renamed.iter().fold(form(from), renamed);
             if before == self.changes.len() && from != form(to) {
-                self.say(Effect::Patch, format!("{}: written differently, means the same", local(id)));
+                self.add(Effect::Patch, format!("{}: is written differently and means the same", local(id)));
             }
         }
         Ok(())
     }
 
-    /// A structure that travels both ways has a second type for answers, see `Roles` of the printers.
+    /// A structure in both requests and responses has a second type for responses: see `Roles` in xtask/generate.
     fn second_type(&mut self, id: &str, shape: &Value) {
-        let both = |requests: &BTreeSet<String>, answers: &BTreeSet<String>| requests.contains(id) && answers.contains(id);
-        let was = both(&self.requests.0, &self.answers.0);
-        let is = both(&self.requests.1, &self.answers.1);
+        let both = |requests: &BTreeSet<String>, responses: &BTreeSet<String>| requests.contains(id) && responses.contains(id);
+        let was = both(&self.requests.0, &self.responses.0);
+        let is = both(&self.requests.1, &self.responses.1);
         if was == is || !["structure", "union"].contains(&kind(shape)) {
             return;
         }
         let name = local(id);
         if was {
-            self.say(Effect::Major, format!("type {name}Output removed: {name} no longer travels both ways"));
-        } else if self.answers.0.contains(id) {
-            self.say(Effect::Major, format!("answers have {name}Output instead of {name}, which requests have now"));
+            self.add(Effect::Major, format!("type {name}Output removed: {name} is no longer in both requests and responses"));
+        } else if self.responses.0.contains(id) {
+            self.add(Effect::Major, format!("responses have {name}Output instead of {name}, which only requests have now"));
         } else {
-            self.say(Effect::Minor, format!("type {name}Output added: answers have {name} too"));
+            self.add(Effect::Minor, format!("type {name}Output added: responses have {name}, too"));
         }
     }
 }
 
-/// Those of `gone` and `added` that are like each other and like no third, by index.
-fn pairs(gone: &[String], added: &[String]) -> Vec<(usize, usize)> {
+/// The indexes of those in `removed` and `added` that equal each other and nothing else.
+fn pairs(removed: &[String], added: &[String]) -> Vec<(usize, usize)> {
     let only = |all: &[String], form: &String| all.iter().filter(|other| *other == form).count() == 1;
-    let found = gone.iter().enumerate().filter_map(|(from, form)| {
+    let found = removed.iter().enumerate().filter_map(|(from, form)| {
         let to = added.iter().position(|other| other == form)?;
-        (only(gone, form) && only(added, form)).then_some((from, to))
+        (only(removed, form) && only(added, form)).then_some((from, to))
     });
     found.collect()
 }
@@ -243,12 +239,12 @@ fn trait_names(old: &Value, new: &Value) -> BTreeSet<String> {
     names(old).into_iter().chain(names(new)).collect()
 }
 
-/// A fact that is text.
+/// The value of a trait that is text.
 fn word(value: &Value) -> &str {
     value.as_str().unwrap_or("nothing")
 }
 
-/// As text, in which unlike in a `Value` the order of members counts.
+/// The JSON text, which unlike a `Value` differs when members are in a different order.
 fn form(value: &Value) -> String {
     value.to_string()
 }
