@@ -46,7 +46,7 @@ export const BUFFER_ISSUES = 3;
 export const BUFFER_OUTPUT = 4;
 export const BUFFER_TOKEN = 5;
 
-// What else src/abi.rs says.
+// Other numbers of src/abi.rs.
 export const TOKEN_LENGTH = 36;
 export const GATHER_AGAIN = -1;
 export const SANDBOX_MAX_BODY = 1048576;
@@ -62,7 +62,7 @@ export const REQUIRED = 1;
 export const TOKEN = 2;
 export const DEPRECATED = 4;
 
-// Kinds of failure, and what retries keep to: src/retry.rs.
+// Kinds of failures, and the limits of retries: src/retry.rs.
 export const FINAL = 0;
 export const TRANSIENT = 1;
 export const THROTTLING = 2;

@@ -3,15 +3,15 @@
 /** The facts of PartnerCentral Account, of which `service.ts` makes the namespace and `client.ts` the client. */
 export const account = {
   service: 'account',
-  // Of AWS's API, and the date of what we have of it.
+  // The API version, and the date of the model.
   version: '2025-04-04',
   date: '2026-11-17',
-  // The client's class, and what a request names as its target.
+  // The name of the client class, and the prefix of X-Amz-Target.
   className: 'PartnerCentralAccount',
   signingName: 'partnercentral-account',
-  // Whether a partition has one endpoint, instead of one a region.
+  // Whether each partition has one endpoint, instead of each region.
   isGlobal: false,
-  // In core.wasm's order, the first of them there as number `first`.
+  // In the order of core.wasm, where `first` is the number of the first one.
   first: 0,
   operations: [
     'AcceptConnectionInvitation',
@@ -49,7 +49,7 @@ export const account = {
     'UntagResource',
     'UpdateConnectionPreferences',
   ],
-  // Whose fault it is, and whether the service says that another try may help.
+  // Whose fault the error is, and whether the model says that a retry can succeed.
   errors: {
     AccessDeniedException: ['client', false],
     ConflictException: ['client', false],

@@ -621,7 +621,7 @@ export const descriptions = {
   },
 };
 
-/** The operation's fields with their sentences. */
+/** The fields of an operation, with their descriptions. */
 export function describedFields({ service, name, fields }) {
   const texts = descriptions[`${service}.${name}`];
   return fields.map((field) => {

@@ -40,11 +40,11 @@ export interface PartnerCentralAccountRequests {
   UpdateConnectionPreferences: account.UpdateConnectionPreferencesRequest;
 }
 
-/** Calls PartnerCentral Account. Immutable and safe to share. */
+/** A client for PartnerCentral Account. It is immutable, so it can be shared. */
 export declare class PartnerCentralAccount {
   constructor(options?: ClientOptions);
 
-  /** As given to the constructor. */
+  /** The options that were passed to the constructor. */
   readonly options: ClientOptions;
 
   /**
@@ -187,7 +187,7 @@ export declare class PartnerCentralAccount {
    */
   listConnectionInvitations(input: account.ListConnectionInvitationsRequest, options?: CallOptions): Promise<Answer<account.ListConnectionInvitationsResponse>>;
 
-  /** The pages of `listConnectionInvitations`, one call each. Items are in `ConnectionInvitationSummaries`. */
+  /** Iterates over the pages of `listConnectionInvitations`, one call for each. The items are in `ConnectionInvitationSummaries`. */
   paginateListConnectionInvitations(input: account.ListConnectionInvitationsRequest, options?: PageOptions): AsyncGenerator<Answer<account.ListConnectionInvitationsResponse>, void, undefined>;
 
   /**
@@ -197,7 +197,7 @@ export declare class PartnerCentralAccount {
    */
   listConnections(input: account.ListConnectionsRequest, options?: CallOptions): Promise<Answer<account.ListConnectionsResponse>>;
 
-  /** The pages of `listConnections`, one call each. Items are in `ConnectionSummaries`. */
+  /** Iterates over the pages of `listConnections`, one call for each. The items are in `ConnectionSummaries`. */
   paginateListConnections(input: account.ListConnectionsRequest, options?: PageOptions): AsyncGenerator<Answer<account.ListConnectionsResponse>, void, undefined>;
 
   /**
@@ -207,7 +207,7 @@ export declare class PartnerCentralAccount {
    */
   listPartners(input: account.ListPartnersRequest, options?: CallOptions): Promise<Answer<account.ListPartnersResponse>>;
 
-  /** The pages of `listPartners`, one call each. Items are in `PartnerSummaryList`. */
+  /** Iterates over the pages of `listPartners`, one call for each. The items are in `PartnerSummaryList`. */
   paginateListPartners(input: account.ListPartnersRequest, options?: PageOptions): AsyncGenerator<Answer<account.ListPartnersResponse>, void, undefined>;
 
   /**
@@ -312,16 +312,16 @@ export declare class PartnerCentralAccount {
     options: WaitOptions,
   ): Promise<Answer<account.GetQualificationsDisassociationTaskResponse>>;
 
-  /** A signed web `Request` that is not sent. */
+  /** Returns a signed web `Request` without sending it. */
   sign<Name extends keyof PartnerCentralAccountRequests>(
     name: Name,
     input: PartnerCentralAccountRequests[Name],
     options?: CallOptions,
   ): Promise<Request>;
 
-  /** A client like this one with other options. */
+  /** Returns a client with the same options, except those given. */
   with(options: ClientOptions): PartnerCentralAccount;
 
-  /** Nothing to free; here because the AWS SDK's clients have it. */
+  /** Does nothing: there is nothing to free. It exists because the AWS SDK's clients have it. */
   destroy(): void;
 }

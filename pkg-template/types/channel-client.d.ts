@@ -23,11 +23,11 @@ export interface PartnerCentralChannelRequests {
   UpdateRelationship: channel.UpdateRelationshipRequest;
 }
 
-/** Calls PartnerCentral Channel. Immutable and safe to share. */
+/** A client for PartnerCentral Channel. It is immutable, so it can be shared. */
 export declare class PartnerCentralChannel {
   constructor(options?: ClientOptions);
 
-  /** As given to the constructor. */
+  /** The options that were passed to the constructor. */
   readonly options: ClientOptions;
 
   /**
@@ -93,7 +93,7 @@ export declare class PartnerCentralChannel {
    */
   listChannelHandshakes(input: channel.ListChannelHandshakesRequest, options?: CallOptions): Promise<Answer<channel.ListChannelHandshakesResponse>>;
 
-  /** The pages of `listChannelHandshakes`, one call each. Items are in `items`. */
+  /** Iterates over the pages of `listChannelHandshakes`, one call for each. The items are in `items`. */
   paginateListChannelHandshakes(input: channel.ListChannelHandshakesRequest, options?: PageOptions): AsyncGenerator<Answer<channel.ListChannelHandshakesResponse>, void, undefined>;
 
   /**
@@ -103,7 +103,7 @@ export declare class PartnerCentralChannel {
    */
   listProgramManagementAccounts(input: channel.ListProgramManagementAccountsRequest, options?: CallOptions): Promise<Answer<channel.ListProgramManagementAccountsResponse>>;
 
-  /** The pages of `listProgramManagementAccounts`, one call each. Items are in `items`. */
+  /** Iterates over the pages of `listProgramManagementAccounts`, one call for each. The items are in `items`. */
   paginateListProgramManagementAccounts(input: channel.ListProgramManagementAccountsRequest, options?: PageOptions): AsyncGenerator<Answer<channel.ListProgramManagementAccountsResponse>, void, undefined>;
 
   /**
@@ -113,7 +113,7 @@ export declare class PartnerCentralChannel {
    */
   listRelationships(input: channel.ListRelationshipsRequest, options?: CallOptions): Promise<Answer<channel.ListRelationshipsResponse>>;
 
-  /** The pages of `listRelationships`, one call each. Items are in `items`. */
+  /** Iterates over the pages of `listRelationships`, one call for each. The items are in `items`. */
   paginateListRelationships(input: channel.ListRelationshipsRequest, options?: PageOptions): AsyncGenerator<Answer<channel.ListRelationshipsResponse>, void, undefined>;
 
   /**
@@ -158,16 +158,16 @@ export declare class PartnerCentralChannel {
    */
   updateRelationship(input: channel.UpdateRelationshipRequest, options?: CallOptions): Promise<Answer<channel.UpdateRelationshipResponse>>;
 
-  /** A signed web `Request` that is not sent. */
+  /** Returns a signed web `Request` without sending it. */
   sign<Name extends keyof PartnerCentralChannelRequests>(
     name: Name,
     input: PartnerCentralChannelRequests[Name],
     options?: CallOptions,
   ): Promise<Request>;
 
-  /** A client like this one with other options. */
+  /** Returns a client with the same options, except those given. */
   with(options: ClientOptions): PartnerCentralChannel;
 
-  /** Nothing to free; here because the AWS SDK's clients have it. */
+  /** Does nothing: there is nothing to free. It exists because the AWS SDK's clients have it. */
   destroy(): void;
 }

@@ -3,7 +3,7 @@ import type { ServiceException } from './errors.js';
 import type { Issue } from '../validate/issue.ts';
 import type { Open, Operation } from '../validate/operation.ts';
 
-/** Which API this is, and when AWS released the model of it that is in here. */
+/** The API version, and the date of the AWS model that this release is built from. */
 export declare const model: { readonly version: '2024-03-18'; readonly date: string };
 
 /**
@@ -243,7 +243,7 @@ export declare class ValidationException extends ServiceException {
   static readonly retryable: false;
   readonly name: 'ValidationException';
   readonly $fault: 'client';
-  /** The fields that the service refused, in the shape of ours: `code` is `'service'`. */
+  /** The fields that the service rejected, as issues with the code `'service'`. */
   readonly issues: Issue[];
   /** Whether the form of the request or a business rule is at fault. */
   reason: Open<ValidationExceptionReason>;
@@ -407,7 +407,7 @@ export type ChannelHandshakePayload =
   | {
     startServicePeriodPayload?: never;
     revokeServicePeriodPayload?: never;
-    /** Only so that requests typed with the AWS SDK fit; never valid. */
+    /** Never valid. It is here so that requests typed with the AWS SDK are assignable. */
     $unknown: [string, any];
   };
 
@@ -1077,7 +1077,7 @@ export type ListChannelHandshakesTypeFilters =
     startServicePeriodTypeFilters?: never;
     revokeServicePeriodTypeFilters?: never;
     programManagementAccountTypeFilters?: never;
-    /** Only so that requests typed with the AWS SDK fit; never valid. */
+    /** Never valid. It is here so that requests typed with the AWS SDK are assignable. */
     $unknown: [string, any];
   };
 
@@ -1111,7 +1111,7 @@ export type ListChannelHandshakesTypeSort =
     startServicePeriodTypeSort?: never;
     revokeServicePeriodTypeSort?: never;
     programManagementAccountTypeSort?: never;
-    /** Only so that requests typed with the AWS SDK fit; never valid. */
+    /** Never valid. It is here so that requests typed with the AWS SDK are assignable. */
     $unknown: [string, any];
   };
 
@@ -2151,7 +2151,7 @@ export type SupportPlan =
     partnerLedSupport?: never;
     resoldUnifiedOperations?: never;
     resoldBusiness?: never;
-    /** Only so that requests typed with the AWS SDK fit; never valid. */
+    /** Never valid. It is here so that requests typed with the AWS SDK are assignable. */
     $unknown: [string, any];
   };
 

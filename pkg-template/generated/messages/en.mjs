@@ -22,5 +22,5 @@ export const en = {
   service: 'was refused by the service',
 };
 
-/** Enums with more values than this are not spelled out in a sentence. */
+/** Messages list the values of an enum only if it has at most this many. */
 export const LISTED_VALUES = 8;

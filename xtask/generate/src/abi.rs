@@ -1,7 +1,7 @@
-//! `generated/abi.ts` and `generated/vocabulary.ts`: what Rust and JavaScript both have to know, for JavaScript.
+//! `generated/abi.ts`, `vocabulary.ts` and `services.ts`: the constants and facts that Rust and JavaScript share.
 //!
-//! Two modules, because esbuild inlines numbers and then drops the module that they come from, whereas the texts of a
-//! module are in one file: a part that takes one of its numbers would have to load that file for nothing.
+//! Numbers are in a module of their own: esbuild inlines them and then drops the module. With texts beside them, the module
+//! would remain as a file that every part loads, even for a single number.
 
 use crate::Tables;
 use crate::names::{TABLES, header, quoted};
@@ -24,7 +24,7 @@ pub fn numbers() -> String {
     let mut add = |comment: &str, numbers: &[(String, i64)]| {
         out += &format!("\n// {comment}\n");
         for (name, number) in numbers {
-            // What is one bit, or all of them, is readable in hexadecimal.
+            // The highest bit and the mask of all bits are easier to read in hexadecimal.
             let is_mask = *number > i64::from(i32::MAX);
             out += &if is_mask {
                 format!("export const {name} = {number:#x};\n")
@@ -61,7 +61,7 @@ pub fn numbers() -> String {
     let buffers = Buffer::ALL.map(|(name, buffer)| named(&format!("BUFFER_{name}"), buffer as i64));
     add("The buffers of core.wasm: src/abi.rs.", &buffers);
     add(
-        "What else src/abi.rs says.",
+        "Other numbers of src/abi.rs.",
         &[
             named("TOKEN_LENGTH", abi::TOKEN_LENGTH as i64),
             named("GATHER_AGAIN", abi::GATHER_AGAIN.into()),
@@ -79,7 +79,7 @@ pub fn numbers() -> String {
         &[named("REQUIRED", describe::REQUIRED), named("TOKEN", describe::TOKEN), named("DEPRECATED", describe::DEPRECATED)],
     );
     add(
-        "Kinds of failure, and what retries keep to: src/retry.rs.",
+        "Kinds of failures, and the limits of retries: src/retry.rs.",
         &[
             named("FINAL", Failure::Final as i64),
             named("TRANSIENT", Failure::Transient as i64),
@@ -93,10 +93,10 @@ pub fn numbers() -> String {
     out
 }
 
-/// Facts of the services that few parts need: `generated/services.ts`.
+/// Facts of the services for parts that need only a few.
 pub fn services(services: &[Tables]) -> String {
     let mut out = format!(
-        "// {}\n\n/** Facts of the services by their names, for parts that need no more of them than these. */\n\
+        "// {}\n\n/** Facts of the services by name, for parts that need only these. */\n\
          export const services = {{\n",
         header(TABLES)
     );
@@ -136,7 +136,7 @@ pub fn vocabulary() -> String {
         kinds.iter().map(|kind| (describe::kind(kind), expected(kind))).filter(|(kind, name)| kind != name).collect();
     let field_codes = FIELD_CODES.map(|(code, field_code)| (code.as_str(), field_code));
     format!(
-        "// {header}\n// Texts that Rust and JavaScript both use.\n\n\
+        "// {header}\n// Texts that Rust and JavaScript share.\n\n\
          /** The version of this package. */\nexport const VERSION = {version};\n\n\
          /** The content type of every request and response. */\nexport const MEDIA_TYPE = {media_type};\n\n\
          /** The choices for unknown keys, as core.wasm numbers them: src/abi.rs. */\n\
@@ -144,10 +144,10 @@ pub fn vocabulary() -> String {
          /** The codes of issues, as core.wasm numbers them. */\nexport const ISSUE_CODES = [\n{codes}] as const;\n\n\
          /** The kinds of values, as core.wasm numbers them: the `received` of a `type` issue. */\n\
          export const RECEIVED = [\n{received}] as const;\n\n\
-         /** The `expected` of a `type` issue, for kinds of shapes that go by another name. */\n\
+         /** The `expected` of a `type` issue, for kinds of shapes with another name. */\n\
          export const EXPECTED = {{\n{expected}}} as const;\n\n\
          /** The `expected` of a `format` issue, by its detail. */\nexport const FORMATS = [\n{formats}] as const;\n\n\
-         /** The services' codes of fields, by the codes of issues. */\nexport const FIELD_CODES = {{\n{field_codes}}} as const;\n\n\
+         /** The services' codes for broken rules of fields, by the codes of issues. */\nexport const FIELD_CODES = {{\n{field_codes}}} as const;\n\n\
          /** The services' code for a list with too many items. */\nexport const TOO_MANY_VALUES = {too_many};\n\n\
          /** The services' code for every other broken rule. */\nexport const INVALID_VALUE = {invalid};\n",
         header = header(

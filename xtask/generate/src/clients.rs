@@ -1,5 +1,4 @@
-//! `types/account-client.d.ts` and `types/channel-client.d.ts`: the clients'
-//! classes with a method for each operation.
+//! `types/account-client.d.ts` and `types/channel-client.d.ts`: the client classes, with a method for each operation.
 
 use crate::Tables;
 use crate::comment::Comment;
@@ -9,7 +8,7 @@ use anyhow::{Context, Result};
 use partner_central::shape::{Operation, Presence, Service, Waiter};
 use std::fmt::Write;
 
-/// Prints one service's client.
+/// The client of one service.
 pub fn module(tables: &Tables) -> Result<String> {
     let roles = Roles::of(tables);
     let service = tables.service;
@@ -24,26 +23,32 @@ pub fn module(tables: &Tables) -> Result<String> {
     for operation in service.operations {
         writeln!(out, "  {}: {}.{};", operation.name, service.name, roles.name(operation.input, Role::Request))?;
     }
-    writeln!(out, "}}\n\n/** Calls {}. Immutable and safe to share. */", service.sdk_id)?;
+    writeln!(out, "}}\n\n/** A client for {}. It is immutable, so it can be shared. */", service.sdk_id)?;
     writeln!(out, "export declare class {class} {{\n  constructor(options?: ClientOptions);\n")?;
-    writeln!(out, "  /** As given to the constructor. */\n  readonly options: ClientOptions;")?;
+    writeln!(out, "  /** The options that were passed to the constructor. */\n  readonly options: ClientOptions;")?;
     for operation in service.operations {
-        print_methods(&mut out, service.name, operation, &roles)?;
+        write_methods(&mut out, service.name, operation, &roles)?;
     }
     for waiter in service.waiters {
-        print_waiter(&mut out, service, waiter, &roles)?;
+        write_waiter(&mut out, service, waiter, &roles)?;
     }
     writeln!(
         out,
-        "\n  /** A signed web `Request` that is not sent. */\n  sign<Name extends keyof {class}Requests>(\n    \
+        "\n  /** Returns a signed web `Request` without sending it. */\n  sign<Name extends keyof {class}Requests>(\n    \
          name: Name,\n    input: {class}Requests[Name],\n    options?: CallOptions,\n  ): Promise<Request>;"
     )?;
-    writeln!(out, "\n  /** A client like this one with other options. */\n  with(options: ClientOptions): {class};")?;
-    writeln!(out, "\n  /** Nothing to free; here because the AWS SDK's clients have it. */\n  destroy(): void;\n}}")?;
+    writeln!(
+        out,
+        "\n  /** Returns a client with the same options, except those given. */\n  with(options: ClientOptions): {class};"
+    )?;
+    writeln!(
+        out,
+        "\n  /** Does nothing: there is nothing to free. It exists because the AWS SDK's clients have it. */\n  destroy(): void;\n}}"
+    )?;
     Ok(out)
 }
 
-fn print_waiter(out: &mut String, service: &'static Service, waiter: &Waiter, roles: &Roles) -> Result<()> {
+fn write_waiter(out: &mut String, service: &'static Service, waiter: &Waiter, roles: &Roles) -> Result<()> {
     let Waiter { name, operation, status, success, failure, .. } = waiter;
     let polled = service.operations.iter().find(|one| one.name == *operation);
     let polled = polled.with_context(|| format!("{name}: no operation {operation}"))?;
@@ -64,7 +69,7 @@ fn print_waiter(out: &mut String, service: &'static Service, waiter: &Waiter, ro
     Ok(())
 }
 
-fn print_methods(out: &mut String, namespace: &str, operation: &'static Operation, roles: &Roles) -> Result<()> {
+fn write_methods(out: &mut String, namespace: &str, operation: &'static Operation, roles: &Roles) -> Result<()> {
     let comment = Comment::of_method(operation).print("  ");
     let request = format!("{namespace}.{}", roles.name(operation.input, Role::Request));
     let answer = format!("Answer<{namespace}.{}>", roles.name(operation.output, Role::Response));
@@ -73,7 +78,10 @@ fn print_methods(out: &mut String, namespace: &str, operation: &'static Operatio
     let method = lower_first(operation.name);
     writeln!(out, "\n{comment}  {method}({input}: {request}, options?: CallOptions): Promise<{answer}>;")?;
     if let Some(pages) = operation.paginated {
-        let text = format!("The pages of `{method}`, one call each. Items are in {}.", quoted(pages.items).replace('\'', "`"));
+        let text = format!(
+            "Iterates over the pages of `{method}`, one call for each. The items are in {}.",
+            quoted(pages.items).replace('\'', "`")
+        );
         let comment = Comment::of(&text).print("  ");
         let name = operation.name;
         writeln!(

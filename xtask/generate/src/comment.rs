@@ -4,7 +4,7 @@ use crate::documentation::{limits, of_member};
 use crate::rust_types::is_sensitive;
 use partner_central::shape::{Kind, Member, Operation, Service, Shape};
 
-/// The parts of one comment.
+/// One comment: paragraphs, then tags.
 #[derive(Default)]
 pub struct Comment {
     paragraphs: Vec<String>,
@@ -12,13 +12,13 @@ pub struct Comment {
 }
 
 impl Comment {
-    /// A comment of sentences alone.
-    pub fn of(sentence: &str) -> Comment {
-        let paragraphs = if sentence.is_empty() { Vec::new() } else { vec![sentence.to_owned()] };
+    /// A comment with one paragraph.
+    pub fn of(paragraph: &str) -> Comment {
+        let paragraphs = if paragraph.is_empty() { Vec::new() } else { vec![paragraph.to_owned()] };
         Comment { paragraphs, tags: Vec::new() }
     }
 
-    /// A member's sentences, limits and traits.
+    /// The comment of a member: its documentation, limits and traits.
     pub fn of_member(member: &'static Member) -> Comment {
         let mut tags: Vec<String> =
             limits(member.shape).into_iter().map(|limit| format!("@{} {}", limit.name, limit.value)).collect();
@@ -34,7 +34,7 @@ impl Comment {
         Comment { paragraphs: of_member(member), tags }
     }
 
-    /// A shape's sentence, with the values of an enum, and its page at AWS.
+    /// The comment of a shape: its description, those of an enum's values, and its page in AWS's documentation.
     pub fn of_shape(shape: &'static Shape, service: &Service) -> Comment {
         let mut comment = Comment::of(shape.description);
         if let Kind::Enum(values) = shape.kind {
@@ -51,14 +51,14 @@ impl Comment {
         comment
     }
 
-    /// An operation's sentence and its page at AWS.
+    /// The comment of an operation: its description and its page in AWS's documentation.
     pub fn of_operation(operation: &'static Operation) -> Comment {
         let mut comment = Comment::of(operation.description);
         comment.tags.push(format!("@see {}", page(operation)));
         comment
     }
 
-    /// An operation's comment at its method: which errors its calls may end in, too.
+    /// The comment of an operation's method, which also lists the errors that a call can end in.
     pub fn of_method(operation: &'static Operation) -> Comment {
         let mut comment = Comment::of_operation(operation);
         let errors: Vec<&str> = operation.errors.iter().map(|error| error.name).collect();
@@ -68,7 +68,7 @@ impl Comment {
         comment
     }
 
-    /// Prints it at an indent; nothing if it says nothing.
+    /// The text of the comment with an indent; empty if the comment is.
     pub fn print(&self, indent: &str) -> String {
         let mut lines: Vec<String> = Vec::new();
         for paragraph in &self.paragraphs {
@@ -78,7 +78,7 @@ impl Comment {
             lines.extend(paragraph.lines().map(without_tags));
         }
         lines.extend(self.tags.iter().cloned());
-        // A pattern may hold what would end the comment; `*\/` is the same pattern.
+        // A pattern can contain what would end the comment; `*\/` is the same pattern.
         let lines: Vec<String> = lines.iter().map(|line| line.replace("*/", "*\\/")).collect();
         match lines.as_slice() {
             [] => String::new(),
@@ -91,11 +91,11 @@ impl Comment {
     }
 }
 
-/// A sentence in which no `@` looks like a tag: TypeScript takes each behind a space for one, also in backticks. There
-/// the span ends before it and begins anew; elsewhere it is escaped.
-fn without_tags(sentence: &str) -> String {
+/// A paragraph in which no `@` looks like a tag: TypeScript takes every `@` after a space for one, even in backticks. There
+/// the code span ends before it and a new one begins; elsewhere the `@` is escaped.
+fn without_tags(paragraph: &str) -> String {
     let mut out = String::new();
-    for part in sentence.split_inclusive(' ') {
+    for part in paragraph.split_inclusive(' ') {
         let in_code = out.matches('`').count() % 2 == 1;
         match (part.strip_prefix('@'), in_code) {
             (Some(_), true) => out = format!("{}` `{part}", out.trim_end()),
@@ -106,13 +106,13 @@ fn without_tags(sentence: &str) -> String {
     out
 }
 
-/// AWS's own page of an operation.
+/// The page of an operation in AWS's documentation.
 pub fn page(operation: &Operation) -> String {
     page_named(operation.service, operation.name)
 }
 
-/// AWS's own page of a structure, union or error. What goes into an operation or comes out is on the operation's page,
-/// and enums have none.
+/// The page of a structure, union or error in AWS's documentation. Inputs and outputs are on the page of their operation,
+/// and enums have no page.
 fn page_of(shape: &Shape, service: &Service) -> Option<String> {
     let of = |operation: &&&Operation| [operation.input.name, operation.output.name].contains(&shape.name);
     let name = service.operations.iter().find(of).map_or(shape.name, |operation| operation.name);
@@ -128,14 +128,14 @@ mod tests {
     use super::*;
 
     #[test]
-    fn no_sentence_has_a_tag() {
-        for (sentence, safe) in [
+    fn no_paragraph_has_a_tag() {
+        for (paragraph, safe) in [
             ("Any of `_ . - @`.", "Any of `_ . -` `@`."),
             ("Any of `@ .`, or @home.", "Any of `@ .`, or \\@home."),
             ("@home", "\\@home"),
             ("a@b.example", "a@b.example"),
         ] {
-            assert_eq!(without_tags(sentence), safe);
+            assert_eq!(without_tags(paragraph), safe);
         }
     }
 }

@@ -1,17 +1,13 @@
-//! `types/account.d.ts` and `types/channel.d.ts`: the namespaces `account` and
-//! `channel` as TypeScript sees them.
+//! `types/account.d.ts` and `types/channel.d.ts`: the namespaces `account` and `channel` as TypeScript sees them.
 //!
-//! Requests are exact, with one concession: as in the AWS SDK, a required
-//! member must be named but may be given as `undefined`, and a union has the
-//! SDK's alternative `$unknown`. So a request that is typed with the SDK is one
-//! here (tests/types/sdk.ts proves it), and what is really missing is found
-//! before it is sent. `Valid<Request>`, which `parse` and `validate` give, has
-//! neither.
-//! `null` counts as absent at run time but has no type: it never helps people
-//! who write requests, and the SDK's types refuse it.
+//! Requests are exact, with two exceptions that the AWS SDK makes, too: a required member must be named but may be
+//! `undefined`, and a union has the alternative `$unknown`. A request that is typed with the SDK is therefore a request here
+//! (tests/types/sdk.ts proves it), and validation finds what is missing before anything is sent. `Valid<Request>`, which
+//! `parse` and `validate` return, has neither. `null` counts as absent at run time but is in no type: it does not help people
+//! who write requests, and the SDK's types do not have it.
 //!
-//! Responses are tolerant: enums are open, unions have an alternative for
-//! members yet to come, and only what the model requires is sure to be there.
+//! Responses are tolerant: enums are open, unions have an alternative for members that are added later, and only required
+//! members are always present.
 
 use crate::Tables;
 use crate::comment::Comment;
@@ -22,10 +18,10 @@ use anyhow::{Result, bail};
 use partner_central::shape::{EnumValue, Kind, Member, Presence, Shape};
 use std::fmt::Write;
 
-/// What the file takes from its neighbours; no shape may have such a name.
+/// The types that the file imports; no shape may have one of these names.
 const IMPORTED: [&str; 5] = ["Issue", "Open", "Operation", "ResponseMetadata", "ServiceException"];
 
-/// Prints one service's definitions.
+/// The definitions of one service.
 pub fn module(tables: &Tables) -> Result<String> {
     let roles = Roles::of(tables);
     let service = tables.service;
@@ -36,7 +32,7 @@ pub fn module(tables: &Tables) -> Result<String> {
     );
     writeln!(
         out,
-        "/** Which API this is, and when AWS released the model of it that is in here. */\n\
+        "/** The API version, and the date of the AWS model that this release is built from. */\n\
          export declare const model: {{ readonly version: {}; readonly date: string }};",
         quoted(service.version)
     )?;
@@ -54,13 +50,13 @@ pub fn module(tables: &Tables) -> Result<String> {
     }
     for (shape, fault) in errors(tables) {
         write!(out, "\n{}", Comment::of_shape(shape, service).print(""))?;
-        print_error(&mut out, shape, if fault.server { "server" } else { "client" }, fault.retryable, &roles)?;
+        write_error(&mut out, shape, if fault.server { "server" } else { "client" }, fault.retryable, &roles)?;
     }
-    let mut printed: Vec<String> = Vec::new();
+    let mut done: Vec<String> = Vec::new();
     for (shape, role) in roles.each().filter(|(shape, _)| shape.fault.is_none()) {
         let name = roles.name(shape, role);
         if IMPORTED.contains(&name.as_str()) {
-            bail!("{name}: this name is taken in types/{}.d.ts; import it there under another", service.name);
+            bail!("{name}: types/{}.d.ts imports this name; import it under another name there", service.name);
         }
         let text = match &shape.kind {
             Kind::Structure(members) => structure(&name, members, role, &roles),
@@ -68,12 +64,12 @@ pub fn module(tables: &Tables) -> Result<String> {
             Kind::Enum(values) => enumeration(&name, values),
             _ => continue,
         };
-        if printed.contains(&name) {
-            // An enum that travels both ways.
+        if done.contains(&name) {
+            // An enum in both requests and responses.
             continue;
         }
         write!(out, "\n{}{text}", Comment::of_shape(shape, service).print(""))?;
-        printed.push(name);
+        done.push(name);
     }
     Ok(out)
 }
@@ -82,11 +78,11 @@ fn structure(name: &str, members: &'static [Member], role: Role, roles: &Roles) 
     if members.is_empty() {
         return format!("export interface {name} {{}}\n");
     }
-    let members: String = members.iter().map(|member| print_member(member, role, roles)).collect();
+    let members: String = members.iter().map(|member| member_text(member, role, roles)).collect();
     format!("export interface {name} {{\n{members}}}\n")
 }
 
-fn print_member(member: &'static Member, role: Role, roles: &Roles) -> String {
+fn member_text(member: &'static Member, role: Role, roles: &Roles) -> String {
     let value = value_type(member.shape, role, roles);
     let text = match (member.presence, role) {
         (Presence::Required, Role::Request) => format!("{}: {value} | undefined;", member.name),
@@ -96,7 +92,7 @@ fn print_member(member: &'static Member, role: Role, roles: &Roles) -> String {
     format!("{}  {text}\n", Comment::of_member(member).print("  "))
 }
 
-/// Each alternative names the others as `never`, so that two at once are an error.
+/// Each alternative has the other members as `never`, so that two members at once are an error.
 fn union(name: &str, members: &'static [Member], role: Role, roles: &Roles) -> String {
     let absent = |but: &str| -> String {
         members.iter().filter(|other| other.name != but).map(|other| format!("    {}?: never;\n", other.name)).collect()
@@ -110,7 +106,7 @@ fn union(name: &str, members: &'static [Member], role: Role, roles: &Roles) -> S
     }
     text += &match role {
         Role::Request => format!(
-            "  | {{\n{}    /** Only so that requests typed with the AWS SDK fit; never valid. */\n    $unknown: [string, any];\n  }};\n",
+            "  | {{\n{}    /** Never valid. It is here so that requests typed with the AWS SDK are assignable. */\n    $unknown: [string, any];\n  }};\n",
             absent("")
         ),
         Role::Response => {
@@ -128,23 +124,23 @@ fn enumeration(name: &str, values: &[EnumValue]) -> String {
     format!("export type {name} ={values};\n")
 }
 
-fn print_error(out: &mut String, shape: &'static Shape, fault: &str, retryable: bool, roles: &Roles) -> Result<()> {
+fn write_error(out: &mut String, shape: &'static Shape, fault: &str, retryable: bool, roles: &Roles) -> Result<()> {
     let name = shape.name;
-    // `message` is Error's own, however the service spells it.
+    // `message` is a property of every Error, however the service spells it.
     let members = shape.kind.members().iter().filter(|member| !member.name.eq_ignore_ascii_case("message"));
-    let members: String = members.map(|member| print_member(member, Role::Response, roles)).collect();
+    let members: String = members.map(|member| member_text(member, Role::Response, roles)).collect();
     writeln!(out, "export declare class {name} extends ServiceException {{")?;
     writeln!(out, "  static readonly fault: {};\n  static readonly retryable: {retryable};", quoted(fault))?;
     writeln!(out, "  readonly name: {};\n  readonly $fault: {};", quoted(name), quoted(fault))?;
     if name == "ValidationException" {
-        out.push_str("  /** The fields that the service refused, in the shape of ours: `code` is `'service'`. */\n");
+        out.push_str("  /** The fields that the service rejected, as issues with the code `'service'`. */\n");
         out.push_str("  readonly issues: Issue[];\n");
     }
     writeln!(out, "{members}}}")?;
     Ok(())
 }
 
-/// A value's type.
+/// The type of a value.
 fn value_type(shape: &Shape, role: Role, roles: &Roles) -> String {
     match (&shape.kind, role) {
         (Kind::Structure(_) | Kind::Union(_), _) => roles.name(shape, role),
@@ -168,7 +164,7 @@ fn value_type(shape: &Shape, role: Role, roles: &Roles) -> String {
         (Kind::Boolean, _) => "boolean".to_owned(),
         (Kind::Timestamp, Role::Request) => "Date | string".to_owned(),
         (Kind::Timestamp, Role::Response) => "Date".to_owned(),
-        // A kind that has no type of its own yet.
+        // A kind that has no type here yet.
         _ => "unknown".to_owned(),
     }
 }

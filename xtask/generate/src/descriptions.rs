@@ -1,6 +1,5 @@
-//! `descriptions.mjs`: what people wrote of each operation and member, under
-//! the paths that `fields` has. A module of its own: whoever shows no sentence
-//! loads none.
+//! `generated/descriptions.mjs`: the descriptions of operations and members, under the paths of `operation.fields`. They are
+//! in a module of their own, so that only apps that show descriptions load them.
 
 use crate::Tables;
 use crate::documentation::of_member;
@@ -9,7 +8,7 @@ use anyhow::Result;
 use partner_central::shape::{Kind, Member, Shape};
 use std::fmt::Write;
 
-/// Prints the module.
+/// The module.
 pub fn module(services: &[Tables]) -> Result<String> {
     let mut out = format!("// {}\n\nexport const descriptions = {{\n", header(TABLES));
     for tables in services {
@@ -30,7 +29,7 @@ pub fn module(services: &[Tables]) -> Result<String> {
 }
 
 const DESCRIBED_FIELDS: &str = r"
-/** The operation's fields with their sentences. */
+/** The fields of an operation, with their descriptions. */
 export function describedFields({ service, name, fields }) {
   const texts = descriptions[`${service}.${name}`];
   return fields.map((field) => {
@@ -41,7 +40,7 @@ export function describedFields({ service, name, fields }) {
 }
 ";
 
-/// What is said inside a shape that stands at `path`.
+/// Collects the descriptions inside a shape at `path`.
 fn collect(shape: &'static Shape, path: &str, found: &mut Vec<(String, String)>) {
     match &shape.kind {
         Kind::Structure(members) | Kind::Union(members) => {
@@ -64,8 +63,8 @@ fn collect(shape: &'static Shape, path: &str, found: &mut Vec<(String, String)>)
 }
 
 fn text_of(member: &'static Member) -> String {
-    let mut sentences = of_member(member);
-    // Items have a path of their own.
-    sentences.retain(|sentence| !sentence.starts_with("Each item: "));
-    sentences.join("\n")
+    let mut paragraphs = of_member(member);
+    // Items have their own path.
+    paragraphs.retain(|paragraph| !paragraph.starts_with("Each item: "));
+    paragraphs.join("\n")
 }

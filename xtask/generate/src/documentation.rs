@@ -1,25 +1,24 @@
-//! What people wrote, and the limits, as the parts of a comment.
+//! Descriptions and limits as the paragraphs of a comment.
 
 use partner_central::shape::{Kind, Limits, Member, Shape};
 
-/// The sentences of a member: its own, and its shape's where the shape has no
-/// type of its own that could carry them.
+/// The paragraphs about a member: its description, and that of its shape unless the shape has a type that carries it.
 pub fn of_member(member: &'static Member) -> Vec<String> {
     let has_type = matches!(member.shape.kind, Kind::Structure(_) | Kind::Union(_) | Kind::Enum(_));
     let shape = if has_type && !member.description.is_empty() { "" } else { member.shape.description };
-    let mut sentences: Vec<String> = Vec::new();
-    for sentence in [member.description, shape] {
-        if !sentence.is_empty() && !sentences.iter().any(|known| known == sentence) {
-            sentences.push(sentence.to_owned());
+    let mut paragraphs: Vec<String> = Vec::new();
+    for paragraph in [member.description, shape] {
+        if !paragraph.is_empty() && !paragraphs.iter().any(|known| known == paragraph) {
+            paragraphs.push(paragraph.to_owned());
         }
     }
     if let Kind::List(item, _) = &member.shape.kind {
-        sentences.extend(of_item(item));
+        paragraphs.extend(of_item(item));
     }
-    sentences
+    paragraphs
 }
 
-/// What a list's plain items must be.
+/// The limits of the items of a list.
 fn of_item(item: &Shape) -> Option<String> {
     let facts: Vec<String> = limits(item).into_iter().map(|limit| format!("{} {}", limit.name, limit.value)).collect();
     match (item.description, facts.is_empty()) {
@@ -29,7 +28,7 @@ fn of_item(item: &Shape) -> Option<String> {
     }
 }
 
-/// One limit of a shape, named as JSON Schema names it.
+/// One limit of a shape, named as in JSON Schema.
 pub struct Limit {
     /// `minLength`.
     pub name: &'static str,
@@ -37,12 +36,12 @@ pub struct Limit {
     pub value: String,
 }
 
-/// The limits of a shape's own value.
+/// The limits of a shape's value.
 pub fn limits(shape: &Shape) -> Vec<Limit> {
-    let between = |limits: Limits, least: &'static str, most: &'static str| {
-        let least = limits.min.map(|min| Limit { name: least, value: min.to_string() });
-        let most = limits.max.map(|max| Limit { name: most, value: max.to_string() });
-        least.into_iter().chain(most).collect::<Vec<_>>()
+    let between = |limits: Limits, minimum: &'static str, maximum: &'static str| {
+        let minimum = limits.min.map(|min| Limit { name: minimum, value: min.to_string() });
+        let maximum = limits.max.map(|max| Limit { name: maximum, value: max.to_string() });
+        minimum.into_iter().chain(maximum).collect::<Vec<_>>()
     };
     match &shape.kind {
         Kind::String(limits, pattern) => {

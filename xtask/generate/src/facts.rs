@@ -1,5 +1,5 @@
-//! `account.mjs` and `channel.mjs`: the names of operations and errors, and what
-//! a client must know of its service.
+//! `generated/account.mjs` and `channel.mjs`: the names of operations and errors, and what a client needs to know about its
+//! service.
 
 use crate::Tables;
 use crate::names::{TABLES, header, quoted};
@@ -9,7 +9,7 @@ use partner_central::shape::{EndpointKind, Kind, Operation, Shape};
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
-/// Prints one service's module: names stand there once, service.mjs makes the rest of them.
+/// The module of one service. Each name is in it once; `service.ts` makes operations and error classes of the names.
 pub fn module(tables: &Tables) -> Result<String> {
     let service = tables.service;
     let mut out = format!(
@@ -21,25 +21,25 @@ pub fn module(tables: &Tables) -> Result<String> {
     let [name, version, date] = [service.name, service.version, service.date].map(quoted);
     writeln!(
         out,
-        "  service: {name},\n  // Of AWS's API, and the date of what we have of it.\n  version: {version},\n  date: {date},"
+        "  service: {name},\n  // The API version, and the date of the model.\n  version: {version},\n  date: {date},"
     )?;
-    writeln!(out, "  // The client's class, and what a request names as its target.")?;
+    writeln!(out, "  // The name of the client class, and the prefix of X-Amz-Target.")?;
     writeln!(out, "  className: {},", quoted(service.target_prefix))?;
     writeln!(out, "  signingName: {},", quoted(service.signing_name))?;
     writeln!(
         out,
-        "  // Whether a partition has one endpoint, instead of one a region.\n  isGlobal: {},",
+        "  // Whether each partition has one endpoint, instead of each region.\n  isGlobal: {},",
         service.endpoint == EndpointKind::Global
     )?;
     writeln!(
         out,
-        "  // In core.wasm's order, the first of them there as number `first`.\n  first: {},\n  operations: [",
+        "  // In the order of core.wasm, where `first` is the number of the first one.\n  first: {},\n  operations: [",
         tables.first
     )?;
     for operation in service.operations {
         writeln!(out, "    {},", quoted(operation.name))?;
     }
-    writeln!(out, "  ],\n  // Whose fault it is, and whether the service says that another try may help.\n  errors: {{")?;
+    writeln!(out, "  ],\n  // Whose fault the error is, and whether the model says that a retry can succeed.\n  errors: {{")?;
     for (shape, fault) in errors(tables) {
         let side = if fault.server { "server" } else { "client" };
         writeln!(out, "    {}: [{}, {}],", shape.name, quoted(side), fault.retryable)?;
@@ -71,8 +71,8 @@ pub fn errors(tables: &Tables) -> impl Iterator<Item = (&'static Shape, partner_
     tables.shapes.iter().filter_map(|shape| shape.fault.map(|fault| (*shape, fault)))
 }
 
-/// Names of all timestamp members of outputs and errors. response.mjs makes
-/// `Date` by name alone, so a name must be a timestamp everywhere or nowhere.
+/// The names of all timestamps in outputs and errors. `timestamps.ts` converts members by name alone, so the members of
+/// one name must all be timestamps, or none of them.
 fn timestamps(operations: &[&'static Operation]) -> Result<Vec<&'static str>> {
     let mut seen = Vec::new();
     let mut kinds = BTreeMap::new();
@@ -87,7 +87,7 @@ fn timestamps(operations: &[&'static Operation]) -> Result<Vec<&'static str>> {
             [("timestamp", _)] => timestamps.push(name),
             found if found.iter().any(|(kind, _)| kind.starts_with("timestamp")) => {
                 let places: Vec<String> = found.iter().map(|(kind, shape)| format!("a {kind} in {shape}")).collect();
-                bail!("{name} is {}: response.mjs can no longer tell timestamps by name", places.join(" and "));
+                bail!("{name} is {}: timestamps.ts can no longer recognize timestamps by name", places.join(" and "));
             }
             _ => {}
         }
@@ -95,7 +95,7 @@ fn timestamps(operations: &[&'static Operation]) -> Result<Vec<&'static str>> {
     Ok(timestamps)
 }
 
-/// By member name: its kinds, each with the first structure that has it.
+/// The kinds of members by name, each with the first structure that has it.
 type Kinds = BTreeMap<&'static str, Vec<(&'static str, &'static str)>>;
 
 fn collect(shape: &'static Shape, seen: &mut Vec<&'static str>, kinds: &mut Kinds) {

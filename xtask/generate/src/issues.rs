@@ -1,5 +1,5 @@
-//! Issues as Rust makes them, for JavaScript to be held against: the first
-//! vector of each message, with path, message and parameters.
+//! `tests/vectors/issues.ndjson`: issues as Rust makes them, with which JavaScript's are compared. It has the first vector
+//! that leads to each message.
 
 use anyhow::{Context, Result};
 use partner_central::issue::{Issue, Param, Segment};
@@ -8,13 +8,14 @@ use serde_json::{Map, Value, json};
 use std::collections::BTreeSet;
 use std::path::Path;
 
+/// The file, from `tests/vectors/validation.ndjson`.
 pub fn file(root: &Path) -> Result<String> {
     let path = root.join("tests/vectors/validation.ndjson");
     let vectors = std::fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))?;
     let mut seen = BTreeSet::new();
     let mut out = String::new();
     for line in vectors.split('\n') {
-        // Lone surrogates have no place in a Value: those lines are held elsewhere.
+        // A `Value` cannot hold lone surrogates: other tests cover those lines.
         let Ok(vector) = serde_json::from_str::<Value>(line) else { continue };
         let id = vector["op"].as_str().context("a vector without an operation")?;
         let operations = account::SERVICE.operations.iter().chain(channel::SERVICE.operations);
@@ -23,8 +24,8 @@ pub fn file(root: &Path) -> Result<String> {
         let Err(RequestError::Validation(invalid)) = operation.validate_json(vector["input"].to_string().as_bytes()) else {
             continue;
         };
-        let fresh = invalid.issues.iter().filter(|issue| seen.insert(issue.message.clone())).count();
-        if fresh > 0 {
+        let new_messages = invalid.issues.iter().filter(|issue| seen.insert(issue.message.clone())).count();
+        if new_messages > 0 {
             let issues: Vec<Value> = invalid.issues.iter().map(of).collect();
             out.push_str(&json!({ "op": id, "input": vector["input"], "issues": issues }).to_string());
             out.push('\n');

@@ -1,25 +1,25 @@
-//! `messages/en.mjs`: the same words as src/message.rs says.
+//! `generated/messages/en.mjs` and `messages/en.d.ts`: the English messages of `src/message.rs`.
 
 use crate::names::{header, quoted};
 use partner_central::internal::message::{LISTED_VALUES, TEMPLATES};
 
-/// Prints the module.
+/// The module.
 pub fn module() -> String {
     let key = |name: &str| if name.contains('.') { quoted(name) } else { name.to_owned() };
     let lines: String = TEMPLATES.iter().map(|(name, template)| format!("  {}: {},\n", key(name), quoted(template))).collect();
     format!(
         "// {header}\n\n/** Templates by code; `{{name}}` stands for a parameter. */\nexport const en = {{\n{lines}}};\n\n\
-         /** Enums with more values than this are not spelled out in a sentence. */\n\
+         /** Messages list the values of an enum only if it has at most this many. */\n\
          export const LISTED_VALUES = {LISTED_VALUES};\n",
         header = header("src/message.rs")
     )
 }
 
-/// Prints the types of the module; other languages have the same keys.
+/// The types of the module. Other languages have the same keys.
 pub fn definitions() -> String {
     let keys: String = TEMPLATES.iter().map(|(name, _)| format!("\n  | {}", quoted(name))).collect();
     format!(
-        "// {header}\n\n/** What a message can be given for: an issue's code, or a code's variant. */\n\
+        "// {header}\n\n/** The key of a message: the code of an issue, or a variant of a code. */\n\
          export type MessageKey ={keys};\n\n/** Templates by code; `{{name}}` stands for a parameter. */\n\
          export declare const en: {{ readonly [key in MessageKey]: string }};\n",
         header = header("src/message.rs")

@@ -1,4 +1,4 @@
-//! Packs the input tables for core.wasm; `src/packed.rs` says how.
+//! `src/generated/packed.bin`: the input tables for core.wasm, in the format that `src/packed.rs` describes.
 
 use anyhow::{Context, Result, bail};
 use partner_central::internal::describe;
@@ -8,15 +8,15 @@ use partner_central::internal::tape::MAX_MEMBERS;
 use partner_central::shape::{Kind, Limits, Member, Pattern, Shape};
 use partner_central::{account, channel};
 
-/// What was met, in order.
+/// What has been packed so far, in order.
 #[derive(Default)]
 struct Packer {
     strings: Vec<&'static str>,
     classes: Vec<&'static [u32]>,
-    /// Rows of automata, which lead on by rows.
+    /// Rows of automata, with rows as the targets of their transitions.
     rows: Vec<Vec<u8>>,
     patterns: Vec<&'static Pattern>,
-    /// Members and shapes by what they say: the services have many alike.
+    /// Members and shapes by their content: the services have many equal ones.
     members: Vec<(&'static str, u32, Vec<u8>)>,
     shapes: Vec<Vec<u8>>,
 }
@@ -35,11 +35,11 @@ pub fn packed() -> Result<Vec<u8>> {
         packer.pattern(pattern, &mut patterns)?;
     }
     let mut out = Vec::new();
-    // Patterns are read before shapes, and so are their sources.
+    // Patterns are unpacked before shapes, so their sources come first.
     let sources = packer.patterns.iter().map(|pattern| pattern.source);
     for string in sources.chain(packer.strings.iter().copied()) {
         if string.is_empty() || string.contains('\n') {
-            bail!("{string:?} is packed as a line");
+            bail!("{string:?} cannot be packed as a line");
         }
         out.extend(string.as_bytes());
         out.push(b'\n');
@@ -58,17 +58,17 @@ pub fn packed() -> Result<Vec<u8>> {
 }
 
 impl Packer {
-    /// Packs a shape that may have been met.
+    /// Packs a shape, or how many entries ago it was packed.
     fn input(&mut self, shape: &'static Shape, out: &mut Vec<u8>) -> Result<()> {
-        let says = says(shape);
-        let ago = self.shapes.iter().rev().position(|known| *known == says).map_or(0, |ago| ago + 1);
+        let content = content(shape);
+        let ago = self.shapes.iter().rev().position(|known| *known == content).map_or(0, |ago| ago + 1);
         number(ago, out);
         if ago == 0 { self.shape(shape, out) } else { Ok(()) }
     }
 
     fn shape(&mut self, shape: &'static Shape, out: &mut Vec<u8>) -> Result<()> {
         let kind = KINDS.iter().position(|kind| *kind == describe::kind(&shape.kind));
-        let mut head = kind.with_context(|| format!("{}: no packed form for its kind", shape.name))? as u32;
+        let mut head = kind.with_context(|| format!("{}: its kind has no packed form", shape.name))? as u32;
         let limits = match shape.kind {
             Kind::String(limits, _) | Kind::List(_, limits) | Kind::Integer(limits) | Kind::Long(limits) => limits,
             _ => Limits::NONE,
@@ -77,7 +77,10 @@ impl Packer {
         head |= if shape.sensitive { SENSITIVE } else { 0 };
         number(head as usize, out);
         for limit in [limits.min, limits.max].into_iter().flatten() {
-            number(usize::try_from(limit).with_context(|| format!("{}: a limit below zero", shape.name))?, out);
+            number(
+                usize::try_from(limit).with_context(|| format!("{}: negative limits have no packed form", shape.name))?,
+                out,
+            );
         }
         match &shape.kind {
             Kind::Structure(members) | Kind::Union(members) => {
@@ -91,7 +94,7 @@ impl Packer {
             }
             Kind::List(member, _) => self.input(member, out)?,
             Kind::String(_, pattern) => {
-                let at = pattern.map(|pattern| place(&mut self.patterns, pattern, |a, b| a.source == b.source) + 1);
+                let at = pattern.map(|pattern| index_of(&mut self.patterns, pattern, |a, b| a.source == b.source) + 1);
                 number(at.unwrap_or(0), out);
             }
             Kind::Enum(values) => {
@@ -102,41 +105,41 @@ impl Packer {
             }
             _ => {}
         }
-        self.shapes.push(says(shape));
+        self.shapes.push(content(shape));
         Ok(())
     }
 
     fn member(&mut self, member: &'static Member, out: &mut Vec<u8>) -> Result<()> {
         let flags = member.presence as u32 | if member.deprecated { DEPRECATED } else { 0 };
-        let says = (member.name, flags, says(member.shape));
-        let ago = self.members.iter().rev().position(|known| *known == says).map_or(0, |ago| ago + 1);
+        let content = (member.name, flags, content(member.shape));
+        let ago = self.members.iter().rev().position(|known| *known == content).map_or(0, |ago| ago + 1);
         number(ago, out);
         if ago == 0 {
             self.string(member.name, out);
             number(flags as usize, out);
             self.input(member.shape, out)?;
-            self.members.push(says);
+            self.members.push(content);
         }
         Ok(())
     }
 
     fn string(&mut self, string: &'static str, out: &mut Vec<u8>) {
         let met = self.strings.len();
-        let at = place(&mut self.strings, string, |a, b| a == b);
+        let at = index_of(&mut self.strings, string, |a, b| a == b);
         number(met - at, out);
     }
 
     fn pattern(&mut self, pattern: &'static Pattern, out: &mut Vec<u8>) -> Result<()> {
-        // Its source is the next string.
+        // The source is the next string.
         number(0, out);
         let classes: Vec<usize> =
-            pattern.dfa.wide().iter().map(|class| place(&mut self.classes, *class, |a, b| a == b)).collect();
+            pattern.dfa.wide().iter().map(|class| index_of(&mut self.classes, *class, |a, b| a == b)).collect();
         numbers(classes.into_iter(), out);
         let mut states = Vec::new();
         for row in rows(pattern.dfa).context(pattern.source)? {
             states.push(match *row {
                 [1, first, last, 2, 0] if first == last && usize::from(first) < LITERALS => first.into(),
-                _ => LITERALS + place(&mut self.rows, row, |a, b| a == b),
+                _ => LITERALS + index_of(&mut self.rows, row, |a, b| a == b),
             });
         }
         numbers(states.into_iter(), out);
@@ -144,14 +147,14 @@ impl Packer {
     }
 }
 
-/// All that is packed of a shape, but for the automaton of its pattern, which is that of the pattern's source.
-fn says(shape: &'static Shape) -> Vec<u8> {
+/// The content of a shape. It has the source of a pattern, which stands for the automaton.
+fn content(shape: &'static Shape) -> Vec<u8> {
     let mut out = Vec::new();
     describe::describe(shape, &mut out);
     out
 }
 
-/// The rows of an automaton, whose ways lead on by rows instead of bytes.
+/// The rows of an automaton, with rows instead of bytes as the targets of their transitions.
 fn rows(dfa: &Dfa) -> Result<Vec<Vec<u8>>> {
     let mut starts = Vec::new();
     let mut left = dfa.rows();
@@ -159,29 +162,30 @@ fn rows(dfa: &Dfa) -> Result<Vec<Vec<u8>>> {
         starts.push(dfa.rows().len() - left.len());
         left = left.get(1 + 4 * usize::from(head & 0x7f)..).context("a row is cut off")?;
     }
-    let place = |start: usize| starts.iter().position(|&other| other == start).context("a way leads into a row");
+    let row_at =
+        |start: usize| starts.iter().position(|&other| other == start).context("a transition leads into the middle of a row");
     let mut rows = Vec::new();
     for (at, &start) in starts.iter().enumerate() {
         let mut row = dfa.rows()[start..starts.get(at + 1).copied().unwrap_or(dfa.rows().len())].to_vec();
-        for way in row[1..].chunks_exact_mut(4) {
-            let to = place(start.wrapping_add_signed(i16::from_le_bytes([way[2], way[3]]).into()))?;
+        for transition in row[1..].chunks_exact_mut(4) {
+            let to = row_at(start.wrapping_add_signed(i16::from_le_bytes([transition[2], transition[3]]).into()))?;
             let code = if to < at { to * 2 + 1 } else { (to - at) * 2 };
-            way[2..].copy_from_slice(&u16::try_from(code).context("more than 32,767 states")?.to_le_bytes());
+            transition[2..].copy_from_slice(&u16::try_from(code).context("more than 32,767 states")?.to_le_bytes());
         }
         rows.push(row);
     }
     Ok(rows)
 }
 
-/// Where a thing stands in a list, which gets it if it lacks it.
-fn place<T>(list: &mut Vec<T>, thing: T, same: impl Fn(&T, &T) -> bool) -> usize {
-    list.iter().position(|known| same(known, &thing)).unwrap_or_else(|| {
-        list.push(thing);
+/// The index of an item in a list, which gets the item if it lacks it.
+fn index_of<T>(list: &mut Vec<T>, item: T, same: impl Fn(&T, &T) -> bool) -> usize {
+    list.iter().position(|known| same(known, &item)).unwrap_or_else(|| {
+        list.push(item);
         list.len() - 1
     })
 }
 
-/// A list, its length first.
+/// Writes a list, its length first.
 fn numbers(values: impl Iterator<Item = usize>, out: &mut Vec<u8>) {
     let values: Vec<usize> = values.collect();
     number(values.len(), out);

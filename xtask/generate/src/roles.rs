@@ -1,19 +1,19 @@
-//! Which way a shape travels: a request is written by people and exact, a
-//! response is read from a service that may be newer than these tables.
+//! Whether a shape is in requests or in responses. The types of requests are exact, since people write them; those of
+//! responses are tolerant, since a service can be newer than these tables.
 
 use crate::Tables;
 use partner_central::shape::{Kind, Shape};
 
-/// The way a shape travels.
+/// Where a shape is used.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Role {
-    /// To the service.
+    /// In requests.
     Request,
-    /// From it.
+    /// In responses.
     Response,
 }
 
-/// The shapes of a service by the way they travel, in the tables' order.
+/// The shapes of a service with their roles, in the order of the tables.
 pub struct Roles {
     shapes: &'static [&'static Shape],
     requests: Vec<&'static str>,
@@ -21,7 +21,7 @@ pub struct Roles {
 }
 
 impl Roles {
-    /// Follows every operation's input, output and errors.
+    /// Follows the input, output and errors of every operation.
     pub fn of(tables: &Tables) -> Roles {
         let (mut requests, mut responses) = (Vec::new(), Vec::new());
         for operation in tables.service.operations {
@@ -32,7 +32,7 @@ impl Roles {
         Roles { shapes: tables.shapes, requests, responses }
     }
 
-    /// Every shape with each way it travels.
+    /// Every shape with each of its roles.
     pub fn each(&self) -> impl Iterator<Item = (&'static Shape, Role)> {
         self.shapes.iter().flat_map(move |shape| {
             let request = self.requests.contains(&shape.name).then_some((*shape, Role::Request));
@@ -41,8 +41,8 @@ impl Roles {
         })
     }
 
-    /// A type's name. A structure that travels both ways has two types; the
-    /// one people write keeps the model's name.
+    /// The name of a type. A structure in both requests and responses has two types; the one for requests has the name of
+    /// the shape.
     pub fn name(&self, shape: &Shape, role: Role) -> String {
         let both = role == Role::Response && self.requests.contains(&shape.name);
         if both && !matches!(shape.kind, Kind::Enum(_)) { format!("{}Output", shape.name) } else { shape.name.to_owned() }

@@ -9,7 +9,7 @@ use partner_central::shape::{EnumValue, Fault, Kind, Member, Presence, Shape};
 use std::fmt::Write;
 use xtask::names::constant_name;
 
-/// The variant for what the tables do not know.
+/// The variant for values that the tables do not have.
 const UNKNOWN: &str = "Unknown";
 
 /// The types of one service.
@@ -44,7 +44,7 @@ pub fn module(tables: &Tables) -> Result<String> {
             writeln!(out, "exception!({}, server: {server}, retryable: {retryable});", shape.name)?;
         }
     }
-    // A service without maps or sensitive members shall not warn.
+    // A service without maps or sensitive members must not cause a warning.
     for (import, used) in [
         ("use std::collections::BTreeMap;\n", "BTreeMap<"),
         ("use std::fmt;\n", "fmt::"),
@@ -99,12 +99,12 @@ pub fn every(services: &[Tables]) -> Result<String> {
 fn structure(out: &mut String, shape: &'static Shape, members: &'static [Member]) -> Result<()> {
     let hides = members.iter().any(|member| is_sensitive(member.shape));
     let debug = if hides { "" } else { "Debug, " };
-    out.push_str(&doc("", &type_sentences(shape)));
+    out.push_str(&doc("", &type_paragraphs(shape)));
     writeln!(out, "#[derive({debug}Clone, Default, PartialEq, Eq, Serialize, Deserialize)]")?;
-    // Answers are never refused, so what is missing in them takes its default.
+    // Responses are never rejected, so what is missing in one gets its default.
     writeln!(out, "#[serde(default)]\npub struct {} {{", shape.name)?;
     for member in members {
-        out.push_str(&doc("    ", &sentences(member)));
+        out.push_str(&doc("    ", &paragraphs(member)));
         let (field, value) = (field(member.name), value_type(member.shape));
         if member.presence == Presence::Required {
             writeln!(out, "    #[serde(rename = {:?}, deserialize_with = \"or_default\")]", member.name)?;
@@ -133,13 +133,13 @@ fn structure(out: &mut String, shape: &'static Shape, members: &'static [Member]
 
 fn union(out: &mut String, shape: &'static Shape, members: &'static [Member]) -> Result<()> {
     if members.iter().any(|member| is_sensitive(member.shape)) {
-        bail!("{}: a union's sensitive member would show in Debug; teach the printer to hide it", shape.name);
+        bail!("{}: `Debug` would show the sensitive member of this union; make the generator hide it", shape.name);
     }
     writeln!(out, "\nopen_union! {{")?;
-    out.push_str(&doc("    ", &type_sentences(shape)));
+    out.push_str(&doc("    ", &type_paragraphs(shape)));
     writeln!(out, "    {} {{", shape.name)?;
     for member in members {
-        out.push_str(&doc("        ", &sentences(member)));
+        out.push_str(&doc("        ", &paragraphs(member)));
         writeln!(out, "        {}({}) = {:?},", variant(member.name)?, value_type(member.shape), member.name)?;
     }
     out.push_str("    }\n}\n");
@@ -148,11 +148,11 @@ fn union(out: &mut String, shape: &'static Shape, members: &'static [Member]) ->
 
 fn enumeration(out: &mut String, shape: &'static Shape, values: &[EnumValue]) -> Result<()> {
     writeln!(out, "\nopen_enum! {{")?;
-    out.push_str(&doc("    ", &type_sentences(shape)));
+    out.push_str(&doc("    ", &type_paragraphs(shape)));
     writeln!(out, "    {} {{", shape.name)?;
     for value in values {
-        let sentence = if value.description.is_empty() { format!("`{}`.", value.value) } else { value.description.to_owned() };
-        out.push_str(&doc("        ", &[sentence]));
+        let paragraph = if value.description.is_empty() { format!("`{}`.", value.value) } else { value.description.to_owned() };
+        out.push_str(&doc("        ", &[paragraph]));
         writeln!(out, "        {} = {:?},", variant(value.value)?, value.value)?;
     }
     out.push_str("    }\n}\n");
@@ -174,7 +174,7 @@ fn value_type(shape: &Shape) -> String {
     }
 }
 
-/// Whether a value of the shape shows what must not be shown.
+/// Whether a value of the shape contains something sensitive.
 pub fn is_sensitive(shape: &Shape) -> bool {
     shape.sensitive
         || match &shape.kind {
@@ -184,37 +184,37 @@ pub fn is_sensitive(shape: &Shape) -> bool {
         }
 }
 
-fn type_sentences(shape: &Shape) -> Vec<String> {
+fn type_paragraphs(shape: &Shape) -> Vec<String> {
     vec![if shape.description.is_empty() { format!("`{}` of the model.", shape.name) } else { shape.description.to_owned() }]
 }
 
-/// A member's sentences, and its limits.
-fn sentences(member: &'static Member) -> Vec<String> {
-    let mut sentences = of_member(member);
-    if sentences.is_empty() {
-        sentences.push(format!("`{}` of the model.", member.name));
+/// The paragraphs about a member, with its limits.
+fn paragraphs(member: &'static Member) -> Vec<String> {
+    let mut paragraphs = of_member(member);
+    if paragraphs.is_empty() {
+        paragraphs.push(format!("`{}` of the model.", member.name));
     }
     let limits: Vec<String> =
         limits(member.shape).into_iter().map(|limit| format!("`{}` {}", limit.name, code(&limit.value))).collect();
     if !limits.is_empty() {
-        sentences.push(format!("Limits: {}.", limits.join(", ")));
+        paragraphs.push(format!("Limits: {}.", limits.join(", ")));
     }
-    sentences
+    paragraphs
 }
 
-/// Text as code, whatever quotes it holds.
+/// Text as code, even if it contains backticks.
 fn code(text: &str) -> String {
     if text.contains('`') { format!("`` {text} ``") } else { format!("`{text}`") }
 }
 
-/// A doc comment, with an empty line before it where it begins an item.
+/// A doc comment, with an empty line before that of an item.
 fn doc(indent: &str, paragraphs: &[String]) -> String {
     let text = paragraphs.iter().map(|text| escaped(text)).collect::<Vec<_>>().join(&format!("\n{indent}///\n{indent}/// "));
     let before = if indent.is_empty() { "\n" } else { "" };
     format!("{before}{indent}/// {text}\n")
 }
 
-/// Outside of code, brackets would be links and angle brackets tags.
+/// Escapes brackets outside of code, where they would be links, and angle brackets, which would be tags.
 fn escaped(text: &str) -> String {
     let mut in_code = false;
     let mut out = String::with_capacity(text.len());
@@ -248,7 +248,7 @@ fn variant(value: &str) -> Result<String> {
         name.extend(chars.map(|c| if shouted { c.to_ascii_lowercase() } else { c }));
     }
     if name == UNKNOWN || name.is_empty() || name.starts_with(|c: char| c.is_ascii_digit()) {
-        bail!("{value} cannot be the variant {name:?}; choose another word for {UNKNOWN} or for it");
+        bail!("{value} cannot become the variant {name:?}: rename {UNKNOWN}, or the variant");
     }
     Ok(name)
 }

@@ -1,12 +1,12 @@
-//! `schemas/account/CreatePartner.json` and its like: JSON Schema 2020-12 of
-//! each request. Without their descriptions they are what json-schema.mjs makes
-//! (tests/schemas/files.test.mjs compares them). No `$id`: nothing is served under one.
+//! `schemas/account/CreatePartner.json` and so on: the JSON Schema (2020-12) of each request. Without the descriptions they
+//! equal what `operation.jsonSchema()` returns (tests/schemas/files.test.mjs compares them). They have no `$id`, because no
+//! server provides them under one.
 
 use crate::documentation::of_member;
 use partner_central::shape::{Kind, Limits, Member, Operation, Presence, Shape};
 use serde_json::{Map, Value, json};
 
-/// Prints the schema of an operation's request.
+/// The schema of an operation's request.
 pub fn file(operation: &'static Operation) -> String {
     let mut schema = Map::new();
     schema.insert("$schema".to_owned(), "https://json-schema.org/draft/2020-12/schema".into());
@@ -34,7 +34,7 @@ fn of_shape(shape: &'static Shape) -> Map<String, Value> {
         Kind::List(item, limits) => {
             limited(json!({ "type": "array", "items": of_item(item) }), *limits, "minItems", "maxItems")
         }
-        // No request has a map; import refuses one.
+        // No request has a map: import fails on one.
         Kind::Map(..) => json!({ "type": "object" }),
         Kind::String(limits, pattern) => {
             let mut schema = limited(json!({ "type": "string" }), *limits, "minLength", "maxLength");
@@ -60,17 +60,17 @@ fn of_shape(shape: &'static Shape) -> Map<String, Value> {
     }
 }
 
-/// The first number beyond 64 bits is a double, the last one within is not: hence exclusive.
+/// 2^63 − 1 is not a double and 2^63 is, so the maximum of a `long` is exclusive.
 fn long(limits: Limits) -> Value {
-    let least = limits.min.map_or(json!(i64::MIN), Value::from);
+    let minimum = limits.min.map_or(json!(i64::MIN), Value::from);
     match limits.max {
-        Some(most) => json!({ "type": "integer", "minimum": least, "maximum": most }),
-        None => json!({ "type": "integer", "minimum": least, "exclusiveMaximum": 1_u64 << 63 }),
+        Some(maximum) => json!({ "type": "integer", "minimum": minimum, "maximum": maximum }),
+        None => json!({ "type": "integer", "minimum": minimum, "exclusiveMaximum": 1_u64 << 63 }),
     }
 }
 
-fn limited(mut schema: Value, limits: Limits, least: &str, most: &str) -> Value {
-    for (name, limit) in [(least, limits.min), (most, limits.max)] {
+fn limited(mut schema: Value, limits: Limits, minimum: &str, maximum: &str) -> Value {
+    for (name, limit) in [(minimum, limits.min), (maximum, limits.max)] {
         if let (Some(schema), Some(limit)) = (schema.as_object_mut(), limit) {
             schema.insert(name.to_owned(), limit.into());
         }
@@ -83,12 +83,12 @@ fn properties(members: &'static [Member]) -> Map<String, Value> {
 }
 
 fn of_named(member: &'static Member) -> Map<String, Value> {
-    let mut sentences = of_member(member);
+    let mut paragraphs = of_member(member);
     // The limits of items are in their own schema.
-    sentences.retain(|sentence| !sentence.starts_with("Each item: "));
-    sentences.extend(of_values(member.shape));
+    paragraphs.retain(|paragraph| !paragraph.starts_with("Each item: "));
+    paragraphs.extend(of_values(member.shape));
     let mut schema = Map::new();
-    describe(&mut schema, &sentences.join("\n"));
+    describe(&mut schema, &paragraphs.join("\n"));
     schema.extend(of_shape(member.shape));
     if member.deprecated {
         schema.insert("deprecated".to_owned(), true.into());
@@ -98,14 +98,14 @@ fn of_named(member: &'static Member) -> Map<String, Value> {
 
 fn of_item(item: &'static Shape) -> Map<String, Value> {
     let own = (!item.description.is_empty()).then(|| item.description.to_owned());
-    let sentences: Vec<String> = own.into_iter().chain(of_values(item)).collect();
+    let paragraphs: Vec<String> = own.into_iter().chain(of_values(item)).collect();
     let mut schema = Map::new();
-    describe(&mut schema, &sentences.join("\n"));
+    describe(&mut schema, &paragraphs.join("\n"));
     schema.extend(of_shape(item));
     schema
 }
 
-/// What the values of an enum mean.
+/// The descriptions of the values of an enum.
 fn of_values(shape: &'static Shape) -> impl Iterator<Item = String> {
     let values = if let Kind::Enum(values) = shape.kind { values } else { &[] };
     values.iter().filter(|value| !value.description.is_empty()).map(|value| format!("`{}`: {}", value.value, value.description))
