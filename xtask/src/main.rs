@@ -11,7 +11,7 @@ mod tools;
 
 use anyhow::{Result, bail};
 use arguments::{no_arguments, only_flag};
-use setup::{BUILD, JAVASCRIPT, get};
+use setup::{BUILD, JAVASCRIPT, Need, get};
 use std::process::ExitCode;
 
 const USAGE: &str = "\
@@ -19,6 +19,7 @@ cargo xtask COMMAND
 
   demo [--once]      builds, runs the five operations against the sandbox, and serves the portal; --once: then ends
   test [FILTER…]     runs every test, or those that match; `cargo xtask test --help` describes its options
+  format             formats Rust and JavaScript
   build              builds the npm package in target/npm/
   import [--check]   writes the shape tables from the models and descriptions in xtask/model/; --check: writes nothing,
                      and fails if a file is not current
@@ -34,7 +35,7 @@ cargo xtask COMMAND
 
 CONTRIBUTING.md says what to run for which change.";
 
-const COMMANDS: [&str; 8] = ["demo", "test", "build", "generate", "import", "sizes", "bench", "setup"];
+const COMMANDS: [&str; 9] = ["demo", "test", "format", "build", "generate", "import", "sizes", "bench", "setup"];
 
 fn main() -> ExitCode {
     match command() {
@@ -62,6 +63,10 @@ fn command() -> Result<()> {
             demo::run_demo(&get(BUILD)?, once)
         }
         "test" => test::run_tests(words),
+        "format" => {
+            no_arguments(name, words)?;
+            test::write_format(&get(&[Need::NpmPackages])?)
+        }
         "bench" => {
             let quick = only_flag(name, "--quick", words)?;
             bench::run_bench(&get(JAVASCRIPT)?, quick)

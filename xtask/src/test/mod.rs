@@ -7,6 +7,7 @@ mod steps;
 mod wasm;
 
 pub use options::HELP;
+pub use steps::write_format;
 
 use crate::setup::{self, Need};
 use crate::tools::{Tools, run};

@@ -121,6 +121,12 @@ fn format(tools: &Tools) -> Result<()> {
     run(tools.npm_bin("biome").current_dir(tools.root()).arg("format"))
 }
 
+/// `cargo xtask format`: makes what `format` checks true.
+pub fn write_format(tools: &Tools) -> Result<()> {
+    cargo(tools, &["fmt", "--all"])?;
+    run(tools.npm_bin("biome").current_dir(tools.root()).args(["format", "--write"]))
+}
+
 fn lint(tools: &Tools) -> Result<()> {
     run(tools.npm_bin("biome").current_dir(tools.root()).args(["lint", "--error-on-warnings"]))?;
     // Package by package, as together they would share features, and then share no dependencies with the other steps.
