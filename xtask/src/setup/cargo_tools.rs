@@ -1,5 +1,5 @@
 //! wasm-bindgen's library and test runner, and wasm-pack, built by cargo.
-use super::{Done, progress};
+use super::{Done, lock, progress};
 use crate::tools::{Tools, WASM_PACK};
 use anyhow::Result;
 use std::env;
@@ -23,20 +23,25 @@ pub fn bindgen(tools: &Tools) -> Result<Done> {
 /// The test runner must have the version of the crate: the format between them is private.
 pub fn test_runner(tools: &Tools) -> Result<Done> {
     let version = tools.wasm_bindgen_version();
-    match tools.test_runner_dir() {
-        Some(dir) => Ok(Done::Already(format!("{version} in {}", dir.display()))),
-        None => install(tools, "wasm-bindgen-cli", "wasm-bindgen", version),
-    }
+    let there = |tools: &Tools| Some(format!("{version} in {}", tools.test_runner_dir()?.display()));
+    install(tools, there, "wasm-bindgen-cli", "wasm-bindgen", version)
 }
 
 pub fn wasm_pack(tools: &Tools) -> Result<Done> {
-    match tools.wasm_pack_dir() {
-        Some(dir) => Ok(Done::Already(dir.display().to_string())),
-        None => install(tools, "wasm-pack", "wasm-pack", WASM_PACK),
-    }
+    let there = |tools: &Tools| Some(tools.wasm_pack_dir()?.display().to_string());
+    install(tools, there, "wasm-pack", "wasm-pack", WASM_PACK)
 }
 
-fn install(tools: &Tools, package: &str, name: &str, version: &str) -> Result<Done> {
+/// Installs `package`, unless it is `there`.
+fn install(tools: &Tools, there: impl Fn(&Tools) -> Option<String>, package: &str, name: &str, version: &str) -> Result<Done> {
+    if let Some(found) = there(tools) {
+        return Ok(Done::Already(found));
+    }
+    let _lock = lock(tools.dir(), name)?;
+    // Another checkout may have installed it meanwhile.
+    if let Some(found) = there(&Tools::find()?) {
+        return Ok(Done::Already(found));
+    }
     let home = tools.dir().join(format!("{name}-{version}"));
     let label = format!("cargo install {package} {version}");
     let locked = progress::run(&label, cargo(package, version, &home).arg("--locked"));

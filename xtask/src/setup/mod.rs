@@ -14,6 +14,7 @@ mod wasm_target;
 use crate::tools::Tools;
 use anyhow::{Context, Result, anyhow};
 use std::fs::File;
+use std::path::Path;
 use std::thread;
 use std::time::Instant;
 
@@ -78,7 +79,7 @@ struct Options {
 
 fn run(needs: &[Need], options: Options) -> Result<Tools> {
     let tools = Tools::find()?;
-    let _lock = lock(&tools)?;
+    let _lock = lock(&tools.root().join("target"), "setup")?;
     let needed = |need| needs.contains(&need);
     let step = |name: &str, work: &dyn Fn(&Tools) -> Result<Done>| step(name, options, || work(&tools));
     // It may ask, so nothing runs beside it.
@@ -146,12 +147,13 @@ fn step(name: &str, options: Options, work: impl FnOnce() -> Result<Done>) -> Re
     Ok(())
 }
 
-/// Two setups at once would build the same tools in the same folder.
-fn lock(tools: &Tools) -> Result<File> {
-    std::fs::create_dir_all(tools.dir()).with_context(|| format!("cannot create {}", tools.dir().display()))?;
-    let file = File::create(tools.dir().join("lock"))?;
+/// Two setups at once must not install the same. `name` is what is installed into `folder`: all checkouts share
+/// `Tools::dir`, and each has its own `node_modules`.
+fn lock(folder: &Path, name: &str) -> Result<File> {
+    std::fs::create_dir_all(folder).with_context(|| format!("cannot create {}", folder.display()))?;
+    let file = File::create(folder.join(format!("{name}.lock")))?;
     if file.try_lock().is_err() {
-        println!("setup: waiting for another setup to finish");
+        println!("setup: waiting for another setup to finish ({name})");
         file.lock()?;
     }
     Ok(file)

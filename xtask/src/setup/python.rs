@@ -1,5 +1,5 @@
 //! A virtual environment with botocore, boto3 and the AWS CLI of tests/requirements.txt.
-use super::{Done, progress};
+use super::{Done, lock, progress};
 use crate::tools::{Tools, find_on_path, stdout_of};
 use anyhow::Result;
 use std::fs;
@@ -8,6 +8,11 @@ use std::process::Command;
 
 pub fn get(tools: &Tools) -> Result<Done> {
     let home = tools.python_home()?;
+    if tools.python().is_some() {
+        return Ok(Done::Already(home.display().to_string()));
+    }
+    let _lock = lock(tools.dir(), "python")?;
+    // Another checkout may have installed it meanwhile.
     if tools.python().is_some() {
         return Ok(Done::Already(home.display().to_string()));
     }

@@ -1,6 +1,6 @@
 //! Runs steps beside each other, each in a process of its own, and prints their output one step after the other.
 
-use super::steps::{Lane, Step};
+use super::steps::{Lane, STEPS, Step};
 use anyhow::{Context, Result, bail};
 use std::io::{IsTerminal, PipeReader, Read, Write, pipe, stdout};
 use std::process::{Child, Command};
@@ -33,7 +33,7 @@ pub fn run(steps: &[&Step], keep_going: bool) -> Result<()> {
     if !failed.is_empty() {
         bail!("failed: {} (again: cargo xtask test --only {})", failed.join(", "), failed.join(","));
     }
-    println!("all tests passed");
+    println!("{}", if steps.len() == STEPS.len() { "all tests passed" } else { "passed" });
     Ok(())
 }
 

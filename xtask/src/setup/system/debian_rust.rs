@@ -3,7 +3,7 @@
 //! Debian packages a recent rustc and the source of its standard library, but not that library compiled for
 //! wasm32-unknown-unknown. This compiles it into a sysroot of our own, and makes a `bin` folder whose cargo, rustc and
 //! rustdoc use that sysroot.
-use super::super::{Done, progress};
+use super::super::{Done, lock, progress};
 use super::apt;
 use crate::tools::{Tools, WASM, remap_flags, script, stdout_of};
 use anyhow::{Context, Result, bail};
@@ -30,6 +30,11 @@ pub fn install_linker() -> Result<()> {
 /// Compiles the library from the installed packages. That changes nothing outside our own folder.
 pub fn build(tools: &Tools) -> Result<Done> {
     let home = tools.debian_rust_home().context("rustc-web has no version")?;
+    let _lock = lock(tools.dir(), "rust")?;
+    // Another checkout may have built it meanwhile.
+    if home.exists() {
+        return Ok(Done::Already(home.display().to_string()));
+    }
     let half = home.with_extension("half");
     fs::remove_dir_all(&half).ok();
     build_std(&half)?;
