@@ -33,9 +33,13 @@ impl Descriptions {
         let path = path(&service.name);
         let text = std::fs::read(root.join(&path)).with_context(|| format!("cannot read {path}"))?;
         let read: Map<String, Value> = serde_json::from_slice(&text).with_context(|| path.clone())?;
+        Descriptions::of(&read, model).with_context(|| path)
+    }
+
+    fn of(read: &Map<String, Value>, model: &Model) -> Result<Descriptions> {
         let mut by_name = BTreeMap::new();
-        for (name, text) in &read {
-            let text = text.as_str().with_context(|| format!("{path}: {name} must be a string"))?;
+        for (name, text) in read {
+            let text = text.as_str().with_context(|| format!("{name} must be a string"))?;
             by_name.insert(name.clone(), text.to_owned());
         }
         let mut names = Vec::new();
@@ -56,7 +60,7 @@ impl Descriptions {
     }
 
     /// The description of a name, or an empty text.
-    pub fn of(&self, name: &str) -> &str {
+    pub fn get(&self, name: &str) -> &str {
         self.by_name.get(name).map_or("", String::as_str)
     }
 
@@ -65,7 +69,7 @@ impl Descriptions {
         let mut out = String::from("{\n");
         for (index, name) in self.names.iter().enumerate() {
             let comma = if index + 1 < self.names.len() { "," } else { "" };
-            writeln!(out, " {}: {}{comma}", Value::from(name.as_str()), Value::from(self.of(name)))?;
+            writeln!(out, " {}: {}{comma}", Value::from(name.as_str()), Value::from(self.get(name)))?;
         }
         Ok(out + "}\n")
     }
@@ -87,4 +91,44 @@ fn described(model: &Model) -> Result<Vec<(String, bool)>> {
         }
     }
     Ok(names)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    fn model() -> Model {
+        let ast = json!({"metadata": {"date": "2026-11-17"}, "shapes": {
+            "x#Service": {"type": "service", "operations": [{"target": "x#Get"}]},
+            "x#Get": {"type": "operation", "input": {"target": "x#GetRequest"}, "output": {"target": "x#GetResponse"}},
+            "x#GetRequest": {"type": "structure", "members": {"kind": {"target": "x#Kind"}}},
+            "x#GetResponse": {"type": "structure", "members": {}},
+            "x#Kind": {"type": "enum", "members": {
+                "BIG": {"traits": {"smithy.api#enumValue": "BIG"}}, "SMALL": {"traits": {"smithy.api#enumValue": "SMALL"}},
+            }},
+        }});
+        Model::of(&ast).unwrap()
+    }
+
+    #[test]
+    fn missing_and_left_over_descriptions_are_found() {
+        let read = json!({"Kind.SMALL": "Little.", "Old": "Removed.", "GetRequest": "What to get.", "Get": "Gets."});
+        let descriptions = Descriptions::of(read.as_object().unwrap(), &model()).unwrap();
+        assert_eq!(descriptions.missing, ["GetRequest.kind", "GetResponse", "Kind"]);
+        assert_eq!(descriptions.left_over, ["Old"]);
+        let file = r#"{
+ "Get": "Gets.",
+ "GetRequest": "What to get.",
+ "GetRequest.kind": "",
+ "GetResponse": "",
+ "Kind": "",
+ "Kind.SMALL": "Little.",
+ "Old": "Removed."
+}
+"#;
+        assert_eq!(descriptions.file().unwrap(), file);
+        let read: Map<String, Value> = serde_json::from_str(file).unwrap();
+        assert_eq!(Descriptions::of(&read, &model()).unwrap().file().unwrap(), file);
+    }
 }

@@ -98,7 +98,7 @@ impl Waiter {
         let (_, status) = status.with_context(|| format!("the output of {} has no {}", self.operation, self.status))?;
         let status = model.shape(target(status)?)?;
         if kind(status) != "enum" {
-            bail!("{} is no enum", self.status);
+            bail!("{} is not an enum", self.status);
         }
         let states: Vec<&str> = members(status).into_iter().map(|(name, _)| name).collect();
         match self.success.iter().find(|state| !states.contains(&state.as_str())) {
@@ -190,4 +190,110 @@ fn text(entry: &Value, name: &str) -> Result<String> {
 fn texts(entry: &Value, name: &str) -> Result<Vec<String>> {
     let list = entry[name].as_array().with_context(|| format!("`{name}` must be a list"))?;
     list.iter().map(|text| text.as_str().map(str::to_owned).with_context(|| format!("`{name}` must hold strings"))).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    /// A model with one operation, which returns a status and can end in two errors.
+    fn ast() -> Value {
+        let text = || json!({"target": "x#Text"});
+        let url = |url: &str| json!({"endpoint": {"url": url}});
+        json!({"metadata": {"date": "2026-11-17"}, "shapes": {
+            "x#Text": {"type": "string"},
+            "x#Status": {"type": "enum", "members": {"DONE": {}, "BUSY": {}}},
+            "x#GetRequest": {"type": "structure", "members": {}},
+            "x#GetResponse": {"type": "structure", "members": {"Status": {"target": "x#Status"}, "Id": text()}},
+            "x#Field": {"type": "structure", "members": {"Name": text(), "Code": text(), "Message": text()}},
+            "x#Detail": {"type": "union", "members": {"Other": text(), "FieldError": {"target": "x#Field"}}},
+            "x#Details": {"type": "list", "member": {"target": "x#Detail"}},
+            "x#ConflictException": {"type": "structure", "members": {"Message": text()}},
+            "x#ValidationException": {"type": "structure", "members": {
+                "Message": text(), "Reason": text(), "Details": {"target": "x#Details"},
+            }},
+            "x#GetTask": {
+                "type": "operation",
+                "input": {"target": "x#GetRequest"},
+                "output": {"target": "x#GetResponse"},
+                "errors": [{"target": "x#ConflictException"}, {"target": "x#ValidationException"}],
+            },
+            "x#Service": {"type": "service", "operations": [{"target": "x#GetTask"}], "traits": {
+                "aws.auth#sigv4": {"name": "svc"},
+                "smithy.rules#endpointRuleSet": {"rules": [url("https://svc-fips.{Region}.aws"), url("https://svc.{Region}.aws")]},
+            }},
+        }})
+    }
+
+    fn entry(waiter: &Value) -> Service {
+        let entry = json!({"title": "Service", "botocore": "svc", "sandbox": true, "waiters": {"TaskComplete": waiter}});
+        Service::of("svc", &entry).unwrap()
+    }
+
+    fn waiter() -> Value {
+        json!({"operation": "GetTask", "status": "Status", "success": ["DONE"], "failure": ["FAILED"]})
+    }
+
+    fn facts(ast: &Value, waiter: &Value) -> Result<String> {
+        entry(waiter).facts(&Model::of(ast)?)
+    }
+
+    #[test]
+    fn facts_of_a_service_come_from_its_model() {
+        let facts = facts(&ast(), &waiter()).unwrap();
+        for fact in [
+            "endpoint: EndpointKind::Regional,",
+            "message_member: \"Message\",",
+            "reason: \"Reason\",",
+            "list: \"Details\",",
+            "wrapper: Some(\"FieldError\"),",
+            "name: \"Name\",",
+            "operation: \"GetTask\",",
+        ] {
+            assert!(facts.contains(fact), "{fact} is missing in {facts}");
+        }
+    }
+
+    #[test]
+    fn a_waiter_that_its_operation_cannot_satisfy_is_an_error() {
+        for (member, value, expected) in [
+            ("operation", json!("GetNothing"), "the model has no operation GetNothing"),
+            ("status", json!("State"), "the output of GetTask has no State"),
+            ("status", json!("Id"), "Id is not an enum"),
+            ("success", json!(["SUCCEEDED"]), "Status is never SUCCEEDED; it is one of DONE, BUSY"),
+        ] {
+            let mut waiter = waiter();
+            waiter[member] = value;
+            let error = format!("{:#}", facts(&ast(), &waiter).unwrap_err());
+            assert_eq!(error, format!("services.json: the waiter TaskComplete: {expected}"));
+        }
+    }
+
+    #[test]
+    fn endpoints_that_the_client_cannot_make_are_an_error() {
+        let rules = |urls: [&str; 2]| {
+            let mut ast = ast();
+            let rules = urls.map(|url| json!({"endpoint": {"url": url}}));
+            ast["shapes"]["x#Service"]["traits"]["smithy.rules#endpointRuleSet"] = json!({ "rules": rules });
+            facts(&ast, &waiter()).map_err(|error| error.to_string())
+        };
+        assert!(rules(["https://svc.global.aws", "https://svc-fips.global.aws"]).unwrap().contains("EndpointKind::Global"));
+        assert_eq!(
+            rules(["https://svc.global.aws", "https://svc.{Region}.aws"]).unwrap_err(),
+            "some endpoints name the region and some do not: https://svc.global.aws, https://svc.{Region}.aws"
+        );
+        assert_eq!(
+            rules(["https://svc.{Region}.aws", "https://other.{Region}.aws"]).unwrap_err(),
+            "src/endpoint.rs cannot make the endpoint https://other.{Region}.aws"
+        );
+    }
+
+    #[test]
+    fn errors_that_spell_their_message_differently_are_an_error() {
+        let mut ast = ast();
+        ast["shapes"]["x#ConflictException"]["members"] = json!({"message": {"target": "x#Text"}});
+        let error = facts(&ast, &waiter()).unwrap_err().to_string();
+        assert_eq!(error, "x#ValidationException writes `Message` where other errors write it differently");
+    }
 }

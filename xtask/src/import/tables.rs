@@ -62,7 +62,7 @@ fn write_service(out: &mut String, entry: &Service, model: &Model, operations: &
 fn write_operation(out: &mut String, model: &Model, id: &str, descriptions: &Descriptions) -> Result<()> {
     let operation = model.shape(id)?;
     let name = local(id);
-    let description = descriptions.of(name);
+    let description = descriptions.get(name);
     let constant = |reference: &Value| target(reference).map(|id| constant_name(local(id)));
     write!(out, "\ndescribed! {{ {description:?},\n{}: Operation = Operation::new(", constant_name(name))?;
     writeln!(out, "&SERVICE, {name:?},")?;
@@ -102,7 +102,7 @@ fn write_shape(
 ) -> Result<()> {
     let shape = model.shape(id)?;
     let name = local(id);
-    let description = descriptions.of(name);
+    let description = descriptions.get(name);
     let constant = |reference: &Value| target(reference).map(|id| constant_name(local(id)));
     write!(out, "\ndescribed! {{ {description:?},\n{}: Shape = ", constant_name(name))?;
     let word = match kind(shape) {
@@ -118,7 +118,7 @@ fn write_shape(
             writeln!(out, "enumeration({name:?}, &[")?;
             for (member, reference) in members(shape) {
                 let value = value_of((member, reference));
-                writeln!(out, "    value({value:?}, {:?}),", descriptions.of(&format!("{name}.{value}")))?;
+                writeln!(out, "    value({value:?}, {:?}),", descriptions.get(&format!("{name}.{value}")))?;
             }
             out.push_str("])");
             ""
@@ -149,7 +149,7 @@ fn write_member(out: &mut String, shape: &str, name: &str, member: &Value, descr
         (None, None) => "optional",
     };
     let constant = constant_name(local(target(member)?));
-    write!(out, "    {presence}({name:?}, &{constant}, {:?})", descriptions.of(&format!("{shape}.{name}")))?;
+    write!(out, "    {presence}({name:?}, &{constant}, {:?})", descriptions.get(&format!("{shape}.{name}")))?;
     if find_trait(member, "deprecated").is_some() {
         out.push_str(".deprecated()");
     }
