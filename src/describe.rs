@@ -15,28 +15,27 @@ pub const TOKEN: i64 = Presence::Token as i64;
 /// The flag of a deprecated member.
 pub const DEPRECATED: i64 = 4;
 
-/// Writes `{"k":kind, …}`: `m` members as `[name, flags, shape]`, `i` the
-/// item of a list, `v` the values of an enum, `n` and `x` the least and
-/// greatest length or number, `p` the pattern, `s` sensitive.
+/// Writes `{"type":kind, …}`: `members` as `[name, flags, shape]`, `item` of a list, `values` of an enum, `min` and `max` of a
+/// length or number, `pattern`, and `sensitive`, which is 1.
 pub fn describe(shape: &'static Shape, out: &mut Vec<u8>) {
-    put(out, b"{\"k\":");
+    put(out, b"{\"type\":");
     write_string(kind(&shape.kind), out);
     match &shape.kind {
         Kind::Structure(members) | Kind::Union(members) => describe_members(members, out),
         Kind::List(member, limits) => {
-            put(out, b",\"i\":");
+            put(out, b",\"item\":");
             describe(member, out);
             describe_limits(*limits, out);
         }
         Kind::String(limits, pattern) => {
             describe_limits(*limits, out);
             if let Some(pattern) = pattern {
-                put(out, b",\"p\":");
+                put(out, b",\"pattern\":");
                 write_string(pattern.source, out);
             }
         }
         Kind::Enum(values) => {
-            put(out, b",\"v\":[");
+            put(out, b",\"values\":[");
             for (i, value) in values.iter().enumerate() {
                 if i > 0 {
                     put(out, b",");
@@ -50,13 +49,13 @@ pub fn describe(shape: &'static Shape, out: &mut Vec<u8>) {
         Kind::Map(..) | Kind::Boolean | Kind::Timestamp => {}
     }
     if shape.sensitive {
-        put(out, b",\"s\":1");
+        put(out, b",\"sensitive\":1");
     }
     put(out, b"}");
 }
 
 fn describe_members(members: &'static [Member], out: &mut Vec<u8>) {
-    put(out, b",\"m\":[");
+    put(out, b",\"members\":[");
     for (i, member) in members.iter().enumerate() {
         put(out, if i > 0 { b",[" } else { b"[" });
         write_string(member.name, out);
@@ -70,8 +69,8 @@ fn describe_members(members: &'static [Member], out: &mut Vec<u8>) {
 }
 
 fn describe_limits(limits: Limits, out: &mut Vec<u8>) {
-    describe_limit(b",\"n\":", limits.min, out);
-    describe_limit(b",\"x\":", limits.max, out);
+    describe_limit(b",\"min\":", limits.min, out);
+    describe_limit(b",\"max\":", limits.max, out);
 }
 
 #[inline(never)]

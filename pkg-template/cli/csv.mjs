@@ -1,6 +1,6 @@
 // Rows of a CSV file as requests; `csv-records.mjs` reads the cells.
 import { nameOf, pathOf } from '../entries/index.ts';
-import { follow, planOf } from '../entries/internal.ts';
+import { planOf, resolvePath } from '../entries/internal.ts';
 import { csvRecords } from './csv-records.mjs';
 import { nearest } from './nearest.mjs';
 import { UsageError } from './usage-error.mjs';
@@ -58,11 +58,11 @@ function columnsOf(operation, names, unknownKeys) {
     const other = paths.findIndex((one, j) => i !== j && path.every((step, depth) => one[depth] === step));
     if (other >= 0)
       throw new UsageError(`the CSV header names ${names[i]} and ${names[other]}: one cell only can hold a value`);
-    const found = follow(planOf(operation.index), path)?.plan;
+    const found = resolvePath(planOf(operation.index), path)?.plan;
     if (!found && unknownKeys === 'error') return { issue: unknownColumn(operation, path) };
     if (!found && unknownKeys === 'strip') return {};
-    if (found?.m || found?.i) return { issue: wideColumn(operation, path) };
-    return { path, kind: found?.k };
+    if (found?.members || found?.item) return { issue: wideColumn(operation, path) };
+    return { path, kind: found?.type };
   });
 }
 
@@ -91,8 +91,8 @@ function wideColumn(operation, path) {
 
 /** Every name a column may have, with [0] for the items of lists. */
 function columnNames(plan, name = '') {
-  if (plan.i) return columnNames(plan.i, `${name}[0]`);
-  if (plan.m) return plan.names.flatMap((member, i) => columnNames(plan.shapes[i], name ? `${name}.${member}` : member));
+  if (plan.item) return columnNames(plan.item, `${name}[0]`);
+  if (plan.members) return plan.names.flatMap((member, i) => columnNames(plan.shapes[i], name ? `${name}.${member}` : member));
   return [name];
 }
 

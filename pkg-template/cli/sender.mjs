@@ -1,6 +1,6 @@
 // Sends one line of a bulk call and says what came of it.
 import { classify, planOf, ServiceException, TransportError, ValidationError } from '../entries/internal.ts';
-import { CLOCK_SKEW, FINAL, THROTTLING, TOKEN } from '../generated/abi.ts';
+import { CLOCK_SKEW, FINAL, THROTTLING, IDEMPOTENCY_TOKEN } from '../generated/abi.ts';
 import { hashOf } from './journal.mjs';
 import { shown } from './request.mjs';
 
@@ -26,7 +26,7 @@ const KEYS =
 /** Gives a function that sends a line, and gives what to print of it. */
 export function senderOf({ operation, options, client, journal, pace, stop, counts }) {
   const plan = planOf(operation.index);
-  const token = plan.names.find((_, i) => plan.flags[i] & TOKEN);
+  const token = plan.names.find((_, i) => plan.flags[i] & IDEMPOTENCY_TOKEN);
   const once = isOnce(operation);
   const method = operation.name[0].toLowerCase() + operation.name.slice(1);
   let silence = 0;

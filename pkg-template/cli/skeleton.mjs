@@ -1,6 +1,6 @@
 // partner-central skeleton
 import { planOf } from '../entries/internal.ts';
-import { DEPRECATED, TOKEN } from '../generated/abi.ts';
+import { DEPRECATED, IDEMPOTENCY_TOKEN } from '../generated/abi.ts';
 import { operationNamed } from './names.mjs';
 import { write } from './output.mjs';
 
@@ -26,18 +26,18 @@ export async function run([service, name]) {
 export const skeletonOf = (operation) => valueOf(planOf(operation.index), [], operation);
 
 function valueOf(shape, path, operation) {
-  switch (shape.k) {
+  switch (shape.type) {
     case 'structure':
       return membersOf(shape, path, operation);
     case 'union':
       return Object.fromEntries(Object.entries(membersOf(shape, path, operation)).slice(0, 1));
     case 'list':
-      return Array.from({ length: Math.max(1, shape.n ?? 0) }, (_, i) => valueOf(shape.i, [...path, i], operation));
+      return Array.from({ length: Math.max(1, shape.min ?? 0) }, (_, i) => valueOf(shape.item, [...path, i], operation));
     case 'enum':
-      return shape.v[0];
+      return shape.values[0];
     case 'integer':
     case 'long':
-      return shape.n ?? 1;
+      return shape.min ?? 1;
     case 'boolean':
       return false;
     case 'timestamp':
@@ -50,7 +50,7 @@ function valueOf(shape, path, operation) {
 const membersOf = (shape, path, operation) =>
   Object.fromEntries(
     shape.names.flatMap((name, i) =>
-      shape.flags[i] & (DEPRECATED | TOKEN) ? [] : [[name, valueOf(shape.shapes[i], [...path, name], operation)]],
+      shape.flags[i] & (DEPRECATED | IDEMPOTENCY_TOKEN) ? [] : [[name, valueOf(shape.shapes[i], [...path, name], operation)]],
     ),
   );
 

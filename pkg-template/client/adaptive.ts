@@ -1,113 +1,117 @@
-// @ts-nocheck converted to strict types next
-// Client-side rate limiting, which AWS's retry mode `adaptive` adds to the
-// standard one: after the first throttling, requests wait for tokens of a bucket
-// whose rate falls with each throttling and grows back along a cubic curve. Only
-// loaded where it is asked for, so it imports nothing. All times in seconds.
+// Client-side rate limiting, which the AWS SDKs' retry mode `adaptive` adds to the standard one: once the service has
+// throttled, requests wait for the tokens of a bucket. Its rate falls with each throttling and grows back along a cubic curve.
+// This module is loaded only where it is asked for, and so imports nothing. All times are in seconds.
 
+/** What remains of the rate after a throttling. */
 const BETA = 0.7;
+/** How steep the cubic curve is. */
 const SCALE = 0.4;
+/** The weight of the latest interval in the measured rate. */
 const SMOOTH = 0.8;
-/** Requests are counted in pieces of this length. */
-const PIECE = 0.5;
+/** The length of an interval in which requests are counted. */
+const INTERVAL = 0.5;
 const MIN_RATE = 0.5;
 const MIN_CAPACITY = 1;
-/** The rate allowed is never more times the measured one. */
+/** The allowed rate is at most this multiple of the measured one. */
 const MAX_GROWTH = 2;
 
-/** How many requests a second were answered lately. */
+/** Measures how many requests a second have had a response lately. */
 export class Meter {
   rate = 0;
   #count = 0;
-  #piece;
+  #interval: number;
 
-  constructor(now) {
-    this.#piece = Math.floor(now);
+  constructor(now: number) {
+    this.#interval = Math.floor(now);
   }
 
-  count(now) {
+  count(now: number): number {
     this.#count += 1;
-    const piece = Math.floor(now / PIECE) * PIECE;
-    if (piece > this.#piece) {
-      this.rate = (this.#count / (piece - this.#piece)) * SMOOTH + this.rate * (1 - SMOOTH);
+    const interval = Math.floor(now / INTERVAL) * INTERVAL;
+    if (interval > this.#interval) {
+      this.rate = (this.#count / (interval - this.#interval)) * SMOOTH + this.rate * (1 - SMOOTH);
       this.#count = 0;
-      this.#piece = piece;
+      this.#interval = interval;
     }
     return this.rate;
   }
 }
 
-/** What rate to try, from when it was too high the last time. */
+/** Which rate to try, as a function of the time since the rate was last too high. */
 export class Cubic {
-  #highest;
-  #since;
+  #highest: number;
+  #since: number;
 
-  constructor(highest, now) {
+  constructor(highest: number, now: number) {
     this.#highest = highest;
     this.#since = now;
   }
 
-  /** How long it takes to be back at the highest rate. */
-  get window() {
+  /** How long it takes to get back to the highest rate. */
+  get window(): number {
     return Math.cbrt((this.#highest * (1 - BETA)) / SCALE);
   }
 
-  succeeded(now) {
+  succeeded(now: number): number {
     return SCALE * (now - this.#since - this.window) ** 3 + this.#highest;
   }
 
-  throttled(rate, now) {
+  throttled(rate: number, now: number): number {
     this.#highest = rate;
     this.#since = now;
     return rate * BETA;
   }
 }
 
-/** Tokens that drip in at a rate. */
+/** A bucket that tokens drip into at a rate. */
 export class Bucket {
   tokens = 0;
-  #last;
+  declare rate: number;
+  declare capacity: number;
+  #last: number;
 
-  constructor(rate, now) {
+  constructor(rate: number, now: number) {
     this.#last = now;
     this.setRate(rate, now);
   }
 
-  setRate(rate, now) {
+  setRate(rate: number, now: number): void {
     this.#refill(now);
     this.rate = Math.max(rate, MIN_RATE);
     this.capacity = Math.max(rate, MIN_CAPACITY);
     this.tokens = Math.min(this.tokens, this.capacity);
   }
 
-  /** How long until there is a token. */
-  lacks(now) {
+  /** How long it takes until there is a token. */
+  timeToToken(now: number): number {
     this.#refill(now);
     return Math.max(0, 1 - this.tokens) / this.rate;
   }
 
-  /** A token before its time is a debt. */
-  take(now) {
+  /** Takes a token, also one that is not there yet: the bucket then has a debt. */
+  take(now: number): void {
     this.#refill(now);
     this.tokens -= 1;
   }
 
-  #refill(now) {
-    // A clock may be set back.
+  #refill(now: number): void {
+    // A clock can be set back.
     if (this.capacity) this.tokens = Math.min(this.capacity, this.tokens + Math.max(0, now - this.#last) * this.rate);
     this.#last = now;
   }
 }
 
-/** The limiter of one client; `clock` gives milliseconds. */
+/** The rate limiter of one client. */
 export class Limiter {
-  #now;
-  #meter;
-  #cubic;
-  #bucket;
-  #enabled = false;
-  #queue = Promise.resolve();
+  readonly #now: () => number;
+  readonly #meter: Meter;
+  readonly #cubic: Cubic;
+  readonly #bucket: Bucket;
+  #isEnabled = false;
+  #queue: Promise<void> = Promise.resolve();
 
-  constructor(clock) {
+  /** `clock` returns milliseconds. */
+  constructor(clock: () => number) {
     this.#now = () => clock() / 1000;
     const now = this.#now();
     this.#meter = new Meter(now);
@@ -115,31 +119,31 @@ export class Limiter {
     this.#bucket = new Bucket(MIN_RATE, now);
   }
 
-  /** The rate in requests a second, once there is one. */
-  get rate() {
-    return this.#enabled ? this.#bucket.rate : undefined;
+  /** The allowed requests a second; undefined while there is no limit. */
+  get rate(): number | undefined {
+    return this.#isEnabled ? this.#bucket.rate : undefined;
   }
 
-  /** Waits for a token. One waits at a time and the others for it: each at the rate that then holds, none past another. */
-  acquire(sleep, signal) {
-    if (!this.#enabled) return undefined;
+  /** Waits for a token. Requests wait in a queue, so that none overtakes another and each waits at the rate of that moment. */
+  acquire(sleep: (milliseconds: number) => Promise<void>, signal: AbortSignal | undefined): Promise<void> | undefined {
+    if (!this.#isEnabled) return undefined;
     const turn = this.#queue.then(async () => {
-      const lacks = signal?.aborted ? 0 : this.#bucket.lacks(this.#now());
-      if (lacks > 0) await sleep(lacks * 1000);
+      const delay = signal?.aborted ? 0 : this.#bucket.timeToToken(this.#now());
+      if (delay > 0) await sleep(delay * 1000);
       if (!signal?.aborted) this.#bucket.take(this.#now());
     });
     this.#queue = turn.catch(() => {});
     return turn;
   }
 
-  /** Hears of every answer, and whether it was a throttling. */
-  answered(isThrottling) {
+  /** Learns of a response, and whether it was a throttling. */
+  responded(isThrottling: boolean): void {
     const now = this.#now();
     const measured = this.#meter.count(now);
-    let rate;
+    let rate: number;
     if (isThrottling) {
-      rate = this.#cubic.throttled(this.#enabled ? Math.min(measured, this.#bucket.rate) : measured, now);
-      this.#enabled = true;
+      rate = this.#cubic.throttled(this.#isEnabled ? Math.min(measured, this.#bucket.rate) : measured, now);
+      this.#isEnabled = true;
     } else {
       rate = this.#cubic.succeeded(now);
     }

@@ -1,183 +1,125 @@
-// @ts-nocheck converted to strict types next
-// The clients. Every operation is a method under its AWS SDK name.
-import { hide } from './brand.ts';
-import { check, textLength } from '../validate/check.ts';
-import { credentialSource } from './credential-source.ts';
-import { writeText, core, outputBytes, outputText, writeIdempotencyToken } from '../wasm/core.ts';
-import { MAX_ATTEMPTS, TOKEN } from '../generated/abi.ts';
-import { UNKNOWN_KEYS } from '../generated/vocabulary.ts';
-import { lengthCount, wordCount } from '../validate/gather.ts';
-import { ValidationError } from '../validate/issues.ts';
-import { planOf } from '../validate/plan.ts';
-import { token } from './idempotency-token.ts';
-import { freshState, headersOf, send } from './transport.ts';
-import { waitUntil } from './waiter.ts';
-import { sleep } from './deadline.ts';
+// The clients. Every operation is a method, under the name that the AWS SDK gives it.
+import { hide } from '../validate/brand.ts';
+import type { CoreOperation } from '../validate/core-operation.ts';
+import type { ClientContext } from './context.ts';
+import { endpointResolver } from './endpoint.ts';
+import type { ModelledException } from './errors.ts';
+import { methodName } from './method-name.ts';
+import type { CallOptions, ClientOptions, PageOptions, WaitOptions } from './options.ts';
+import { paginate } from './paginator.ts';
+import { createRequest } from './request.ts';
+import type { Pagination, Service, ServiceFacts, WaiterFacts } from './service.ts';
+import { createSettings } from './settings.ts';
+import { createHeaders, createState, send } from './transport.ts';
+import { waitUntilDone } from './waiter.ts';
 
-/** Makes a client class of a service: its facts, and what `serviceOf` made of them. */
-export function clientOf(
-  { className, signingName, isGlobal, operations, errors, timestamps, paginated, waiters },
-  service,
-): any {
-  const facts = {
-    target: className,
+type Input = { [member: string]: unknown };
+
+/** A client, but for the types of requests and outputs: `types/account-client.d.ts` and `types/channel-client.d.ts` have them. */
+type ClientOf<Facts extends ServiceFacts> = {
+  readonly options: ClientOptions;
+  sign(name: string, input: any, options?: CallOptions): Promise<Request>;
+  with(options: ClientOptions): ClientOf<Facts>;
+  destroy(): void;
+} & {
+  [Name in Facts['operations'][number] as Uncapitalize<Name>]: (input: any, options?: CallOptions) => Promise<any>;
+} & {
+  [Name in keyof Facts['waiters'] as `waitUntil${Name & string}`]: (input: any, options: WaitOptions) => Promise<any>;
+} & {
+  [Name in keyof Facts['paginated'] as `paginate${Name & string}`]: (
+    input: any,
+    options?: PageOptions,
+  ) => AsyncGenerator<any, void, undefined>;
+};
+
+export type ClientClass<Facts extends ServiceFacts> = {
+  new (options?: ClientOptions): ClientOf<Facts>;
+  readonly prototype: ClientOf<Facts>;
+};
+
+/** Options that credentials depend on: a client that differs in none of them can share another's. */
+const CREDENTIAL_OPTIONS = ['auth', 'clock', 'credentials', 'region'];
+
+/** Creates the client class of a service, from its facts and from what `createService` made of them. */
+export function createClientClass<Facts extends ServiceFacts>(facts: Facts, service: Service<Facts>): ClientClass<Facts> {
+  const { className, signingName, isGlobal, operations, errors, timestamps, paginated, waiters } = facts;
+  const byMember = service as { readonly [name: string]: unknown };
+  const shared = {
+    targetPrefix: className,
     signingName,
-    errors: Object.fromEntries(Object.keys(errors).map((name) => [name, service[name]])),
+    errors: Object.fromEntries(Object.keys(errors).map((name) => [name, byMember[name] as ModelledException])),
     timestamps: new Set(timestamps),
   };
-  const byName = new Map(operations.map((name) => [name, service[name]]));
+  const byName = new Map(operations.map((name) => [name, byMember[name] as CoreOperation]));
 
-  const Client = class {
-    #client;
-    #options;
+  class Client {
+    readonly #context: ClientContext;
+    readonly #options: ClientOptions;
 
-    constructor(options = {}) {
-      const settings = settingsOf(options);
-      this.#client = { ...facts, settings, state: freshState(), endpoint: endpointOf(signingName, isGlobal, options) };
+    constructor(options: ClientOptions = {}) {
+      const settings = createSettings(options);
+      const endpoint = endpointResolver(signingName, isGlobal, options);
+      this.#context = { ...shared, settings, state: createState(), endpoint };
       this.#options = options;
     }
 
-    /** Not a property of the client itself: a client that is logged would show its credentials. */
-    get options() {
+    /** Not a property of the client itself, so that logging a client does not show its credentials. */
+    get options(): ClientOptions {
       return this.#options;
     }
 
-    /** A signed request that is not sent. */
-    async sign(name, input, options = {}) {
+    /** Creates a signed request without sending it. */
+    async sign(name: string, input: unknown, options: CallOptions = {}): Promise<Request> {
       const operation = byName.get(name) ?? byName.get(String(name).charAt(0).toUpperCase() + String(name).slice(1));
       if (!operation) throw new TypeError(`${className} has no operation ${String(name)}`);
-      const request = requestOf(this.#client, operation, input, options);
-      const headers = await headersOf(this.#client, operation, request, options, 1);
-      return new Request(this.#client.endpoint().url, { method: 'POST', headers, body: request.body });
+      const request = createRequest(this.#context.settings, operation, input, options);
+      const headers = await createHeaders(this.#context, operation, request, options, 1);
+      return new Request(this.#context.endpoint().url, { method: 'POST', headers, body: request.body });
     }
 
-    /** A client like this one with other options. */
-    with(options) {
+    /** Creates a client with some other options. */
+    with(options: ClientOptions): object {
       const derived = new Client({ ...this.#options, ...options });
-      // Where nothing of them changed, what was asked for is there for both.
-      if (!ASKED.some((name) => Object.hasOwn(options, name)))
-        derived.#client.settings.credentials = this.#client.settings.credentials;
+      if (!CREDENTIAL_OPTIONS.some((name) => Object.hasOwn(options, name)))
+        derived.#context.settings.credentials = this.#context.settings.credentials;
       return derived;
     }
 
-    /** Nothing to free; here because the AWS SDK's clients have it. */
-    destroy() {}
+    /** Does nothing: a client holds nothing that must be freed. The AWS SDK's clients have this method. */
+    destroy(): void {}
 
-    [wait](operation, states, input, options) {
-      const what = operation.name.slice('Get'.length);
-      return waitUntil(() => this[call](operation, input, options), what, states, options, this.#client.settings);
+    // Async, so that a request that is not valid rejects and does not throw.
+    async #call(operation: CoreOperation, input?: Input, callOptions?: CallOptions): Promise<unknown> {
+      const options = callOptions ?? {};
+      const request = createRequest(this.#context.settings, operation, input ?? {}, options);
+      return send(this.#context, operation, request, options);
     }
 
-    async [call](operation, input, given) {
-      const options = given ?? {};
-      return send(this.#client, operation, requestOf(this.#client, operation, input, options), options);
+    // The service names these methods. In a static block they may use what is private.
+    static {
+      hide(Client, 'name', className);
+      for (const [name, operation] of byName) {
+        hide(Client.prototype, methodName(name), function (this: Client, input?: Input, options?: CallOptions) {
+          return this.#call(operation, input, options);
+        });
+      }
+      for (const [name, [operationName, ...states]] of Object.entries<WaiterFacts>(waiters)) {
+        const operation = byName.get(operationName) as CoreOperation;
+        hide(Client.prototype, `waitUntil${name}`, function (this: Client, input?: Input, options?: WaitOptions) {
+          const { settings } = this.#context;
+          const poll = () => this.#call(operation, input, options);
+          // The types require options: without them `maxWaitTime` is missing, and the wait says so.
+          return waitUntilDone(poll, operationName.slice('Get'.length), states, options ?? ({} as WaitOptions), settings);
+        });
+      }
+      for (const [name, pagination] of Object.entries<Pagination>(paginated)) {
+        const operation = byName.get(name) as CoreOperation;
+        hide(Client.prototype, `paginate${name}`, function (this: Client, input?: Input, options?: PageOptions) {
+          const call = (request: Input, callOptions: CallOptions) => this.#call(operation, request, callOptions);
+          return paginate(call, pagination, input ?? {}, options ?? {});
+        });
+      }
     }
-  };
-  hide(Client, 'name', className);
-  for (const [name, operation] of byName) {
-    hide(Client.prototype, name.charAt(0).toLowerCase() + name.slice(1), function (input, options) {
-      return this[call](operation, input ?? {}, options);
-    });
   }
-  for (const [name, [operation, ...states]] of Object.entries(waiters)) {
-    hide(Client.prototype, `waitUntil${name}`, function (input, options) {
-      return this[wait](byName.get(operation), states, input ?? {}, options ?? {});
-    });
-  }
-  for (const [name, pages] of Object.entries(paginated)) {
-    hide(Client.prototype, `paginate${name}`, function (input, options) {
-      return paginate(this, byName.get(name), pages, input ?? {}, options ?? {});
-    });
-  }
-  return Client;
-}
-
-/** What says how credentials are asked for. */
-const ASKED = ['auth', 'clock', 'credentials', 'region'];
-
-const call = Symbol('call');
-const wait = Symbol('wait');
-
-function settingsOf(options) {
-  const now = options.clock ?? Date.now;
-  const clock = () => Number(typeof now === 'function' ? now() : now.now());
-  const given = options.fetch;
-  if (given !== undefined && typeof given !== 'function') throw new TypeError('`fetch` must be a function');
-  const maxAttempts = options.maxAttempts ?? MAX_ATTEMPTS;
-  if (!Number.isInteger(maxAttempts) || maxAttempts < 1) throw new TypeError('`maxAttempts` must be a whole number from 1');
-  const { retryMode = 'standard' } = options;
-  if (retryMode !== 'standard' && retryMode !== 'adaptive') throw new TypeError("`retryMode` must be 'standard' or 'adaptive'");
-  return {
-    ...options,
-    clock,
-    maxAttempts,
-    credentials: options.auth === 'none' ? undefined : credentialSource(options.credentials, clock, options.region),
-    // Looked up at each call: test libraries replace the global.
-    fetch: given ?? ((...args) => globalThis.fetch(...args)),
-    sleep: options.sleep ?? sleep,
-    random: options.random ?? Math.random,
-  };
-}
-
-function endpointOf(signingName, isGlobal, options) {
-  let resolved;
-  return () => (resolved ??= resolve(signingName, isGlobal, options));
-}
-
-function resolve(signingName, isGlobal, { region, endpoint, useFipsEndpoint = false }) {
-  const custom = String(endpoint ?? '');
-  // A line break parts the two; in a region it is as wrong as a space.
-  const length = core().endpoint(
-    isGlobal,
-    useFipsEndpoint,
-    writeText(`${signingName}\n${String(region ?? '').replaceAll('\n', ' ')}\n${custom}`),
-  );
-  const text = outputText(0, Math.abs(length));
-  if (length < 0) throw new TypeError(text);
-  const [url, signingRegion] = text.split('\n');
-  // A proxy on the page's own origin may be named by its path.
-  return { url: new URL(url, globalThis.location?.href), signingRegion };
-}
-
-/** Checks the input and makes body and hash of it, in one go. */
-function requestOf(client, operation, input, options) {
-  const plan = planOf(operation.index);
-  const hashed = client.settings.auth !== 'none';
-  const wasm = core();
-  if (client.settings.validate === false) return rawRequest(wasm, plan, input, hashed);
-  const issues = check(operation.index, plan, input, UNKNOWN_KEYS.error, {
-    toSend: true,
-    messages: options.messages ?? client.settings.messages,
-  });
-  if (issues) throw new ValidationError(issues, operation.name);
-  if (plan.flags.some((flags) => flags & TOKEN)) writeIdempotencyToken(token());
-  const length = wasm.body(operation.index, wordCount, lengthCount, textLength, hashed);
-  const body = outputBytes(0, length);
-  return { body, hash: hashed ? outputText(length, length + 64) : undefined, invocation: token() };
-}
-
-/** What the caller says goes: only the idempotency token is filled in. */
-function rawRequest(wasm, plan, input, hashed) {
-  const name = plan.names.find((_, i) => plan.flags[i] & TOKEN);
-  const full =
-    name === undefined || (input[name] !== undefined && input[name] !== null) ? input : { ...input, [name]: token() };
-  const json = JSON.stringify(full);
-  const body = new TextEncoder().encode(json);
-  if (hashed) wasm.sha256(writeText(json));
-  return { body, hash: hashed ? outputText(0, 64) : undefined, invocation: token() };
-}
-
-async function* paginate(client, operation, [inputToken, outputToken, pageSize], input, options) {
-  const { pageSize: size, startingToken, stopOnSameToken = true, ...rest } = options;
-  let token = startingToken ?? input[inputToken];
-  for (;;) {
-    const request = { ...input };
-    if (token !== undefined) request[inputToken] = token;
-    if (size !== undefined && pageSize) request[pageSize] = size;
-    const page = await client[call](operation, request, rest);
-    yield page;
-    const next = page[outputToken];
-    if (next === undefined || next === null || next === '' || (stopOnSameToken && next === token)) return;
-    token = next;
-  }
+  return Client as unknown as ClientClass<Facts>;
 }

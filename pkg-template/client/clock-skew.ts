@@ -1,22 +1,25 @@
-// @ts-nocheck converted to strict types next
-// Whether the service's clock is another than ours.
-
+// Whether the service's clock differs from ours.
 import { MAX_CLOCK_SKEW_MS } from '../generated/abi.ts';
 
-/** What can only mean that the clock is off; other codes of that kind may mean a wrong key. */
+/** Error codes that always mean a wrong clock. Others of their class can also mean a wrong key. */
 const CERTAIN = /^Request(Expired|InTheFuture|TimeTooSkewed)$/;
 
-/** `Signature expired: … is now earlier than … (20261121T093000Z - 5 min.)` names the server's time. */
-const NAMED = /^Signature .*\((....)(..)(..T..)(..)(..Z) [-+]/;
+/** `Signature expired: … is now earlier than … (20261121T093000Z - 5 min.)` has the server's time. */
+const SERVER_TIME = /^Signature .*\((....)(..)(..T..)(..)(..Z) [-+]/;
 
 /**
- * How far the server's clock is ahead of `now`, in milliseconds, if that is too far or if the answer complains of it.
- * Where a page may not read `Date`, the complaint itself says what time it is.
+ * How many milliseconds the server's clock is ahead of `now`, if that is too much or if the response complains about it;
+ * otherwise undefined. A page may not be allowed to read `Date`: then the complaint has the time.
  */
-export function skewOf(headers, members, code, now) {
-  const named = NAMED.exec(members?.message ?? members?.Message);
-  const [, year, month, hour, minute, second] = named ?? [];
-  // Without a date it is NaN, and off is neither.
+export function clockSkewOf(
+  headers: Headers,
+  members: { readonly [member: string]: any } | undefined,
+  code: string,
+  now: number,
+): number | undefined {
+  const complaint = SERVER_TIME.exec(members?.message ?? members?.Message);
+  const [, year, month, hour, minute, second] = complaint ?? [];
+  // NaN without a date, and then neither comparison below is true.
   const skew = Date.parse(headers.get('date') ?? `${year}-${month}-${hour}:${minute}:${second}`) - now;
-  return Math.abs(skew) > MAX_CLOCK_SKEW_MS || (skew === skew && (named || CERTAIN.test(code))) ? skew : undefined;
+  return Math.abs(skew) > MAX_CLOCK_SKEW_MS || (!Number.isNaN(skew) && (complaint || CERTAIN.test(code))) ? skew : undefined;
 }

@@ -1,49 +1,56 @@
-// @ts-nocheck converted to strict types next
-// Credentials as the client takes them: an object, or a function that gives one
-// (with `expiration` it is asked again in time, once for many calls). The AWS
-// SDK's providers are such functions.
+// Credentials as a client takes them: an object, or a provider, which is called in time before they expire, once for all
+// calls that wait for it. The AWS SDK's providers work.
 import { TransportError } from './errors.ts';
+import type { Credentials, CredentialProvider } from './options.ts';
 
-/** Refreshed this long before they expire, as AWS's own clients do. */
-const EARLY = 5 * 60_000;
+/** How long before they expire credentials are refreshed, as in AWS's own clients. */
+const EARLY_MS = 5 * 60_000;
 
-/** A function that gives current credentials. */
-export function credentialSource(given, now, region) {
-  if (given === undefined || given === null) {
+/** A function that returns the current credentials. */
+export type CredentialSource = () => Credentials | Promise<Credentials>;
+
+export function createCredentialSource(
+  credentials: Credentials | CredentialProvider | null | undefined,
+  clock: () => number,
+  region: string | undefined,
+): CredentialSource {
+  if (credentials === undefined || credentials === null) {
     return () => {
       throw new TypeError(
         "the client needs `credentials` ({ accessKeyId, secretAccessKey, sessionToken? } or a function), or `auth: 'none'`",
       );
     };
   }
-  if (typeof given !== 'function') {
-    const credentials = proven(given);
+  if (typeof credentials !== 'function') {
+    assertCredentials(credentials);
     return () => credentials;
   }
-  // Some of the AWS SDK's providers ask a service themselves, and take its region from the client they serve.
-  const asked = { callerClientConfig: { region: async () => region } };
-  let current;
-  let pending;
+  // Some of the AWS SDK's providers call a service, in the region of the client that they serve.
+  const context = { callerClientConfig: { region: async () => region } };
+  let current: Credentials | undefined;
+  let pending: Promise<Credentials> | undefined;
   return () => {
-    if (current && !(current.expiration && new Date(current.expiration).getTime() - now() < EARLY)) return current;
-    pending ??= fresh().finally(() => (pending = undefined));
+    if (current && !(current.expiration && new Date(current.expiration).getTime() - clock() < EARLY_MS)) return current;
+    pending ??= refresh(credentials).finally(() => (pending = undefined));
     return pending;
   };
 
-  async function fresh() {
+  async function refresh(provider: CredentialProvider): Promise<Credentials> {
     try {
-      return (current = proven(await given(asked)));
+      const fresh = await provider(context);
+      assertCredentials(fresh);
+      return (current = fresh);
     } catch (cause) {
-      throw new TransportError('credentials', `the function for \`credentials\` failed: ${cause?.message ?? cause}`, { cause });
+      const reason = (cause as Error | undefined)?.message ?? cause;
+      throw new TransportError('credentials', `the function for \`credentials\` failed: ${reason}`, { cause });
     }
   }
 }
 
-function proven(credentials) {
-  for (const name of ['accessKeyId', 'secretAccessKey']) {
+function assertCredentials(credentials: Credentials): void {
+  for (const name of ['accessKeyId', 'secretAccessKey'] as const) {
     if (typeof credentials?.[name] !== 'string' || credentials[name] === '') {
       throw new TypeError(`credentials.${name} must be a non-empty string`);
     }
   }
-  return credentials;
 }

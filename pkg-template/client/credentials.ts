@@ -1,17 +1,19 @@
-// @ts-nocheck converted to strict types next
-// Where credentials come from beside the AWS SDK's own providers, in their form:
-// a function that makes the function for a client's `credentials`. An entry of
-// its own, as no page has an environment.
+// Credential providers besides those of the AWS SDK. They are an entry of their own, since pages have no environment.
+import type { Credentials } from './options.ts';
 
-/** From AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY, AWS_SESSION_TOKEN and AWS_CREDENTIAL_EXPIRATION, read anew each time. */
-export function fromEnv(env) {
+/**
+ * Creates a credential provider that reads AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY, AWS_SESSION_TOKEN and
+ * AWS_CREDENTIAL_EXPIRATION whenever it is called. `env` is an object that has them. Default: `process.env`, which Node, Deno
+ * and Bun have. The provider rejects if the first or the second is missing.
+ */
+export function fromEnv(env?: { readonly [name: string]: string | undefined }): () => Promise<Credentials> {
   return async () => {
     const {
       AWS_ACCESS_KEY_ID: accessKeyId,
       AWS_SECRET_ACCESS_KEY: secretAccessKey,
       AWS_SESSION_TOKEN: sessionToken,
       AWS_CREDENTIAL_EXPIRATION: expiration,
-    } = env ?? globalThis.process?.env ?? {};
+    }: { readonly [name: string]: string | undefined } = env ?? globalThis.process?.env ?? {};
     if (!accessKeyId || !secretAccessKey) throw new Error('the environment has no AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY');
     return {
       accessKeyId,

@@ -1,25 +1,29 @@
-// @ts-nocheck converted to strict types next
-// Work that ends by a limit of time or the caller's signal, even where what it waits for ignores both.
+// Work that ends at a deadline or with the caller's signal, even if what it waits for ignores both.
 
 /**
- * Runs `work` with a signal of its own. When `limit` milliseconds are over or `signal` says so, that signal says so, and
- * the promise rejects at once with what `why` makes of the reason; what is left of the work is nobody's. Timer and
- * listener are gone with the promise.
+ * Runs `work` with a signal of its own. After `limit` milliseconds, or when `signal` aborts, the promise rejects immediately
+ * with what `errorOf` makes of the reason, and then the signal of `work` aborts. Timer and listener are removed when the
+ * promise settles. Without a limit and a signal it only runs `work`.
  */
-export function within(limit, signal, work, why) {
+export function withDeadline<Result>(
+  limit: number | undefined,
+  signal: AbortSignal | null | undefined,
+  work: (signal?: AbortSignal) => Promise<Result>,
+  errorOf: (reason: unknown) => Error,
+): Promise<Result> {
   if (!limit && !signal) return work();
   return new Promise((resolve, reject) => {
     const controller = new AbortController();
     const timer = limit ? setTimeout(() => stop(new DOMException(`${limit} ms are over`, 'TimeoutError')), limit) : undefined;
-    const aborted = () => stop(signal.reason);
+    const aborted = () => stop(signal?.reason);
     const clear = () => {
       clearTimeout(timer);
       signal?.removeEventListener('abort', aborted);
     };
-    function stop(reason) {
+    function stop(reason: unknown) {
       clear();
-      // Told first: work that ends by the signal would otherwise reject in words of its own.
-      reject(why(reason));
+      // Reject before aborting, or the AbortError that `work` then rejects with would come first.
+      reject(errorOf(reason));
       controller.abort(reason);
     }
     if (signal?.aborted) return aborted();
@@ -28,8 +32,8 @@ export function within(limit, signal, work, why) {
   });
 }
 
-/** Waits; an abort ends the wait at once and without a sound: what comes next sees it. */
-export function sleep(delay, signal) {
+/** Waits. An abort ends the wait early; it resolves all the same, and the caller checks the signal. */
+export function sleep(delay: number, signal?: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     const timer = setTimeout(done, delay);
     signal?.addEventListener('abort', done, { once: true });

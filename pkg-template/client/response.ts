@@ -1,77 +1,120 @@
-// @ts-nocheck converted to strict types next
-// What an answer means: an output, or an error and whether to try again.
+// What a response means: an output, or an error and whether to retry.
 import { CLOCK_SKEW, FINAL, TRANSIENT } from '../generated/abi.ts';
 import { core, writeText } from '../wasm/core.ts';
-import { codeOf, serviceError, TransportError } from './errors.ts';
+import { clockSkewOf } from './clock-skew.ts';
+import type { Call, CallMetadata, ClientContext } from './context.ts';
+import { type ModelledException, TransportError } from './errors.ts';
+import type { ResponseMetadata } from './options.ts';
+import { createServiceError, errorCodeOf } from './service-error.ts';
 import { reviveTimestamps } from './timestamps.ts';
-import { skewOf } from './clock-skew.ts';
 
-/** How much of an answer that is none an error shows. */
-const FIRST_BYTES = 200;
+/** How many characters of a response that is not JSON an error quotes. */
+const QUOTED_LENGTH = 200;
 
-/** Notes what is known of an answer before its body has come: it may never come whole. */
-export function noteAnswer(metadata, { status, headers }) {
+/** How an attempt ended: with an output, or with an error, its retry class and the delay that the service asks for. */
+export interface Outcome {
+  output?: unknown;
+  error?: Error;
+  /** The retry class: FINAL, TRANSIENT, THROTTLING or CLOCK_SKEW. */
+  failure: number;
+  /** In milliseconds. */
+  retryAfter?: number;
+}
+
+/** Notes what is known of a response before its body is read: that may fail. */
+export function noteResponse(metadata: CallMetadata, { status, headers }: Response): void {
   metadata.httpStatusCode = status;
   metadata.requestId =
     headers.get('x-amzn-requestid') ?? headers.get('x-amzn-request-id') ?? headers.get('x-amz-request-id') ?? undefined;
 }
 
-/** Judges an answer to a request that was signed with this offset of the clock. */
-export function judge(client, { operation, metadata, options }, response, text, offset) {
+/** A copy of the metadata for an output or an error; what is undefined counts as absent. */
+export const snapshot = (metadata: CallMetadata): ResponseMetadata => ({ ...metadata }) as ResponseMetadata;
+
+/** Interprets the response to a request that was signed with this offset of the clock. */
+export function interpretResponse(
+  client: ClientContext,
+  call: Call,
+  response: Response,
+  text: string,
+  offset: number,
+): Outcome {
   const { settings, state, errors } = client;
   const { headers, status } = response;
+  const { operation, options } = call;
   const now = settings.clock();
-  const snapshot = { ...metadata };
-  const failed = (error, failure) => ({ error, failure, retryAfter: retryAfterOf(headers, now + state.offset) });
-  let members;
-  let cause;
-  try {
-    const body = JSON.parse(text);
-    // Every output and every error is an object.
-    if (body !== null && typeof body === 'object' && !Array.isArray(body)) members = reviveTimestamps(body, client.timestamps);
-  } catch (error) {
-    // No JSON, or deeper than the stack.
-    cause = error;
-  }
-  const code = codeOf(headers, members);
-  // The code decides, not the status; but of a success `code` alone may be a member like any other.
-  const coded =
-    code !== '' && (headers.has('x-amzn-errortype') || members?.__type !== undefined || Object.hasOwn(errors, code));
-  const isError = coded || !response.ok;
+  const metadata = snapshot(call.metadata);
+  const failed = (reason: Error, failure: number): Outcome => ({
+    error: reason,
+    failure,
+    retryAfter: retryAfterOf(headers, now + state.offset),
+  });
+
+  const { members, cause } = readBody(text, client.timestamps);
+  const code = errorCodeOf(headers, members);
+  const isError = !response.ok || isErrorCode(code, headers, members, errors);
   if (members === undefined && !(isError && code)) {
-    const what = `${operation.name} was answered with status ${status} and ${bodyOf(response, text, cause)}`;
-    // A copy: a slice would keep all of a huge text.
-    const first = JSON.parse(JSON.stringify(text.slice(0, FIRST_BYTES)));
-    const error = new TransportError('response', what, { cause, metadata: snapshot, body: first });
-    return failed(error, core().classify(status, writeText('')));
+    const message = `${operation.name} got status ${status} and ${describeBody(response, text, cause)}`;
+    // A copy by way of JSON: a slice would keep the whole text in memory.
+    const body = JSON.parse(JSON.stringify(text.slice(0, QUOTED_LENGTH)));
+    return failed(new TransportError('response', message, { cause, metadata, body }), core().classify(status, writeText('')));
   }
-  const skew = skewOf(headers, members, code, now + offset);
-  // Not added to the offset that is there: another call may have put the clock right meanwhile.
+
+  const skew = clockSkewOf(headers, members, code, now + offset);
+  // From the offset of this request, not the present one: another call may have corrected the clock in the meantime.
   if (skew !== undefined) state.offset = offset + skew;
   if (!isError) {
-    Object.defineProperty(members, '$metadata', { value: snapshot, enumerable: true, writable: true, configurable: true });
+    Object.defineProperty(members, '$metadata', { value: metadata, enumerable: true, writable: true, configurable: true });
     return { output: members, failure: FINAL };
   }
-  let failure = core().classify(status, writeText(code));
-  const modelled = Object.hasOwn(errors, code) ? errors[code] : undefined;
-  if (failure === FINAL && modelled?.retryable) failure = TRANSIENT;
-  // Only a clock that is really off makes another try worth it, and then whatever was denied for it.
-  if (failure === CLOCK_SKEW || code === 'AccessDeniedException') failure = skew === undefined ? FINAL : CLOCK_SKEW;
   const messages = options.messages ?? settings.messages;
-  return failed(serviceError(code, members, snapshot, response, errors, operation, messages), failure);
+  const error = createServiceError(code, members, metadata, response, errors, operation, messages);
+  return failed(error, failureOf(status, code, errors, skew));
 }
 
-function bodyOf({ status, type }, text, cause) {
-  // A browser hides everything of a redirect that it was told not to follow.
+type Members = { [member: string]: unknown };
+
+/** The members of a body, with dates; none if it is no JSON object, which every output and every error is. */
+function readBody(text: string, timestamps: ReadonlySet<string>): { members?: Members; cause?: unknown } {
+  try {
+    const body = JSON.parse(text);
+    const isObject = body !== null && typeof body === 'object' && !Array.isArray(body);
+    return isObject ? { members: reviveTimestamps(body, timestamps) } : {};
+  } catch (cause) {
+    // Not JSON, or nested more deeply than the stack.
+    return { cause };
+  }
+}
+
+/** Whether a code makes an error of a response with any status. A bare `code` can also be a member of an output. */
+const isErrorCode = (code: string, headers: Headers, members: Members | undefined, errors: ClientContext['errors']): boolean =>
+  code !== '' && (headers.has('x-amzn-errortype') || members?.__type !== undefined || Object.hasOwn(errors, code));
+
+/** The retry class of an error of the service. */
+function failureOf(status: number, code: string, errors: ClientContext['errors'], skew: number | undefined): number {
+  const failure = core().classify(status, writeText(code));
+  // A retry helps only if the clock is really off, and then whichever error that has caused.
+  if (failure === CLOCK_SKEW || code === 'AccessDeniedException') return skew === undefined ? FINAL : CLOCK_SKEW;
+  return failure === FINAL && Object.hasOwn(errors, code) && (errors[code] as ModelledException).retryable
+    ? TRANSIENT
+    : failure;
+}
+
+function describeBody({ status, type }: Response, text: string, cause: unknown): string {
+  // Browsers hide everything about a redirect that they do not follow.
   if (type === 'opaqueredirect' || (status >= 300 && status < 400)) return 'a redirect, which no signed request follows';
   if (!text) return 'no body';
-  if (!cause) return 'a body that is no JSON object';
+  if (!cause) return 'a body that is not a JSON object';
   return cause instanceof SyntaxError ? 'a body that is not JSON' : 'a body that is nested too deeply';
 }
 
-/** What the server asks to wait, in milliseconds: its own header, seconds, or until a date. */
-function retryAfterOf(headers, now) {
+/** How many milliseconds the service asks to wait: in a header of its own, or in the standard one as seconds or a date. */
+function retryAfterOf(headers: Headers, now: number): number {
   const after = headers.get('retry-after');
-  const delays = [Number(headers.get('x-amz-retry-after') ?? NaN), Number(after ?? NaN) * 1000, Date.parse(after) - now];
+  const delays = [
+    Number(headers.get('x-amz-retry-after') ?? NaN),
+    Number(after ?? NaN) * 1000,
+    Date.parse(after as string) - now,
+  ];
   return delays.find((delay) => delay >= 0) ?? 0;
 }

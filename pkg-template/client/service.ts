@@ -1,22 +1,76 @@
-// @ts-nocheck converted to strict types next
-// A service as its users hold it: `account` or `channel`, made of its facts.
-import { serviceException } from './errors.ts';
-import { Operation } from '../validate/core-operation.ts';
+// A service as its users see it, `account` or `channel`, made of its facts.
+import { CoreOperation } from '../validate/core-operation.ts';
+import { createExceptionClass, type ServiceExceptionDetails } from './errors.ts';
 
-/** Operations and error classes by name. */
-export function serviceOf({ service, version, date, first, operations, errors }) {
-  const members = {};
-  operations.forEach((name, i) => {
-    members[name] = new Operation(first + i, service, name);
-  });
-  for (const name in errors) members[name] = serviceException(service, name, ...errors[name]);
-  /** Which API this is. */
-  members.model = { version, date };
-  return Object.freeze(members);
+/** The facts of a service that `generated/account.ts` and `generated/channel.ts` have. */
+export interface ServiceFacts {
+  readonly service: 'account' | 'channel';
+  readonly version: string;
+  readonly date: string;
+  /** The name of the client's class, which is also the prefix of `X-Amz-Target`. */
+  readonly className: string;
+  readonly signingName: string;
+  readonly isGlobal: boolean;
+  /** The number that the first operation has in core.wasm; the others follow. */
+  readonly first: number;
+  readonly operations: readonly string[];
+  readonly errors: { readonly [name: string]: readonly [fault: 'client' | 'server', retryable: boolean] };
+  /** The names of members that are timestamps, in outputs and errors. */
+  readonly timestamps: readonly string[];
+  readonly paginated: { readonly [operation: string]: Pagination };
+  readonly waiters: { readonly [name: string]: WaiterFacts };
 }
 
-/** The operations of services by `service.Name`. */
-export function operationsOf(...services) {
-  const all = services.flatMap(Object.values).filter((member) => member instanceof Operation);
-  return Object.freeze(Object.fromEntries(all.map((one) => [`${one.service}.${one.name}`, one])));
+/** The members that a paginated operation has for tokens and, maybe, for the page size. */
+export type Pagination = readonly [inputToken: string, outputToken: string, pageSize: string | undefined];
+
+/** What a waiter polls, which member of the output has the state, and the states that end the wait. */
+export type WaiterFacts = readonly [
+  operation: string,
+  member: string,
+  success: readonly string[],
+  failure: readonly string[],
+];
+
+/** The operations and error classes of a service, by name. What the model says of their types is in `types/`. */
+export type Service<Facts extends ServiceFacts = ServiceFacts> = {
+  readonly [Name in Facts['operations'][number]]: CoreOperation & { readonly service: Facts['service']; readonly name: Name };
+} & {
+  readonly [Name in keyof Facts['errors']]: Omit<ErrorConstructor, 'prototype'> & {
+    new (details: ServiceExceptionDetails): any;
+    readonly prototype: any;
+    readonly fault: Facts['errors'][Name][0];
+    readonly retryable: Facts['errors'][Name][1];
+  };
+} & {
+  /** The version of AWS's API, and the date of the model. */
+  readonly model: { readonly version: Facts['version']; readonly date: string };
+};
+
+/** The operations of a service by their IDs. */
+type ById<Members> = {
+  readonly [Name in keyof Members as Members[Name] extends CoreOperation
+    ? `${Members[Name]['service']}.${Members[Name]['name']}`
+    : never]: Members[Name];
+};
+
+/** Creates a service from its facts. */
+export function createService<Facts extends ServiceFacts>(facts: Facts): Service<Facts> {
+  const { service, version, date, first, operations, errors } = facts as ServiceFacts;
+  const members: { [name: string]: unknown } = {};
+  operations.forEach((name, i) => {
+    members[name] = new CoreOperation(first + i, service, name);
+  });
+  for (const [name, [fault, retryable]] of Object.entries(errors)) {
+    members[name] = createExceptionClass(service, name, fault, retryable);
+  }
+  members.model = { version, date };
+  return Object.freeze(members) as Service<Facts>;
+}
+
+/** Every operation of two services by its ID, `service.Name`. */
+export function operationsById<One extends object, Other extends object>(one: One, other: Other): ById<One> & ById<Other> {
+  const all = [one, other].flatMap(Object.values).filter((member) => member instanceof CoreOperation);
+  const byId = Object.fromEntries(all.map((operation) => [`${operation.service}.${operation.name}`, operation]));
+  return Object.freeze(byId) as ById<One> & ById<Other>;
 }

@@ -1,19 +1,34 @@
-// @ts-nocheck converted to strict types next
-// Signs one attempt: SigV4 over the headers that arrive as they were sent.
-import { writeText, core, outputText } from '../wasm/core.ts';
+// Signs one attempt with SigV4, over the headers that arrive as they were sent.
+import { core, outputText, writeText } from '../wasm/core.ts';
+import type { Credentials } from './options.ts';
 
-/** What proxies and browsers leave alone, and every x-amz header that is there. */
-const isSigned = (name) => name.startsWith('x-amz-') || name === 'content-type';
+/** Header fields by name, in lower case. */
+export type HeaderMap = { [name: string]: string };
 
-/** What of an endpoint is signed does not change: method, path and query, a line each, by URL object. */
-const targets = /* @__PURE__ */ new WeakMap();
+/** What an attempt is signed with. */
+export interface SigningContext {
+  readonly url: URL;
+  /** The SHA-256 of the body, in hexadecimal. */
+  readonly hash: string;
+  readonly credentials: Credentials;
+  readonly region: string;
+  /** The service's signing name. */
+  readonly service: string;
+  readonly date: Date;
+}
 
-/** The last second and how it is written: attempts come in bursts, and a date takes a microsecond. */
-let second;
-let instant;
+/** Proxies and browsers leave these headers alone: the content type, and everything that begins with `x-amz-`. */
+const isSigned = (name: string): boolean => name.startsWith('x-amz-') || name === 'content-type';
+
+/** Method, path and query of a URL as they are signed, a line each. They do not change, so they are kept by URL object. */
+const targets = /* @__PURE__ */ new WeakMap<URL, string>();
+
+/** The last second, and how it is written: attempts come in bursts, and formatting a date takes a microsecond. */
+let second: number;
+let instant: string;
 
 /** `2026-11-21T09:30:00.000Z` as `20261121T093000Z`. */
-function amzDate(date) {
+function amzDate(date: Date): string {
   const now = Math.floor(date.getTime() / 1000);
   if (now !== second) {
     instant = `${date.toISOString().slice(0, 19).replace(/[-:]/g, '')}Z`;
@@ -22,11 +37,8 @@ function amzDate(date) {
   return instant;
 }
 
-/**
- * Adds x-amz-date, the security token and Authorization to `headers` (names in
- * lower case).
- */
-export function sign(headers, { url, hash, credentials, region, service, date }) {
+/** Adds `x-amz-date`, the security token and `authorization` to the headers. */
+export function sign(headers: HeaderMap, { url, hash, credentials, region, service, date }: SigningContext): void {
   const { accessKeyId, secretAccessKey, sessionToken } = credentials;
   const at = amzDate(date);
   headers['x-amz-date'] = at;
@@ -40,14 +52,14 @@ export function sign(headers, { url, hash, credentials, region, service, date })
   for (const name in headers) if (isSigned(name)) names.push(name);
   names.sort();
   let lines = '';
-  // The same without line breaks of ours.
+  // What the caller gave, without the line breaks that are ours.
   let given = `${accessKeyId}${secretAccessKey}${region}`;
   for (const name of names) {
-    const value = name === 'host' ? url.host : headers[name];
+    const value = name === 'host' ? url.host : (headers[name] as string);
     lines += `\n${name}:${value}`;
     given += name + value;
   }
-  // Beyond ASCII a header is not sent in the bytes that are signed. What it is stays out of the message: it may be a secret.
+  // A header beyond ASCII is not sent as the bytes that are signed. The message does not quote it: it may be a secret.
   if (/[^\t\x20-\x7e]/.test(given)) {
     throw new TypeError('a credential or header holds a line break or another character that no signed request can carry');
   }
@@ -56,32 +68,31 @@ export function sign(headers, { url, hash, credentials, region, service, date })
   headers.authorization = outputText(0, core().sign(writeText(text)));
 }
 
-/** Empty segments gone and every other encoded once more, as all services but S3 have it. */
-const canonicalPath = (path) =>
+/** Without empty segments, and each segment encoded once more, as for every service except S3. */
+const canonicalPath = (path: string): string =>
   path
     .replace(/\/{2,}/g, '/')
     .split('/')
     .map(uriEncode)
     .join('/') || '/';
 
-/** By name, then by value: `a=1` stands before `a-b=0`, which `=` alone would not give. A `+` is a plus: no form was sent. */
-const canonicalQuery = (search) =>
+/** Sorted by name, then by value: whole pairs would put `a-b=0` before `a=1`. A `+` is a plus sign, since no form was sent. */
+const canonicalQuery = (search: string): string =>
   search
     .slice(1)
     .split('&')
     .filter(Boolean)
-    .map((pair) =>
-      /^([^=]*)=?(.*)$/s
-        .exec(pair)
-        .slice(1)
-        .map((part) => uriEncode(decode(part))),
-    )
+    .map((pair) => {
+      // The expression matches every text, and has two groups.
+      const [, ...parts] = /^([^=]*)=?(.*)$/s.exec(pair) as unknown as [string, string, string];
+      return parts.map((part) => uriEncode(decode(part))) as [string, string];
+    })
     .sort(([name, value], [otherName, otherValue]) => compare(name, otherName) || compare(value, otherValue))
     .map((pair) => pair.join('='))
     .join('&');
 
-/** A `%` that stands for itself is left to be encoded. */
-function decode(text) {
+/** Decodes a part of a query. A `%` that begins no escape is left to be encoded. */
+function decode(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {
@@ -89,7 +100,7 @@ function decode(text) {
   }
 }
 
-const compare = (one, other) => (one < other ? -1 : Number(one > other));
+const compare = (one: string, other: string): number => (one < other ? -1 : Number(one > other));
 
-const uriEncode = (text) =>
+const uriEncode = (text: string): string =>
   encodeURIComponent(text).replace(/[!'()*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);

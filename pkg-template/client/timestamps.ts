@@ -1,28 +1,28 @@
-// @ts-nocheck converted to strict types next
-// Answers are never rejected: enums stay open, unknown members are kept. Only
-// timestamps change, into Date, and what is null is absent, as in requests.
+// Responses are never rejected: enums stay open and unknown members are kept. Only timestamps become `Date`, and members that
+// are null are removed, as absent ones are in requests.
+
+type Json = { [member: string]: unknown };
 
 /**
- * Turns timestamps into Date, in place. In each service a member name is a
- * timestamp everywhere or nowhere (`cargo xtask generate` proves it), so names are
- * enough and no output shape has to travel with the package.
+ * Turns timestamps into `Date`, in place. In each service a member name is a timestamp everywhere or nowhere, which
+ * `cargo xtask generate` checks: so names are enough, and no output shape is part of the package.
  */
-export function reviveTimestamps(value, names) {
+export function reviveTimestamps(value: Json, names: ReadonlySet<string>): Json {
   for (const key of Object.keys(value)) {
     const member = value[key];
-    // Items stay where they are.
+    // Items of a list keep their indexes.
     if (member === null) Array.isArray(value) || delete value[key];
-    else if (typeof member === 'object') reviveTimestamps(member, names);
+    else if (typeof member === 'object') reviveTimestamps(member as Json, names);
     else if (names.has(key)) value[key] = dateOf(member);
   }
   return value;
 }
 
-/** RFC 3339 text, or epoch seconds as some JSON services write them. */
-function dateOf(value) {
-  const date = new Date(typeof value === 'number' ? value * 1000 : value);
+/** The date of RFC 3339 text, or of epoch seconds as some JSON services write them. What is neither stays as it is. */
+function dateOf(value: unknown): unknown {
+  const date = new Date(typeof value === 'number' ? value * 1000 : (value as string));
   if (!Number.isNaN(date.getTime())) return date;
-  // JavaScript knows no leap second: it is the first of the next minute.
+  // JavaScript knows no leap second: the first second of the next minute stands in for it.
   const before = Date.parse(String(value).replace(':60', ':59'));
   return Number.isNaN(before) ? value : new Date(before + 1000);
 }

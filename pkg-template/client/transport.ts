@@ -1,45 +1,60 @@
-// @ts-nocheck converted to strict types next
-// One call over fetch: attempts, signatures and waits, until there is an output
-// or an error. Clock, randomness, sleep and fetch come with the client's options.
+// One call over fetch: attempts, signatures and delays, until there is an output or an error. Clock, randomness, sleep and
+// fetch are options of the client.
 import { FINAL, RETRY_QUOTA, THROTTLING, TRANSIENT } from '../generated/abi.ts';
 import { MEDIA_TYPE, VERSION } from '../generated/vocabulary.ts';
-import { judge, noteAnswer } from './response.ts';
+import type { CoreOperation } from '../validate/core-operation.ts';
 import { core } from '../wasm/core.ts';
+import type { Limiter } from './adaptive.ts';
+import type { Call, CallMetadata, ClientContext, ClientState } from './context.ts';
+import { withDeadline } from './deadline.ts';
 import { TransportError } from './errors.ts';
-import { sign } from './signer.ts';
-import { within } from './deadline.ts';
+import type { Attempt, CallOptions } from './options.ts';
+import type { ClientRequest } from './request.ts';
+import { interpretResponse, noteResponse, type Outcome, snapshot } from './response.ts';
+import type { Settings } from './settings.ts';
+import { type HeaderMap, sign } from './signer.ts';
 
-/** What calls of one client share: the retry quota, and how far the service's clock is ahead. */
-export const freshState = () => ({ quota: RETRY_QUOTA, offset: 0, limiter: undefined });
+/** The state of a new client. */
+export const createState = (): ClientState => ({ quota: RETRY_QUOTA, offset: 0, limiter: undefined });
 
-/** Sends a request until it is answered, given up or aborted. */
-export function send(client, operation, request, options) {
+/** Sends a request until there is a result, the deadline is over, or the call is aborted. */
+export function send(
+  client: ClientContext,
+  operation: CoreOperation,
+  request: ClientRequest,
+  options: CallOptions,
+): Promise<unknown> {
   const { abortSignal, callTimeout = client.settings.callTimeout } = options;
-  const metadata = { httpStatusCode: undefined, requestId: undefined, attempts: 0, totalRetryDelay: 0 };
-  const call = { operation, request, options, metadata };
-  call.error = (reason, message, cause) => new TransportError(reason, message, { cause, metadata: { ...metadata } });
-  call.ended = (cause) =>
-    abortSignal?.aborted
-      ? call.error('abort', 'the call was aborted', cause)
-      : // What it was being tried again for says more than the clock.
-        call.error('timeout', `${operation.name} took longer than ${callTimeout} ms in all`, call.failure ?? cause);
-  return within(callTimeout, abortSignal, (signal) => attempts(client, call, signal), call.ended);
+  const metadata: CallMetadata = { httpStatusCode: undefined, requestId: undefined, attempts: 0, totalRetryDelay: 0 };
+  const call: Call = {
+    operation,
+    request,
+    options,
+    metadata,
+    error: (reason, message, cause) => new TransportError(reason, message, { cause, metadata: snapshot(metadata) }),
+    endedBy: (cause) =>
+      abortSignal?.aborted
+        ? call.error('abort', 'the call was aborted', cause)
+        : // Why it was retried says more than the clock.
+          call.error('timeout', `${operation.name} did not end within ${callTimeout} ms`, call.failure ?? cause),
+  };
+  return withDeadline(callTimeout, abortSignal, (signal) => attemptAll(client, call, signal), call.endedBy);
 }
 
-async function attempts(client, call, signal) {
+async function attemptAll(client: ClientContext, call: Call, signal: AbortSignal | undefined): Promise<unknown> {
   const { settings, state } = client;
   const { metadata, operation } = call;
   const limiter = settings.retryMode === 'adaptive' ? await limiterOf(state, settings) : undefined;
   let cost = 1;
-  for (;;) {
+  while (true) {
     await limiter?.acquire((delay) => settings.sleep(delay, signal), signal);
-    // Nobody waits for it any more: whoever stopped it has said why.
+    // Aborted, or timed out: `withDeadline` has rejected already.
     if (signal?.aborted) return undefined;
     metadata.attempts += 1;
     const started = settings.clock();
-    const { output, error, failure, retryAfter } = await attempt(client, call, signal);
-    limiter?.answered(failure === THROTTLING);
-    tell(settings, {
+    const { output, error, failure, retryAfter } = await attemptOnce(client, call, signal);
+    limiter?.responded(failure === THROTTLING);
+    reportAttempt(settings, {
       operation: operation.name,
       attempt: metadata.attempts,
       status: metadata.httpStatusCode,
@@ -61,8 +76,8 @@ async function attempts(client, call, signal) {
   }
 }
 
-/** Loaded when the first call needs it; a load that failed is tried again by the next. */
-function limiterOf(state, settings) {
+/** The limiter of a client, loaded with the first call that needs it. If loading fails, the next call tries again. */
+function limiterOf(state: ClientState, settings: Settings): Promise<Limiter> {
   state.limiter ??= import('./adaptive.ts').then(
     ({ Limiter }) => new Limiter(settings.clock),
     (error) => {
@@ -73,40 +88,49 @@ function limiterOf(state, settings) {
   return state.limiter;
 }
 
-/** Tells of an attempt. What a listener throws is its own affair: it must not cost an answer. */
-function tell({ onAttempt, logger }, attempt) {
+/** Calls the hooks. What they throw is ignored: it must not cost the caller a response. */
+function reportAttempt({ onAttempt, logger }: Settings, attempt: Attempt): void {
   try {
     onAttempt?.(attempt);
-    // No message of an answer: it may quote members that are not for logs.
+    // Without the error's message: it may quote members that do not belong in logs.
     const { operation, attempt: number, status, duration, requestId, error } = attempt;
-    const words = [error ? error.name : 'done', error?.reason, status, requestId && `request ${requestId}`, `${duration} ms`];
+    const reason = (error as TransportError | undefined)?.reason;
+    const words = [error ? error.name : 'done', reason, status, requestId && `request ${requestId}`, `${duration} ms`];
     logger?.debug?.(`partner-central ${operation} attempt ${number}: ${words.filter(Boolean).join(', ')}`);
   } catch {}
 }
 
-/** The headers of one attempt, signed where the client signs. */
-export async function headersOf(client, operation, request, options, attemptNumber) {
+/** The headers of one attempt, signed unless the client does not sign. */
+export async function createHeaders(
+  client: ClientContext,
+  operation: CoreOperation,
+  request: ClientRequest,
+  options: CallOptions,
+  attemptNumber: number,
+): Promise<HeaderMap> {
   const { settings, state, endpoint } = client;
-  const headers = {
+  const headers: HeaderMap = {
     'content-type': MEDIA_TYPE,
-    'x-amz-target': `${client.target}.${operation.name}`,
+    'x-amz-target': `${client.targetPrefix}.${operation.name}`,
   };
-  for (const given of [settings.headers, options.headers]) {
-    const own = typeof given === 'function' ? await given() : given;
-    for (const [name, value] of own instanceof Headers ? own : Object.entries(own ?? {})) {
+  for (const source of [settings.headers, options.headers]) {
+    const fields = typeof source === 'function' ? await source() : source;
+    for (const [name, value] of fields instanceof Headers ? fields : Object.entries(fields ?? {})) {
       if (value !== undefined && value !== null) headers[name.toLowerCase()] = String(value);
     }
   }
-  if (settings.auth === 'none') return headers;
+  const { credentials } = settings;
+  if (!credentials) return headers;
   headers['x-amz-user-agent'] ??= `partner-central/${VERSION}`;
   if (settings.userAgent) headers['x-amzn-user-agent'] ??= settings.userAgent;
-  headers['amz-sdk-invocation-id'] = request.invocation;
+  headers['amz-sdk-invocation-id'] = request.invocationId;
   headers['amz-sdk-request'] = `attempt=${attemptNumber}; max=${settings.maxAttempts}`;
   const { url, signingRegion } = endpoint();
   sign(headers, {
     url,
-    hash: request.hash,
-    credentials: await settings.credentials(),
+    // Requests that are signed have one.
+    hash: request.hash as string,
+    credentials: await credentials(),
     region: signingRegion,
     service: client.signingName,
     date: new Date(settings.clock() + state.offset),
@@ -114,47 +138,51 @@ export async function headersOf(client, operation, request, options, attemptNumb
   return headers;
 }
 
-async function attempt(client, call, signal) {
+async function attemptOnce(client: ClientContext, call: Call, signal: AbortSignal | undefined): Promise<Outcome> {
   const { settings, state } = client;
   const { operation, request, options, metadata } = call;
-  // What an earlier attempt was answered is not this one's.
+  // Metadata describe the latest attempt only.
   metadata.httpStatusCode = undefined;
   metadata.requestId = undefined;
   const { offset } = state;
-  const headers = await headersOf(client, operation, request, options, metadata.attempts);
+  const headers = await createHeaders(client, operation, request, options, metadata.attempts);
   const { requestTimeout = settings.requestTimeout, fetch = settings.fetch } = options;
-  const once = async (own) => {
+  const exchange = async (attemptSignal?: AbortSignal): Promise<[Response, string]> => {
     const response = await fetch(client.endpoint().url.href, {
       method: 'POST',
       headers,
       body: request.body,
-      signal: own,
+      // `fetch` takes undefined, which the type of its options does not say.
+      signal: attemptSignal as AbortSignal,
       redirect: 'manual',
       ...(settings.requestCredentials ? { credentials: settings.requestCredentials } : {}),
     });
-    noteAnswer(metadata, response);
+    noteResponse(metadata, response);
     return [response, await response.text()];
   };
-  let answer;
+  let exchanged: [Response, string];
   try {
-    answer = await within(requestTimeout, signal, once, (reason) =>
-      call.error('timeout', `no answer within ${requestTimeout} ms`, reason),
+    exchanged = await withDeadline(requestTimeout, signal, exchange, (reason) =>
+      call.error('timeout', `no response within ${requestTimeout} ms`, reason),
     );
   } catch (cause) {
-    if (signal?.aborted) return { error: call.ended(signal.reason), failure: FINAL };
-    const isOurs = cause instanceof TransportError;
-    // What our own fetch option or a proxy function throws by mistake is passed on with its cause.
-    return {
-      error: isOurs ? cause : call.error('network', `${operation.name} could not be sent: ${told(cause, headers)}`, cause),
-      failure: TRANSIENT,
-    };
+    if (signal?.aborted) return { error: call.endedBy(signal.reason), failure: FINAL };
+    // A mistake in the caller's `fetch` also ends up here, as the cause.
+    const error =
+      cause instanceof TransportError
+        ? cause
+        : call.error('network', `${operation.name} could not be sent: ${redacted(cause, headers)}`, cause);
+    return { error, failure: TRANSIENT };
   }
-  return judge(client, call, ...answer, offset);
+  return interpretResponse(client, call, ...exchanged, offset);
 }
 
-/** What a failure says, without what of the headers is secret: a fetch may quote them. */
-function told(cause, headers) {
-  let text = String(cause?.message ?? cause);
-  for (const name of ['x-amz-security-token', 'authorization']) if (headers[name]) text = text.replaceAll(headers[name], '…');
+/** The message of a failed fetch, without the secrets in headers that it may quote. */
+function redacted(cause: unknown, headers: HeaderMap): string {
+  let text = String((cause as Error | undefined)?.message ?? cause);
+  for (const name of ['x-amz-security-token', 'authorization']) {
+    const secret = headers[name];
+    if (secret) text = text.replaceAll(secret, '…');
+  }
   return text;
 }

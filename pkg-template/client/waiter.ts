@@ -1,18 +1,32 @@
-// @ts-nocheck converted to strict types next
-// Waits for a task to end. The models have no waiters: `xtask/model/services.json` says which states end one.
-import { branded, hide } from './brand.ts';
+// Waits until a task ends. The models have no waiters: `xtask/model/services.json` says which states end one.
+import { branded, hide } from '../validate/brand.ts';
 import { TransportError } from './errors.ts';
+import type { WaitOptions } from './options.ts';
+import type { Settings } from './settings.ts';
 
-/** A task that did not end well, or not in time. */
+/** What is read of an output. */
+interface Output {
+  readonly ErrorDetailList?: ReadonlyArray<{ Locale?: string; Message?: string; Reason?: string }> | undefined;
+  readonly [member: string]: unknown;
+}
+
+/** The member that has the state, the states that end the wait well, and those that end it badly. */
+type WaiterStates = readonly [member: string, success: readonly string[], failure: readonly string[]];
+
+/** A task that failed, was canceled, or did not end in time. */
 export const WaiterError = /* @__PURE__ */ branded(
   class extends Error {
-    constructor(reason, message, output) {
+    declare readonly name: 'WaiterError';
+    declare readonly reason: 'failed' | 'canceled' | 'timeout';
+    // The types of outputs are generated from the models, and say more about both.
+    declare readonly output: any;
+    declare readonly details: readonly any[];
+
+    constructor(reason: 'failed' | 'canceled' | 'timeout', message: string, output: Output) {
       super(message);
       hide(this, 'name', 'WaiterError');
       this.reason = reason;
-      /** The last answer. */
       this.output = output;
-      /** What the service says is wrong with the task. */
       this.details = output?.ErrorDetailList ?? [];
     }
   },
@@ -20,33 +34,35 @@ export const WaiterError = /* @__PURE__ */ branded(
 );
 
 /**
- * Calls `poll` until the member `status` of its output is one of the states `success`, or rejects on one of `failure`. Delays
- * double from `minDelay` to `maxDelay` seconds.
+ * Calls `poll` until the state that `member` of its output has is one of `success`, and returns that output. Rejects if the
+ * state is one of `failure`, or after `maxWaitTime` seconds. `name` is the task's, for messages.
  */
-export async function waitUntil(
-  poll,
-  what,
-  [status, success, failure],
-  { maxWaitTime, minDelay = 2, maxDelay = 30, abortSignal },
-  { clock, sleep },
-) {
+export async function waitUntilDone(
+  poll: () => Promise<unknown>,
+  name: string,
+  [member, success, failure]: WaiterStates,
+  { maxWaitTime, minDelay = 2, maxDelay = 30, abortSignal }: WaitOptions,
+  { clock, sleep }: Settings,
+): Promise<unknown> {
   if (!(maxWaitTime > 0)) throw new TypeError('`maxWaitTime` must be a number of seconds above 0');
-  // Without a pause it would ask as fast as it can.
+  // Without a delay it would poll as fast as it can.
   if (!(minDelay > 0 && maxDelay >= minDelay)) throw new TypeError('`minDelay` must be above 0, and `maxDelay` not below it');
   const end = clock() + maxWaitTime * 1000;
   for (let delay = minDelay; ; delay = Math.min(delay * 2, maxDelay)) {
-    const output = await poll();
-    const state = output[status];
+    const output = (await poll()) as Output;
+    const state = output[member] as string;
     if (success.includes(state)) return output;
-    if (failure.includes(state)) throw new WaiterError(state.toLowerCase(), failed(what, state, output), output);
+    if (failure.includes(state)) {
+      throw new WaiterError(state.toLowerCase() as 'failed' | 'canceled', describeEnd(name, state, output), output);
+    }
     const left = end - clock();
-    if (left <= 0) throw new WaiterError('timeout', `${what} was ${state} still after ${maxWaitTime} s`, output);
+    if (left <= 0) throw new WaiterError('timeout', `${name} was still ${state} after ${maxWaitTime} s`, output);
     await sleep(Math.min(delay * 1000, left), abortSignal);
     if (abortSignal?.aborted) throw new TransportError('abort', 'the wait was aborted', { cause: abortSignal.reason });
   }
 }
 
-function failed(what, state, { ErrorDetailList = [] }) {
+function describeEnd(name: string, state: string, { ErrorDetailList = [] }: Output): string {
   const reasons = ErrorDetailList.map(({ Locale, Message, Reason }) => `${Reason}${Locale ? ` (${Locale})` : ''}: ${Message}`);
-  return `${what} ended as ${state}${reasons.length ? `: ${reasons.join('; ')}` : ''}`;
+  return `${name} ended as ${state}${reasons.length ? `: ${reasons.join('; ')}` : ''}`;
 }

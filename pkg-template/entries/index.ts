@@ -1,7 +1,7 @@
 // @ts-nocheck converted to strict types next
 // The default entry: the wasm inside, ready when the import returns.
 import { setWasmSource } from '../wasm/core.ts';
-import { bytes } from '../wasm/core-inline.mjs';
+import { bytes } from '../wasm/core-inline.mjs.mts';
 
 setWasmSource(bytes);
 

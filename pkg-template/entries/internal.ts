@@ -5,7 +5,7 @@ import { writeText, core } from '../wasm/core.ts';
 
 export * from './api.ts';
 export { issuesOfJson, validateLines } from '../lines/lines-inline.ts';
-export { follow, planOf } from '../validate/plan.ts';
+export { planOf, resolvePath } from '../validate/plan.ts';
 
 /** What kind of failure an answer is, as `src/retry.rs` judges it. */
 export const classify = (status, code) => core().classify(status ?? 0, writeText(code));

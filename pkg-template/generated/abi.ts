@@ -59,7 +59,7 @@ export const STEP_UNKNOWN = 2;
 
 // Flags of members: src/describe.rs.
 export const REQUIRED = 1;
-export const TOKEN = 2;
+export const IDEMPOTENCY_TOKEN = 2;
 export const DEPRECATED = 4;
 
 // Kinds of failures, and the limits of retries: src/retry.rs.

@@ -27,7 +27,7 @@ export {
   WaiterError,
 } from './errors.js';
 export type { Issue, IssueCode, IssueOf, IssueParams, Messages } from '../validate/issue.ts';
-export type { MessageKey } from '../messages/en.js';
+export type { MessageKey } from '../generated/messages/en.ts';
 // The later names are aliases, kept for code that was written before `formatPath` and `parsePath`.
 export { formatPath, formatPath as nameOf, parsePath, parsePath as pathOf } from '../validate/path.ts';
 export type { BadLine, LineCount, LinesOptions, LineSource } from '../lines/options.ts';

@@ -1,33 +1,15 @@
-// @ts-nocheck converted to strict types next
-// Proves values valid here, where crossing into the wasm would cost as much as
-// the whole proof. It only ever says yes: whatever it cannot prove is judged by
-// the core, which also finds the issues. Where the two could differ it does not
-// try.
-import { REQUIRED, TOKEN } from '../generated/abi.ts';
+// The fast path: accepts most valid requests in JavaScript, where crossing into WebAssembly would cost as much as the whole
+// check. It only ever says yes. Whatever it does not accept is judged by the core, which also finds the issues, and where
+// the two could differ it does not try.
+import { IDEMPOTENCY_TOKEN, REQUIRED } from '../generated/abi.ts';
+import type { ObjectPlan, Plan } from './plan.ts';
 
-/** A longer string goes to the core: a backtracking RegExp is only as good as its input is short. */
-const SHORT = 4096;
-/** Up to here a look at each character is quicker than a call of the RegExp. */
-const BRIEF = 20;
-
-/** Whether `value` is surely a valid value of the plan's shape, sent as it is. */
-export function holds(value, plan) {
-  try {
-    return canProve() && proves(value, proofOf(plan));
-  } catch {
-    return false;
-  }
-}
-
-/** Not where somebody gave all objects an enumerable property: `for in` would find it in every request. */
-export function canProve() {
-  for (const _ in NONE) return false;
-  return true;
-}
-const NONE = {};
-
-/** What proving needs of a shape, ready: kept at the plan and at those inside it. */
-export const proofOf = (plan) => plan.proof ?? prove(plan);
+/** Longer strings go to the core: a backtracking RegExp may take too long over them. */
+const REGEXP_MAX_LENGTH = 4096;
+/** Up to this length, looking each character up in a table is faster than a RegExp. */
+const TABLE_MAX_LENGTH = 20;
+/** Longer lists go to the core: crossing costs nothing beside their check, and an issue near the end would have them read twice. */
+const LIST_MAX_LENGTH = 10_000;
 
 const STRING = 0;
 const STRUCTURE = 1;
@@ -37,7 +19,7 @@ const ENUM = 4;
 const INTEGER = 5;
 const BOOLEAN = 6;
 const CORE = 7;
-const KINDS = {
+const KINDS: { readonly [type: string]: number } = {
   string: STRING,
   structure: STRUCTURE,
   union: UNION,
@@ -47,92 +29,132 @@ const KINDS = {
   boolean: BOOLEAN,
 };
 
-function prove(plan, name, bit = 0) {
-  const proof = {
-    kind: KINDS[plan.k] ?? CORE,
-    min: plan.n ?? 0,
-    max: plan.x ?? Infinity,
+/** What the fast path looks up in a shape. Which members are set depends on `kind`; each is read under its kind alone. */
+export interface Matcher {
+  /** How values are matched: one of the constants above. */
+  kind: number;
+  min: number;
+  max: number;
+  readonly values: ReadonlySet<unknown>;
+  readonly item: Matcher;
+  pattern: RegExp;
+  /** For strings of one class of characters: 1 for each ASCII character of the class. */
+  ascii: Uint8Array | undefined;
+  /** Of a structure or union: its first member, all of them by name, and the bits of those that are required. */
+  first: Matcher;
+  members: ReadonlyMap<string, Matcher>;
+  required: number;
+  /** Of a member: its name, its bit, and the member that is declared after it. */
+  readonly name: string | undefined;
+  readonly bit: number;
+  next: Matcher;
+}
+
+/** Whether `value` is certainly a valid value of the plan's shape, and sent as it is. */
+export function isSurelyValid(value: unknown, plan: Plan): boolean {
+  try {
+    return isFastPathAllowed() && matches(value, matcherOf(plan));
+  } catch {
+    return false;
+  }
+}
+
+/** False if a program has given all objects an enumerable property: `for in` would find it in every request. */
+export function isFastPathAllowed(): boolean {
+  for (const _ in EMPTY) return false;
+  return true;
+}
+const EMPTY = {};
+
+/** The matcher of a plan, made on first use together with those of the plans inside it. */
+export const matcherOf = (plan: Plan): Matcher => plan.matcher ?? createMatcher(plan);
+
+function createMatcher(plan: Plan, name?: string, bit = 0): Matcher {
+  // All of one layout, which keeps reading them fast.
+  const matcher = {
+    kind: KINDS[plan.type] ?? CORE,
+    min: plan.min ?? 0,
+    max: plan.max ?? Infinity,
     pattern: undefined,
     ascii: undefined,
-    values: plan.v && new Set(plan.v),
-    item: plan.i && prove(plan.i),
-    // Of a structure: its first member, all of them by name, and the bits of those that must be there.
+    values: plan.values && new Set(plan.values),
+    item: plan.item && createMatcher(plan.item),
     first: undefined,
     members: undefined,
     required: 0,
-    // Of a member: its name and bit, and which one is declared after it.
     name,
     bit,
     next: undefined,
-  };
-  plan.proof = proof;
-  if (plan.names) proveMembers(plan, proof);
-  if (plan.k === 'integer') {
-    proof.min = plan.n ?? -(2 ** 31);
-    proof.max = plan.x ?? 2 ** 31 - 1;
+  } as unknown as Matcher;
+  plan.matcher = matcher;
+  if (plan.names) addMembers(plan, matcher);
+  if (plan.type === 'integer') {
+    matcher.min = plan.min ?? -(2 ** 31);
+    matcher.max = plan.max ?? 2 ** 31 - 1;
   }
-  if (proof.kind === STRING) provePattern(plan.p ?? '^[^]*$', proof);
-  return proof;
+  if (matcher.kind === STRING) addPattern(plan.pattern ?? '^[^]*$', matcher);
+  return matcher;
 }
 
-function proveMembers({ names, shapes, flags }, proof) {
-  const members = names.map((name, i) => prove(shapes[i], name, 1 << i));
+function addMembers(plan: ObjectPlan, matcher: Matcher): void {
+  const members = plan.members.map(([name, , member], i) => createMatcher(member, name, 1 << i));
   for (const [i, member] of members.entries()) {
-    member.next = members[i + 1] ?? NOBODY;
-    if (flags[i] & REQUIRED && !(flags[i] & TOKEN)) proof.required |= member.bit;
+    member.next = members[i + 1] ?? END_OF_MEMBERS;
+    const flags = plan.flags[i] as number;
+    if (flags & REQUIRED && !(flags & IDEMPOTENCY_TOKEN)) matcher.required |= member.bit;
   }
-  proof.first = members[0] ?? NOBODY;
-  proof.members = new Map(members.map((member) => [member.name, member]));
+  matcher.first = members[0] ?? END_OF_MEMBERS;
+  matcher.members = new Map(members.map((member) => [member.name as string, member]));
 }
 
-const NOBODY = { name: undefined };
+/** Follows the last member; only its name is read, which no key equals. */
+const END_OF_MEMBERS = { name: undefined } as Matcher;
 
 /**
- * Which characters are letters changes with Unicode's versions, and hosts have
- * theirs: of `\p{…}` only alphabets that were complete long ago. What uses
- * others is for the core.
+ * `\p{…}` grows with Unicode, and hosts know different versions of it. In its place stand ranges that were complete long ago,
+ * so that every host agrees. Patterns with other classes are left to the core.
  */
-const SETTLED = {
+const STABLE_CLASSES: { readonly [name: string]: string } = {
   L: 'A-Za-zªµºÀ-ÖØ-öø-ˁЀ-ҁא-תء-يก-ะぁ-ゖァ-ヺ一-龥가-힣',
   N: '0-9²³¹¼-¾',
   Z: ' \u00a0\u2000-\u200a\u3000',
 };
 
-function provePattern(source, proof) {
-  const settled = source.replace(/\\p\{(\w+)\}/g, (all, name) => SETTLED[name] ?? all);
-  if (settled.includes('\\p')) {
-    proof.kind = CORE;
+function addPattern(source: string, matcher: Matcher): void {
+  const stable = source.replace(/\\p\{(\w+)\}/g, (all, name) => STABLE_CLASSES[name] ?? all);
+  if (stable.includes('\\p')) {
+    matcher.kind = CORE;
     return;
   }
-  // A class of what it is not, or of no spaces, would take a lone surrogate, which cannot be sent.
-  const open = /\[\^|\\[SWD]|\./.test(settled);
-  proof.pattern = new RegExp(open ? settled.replace('^', '^(?![^]*[\\ud800-\\udfff])') : settled, 'u');
-  const [, one] = /^\^\(?(\[(?:\\.|[^\]\\])*\])[*+]\)?\$$/.exec(settled) ?? [];
-  if (one === undefined) return;
-  // Any number of one kind of character: a table says which of ASCII are.
-  proof.ascii = new Uint8Array(128);
-  for (const char of ASCII.match(new RegExp(one, 'gu')) ?? []) proof.ascii[char.charCodeAt(0)] = 1;
+  // `[^…]`, `\S` and the like would accept a lone surrogate, which cannot be sent.
+  const isOpen = /\[\^|\\[SWD]|\./.test(stable);
+  matcher.pattern = new RegExp(isOpen ? stable.replace('^', '^(?![^]*[\\ud800-\\udfff])') : stable, 'u');
+  const [, characters] = /^\^\(?(\[(?:\\.|[^\]\\])*\])[*+]\)?\$$/.exec(stable) ?? [];
+  if (characters === undefined) return;
+  matcher.ascii = new Uint8Array(128);
+  for (const char of ASCII.match(new RegExp(characters, 'gu')) ?? []) matcher.ascii[char.charCodeAt(0)] = 1;
 }
 
 const ASCII = /* @__PURE__ */ String.fromCharCode(...Array(128).keys());
 
-/** Whether a value is proven; may throw where reading the value does. */
-export function proves(value, proof) {
-  switch (proof.kind) {
+/** Whether a value certainly matches. Throws where reading the value does. */
+export function matches(value: unknown, matcher: Matcher): boolean {
+  switch (matcher.kind) {
     case STRING:
-      return typeof value === 'string' && provesString(value, proof);
+      return typeof value === 'string' && matchesString(value, matcher);
     case ENUM:
-      return proof.values.has(value);
+      return matcher.values.has(value);
     case STRUCTURE:
     case UNION:
-      return provesObject(value, proof);
+      return matchesObject(value, matcher);
     case LIST: {
-      if (!Array.isArray(value) || value.length < proof.min || value.length > Math.min(proof.max, 10_000)) return false;
-      for (let i = 0; i < value.length; i++) if (!proves(value[i], proof.item)) return false;
+      if (!Array.isArray(value) || value.length < matcher.min || value.length > Math.min(matcher.max, LIST_MAX_LENGTH))
+        return false;
+      for (let i = 0; i < value.length; i++) if (!matches(value[i], matcher.item)) return false;
       return true;
     }
     case INTEGER:
-      return Number.isInteger(value) && value >= proof.min && value <= proof.max;
+      return Number.isInteger(value) && (value as number) >= matcher.min && (value as number) <= matcher.max;
     case BOOLEAN:
       return typeof value === 'boolean';
     default:
@@ -140,37 +162,37 @@ export function proves(value, proof) {
   }
 }
 
-function provesString(value, { min, max, pattern, ascii }) {
+function matchesString(value: string, { min, max, pattern, ascii }: Matcher): boolean {
   const { length } = value;
-  if (length > max || length > SHORT || length < min) return false;
-  if (ascii !== undefined && length <= BRIEF && length > 0) {
+  if (length > max || length > REGEXP_MAX_LENGTH || length < min) return false;
+  if (ascii !== undefined && length <= TABLE_MAX_LENGTH && length > 0) {
     let i = 0;
     while (i < length && ascii[value.charCodeAt(i)] === 1) i++;
     if (i === length) return true;
   }
-  // Code points are at least half as many as units; where that leaves a doubt they are counted.
-  if (length < 2 * min && pairs(value) > length - min) return false;
+  // A string has at least half as many code points as UTF-16 units: only in between they have to be counted.
+  if (length < 2 * min && surrogatePairs(value) > length - min) return false;
   return pattern.test(value);
 }
 
-function pairs(value) {
+function surrogatePairs(value: string): number {
   let count = 0;
   for (let i = 0; i < value.length; i++) if ((value.charCodeAt(i) & 0xfc00) === 0xd800) count += 1;
   return count;
 }
 
-function provesObject(value, { kind, first, members, required }) {
+function matchesObject(value: unknown, { kind, first, members, required }: Matcher): boolean {
   if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== Object.prototype) return false;
   let missing = required;
   let count = 0;
-  // Keys mostly come in declared order: comparing with the next name saves looking most of them up.
+  // Keys mostly come in declared order: comparing with the next name saves most look-ups.
   let member = first;
   for (const key in value) {
     if (key !== member.name) {
-      member = members.get(key);
+      member = members.get(key) as Matcher;
       if (member === undefined) return false;
     }
-    if (!proves(value[key], member)) return false;
+    if (!matches((value as { [key: string]: unknown })[key], member)) return false;
     missing &= ~member.bit;
     member = member.next;
     count += 1;

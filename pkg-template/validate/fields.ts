@@ -1,44 +1,45 @@
-// @ts-nocheck converted to strict types next
-// Form metadata of an operation: one entry for each member, at any depth, in
-// declared order. `[]` in a path stands for an item's index.
-import { DEPRECATED, REQUIRED, TOKEN } from '../generated/abi.ts';
+// Form metadata of an operation: one field for each member, at any depth, in declared order. In a path, `[]` stands for the
+// index of an item.
+import { DEPRECATED, REQUIRED, IDEMPOTENCY_TOKEN } from '../generated/abi.ts';
+import type { Field } from './operation.ts';
+import type { ObjectPlan, Plan } from './plan.ts';
 
-/** Made once a plan. */
-export const fieldsOf = (plan) => (plan.fields ??= membersOf(plan, '', []));
+/** The fields of an operation's input, made on first use. */
+export const fieldsOf = (plan: Plan): Field[] => (plan.fields ??= addMembers(plan as ObjectPlan, '', []));
 
-function membersOf(shape, prefix, fields) {
-  shape.names.forEach((name, i) => {
-    const flags = shape.flags[i];
-    addField(shape.shapes[i], prefix ? `${prefix}.${name}` : name, labelOf(name), flags, fields);
-  });
+function addMembers(plan: ObjectPlan, prefix: string, fields: Field[]): Field[] {
+  for (const [name, flags, member] of plan.members) {
+    addField(member, prefix ? `${prefix}.${name}` : name, labelOf(name), flags, fields);
+  }
   return fields;
 }
 
-function addField(shape, path, label, flags, fields) {
-  const field = { path, label, kind: shape.k, required: (flags & REQUIRED) !== 0 };
-  if (flags & TOKEN) field.idempotencyToken = true;
+function addField(plan: Plan, path: string, label: string, flags: number, fields: Field[]): void {
+  const { min, max, pattern } = plan;
+  const field: Field = { path, label, kind: plan.type, required: (flags & REQUIRED) !== 0 };
+  if (flags & IDEMPOTENCY_TOKEN) field.idempotencyToken = true;
   if (flags & DEPRECATED) field.deprecated = true;
-  if (shape.s) field.sensitive = true;
-  if (shape.n !== undefined) field.min = shape.n;
-  if (shape.x !== undefined) field.max = shape.x;
-  // A least count of characters is never more than that of UTF-16 units, so `min` stands for both.
-  if (shape.k === 'string' && shape.x !== undefined) field.maxLength = ASTRAL.test(shape.p ?? '.') ? 2 * shape.x : shape.x;
-  if (shape.v) field.values = shape.v.map((value) => ({ value, label: labelOfValue(value) }));
-  if (shape.p !== undefined) {
-    const pattern = htmlPattern(shape.p);
-    if (pattern !== undefined) field.pattern = pattern;
+  if (plan.sensitive) field.sensitive = true;
+  if (min !== undefined) field.min = min;
+  if (max !== undefined) field.max = max;
+  // `min` needs no such twin: a string has at least as many UTF-16 units as code points.
+  if (plan.type === 'string' && max !== undefined) field.maxLength = ASTRAL.test(pattern ?? '.') ? 2 * max : max;
+  if (plan.values) field.values = plan.values.map((value) => ({ value, label: labelOfValue(value) }));
+  if (pattern !== undefined) {
+    const inHtml = htmlPattern(pattern);
+    if (inHtml !== undefined) field.pattern = inHtml;
   }
-  if (shape.k === 'union') field.alternatives = shape.names.map((name) => ({ name, label: labelOf(name) }));
+  if (plan.type === 'union') field.alternatives = plan.names.map((name) => ({ name, label: labelOf(name) }));
   fields.push(field);
-  if (shape.m) membersOf(shape, path, fields);
-  if (shape.i) {
-    if (shape.i.m) membersOf(shape.i, `${path}[]`, fields);
-    else addField(shape.i, `${path}[]`, label, 0, fields);
+  if (plan.members) addMembers(plan, path, fields);
+  if (plan.item) {
+    if (plan.item.members) addMembers(plan.item, `${path}[]`, fields);
+    else addField(plan.item, `${path}[]`, label, 0, fields);
   }
 }
 
 /** `EmailVerificationCode` as "Email verification code". */
-export function labelOf(name) {
+export function labelOf(name: string): string {
   const words = name
     .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
     .replace(/([A-Z])([A-Z][a-z])/g, '$1 $2')
@@ -48,11 +49,11 @@ export function labelOf(name) {
 }
 
 /** `SOFTWARE_PRODUCTS` as "Software products". */
-const labelOfValue = (value) =>
+const labelOfValue = (value: string): string =>
   /^[A-Z0-9_]+$/.test(value) ? polish(value.toLowerCase().replaceAll('_', ' ')) : labelOf(value);
 
-/** Words that are not as they are written in names. */
-const WORDS = {
+/** Words that people write otherwise than names do. */
+const WORDS: { readonly [word: string]: string | null } = {
   __proto__: null,
   aws: 'AWS',
   url: 'URL',
@@ -64,50 +65,49 @@ const WORDS = {
   electr: 'electronics',
 };
 
-function polish(text) {
-  const said = text.replace(/\w+/g, (word) => WORDS[word] ?? word);
-  return said.charAt(0).toUpperCase() + said.slice(1);
+function polish(text: string): string {
+  const words = text.replace(/\w+/g, (word) => WORDS[word] ?? word);
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-/** What a pattern says if characters beyond U+FFFF may match it: they are two UTF-16 units each. */
+/** Found in patterns that may match characters beyond U+FFFF, which are two UTF-16 units each. */
 const ASTRAL = /\[\^|\\[SPpWD]|\.|u\{/;
 
 /**
- * The pattern for an HTML `pattern` attribute: browsers compile it under the
- * `v` flag, where some characters of a class must be escaped, and match the
- * whole value. Undefined if it cannot be said there.
+ * A pattern for the HTML attribute `pattern`, or undefined if HTML cannot express it. Browsers compile it under the `v` flag,
+ * where a class has to escape more characters, and always match the whole value.
  */
-export function htmlPattern(pattern) {
+export function htmlPattern(pattern: string): string | undefined {
   const tokens = pattern.match(/\\u\{[^}]*\}|\\u[0-9A-Fa-f]{4}|\\x[0-9A-Fa-f]{2}|\\[pP]\{[^}]*\}|\\.|[^]/gu) ?? [];
-  let out = '';
+  let html = '';
   let inClass = false;
-  // Whether the token before could begin a range: a dash behind it is then no character.
-  let atom = false;
+  // Whether the token before can start a range, and a dash after it is not a character; undefined after such a dash.
+  let startsRange: boolean | undefined = false;
   tokens.forEach((token, i) => {
     if (!inClass) {
       inClass = token === '[';
-      atom = false;
-      out += token;
+      startsRange = false;
+      html += token;
     } else if (token === ']') {
       inClass = false;
-      out += token;
-    } else if (token === '-' && atom && tokens[i + 1] !== ']') {
-      // The character behind it ends the range and begins none.
-      atom = undefined;
-      out += token;
+      html += token;
+    } else if (token === '-' && startsRange && tokens[i + 1] !== ']') {
+      // The next character ends the range and starts none.
+      startsRange = undefined;
+      html += token;
     } else {
-      out += MUST_ESCAPE.has(token) && !(token === '^' && tokens[i - 1] === '[') ? `\\${token}` : token;
-      atom = atom !== undefined && !/^\\[pPsSdDwW]/.test(token);
+      html += MUST_ESCAPE.has(token) && !(token === '^' && tokens[i - 1] === '[') ? `\\${token}` : token;
+      startsRange = startsRange !== undefined && !/^\\[pPsSdDwW]/.test(token);
     }
   });
-  out = out.replace(/^\^/, '').replace(/\$$/, '');
+  html = html.replace(/^\^/, '').replace(/\$$/, '');
   try {
-    new RegExp(`^(?:${out})$`, 'v');
+    new RegExp(`^(?:${html})$`, 'v');
   } catch {
     return undefined;
   }
-  return out;
+  return html;
 }
 
-/** What the `v` flag reserves inside a class. */
+/** Characters that the `v` flag reserves inside a class. */
 const MUST_ESCAPE = new Set('()[]{}/-|&!#%,:;<=>@`~');

@@ -1,11 +1,8 @@
-// @ts-nocheck converted to strict types next
-// Gathers a JavaScript value into a tape (`src/tape/mod.rs` says what that is):
-// words for its structure, one joined string for its text. Guided by the plan:
-// only what a shape could take is descended into, so cycles, depth and shared
-// references cost nothing. Reads each property once.
+// Gathers a JavaScript value into a tape (`src/tape/mod.rs` describes it): words for its structure, one joined string for
+// its text. The plan guides it: only what a shape could take is descended into, so cycles, depth and shared references cost
+// nothing, and each property is read once.
 //
-// It runs twice only if the first run throws (a getter, a proxy) or meets lone
-// surrogates: then carefully, each read on its own.
+// A second run follows only if the first one throws (a getter, a proxy) or meets lone surrogates: it guards each read.
 import {
   MAX_ITEMS,
   RECEIVED_ARRAY,
@@ -38,114 +35,132 @@ import {
 } from '../generated/abi.ts';
 import { UNKNOWN_KEYS } from '../generated/vocabulary.ts';
 import { core, growTape, loadTape, tapeLengths, tapeWords } from '../wasm/core.ts';
-import { canProve, proofOf, proves } from './fast-path.ts';
-import { ITEMS, OBJECTS, TIMESTAMP } from './plan.ts';
+import { isFastPathAllowed, type Matcher, matcherOf, matches } from './fast-path.ts';
+import { ITEMS, MEMBERS, type ObjectPlan, type Plan, TIMESTAMP } from './plan.ts';
 
-/** Stands for a property that threw. */
+/** Stands in for a value whose reading threw. */
 const unreadable = Symbol('unreadable');
 
-// The state of one run. It writes into the wasm's own buffers. A getter may call
-// back into us and write there too: the outer run is then `disturbed` and done
-// over into arrays of its own.
-let words;
-let lengths;
+/** A value whose members are read by name or index. */
+type Indexed = { readonly [key: string | number]: unknown };
+
+// The state of a run, which writes into the core's own buffers. A getter of the value may call back into this package and
+// write there, too: the outer run is then `reentered`, and is repeated with buffers of its own.
+let words: Uint32Array;
+let lengths: Uint32Array;
 let at = 0;
 let strings = 0;
 let joined = '';
-let unknown;
-let gone = false;
-let careful = false;
-let isolated = false;
-let proving = false;
-let mode = 0;
-let running = false;
-let disturbed = false;
+let unknownKeyBySpan: Map<number, string> | undefined;
+let omitsMembers = false;
+let guardsReads = false;
+let ownsBuffers = false;
+let usesFastPath = false;
+let unknownKeys = 0;
+let isRunning = false;
+let isReentered = false;
 
-// What the last run gave: its counts, its text, the unknown keys by span, and whether a member is not sent.
+/** How many words and lengths the last run wrote. */
 export let wordCount = 0;
 export let lengthCount = 0;
+/** The text of the last run, which is still to be written to the core. */
 export let text = '';
-export let unknownBySpan;
-export let isGone = false;
+/** The unknown keys that the last run met, by span. */
+export let unknownKeysOfRun: Map<number, string> | undefined;
+/** Whether the last run left members out: absent ones, or unknown keys that are stripped. */
+export let isSentInPart = false;
 
 /**
- * Gathers `value` for `plan` into the wasm's buffers; all but its text, which is
- * in `text`. What is `toSend` is gathered whole; otherwise strings that
- * are proven to be valid are only marked as such.
+ * Gathers `value` into the core's buffers, but for its text. With `isWhole` everything is gathered, so that a body can be
+ * written; without, strings that the fast path accepts are only marked as valid.
  */
-export function gather(value, plan, unknownKeys, carefully = false, toSend = true) {
+export function gather(value: unknown, plan: Plan, mode: number, guarded = false, isWhole = true): void {
   core();
-  const prove = !toSend && !carefully && canProve();
-  if (prove) proofOf(plan);
-  if (!running) {
-    proving = prove;
-    run(value, plan, unknownKeys, carefully, false);
+  const fast = !isWhole && !guarded && isFastPathAllowed();
+  // Every plan inside has its matcher from now on.
+  if (fast) matcherOf(plan);
+  if (!isRunning) {
+    usesFastPath = fast;
+    run(value, plan, mode, guarded, false);
     finish();
     return;
   }
-  // A getter called back. Its run is loaded and checked before the outer one goes on.
-  const outer = [words, lengths, at, strings, joined, unknown, gone, careful, isolated, proving, mode];
+  // A getter called back. Its value is loaded and checked before the outer run continues.
+  const outer = [
+    words,
+    lengths,
+    at,
+    strings,
+    joined,
+    unknownKeyBySpan,
+    omitsMembers,
+    guardsReads,
+    ownsBuffers,
+    usesFastPath,
+    unknownKeys,
+  ] as const;
   try {
-    proving = prove;
-    run(value, plan, unknownKeys, carefully, true);
+    usesFastPath = fast;
+    run(value, plan, mode, guarded, true);
     finish();
   } finally {
-    [words, lengths, at, strings, joined, unknown, gone, careful, isolated, proving, mode] = outer;
-    running = true;
-    disturbed = true;
+    [words, lengths, at, strings, joined, unknownKeyBySpan, omitsMembers, guardsReads, ownsBuffers, usesFastPath, unknownKeys] =
+      outer;
+    isRunning = true;
+    isReentered = true;
   }
 }
 
-function finish() {
-  if (isolated) loadTape(words.subarray(0, at), lengths.subarray(0, strings));
+function finish(): void {
+  if (ownsBuffers) loadTape(words.subarray(0, at), lengths.subarray(0, strings));
   wordCount = at;
   lengthCount = strings;
   text = joined;
-  unknownBySpan = unknown;
-  isGone = gone;
+  unknownKeysOfRun = unknownKeyBySpan;
+  isSentInPart = omitsMembers;
 }
 
-function run(value, plan, unknownKeys, carefully, alone) {
-  begin(unknownKeys, carefully, alone);
-  running = true;
-  disturbed = false;
-  let again = carefully;
-  let thrown = false;
-  if (carefully) proving = false;
+function run(value: unknown, plan: Plan, mode: number, guarded: boolean, apart: boolean): void {
+  begin(mode, guarded, apart);
+  isRunning = true;
+  isReentered = false;
+  let guardNext = guarded;
+  let hasThrown = false;
+  if (guarded) usesFastPath = false;
   try {
     put(value, plan);
   } catch (error) {
-    if (carefully) throw error;
-    again = true;
-    thrown = true;
+    if (guarded) throw error;
+    guardNext = true;
+    hasThrown = true;
   } finally {
-    running = false;
+    isRunning = false;
   }
-  if (thrown || (disturbed && !alone)) run(value, plan, unknownKeys, again, alone || disturbed);
+  if (hasThrown || (isReentered && !apart)) run(value, plan, mode, guardNext, apart || isReentered);
 }
 
-function begin(unknownKeys, carefully, alone) {
-  isolated = alone;
-  words = alone ? new Uint32Array(1024) : tapeWords;
-  lengths = alone ? new Uint32Array(256) : tapeLengths;
+function begin(mode: number, guarded: boolean, apart: boolean): void {
+  ownsBuffers = apart;
+  words = apart ? new Uint32Array(1024) : tapeWords;
+  lengths = apart ? new Uint32Array(256) : tapeLengths;
   at = 0;
   strings = 0;
   joined = '';
-  unknown = undefined;
-  gone = false;
-  careful = carefully;
-  mode = unknownKeys;
+  unknownKeyBySpan = undefined;
+  omitsMembers = false;
+  guardsReads = guarded;
+  unknownKeys = mode;
 }
 
-/** One more number, with room kept for the two that may follow it at once. */
-function number(value) {
+/** Writes a number, with room for two more that may follow it at once. */
+function number(value: number): void {
   if (at + 3 > words.length) grow();
   words[at++] = value;
 }
 
-/** Twice the room. Where a run inside this one moved the wasm's buffers, writing is in vain and done over. */
-function grow() {
-  if (isolated || disturbed) {
+/** Doubles the room. After a reentry the core's buffers may have moved: the run writes anywhere, since it will be repeated. */
+function grow(): void {
+  if (ownsBuffers || isReentered) {
     words = longer(words);
     lengths = longer(lengths);
   } else {
@@ -155,26 +170,26 @@ function grow() {
   }
 }
 
-function longer(numbers) {
+function longer(numbers: Uint32Array): Uint32Array {
   const grown = new Uint32Array(Math.max(numbers.length, 128) * 2);
   grown.set(numbers);
   return grown;
 }
 
-const word = (payload, tag) => number((payload << 4) | tag);
+const word = (payload: number, tag: number): void => number((payload << 4) | tag);
 
-/** Adds text; gives its index among the spans. */
-function add(string) {
+/** Adds text; returns its index among the spans. */
+function add(string: string): number {
   if (strings >= lengths.length) grow();
   lengths[strings] = string.length;
   joined += string;
   return strings++;
 }
 
-function put(value, plan) {
+function put(value: unknown, plan: Plan): void {
   if (typeof value === 'string') {
-    if (proving && proves(value, plan.proof)) word(0, TAG_PROVEN);
-    else if (careful && !isWellFormed(value)) word(add(toWellFormed(value)), TAG_ILL_FORMED);
+    if (usesFastPath && matches(value, plan.matcher as Matcher)) word(0, TAG_PROVEN);
+    else if (guardsReads && !isWellFormed(value)) word(add(toWellFormed(value)), TAG_ILL_FORMED);
     else word(add(value), TAG_STRING);
   } else if (typeof value === 'object') {
     putObject(value, plan);
@@ -193,26 +208,26 @@ function put(value, plan) {
   }
 }
 
-function putObject(value, plan) {
+function putObject(value: object | null, plan: Plan): void {
   if (value === null) {
     word(RECEIVED_NULL, TAG_OTHER);
     return;
   }
-  if (plan.kind === OBJECTS) {
+  if (plan.gatherAs === MEMBERS) {
     const kind = isPlain(value) ? RECEIVED_OBJECT : kindOf(value);
     if (kind === RECEIVED_OBJECT) putMembers(value, plan);
     else word(kind, TAG_OTHER);
-  } else if (plan.kind === ITEMS && isArray(value)) {
-    putItems(value, plan.i);
+  } else if (plan.gatherAs === ITEMS && isArray(value)) {
+    putItems(value, plan.item);
   } else {
     const kind = kindOf(value);
-    if (kind === RECEIVED_DATE && plan.kind === TIMESTAMP) putDate(value);
+    if (kind === RECEIVED_DATE && plan.gatherAs === TIMESTAMP) putDate(value);
     else word(kind, TAG_OTHER);
   }
 }
 
-function putMembers(value, plan) {
-  const keys = careful ? ownKeys(value) : Object.keys(value);
+function putMembers(value: object, plan: ObjectPlan): void {
+  const keys = guardsReads ? ownKeys(value) : Object.keys(value);
   if (keys === unreadable) {
     word(RECEIVED_UNREADABLE, TAG_OTHER);
     return;
@@ -222,11 +237,13 @@ function putMembers(value, plan) {
   const { index, names, shapes } = plan;
   // Keys mostly come in declared order: comparing with the next name saves looking most of them up.
   let next = 0;
+  // biome-ignore lint/style/useForOf: the hottest loop of all
   for (let i = 0; i < keys.length; i++) {
-    const key = keys[i];
-    const member = careful ? read(value, key) : value[key];
+    // `i` is below the length, and below `known` an index of all three arrays.
+    const key = keys[i] as string;
+    const member = guardsReads ? read(value, key) : (value as Indexed)[key];
     if (member === undefined || member === null) {
-      gone = true;
+      omitsMembers = true;
       continue;
     }
     const known = key === names[next] ? next : index.get(key);
@@ -236,9 +253,9 @@ function putMembers(value, plan) {
     }
     next = known + 1;
     number(known);
-    if (typeof member === 'string' && !careful && strings < lengths.length) {
-      // `put` of a string, spelled out: most members are one.
-      if (proving && proves(member, shapes[known].proof)) {
+    if (typeof member === 'string' && !guardsReads && strings < lengths.length) {
+      // As `put` of a string, inlined: most members are strings.
+      if (usesFastPath && matches(member, (shapes[known] as Plan).matcher as Matcher)) {
         words[at++] = TAG_PROVEN;
         continue;
       }
@@ -246,24 +263,24 @@ function putMembers(value, plan) {
       joined += member;
       words[at++] = (strings++ << 4) | TAG_STRING;
     } else {
-      put(member, shapes[known]);
+      put(member, shapes[known] as Plan);
     }
   }
   words[head] = (at << 4) | TAG_OBJECT;
 }
 
-function putUnknown(key, value) {
-  if (mode === UNKNOWN_KEYS.strip) {
-    gone = true;
+function putUnknown(key: string, value: unknown): void {
+  if (unknownKeys === UNKNOWN_KEYS.strip) {
+    omitsMembers = true;
     return;
   }
-  // Only a key that will be sent needs its text in the wasm.
-  const sent = mode === UNKNOWN_KEYS.allow;
-  const wellFormed = !sent || isWellFormed(key);
-  const span = add(!sent ? '' : wellFormed ? key : toWellFormed(key));
-  (unknown ??= new Map()).set(span, key);
+  // The core needs the text of a key only to send it.
+  const isSent = unknownKeys === UNKNOWN_KEYS.allow;
+  const wellFormed = !isSent || isWellFormed(key);
+  const span = add(!isSent ? '' : wellFormed ? key : toWellFormed(key));
+  (unknownKeyBySpan ??= new Map()).set(span, key);
   number(UNKNOWN_KEY | span);
-  if (!sent) {
+  if (!isSent) {
     word(RECEIVED_NULL, TAG_OTHER);
     return;
   }
@@ -272,9 +289,10 @@ function putUnknown(key, value) {
   else word(add(json), TAG_RAW);
 }
 
-function putItems(list, item) {
-  const length = careful ? read(list, 'length') : list.length;
-  if (length === unreadable || !Number.isInteger(length)) {
+function putItems(list: readonly unknown[], item: Plan): void {
+  // A proxy can have anything for a length.
+  const length = (guardsReads ? read(list, 'length') : list.length) as number;
+  if (!Number.isInteger(length)) {
     word(RECEIVED_UNREADABLE, TAG_OTHER);
     return;
   }
@@ -282,11 +300,11 @@ function putItems(list, item) {
   word(Math.min(length, 0x0fff_ffff), TAG_LIST);
   at++;
   const end = Math.min(length, MAX_ITEMS);
-  for (let i = 0; i < end; i++) put(careful ? read(list, i) : list[i], item);
+  for (let i = 0; i < end; i++) put(guardsReads ? read(list, i) : list[i], item);
   words[head + 1] = at;
 }
 
-function putNumber(value) {
+function putNumber(value: number): void {
   if (Number.isSafeInteger(value)) {
     word(0, TAG_INT);
     words[at++] = value >>> 0;
@@ -298,9 +316,9 @@ function putNumber(value) {
   }
 }
 
-const putBigint = (value) => putLong(value, TAG_BIGINT, RECEIVED_BIGINT);
+const putBigint = (value: bigint): void => putLong(value, TAG_BIGINT, RECEIVED_BIGINT);
 
-function putLong(value, tag, beyond) {
+function putLong(value: bigint, tag: number, beyond: number): void {
   if (BigInt.asIntN(64, value) !== value) {
     word(beyond, TAG_OTHER);
     return;
@@ -310,7 +328,7 @@ function putLong(value, tag, beyond) {
   words[at++] = Number(BigInt.asUintN(32, value >> 32n));
 }
 
-function putDate(value) {
+function putDate(value: object): void {
   const time = getTime.call(value);
   // RFC 3339 has years of four digits only.
   if (time >= -62_167_219_200_000 && time < 253_402_300_800_000) word(add(toISOString.call(value)), TAG_DATE);
@@ -318,12 +336,17 @@ function putDate(value) {
 }
 
 const { getTime, toISOString } = Date.prototype;
-const mapSize = Object.getOwnPropertyDescriptor(Map.prototype, 'size').get;
-const setSize = Object.getOwnPropertyDescriptor(Set.prototype, 'size').get;
-const byteLength = Object.getOwnPropertyDescriptor(ArrayBuffer.prototype, 'byteLength').get;
+// Getters that throw for every other kind of object.
+const mapSize = getter(Map.prototype, 'size');
+const setSize = getter(Set.prototype, 'size');
+const byteLength = getter(ArrayBuffer.prototype, 'byteLength');
 
-function isPlain(value) {
-  let prototype;
+function getter(prototype: object, name: string): () => unknown {
+  return Object.getOwnPropertyDescriptor(prototype, name)?.get as () => unknown;
+}
+
+function isPlain(value: object): boolean {
+  let prototype: unknown;
   try {
     prototype = Object.getPrototypeOf(value);
   } catch {
@@ -332,9 +355,9 @@ function isPlain(value) {
   return prototype === Object.prototype || (prototype === null && !isArray(value));
 }
 
-/** A revoked proxy throws where every other value answers. */
-function isArray(value) {
-  if (!careful) return Array.isArray(value);
+/** `Array.isArray`, which throws for a revoked proxy. */
+function isArray(value: unknown): value is unknown[] {
+  if (!guardsReads) return Array.isArray(value);
   try {
     return Array.isArray(value);
   } catch {
@@ -342,8 +365,8 @@ function isArray(value) {
   }
 }
 
-/** Which kind an object is, by what it is inside: a prototype can lie, and other realms have their own. */
-function kindOf(value) {
+/** The kind of an object by its internal slots: a prototype can lie, and other realms have prototypes of their own. */
+function kindOf(value: object): number {
   try {
     if (Array.isArray(value)) return RECEIVED_ARRAY;
   } catch {
@@ -356,15 +379,19 @@ function kindOf(value) {
   return RECEIVED_OBJECT;
 }
 
-function kindOfAny(value) {
+function kindOfAny(value: unknown): number {
   if (typeof value === 'object') return value === null ? RECEIVED_NULL : kindOf(value);
   return (
-    { function: RECEIVED_FUNCTION, symbol: RECEIVED_SYMBOL, bigint: RECEIVED_BIGINT, number: RECEIVED_NUMBER }[typeof value] ??
-    RECEIVED_UNREADABLE
+    (
+      { function: RECEIVED_FUNCTION, symbol: RECEIVED_SYMBOL, bigint: RECEIVED_BIGINT, number: RECEIVED_NUMBER } as {
+        [type: string]: number;
+      }
+    )[typeof value] ?? RECEIVED_UNREADABLE
   );
 }
 
-function has(method, value) {
+/** Whether an object has the internal slot that a method of its kind reads. */
+function has(method: () => unknown, value: object): boolean {
   try {
     method.call(value);
     return true;
@@ -373,7 +400,7 @@ function has(method, value) {
   }
 }
 
-function ownKeys(value) {
+function ownKeys(value: object): string[] | typeof unreadable {
   try {
     return Object.keys(value);
   } catch {
@@ -381,16 +408,16 @@ function ownKeys(value) {
   }
 }
 
-function read(value, key) {
+function read(value: object, key: string | number): unknown {
   try {
-    return value[key];
+    return (value as Indexed)[key];
   } catch {
     return unreadable;
   }
 }
 
-/** JSON of an allowed unknown value; undefined for what JSON cannot carry. */
-function stringify(value) {
+/** The JSON of an allowed unknown value; undefined if JSON cannot carry it. */
+function stringify(value: unknown): string | undefined {
   if (typeof value === 'number' && !Number.isFinite(value)) return undefined;
   try {
     return JSON.stringify(value);
@@ -399,25 +426,26 @@ function stringify(value) {
   }
 }
 
-const isWellFormed = String.prototype.isWellFormed
-  ? (string) => string.isWellFormed()
+const isWellFormed: (string: string) => boolean = (String.prototype as { isWellFormed?: () => boolean }).isWellFormed
+  ? (string) => (string as unknown as { isWellFormed(): boolean }).isWellFormed()
   : (string) => !/\p{Surrogate}/u.test(string);
-const toWellFormed = (string) => string.replace(/\p{Surrogate}/gu, '\ufffd');
+const toWellFormed = (string: string): string => string.replace(/\p{Surrogate}/gu, '\ufffd');
 
-/** Whether joined text holds a lone surrogate, which encoding would silently replace. */
-export const isIllFormed = (text, bytes) => bytes !== text.length && !isWellFormed(text);
+/** Whether joined text contains a lone surrogate, which encoding replaces silently. */
+export const isIllFormed = (joinedText: string, bytes: number): boolean =>
+  bytes !== joinedText.length && !isWellFormed(joinedText);
 
-/** A copy of a checked value without what is not sent. Undefined if it reads differently now. */
-export function sentOf(value, plan, unknownKeys) {
-  if (plan.kind === ITEMS && Array.isArray(value)) return value.map((item) => sentOf(item, plan.i, unknownKeys));
-  if (plan.kind !== OBJECTS) return value;
+/** A copy of a checked value without what is not sent. A value that changes between two reads can give another copy. */
+export function withoutAbsent(value: unknown, plan: Plan, mode: number): unknown {
+  if (plan.gatherAs === ITEMS && Array.isArray(value)) return value.map((item) => withoutAbsent(item, plan.item, mode));
+  if (plan.gatherAs !== MEMBERS) return value;
   const copy = {};
-  for (const key of Object.keys(value)) {
-    const member = value[key];
+  for (const key of Object.keys(value as object)) {
+    const member = (value as Indexed)[key];
     const known = plan.index.get(key);
-    if (member === undefined || member === null || (known === undefined && unknownKeys === UNKNOWN_KEYS.strip)) continue;
-    const sent = known === undefined ? member : sentOf(member, plan.shapes[known], unknownKeys);
-    // Defined, not assigned: a key may be called __proto__.
+    if (member === undefined || member === null || (known === undefined && mode === UNKNOWN_KEYS.strip)) continue;
+    const sent = known === undefined ? member : withoutAbsent(member, plan.shapes[known] as Plan, mode);
+    // Defined, not assigned: a key may be `__proto__`.
     Object.defineProperty(copy, key, { value: sent, enumerable: true, configurable: true, writable: true });
   }
   return copy;

@@ -1,5 +1,5 @@
 // What validation finds, and the messages that callers may give in its place.
-import type { MessageKey } from '../messages/en.js';
+import type { MessageKey } from '../generated/messages/en.ts';
 
 /** The `params` of an issue, by its code. */
 export interface IssueParams {

@@ -1,151 +1,178 @@
-// @ts-nocheck converted to strict types next
-// From the checker's numbers to issues.
+// Makes issues of the numbers that the core reports.
 import { MAX_ITEMS, STEP_BITS, STEP_ITEM, STEP_MASK, STEP_MEMBER } from '../generated/abi.ts';
+import { en, LISTED_VALUES, type MessageKey } from '../generated/messages/en.ts';
 import { EXPECTED, FORMATS, ISSUE_CODES, RECEIVED } from '../generated/vocabulary.ts';
-import { branded } from '../client/brand.ts';
 import { issueNumbers } from '../wasm/core.ts';
-import { formatPath } from './path.ts';
-import { en, LISTED_VALUES } from '../generated/messages/en.mjs';
+import type { Issue, IssueCode, Messages } from './issue.ts';
+import type { ObjectPlan, Plan } from './plan.ts';
+
+/** The params of any issue; its code says which of them it has. */
+interface Params {
+  min?: number | undefined;
+  max?: number | undefined;
+  values?: readonly string[] | undefined;
+  members?: readonly string[];
+  [name: string]: unknown;
+}
+
+/** An issue in the making: the same as `Issue`, for code that does not tell codes apart. */
+interface Draft {
+  code: IssueCode;
+  path: Array<string | number>;
+  message: string;
+  params: Params;
+}
 
 /**
- * Makes issues of the last `count` numbers. `above` is the path that the
- * checked value itself has; `keyOf` gives an unknown key by its span.
+ * The issues that the last `count` numbers describe. `above` is the path that leads to the checked value; `keyOf` gives an
+ * unknown key by its span.
  */
-export function issuesOf(count, plan, messages, above, keyOf) {
-  // A copy where user code may run between: it may call into the wasm again, and memory may move.
+export function issuesOf(
+  count: number,
+  plan: Plan,
+  messages: Messages | undefined,
+  above: Array<string | number> | undefined,
+  keyOf: (span: number) => string,
+): Issue[] {
+  // A copy where a function of the caller runs in between: it may call the core again, whose memory may then move.
   const numbers = messages === undefined ? issueNumbers(count) : issueNumbers(count).slice();
   return issuesFrom(numbers, plan, messages, above, keyOf);
 }
 
-/** The same of numbers that are nobody else's. */
-export function issuesFrom(numbers, plan, messages, above, keyOf) {
+/** As `issuesOf`, of numbers that nobody else writes to. */
+export function issuesFrom(
+  numbers: Uint32Array,
+  plan: Plan,
+  messages: Messages | undefined,
+  above: Array<string | number> | undefined,
+  keyOf: (span: number) => string,
+): Issue[] {
   const count = numbers.length;
-  const issues = [];
+  const issues: Draft[] = [];
+  // For each issue: its code, its detail, how many steps its path has, and these from the innermost outwards. The core writes
+  // them whole, and about this plan: every index below is in range.
   for (let i = 0; i < count; ) {
-    const rule = numbers[i];
-    const code = ISSUE_CODES[rule];
-    const detail = numbers[i + 1];
-    const steps = numbers[i + 2];
+    const rule = numbers[i] as number;
+    const code = ISSUE_CODES[rule] as IssueCode;
+    const detail = numbers[i + 1] as number;
+    const steps = numbers[i + 2] as number;
     const path = above === undefined ? [] : above.slice();
     let shape = plan;
     for (let step = i + 2 + steps; step > i + 2; step--) {
-      const kind = numbers[step] & STEP_MASK;
-      const value = numbers[step] >>> STEP_BITS;
+      const kind = (numbers[step] as number) & STEP_MASK;
+      const value = (numbers[step] as number) >>> STEP_BITS;
       if (kind === STEP_MEMBER) {
-        path.push(shape.names[value]);
-        shape = shape.shapes[value];
+        path.push((shape as ObjectPlan).names[value] as string);
+        shape = (shape as ObjectPlan).shapes[value] as Plan;
       } else if (kind === STEP_ITEM) {
         path.push(value);
-        shape = shape.i;
+        shape = shape.item as Plan;
       } else {
         path.push(keyOf(value));
       }
     }
     const params = paramsOf(code, shape, detail);
-    const made = { code, path, message: '', params };
-    made.message = messages === undefined ? english(rule, code, shape, detail, params) : messageOf(made, messages);
-    issues.push(made);
+    const draft: Draft = { code, path, message: '', params };
+    draft.message = messages === undefined ? englishMessage(rule, code, shape, detail, params) : messageOf(draft, messages);
+    issues.push(draft);
     i += 3 + steps;
   }
-  return issues;
+  return issues as Issue[];
 }
 
-/** The English message. Most are the same as the last time: kept at the shape. */
-function english(rule, code, shape, detail, params) {
-  const said = (shape.said ??= []);
-  const last = said[rule];
+/** The English message. It is mostly the same as the last one for this shape and rule, which the plan keeps. */
+function englishMessage(rule: number, code: IssueCode, plan: Plan, detail: number, params: Params): string {
+  const cache = (plan.messageCache ??= []);
+  const last = cache[rule];
   if (last !== undefined && last.detail === detail) return last.message;
   const message = fill(en[variantOf(code, params)], params);
-  said[rule] = { detail, message };
+  cache[rule] = { detail, message };
   return message;
 }
 
-/** One issue with its message. */
-export function issue(code, path, params, messages) {
-  const made = { code, path, message: '', params };
-  made.message = messageOf(made, messages);
-  return made;
+/** Makes an issue that is not the core's, with its message. */
+export function createIssue(
+  code: IssueCode,
+  path: Array<string | number>,
+  params: Params,
+  messages: Messages | undefined,
+): Issue {
+  const draft: Draft = { code, path, message: '', params };
+  draft.message = messageOf(draft, messages);
+  return draft as Issue;
 }
 
-function paramsOf(code, shape, detail) {
+function paramsOf(code: IssueCode, plan: Plan, detail: number): Params {
+  const { min, max } = plan;
   switch (code) {
     case 'type':
-      return { expected: EXPECTED[shape.k] ?? shape.k, received: RECEIVED[detail] };
+      return {
+        expected: (EXPECTED as { readonly [type: string]: string })[plan.type] ?? plan.type,
+        received: RECEIVED[detail],
+      };
     case 'format':
       return { expected: FORMATS[detail] };
     case 'enum':
-      return { values: shape.v };
-    case 'union':
-      return { members: shape.names, present: shape.names.filter((_, i) => (detail >>> i) & 1) };
+      return { values: plan.values };
+    case 'union': {
+      const { names } = plan as ObjectPlan;
+      return { members: names, present: names.filter((_, i) => (detail >>> i) & 1) };
+    }
     case 'length': {
-      const [max, unit] = shape.i ? [shape.x ?? MAX_ITEMS, 'items'] : [shape.x, 'characters'];
-      if (shape.n === undefined) return { max, actual: detail, unit };
-      return max === undefined ? { min: shape.n, actual: detail, unit } : { min: shape.n, max, actual: detail, unit };
+      const [limit, unit] = plan.item ? [max ?? MAX_ITEMS, 'items'] : [max, 'characters'];
+      if (min === undefined) return { max: limit, actual: detail, unit };
+      return limit === undefined ? { min, actual: detail, unit } : { min, max: limit, actual: detail, unit };
     }
     case 'pattern':
-      return { pattern: shape.p };
+      return { pattern: plan.pattern };
     case 'range':
-      if (shape.n === undefined) return { max: shape.x };
-      return shape.x === undefined ? { min: shape.n } : { min: shape.n, max: shape.x };
+      if (min === undefined) return { max };
+      return max === undefined ? { min } : { min, max };
     default:
       return {};
   }
 }
 
-/** The message of an issue: the caller's own template or function first, then English. */
-function messageOf(made, messages) {
-  const variant = variantOf(made.code, made.params);
-  let template;
-  if (typeof messages === 'function') template = messages(made);
-  else if (messages) template = messages[variant] ?? messages[made.code];
-  if (typeof template === 'function') template = template(made);
-  return fill(String(template ?? en[variant] ?? ''), made.params);
+/** The message of an issue: by the caller's function or template, otherwise in English. */
+function messageOf(draft: Draft, messages: Messages | undefined): string {
+  const variant = variantOf(draft.code, draft.params);
+  let template: unknown;
+  if (typeof messages === 'function') template = messages(draft as Issue);
+  else if (messages) template = messages[variant] ?? messages[draft.code];
+  if (typeof template === 'function') template = template(draft);
+  return fill(String(template ?? en[variant] ?? ''), draft.params);
 }
 
-/** Templates cut at their places: text, name, text, name … */
-const cut = new Map();
+/** Templates split at their placeholders: text, name, text, name, …, text. */
+const splitTemplates = new Map<string, string[]>();
 
-function fill(template, params) {
-  let parts = cut.get(template);
+function fill(template: string, params: Params): string {
+  let parts = splitTemplates.get(template);
   if (parts === undefined) {
     parts = template.split(/\{(\w+)\}/);
-    // A caller's function may give a new text each time: those are not worth keeping.
-    if (cut.size < 100) cut.set(template, parts);
+    // A caller's function may return another text each time: those are not worth keeping.
+    if (splitTemplates.size < 100) splitTemplates.set(template, parts);
   }
-  let message = parts[0];
+  let message = parts[0] as string;
   for (let i = 1; i < parts.length; i += 2) {
-    const name = parts[i];
+    const name = parts[i] as string;
     const value = name === 'count' ? (params.values ?? params.members)?.length : params[name];
-    message += (value === undefined ? `{${name}}` : Array.isArray(value) ? value.join(', ') : value) + parts[i + 1];
+    message += (value === undefined ? `{${name}}` : Array.isArray(value) ? value.join(', ') : value) + (parts[i + 1] as string);
   }
   return message;
 }
 
 // The same choice as `variant` in src/message.rs.
-function variantOf(code, params) {
+function variantOf(code: IssueCode, params: Params): MessageKey {
   if (code === 'length') return lengthVariant(params);
   if (code === 'range' && params.max === undefined) return 'range.min';
   if (code === 'range' && params.min === undefined) return 'range.max';
-  return code === 'enum' && params.values.length > LISTED_VALUES ? 'enum.many' : code;
+  return code === 'enum' && (params.values as readonly string[]).length > LISTED_VALUES ? 'enum.many' : code;
 }
 
-function lengthVariant({ min, max, actual }) {
+function lengthVariant({ min, max, actual }: Params): MessageKey {
   if (min === 1 && actual === 0) return 'length.empty';
   if (max === undefined) return 'length.min';
   if (min === max) return 'length.exact';
   return min ? 'length' : 'length.max';
 }
-
-/** A request that breaks rules; all of them are in `issues`. */
-export const ValidationError = /* @__PURE__ */ branded(
-  class extends Error {
-    constructor(issues, what = 'The request') {
-      const shown = issues.slice(0, 5).map((one) => `${formatPath(one.path) || what} ${one.message}`);
-      const more = issues.length > 5 ? `; and ${issues.length - 5} more` : '';
-      super(`${what} is not valid: ${shown.join('; ')}${more}`);
-      Object.defineProperty(this, 'name', { value: 'ValidationError', configurable: true, writable: true });
-      this.issues = issues;
-    }
-  },
-  'ValidationError',
-);

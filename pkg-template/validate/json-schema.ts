@@ -1,17 +1,18 @@
-// @ts-nocheck converted to strict types next
-// JSON Schema of a request, made from the plan. The files under schemas/ are
-// the same with sentences.
-import { DEPRECATED, REQUIRED, TOKEN } from '../generated/abi.ts';
+// The JSON Schema of a request, from its plan. The files under `schemas/` are the same with descriptions.
+import { DEPRECATED, REQUIRED, IDEMPOTENCY_TOKEN } from '../generated/abi.ts';
+import type { JsonSchema, JsonSchemaOptions } from './operation.ts';
+import type { ObjectPlan, Plan } from './plan.ts';
 
-const DIALECTS = {
+/** The dialects by the names that Standard JSON Schema gives them, with what a schema names as its `$schema`. */
+const DIALECTS: { readonly [target: string]: string | undefined } = {
   'draft-2020-12': 'https://json-schema.org/draft/2020-12/schema',
   'draft-07': 'http://json-schema.org/draft-07/schema#',
-  // Its schemas name no dialect: the document that they stand in does.
+  // An OpenAPI document names the dialect for all of its schemas.
   'openapi-3.0': undefined,
 };
 
-/** The schema. `target` as Standard JSON Schema names dialects. */
-export function jsonSchemaOf(plan, title, { target = 'draft-2020-12' } = {}) {
+/** The JSON Schema of a plan. */
+export function jsonSchemaOf(plan: Plan, title: string, { target = 'draft-2020-12' }: JsonSchemaOptions = {}): JsonSchema {
   if (!Object.hasOwn(DIALECTS, target)) {
     throw new TypeError(`no JSON Schema for ${String(target)}: there are ${Object.keys(DIALECTS).join(', ')}`);
   }
@@ -19,30 +20,30 @@ export function jsonSchemaOf(plan, title, { target = 'draft-2020-12' } = {}) {
   return { ...($schema && { $schema }), title, ...schemaOf(plan, target) };
 }
 
-function schemaOf(shape, target) {
-  switch (shape.k) {
+function schemaOf(plan: Plan, target: string): JsonSchema {
+  switch (plan.type) {
     case 'structure':
       return {
         type: 'object',
-        properties: propertiesOf(shape, target),
-        ...withRequired(shape.names.filter((_, i) => shape.flags[i] & REQUIRED && !(shape.flags[i] & TOKEN))),
+        properties: propertiesOf(plan, target),
+        ...withRequired(plan),
         additionalProperties: false,
       };
     case 'union':
       return {
         type: 'object',
-        properties: propertiesOf(shape, target),
+        properties: propertiesOf(plan, target),
         additionalProperties: false,
         minProperties: 1,
         maxProperties: 1,
       };
     case 'list':
-      return { type: 'array', items: schemaOf(shape.i, target), ...renamed(shape, 'minItems', 'maxItems') };
+      return { type: 'array', items: schemaOf(plan.item, target), ...limits(plan, 'minItems', 'maxItems') };
     case 'enum':
-      return { type: 'string', enum: shape.v.slice() };
+      return { type: 'string', enum: plan.values?.slice() };
     case 'integer':
     case 'long':
-      return { type: 'integer', ...widthOf(shape, target) };
+      return { type: 'integer', ...rangeOf(plan, target) };
     case 'boolean':
       return { type: 'boolean' };
     case 'timestamp':
@@ -50,38 +51,41 @@ function schemaOf(shape, target) {
     default:
       return {
         type: 'string',
-        ...renamed(shape, 'minLength', 'maxLength'),
-        ...(shape.p === undefined ? {} : { pattern: shape.p }),
+        ...limits(plan, 'minLength', 'maxLength'),
+        ...(plan.pattern === undefined ? {} : { pattern: plan.pattern }),
       };
   }
 }
 
-const propertiesOf = (shape, target) =>
+const propertiesOf = ({ members }: ObjectPlan, target: string): JsonSchema =>
   Object.fromEntries(
-    shape.names.map((name, i) => {
-      const schema = schemaOf(shape.shapes[i], target);
-      return [name, shape.flags[i] & DEPRECATED ? { ...schema, deprecated: true } : schema];
+    members.map(([name, flags, member]) => {
+      const schema = schemaOf(member, target);
+      return [name, flags & DEPRECATED ? { ...schema, deprecated: true } : schema];
     }),
   );
 
-const withRequired = (required) => (required.length ? { required } : {});
+function withRequired({ members }: ObjectPlan): JsonSchema {
+  const required = members.filter(([, flags]) => flags & REQUIRED && !(flags & IDEMPOTENCY_TOKEN)).map(([name]) => name);
+  return required.length ? { required } : {};
+}
 
-/** No double is the greatest number of 64 bits, but the one behind it is: exclusive. OpenAPI 3.0 words that as draft-04. */
-const widthOf = ({ k, n, x }, target) =>
-  k === 'integer'
-    ? { minimum: n ?? -(2 ** 31), maximum: x ?? 2 ** 31 - 1 }
+/** The range of a number. 2^63 - 1 is no double, so a long ends before 2^63, which OpenAPI 3.0 words as draft-04 did. */
+const rangeOf = ({ type, min, max }: Plan, target: string): JsonSchema =>
+  type === 'integer'
+    ? { minimum: min ?? -(2 ** 31), maximum: max ?? 2 ** 31 - 1 }
     : {
-        minimum: n ?? -(2 ** 63),
-        ...(x !== undefined
-          ? { maximum: x }
+        minimum: min ?? -(2 ** 63),
+        ...(max !== undefined
+          ? { maximum: max }
           : target === 'openapi-3.0'
             ? { maximum: 2 ** 63, exclusiveMaximum: true }
             : { exclusiveMaximum: 2 ** 63 }),
       };
 
-function renamed({ n, x }, min, max) {
-  const limits = {};
-  if (n !== undefined) limits[min] = n;
-  if (x !== undefined) limits[max] = x;
-  return limits;
+function limits({ min, max }: Plan, minName: string, maxName: string): JsonSchema {
+  const schema: JsonSchema = {};
+  if (min !== undefined) schema[minName] = min;
+  if (max !== undefined) schema[maxName] = max;
+  return schema;
 }

@@ -1,54 +1,111 @@
-// @ts-nocheck converted to strict types next
-// What JavaScript knows of an operation's input: the description that core.wasm
-// writes of it, with the names of each structure as a Map for gathering.
+// A plan: what JavaScript knows about the shape of an operation's input, or of a value inside it. core.wasm describes the
+// input once, as JSON (`src/describe.rs`); `prepare` adds what gathering looks up.
 import { core, outputText } from '../wasm/core.ts';
+import type { Matcher } from './fast-path.ts';
+import type { Field } from './operation.ts';
 
-const plans = [];
-
-/** The plan of an operation's input, made on first use. */
-export function planOf(index) {
-  return (plans[index] ??= prepare(JSON.parse(outputText(0, core().describe(index)))));
-}
-
-function prepare(shape) {
-  if (shape.m) {
-    shape.index = new Map();
-    shape.names = [];
-    shape.shapes = [];
-    shape.flags = [];
-    for (const [name, flags, member] of shape.m) {
-      shape.index.set(name, shape.names.length);
-      shape.names.push(name);
-      shape.flags.push(flags);
-      shape.shapes.push(prepare(member));
-    }
-  }
-  // Issues hand these out as they are.
-  Object.freeze(shape.v ?? shape.names);
-  if (shape.i) prepare(shape.i);
-  // What gathering does with a value: descend by name, by item, or take it as it is.
-  shape.kind = shape.m ? OBJECTS : shape.i ? ITEMS : shape.k === 'timestamp' ? TIMESTAMP : LEAF;
-  return shape;
-}
-
+/** How gathering takes a value: by its members, by its items, as a timestamp, or as it is. */
 export const LEAF = 0;
-export const OBJECTS = 1;
+export const MEMBERS = 1;
 export const ITEMS = 2;
 export const TIMESTAMP = 3;
 
-/**
- * Follows a path: the shape at its end with the member's flags, and the place
- * as core.wasm counts it (six bits a level). Undefined where it leads nowhere.
- */
-export function follow(plan, path) {
+/** What plans of every type have. `type` is the shape's type in Smithy. */
+interface AnyPlan {
+  /** The range of a number, of a string's length in code points, or of a list's number of items. */
+  readonly min?: number;
+  readonly max?: number;
+  readonly pattern?: string;
+  readonly values?: readonly string[];
+  readonly sensitive?: 1;
+  /** Made on first use, and kept here: what the fast path needs, form metadata, and the last message of each rule. */
+  matcher?: Matcher;
+  fields?: Field[];
+  messageCache?: Array<{ detail: number; message: string }>;
+}
+
+/** The plan of a structure or union. Its members are in parallel arrays, in declared order. */
+export interface ObjectPlan extends AnyPlan {
+  readonly type: 'structure' | 'union';
+  gatherAs: typeof MEMBERS;
+  readonly item?: undefined;
+  readonly members: ReadonlyArray<readonly [name: string, flags: number, plan: Plan]>;
+  names: string[];
+  flags: number[];
+  shapes: Plan[];
+  /** The index of each member by its name. */
+  index: Map<unknown, number>;
+}
+
+interface WithoutMembers {
+  readonly members?: undefined;
+  readonly names?: undefined;
+  readonly flags?: undefined;
+  readonly shapes?: undefined;
+  readonly index?: undefined;
+}
+
+export interface ListPlan extends AnyPlan, WithoutMembers {
+  readonly type: 'list';
+  gatherAs: typeof ITEMS;
+  readonly item: Plan;
+}
+
+export interface LeafPlan extends AnyPlan, WithoutMembers {
+  readonly type: Exclude<Field['kind'], 'structure' | 'union' | 'list'>;
+  gatherAs: typeof LEAF | typeof TIMESTAMP;
+  readonly item?: undefined;
+}
+
+export type Plan = ObjectPlan | ListPlan | LeafPlan;
+
+const plans: ObjectPlan[] = [];
+
+/** The plan of an operation's input, made on first use. `operation` is its number in core.wasm. */
+export function planOf(operation: number): ObjectPlan {
+  // An input is always a structure.
+  return (plans[operation] ??= prepare(JSON.parse(outputText(0, core().describe(operation)))) as ObjectPlan);
+}
+
+function prepare(plan: Plan): Plan {
+  if (plan.members) {
+    plan.index = new Map();
+    plan.names = [];
+    plan.shapes = [];
+    plan.flags = [];
+    for (const [name, flags, member] of plan.members) {
+      plan.index.set(name, plan.names.length);
+      plan.names.push(name);
+      plan.flags.push(flags);
+      plan.shapes.push(prepare(member));
+    }
+  }
+  // Issues hand these out as they are.
+  Object.freeze(plan.values ?? plan.names);
+  if (plan.item) prepare(plan.item);
+  plan.gatherAs = plan.members ? MEMBERS : plan.item ? ITEMS : plan.type === 'timestamp' ? TIMESTAMP : LEAF;
+  return plan;
+}
+
+/** What a path leads to: the plan, the place as core.wasm counts it, and the member's flags. */
+export interface Target {
+  plan: Plan;
+  place: number;
+  flags: number;
+}
+
+/** Follows a path into a plan; undefined if it leads nowhere. A place has six bits a level, the outermost level lowest. */
+export function resolvePath(plan: Plan, path: readonly (string | number)[]): Target | undefined {
+  let at = plan;
   let place = 0;
   let flags = 0;
   for (const [level, step] of path.entries()) {
-    const index = plan.i && Number.isInteger(step) && step >= 0 ? 0 : plan.index?.get(step);
+    const index = at.item && Number.isInteger(step) && (step as number) >= 0 ? 0 : at.index?.get(step);
     if (index === undefined) return undefined;
     place += (index + 1) * 2 ** (6 * level);
-    flags = plan.i ? 0 : plan.flags[index];
-    plan = plan.i ?? plan.shapes[index];
+    // What `index` gives is an index of all three.
+    flags = at.item ? 0 : (at.flags?.[index] as number);
+    at = at.item ?? (at.shapes?.[index] as Plan);
   }
-  return { plan, place, flags };
+  return { plan: at, place, flags };
 }

@@ -40,8 +40,8 @@ export interface CoreExports {
   classify(status: number, text: number): number;
   /** What a retry of this class takes from the retry quota. */
   retryCost(failure: number): number;
-  /** Milliseconds to wait before a retry. */
-  retryDelay(failure: number, retry: number, random: number, retryAfter: number): number;
+  /** Milliseconds to wait before a retry. `retryAfter` is undefined if the service asked for nothing. */
+  retryDelay(failure: number, retry: number, random: number, retryAfter: number | undefined): number;
 }
 
 let source: (() => WebAssembly.Module | BufferSource) | undefined;
@@ -135,9 +135,9 @@ export const issueNumbers = (count: number): Uint32Array =>
   new Uint32Array(wasm.memory.buffer, wasm.address(BUFFER_ISSUES), count);
 
 /** Part of the last output, as bytes that the core does not touch again. */
-export const outputBytes = (start: number, end: number): Uint8Array<ArrayBuffer> =>
-  new Uint8Array(wasm.memory.buffer, wasm.address(BUFFER_OUTPUT) + start, end - start).slice();
+export const outputBytes = (from: number, to: number): Uint8Array<ArrayBuffer> =>
+  new Uint8Array(wasm.memory.buffer, wasm.address(BUFFER_OUTPUT) + from, to - from).slice();
 
 /** Part of the last output, as text. */
-export const outputText = (start: number, end: number): string =>
-  decoder.decode(new Uint8Array(wasm.memory.buffer, wasm.address(BUFFER_OUTPUT) + start, end - start));
+export const outputText = (from: number, to: number): string =>
+  decoder.decode(new Uint8Array(wasm.memory.buffer, wasm.address(BUFFER_OUTPUT) + from, to - from));

@@ -67,7 +67,7 @@ for (const [name, rate, taken] of BUCKETS) {
   test(`Bucket ${name}`, () => {
     const bucket = new Bucket(rate, 0);
     for (const [now, wait] of taken) {
-      near(bucket.lacks(now), wait, `at ${now}`);
+      near(bucket.timeToToken(now), wait, `at ${now}`);
       bucket.take(now);
     }
   });
@@ -126,7 +126,7 @@ function ourRates(responses) {
   const limiter = new Limiter(() => now * 1000);
   return responses.map((response) => {
     now = response.now;
-    limiter.answered(response.throttled);
+    limiter.responded(response.throttled);
     return limiter.rate;
   });
 }

@@ -1,4 +1,4 @@
-//! `generated/descriptions.mjs`: the descriptions of operations and members, under the paths of `operation.fields`. They are
+//! `generated/descriptions.ts`: the descriptions of operations and members, under the paths of `operation.fields`. They are
 //! in a module of their own, so that only apps that show descriptions load them.
 
 use crate::Tables;
@@ -10,7 +10,11 @@ use std::fmt::Write;
 
 /// The module.
 pub fn module(services: &[Tables]) -> Result<String> {
-    let mut out = format!("// {}\n\nexport const descriptions = {{\n", header(TABLES));
+    let mut out = format!(
+        "// {}\n\n/** Descriptions by operation and path; `entries/descriptions.ts` has their type. */\n\
+         export const descriptions = {{\n",
+        header(TABLES)
+    );
     for tables in services {
         for operation in tables.service.operations {
             let mut found = vec![(String::new(), operation.description.to_owned())];
@@ -24,21 +28,8 @@ pub fn module(services: &[Tables]) -> Result<String> {
         }
     }
     out.push_str("};\n");
-    out.push_str(DESCRIBED_FIELDS);
     Ok(out)
 }
-
-const DESCRIBED_FIELDS: &str = r"
-/** The fields of an operation, with their descriptions. */
-export function describedFields({ service, name, fields }) {
-  const texts = descriptions[`${service}.${name}`];
-  return fields.map((field) => {
-    const described = { ...field, description: texts[field.path] };
-    described.values &&= field.values.map((one) => ({ ...one, description: texts[`${field.path}.${one.value}`] }));
-    return described;
-  });
-}
-";
 
 /// Collects the descriptions inside a shape at `path`.
 fn collect(shape: &'static Shape, path: &str, found: &mut Vec<(String, String)>) {

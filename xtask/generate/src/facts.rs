@@ -1,4 +1,4 @@
-//! `generated/account.mjs` and `channel.mjs`: the names of operations and errors, and what a client needs to know about its
+//! `generated/account.ts` and `channel.ts`: the names of operations and errors, and what a client needs to know about its
 //! service.
 
 use crate::Tables;
@@ -62,7 +62,7 @@ pub fn module(tables: &Tables) -> Result<String> {
     });
     let waiters: String = waiters.collect();
     let waiters = if waiters.is_empty() { "{}".to_owned() } else { format!("{{\n{waiters}  }}") };
-    writeln!(out, "  }},\n  // Operation, status member, states of success, states of failure.\n  waiters: {waiters},\n}};")?;
+    writeln!(out, "  }},\n  // Operation, status member, states of success, states of failure.\n  waiters: {waiters},\n}} as const;")?;
     Ok(out)
 }
 

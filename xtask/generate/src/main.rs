@@ -71,7 +71,7 @@ fn all_files(root: &Path) -> Result<Files> {
     let mut add = |path: &str, text: String| texts.push((path.to_owned(), text));
     for tables in tables() {
         let name = tables.service.name;
-        add(&format!("pkg-template/generated/{name}.mjs"), facts::module(&tables)?);
+        add(&format!("pkg-template/generated/{name}.ts"), facts::module(&tables)?);
         add(&format!("pkg-template/types/{name}.d.ts"), definitions::module(&tables)?);
         add(&format!("pkg-template/types/{name}-client.d.ts"), clients::module(&tables)?);
         add(&format!("src/generated/types/{name}.rs"), rust_types::module(&tables)?);
@@ -79,12 +79,11 @@ fn all_files(root: &Path) -> Result<Files> {
             add(&format!("pkg-template/schemas/{name}/{}.json", operation.name), schemas::file(operation));
         }
     }
-    add("pkg-template/generated/descriptions.mjs", descriptions::module(&tables())?);
+    add("pkg-template/generated/descriptions.ts", descriptions::module(&tables())?);
     add("pkg-template/generated/abi.ts", abi::numbers());
     add("pkg-template/generated/vocabulary.ts", abi::vocabulary());
     add("pkg-template/generated/services.ts", abi::services(&tables()));
-    add("pkg-template/generated/messages/en.mjs", messages::module());
-    add("pkg-template/messages/en.d.ts", messages::definitions());
+    add("pkg-template/generated/messages/en.ts", messages::module());
     add("tests/shared/every_type.rs", rust_types::every(&tables())?);
     add("tests/vectors/issues.ndjson", issues::file(root)?);
     let mut files: Files = texts.into_iter().map(|(path, text)| (path, text.into_bytes())).collect();

@@ -51,4 +51,4 @@ export const channel = {
   },
   // Operation, status member, states of success, states of failure.
   waiters: {},
-};
+} as const;

@@ -72,4 +72,4 @@ export const account = {
     QualificationsAssociationTaskComplete: ['GetQualificationsAssociationTask', 'Status', ['SUCCEEDED'], ['FAILED', 'CANCELED']],
     QualificationsDisassociationTaskComplete: ['GetQualificationsDisassociationTask', 'Status', ['SUCCEEDED'], ['FAILED', 'CANCELED']],
   },
-};
+} as const;

@@ -1,0 +1,54 @@
+// What a client knows, and what a call knows.
+import type { CoreOperation } from '../validate/core-operation.ts';
+import type { Limiter } from './adaptive.ts';
+import type { Endpoint } from './endpoint.ts';
+import type { ModelledException, TransportError } from './errors.ts';
+import type { CallOptions } from './options.ts';
+import type { ClientRequest } from './request.ts';
+import type { Settings } from './settings.ts';
+
+/** What every call of a client needs. */
+export interface ClientContext {
+  /** The prefix of `X-Amz-Target`. */
+  readonly targetPrefix: string;
+  readonly signingName: string;
+  /** The classes of the errors that the model names. */
+  readonly errors: { readonly [name: string]: ModelledException };
+  /** The names of members that are timestamps. */
+  readonly timestamps: ReadonlySet<string>;
+  readonly settings: Settings;
+  readonly state: ClientState;
+  readonly endpoint: () => Endpoint;
+}
+
+/** What the calls of a client share. */
+export interface ClientState {
+  /** The retry quota, in tokens. */
+  quota: number;
+  /** How many milliseconds the service's clock is ahead of ours. */
+  offset: number;
+  /** The limiter of the adaptive mode, once a call has needed it. */
+  limiter: Promise<Limiter> | undefined;
+}
+
+/** One call, with all its attempts. */
+export interface Call {
+  readonly operation: CoreOperation;
+  readonly request: ClientRequest;
+  readonly options: CallOptions;
+  readonly metadata: CallMetadata;
+  /** Creates an error of this call, with the metadata as they are now. */
+  error(reason: TransportError['reason'], message: string, cause: unknown): TransportError;
+  /** The error of a call that its deadline or its signal has ended. */
+  endedBy(cause: unknown): TransportError;
+  /** Why the last attempt failed. */
+  failure?: Error;
+}
+
+/** `ResponseMetadata` in the making. */
+export interface CallMetadata {
+  httpStatusCode: number | undefined;
+  requestId: string | undefined;
+  attempts: number;
+  totalRetryDelay: number;
+}

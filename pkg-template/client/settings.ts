@@ -1,0 +1,36 @@
+// The options of a client, checked and with their defaults.
+import { MAX_ATTEMPTS } from '../generated/abi.ts';
+import { type CredentialSource, createCredentialSource } from './credential-source.ts';
+import { sleep } from './deadline.ts';
+import type { ClientOptions } from './options.ts';
+
+export interface Settings extends Omit<ClientOptions, 'clock' | 'credentials'> {
+  /** The current time in milliseconds. */
+  clock: () => number;
+  /** Undefined if requests are not signed. */
+  credentials: CredentialSource | undefined;
+  maxAttempts: number;
+  fetch: NonNullable<ClientOptions['fetch']>;
+  sleep: NonNullable<ClientOptions['sleep']>;
+  random: NonNullable<ClientOptions['random']>;
+}
+
+export function createSettings(options: ClientOptions): Settings {
+  const now = options.clock ?? Date.now;
+  const clock = () => Number(typeof now === 'function' ? now() : now.now());
+  const { fetch, retryMode = 'standard' } = options;
+  if (fetch !== undefined && typeof fetch !== 'function') throw new TypeError('`fetch` must be a function');
+  const maxAttempts = options.maxAttempts ?? MAX_ATTEMPTS;
+  if (!Number.isInteger(maxAttempts) || maxAttempts < 1) throw new TypeError('`maxAttempts` must be a whole number from 1');
+  if (retryMode !== 'standard' && retryMode !== 'adaptive') throw new TypeError("`retryMode` must be 'standard' or 'adaptive'");
+  return {
+    ...options,
+    clock,
+    maxAttempts,
+    credentials: options.auth === 'none' ? undefined : createCredentialSource(options.credentials, clock, options.region),
+    // Looked up for each attempt: test libraries replace the global one.
+    fetch: fetch ?? ((...args) => globalThis.fetch(...args)),
+    sleep: options.sleep ?? sleep,
+    random: options.random ?? Math.random,
+  };
+}

@@ -1,1 +1,0 @@
-export { en } from '../generated/messages/en.mjs';

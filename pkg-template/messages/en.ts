@@ -1,0 +1,1 @@
+export { en, type MessageKey } from '../generated/messages/en.ts';

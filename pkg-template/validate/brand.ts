@@ -1,0 +1,22 @@
+// Two copies of this package in one program, ESM and CommonJS, have two copies of each error class. A brand that they share
+// through the symbol registry lets `instanceof` recognise the errors of both.
+const brand = Symbol.for('partner-central.error');
+const ordinary = Function.prototype[Symbol.hasInstance];
+
+/** Defines a property that is not enumerable. */
+export const hide = (object: object, key: PropertyKey, value: unknown): object =>
+  Object.defineProperty(object, key, { value, configurable: true, writable: true });
+
+/** Names a class, and makes `instanceof` look for that name. */
+export function branded<Class extends abstract new (...args: never[]) => object>(constructor: Class, name: string): Class {
+  const { prototype } = constructor as { prototype: { [brand]?: readonly string[] } };
+  Object.defineProperty(constructor, 'name', { value: name });
+  Object.defineProperty(prototype, brand, { value: [...(prototype[brand] ?? []), name] });
+  Object.defineProperty(constructor, Symbol.hasInstance, {
+    value(this: Class, value: { [brand]?: readonly string[] } | null | undefined) {
+      // Classes derived by users inherit this method, but have no name of their own in the brand.
+      return this === constructor ? value?.[brand]?.includes?.(name) === true : ordinary.call(this, value);
+    },
+  });
+  return constructor;
+}
