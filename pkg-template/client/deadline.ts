@@ -9,7 +9,7 @@ export function withDeadline<Result>(
   limit: number | undefined,
   signal: AbortSignal | null | undefined,
   work: (signal?: AbortSignal) => Promise<Result>,
-  errorOf: (reason: unknown) => Error,
+  errorOf: (reason: unknown) => unknown,
 ): Promise<Result> {
   if (!limit && !signal) return work();
   return new Promise((resolve, reject) => {

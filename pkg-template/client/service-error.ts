@@ -60,8 +60,8 @@ function fieldIssues(body: Body, operation: CoreOperation, messages: Messages | 
 const listOf = (value: unknown): Body[] => (Array.isArray(value) ? value : []);
 
 /** A service's name of a field as a path: `a.b[0]` or `/a/b/0`, in any case. */
-function pathIn(operation: CoreOperation, name: unknown): Array<string | number> {
-  const text = String(name);
+function pathIn(operation: CoreOperation, field: unknown): Array<string | number> {
+  const text = String(field);
   const pointer = () =>
     text
       .slice(1)
@@ -73,7 +73,7 @@ function pathIn(operation: CoreOperation, name: unknown): Array<string | number>
       plan = plan.item;
       return Number(step);
     }
-    const at = plan?.names?.findIndex((known) => known.toLowerCase() === String(step).toLowerCase()) ?? -1;
+    const at = plan?.names?.findIndex((name) => name.toLowerCase() === String(step).toLowerCase()) ?? -1;
     const known = plan?.names?.[at] ?? step;
     plan = plan?.shapes?.[at];
     return known;

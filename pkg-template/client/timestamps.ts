@@ -10,9 +10,10 @@ type Json = { [member: string]: unknown };
 export function reviveTimestamps(value: Json, names: ReadonlySet<string>): Json {
   for (const key of Object.keys(value)) {
     const member = value[key];
-    // Items of a list keep their indexes.
-    if (member === null) Array.isArray(value) || delete value[key];
-    else if (typeof member === 'object') reviveTimestamps(member as Json, names);
+    if (member === null) {
+      // Items of a list keep their indexes.
+      if (!Array.isArray(value)) delete value[key];
+    } else if (typeof member === 'object') reviveTimestamps(member as Json, names);
     else if (names.has(key)) value[key] = dateOf(member);
   }
   return value;

@@ -47,7 +47,7 @@ async function attemptAll(client: ClientContext, call: Call, signal: AbortSignal
   const limiter = settings.retryMode === 'adaptive' ? await limiterOf(state, settings) : undefined;
   let cost = 1;
   while (true) {
-    await limiter?.acquire((delay) => settings.sleep(delay, signal), signal);
+    await limiter?.acquire((milliseconds) => settings.sleep(milliseconds, signal), signal);
     // Aborted, or timed out: `withDeadline` has rejected already.
     if (signal?.aborted) return undefined;
     metadata.attempts += 1;
@@ -79,7 +79,7 @@ async function attemptAll(client: ClientContext, call: Call, signal: AbortSignal
 /** The limiter of a client, loaded with the first call that needs it. If loading fails, the next call tries again. */
 function limiterOf(state: ClientState, settings: Settings): Promise<Limiter> {
   state.limiter ??= import('./adaptive.ts').then(
-    ({ Limiter }) => new Limiter(settings.clock),
+    (adaptive) => new adaptive.Limiter(settings.clock),
     (error) => {
       state.limiter = undefined;
       throw error;
@@ -114,6 +114,7 @@ export async function createHeaders(
     'x-amz-target': `${client.targetPrefix}.${operation.name}`,
   };
   for (const source of [settings.headers, options.headers]) {
+    // biome-ignore lint/nursery/useAwaitThenable: it can return a promise
     const fields = typeof source === 'function' ? await source() : source;
     for (const [name, value] of fields instanceof Headers ? fields : Object.entries(fields ?? {})) {
       if (value !== undefined && value !== null) headers[name.toLowerCase()] = String(value);
@@ -130,6 +131,7 @@ export async function createHeaders(
     url,
     // Requests that are signed have one.
     hash: request.hash as string,
+    // biome-ignore lint/nursery/useAwaitThenable: it can return a promise
     credentials: await credentials(),
     region: signingRegion,
     service: client.signingName,

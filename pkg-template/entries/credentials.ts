@@ -1,2 +1,2 @@
-// @ts-nocheck converted to strict types next
-export * from '../client/credentials.ts';
+// Credential providers besides those of the AWS SDK.
+export { fromEnv } from '../client/credentials.ts';

@@ -1,9 +1,9 @@
-// @ts-nocheck converted to strict types next
-// The default entry: the wasm inside, ready when the import returns.
+// The main entry: its WebAssembly is inside, and it is ready when the import returns.
 import { setWasmSource } from '../wasm/core.ts';
-import { bytes } from '../wasm/core-inline.mjs.mts';
+// biome-ignore lint/correctness/useImportExtensions: the build makes this module
+import { bytes } from '../wasm/core-inline.mjs';
 
 setWasmSource(bytes);
 
+export { validateLines } from '../lines/inline.ts';
 export * from './api.ts';
-export { validateLines } from '../lines/lines-inline.ts';

@@ -1,11 +1,10 @@
-// @ts-nocheck converted to strict types next
-// What the command line takes from inside the package. With all of api.mjs:
-// what is reached from here as from every entry stays in one part.
-import { writeText, core } from '../wasm/core.ts';
+// What the command line needs from inside the package, together with all of `api.ts`, so that what every entry uses stays in
+// one part.
+import { core, writeText } from '../wasm/core.ts';
 
-export * from './api.ts';
-export { issuesOfJson, validateLines } from '../lines/lines-inline.ts';
+export { issuesOfJson, validateLines } from '../lines/inline.ts';
 export { planOf, resolvePath } from '../validate/plan.ts';
+export * from './api.ts';
 
-/** What kind of failure an answer is, as `src/retry.rs` judges it. */
-export const classify = (status, code) => core().classify(status ?? 0, writeText(code));
+/** The retry class of an HTTP status, if there was a response, and an error code. */
+export const classify = (status: number | undefined, code: string): number => core().classify(status ?? 0, writeText(code));

@@ -1,8 +1,7 @@
-// @ts-nocheck converted to strict types next
-// As sandbox-workerd.mjs, for bundlers that know a wasm module by this query.
+// As `sandbox-workerd.ts`, for bundlers that know a WebAssembly module by this query.
+import { setWasmSource } from '../sandbox/sandbox.ts';
 import module from './sandbox-core.wasm?module';
-import { provide } from '../sandbox/sandbox.ts';
 
-provide(() => module);
+setWasmSource(() => module);
 
 export { createSandbox, responseOf } from '../sandbox/sandbox.ts';

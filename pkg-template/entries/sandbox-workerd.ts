@@ -1,8 +1,7 @@
-// @ts-nocheck converted to strict types next
-// For runtimes that hand out wasm as a module.
+// The sandbox for runtimes that give WebAssembly as a compiled module.
+import { setWasmSource } from '../sandbox/sandbox.ts';
 import module from './sandbox-core.wasm';
-import { provide } from '../sandbox/sandbox.ts';
 
-provide(() => module);
+setWasmSource(() => module);
 
 export { createSandbox, responseOf } from '../sandbox/sandbox.ts';

@@ -1,8 +1,20 @@
-// @ts-nocheck converted to strict types next
-// The sandbox with its wasm inside.
-import { bytes } from '../wasm/sandbox-core-inline.mjs.mts';
-import { provide } from '../sandbox/sandbox.ts';
+// The sandbox with its WebAssembly inside.
+import { setWasmSource } from '../sandbox/sandbox.ts';
+// biome-ignore lint/correctness/useImportExtensions: the build makes this module
+import { bytes } from '../wasm/sandbox-core-inline.mjs';
 
-provide(bytes);
+setWasmSource(bytes);
 
 export { createSandbox, responseOf } from '../sandbox/sandbox.ts';
+export type {
+  Fault,
+  Sandbox,
+  SandboxAnswer,
+  SandboxCredentials,
+  SandboxOptions,
+  SandboxRequest,
+  SandboxState,
+  Scenario,
+  ScenarioName,
+  ScenarioStep,
+} from '../sandbox/types.ts';

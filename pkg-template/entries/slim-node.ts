@@ -1,19 +1,19 @@
-// @ts-nocheck converted to strict types next
-// As slim.mjs, for Node, whose fetch knows no files. A file of its own, because
-// bundlers for browsers fail at any import of `node:`.
+// As `slim.ts`, for Node, whose `fetch` cannot read files. It is a file of its own, because bundlers for browsers fail at any
+// import of `node:`.
 import { readFile } from 'node:fs/promises';
+import type { WasmSource } from '../wasm/source.ts';
 import { start } from '../wasm/start.ts';
 
-export function init(source) {
+export { validateLines } from '../lines/slim-node.ts';
+export * from './api.ts';
+
+export function init(source?: WasmSource | Promise<WasmSource>): Promise<void> {
   return start(() => source ?? new URL('./core.wasm', import.meta.url), read);
 }
 
-/** A string is a URL or a path. */
-function read(source) {
+/** Reads a URL, or a file by its path. */
+function read(source: string | URL): Promise<Response | Uint8Array<ArrayBuffer>> {
   const isUrl = source instanceof URL || /^[a-z][a-z+.-]+:/i.test(source);
   const url = isUrl ? new URL(source) : source;
-  return url.protocol === undefined || url.protocol === 'file:' ? readFile(url) : fetch(url);
+  return typeof url === 'string' || url.protocol === 'file:' ? readFile(url) : fetch(url);
 }
-
-export * from './api.ts';
-export { validateLines } from '../lines/lines-slim-node.ts';

@@ -1,9 +1,8 @@
-// @ts-nocheck converted to strict types next
-// workerd forbids compiling bytes: its bundler hands out the wasm as a module.
+// The main entry for workerd, which does not compile bytes: its bundler gives the module compiled.
 import { setWasmSource } from '../wasm/core.ts';
 import module from './core.wasm';
 
 setWasmSource(() => module);
 
+export { validateLines } from '../lines/workerd.ts';
 export * from './api.ts';
-export { validateLines } from '../lines/lines-workerd.ts';

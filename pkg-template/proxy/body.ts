@@ -1,5 +1,5 @@
 // The body of a request, within limits of size and time, and the input in it.
-import { within } from '../client/deadline.ts';
+import { withDeadline } from '../client/deadline.ts';
 import { ErrorResponse } from './error-response.ts';
 
 const malformed = (message: string) => new ErrorResponse(400, 'SerializationException', message);
@@ -18,7 +18,7 @@ export async function readBody(request: Request, maxSize: number, timeout: numbe
       ? reason
       : new ErrorResponse(408, 'RequestTimeoutException', `the body did not arrive within ${timeout} ms`);
   try {
-    return await within(timeout, request.signal, () => readText(reader, maxSize, tooLarge), late);
+    return await withDeadline(timeout, request.signal, () => readText(reader, maxSize, tooLarge), late);
   } catch (error) {
     reader.cancel().catch(() => {});
     throw error;

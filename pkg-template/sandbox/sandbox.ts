@@ -1,104 +1,117 @@
-// @ts-nocheck converted to strict types next
-// Partner Central in memory behind a `fetch`. The rules live in
-// sandbox-core.wasm; this file turns web requests into its bytes and back, and
-// acts out what is to go wrong on the way.
+// Partner Central in memory, behind a `fetch`. The rules are in sandbox-core.wasm: this module turns web requests into its
+// bytes and back, and carries the injected faults out.
 import { instantiate } from '../wasm/instance.ts';
+import type { Sandbox, SandboxAnswer, SandboxOptions } from './types.ts';
 
-let source;
-let core;
+/** What sandbox-core.wasm exports, as in `src/wasm/sandbox.rs`. */
+interface SandboxExports {
+  readonly memory: WebAssembly.Memory;
+  /** Creates a sandbox; returns its number. */
+  create(seed: number): number;
+  forget(sandbox: number): void;
+  /** Starts a sandbox with the options in the buffer; false for an error, whose message is then in the buffer. */
+  configure(sandbox: number, now: number): boolean;
+  /** Makes room for that many bytes in the buffer; returns their address. */
+  reserve(length: number): number;
+  address(): number;
+  length(): number;
+  /** Handles the request in the buffer; returns the length of the response's head. */
+  handle(sandbox: number, headLength: number, now: number): number;
+}
+
+let source: (() => WebAssembly.Module | BufferSource) | undefined;
+/** Undefined until the first sandbox is created. */
+let core: SandboxExports;
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
-/** Tells where the wasm comes from; each entry calls it. */
-export function provide(from) {
+/**
+ * Sets what gives sandbox-core.wasm; each entry calls it.
+ * @internal
+ */
+export function setWasmSource(from: () => WebAssembly.Module | BufferSource): void {
   source ??= from;
 }
 
-function engine() {
-  return (core ??= instantiate(source()));
-}
+const registry =
+  typeof FinalizationRegistry === 'function' ? new FinalizationRegistry<number>((number) => core.forget(number)) : undefined;
 
-const forgotten =
-  typeof FinalizationRegistry === 'function' ? new FinalizationRegistry((number) => core.forget(number)) : undefined;
-
-/** Makes a sandbox of its own: nothing is shared with another. */
-export function createSandbox({ clock = Date.now, seed = 1, ...options } = {}) {
+/** Creates a sandbox, which shares nothing with any other. Throws a `TypeError` for options that make no sense. */
+export function createSandbox({ clock = Date.now, seed = 1, ...options }: SandboxOptions = {}): Sandbox {
   if (typeof seed !== 'number' || !Number.isFinite(seed)) throw new TypeError('`seed` must be a number');
-  engine();
-  // The collector watches this one: every method holds it, and a caller may keep nothing but `fetch`.
-  const own = { number: core.create(seed) };
-  forgotten?.register(own, own.number);
-  const now = () => Number(typeof clock === 'function' ? clock() : clock.now());
-  put(encoder.encode(json(options)));
-  if (!core.configure(own.number, now())) throw new TypeError(decoder.decode(answerBytes()));
+  // Each entry has set a source.
+  core ??= instantiate((source as NonNullable<typeof source>)());
+  // Every method refers to this object, and a caller may keep nothing but `fetch`: it tells when the sandbox can be forgotten.
+  const handle = { number: core.create(seed) };
+  registry?.register(handle, handle.number);
+  const now = (): number => Number(typeof clock === 'function' ? clock() : clock.now());
+  write(encoder.encode(json(options)));
+  if (!core.configure(handle.number, now())) throw new TypeError(decoder.decode(read()));
 
-  const answer = (method, path, headers, body) => {
+  const respond: Sandbox['handle'] = (method, path, headers, body) => {
     const head = [method, path, ...[...headers].map(([name, value]) => `${name.toLowerCase()}:${value}`)].join('\n');
-    return handle(own.number, encoder.encode(head), body, now());
+    return handleRequest(handle.number, encoder.encode(head), body, now());
   };
-  /** What HTTP has under `/_sandbox/`, as a call. */
-  const ask = (method, name, body) => {
-    const { status, body: said } = answer(
-      method,
-      `/_sandbox/${name}`,
-      [],
-      encoder.encode(body === undefined ? '' : json(body)),
-    );
-    const read = JSON.parse(decoder.decode(said));
-    if (status !== 200) throw new TypeError(read.message);
-    return read;
+  /** Calls what HTTP has under `/_sandbox/`. */
+  const control = (method: string, name: string, input?: unknown): any => {
+    const { status, body } = respond(method, `/_sandbox/${name}`, [], encoder.encode(input === undefined ? '' : json(input)));
+    const output = JSON.parse(decoder.decode(body));
+    if (status !== 200) throw new TypeError(output.message);
+    return output;
   };
 
   return {
-    /** A drop-in for `fetch`. */
     fetch: async (input, init) => {
       const request = new Request(absolute(input), init);
       const body = new Uint8Array(await request.arrayBuffer());
       request.signal?.throwIfAborted();
       const url = new URL(request.url);
-      // A `Request` does not have this one, and signatures do.
+      // Signatures include the host, which a `Request` does not have among its headers.
       const headers = [...request.headers].filter(([name]) => name !== 'host').concat([['host', url.host]]);
-      return responseOf(answer(request.method, url.pathname + url.search, headers, body), request.signal);
+      return responseOf(respond(request.method, url.pathname + url.search, headers, body), request.signal);
     },
-    /** The same for servers that have bytes and headers at hand. */
-    handle: answer,
-    /** The sandbox's own time. */
+    handle: respond,
     clock: {
-      now: () => ask('GET', 'clock').now,
-      advance: (milliseconds) => void ask('POST', 'clock', { advance: milliseconds }),
-      set: (date) => void ask('POST', 'clock', { set: date }),
+      now: () => control('GET', 'clock').now,
+      advance: (milliseconds) => void control('POST', 'clock', { advance: milliseconds }),
+      set: (date) => void control('POST', 'clock', { set: date }),
     },
-    /** What is still to go wrong. */
     faults: {
-      add: (faults) => void ask('POST', 'faults', faults),
-      list: () => ask('GET', 'faults'),
-      clear: () => void ask('DELETE', 'faults'),
+      add: (faults) => void control('POST', 'faults', faults),
+      list: () => control('GET', 'faults'),
+      clear: () => void control('DELETE', 'faults'),
     },
-    emailCodes: () => ask('GET', 'email-codes'),
-    requests: () => ask('GET', 'requests'),
-    /** The whole state as plain JSON. */
-    snapshot: () => ask('GET', 'state'),
-    restore: (state) => void ask('PUT', 'state', state),
-    reset: (begin) => void ask('POST', 'reset', begin),
+    emailCodes: () => control('GET', 'email-codes'),
+    requests: () => control('GET', 'requests'),
+    snapshot: () => control('GET', 'state'),
+    restore: (state) => void control('PUT', 'state', state),
+    reset: (begin) => void control('POST', 'reset', begin),
   };
 }
 
-/** What `handle` gave as a `Response`, late or cut off as it says. */
-export async function responseOf({ status, headers, body, delay, cut }, signal) {
+/**
+ * Turns what `handle` returned into what `fetch` would return: late, rejecting with a `TypeError`, or with half a body, as a
+ * fault wants it. An abort of `signal` rejects with its reason.
+ */
+export async function responseOf(
+  { status, headers, body, delay, cut }: SandboxAnswer,
+  signal?: AbortSignal | null,
+): Promise<Response> {
   if (delay) await pause(delay, signal);
   signal?.throwIfAborted();
   if (cut === 'answer') throw new TypeError('fetch failed');
-  return new Response(cut ? half(body) : body, { status, headers });
+  return new Response(cut ? half(body) : (body as Uint8Array<ArrayBuffer>), { status, headers });
 }
 
-/** JSON, which has no word for a count without end. */
-const json = (value) => JSON.stringify(value, (_, member) => (member === Infinity ? 'always' : member));
+/** JSON has no infinity: a count without an end is a word. */
+const json = (value: unknown): string => JSON.stringify(value, (_, member) => (member === Infinity ? 'always' : member));
 
-/** A relative URL means this page's origin, or any: the sandbox is everywhere. */
-const absolute = (input) =>
+/** A relative URL belongs to the page's origin, or outside of pages to any: a sandbox handles them all. */
+const absolute = (input: string | URL | Request): URL | Request =>
   typeof input === 'string' ? new URL(input, globalThis.location?.href ?? 'http://sandbox.invalid') : input;
 
-function put(...parts) {
+/** Writes to the core's buffer. */
+function write(...parts: Uint8Array[]): void {
   const length = parts.reduce((sum, part) => sum + part.length, 0);
   const address = core.reserve(length);
   const buffer = new Uint8Array(core.memory.buffer, address, length);
@@ -109,32 +122,40 @@ function put(...parts) {
   }
 }
 
-const answerBytes = () => new Uint8Array(core.memory.buffer, core.address(), core.length()).slice();
+/** A copy of the core's buffer. */
+const read = (): Uint8Array<ArrayBuffer> => new Uint8Array(core.memory.buffer, core.address(), core.length()).slice();
 
-function handle(number, head, body, now) {
-  put(head, body);
+function handleRequest(number: number, head: Uint8Array, body: Uint8Array, now: number): SandboxAnswer {
+  write(head, body);
   const headLength = core.handle(number, head.length, now);
-  const bytes = answerBytes();
-  const [first, ...lines] = decoder.decode(bytes.subarray(0, headLength)).split('\n');
-  const [status, delay, cut, changed, account] = first.split(' ');
-  const headers = lines.map((line) => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 1)]);
-  const how = { delay: Number(delay), cut: [undefined, 'answer', 'body'][cut], changed: changed === '1', account };
-  return { status: Number(status), headers, body: bytes.subarray(headLength), ...how };
+  const bytes = read();
+  // The head as `src/wasm/sandbox.rs` writes it: facts of the response in one line, then a header in each.
+  const [first, ...lines] = decoder.decode(bytes.subarray(0, headLength)).split('\n') as [string, ...string[]];
+  const [status, delay, cut, changed, account] = first.split(' ') as [string, string, '0' | '1' | '2', string, string];
+  return {
+    status: Number(status),
+    headers: lines.map((line) => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 1)]),
+    body: bytes.subarray(headLength),
+    delay: Number(delay),
+    cut: ([undefined, 'answer', 'body'] as const)[cut],
+    changed: changed === '1',
+    account,
+  };
 }
 
-/** Half of a body, and then the connection is gone. */
-function half(body) {
-  let sent = false;
+/** Half of a body, after which the connection breaks. */
+function half(body: Uint8Array): ReadableStream<Uint8Array> {
+  let isSent = false;
   return new ReadableStream({
     pull: (controller) => {
-      if (sent) return controller.error(new TypeError('terminated'));
-      sent = true;
+      if (isSent) return controller.error(new TypeError('terminated'));
+      isSent = true;
       controller.enqueue(body.slice(0, body.length >> 1));
     },
   });
 }
 
-function pause(milliseconds, signal) {
+function pause(milliseconds: number, signal: AbortSignal | null | undefined): Promise<void> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(resolve, milliseconds);
     signal?.addEventListener('abort', () => {

@@ -135,7 +135,7 @@ function addPattern(source: string, matcher: Matcher): void {
   for (const char of ASCII.match(new RegExp(characters, 'gu')) ?? []) matcher.ascii[char.charCodeAt(0)] = 1;
 }
 
-const ASCII = /* @__PURE__ */ String.fromCharCode(...Array(128).keys());
+const ASCII = /* @__PURE__ */ String.fromCharCode(...new Array(128).keys());
 
 /** Whether a value certainly matches. Throws where reading the value does. */
 export function matches(value: unknown, matcher: Matcher): boolean {
@@ -192,7 +192,7 @@ function matchesObject(value: unknown, { kind, first, members, required }: Match
       member = members.get(key) as Matcher;
       if (member === undefined) return false;
     }
-    if (!matches((value as { [key: string]: unknown })[key], member)) return false;
+    if (!matches((value as { [name: string]: unknown })[key], member)) return false;
     missing &= ~member.bit;
     member = member.next;
     count += 1;

@@ -78,7 +78,7 @@ const ASTRAL = /\[\^|\\[SPpWD]|\.|u\{/;
  * where a class has to escape more characters, and always match the whole value.
  */
 export function htmlPattern(pattern: string): string | undefined {
-  const tokens = pattern.match(/\\u\{[^}]*\}|\\u[0-9A-Fa-f]{4}|\\x[0-9A-Fa-f]{2}|\\[pP]\{[^}]*\}|\\.|[^]/gu) ?? [];
+  const tokens = pattern.match(/\\u\{[^}]*\}|\\u[0-9A-Fa-f]{4}|\\x[0-9A-Fa-f]{2}|\\[pP]\{[^}]*\}|\\.|./gsu) ?? [];
   let html = '';
   let inClass = false;
   // Whether the token before can start a range, and a dash after it is not a character; undefined after such a dash.

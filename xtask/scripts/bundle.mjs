@@ -49,7 +49,7 @@ function entryNames() {
   return [...new Set([...files, ...INTERNAL])].sort();
 }
 
-const pathOf = (name) => source(name === 'lines' ? 'lines/lines' : `entries/${name}`);
+const pathOf = (name) => source(name === 'lines' ? 'lines/validate-lines' : `entries/${name}`);
 /** @type {import('esbuild').BuildOptions} */
 const common = { bundle: true, platform: 'neutral', target: 'es2022', logLevel: 'warning', absWorkingDir: modules };
 const EXTERNAL = ['*.wasm', '*.wasm?module', 'node:*'];

@@ -1,0 +1,170 @@
+// Instances of lines-core.wasm. Each run of `validateLines` has one, with a memory of its own, so that runs can overlap.
+// Nothing of the main part is imported: a bundler would split off what both use, one more file to load for everyone.
+import { NOT_JSON } from '../generated/abi.ts';
+import type { Issue } from '../validate/issue.ts';
+import type { LineContext } from './context.ts';
+import type { BadLine } from './options.ts';
+import { cut, type Piece } from './pieces.ts';
+
+const decoder = /* @__PURE__ */ new TextDecoder();
+const encoder = /* @__PURE__ */ new TextEncoder();
+
+/** How many bytes of text are checked at once. A line that is longer makes room for itself. */
+export const CHUNK = 1 << 18;
+
+/** What lines-core.wasm exports, as in `src/wasm/lines.rs`. */
+interface LinesExports {
+  readonly memory: WebAssembly.Memory;
+  /** Reads the packed shape tables from the text buffer. */
+  tables(length: number): void;
+  /** Sets the operation, and what to do with unknown keys. */
+  open(operation: number, unknownKeys: number): void;
+  /** Makes room for that many bytes of text; returns their address. */
+  room(bytes: number): number;
+  /** Checks the lines of a range; returns the address of what it found. With `isLast`, text after the last line break is a line. */
+  walk(from: number, end: number, isLast: boolean): number;
+  /** Checks all of the text as one request; returns the address of what it found. */
+  whole(end: number): number;
+}
+
+/** What was found in some lines; the last three are there if any line is bad. */
+export interface Finding {
+  lines: number;
+  /** For each bad line: its number, how many numbers follow, and these. Then the spans of texts. */
+  words?: Uint32Array;
+  /** How many of the words come before the spans. */
+  numbers?: number;
+  texts?: Uint8Array;
+}
+
+/** Instances that are not in use, by module. */
+const idle = new Map<WebAssembly.Module, LinesInstance[]>();
+
+/** An instance of the module that is ready for an operation's lines. Give it back with `release`. */
+export function take(module: WebAssembly.Module, { index, unknownKeys, tables }: LineContext): LinesInstance {
+  const instance = idle.get(module)?.pop() ?? new LinesInstance(module, tables());
+  instance.open(index, unknownKeys);
+  return instance;
+}
+
+/** Keeps one instance for the next run, unless a long line has made it large. */
+export function release(instance: LinesInstance): void {
+  if (instance.size === CHUNK) idle.set(instance.module, [instance]);
+}
+
+class LinesInstance {
+  declare readonly module: WebAssembly.Module;
+  declare readonly wasm: LinesExports;
+  /** The text buffer, and how many bytes it has. */
+  declare text: Uint8Array;
+  declare size: number;
+  /** How many bytes of it are filled. */
+  declare filled: number;
+
+  constructor(module: WebAssembly.Module, tables: Uint8Array) {
+    this.module = module;
+    this.wasm = new WebAssembly.Instance(module).exports as unknown as LinesExports;
+    this.reserve(CHUNK);
+    this.text.set(tables);
+    this.wasm.tables(tables.length);
+    this.refresh();
+  }
+
+  open(index: number, unknownKeys: number): void {
+    this.wasm.open(index, unknownKeys);
+    this.refresh();
+    this.filled = 0;
+  }
+
+  reserve(size: number): void {
+    const address = this.wasm.room(size);
+    this.text = new Uint8Array(this.wasm.memory.buffer, address, size);
+    this.size = size;
+  }
+
+  /** Replaces a view that a growing memory has detached. */
+  refresh(): void {
+    if (this.text.length === 0) this.reserve(this.size);
+  }
+
+  /** Takes as much as there is room for of a piece, from `at` on; returns how much. */
+  put(piece: Piece, at: number): number {
+    // The start of a line already fills half of the buffer.
+    if (this.filled > this.size / 2) this.reserve(this.size * 2);
+    if (typeof piece === 'string') {
+      const { read, written } = encoder.encodeInto(cut(piece, at, this.size - this.filled), this.text.subarray(this.filled));
+      this.filled += written;
+      return read;
+    }
+    const count = Math.min(piece.length - at, this.size - this.filled);
+    this.text.set(count === piece.length ? piece : piece.subarray(at, at + count), this.filled);
+    this.filled += count;
+    return count;
+  }
+
+  /** Whether a line ends in what was put last. */
+  endsLine(from: number): boolean {
+    const at = this.text.indexOf(10, from);
+    return at >= 0 && at < this.filled;
+  }
+
+  /** Checks the whole lines that are there, or with `isLast` everything; yields what it finds. */
+  *walk(isLast: boolean): Generator<Finding, void, undefined> {
+    let from = 0;
+    for (let more = 1; more; ) {
+      const found = findingAt(this.wasm, this.wasm.walk(from, this.filled, isLast));
+      this.refresh();
+      ({ next: from, more } = found);
+      yield found;
+    }
+    this.text.copyWithin(0, from, this.filled);
+    this.filled -= from;
+  }
+}
+
+/** Reads what `src/wasm/lines.rs` has written: where the next line starts, and whether more can be checked, too. */
+function findingAt(wasm: LinesExports, address: number): Finding & { next: number; more: number } {
+  const { buffer } = wasm.memory;
+  const [next, lines, more, numbers, spans, texts, length] = new Uint32Array(buffer, address, 7) as unknown as SevenNumbers;
+  if (numbers === 0) return { next, lines, more };
+  const words = new Uint32Array(buffer, address + 28, numbers + spans).slice();
+  return { next, lines, more, words, numbers, texts: new Uint8Array(buffer, texts, length).slice() };
+}
+
+type SevenNumbers = [number, number, number, number, number, number, number];
+
+/** The bad lines of a finding; `before` is how many lines came before it. */
+export function* badLinesOf(
+  { words, numbers, texts }: Required<Finding>,
+  before: number,
+  { issuesOf, notJson }: LineContext,
+): Generator<BadLine, void, undefined> {
+  // The core writes all of these numbers: every index below is in range.
+  const wordAt = (at: number): number => words[at] as number;
+  const textOf = (number: number): string => {
+    const start = wordAt(numbers + 2 * number);
+    return decoder.decode(texts.subarray(start, start + wordAt(numbers + 2 * number + 1)));
+  };
+  for (let at = 0; at < numbers; ) {
+    const line = before + wordAt(at) + 1;
+    const count = wordAt(at + 1);
+    if (count === NOT_JSON) {
+      const params = { offset: wordAt(at + 2), expected: textOf(wordAt(at + 3)) };
+      yield { line, issues: notJson(params) };
+      at += 4;
+    } else {
+      yield { line, issues: issuesOf(words.subarray(at + 2, at + 2 + count), textOf) };
+      at += 2 + count;
+    }
+  }
+}
+
+/** The issues of JSON text in bytes, on however many lines; none if it is a valid request. */
+export function issuesOfText(instance: LinesInstance, bytes: Uint8Array, context: LineContext): Issue[] {
+  for (let at = 0; at < bytes.length; ) at += instance.put(bytes, at);
+  const found = findingAt(instance.wasm, instance.wasm.whole(instance.filled));
+  instance.refresh();
+  if (!found.words) return [];
+  // A text is one line: there is exactly one.
+  return (badLinesOf(found as Required<Finding>, 0, context).next().value as BadLine).issues;
+}
