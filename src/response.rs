@@ -92,13 +92,13 @@ fn unreadable(operation: &Operation, response: &Response) -> TransportError {
         _ if response.body.is_empty() => "no body",
         Err(_) => "a body that is not JSON",
         Ok(Value::Object(_)) => "a body that is no output of it",
-        Ok(_) => "a body that is no JSON object",
+        Ok(_) => "a body that is not a JSON object",
     };
     // JSON may be the service's, and may hold what is sensitive.
     let start = if json.is_err() { response.body.get(..START).unwrap_or(&response.body) } else { &[] };
     TransportError {
         reason: Reason::Response,
-        message: format!("{} was answered with status {} and {what}", operation.name, response.status),
+        message: format!("{} got status {} and {what}", operation.name, response.status),
         status: Some(response.status),
         request_id: request_id(response),
         start: String::from_utf8_lossy(start).into_owned(),

@@ -25,12 +25,7 @@ export interface ServiceFacts {
 export type Pagination = readonly [inputToken: string, outputToken: string, pageSize: string | undefined];
 
 /** What a waiter polls, which member of the output has the state, and the states that end the wait. */
-export type WaiterFacts = readonly [
-  operation: string,
-  member: string,
-  success: readonly string[],
-  failure: readonly string[],
-];
+export type WaiterFacts = readonly [operation: string, member: string, success: readonly string[], failure: readonly string[]];
 
 /** The operations and error classes of a service, by name. What the model says of their types is in `types/`. */
 export type Service<Facts extends ServiceFacts = ServiceFacts> = {

@@ -7,7 +7,6 @@ import type { Settings } from './settings.ts';
 /** What is read of an output. */
 interface Output {
   readonly ErrorDetailList?: ReadonlyArray<{ Locale?: string; Message?: string; Reason?: string }> | undefined;
-  readonly [member: string]: unknown;
 }
 
 /** The member that has the state, the states that end the wait well, and those that end it badly. */
@@ -22,12 +21,12 @@ export const WaiterError = /* @__PURE__ */ branded(
     declare readonly output: any;
     declare readonly details: readonly any[];
 
-    constructor(reason: 'failed' | 'canceled' | 'timeout', message: string, output: Output) {
+    constructor(reason: 'failed' | 'canceled' | 'timeout', message: string, output: object) {
       super(message);
       hide(this, 'name', 'WaiterError');
       this.reason = reason;
       this.output = output;
-      this.details = output?.ErrorDetailList ?? [];
+      this.details = (output as Output | undefined)?.ErrorDetailList ?? [];
     }
   },
   'WaiterError',
@@ -50,7 +49,7 @@ export async function waitUntilDone(
   const end = clock() + maxWaitTime * 1000;
   for (let delay = minDelay; ; delay = Math.min(delay * 2, maxDelay)) {
     const output = (await poll()) as Output;
-    const state = output[member] as string;
+    const state = (output as { readonly [member: string]: unknown })[member] as string;
     if (success.includes(state)) return output;
     if (failure.includes(state)) {
       throw new WaiterError(state.toLowerCase() as 'failed' | 'canceled', describeEnd(name, state, output), output);

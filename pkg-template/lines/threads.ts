@@ -96,7 +96,8 @@ export async function* checkOnThreads(
       const isFull = sent.length >= count * AHEAD;
       const next: Checked | Read = await Promise.race([...(chunk && !isFull ? [chunk] : []), ...sent.slice(0, 1)]);
       if ('found' in next) {
-        sent.shift();
+        // It has just been awaited.
+        void sent.shift();
         spare.push(new Uint8Array(next.bytes.buffer as ArrayBuffer));
         yield* next.found;
       } else if (next.done) {

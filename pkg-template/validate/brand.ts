@@ -8,15 +8,15 @@ export const hide = (object: object, key: PropertyKey, value: unknown): object =
   Object.defineProperty(object, key, { value, configurable: true, writable: true });
 
 /** Names a class, and makes `instanceof` look for that name. */
-export function branded<Class extends abstract new (...args: never[]) => object>(constructor: Class, name: string): Class {
-  const { prototype } = constructor as { prototype: { [brand]?: readonly string[] } };
-  Object.defineProperty(constructor, 'name', { value: name });
+export function branded<Class extends abstract new (...args: never[]) => object>(errorClass: Class, name: string): Class {
+  const { prototype } = errorClass as { prototype: { [brand]?: readonly string[] } };
+  Object.defineProperty(errorClass, 'name', { value: name });
   Object.defineProperty(prototype, brand, { value: [...(prototype[brand] ?? []), name] });
-  Object.defineProperty(constructor, Symbol.hasInstance, {
+  Object.defineProperty(errorClass, Symbol.hasInstance, {
     value(this: Class, value: { [brand]?: readonly string[] } | null | undefined) {
       // Classes derived by users inherit this method, but have no name of their own in the brand.
-      return this === constructor ? value?.[brand]?.includes?.(name) === true : ordinary.call(this, value);
+      return this === errorClass ? value?.[brand]?.includes?.(name) === true : ordinary.call(this, value);
     },
   });
-  return constructor;
+  return errorClass;
 }

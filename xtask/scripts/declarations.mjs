@@ -96,7 +96,7 @@ function formatted(text) {
     .replace(/^(?: {4})+/gm, (spaces) => ' '.repeat(spaces.length / 2))
     .replace(
       /^(export type \w+ =) ([^{}\n]{110,});$/gm,
-      (_, head, union) => [head, ...alternatives(union)].join('\n  | ') + ';',
+      (_, head, union) => `${[head, ...alternatives(union)].join('\n  | ')};`,
     )
     .replace(/(?<=[;}]\n)(?=\/\*\*|export (?:declare|interface|type [A-Z]))/g, '\n')
     .replace(/\n*export \{\};\n$/, '\n');
