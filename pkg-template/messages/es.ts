@@ -1,4 +1,4 @@
-import { inWords } from './shared/in-words.mjs';
+import { type Translation, translate, type Words } from './shared/translate.ts';
 
 const templates = {
   required: 'es obligatorio',
@@ -21,10 +21,10 @@ const templates = {
   service: 'fue rechazado por el servicio',
 };
 
-const words = {
+const words: Words = {
   characters: ['carácter', 'caracteres'],
   items: ['elemento', 'elementos'],
-  // What a value must be, and what it is.
+  // The types of values: what is expected, and what was received.
   object: 'un objeto',
   array: 'una lista',
   string: 'un texto',
@@ -46,7 +46,7 @@ const words = {
   // Formats.
   'an RFC 3339 date-time': 'una fecha y hora según RFC 3339',
   'well-formed Unicode, without lone surrogates': 'un texto Unicode bien formado, sin sustitutos sueltos',
-  // JSON.
+  // What JSON expects.
   'UTF-8': 'UTF-8 válido',
   'the end': 'el final',
   '`,` or `]`': '`,` o `]`',
@@ -62,5 +62,5 @@ const words = {
   'a JSON value': 'un valor JSON',
 };
 
-/** Messages in Spanish. */
-export const es = /* @__PURE__ */ inWords(templates, words);
+/** Messages in Spanish, for the option `messages`. */
+export const es: Translation = /* @__PURE__ */ translate(templates, words);

@@ -1,4 +1,4 @@
-import { inWords } from './shared/in-words.mjs';
+import { type Translation, translate, type Words } from './shared/translate.ts';
 
 const templates = {
   required: '必須です',
@@ -21,10 +21,10 @@ const templates = {
   service: 'サービスに拒否されました',
 };
 
-const words = {
+const words: Words = {
   characters: '文字',
   items: '件',
-  // What a value must be, and what it is.
+  // The types of values: what is expected, and what was received.
   object: 'オブジェクト',
   array: '配列',
   string: '文字列',
@@ -46,7 +46,7 @@ const words = {
   // Formats.
   'an RFC 3339 date-time': 'RFC 3339形式の日時',
   'well-formed Unicode, without lone surrogates': '孤立したサロゲートを含まない正しいUnicode文字列',
-  // JSON.
+  // What JSON expects.
   'UTF-8': '正しいUTF-8',
   'the end': '終端',
   '`,` or `]`': '`,`または`]`',
@@ -62,5 +62,5 @@ const words = {
   'a JSON value': 'JSONの値',
 };
 
-/** Messages in Japanese. */
-export const ja = /* @__PURE__ */ inWords(templates, words);
+/** Messages in Japanese, for the option `messages`. */
+export const ja: Translation = /* @__PURE__ */ translate(templates, words);

@@ -1,6 +1,6 @@
-import { inWords } from './shared/in-words.mjs';
+import { type Translation, translate, type Words } from './shared/translate.ts';
 
-// \u202f is the narrow space that French has before a colon or a semicolon.
+// French writes a narrow space, \u202f, before a colon or semicolon.
 const templates = {
   required: 'est obligatoire',
   unknown: 'n’est pas un champ connu',
@@ -22,10 +22,10 @@ const templates = {
   service: 'a été refusé par le service',
 };
 
-const words = {
+const words: Words = {
   characters: ['caractère', 'caractères'],
   items: ['élément', 'éléments'],
-  // What a value must be, and what it is.
+  // The types of values: what is expected, and what was received.
   object: 'un objet',
   array: 'une liste',
   string: 'un texte',
@@ -47,7 +47,7 @@ const words = {
   // Formats.
   'an RFC 3339 date-time': 'une date avec heure au format RFC 3339',
   'well-formed Unicode, without lone surrogates': 'un texte Unicode bien formé, sans codet d’indirection isolé',
-  // JSON.
+  // What JSON expects.
   'UTF-8': 'de l’UTF-8 valide',
   'the end': 'la fin',
   '`,` or `]`': '`,` ou `]`',
@@ -63,5 +63,5 @@ const words = {
   'a JSON value': 'une valeur JSON',
 };
 
-/** Messages in French. */
-export const fr = /* @__PURE__ */ inWords(templates, words);
+/** Messages in French, for the option `messages`. */
+export const fr: Translation = /* @__PURE__ */ translate(templates, words);

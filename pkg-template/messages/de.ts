@@ -1,4 +1,4 @@
-import { inWords } from './shared/in-words.mjs';
+import { type Translation, translate, type Words } from './shared/translate.ts';
 
 const templates = {
   required: 'ist erforderlich',
@@ -21,10 +21,10 @@ const templates = {
   service: 'wurde vom Dienst abgelehnt',
 };
 
-const words = {
+const words: Words = {
   characters: 'Zeichen',
   items: ['Eintrag', 'Einträge'],
-  // What a value must be, and what it is.
+  // The types of values: what is expected, and what was received.
   object: 'ein Objekt',
   array: 'eine Liste',
   string: 'ein Text',
@@ -46,7 +46,7 @@ const words = {
   // Formats.
   'an RFC 3339 date-time': 'ein Zeitpunkt nach RFC 3339',
   'well-formed Unicode, without lone surrogates': 'wohlgeformter Unicode-Text ohne einzelne Surrogate',
-  // JSON.
+  // What JSON expects.
   'UTF-8': 'gültiges UTF-8',
   'the end': 'das Ende',
   '`,` or `]`': '`,` oder `]`',
@@ -62,5 +62,5 @@ const words = {
   'a JSON value': 'ein JSON-Wert',
 };
 
-/** Messages in German. */
-export const de = /* @__PURE__ */ inWords(templates, words);
+/** Messages in German, for the option `messages`. */
+export const de: Translation = /* @__PURE__ */ translate(templates, words);

@@ -1,0 +1,34 @@
+// The parameters of an issue are API, and some are English words (`object`, `characters`). A message has them in its own
+// language.
+import type { FORMATS, RECEIVED } from '../../generated/vocabulary.ts';
+import type { MessageKey } from '../../generated/messages/en.ts';
+import type { Issue } from '../../validate/issue.ts';
+
+/** The messages of a language, for the option `messages`: templates, or functions where English words have to be translated. */
+export type Translation = { readonly [Key in MessageKey]: string | ((issue: Issue) => string) };
+
+/** The translation of a word. One that is counted has two forms. */
+type Term = string | readonly [one: string, many: string];
+
+/** The English words of parameters: the types of values, formats, units, and what JSON expects. */
+export type Words = { readonly [Word in (typeof RECEIVED | typeof FORMATS)[number]]: Term } & {
+  readonly [word: string]: Term;
+};
+
+const WORD = /\{(expected|received|unit)\}/g;
+
+/** Turns templates that contain words into functions of the issue. Other parameters, such as `{min}`, stay in the templates. */
+export function translate(templates: { readonly [Key in MessageKey]: string }, words: Words): Translation {
+  const message = (template: string) => {
+    if (template.search(WORD) < 0) return template;
+    return (issue: Issue) => {
+      const params = issue.params as { readonly [name: string]: unknown };
+      return template.replace(WORD, (_, name) => {
+        const word = String(params[name]);
+        const term = words[word] ?? word;
+        return typeof term === 'string' ? term : term[(params.max ?? params.min) === 1 ? 0 : 1];
+      });
+    };
+  };
+  return Object.fromEntries(Object.entries(templates).map(([key, template]) => [key, message(template)])) as Translation;
+}
