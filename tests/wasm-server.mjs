@@ -1,7 +1,7 @@
 // The server for the tests of the Rust client inside WebAssembly: the package's sandbox over HTTP, and a path that never
 // responds. It prints its address in one line, and ends when its stdin closes.
 import { createSandbox } from 'partner-central/sandbox';
-import { sandboxServer } from './node_modules/partner-central/cli/sandbox-server.mjs';
+import { sandboxServer } from './node_modules/partner-central/cli/sandbox/server.mjs';
 
 /** The address is compiled into the tests, so the same port each time saves compiling them again. */
 const PORT = 41763;

@@ -1,5 +1,5 @@
 // The clients through which the proxy calls the services.
-import { PartnerCentralAccount, PartnerCentralChannel } from 'partner-central';
+import { type ClientOptions, PartnerCentralAccount, PartnerCentralChannel } from 'partner-central';
 import type { ServiceName } from './error-response.ts';
 import type { ProxyClientOptions, ProxyClients } from './options.ts';
 
@@ -16,7 +16,7 @@ export function createClients(
     return options.clients;
   }
   // Checked at once: otherwise every call would fail, and pages must not see why.
-  if ('auth' in options && options.auth !== undefined)
+  if ((options as ClientOptions).auth !== undefined)
     throw new TypeError('`auth` is an option of clients: the proxy signs its requests');
   if (!options.credentials) throw new TypeError('`credentials` are missing; expected an object or a function, as for a client');
   if (!options.region) throw new TypeError('`region` is missing');

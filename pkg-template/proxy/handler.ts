@@ -1,8 +1,8 @@
 // The portal's own backend: the other side of a client with `auth: 'none'`. It takes what such a client sends, checks that the
 // portal allows it, signs it with credentials that stay here, and returns the service's response as it came.
 //
-// The package is imported by its name and not by files, so that the proxy shares the copy of whoever uses both, and the
-// runtime's export condition decides where the WebAssembly comes from.
+// The package is imported by its name and not by files, so that an app that uses both has one copy, and the runtime's export
+// condition decides where the WebAssembly comes from.
 import { type Operation, type OperationId, operations, ServiceException, TransportError } from 'partner-central';
 import { services } from '../generated/services.ts';
 import { MEDIA_TYPE } from '../generated/vocabulary.ts';
@@ -130,7 +130,7 @@ const forbidden = () => new ErrorResponse(403, 'AccessDeniedException', FORBIDDE
 function checkHeaders({ method, headers }: Request, origin: string | undefined) {
   if (method !== 'POST')
     throw new ErrorResponse(405, 'MethodNotAllowedException', 'operations are called by POST', { headers: { allow: 'POST' } });
-  // Browsers ask before they send such a request of another site, so this only guards against their mistakes.
+  // Browsers send a preflight before such a request from another site, so this only guards against their mistakes.
   const site = headers.get('sec-fetch-site') ?? 'none';
   if (!origin && site !== 'same-origin' && site !== 'none') throw crossSite();
   const type = headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { test } from 'node:test';
 import { operations } from 'partner-central';
-import { cliName } from '../node_modules/partner-central/cli/names.mjs';
+import { cliName } from '../node_modules/partner-central/cli/arguments/operation.mjs';
 import { askPython, cleanEnv, missing, python } from '../python.mjs';
 import { serve } from '../sandbox/http/start-sandbox.mjs';
 import { contact, partner, relationship } from './call-sequence.mjs';

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createSandbox } from 'partner-central/sandbox';
 import { listen } from '../listen.mjs';
-import { sandboxServer } from '../node_modules/partner-central/cli/sandbox-server.mjs';
+import { sandboxServer } from '../node_modules/partner-central/cli/sandbox/server.mjs';
 import { caller, callersOf, reference } from './own-client.mjs';
 import { serve } from '../sandbox/http/start-sandbox.mjs';
 import { tellAccount, tellChannel, tellConnections, tellDoor } from './call-sequence.mjs';

@@ -81,7 +81,7 @@ test('help is on stdout, misuse on stderr with 2', async () => {
 
 test('the help of sandbox names each of its options, in lines of at most 100 columns', async () => {
   const { stdout } = await run(['sandbox', '--help']);
-  const source = readFileSync(new URL('../node_modules/partner-central/cli/sandbox.mjs', import.meta.url), 'utf8');
+  const source = readFileSync(new URL('../node_modules/partner-central/cli/commands/sandbox.mjs', import.meta.url), 'utf8');
   const options = [...source.matchAll(/^ {2}["']?([a-z-]+)["']?: \{ type: /gm)].map(([, name]) => name);
   assert.ok(options.length >= 13, options.join());
   for (const name of options) assert.ok(stdout.includes(`--${name}`), name);
@@ -202,7 +202,7 @@ test('validate --csv: what is wrong with the header is said once', async () => {
   const wide = await run(['validate', ...create, '--csv'], 'Catalog,AllianceLeadContact\nAWS,Ada\n');
   assert.match(
     wide.stdout,
-    /^line 1: AllianceLeadContact holds more than a cell can: name what is in it, as in AllianceLeadContact\.FirstName \[type\]\n/,
+    /^line 1: AllianceLeadContact does not fit in one cell: give each member a column, as in AllianceLeadContact\.FirstName \[type\]\n/,
   );
   const lax = await run(['validate', ...create, '--csv', '--unknown-keys', 'strip'], `${HEADER},Colour\n${row('One')},red\n`);
   assert.deepEqual([lax.code, lax.stdout], [0, '']);
@@ -223,7 +223,7 @@ test('validate --csv: separators of other countries, tabs, and what is not UTF-8
   const wide = await run(['validate', ...create, '--csv'], Buffer.from(`\uFEFF${HEADER}\n`, 'utf16le'));
   assert.match(wide.stderr, /^line 1 of the CSV is not UTF-8/);
   const stray = await run(['validate', ...create, '--csv'], `${HEADER}\n${row('"5" wide')}\n`);
-  assert.match(stray.stdout, /^line 2: the request has text behind a closing quote/);
+  assert.match(stray.stdout, /^line 2: the request has text after a closing quote/);
 });
 
 test('validate --csv: a header that cannot be is misuse', async () => {
@@ -248,7 +248,7 @@ test('schema and skeleton', async () => {
   const { default: expected } = await import('partner-central/schemas/account/CreatePartner.json', { with: { type: 'json' } });
   assert.deepEqual(JSON.parse(schema.stdout), expected);
   const words = (await run(['operations'])).stdout.trimEnd().split('\n');
-  const { skeletonOf } = await import('../node_modules/partner-central/cli/skeleton.mjs');
+  const { skeletonOf } = await import('../node_modules/partner-central/cli/commands/skeleton.mjs');
   assert.equal(words.length, 51);
   for (const operation of Object.values(operations))
     assert.equal(operation.validate(skeletonOf(operation)).issues, undefined, operation.name);

@@ -107,7 +107,7 @@ for (const [shell, program] of Object.entries(programs)) {
 }
 
 test('every option stands in the help, from where completion takes it, and the help has no other', async () => {
-  const folder = '../node_modules/partner-central/cli';
+  const folder = '../node_modules/partner-central/cli/commands';
   for (const name of LINES[0][1]) {
     const { usage, options } = await import(`${folder}/${name}.mjs`);
     const told = [...usage.matchAll(/^  --([\w-]+)/gm)].map(([, option]) => option);

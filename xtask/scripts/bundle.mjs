@@ -3,7 +3,7 @@
 // MODULES: pkg-template and the generated wasm modules. PACKAGE: where the published files go. PARTS: where esbuild's
 // metafiles go, which tell docs/sizes.md what is in which part. One process for all, because starting Node for every
 // file took longer than the work.
-import { chmodSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, join, relative, resolve } from 'node:path';
 
@@ -20,7 +20,8 @@ const SOURCE = /\.(?:mjs|ts)$/;
  * `validateLines` is not used.
  */
 const INTERNAL = ['internal', 'lines'];
-const CLI_FOLDERS = ['bin', 'cli', 'cli/completion'];
+/** The folders of the command line, whose modules are published as they are. */
+const CLI_FOLDERS = ['bin', 'cli', ...foldersIn('cli')];
 const COMMONJS = ['credentials', 'element', 'index', 'proxy', 'sandbox'];
 
 /**
@@ -40,6 +41,15 @@ function exists(path) {
   } catch {
     return false;
   }
+}
+
+/**
+ * The folders inside a folder, by path.
+ * @param {string} path
+ */
+function foldersIn(path) {
+  const folders = readdirSync(join(modules, path), { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  return folders.map(({ name }) => `${path}/${name}`);
 }
 
 /** The names of all entries: those that package.json exports, and the internal ones. */
@@ -166,7 +176,7 @@ async function commandLine() {
   };
   for (const folder of CLI_FOLDERS) {
     const files = readdirSync(join(modules, folder)).filter((name) => SOURCE.test(name));
-    await esbuild.build({
+    const { outputFiles } = await esbuild.build({
       ...common,
       platform: 'node',
       entryPoints: files.map((name) => join(modules, folder, name)),
@@ -175,7 +185,11 @@ async function commandLine() {
       outExtension: { '.js': '.mjs' },
       external: [...EXTERNAL, 'partner-central'],
       plugins: [entries],
+      write: false,
     });
+    mkdirSync(join(out, folder), { recursive: true });
+    // A module of types leaves no code.
+    for (const { path, text } of outputFiles) if (/^(?!\/\/)./m.test(text)) writeFileSync(path, text);
   }
 }
 

@@ -5,8 +5,8 @@ import { appendFileSync, existsSync, readFileSync, statSync, truncateSync, write
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { after, before, beforeEach, test } from 'node:test';
 import { operations } from 'partner-central';
-import { Pace } from '../../node_modules/partner-central/cli/pace.mjs';
-import { isOnce } from '../../node_modules/partner-central/cli/sender.mjs';
+import { Pace } from '../../node_modules/partner-central/cli/bulk/pace.mjs';
+import { isSentOnce } from '../../node_modules/partner-central/cli/bulk/sender.mjs';
 import { cleanEnv, missing, python } from '../../python.mjs';
 import { PROGRAM, serve } from '../../sandbox/http/start-sandbox.mjs';
 import { call, CREATE, FAST, file, listed, ndjson, pathOf, records, relationship, relationships, start } from './command.mjs';
@@ -156,9 +156,9 @@ test('a journal that does not fit is an error that says why, and nothing is sent
   assert.equal(readFileSync(pathOf('half.txt'), 'utf8'), 'hello');
 
   writeFileSync(input, relationships(3).replace('Customer 2', 'Somebody'));
-  assert.match((await call(words)).stderr, /^line 2 is not what it was when it was sent: .* was changed/);
+  assert.match((await call(words)).stderr, /^line 2 of .* has changed since it was sent/);
   writeFileSync(input, relationships(2));
-  assert.match((await call(words)).stderr, /knows line 3, but .* ends with line 2/);
+  assert.match((await call(words)).stderr, /has line 3, but .* ends with line 2/);
   assert.equal(readFileSync(journal, 'utf8'), kept);
   assert.equal((await listed(sandbox)).length, 3);
 });
@@ -198,7 +198,7 @@ test('the last record may be half written, and the header too', async () => {
   // Everything is forgotten: all five are refused as doubles.
   assert.match((await call(words)).stderr, /5 failed/);
   appendFileSync(journal, '{"line":"x"}\n');
-  assert.match((await call(words)).stderr, /line 7 of the journal .* is not one of a journal's/);
+  assert.match((await call(words)).stderr, /line 7 of the journal .* is not a record of a journal/);
 });
 
 test('two runs on one journal: the second is refused', async () => {
@@ -216,7 +216,7 @@ test('two runs on one journal: the second is refused', async () => {
       setTimeout(go, 5000).unref();
       const second = await call(words);
       assert.equal(second.code, 2);
-      assert.match(second.stderr, /another run has the journal/);
+      assert.match(second.stderr, /another run is using the journal/);
       go();
       assert.equal((await running.ended).code, 0);
     },
@@ -261,7 +261,7 @@ test('which operations must not be sent twice is what the model says', () => {
   }
   assert.deepEqual(
     Object.entries(operations)
-      .filter(([, operation]) => isOnce(operation))
+      .filter(([, operation]) => isSentOnce(operation))
       .map(([name]) => name),
     once.sort(),
   );
@@ -328,7 +328,7 @@ test('expired credentials stop the run; the next goes on', async () => {
       assert.equal(stopped.code, 1);
       assert.match(
         stopped.stderr,
-        /^20 requests: 5 done, 15 not done\nStopped: the credentials do not serve, it is ExpiredTokenException\.\nThe same command goes on from here; .*\.journal says what is done\.\n$/,
+        /^20 requests: 5 done, 15 not done\nStopped: the credentials were not accepted: it is ExpiredTokenException\.\nRun the same command again to continue; .*\.journal records what is done\.\n$/,
       );
       assert.ok(net.arrivals.length < 20, 'the others were not tried');
       while (net.arrivals.length < 50) net.arrivals.push({});
@@ -346,7 +346,7 @@ test('what is denied to all stops the run too', async () => {
       assert.equal(code, 1);
       assert.match(
         stderr,
-        /^30 requests: 0 done, 10 failed, 20 not done\nStopped: 10 requests in a row were denied, it is AccessDenied/,
+        /^30 requests: 0 done, 10 failed, 20 not done\nStopped: 10 requests in a row were denied: it is AccessDenied/,
       );
       assert.equal((await call([...words, '--retry-failed'])).code, 0);
     },
@@ -357,7 +357,7 @@ test('a service that is not there stops the run', async () => {
   const { words } = given(relationships(60), { url: 'http://127.0.0.1:1' });
   const { code, stderr } = await call(words);
   assert.equal(code, 1);
-  assert.match(stderr, /60 requests: 0 done, 60 not done\nStopped: 10 requests in a row had no answer/);
+  assert.match(stderr, /60 requests: 0 done, 60 not done\nStopped: 10 requests in a row got no response/);
 });
 
 test('Ctrl-C waits for what is on its way; a second one does not', async () => {
@@ -372,17 +372,17 @@ test('Ctrl-C waits for what is on its way; a second one does not', async () => {
       };
       await until(() => held.length === 3);
       running.child.kill('SIGINT');
-      await until(() => running.out.stderr.includes('finishing what is on its way'));
+      await until(() => running.out.stderr.includes('Waiting for the requests in flight'));
       for (const resolve of held.splice(0)) resolve();
       const { code, stderr } = await running.ended;
       assert.equal(code, 130);
-      assert.match(stderr, /50 requests: 3 done, 47 not done\nStopped: SIGINT\.\nThe same command goes on from here/);
+      assert.match(stderr, /50 requests: 3 done, 47 not done\nStopped: SIGINT\.\nRun the same command again to continue/);
       assert.equal(net.arrivals.length, 3);
 
       const impatient = start(words);
       await until(() => held.length > 0);
       impatient.child.kill('SIGINT');
-      await until(() => impatient.out.stderr.includes('again to end at once'));
+      await until(() => impatient.out.stderr.includes('again to stop at once'));
       impatient.child.kill('SIGINT');
       assert.equal((await impatient.ended).code, 130);
       for (const resolve of held.splice(0)) resolve();
@@ -396,7 +396,7 @@ test('a reader that goes away stops the run without a stack trace', async () => 
   running.child.stdout.once('data', () => running.child.stdout.destroy());
   const { code, stderr } = await running.ended;
   assert.equal(code, 1);
-  assert.match(stderr, /Stopped: nobody reads the results any more\.\nThe same command goes on from here/);
+  assert.match(stderr, /Stopped: the output was closed\.\nRun the same command again to continue/);
   assert.ok(!stderr.includes('    at '));
   assert.equal((await call(words)).code, 0);
   assert.equal((await listed(sandbox)).length, 300);
@@ -475,12 +475,12 @@ test('throttling slows the rate, at most once a second, and answers bring it bac
     return (performance.now() - from) / 5;
   };
   assert.ok((await spacing()) > 9);
-  for (let i = 0; i < 5; i++) pace.heard({ error: { name: 'ThrottlingException' }, status: 400 });
+  for (let i = 0; i < 5; i++) pace.onAttempt({ error: { name: 'ThrottlingException' }, status: 400 });
   assert.equal(pace.rate, 50);
   assert.ok((await spacing()) > 18);
-  pace.heard({ error: { name: 'ConflictException' }, status: 400 });
+  pace.onAttempt({ error: { name: 'ConflictException' }, status: 400 });
   assert.equal(pace.rate, 50);
-  for (let i = 0; i < 100; i++) pace.heard({ status: 200 });
+  for (let i = 0; i < 100; i++) pace.onAttempt({ status: 200 });
   assert.equal(pace.rate, 100);
   const stopped = new AbortController();
   const slow = new Pace(0.01);

@@ -44,7 +44,7 @@ async function interrupted({ seed, signals, trouble = (/** @type {number} */ _ch
       running = start(words);
       const ended = await running.ended;
       if (signal === 'SIGKILL') assert.equal(ended.signal, 'SIGKILL');
-      else assert.deepEqual([ended.code, /goes on from here/.test(ended.stderr)], [130, true], ended.stderr);
+      else assert.deepEqual([ended.code, /again to continue/.test(ended.stderr)], [130, true], ended.stderr);
     }
     at = undefined;
     let last = await call(words);

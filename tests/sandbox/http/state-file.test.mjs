@@ -156,7 +156,7 @@ test('a journal is played where it belongs, and nowhere else', async () => {
   writeFileSync(journal, `${head}\n{"at":1}\n${line}\n`);
   const broken = spawnSync(process.execPath, [PROGRAM, 'sandbox', '--port', '0', '--state', file], { encoding: 'utf8' });
   assert.deepEqual([broken.status, broken.stdout], [2, '']);
-  assert.match(broken.stderr, /journal cannot be played again from line 2, and stays as it is/);
+  assert.match(broken.stderr, /journal cannot be replayed from line 2 on, and was left unchanged/);
   assert.equal(readFileSync(file, 'utf8'), text);
 });
 
@@ -168,7 +168,7 @@ test('a file that is no state is told of and left alone', async () => {
       encoding: 'utf8',
     });
     assert.deepEqual([status, stdout], [2, ''], content);
-    assert.match(stderr, /holds no sandbox state, and stays as it is/);
+    assert.match(stderr, /is not a state of a sandbox, and was left unchanged/);
     assert.equal(readFileSync(file, 'utf8'), content);
   }
   for (const path of [folder, join(folder, 'nowhere', 'state.json')]) {
@@ -187,7 +187,7 @@ test('one sandbox for one file, by whatever name', async () => {
   for (const name of [file, link]) {
     const second = spawnSync(process.execPath, [PROGRAM, 'sandbox', '--port', '0', '--state', name], { encoding: 'utf8' });
     assert.deepEqual([second.status, second.stdout], [2, ''], name);
-    assert.match(second.stderr, /is in use by another sandbox: end that one/);
+    assert.match(second.stderr, /is in use by another sandbox: stop that one/);
   }
   await create(first.url, 1);
   await first.stop('SIGKILL');

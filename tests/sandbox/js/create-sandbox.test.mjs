@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { PartnerCentralAccount, TransportError } from 'partner-central';
 import { createSandbox } from 'partner-central/sandbox';
 import { listen } from '../../listen.mjs';
-import { sandboxServer } from '../../node_modules/partner-central/cli/sandbox-server.mjs';
+import { sandboxServer } from '../../node_modules/partner-central/cli/sandbox/server.mjs';
 import { caller, callersOf, control } from '../../aws-clients/own-client.mjs';
 import { partner, tellDoor } from '../../aws-clients/call-sequence.mjs';
 

@@ -1,0 +1,140 @@
+// Sends one line of a bulk call, and decides what its outcome means.
+import {
+  callOperation,
+  classify,
+  inputPlanOf,
+  ServiceException,
+  TransportError,
+  ValidationError,
+} from '../../entries/internal.ts';
+import { CLOCK_SKEW, FINAL, THROTTLING, IDEMPOTENCY_TOKEN, TRANSIENT } from '../../generated/abi.ts';
+import type { Operation } from '../../validate/operation.ts';
+import { requestAsJson } from '../aws/signed-request.ts';
+import { messageOf } from '../io/input.ts';
+import { type ErrorData, errorData } from './error-data.ts';
+import type { JournalRecord } from './journal.ts';
+import type { Pace } from './pace.ts';
+import { hashOfRequest } from './request-hash.ts';
+import type { BulkRun, LineResult } from './run.ts';
+
+/** The model does not call these idempotent, and no token tells a second request from the first. */
+const NOT_REPEATABLE = new Set([
+  'account.PutAllianceLeadContact',
+  'account.PutProfileVisibility',
+  'account.SendEmailVerificationCode',
+  'channel.UpdateRelationship',
+]);
+
+/** Whether a request of the operation must not be sent twice. */
+export const isSentOnce = ({ service, name }: Operation) => NOT_REPEATABLE.has(`${service}.${name}`);
+
+/** The run stops after this many lines in a row without a response, or with access denied. */
+const MAX_IN_A_ROW = 10;
+/** How often a throttled line starts over, each time with all attempts of the client. */
+const MAX_ROUNDS = 5;
+
+/** Errors about the credentials: every other line would get the same. */
+const CREDENTIAL_ERRORS =
+  /^(ExpiredToken|ExpiredTokenException|TokenRefreshRequired|UnrecognizedClientException|InvalidClientTokenId|InvalidSignatureException|SignatureDoesNotMatch|IncompleteSignature(Exception)?|MissingAuthenticationToken(Exception)?|AuthFailure|RequestExpired)$/;
+
+/** Sends a line. Resolves to what to print; to undefined if the line was not sent. */
+export type SendLine = (line: number, request: unknown) => Promise<LineResult | undefined>;
+
+export function createSender({ operation, options, client, journal, pace, stop, counts }: BulkRun): SendLine {
+  const plan = inputPlanOf(operation);
+  const tokenMember = plan.names.find((_, i) => (plan.flags[i] ?? 0) & IDEMPOTENCY_TOKEN);
+  const isOnce = isSentOnce(operation);
+  let unanswered = 0;
+  let denied = 0;
+
+  return async (line, lineRequest) => {
+    const hash = hashOfRequest(lineRequest);
+    const request = withToken(lineRequest as { [member: string]: unknown }, line, hash);
+    if (options.isDryRun) {
+      counts.done += 1;
+      return { line, request: await requestAsJson(await client.sign(operation.name, request)) };
+    }
+    for (let round = 1; ; round += 1) {
+      if (!(await pace.turn(stop.signal)) || stop.isRequested) return undefined;
+      if (isOnce) await record({ line, hash, sent: new Date().toISOString() });
+      if (stop.isRequested) return undefined;
+      try {
+        const headers = waitBeforeRetries(pace);
+        const { $metadata: _, ...output } = (await callOperation(client, operation, request, { headers })) as {
+          $metadata: object;
+        };
+        unanswered = 0;
+        denied = 0;
+        await record({ line, hash, output });
+        counts.done += 1;
+        return { line, output };
+      } catch (error) {
+        if (!(error instanceof Error)) throw error;
+        const failure = classifyError(error);
+        if (failure !== THROTTLING && !(failure === CLOCK_SKEW && round === 1)) return fail(line, hash, error, failure);
+        // The service rejected it, so that it may be sent again in any case.
+        if (isOnce) await record({ line, hash, again: true });
+        if (round < MAX_ROUNDS && !stop.isRequested) continue;
+        stop.request(`the service keeps throttling (${error.name})`);
+        return { line, error: errorData(error) };
+      }
+    }
+  };
+
+  function withToken(request: { [member: string]: unknown }, line: number, hash: string) {
+    if (!tokenMember || (request[tokenMember] ?? undefined) !== undefined) return request;
+    return { ...request, [tokenMember]: journal.tokenOf(line, hash) };
+  }
+
+  async function fail(line: number, hash: string, error: Error, failure: number): Promise<LineResult> {
+    const data = errorData(error);
+    if (CREDENTIAL_ERRORS.test(error.name) || (error as { reason?: unknown }).reason === 'credentials') {
+      if (isOnce) await record({ line, hash, again: true });
+      stop.request(`the credentials were not accepted: ${error.message || error.name}`);
+      return { line, error: data };
+    }
+    if (failure !== FINAL) return failWithoutResponse(line, error, data);
+    unanswered = 0;
+    denied = error.name === 'AccessDeniedException' ? denied + 1 : 0;
+    if (denied >= MAX_IN_A_ROW) stop.request(`${MAX_IN_A_ROW} requests in a row were denied: ${error.message}`);
+    await record({ line, hash, error: data });
+    counts.failed += 1;
+    return { line, error: data };
+  }
+
+  function failWithoutResponse(line: number, error: Error, data: ErrorData): LineResult {
+    unanswered += 1;
+    if (unanswered >= MAX_IN_A_ROW) stop.request(`${MAX_IN_A_ROW} requests in a row got no response: ${error.message}`);
+    if (!isOnce) return { line, error: data };
+    counts.unknown += 1;
+    return { line, unknown: { ...data } };
+  }
+
+  /** If the journal cannot be written the run stops: nothing would record what is done. */
+  async function record(entry: JournalRecord) {
+    try {
+      await journal.append(entry, isOnce);
+    } catch (error) {
+      stop.request(`the journal cannot be written: ${messageOf(error)}`, 1);
+    }
+  }
+}
+
+/** A function for `headers`, which the client calls before each attempt: all but the first wait for a turn. */
+function waitBeforeRetries(pace: Pace) {
+  let isFirst = true;
+  return async () => {
+    if (!isFirst) await pace.turn();
+    isFirst = false;
+    return {};
+  };
+}
+
+/** The kind of failure. Errors that do not come from the call are rethrown. */
+function classifyError(error: Error): number {
+  if (error instanceof ValidationError) return FINAL;
+  if (error instanceof ServiceException) return classify(error.$metadata?.httpStatusCode, error.name);
+  if (!(error instanceof TransportError)) throw error;
+  // A response that cannot be read may have been a success.
+  return classify(error.$metadata?.httpStatusCode, '') || TRANSIENT;
+}

@@ -1,0 +1,152 @@
+// partner-central call
+import { ServiceException, TransportError, ValidationError } from '../../entries/index.ts';
+import { callOperation, issuesOfJson } from '../../entries/internal.ts';
+import type { Issue } from '../../validate/issue.ts';
+import type { Operation } from '../../validate/operation.ts';
+import type { Command } from '../arguments/command.ts';
+import { findOperation, type ServiceName } from '../arguments/operation.ts';
+import { UsageError } from '../arguments/usage-error.ts';
+import { type Client, clientFactory } from '../aws/client.ts';
+import type { ConnectionOptions } from '../aws/credentials.ts';
+import { requestAsJson } from '../aws/signed-request.ts';
+import { bulkCall } from '../bulk/bulk-call.ts';
+import type { BulkArguments } from '../bulk/bulk-options.ts';
+import { readInput } from '../io/input.ts';
+import { issueLine, note, printable, write } from '../io/output.ts';
+
+export const summary = 'send requests and print the responses';
+export const usage = `Usage: partner-central call <service> <operation> [FILE|-] [options]
+
+  echo '{"Catalog":"AWS"}' | partner-central call account list-partners --region us-east-1
+  partner-central call account create-partner partner.json --profile partner
+  partner-central call channel create-relationship customers.csv --csv > results.ndjson
+
+Validates a JSON request, signs and sends it, and prints the response as JSON. Reads
+stdin if FILE is - or missing.
+
+  --region R           the region; by default AWS_REGION, AWS_DEFAULT_REGION or
+                       that of the profile
+  --endpoint-url URL   another endpoint, such as a sandbox; by default
+                       AWS_ENDPOINT_URL_PARTNERCENTRAL_ACCOUNT (or _CHANNEL),
+                       AWS_ENDPOINT_URL or the profile's endpoint_url
+  --profile P          credentials and region of a profile in AWS's shared files;
+                       by default AWS_PROFILE
+  --no-sign-request    send it without a signature, to a proxy that adds it
+  --dry-run            print the signed request, and send nothing
+
+Credentials come from AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and
+AWS_SESSION_TOKEN, or from the profile. Roles, SSO and credential processes need
+@aws-sdk/credential-providers installed beside partner-central.
+
+Many requests, one on each line or row:
+
+  --ndjson             one JSON request on each line
+  --csv                one request in each row; the first row names the members, as
+                       in AllianceLeadContact.Email or Tags[0].Key
+  --rate N             send at most N requests a second, retries included, evenly
+                       spaced (3; 5 for operations that only read: Channel's
+                       quotas). Fewer for a while if the service throttles
+  --concurrency N      wait for at most N responses at a time (4)
+  --skip-invalid       send the valid lines although others are not valid. Otherwise
+                       one invalid line keeps all from being sent
+  --journal FILE       record what is done, so that the same command continues after
+                       Ctrl-C, a crash or expired credentials, and sends nothing
+                       twice. By default FILE.journal beside the input, except for
+                       operations that only read; with stdin it must be given
+  --no-journal         record nothing; a second run sends everything again
+  --retry-failed       send lines again that the service rejected before
+  --retry-unknown      send lines again that were sent but got no response, of the
+                       few operations that may have another effect the second time
+
+The whole file is validated before the first request is sent. Results are NDJSON in
+the file's order, those of earlier runs with the same journal included:
+{ line, output }, { line, error }, { line, issues } or { line, unknown }.
+Lines that are done must not change; failed lines may be corrected in place, and new
+ones go at the end. The journal contains the responses: protect it as you protect
+them.
+
+Exit code: 0 all done, 1 not valid, rejected or not all sent, 2 wrong usage; 130
+ended by Ctrl-C, which waits for the requests in flight; a second Ctrl-C does not.
+`;
+export const options: Command['options'] = {
+  region: { type: 'string' },
+  'endpoint-url': { type: 'string' },
+  profile: { type: 'string' },
+  'no-sign-request': { type: 'boolean' },
+  'dry-run': { type: 'boolean' },
+  ndjson: { type: 'boolean' },
+  csv: { type: 'boolean' },
+  rate: { type: 'string' },
+  concurrency: { type: 'string' },
+  'skip-invalid': { type: 'boolean' },
+  journal: { type: 'string' },
+  'no-journal': { type: 'boolean' },
+  'retry-failed': { type: 'boolean' },
+  'retry-unknown': { type: 'boolean' },
+};
+export const positionals: Command['positionals'] = [2, 3];
+
+const BULK_OPTIONS = ['rate', 'concurrency', 'skip-invalid', 'journal', 'no-journal', 'retry-failed', 'retry-unknown'] as const;
+
+type Values = ConnectionOptions & BulkArguments;
+
+export async function run([service = '', name = '', file]: string[], values: Values) {
+  const operation = findOperation(service, name);
+  if (values.ndjson && values.csv) throw new UsageError('--ndjson and --csv exclude each other');
+  const isBulk = values.ndjson || values.csv;
+  const bulkOption = BULK_OPTIONS.find((option) => values[option] !== undefined);
+  if (bulkOption && !isBulk) throw new UsageError(`--${bulkOption} is for many requests: give --ndjson or --csv with it`);
+  const createClient = await clientFactory(operation.service as ServiceName, values);
+  if (isBulk) return bulkCall(operation, file, createClient, values);
+  const { client } = await createClient();
+  return callOnce(operation, file, client, values['dry-run']);
+}
+
+async function callOnce(operation: Operation, file: string | undefined, client: Client, isDryRun: boolean | undefined) {
+  try {
+    const input = await parseInput(operation, file);
+    if (isDryRun) {
+      await write(`${JSON.stringify(await requestAsJson(await client.sign(operation.name, input)), null, 2)}\n`);
+      return 0;
+    }
+    const response = (await callOperation(client, operation, input)) as Response;
+    const { $metadata, ...output } = response;
+    note(`${$metadata.httpStatusCode}${$metadata.requestId ? `, request ${printable($metadata.requestId)}` : ''}`);
+    await write(`${JSON.stringify(output, null, 2)}\n`);
+    return 0;
+  } catch (error) {
+    return reportError(error);
+  }
+}
+
+type Response = { $metadata: { httpStatusCode?: number; requestId?: string } };
+
+/** The message of Node's own error would quote the input, so issues say why it is not JSON. */
+async function parseInput(operation: Operation, file: string | undefined): Promise<unknown> {
+  const bytes = await readInput(file);
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch {
+    throw new ValidationError(await issuesOfJson(operation, bytes), operation.name);
+  }
+}
+
+/** Prints an error of a call. Returns the exit code. */
+function reportError(error: unknown) {
+  if (error instanceof ValidationError) {
+    note('the request is not valid, so it was not sent:');
+    for (const issue of error.issues) note(issueLine(issue, process.stderr));
+  } else if (error instanceof ServiceException) {
+    note(`${printable(error.name)}: ${printable(error.message)}`);
+    // A ValidationException has them.
+    const { issues = [] } = error as { issues?: Issue[] };
+    for (const issue of issues) note(issueLine(issue, process.stderr));
+    if (error.$metadata?.requestId) note(`request ${printable(error.$metadata.requestId)}`);
+  } else if (error instanceof TransportError) {
+    note(printable(error.message));
+    if (error.body) note(printable(error.body));
+  } else {
+    throw error;
+  }
+  return 1;
+}

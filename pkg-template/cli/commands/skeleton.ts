@@ -1,0 +1,99 @@
+// partner-central skeleton
+import { inputPlanOf } from '../../entries/internal.ts';
+import { DEPRECATED, IDEMPOTENCY_TOKEN } from '../../generated/abi.ts';
+import type { Operation } from '../../validate/operation.ts';
+import type { ObjectPlan, Plan } from '../../validate/plan.ts';
+import type { Command } from '../arguments/command.ts';
+import { findOperation } from '../arguments/operation.ts';
+import { write } from '../io/output.ts';
+
+export const summary = 'print a request to fill in';
+export const usage = `Usage: partner-central skeleton <service> <operation>
+
+  partner-central skeleton account create-partner > partner.json
+
+Prints a request that has every member, with values of the right form. Deprecated
+members are left out, and so is the idempotency token, which each call fills in.
+Of a union's members it has the first.
+`;
+export const options: Command['options'] = {};
+export const positionals: Command['positionals'] = [2, 2];
+
+export async function run([service = '', name = '']: string[]) {
+  const operation = findOperation(service, name);
+  await write(`${JSON.stringify(skeletonOf(operation), null, 2)}\n`);
+  return 0;
+}
+
+type Path = Array<string | number>;
+
+/** A valid request with every member. */
+export const skeletonOf = (operation: Operation) => exampleOf(inputPlanOf(operation), [], operation);
+
+function exampleOf(plan: Plan, path: Path, operation: Operation): unknown {
+  switch (plan.type) {
+    case 'structure':
+      return membersOf(plan, path, operation);
+    case 'union':
+      return Object.fromEntries(Object.entries(membersOf(plan, path, operation)).slice(0, 1));
+    case 'list':
+      return Array.from({ length: Math.max(1, plan.min ?? 0) }, (_, i) => exampleOf(plan.item, [...path, i], operation));
+    case 'enum':
+      return plan.values?.[0];
+    case 'integer':
+    case 'long':
+      return plan.min ?? 1;
+    case 'boolean':
+      return false;
+    case 'timestamp':
+      return '2030-01-01T00:00:00Z';
+    default:
+      return textOf(path, operation);
+  }
+}
+
+const membersOf = (plan: ObjectPlan, path: Path, operation: Operation): object =>
+  Object.fromEntries(
+    plan.members.flatMap(([name, flags, member]) =>
+      flags & (DEPRECATED | IDEMPOTENCY_TOKEN) ? [] : [[name, exampleOf(member, [...path, name], operation)]],
+    ),
+  );
+
+/** Texts of all forms that both services have. No text is derived from a pattern: validation finds the one that fits. */
+const TEXTS = [
+  '123456789012',
+  '123456',
+  'https://www.example.com',
+  'ada@example.com',
+  'example.com',
+  'en-US',
+  'US',
+  '1',
+  'partner-1234567890abc',
+  'pma-1234567890abc',
+  'rs-1234567890abc',
+  'pac-1234567890abc',
+  'pacinv-1234567890abc',
+  'pprofile-1234567890abc',
+  'pprofiletask-1234567890abc',
+  'ch-1234567890abc',
+  'arn:aws:partnercentral:us-east-1:123456789012:catalog/Sandbox/partner/partner-1234567890abc',
+  'arn:aws:partnercentral:us-east-1:123456789012:catalog/Sandbox/program-management-account/pma-1234567890abc',
+];
+
+/** Texts that are tried first, by the member's name. */
+const PREFERRED = [
+  // So that a skeleton that is sent as it is changes nothing real.
+  { name: /catalog$/i, text: 'Sandbox' },
+  { name: /email$/i, text: 'ada@example.com' },
+  { name: /url$/i, text: 'https://www.example.com' },
+  { name: /locale$/i, text: 'en-US' },
+  { name: /accountid$/i, text: '123456789012' },
+];
+
+function textOf(path: Path, operation: Operation) {
+  const member = path.filter((step) => typeof step === 'string').at(-1) ?? '';
+  const fits = (text: string) => operation.validateAt(path, text).length === 0;
+  const preferred = PREFERRED.flatMap(({ name, text }) => (name.test(member) ? [text] : []));
+  return [...preferred, member, ...TEXTS].find(fits) ?? '';
+}
