@@ -18,10 +18,12 @@ use crate::protocol::CONTENT_TYPE;
 use crate::shape::Operation;
 use std::fmt;
 
-/// A `POST` that is still to be sent.
+/// An HTTP request. Every operation is a `POST`.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Request {
-    /// Where to.
+    /// `POST`, unless it is a control request to the [sandbox](crate::sandbox).
+    pub method: String,
+    /// The URL to send it to.
     pub url: String,
     /// Names in lower case. `host` is not among them: it is the URL's.
     pub headers: Vec<(String, String)>,
@@ -43,7 +45,7 @@ pub struct Response {
 impl Request {
     /// A request of this operation with a [body](Operation::body), unsigned.
     pub fn new(operation: &Operation, url: String, body: Vec<u8>) -> Request {
-        let mut request = Request { url, headers: Vec::new(), body };
+        let mut request = Request { method: "POST".to_owned(), url, headers: Vec::new(), body };
         request.set_header("content-type", CONTENT_TYPE);
         request.set_header("x-amz-target", operation.target());
         request
@@ -95,7 +97,7 @@ fn names(headers: &[(String, String)]) -> Vec<&str> {
 impl fmt::Debug for Request {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut shown = f.debug_struct("Request");
-        shown.field("url", &self.url).field("headers", &names(&self.headers));
+        shown.field("method", &self.method).field("url", &self.url).field("headers", &names(&self.headers));
         shown.field("body", &format_args!("{} bytes", self.body.len())).finish()
     }
 }

@@ -110,7 +110,7 @@ pub fn sign(
     let credential = format!("{}/{signing_region}/{}/aws4_request", at.get(..8).unwrap_or(""), service.signing_name);
     let scope = Scope { instant: at.as_bytes(), credential: credential.as_bytes() };
     let canonical = sigv4::SignableRequest {
-        method: b"POST",
+        method: request.method.as_bytes(),
         path: path.as_bytes(),
         query: b"",
         headers: headers.as_bytes(),

@@ -3,7 +3,7 @@
 use super::Transport;
 use crate::error::{Reason, TransportError};
 use crate::http::{Request, Response};
-use gloo_net::http::Request as Fetch;
+use gloo_net::http::{Method, RequestBuilder};
 use js_sys::wasm_bindgen::{JsCast, JsValue};
 use js_sys::{Function, Promise, Reflect, Uint8Array, global};
 use std::time::Duration;
@@ -68,14 +68,20 @@ fn millis(duration: Duration) -> JsValue {
 }
 
 async fn fetch(request: Request, abort: &Abort) -> Result<Response, gloo_net::Error> {
-    let mut fetch = Fetch::post(&request.url)
+    let method = Method::from_bytes(request.method.as_bytes());
+    let mut fetch = RequestBuilder::new(&request.url)
+        .method(method.map_err(|error| gloo_net::Error::GlooError(error.to_string()))?)
         // A redirect would take the signature along to another host.
         .redirect(RequestRedirect::Manual)
         .abort_signal(Some(&abort.controller.signal()));
     for (name, value) in &request.headers {
         fetch = fetch.header(name, value);
     }
-    let response = fetch.body(Uint8Array::from(&*request.body))?.send().await?;
+    let response = if request.body.is_empty() {
+        fetch.send().await?
+    } else {
+        fetch.body(Uint8Array::from(&*request.body))?.send().await?
+    };
     Ok(Response { status: response.status(), headers: response.headers().entries().collect(), body: response.binary().await? })
 }
 

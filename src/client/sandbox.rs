@@ -8,8 +8,8 @@ use std::sync::atomic::{AtomicI64, AtomicU64, Ordering::Relaxed};
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
-/// The [sandbox](crate::sandbox) as a transport, for tests: no network, no
-/// waiting. Its clock begins at 21 November 2026, 09:30 UTC; a wait moves it.
+/// The [sandbox](crate::sandbox) as a transport, for tests. It uses no network and never waits: its clock starts at
+/// 21 November 2026, 09:30 UTC, and a wait moves it. Every URL reaches the sandbox, that of your proxy too.
 #[derive(Debug)]
 pub struct SandboxTransport {
     sandbox: Mutex<Sandbox>,
@@ -18,7 +18,7 @@ pub struct SandboxTransport {
 }
 
 impl SandboxTransport {
-    /// An empty Partner Central. Another seed, other identifiers.
+    /// Creates a transport to an empty sandbox. Another seed gives other identifiers.
     pub fn new(seed: u64) -> SandboxTransport {
         SandboxTransport {
             sandbox: Mutex::new(Sandbox::new(seed)),
@@ -27,20 +27,24 @@ impl SandboxTransport {
         }
     }
 
-    /// Moves the clock: a profile update task ends five seconds after its start.
+    /// Moves the clock. A profile update task, for example, ends five seconds after its start.
     pub fn advance(&self, by: Duration) {
         self.now_ms.fetch_add(i64::try_from(by.as_millis()).unwrap_or(i64::MAX), Relaxed);
     }
 
-    /// Looks into the sandbox, or changes it.
-    pub fn with<R>(&self, look: impl FnOnce(&mut Sandbox) -> R) -> R {
-        look(&mut self.sandbox.lock().unwrap_or_else(PoisonError::into_inner))
+    /// Calls a function with the sandbox, to inspect or to change it.
+    pub fn with<R>(&self, f: impl FnOnce(&mut Sandbox) -> R) -> R {
+        f(&mut self.sandbox.lock().unwrap_or_else(PoisonError::into_inner))
     }
 }
 
 impl Transport for SandboxTransport {
-    async fn send(&self, request: Request) -> Result<Response, TransportError> {
-        let delivery = self.with(|sandbox| sandbox.deliver_answer(&request, self.now_ms()));
+    async fn send(&self, mut request: Request) -> Result<Response, TransportError> {
+        // A proxy calls the service at `/`, whatever its own path is.
+        let host = request.url.find("://").map_or(0, |at| at + 3);
+        let path = request.url.bytes().skip(host).position(|byte| byte == b'/');
+        request.url.truncate(path.map_or(usize::MAX, |at| host + at));
+        let delivery = self.with(|sandbox| sandbox.deliver(&request, self.now_ms()));
         self.advance(Duration::from_millis(delivery.delay_ms));
         match delivery.cut {
             None => Ok(delivery.response),
@@ -56,7 +60,7 @@ impl Transport for SandboxTransport {
         self.now_ms.load(Relaxed)
     }
 
-    /// Counts: nothing here has to be unguessable, and a test runs alike each time.
+    /// Counts up: nothing here has to be unpredictable, and each run of a test gets the same numbers.
     fn random(&self) -> [u8; 16] {
         u128::from(self.drawn.fetch_add(1, Relaxed)).to_be_bytes()
     }

@@ -1,107 +1,115 @@
-//! What tests ask of the sandbox itself, under `/_sandbox/`: JSON in, JSON out,
-//! the same through `fetch` and over HTTP.
+//! Control requests: what tests ask of the sandbox itself under `/_sandbox/`, in JSON, through `fetch` and over HTTP alike.
 
 use serde_json::Value;
 
+use super::account::email_verification_code::codes;
+use super::delivery::Delivery;
+use super::incoming::Incoming;
+use super::instance::Instance;
 use super::option;
-use super::record::{Record, put, record, text_record};
+use super::record::{Record, put, read, record, text_record};
 use super::scenario::Scenario;
-use super::{Request, Response, Sandbox};
+use super::state::State;
+use crate::http::Response;
 use crate::instant::Instant;
 
-/// Where all of it is.
 const ROOT: &str = "/_sandbox";
 
-/// What there is: method, address, what it does.
+/// Method, path and description of each endpoint.
 const ENDPOINTS: [[&str; 3]; 13] = [
-    ["GET", "/_sandbox/", "lists these"],
-    ["GET", "/_sandbox/state", "everything, as JSON"],
-    ["PUT", "/_sandbox/state", "takes such a state"],
-    ["POST", "/_sandbox/reset", "begins again; {\"scenario\": \"distributor\"} from there"],
+    ["GET", "/_sandbox/", "lists these endpoints"],
+    ["GET", "/_sandbox/state", "the whole state as JSON"],
+    ["PUT", "/_sandbox/state", "replaces the state"],
+    ["POST", "/_sandbox/reset", "starts again; with {\"scenario\": \"distributor\"}, from that scenario"],
     ["GET", "/_sandbox/clock", "the sandbox's time"],
-    ["POST", "/_sandbox/clock", "moves it: {\"advance\": 60000} in ms, or {\"set\": \"2027-01-01T00:00:00Z\"}"],
-    ["GET", "/_sandbox/faults", "what is still to go wrong"],
+    [
+        "POST",
+        "/_sandbox/clock",
+        "moves the clock: {\"advance\": 60000} in milliseconds, or {\"set\": \"2027-01-01T00:00:00Z\"}",
+    ],
+    ["GET", "/_sandbox/faults", "the faults that are still to come"],
     [
         "POST",
         "/_sandbox/faults",
-        "plans one or a list: {\"kind\": \"throttle\", \"operation\": \"CreatePartner\", \"count\": 2}",
+        "plans a fault or a list of them: {\"kind\": \"throttle\", \"operation\": \"CreatePartner\", \"count\": 2}",
     ],
-    ["DELETE", "/_sandbox/faults", "forgets them"],
-    ["GET", "/_sandbox/email-codes", "the codes that were sent and are still good, by address"],
+    ["DELETE", "/_sandbox/faults", "cancels all planned faults"],
+    ["GET", "/_sandbox/email-codes", "the verification codes that are still valid, by e-mail address"],
     ["GET", "/_sandbox/requests", "the latest requests and what became of them, without secrets"],
-    ["DELETE", "/_sandbox/requests", "forgets them"],
-    ["GET", "/_sandbox/quotas", "the quotas' names and numbers"],
+    ["DELETE", "/_sandbox/requests", "clears the list of requests"],
+    ["GET", "/_sandbox/quotas", "the names and numbers of the quotas"],
 ];
 
-/// Whether a path is one of these.
-pub(super) fn is_for(path: &str) -> bool {
-    path.strip_prefix(ROOT).is_some_and(|rest| rest.is_empty() || rest.starts_with(['/', '?']))
+/// Whether a path is that of a control request.
+pub(super) fn serves(path: &str) -> bool {
+    path.strip_prefix(ROOT).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
 }
 
-/// An answer, and whether the state is another now.
-pub(super) fn answer(sandbox: &mut Sandbox, request: &Request<'_>) -> (Response, bool) {
-    let path = request.path.split('?').next().unwrap_or("");
+pub(super) fn handle(instance: &mut Instance, request: Incoming<'_>, now_ms: i64) -> Delivery {
+    let Incoming { method, path, body, .. } = request;
     let path = if path == ROOT { "/_sandbox/" } else { path };
-    let method = request.method;
-    let mut methods = ENDPOINTS.iter().filter(|[_, known, _]| *known == path).map(|[method, ..]| *method).peekable();
-    if methods.peek().is_none() {
-        return (said(404, &[path, " is not there: GET /_sandbox/ lists what is"].concat()), false);
+    let methods: Vec<&str> = ENDPOINTS.iter().filter(|[_, known, _]| *known == path).map(|[method, ..]| *method).collect();
+    if methods.is_empty() {
+        return rejected(404, &[path, " does not exist; GET /_sandbox/ lists what does"].concat());
     }
-    if !methods.clone().any(|known| known == method) {
-        let all = methods.collect::<Vec<_>>().join(", ");
-        let mut refused = said(405, &[path, " takes ", &all, ", not ", method].concat());
-        refused.headers.push(("Allow".to_owned(), all));
-        return (refused, false);
+    if !methods.contains(&method) {
+        let allowed = methods.join(", ");
+        let mut delivery = rejected(405, &[path, " takes ", &allowed, ", not ", method].concat());
+        delivery.response.headers.push(("Allow".to_owned(), allowed));
+        return delivery;
     }
-    let body = if request.body.iter().all(u8::is_ascii_whitespace) {
-        Ok(Value::Object(Record::new()))
-    } else {
-        serde_json::from_slice(request.body).map_err(|error| ["the body must be JSON: ", &error.to_string()].concat())
-    };
-    let changes = method != "GET";
-    match body.and_then(|body| play(sandbox, method, path, &body, request.now_ms)) {
-        Ok(answer) => {
-            (json(200, &answer), changes && matches!(path, "/_sandbox/state" | "/_sandbox/reset" | "/_sandbox/clock"))
+    match read_body(body).and_then(|body| apply(instance, method, path, &body, now_ms)) {
+        Ok(body) => {
+            let changed = method != "GET" && matches!(path, "/_sandbox/state" | "/_sandbox/reset" | "/_sandbox/clock");
+            Delivery::of_control(json(200, &body), changed)
         }
-        Err(message) => (said(400, &message), false),
+        Err(message) => rejected(400, &message),
     }
 }
 
-fn play(sandbox: &mut Sandbox, method: &str, path: &str, body: &Value, now_ms: i64) -> Result<Value, String> {
-    let nothing = || Value::Object(Record::new());
+fn read_body(body: &[u8]) -> Result<Value, String> {
+    if body.iter().all(u8::is_ascii_whitespace) {
+        return Ok(Value::Object(Record::new()));
+    }
+    serde_json::from_slice(body).map_err(|error| ["the body must be JSON: ", &error.to_string()].concat())
+}
+
+fn apply(instance: &mut Instance, method: &str, path: &str, body: &Value, now_ms: i64) -> Result<Value, String> {
+    let empty = || Value::Object(Record::new());
     Ok(match (method, path) {
-        ("GET", "/_sandbox/state") => sandbox.snapshot(),
+        ("GET", "/_sandbox/state") => instance.state.snapshot(),
         ("PUT", "/_sandbox/state") => {
-            sandbox.restore(body).map_err(|error| ["this is no sandbox state: ", &error].concat())?;
-            nothing()
+            let state = State::restore(body).map_err(|error| ["this is no sandbox state: ", &error].concat())?;
+            instance.state = state;
+            empty()
         }
         ("POST", "/_sandbox/reset") => {
-            let asked = option::object("body", body, &["scenario"])?;
-            let scenario = asked.get("scenario").map(Scenario::read).transpose()?;
-            sandbox.begin(scenario.as_ref(), now_ms)?;
-            nothing()
+            let body = option::object("body", body, &["scenario"])?;
+            let scenario = body.get("scenario").map(Scenario::read).transpose()?;
+            instance.restart(scenario.as_ref(), now_ms)?;
+            empty()
         }
         ("POST", "/_sandbox/clock") => {
-            move_clock(sandbox, body, now_ms)?;
-            clock(sandbox, now_ms)
+            move_clock(instance, body, now_ms)?;
+            clock(instance, now_ms)
         }
-        (_, "/_sandbox/clock") => clock(sandbox, now_ms),
+        (_, "/_sandbox/clock") => clock(instance, now_ms),
         (_, "/_sandbox/faults") => {
             match method {
-                "POST" => sandbox.faults.add(body)?,
-                "DELETE" => sandbox.faults.clear(),
+                "POST" => instance.faults.add(body)?,
+                "DELETE" => instance.faults.clear(),
                 _ => {}
             }
-            sandbox.faults.list()
+            instance.faults.list()
         }
-        (_, "/_sandbox/email-codes") => Value::Object(sandbox.email_codes()),
+        (_, "/_sandbox/email-codes") => Value::Object(codes(&instance.state)),
         (_, "/_sandbox/requests") => {
             if method == "DELETE" {
-                sandbox.log.clear();
+                instance.log.clear();
             }
-            sandbox.log.list()
+            instance.log.list()
         }
-        (_, "/_sandbox/quotas") => sandbox.settings.quotas.list(),
+        (_, "/_sandbox/quotas") => instance.settings.quotas.list(),
         _ => {
             let endpoint = |[method, path, about]: &[&str; 3]| {
                 Value::Object(text_record(&[("method", method), ("path", path), ("about", about)]))
@@ -111,35 +119,34 @@ fn play(sandbox: &mut Sandbox, method: &str, path: &str, body: &Value, now_ms: i
     })
 }
 
-fn clock(sandbox: &Sandbox, now_ms: i64) -> Value {
-    let now = sandbox.now(now_ms);
+fn clock(instance: &Instance, now_ms: i64) -> Value {
+    let now = instance.now(now_ms);
     Value::Object(record([("now", now.ms().into()), ("date", now.rfc3339().into())]))
 }
 
-fn move_clock(sandbox: &mut Sandbox, body: &Value, now_ms: i64) -> Result<(), String> {
-    let asked = option::object("body", body, &["advance", "set"])?;
-    let now = sandbox.now(now_ms);
-    let to = match (asked.get("advance"), asked.get("set")) {
+fn move_clock(instance: &mut Instance, body: &Value, now_ms: i64) -> Result<(), String> {
+    let body = option::object("body", body, &["advance", "set"])?;
+    let now = instance.now(now_ms);
+    let target = match (body.get("advance"), body.get("set")) {
         (Some(by), None) => {
             let by = by.as_i64().filter(|by| (0..1 << 53).contains(by));
             now.after(by.ok_or_else(|| option::must("advance", "be a whole number of milliseconds from 0"))?)
         }
         (None, Some(date)) => {
             let read = match date {
-                Value::String(text) => instant(text),
+                Value::String(text) => read_date_time(text),
                 other => other.as_i64().filter(|ms| *ms >= 0).map(Instant::at),
             };
             read.ok_or_else(|| option::must("set", "be a date as 2027-01-01T00:00:00Z, or milliseconds since 1970"))?
         }
         _ => return Err("the body must be {\"advance\": milliseconds} or {\"set\": date}".to_owned()),
     };
-    sandbox.state.ahead_ms = to.ms() - Instant::at(now_ms).ms();
+    instance.state.ahead_ms = target.ms() - Instant::at(now_ms).ms();
     Ok(())
 }
 
-/// A text that is a date-time.
-fn instant(text: &str) -> Option<Instant> {
-    super::record::read(&crate::account::DATE_TIME, Value::from(text).to_string().as_bytes()).ok()?;
+fn read_date_time(text: &str) -> Option<Instant> {
+    read(&crate::account::DATE_TIME, Value::from(text).to_string().as_bytes()).ok()?;
     Instant::parse_rfc3339(text)
 }
 
@@ -148,8 +155,8 @@ fn json(status: u16, body: &Value) -> Response {
     Response { status, headers, body: body.to_string().into_bytes() }
 }
 
-fn said(status: u16, message: &str) -> Response {
+fn rejected(status: u16, message: &str) -> Delivery {
     let mut body = Record::new();
     put(&mut body, "message", message);
-    json(status, &Value::Object(body))
+    Delivery::of_control(json(status, &Value::Object(body)), false)
 }

@@ -1,29 +1,33 @@
-//! What the service makes up: identifiers, codes, request ids. All of it comes
-//! from the seed and a count, so the same requests get the same answers.
+//! Identifiers, verification codes and request IDs. All of them follow from the seed and a count, so that the same
+//! requests get the same responses.
 
 use super::fingerprint::{mix, push_hex};
 
-/// Makes identifiers up, one after the other.
+/// Makes identifiers, one after another.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Mint {
+pub(super) struct IdGenerator {
     pub(super) seed: u64,
-    /// How many were made.
+    /// How many identifiers and codes were made.
     pub(super) minted: u64,
-    /// How many requests were answered: request ids do not disturb the rest.
+    /// How many request IDs were made. They have a count of their own, so that a request that is rejected does not
+    /// change the identifiers after it.
     pub(super) requests: u64,
 }
 
-impl Mint {
-    fn draw(&mut self) -> u64 {
+impl IdGenerator {
+    pub(super) fn new(seed: u64) -> IdGenerator {
+        IdGenerator { seed, minted: 0, requests: 0 }
+    }
+
+    fn next_number(&mut self) -> u64 {
         self.minted = self.minted.wrapping_add(1);
         mix(mix(self.seed).wrapping_add(self.minted))
     }
 
-    /// `prefix` and thirteen of `[a-z2-7]`, as all identifiers of both models
-    /// take and AWS writes those it tells the form of. 64 bits fit into thirteen
-    /// digits of base 32, and the mixing is a bijection: no identifier comes twice.
-    pub(super) fn id(&mut self, prefix: &str) -> String {
-        let mut rest = self.draw();
+    /// `prefix` and thirteen characters of `[a-z2-7]`, the form that AWS documents and that fits every identifier of
+    /// both models. 64 bits fit into thirteen digits of base 32 and the mixing is a bijection, so no identifier repeats.
+    pub(super) fn identifier(&mut self, prefix: &str) -> String {
+        let mut rest = self.next_number();
         let mut id = prefix.to_owned();
         for _ in 0..13 {
             let digit = rest as u8 & 31;
@@ -33,9 +37,9 @@ impl Mint {
         id
     }
 
-    /// Six digits for an e-mail.
+    /// Six digits that verify an e-mail address.
     pub(super) fn code(&mut self) -> String {
-        let mut rest = self.draw();
+        let mut rest = self.next_number();
         let mut code = String::new();
         for _ in 0..6 {
             code.push(char::from_digit((rest % 10) as u32, 10).unwrap_or('0'));
@@ -44,7 +48,7 @@ impl Mint {
         code
     }
 
-    /// A UUID's form, as request ids have.
+    /// A request ID, which has the form of a UUID.
     pub(super) fn request_id(&mut self) -> String {
         self.requests = self.requests.wrapping_add(1);
         let high = mix(mix(!self.seed).wrapping_add(self.requests));

@@ -1,21 +1,20 @@
-//! What people tell the sandbox, its options and what comes to `/_sandbox/`,
-//! read with an error that names the member and what to write in its place.
+//! Reads options and the bodies of control requests. Errors name the member and what to write instead.
 
 use serde_json::Value;
 
 use super::record::Record;
 
-/// An error about a member.
+/// The error for a member with a wrong value.
 pub(super) fn must(path: &str, what: &str) -> String {
     ["`", path, "` must ", what].concat()
 }
 
-/// A word that there is not, and those that there are.
+/// The error for a word that is not among the known ones.
 pub(super) fn one_of(path: &str, what: &str, words: &[&str]) -> String {
     ["`", path, "` is ", what, ": there are ", &words.join(", ")].concat()
 }
 
-/// An object with no other members than these.
+/// Reads an object and rejects unknown members.
 pub(super) fn object<'v>(path: &str, value: &'v Value, names: &[&str]) -> Result<&'v Record, String> {
     let record = value.as_object().ok_or_else(|| must(path, &["be an object with ", &names.join(", ")].concat()))?;
     match record.keys().find(|key| !names.contains(&key.as_str())) {
@@ -24,7 +23,7 @@ pub(super) fn object<'v>(path: &str, value: &'v Value, names: &[&str]) -> Result
     }
 }
 
-/// `true` or `false`; false where there is none.
+/// Reads `true` or `false`; false if it is absent.
 pub(super) fn boolean(path: &str, value: Option<&Value>) -> Result<bool, String> {
     match value {
         None => Ok(false),
@@ -32,18 +31,18 @@ pub(super) fn boolean(path: &str, value: Option<&Value>) -> Result<bool, String>
     }
 }
 
-/// A text that is not empty, if there is one.
-pub(super) fn word<'v>(path: &str, value: Option<&'v Value>) -> Result<Option<&'v str>, String> {
+/// Reads a text that is not empty, if it is present.
+pub(super) fn text<'v>(path: &str, value: Option<&'v Value>) -> Result<Option<&'v str>, String> {
     match value {
         None => Ok(None),
         Some(value) => value.as_str().filter(|text| !text.is_empty()).map(Some).ok_or_else(|| must(path, "be a text")),
     }
 }
 
-/// The items of a list, or one thing that stands for itself.
+/// The items of a list, or a single value as a list of one.
 pub(super) fn items(value: &Value) -> &[Value] {
     match value {
         Value::Array(items) => items,
-        one => std::slice::from_ref(one),
+        single => std::slice::from_ref(single),
     }
 }

@@ -1,65 +1,63 @@
-//! Pages of a listing. A token holds the place of the last item that was
-//! handed out: it stays good when items come and go, and is the same each time.
+//! Pages of a list. A token holds the position of the last item on the page before, so it stays valid when items are
+//! added or removed, and the same request gets the same token.
 
 use super::fingerprint::{fingerprint, mix, push_hex};
 use super::record::{Record, text};
 
-/// Items to be cut into pages.
+/// Items to divide into pages.
 pub(super) struct Listing<'r> {
     pub(super) items: Vec<&'r Record>,
     /// The member that orders them, a timestamp.
     pub(super) order_by: &'static str,
     pub(super) descending: bool,
-    /// What the listing was asked for: a token of another request is not taken.
+    /// The fingerprint of the request without its page: a token of another request is invalid.
     pub(super) scope: u64,
 }
 
 impl<'r> Listing<'r> {
-    /// The page behind `token`, and the next token if there is more. `None`:
-    /// the token is not one that this listing handed out.
+    /// The page after `token`, and the next token if there are more items. `None` if the token is invalid.
     pub(super) fn page(self, token: &str, limit: usize) -> Option<(Vec<&'r Record>, Option<String>)> {
         let Listing { items, order_by, descending, scope } = self;
         let last = if token.is_empty() { String::new() } else { open(scope, token)? };
-        let mut places: Vec<(String, &Record)> = items
+        let mut positions: Vec<(String, &Record)> = items
             .into_iter()
-            // The models write their members differently.
+            // Account writes `Id`, Channel `id`; the other one is empty.
             .map(|item| ([text(item, order_by), " ", text(item, "id"), text(item, "Id")].concat(), item))
-            .filter(|(place, _)| last.is_empty() || if descending { *place < last } else { *place > last })
+            .filter(|(position, _)| last.is_empty() || if descending { *position < last } else { *position > last })
             .collect();
-        // Ids differ, so no two places are equal.
-        places.sort_unstable_by(|(a, _), (b, _)| if descending { b.cmp(a) } else { a.cmp(b) });
-        let more = places.len() > limit;
-        places.truncate(limit);
-        let next = places.last().filter(|_| more).map(|(place, _)| seal(scope, place));
-        Some((places.into_iter().map(|(_, item)| item).collect(), next))
+        // IDs differ, so no two positions are equal.
+        positions.sort_unstable_by(|(a, _), (b, _)| if descending { b.cmp(a) } else { a.cmp(b) });
+        let has_more = positions.len() > limit;
+        positions.truncate(limit);
+        let next = positions.last().filter(|_| has_more).map(|(position, _)| seal(scope, position));
+        Some((positions.into_iter().map(|(_, item)| item).collect(), next))
     }
 }
 
-/// A place as a token: a checksum, then the place made unreadable with it, so
-/// that nobody comes to rely on what is inside.
-fn seal(scope: u64, place: &str) -> String {
-    let sum = checksum(scope, place.as_bytes());
+/// Makes a token: a checksum and the position, which is masked with it so that nobody relies on what is inside.
+fn seal(scope: u64, position: &str) -> String {
+    let sum = checksum(scope, position.as_bytes());
     let mut token = String::new();
     push_hex(&mut token, sum, 16);
-    for byte in mask(sum, place.as_bytes()) {
+    for byte in mask(sum, position.as_bytes()) {
         push_hex(&mut token, byte.into(), 2);
     }
     token
 }
 
 fn open(scope: u64, token: &str) -> Option<String> {
-    let (sum, place) = token.split_at_checked(16)?;
+    let (sum, masked) = token.split_at_checked(16)?;
     let sum = u64::from_str_radix(sum, 16).ok()?;
     let mut bytes = Vec::new();
-    for pair in place.as_bytes().chunks(2) {
+    for pair in masked.as_bytes().chunks(2) {
         bytes.push(u8::from_str_radix(std::str::from_utf8(pair).ok()?, 16).ok()?);
     }
-    let place = mask(sum, &bytes);
-    if checksum(scope, &place) == sum { String::from_utf8(place).ok() } else { None }
+    let position = mask(sum, &bytes);
+    if checksum(scope, &position) == sum { String::from_utf8(position).ok() } else { None }
 }
 
-fn checksum(scope: u64, place: &[u8]) -> u64 {
-    mix(scope ^ fingerprint(place))
+fn checksum(scope: u64, position: &[u8]) -> u64 {
+    mix(scope ^ fingerprint(position))
 }
 
 fn mask(sum: u64, bytes: &[u8]) -> Vec<u8> {

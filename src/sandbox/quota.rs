@@ -1,15 +1,12 @@
-//! The quotas that AWS documents, by the codes that its errors carry, and what
-//! a sandbox was told to make of them.
+//! The quotas that AWS documents, by the codes in its errors, and the options that change them.
 
-use super::fingerprint::fingerprint;
-use super::option;
-use super::record::{Record, put};
-use super::refusal::Refusal;
-use crate::shape::Operation;
 use serde_json::Value;
 
-/// What AWS documents, for both catalogs alike. Account's names are its errors'
-/// reasons; Channel's stand in `quotaCode`.
+use super::option;
+use super::record::{Record, put};
+
+/// AWS documents the same numbers for both catalogs. Account's names are the reasons of its errors, Channel's are their
+/// `quotaCode`s.
 const DOCUMENTED: [(&str, usize); 15] = [
     ("LIMIT_EXCEEDED_NUMBER_OF_EMAIL", 5),
     ("LIMIT_EXCEEDED_NUMBER_OF_DOMAIN", 50),
@@ -28,40 +25,35 @@ const DOCUMENTED: [(&str, usize); 15] = [
     ("REVOKE_SERVICE_PERIOD_HANDSHAKES_PER_DAY", 5),
 ];
 
-/// Documented for Channel but for its tags: requests a second of one account, by operation.
-const READS: usize = 5;
-const WRITES: usize = 3;
-const SECOND_MS: i64 = 1000;
-
-/// Which quotas hold.
+/// Which quotas are in force.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Quotas {
     off: bool,
-    /// Numbers in the place of AWS's.
-    own: Vec<(&'static str, usize)>,
-    /// Whether requests a second are counted.
-    rates: bool,
+    /// Numbers that replace AWS's.
+    changed: Vec<(&'static str, usize)>,
+    request_rates: bool,
 }
 
 impl Quotas {
     /// No quota at all.
-    pub(super) const NONE: Quotas = Quotas { off: true, own: Vec::new(), rates: false };
+    pub(super) const NONE: Quotas = Quotas { off: true, changed: Vec::new(), request_rates: false };
 
-    /// Reads `quotas` and `requestRates` of the options.
-    pub(super) fn read(quotas: Option<&Value>, rates: Option<&Value>) -> Result<Quotas, String> {
-        let mut read = Quotas { rates: option::boolean("requestRates", rates)?, ..Quotas::default() };
+    /// Reads the options `quotas` and `requestRates`.
+    pub(super) fn read(quotas: Option<&Value>, request_rates: Option<&Value>) -> Result<Quotas, String> {
+        let request_rates = option::boolean("requestRates", request_rates)?;
+        let mut read = Quotas { request_rates, ..Quotas::default() };
         match quotas {
             None | Some(Value::Bool(true)) => {}
             Some(Value::Bool(false)) => read.off = true,
-            Some(Value::Object(own)) => {
-                for (name, number) in own {
+            Some(Value::Object(numbers)) => {
+                for (name, number) in numbers {
                     let names = DOCUMENTED.map(|(name, _)| name);
                     let known = names.into_iter().find(|known| known == name);
                     let path = ["quotas.", name].concat();
                     let known = known.ok_or_else(|| option::one_of(&path, "no quota", &names))?;
                     let number = number.as_u64().and_then(|number| usize::try_from(number).ok());
                     let number = number.ok_or_else(|| option::must(&path, "be a whole number from 0"))?;
-                    read.own.push((known, number));
+                    read.changed.push((known, number));
                 }
             }
             Some(_) => return Err(option::must("quotas", "be false, or an object of names and numbers")),
@@ -69,59 +61,30 @@ impl Quotas {
         Ok(read)
     }
 
-    fn most(&self, name: &str) -> Option<usize> {
-        let found = self.own.iter().chain(&DOCUMENTED).find(|(known, _)| *known == name);
-        found.filter(|_| !self.off).map(|(_, most)| *most)
+    fn limit(&self, name: &str) -> Option<usize> {
+        let found = self.changed.iter().chain(&DOCUMENTED).find(|(known, _)| *known == name);
+        found.filter(|_| !self.off).map(|(_, limit)| *limit)
     }
 
-    /// Whether there is room for one more; else what to say.
-    pub(super) fn room(&self, name: &str, have: usize) -> Result<(), String> {
-        match self.most(name) {
-            Some(most) if have >= most => Err(["the quota ", name, " is ", &most.to_string()].concat()),
+    /// Checks that one more is allowed. The error is its message.
+    pub(super) fn check(&self, name: &str, used: usize) -> Result<(), String> {
+        match self.limit(name) {
+            Some(limit) if used >= limit => Err(["the quota ", name, " is ", &limit.to_string()].concat()),
             _ => Ok(()),
         }
     }
 
-    /// All of them as they hold now; `null` where they do not.
+    /// Whether requests per second are counted.
+    pub(super) fn limits_request_rates(&self) -> bool {
+        self.request_rates && !self.off
+    }
+
+    /// All quotas with their current numbers; `null` if they are off.
     pub(super) fn list(&self) -> Value {
         let mut all = Record::new();
         for (name, _) in DOCUMENTED {
-            put(&mut all, name, self.most(name).map_or(Value::Null, Value::from));
+            put(&mut all, name, self.limit(name).map_or(Value::Null, Value::from));
         }
         Value::Object(all)
     }
-}
-
-/// When each account has asked for what within the last second.
-#[derive(Debug, Clone, Default)]
-pub(super) struct Rates(Vec<(i64, u64)>);
-
-impl Rates {
-    /// Counts a request, or refuses it.
-    pub(super) fn count(
-        &mut self,
-        quotas: &Quotas,
-        operation: &'static Operation,
-        account: &str,
-        now_ms: i64,
-    ) -> Result<(), Refusal> {
-        // AWS publishes none for Account, nor for tags.
-        if !quotas.rates || quotas.off || operation.service.name == "account" || operation.name.contains("Tag") {
-            return Ok(());
-        }
-        self.0.retain(|(at, _)| *at <= now_ms && now_ms - at < SECOND_MS);
-        let most = if is_read(operation) { READS } else { WRITES };
-        let key = fingerprint([operation.name, " ", account].concat().as_bytes());
-        if self.0.iter().filter(|(_, other)| *other == key).count() >= most {
-            let message = ["Rate exceeded: ", operation.name, " ", &most.to_string(), " times a second"].concat();
-            return Err(Refusal::modelled(operation.service, "ThrottlingException", &message));
-        }
-        self.0.push((now_ms, key));
-        Ok(())
-    }
-}
-
-/// Whether an operation only looks.
-pub(super) fn is_read(operation: &Operation) -> bool {
-    operation.name.starts_with("Get") || operation.name.starts_with("List")
 }

@@ -1,6 +1,5 @@
-//! Records: requests and resources as JSON objects under the models' own
-//! member names. A resource is one record with everything that is known of it;
-//! an answer is what an output shape takes of that record.
+//! Records: requests and resources as JSON objects under the models' own member names. A resource is one record with
+//! everything that is known about it; an output is the part of that record that its shape names.
 
 use serde_json::{Map, Value};
 
@@ -11,15 +10,13 @@ use crate::shape::{Kind, Shape};
 use crate::tape::json::{Buffers, read as read_tape};
 use crate::tape::{Node, Tape, UnknownKeys};
 
-/// More broken rules than this are of no use to anybody: an answer stays
-/// within reason to its request.
+/// How many issues a response lists at most, so that a small request cannot cause a huge response.
 const MAX_ISSUES: usize = 1000;
 
 /// A JSON object.
 pub(super) type Record = Map<String, Value>;
 
-/// A record out of its members. Put one by one: collecting would bring a sort
-/// into the wasm for each count of members.
+/// Makes a record of its members. Inserts them one by one: collecting would link a sort for each number of members.
 pub(super) fn record<const N: usize>(members: [(&str, Value); N]) -> Record {
     let mut record = Record::new();
     for (name, value) in members {
@@ -28,7 +25,7 @@ pub(super) fn record<const N: usize>(members: [(&str, Value); N]) -> Record {
     record
 }
 
-/// A record of nothing but texts, which takes less wasm to write.
+/// Makes a record of texts only, which takes less wasm than `record`.
 pub(super) fn text_record(members: &[(&str, &str)]) -> Record {
     let mut record = Record::new();
     for (name, text) in members {
@@ -37,17 +34,17 @@ pub(super) fn text_record(members: &[(&str, &str)]) -> Record {
     record
 }
 
-/// A text member; empty where there is none.
+/// A text member; empty if it is absent.
 pub(super) fn text<'r>(record: &'r Record, name: &str) -> &'r str {
     record.get(name).and_then(Value::as_str).unwrap_or("")
 }
 
-/// A record within a record.
-pub(super) fn part<'r>(record: &'r Record, name: &str) -> Option<&'r Record> {
+/// A member that is an object itself.
+pub(super) fn object<'r>(record: &'r Record, name: &str) -> Option<&'r Record> {
     record.get(name).and_then(Value::as_object)
 }
 
-/// The texts of a list; none where there is no list.
+/// The texts of a list member; none if it is absent.
 pub(super) fn texts<'r>(record: &'r Record, name: &str) -> impl Iterator<Item = &'r str> + Clone {
     record.get(name).and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str)
 }
@@ -62,7 +59,7 @@ fn put_value(record: &mut Record, name: &str, value: Value) {
     record.insert(name.to_owned(), value);
 }
 
-/// What a shape takes of a record: members that it does not name stay behind.
+/// Takes the members that a shape names out of a value.
 pub(super) fn project(shape: &Shape, value: &Value) -> Value {
     match (&shape.kind, value) {
         (Kind::Structure(_) | Kind::Union(_), Value::Object(whole)) => Value::Object(project_record(shape, whole)),
@@ -78,7 +75,7 @@ pub(super) fn project(shape: &Shape, value: &Value) -> Value {
     }
 }
 
-/// The same for a record.
+/// Takes the members that a structure names out of a record.
 pub(super) fn project_record(shape: &Shape, whole: &Record) -> Record {
     let mut taken = Record::new();
     for member in shape.kind.members() {
@@ -89,8 +86,8 @@ pub(super) fn project_record(shape: &Shape, whole: &Record) -> Record {
     taken
 }
 
-/// Reads JSON text as a value of a shape: every broken rule, or the value
-/// without what the shape does not name, as AWS JSON services ignore it.
+/// Reads JSON text as a value of a shape. Gives every issue, or the value without unknown keys, which AWS JSON services
+/// ignore.
 pub(super) fn read(shape: &'static Shape, json: &[u8]) -> Result<Value, RequestError> {
     let mut text = json.to_vec();
     let mut buffers = Buffers::default();
@@ -114,7 +111,7 @@ impl Report for Found<'_> {
     }
 }
 
-/// The value on a tape that was checked: no deeper than its shape.
+/// The value on a tape that has passed the checker, so it is no deeper than its shape.
 fn value(shape: &'static Shape, tape: &Tape<'_>, at: usize) -> Value {
     match (&shape.kind, tape.node(at)) {
         (Kind::Structure(members) | Kind::Union(members), Node::Object(first, end)) => {

@@ -1,21 +1,24 @@
-//! Where a sandbox begins: a story of real operations that is played when it is
-//! made, so that no scenario can be a state that Partner Central could not be in.
+//! Scenarios: lists of real operations that put a sandbox into a state, so that it is always a state that Partner Central
+//! could be in.
 //!
-//! A step is one call, `call` with its request `with`, by the access key `as`;
-//! or a `wait` in milliseconds. `times` repeats a call, `keep` gives its last
-//! answer a name. In texts `{partner.Id}` is what was kept, `{nnnn}` the number
-//! of the repetition with as many digits, and `{code:ada@example.com}` the code
-//! that was sent to an address. The last step is played at the present.
+//! A step is one call, `call` with its input `with`, by the access key `as`; or a `wait` in milliseconds. `times` repeats a
+//! call, and `keep` gives its last output a name. In texts, `{partner.Id}` stands for a member of a kept output, `{nnnn}`
+//! for the number of the repetition with that many digits, and `{code:ada@example.com}` for the code that was sent to an
+//! address. The last step happens at the present time.
 
 use serde_json::Value;
 
+use super::account::email_verification_code::codes;
+use super::caller::Caller;
+use super::execute::execute;
 use super::option;
 use super::quota::Quotas;
-use super::record::{Record, put, record};
-use super::{Request, Sandbox};
-use crate::protocol::CONTENT_TYPE;
+use super::record::{Record, put};
+use super::services::{advance_to, routes};
+use super::state::State;
+use crate::instant::Instant;
 
-/// Those that come along.
+/// The scenarios of the package.
 const NAMED: [(&str, &str); 3] = [
     ("empty", include_str!("scenarios/empty.json")),
     ("onboarding", include_str!("scenarios/onboarding.json")),
@@ -23,15 +26,17 @@ const NAMED: [(&str, &str); 3] = [
 ];
 
 const STEP: [&str; 6] = ["call", "with", "as", "times", "keep", "wait"];
-/// More would rather be a mistake.
-const MOST: u64 = 10_000;
+/// The account that calls unless a step names another.
+const DEFAULT_KEY: &str = "111122223333";
+/// A larger number is rather a mistake.
+const MAX_TIMES: u64 = 10_000;
 
-/// The steps of a story.
+/// The steps of a scenario.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Scenario(Vec<Value>);
 
 impl Scenario {
-    /// One by its name, or one that is given.
+    /// Reads a scenario: the name of one of ours, or its steps.
     pub(super) fn read(value: &Value) -> Result<Scenario, String> {
         let parsed;
         let value = match value {
@@ -42,19 +47,19 @@ impl Scenario {
                 parsed = serde_json::from_str(text).unwrap_or_default();
                 &parsed
             }
-            own => own,
+            steps => steps,
         };
         let scenario = option::object("scenario", value, &["about", "steps"])?;
         let steps = scenario.get("steps").and_then(Value::as_array);
         let steps = steps.ok_or_else(|| option::must("scenario.steps", "be a list"))?;
         for (at, step) in steps.iter().enumerate() {
-            let path = path(at);
+            let path = path_to(at);
             let step = option::object(&path, step, &STEP)?;
             if step.contains_key("call") == step.contains_key("wait") {
                 return Err(option::must(&path, "have either a call or a wait"));
             }
             for name in ["wait", "times"] {
-                let is_number = |value: &Value| value.as_u64().is_some_and(|number| name == "wait" || number <= MOST);
+                let is_number = |value: &Value| value.as_u64().is_some_and(|number| name == "wait" || number <= MAX_TIMES);
                 if step.get(name).is_some_and(|value| !is_number(value)) {
                     return Err(option::must(&[&path, ".", name].concat(), "be a whole number"));
                 }
@@ -63,8 +68,8 @@ impl Scenario {
         Ok(Scenario(steps.clone()))
     }
 
-    /// Plays it into an empty sandbox, so that it ends now.
-    pub(super) fn play(&self, sandbox: &mut Sandbox, now_ms: i64) -> Result<(), String> {
+    /// Replays the steps on an empty state, so that the last one happens now. No signature, fault or quota stops them.
+    pub(super) fn replay(&self, state: &mut State, now_ms: i64) -> Result<(), String> {
         let waits = self.0.iter().filter_map(|step| step.get("wait").and_then(Value::as_i64));
         let mut at_ms = now_ms.saturating_sub(waits.fold(0, i64::saturating_add)).max(0);
         let mut kept = Record::new();
@@ -74,9 +79,9 @@ impl Scenario {
                 continue;
             }
             for number in 1..=step.get("times").and_then(Value::as_u64).unwrap_or(1) {
-                let answer = call(sandbox, step, &kept, number, at_ms).map_err(|error| [&path(at), ": ", &error].concat())?;
+                let output = call(state, step, &kept, number, at_ms).map_err(|error| [&path_to(at), ": ", &error].concat())?;
                 if let Some(name) = step.get("keep").and_then(Value::as_str) {
-                    put(&mut kept, name, answer);
+                    put(&mut kept, name, output);
                 }
             }
         }
@@ -84,30 +89,30 @@ impl Scenario {
     }
 }
 
-fn path(at: usize) -> String {
+fn path_to(at: usize) -> String {
     ["scenario.steps[", &at.to_string(), "]"].concat()
 }
 
-fn call(sandbox: &mut Sandbox, step: &Value, kept: &Record, number: u64, now_ms: i64) -> Result<Value, String> {
+fn call(state: &mut State, step: &Value, kept: &Record, number: u64, now_ms: i64) -> Result<Value, String> {
     let text = |name: &str| step.get(name).and_then(Value::as_str);
     let name = text("call").unwrap_or("");
-    let operations = super::fault::operations(name).unwrap_or_default();
-    let [operation] = *operations.as_slice() else {
+    let [route] = *routes(name).as_slice() else {
         return Err(option::must("call", "name a service and an operation: channel.CreateRelationship"));
     };
-    let input = filled(step.get("with").unwrap_or(&Value::Object(record([]))), &|word| value_of(sandbox, kept, number, word))?;
-    let scope =
-        ["AWS4-HMAC-SHA256 Credential=", text("as").unwrap_or("111122223333"), "/day/us-east-1/service/aws4_request"].concat();
-    let target = operation.target();
-    let headers = [("content-type", CONTENT_TYPE), ("x-amz-target", &target), ("authorization", &scope)];
-    let body = input.to_string().into_bytes();
-    let request = Request { method: "POST", path: "/", headers: &headers, body: &body, now_ms };
-    let answer = sandbox.quietly(&Quotas::NONE, &request);
-    let read = serde_json::from_slice(&answer.body).unwrap_or_default();
-    if answer.status == 200 { Ok(read) } else { Err([name, ": ", &read.to_string()].concat()) }
+    let empty = Value::Object(Record::new());
+    let input = filled(step.get("with").unwrap_or(&empty), &|word| value_of(state, kept, number, word))?;
+    let caller = Caller::with_key(text("as").unwrap_or(DEFAULT_KEY));
+    let now = Instant::at(now_ms);
+    // A real call has one, and the snapshot counts them.
+    state.ids.request_id();
+    advance_to(state, now);
+    match execute(route, input.to_string().as_bytes(), caller, state, &Quotas::NONE, now) {
+        Ok(output) => Ok(Value::Object(output)),
+        Err(error) => Err([name, ": ", &Value::Object(error.into_body()).to_string()].concat()),
+    }
 }
 
-/// A request with all that stands in braces put in.
+/// Replaces the names in braces.
 fn filled(value: &Value, find: &dyn Fn(&str) -> Option<String>) -> Result<Value, String> {
     Ok(match value {
         Value::String(text) => {
@@ -133,16 +138,16 @@ fn filled(value: &Value, find: &dyn Fn(&str) -> Option<String>) -> Result<Value,
     })
 }
 
-fn value_of(sandbox: &Sandbox, kept: &Record, number: u64, word: &str) -> Option<String> {
+fn value_of(state: &State, kept: &Record, number: u64, word: &str) -> Option<String> {
     if !word.is_empty() && word.bytes().all(|byte| byte == b'n') {
         let digits = number.to_string();
         return Some("0".repeat(word.len().saturating_sub(digits.len())) + &digits);
     }
     if let Some(address) = word.strip_prefix("code:") {
-        return sandbox.email_codes().get(address).and_then(Value::as_str).map(str::to_owned);
+        return codes(state).get(address).and_then(Value::as_str).map(str::to_owned);
     }
-    let mut steps = word.split('.');
-    let first = kept.get(steps.next()?)?;
-    let found = steps.try_fold(first, |value, step| value.get(step))?;
+    let mut keys = word.split('.');
+    let first = kept.get(keys.next()?)?;
+    let found = keys.try_fold(first, |value, key| value.get(key))?;
     found.as_str().map(str::to_owned)
 }

@@ -1,14 +1,14 @@
-//! The exports of `sandbox-core.wasm`: sandboxes by number, requests and answers
-//! through one buffer of bytes.
+//! The exports of `sandbox-core.wasm`: sandboxes by number, and one buffer of bytes for requests and responses.
 
-use crate::sandbox::{Cut, Delivery, Request, Sandbox};
+use crate::http::Request;
+use crate::sandbox::{Cut, Delivery, Sandbox};
 use std::cell::RefCell;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 #[derive(Default)]
 struct State {
     sandboxes: Vec<Option<Sandbox>>,
-    /// What JavaScript wrote, then what it reads.
+    /// Written by JavaScript before a call, and read by it afterwards.
     bytes: Vec<u8>,
 }
 
@@ -16,12 +16,12 @@ thread_local! {
     static STATE: RefCell<State> = RefCell::default();
 }
 
-/// Makes a sandbox; gives its number.
+/// Creates a sandbox and gives its number.
 #[wasm_bindgen]
 pub fn create(seed: f64) -> usize {
     STATE.with_borrow_mut(|state| {
         let sandbox = Some(Sandbox::new(seed.to_bits()));
-        // The number of one that was forgotten serves again: a test suite makes thousands.
+        // The number of a dropped sandbox is used again: a test suite creates thousands.
         for (number, slot) in state.sandboxes.iter_mut().enumerate() {
             if slot.is_none() {
                 *slot = sandbox;
@@ -33,7 +33,7 @@ pub fn create(seed: f64) -> usize {
     })
 }
 
-/// Forgets a sandbox.
+/// Drops a sandbox.
 #[wasm_bindgen(js_name = forget)]
 pub fn forget(number: usize) {
     STATE.with_borrow_mut(|state| {
@@ -43,7 +43,7 @@ pub fn forget(number: usize) {
     });
 }
 
-/// Makes room for a request; gives where to write it.
+/// Makes room in the buffer and gives its address.
 #[wasm_bindgen]
 pub fn reserve(length: usize) -> usize {
     STATE.with_borrow_mut(|state| {
@@ -52,33 +52,35 @@ pub fn reserve(length: usize) -> usize {
     })
 }
 
-/// Where the answer is.
+/// The address of the buffer.
 #[wasm_bindgen]
 pub fn address() -> usize {
     STATE.with_borrow(|state| state.bytes.as_ptr() as usize)
 }
 
-/// Answers a request. It stands in the buffer as a head (method, path, then
-/// `name:value` of each header, a line each) of `head` bytes and the body. The
-/// answer is put there the same way; its first line is status, delay, where the
-/// connection is to be cut (0: nowhere, 1: before it, 2: in its body), 1 if the
-/// state may be another now, and the AWS account that called. Gives the length of its head, and `length()`
-/// that of the whole.
+/// The length of the buffer.
+#[wasm_bindgen]
+pub fn length() -> usize {
+    STATE.with_borrow(|state| state.bytes.len())
+}
+
+/// Handles the request in the buffer, which is a head of `head` bytes and the body. The head has one line each for the
+/// method, the path with its query, and `name:value` of every header.
+///
+/// Writes the response into the buffer in the same form, and gives the length of its head. The first line of that head is,
+/// separated by spaces: the status, the delay in milliseconds, where to cut the connection (0 nowhere, 1 before the
+/// response, 2 in its body), 1 if the state may have changed, and the AWS account that called.
 #[wasm_bindgen]
 pub fn handle(number: usize, head: usize, now: f64) -> usize {
     STATE.with_borrow_mut(|state| {
         let bytes = std::mem::take(&mut state.bytes);
-        let (head, body) = bytes.split_at(head.min(bytes.len()));
-        let mut lines = std::str::from_utf8(head).unwrap_or("").split('\n');
-        let (method, path) = (lines.next().unwrap_or(""), lines.next().unwrap_or(""));
-        let headers: Vec<(&str, &str)> = lines.filter_map(|line| line.split_once(':')).collect();
-        let request = Request { method, path, headers: &headers, body, now_ms: now as i64 };
         let Some(Some(sandbox)) = state.sandboxes.get_mut(number) else { return 0 };
-        let Delivery { response, delay_ms, cut, changed, account } = sandbox.deliver(&request);
+        let (head, body) = bytes.split_at(head.min(bytes.len()));
+        let Delivery { response, delay_ms, cut, changed, account } = sandbox.deliver(&read_request(head, body), now as i64);
         let cut = match cut {
             None => "0",
-            Some(Cut::Answer) => "1",
-            Some(Cut::Body) => "2",
+            Some(Cut::BeforeResponse) => "1",
+            Some(Cut::InBody) => "2",
         };
         let first = [&*response.status.to_string(), &delay_ms.to_string(), cut, if changed { "1" } else { "0" }, &account];
         let mut out = first.join(" ");
@@ -95,8 +97,26 @@ pub fn handle(number: usize, head: usize, now: f64) -> usize {
     })
 }
 
-/// Begins a sandbox anew with the options in the buffer, as JSON. Where it
-/// cannot, gives false and the reason in the buffer.
+fn read_request(head: &[u8], body: &[u8]) -> Request {
+    let mut lines = std::str::from_utf8(head).unwrap_or("").split('\n');
+    let (method, path) = (lines.next().unwrap_or(""), lines.next().unwrap_or(""));
+    let mut host = "";
+    let mut headers = Vec::new();
+    for (name, value) in lines.filter_map(|line| line.split_once(':')) {
+        if name.eq_ignore_ascii_case("host") {
+            host = value;
+        } else {
+            headers.push((name.to_owned(), value.to_owned()));
+        }
+    }
+    let scheme = if host.is_empty() { "" } else { "http://" };
+    let slash = if path.starts_with('/') { "" } else { "/" };
+    let url = [scheme, host, slash, path].concat();
+    Request { method: method.to_owned(), url, headers, body: body.to_vec() }
+}
+
+/// Starts a sandbox again with the options in the buffer, which are JSON. If they are wrong, gives false and writes the
+/// reason into the buffer.
 #[wasm_bindgen]
 pub fn configure(number: usize, now: f64) -> bool {
     STATE.with_borrow_mut(|state| {
@@ -110,10 +130,4 @@ pub fn configure(number: usize, now: f64) -> bool {
             }
         }
     })
-}
-
-/// How long the whole answer is.
-#[wasm_bindgen]
-pub fn length() -> usize {
-    STATE.with_borrow(|state| state.bytes.len())
 }

@@ -2,14 +2,14 @@
 
 use partner_central::account::{self, CREATE_PARTNER, GET_PARTNER, LIST_PARTNERS, PUT_PROFILE_VISIBILITY, TAG_RESOURCE};
 use partner_central::channel::{self, CREATE_PROGRAM_MANAGEMENT_ACCOUNT, LIST_RELATIONSHIPS};
-use partner_central::http;
-use partner_central::sandbox::{Cut, Delivery, Request, Response, Sandbox};
+use partner_central::http::{Request, Response};
+use partner_central::sandbox::{Cut, Delivery, Sandbox};
 use partner_central::shape::Operation;
 use partner_central::signer::{Credentials, sign};
 use serde_json::{Value, json};
 
 use crate::conformance::{self, header};
-use crate::world::{SERVICES, START, World, contact, pair, partner_input};
+use crate::world::{SERVICES, START, World, contact, pair, partner_input, request};
 
 fn configured(options: Value) -> World {
     let mut world = World::new(1);
@@ -23,8 +23,7 @@ fn refused(options: Value) -> String {
 
 fn ask(world: &mut World, method: &str, path: &str, body: &Value) -> (u16, Value) {
     let body = if body.is_null() { String::new() } else { body.to_string() };
-    let request = Request { method, path, headers: &[], body: body.as_bytes(), now_ms: world.now };
-    let response = world.sandbox.handle(&request);
+    let response = world.sandbox.handle(&request(method, path, &[], body.as_bytes()), world.now);
     assert_eq!(header(&response, "content-type"), "application/json");
     (response.status, serde_json::from_slice(&response.body).unwrap())
 }
@@ -43,8 +42,7 @@ fn message(world: &mut World, method: &str, path: &str, body: Value) -> String {
 
 fn deliver(world: &mut World, operation: &'static Operation, input: &Value) -> Delivery {
     let headers = [("content-type", "application/x-amz-json-1.0"), ("x-amz-target", &*operation.target())];
-    let body = input.to_string();
-    world.sandbox.deliver(&Request { method: "POST", path: "/", headers: &headers, body: body.as_bytes(), now_ms: world.now })
+    world.sandbox.deliver(&request("POST", "/", &headers, input.to_string().as_bytes()), world.now)
 }
 
 fn error(response: &Response) -> (u16, String) {
@@ -148,19 +146,13 @@ fn requests_a_second_are_counted_when_asked_for() {
     world.ok(&LIST_RELATIONSHIPS, &list);
 }
 
-fn signed(
-    world: &mut World,
-    id: &str,
-    secret: &str,
-    at: i64,
-    change: impl FnOnce(&mut http::Request),
-) -> (u16, String, String) {
+fn signed(world: &mut World, id: &str, secret: &str, at: i64, change: impl FnOnce(&mut Request)) -> (u16, String, String) {
     let operation = &LIST_PARTNERS;
     let body = operation.body(br#"{"Catalog":"AWS"}"#, None).unwrap();
-    let mut request = http::Request::new(operation, "http://sandbox.example:4566".to_owned(), body);
+    let mut request = Request::new(operation, "http://sandbox.example:4566".to_owned(), body);
     sign(&mut request, &Credentials::new(id, secret), operation.service, "eu-central-1", at).unwrap();
     change(&mut request);
-    let response = world.sandbox.answer(&request, world.now);
+    let response = world.sandbox.handle(&request, world.now);
     conformance::hold(operation, &response);
     let body: Value = serde_json::from_slice(&response.body).unwrap();
     (response.status, header(&response, "x-amzn-errortype").to_owned(), body["message"].as_str().unwrap_or("").to_owned())
@@ -230,7 +222,7 @@ fn without_keys_a_signature_is_held_against_form_and_clock() {
     let response = deliver(&mut world, &LIST_PARTNERS, &json!({ "Catalog": "AWS" })).response;
     assert_eq!(error(&response), (400, "MissingAuthenticationTokenException".to_owned()));
     // Another algorithm is taken at its word, but not late.
-    let other = |request: &mut http::Request| {
+    let other = |request: &mut Request| {
         let value = request.header("authorization").unwrap().replace("AWS4-HMAC-SHA256", "AWS4-ECDSA-P256-SHA256");
         request.set_header("authorization", value.replace("/eu-central-1/", "/"));
     };
@@ -276,11 +268,11 @@ fn every_fault_does_what_it_is_called() {
         assert_eq!((&log["fault"], &log["status"]), (&json!(kind), &json!(status)));
     }
     let (delivery, is_done, log) = meet(json!({ "kind": "drop" }));
-    assert_eq!((delivery.cut, is_done, &log["status"]), (Some(Cut::Answer), false, &Value::Null));
+    assert_eq!((delivery.cut, is_done, &log["status"]), (Some(Cut::BeforeResponse), false, &Value::Null));
     let (delivery, is_done, _) = meet(json!({ "kind": "drop-after", "delay": 7 }));
-    assert_eq!((delivery.cut, delivery.delay_ms, is_done), (Some(Cut::Answer), 7, true));
+    assert_eq!((delivery.cut, delivery.delay_ms, is_done), (Some(Cut::BeforeResponse), 7, true));
     let (delivery, is_done, _) = meet(json!([{ "kind": "half" }]));
-    assert_eq!((delivery.cut, delivery.response.status, is_done), (Some(Cut::Body), 200, true));
+    assert_eq!((delivery.cut, delivery.response.status, is_done), (Some(Cut::InBody), 200, true));
     let (delivery, is_done, log) = meet(json!({ "delay": 20 }));
     assert_eq!((delivery.response.status, delivery.delay_ms, is_done), (200, 20, true));
     assert_eq!(log["fault"], Value::Null);
@@ -370,8 +362,7 @@ fn the_log_has_what_came_and_no_secrets() {
     let body = format!("{{\"Catalog\":\"{}\"}}", "x".repeat(20_000));
     world.send(&LIST_PARTNERS, body.as_bytes());
     world.send(&LIST_PARTNERS, b"{");
-    let nothing = Request { method: "GET", path: "/", headers: &[], body: b"", now_ms: world.now };
-    world.sandbox.handle(&nothing);
+    world.sandbox.handle(&request("GET", "/", &[], b""), world.now);
     let log = ok(&mut world, "GET", "/_sandbox/requests", json!(null));
     let said = log.to_string();
     for secret in ["123456", "654321", "777777", "Secret Corp", "Lovelace", "Signature"] {
@@ -457,9 +448,8 @@ fn what_changes_is_said_and_nothing_else() {
     assert!(deliver(&mut world, &CREATE_PARTNER, &partner_input("Sandbox", "One")).changed);
     assert!(deliver(&mut world, &account::GET_CONNECTION_PREFERENCES, &json!({ "Catalog": "AWS" })).changed);
     assert_eq!(deliver(&mut world, &LIST_PARTNERS, &json!({ "Catalog": "AWS" })).account, "000000000000");
-    let mut control = |method: &str, path: &str, body: &[u8]| {
-        world.sandbox.deliver(&Request { method, path, headers: &[], body, now_ms: START }).changed
-    };
+    let mut control =
+        |method: &str, path: &str, body: &[u8]| world.sandbox.deliver(&request(method, path, &[], body), START).changed;
     assert!(control("POST", "/_sandbox/clock", br#"{"advance":1}"#));
     assert!(control("POST", "/_sandbox/reset", b""));
     assert!(!control("GET", "/_sandbox/state", b""));

@@ -8,7 +8,8 @@ use partner_central::account::{
 use partner_central::channel::{
     ACCEPT_CHANNEL_HANDSHAKE, CREATE_CHANNEL_HANDSHAKE, CREATE_RELATIONSHIP, LIST_CHANNEL_HANDSHAKES, LIST_RELATIONSHIPS,
 };
-use partner_central::sandbox::{Response, Sandbox};
+use partner_central::http::Response;
+use partner_central::sandbox::Sandbox;
 use serde_json::{Value, json};
 
 use crate::connection_invitation::{by_id, invitation};

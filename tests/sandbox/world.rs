@@ -1,6 +1,7 @@
 //! The stories' narrator: a sandbox, a clock and a caller.
 
-use partner_central::sandbox::{Request, Response, Sandbox};
+use partner_central::http::{Request, Response};
+use partner_central::sandbox::Sandbox;
 use partner_central::shape::{Operation, Service};
 use partner_central::{account, channel};
 use serde_json::{Value, json};
@@ -39,8 +40,7 @@ impl World {
             ("X-Amz-Target", &operation.target()),
             ("Authorization", &authorization),
         ];
-        let request = Request { method: "POST", path: "/", headers: &headers, body, now_ms: self.now };
-        let response = self.sandbox.handle(&request);
+        let response = self.sandbox.handle(&request("POST", "/", &headers, body), self.now);
         conformance::hold(operation, &response);
         response
     }
@@ -138,6 +138,12 @@ impl World {
         let found = accounts.values().find_map(|account| account["AWS"]["emailCodes"][email]["code"].as_str());
         found.unwrap().to_owned()
     }
+}
+
+/// A request as a server receives it.
+pub fn request(method: &str, path: &str, headers: &[(&str, &str)], body: &[u8]) -> Request {
+    let headers = headers.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
+    Request { method: method.to_owned(), url: path.to_owned(), headers, body: body.to_vec() }
 }
 
 pub fn partner_input(catalog: &str, legal_name: &str) -> Value {

@@ -18,22 +18,17 @@ fn text_that_is_no_json_is_refused() {
 #[cfg(feature = "sandbox")]
 mod sandbox {
     use partner_central::account::{self, CREATE_PARTNER, GET_PARTNER};
-    use partner_central::sandbox::{Request, Sandbox};
+    use partner_central::http::Request;
+    use partner_central::sandbox::Sandbox;
     use partner_central::shape::Operation;
     use serde_json::{Value, json};
     use wasm_bindgen_test::wasm_bindgen_test;
 
     fn call(sandbox: &mut Sandbox, operation: &'static Operation, input: &Value) -> (u16, Value) {
         let credential = format!("Credential=AKIDEXAMPLE/20261121/us-east-1/{}/aws4_request", account::SERVICE.signing_name);
-        let headers = [
-            ("content-type", "application/x-amz-json-1.0"),
-            ("x-amz-target", &*operation.target()),
-            ("authorization", &*format!("AWS4-HMAC-SHA256 {credential}, SignedHeaders=host, Signature=0")),
-        ];
-        let body = input.to_string();
-        let request =
-            Request { method: "POST", path: "/", headers: &headers, body: body.as_bytes(), now_ms: 1_795_253_400_500 };
-        let response = sandbox.handle(&request);
+        let mut request = Request::new(operation, "http://sandbox.example".to_owned(), input.to_string().into_bytes());
+        request.set_header("authorization", format!("AWS4-HMAC-SHA256 {credential}, SignedHeaders=host, Signature=0"));
+        let response = sandbox.handle(&request, 1_795_253_400_500);
         (response.status, serde_json::from_slice(&response.body).unwrap())
     }
 

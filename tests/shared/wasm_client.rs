@@ -63,7 +63,8 @@ async fn an_answer_that_does_not_come_is_given_up() {
 }
 
 async fn aborted() -> u32 {
-    let request = Request { url: format!("{}/aborted", server()), headers: Vec::new(), body: Vec::new() };
+    let request =
+        Request { method: "POST".to_owned(), url: format!("{}/aborted", server()), headers: Vec::new(), body: Vec::new() };
     let response = FetchTransport::new().send(request).await.unwrap();
     String::from_utf8(response.body).unwrap().parse().unwrap()
 }

@@ -1,68 +1,72 @@
-//! Connection invitations. Each side has a copy of its own: what it is there,
-//! and who the other side is. A change is a change of both.
+//! Connection invitations. Each side has a copy, which says what part this side has and who the other side is. Every
+//! change is made to both copies.
 
 use serde_json::Value;
 
-use super::{connection, connection_preferences, listing, partner, profile_visibility, refusal};
+use super::{connection, connection_preferences, error, listing, profile_visibility};
 use crate::account::{CONNECTION_INVITATION_SUMMARY, GET_CONNECTION_INVITATION_RESPONSE};
 use crate::instant::DAY_MS;
-use crate::sandbox::Scene;
+use crate::sandbox::context::Context;
+use crate::sandbox::error_response::ErrorResponse;
 use crate::sandbox::record::{Record, project_record, put, record, text, texts};
-use crate::sandbox::refusal::Refusal;
 
 /// How long an invitation stays open.
 const OPEN_MS: i64 = 30 * DAY_MS;
 
-const KIND: &str = "ConnectionType";
+const TYPE: &str = "ConnectionType";
 const STATUS: &str = "Status";
 const PENDING: &str = "PENDING";
-const PART: &str = "ParticipantType";
+const PARTICIPANT: &str = "ParticipantType";
 const SENDER: &str = "SENDER";
 const RECEIVER: &str = "RECEIVER";
+/// How this side knows the other one.
 const OTHER: &str = "OtherParticipantIdentifier";
+/// The other side's account.
+const OTHER_ACCOUNT: &str = "accountId";
 const UPDATED: &str = "UpdatedAt";
 
-pub(super) fn create(scene: &mut Scene<'_>, input: &Record) -> Result<Record, Refusal> {
-    let (catalog, sender) = (scene.catalog, scene.caller.account.clone());
-    let profile = partner::profile_id(scene.own()).to_owned();
+pub(super) fn create(context: &mut Context<'_>, input: &Record) -> Result<Record, ErrorResponse> {
+    let (catalog, sender) = (context.catalog, context.caller.account.clone());
+    let profile = context.account_state().profile_id().to_owned();
     if profile.is_empty() {
-        return Err(refusal::not_found("SENDER_PROFILE_NOT_FOUND", "the account has no partner in this catalog"));
+        return Err(error::not_found("SENDER_PROFILE_NOT_FOUND", "the account has no partner in this catalog"));
     }
-    let receiver = receiver(scene, input)?;
+    let receiver = receiver(context, input)?;
     if receiver == sender {
         let code = "INCOMPATIBLE_CONNECTION_INVITATION_REQUEST";
-        return Err(refusal::business(&[(code, "nobody connects with themselves")]));
+        return Err(error::business_rules(&[(code, "an account cannot invite itself")]));
     }
-    if !connection_preferences::allow(scene.state.peek(&receiver, catalog), [&sender, &profile]) {
-        let message = "the receiver does not take this invitation";
-        return Err(refusal::conflict("INCOMPATIBLE_CONNECTION_INVITATION_RECEIVER", message));
+    let receiver_state = context.state.find(&receiver, catalog).map(|catalog| &catalog.account);
+    if receiver_state.is_some_and(|receiver| !connection_preferences::allow(receiver, [&sender, &profile])) {
+        let message = "the receiver does not accept invitations of this partner";
+        return Err(error::conflict("INCOMPATIBLE_CONNECTION_INVITATION_RECEIVER", message));
     }
-    let kind = text(input, KIND);
-    let own = &scene.own().account;
-    let is_such = |other: &Record| text(other, "accountId") == receiver && text(other, KIND) == kind;
-    if own.invitations.iter().any(|other| is_such(other) && text(other, STATUS) == PENDING) {
-        let message = "such an invitation between the two is pending";
-        return Err(refusal::conflict("DUPLICATE_CONNECTION_INVITATION", message));
+    let connection_type = text(input, TYPE);
+    let is_same = |other: &Record| text(other, OTHER_ACCOUNT) == receiver && text(other, TYPE) == connection_type;
+    let own = context.account_state();
+    if own.invitations.iter().any(|other| is_same(other) && text(other, STATUS) == PENDING) {
+        let message = "an invitation of this type between the two accounts is pending";
+        return Err(error::conflict("DUPLICATE_CONNECTION_INVITATION", message));
     }
-    let connected = connection::between(scene.own(), &receiver).cloned();
-    if connected.as_ref().is_some_and(|connected| connection::active(connected, kind).is_some()) {
-        return Err(refusal::conflict("DUPLICATE_CONNECTION", "the two are connected in this way"));
+    let connected = connection::between(own, &receiver).cloned();
+    if connected.as_ref().is_some_and(|connected| connection::active(connected, connection_type).is_some()) {
+        return Err(error::conflict("DUPLICATE_CONNECTION", "the two accounts have an active connection of this type"));
     }
     if connected.is_none() {
-        connection::room(scene.quotas, scene.own())?;
+        connection::check_quota(context.quotas, context.account_state())?;
     }
-    room(scene)?;
+    check_quotas(context)?;
 
-    let id = scene.mint().id("pacinv-");
-    let now = scene.now.rfc3339();
+    let id = context.ids().identifier("pacinv-");
+    let now = context.now.rfc3339();
     let mut invitation = record([
         ("Catalog", catalog.into()),
-        ("Arn", scene.caller.common_arn(catalog, "connection-invitation", &id).into()),
+        ("Arn", context.caller.shared_arn(catalog, "connection-invitation", &id).into()),
         ("Id", id.into()),
-        (KIND, kind.into()),
+        (TYPE, connection_type.into()),
         ("CreatedAt", now.as_str().into()),
         (UPDATED, now.into()),
-        ("ExpiresAt", scene.now.after(OPEN_MS).rfc3339().into()),
+        ("ExpiresAt", context.now.after(OPEN_MS).rfc3339().into()),
         (STATUS, PENDING.into()),
         ("InvitationMessage", text(input, "Message").into()),
         ("InviterEmail", text(input, "Email").into()),
@@ -73,83 +77,84 @@ pub(super) fn create(scene: &mut Scene<'_>, input: &Record) -> Result<Record, Re
     }
     let sides =
         [(&sender, SENDER, text(input, "ReceiverIdentifier"), &receiver), (&receiver, RECEIVER, profile.as_str(), &sender)];
-    for (account, part, other, other_account) in sides {
-        put(&mut invitation, PART, part);
+    for (account, participant, other, other_account) in sides {
+        put(&mut invitation, PARTICIPANT, participant);
         put(&mut invitation, OTHER, other);
-        put(&mut invitation, "accountId", other_account.as_str());
-        scene.state.catalog(account, catalog).account.invitations.push(invitation.clone());
+        put(&mut invitation, OTHER_ACCOUNT, other_account.as_str());
+        context.state.catalog(account, catalog).account.invitations.push(invitation.clone());
     }
-    Ok(scene.own().account.invitations.last().map(answer).unwrap_or_default())
+    Ok(context.account_state().invitations.last().map(output).unwrap_or_default())
 }
 
 /// The account that the request invites.
-fn receiver(scene: &Scene<'_>, input: &Record) -> Result<String, Refusal> {
+fn receiver(context: &Context<'_>, input: &Record) -> Result<String, ErrorResponse> {
     let identifier = text(input, "ReceiverIdentifier");
-    if text(input, KIND) == "SUBSIDIARY" {
+    if text(input, TYPE) == "SUBSIDIARY" {
         if identifier.len() == 12 && identifier.bytes().all(|byte| byte.is_ascii_digit()) {
             return Ok(identifier.to_owned());
         }
         let message = "must be an AWS account ID for SUBSIDIARY";
-        return Err(refusal::invalid_field("ReceiverIdentifier", "INVALID_STRING_FORMAT", message));
+        return Err(error::invalid_field("ReceiverIdentifier", "INVALID_STRING_FORMAT", message));
     }
-    let is_meant = |own: &&_| partner::profile_id(own) == identifier && profile_visibility::is_public(own);
-    let mut accounts = scene.state.accounts.iter();
-    let found = accounts.find(|(_, catalogs)| catalogs.get(scene.catalog).filter(is_meant).is_some());
+    let mut others = context.state.in_catalog(context.catalog).map(|(account, catalog)| (account, &catalog.account));
+    let found = others.find(|(_, other)| other.profile_id() == identifier && profile_visibility::is_public(other));
     found
-        .map(|(account, _)| account.clone())
-        .ok_or_else(|| refusal::not_found("RECEIVER_PROFILE_NOT_FOUND", "there is no such public profile in this catalog"))
+        .map(|(account, _)| account.to_owned())
+        .ok_or_else(|| error::not_found("RECEIVER_PROFILE_NOT_FOUND", "there is no such public profile in this catalog"))
 }
 
-/// Whether the caller may send one more.
-fn room(scene: &mut Scene<'_>) -> Result<(), Refusal> {
-    let day = scene.now.after(-DAY_MS).rfc3339();
-    let sent = scene.own().account.invitations.iter().filter(|invitation| text(invitation, PART) == SENDER);
-    let (mut lately, mut open) = (0, 0);
-    for invitation in sent {
-        lately += usize::from(text(invitation, "CreatedAt") > day.as_str());
-        open += usize::from(text(invitation, STATUS) == PENDING);
+/// Checks that the caller may send one more.
+fn check_quotas(context: &mut Context<'_>) -> Result<(), ErrorResponse> {
+    let day = context.now.after(-DAY_MS).rfc3339();
+    let (mut recent, mut open) = (0, 0);
+    for invitation in &context.account_state().invitations {
+        if text(invitation, PARTICIPANT) == SENDER {
+            recent += usize::from(text(invitation, "CreatedAt") > day.as_str());
+            open += usize::from(text(invitation, STATUS) == PENDING);
+        }
     }
-    refusal::room(scene.quotas, "LIMIT_EXCEEDED_NUMBER_OF_CONNECTION_INVITATION_PER_DAY", lately)?;
-    refusal::room(scene.quotas, "LIMIT_EXCEEDED_NUMBER_OF_OPEN_CONNECTION_INVITATION", open)
+    error::check_quota(context.quotas, "LIMIT_EXCEEDED_NUMBER_OF_CONNECTION_INVITATION_PER_DAY", recent)?;
+    error::check_quota(context.quotas, "LIMIT_EXCEEDED_NUMBER_OF_OPEN_CONNECTION_INVITATION", open)
 }
 
-pub(super) fn get(scene: &mut Scene<'_>, input: &Record) -> Result<Record, Refusal> {
-    find(scene, input).map(answer)
+pub(super) fn get(context: &mut Context<'_>, input: &Record) -> Result<Record, ErrorResponse> {
+    find(context, input).map(output)
 }
 
-pub(super) fn accept(scene: &mut Scene<'_>, input: &Record) -> Result<Record, Refusal> {
-    let invitation = open(scene, input, RECEIVER)?;
-    let connection = connection::connect(scene, &invitation)?;
+pub(super) fn accept(context: &mut Context<'_>, input: &Record) -> Result<Record, ErrorResponse> {
+    let invitation = pending(context, input, RECEIVER)?;
+    let connection = connection::connect(context, &invitation)?;
     let id = connection.get("Id").cloned().unwrap_or_default();
-    change(scene, &invitation, &[(STATUS, "ACCEPTED".into()), ("ConnectionId", id)]);
+    change(context, &invitation, &[(STATUS, "ACCEPTED".into()), ("ConnectionId", id)]);
     Ok(record([("Connection", Value::Object(connection))]))
 }
 
-pub(super) fn reject(scene: &mut Scene<'_>, input: &Record) -> Result<Record, Refusal> {
-    let invitation = open(scene, input, RECEIVER)?;
-    change(scene, &invitation, &[(STATUS, "REJECTED".into()), ("reason", text(input, "Reason").into())]);
-    get(scene, input)
+pub(super) fn reject(context: &mut Context<'_>, input: &Record) -> Result<Record, ErrorResponse> {
+    let invitation = pending(context, input, RECEIVER)?;
+    change(context, &invitation, &[(STATUS, "REJECTED".into()), ("reason", text(input, "Reason").into())]);
+    get(context, input)
 }
 
-pub(super) fn cancel(scene: &mut Scene<'_>, input: &Record) -> Result<Record, Refusal> {
-    let invitation = open(scene, input, SENDER)?;
-    change(scene, &invitation, &[(STATUS, "CANCELED".into())]);
-    get(scene, input)
+pub(super) fn cancel(context: &mut Context<'_>, input: &Record) -> Result<Record, ErrorResponse> {
+    let invitation = pending(context, input, SENDER)?;
+    change(context, &invitation, &[(STATUS, "CANCELED".into())]);
+    get(context, input)
 }
 
-pub(super) fn list(scene: &mut Scene<'_>, input: &Record) -> Result<Record, Refusal> {
-    let others = texts(input, "OtherParticipantIdentifiers");
+pub(super) fn list(context: &mut Context<'_>, input: &Record) -> Result<Record, ErrorResponse> {
+    let participants = texts(input, "OtherParticipantIdentifiers");
     let is_wanted = |invitation: &&Record| {
-        [KIND, PART, STATUS].iter().all(|name| input.get(*name).is_none_or(|wanted| invitation.get(*name) == Some(wanted)))
-            && (others.clone().next().is_none() || others.clone().any(|other| text(invitation, OTHER) == other))
+        let fits = |name: &&str| input.get(*name).is_none_or(|wanted| invitation.get(*name) == Some(wanted));
+        [TYPE, PARTICIPANT, STATUS].iter().all(fits)
+            && (participants.clone().next().is_none() || participants.clone().any(|id| text(invitation, OTHER) == id))
     };
-    let items = scene.own().account.invitations.iter().filter(is_wanted).collect();
+    let items = context.account_state().invitations.iter().filter(is_wanted).collect();
     let show = |invitation: &Record| project_record(&CONNECTION_INVITATION_SUMMARY, invitation);
-    listing::answer("ConnectionInvitationSummaries", items, "CreatedAt", &show, input)
+    listing::page("ConnectionInvitationSummaries", items, "CreatedAt", &show, input)
 }
 
-/// Lets those expire that are due.
-pub(super) fn settle(invitations: &mut [Record], now: &str) {
+/// Expires the invitations that are due.
+pub(super) fn advance_to(invitations: &mut [Record], now: &str) {
     for invitation in invitations.iter_mut().filter(|invitation| text(invitation, STATUS) == PENDING) {
         let end = text(invitation, "ExpiresAt").to_owned();
         if !end.is_empty() && *end <= *now {
@@ -159,42 +164,42 @@ pub(super) fn settle(invitations: &mut [Record], now: &str) {
     }
 }
 
-/// The caller's side of the invitation that the request is about.
-fn find<'s>(scene: &'s mut Scene<'_>, input: &Record) -> Result<&'s Record, Refusal> {
+/// The caller's copy of the invitation that the request names.
+fn find<'s>(context: &'s mut Context<'_>, input: &Record) -> Result<&'s Record, ErrorResponse> {
     let id = text(input, "Identifier");
-    let mut invitations = scene.own().account.invitations.iter();
+    let mut invitations = context.account_state().invitations.iter();
     invitations.find(|invitation| text(invitation, "Id") == id).ok_or_else(|| {
-        refusal::not_found("CONNECTION_INVITATION_NOT_FOUND", "the account has no such connection invitation in this catalog")
+        error::not_found("CONNECTION_INVITATION_NOT_FOUND", "the account has no such connection invitation in this catalog")
     })
 }
 
-/// The same, if it is the caller's to decide about.
-fn open(scene: &mut Scene<'_>, input: &Record, part: &str) -> Result<Record, Refusal> {
-    let invitation = find(scene, input)?;
-    if text(invitation, PART) != part {
-        return Err(refusal::access_denied("this is for the other side of the connection invitation"));
+/// The same, if it is pending and the caller has this part in it.
+fn pending(context: &mut Context<'_>, input: &Record, participant: &str) -> Result<Record, ErrorResponse> {
+    let invitation = find(context, input)?;
+    if text(invitation, PARTICIPANT) != participant {
+        return Err(error::access_denied("only the other side of the connection invitation may do this"));
     }
     if text(invitation, STATUS) != PENDING {
         let message = "the connection invitation is not pending";
-        return Err(refusal::conflict("INCOMPATIBLE_CONNECTION_INVITATION_STATE", message));
+        return Err(error::conflict("INCOMPATIBLE_CONNECTION_INVITATION_STATE", message));
     }
     Ok(invitation.clone())
 }
 
-/// Changes both sides.
-fn change(scene: &mut Scene<'_>, invitation: &Record, members: &[(&str, Value)]) {
-    let (id, now) = (text(invitation, "Id"), scene.now.rfc3339());
-    for account in [scene.caller.account.as_str(), text(invitation, "accountId")] {
-        let invitations = &mut scene.state.catalog(account, scene.catalog).account.invitations;
-        for invitation in invitations.iter_mut().filter(|invitation| text(invitation, "Id") == id) {
-            put(invitation, UPDATED, now.as_str());
+/// Changes both copies.
+fn change(context: &mut Context<'_>, invitation: &Record, members: &[(&str, Value)]) {
+    let (id, now) = (text(invitation, "Id"), context.now.rfc3339());
+    for account in [context.caller.account.as_str(), text(invitation, OTHER_ACCOUNT)] {
+        let invitations = &mut context.state.catalog(account, context.catalog).account.invitations;
+        for copy in invitations.iter_mut().filter(|copy| text(copy, "Id") == id) {
+            put(copy, UPDATED, now.as_str());
             for (name, value) in members {
-                put(invitation, name, value.clone());
+                put(copy, name, value.clone());
             }
         }
     }
 }
 
-fn answer(invitation: &Record) -> Record {
+fn output(invitation: &Record) -> Record {
     project_record(&GET_CONNECTION_INVITATION_RESPONSE, invitation)
 }

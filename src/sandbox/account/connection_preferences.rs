@@ -1,37 +1,36 @@
-//! Connection preferences: whose invitations an account takes.
+//! Connection preferences: whose invitations an account accepts.
 
 use serde_json::Value;
 
-use super::holdings::Holdings;
-use super::refusal;
+use super::error;
 use crate::account::GET_CONNECTION_PREFERENCES_RESPONSE;
-use crate::sandbox::Scene;
+use crate::sandbox::context::Context;
+use crate::sandbox::error_response::ErrorResponse;
 use crate::sandbox::record::{Record, project_record, put, record, text, texts};
-use crate::sandbox::refusal::Refusal;
-use crate::sandbox::state::Catalog;
+use crate::sandbox::state::AccountState;
 
 const ACCESS: &str = "AccessType";
 const DENY_SOME: &str = "ALLOW_BY_DEFAULT_DENY_SOME";
 const EXCLUDED: &str = "ExcludedParticipantIds";
-/// What the request calls them.
+/// The name of the same list in requests.
 const TO_EXCLUDE: &str = "ExcludedParticipantIdentifiers";
 
-pub(super) fn get(scene: &mut Scene<'_>, _: &Record) -> Result<Record, Refusal> {
-    Ok(project_record(&GET_CONNECTION_PREFERENCES_RESPONSE, current(scene)))
+pub(super) fn get(context: &mut Context<'_>, _: &Record) -> Result<Record, ErrorResponse> {
+    Ok(project_record(&GET_CONNECTION_PREFERENCES_RESPONSE, current(context)))
 }
 
-pub(super) fn update(scene: &mut Scene<'_>, input: &Record) -> Result<Record, Refusal> {
-    let now = scene.now.rfc3339();
-    let preferences = current(scene);
+pub(super) fn update(context: &mut Context<'_>, input: &Record) -> Result<Record, ErrorResponse> {
+    let now = context.now.rfc3339();
+    let preferences = current(context);
     if preferences.get("Revision") != input.get("Revision") {
         let message = "the revision is not the current one of the connection preferences";
-        return Err(refusal::conflict("INCOMPATIBLE_CONNECTION_PREFERENCES_REVISION", message));
+        return Err(error::conflict("INCOMPATIBLE_CONNECTION_PREFERENCES_REVISION", message));
     }
     let access = text(input, ACCESS);
     let excluded: Vec<&str> = texts(input, TO_EXCLUDE).collect();
     if access != DENY_SOME && !excluded.is_empty() {
         let message = "is only for ALLOW_BY_DEFAULT_DENY_SOME";
-        return Err(refusal::invalid_field(TO_EXCLUDE, "ACTION_NOT_PERMITTED", message));
+        return Err(error::invalid_field(TO_EXCLUDE, "ACTION_NOT_PERMITTED", message));
     }
     preferences.remove(EXCLUDED);
     if !excluded.is_empty() {
@@ -44,27 +43,26 @@ pub(super) fn update(scene: &mut Scene<'_>, input: &Record) -> Result<Record, Re
     Ok(project_record(&GET_CONNECTION_PREFERENCES_RESPONSE, preferences))
 }
 
-/// The caller's preferences; they begin when they are first asked for.
-fn current<'s>(scene: &'s mut Scene<'_>) -> &'s mut Record {
-    if scene.own().account.preferences.is_empty() {
+/// The caller's preferences, which come into being with the first request for them.
+fn current<'s>(context: &'s mut Context<'_>) -> &'s mut Record {
+    if context.account_state().preferences.is_empty() {
         let first = record([
-            ("Catalog", scene.catalog.into()),
-            ("Arn", scene.caller.own_arn(scene.catalog, "connection-preferences").into()),
+            ("Catalog", context.catalog.into()),
+            ("Arn", context.caller.singleton_arn(context.catalog, "connection-preferences").into()),
             (ACCESS, "ALLOW_ALL".into()),
-            ("UpdatedAt", scene.now.rfc3339().into()),
+            ("UpdatedAt", context.now.rfc3339().into()),
             ("Revision", 1.into()),
         ]);
-        scene.own().account.preferences = first;
+        context.account_state().preferences = first;
     }
-    &mut scene.own().account.preferences
+    &mut context.account_state().preferences
 }
 
-/// Whether somebody, known by any of these identifiers, may invite.
-pub(super) fn allow(own: Option<&Catalog>, identifiers: [&str; 2]) -> bool {
-    let Some(Holdings { preferences, .. }) = own.map(|own| &own.account) else { return true };
-    match text(preferences, ACCESS) {
+/// Whether an account accepts invitations of someone with these identifiers.
+pub(super) fn allow(receiver: &AccountState, identifiers: [&str; 2]) -> bool {
+    match text(&receiver.preferences, ACCESS) {
         "DENY_ALL" => false,
-        DENY_SOME => !texts(preferences, EXCLUDED).any(|excluded| identifiers.contains(&excluded)),
+        DENY_SOME => !texts(&receiver.preferences, EXCLUDED).any(|excluded| identifiers.contains(&excluded)),
         _ => true,
     }
 }

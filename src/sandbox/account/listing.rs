@@ -1,41 +1,41 @@
-//! What the list operations of this service share: one page, and what follows.
+//! What the list operations of Account have in common: one page, and the token of the next.
 
 use serde_json::Value;
 
-use super::refusal;
+use super::error;
+use crate::sandbox::error_response::ErrorResponse;
 use crate::sandbox::fingerprint::fingerprint;
 use crate::sandbox::page::Listing;
 use crate::sandbox::record::{Record, put, record, text};
-use crate::sandbox::refusal::Refusal;
 
-const PAGE: u64 = 100;
+const PAGE_SIZE: u64 = 100;
 
-/// Answers with one page of `items`: `show` makes an answer of each.
-pub(super) fn answer(
+/// Gives one page of `items` as an output; `show` makes a summary of each item.
+pub(super) fn page(
     member: &str,
     items: Vec<&Record>,
     order_by: &'static str,
     show: &dyn Fn(&Record) -> Record,
     input: &Record,
-) -> Result<Record, Refusal> {
-    // The listing a request is for: all of it but the page.
-    let mut asked = input.clone();
-    asked.remove("NextToken");
-    asked.remove("MaxResults");
-    put(&mut asked, "of", member);
-    let scope = fingerprint(Value::Object(asked).to_string().as_bytes());
-    let limit = input.get("MaxResults").and_then(Value::as_u64).unwrap_or(PAGE) as usize;
+) -> Result<Record, ErrorResponse> {
+    // The request without its page.
+    let mut request = input.clone();
+    request.remove("NextToken");
+    request.remove("MaxResults");
+    put(&mut request, "of", member);
+    let scope = fingerprint(Value::Object(request).to_string().as_bytes());
+    let limit = input.get("MaxResults").and_then(Value::as_u64).unwrap_or(PAGE_SIZE) as usize;
     let listing = Listing { items, order_by, descending: false, scope };
     let Some((items, next)) = listing.page(text(input, "NextToken"), limit) else {
-        return Err(not_a_token());
+        return Err(invalid_token());
     };
-    let mut answer = record([(member, items.into_iter().map(|item| Value::Object(show(item))).collect())]);
+    let mut output = record([(member, items.into_iter().map(|item| Value::Object(show(item))).collect())]);
     if let Some(next) = next {
-        put(&mut answer, "NextToken", next);
+        put(&mut output, "NextToken", next);
     }
-    Ok(answer)
+    Ok(output)
 }
 
-pub(super) fn not_a_token() -> Refusal {
-    refusal::invalid_field("NextToken", "INVALID_VALUE", "is not a token of this listing")
+pub(super) fn invalid_token() -> ErrorResponse {
+    error::invalid_field("NextToken", "INVALID_VALUE", "is not a token of this list")
 }

@@ -1,83 +1,71 @@
-//! Partners: one for each account and catalog. Its record holds what
-//! `GetPartner` and `GetAllianceLeadContact` answer with, and its tags.
+//! Partners: one for each account and catalog. The record of a partner holds the outputs of `GetPartner` and
+//! `GetAllianceLeadContact`, and its tags.
 
 use serde_json::Value;
 
-use super::{email_verification_code, listing, refusal, tags, verification};
+use super::{email_verification_code, error, listing, tags, verification};
 use crate::account::{CREATE_PARTNER_RESPONSE, GET_PARTNER_RESPONSE, PARTNER_SUMMARY};
-use crate::sandbox::Scene;
-use crate::sandbox::record::{Record, part, project_record, put, record, text};
-use crate::sandbox::refusal::Refusal;
-use crate::sandbox::state::Catalog;
+use crate::sandbox::context::Context;
+use crate::sandbox::error_response::ErrorResponse;
+use crate::sandbox::record::{Record, object, project_record, put, record, text};
 
-pub(super) fn create(scene: &mut Scene<'_>, input: &Record) -> Result<Record, Refusal> {
-    if scene.own().partner.is_some() {
-        return Err(refusal::conflict("DUPLICATE_PARTNER", "the account has a partner in this catalog"));
+pub(super) fn create(context: &mut Context<'_>, input: &Record) -> Result<Record, ErrorResponse> {
+    if context.account_state().partner.is_some() {
+        return Err(error::conflict("DUPLICATE_PARTNER", "the account already has a partner in this catalog"));
     }
-    let own_tags = tags::added(Vec::new(), input)?;
-    let email = part(input, "AllianceLeadContact").map_or("", |contact| text(contact, "Email"));
-    email_verification_code::look(scene, email, input)?;
-    if !scene.is_trial() {
-        verification::require(scene, text(input, "LegalName"))?;
+    let tags = tags::add(Vec::new(), input)?;
+    let email = object(input, "AllianceLeadContact").map_or("", |contact| text(contact, "Email"));
+    email_verification_code::peek_code(context, email, input)?;
+    if !context.is_sandbox_catalog() {
+        verification::require(context, text(input, "LegalName"))?;
     }
-    email_verification_code::verify(scene, email, input)?;
+    email_verification_code::verify(context, email, input)?;
 
-    let id = scene.mint().id("partner-");
+    let id = context.ids().identifier("partner-");
     let mut partner = record([
-        ("Catalog", scene.catalog.into()),
-        ("Arn", scene.arn("partner", &id).into()),
+        ("Catalog", context.catalog.into()),
+        ("Arn", context.arn("partner", &id).into()),
         ("Id", id.into()),
-        ("CreatedAt", scene.now.rfc3339().into()),
-        ("Profile", Value::Object(first_profile(scene, input, email))),
+        ("CreatedAt", context.now.rfc3339().into()),
+        ("Profile", Value::Object(first_profile(context, input, email))),
         ("AwsTrainingCertificationEmailDomains", Value::Array(Vec::new())),
-        ("Tags", Value::Array(own_tags)),
+        ("Tags", Value::Array(tags)),
     ]);
     for name in ["LegalName", "AllianceLeadContact"] {
         if let Some(value) = input.get(name) {
             put(&mut partner, name, value.clone());
         }
     }
-    let answer = project_record(&CREATE_PARTNER_RESPONSE, &partner);
-    scene.own().partner = Some(partner);
-    Ok(answer)
+    let output = project_record(&CREATE_PARTNER_RESPONSE, &partner);
+    context.account_state().partner = Some(partner);
+    Ok(output)
 }
 
-pub(super) fn get(scene: &mut Scene<'_>, input: &Record) -> Result<Record, Refusal> {
-    Ok(project_record(&GET_PARTNER_RESPONSE, find(scene, input)?))
+pub(super) fn get(context: &mut Context<'_>, input: &Record) -> Result<Record, ErrorResponse> {
+    Ok(project_record(&GET_PARTNER_RESPONSE, find(context, input)?))
 }
 
-/// At most one: no page ever has a next, so no token is ever good.
-pub(super) fn list(scene: &mut Scene<'_>, input: &Record) -> Result<Record, Refusal> {
+/// An account has at most one partner, so there is never a second page and no token is valid.
+pub(super) fn list(context: &mut Context<'_>, input: &Record) -> Result<Record, ErrorResponse> {
     if input.contains_key("NextToken") {
-        return Err(listing::not_a_token());
+        return Err(listing::invalid_token());
     }
-    let partners = scene.own().partner.iter().map(|partner| Value::Object(project_record(&PARTNER_SUMMARY, partner)));
-    Ok(record([("PartnerSummaryList", partners.collect())]))
+    let partner = context.account_state().partner.iter();
+    let summaries = partner.map(|partner| Value::Object(project_record(&PARTNER_SUMMARY, partner)));
+    Ok(record([("PartnerSummaryList", summaries.collect())]))
 }
 
-/// The caller's partner, if `Identifier` is its id or ARN.
-pub(super) fn find<'s>(scene: &'s mut Scene<'_>, input: &Record) -> Result<&'s mut Record, Refusal> {
-    find_by(scene, text(input, "Identifier"))
+/// The caller's partner, if `Identifier` is its ID or ARN.
+pub(super) fn find<'s>(context: &'s mut Context<'_>, input: &Record) -> Result<&'s mut Record, ErrorResponse> {
+    context.account_state().partner_named(text(input, "Identifier")).ok_or_else(error::partner_not_found)
 }
 
-/// The same by an id or ARN.
-pub(super) fn find_by<'s>(scene: &'s mut Scene<'_>, identifier: &str) -> Result<&'s mut Record, Refusal> {
-    let own = scene.own().partner.as_mut();
-    own.filter(|partner| identifier == text(partner, "Id") || identifier == text(partner, "Arn"))
-        .ok_or_else(|| refusal::not_found("PARTNER_NOT_FOUND", "the account has no such partner in this catalog"))
-}
-
-/// The id of an account's profile; empty where it has no partner.
-pub(super) fn profile_id(own: &Catalog) -> &str {
-    own.partner.as_ref().and_then(|partner| part(partner, "Profile")).map_or("", |profile| text(profile, "ProfileId"))
-}
-
-/// What stands in a profile before the first update: all that is required.
-fn first_profile(scene: &mut Scene<'_>, input: &Record, email: &str) -> Record {
+/// The profile before the first update: every required member.
+fn first_profile(context: &mut Context<'_>, input: &Record, email: &str) -> Record {
     let legal_name = text(input, "LegalName");
     let domain = email.rsplit('@').next().filter(|domain| domain.len() <= 200).unwrap_or("partner.example");
     record([
-        ("ProfileId", scene.mint().id("pprofile-").into()),
+        ("ProfileId", context.ids().identifier("pprofile-").into()),
         ("DisplayName", legal_name.into()),
         ("Description", legal_name.into()),
         ("WebsiteUrl", ["https://", domain].concat().into()),

@@ -1,47 +1,47 @@
-//! Who sees a profile: a part of the partner's record.
+//! Who sees a profile, which is part of the partner's record.
 
 use serde_json::Value;
 
-use super::{partner, refusal};
+use super::{error, partner};
 use crate::account::GET_PROFILE_VISIBILITY_RESPONSE;
 use crate::instant::DAY_MS;
-use crate::sandbox::Scene;
-use crate::sandbox::record::{Record, part, project_record, put as put_member, text, texts};
-use crate::sandbox::refusal::Refusal;
-use crate::sandbox::state::Catalog;
+use crate::sandbox::context::Context;
+use crate::sandbox::error_response::ErrorResponse;
+use crate::sandbox::record::{Record, object, project_record, put as put_member, text, texts};
+use crate::sandbox::state::AccountState;
 
 const VISIBILITY: &str = "Visibility";
-/// When it was set lately.
+/// When it was set during the last day.
 const SET_AT: &str = "visibilitySetAt";
 
-pub(super) fn put(scene: &mut Scene<'_>, input: &Record) -> Result<Record, Refusal> {
-    let (now, day) = (scene.now.rfc3339(), scene.now.after(-DAY_MS).rfc3339());
-    let quotas = scene.quotas;
-    let partner = partner::find(scene, input)?;
-    let mut lately: Vec<Value> = texts(partner, SET_AT).filter(|at| **at > *day).map(Value::from).collect();
-    refusal::room(quotas, "LIMIT_EXCEEDED_NUMBER_OF_PROFILE_VISIBILITY_UPDATE_PER_DAY", lately.len())?;
-    lately.push(now.into());
-    put_member(partner, SET_AT, lately);
+pub(super) fn put(context: &mut Context<'_>, input: &Record) -> Result<Record, ErrorResponse> {
+    let (now, day) = (context.now.rfc3339(), context.now.after(-DAY_MS).rfc3339());
+    let quotas = context.quotas;
+    let partner = partner::find(context, input)?;
+    let mut recent: Vec<Value> = texts(partner, SET_AT).filter(|at| **at > *day).map(Value::from).collect();
+    error::check_quota(quotas, "LIMIT_EXCEEDED_NUMBER_OF_PROFILE_VISIBILITY_UPDATE_PER_DAY", recent.len())?;
+    recent.push(now.into());
+    put_member(partner, SET_AT, recent);
     put_member(partner, VISIBILITY, text(input, VISIBILITY));
-    get(scene, input)
+    get(context, input)
 }
 
-pub(super) fn get(scene: &mut Scene<'_>, input: &Record) -> Result<Record, Refusal> {
-    let partner = partner::find(scene, input)?;
-    let mut answer = project_record(&GET_PROFILE_VISIBILITY_RESPONSE, partner);
-    put_member(&mut answer, VISIBILITY, visibility(partner));
-    put_member(&mut answer, "ProfileId", part(partner, "Profile").map_or("", |profile| text(profile, "ProfileId")));
-    Ok(answer)
+pub(super) fn get(context: &mut Context<'_>, input: &Record) -> Result<Record, ErrorResponse> {
+    let partner = partner::find(context, input)?;
+    let mut output = project_record(&GET_PROFILE_VISIBILITY_RESPONSE, partner);
+    put_member(&mut output, VISIBILITY, visibility(partner));
+    put_member(&mut output, "ProfileId", object(partner, "Profile").map_or("", |profile| text(profile, "ProfileId")));
+    Ok(output)
 }
 
 /// Whether an account has a partner whose profile others see.
-pub(super) fn is_public(own: &Catalog) -> bool {
+pub(super) fn is_public(own: &AccountState) -> bool {
     own.partner.as_ref().is_some_and(|partner| visibility(partner) == "PUBLIC")
 }
 
 fn visibility(partner: &Record) -> &str {
     match text(partner, VISIBILITY) {
         "" => "PUBLIC",
-        set => set,
+        visibility => visibility,
     }
 }

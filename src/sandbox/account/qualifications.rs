@@ -1,96 +1,65 @@
-//! Qualifications that partners share with a primary partner: tasks that join
-//! and separate them, left to the clock, and what they lead to.
+//! Qualifications that partners share with a primary partner. Tasks associate them and separate them again; a task ends
+//! some time after it was started.
 
 use serde_json::Value;
 
-use super::{connection, partner, refusal};
-use crate::account::{
-    GET_QUALIFICATIONS_ASSOCIATION_DETAILS_RESPONSE, GET_QUALIFICATIONS_ASSOCIATION_TASK_RESPONSE,
-    GET_QUALIFICATIONS_DISASSOCIATION_TASK_RESPONSE,
-};
-use crate::sandbox::Scene;
-use crate::sandbox::record::{Record, part, project_record, put, record, text};
-use crate::sandbox::refusal::Refusal;
-use crate::sandbox::state::{Catalog, State};
-use crate::shape::Shape;
+use super::{connection, error, partner};
+use crate::account::GET_QUALIFICATIONS_ASSOCIATION_DETAILS_RESPONSE;
+use crate::sandbox::context::Context;
+use crate::sandbox::error_response::ErrorResponse;
+use crate::sandbox::record::{Record, object, project_record, put, record, text};
+use crate::sandbox::state::{ASSOCIATION, AccountState, DISASSOCIATION, State, TASK_KINDS, TaskKind};
 
 /// How long a task takes.
-const TAKES_MS: i64 = 5000;
-/// What the model's list of associated partners holds.
-const MOST: usize = 6;
+const DURATION_MS: i64 = 5000;
+/// How many associated partners the model's list holds.
+const MAX_ASSOCIATED: usize = 6;
 
 const STATUS: &str = "Status";
 const IN_PROGRESS: &str = "IN_PROGRESS";
+const UPDATED: &str = "UpdatedAt";
 const PRIMARY: &str = "PrimaryPartner";
-/// In what an account holds: the account it is associated with.
+/// In the state: the account of the primary partner.
 const PRIMARY_ID: &str = "primaryAccountId";
 const NOT_PRIMARY: &str = "INCOMPATIBLE_PRIMARY_PARTNER";
 
-/// A kind of task.
-pub(super) struct Kind {
-    pub(super) name: &'static str,
-    prefix: &'static str,
-    /// The member that names the primary partner.
-    member: &'static str,
-    missing: &'static str,
-    pub(super) shape: &'static Shape,
-}
-
-static ASSOCIATION: Kind = Kind {
-    name: "association",
-    prefix: "pqatask-",
-    member: PRIMARY,
-    missing: "QUALIFICATIONS_ASSOCIATION_TASK_NOT_FOUND",
-    shape: &GET_QUALIFICATIONS_ASSOCIATION_TASK_RESPONSE,
-};
-
-static DISASSOCIATION: Kind = Kind {
-    name: "disassociation",
-    prefix: "pqdtask-",
-    member: "AssociatedPartner",
-    missing: "QUALIFICATIONS_DISASSOCIATION_TASK_NOT_FOUND",
-    shape: &GET_QUALIFICATIONS_DISASSOCIATION_TASK_RESPONSE,
-};
-
-pub(super) static KINDS: [&Kind; 2] = [&ASSOCIATION, &DISASSOCIATION];
-
-pub(super) fn associate(scene: &mut Scene<'_>, input: &Record) -> Result<Record, Refusal> {
-    let primary = named(scene, input, &ASSOCIATION)?;
-    let (catalog, own) = (scene.catalog, scene.caller.account.clone());
-    let broken = |code, message| Err(refusal::business(&[(code, message)]));
+pub(super) fn associate(context: &mut Context<'_>, input: &Record) -> Result<Record, ErrorResponse> {
+    let primary = requested_partner(context, input, &ASSOCIATION)?;
+    let (catalog, own) = (context.catalog, context.caller.account.clone());
+    let broken = |code, message| Err(error::business_rules(&[(code, message)]));
     if primary == own {
-        return broken(NOT_PRIMARY, "nobody is their own primary partner");
+        return broken(NOT_PRIMARY, "a partner cannot be its own primary partner");
     }
-    if !primary_of(scene.own()).is_empty() || followers(scene.state, catalog, &own).next().is_some() {
-        return broken("QUALIFICATIONS_ASSOCIATION_EXISTS", "the partner is in an association");
+    if !primary_of(context.account_state()).is_empty() || followers(context.state, catalog, &own).next().is_some() {
+        return broken("QUALIFICATIONS_ASSOCIATION_EXISTS", "the partner is already in an association");
     }
-    let connected = connection::between(scene.own(), &primary);
+    let connected = connection::between(context.account_state(), &primary);
     match connected.and_then(|connection| connection::active(connection, "SUBSIDIARY")) {
-        None => return broken("MISSING_ACTIVE_SUBSIDIARY_CONNECTION", "the two have no active SUBSIDIARY connection"),
-        Some(kind) if text(kind, "invitedBy") != primary => {
+        None => return broken("MISSING_ACTIVE_SUBSIDIARY_CONNECTION", "the two partners have no active SUBSIDIARY connection"),
+        Some(detail) if text(detail, "invitedBy") != primary => {
             return broken(
                 "INCOMPATIBLE_SUBSIDIARY_CONNECTION",
-                "the partner invited the other, and is the primary one of the two",
+                "the partner sent the invitation, so it is the primary partner of the two",
             );
         }
         Some(_) => {}
     }
-    if !primary_of(scene.state.catalog(&primary, catalog)).is_empty() {
+    if !primary_of(&context.state.catalog(&primary, catalog).account).is_empty() {
         return broken(NOT_PRIMARY, "the partner has a primary partner of its own");
     }
-    if followers(scene.state, catalog, &primary).count() >= MOST {
+    if followers(context.state, catalog, &primary).count() >= MAX_ASSOCIATED {
         return broken("QUALIFICATIONS_ASSOCIATION_LIMIT_EXCEEDED", "six partners are associated with the primary partner");
     }
-    start(scene, input, &ASSOCIATION, &primary)
+    start(context, input, &ASSOCIATION, &primary)
 }
 
-pub(super) fn disassociate(scene: &mut Scene<'_>, input: &Record) -> Result<Record, Refusal> {
-    let named = named(scene, input, &DISASSOCIATION)?;
-    let primary = primary_of(scene.own()).to_owned();
-    if primary != named {
-        let own = scene.caller.account.as_str();
-        let is_primary = followers(scene.state, scene.catalog, own).next().is_some();
-        return Err(refusal::business(&[if is_primary {
+pub(super) fn disassociate(context: &mut Context<'_>, input: &Record) -> Result<Record, ErrorResponse> {
+    let requested = requested_partner(context, input, &DISASSOCIATION)?;
+    let primary = primary_of(context.account_state()).to_owned();
+    if primary != requested {
+        let own = context.caller.account.as_str();
+        let is_primary = followers(context.state, context.catalog, own).next().is_some();
+        return Err(error::business_rules(&[if is_primary {
             (NOT_PRIMARY, "the primary partner cannot leave its association")
         } else if primary.is_empty() {
             ("QUALIFICATIONS_ASSOCIATION_NOT_FOUND", "the partner is in no association")
@@ -98,56 +67,51 @@ pub(super) fn disassociate(scene: &mut Scene<'_>, input: &Record) -> Result<Reco
             (NOT_PRIMARY, "the partner is associated with another one")
         }]));
     }
-    start(scene, input, &DISASSOCIATION, &primary)
+    start(context, input, &DISASSOCIATION, &primary)
 }
 
-pub(super) fn association_task(scene: &mut Scene<'_>, input: &Record) -> Result<Record, Refusal> {
-    latest(scene, input, &ASSOCIATION)
+pub(super) fn association_task(context: &mut Context<'_>, input: &Record) -> Result<Record, ErrorResponse> {
+    latest(context, input, &ASSOCIATION)
 }
 
-pub(super) fn disassociation_task(scene: &mut Scene<'_>, input: &Record) -> Result<Record, Refusal> {
-    latest(scene, input, &DISASSOCIATION)
+pub(super) fn disassociation_task(context: &mut Context<'_>, input: &Record) -> Result<Record, ErrorResponse> {
+    latest(context, input, &DISASSOCIATION)
 }
 
-pub(super) fn details(scene: &mut Scene<'_>, input: &Record) -> Result<Record, Refusal> {
-    let mut answer = project_record(&GET_QUALIFICATIONS_ASSOCIATION_DETAILS_RESPONSE, partner::find(scene, input)?);
-    let (catalog, own) = (scene.catalog, scene.caller.account.clone());
-    let held = &scene.own().account.qualifications;
-    let primary = match text(held, PRIMARY_ID) {
-        "" => own.as_str(),
-        primary => primary,
-    }
-    .to_owned();
-    let mut updated = text(held, "UpdatedAt").to_owned();
-    let associated: Vec<Value> = associated(scene.state, catalog, &primary).map(|(id, own)| reference(id, own)).collect();
-    put(&mut answer, STATUS, if associated.is_empty() { "NOT_ASSOCIATED" } else { "ASSOCIATED" });
+pub(super) fn details(context: &mut Context<'_>, input: &Record) -> Result<Record, ErrorResponse> {
+    let mut output = project_record(&GET_QUALIFICATIONS_ASSOCIATION_DETAILS_RESPONSE, partner::find(context, input)?);
+    let (catalog, caller) = (context.catalog, context.caller.account.clone());
+    let own = &context.account_state().qualifications;
+    // A partner without a primary partner may be one itself.
+    let primary = Some(text(own, PRIMARY_ID)).filter(|primary| !primary.is_empty()).unwrap_or(&caller).to_owned();
+    let mut updated = text(own, UPDATED).to_owned();
+    let associated: Vec<Value> = associated(context.state, catalog, &primary).map(|(id, own)| reference(id, own)).collect();
+    put(&mut output, STATUS, if associated.is_empty() { "NOT_ASSOCIATED" } else { "ASSOCIATED" });
     if !associated.is_empty() {
-        let primarys = scene.state.catalog(&primary, catalog);
-        text(&primarys.account.qualifications, "UpdatedAt").clone_into(&mut updated);
-        put(&mut answer, PRIMARY, reference(&primary, primarys));
-        put(&mut answer, "AssociatedPartners", associated);
+        let primary_state = &context.state.catalog(&primary, catalog).account;
+        text(&primary_state.qualifications, UPDATED).clone_into(&mut updated);
+        put(&mut output, PRIMARY, reference(&primary, primary_state));
+        put(&mut output, "AssociatedPartners", associated);
     }
     if !updated.is_empty() {
-        put(&mut answer, "UpdatedAt", updated);
+        put(&mut output, UPDATED, updated);
     }
-    Ok(answer)
+    Ok(output)
 }
 
-/// Ends the tasks that are due. Each account has one, so that their order only
-/// matters to the primary partner, who keeps the latest end.
-pub(super) fn settle(state: &mut State, now: &str) {
+/// Ends the tasks that are due. Each account has one at a time, so their order only matters to the primary partner, who
+/// keeps the latest end.
+pub(super) fn advance_to(state: &mut State, now: &str) {
     let mut due = Vec::new();
-    for (account, catalogs) in &mut state.accounts {
-        for (catalog, own) in catalogs {
-            for kind in KINDS {
-                let task = own.account.tasks.get_mut(kind.name).and_then(Value::as_object_mut);
-                let Some(task) = task.filter(|task| is_running(task) && text(task, "endsAt") <= now) else { continue };
-                let end = text(task, "endsAt").to_owned();
-                put(task, STATUS, "SUCCEEDED");
-                put(task, "EndedAt", end.as_str());
-                let primary = part(task, kind.member).map_or("", |primary| text(primary, "AccountId"));
-                due.push((end, account.clone(), primary.to_owned(), *catalog, kind.name));
-            }
+    for (account, catalog, own) in state.all_mut() {
+        for kind in TASK_KINDS {
+            let task = own.account.qualifications_tasks.get_mut(kind.name).and_then(Value::as_object_mut);
+            let Some(task) = task.filter(|task| is_running(task) && text(task, "endsAt") <= now) else { continue };
+            let end = text(task, "endsAt").to_owned();
+            put(task, STATUS, "SUCCEEDED");
+            put(task, "EndedAt", end.as_str());
+            let primary = object(task, kind.member).map_or("", |primary| text(primary, "AccountId"));
+            due.push((end, account.to_owned(), primary.to_owned(), catalog, kind.name));
         }
     }
     for (end, account, primary, catalog, kind) in due {
@@ -157,57 +121,55 @@ pub(super) fn settle(state: &mut State, now: &str) {
         } else {
             own.remove(PRIMARY_ID);
         }
-        put(own, "UpdatedAt", end.as_str());
-        let primarys = &mut state.catalog(&primary, catalog).account.qualifications;
-        if *text(primarys, "UpdatedAt") < *end {
-            put(primarys, "UpdatedAt", end);
+        put(own, UPDATED, end.as_str());
+        let of_primary = &mut state.catalog(&primary, catalog).account.qualifications;
+        if *text(of_primary, UPDATED) < *end {
+            put(of_primary, UPDATED, end);
         }
     }
 }
 
-fn start(scene: &mut Scene<'_>, input: &Record, kind: &Kind, primary: &str) -> Result<Record, Refusal> {
-    let mut task = project_record(kind.shape, partner::find(scene, input)?);
-    let named = reference(primary, scene.state.catalog(primary, scene.catalog));
+fn start(context: &mut Context<'_>, input: &Record, kind: &TaskKind, primary: &str) -> Result<Record, ErrorResponse> {
+    let mut task = project_record(kind.output, partner::find(context, input)?);
+    let named = reference(primary, &context.state.catalog(primary, context.catalog).account);
     put(&mut task, kind.member, named);
-    put(&mut task, "TaskId", scene.mint().id(kind.prefix));
+    put(&mut task, "TaskId", context.ids().identifier(kind.prefix));
     put(&mut task, STATUS, IN_PROGRESS);
-    put(&mut task, "StartedAt", scene.now.rfc3339());
-    put(&mut task, "endsAt", scene.now.after(TAKES_MS).rfc3339());
-    let answer = project_record(kind.shape, &task);
-    put(&mut scene.own().account.tasks, kind.name, task);
-    Ok(answer)
+    put(&mut task, "StartedAt", context.now.rfc3339());
+    put(&mut task, "endsAt", context.now.after(DURATION_MS).rfc3339());
+    let output = project_record(kind.output, &task);
+    put(&mut context.account_state().qualifications_tasks, kind.name, task);
+    Ok(output)
 }
 
-fn latest(scene: &mut Scene<'_>, input: &Record, kind: &Kind) -> Result<Record, Refusal> {
-    partner::find(scene, input)?;
-    let task = part(&scene.own().account.tasks, kind.name);
-    let task = task.ok_or_else(|| refusal::not_found(kind.missing, "the partner has no such task"))?;
-    Ok(project_record(kind.shape, task))
+fn latest(context: &mut Context<'_>, input: &Record, kind: &TaskKind) -> Result<Record, ErrorResponse> {
+    partner::find(context, input)?;
+    let task = object(&context.account_state().qualifications_tasks, kind.name);
+    let task = task.ok_or_else(|| error::not_found(kind.missing, "the partner has no such task"))?;
+    Ok(project_record(kind.output, task))
 }
 
-/// The account that the request names as primary partner; nothing else may be running.
-fn named(scene: &mut Scene<'_>, input: &Record, kind: &Kind) -> Result<String, Refusal> {
-    partner::find(scene, input)?;
-    let asked = part(input, kind.member);
-    let (profile, account) = asked.map_or(("", ""), |asked| (text(asked, "ProfileId"), text(asked, "AccountId")));
+/// The account that the request names as primary partner, provided that no task of the caller is running.
+fn requested_partner(context: &mut Context<'_>, input: &Record, kind: &TaskKind) -> Result<String, ErrorResponse> {
+    partner::find(context, input)?;
+    let requested = object(input, kind.member);
+    let member = |name: &str| requested.map_or("", |requested| text(requested, name));
+    let (profile, account) = (member("ProfileId"), member("AccountId"));
     if profile.is_empty() && account.is_empty() {
-        return Err(refusal::invalid_field(kind.member, "REQUIRED_FIELD_MISSING", "needs ProfileId or AccountId"));
+        return Err(error::invalid_field(kind.member, "REQUIRED_FIELD_MISSING", "needs ProfileId or AccountId"));
     }
-    let is_meant = |id: &str, own: &Catalog| {
-        own.partner.is_some()
-            && (profile.is_empty() || profile == partner::profile_id(own))
-            && (account.is_empty() || account == id)
+    let is_requested = |id: &str, own: &AccountState| {
+        own.partner.is_some() && (profile.is_empty() || profile == own.profile_id()) && (account.is_empty() || account == id)
     };
-    let mut accounts = all(scene.state, scene.catalog);
-    let Some((found, _)) = accounts.find(|(id, own)| is_meant(id, own)) else {
+    let found = accounts(context.state, context.catalog).find(|(id, own)| is_requested(id, own));
+    let Some(found) = found.map(|(id, _)| id.to_owned()) else {
         let reason = if profile.is_empty() { "PARTNER_NOT_FOUND" } else { "PARTNER_PROFILE_NOT_FOUND" };
-        return Err(refusal::not_found(reason, "there is no such partner in this catalog"));
+        return Err(error::not_found(reason, "there is no such partner in this catalog"));
     };
-    let found = found.to_owned();
-    drop(accounts);
-    if KINDS.iter().any(|kind| part(&scene.own().account.tasks, kind.name).is_some_and(is_running)) {
+    let tasks = &context.account_state().qualifications_tasks;
+    if TASK_KINDS.iter().any(|kind| object(tasks, kind.name).is_some_and(is_running)) {
         let message = "a task of the partner's qualifications is in progress";
-        return Err(refusal::conflict("INCOMPATIBLE_QUALIFICATIONS_ASSOCIATION_TASK_STATE", message));
+        return Err(error::conflict("INCOMPATIBLE_QUALIFICATIONS_ASSOCIATION_TASK_STATE", message));
     }
     Ok(found)
 }
@@ -216,27 +178,27 @@ fn is_running(task: &Record) -> bool {
     text(task, STATUS) == IN_PROGRESS
 }
 
-/// The primary partner that an account has, or will have when its task ends.
-fn primary_of(own: &Catalog) -> &str {
-    let task = part(&own.account.tasks, ASSOCIATION.name).filter(|task| is_running(task));
-    let joining = task.and_then(|task| part(task, PRIMARY)).map(|primary| text(primary, "AccountId"));
-    joining.unwrap_or_else(|| text(&own.account.qualifications, PRIMARY_ID))
+/// The account of the primary partner, also while the task that associates the two is running; empty if there is none.
+fn primary_of(own: &AccountState) -> &str {
+    let task = object(&own.qualifications_tasks, ASSOCIATION.name).filter(|task| is_running(task));
+    let joining = task.and_then(|task| object(task, PRIMARY)).map(|primary| text(primary, "AccountId"));
+    joining.unwrap_or_else(|| text(&own.qualifications, PRIMARY_ID))
 }
 
-fn all<'s>(state: &'s State, catalog: &'s str) -> impl Iterator<Item = (&'s str, &'s Catalog)> {
-    state.accounts.iter().filter_map(move |(account, own)| Some((account.as_str(), own.get(catalog)?)))
+fn accounts<'s>(state: &'s State, catalog: &'s str) -> impl Iterator<Item = (&'s str, &'s AccountState)> {
+    state.in_catalog(catalog).map(|(account, catalog)| (account, &catalog.account))
 }
 
-/// Those who have, or will have, a primary partner.
-fn followers<'s>(state: &'s State, catalog: &'s str, primary: &'s str) -> impl Iterator<Item = (&'s str, &'s Catalog)> {
-    all(state, catalog).filter(move |(_, own)| primary_of(own) == primary)
+/// The accounts that have this primary partner, or will have it when their task ends.
+fn followers<'s>(state: &'s State, catalog: &'s str, primary: &'s str) -> impl Iterator<Item = (&'s str, &'s AccountState)> {
+    accounts(state, catalog).filter(move |(_, own)| primary_of(own) == primary)
 }
 
-/// Those who have it.
-fn associated<'s>(state: &'s State, catalog: &'s str, primary: &'s str) -> impl Iterator<Item = (&'s str, &'s Catalog)> {
-    all(state, catalog).filter(move |(_, own)| text(&own.account.qualifications, PRIMARY_ID) == primary)
+/// The accounts that have this primary partner.
+fn associated<'s>(state: &'s State, catalog: &'s str, primary: &'s str) -> impl Iterator<Item = (&'s str, &'s AccountState)> {
+    accounts(state, catalog).filter(move |(_, own)| text(&own.qualifications, PRIMARY_ID) == primary)
 }
 
-fn reference(account: &str, own: &Catalog) -> Value {
-    Value::Object(record([("ProfileId", partner::profile_id(own).into()), ("AccountId", account.into())]))
+fn reference(account: &str, own: &AccountState) -> Value {
+    Value::Object(record([("ProfileId", own.profile_id().into()), ("AccountId", account.into())]))
 }

@@ -1,44 +1,44 @@
-//! Tags, which partners alone carry.
+//! The tags of partners, the only resources of Account with tags.
 
 use serde_json::Value;
 
-use super::{partner, refusal};
-use crate::sandbox::Scene;
+use super::error;
+use crate::sandbox::context::Context;
+use crate::sandbox::error_response::ErrorResponse;
 use crate::sandbox::record::{Record, put, record, text};
-use crate::sandbox::refusal::Refusal;
-use crate::sandbox::tags::{Broken, Spelling};
+use crate::sandbox::tags::{TagError, TagMembers};
 
 const ARN: &str = "ResourceArn";
-const TAGS: Spelling = Spelling { tags: "Tags", key: "Key", keys: "TagKeys" };
+const TAGS: TagMembers = TagMembers { tags: "Tags", key: "Key", keys: "TagKeys" };
 
-pub(super) fn list(scene: &mut Scene<'_>, input: &Record) -> Result<Record, Refusal> {
-    let tags = TAGS.of(find(scene, input)?);
+pub(super) fn list(context: &mut Context<'_>, input: &Record) -> Result<Record, ErrorResponse> {
+    let tags = TAGS.of(find(context, input)?);
     Ok(record([(ARN, text(input, ARN).into()), (TAGS.tags, Value::Array(tags))]))
 }
 
-pub(super) fn tag(scene: &mut Scene<'_>, input: &Record) -> Result<Record, Refusal> {
-    let resource = find(scene, input)?;
-    let tags = added(TAGS.of(resource), input)?;
+pub(super) fn tag(context: &mut Context<'_>, input: &Record) -> Result<Record, ErrorResponse> {
+    let resource = find(context, input)?;
+    let tags = add(TAGS.of(resource), input)?;
     put(resource, TAGS.tags, tags);
     Ok(Record::new())
 }
 
-pub(super) fn untag(scene: &mut Scene<'_>, input: &Record) -> Result<Record, Refusal> {
-    let resource = find(scene, input)?;
-    let tags = TAGS.removed(TAGS.of(resource), input).map_err(refused)?;
+pub(super) fn untag(context: &mut Context<'_>, input: &Record) -> Result<Record, ErrorResponse> {
+    let resource = find(context, input)?;
+    let tags = TAGS.remove(TAGS.of(resource), input).map_err(invalid)?;
     put(resource, TAGS.tags, tags);
     Ok(Record::new())
 }
 
-/// The tags that there are with those of a request.
-pub(super) fn added(tags: Vec<Value>, input: &Record) -> Result<Vec<Value>, Refusal> {
-    TAGS.added(tags, input).map_err(refused)
+/// Adds the tags of a request.
+pub(super) fn add(tags: Vec<Value>, input: &Record) -> Result<Vec<Value>, ErrorResponse> {
+    TAGS.add(tags, input).map_err(invalid)
 }
 
-fn refused(Broken(field, code, message): Broken) -> Refusal {
-    refusal::invalid_field(&field, code, message)
+fn invalid(error: TagError) -> ErrorResponse {
+    error::invalid_field(&error.field, error.code, error.message)
 }
 
-fn find<'s>(scene: &'s mut Scene<'_>, input: &Record) -> Result<&'s mut Record, Refusal> {
-    partner::find_by(scene, text(input, ARN))
+fn find<'s>(context: &'s mut Context<'_>, input: &Record) -> Result<&'s mut Record, ErrorResponse> {
+    context.account_state().partner_named(text(input, ARN)).ok_or_else(error::partner_not_found)
 }

@@ -1,35 +1,35 @@
-//! What the list operations of this service share: filters, order, pages.
+//! What the list operations of Channel have in common: filters, order and pages.
 
 use serde_json::Value;
 
-use super::refusal;
+use super::error;
+use crate::sandbox::error_response::ErrorResponse;
 use crate::sandbox::fingerprint::fingerprint;
 use crate::sandbox::page::Listing;
 use crate::sandbox::record::{Record, project, record, text, texts};
-use crate::sandbox::refusal::Refusal;
 use crate::shape::Shape;
 
-const PAGE: usize = 100;
+const PAGE_SIZE: usize = 100;
 
-/// A filter: a list in the request, and the members of an item it may name.
+/// A filter: a list in the request, and the members of an item that it compares.
 pub(super) type Filter = (&'static str, &'static [&'static str]);
 
-/// Whether an item is in every filter given.
-pub(super) fn passes(item: &Record, filters: &[Filter], asked: &Record) -> bool {
+/// Whether an item matches every filter of the request.
+pub(super) fn matches(item: &Record, filters: &[Filter], request: &Record) -> bool {
     filters.iter().all(|(filter, members)| {
-        let mut wanted = texts(asked, filter).peekable();
+        let mut wanted = texts(request, filter).peekable();
         wanted.peek().is_none() || wanted.any(|wanted| members.iter().any(|member| text(item, member) == wanted))
     })
 }
 
-/// Answers with one page of the items, in the order asked for.
-pub(super) fn answer(
+/// Gives one page of the items as an output, in the order that the request asks for.
+pub(super) fn page(
     operation: &str,
     items: Vec<&Record>,
     item: &Shape,
     sort: Option<&Record>,
     input: &Record,
-) -> Result<Record, Refusal> {
+) -> Result<Record, ErrorResponse> {
     let listing = Listing {
         items,
         order_by: if sort.is_some() { "updatedAt" } else { "createdAt" },
@@ -37,23 +37,23 @@ pub(super) fn answer(
         scope: scope(operation, input),
     };
     let limit = input.get("maxResults").and_then(Value::as_u64).and_then(|limit| usize::try_from(limit).ok());
-    let Some((items, next)) = listing.page(text(input, "nextToken"), limit.unwrap_or(PAGE)) else {
-        return Err(refusal::invalid_field("nextToken", "INVALID_VALUE", "is not a token of this listing"));
+    let Some((items, next)) = listing.page(text(input, "nextToken"), limit.unwrap_or(PAGE_SIZE)) else {
+        return Err(error::invalid_field("nextToken", "INVALID_VALUE", "is not a token of this list"));
     };
     let items = items.into_iter().map(|found| project(item, &Value::Object(found.clone()))).collect();
-    let mut answer = record([("items", items)]);
+    let mut output = record([("items", items)]);
     if let Some(next) = next {
-        answer.insert("nextToken".to_owned(), next.into());
+        output.insert("nextToken".to_owned(), next.into());
     }
-    Ok(answer)
+    Ok(output)
 }
 
-/// The listing a request is for: all of it but the page.
+/// The fingerprint of a request without its page.
 fn scope(operation: &str, input: &Record) -> u64 {
     let mut listing = input.clone();
     listing.remove("nextToken");
     listing.remove("maxResults");
-    let mut asked = operation.to_owned();
-    asked.push_str(&Value::Object(listing).to_string());
-    fingerprint(asked.as_bytes())
+    let mut request = operation.to_owned();
+    request.push_str(&Value::Object(listing).to_string());
+    fingerprint(request.as_bytes())
 }

@@ -1,42 +1,52 @@
-//! Partner Central Channel: one resource a file.
+//! Partner Central Channel: one file or folder for each resource.
 
-pub(super) mod channel_handshake;
+mod channel_handshake;
+mod error;
+mod handshake;
 mod listing;
 mod program_management_account;
-pub(super) mod refusal;
 mod relationship;
+mod resource;
 mod revision;
 mod service_period;
 mod tags;
 
-use super::Play;
-use super::record::{Record, text};
+use super::context::Handler;
+use super::implementation::{Implementation, RateLimits};
+use crate::channel::{
+    ACCEPT_CHANNEL_HANDSHAKE, CANCEL_CHANNEL_HANDSHAKE, CREATE_CHANNEL_HANDSHAKE, CREATE_PROGRAM_MANAGEMENT_ACCOUNT,
+    CREATE_RELATIONSHIP, DELETE_PROGRAM_MANAGEMENT_ACCOUNT, DELETE_RELATIONSHIP, GET_RELATIONSHIP, LIST_CHANNEL_HANDSHAKES,
+    LIST_PROGRAM_MANAGEMENT_ACCOUNTS, LIST_RELATIONSHIPS, LIST_TAGS_FOR_RESOURCE, REJECT_CHANNEL_HANDSHAKE, SERVICE,
+    TAG_RESOURCE, UNTAG_RESOURCE, UPDATE_PROGRAM_MANAGEMENT_ACCOUNT, UPDATE_RELATIONSHIP,
+};
+use crate::shape::Operation;
 
-/// The operation of that name, if it is played.
-pub(super) fn play(name: &str) -> Option<Play> {
-    Some(match name {
-        "AcceptChannelHandshake" => channel_handshake::end::accept,
-        "CancelChannelHandshake" => channel_handshake::end::cancel,
-        "CreateChannelHandshake" => channel_handshake::create::create,
-        "CreateProgramManagementAccount" => program_management_account::create,
-        "CreateRelationship" => relationship::create,
-        "DeleteProgramManagementAccount" => program_management_account::delete,
-        "DeleteRelationship" => relationship::delete,
-        "GetRelationship" => relationship::get,
-        "ListChannelHandshakes" => channel_handshake::list::list,
-        "ListProgramManagementAccounts" => program_management_account::list,
-        "ListRelationships" => relationship::list,
-        "ListTagsForResource" => tags::list,
-        "RejectChannelHandshake" => channel_handshake::end::reject,
-        "TagResource" => tags::tag,
-        "UntagResource" => tags::untag,
-        "UpdateProgramManagementAccount" => program_management_account::update,
-        "UpdateRelationship" => relationship::update,
-        _ => return None,
-    })
-}
+pub(super) static IMPLEMENTATION: Implementation = Implementation {
+    service: &SERVICE,
+    handlers: &HANDLERS,
+    errors: &error::ERRORS,
+    access_denied: error::access_denied,
+    token_conflict: |token| error::conflict("ClientToken", token, "the client token was used with another request"),
+    request_rates: Some(RateLimits { reads: 5, writes: 3 }),
+    advance_to: handshake::advance_to,
+};
 
-/// Whether an identifier, an id or an ARN, names a resource.
-fn is_named(resource: &Record, identifier: &str) -> bool {
-    identifier == text(resource, "id") || identifier == text(resource, "arn")
-}
+static HANDLERS: [(&Operation, Handler); 17] = [
+    (&ACCEPT_CHANNEL_HANDSHAKE, channel_handshake::end::accept),
+    (&CANCEL_CHANNEL_HANDSHAKE, channel_handshake::end::cancel),
+    (&CREATE_CHANNEL_HANDSHAKE, channel_handshake::create::create),
+    (&CREATE_PROGRAM_MANAGEMENT_ACCOUNT, program_management_account::create),
+    (&CREATE_RELATIONSHIP, relationship::create),
+    (&DELETE_PROGRAM_MANAGEMENT_ACCOUNT, program_management_account::delete),
+    (&DELETE_RELATIONSHIP, relationship::delete),
+    (&GET_RELATIONSHIP, relationship::get),
+    (&LIST_CHANNEL_HANDSHAKES, channel_handshake::list::list),
+    (&LIST_PROGRAM_MANAGEMENT_ACCOUNTS, program_management_account::list),
+    (&LIST_RELATIONSHIPS, relationship::list),
+    (&LIST_TAGS_FOR_RESOURCE, tags::list),
+    (&REJECT_CHANNEL_HANDSHAKE, channel_handshake::end::reject),
+    (&TAG_RESOURCE, tags::tag),
+    (&UNTAG_RESOURCE, tags::untag),
+    (&UPDATE_PROGRAM_MANAGEMENT_ACCOUNT, program_management_account::update),
+    (&UPDATE_RELATIONSHIP, relationship::update),
+];

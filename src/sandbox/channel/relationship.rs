@@ -1,49 +1,46 @@
-//! Relationships: between a program management account and an AWS account. A
-//! record holds what `GetRelationship` answers with, the ARN that filters
-//! compare, the support plan asked for, the service period in force, and the
-//! tags.
+//! Relationships between a program management account and an AWS account. The record of a relationship holds the output of
+//! `GetRelationship`, the ARN that filters compare, the requested support plan, the service period in force, and the tags.
 
 use serde_json::Value;
 
 use super::listing::{self, Filter};
-use super::{channel_handshake, is_named, program_management_account, refusal, revision, service_period, tags};
+use super::resource::{PROGRAM_MANAGEMENT_ACCOUNT, RELATIONSHIP, is_named};
+use super::{error, handshake, program_management_account, revision, service_period, tags};
 use crate::channel::{CREATE_RELATIONSHIP_DETAIL, RELATIONSHIP_DETAIL, RELATIONSHIP_SUMMARY, UPDATE_RELATIONSHIP_DETAIL};
-use crate::sandbox::Scene;
-use crate::sandbox::record::{Record, part, project_record, put, record, text, text_record};
-use crate::sandbox::refusal::Refusal;
+use crate::sandbox::context::Context;
+use crate::sandbox::error_response::ErrorResponse;
+use crate::sandbox::record::{Record, object, project_record, put, record, text, text_record};
 use crate::shape::Shape;
 
-/// The resource type in errors.
-pub(super) const KIND: &str = "Relationship";
-
-/// The program management account, by id and by ARN; only the id is in the model's shapes.
+/// The program management account, by ID and by ARN. The model's shapes have only the ID.
 const PARENT_ID: &str = "programManagementAccountId";
 const PARENT_ARN: &str = "programManagementAccountArn";
-/// How requests name it.
+/// Its name in requests.
 const PARENT: &str = "programManagementAccountIdentifier";
 
-pub(super) fn create(scene: &mut Scene<'_>, input: &Record) -> Result<Record, Refusal> {
+pub(super) fn create(context: &mut Context<'_>, input: &Record) -> Result<Record, ErrorResponse> {
     tags::check(input)?;
-    let parent = program_management_account::find_or_adopt(scene, text(input, PARENT))?;
+    let parent = program_management_account::find_or_adopt(context, text(input, PARENT))?;
     let (parent_id, parent_arn) = (text(parent, "id").to_owned(), text(parent, "arn").to_owned());
-    let siblings = scene.own().relationships.iter().filter(|other| text(other, PARENT_ID) == parent_id);
+    let siblings = context.channel_state().relationships.iter().filter(|other| text(other, PARENT_ID) == parent_id);
     let mut count = 0;
     for sibling in siblings {
         count += 1;
         if ["associatedAccountId", "associationType"].iter().all(|name| text(sibling, name) == text(input, name)) {
-            let message = "the program management account has this relationship with the associated account";
-            return Err(refusal::conflict(KIND, text(sibling, "id"), message));
+            let message = "the program management account already has this relationship with the associated account";
+            return Err(error::conflict(RELATIONSHIP, text(sibling, "id"), message));
         }
     }
-    let (kind, quota) = (program_management_account::KIND, "RELATIONSHIPS_PER_PROGRAM_MANAGEMENT_ACCOUNT");
-    scene.quotas.room(quota, count).map_err(|message| refusal::quota_exceeded(kind, &parent_id, quota, &message))?;
-    let id = scene.mint().id("rs-");
-    let now = scene.now.rfc3339();
+    let quota = "RELATIONSHIPS_PER_PROGRAM_MANAGEMENT_ACCOUNT";
+    let exceeded = |message: String| error::quota_exceeded(PROGRAM_MANAGEMENT_ACCOUNT, &parent_id, quota, &message);
+    context.quotas.check(quota, count).map_err(exceeded)?;
+    let id = context.ids().identifier("rs-");
+    let now = context.now.rfc3339();
     let mut relationship = text_record(&[
         ("arn", &[&parent_arn, "/relationship/", &id].concat()),
         ("id", &id),
         ("revision", "1"),
-        ("catalog", scene.catalog),
+        ("catalog", context.catalog),
         (PARENT_ID, &parent_id),
         (PARENT_ARN, &parent_arn),
         ("createdAt", &now),
@@ -55,19 +52,19 @@ pub(super) fn create(scene: &mut Scene<'_>, input: &Record) -> Result<Record, Re
             put(&mut relationship, name, value.clone());
         }
     }
-    let answer = detail(&CREATE_RELATIONSHIP_DETAIL, &relationship);
-    scene.own().relationships.push(relationship);
-    Ok(answer)
+    let output = detail(&CREATE_RELATIONSHIP_DETAIL, &relationship);
+    context.channel_state().relationships.push(relationship);
+    Ok(output)
 }
 
-pub(super) fn get(scene: &mut Scene<'_>, input: &Record) -> Result<Record, Refusal> {
-    Ok(detail(&RELATIONSHIP_DETAIL, asked(scene, input)?))
+pub(super) fn get(context: &mut Context<'_>, input: &Record) -> Result<Record, ErrorResponse> {
+    Ok(detail(&RELATIONSHIP_DETAIL, requested(context, input)?))
 }
 
-pub(super) fn update(scene: &mut Scene<'_>, input: &Record) -> Result<Record, Refusal> {
-    let now = scene.now;
-    let relationship = asked(scene, input)?;
-    revision::check(relationship, KIND, input)?;
+pub(super) fn update(context: &mut Context<'_>, input: &Record) -> Result<Record, ErrorResponse> {
+    let now = context.now;
+    let relationship = requested(context, input)?;
+    revision::check(relationship, RELATIONSHIP, input)?;
     for name in ["displayName", "requestedSupportPlan"] {
         if let Some(value) = input.get(name) {
             put(relationship, name, value.clone());
@@ -77,16 +74,16 @@ pub(super) fn update(scene: &mut Scene<'_>, input: &Record) -> Result<Record, Re
     Ok(detail(&UPDATE_RELATIONSHIP_DETAIL, relationship))
 }
 
-pub(super) fn delete(scene: &mut Scene<'_>, input: &Record) -> Result<Record, Refusal> {
-    let now = scene.now;
-    let relationship = asked(scene, input)?;
+pub(super) fn delete(context: &mut Context<'_>, input: &Record) -> Result<Record, ErrorResponse> {
+    let now = context.now;
+    let relationship = requested(context, input)?;
     let id = text(relationship, "id").to_owned();
     if service_period::in_force(relationship, now).is_some() {
-        return Err(refusal::conflict(KIND, &id, "the relationship has a service period in force"));
+        return Err(error::conflict(RELATIONSHIP, &id, "the relationship has a service period in force"));
     }
-    let own = scene.own();
+    let own = context.channel_state();
     own.relationships.retain(|relationship| text(relationship, "id") != id);
-    channel_handshake::cancel_all(own, &id, now);
+    handshake::cancel_all(own, &id, now);
     Ok(Record::new())
 }
 
@@ -97,24 +94,24 @@ const FILTERS: [Filter; 4] = [
     ("programManagementAccountIdentifiers", &[PARENT_ID, PARENT_ARN]),
 ];
 
-pub(super) fn list(scene: &mut Scene<'_>, input: &Record) -> Result<Record, Refusal> {
-    let relationships = scene.own().relationships.iter();
-    let relationships = relationships.filter(|relationship| listing::passes(relationship, &FILTERS, input)).collect();
-    listing::answer("ListRelationships", relationships, &RELATIONSHIP_SUMMARY, part(input, "sort"), input)
+pub(super) fn list(context: &mut Context<'_>, input: &Record) -> Result<Record, ErrorResponse> {
+    let relationships = context.channel_state().relationships.iter();
+    let relationships = relationships.filter(|relationship| listing::matches(relationship, &FILTERS, input)).collect();
+    listing::page("ListRelationships", relationships, &RELATIONSHIP_SUMMARY, object(input, "sort"), input)
 }
 
-/// The relationship that a request is about.
-fn asked<'s>(scene: &'s mut Scene<'_>, input: &Record) -> Result<&'s mut Record, Refusal> {
-    find(scene, text(input, PARENT), text(input, "identifier"))
+/// The relationship that a request names.
+fn requested<'s>(context: &'s mut Context<'_>, input: &Record) -> Result<&'s mut Record, ErrorResponse> {
+    find(context, text(input, PARENT), text(input, "identifier"))
 }
 
-/// The relationship that an identifier names, of that program management account.
-pub(super) fn find<'s>(scene: &'s mut Scene<'_>, parent: &str, identifier: &str) -> Result<&'s mut Record, Refusal> {
-    let parent = text(program_management_account::find(scene, parent)?, "id").to_owned();
-    let mut relationships = scene.own().relationships.iter_mut();
+/// The relationship with this ID or ARN, if it belongs to the program management account.
+pub(super) fn find<'s>(context: &'s mut Context<'_>, parent: &str, identifier: &str) -> Result<&'s mut Record, ErrorResponse> {
+    let parent = text(program_management_account::find(context, parent)?, "id").to_owned();
+    let mut relationships = context.channel_state().relationships.iter_mut();
     relationships
         .find(|other| text(other, PARENT_ID) == parent && is_named(other, identifier))
-        .ok_or_else(|| refusal::not_found(KIND, identifier, "the program management account has no such relationship"))
+        .ok_or_else(|| error::not_found(RELATIONSHIP, identifier, "the program management account has no such relationship"))
 }
 
 fn detail(shape: &Shape, relationship: &Record) -> Record {

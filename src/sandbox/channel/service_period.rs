@@ -1,14 +1,13 @@
-//! Service periods: what both sides of a relationship have agreed to. The terms
-//! stand in the handshake that proposes them, and in the relationship once it
-//! was accepted.
+//! Service periods: the terms that both sides of a relationship have agreed to. They stand in the handshake that proposes
+//! them and, once it is accepted, in the relationship.
 
-use super::{refusal, revision};
+use super::{error, revision};
 use crate::instant::{DAY_MS, Instant};
-use crate::sandbox::Scene;
-use crate::sandbox::record::{Record, part, put, text};
-use crate::sandbox::refusal::Refusal;
+use crate::sandbox::context::Context;
+use crate::sandbox::error_response::ErrorResponse;
+use crate::sandbox::record::{Record, object, put, text};
 
-/// Where a relationship has its own; no shape of the model does.
+/// The member of a relationship that holds the terms in force. No shape of the model has it.
 const MEMBER: &str = "servicePeriod";
 const START: &str = "startDate";
 const END: &str = "endDate";
@@ -16,48 +15,48 @@ const NOTICE: &str = "minimumNoticeDays";
 const TYPE: &str = "servicePeriodType";
 const NOTE: &str = "note";
 
-/// Documented: the notices there are, and how long a commitment lasts.
+/// The periods of notice and the lengths of a commitment that AWS documents.
 const NOTICES: [u64; 3] = [14, 30, 60];
 const COMMITMENT_DAYS: std::ops::RangeInclusive<i64> = 60..=365;
 
-/// The terms that a payload proposes.
-pub(super) fn proposed(scene: &Scene<'_>, payload: &Record) -> Result<Record, Refusal> {
+/// Checks the terms that a payload proposes.
+pub(super) fn proposed(context: &Context<'_>, payload: &Record) -> Result<Record, ErrorResponse> {
     let path = |name: &str| "payload.startServicePeriodPayload.".to_owned() + name;
     let has_notice = text(payload, TYPE) == "MINIMUM_NOTICE_PERIOD";
-    let (needed, other) = if has_notice { (NOTICE, END) } else { (END, NOTICE) };
-    if !payload.contains_key(needed) {
-        return Err(refusal::invalid_field(&path(needed), "REQUIRED_FIELD_MISSING", "is required by the servicePeriodType"));
+    let (required, other) = if has_notice { (NOTICE, END) } else { (END, NOTICE) };
+    if !payload.contains_key(required) {
+        return Err(error::invalid_field(&path(required), "REQUIRED_FIELD_MISSING", "is required by the servicePeriodType"));
     }
     if payload.contains_key(other) {
-        return Err(refusal::invalid_field(&path(other), "INVALID_VALUE", "is for the other servicePeriodType"));
+        return Err(error::invalid_field(&path(other), "INVALID_VALUE", "is for the other servicePeriodType"));
     }
     let mut terms = payload.clone();
     terms.remove("programManagementAccountIdentifier");
     if has_notice {
         let days = text(payload, NOTICE).parse::<u64>().unwrap_or(0);
-        if !scene.is_trial() && !NOTICES.contains(&days) {
-            return Err(refusal::forbidden_field(&path(NOTICE), "must be 14, 30 or 60"));
+        if !context.is_sandbox_catalog() && !NOTICES.contains(&days) {
+            return Err(error::forbidden_field(&path(NOTICE), "must be 14, 30 or 60"));
         }
     } else if let Some(end) = Instant::parse_rfc3339(text(payload, END)) {
-        let ahead = end.ms() - scene.now.ms();
-        if ahead <= 0 {
-            return Err(refusal::forbidden_field(&path(END), "must lie in the future"));
+        let ahead_ms = end.ms() - context.now.ms();
+        if ahead_ms <= 0 {
+            return Err(error::forbidden_field(&path(END), "must lie in the future"));
         }
-        if !scene.is_trial() && !COMMITMENT_DAYS.contains(&(ahead / DAY_MS)) {
-            return Err(refusal::forbidden_field(&path(END), "must lie 60 to 365 days ahead"));
+        if !context.is_sandbox_catalog() && !COMMITMENT_DAYS.contains(&(ahead_ms / DAY_MS)) {
+            return Err(error::forbidden_field(&path(END), "must lie 60 to 365 days ahead"));
         }
         put(&mut terms, END, end.rfc3339());
     }
     Ok(terms)
 }
 
-/// The period that binds a relationship now.
+/// The terms that bind a relationship now.
 pub(super) fn in_force(relationship: &Record, now: Instant) -> Option<&Record> {
     // Instants sort as text.
-    part(relationship, MEMBER).filter(|terms| !terms.contains_key(END) || text(terms, END) > now.rfc3339().as_str())
+    object(relationship, MEMBER).filter(|terms| !terms.contains_key(END) || text(terms, END) > now.rfc3339().as_str())
 }
 
-/// The terms that a revocation names: those in force, with its own note.
+/// The terms that a revocation names: those in force, with the revocation's own note.
 pub(super) fn revoked(terms: &Record, payload: &Record) -> Record {
     let mut terms = terms.clone();
     match payload.get(NOTE) {
@@ -67,7 +66,7 @@ pub(super) fn revoked(terms: &Record, payload: &Record) -> Record {
     terms
 }
 
-/// Begins a period, in place of the one before; its terms learn their start.
+/// Starts a period in place of the one before, and adds the start to its terms.
 pub(super) fn start(relationship: &mut Record, terms: &mut Record, now: Instant) {
     put(terms, START, now.rfc3339());
     put(relationship, MEMBER, terms.clone());
@@ -77,7 +76,7 @@ pub(super) fn start(relationship: &mut Record, terms: &mut Record, now: Instant)
     revision::advance(relationship, now);
 }
 
-/// Ends the period at once.
+/// Ends the period immediately.
 pub(super) fn revoke(relationship: &mut Record, now: Instant) {
     relationship.remove(MEMBER);
     revision::advance(relationship, now);

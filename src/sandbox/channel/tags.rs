@@ -1,54 +1,55 @@
-//! Tags of accounts, relationships and handshakes. Setting them changes no revision.
+//! The tags of program management accounts, relationships and handshakes. Setting them changes no revision.
 
 use serde_json::Value;
 
-use super::{channel_handshake, program_management_account, refusal, relationship};
-use crate::sandbox::Scene;
+use super::error;
+use super::resource::{CHANNEL_HANDSHAKE, PROGRAM_MANAGEMENT_ACCOUNT, RELATIONSHIP};
+use crate::sandbox::context::Context;
+use crate::sandbox::error_response::ErrorResponse;
 use crate::sandbox::record::{Record, put, record, text};
-use crate::sandbox::refusal::Refusal;
-use crate::sandbox::tags::{Broken, Spelling};
+use crate::sandbox::tags::{TagError, TagMembers};
 
-const TAGS: Spelling = Spelling { tags: "tags", key: "key", keys: "tagKeys" };
+const TAGS: TagMembers = TagMembers { tags: "tags", key: "key", keys: "tagKeys" };
 
-pub(super) fn list(scene: &mut Scene<'_>, input: &Record) -> Result<Record, Refusal> {
-    let tags = TAGS.of(find(scene, input)?);
+pub(super) fn list(context: &mut Context<'_>, input: &Record) -> Result<Record, ErrorResponse> {
+    let tags = TAGS.of(find(context, input)?);
     Ok(record([(TAGS.tags, Value::Array(tags))]))
 }
 
-pub(super) fn tag(scene: &mut Scene<'_>, input: &Record) -> Result<Record, Refusal> {
-    let resource = find(scene, input)?;
-    let tags = TAGS.added(TAGS.of(resource), input).map_err(refused)?;
+pub(super) fn tag(context: &mut Context<'_>, input: &Record) -> Result<Record, ErrorResponse> {
+    let resource = find(context, input)?;
+    let tags = TAGS.add(TAGS.of(resource), input).map_err(invalid)?;
     put(resource, TAGS.tags, tags);
     Ok(Record::new())
 }
 
-pub(super) fn untag(scene: &mut Scene<'_>, input: &Record) -> Result<Record, Refusal> {
-    let resource = find(scene, input)?;
-    let tags = TAGS.removed(TAGS.of(resource), input).map_err(refused)?;
+pub(super) fn untag(context: &mut Context<'_>, input: &Record) -> Result<Record, ErrorResponse> {
+    let resource = find(context, input)?;
+    let tags = TAGS.remove(TAGS.of(resource), input).map_err(invalid)?;
     put(resource, TAGS.tags, tags);
     Ok(Record::new())
 }
 
-/// What the model does not say of the tags in a request.
-pub(super) fn check(input: &Record) -> Result<(), Refusal> {
-    TAGS.added(Vec::new(), input).map(drop).map_err(refused)
+/// Checks the rules for the tags of a new resource that the model does not state.
+pub(super) fn check(input: &Record) -> Result<(), ErrorResponse> {
+    TAGS.add(Vec::new(), input).map(drop).map_err(invalid)
 }
 
-fn refused(Broken(field, code, message): Broken) -> Refusal {
-    refusal::invalid_field(&field, code, message)
+fn invalid(error: TagError) -> ErrorResponse {
+    error::invalid_field(&error.field, error.code, error.message)
 }
 
-/// The caller's resource of an ARN.
-fn find<'s>(scene: &'s mut Scene<'_>, input: &Record) -> Result<&'s mut Record, Refusal> {
+/// The caller's resource with the ARN that the request names.
+fn find<'s>(context: &'s mut Context<'_>, input: &Record) -> Result<&'s mut Record, ErrorResponse> {
     let arn = text(input, "resourceArn");
-    let own = scene.own();
-    let (kind, resources) = if arn.contains("/relationship/") {
-        (relationship::KIND, &mut own.relationships)
+    let own = context.channel_state();
+    let (resource_type, resources) = if arn.contains("/relationship/") {
+        (RELATIONSHIP, &mut own.relationships)
     } else if arn.contains("/channel-handshake/") {
-        (channel_handshake::KIND, &mut own.channel_handshakes)
+        (CHANNEL_HANDSHAKE, &mut own.channel_handshakes)
     } else {
-        (program_management_account::KIND, &mut own.program_management_accounts)
+        (PROGRAM_MANAGEMENT_ACCOUNT, &mut own.program_management_accounts)
     };
-    let missing = || refusal::not_found(kind, arn, "the account has no such resource in this catalog");
+    let missing = || error::not_found(resource_type, arn, "the account has no such resource in this catalog");
     resources.iter_mut().find(|resource| text(resource, "arn") == arn).ok_or_else(missing)
 }

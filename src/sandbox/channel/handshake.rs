@@ -1,0 +1,58 @@
+//! The record of a channel handshake, and how it ends without a request.
+
+use crate::instant::{DAY_MS, Instant};
+use crate::sandbox::record::{Record, put, text};
+use crate::sandbox::state::{ChannelState, State};
+
+/// How long a handshake stays pending.
+const OPEN_MS: i64 = 15 * DAY_MS;
+
+pub(super) const STATUS: &str = "status";
+pub(super) const PENDING: &str = "PENDING";
+pub(super) const OWNER: &str = "ownerAccountId";
+pub(super) const SENDER: &str = "senderAccountId";
+pub(super) const RECEIVER: &str = "receiverAccountId";
+/// The resource that it is about, by ID and by ARN. The model's shapes have only the ID.
+pub(super) const RESOURCE_ID: &str = "associatedResourceId";
+pub(super) const RESOURCE_ARN: &str = "associatedResourceArn";
+
+pub(super) fn is_pending(handshake: &Record) -> bool {
+    text(handshake, STATUS) == PENDING
+}
+
+/// Whether an account is on the sending side: the program management account, or the partner that owns it.
+pub(super) fn is_sent_by(handshake: &Record, account: &str) -> bool {
+    text(handshake, SENDER) == account || text(handshake, OWNER) == account
+}
+
+pub(super) fn is_sent_to(handshake: &Record, account: &str) -> bool {
+    text(handshake, RECEIVER) == account
+}
+
+pub(super) fn created(handshake: &Record) -> Option<Instant> {
+    Instant::parse_rfc3339(text(handshake, "createdAt"))
+}
+
+pub(super) fn set_status(handshake: &mut Record, status: &str, at: Instant) {
+    put(handshake, STATUS, status);
+    put(handshake, "updatedAt", at.rfc3339());
+}
+
+/// Cancels the pending handshakes about a resource that is deleted.
+pub(super) fn cancel_all(own: &mut ChannelState, resource: &str, now: Instant) {
+    let mut handshakes = own.channel_handshakes.iter_mut();
+    while let Some(handshake) = handshakes.find(|one| is_pending(one) && text(one, RESOURCE_ID) == resource) {
+        set_status(handshake, "CANCELED", now);
+    }
+}
+
+/// Expires the handshakes that are due, as of their own ends.
+pub(super) fn advance_to(state: &mut State, now: Instant) {
+    let handshakes = state.all_mut().flat_map(|(_, _, catalog)| &mut catalog.channel.channel_handshakes);
+    for handshake in handshakes.filter(|one| is_pending(one)) {
+        let end = created(handshake).map(|created| created.after(OPEN_MS));
+        if let Some(end) = end.filter(|end| *end <= now) {
+            set_status(handshake, "EXPIRED", end);
+        }
+    }
+}
