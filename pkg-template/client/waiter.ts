@@ -33,13 +33,13 @@ export const WaiterError = /* @__PURE__ */ branded(
 );
 
 /**
- * Calls `poll` until the state that `member` of its output has is one of `success`, and returns that output. Rejects if the
+ * Calls `poll` until the state that `stateMember` of its output has is one of `success`, and returns that output. Rejects if the
  * state is one of `failure`, or after `maxWaitTime` seconds. `name` is the task's, for messages.
  */
 export async function waitUntilDone(
   poll: () => Promise<unknown>,
   name: string,
-  [member, success, failure]: WaiterStates,
+  [stateMember, success, failure]: WaiterStates,
   { maxWaitTime, minDelay = 2, maxDelay = 30, abortSignal }: WaitOptions,
   { clock, sleep }: Settings,
 ): Promise<unknown> {
@@ -49,7 +49,7 @@ export async function waitUntilDone(
   const end = clock() + maxWaitTime * 1000;
   for (let delay = minDelay; ; delay = Math.min(delay * 2, maxDelay)) {
     const output = (await poll()) as Output;
-    const state = (output as { readonly [member: string]: unknown })[member] as string;
+    const state = (output as { readonly [member: string]: unknown })[stateMember] as string;
     if (success.includes(state)) return output;
     if (failure.includes(state)) {
       throw new WaiterError(state.toLowerCase() as 'failed' | 'canceled', describeEnd(name, state, output), output);

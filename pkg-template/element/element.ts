@@ -21,7 +21,7 @@ const NEARLY_FULL = 0.9;
 /** Properties that may have been set before the element was defined. */
 const PROPERTIES = ['operation', 'value', 'client', 'messages', 'labels', 'words', 'descriptions', 'omit', 'disabled'];
 
-// biome-ignore lint/suspicious/noExplicitAny: which operation the element has, and so the type, is known at run time only.
+// `any`: which operation the element has, and so the type, is known at run time only.
 type AnyValue = any;
 
 /** The element's events. */

@@ -2,11 +2,10 @@
 // the caller hands over in a context: so it is a part of its own in every bundle, and nothing else is split for it.
 import type { Issue } from '../validate/issue.ts';
 import type { LineContext } from './context.ts';
-import { badLinesOf, type Finding, issuesOfText, release, take } from './instance.ts';
+import { badLinesOf, type Finding, issuesOfText, release, take, type LoadModule } from './instance.ts';
 import type { BadLine, LineCount, LineSource, LinesOptions } from './options.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 import { checkOnThreads, threadsOf } from './threads.ts';
-import type { LoadModule } from './validate-lines.ts';
 
 /** The loaded modules, by what has loaded them. */
 const modules = new Map<LoadModule, Promise<WebAssembly.Module>>();

@@ -12,6 +12,9 @@ const encoder = /* @__PURE__ */ new TextEncoder();
 /** How many bytes of text are checked at once. A line that is longer makes room for itself. */
 export const CHUNK = 1 << 18;
 
+/** Loads and compiles lines-core.wasm. */
+export type LoadModule = () => Promise<WebAssembly.Module>;
+
 /** What lines-core.wasm exports, as in `src/wasm/lines.rs`. */
 interface LinesExports {
   readonly memory: WebAssembly.Memory;

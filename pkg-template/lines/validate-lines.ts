@@ -4,10 +4,8 @@
 import type { Issue } from '../validate/issue.ts';
 import type { Operation } from '../validate/operation.ts';
 import type { LineContext } from './context.ts';
+import type { LoadModule } from './instance.ts';
 import type { BadLine, LineCount, LineSource, LinesOptions } from './options.ts';
-
-/** Loads and compiles lines-core.wasm. */
-export type LoadModule = () => Promise<WebAssembly.Module>;
 
 /** `lineContext` of `context.ts`. */
 type ContextOf = (operation: Operation, options: LinesOptions | undefined) => LineContext;

@@ -2,6 +2,7 @@
 // check. It only ever says yes. Whatever it does not accept is judged by the core, which also finds the issues, and where
 // the two could differ it does not try.
 import { IDEMPOTENCY_TOKEN, REQUIRED } from '../generated/abi.ts';
+import type { Matcher } from './matcher.ts';
 import type { ObjectPlan, Plan } from './plan.ts';
 
 /** Longer strings go to the core: a backtracking RegExp may take too long over them. */
@@ -28,27 +29,6 @@ const KINDS: { readonly [type: string]: number } = {
   integer: INTEGER,
   boolean: BOOLEAN,
 };
-
-/** What the fast path looks up in a shape. Which members are set depends on `kind`; each is read under its kind alone. */
-export interface Matcher {
-  /** How values are matched: one of the constants above. */
-  kind: number;
-  min: number;
-  max: number;
-  readonly values: ReadonlySet<unknown>;
-  readonly item: Matcher;
-  pattern: RegExp;
-  /** For strings of one class of characters: 1 for each ASCII character of the class. */
-  ascii: Uint8Array | undefined;
-  /** Of a structure or union: its first member, all of them by name, and the bits of those that are required. */
-  first: Matcher;
-  members: ReadonlyMap<string, Matcher>;
-  required: number;
-  /** Of a member: its name, its bit, and the member that is declared after it. */
-  readonly name: string | undefined;
-  readonly bit: number;
-  next: Matcher;
-}
 
 /** Whether `value` is certainly a valid value of the plan's shape, and sent as it is. */
 export function isSurelyValid(value: unknown, plan: Plan): boolean {

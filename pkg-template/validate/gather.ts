@@ -35,7 +35,8 @@ import {
 } from '../generated/abi.ts';
 import { UNKNOWN_KEYS } from '../generated/vocabulary.ts';
 import { core, growTape, loadTape, tapeLengths, tapeWords } from '../wasm/core.ts';
-import { isFastPathAllowed, type Matcher, matcherOf, matches } from './fast-path.ts';
+import { isFastPathAllowed, matcherOf, matches } from './fast-path.ts';
+import type { Matcher } from './matcher.ts';
 import { ITEMS, MEMBERS, type ObjectPlan, type Plan, TIMESTAMP } from './plan.ts';
 
 /** Stands in for a value whose reading threw. */

@@ -1,7 +1,7 @@
 // A plan: what JavaScript knows about the shape of an operation's input, or of a value inside it. core.wasm describes the
 // input once, as JSON (`src/describe.rs`); `prepare` adds what gathering looks up.
 import { core, outputText } from '../wasm/core.ts';
-import type { Matcher } from './fast-path.ts';
+import type { Matcher } from './matcher.ts';
 import type { Field } from './operation.ts';
 
 /** How gathering takes a value: by its members, by its items, as a timestamp, or as it is. */

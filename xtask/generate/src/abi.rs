@@ -76,7 +76,11 @@ pub fn numbers() -> String {
     );
     add(
         "Flags of members: src/describe.rs.",
-        &[named("REQUIRED", describe::REQUIRED), named("IDEMPOTENCY_TOKEN", describe::TOKEN), named("DEPRECATED", describe::DEPRECATED)],
+        &[
+            named("REQUIRED", describe::REQUIRED),
+            named("IDEMPOTENCY_TOKEN", describe::TOKEN),
+            named("DEPRECATED", describe::DEPRECATED),
+        ],
     );
     add(
         "Kinds of failures, and the limits of retries: src/retry.rs.",

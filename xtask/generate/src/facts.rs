@@ -62,7 +62,10 @@ pub fn module(tables: &Tables) -> Result<String> {
     });
     let waiters: String = waiters.collect();
     let waiters = if waiters.is_empty() { "{}".to_owned() } else { format!("{{\n{waiters}  }}") };
-    writeln!(out, "  }},\n  // Operation, status member, states of success, states of failure.\n  waiters: {waiters},\n}} as const;")?;
+    writeln!(
+        out,
+        "  }},\n  // Operation, status member, states of success, states of failure.\n  waiters: {waiters},\n}} as const;"
+    )?;
     Ok(out)
 }
 

@@ -1,9 +1,8 @@
 //! The descriptions that people write of operations, shapes, members and enum values: one file per service in
 //! `xtask/model/descriptions/`, a name and a text on each line, in the model's order.
 
-use super::model::{Model, kind, local, members};
+use super::model::{Model, kind, local, members, value_of};
 use super::services::Service;
-use super::tables::value_of;
 use anyhow::{Context, Result};
 use serde_json::{Map, Value};
 use std::collections::BTreeMap;

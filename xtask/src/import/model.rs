@@ -142,6 +142,11 @@ pub fn find_trait<'a>(shape: &'a Value, name: &str) -> Option<&'a Value> {
     traits.get(name).or_else(|| traits.get(format!("smithy.api#{name}")))
 }
 
+/// The string on the wire of a member of an enum.
+pub fn value_of<'a>((member, reference): (&'a str, &'a Value)) -> &'a str {
+    find_trait(reference, "enumValue").and_then(Value::as_str).unwrap_or(member)
+}
+
 /// The name without the namespace.
 pub fn local(id: &str) -> &str {
     id.rsplit_once('#').map_or(id, |(_, name)| name)

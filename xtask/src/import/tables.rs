@@ -1,7 +1,7 @@
 //! The shape tables of one service, as Rust.
 
 use super::descriptions::Descriptions;
-use super::model::{Model, find_trait, kind, local, members, target};
+use super::model::{Model, find_trait, kind, local, members, target, value_of};
 use super::patterns::Patterns;
 use super::services::Service;
 use anyhow::{Context, Result, bail};
@@ -190,11 +190,6 @@ fn write_constraints(out: &mut String, service: &str, name: &str, shape: &Value,
         bail!("{name}: only RFC 3339 timestamps are supported");
     }
     Ok(())
-}
-
-/// The string on the wire of a member of an enum.
-pub fn value_of<'a>((member, reference): (&'a str, &'a Value)) -> &'a str {
-    find_trait(reference, "enumValue").and_then(Value::as_str).unwrap_or(member)
 }
 
 /// A raw string literal with as many `#` as it needs.

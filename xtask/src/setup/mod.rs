@@ -8,6 +8,7 @@ mod cargo_tools;
 mod node_modules;
 mod progress;
 mod python;
+mod rustup;
 mod system;
 mod wasm_target;
 

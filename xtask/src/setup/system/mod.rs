@@ -7,8 +7,8 @@
 mod apt;
 mod debian_rust;
 
-use super::{Need, browsers, python, wasm_target};
-use crate::tools::Tools;
+use super::{Need, browsers, python, rustup};
+use crate::tools::{Tools, user_rust_has_wasm};
 use anyhow::{Result, bail};
 use std::io::{IsTerminal, Write, stdin, stdout};
 
@@ -73,7 +73,7 @@ pub fn provide(tools: &Tools, needs: &[Need], asked_for: bool) -> Result<()> {
 
 fn missing(tools: &Tools, needs: &[Need]) -> Vec<Missing> {
     let mut missing = Vec::new();
-    if needs.contains(&Need::WasmTarget) && wasm_target::is_missing(tools) {
+    if needs.contains(&Need::WasmTarget) && lacks_wasm_target(tools) {
         missing.push(Missing {
             what: "Rust for WebAssembly is".into(),
             without: "nothing can be built",
@@ -100,6 +100,11 @@ fn missing(tools: &Tools, needs: &[Need]) -> Vec<Missing> {
         missing.push(Missing { what, without: "their tests are skipped", packages });
     }
     missing
+}
+
+/// Whether only the operating system's packages can provide the target.
+fn lacks_wasm_target(tools: &Tools) -> bool {
+    !(user_rust_has_wasm() || tools.debian_rust().is_some() || has_debian_rust() || rustup::add_wasm_target())
 }
 
 fn agreed() -> Result<bool> {
