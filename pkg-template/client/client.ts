@@ -15,7 +15,7 @@ import { waitUntilDone } from './waiter.ts';
 
 type Input = { [member: string]: unknown };
 
-/** A client, but for the types of requests and outputs: `types/account-client.d.ts` and `types/channel-client.d.ts` have them. */
+/** A client, but for the types of requests and outputs: those in `generated/types/` have them. */
 type ClientOf<Facts extends ServiceFacts> = {
   readonly options: ClientOptions;
   sign(name: string, input: any, options?: CallOptions): Promise<Request>;

@@ -1,7 +1,10 @@
-// Holds entries against their declarations, in both directions, where these are not emitted from the sources. Only the compiler
-// reads this file; it is in no bundle.
+// Compares entries with their declarations, in both directions, where these are not emitted from the sources, and the codes
+// of issues with those of the core. Only the compiler reads this file; no bundle contains it.
+import type { ISSUE_CODES } from '../generated/vocabulary.ts';
+import type { MessageKey } from '../messages/en.ts';
 import type * as DeclaredIndex from '../types/index.d.ts';
 import type * as DeclaredSlim from '../types/slim.d.ts';
+import type { IssueCode } from '../validate/issue.ts';
 import type * as Edge from './edge.ts';
 import type * as Index from './index.ts';
 import type * as Slim from './slim.ts';
@@ -36,7 +39,12 @@ type Differences<Entry, Declared> =
 /** Compiles if there are none. */
 type None<Difference extends never> = Difference;
 
+/** The codes that the core reports, and those of issues that only JavaScript makes. */
+type Codes = (typeof ISSUE_CODES)[number] | 'json' | 'service';
+
 export type Conformance = [
+  None<Exclude<IssueCode, Codes> | Exclude<Codes, IssueCode>>,
+  None<Exclude<IssueCode, MessageKey>>,
   None<Differences<typeof Index, typeof DeclaredIndex>>,
   None<Differences<typeof Workerd, typeof DeclaredIndex>>,
   None<Differences<typeof Edge, typeof DeclaredIndex>>,

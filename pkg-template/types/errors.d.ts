@@ -8,7 +8,7 @@ import type {
   GetProfileUpdateTaskResponse,
   GetQualificationsAssociationTaskResponse,
   GetQualificationsDisassociationTaskResponse,
-} from './account.js';
+} from '../generated/types/account.js';
 
 /** Thrown by `parse`, and rejected with by calls, for a request that is not valid. Nothing was sent. */
 export declare class ValidationError extends Error {

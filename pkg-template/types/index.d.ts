@@ -1,10 +1,10 @@
 // What every entry exports, wherever its WebAssembly comes from.
-import * as account from './account.js';
-import * as channel from './channel.js';
+import * as account from '../generated/types/account.js';
+import * as channel from '../generated/types/channel.js';
 
 export { account, channel };
-export { PartnerCentralAccount, type PartnerCentralAccountRequests } from './account-client.js';
-export { PartnerCentralChannel, type PartnerCentralChannelRequests } from './channel-client.js';
+export { PartnerCentralAccount, type PartnerCentralAccountRequests } from '../generated/types/account-client.js';
+export { PartnerCentralChannel, type PartnerCentralChannelRequests } from '../generated/types/channel-client.js';
 export type {
   Answer,
   Attempt,

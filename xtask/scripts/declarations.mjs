@@ -51,7 +51,7 @@ function published() {
 /** Where a published declaration comes from, by path in the sources. */
 function sourceOf(path) {
   const places = path.includes('/')
-    ? [path, path.replace(/^types\//, '')]
+    ? [path, `generated/${path}`, path.replace(/^types\//, '')]
     : [`types/${path}`, `entries/${path}`, `wasm/${path}`];
   for (const place of places) {
     for (const folder of [sources, emitted]) {
@@ -64,6 +64,7 @@ function sourceOf(path) {
 
 /** Where a declaration is published, by its path in the sources. */
 function publishedAs(place) {
+  if (place.startsWith('generated/types/')) return place.replace('generated/', '');
   const [folder, ...rest] = place.split('/');
   if (folder === 'entries' || (folder === 'types' && ['index', 'slim'].includes(rest[0]))) return rest.join('/');
   return folder === 'types' || folder === 'messages' ? place : `types/${place}`;

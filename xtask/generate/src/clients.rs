@@ -1,4 +1,4 @@
-//! `types/account-client.d.ts` and `types/channel-client.d.ts`: the client classes, with a method for each operation.
+//! `generated/types/account-client.d.ts` and `channel-client.d.ts`: the client classes, with a method for each operation.
 
 use crate::Tables;
 use crate::comment::Comment;
@@ -15,7 +15,7 @@ pub fn module(tables: &Tables) -> Result<String> {
     let class = service.target_prefix;
     let mut out = format!(
         "// {header}\nimport type * as {name} from './{name}.js';\n\
-         import type {{ Answer, CallOptions, ClientOptions, PageOptions, WaitOptions }} from '../client/options.ts';\n\n\
+         import type {{ Answer, CallOptions, ClientOptions, PageOptions, WaitOptions }} from '../../client/options.ts';\n\n\
          /** The requests of `{class}`, by operation. */\nexport interface {class}Requests {{\n",
         header = header(TABLES),
         name = service.name,

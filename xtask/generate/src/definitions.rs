@@ -1,4 +1,4 @@
-//! `types/account.d.ts` and `types/channel.d.ts`: the namespaces `account` and `channel` as TypeScript sees them.
+//! `generated/types/account.d.ts` and `channel.d.ts`: the namespaces `account` and `channel` as TypeScript sees them.
 //!
 //! Requests are exact, with two exceptions that the AWS SDK makes, too: a required member must be named but may be
 //! `undefined`, and a union has the alternative `$unknown`. A request that is typed with the SDK is therefore a request here
@@ -26,8 +26,8 @@ pub fn module(tables: &Tables) -> Result<String> {
     let roles = Roles::of(tables);
     let service = tables.service;
     let mut out = format!(
-        "// {header}\nimport type {{ ServiceException }} from './errors.js';\nimport type {{ Issue }} from '../validate/issue.ts';\n\
-         import type {{ Open, Operation }} from '../validate/operation.ts';\n\n",
+        "// {header}\nimport type {{ ServiceException }} from '../../types/errors.js';\nimport type {{ Issue }} from '../../validate/issue.ts';\n\
+         import type {{ Open, Operation }} from '../../validate/operation.ts';\n\n",
         header = header(TABLES)
     );
     writeln!(
@@ -56,7 +56,7 @@ pub fn module(tables: &Tables) -> Result<String> {
     for (shape, role) in roles.each().filter(|(shape, _)| shape.fault.is_none()) {
         let name = roles.name(shape, role);
         if IMPORTED.contains(&name.as_str()) {
-            bail!("{name}: types/{}.d.ts imports this name; import it under another name there", service.name);
+            bail!("{name}: generated/types/{}.d.ts imports this name; import it under another name there", service.name);
         }
         let text = match &shape.kind {
             Kind::Structure(members) => structure(&name, members, role, &roles),

@@ -72,8 +72,8 @@ fn all_files(root: &Path) -> Result<Files> {
     for tables in tables() {
         let name = tables.service.name;
         add(&format!("pkg-template/generated/{name}.ts"), facts::module(&tables)?);
-        add(&format!("pkg-template/types/{name}.d.ts"), definitions::module(&tables)?);
-        add(&format!("pkg-template/types/{name}-client.d.ts"), clients::module(&tables)?);
+        add(&format!("pkg-template/generated/types/{name}.d.ts"), definitions::module(&tables)?);
+        add(&format!("pkg-template/generated/types/{name}-client.d.ts"), clients::module(&tables)?);
         add(&format!("src/generated/types/{name}.rs"), rust_types::module(&tables)?);
         for operation in tables.service.operations {
             add(&format!("pkg-template/schemas/{name}/{}.json", operation.name), schemas::file(operation));
