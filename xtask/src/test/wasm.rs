@@ -66,6 +66,8 @@ fn in_one(tools: &Tools, server: &Server, name: &str, environment: &[&str], file
     command.args(["--", "--features", FEATURES, "--test", file]);
     // Compiled into the tests: a browser has no environment.
     command.env("PARTNER_CENTRAL_SANDBOX", &server.url);
+    // Seconds, for all tests of a file: on a busy machine, its 20 are too few.
+    command.env("WASM_BINDGEN_TEST_TIMEOUT", "180");
     println!("$ wasm-pack test {} -- --features {FEATURES} --test {file}", environment.join(" "));
     let mut child = command.stdout(Stdio::piped()).spawn().context("cannot start wasm-pack")?;
     let mut passed = 0;
