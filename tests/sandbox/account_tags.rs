@@ -28,14 +28,14 @@ fn untag(arn: &Value, keys: &[&str]) -> Value {
 }
 
 fn tags(world: &mut World, arn: &Value) -> String {
-    let answer = world.ok(&LIST_TAGS_FOR_RESOURCE, &json!({ "ResourceArn": arn }));
-    assert_eq!(answer["ResourceArn"], *arn);
-    let tags = answer["Tags"].as_array().unwrap().iter();
+    let output = world.ok(&LIST_TAGS_FOR_RESOURCE, &json!({ "ResourceArn": arn }));
+    assert_eq!(output["ResourceArn"], *arn);
+    let tags = output["Tags"].as_array().unwrap().iter();
     tags.map(|tag| format!("{}={}", tag["Key"].as_str().unwrap(), tag["Value"].as_str().unwrap())).collect::<Vec<_>>().join(" ")
 }
 
 #[test]
-fn tags_of_both_catalogs() {
+fn partner_tags_are_listed_added_and_removed_in_both_catalogs() {
     let mut world = World::new(1);
     for catalog in ["Sandbox", "AWS"] {
         let arn = arn(&mut world, catalog);
@@ -51,7 +51,7 @@ fn tags_of_both_catalogs() {
 }
 
 #[test]
-fn what_has_no_tags_is_not_found() {
+fn a_resource_without_tags_is_not_found() {
     let mut world = World::new(1);
     let arn = arn(&mut world, "Sandbox");
     let preferences = world.ok(&GET_CONNECTION_PREFERENCES, &json!({ "Catalog": "Sandbox" }))["Arn"].clone();
@@ -60,21 +60,21 @@ fn what_has_no_tags_is_not_found() {
     let nowhere = arn.as_str().unwrap().replace("/Sandbox/", "/Moon/");
     for other in [nowhere.as_str(), "arn:aws:partnercentral:us-east-1:111122223333:x"] {
         let denied = pair("AccessDeniedException", "ACCESS_DENIED");
-        assert_eq!(world.refused(&LIST_TAGS_FOR_RESOURCE, &json!({ "ResourceArn": other })), denied);
+        assert_eq!(world.error(&LIST_TAGS_FOR_RESOURCE, &json!({ "ResourceArn": other })), denied);
     }
     for other in [preferences, json!(unknown)] {
-        assert_eq!(world.refused(&LIST_TAGS_FOR_RESOURCE, &json!({ "ResourceArn": other })), missing, "{other}");
-        assert_eq!(world.refused(&TAG_RESOURCE, &tag(&other, &[("a", "b")])), missing);
-        assert_eq!(world.refused(&UNTAG_RESOURCE, &untag(&other, &["a"])), missing);
+        assert_eq!(world.error(&LIST_TAGS_FOR_RESOURCE, &json!({ "ResourceArn": other })), missing, "{other}");
+        assert_eq!(world.error(&TAG_RESOURCE, &tag(&other, &[("a", "b")])), missing);
+        assert_eq!(world.error(&UNTAG_RESOURCE, &untag(&other, &["a"])), missing);
     }
     let connection = json!({ "ResourceArn": "arn:aws:partnercentral:us-east-1::catalog/Sandbox/connection/pac-0000000000000" });
     assert_eq!(world.codes(&LIST_TAGS_FOR_RESOURCE, &connection), ["ResourceArn INVALID_STRING_FORMAT"]);
     world.key = "AKIDOTHER";
-    assert_eq!(world.refused(&LIST_TAGS_FOR_RESOURCE, &json!({ "ResourceArn": arn })), missing);
+    assert_eq!(world.error(&LIST_TAGS_FOR_RESOURCE, &json!({ "ResourceArn": arn })), missing);
 }
 
 #[test]
-fn fifty_tags_each_key_once_and_none_of_aws() {
+fn a_partner_has_at_most_50_tags_with_each_key_once_and_none_reserved() {
     let mut world = World::new(1);
     let many: Vec<Value> = (0..51).map(|number| json!({ "Key": number.to_string(), "Value": "" })).collect();
     let create = |tags: &[Value]| with(partner_input("Sandbox", "One"), json!({ "Tags": tags }));
@@ -89,7 +89,7 @@ fn fifty_tags_each_key_once_and_none_of_aws() {
     assert_eq!(world.codes(&TAG_RESOURCE, &tag(arn, &[("1", "x"), ("1", "y")])), ["Tags[1].Key DUPLICATE_VALUE"]);
     assert_eq!(world.codes(&TAG_RESOURCE, &tag(arn, &[("AWS:x", "y")])), ["Tags[0].Key ACTION_NOT_PERMITTED"]);
     assert_eq!(world.codes(&UNTAG_RESOURCE, &untag(arn, &["1", "aws:x"])), ["TagKeys[1] ACTION_NOT_PERMITTED"]);
-    // Nothing of that has happened.
+    // None of these has changed anything.
     assert_eq!(tags(&mut world, arn).split(' ').count(), 50);
     let input = json!({ "Catalog": "Sandbox", "Identifier": arn });
     assert_eq!(world.ok(&GET_PARTNER, &input)["Tags"], Value::Null);

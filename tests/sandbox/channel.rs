@@ -1,5 +1,4 @@
-//! What the stories of Channel have in common: a partner, the AWS account
-//! behind its program management account, and a customer.
+//! What the tests of Channel share: a partner, the AWS account behind its program management account, and a customer.
 
 use partner_central::channel::{
     ACCEPT_CHANNEL_HANDSHAKE, CREATE_CHANNEL_HANDSHAKE, CREATE_RELATIONSHIP, GET_RELATIONSHIP, LIST_CHANNEL_HANDSHAKES,
@@ -11,7 +10,7 @@ use serde_json::{Value, json};
 use crate::world::{Failure, World};
 
 pub const PARTNER: &str = "AKIDEXAMPLE";
-/// Behind the program management account that `World` makes.
+/// The AWS account behind the program management account that `World` creates.
 pub const SELLER: &str = "111122223333";
 pub const CUSTOMER: &str = "000000000001";
 
@@ -39,7 +38,7 @@ impl Channel {
         id(&self.world.ok(&CREATE_RELATIONSHIP, &input)["relationshipDetail"])
     }
 
-    /// Another account calls.
+    /// Calls as another account; the current caller stays the same.
     pub fn call_as(&mut self, key: &'static str, operation: &'static Operation, input: &Value) -> Result<Value, Failure> {
         let own = std::mem::replace(&mut self.world.key, key);
         let result = self.world.call(operation, input);
@@ -47,10 +46,10 @@ impl Channel {
         result
     }
 
-    /// A handshake by its id.
+    /// Ends the handshake with this ID.
     pub fn end_as(&mut self, key: &'static str, operation: &'static Operation, id: &str) -> Result<Value, Failure> {
         self.call_as(key, operation, &json!({ "catalog": "AWS", "identifier": id }))
-            .map(|answer| answer["channelHandshakeDetail"].clone())
+            .map(|output| output["channelHandshakeDetail"].clone())
     }
 
     pub fn accept_as(&mut self, key: &'static str, id: &str) {
@@ -65,7 +64,7 @@ impl Channel {
         json!({ "catalog": "AWS", "handshakeType": "PROGRAM_MANAGEMENT_ACCOUNT", "associatedResourceIdentifier": self.parent })
     }
 
-    /// A notice of 30 days.
+    /// The input that proposes a service period with a notice of 30 days.
     pub fn start(&self) -> Value {
         self.start_with(json!({ "servicePeriodType": "MINIMUM_NOTICE_PERIOD", "minimumNoticeDays": "30", "note": "Hello" }))
     }
@@ -87,8 +86,8 @@ impl Channel {
 
     pub fn list_as(&mut self, key: &'static str, kind: &str, part: &str) -> Vec<Value> {
         let input = json!({ "catalog": "AWS", "handshakeType": kind, "participantType": part });
-        let answer = self.call_as(key, &LIST_CHANNEL_HANDSHAKES, &input).unwrap();
-        answer["items"].as_array().unwrap().clone()
+        let output = self.call_as(key, &LIST_CHANNEL_HANDSHAKES, &input).unwrap();
+        output["items"].as_array().unwrap().clone()
     }
 
     /// The latest handshake of a type, as its sender sees it.
@@ -123,9 +122,9 @@ pub fn id(detail: &Value) -> String {
     detail["id"].as_str().unwrap().to_owned()
 }
 
-/// Name and reason of a refusal, and the first field at fault with its code.
-pub fn fault(result: Result<Value, Failure>) -> [String; 4] {
-    let Failure { name, body } = result.expect_err("a refusal");
+/// The code and the reason of an error, and the first field at fault with its code.
+pub fn error_parts(result: Result<Value, Failure>) -> [String; 4] {
+    let Failure { name, body } = result.expect_err("an error");
     let text = |value: &Value| value.as_str().unwrap_or("").to_owned();
     let field = &body["fieldList"][0];
     [name, text(&body["reason"]), text(&field["name"]), text(&field["code"])]

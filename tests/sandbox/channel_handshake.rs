@@ -3,14 +3,14 @@ use partner_central::channel::{
 };
 use serde_json::json;
 
-use crate::channel::{CUSTOMER, Channel, PARTNER, SELLER, fault};
+use crate::channel::{CUSTOMER, Channel, PARTNER, SELLER, error_parts};
 use crate::world::{DAY, START, pair, partner_input, with};
 
 const STRANGER: &str = "999988887777";
 const ACTIVATE: &str = "PROGRAM_MANAGEMENT_ACCOUNT";
 
 #[test]
-fn a_program_management_account_is_activated() {
+fn a_program_management_account_is_activated_by_its_handshake() {
     let mut channel = Channel::new();
     let created = channel.account();
     assert_eq!((&created["status"], created.get("startDate")), (&json!("PENDING"), None));
@@ -19,7 +19,7 @@ fn a_program_management_account_is_activated() {
     let id = channel.send(&input);
     assert_eq!(channel.send(&input), id, "a replay of the token");
     let conflict = pair("ConflictException", "ClientToken");
-    assert_eq!(channel.world.refused(&CREATE_CHANNEL_HANDSHAKE, &with(input, json!({ "tags": [] }))), conflict);
+    assert_eq!(channel.world.error(&CREATE_CHANNEL_HANDSHAKE, &with(input, json!({ "tags": [] }))), conflict);
 
     let seen = channel.list_as(SELLER, ACTIVATE, "RECEIVER");
     let arn = created["arn"].as_str().unwrap();
@@ -50,11 +50,11 @@ fn a_program_management_account_is_activated() {
     );
     assert_eq!(channel.latest(ACTIVATE)["updatedAt"], at);
     let again = channel.activation();
-    assert_eq!(channel.world.refused(&CREATE_CHANNEL_HANDSHAKE, &again), pair("ConflictException", "ProgramManagementAccount"));
+    assert_eq!(channel.world.error(&CREATE_CHANNEL_HANDSHAKE, &again), pair("ConflictException", "ProgramManagementAccount"));
 }
 
 #[test]
-fn each_end_is_one_sides_and_final() {
+fn a_handshake_is_ended_once_and_by_the_right_side() {
     let mut channel = Channel::new();
     let ends = [
         (&ACCEPT_CHANNEL_HANDSHAKE, "ACCEPTED", CUSTOMER, SELLER),
@@ -65,7 +65,7 @@ fn each_end_is_one_sides_and_final() {
     for (operation, status, may, other) in ends {
         let start = channel.start();
         let id = channel.send(&start);
-        let denied = fault(channel.end_as(other, operation, &id));
+        let denied = error_parts(channel.end_as(other, operation, &id));
         assert_eq!(denied, ["AccessDeniedException", "ACCESS_DENIED", "", ""], "{}", operation.name);
         let missing = channel.end_as(STRANGER, operation, &id).unwrap_err();
         assert_eq!(
@@ -90,17 +90,17 @@ fn each_end_is_one_sides_and_final() {
             (&CANCEL_CHANNEL_HANDSHAKE, "CANCELED", PARTNER),
         ] {
             if other != status {
-                let refused = fault(channel.end_as(who, operation, &id));
-                assert_eq!(refused, ["ValidationException", "BUSINESS_VALIDATION_FAILED", "identifier", "INVALID_VALUE"]);
+                let rejected = error_parts(channel.end_as(who, operation, &id));
+                assert_eq!(rejected, ["ValidationException", "BUSINESS_VALIDATION_FAILED", "identifier", "INVALID_VALUE"]);
             }
         }
     }
-    // Only the first of them took effect.
+    // Only the accepted one took effect.
     assert_eq!(channel.detail()["revision"], "2");
 }
 
 #[test]
-fn nobody_answers_in_time() {
+fn a_handshake_expires_after_15_days() {
     let mut channel = Channel::new();
     let (activation, start) = (channel.activation(), channel.start());
     let id = channel.send(&activation);
@@ -118,21 +118,21 @@ fn nobody_answers_in_time() {
     for (operation, who) in
         [(&ACCEPT_CHANNEL_HANDSHAKE, SELLER), (&REJECT_CHANNEL_HANDSHAKE, SELLER), (&CANCEL_CHANNEL_HANDSHAKE, PARTNER)]
     {
-        assert_eq!(fault(channel.end_as(who, operation, &id))[1], "BUSINESS_VALIDATION_FAILED");
+        assert_eq!(error_parts(channel.end_as(who, operation, &id))[1], "BUSINESS_VALIDATION_FAILED");
     }
     assert_eq!((channel.account()["status"].as_str(), channel.detail()["revision"].as_str()), (Some("PENDING"), Some("1")));
-    // Another may be sent, and expiry does not undo what was agreed.
+    // Another one can be sent, and what was agreed does not expire.
     let id = channel.send(&activation);
     channel.accept_as(SELLER, &id);
     channel.world.now += 20 * DAY;
     assert_eq!(channel.latest(ACTIVATE)["status"], "ACCEPTED");
-    // Neither does a clock that goes back.
+    // A clock that goes back does not undo it.
     channel.world.now = 0;
     assert_eq!(channel.latest("START_SERVICE_PERIOD")["status"], "EXPIRED");
 }
 
 #[test]
-fn what_cannot_be_asked_is_refused() {
+fn a_handshake_that_cannot_be_sent_is_rejected() {
     let mut channel = Channel::new();
     let (activation, start, revoke) = (channel.activation(), channel.start(), channel.revoke());
     let (parent, relationship) = (channel.parent.clone(), channel.relationship.clone());
@@ -151,7 +151,7 @@ fn what_cannot_be_asked_is_refused() {
         (json!({ "catalog": "AWS" }), malformed("handshakeType", "REQUIRED_FIELD_MISSING")),
     ];
     for (input, expected) in cases {
-        assert_eq!(fault(channel.world.call(&CREATE_CHANNEL_HANDSHAKE, &input)), expected, "{input}");
+        assert_eq!(error_parts(channel.world.call(&CREATE_CHANNEL_HANDSHAKE, &input)), expected, "{input}");
     }
     let missing = |kind| pair("ResourceNotFoundException", kind);
     let mut other = start.clone();
@@ -163,21 +163,21 @@ fn what_cannot_be_asked_is_refused() {
         (with(start.clone(), json!({ "catalog": "Sandbox" })), "ProgramManagementAccount"),
     ];
     for (input, kind) in unknown {
-        assert_eq!(channel.world.refused(&CREATE_CHANNEL_HANDSHAKE, &input), missing(kind), "{input}");
+        assert_eq!(channel.world.error(&CREATE_CHANNEL_HANDSHAKE, &input), missing(kind), "{input}");
     }
-    // Nobody else's.
+    // Another account has no such resource.
     assert_eq!(channel.call_as(STRANGER, &CREATE_CHANNEL_HANDSHAKE, &start).unwrap_err().name, "ResourceNotFoundException");
-    assert_eq!(channel.world.refused(&CREATE_CHANNEL_HANDSHAKE, &revoke), pair("ConflictException", "Relationship"));
+    assert_eq!(channel.world.error(&CREATE_CHANNEL_HANDSHAKE, &revoke), pair("ConflictException", "Relationship"));
 
     let id = channel.send(&start);
     let conflict = channel.world.call(&CREATE_CHANNEL_HANDSHAKE, &start).unwrap_err();
     assert_eq!((conflict.name.as_str(), &conflict.body["resourceId"]), ("ConflictException", &json!(id)));
-    let denied = channel.world.refused(&CREATE_CHANNEL_HANDSHAKE, &with(start, json!({ "catalog": "Moon" })));
+    let denied = channel.world.error(&CREATE_CHANNEL_HANDSHAKE, &with(start, json!({ "catalog": "Moon" })));
     assert_eq!(denied, pair("AccessDeniedException", "ACCESS_DENIED"));
 }
 
 #[test]
-fn five_a_day_to_one_account() {
+fn an_account_sends_five_handshakes_a_day_to_one_receiver() {
     let mut channel = Channel::new();
     let start = channel.start();
     for _ in 0..5 {
@@ -189,19 +189,19 @@ fn five_a_day_to_one_account() {
     assert_eq!(failure.name, "ServiceQuotaExceededException");
     assert_eq!([&failure.body["resourceType"], &failure.body["resourceId"]], ["ChannelHandshake", CUSTOMER]);
     assert_eq!(failure.body["quotaCode"], "START_SERVICE_PERIOD_HANDSHAKES_PER_DAY");
-    // Another account and another type have their own five.
+    // Another receiver and another type have five of their own.
     let other = channel.relate("000000000002");
     channel.send(&with(start.clone(), json!({ "associatedResourceIdentifier": other })));
     let activation = channel.activation();
     channel.send(&activation);
     channel.world.now = START + DAY - 1;
-    assert_eq!(channel.world.refused(&CREATE_CHANNEL_HANDSHAKE, &start).0, "ServiceQuotaExceededException");
+    assert_eq!(channel.world.error(&CREATE_CHANNEL_HANDSHAKE, &start).0, "ServiceQuotaExceededException");
     channel.world.now = START + DAY;
     channel.send(&start);
 }
 
 #[test]
-fn two_hundred_wait_at_most() {
+fn at_most_200_handshakes_of_a_type_are_pending() {
     let mut channel = Channel::new();
     let start = channel.start();
     let mut last = channel.send(&start);
@@ -218,7 +218,7 @@ fn two_hundred_wait_at_most() {
 }
 
 #[test]
-fn what_is_deleted_waits_for_no_answer() {
+fn deleting_a_relationship_cancels_its_handshake() {
     let mut channel = Channel::new();
     let start = channel.start();
     let id = channel.send(&start);
@@ -227,11 +227,11 @@ fn what_is_deleted_waits_for_no_answer() {
     channel.world.ok(&DELETE_RELATIONSHIP, &reference);
     let canceled = channel.latest("START_SERVICE_PERIOD");
     assert_eq!([&canceled["status"], &canceled["updatedAt"]], ["CANCELED", "2026-11-21T09:30:01.500Z"]);
-    assert_eq!(fault(channel.end_as(CUSTOMER, &ACCEPT_CHANNEL_HANDSHAKE, &id))[1], "BUSINESS_VALIDATION_FAILED");
+    assert_eq!(error_parts(channel.end_as(CUSTOMER, &ACCEPT_CHANNEL_HANDSHAKE, &id))[1], "BUSINESS_VALIDATION_FAILED");
 }
 
 #[test]
-fn the_sender_has_a_name_if_its_profile_has_a_short_one() {
+fn a_handshake_shows_the_display_name_of_its_sender_if_the_model_accepts_it() {
     use partner_central::account::CREATE_PARTNER;
     for (name, shown) in [("Example Corp", Some("Example Corp")), ("東京", None), (&"x".repeat(41), None)] {
         let mut channel = Channel::new();

@@ -3,18 +3,18 @@ use partner_central::channel::{
 };
 use serde_json::{Value, json};
 
-use crate::channel::{CUSTOMER, Channel, PARTNER, SELLER, fault, id};
+use crate::channel::{CUSTOMER, Channel, PARTNER, SELLER, error_parts, id};
 use crate::world::with;
 
 fn ids(page: &Value) -> Vec<String> {
     page["items"].as_array().unwrap().iter().map(id).collect()
 }
 
-fn ask(kind: &str) -> Value {
+fn list_input(kind: &str) -> Value {
     json!({ "catalog": "AWS", "handshakeType": kind, "participantType": "SENDER" })
 }
 
-/// A canceled notice, an accepted commitment, and one that waits, in this order.
+/// Sends three handshakes: a canceled notice, an accepted commitment, and a pending notice, in this order.
 fn three(channel: &mut Channel) -> [String; 3] {
     let start = channel.start();
     let canceled = channel.send(&start);
@@ -32,7 +32,7 @@ fn three(channel: &mut Channel) -> [String; 3] {
 }
 
 #[test]
-fn every_filter_of_service_periods() {
+fn handshakes_about_service_periods_are_listed_by_every_filter() {
     let mut channel = Channel::new();
     let [canceled, accepted, waiting] = three(&mut channel);
     let arn = channel.detail()["arn"].clone();
@@ -56,13 +56,13 @@ fn every_filter_of_service_periods() {
         (with(typed(json!(["MINIMUM_NOTICE_PERIOD"])), json!({ "statuses": ["PENDING"] })), vec![&waiting]),
     ];
     for (filter, expected) in cases {
-        let page = channel.world.ok(&LIST_CHANNEL_HANDSHAKES, &with(ask("START_SERVICE_PERIOD"), filter.clone()));
+        let page = channel.world.ok(&LIST_CHANNEL_HANDSHAKES, &with(list_input("START_SERVICE_PERIOD"), filter.clone()));
         assert_eq!(ids(&page).iter().collect::<Vec<_>>(), expected, "{filter}");
     }
 }
 
 #[test]
-fn every_filter_of_the_other_types() {
+fn handshakes_of_the_other_types_are_listed_by_every_filter() {
     let mut channel = Channel::new();
     let [_, _, _] = three(&mut channel);
     let revoke = channel.revoke();
@@ -70,7 +70,8 @@ fn every_filter_of_the_other_types() {
     let typed =
         |types: Value| json!({ "handshakeTypeFilters": { "revokeServicePeriodTypeFilters": { "servicePeriodTypes": types } } });
     for (types, count) in [("FIXED_COMMITMENT_PERIOD", 1), ("MINIMUM_NOTICE_PERIOD", 0)] {
-        let page = channel.world.ok(&LIST_CHANNEL_HANDSHAKES, &with(ask("REVOKE_SERVICE_PERIOD"), typed(json!([types]))));
+        let page =
+            channel.world.ok(&LIST_CHANNEL_HANDSHAKES, &with(list_input("REVOKE_SERVICE_PERIOD"), typed(json!([types]))));
         assert_eq!(ids(&page), vec![revoked.clone(); count], "{types}");
     }
     let second = json!({ "catalog": "AWS", "program": "SOLUTION_PROVIDER", "displayName": "Two", "accountId": SELLER });
@@ -88,13 +89,13 @@ fn every_filter_of_the_other_types() {
         (json!({ "associatedResourceIdentifiers": [second] }), vec![&two]),
     ];
     for (filter, expected) in cases {
-        let page = channel.world.ok(&LIST_CHANNEL_HANDSHAKES, &with(ask("PROGRAM_MANAGEMENT_ACCOUNT"), filter.clone()));
+        let page = channel.world.ok(&LIST_CHANNEL_HANDSHAKES, &with(list_input("PROGRAM_MANAGEMENT_ACCOUNT"), filter.clone()));
         assert_eq!(ids(&page).iter().collect::<Vec<_>>(), expected, "{filter}");
     }
 }
 
 #[test]
-fn every_sort() {
+fn handshakes_of_each_type_are_listed_in_both_orders() {
     let mut channel = Channel::new();
     let [canceled, accepted, waiting] = three(&mut channel);
     let revoke = channel.revoke();
@@ -104,7 +105,7 @@ fn every_sort() {
     let revoked_again = channel.send(&revoke);
     let activation = channel.activation();
     let activated = channel.send(&activation);
-    // The one that waited changes last.
+    // The pending one changes last.
     channel.world.now += 1000;
     channel.end_as(SELLER, &CANCEL_CHANNEL_HANDSHAKE, &waiting).unwrap();
     let types = [
@@ -115,14 +116,18 @@ fn every_sort() {
     for (kind, member, mut expected) in types {
         for order in ["Ascending", "Descending"] {
             let sort = json!({ "handshakeTypeSort": { member: { "sortBy": "UpdatedAt", "sortOrder": order } } });
-            assert_eq!(ids(&channel.world.ok(&LIST_CHANNEL_HANDSHAKES, &with(ask(kind), sort))), expected, "{kind} {order}");
+            assert_eq!(
+                ids(&channel.world.ok(&LIST_CHANNEL_HANDSHAKES, &with(list_input(kind), sort))),
+                expected,
+                "{kind} {order}"
+            );
             expected.reverse();
         }
     }
 }
 
 #[test]
-fn filters_and_sorts_of_another_type_are_refused() {
+fn filters_and_sorts_of_another_handshake_type_are_rejected() {
     let mut channel = Channel::new();
     let sort = json!({ "sortBy": "UpdatedAt", "sortOrder": "Ascending" });
     for (kind, own) in [
@@ -134,26 +139,29 @@ fn filters_and_sorts_of_another_type_are_refused() {
             for (member, suffix, value) in
                 [("handshakeTypeFilters", "TypeFilters", json!({})), ("handshakeTypeSort", "TypeSort", sort.clone())]
             {
-                let input = with(ask(kind), json!({ member: { (format!("{prefix}{suffix}")): value } }));
+                let input = with(list_input(kind), json!({ member: { (format!("{prefix}{suffix}")): value } }));
                 let result = channel.world.call(&LIST_CHANNEL_HANDSHAKES, &input);
                 if prefix == own {
                     result.unwrap();
                 } else {
-                    assert_eq!(fault(result), ["ValidationException", "REQUEST_VALIDATION_FAILED", member, "INVALID_VALUE"]);
+                    assert_eq!(
+                        error_parts(result),
+                        ["ValidationException", "REQUEST_VALIDATION_FAILED", member, "INVALID_VALUE"]
+                    );
                 }
             }
         }
     }
 }
 
-/// 250 of them, in pages of every kind, from both sides.
+/// 250 handshakes, in pages of several sizes and orders, listed by the sender.
 #[test]
-fn pages_hold_them_all_once() {
+fn pages_of_handshakes_hold_each_one_once() {
     let mut channel = Channel::new();
     let start = channel.start();
     let mut sent = Vec::new();
     for account in 0..250 {
-        // One customer gets none: the pages do not mix.
+        // No handshake about the relationship of `CUSTOMER` is among them.
         let relationship = channel.relate(&format!("{:012}", 5000 + account));
         let handshake = channel.send(&with(start.clone(), json!({ "associatedResourceIdentifier": relationship })));
         if account % 2 == 0 {
@@ -174,7 +182,7 @@ fn pages_hold_them_all_once() {
         (json!({ "statuses": ["PENDING"], "maxResults": 100 }), &pending, 2),
     ];
     for (changes, expected, count) in cases {
-        let input = with(ask("START_SERVICE_PERIOD"), changes);
+        let input = with(list_input("START_SERVICE_PERIOD"), changes);
         let (mut found, mut pages, mut token) = (Vec::new(), 0, Value::Null);
         loop {
             let page =
@@ -188,8 +196,8 @@ fn pages_hold_them_all_once() {
         }
         assert_eq!((&found, pages), (expected, count), "{input}");
     }
-    // A token belongs to its listing.
-    let input = with(ask("START_SERVICE_PERIOD"), json!({ "maxResults": 10 }));
+    // A token is valid for its own list only.
+    let input = with(list_input("START_SERVICE_PERIOD"), json!({ "maxResults": 10 }));
     let token = channel.world.ok(&LIST_CHANNEL_HANDSHAKES, &input)["nextToken"].clone();
     for changes in [
         json!({ "statuses": ["PENDING"] }),
@@ -199,8 +207,8 @@ fn pages_hold_them_all_once() {
         sort("Descending"),
     ] {
         let foreign = with(with(input.clone(), changes), json!({ "nextToken": token }));
-        let refused = fault(channel.world.call(&LIST_CHANNEL_HANDSHAKES, &foreign));
-        assert_eq!(refused, ["ValidationException", "REQUEST_VALIDATION_FAILED", "nextToken", "INVALID_VALUE"], "{foreign}");
+        let rejected = error_parts(channel.world.call(&LIST_CHANNEL_HANDSHAKES, &foreign));
+        assert_eq!(rejected, ["ValidationException", "REQUEST_VALIDATION_FAILED", "nextToken", "INVALID_VALUE"], "{foreign}");
     }
     channel.world.ok(&LIST_CHANNEL_HANDSHAKES, &with(input, json!({ "nextToken": token, "maxResults": 20 })));
 }

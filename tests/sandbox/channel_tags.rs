@@ -4,14 +4,14 @@ use partner_central::channel::{
 };
 use serde_json::{Value, json};
 
-use crate::channel::{CUSTOMER, Channel, fault};
+use crate::channel::{CUSTOMER, Channel, error_parts};
 use crate::world::{pair, with};
 
 fn tags(count: usize) -> Value {
     (0..count).map(|at| json!({ "key": format!("key-{at}"), "value": "" })).collect()
 }
 
-/// One resource of each kind, made with a tag; by ARN.
+/// Creates one resource of each type with a tag, and gives their ARNs.
 fn tagged(channel: &mut Channel) -> [Value; 3] {
     let tags = json!({ "tags": [{ "key": "team", "value": "resale" }] });
     let account = json!({ "catalog": "AWS", "program": "DISTRIBUTION", "displayName": "Two", "accountId": "111122224444" });
@@ -31,7 +31,7 @@ fn tagged(channel: &mut Channel) -> [Value; 3] {
 }
 
 #[test]
-fn tags_are_set_changed_and_removed() {
+fn channel_tags_are_set_changed_and_removed() {
     let mut channel = Channel::new();
     for arn in tagged(&mut channel) {
         let resource = json!({ "resourceArn": arn });
@@ -42,13 +42,13 @@ fn tags_are_set_changed_and_removed() {
         let three = json!([{ "key": "team", "value": "" }, { "key": "Größe", "value": "L" }, { "key": "Team", "value": "b" }]);
         assert_eq!(listed(&mut channel), three);
         assert_eq!(channel.world.ok(&TAG_RESOURCE, &with(resource.clone(), json!({ "tags": [] }))), json!({}));
-        let gone = with(resource.clone(), json!({ "tagKeys": ["team", "Größe", "never"] }));
+        let removal = with(resource.clone(), json!({ "tagKeys": ["team", "Größe", "never"] }));
         for _ in 0..2 {
-            assert_eq!(channel.world.ok(&UNTAG_RESOURCE, &gone), json!({}));
+            assert_eq!(channel.world.ok(&UNTAG_RESOURCE, &removal), json!({}));
             assert_eq!(listed(&mut channel), json!([{ "key": "Team", "value": "b" }]));
         }
     }
-    // Made without.
+    // A resource that was created without tags.
     let arn = channel.account()["arn"].clone();
     assert_eq!(channel.world.ok(&LIST_TAGS_FOR_RESOURCE, &json!({ "resourceArn": arn })), json!({ "tags": [] }));
     channel.world.ok(&UNTAG_RESOURCE, &json!({ "resourceArn": arn, "tagKeys": ["a"] }));
@@ -57,20 +57,20 @@ fn tags_are_set_changed_and_removed() {
 }
 
 #[test]
-fn reserved_keys_are_not_removed() {
+fn reserved_tag_keys_cannot_be_removed() {
     let mut channel = Channel::new();
     let input = json!({ "resourceArn": channel.account()["arn"], "tagKeys": ["a", "aws:b"] });
     let reserved = ["ValidationException", "REQUEST_VALIDATION_FAILED", "tagKeys[1]", "ACTION_NOT_PERMITTED"];
-    assert_eq!(fault(channel.world.call(&UNTAG_RESOURCE, &input)), reserved);
+    assert_eq!(error_parts(channel.world.call(&UNTAG_RESOURCE, &input)), reserved);
 }
 
 #[test]
-fn fifty_tags_at_most() {
+fn a_channel_resource_has_at_most_50_tags() {
     let mut channel = Channel::new();
     let too_many = ["ValidationException", "REQUEST_VALIDATION_FAILED", "tags", "TOO_MANY_VALUES"];
     for arn in tagged(&mut channel) {
         let input = json!({ "resourceArn": arn, "tags": tags(50) });
-        assert_eq!(fault(channel.world.call(&TAG_RESOURCE, &input)), too_many);
+        assert_eq!(error_parts(channel.world.call(&TAG_RESOURCE, &input)), too_many);
         let listed = channel.world.ok(&LIST_TAGS_FOR_RESOURCE, &json!({ "resourceArn": arn }));
         assert_eq!(listed["tags"].as_array().unwrap().len(), 1, "all or nothing");
         channel.world.ok(&TAG_RESOURCE, &with(input.clone(), json!({ "tags": tags(49) })));
@@ -78,14 +78,14 @@ fn fifty_tags_at_most() {
     }
     let start = channel.start();
     assert_eq!(
-        fault(channel.world.call(&CREATE_CHANNEL_HANDSHAKE, &with(start.clone(), json!({ "tags": tags(51) })))),
+        error_parts(channel.world.call(&CREATE_CHANNEL_HANDSHAKE, &with(start.clone(), json!({ "tags": tags(51) })))),
         too_many
     );
     channel.send(&with(start, json!({ "tags": tags(50) })));
 }
 
 #[test]
-fn keys_are_checked_wherever_tags_are_given() {
+fn tag_keys_are_checked_by_every_operation_that_takes_tags() {
     let mut channel = Channel::new();
     let arn = channel.account()["arn"].clone();
     let account = json!({ "catalog": "AWS", "program": "DISTRIBUTION", "displayName": "Two", "accountId": "111122224444" });
@@ -110,14 +110,19 @@ fn keys_are_checked_wherever_tags_are_given() {
     ] {
         for (tags, field, code) in &bad {
             let result = channel.world.call(operation, &with(input.clone(), json!({ "tags": tags })));
-            assert_eq!(fault(result), ["ValidationException", "REQUEST_VALIDATION_FAILED", field, code], "{}", operation.name);
+            assert_eq!(
+                error_parts(result),
+                ["ValidationException", "REQUEST_VALIDATION_FAILED", field, code],
+                "{}",
+                operation.name
+            );
         }
         channel.world.ok(operation, &with(input, json!({ "tags": [{ "key": "awsome", "value": "x" }] })));
     }
 }
 
 #[test]
-fn only_the_owner_sees_tags() {
+fn only_the_owner_of_a_resource_sees_its_tags() {
     let mut channel = Channel::new();
     let arns = tagged(&mut channel);
     for (arn, kind) in arns.iter().zip(["ProgramManagementAccount", "Relationship", "ChannelHandshake"]) {
@@ -131,14 +136,17 @@ fn only_the_owner_sees_tags() {
             let input = with(input, json!({ "resourceArn": arn }));
             let failure = channel.call_as(CUSTOMER, operation, &input).unwrap_err();
             assert_eq!((failure.name, failure.body["resourceType"].as_str().unwrap().to_owned()), missing);
-            // By its catalog it is another resource, or none that may be.
+            // In another catalog the ARN names no resource, or a catalog that does not exist.
             let text = arn.as_str().unwrap();
             let elsewhere = with(input.clone(), json!({ "resourceArn": text.replace("/AWS/", "/Sandbox/") }));
-            assert_eq!(channel.world.refused(operation, &elsewhere), missing);
+            assert_eq!(channel.world.error(operation, &elsewhere), missing);
             let nowhere = with(input, json!({ "resourceArn": text.replace("/AWS/", "/Moon/") }));
-            assert_eq!(channel.world.refused(operation, &nowhere), pair("AccessDeniedException", "ACCESS_DENIED"));
+            assert_eq!(channel.world.error(operation, &nowhere), pair("AccessDeniedException", "ACCESS_DENIED"));
         }
     }
     let malformed = channel.world.call(&LIST_TAGS_FOR_RESOURCE, &json!({ "resourceArn": "arn:aws:s3:::x" }));
-    assert_eq!(fault(malformed), ["ValidationException", "REQUEST_VALIDATION_FAILED", "resourceArn", "INVALID_STRING_FORMAT"]);
+    assert_eq!(
+        error_parts(malformed),
+        ["ValidationException", "REQUEST_VALIDATION_FAILED", "resourceArn", "INVALID_STRING_FORMAT"]
+    );
 }

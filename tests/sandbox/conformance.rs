@@ -1,5 +1,4 @@
-//! Holds answers against the tables: required members, no others, enum values,
-//! lengths, patterns.
+//! Checks responses against the shape tables: required and unknown members, enum values, lengths, patterns.
 
 use partner_central::UnknownKeys;
 use partner_central::http::Response;
@@ -14,7 +13,7 @@ struct Broken(Vec<String>);
 
 impl Report for Broken {
     fn report(&mut self, code: Code, path: &Path<'_>, kind: &'static Kind, _: u32) {
-        // The checker knows no maps: `maps` does.
+        // The checker does not check maps; `maps` does.
         if matches!(kind, Kind::Map(..)) {
             return;
         }
@@ -39,7 +38,7 @@ pub fn broken(shape: &'static Shape, value: &Value) -> Vec<String> {
     broken.0
 }
 
-/// Every key and value of every map within.
+/// Checks every key and value of every map.
 fn maps(shape: &'static Shape, value: &Value, found: &mut Vec<String>) {
     match (&shape.kind, value) {
         (Kind::Structure(members) | Kind::Union(members), Value::Object(entries)) => {
@@ -61,8 +60,8 @@ fn maps(shape: &'static Shape, value: &Value, found: &mut Vec<String>) {
     }
 }
 
-/// A success is as the output says, an error as one of the operation's errors says.
-pub fn hold(operation: &'static Operation, response: &Response) {
+/// Asserts that a success has the operation's output shape, and an error the shape of one of the operation's errors.
+pub fn assert_conforms(operation: &'static Operation, response: &Response) {
     let mut body: Value = serde_json::from_slice(&response.body).unwrap();
     let (name, found) = if response.status == 200 {
         (operation.output.name, broken(operation.output, &body))
@@ -79,7 +78,7 @@ pub fn hold(operation: &'static Operation, response: &Response) {
         let error = error.unwrap_or_else(|| panic!("{} does not model {name}", operation.name));
         (error.name, broken(error, &body))
     };
-    assert!(found.is_empty(), "{} answered {body} for {name}: {found:?}", operation.name);
+    assert!(found.is_empty(), "{} responded with {body} for {name}: {found:?}", operation.name);
 }
 
 pub fn header<'r>(response: &'r Response, name: &str) -> &'r str {
@@ -88,7 +87,7 @@ pub fn header<'r>(response: &'r Response, name: &str) -> &'r str {
 }
 
 #[test]
-fn the_judge_is_awake() {
+fn the_conformance_check_finds_every_kind_of_violation() {
     use partner_central::account::{GET_CONNECTION, GET_PARTNER, LIST_CONNECTIONS};
     let found = broken(GET_PARTNER.output, &serde_json::json!({ "Catalog": "AWS", "Extra": 1, "Id": "partner-1" }));
     let text = found.join("; ");

@@ -9,7 +9,7 @@ use crate::world::{DAY, World, pair, with};
 
 const COLLABORATION: &str = "OPPORTUNITY_COLLABORATION";
 
-/// One invites, the other accepts: the connection as the second sees it.
+/// One account invites, the other accepts. Gives the connection as the second account sees it.
 pub fn connect(world: &mut World, from: &'static str, to: &'static str, kind: &str, receiver: &str) -> Value {
     let sent = world.as_ok(from, &CREATE_CONNECTION_INVITATION, &invitation(kind, receiver));
     world.as_ok(to, &ACCEPT_CONNECTION_INVITATION, &by_id(&sent["Id"]))["Connection"].clone()
@@ -20,13 +20,13 @@ pub fn cancel(id: &Value, kind: &str) -> Value {
 }
 
 fn ids(world: &mut World, filters: Value) -> Vec<String> {
-    let answer = world.ok(&LIST_CONNECTIONS, &with(json!({ "Catalog": "Sandbox" }), filters));
-    let items = answer["ConnectionSummaries"].as_array().unwrap();
+    let output = world.ok(&LIST_CONNECTIONS, &with(json!({ "Catalog": "Sandbox" }), filters));
+    let items = output["ConnectionSummaries"].as_array().unwrap();
     items.iter().map(|item| item["Id"].as_str().unwrap().to_owned()).collect()
 }
 
 #[test]
-fn a_connection_lives_on_both_sides() {
+fn a_connection_changes_on_both_sides() {
     let mut world = World::new(1);
     let (adas_account, ada) = world.partner_of(ADA);
     let (bobs_account, bob) = world.partner_of(BOB);
@@ -43,13 +43,13 @@ fn a_connection_lives_on_both_sides() {
         assert_eq!(connection["ConnectionTypes"], json!({ COLLABORATION: kind }));
     }
 
-    // One kind more, from the other side: the connection stays the same.
+    // Another type, invited by the other side, joins the same connection.
     world.now += 1000;
     let two = connect(&mut world, BOB, ADA, "SUBSIDIARY", &adas_account);
     assert_eq!((&two["Id"], two["ConnectionTypes"].as_object().unwrap().len()), (&seen_by_bob["Id"], 2));
     assert_eq!(two["UpdatedAt"], "2026-11-21T09:30:01.500Z");
 
-    // Either side ends a kind; the other kind stays.
+    // Either side ends a type; the other type stays.
     world.now += 1000;
     let canceled = world.as_ok(BOB, &CANCEL_CONNECTION, &cancel(&two["Id"], COLLABORATION));
     let status = |connection: &Value, kind: &str| connection["ConnectionTypes"][kind]["Status"].clone();
@@ -59,9 +59,9 @@ fn a_connection_lives_on_both_sides() {
     assert_eq!((&ended["CanceledBy"], &ended["CanceledAt"]), (&json!(bobs_account), &json!("2026-11-21T09:30:02.500Z")));
     assert_eq!(seen["UpdatedAt"], "2026-11-21T09:30:02.500Z");
     let state = pair("ConflictException", "INCOMPATIBLE_CONNECTION_STATE");
-    assert_eq!(world.refused(&CANCEL_CONNECTION, &cancel(&two["Id"], COLLABORATION)), state);
+    assert_eq!(world.error(&CANCEL_CONNECTION, &cancel(&two["Id"], COLLABORATION)), state);
 
-    // A kind comes back in the active connection, all of them in a new one.
+    // A type comes back in the active connection. Once all have ended, there is a new connection.
     let again = connect(&mut world, ADA, BOB, COLLABORATION, &bob);
     assert_eq!((&again["Id"], status(&again, COLLABORATION)), (&two["Id"], json!("ACTIVE")));
     assert_eq!(again["ConnectionTypes"][COLLABORATION]["CanceledAt"], Value::Null);
@@ -76,30 +76,30 @@ fn a_connection_lives_on_both_sides() {
 }
 
 #[test]
-fn connections_of_others_are_not_found() {
+fn connections_of_other_accounts_are_not_found() {
     let mut world = World::new(1);
     world.partner_of(ADA);
     let (_, bob) = world.partner_of(BOB);
     let id = connect(&mut world, ADA, BOB, COLLABORATION, &bob)["Id"].clone();
     let missing = pair("ResourceNotFoundException", "CONNECTION_NOT_FOUND");
     world.key = "AKIDEVE";
-    assert_eq!(world.refused(&GET_CONNECTION, &by_id(&id)), missing);
-    assert_eq!(world.refused(&CANCEL_CONNECTION, &cancel(&id, COLLABORATION)), missing);
+    assert_eq!(world.error(&GET_CONNECTION, &by_id(&id)), missing);
+    assert_eq!(world.error(&CANCEL_CONNECTION, &cancel(&id, COLLABORATION)), missing);
     world.key = ADA;
-    assert_eq!(world.refused(&GET_CONNECTION, &with(by_id(&id), json!({ "Catalog": "AWS" }))), missing);
+    assert_eq!(world.error(&GET_CONNECTION, &with(by_id(&id), json!({ "Catalog": "AWS" }))), missing);
     let state = pair("ConflictException", "INCOMPATIBLE_CONNECTION_STATE");
-    assert_eq!(world.refused(&CANCEL_CONNECTION, &cancel(&id, "SUBSIDIARY")), state);
+    assert_eq!(world.error(&CANCEL_CONNECTION, &cancel(&id, "SUBSIDIARY")), state);
 
     let input = with(cancel(&id, COLLABORATION), json!({ "ClientToken": "once" }));
     let canceled = world.ok(&CANCEL_CONNECTION, &input);
     world.now += 1000;
     assert_eq!(world.ok(&CANCEL_CONNECTION, &input), canceled);
     let other = with(input, json!({ "Reason": "" }));
-    assert_eq!(world.refused(&CANCEL_CONNECTION, &other), pair("ConflictException", "CONFLICT_CLIENT_TOKEN"));
+    assert_eq!(world.error(&CANCEL_CONNECTION, &other), pair("ConflictException", "CONFLICT_CLIENT_TOKEN"));
 }
 
 #[test]
-fn who_hides_the_profile_is_an_account_to_others() {
+fn a_private_profile_shows_as_an_account_in_connections() {
     let mut world = World::new(1);
     let (adas_account, ada) = world.partner_of(ADA);
     let (bobs_account, bob) = world.partner_of(BOB);
@@ -111,7 +111,7 @@ fn who_hides_the_profile_is_an_account_to_others() {
     };
     assert_eq!(participant(&mut world, ADA), json!({ "Account": { "Name": bobs_account } }));
     assert_eq!(participant(&mut world, BOB), json!({ "PartnerProfile": { "Id": ada, "Name": ADA } }));
-    // An account without a partner is one as well.
+    // An account without a partner shows as an account, too.
     world.key = "AKIDSHOP";
     let shop = world.account();
     let joined = connect(&mut world, ADA, "AKIDSHOP", "SUBSIDIARY", &shop);
@@ -121,7 +121,7 @@ fn who_hides_the_profile_is_an_account_to_others() {
 }
 
 #[test]
-fn lists_are_filtered_and_paged() {
+fn lists_of_connections_are_filtered_and_paged() {
     let mut world = World::new(1);
     let (_, ada) = world.partner_of(ADA);
     let (bobs_account, bob) = world.partner_of(BOB);
@@ -141,11 +141,11 @@ fn lists_are_filtered_and_paged() {
     let mut found = Vec::new();
     let mut page = json!({ "Catalog": "Sandbox" });
     for size in [100, 100, 50] {
-        let answer = world.ok(&LIST_CONNECTIONS, &page);
-        let items = answer["ConnectionSummaries"].as_array().unwrap();
+        let output = world.ok(&LIST_CONNECTIONS, &page);
+        let items = output["ConnectionSummaries"].as_array().unwrap();
         assert_eq!(items.len(), size);
         found.extend(items.iter().map(|item| item["Id"].as_str().unwrap().to_owned()));
-        page = with(json!({ "Catalog": "Sandbox" }), json!({ "NextToken": answer["NextToken"] }));
+        page = with(json!({ "Catalog": "Sandbox" }), json!({ "NextToken": output["NextToken"] }));
     }
     assert_eq!(page, json!({ "Catalog": "Sandbox" }), "no token on the last page");
     assert_eq!(found, connected);
@@ -164,7 +164,7 @@ fn lists_are_filtered_and_paged() {
         let input = json!({ "Catalog": "Sandbox", "ConnectionType": filter });
         assert_eq!(world.codes(&LIST_CONNECTIONS, &input), ["ConnectionType INVALID_ENUM_VALUE"]);
     }
-    // By account or by profile.
+    // Participants are found by account or by profile.
     for other in [&bobs_account, &bob] {
         assert_eq!(ids(&mut world, json!({ "OtherParticipantIdentifiers": [other, "nobody"] })), first);
     }
@@ -172,7 +172,7 @@ fn lists_are_filtered_and_paged() {
 }
 
 #[test]
-fn a_thousand_active_connections_at_most() {
+fn an_account_has_at_most_1000_active_connections() {
     let mut world = World::new(1);
     world.partner_of(ADA);
     let (bobs_account, bob) = world.partner_of(BOB);
@@ -180,7 +180,7 @@ fn a_thousand_active_connections_at_most() {
     world.key = "AKIDSHOP";
     let shop = world.account();
     let pending = world.as_ok(BOB, &CREATE_CONNECTION_INVITATION, &invitation("SUBSIDIARY", &shop));
-    // A thousand by hand: the day's quota would take weeks.
+    // A thousand connections by hand: the daily quota of invitations would take weeks.
     let mut snapshot = world.sandbox.snapshot();
     let connections = snapshot["accounts"][&bobs_account]["Sandbox"]["connections"].as_array_mut().unwrap();
     for number in 1..1000 {
@@ -193,8 +193,8 @@ fn a_thousand_active_connections_at_most() {
 
     let full = pair("ServiceQuotaExceededException", "LIMIT_EXCEEDED_NUMBER_OF_ACTIVE_CONNECTION");
     let one_more = invitation("SUBSIDIARY", "999999999999");
-    assert_eq!(world.as_refused(BOB, &CREATE_CONNECTION_INVITATION, &one_more), full);
-    assert_eq!(world.as_refused("AKIDSHOP", &ACCEPT_CONNECTION_INVITATION, &by_id(&pending["Id"])), full);
+    assert_eq!(world.as_error(BOB, &CREATE_CONNECTION_INVITATION, &one_more), full);
+    assert_eq!(world.as_error("AKIDSHOP", &ACCEPT_CONNECTION_INVITATION, &by_id(&pending["Id"])), full);
     world.as_ok(BOB, &CANCEL_CONNECTION, &cancel(&connection["Id"], COLLABORATION));
     world.as_ok("AKIDSHOP", &ACCEPT_CONNECTION_INVITATION, &by_id(&pending["Id"]));
 }

@@ -29,13 +29,13 @@ fn list(filters: Value) -> Value {
     with(json!({ "Catalog": "Sandbox" }), filters)
 }
 
-fn ids(answer: &Value) -> Vec<&str> {
-    let items = answer["ConnectionInvitationSummaries"].as_array().unwrap();
+fn ids(output: &Value) -> Vec<&str> {
+    let items = output["ConnectionInvitationSummaries"].as_array().unwrap();
     items.iter().map(|item| item["Id"].as_str().unwrap()).collect()
 }
 
 #[test]
-fn what_one_sends_the_other_sees_and_accepts() {
+fn an_invitation_is_seen_and_accepted_by_its_receiver() {
     let mut world = World::new(1);
     let (_, ada) = world.partner_of(ADA);
     let (bobs_account, bob) = world.partner_of(BOB);
@@ -49,7 +49,7 @@ fn what_one_sends_the_other_sees_and_accepts() {
     assert_eq!(sent["ExpiresAt"], "2026-12-21T09:30:00.500Z");
     assert_eq!(world.ok(&GET_CONNECTION_INVITATION, &by_id(&sent["Id"])), sent);
 
-    // Before it is accepted the receiver sees no account.
+    // The receiver sees no account before the invitation is accepted.
     let received = world.as_ok(BOB, &GET_CONNECTION_INVITATION, &by_id(&sent["Id"]));
     let seen = json!({ "ParticipantType": "RECEIVER", "OtherParticipantIdentifier": ada });
     assert_eq!(received, with(sent.clone(), seen));
@@ -64,16 +64,16 @@ fn what_one_sends_the_other_sees_and_accepts() {
     }
     assert_ne!(connection["OtherParticipantAccountId"], json!(bobs_account));
 
-    // Nobody else sees anything of it.
+    // No other account sees it.
     let missing = pair("ResourceNotFoundException", "CONNECTION_INVITATION_NOT_FOUND");
-    assert_eq!(world.as_refused(EVE, &GET_CONNECTION_INVITATION, &by_id(&sent["Id"])), missing);
+    assert_eq!(world.as_error(EVE, &GET_CONNECTION_INVITATION, &by_id(&sent["Id"])), missing);
     assert_eq!(ids(&world.ok(&LIST_CONNECTION_INVITATIONS, &list(json!({})))), [""; 0]);
     let elsewhere = with(by_id(&sent["Id"]), json!({ "Catalog": "AWS" }));
-    assert_eq!(world.as_refused(ADA, &GET_CONNECTION_INVITATION, &elsewhere), missing);
+    assert_eq!(world.as_error(ADA, &GET_CONNECTION_INVITATION, &elsewhere), missing);
 }
 
 #[test]
-fn an_invitation_is_answered_once_by_whom_it_is_for() {
+fn an_invitation_is_ended_once_and_by_the_right_side() {
     let mut world = World::new(1);
     world.partner_of(ADA);
     let (_, bob) = world.partner_of(BOB);
@@ -90,7 +90,7 @@ fn an_invitation_is_answered_once_by_whom_it_is_for() {
         for (wrong, operation) in
             [(ADA, &ACCEPT_CONNECTION_INVITATION), (ADA, &REJECT_CONNECTION_INVITATION), (BOB, &CANCEL_CONNECTION_INVITATION)]
         {
-            assert_eq!(world.as_refused(wrong, operation, &by_id(&id)), others, "{}", operation.name);
+            assert_eq!(world.as_error(wrong, operation, &by_id(&id)), others, "{}", operation.name);
         }
         world.now += 1000;
         let reason = if status == "REJECTED" { json!({ "Reason": "not now" }) } else { json!({}) };
@@ -99,66 +99,66 @@ fn an_invitation_is_answered_once_by_whom_it_is_for() {
             assert_eq!(world.as_ok(key, &GET_CONNECTION_INVITATION, &by_id(&id))["Status"], status);
         }
         for (key, operation, _) in ends {
-            assert_eq!(world.as_refused(key, operation, &by_id(&id)), state, "{} of {status}", operation.name);
+            assert_eq!(world.as_error(key, operation, &by_id(&id)), state, "{} of {status}", operation.name);
         }
     }
     let missing = pair("ResourceNotFoundException", "CONNECTION_INVITATION_NOT_FOUND");
     for (_, operation, _) in ends {
-        assert_eq!(world.refused(operation, &by_id(&json!("pacinv-0000000000000"))), missing);
+        assert_eq!(world.error(operation, &by_id(&json!("pacinv-0000000000000"))), missing);
     }
 }
 
 #[test]
-fn who_can_invite_whom() {
+fn an_invitation_needs_a_sender_with_a_partner_and_a_known_receiver() {
     let mut world = World::new(1);
     world.key = ADA;
     let create = &CREATE_CONNECTION_INVITATION;
     let input = |receiver: &str| invitation("OPPORTUNITY_COLLABORATION", receiver);
     let no_sender = pair("ResourceNotFoundException", "SENDER_PROFILE_NOT_FOUND");
-    assert_eq!(world.refused(create, &input("pprofile-0000000000000")), no_sender);
+    assert_eq!(world.error(create, &input("pprofile-0000000000000")), no_sender);
 
     let (own_account, own) = world.partner_of(ADA);
     let (bobs_account, bob) = world.partner_of(BOB);
     let no_receiver = pair("ResourceNotFoundException", "RECEIVER_PROFILE_NOT_FOUND");
     for receiver in ["pprofile-0000000000000", bobs_account.as_str(), "x"] {
-        assert_eq!(world.refused(create, &input(receiver)), no_receiver, "{receiver}");
+        assert_eq!(world.error(create, &input(receiver)), no_receiver, "{receiver}");
     }
     let elsewhere = with(input(&bob), json!({ "Catalog": "AWS" }));
-    assert_eq!(world.refused(create, &elsewhere), no_sender);
+    assert_eq!(world.error(create, &elsewhere), no_sender);
     assert_eq!(world.codes(create, &invitation("SUBSIDIARY", &bob)), ["ReceiverIdentifier INVALID_STRING_FORMAT"]);
     for itself in [input(&own), invitation("SUBSIDIARY", &own_account)] {
         assert_eq!(world.codes(create, &itself), ["INCOMPATIBLE_CONNECTION_INVITATION_REQUEST"]);
     }
 
-    // A private profile is not there for others, its account is.
+    // A private profile is not found; its account is.
     let bobs_partner = world.sandbox.snapshot()["accounts"][&bobs_account]["Sandbox"]["partner"]["Id"].clone();
     let hide = with(by_id(&bobs_partner), json!({ "Visibility": "PRIVATE" }));
     world.as_ok(BOB, &PUT_PROFILE_VISIBILITY, &hide);
-    assert_eq!(world.as_refused(ADA, create, &input(&bob)), no_receiver);
+    assert_eq!(world.as_error(ADA, create, &input(&bob)), no_receiver);
     world.ok(create, &invitation("SUBSIDIARY", &bobs_account));
 }
 
 #[test]
-fn one_pending_invitation_and_one_connection_of_a_kind() {
+fn a_second_invitation_of_a_type_is_a_duplicate() {
     let mut world = World::new(1);
     let (adas_account, ada) = world.partner_of(ADA);
     let (bobs_account, bob) = world.partner_of(BOB);
     let create = &CREATE_CONNECTION_INVITATION;
     let first = world.as_ok(ADA, create, &invitation("OPPORTUNITY_COLLABORATION", &bob));
     let duplicate = pair("ConflictException", "DUPLICATE_CONNECTION_INVITATION");
-    assert_eq!(world.refused(create, &invitation("OPPORTUNITY_COLLABORATION", &bob)), duplicate);
-    assert_eq!(world.as_refused(BOB, create, &invitation("OPPORTUNITY_COLLABORATION", &ada)), duplicate);
+    assert_eq!(world.error(create, &invitation("OPPORTUNITY_COLLABORATION", &bob)), duplicate);
+    assert_eq!(world.as_error(BOB, create, &invitation("OPPORTUNITY_COLLABORATION", &ada)), duplicate);
     world.ok(create, &invitation("SUBSIDIARY", &adas_account));
 
     world.ok(&ACCEPT_CONNECTION_INVITATION, &by_id(&first["Id"]));
     let connected = pair("ConflictException", "DUPLICATE_CONNECTION");
-    assert_eq!(world.refused(create, &invitation("OPPORTUNITY_COLLABORATION", &ada)), connected);
-    assert_eq!(world.as_refused(ADA, create, &invitation("OPPORTUNITY_COLLABORATION", &bob)), connected);
-    assert_eq!(world.refused(create, &invitation("SUBSIDIARY", &bobs_account)), duplicate);
+    assert_eq!(world.error(create, &invitation("OPPORTUNITY_COLLABORATION", &ada)), connected);
+    assert_eq!(world.as_error(ADA, create, &invitation("OPPORTUNITY_COLLABORATION", &bob)), connected);
+    assert_eq!(world.error(create, &invitation("SUBSIDIARY", &bobs_account)), duplicate);
 }
 
 #[test]
-fn an_invitation_expires() {
+fn an_invitation_expires_after_30_days() {
     let mut world = World::new(1);
     world.partner_of(ADA);
     let (_, bob) = world.partner_of(BOB);
@@ -171,13 +171,13 @@ fn an_invitation_expires() {
         assert_eq!((&expired["Status"], &expired["UpdatedAt"]), (&json!("EXPIRED"), &sent["ExpiresAt"]));
     }
     let state = pair("ConflictException", "INCOMPATIBLE_CONNECTION_INVITATION_STATE");
-    assert_eq!(world.refused(&ACCEPT_CONNECTION_INVITATION, &by_id(&sent["Id"])), state);
-    assert_eq!(world.as_refused(ADA, &CANCEL_CONNECTION_INVITATION, &by_id(&sent["Id"])), state);
+    assert_eq!(world.error(&ACCEPT_CONNECTION_INVITATION, &by_id(&sent["Id"])), state);
+    assert_eq!(world.as_error(ADA, &CANCEL_CONNECTION_INVITATION, &by_id(&sent["Id"])), state);
     world.ok(&CREATE_CONNECTION_INVITATION, &invitation("OPPORTUNITY_COLLABORATION", &bob));
 }
 
 #[test]
-fn tokens_get_the_first_answer() {
+fn a_repeated_invitation_request_gets_the_first_output() {
     let mut world = World::new(1);
     world.partner_of(ADA);
     let (_, bob) = world.partner_of(BOB);
@@ -186,7 +186,7 @@ fn tokens_get_the_first_answer() {
     let sent = world.as_ok(ADA, &CREATE_CONNECTION_INVITATION, &input);
     assert_eq!(world.ok(&CREATE_CONNECTION_INVITATION, &input), sent);
     let other = with(input, json!({ "Message": "Or not?" }));
-    assert_eq!(world.refused(&CREATE_CONNECTION_INVITATION, &other), pair("ConflictException", "CONFLICT_CLIENT_TOKEN"));
+    assert_eq!(world.error(&CREATE_CONNECTION_INVITATION, &other), pair("ConflictException", "CONFLICT_CLIENT_TOKEN"));
     let accept = with(by_id(&sent["Id"]), token.clone());
     let accepted = world.as_ok(BOB, &ACCEPT_CONNECTION_INVITATION, &accept);
     world.now += 1000;
@@ -205,7 +205,7 @@ fn tokens_get_the_first_answer() {
 }
 
 #[test]
-fn fifty_a_day_and_a_thousand_open() {
+fn an_account_sends_50_invitations_a_day_and_has_at_most_1000_open() {
     let mut world = World::new(1);
     world.partner_of(ADA);
     world.key = ADA;
@@ -218,18 +218,18 @@ fn fifty_a_day_and_a_thousand_open() {
             world.ok(&CREATE_CONNECTION_INVITATION, &receiver(number));
         }
         world.now += DAY - 1;
-        assert_eq!(world.refused(&CREATE_CONNECTION_INVITATION, &receiver(0)), a_day);
+        assert_eq!(world.error(&CREATE_CONNECTION_INVITATION, &receiver(0)), a_day);
         world.now += 1;
     }
     let open = pair("ServiceQuotaExceededException", "LIMIT_EXCEEDED_NUMBER_OF_OPEN_CONNECTION_INVITATION");
-    assert_eq!(world.refused(&CREATE_CONNECTION_INVITATION, &receiver(0)), open);
+    assert_eq!(world.error(&CREATE_CONNECTION_INVITATION, &receiver(0)), open);
     // The first fifty expire.
     world.now += 10 * DAY;
     world.ok(&CREATE_CONNECTION_INVITATION, &receiver(0));
 }
 
 #[test]
-fn lists_are_filtered_and_paged() {
+fn lists_of_invitations_are_filtered_and_paged() {
     let mut world = World::new(1);
     world.partner_of(ADA);
     let (_, bob) = world.partner_of(BOB);
@@ -246,15 +246,15 @@ fn lists_are_filtered_and_paged() {
     let mut found = Vec::new();
     let mut page = list(json!({}));
     for size in [100, 100, 50] {
-        let answer = world.ok(&LIST_CONNECTION_INVITATIONS, &page);
-        assert_eq!(ids(&answer).len(), size);
-        found.extend(ids(&answer).iter().map(|id| (*id).to_owned()));
-        page = list(json!({ "NextToken": answer["NextToken"] }));
+        let output = world.ok(&LIST_CONNECTION_INVITATIONS, &page);
+        assert_eq!(ids(&output).len(), size);
+        found.extend(ids(&output).iter().map(|id| (*id).to_owned()));
+        page = list(json!({ "NextToken": output["NextToken"] }));
     }
     assert_eq!(page, json!({ "Catalog": "Sandbox" }), "no token on the last page");
     assert_eq!(found, sent);
 
-    // A token is good for its filters alone, whatever the page's size.
+    // A token is valid for its own filters only, with any page size.
     let first = world.ok(&LIST_CONNECTION_INVITATIONS, &list(json!({ "Status": "PENDING", "MaxResults": 7 })));
     assert_eq!(ids(&first).len(), 7);
     let token = &first["NextToken"];

@@ -20,12 +20,12 @@ fn domains(world: &mut World, id: &Value) -> Value {
 }
 
 #[test]
-fn domains_come_and_go() {
+fn email_domains_are_associated_and_disassociated() {
     let mut world = World::new(1);
     let id = json!(world.create_partner("One"));
     assert_eq!(world.ok(&ASSOCIATE, &email(&id, "ada@Example.com")), json!({}));
     world.now += 1000;
-    // Once more changes nothing.
+    // Associating it again changes nothing.
     world.ok(&ASSOCIATE, &email(&id, "bob@example.COM"));
     world.ok(&ASSOCIATE, &email(&id, "bob@engines.example"));
     let first = json!({ "DomainName": "example.com", "RegisteredAt": "2026-11-21T09:30:00.500Z" });
@@ -35,11 +35,11 @@ fn domains_come_and_go() {
     assert_eq!(world.ok(&DISASSOCIATE, &domain(&id, "EXAMPLE.com")), json!({}));
     assert_eq!(domains(&mut world, &id), json!([second]));
     let missing = pair("ResourceNotFoundException", "PARTNER_DOMAIN_NOT_FOUND");
-    assert_eq!(world.refused(&DISASSOCIATE, &domain(&id, "example.com")), missing);
+    assert_eq!(world.error(&DISASSOCIATE, &domain(&id, "example.com")), missing);
     let no_partner = pair("ResourceNotFoundException", "PARTNER_NOT_FOUND");
-    let nobody = json!("partner-0000000000000");
-    assert_eq!(world.refused(&ASSOCIATE, &email(&nobody, "ada@example.com")), no_partner);
-    assert_eq!(world.refused(&DISASSOCIATE, &domain(&nobody, "example.com")), no_partner);
+    let unknown = json!("partner-0000000000000");
+    assert_eq!(world.error(&ASSOCIATE, &email(&unknown, "ada@example.com")), no_partner);
+    assert_eq!(world.error(&DISASSOCIATE, &domain(&unknown, "example.com")), no_partner);
 
     let label = format!("{}.", "x".repeat(49));
     let long = email(&id, &format!("a@{}example", label.repeat(5)));
@@ -48,7 +48,7 @@ fn domains_come_and_go() {
 }
 
 #[test]
-fn a_token_gets_the_first_answer() {
+fn a_repeated_email_domain_request_gets_the_first_output() {
     let mut world = World::new(1);
     let id = json!(world.create_partner("One"));
     let token = json!({ "ClientToken": "once" });
@@ -61,11 +61,11 @@ fn a_token_gets_the_first_answer() {
         assert_eq!(domains(&mut world, &id), json!([]));
     }
     let other = with(remove, json!({ "DomainName": "other.example" }));
-    assert_eq!(world.refused(&DISASSOCIATE, &other), pair("ConflictException", "CONFLICT_CLIENT_TOKEN"));
+    assert_eq!(world.error(&DISASSOCIATE, &other), pair("ConflictException", "CONFLICT_CLIENT_TOKEN"));
 }
 
 #[test]
-fn a_domain_is_one_partners_in_a_catalog() {
+fn an_email_domain_belongs_to_one_partner_in_a_catalog() {
     let mut world = World::new(1);
     let id = json!(world.create_partner("One"));
     world.ok(&ASSOCIATE, &email(&id, "ada@example.com"));
@@ -76,21 +76,21 @@ fn a_domain_is_one_partners_in_a_catalog() {
 }
 
 #[test]
-fn fifty_domains_at_most() {
+fn a_partner_has_at_most_50_email_domains() {
     let mut world = World::new(1);
     let id = json!(world.create_partner("One"));
     for number in 0..50 {
         world.ok(&ASSOCIATE, &email(&id, &format!("a@{number}.example")));
     }
     let quota = pair("ServiceQuotaExceededException", "LIMIT_EXCEEDED_NUMBER_OF_DOMAIN");
-    assert_eq!(world.refused(&ASSOCIATE, &email(&id, "a@50.example")), quota);
+    assert_eq!(world.error(&ASSOCIATE, &email(&id, "a@50.example")), quota);
     world.ok(&ASSOCIATE, &email(&id, "b@49.example"));
     world.ok(&DISASSOCIATE, &domain(&id, "0.example"));
     world.ok(&ASSOCIATE, &email(&id, "a@50.example"));
 }
 
 #[test]
-fn catalog_aws_wants_the_code() {
+fn an_email_domain_in_catalog_aws_needs_a_verification_code() {
     let mut world = World::new(1);
     world.verify("One");
     let send = |address: &str| json!({ "Catalog": "AWS", "Email": address });
@@ -98,7 +98,7 @@ fn catalog_aws_wants_the_code() {
     let code = json!({ "EmailVerificationCode": world.code("ada@example.com") });
     let id = world.ok(&CREATE_PARTNER, &with(partner_input("AWS", "One"), code.clone()))["Id"].clone();
     let input = with(email(&id, "ada@example.com"), json!({ "Catalog": "AWS" }));
-    // It was good once.
+    // The code is used up.
     assert_eq!(world.codes(&ASSOCIATE, &with(input.clone(), code)), ["EmailVerificationCode INVALID_VALUE"]);
     world.ok(&SEND_EMAIL_VERIFICATION_CODE, &send("ada@example.com"));
     let code = json!({ "EmailVerificationCode": world.code("ada@example.com") });

@@ -11,7 +11,7 @@ fn status_and_name(world: &mut World, body: &[u8]) -> (u16, String) {
 }
 
 #[test]
-fn what_is_not_an_object_is_not_read() {
+fn a_body_that_is_not_an_object_is_a_serialization_error() {
     let mut world = World::new(1);
     let serialization = (400, "SerializationException".to_owned());
     let bodies: [&[u8]; 12] = [
@@ -34,7 +34,7 @@ fn what_is_not_an_object_is_not_read() {
 }
 
 #[test]
-fn size_and_depth_hurt_nobody() {
+fn huge_and_deep_bodies_get_an_error() {
     let mut world = World::new(1);
     let deep = ["{\"x\":", &"[".repeat(300_000), &"]".repeat(300_000), "}"].concat();
     assert_eq!(status_and_name(&mut world, deep.as_bytes()), (400, "ValidationException".to_owned()));
@@ -49,9 +49,9 @@ fn size_and_depth_hurt_nobody() {
 }
 
 #[test]
-fn what_nobody_asked_for_is_dropped() {
+fn unknown_members_of_a_body_are_dropped() {
     let mut world = World::new(1);
-    // A lone surrogate where no shape looks, a member twice, nulls.
+    // A lone surrogate in an unknown member, a repeated member, a null.
     let text = partner_input("Sandbox", "One").to_string();
     let body = text.replacen('{', r#"{"Extra":{"\ud800":["\udfff",[[]]]},"Catalog":"AWS","ClientToken":null,"#, 1);
     let response = world.send(&CREATE_PARTNER, body.as_bytes());
@@ -61,11 +61,11 @@ fn what_nobody_asked_for_is_dropped() {
     let surrogate = text.replace("One", r"\ud800");
     assert_eq!(status_and_name(&mut world, surrogate.as_bytes()), (400, "ValidationException".to_owned()));
     let unknown_within = with(partner_input("AWS", "One"), json!({ "AllianceLeadContact": { "Extra": 1 } }));
-    assert_eq!(world.refused(&CREATE_PARTNER, &unknown_within).0, "ValidationException");
+    assert_eq!(world.error(&CREATE_PARTNER, &unknown_within).0, "ValidationException");
 }
 
 #[test]
-fn cut_and_bent_requests_get_an_answer_each() {
+fn truncated_and_damaged_bodies_get_a_response() {
     let mut world = World::new(1);
     let parent = world.create_program_management_account();
     let text = json!({
@@ -85,9 +85,9 @@ fn cut_and_bent_requests_get_an_answer_each() {
     }
 }
 
-/// Values of every kind for every member of every operation that is played.
+/// Values of every type for every member of every operation.
 #[test]
-fn members_of_any_kind_get_an_answer() {
+fn members_of_any_type_get_a_response() {
     let mut world = World::new(1);
     let values =
         [json!(null), json!(true), json!(-1.5), json!(1e300), json!("AWS"), json!([]), json!([null]), json!({}), json!("")];

@@ -1,5 +1,5 @@
-//! Stories told to the sandbox over its wire alone. Every answer on the way is
-//! held against the tables: see `world`.
+//! The sandbox's behavior, tested through requests alone. Every response is also checked against the shape tables; see
+//! `conformance`.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,

@@ -1,4 +1,4 @@
-//! Options, quotas, signatures, faults, the log, and what is asked under `/_sandbox/`.
+//! Options, quotas, signatures, faults, the request log, and control requests.
 
 use partner_central::account::{self, CREATE_PARTNER, GET_PARTNER, LIST_PARTNERS, PUT_PROFILE_VISIBILITY, TAG_RESOURCE};
 use partner_central::channel::{self, CREATE_PROGRAM_MANAGEMENT_ACCOUNT, LIST_RELATIONSHIPS};
@@ -17,11 +17,11 @@ fn configured(options: Value) -> World {
     world
 }
 
-fn refused(options: Value) -> String {
+fn configure_error(options: Value) -> String {
     Sandbox::new(1).configure(&options, START).unwrap_err()
 }
 
-fn ask(world: &mut World, method: &str, path: &str, body: &Value) -> (u16, Value) {
+fn control(world: &mut World, method: &str, path: &str, body: &Value) -> (u16, Value) {
     let body = if body.is_null() { String::new() } else { body.to_string() };
     let response = world.sandbox.handle(&request(method, path, &[], body.as_bytes()), world.now);
     assert_eq!(header(&response, "content-type"), "application/json");
@@ -29,15 +29,15 @@ fn ask(world: &mut World, method: &str, path: &str, body: &Value) -> (u16, Value
 }
 
 fn ok(world: &mut World, method: &str, path: &str, body: Value) -> Value {
-    let (status, answer) = ask(world, method, path, &body);
-    assert_eq!(status, 200, "{answer}");
-    answer
+    let (status, body) = control(world, method, path, &body);
+    assert_eq!(status, 200, "{body}");
+    body
 }
 
 fn message(world: &mut World, method: &str, path: &str, body: Value) -> String {
-    let (status, answer) = ask(world, method, path, &body);
-    assert_eq!(status, 400, "{answer}");
-    answer["message"].as_str().unwrap().to_owned()
+    let (status, body) = control(world, method, path, &body);
+    assert_eq!(status, 400, "{body}");
+    body["message"].as_str().unwrap().to_owned()
 }
 
 fn deliver(world: &mut World, operation: &'static Operation, input: &Value) -> Delivery {
@@ -50,7 +50,7 @@ fn error(response: &Response) -> (u16, String) {
 }
 
 #[test]
-fn an_option_that_makes_no_sense_is_named() {
+fn a_wrong_option_is_named_in_the_error() {
     let cases = [
         (json!({ "quota": false }), "`options.quota` is no member: there are "),
         (json!({ "requireSignature": 1 }), "`requireSignature` must be true or false"),
@@ -85,8 +85,8 @@ fn an_option_that_makes_no_sense_is_named() {
         ),
     ];
     for (options, expected) in cases {
-        let said = refused(options.clone());
-        assert!(said.starts_with(expected), "{options}: {said}");
+        let text = configure_error(options.clone());
+        assert!(text.starts_with(expected), "{options}: {text}");
     }
 }
 
@@ -101,7 +101,7 @@ fn quotas_are_changed_by_name_and_switched_off() {
     assert_eq!(failure.body["message"], "the quota PROGRAM_MANAGEMENT_ACCOUNTS is 1");
     assert_eq!(ok(&mut world, "GET", "/_sandbox/quotas", json!(null))["PROGRAM_MANAGEMENT_ACCOUNTS"], 1);
 
-    // Every one of them: at 0 there is room for nothing.
+    // With `false` none is in force.
     let mut world = configured(json!({ "quotas": false }));
     for number in 0..60 {
         world.ok(&CREATE_PROGRAM_MANAGEMENT_ACCOUNT, &account(number));
@@ -117,11 +117,11 @@ fn quotas_are_changed_by_name_and_switched_off() {
     for number in 0..50 {
         world.ok(&CREATE_PROGRAM_MANAGEMENT_ACCOUNT, &account(number));
     }
-    assert_eq!(world.refused(&CREATE_PROGRAM_MANAGEMENT_ACCOUNT, &account(50)), exceeded);
+    assert_eq!(world.error(&CREATE_PROGRAM_MANAGEMENT_ACCOUNT, &account(50)), exceeded);
 }
 
 #[test]
-fn requests_a_second_are_counted_when_asked_for() {
+fn request_rates_are_counted_with_the_option() {
     let list = json!({ "catalog": "AWS" });
     let mut world = configured(json!({}));
     for _ in 0..20 {
@@ -132,16 +132,16 @@ fn requests_a_second_are_counted_when_asked_for() {
         world.ok(&LIST_RELATIONSHIPS, &list);
         world.ok(&LIST_PARTNERS, &json!({ "Catalog": "AWS" }));
     }
-    let throttled = world.refused(&LIST_RELATIONSHIPS, &list);
+    let throttled = world.error(&LIST_RELATIONSHIPS, &list);
     assert_eq!(throttled, pair("ThrottlingException", "Rate exceeded: ListRelationships 5 times a second"));
     for _ in 0..20 {
         world.ok(&LIST_PARTNERS, &json!({ "Catalog": "AWS" }));
     }
-    // Another operation, another account, another second.
+    // Another operation, another account and another second have counts of their own.
     world.ok(&channel::LIST_PROGRAM_MANAGEMENT_ACCOUNTS, &list);
     world.as_ok("AKIDOTHER", &LIST_RELATIONSHIPS, &list);
     world.now += 999;
-    world.as_refused("AKIDEXAMPLE", &LIST_RELATIONSHIPS, &list);
+    world.as_error("AKIDEXAMPLE", &LIST_RELATIONSHIPS, &list);
     world.now += 1;
     world.ok(&LIST_RELATIONSHIPS, &list);
 }
@@ -153,7 +153,7 @@ fn signed(world: &mut World, id: &str, secret: &str, at: i64, change: impl FnOnc
     sign(&mut request, &Credentials::new(id, secret), operation.service, "eu-central-1", at).unwrap();
     change(&mut request);
     let response = world.sandbox.handle(&request, world.now);
-    conformance::hold(operation, &response);
+    conformance::assert_conforms(operation, &response);
     let body: Value = serde_json::from_slice(&response.body).unwrap();
     (response.status, header(&response, "x-amzn-errortype").to_owned(), body["message"].as_str().unwrap_or("").to_owned())
 }
@@ -203,7 +203,7 @@ fn signatures_are_checked_as_aws_does() {
         "Signature not yet current: 20261121T093600Z is still later than 20261121T093500Z (20261121T093000Z + 5 min.)"
     );
 
-    // Whoever was not told that the clock was moved is still in time, and so is who was.
+    // Signatures of the real time and of the moved clock are both accepted.
     ok(world, "POST", "/_sandbox/clock", json!({ "advance": 86_400_000 }));
     assert_eq!(signed(world, "AKIDEXAMPLE", "secret", START, |_| {}).0, 200);
     assert_eq!(signed(world, "AKIDEXAMPLE", "secret", minutes(24 * 60), |_| {}).0, 200);
@@ -215,13 +215,13 @@ fn signatures_are_checked_as_aws_does() {
 }
 
 #[test]
-fn without_keys_a_signature_is_held_against_form_and_clock() {
+fn a_signature_without_known_keys_is_checked_for_form_and_date() {
     let mut world = configured(json!({ "requireSignature": true }));
     assert_eq!(signed(&mut world, "AKIDANY", "any", START, |_| {}).0, 200);
     assert_eq!(signed(&mut world, "AKIDANY", "any", START - 360_000, |_| {}).1, "InvalidSignatureException");
     let response = deliver(&mut world, &LIST_PARTNERS, &json!({ "Catalog": "AWS" })).response;
     assert_eq!(error(&response), (400, "MissingAuthenticationTokenException".to_owned()));
-    // Another algorithm is taken at its word, but not late.
+    // A signature of SigV4a is accepted unchecked, but not with a wrong date.
     let other = |request: &mut Request| {
         let value = request.header("authorization").unwrap().replace("AWS4-HMAC-SHA256", "AWS4-ECDSA-P256-SHA256");
         request.set_header("authorization", value.replace("/eu-central-1/", "/"));
@@ -229,19 +229,19 @@ fn without_keys_a_signature_is_held_against_form_and_clock() {
     assert_eq!(signed(&mut world, "AKIDANY", "any", START, other).0, 200);
     assert_eq!(signed(&mut world, "AKIDANY", "any", START - 360_000, other).0, 400);
 
-    // With keys, and no word that all must sign, who signs must do it rightly.
+    // With known keys and optional signatures, a signature must be right.
     let keys = json!({ "credentials": { "accessKeyId": "AKIDEXAMPLE", "secretAccessKey": "secret" } });
     let mut world = configured(keys);
     assert_eq!(deliver(&mut world, &LIST_PARTNERS, &json!({ "Catalog": "AWS" })).response.status, 200);
     assert_eq!(signed(&mut world, "AKIDEXAMPLE", "wrong", START, |_| {}).0, 400);
     assert_eq!(signed(&mut world, "AKIDANY", "any", START, |_| {}).0, 400);
-    // Without either nothing is looked at.
+    // Without both options no signature is checked.
     let mut world = World::new(1);
     assert_eq!(signed(&mut world, "AKIDANY", "any", 0, |_| {}).0, 200);
 }
 
 #[test]
-fn every_fault_does_what_it_is_called() {
+fn every_fault_has_its_effect() {
     let input = partner_input("Sandbox", "One");
     let mut world = World::new(1);
     let mut meet = |fault: Value| {
@@ -286,7 +286,7 @@ fn every_fault_does_what_it_is_called() {
 }
 
 #[test]
-fn every_modelled_error_can_be_asked_for() {
+fn every_modelled_error_can_be_injected() {
     let mut count = 0;
     for operation in SERVICES.iter().flat_map(|service| service.operations) {
         for error in operation.errors {
@@ -301,7 +301,7 @@ fn every_modelled_error_can_be_asked_for() {
 }
 
 #[test]
-fn faults_are_taken_in_order_for_those_they_are_for() {
+fn faults_are_taken_in_order_by_the_operations_they_are_for() {
     let mut world = World::new(1);
     let planned = json!([
         { "kind": "throttle", "operation": "TagResource" },
@@ -316,13 +316,13 @@ fn faults_are_taken_in_order_for_those_they_are_for() {
         |operation: &'static Operation| deliver(&mut world, operation, &json!({ "Catalog": "AWS" })).response.status;
     assert_eq!([status(&LIST_PARTNERS), status(&TAG_RESOURCE), status(&TAG_RESOURCE)], [503, 429, 503]);
     assert_eq!([status(&channel::TAG_RESOURCE), status(&channel::TAG_RESOURCE)], [500, 500]);
-    // One that this operation's model does not have waits for one that does.
+    // An error that the operation does not model waits for an operation that does.
     assert_eq!([status(&LIST_PARTNERS), status(&GET_PARTNER)], [200, 400]);
     let left = ok(&mut world, "GET", "/_sandbox/faults", json!(null));
     assert_eq!(left, json!([{ "kind": "error", "operation": "channel.TagResource", "count": "always" }]));
     assert_eq!(ok(&mut world, "DELETE", "/_sandbox/faults", json!(null)), json!([]));
     assert_eq!(deliver(&mut world, &channel::TAG_RESOURCE, &json!({})).response.status, 400);
-    // The services' errors have other members: it waits for one of that service.
+    // The services spell members differently: this one waits for an operation of Account.
     ok(
         &mut world,
         "POST",
@@ -332,26 +332,26 @@ fn faults_are_taken_in_order_for_those_they_are_for() {
     let mut status = |operation: &'static Operation| deliver(&mut world, operation, &json!({})).response;
     assert_eq!(error(&status(&channel::CREATE_RELATIONSHIP)).1, "ValidationException");
     assert_eq!(error(&status(&CREATE_PARTNER)).1, "ConflictException");
-    // A list is taken as a whole or not at all.
+    // A list is accepted as a whole or not at all.
     let wrong = message(&mut world, "POST", "/_sandbox/faults", json!([{ "kind": "drop" }, { "kind": "drip" }]));
     assert!(wrong.starts_with("`faults[1].kind` is no fault"), "{wrong}");
     assert_eq!(ok(&mut world, "GET", "/_sandbox/faults", json!(null)), json!([]));
 }
 
 #[test]
-fn a_skewed_clock_refuses_signatures_that_are_right() {
+fn a_skewed_clock_rejects_valid_signatures() {
     let mut world = World::new(1);
     ok(&mut world, "POST", "/_sandbox/faults", json!({ "kind": "skew", "minutes": 10, "count": 2 }));
     let late = signed(&mut world, "AKIDEXAMPLE", "secret", START, |_| {});
     assert!(late.2.starts_with("Signature expired: 20261121T093000Z is now earlier than 20261121T093500Z"), "{late:?}");
-    // Who puts the clock right by the header Date is answered.
+    // A client that corrects its clock by the header `Date` succeeds.
     assert_eq!(signed(&mut world, "AKIDEXAMPLE", "secret", START + 600_000, |_| {}).0, 200);
     ok(&mut world, "POST", "/_sandbox/faults", json!({ "kind": "skew", "minutes": -10 }));
     assert!(signed(&mut world, "AKIDEXAMPLE", "secret", START, |_| {}).2.starts_with("Signature not yet current"));
 }
 
 #[test]
-fn the_log_has_what_came_and_no_secrets() {
+fn the_request_log_holds_requests_and_no_secrets() {
     let mut world = World::new(1);
     let mut input = partner_input("Sandbox", "Secret Corp");
     input["AllianceLeadContact"] = contact("grace@example.com");
@@ -364,9 +364,9 @@ fn the_log_has_what_came_and_no_secrets() {
     world.send(&LIST_PARTNERS, b"{");
     world.sandbox.handle(&request("GET", "/", &[], b""), world.now);
     let log = ok(&mut world, "GET", "/_sandbox/requests", json!(null));
-    let said = log.to_string();
+    let text = log.to_string();
     for secret in ["123456", "654321", "777777", "Secret Corp", "Lovelace", "Signature"] {
-        assert!(!said.contains(secret), "{secret} in {said}");
+        assert!(!text.contains(secret), "{secret} in {text}");
     }
     assert_eq!(log[0]["operation"], "account.CreatePartner");
     assert_eq!((&log[0]["status"], &log[0]["error"]), (&json!(400), &json!("ValidationException")));
@@ -385,17 +385,17 @@ fn the_log_has_what_came_and_no_secrets() {
 }
 
 #[test]
-fn a_test_asks_and_moves_the_sandbox() {
+fn control_requests_show_and_change_the_sandbox() {
     let mut world = World::new(1);
     let endpoints = ok(&mut world, "GET", "/_sandbox/", json!(null))["endpoints"].clone();
     assert_eq!(ok(&mut world, "GET", "/_sandbox", json!(null))["endpoints"], endpoints);
     for endpoint in endpoints.as_array().unwrap() {
         let (method, path) = (endpoint["method"].as_str().unwrap(), endpoint["path"].as_str().unwrap());
-        assert_ne!(ask(&mut world, method, path, &json!(null)).0, 404, "{path}");
-        assert_ne!(ask(&mut world, method, path, &json!(null)).0, 405, "{path}");
+        assert_ne!(control(&mut world, method, path, &json!(null)).0, 404, "{path}");
+        assert_ne!(control(&mut world, method, path, &json!(null)).0, 405, "{path}");
     }
-    assert_eq!(ask(&mut world, "GET", "/_sandbox/nowhere", &json!(null)).0, 404);
-    assert_eq!(ask(&mut world, "PATCH", "/_sandbox/clock", &json!(null)).0, 405);
+    assert_eq!(control(&mut world, "GET", "/_sandbox/nowhere", &json!(null)).0, 404);
+    assert_eq!(control(&mut world, "PATCH", "/_sandbox/clock", &json!(null)).0, 405);
 
     let clock = ok(&mut world, "GET", "/_sandbox/clock", json!(null));
     assert_eq!(clock, json!({ "now": START, "date": "2026-11-21T09:30:00.500Z" }));
@@ -417,15 +417,15 @@ fn a_test_asks_and_moves_the_sandbox() {
         json!({ "set": -1 }),
     ];
     for body in wrong {
-        let said = message(&mut world, "POST", "/_sandbox/clock", body.clone());
-        assert!(said.contains("advance") || said.contains("set"), "{body}: {said}");
+        let text = message(&mut world, "POST", "/_sandbox/clock", body.clone());
+        assert!(text.contains("advance") || text.contains("set"), "{body}: {text}");
     }
 
     world.ok(&account::SEND_EMAIL_VERIFICATION_CODE, &json!({ "Catalog": "AWS", "Email": "Ada@example.com" }));
     let code = world.code("ada@example.com");
     assert_eq!(ok(&mut world, "GET", "/_sandbox/email-codes", json!(null)), json!({ "ada@example.com": code }));
 
-    // The clock is in the state, options are not.
+    // The clock is part of the state; options are not.
     let state = ok(&mut world, "GET", "/_sandbox/state", json!(null));
     let reset = json!({ "scenario": "onboarding" });
     assert_eq!(ok(&mut world, "POST", "/_sandbox/reset", reset), json!({}));
@@ -441,7 +441,7 @@ fn a_test_asks_and_moves_the_sandbox() {
 }
 
 #[test]
-fn what_changes_is_said_and_nothing_else() {
+fn a_delivery_says_whether_the_state_may_have_changed() {
     let mut world = World::new(1);
     assert!(!deliver(&mut world, &LIST_PARTNERS, &json!({ "Catalog": "AWS" })).changed);
     assert!(!deliver(&mut world, &CREATE_PARTNER, &json!({ "Catalog": "AWS" })).changed);

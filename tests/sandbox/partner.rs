@@ -29,39 +29,39 @@ fn a_partner_is_created_and_found_again() {
 }
 
 #[test]
-fn catalogs_and_accounts_are_apart() {
+fn partners_of_other_catalogs_and_accounts_are_not_found() {
     let mut world = World::new(1);
     let id = world.create_partner("One");
     assert_eq!(world.ok(&LIST_PARTNERS, &json!({ "Catalog": "AWS" })), json!({ "PartnerSummaryList": [] }));
     let get = json!({ "Catalog": "Sandbox", "Identifier": id });
     world.key = "AKIDOTHER";
-    assert_eq!(world.refused(&GET_PARTNER, &get), pair("ResourceNotFoundException", "PARTNER_NOT_FOUND"));
+    assert_eq!(world.error(&GET_PARTNER, &get), pair("ResourceNotFoundException", "PARTNER_NOT_FOUND"));
     world.create_partner("Two");
     world.key = "AKIDEXAMPLE";
     assert_eq!(world.ok(&GET_PARTNER, &get)["LegalName"], "One");
     let elsewhere = json!({ "Catalog": "AWS", "Identifier": id });
-    assert_eq!(world.refused(&GET_PARTNER, &elsewhere), pair("ResourceNotFoundException", "PARTNER_NOT_FOUND"));
+    assert_eq!(world.error(&GET_PARTNER, &elsewhere), pair("ResourceNotFoundException", "PARTNER_NOT_FOUND"));
     let nowhere = json!({ "Catalog": "Moon" });
-    assert_eq!(world.refused(&LIST_PARTNERS, &nowhere), pair("AccessDeniedException", "ACCESS_DENIED"));
+    assert_eq!(world.error(&LIST_PARTNERS, &nowhere), pair("AccessDeniedException", "ACCESS_DENIED"));
 }
 
 #[test]
-fn one_partner_for_each_account_and_catalog() {
+fn an_account_has_one_partner_in_a_catalog() {
     let mut world = World::new(1);
     world.create_partner("One");
     let again = partner_input("Sandbox", "Two");
-    assert_eq!(world.refused(&CREATE_PARTNER, &again), pair("ConflictException", "DUPLICATE_PARTNER"));
+    assert_eq!(world.error(&CREATE_PARTNER, &again), pair("ConflictException", "DUPLICATE_PARTNER"));
     let page = json!({ "Catalog": "Sandbox", "NextToken": "made-up" });
-    assert_eq!(world.refused(&LIST_PARTNERS, &page), pair("ValidationException", "REQUEST_VALIDATION_FAILED"));
+    assert_eq!(world.error(&LIST_PARTNERS, &page), pair("ValidationException", "REQUEST_VALIDATION_FAILED"));
 }
 
 #[test]
-fn a_client_token_gets_the_first_result() {
+fn a_repeated_create_partner_request_gets_the_first_output() {
     let mut world = World::new(1);
     let input = with(partner_input("Sandbox", "One"), json!({ "ClientToken": "token-1" }));
-    // What was refused is not remembered.
+    // A rejected request is not remembered.
     let wrong = with(input.clone(), json!({ "LegalName": "" }));
-    assert_eq!(world.refused(&CREATE_PARTNER, &wrong).0, "ValidationException");
+    assert_eq!(world.error(&CREATE_PARTNER, &wrong).0, "ValidationException");
 
     let first = world.ok(&CREATE_PARTNER, &input);
     world.now += 60_000;
@@ -70,13 +70,13 @@ fn a_client_token_gets_the_first_result() {
     assert_eq!(world.ok(&CREATE_PARTNER, &unknown), first);
 
     let other = with(input.clone(), json!({ "LegalName": "Two" }));
-    assert_eq!(world.refused(&CREATE_PARTNER, &other), pair("ConflictException", "CONFLICT_CLIENT_TOKEN"));
+    assert_eq!(world.error(&CREATE_PARTNER, &other), pair("ConflictException", "CONFLICT_CLIENT_TOKEN"));
     world.key = "AKIDOTHER";
     assert_ne!(world.ok(&CREATE_PARTNER, &input)["Id"], first["Id"]);
 }
 
 #[test]
-fn catalog_aws_wants_the_code_that_was_sent() {
+fn a_partner_in_catalog_aws_needs_the_last_verification_code() {
     let mut world = World::new(1);
     world.verify("One");
     let input = partner_input("AWS", "One");
@@ -91,12 +91,12 @@ fn catalog_aws_wants_the_code_that_was_sent() {
     world.ok(&SEND_EMAIL_VERIFICATION_CODE, &send);
     let new = world.code("ada@example.com");
     let stale = with(input.clone(), json!({ "EmailVerificationCode": old }));
-    assert_eq!(world.refused(&CREATE_PARTNER, &stale).0, "ValidationException");
+    assert_eq!(world.error(&CREATE_PARTNER, &stale).0, "ValidationException");
     world.ok(&CREATE_PARTNER, &with(input, json!({ "EmailVerificationCode": new })));
 }
 
 #[test]
-fn five_codes_a_day_and_address() {
+fn an_address_gets_five_verification_codes_a_day() {
     let mut world = World::new(1);
     let send = json!({ "Catalog": "AWS", "Email": "ada@example.com" });
     for _ in 0..5 {
@@ -104,16 +104,16 @@ fn five_codes_a_day_and_address() {
         world.now += 1000;
     }
     let quota = pair("ServiceQuotaExceededException", "LIMIT_EXCEEDED_NUMBER_OF_EMAIL");
-    assert_eq!(world.refused(&SEND_EMAIL_VERIFICATION_CODE, &send), quota);
+    assert_eq!(world.error(&SEND_EMAIL_VERIFICATION_CODE, &send), quota);
     world.ok(&SEND_EMAIL_VERIFICATION_CODE, &json!({ "Catalog": "AWS", "Email": "bob@example.com" }));
     // The first of the five is a day old, the others are not.
     world.now += DAY - 5000;
     world.ok(&SEND_EMAIL_VERIFICATION_CODE, &send);
-    assert_eq!(world.refused(&SEND_EMAIL_VERIFICATION_CODE, &send), quota);
+    assert_eq!(world.error(&SEND_EMAIL_VERIFICATION_CODE, &send), quota);
 }
 
 #[test]
-fn the_contact_changes() {
+fn the_alliance_lead_contact_is_replaced() {
     let mut world = World::new(1);
     let id = world.create_partner("One");
     let arn = world.ok(&GET_PARTNER, &json!({ "Catalog": "Sandbox", "Identifier": id }))["Arn"].clone();
@@ -126,12 +126,12 @@ fn the_contact_changes() {
 
     let missing = with(input, json!({ "Identifier": "partner-0000000000000" }));
     let not_found = pair("ResourceNotFoundException", "PARTNER_NOT_FOUND");
-    assert_eq!(world.refused(&PUT_ALLIANCE_LEAD_CONTACT, &missing), not_found);
-    assert_eq!(world.refused(&GET_ALLIANCE_LEAD_CONTACT, &missing), not_found);
+    assert_eq!(world.error(&PUT_ALLIANCE_LEAD_CONTACT, &missing), not_found);
+    assert_eq!(world.error(&GET_ALLIANCE_LEAD_CONTACT, &missing), not_found);
 }
 
 #[test]
-fn in_catalog_aws_a_new_email_needs_its_code() {
+fn a_new_contact_email_in_catalog_aws_needs_its_verification_code() {
     let mut world = World::new(1);
     world.verify("One");
     world.ok(&SEND_EMAIL_VERIFICATION_CODE, &json!({ "Catalog": "AWS", "Email": "ada@example.com" }));
@@ -145,16 +145,16 @@ fn in_catalog_aws_a_new_email_needs_its_code() {
     let moved = put(contact("bob@example.com"));
     let failure = world.call(&PUT_ALLIANCE_LEAD_CONTACT, &moved).unwrap_err();
     assert_eq!(failure.body["ErrorDetails"][0]["FieldValidationError"]["Code"], "REQUIRED_FIELD_MISSING");
-    // The used code is another's, and used.
+    // The code is for another address, and used up.
     let used = with(moved.clone(), json!({ "EmailVerificationCode": code }));
-    assert_eq!(world.refused(&PUT_ALLIANCE_LEAD_CONTACT, &used).0, "ValidationException");
+    assert_eq!(world.error(&PUT_ALLIANCE_LEAD_CONTACT, &used).0, "ValidationException");
     world.ok(&SEND_EMAIL_VERIFICATION_CODE, &json!({ "Catalog": "AWS", "Email": "bob@example.com" }));
     let code = world.code("bob@example.com");
     world.ok(&PUT_ALLIANCE_LEAD_CONTACT, &with(moved, json!({ "EmailVerificationCode": code })));
 }
 
 #[test]
-fn every_bad_field_is_named() {
+fn create_partner_names_every_invalid_field() {
     let mut world = World::new(1);
     let tags: Vec<_> = (0..201).map(|_| json!({ "Key": "k", "Value": "v" })).collect();
     let input = json!({

@@ -25,11 +25,11 @@ fn reference(id: &str) -> Value {
 }
 
 #[test]
-fn a_task_takes_its_time_and_changes_the_profile() {
+fn a_profile_update_task_ends_after_five_seconds_and_replaces_the_profile() {
     let mut world = World::new(1);
     let id = world.create_partner("One");
     let missing = pair("ResourceNotFoundException", "PARTNER_PROFILE_TASK_NOT_FOUND");
-    assert_eq!(world.refused(&GET_PROFILE_UPDATE_TASK, &reference(&id)), missing);
+    assert_eq!(world.error(&GET_PROFILE_UPDATE_TASK, &reference(&id)), missing);
     let profile_id = world.ok(&GET_PARTNER, &reference(&id))["Profile"]["ProfileId"].clone();
 
     let started = world.ok(&START_PROFILE_UPDATE_TASK, &start(&id, details("Engines")));
@@ -46,7 +46,7 @@ fn a_task_takes_its_time_and_changes_the_profile() {
     let profile = &world.ok(&GET_PARTNER, &reference(&id))["Profile"];
     assert_eq!(*profile, with(details("Engines"), json!({ "ProfileId": profile_id })));
 
-    // What is left out is gone, but for the headquarters.
+    // Members that a task leaves out are removed, except the headquarters.
     let two = with(details("Looms"), json!({ "LocalizedContents": [] }));
     for details in [two, with(details("Looms"), json!({ "Headquarters": null }))] {
         world.ok(&START_PROFILE_UPDATE_TASK, &start(&id, details));
@@ -57,21 +57,21 @@ fn a_task_takes_its_time_and_changes_the_profile() {
 }
 
 #[test]
-fn one_task_at_a_time() {
+fn one_profile_update_task_runs_at_a_time() {
     let mut world = World::new(1);
     let id = world.create_partner("One");
     let started = world.ok(&START_PROFILE_UPDATE_TASK, &start(&id, details("Engines")));
     let conflict = pair("ConflictException", "INCOMPATIBLE_PARTNER_PROFILE_TASK_STATE");
-    assert_eq!(world.refused(&START_PROFILE_UPDATE_TASK, &start(&id, details("Looms"))), conflict);
+    assert_eq!(world.error(&START_PROFILE_UPDATE_TASK, &start(&id, details("Looms"))), conflict);
 
     let cancel = json!({ "Catalog": "Sandbox", "Identifier": id, "TaskId": started["TaskId"] });
     world.now += 1000;
     let canceled = world.ok(&CANCEL_PROFILE_UPDATE_TASK, &cancel);
     assert_eq!((&canceled["Status"], &canceled["EndedAt"]), (&json!("CANCELED"), &json!("2026-11-21T09:30:01.500Z")));
-    assert_eq!(world.refused(&CANCEL_PROFILE_UPDATE_TASK, &cancel), conflict);
+    assert_eq!(world.error(&CANCEL_PROFILE_UPDATE_TASK, &cancel), conflict);
     let other = with(cancel, json!({ "TaskId": "pprofiletask-0000000000000" }));
     let missing = pair("ResourceNotFoundException", "PARTNER_PROFILE_TASK_NOT_FOUND");
-    assert_eq!(world.refused(&CANCEL_PROFILE_UPDATE_TASK, &other), missing);
+    assert_eq!(world.error(&CANCEL_PROFILE_UPDATE_TASK, &other), missing);
 
     world.now += 60_000;
     assert_eq!(world.ok(&GET_PARTNER, &reference(&id))["Profile"]["DisplayName"], "One");
@@ -79,7 +79,7 @@ fn one_task_at_a_time() {
 }
 
 #[test]
-fn a_replay_is_the_first_answer() {
+fn a_repeated_profile_update_request_gets_the_first_output() {
     let mut world = World::new(1);
     let id = world.create_partner("One");
     let input = with(start(&id, details("Engines")), json!({ "ClientToken": "once" }));
@@ -88,13 +88,13 @@ fn a_replay_is_the_first_answer() {
     world.now += 60_000;
     assert_eq!(world.ok(&START_PROFILE_UPDATE_TASK, &input), first);
     let other = with(input, json!({ "TaskDetails": details("Looms") }));
-    assert_eq!(world.refused(&START_PROFILE_UPDATE_TASK, &other), pair("ConflictException", "CONFLICT_CLIENT_TOKEN"));
+    assert_eq!(world.error(&START_PROFILE_UPDATE_TASK, &other), pair("ConflictException", "CONFLICT_CLIENT_TOKEN"));
     let unknown = start("partner-0000000000000", details("Engines"));
-    assert_eq!(world.refused(&START_PROFILE_UPDATE_TASK, &unknown), pair("ResourceNotFoundException", "PARTNER_NOT_FOUND"));
+    assert_eq!(world.error(&START_PROFILE_UPDATE_TASK, &unknown), pair("ResourceNotFoundException", "PARTNER_NOT_FOUND"));
 }
 
 #[test]
-fn a_task_fails_with_all_its_reasons() {
+fn a_profile_update_task_fails_with_every_reason() {
     let mut world = World::new(1);
     let id = world.create_partner("One");
     let localized = json!({
@@ -123,7 +123,7 @@ fn a_task_fails_with_all_its_reasons() {
 }
 
 #[test]
-fn more_reasons_than_the_model_takes_are_cut() {
+fn a_failed_profile_update_task_lists_at_most_50_reasons() {
     let mut world = World::new(1);
     let id = world.create_partner("One");
     let bad = json!({
@@ -138,7 +138,7 @@ fn more_reasons_than_the_model_takes_are_cut() {
 }
 
 #[test]
-fn of_two_that_want_one_name_the_earlier_gets_it() {
+fn the_earlier_of_two_profile_update_tasks_gets_the_display_name() {
     let mut world = World::new(1);
     let one = world.create_partner("One");
     world.key = "AKIDOTHER";
@@ -148,17 +148,17 @@ fn of_two_that_want_one_name_the_earlier_gets_it() {
     world.now += 1;
     world.ok(&START_PROFILE_UPDATE_TASK, &start(&one, details("ENGINES")));
     world.now += 60_000;
-    // The later asks first.
+    // The account of the later task sends the next request.
     let failed = world.ok(&GET_PROFILE_UPDATE_TASK, &reference(&one));
     assert_eq!(failed["ErrorDetailList"][0]["Reason"], "DUPLICATE_PROFILE");
-    // Its own name is no duplicate.
+    // Its own display name is no duplicate.
     world.ok(&START_PROFILE_UPDATE_TASK, &start(&one, details("One")));
     world.now += 5000;
     assert_eq!(world.ok(&GET_PROFILE_UPDATE_TASK, &reference(&one))["Status"], "SUCCEEDED");
 }
 
 #[test]
-fn ten_tasks_a_day() {
+fn an_account_starts_ten_profile_update_tasks_a_day() {
     let mut world = World::new(1);
     let id = world.create_partner("One");
     for _ in 0..10 {
@@ -166,7 +166,7 @@ fn ten_tasks_a_day() {
         world.now += 5000;
     }
     let quota = pair("ServiceQuotaExceededException", "LIMIT_EXCEEDED_NUMBER_OF_PROFILE_UPDATE_PER_DAY");
-    assert_eq!(world.refused(&START_PROFILE_UPDATE_TASK, &start(&id, details("Engines"))), quota);
+    assert_eq!(world.error(&START_PROFILE_UPDATE_TASK, &start(&id, details("Engines"))), quota);
     world.now += DAY;
     world.ok(&START_PROFILE_UPDATE_TASK, &start(&id, details("Engines")));
 }

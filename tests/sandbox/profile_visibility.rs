@@ -19,12 +19,12 @@ fn a_profile_is_public_until_it_is_hidden() {
     assert_eq!(world.codes(&PUT_PROFILE_VISIBILITY, &set("SECRET")), ["Visibility INVALID_ENUM_VALUE"]);
     let missing = pair("ResourceNotFoundException", "PARTNER_NOT_FOUND");
     let other = with(set("PUBLIC"), json!({ "Identifier": "partner-0000000000000" }));
-    assert_eq!(world.refused(&PUT_PROFILE_VISIBILITY, &other), missing);
-    assert_eq!(world.refused(&GET_PROFILE_VISIBILITY, &other), missing);
+    assert_eq!(world.error(&PUT_PROFILE_VISIBILITY, &other), missing);
+    assert_eq!(world.error(&GET_PROFILE_VISIBILITY, &other), missing);
 }
 
 #[test]
-fn five_times_a_day() {
+fn profile_visibility_changes_five_times_a_day() {
     let mut world = World::new(1);
     let id = world.create_partner("One");
     let set = |visibility: &str| json!({ "Catalog": "Sandbox", "Identifier": id, "Visibility": visibility });
@@ -34,9 +34,9 @@ fn five_times_a_day() {
     }
     let quota = pair("ServiceQuotaExceededException", "LIMIT_EXCEEDED_NUMBER_OF_PROFILE_VISIBILITY_UPDATE_PER_DAY");
     world.now += DAY - 5001;
-    assert_eq!(world.refused(&PUT_PROFILE_VISIBILITY, &set("PRIVATE")), quota);
+    assert_eq!(world.error(&PUT_PROFILE_VISIBILITY, &set("PRIVATE")), quota);
     world.now += 1;
     world.ok(&PUT_PROFILE_VISIBILITY, &set("PRIVATE"));
-    assert_eq!(world.refused(&PUT_PROFILE_VISIBILITY, &set("PUBLIC")), quota);
+    assert_eq!(world.error(&PUT_PROFILE_VISIBILITY, &set("PUBLIC")), quota);
     let _: Value = world.ok(&GET_PROFILE_VISIBILITY, &json!({ "Catalog": "Sandbox", "Identifier": id }));
 }

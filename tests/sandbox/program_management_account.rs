@@ -4,7 +4,7 @@ use partner_central::channel::{
 };
 use serde_json::{Value, json};
 
-use crate::channel::{Channel, SELLER, fault, id};
+use crate::channel::{Channel, SELLER, error_parts, id};
 use crate::world::{World, pair, with};
 
 fn input(account: u64, program: &str) -> Value {
@@ -13,16 +13,16 @@ fn input(account: u64, program: &str) -> Value {
 }
 
 #[test]
-fn an_account_is_added_and_listed() {
+fn a_program_management_account_is_created_and_listed() {
     let mut world = World::new(1);
-    let asked = with(input(1, "DISTRIBUTION"), json!({ "clientToken": "a" }));
-    let created = world.ok(&CREATE_PROGRAM_MANAGEMENT_ACCOUNT, &asked);
-    assert_eq!(world.ok(&CREATE_PROGRAM_MANAGEMENT_ACCOUNT, &asked), created);
+    let request = with(input(1, "DISTRIBUTION"), json!({ "clientToken": "a" }));
+    let created = world.ok(&CREATE_PROGRAM_MANAGEMENT_ACCOUNT, &request);
+    assert_eq!(world.ok(&CREATE_PROGRAM_MANAGEMENT_ACCOUNT, &request), created);
     let conflict = |kind| pair("ConflictException", kind);
-    let other = with(asked, json!({ "displayName": "Other" }));
-    assert_eq!(world.refused(&CREATE_PROGRAM_MANAGEMENT_ACCOUNT, &other), conflict("ClientToken"));
+    let other = with(request, json!({ "displayName": "Other" }));
+    assert_eq!(world.error(&CREATE_PROGRAM_MANAGEMENT_ACCOUNT, &other), conflict("ClientToken"));
     let again = input(1, "DISTRIBUTION");
-    assert_eq!(world.refused(&CREATE_PROGRAM_MANAGEMENT_ACCOUNT, &again), conflict("ProgramManagementAccount"));
+    assert_eq!(world.error(&CREATE_PROGRAM_MANAGEMENT_ACCOUNT, &again), conflict("ProgramManagementAccount"));
     world.ok(&CREATE_PROGRAM_MANAGEMENT_ACCOUNT, &input(1, "SOLUTION_PROVIDER"));
 
     let list = json!({ "catalog": "AWS", "programs": ["DISTRIBUTION"], "statuses": ["ACTIVE", "PENDING"] });
@@ -35,17 +35,17 @@ fn an_account_is_added_and_listed() {
 }
 
 #[test]
-fn fifty_accounts_at_most() {
+fn a_partner_has_at_most_50_program_management_accounts() {
     let mut world = World::new(1);
     for account in 0..50 {
         world.ok(&CREATE_PROGRAM_MANAGEMENT_ACCOUNT, &input(account, "DISTRIBUTION"));
     }
-    let refused = world.refused(&CREATE_PROGRAM_MANAGEMENT_ACCOUNT, &input(50, "DISTRIBUTION"));
-    assert_eq!(refused, pair("ServiceQuotaExceededException", "ProgramManagementAccount"));
+    let rejected = world.error(&CREATE_PROGRAM_MANAGEMENT_ACCOUNT, &input(50, "DISTRIBUTION"));
+    assert_eq!(rejected, pair("ServiceQuotaExceededException", "ProgramManagementAccount"));
 }
 
 #[test]
-fn an_account_is_renamed() {
+fn a_program_management_account_is_renamed() {
     let mut channel = Channel::new();
     let before = channel.account();
     channel.world.now += 1000;
@@ -67,47 +67,47 @@ fn an_account_is_renamed() {
 
     let missing = pair("ResourceNotFoundException", "ProgramManagementAccount");
     for changes in [json!({ "identifier": "pma-0000000000000" }), json!({ "catalog": "Sandbox" })] {
-        assert_eq!(channel.world.refused(&UPDATE_PROGRAM_MANAGEMENT_ACCOUNT, &with(bare.clone(), changes)), missing);
+        assert_eq!(channel.world.error(&UPDATE_PROGRAM_MANAGEMENT_ACCOUNT, &with(bare.clone(), changes)), missing);
     }
     assert_eq!(channel.call_as(SELLER, &UPDATE_PROGRAM_MANAGEMENT_ACCOUNT, &bare).unwrap_err().name, missing.0);
     let bad =
         channel.world.call(&UPDATE_PROGRAM_MANAGEMENT_ACCOUNT, &with(bare, json!({ "revision": "a", "displayName": "" })));
-    assert_eq!(fault(bad), ["ValidationException", "REQUEST_VALIDATION_FAILED", "revision", "INVALID_STRING_FORMAT"]);
+    assert_eq!(error_parts(bad), ["ValidationException", "REQUEST_VALIDATION_FAILED", "revision", "INVALID_STRING_FORMAT"]);
 }
 
 #[test]
-fn an_account_is_deleted_once_nothing_hangs_on_it() {
+fn a_program_management_account_is_deleted_once_it_has_no_relationships() {
     let mut channel = Channel::new();
     let activation = channel.activation();
     let sent = channel.send(&activation);
-    let delete = json!({ "catalog": "AWS", "identifier": channel.parent, "clientToken": "gone" });
-    let refused = channel.world.refused(&DELETE_PROGRAM_MANAGEMENT_ACCOUNT, &delete);
-    assert_eq!(refused, pair("ConflictException", "ProgramManagementAccount"));
+    let delete = json!({ "catalog": "AWS", "identifier": channel.parent, "clientToken": "delete" });
+    let rejected = channel.world.error(&DELETE_PROGRAM_MANAGEMENT_ACCOUNT, &delete);
+    assert_eq!(rejected, pair("ConflictException", "ProgramManagementAccount"));
     let reference = channel.reference();
     channel.world.ok(&DELETE_RELATIONSHIP, &reference);
     assert_eq!(channel.world.ok(&DELETE_PROGRAM_MANAGEMENT_ACCOUNT, &delete), json!({}));
     assert_eq!(channel.world.ok(&DELETE_PROGRAM_MANAGEMENT_ACCOUNT, &delete), json!({}), "a replay of the token");
     let missing = pair("ResourceNotFoundException", "ProgramManagementAccount");
     let again = with(delete, json!({ "clientToken": "again" }));
-    assert_eq!(channel.world.refused(&DELETE_PROGRAM_MANAGEMENT_ACCOUNT, &again), missing);
+    assert_eq!(channel.world.error(&DELETE_PROGRAM_MANAGEMENT_ACCOUNT, &again), missing);
     assert_eq!(channel.latest("PROGRAM_MANAGEMENT_ACCOUNT")["status"], "CANCELED");
-    assert_eq!(fault(channel.end_as(SELLER, &ACCEPT_CHANNEL_HANDSHAKE, &sent))[1], "BUSINESS_VALIDATION_FAILED");
+    assert_eq!(error_parts(channel.end_as(SELLER, &ACCEPT_CHANNEL_HANDSHAKE, &sent))[1], "BUSINESS_VALIDATION_FAILED");
 
-    // Who had one is not taken to have another, also after a snapshot.
+    // A caller who had one adopts no other, even after a snapshot is restored.
     let relationship = json!({
         "catalog": "AWS", "associationType": "INTERNAL", "programManagementAccountIdentifier": channel.parent,
         "associatedAccountId": "000000000003", "displayName": "R", "sector": "COMMERCIAL",
     });
-    assert_eq!(channel.world.refused(&CREATE_RELATIONSHIP, &relationship), missing);
+    assert_eq!(channel.world.error(&CREATE_RELATIONSHIP, &relationship), missing);
     let snapshot = channel.world.sandbox.snapshot();
     channel.world.sandbox.restore(&snapshot).unwrap();
-    assert_eq!(channel.world.refused(&CREATE_RELATIONSHIP, &relationship), missing);
-    // The AWS account may come again.
+    assert_eq!(channel.world.error(&CREATE_RELATIONSHIP, &relationship), missing);
+    // The same AWS account can be added again.
     channel.world.create_program_management_account();
 }
 
 #[test]
-fn every_filter_and_sort() {
+fn program_management_accounts_are_listed_by_every_filter_and_order() {
     let mut world = World::new(1);
     let programs = ["DISTRIBUTION", "SOLUTION_PROVIDER", "DISTRIBUTION_SELLER"];
     let mut ids = Vec::new();
@@ -130,8 +130,8 @@ fn every_filter_and_sort() {
         (sort("Descending"), vec![0, 2, 1]),
     ];
     for (changes, expected) in cases {
-        let asked = with(json!({ "catalog": "AWS" }), changes.clone());
-        let page = world.ok(&LIST_PROGRAM_MANAGEMENT_ACCOUNTS, &asked);
+        let request = with(json!({ "catalog": "AWS" }), changes.clone());
+        let page = world.ok(&LIST_PROGRAM_MANAGEMENT_ACCOUNTS, &request);
         let listed: Vec<String> = page["items"].as_array().unwrap().iter().map(id).collect();
         assert_eq!(listed, expected.iter().map(|at: &usize| ids[*at].clone()).collect::<Vec<_>>(), "{changes}");
     }
@@ -139,5 +139,5 @@ fn every_filter_and_sort() {
     let rest = json!({ "catalog": "AWS", "maxResults": 2, "nextToken": page["nextToken"] });
     assert_eq!(id(&world.ok(&LIST_PROGRAM_MANAGEMENT_ACCOUNTS, &rest)["items"][0]), ids[2]);
     let elsewhere = with(rest, json!({ "catalog": "Sandbox" }));
-    assert_eq!(fault(world.call(&LIST_PROGRAM_MANAGEMENT_ACCOUNTS, &elsewhere))[2], "nextToken");
+    assert_eq!(error_parts(world.call(&LIST_PROGRAM_MANAGEMENT_ACCOUNTS, &elsewhere))[2], "nextToken");
 }

@@ -9,7 +9,7 @@ use crate::world::{SERVICES, START, World, request};
 const JSON: (&str, &str) = ("Content-Type", "application/x-amz-json-1.0");
 const LIST: (&str, &str) = ("X-Amz-Target", "PartnerCentralAccount.ListPartners");
 
-fn ask(method: &str, path: &str, headers: &[(&str, &str)], body: &[u8]) -> Response {
+fn send(method: &str, path: &str, headers: &[(&str, &str)], body: &[u8]) -> Response {
     Sandbox::new(1).handle(&request(method, path, headers, body), START)
 }
 
@@ -20,8 +20,8 @@ fn name(response: &Response) -> (u16, String) {
 }
 
 #[test]
-fn an_answer_has_its_headers() {
-    let response = ask("POST", "/", &[JSON, LIST], br#"{"Catalog":"AWS"}"#);
+fn a_response_has_its_headers() {
+    let response = send("POST", "/", &[JSON, LIST], br#"{"Catalog":"AWS"}"#);
     assert_eq!((response.status, response.body.as_slice()), (200, br#"{"PartnerSummaryList":[]}"#.as_slice()));
     assert_eq!(header(&response, "content-type"), "application/x-amz-json-1.0");
     assert_eq!(header(&response, "date"), "Sat, 21 Nov 2026 09:30:00 GMT");
@@ -40,7 +40,7 @@ fn an_answer_has_its_headers() {
 }
 
 #[test]
-fn dates_are_right() {
+fn the_date_header_is_right_from_1970_to_9999() {
     let cases = [
         (0, "Thu, 01 Jan 1970 00:00:00 GMT"),
         (951_782_400_000, "Tue, 29 Feb 2000 00:00:00 GMT"),
@@ -56,24 +56,24 @@ fn dates_are_right() {
 }
 
 #[test]
-fn what_is_no_request_is_refused() {
+fn a_request_without_an_operation_is_rejected() {
     let unknown = (404, "UnknownOperationException".to_owned());
     let body = br#"{"Catalog":"AWS"}"#;
-    assert_eq!(name(&ask("GET", "/", &[JSON, LIST], body)), unknown);
-    assert_eq!(name(&ask("POST", "/partners", &[JSON, LIST], body)), unknown);
-    assert_eq!(name(&ask("POST", "/", &[JSON], body)), unknown);
+    assert_eq!(name(&send("GET", "/", &[JSON, LIST], body)), unknown);
+    assert_eq!(name(&send("POST", "/partners", &[JSON, LIST], body)), unknown);
+    assert_eq!(name(&send("POST", "/", &[JSON], body)), unknown);
     for target in ["", ".", "ListPartners", "PartnerCentralAccount.", "PartnerCentralChannel.ListPartners", "X.ListPartners"] {
-        assert_eq!(name(&ask("POST", "/", &[JSON, ("x-amz-target", target)], body)), unknown, "{target}");
+        assert_eq!(name(&send("POST", "/", &[JSON, ("x-amz-target", target)], body)), unknown, "{target}");
     }
     let media = (415, "UnsupportedMediaTypeException".to_owned());
-    assert_eq!(name(&ask("POST", "/", &[LIST], body)), media);
-    assert_eq!(name(&ask("POST", "/", &[("content-type", "application/json"), LIST], body)), media);
+    assert_eq!(name(&send("POST", "/", &[LIST], body)), media);
+    assert_eq!(name(&send("POST", "/", &[("content-type", "application/json"), LIST], body)), media);
     let spelled = ("CONTENT-TYPE", "Application/X-Amz-Json-1.0; charset=utf-8");
-    assert_eq!(ask("POST", "", &[spelled, LIST], body).status, 200);
+    assert_eq!(send("POST", "", &[spelled, LIST], body).status, 200);
 }
 
 #[test]
-fn every_operation_is_played() {
+fn every_operation_is_implemented() {
     let mut world = World::new(1);
     for operation in SERVICES.iter().flat_map(|service| service.operations) {
         assert_eq!(world.call(operation, &json!({})).unwrap_err().name, "ValidationException", "{}", operation.name);
@@ -81,11 +81,11 @@ fn every_operation_is_played() {
 }
 
 #[test]
-fn the_scope_says_who_calls_from_where() {
+fn the_credential_scope_decides_account_and_region() {
     let arn = |authorization: &str| {
         let headers = [JSON, ("X-Amz-Target", "PartnerCentralAccount.CreatePartner"), ("authorization", authorization)];
         let body = crate::world::partner_input("Sandbox", "One").to_string();
-        let response = ask("POST", "/", &headers, body.as_bytes());
+        let response = send("POST", "/", &headers, body.as_bytes());
         let body: Value = serde_json::from_slice(&response.body).unwrap();
         assert_eq!(crate::conformance::broken(partner_central::account::CREATE_PARTNER.output, &body), [""; 0]);
         body["Arn"].as_str().unwrap().split(":catalog").next().unwrap().to_owned()

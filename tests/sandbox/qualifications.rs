@@ -9,7 +9,7 @@ use crate::world::{World, pair, with};
 
 const PRIMARY: &str = "AKIDPRIMARY";
 
-/// Keys of callers, and what is known of each: partner, account, profile.
+/// A caller's key, partner, account and profile.
 struct Partner {
     key: &'static str,
     reference: Value,
@@ -37,7 +37,7 @@ impl Partner {
     }
 }
 
-/// A primary partner and others that it has connected with.
+/// A primary partner, and others that have accepted its invitation.
 fn family(world: &mut World, keys: &[&'static str]) -> (Partner, Vec<Partner>) {
     let primary = Partner::new(world, PRIMARY);
     let others: Vec<Partner> = keys.iter().map(|key| Partner::new(world, key)).collect();
@@ -55,7 +55,7 @@ fn codes(world: &mut World, partner: &Partner, input: &Value) -> Vec<String> {
 }
 
 #[test]
-fn a_partner_joins_and_leaves() {
+fn a_partner_associates_with_a_primary_partner_and_leaves() {
     let mut world = World::new(1);
     let (primary, others) = family(&mut world, &["AKIDONE"]);
     let one = &others[0];
@@ -65,11 +65,11 @@ fn a_partner_joins_and_leaves() {
         assert_eq!(alone[name], Value::Null);
     }
     let none = pair("ResourceNotFoundException", "QUALIFICATIONS_ASSOCIATION_TASK_NOT_FOUND");
-    assert_eq!(world.refused(&GET_QUALIFICATIONS_ASSOCIATION_TASK, &one.reference), none);
+    assert_eq!(world.error(&GET_QUALIFICATIONS_ASSOCIATION_TASK, &one.reference), none);
     let none = pair("ResourceNotFoundException", "QUALIFICATIONS_DISASSOCIATION_TASK_NOT_FOUND");
-    assert_eq!(world.refused(&GET_QUALIFICATIONS_DISASSOCIATION_TASK, &one.reference), none);
+    assert_eq!(world.error(&GET_QUALIFICATIONS_DISASSOCIATION_TASK, &one.reference), none);
 
-    // Named by one of the two, answered with both.
+    // The request names the account; the output has account and profile.
     let input = one.join(&json!({ "AccountId": primary.account }));
     let input = with(input, json!({ "ClientToken": "once" }));
     let started = world.ok(&START_QUALIFICATIONS_ASSOCIATION_TASK, &input);
@@ -81,8 +81,8 @@ fn a_partner_joins_and_leaves() {
     assert_eq!(world.ok(&GET_QUALIFICATIONS_ASSOCIATION_DETAILS, &one.reference), alone);
     let running = pair("ConflictException", "INCOMPATIBLE_QUALIFICATIONS_ASSOCIATION_TASK_STATE");
     let (join, leave) = (one.join(&primary.named()), one.leave(&primary.named()));
-    assert_eq!(world.refused(&START_QUALIFICATIONS_ASSOCIATION_TASK, &join), running);
-    assert_eq!(world.refused(&START_QUALIFICATIONS_DISASSOCIATION_TASK, &leave), running);
+    assert_eq!(world.error(&START_QUALIFICATIONS_ASSOCIATION_TASK, &join), running);
+    assert_eq!(world.error(&START_QUALIFICATIONS_DISASSOCIATION_TASK, &leave), running);
 
     world.now += 60_000;
     let ended = world.ok(&GET_QUALIFICATIONS_ASSOCIATION_TASK, &one.reference);
@@ -96,7 +96,7 @@ fn a_partner_joins_and_leaves() {
     }
     assert_eq!(codes(&mut world, one, &join), ["QUALIFICATIONS_ASSOCIATION_EXISTS"]);
 
-    // The association outlives the connection.
+    // Canceling the connection does not end the association.
     let connection = world.sandbox.snapshot()["accounts"][&one.account]["Sandbox"]["connections"][0]["Id"].clone();
     world.ok(&CANCEL_CONNECTION, &cancel(&connection, "SUBSIDIARY"));
     let by_profile = one.leave(&json!({ "ProfileId": primary.profile }));
@@ -115,7 +115,7 @@ fn a_partner_joins_and_leaves() {
 }
 
 #[test]
-fn who_can_join_whom() {
+fn an_association_needs_the_right_primary_partner() {
     let mut world = World::new(1);
     let (primary, others) = family(&mut world, &["AKIDONE", "AKIDTWO"]);
     let (one, two) = (&others[0], &others[1]);
@@ -124,42 +124,42 @@ fn who_can_join_whom() {
     assert_eq!(codes(&mut world, one, &one.join(&json!({}))), ["PrimaryPartner REQUIRED_FIELD_MISSING"]);
     assert_eq!(codes(&mut world, one, &one.leave(&json!({}))), ["AssociatedPartner REQUIRED_FIELD_MISSING"]);
     assert_eq!(codes(&mut world, one, &one.join(&two.named())), ["MISSING_ACTIVE_SUBSIDIARY_CONNECTION"]);
-    // Who invited is the primary one.
+    // The account that sent the invitation is the primary partner.
     assert_eq!(codes(&mut world, &primary, &primary.join(&one.named())), ["INCOMPATIBLE_SUBSIDIARY_CONNECTION"]);
 
     world.key = one.key;
     let start = &START_QUALIFICATIONS_ASSOCIATION_TASK;
     let missing = |reason: &str| pair("ResourceNotFoundException", reason);
-    let nobody = one.join(&json!({ "AccountId": "999999999999" }));
-    assert_eq!(world.refused(start, &nobody), missing("PARTNER_NOT_FOUND"));
+    let unknown = one.join(&json!({ "AccountId": "999999999999" }));
+    assert_eq!(world.error(start, &unknown), missing("PARTNER_NOT_FOUND"));
     let mixed = one.join(&json!({ "AccountId": primary.account, "ProfileId": two.profile }));
-    assert_eq!(world.refused(start, &mixed), missing("PARTNER_PROFILE_NOT_FOUND"));
+    assert_eq!(world.error(start, &mixed), missing("PARTNER_PROFILE_NOT_FOUND"));
     let foreign = with(one.join(&primary.named()), json!({ "Identifier": primary.reference["Identifier"] }));
-    assert_eq!(world.refused(start, &foreign), missing("PARTNER_NOT_FOUND"));
+    assert_eq!(world.error(start, &foreign), missing("PARTNER_NOT_FOUND"));
     for get in
         [&GET_QUALIFICATIONS_ASSOCIATION_DETAILS, &GET_QUALIFICATIONS_ASSOCIATION_TASK, &GET_QUALIFICATIONS_DISASSOCIATION_TASK]
     {
-        assert_eq!(world.refused(get, &primary.reference), missing("PARTNER_NOT_FOUND"));
+        assert_eq!(world.error(get, &primary.reference), missing("PARTNER_NOT_FOUND"));
     }
 
-    // A partner who joins is nobody's primary, not even before the task has ended.
+    // A partner that associates cannot be a primary partner, even before its task has ended.
     connect(&mut world, one.key, two.key, "SUBSIDIARY", &two.account);
     world.as_ok(one.key, start, &one.join(&primary.named()));
     assert_eq!(codes(&mut world, two, &two.join(&one.named())), ["INCOMPATIBLE_PRIMARY_PARTNER"]);
     world.now += 5000;
     assert_eq!(codes(&mut world, two, &two.join(&one.named())), ["INCOMPATIBLE_PRIMARY_PARTNER"]);
     assert_eq!(codes(&mut world, one, &one.leave(&two.named())), ["INCOMPATIBLE_PRIMARY_PARTNER"]);
-    // And a primary partner neither joins nor leaves.
+    // A primary partner can neither associate nor leave.
     assert_eq!(codes(&mut world, &primary, &primary.join(&two.named())), ["QUALIFICATIONS_ASSOCIATION_EXISTS"]);
     assert_eq!(codes(&mut world, &primary, &primary.leave(&one.named())), ["INCOMPATIBLE_PRIMARY_PARTNER"]);
 }
 
 #[test]
-fn six_at_most() {
+fn a_primary_partner_has_at_most_six_associated_partners() {
     let mut world = World::new(1);
     let keys = ["AKID1", "AKID2", "AKID3", "AKID4", "AKID5", "AKID6", "AKID7"];
     let (primary, others) = family(&mut world, &keys);
-    // Not in the order of their accounts, all ended by one request.
+    // The tasks start in another order than that of the accounts, and one request ends them all.
     for other in others[..6].iter().rev() {
         world.now += 1;
         world.as_ok(other.key, &START_QUALIFICATIONS_ASSOCIATION_TASK, &other.join(&primary.named()));

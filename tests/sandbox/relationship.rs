@@ -24,7 +24,7 @@ fn reference(parent: &str, id: &Value) -> Value {
 }
 
 #[test]
-fn a_relationship_lives() {
+fn a_relationship_is_created_updated_and_deleted() {
     let mut world = World::new(1);
     let parent = world.create_program_management_account();
     let created = world.ok(&CREATE_RELATIONSHIP, &create(&parent, 1))["relationshipDetail"].clone();
@@ -46,7 +46,7 @@ fn a_relationship_lives() {
     let updated = world.ok(&UPDATE_RELATIONSHIP, &update)["relationshipDetail"].clone();
     let expected = json!({ "arn": arn, "id": created["id"], "revision": "2", "displayName": "Renamed" });
     assert_eq!(updated, expected);
-    assert_eq!(world.refused(&UPDATE_RELATIONSHIP, &update), pair("ConflictException", "Relationship"));
+    assert_eq!(world.error(&UPDATE_RELATIONSHIP, &update), pair("ConflictException", "Relationship"));
     let plan = json!({ "requestedSupportPlan": { "resoldUnifiedOperations": { "coverage": "MANAGEMENT_ACCOUNT_ONLY", "tamLocation": "Oslo" } } });
     let unconditional = with(reference(&parent, &created["id"]), plan);
     assert_eq!(world.ok(&UPDATE_RELATIONSHIP, &unconditional)["relationshipDetail"]["revision"], "3");
@@ -54,35 +54,35 @@ fn a_relationship_lives() {
     assert_eq!(found["displayName"], "Renamed");
     assert_eq!(found["updatedAt"], "2026-11-21T09:30:01.500Z");
 
-    let delete = with(reference(&parent, &created["id"]), json!({ "clientToken": "gone" }));
+    let delete = with(reference(&parent, &created["id"]), json!({ "clientToken": "delete" }));
     assert_eq!(world.ok(&DELETE_RELATIONSHIP, &delete), json!({}));
     assert_eq!(world.ok(&DELETE_RELATIONSHIP, &delete), json!({}));
     let missing = pair("ResourceNotFoundException", "Relationship");
-    assert_eq!(world.refused(&DELETE_RELATIONSHIP, &reference(&parent, &created["id"])), missing);
-    assert_eq!(world.refused(&GET_RELATIONSHIP, &reference(&parent, &created["id"])), missing);
-    assert_eq!(world.refused(&UPDATE_RELATIONSHIP, &unconditional), missing);
+    assert_eq!(world.error(&DELETE_RELATIONSHIP, &reference(&parent, &created["id"])), missing);
+    assert_eq!(world.error(&GET_RELATIONSHIP, &reference(&parent, &created["id"])), missing);
+    assert_eq!(world.error(&UPDATE_RELATIONSHIP, &unconditional), missing);
 }
 
 #[test]
-fn a_program_management_account_must_be_known() {
+fn a_relationship_needs_a_known_program_management_account() {
     let mut world = World::new(1);
-    let nobody = "pma-0000000000000";
+    let unknown = "pma-0000000000000";
     let missing = pair("ResourceNotFoundException", "ProgramManagementAccount");
-    assert_eq!(world.refused(&GET_RELATIONSHIP, &reference(nobody, &json!("rs-0000000000000"))), missing);
+    assert_eq!(world.error(&GET_RELATIONSHIP, &reference(unknown, &json!("rs-0000000000000"))), missing);
     world.create_program_management_account();
-    assert_eq!(world.refused(&CREATE_RELATIONSHIP, &create(nobody, 1)), missing);
+    assert_eq!(world.error(&CREATE_RELATIONSHIP, &create(unknown, 1)), missing);
 }
 
 #[test]
-fn who_has_none_is_taken_to_have_the_one_named_first() {
+fn the_first_relationship_adopts_the_program_management_account_it_names() {
     let mut world = World::new(1);
     let named = "pma-0000000000000";
     let created = world.ok(&CREATE_RELATIONSHIP, &create(named, 1))["relationshipDetail"].clone();
     assert_eq!(world.ok(&GET_RELATIONSHIP, &reference(named, &created["id"]))["relationshipDetail"]["revision"], "1");
-    // From then on that one is known and no other.
+    // From then on no other one is adopted.
     let missing = pair("ResourceNotFoundException", "ProgramManagementAccount");
-    assert_eq!(world.refused(&CREATE_RELATIONSHIP, &create("pma-1111111111111", 2)), missing);
-    // By its ARN it is the same, whose relationships' ARNs begin with it.
+    assert_eq!(world.error(&CREATE_RELATIONSHIP, &create("pma-1111111111111", 2)), missing);
+    // An ARN adopts the same account, and the ARNs of its relationships begin with that ARN.
     let mut world = World::new(1);
     let arn = "arn:aws:partnercentral:us-east-1:123456789012:catalog/AWS/program-management-account/pma-0000000000000";
     let by_arn = world.ok(&CREATE_RELATIONSHIP, &create(arn, 1))["relationshipDetail"].clone();
@@ -91,21 +91,21 @@ fn who_has_none_is_taken_to_have_the_one_named_first() {
 }
 
 #[test]
-fn the_same_twice_is_a_conflict() {
+fn a_second_relationship_with_the_same_account_and_type_is_a_conflict() {
     let mut world = World::new(1);
     let parent = world.create_program_management_account();
     let input = with(create(&parent, 1), json!({ "clientToken": "~any!printable" }));
     let first = world.ok(&CREATE_RELATIONSHIP, &input);
     assert_eq!(world.ok(&CREATE_RELATIONSHIP, &input), first);
     let other = with(input, json!({ "displayName": "Else" }));
-    assert_eq!(world.refused(&CREATE_RELATIONSHIP, &other), pair("ConflictException", "ClientToken"));
+    assert_eq!(world.error(&CREATE_RELATIONSHIP, &other), pair("ConflictException", "ClientToken"));
     let failure = world.call(&CREATE_RELATIONSHIP, &create(&parent, 1)).unwrap_err();
     assert_eq!(failure.body["resourceId"], first["relationshipDetail"]["id"]);
     world.ok(&CREATE_RELATIONSHIP, &with(create(&parent, 1), json!({ "associationType": "INTERNAL" })));
 }
 
 #[test]
-fn lists_are_filtered_sorted_and_paged() {
+fn lists_of_relationships_are_filtered_sorted_and_paged() {
     let mut world = World::new(1);
     let parent = world.create_program_management_account();
     let mut ids = Vec::new();
@@ -120,7 +120,7 @@ fn lists_are_filtered_sorted_and_paged() {
     let first = world.ok(&LIST_RELATIONSHIPS, &input);
     assert_eq!(first, world.ok(&LIST_RELATIONSHIPS, &input));
     assert_eq!(listed(&first), ids[..2]);
-    // The next page begins behind the last item, also when that is gone and more has come.
+    // The next page starts after the last item, even if that item was deleted.
     world.ok(&DELETE_RELATIONSHIP, &reference(&parent, &ids[1]));
     let second = world.ok(&LIST_RELATIONSHIPS, &with(input.clone(), json!({ "nextToken": first["nextToken"] })));
     assert_eq!(listed(&second), ids[2..4]);
@@ -132,7 +132,7 @@ fn lists_are_filtered_sorted_and_paged() {
     assert_eq!((&failure.body["fieldList"][0]["name"], failure.name.as_str()), (&json!("nextToken"), "ValidationException"));
     for made_up in ["x", "0000000000000000", "+000000000000000ff", "ÄÄÄÄÄÄÄÄÄÄÄÄ"] {
         let input = with(input.clone(), json!({ "nextToken": made_up }));
-        assert_eq!(world.refused(&LIST_RELATIONSHIPS, &input).0, "ValidationException", "{made_up}");
+        assert_eq!(world.error(&LIST_RELATIONSHIPS, &input).0, "ValidationException", "{made_up}");
     }
 
     world.ok(&UPDATE_RELATIONSHIP, &with(reference(&parent, &ids[0]), json!({ "displayName": "New" })));
@@ -156,9 +156,9 @@ fn lists_are_filtered_sorted_and_paged() {
     }
 }
 
-/// All four plans, alone, and as a change.
+/// All four plans, at creation and as an update.
 #[test]
-fn every_support_plan_is_taken() {
+fn every_support_plan_is_accepted() {
     let mut world = World::new(1);
     let parent = world.create_program_management_account();
     let plans = [
@@ -167,7 +167,7 @@ fn every_support_plan_is_taken() {
         json!({ "resoldUnifiedOperations": { "coverage": "ENTIRE_ORGANIZATION", "tamLocation": "Oslo" } }),
         json!({ "resoldBusiness": { "coverage": "MANAGEMENT_ACCOUNT_ONLY" } }),
     ];
-    let kept = |world: &World| {
+    let stored = |world: &World| {
         let snapshot = world.sandbox.snapshot();
         let own = snapshot["accounts"].as_object().unwrap().values().next().unwrap().clone();
         own["AWS"]["relationships"].as_array().unwrap().last().unwrap()["requestedSupportPlan"].clone()
@@ -175,37 +175,37 @@ fn every_support_plan_is_taken() {
     for (account, plan) in (1..).zip(&plans) {
         let input = with(create(&parent, account), json!({ "requestedSupportPlan": plan }));
         let made = world.ok(&CREATE_RELATIONSHIP, &input)["relationshipDetail"]["id"].clone();
-        assert_eq!(&kept(&world), plan);
+        assert_eq!(&stored(&world), plan);
         for plan in &plans {
             let update = with(reference(&parent, &made), json!({ "requestedSupportPlan": plan }));
             world.ok(&UPDATE_RELATIONSHIP, &update);
-            assert_eq!(&kept(&world), plan);
+            assert_eq!(&stored(&world), plan);
         }
-        // A refused change leaves it, and so does one that is silent.
+        // A rejected update keeps the plan, and so does an update without one.
         let stale = with(reference(&parent, &made), json!({ "requestedSupportPlan": plan, "revision": "4" }));
-        assert_eq!(world.refused(&UPDATE_RELATIONSHIP, &stale), pair("ConflictException", "Relationship"));
+        assert_eq!(world.error(&UPDATE_RELATIONSHIP, &stale), pair("ConflictException", "Relationship"));
         world.ok(&UPDATE_RELATIONSHIP, &with(stale, json!({ "requestedSupportPlan": null, "revision": "5" })));
-        assert_eq!(kept(&world), plans[3]);
+        assert_eq!(stored(&world), plans[3]);
         for bad in [
             json!({}),
             with(plans[0].clone(), plans[1].clone()),
             json!({ "resoldEnterprise": { "coverage": "ENTIRE_ORGANIZATION" } }),
         ] {
             let update = with(reference(&parent, &made), json!({ "requestedSupportPlan": bad }));
-            assert_eq!(world.refused(&UPDATE_RELATIONSHIP, &update), pair("ValidationException", "REQUEST_VALIDATION_FAILED"));
+            assert_eq!(world.error(&UPDATE_RELATIONSHIP, &update), pair("ValidationException", "REQUEST_VALIDATION_FAILED"));
             let input = with(create(&parent, 99), json!({ "requestedSupportPlan": bad }));
-            assert_eq!(world.refused(&CREATE_RELATIONSHIP, &input), pair("ValidationException", "REQUEST_VALIDATION_FAILED"));
+            assert_eq!(world.error(&CREATE_RELATIONSHIP, &input), pair("ValidationException", "REQUEST_VALIDATION_FAILED"));
         }
     }
     let without = with(create(&parent, 9), json!({ "requestedSupportPlan": null, "resaleAccountModel": null }));
     let made = world.ok(&CREATE_RELATIONSHIP, &without)["relationshipDetail"]["id"].clone();
     let found = world.ok(&GET_RELATIONSHIP, &reference(&parent, &made))["relationshipDetail"].clone();
-    assert_eq!((kept(&world), found.get("resaleAccountModel")), (json!(null), None));
+    assert_eq!((stored(&world), found.get("resaleAccountModel")), (json!(null), None));
 }
 
-/// Nothing that AWS publishes forbids any of them.
+/// Nothing that AWS publishes forbids any of these combinations.
 #[test]
-fn every_kind_of_relationship_is_taken() {
+fn every_kind_of_relationship_is_accepted() {
     let mut world = World::new(1);
     let parent = world.create_program_management_account();
     let mut account = 0;
@@ -223,7 +223,7 @@ fn every_kind_of_relationship_is_taken() {
 }
 
 #[test]
-fn two_hundred_and_fifty_come_in_pages() {
+fn pages_of_relationships_hold_each_one_once() {
     let mut world = World::new(1);
     let parent = world.create_program_management_account();
     let mut made = Vec::new();
@@ -255,35 +255,35 @@ fn two_hundred_and_fifty_come_in_pages() {
     }
 }
 
-/// Nothing is left of a request that is refused, and no ARN of another catalog is adopted.
+/// A rejected request changes nothing, and an ARN of another catalog is not adopted.
 #[test]
-fn what_is_refused_adopts_nothing() {
+fn a_rejected_relationship_adopts_no_program_management_account() {
     let mut world = World::new(1);
     let named = "pma-0000000000000";
     let bad = with(create(named, 1), json!({ "tags": [{ "key": "aws:x", "value": "" }] }));
-    assert_eq!(world.refused(&CREATE_RELATIONSHIP, &bad).0, "ValidationException");
+    assert_eq!(world.error(&CREATE_RELATIONSHIP, &bad).0, "ValidationException");
     let elsewhere =
         "arn:aws:partnercentral:us-east-1:123456789012:catalog/Sandbox/program-management-account/pma-0000000000000";
     let missing = pair("ResourceNotFoundException", "ProgramManagementAccount");
-    assert_eq!(world.refused(&CREATE_RELATIONSHIP, &create(elsewhere, 1)), missing);
+    assert_eq!(world.error(&CREATE_RELATIONSHIP, &create(elsewhere, 1)), missing);
     world.ok(&CREATE_RELATIONSHIP, &create("pma-1111111111111", 1));
 }
 
 #[test]
-fn a_thousand_relationships_at_most() {
+fn a_program_management_account_has_at_most_1000_relationships() {
     let mut world = World::new(1);
     let parent = world.create_program_management_account();
     for account in 0..1000 {
         world.ok(&CREATE_RELATIONSHIP, &create(&parent, account));
     }
-    let refused = world.refused(&CREATE_RELATIONSHIP, &create(&parent, 1000));
-    assert_eq!(refused, pair("ServiceQuotaExceededException", "ProgramManagementAccount"));
+    let rejected = world.error(&CREATE_RELATIONSHIP, &create(&parent, 1000));
+    assert_eq!(rejected, pair("ServiceQuotaExceededException", "ProgramManagementAccount"));
     let page = world.ok(&LIST_RELATIONSHIPS, &json!({ "catalog": "AWS" }));
     assert_eq!(page["items"].as_array().unwrap().len(), 100);
 }
 
 #[test]
-fn every_bad_field_is_named() {
+fn create_relationship_names_every_invalid_field() {
     let mut world = World::new(1);
     let plans = json!({
         "resoldBusiness": { "coverage": "SOME" },

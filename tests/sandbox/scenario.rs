@@ -1,5 +1,4 @@
-//! Scenarios are stories of real operations: each can be played, leaves a state
-//! that restores, and gives what it says to those who ask.
+//! Scenarios are lists of real operations. Each can be replayed, gives a state that restores, and has what it describes.
 
 use partner_central::account::{CREATE_PARTNER, GET_PARTNER, GET_VERIFICATION, LIST_CONNECTION_INVITATIONS, LIST_PARTNERS};
 use partner_central::channel::{LIST_CHANNEL_HANDSHAKES, LIST_PROGRAM_MANAGEMENT_ACCOUNTS, LIST_RELATIONSHIPS};
@@ -8,7 +7,7 @@ use serde_json::{Value, json};
 
 use crate::world::{START, World, partner_input, with};
 
-fn begun(scenario: Value) -> World {
+fn started(scenario: Value) -> World {
     let mut world = World::new(1);
     world.sandbox.configure(&json!({ "scenario": scenario }), START).unwrap();
     world.key = "111122223333";
@@ -16,31 +15,31 @@ fn begun(scenario: Value) -> World {
 }
 
 #[test]
-fn each_can_be_kept_and_is_the_same_each_time() {
+fn every_scenario_gives_the_same_state_each_time_and_restores() {
     for name in ["empty", "onboarding", "distributor"] {
-        let state = begun(json!(name)).sandbox.snapshot();
-        assert_eq!(begun(json!(name)).sandbox.snapshot(), state, "{name}");
+        let state = started(json!(name)).sandbox.snapshot();
+        assert_eq!(started(json!(name)).sandbox.snapshot(), state, "{name}");
         let mut other = Sandbox::new(2);
         other.restore(&state).unwrap();
         assert_eq!(other.snapshot(), state, "{name}");
     }
-    assert_eq!(begun(json!("empty")).sandbox.snapshot(), Sandbox::new(1).snapshot());
+    assert_eq!(started(json!("empty")).sandbox.snapshot(), Sandbox::new(1).snapshot());
 }
 
 #[test]
-fn who_is_being_onboarded_has_a_code_and_nothing_else() {
-    let mut world = begun(json!("onboarding"));
+fn the_onboarding_scenario_has_a_verification_code_and_nothing_else() {
+    let mut world = started(json!("onboarding"));
     let code = world.code("ada@example.com");
-    let asked = world.refused(&GET_VERIFICATION, &json!({ "VerificationType": "BUSINESS_VERIFICATION" }));
-    assert_eq!(asked.0, "ResourceNotFoundException");
+    let error = world.error(&GET_VERIFICATION, &json!({ "VerificationType": "BUSINESS_VERIFICATION" }));
+    assert_eq!(error.0, "ResourceNotFoundException");
     world.verify("Example Corp");
     let input = with(partner_input("AWS", "Example Corp"), json!({ "EmailVerificationCode": code }));
     world.ok(&CREATE_PARTNER, &input);
 }
 
 #[test]
-fn a_distributor_has_what_the_scenario_says() {
-    let mut world = begun(json!("distributor"));
+fn the_distributor_scenario_has_what_it_describes() {
+    let mut world = started(json!("distributor"));
     let partners = world.ok(&LIST_PARTNERS, &json!({ "Catalog": "AWS" }));
     let id = &partners["PartnerSummaryList"][0]["Id"];
     let partner = world.ok(&GET_PARTNER, &json!({ "Catalog": "AWS", "Identifier": id }));
@@ -73,11 +72,11 @@ fn a_distributor_has_what_the_scenario_says() {
 }
 
 #[test]
-fn a_story_of_ones_own_says_where_it_is_wrong() {
-    let refused = |scenario: Value| Sandbox::new(1).configure(&json!({ "scenario": scenario }), START).unwrap_err();
-    let step = |step: Value| refused(json!({ "steps": [step] }));
-    assert_eq!(refused(json!("full")), "`scenario` is no scenario: there are empty, onboarding, distributor");
-    assert_eq!(refused(json!({})), "`scenario.steps` must be a list");
+fn a_custom_scenario_names_its_wrong_step() {
+    let rejected = |scenario: Value| Sandbox::new(1).configure(&json!({ "scenario": scenario }), START).unwrap_err();
+    let step = |step: Value| rejected(json!({ "steps": [step] }));
+    assert_eq!(rejected(json!("full")), "`scenario` is no scenario: there are empty, onboarding, distributor");
+    assert_eq!(rejected(json!({})), "`scenario.steps` must be a list");
     assert_eq!(step(json!({})), "`scenario.steps[0]` must have either a call or a wait");
     assert_eq!(step(json!({ "wait": -1 })), "`scenario.steps[0].wait` must be a whole number");
     assert!(step(json!({ "call": "account.CreatePartners" })).contains("name a service and an operation"));
@@ -89,7 +88,7 @@ fn a_story_of_ones_own_says_where_it_is_wrong() {
         "{invalid}"
     );
 
-    let mut world = begun(json!("onboarding"));
+    let mut world = started(json!("onboarding"));
     let before = world.sandbox.snapshot();
     assert!(world.sandbox.configure(&json!({ "scenario": "full" }), START).is_err());
     assert_eq!(world.sandbox.snapshot(), before);

@@ -4,7 +4,7 @@ use partner_central::channel::{
 };
 use serde_json::{Value, json};
 
-use crate::channel::{CUSTOMER, Channel, SELLER, fault, id};
+use crate::channel::{CUSTOMER, Channel, SELLER, error_parts, id};
 use crate::world::{DAY, START, World, pair, with};
 
 fn terms(handshake: &Value) -> &Value {
@@ -16,7 +16,7 @@ fn until(channel: &Channel, end: &str) -> Value {
 }
 
 #[test]
-fn a_period_is_agreed_and_revoked() {
+fn a_service_period_is_agreed_and_revoked() {
     let mut channel = Channel::new();
     let start = channel.start();
     let first = channel.send(&start);
@@ -36,14 +36,14 @@ fn a_period_is_agreed_and_revoked() {
     let detail = channel.detail();
     assert_eq!([&detail["startDate"], &detail["updatedAt"], &detail["revision"]], [&at, &at, &json!("2")]);
     let reference = channel.reference();
-    assert_eq!(channel.world.refused(&DELETE_RELATIONSHIP, &reference), pair("ConflictException", "Relationship"));
+    assert_eq!(channel.world.error(&DELETE_RELATIONSHIP, &reference), pair("ConflictException", "Relationship"));
 
-    // A revocation names the terms; rejected it changes nothing.
+    // A revocation names the terms. If it is rejected, nothing changes.
     let revoke = channel.revoke();
     let second = channel.send(&revoke);
-    let asked = channel.latest("REVOKE_SERVICE_PERIOD");
-    assert_eq!(terms(&asked), &with(expected.clone(), json!({ "startDate": at, "note": null })));
-    assert_eq!([&asked["senderAccountId"], &asked["receiverAccountId"]], [SELLER, CUSTOMER]);
+    let revocation = channel.latest("REVOKE_SERVICE_PERIOD");
+    assert_eq!(terms(&revocation), &with(expected.clone(), json!({ "startDate": at, "note": null })));
+    assert_eq!([&revocation["senderAccountId"], &revocation["receiverAccountId"]], [SELLER, CUSTOMER]);
     channel.end_as(CUSTOMER, &REJECT_CHANNEL_HANDSHAKE, &second).unwrap();
     assert_eq!(channel.detail()["revision"], "2");
 
@@ -55,12 +55,12 @@ fn a_period_is_agreed_and_revoked() {
     assert_eq!(terms(&channel.latest("REVOKE_SERVICE_PERIOD"))["note"], "Sorry");
     let detail = channel.detail();
     assert_eq!([&detail["revision"], &detail["startDate"]], [&json!("3"), &at]);
-    assert_eq!(channel.world.refused(&CREATE_CHANNEL_HANDSHAKE, &revoke), pair("ConflictException", "Relationship"));
+    assert_eq!(channel.world.error(&CREATE_CHANNEL_HANDSHAKE, &revoke), pair("ConflictException", "Relationship"));
     channel.world.ok(&DELETE_RELATIONSHIP, &reference);
 }
 
 #[test]
-fn a_later_period_takes_the_place_of_the_first() {
+fn a_later_service_period_replaces_the_first() {
     let mut channel = Channel::new();
     let (start, fixed) = (channel.start(), until(&channel, "2027-11-20T00:00:00+01:00"));
     let first = channel.send(&start);
@@ -81,21 +81,21 @@ fn a_later_period_takes_the_place_of_the_first() {
 }
 
 #[test]
-fn a_commitment_ends_by_the_clock() {
+fn a_commitment_ends_at_its_end_date() {
     let mut channel = Channel::new();
     let fixed = until(&channel, "2027-02-21T09:30:00.5Z");
     let sent = channel.send(&fixed);
     channel.accept_as(CUSTOMER, &sent);
     let (reference, revoke) = (channel.reference(), channel.revoke());
     channel.world.now = START + 92 * DAY - 1;
-    assert_eq!(channel.world.refused(&DELETE_RELATIONSHIP, &reference), pair("ConflictException", "Relationship"));
+    assert_eq!(channel.world.error(&DELETE_RELATIONSHIP, &reference), pair("ConflictException", "Relationship"));
     channel.world.now += 1;
-    assert_eq!(channel.world.refused(&CREATE_CHANNEL_HANDSHAKE, &revoke), pair("ConflictException", "Relationship"));
+    assert_eq!(channel.world.error(&CREATE_CHANNEL_HANDSHAKE, &revoke), pair("ConflictException", "Relationship"));
     channel.world.ok(&DELETE_RELATIONSHIP, &reference);
 }
 
 #[test]
-fn terms_are_as_aws_says() {
+fn service_period_terms_follow_the_documentation() {
     let mut channel = Channel::new();
     let path = |name: &str| format!("payload.startServicePeriodPayload.{name}");
     let notice =
@@ -105,7 +105,7 @@ fn terms_are_as_aws_says() {
         json!({ "servicePeriodType": "MINIMUM_NOTICE_PERIOD", "minimumNoticeDays": "30", "endDate": "2027-06-01T00:00:00Z" });
     let malformed = "REQUEST_VALIDATION_FAILED";
     let forbidden = "BUSINESS_VALIDATION_FAILED";
-    let refused = [
+    let rejected = [
         (notice("15"), forbidden, path("minimumNoticeDays"), "INVALID_VALUE"),
         (notice("0"), forbidden, path("minimumNoticeDays"), "INVALID_VALUE"),
         (fixed("2027-01-20T09:30:00.499Z"), forbidden, path("endDate"), "INVALID_VALUE"),
@@ -133,7 +133,7 @@ fn terms_are_as_aws_says() {
             "REQUIRED_FIELD_MISSING",
         ),
     ];
-    let taken = [
+    let accepted = [
         notice("14"),
         notice("30"),
         notice("60"),
@@ -143,11 +143,11 @@ fn terms_are_as_aws_says() {
         fixed("2027-01-20T04:00:00.50099-05:30"),
         fixed("2027-11-22T09:30:00.499Z"),
     ];
-    for (input, reason, field, code) in refused {
-        let found = fault(channel.world.call(&CREATE_CHANNEL_HANDSHAKE, &input));
+    for (input, reason, field, code) in rejected {
+        let found = error_parts(channel.world.call(&CREATE_CHANNEL_HANDSHAKE, &input));
         assert_eq!(found, ["ValidationException", reason, &field, code], "{input}");
     }
-    for input in taken {
+    for input in accepted {
         let customer = channel.world.sandbox.clone();
         channel.send(&input);
         channel.world.sandbox = customer;
@@ -155,7 +155,7 @@ fn terms_are_as_aws_says() {
 }
 
 #[test]
-fn the_catalog_for_testing_takes_any_terms() {
+fn the_sandbox_catalog_accepts_any_service_period_terms() {
     let mut world = World::new(1);
     let main = json!({ "catalog": "Sandbox", "program": "SOLUTION_PROVIDER", "displayName": "Main", "accountId": SELLER });
     let parent = id(&world.ok(&CREATE_PROGRAM_MANAGEMENT_ACCOUNT, &main)["programManagementAccountDetail"]);
@@ -169,7 +169,7 @@ fn the_catalog_for_testing_takes_any_terms() {
     let past = until(&channel, "2026-11-21T09:30:00.500Z");
     let days = channel.start_with(json!({ "servicePeriodType": "MINIMUM_NOTICE_PERIOD", "minimumNoticeDays": "7" }));
     let past = with(past, json!({ "catalog": "Sandbox" }));
-    assert_eq!(fault(channel.world.call(&CREATE_CHANNEL_HANDSHAKE, &past))[1], "BUSINESS_VALIDATION_FAILED");
+    assert_eq!(error_parts(channel.world.call(&CREATE_CHANNEL_HANDSHAKE, &past))[1], "BUSINESS_VALIDATION_FAILED");
     for input in [short, days] {
         let sent = channel.send(&with(input, json!({ "catalog": "Sandbox" })));
         let accept = json!({ "catalog": "Sandbox", "identifier": sent });

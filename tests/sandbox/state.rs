@@ -24,13 +24,13 @@ fn relationship(parent: &Value, account: &str) -> Value {
     })
 }
 
-/// A first half that leaves something of everything, a task in progress among it.
+/// Requests that leave something of everything in the state, including a task in progress.
 fn first_half(world: &mut World) -> Vec<Response> {
-    let mut answers = Vec::new();
+    let mut responses = Vec::new();
     let mut call = |world: &mut World, operation, input: Value| {
-        let answer = world.send(operation, input.to_string().as_bytes());
-        let body: Value = serde_json::from_slice(&answer.body).unwrap();
-        answers.push(answer);
+        let response = world.send(operation, input.to_string().as_bytes());
+        let body: Value = serde_json::from_slice(&response.body).unwrap();
+        responses.push(response);
         body
     };
     call(world, &SEND_EMAIL_VERIFICATION_CODE, json!({ "Catalog": "AWS", "Email": "ada@example.com" }));
@@ -52,7 +52,7 @@ fn first_half(world: &mut World) -> Vec<Response> {
     call(world, &PUT_PROFILE_VISIBILITY, with(reference.clone(), json!({ "Visibility": "PRIVATE" })));
     let some = json!({ "Catalog": "Sandbox", "Revision": 1, "AccessType": "ALLOW_BY_DEFAULT_DENY_SOME" });
     call(world, &UPDATE_CONNECTION_PREFERENCES, with(some, json!({ "ExcludedParticipantIdentifiers": ["x"] })));
-    // Another invites twice; one of them is accepted, and a task begun.
+    // Another account sends two invitations. One is accepted, and a task is started.
     let own = world.account();
     world.key = OTHER;
     let primary = call(world, &CREATE_PARTNER, partner_input("Sandbox", "Two"));
@@ -69,10 +69,10 @@ fn first_half(world: &mut World) -> Vec<Response> {
     let activation =
         json!({ "catalog": "AWS", "handshakeType": "PROGRAM_MANAGEMENT_ACCOUNT", "associatedResourceIdentifier": parent });
     call(world, &CREATE_CHANNEL_HANDSHAKE, activation);
-    answers
+    responses
 }
 
-/// A second half that asks for all of it.
+/// Requests that read all of it.
 fn second_half(world: &mut World) -> Vec<Response> {
     world.now += 12_000;
     let snapshot = world.sandbox.snapshot();
@@ -101,17 +101,17 @@ fn second_half(world: &mut World) -> Vec<Response> {
             json!({ "catalog": "AWS", "handshakeType": "PROGRAM_MANAGEMENT_ACCOUNT", "participantType": "SENDER" }),
         ),
     ];
-    let mut answers: Vec<_> = requests.map(|(operation, input)| world.send(operation, input.to_string().as_bytes())).into();
+    let mut responses: Vec<_> = requests.map(|(operation, input)| world.send(operation, input.to_string().as_bytes())).into();
     let handshake = own["AWS"]["channelHandshakes"][0]["id"].clone();
     let accept = json!({ "catalog": "AWS", "identifier": handshake }).to_string();
     let partner = std::mem::replace(&mut world.key, "111122223333");
-    answers.push(world.send(&ACCEPT_CHANNEL_HANDSHAKE, accept.as_bytes()));
+    responses.push(world.send(&ACCEPT_CHANNEL_HANDSHAKE, accept.as_bytes()));
     world.key = partner;
-    answers
+    responses
 }
 
 #[test]
-fn the_same_seed_gives_the_same_answers() {
+fn the_same_seed_gives_the_same_responses() {
     let (mut one, mut two, mut other) = (World::new(7), World::new(7), World::new(8));
     assert_eq!(first_half(&mut one), first_half(&mut two));
     assert_eq!(second_half(&mut one), second_half(&mut two));
@@ -122,40 +122,40 @@ fn the_same_seed_gives_the_same_answers() {
 }
 
 #[test]
-fn a_snapshot_goes_on_where_it_was_taken() {
+fn a_restored_snapshot_continues_where_it_was_taken() {
     let mut one = World::new(u64::MAX);
     first_half(&mut one);
     let snapshot = one.sandbox.snapshot();
-    // Through text, as a file keeps it.
+    // Through text, as a file stores it.
     let text = serde_json::to_string_pretty(&snapshot).unwrap();
     let mut two = World::new(8);
     two.now = one.now;
     first_half(&mut two);
     two.sandbox.restore(&serde_json::from_str(&text).unwrap()).unwrap();
     assert_eq!(two.sandbox.snapshot(), snapshot);
-    let answers = second_half(&mut one);
-    assert!(answers.iter().all(|answer| answer.status == 200), "{answers:?}");
-    assert_eq!(answers, second_half(&mut two));
+    let responses = second_half(&mut one);
+    assert!(responses.iter().all(|response| response.status == 200), "{responses:?}");
+    assert_eq!(responses, second_half(&mut two));
     assert_eq!(one.sandbox.snapshot(), two.sandbox.snapshot());
 }
 
 #[test]
-fn reset_forgets_all_but_the_seed() {
+fn reset_keeps_only_the_seed() {
     let mut one = World::new(7);
-    let answers = first_half(&mut one);
+    let responses = first_half(&mut one);
     one.sandbox.reset();
     assert_eq!(one.sandbox.snapshot(), Sandbox::new(7).snapshot());
-    assert_eq!(answers, first_half(&mut one));
+    assert_eq!(responses, first_half(&mut one));
 }
 
 #[test]
-fn a_snapshot_that_is_none_changes_nothing() {
+fn an_invalid_snapshot_changes_nothing() {
     let mut world = World::new(7);
     first_half(&mut world);
     let account = world.account();
     let good = world.sandbox.snapshot();
     let own = |catalog: &str| format!("/accounts/{account}/{catalog}");
-    let bent = [
+    let invalid = [
         (String::new(), json!(null)),
         ("/format".to_owned(), json!(2)),
         ("/seed".to_owned(), json!(7)),
@@ -190,7 +190,7 @@ fn a_snapshot_that_is_none_changes_nothing() {
         (own("AWS") + "/channelHandshakes", json!({})),
         (own("AWS") + "/channelHandshakes/0/status", json!("LOST")),
     ];
-    for (pointer, value) in bent {
+    for (pointer, value) in invalid {
         let mut snapshot = good.clone();
         *snapshot.pointer_mut(&pointer).unwrap() = value;
         let error = world.sandbox.restore(&snapshot).expect_err(&pointer);
@@ -200,9 +200,9 @@ fn a_snapshot_that_is_none_changes_nothing() {
     }
 }
 
-/// Before connections and what came with them were played.
+/// As written before the sandbox had connections, preferences, verifications and qualifications.
 #[test]
-fn an_old_snapshot_is_still_read() {
+fn a_snapshot_without_connections_is_restored() {
     let mut world = World::new(7);
     first_half(&mut world);
     let mut old = world.sandbox.snapshot();
@@ -225,9 +225,9 @@ fn an_old_snapshot_is_still_read() {
     assert_eq!(world.ok(&GET_QUALIFICATIONS_ASSOCIATION_DETAILS, &by_id(&id))["Status"], "NOT_ASSOCIATED");
 }
 
-/// As the sandbox wrote it before it knew handshakes.
+/// As written before the sandbox had handshakes.
 #[test]
-fn an_older_snapshot_is_taken() {
+fn a_snapshot_without_handshakes_is_restored() {
     let mut world = World::new(7);
     first_half(&mut world);
     let mut snapshot = world.sandbox.snapshot();
@@ -253,7 +253,8 @@ fn an_older_snapshot_is_taken() {
     assert_eq!(listed["senderAccountId"], listed["ownerAccountId"]);
 }
 
-/// The file was written by an earlier version and is never written again: it has something of everything that can be kept.
+/// The file was written by an earlier version and is never written again. It has something of everything that a state can
+/// hold.
 #[test]
 fn a_snapshot_of_an_earlier_version_restores_to_the_same_bytes() {
     let text = include_str!("snapshot-format-1.json");

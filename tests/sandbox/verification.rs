@@ -29,7 +29,7 @@ fn status(world: &mut World, kind: &str) -> String {
 fn a_business_is_verified() {
     let mut world = World::new(1);
     let missing = pair("ResourceNotFoundException", "VERIFICATION_NOT_FOUND");
-    assert_eq!(world.refused(&GET_VERIFICATION, &json!({ "VerificationType": BUSINESS })), missing);
+    assert_eq!(world.error(&GET_VERIFICATION, &json!({ "VerificationType": BUSINESS })), missing);
     let started = world.ok(&START_VERIFICATION, &business("HRB 1"));
     let expected = json!({
         "VerificationType": BUSINESS,
@@ -39,22 +39,22 @@ fn a_business_is_verified() {
     });
     assert_eq!(started, expected);
     let running = pair("ConflictException", "VERIFICATION_ALREADY_IN_PROGRESS");
-    assert_eq!(world.refused(&START_VERIFICATION, &business("HRB 2")), running);
+    assert_eq!(world.error(&START_VERIFICATION, &business("HRB 2")), running);
     world.now += 4999;
     assert_eq!(get(&mut world, BUSINESS), started);
     world.now += 60_000;
     let ended = json!({ "VerificationStatus": "SUCCEEDED", "CompletedAt": "2026-11-21T09:30:05.500Z" });
     assert_eq!(get(&mut world, BUSINESS), with(started, ended));
     let verified = pair("ConflictException", "ACCOUNT_ALREADY_VERIFIED");
-    assert_eq!(world.refused(&START_VERIFICATION, &business("HRB 1")), verified);
-    // The other kind and other callers have theirs.
-    assert_eq!(world.refused(&GET_VERIFICATION, &json!({ "VerificationType": REGISTRANT })), missing);
+    assert_eq!(world.error(&START_VERIFICATION, &business("HRB 1")), verified);
+    // The other type and other callers have verifications of their own.
+    assert_eq!(world.error(&GET_VERIFICATION, &json!({ "VerificationType": REGISTRANT })), missing);
     world.key = "AKIDOTHER";
-    assert_eq!(world.refused(&GET_VERIFICATION, &json!({ "VerificationType": BUSINESS })), missing);
+    assert_eq!(world.error(&GET_VERIFICATION, &json!({ "VerificationType": BUSINESS })), missing);
 }
 
 #[test]
-fn a_registrant_acts_first() {
+fn a_registrant_verification_waits_for_the_registrant() {
     let mut world = World::new(1);
     let started = world.ok(&START_VERIFICATION, &registrant());
     assert_eq!(started["VerificationType"], REGISTRANT);
@@ -65,7 +65,7 @@ fn a_registrant_acts_first() {
     assert_eq!(response["CompletionUrlExpiresAt"], "2026-11-22T09:30:00.500Z");
     let running = pair("ConflictException", "VERIFICATION_ALREADY_IN_PROGRESS");
     for _ in 0..2 {
-        assert_eq!(world.refused(&START_VERIFICATION, &registrant()), running);
+        assert_eq!(world.error(&START_VERIFICATION, &registrant()), running);
         world.now += 5000;
     }
     let ended = get(&mut world, REGISTRANT);
@@ -75,7 +75,7 @@ fn a_registrant_acts_first() {
 }
 
 #[test]
-fn words_in_the_request_say_how_it_ends() {
+fn a_word_in_the_request_decides_the_outcome_of_a_verification() {
     for outcome in ["FAILED", "REJECTED"] {
         let mut world = World::new(1);
         let token = json!({ "ClientToken": format!("{outcome}-1") });
@@ -89,7 +89,7 @@ fn words_in_the_request_say_how_it_ends() {
             assert_eq!(ended["VerificationStatus"], outcome);
             assert!(ended["VerificationStatusReason"].is_string() && ended["CompletedAt"].is_string());
         }
-        // It can be tried again.
+        // A verification that has ended without success can be started again.
         world.ok(&START_VERIFICATION, &business("HRB 1"));
         world.ok(&START_VERIFICATION, &registrant());
         world.now += 10_000;
@@ -98,7 +98,7 @@ fn words_in_the_request_say_how_it_ends() {
 }
 
 #[test]
-fn nobody_acts_until_the_page_is_gone() {
+fn a_verification_fails_when_its_page_expires() {
     let mut world = World::new(1);
     let started = world.ok(&START_VERIFICATION, &business("PENDING_CUSTOMER_ACTION"));
     let response = &started["VerificationResponseDetails"]["BusinessVerificationResponse"];
@@ -112,20 +112,20 @@ fn nobody_acts_until_the_page_is_gone() {
 }
 
 #[test]
-fn details_are_needed_and_tokens_remembered() {
+fn a_verification_needs_details_and_a_repeated_request_gets_the_first_output() {
     let mut world = World::new(1);
     assert_eq!(world.codes(&START_VERIFICATION, &json!({})), ["VerificationDetails REQUIRED_FIELD_MISSING"]);
-    assert_eq!(world.refused(&START_VERIFICATION, &json!({ "VerificationDetails": {} })).0, "ValidationException");
+    assert_eq!(world.error(&START_VERIFICATION, &json!({ "VerificationDetails": {} })).0, "ValidationException");
     let input = with(business("HRB 1"), json!({ "ClientToken": "once" }));
     let first = world.ok(&START_VERIFICATION, &input);
     world.now += 60_000;
     assert_eq!(world.ok(&START_VERIFICATION, &input), first);
     let other = with(registrant(), json!({ "ClientToken": "once" }));
-    assert_eq!(world.refused(&START_VERIFICATION, &other), pair("ConflictException", "CONFLICT_CLIENT_TOKEN"));
+    assert_eq!(world.error(&START_VERIFICATION, &other), pair("ConflictException", "CONFLICT_CLIENT_TOKEN"));
 }
 
 #[test]
-fn catalog_aws_wants_both_before_a_partner() {
+fn a_partner_in_catalog_aws_needs_both_verifications() {
     let mut world = World::new(1);
     world.ok(&SEND_EMAIL_VERIFICATION_CODE, &json!({ "Catalog": "AWS", "Email": "ada@example.com" }));
     let code = json!({ "EmailVerificationCode": world.code("ada@example.com") });
@@ -140,7 +140,7 @@ fn catalog_aws_wants_both_before_a_partner() {
     world.ok(&START_VERIFICATION, &registrant());
     world.now += 10_000;
     assert_eq!(world.codes(&CREATE_PARTNER, &create("Looms")), ["INCOMPATIBLE_LEGAL_NAME"]);
-    // Fields come first, and a code is used up by what succeeds.
+    // Field errors come first, and only a successful request uses up a code.
     let other = json!({ "AllianceLeadContact": contact("eve@example.com") });
     assert_eq!(world.codes(&CREATE_PARTNER, &with(create("Looms"), other)), ["EmailVerificationCode INVALID_VALUE"]);
     world.ok(&CREATE_PARTNER, &create("ANALYTICAL engines"));

@@ -1,4 +1,4 @@
-//! The stories' narrator: a sandbox, a clock and a caller.
+//! What the tests share: a sandbox, a clock and a caller.
 
 use partner_central::http::{Request, Response};
 use partner_central::sandbox::Sandbox;
@@ -18,7 +18,7 @@ pub struct World {
     pub key: &'static str,
 }
 
-/// An error's name, and its body without `__type`.
+/// An error's code, and its body without `__type`.
 #[derive(Debug, PartialEq)]
 pub struct Failure {
     pub name: String,
@@ -41,7 +41,7 @@ impl World {
             ("Authorization", &authorization),
         ];
         let response = self.sandbox.handle(&request("POST", "/", &headers, body), self.now);
-        conformance::hold(operation, &response);
+        conformance::assert_conforms(operation, &response);
         response
     }
 
@@ -59,9 +59,9 @@ impl World {
         self.call(operation, input).unwrap_or_else(|failure| panic!("{}: {failure:?}", operation.name))
     }
 
-    /// The codes of a validation exception: of fields with their names, of business rules as they are.
+    /// The codes of a `ValidationException`: with the name of the field, or alone for a business rule.
     pub fn codes(&mut self, operation: &'static Operation, input: &Value) -> Vec<String> {
-        let failure = self.call(operation, input).expect_err("a refusal");
+        let failure = self.call(operation, input).expect_err("an error");
         assert_eq!(failure.name, "ValidationException", "{failure:?}");
         let details = failure.body["ErrorDetails"].as_array().unwrap();
         let codes: Vec<String> = details
@@ -77,9 +77,9 @@ impl World {
         codes
     }
 
-    /// The error's name and its reason, or what is in its place in Channel.
-    pub fn refused(&mut self, operation: &'static Operation, input: &Value) -> (String, String) {
-        let failure = self.call(operation, input).expect_err("a refusal");
+    /// The error's code and its reason, or the resource type where Channel has no reason.
+    pub fn error(&mut self, operation: &'static Operation, input: &Value) -> (String, String) {
+        let failure = self.call(operation, input).expect_err("an error");
         let reason = ["Reason", "reason", "resourceType", "message"].iter().find_map(|name| failure.body[name].as_str());
         (failure.name, reason.unwrap_or("").to_owned())
     }
@@ -89,7 +89,7 @@ impl World {
         partner["Id"].as_str().unwrap().to_owned()
     }
 
-    /// A partner of another caller: its AWS account and its profile's ID. The caller stays.
+    /// Creates a partner for another caller and gives its AWS account and its profile ID. The current caller stays the same.
     pub fn partner_of(&mut self, key: &'static str) -> (String, String) {
         let before = std::mem::replace(&mut self.key, key);
         let partner = self.ok(&account::CREATE_PARTNER, &partner_input("Sandbox", key));
@@ -104,18 +104,18 @@ impl World {
         preferences["Arn"].as_str().unwrap().split(':').nth(4).unwrap().to_owned()
     }
 
-    /// One caller's request.
+    /// Calls as another caller, who stays the current one.
     pub fn as_ok(&mut self, key: &'static str, operation: &'static Operation, input: &Value) -> Value {
         self.key = key;
         self.ok(operation, input)
     }
 
-    pub fn as_refused(&mut self, key: &'static str, operation: &'static Operation, input: &Value) -> (String, String) {
+    pub fn as_error(&mut self, key: &'static str, operation: &'static Operation, input: &Value) -> (String, String) {
         self.key = key;
-        self.refused(operation, input)
+        self.error(operation, input)
     }
 
-    /// Both verifications, passed under this name.
+    /// Passes both verifications under this legal name.
     pub fn verify(&mut self, legal_name: &str) {
         let business = json!({ "LegalName": legal_name, "RegistrationId": "HRB 12345", "CountryCode": "DE" });
         let details = json!({ "VerificationDetails": { "BusinessVerificationDetails": business } });
@@ -131,7 +131,7 @@ impl World {
         created["programManagementAccountDetail"]["id"].as_str().unwrap().to_owned()
     }
 
-    /// The code that was sent to an address, as a person finds it.
+    /// The code that was sent to an address.
     pub fn code(&self, email: &str) -> String {
         let snapshot = self.sandbox.snapshot();
         let accounts = snapshot["accounts"].as_object().unwrap();
@@ -161,7 +161,7 @@ pub fn contact(email: &str) -> Value {
     json!({ "FirstName": "Ada", "LastName": "Lovelace", "Email": email, "BusinessTitle": "Alliance Lead" })
 }
 
-/// An input with some members changed; `null` takes one away.
+/// An input with some members changed; `null` removes one.
 pub fn with(mut input: Value, changes: Value) -> Value {
     for (name, value) in changes.as_object().unwrap() {
         if value.is_null() {
