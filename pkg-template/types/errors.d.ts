@@ -1,14 +1,6 @@
-// The error classes. They are values that `branded` makes of anonymous classes, which TypeScript cannot declare as classes:
-// so they are declared here, and `client/errors.ts`, `client/waiter.ts` and `validate/validation-error.ts` are checked
-// against it.
-import type { Answer, ResponseMetadata } from '../client/options.ts';
+// Error classes. `branded` makes them of anonymous classes, which the compiler cannot emit as class declarations.
+import type { ResponseMetadata } from '../client/options.ts';
 import type { Issue } from '../validate/issue.ts';
-import type {
-  ErrorDetail,
-  GetProfileUpdateTaskResponse,
-  GetQualificationsAssociationTaskResponse,
-  GetQualificationsDisassociationTaskResponse,
-} from '../generated/types/account.js';
 
 /** Thrown by `parse`, and rejected with by calls, for a request that is not valid. Nothing was sent. */
 export declare class ValidationError extends Error {
@@ -63,22 +55,4 @@ export declare class TransportError extends Error {
   readonly $metadata: ResponseMetadata | undefined;
   /** The first 200 characters of a response that is not JSON. */
   readonly body?: string;
-}
-
-/** The output of an operation that waiters poll. */
-export type TaskAnswer = Answer<
-  GetProfileUpdateTaskResponse | GetQualificationsAssociationTaskResponse | GetQualificationsDisassociationTaskResponse
->;
-
-/** A task that failed, was canceled, or did not end within `maxWaitTime`. */
-export declare class WaiterError extends Error {
-  /** Waiters create these. Tests may, too. */
-  constructor(reason: WaiterError['reason'], message: string, output: TaskAnswer);
-  readonly name: 'WaiterError';
-  /** How the task ended; `'timeout'` if it is still running. */
-  readonly reason: 'failed' | 'canceled' | 'timeout';
-  /** The output of the last poll. */
-  readonly output: TaskAnswer;
-  /** Why the task failed, as the service says it. Empty if it gives no reason. */
-  readonly details: readonly ErrorDetail[];
 }

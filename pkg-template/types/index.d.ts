@@ -18,14 +18,8 @@ export type {
   ResponseMetadata,
   WaitOptions,
 } from '../client/options.ts';
-export {
-  ServiceException,
-  type ServiceExceptionDetails,
-  type TaskAnswer,
-  TransportError,
-  ValidationError,
-  WaiterError,
-} from './errors.js';
+export { ServiceException, type ServiceExceptionDetails, TransportError, ValidationError } from './errors.js';
+export { type TaskAnswer, WaiterError } from './waiter-error.js';
 export type { Issue, IssueCode, IssueOf, IssueParams, Messages } from '../validate/issue.ts';
 export type { MessageKey } from '../generated/messages/en.ts';
 // The later names are aliases, kept for code that was written before `formatPath` and `parsePath`.
