@@ -36,7 +36,7 @@ function countsOf(t, source) {
 
 test('the types of both clients cost the compiler less than a quarter of the AWS SDK’s', (t) => {
   const nothing = countsOf(t, 'console.log(1);\nexport {};\n');
-  const ours = counted(
+  const ours = countsOf(
     t,
     program('partner-central', 'partner-central')
       .replace(', ConflictException', ', account')
