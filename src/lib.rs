@@ -77,7 +77,7 @@ mod wasm;
 pub use generated::{SERVICES, account, channel};
 pub use tape::UnknownKeys;
 pub use tape::json::JsonError;
-pub use validate::RequestError;
+pub use validate::{RequestError, ValidationOptions};
 
 /// The version of the crate and of the npm package.
 pub const VERSION: &str = env!("CARGO_PKG_VERSION");

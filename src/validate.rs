@@ -1,21 +1,20 @@
-//! Validation for Rust callers: bytes or a `serde_json::Value` in, all issues
-//! out.
+//! Validation for Rust callers: JSON text or a `serde_json::Value` in, every issue out.
 
 use crate::check::{Path, Report, check};
 use crate::code::Code;
 use crate::issue::{Issue, ValidationError};
 use crate::protocol::write_body;
 use crate::shape::{Kind, Operation};
-use crate::tape::json::{Buffers, JsonError, read};
-use crate::tape::{Tape, UnknownKeys};
+use crate::tape::json::JsonError;
+use crate::tape::{Buffers, Tape, UnknownKeys, json};
 use alloc::vec::Vec;
 
-/// Why bytes are not a valid request.
+/// Why JSON text is not a valid request.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum RequestError {
-    /// They are not JSON.
+    /// It is not JSON.
     Json(JsonError),
-    /// They are JSON that breaks rules.
+    /// It is JSON that breaks rules.
     Validation(ValidationError),
 }
 
@@ -23,7 +22,7 @@ impl core::fmt::Display for RequestError {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
         match self {
             RequestError::Json(error) => error.fmt(f),
-            RequestError::Validation(invalid) => invalid.fmt(f),
+            RequestError::Validation(error) => error.fmt(f),
         }
     }
 }
@@ -42,6 +41,34 @@ impl From<ValidationError> for RequestError {
     }
 }
 
+/// How requests are validated.
+///
+/// ```
+/// use partner_central::{UnknownKeys, ValidationOptions, account};
+///
+/// let options = ValidationOptions::new().unknown_keys(UnknownKeys::Allow);
+/// account::LIST_PARTNERS.validate_json_with(br#"{ "Catalog": "AWS", "Newer": true }"#, &options)?;
+/// # Ok::<(), partner_central::RequestError>(())
+/// ```
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct ValidationOptions {
+    pub(crate) unknown_keys: UnknownKeys,
+}
+
+impl ValidationOptions {
+    /// The defaults.
+    pub fn new() -> ValidationOptions {
+        ValidationOptions::default()
+    }
+
+    /// What to do with keys that a shape does not name. The default is [`UnknownKeys::Error`].
+    #[must_use]
+    pub fn unknown_keys(mut self, unknown_keys: UnknownKeys) -> ValidationOptions {
+        self.unknown_keys = unknown_keys;
+        self
+    }
+}
+
 struct Issues<'t> {
     tape: &'t Tape<'t>,
     issues: Vec<Issue>,
@@ -54,27 +81,36 @@ impl Report for Issues<'_> {
 }
 
 impl Operation {
-    /// Checks the JSON text of a request: every problem at once.
+    /// Validates the JSON text of a request and reports every issue.
     ///
     /// ```
-    /// use partner_central::{account, issue::Code};
+    /// use partner_central::account;
     ///
-    /// let refused = account::GET_PARTNER.validate_json(br#"{"Catalog": "AWS"}"#).unwrap_err();
-    /// assert_eq!(refused.to_string(), "Identifier is required");
+    /// let error = account::GET_PARTNER.validate_json(br#"{"Catalog": "AWS"}"#).unwrap_err();
+    /// assert_eq!(error.to_string(), "Identifier is required");
     /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`RequestError`] if the text is not JSON, or not a valid request.
     pub fn validate_json(&self, json: &[u8]) -> Result<(), RequestError> {
-        self.validate_json_with(json, UnknownKeys::Error)
+        self.validate_json_with(json, &ValidationOptions::default())
     }
 
-    /// The same, with a word on keys that the shapes do not name.
-    pub fn validate_json_with(&self, json: &[u8], unknown_keys: UnknownKeys) -> Result<(), RequestError> {
-        self.checked(json, unknown_keys, |_| ())
+    /// Validates the JSON text of a request with other options than the defaults.
+    ///
+    /// # Errors
+    ///
+    /// [`RequestError`] if the text is not JSON, or not a valid request.
+    pub fn validate_json_with(&self, json: &[u8], options: &ValidationOptions) -> Result<(), RequestError> {
+        self.with_checked_json(json, options, |_| ())
     }
 
-    /// Checks the JSON text of a request and gives the body that is sent:
-    /// members in declared order, absent ones left out. `token` is the
-    /// idempotency token for operations that take one and have none yet: a new
-    /// UUID for each call, and the same for every attempt of it.
+    /// Validates the JSON text of a request and returns the body to send: members in declared order, absent ones left
+    /// out.
+    ///
+    /// `token` is the idempotency token for an operation that takes one, if the request has none yet. Use a new UUID for
+    /// each call, and the same one for every attempt of it.
     ///
     /// ```
     /// use partner_central::account;
@@ -84,43 +120,91 @@ impl Operation {
     /// assert_eq!(body, br#"{"Catalog":"AWS","Identifier":"partner-0123456789abc"}"#);
     /// # Ok::<(), partner_central::RequestError>(())
     /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`RequestError`] if the text is not JSON, or not a valid request.
     pub fn body(&self, json: &[u8], token: Option<&str>) -> Result<Vec<u8>, RequestError> {
-        self.checked(json, UnknownKeys::Error, |tape| {
-            let mut out = Vec::new();
-            write_body(self.input, tape, token, &mut out);
-            out
-        })
+        self.with_checked_json(json, &ValidationOptions::default(), |tape| self.write_body(tape, token))
     }
 
-    fn checked<T>(&self, json: &[u8], unknown_keys: UnknownKeys, make: impl FnOnce(&Tape<'_>) -> T) -> Result<T, RequestError> {
-        let mut text = json.to_vec();
-        let mut buffers = Buffers::default();
-        let tape = read(self.input, &mut text, unknown_keys, &mut buffers).map_err(RequestError::Json)?;
-        let mut found = Issues { tape: &tape, issues: Vec::new() };
-        check(self.input, &tape, unknown_keys, &mut found);
-        let issues = found.issues;
-        if issues.is_empty() { Ok(make(&tape)) } else { Err(RequestError::Validation(ValidationError { issues })) }
-    }
-
-    /// Checks a request: every problem at once.
+    /// Validates a request and reports every issue.
     ///
     /// ```
     /// use partner_central::channel;
     /// use serde_json::json;
     ///
-    /// let invalid = channel::GET_RELATIONSHIP
+    /// let error = channel::GET_RELATIONSHIP
     ///     .validate(&json!({ "catalog": "AWS", "identifier": "rs-1" }))
     ///     .unwrap_err();
-    /// let pointers: Vec<String> = invalid.issues.iter().map(|issue| issue.pointer()).collect();
+    /// let pointers: Vec<String> = error.issues.iter().map(|issue| issue.pointer()).collect();
     /// assert_eq!(pointers, ["/programManagementAccountIdentifier", "/identifier"]);
     /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`ValidationError`] with every issue.
     #[cfg(feature = "json")]
     pub fn validate(&self, value: &serde_json::Value) -> Result<(), ValidationError> {
-        match self.validate_json(value.to_string().as_bytes()) {
-            Ok(()) => Ok(()),
-            Err(RequestError::Validation(invalid)) => Err(invalid),
-            // A Value always prints as JSON.
-            Err(RequestError::Json(_)) => Ok(()),
-        }
+        self.validate_with(value, &ValidationOptions::default())
+    }
+
+    /// Validates a request with other options than the defaults.
+    ///
+    /// # Errors
+    ///
+    /// [`ValidationError`] with every issue.
+    #[cfg(feature = "json")]
+    pub fn validate_with(&self, value: &serde_json::Value, options: &ValidationOptions) -> Result<(), ValidationError> {
+        self.with_checked_value(value, options, |_| ())
+    }
+
+    /// As [`body`](Self::body), of a `serde_json::Value`.
+    #[cfg(feature = "types")]
+    pub(crate) fn body_of_value(&self, value: &serde_json::Value, token: Option<&str>) -> Result<Vec<u8>, ValidationError> {
+        self.with_checked_value(value, &ValidationOptions::default(), |tape| self.write_body(tape, token))
+    }
+
+    fn with_checked_json<T>(
+        &self,
+        json: &[u8],
+        options: &ValidationOptions,
+        make: impl FnOnce(&Tape<'_>) -> T,
+    ) -> Result<T, RequestError> {
+        let mut text = json.to_vec();
+        let mut buffers = Buffers::default();
+        let tape = json::read(self.input, &mut text, options.unknown_keys, &mut buffers)?;
+        Ok(self.with_checked(&tape, options, make)?)
+    }
+
+    #[cfg(feature = "json")]
+    fn with_checked_value<T>(
+        &self,
+        value: &serde_json::Value,
+        options: &ValidationOptions,
+        make: impl FnOnce(&Tape<'_>) -> T,
+    ) -> Result<T, ValidationError> {
+        let mut text = alloc::string::String::new();
+        let mut buffers = Buffers::default();
+        let tape = crate::tape::value::read(self.input, value, options.unknown_keys, &mut text, &mut buffers);
+        self.with_checked(&tape, options, make)
+    }
+
+    fn with_checked<T>(
+        &self,
+        tape: &Tape<'_>,
+        options: &ValidationOptions,
+        make: impl FnOnce(&Tape<'_>) -> T,
+    ) -> Result<T, ValidationError> {
+        let mut found = Issues { tape, issues: Vec::new() };
+        check(self.input, tape, options.unknown_keys, &mut found);
+        let issues = found.issues;
+        if issues.is_empty() { Ok(make(tape)) } else { Err(ValidationError { issues }) }
+    }
+
+    fn write_body(&self, tape: &Tape<'_>, token: Option<&str>) -> Vec<u8> {
+        let mut out = Vec::new();
+        write_body(self.input, tape, token, &mut out);
+        out
     }
 }

@@ -9,23 +9,22 @@
 )]
 
 use partner_central::shape::Operation;
-use partner_central::{RequestError, UnknownKeys, account, channel};
+use partner_central::{RequestError, UnknownKeys, ValidationOptions, account, channel};
 use serde_json::Value;
 use std::collections::BTreeMap;
 use std::io::Read;
+
+#[path = "shared/vectors.rs"]
+mod vectors;
+
+use vectors::{Vector, vectors};
 
 const MODES: [UnknownKeys; 3] = [UnknownKeys::Error, UnknownKeys::Strip, UnknownKeys::Allow];
 
 /// The corpus: requests by operation, as JSON text.
 fn corpus() -> BTreeMap<&'static str, (&'static Operation, Vec<String>)> {
     let mut all = BTreeMap::new();
-    for line in std::fs::read_to_string("tests/vectors/validation.ndjson").unwrap().lines() {
-        // As it stands: lone surrogates have no place in a `Value`.
-        let (op, rest) = line.strip_prefix(r#"{"op":""#).unwrap().split_once(r#"","input":"#).unwrap();
-        let (input, _) = rest.rsplit_once(r#","issues":"#).unwrap();
-        let (service, name) = op.split_once('.').unwrap();
-        let service = if service == "account" { &account::SERVICE } else { &channel::SERVICE };
-        let operation = *service.operations.iter().find(|operation| operation.name == name).unwrap();
+    for Vector { operation, input, .. } in vectors(&std::fs::read_to_string("tests/vectors/validation.ndjson").unwrap()) {
         let (_, texts) = all.entry(operation.name).or_insert((operation, Vec::new()));
         texts.push(input.to_owned());
     }
@@ -40,7 +39,11 @@ fn expected(operation: &Operation, text: &[u8], mode: UnknownKeys) -> Vec<(u64, 
     }
     let is_blank = |line: &[u8]| line.iter().all(|byte| matches!(byte, b' ' | b'\t' | b'\r'));
     let numbered = lines.into_iter().zip(1..).filter(|(line, _)| !is_blank(line));
-    numbered.filter_map(|(line, number)| Some((number, operation.validate_json_with(line, mode).err()?))).collect()
+    numbered
+        .filter_map(|(line, number)| {
+            Some((number, operation.validate_json_with(line, &ValidationOptions::new().unknown_keys(mode)).err()?))
+        })
+        .collect()
 }
 
 fn agree(operation: &'static Operation, text: &[u8]) {

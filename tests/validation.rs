@@ -1,10 +1,91 @@
-//! The checker against `tests/vectors/validation.ndjson`.
+//! Validation of requests against `tests/vectors/validation.ndjson`.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test may say what it expects")]
+
+use partner_central::shape::Operation;
+use partner_central::{RequestError, UnknownKeys, ValidationOptions, account};
+use serde_json::{Value, json};
 
 #[path = "shared/vectors.rs"]
 mod vectors;
 
+fn text() -> String {
+    std::fs::read_to_string("tests/vectors/validation.ndjson").unwrap()
+}
+
 #[test]
-fn every_vector_gets_its_verdict() {
-    vectors::hold(&std::fs::read_to_string("tests/vectors/validation.ndjson").unwrap());
+fn json_text_has_the_issues_of_every_vector() {
+    vectors::assert_issues(&text());
+}
+
+/// A value and its text must have the same issues in the same order, whatever is done with unknown keys.
+fn assert_same_as_text(operation: &Operation, value: &Value) {
+    for unknown_keys in [UnknownKeys::Error, UnknownKeys::Strip, UnknownKeys::Allow] {
+        let options = ValidationOptions::new().unknown_keys(unknown_keys);
+        let of_text = operation.validate_json_with(value.to_string().as_bytes(), &options);
+        let of_value = operation.validate_with(value, &options).map_err(RequestError::Validation);
+        assert_eq!(of_value, of_text, "{} {unknown_keys:?} {value}", operation.name);
+    }
+}
+
+#[test]
+fn a_value_has_the_issues_of_its_text_in_every_vector() {
+    let text = text();
+    let mut count = 0;
+    for vector in vectors::vectors(&text) {
+        // Lone surrogates are text alone.
+        if let Ok(value) = serde_json::from_str(vector.input) {
+            assert_same_as_text(vector.operation, &value);
+            count += 1;
+        }
+    }
+    assert!(count > 3000, "only {count} values");
+}
+
+#[test]
+fn a_value_of_any_kind_has_the_issues_of_its_text_at_every_place() {
+    let kinds = [
+        json!(null),
+        json!(true),
+        json!(0),
+        json!(-1),
+        json!(1.0),
+        json!(1e2),
+        json!(1.5),
+        json!(1e300),
+        json!(u64::MAX),
+        json!(i64::MIN),
+        json!(i64::from(i32::MAX) + 1),
+        json!(""),
+        json!("\u{0}\"\\ü\u{1f600}"),
+        json!([]),
+        json!([null, [], {}]),
+        json!({}),
+        json!({ "a": { "b": [1] }, "": null }),
+    ];
+    for operation in partner_central::SERVICES.iter().flat_map(|service| service.operations) {
+        for kind in &kinds {
+            assert_same_as_text(operation, kind);
+            for member in operation.input.kind.members() {
+                assert_same_as_text(operation, &json!({ member.name: kind, "unknown": kind }));
+                assert_same_as_text(operation, &json!({ member.name: [kind, { "Key": kind }] }));
+            }
+        }
+    }
+}
+
+#[test]
+fn a_value_nested_100_000_deep_is_validated() {
+    let deep = (0..100_000).fold(Value::Null, |inner, _| Value::Array(vec![inner]));
+    // Without `json!`, which would serialize it, and without a drop: both recurse as deep.
+    let value = Value::from_iter([("Catalog", deep)]);
+    let error = account::LIST_PARTNERS.validate(&value).unwrap_err();
+    assert_eq!(error.to_string(), "Catalog must be of type string, not array");
+    std::mem::forget(value);
+}
+
+#[test]
+fn debug_of_the_tables_ends() {
+    assert_eq!(format!("{:?}", account::SERVICE), r#"Service { name: "account", .. }"#);
+    assert_eq!(format!("{:?}", account::GET_PARTNER), r#"Operation { name: "GetPartner", service: "account", .. }"#);
+    assert!(format!("{:?}", account::LIST_PARTNERS.validate_lines(b"")).contains("ListPartners"));
 }

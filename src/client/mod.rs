@@ -66,8 +66,8 @@ pub use transport::Transport;
 pub use crate::error::{Error, FieldIssue, Reason, ServiceError, TransportError};
 pub use crate::signer::Credentials;
 
-use crate::types::{OperationRequest, no_object};
-use crate::{RequestError, response, retry};
+use crate::types::{OperationRequest, to_value};
+use crate::{response, retry};
 use std::sync::atomic::{AtomicI64, AtomicU32};
 use std::sync::{PoisonError, RwLock};
 use uuid::uuid;
@@ -96,13 +96,8 @@ impl<T: Transport> Client<T> {
 
     /// Calls the operation that this is the request of.
     pub async fn send<R: OperationRequest>(&self, request: &R) -> Result<R::Response, Error> {
-        // Text, numbers and text keys always have a JSON form, and nothing is no request.
-        let json = serde_json::to_vec(request).unwrap_or_default();
         let token = uuid(self.transport.random());
-        let body = R::OPERATION.body(&json, Some(&token)).map_err(|refused| match refused {
-            RequestError::Validation(invalid) => Error::Validation(invalid),
-            RequestError::Json(_) => Error::Validation(no_object(R::OPERATION)),
-        })?;
+        let body = R::OPERATION.body_of_value(&to_value(request), Some(&token))?;
         let http_response = self.deliver(R::OPERATION, &body).await?;
         response::output::<R>(&http_response).map_err(Error::Transport)
     }

@@ -1,9 +1,9 @@
 //! The doors for Rust callers: bytes in memory, or anything that can be read.
 
 use super::walker::{Line, Walker};
-use crate::RequestError;
 use crate::shape::Operation;
 use crate::tape::UnknownKeys;
+use crate::{RequestError, ValidationOptions};
 use std::io::{self, Read};
 
 /// How much is read at once. A longer line makes the buffer grow.
@@ -13,7 +13,7 @@ const CHUNK: usize = 256 * 1024;
 #[derive(Debug)]
 pub struct Lines<'t> {
     operation: &'static Operation,
-    unknown_keys: UnknownKeys,
+    options: ValidationOptions,
     walker: Walker,
     text: &'t [u8],
     at: usize,
@@ -28,7 +28,7 @@ impl Lines<'_> {
 
     /// Says what to do with keys that the shapes do not name.
     pub fn unknown_keys(mut self, unknown_keys: UnknownKeys) -> Self {
-        self.unknown_keys = unknown_keys;
+        self.options = self.options.unknown_keys(unknown_keys);
         self
     }
 }
@@ -44,7 +44,7 @@ impl Iterator for Lines<'_> {
                 Line::Unknown(line) => {
                     self.at = (line.end + 1).min(self.text.len());
                     let line = self.text.get(line).unwrap_or(&[]);
-                    if let Err(refused) = self.operation.validate_json_with(line, self.unknown_keys) {
+                    if let Err(refused) = self.operation.validate_json_with(line, &self.options) {
                         return Some((self.lines, refused));
                     }
                 }
@@ -59,7 +59,7 @@ impl Iterator for Lines<'_> {
 #[derive(Debug)]
 pub struct ReadLines<R> {
     operation: &'static Operation,
-    unknown_keys: UnknownKeys,
+    options: ValidationOptions,
     walker: Walker,
     source: R,
     buffer: Vec<u8>,
@@ -79,7 +79,7 @@ impl<R> ReadLines<R> {
 
     /// Says what to do with keys that the shapes do not name.
     pub fn unknown_keys(mut self, unknown_keys: UnknownKeys) -> Self {
-        self.unknown_keys = unknown_keys;
+        self.options = self.options.unknown_keys(unknown_keys);
         self
     }
 }
@@ -134,7 +134,7 @@ impl<R: Read> Iterator for ReadLines<R> {
                         self.lines += 1;
                         self.at = (line.end + 1).min(self.end);
                         let line = text.get(line).unwrap_or(&[]);
-                        if let Err(refused) = self.operation.validate_json_with(line, self.unknown_keys) {
+                        if let Err(refused) = self.operation.validate_json_with(line, &self.options) {
                             return Some(Ok((self.lines, refused)));
                         }
                         continue;
@@ -166,14 +166,14 @@ impl Operation {
     /// ```
     pub fn validate_lines<'t>(&'static self, text: &'t [u8]) -> Lines<'t> {
         let walker = Walker::new(self.input);
-        Lines { operation: self, unknown_keys: UnknownKeys::Error, walker, text, at: 0, lines: 0 }
+        Lines { operation: self, options: ValidationOptions::default(), walker, text, at: 0, lines: 0 }
     }
 
     /// The same for what is read from a file, a socket, a pipe.
     pub fn validate_reader<R: Read>(&'static self, source: R) -> ReadLines<R> {
         ReadLines {
             operation: self,
-            unknown_keys: UnknownKeys::Error,
+            options: ValidationOptions::default(),
             walker: Walker::new(self.input),
             source,
             buffer: Vec::new(),

@@ -7,8 +7,8 @@ use crate::RequestError;
 use crate::check::{Path, Report, check};
 use crate::issue::{Code, Issue, ValidationError};
 use crate::shape::{Kind, Shape};
-use crate::tape::json::{Buffers, read as read_tape};
-use crate::tape::{Node, Tape, UnknownKeys};
+use crate::tape::json::read as read_tape;
+use crate::tape::{Buffers, Node, Tape, UnknownKeys};
 
 /// How many issues a response lists at most, so that a small request cannot cause a huge response.
 const MAX_ISSUES: usize = 1000;

@@ -5,9 +5,7 @@
 
 use alloc::vec::Vec;
 
-use super::{
-    ABSENT, FALSE, ILL_FORMED, INT, LIST, OBJECT, OTHER, RAW, Received, STRING, Span, TRUE, Tape, UNKNOWN, UnknownKeys,
-};
+use super::{ABSENT, Buffers, FALSE, ILL_FORMED, INT, RAW, Received, STRING, Span, TRUE, Tape, UNKNOWN, UnknownKeys};
 use crate::shape::{Kind, Member, Shape};
 
 /// Why text is not JSON.
@@ -28,15 +26,6 @@ impl core::fmt::Display for JsonError {
 
 impl core::error::Error for JsonError {}
 
-/// The words and spans of a tape, kept between uses.
-#[derive(Debug, Default)]
-pub struct Buffers {
-    /// See [`Tape::words`].
-    pub words: Vec<u32>,
-    /// See [`Tape::spans`].
-    pub spans: Vec<Span>,
-}
-
 /// Reads `text` as a value for `shape`. The text is changed: escapes are
 /// resolved where they stand.
 pub fn read<'t>(
@@ -45,8 +34,7 @@ pub fn read<'t>(
     unknown_keys: UnknownKeys,
     buffers: &'t mut Buffers,
 ) -> Result<Tape<'t>, JsonError> {
-    buffers.words.clear();
-    buffers.spans.clear();
+    buffers.clear();
     if let Err(error) = core::str::from_utf8(text) {
         return Err(JsonError { offset: error.valid_up_to(), expected: "UTF-8" });
     }
@@ -95,14 +83,6 @@ impl Reader<'_> {
         Ok(())
     }
 
-    fn push(&mut self, tag: u32, payload: u32) {
-        self.buffers.words.push(payload << 4 | tag);
-    }
-
-    fn other(&mut self, received: Received) {
-        self.push(OTHER, received as u32);
-    }
-
     /// A value where `shape` stands. What the shape cannot take becomes its kind alone.
     fn value(&mut self, shape: &'static Shape) -> Result<(), JsonError> {
         match (self.peek(), &shape.kind) {
@@ -110,34 +90,28 @@ impl Reader<'_> {
             (b'[', Kind::List(member, _)) => self.list(member),
             (b'"', _) => {
                 let (span, well_formed) = self.string()?;
-                let index = self.span(span);
-                self.push(if well_formed { STRING } else { ILL_FORMED }, index);
+                let index = self.buffers.span(span);
+                self.buffers.push(if well_formed { STRING } else { ILL_FORMED }, index);
                 Ok(())
             }
             (b'-' | b'0'..=b'9', _) => self.number(),
             (first, _) => {
                 self.skip()?;
                 match first {
-                    b't' => self.push(TRUE, 0),
-                    b'f' => self.push(FALSE, 0),
-                    b'n' => self.other(Received::Null),
-                    b'[' => self.other(Received::Array),
-                    _ => self.other(Received::Object),
+                    b't' => self.buffers.push(TRUE, 0),
+                    b'f' => self.buffers.push(FALSE, 0),
+                    b'n' => self.buffers.other(Received::Null),
+                    b'[' => self.buffers.other(Received::Array),
+                    _ => self.buffers.other(Received::Object),
                 }
                 Ok(())
             }
         }
     }
 
-    fn span(&mut self, span: Span) -> u32 {
-        self.buffers.spans.push(span);
-        self.buffers.spans.len() as u32 - 1
-    }
-
     fn list(&mut self, member: &'static Shape) -> Result<(), JsonError> {
         self.at += 1;
-        let head = self.buffers.words.len();
-        self.buffers.words.extend([LIST, 0]);
+        let head = self.buffers.open_list();
         let mut count = 0;
         self.blank();
         if self.peek() == b']' {
@@ -158,17 +132,13 @@ impl Reader<'_> {
                 }
             }
         }
-        let end = self.buffers.words.len() as u32;
-        if let Some([list, behind]) = self.buffers.words.get_mut(head..head + 2) {
-            (*list, *behind) = (count << 4 | LIST, end);
-        }
+        self.buffers.close_list(head, count);
         Ok(())
     }
 
     fn object(&mut self, members: &'static [Member]) -> Result<(), JsonError> {
         self.at += 1;
-        let head = self.buffers.words.len();
-        self.buffers.words.push(OBJECT);
+        let head = self.buffers.open_object();
         self.blank();
         if self.peek() == b'}' {
             self.at += 1;
@@ -187,10 +157,7 @@ impl Reader<'_> {
                 }
             }
         }
-        let end = self.buffers.words.len() as u32;
-        if let Some(object) = self.buffers.words.get_mut(head) {
-            *object = end << 4 | OBJECT;
-        }
+        self.buffers.close_object(head);
         Ok(())
     }
 
@@ -209,7 +176,7 @@ impl Reader<'_> {
             Some(index) if null => {
                 self.skip()?;
                 self.buffers.words.push(index as u32);
-                self.push(ABSENT, 0);
+                self.buffers.push(ABSENT, 0);
             }
             Some(index) => {
                 self.buffers.words.push(index as u32);
@@ -222,10 +189,10 @@ impl Reader<'_> {
                 let start = self.at;
                 self.skip()?;
                 if !null && self.unknown_keys != UnknownKeys::Strip {
-                    let key = self.span(key);
+                    let key = self.buffers.span(key);
                     self.buffers.words.push(UNKNOWN | key);
-                    let value = self.span(Span { start: start as u32, len: (self.at - start) as u32 });
-                    self.push(RAW, value);
+                    let value = self.buffers.span(Span { start: start as u32, len: (self.at - start) as u32 });
+                    self.buffers.push(RAW, value);
                 }
             }
         }
@@ -239,7 +206,7 @@ impl Reader<'_> {
         let whole = whole(number);
         match whole {
             Some(whole) => self.buffers.words.extend([INT, whole as u32, (whole >> 32) as u32]),
-            None => self.other(Received::Number),
+            None => self.buffers.other(Received::Number),
         }
         Ok(())
     }
@@ -448,7 +415,7 @@ impl Reader<'_> {
 /// The value of a JSON number if it is whole and has 64 bits. `1.0` and `1e2`
 /// are whole numbers, as they are to JSON.parse. By hand, because Rust's own
 /// parser for floats brings 15 KB of tables into the wasm.
-fn whole(number: &[u8]) -> Option<i64> {
+pub(super) fn whole(number: &[u8]) -> Option<i64> {
     let (negative, digits) = match number.split_first() {
         Some((b'-', rest)) => (true, rest),
         _ => (false, number),

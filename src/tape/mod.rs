@@ -22,7 +22,12 @@
 //!
 //! A key is a member's index, or `UNKNOWN | span` for a key the shape lacks.
 
+mod buffers;
 pub mod json;
+#[cfg(feature = "json")]
+pub mod value;
+
+pub use buffers::Buffers;
 
 use crate::shape::{Limits, Member};
 use alloc::vec::Vec;

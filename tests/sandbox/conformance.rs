@@ -3,7 +3,7 @@
 use partner_central::UnknownKeys;
 use partner_central::http::Response;
 use partner_central::internal::check::{Path, Report, Step, check};
-use partner_central::internal::tape::json::{Buffers, read};
+use partner_central::internal::tape::{Buffers, json::read};
 use partner_central::issue::Code;
 use partner_central::shape::{Kind, Operation, Shape};
 use serde_json::Value;
