@@ -85,8 +85,9 @@ const bindings = new WeakMap<HTMLFormElement, { unbind(): void }>();
 export function bindForm<Of extends Operation>(
   form: HTMLFormElement,
   operation: Of,
-  { onSubmit, onIssues, messages, descriptions, labels, focus = true }: BindFormOptions<Of> = {},
+  options: BindFormOptions<Of> = {},
 ): FormBinding<Of> {
+  const { onSubmit, onIssues, messages, descriptions, labels, focus = true } = options;
   // Two bindings would send everything twice.
   bindings.get(form)?.unbind();
 

@@ -14,8 +14,6 @@ export interface NodeResponse {
   end(body: Uint8Array): unknown;
 }
 
-type Handler = (request: Request) => Promise<Response>;
-
 /** What a request has besides; Node's types are not part of the declarations. */
 interface Incoming extends NodeRequest {
   readonly headers: { readonly [name: string]: string | undefined };
@@ -47,7 +45,9 @@ interface Outgoing extends NodeResponse {
  * Turns a handler into a listener: `http.createServer(toNodeListener(handler))`, `app.post('/partner-central',
  * toNodeListener(handler))`. A body that Express's parsers have read is taken from `request.body`.
  */
-export function toNodeListener(handler: Handler): (request: NodeRequest, response: NodeResponse) => Promise<void> {
+export function toNodeListener(
+  handler: (request: Request) => Promise<Response>,
+): (request: NodeRequest, response: NodeResponse) => Promise<void> {
   return async (request, response) => {
     const outgoing = response as Outgoing;
     const controller = new AbortController();
@@ -63,7 +63,12 @@ export function toNodeListener(handler: Handler): (request: NodeRequest, respons
   };
 }
 
-async function respond(handler: Handler, incoming: Incoming, outgoing: Outgoing, signal: AbortSignal) {
+async function respond(
+  handler: (request: Request) => Promise<Response>,
+  incoming: Incoming,
+  outgoing: Outgoing,
+  signal: AbortSignal,
+) {
   const request = webRequest(incoming, signal);
   const response = request ? await handler(request) : new Response(null, { status: 400 });
   const body = new Uint8Array(await response.arrayBuffer());
