@@ -93,16 +93,18 @@ function reachable(paths) {
 
 /** Emitted text as it would be written by hand: two spaces a level, and declarations apart. */
 function formatted(text) {
-  return text
-    // It would make a class and its CommonJS twin two different types, and the element is declared only once in a page.
-    .replace(/^ +#private;\n/gm, '')
-    .replace(/^(?: {4})+/gm, (spaces) => ' '.repeat(spaces.length / 2))
-    .replace(
-      /^(export type \w+ =) ([^{}\n]{110,});$/gm,
-      (_, head, union) => `${[head, ...alternatives(union)].join('\n  | ')};`,
-    )
-    .replace(/(?<=[;}]\n)(?=\/\*\*|export (?:declare|interface|type [A-Z]))/g, '\n')
-    .replace(/\n*export \{\};\n$/, '\n');
+  return (
+    text
+      // It would make a class and its CommonJS twin two different types, and the element is declared only once in a page.
+      .replace(/^ +#private;\n/gm, '')
+      .replace(/^(?: {4})+/gm, (spaces) => ' '.repeat(spaces.length / 2))
+      .replace(
+        /^(export type \w+ =) ([^{}\n]{110,});$/gm,
+        (_, head, union) => `${[head, ...alternatives(union)].join('\n  | ')};`,
+      )
+      .replace(/(?<=[;}]\n)(?=\/\*\*|export (?:declare|interface|type [A-Z]))/g, '\n')
+      .replace(/\n*export \{\};\n$/, '\n')
+  );
 }
 
 /** The alternatives of a union, none cut inside its brackets. */
