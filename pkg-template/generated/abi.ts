@@ -17,7 +17,9 @@ export const TAG_OBJECT = 11;
 export const TAG_RAW = 12;
 export const TAG_PROVEN = 13;
 
-// Marks a key of a tape that the shape does not name, and the most items of a list: src/tape/mod.rs.
+// The layout of a word, the mark of a key that the shape does not name, and the maximum of items: src/tape/mod.rs.
+export const TAG_BITS = 4;
+export const MAX_PAYLOAD = 268435455;
 export const UNKNOWN_KEY = 0x80000000;
 export const MAX_ITEMS = 1048576;
 
@@ -51,6 +53,7 @@ export const TOKEN_LENGTH = 36;
 export const GATHER_AGAIN = -1;
 export const SANDBOX_MAX_BODY = 1048576;
 export const NOT_JSON = 0xffffffff;
+export const PLACE_BITS = 6;
 export const STEP_BITS = 2;
 export const STEP_MASK = 3;
 export const STEP_MEMBER = 0;

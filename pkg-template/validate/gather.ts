@@ -5,6 +5,7 @@
 // A second run follows only if the first one throws (a getter, a proxy) or meets lone surrogates: it guards each read.
 import {
   MAX_ITEMS,
+  MAX_PAYLOAD,
   RECEIVED_ARRAY,
   RECEIVED_BIGINT,
   RECEIVED_BINARY,
@@ -20,6 +21,7 @@ import {
   RECEIVED_UNREADABLE,
   TAG_BAD_DATE,
   TAG_BIGINT,
+  TAG_BITS,
   TAG_DATE,
   TAG_FALSE,
   TAG_ILL_FORMED,
@@ -177,7 +179,7 @@ function longer(numbers: Uint32Array): Uint32Array {
   return grown;
 }
 
-const word = (payload: number, tag: number): void => number((payload << 4) | tag);
+const word = (payload: number, tag: number): void => number((payload << TAG_BITS) | tag);
 
 /** Adds text; returns its index among the spans. */
 function add(string: string): number {
@@ -262,12 +264,12 @@ function putMembers(value: object, plan: ObjectPlan): void {
       }
       lengths[strings] = member.length;
       joined += member;
-      words[at++] = (strings++ << 4) | TAG_STRING;
+      words[at++] = (strings++ << TAG_BITS) | TAG_STRING;
     } else {
       put(member, shapes[known] as Plan);
     }
   }
-  words[head] = (at << 4) | TAG_OBJECT;
+  words[head] = (at << TAG_BITS) | TAG_OBJECT;
 }
 
 function putUnknown(key: string, value: unknown): void {
@@ -298,7 +300,7 @@ function putItems(list: readonly unknown[], item: Plan): void {
     return;
   }
   const head = at;
-  word(Math.min(length, 0x0fff_ffff), TAG_LIST);
+  word(Math.min(length, MAX_PAYLOAD), TAG_LIST);
   at++;
   const end = Math.min(length, MAX_ITEMS);
   for (let i = 0; i < end; i++) put(guardsReads ? read(list, i) : list[i], item);

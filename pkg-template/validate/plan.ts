@@ -1,5 +1,6 @@
 // A plan: what JavaScript knows about the shape of an operation's input, or of a value inside it. core.wasm describes the
 // input once, as JSON (`src/describe.rs`); `prepare` adds what gathering looks up.
+import { PLACE_BITS } from '../generated/abi.ts';
 import { core, outputText } from '../wasm/core.ts';
 import type { Matcher } from './matcher.ts';
 import type { Field } from './operation.ts';
@@ -94,7 +95,7 @@ export interface Target {
   flags: number;
 }
 
-/** Follows a path into a plan; undefined if it leads nowhere. A place has six bits a level, the outermost level lowest. */
+/** Follows a path into a plan; undefined if it leads nowhere. `PLACE_BITS` in `src/abi.rs` describes places. */
 export function resolvePath(plan: Plan, path: readonly (string | number)[]): Target | undefined {
   let at = plan;
   let place = 0;
@@ -102,7 +103,7 @@ export function resolvePath(plan: Plan, path: readonly (string | number)[]): Tar
   for (const [level, step] of path.entries()) {
     const index = at.item && Number.isInteger(step) && (step as number) >= 0 ? 0 : at.index?.get(step);
     if (index === undefined) return undefined;
-    place += (index + 1) * 2 ** (6 * level);
+    place += (index + 1) * 2 ** (PLACE_BITS * level);
     // What `index` gives is an index of all three.
     flags = at.item ? 0 : (at.flags?.[index] as number);
     at = at.item ?? (at.shapes?.[index] as Plan);

@@ -1,6 +1,6 @@
 //! Where the words and spans of a tape are written.
 
-use super::{LIST, OBJECT, OTHER, Received, Span};
+use super::{LIST, OBJECT, OTHER, Received, Span, TAG_BITS};
 use alloc::vec::Vec;
 
 /// The words and spans of a tape, kept between uses.
@@ -19,7 +19,7 @@ impl Buffers {
     }
 
     pub(super) fn push(&mut self, tag: u32, payload: u32) {
-        self.words.push(payload << 4 | tag);
+        self.words.push(payload << TAG_BITS | tag);
     }
 
     pub(super) fn other(&mut self, received: Received) {
@@ -41,7 +41,7 @@ impl Buffers {
     pub(super) fn close_list(&mut self, head: usize, count: u32) {
         let end = self.words.len() as u32;
         if let Some([list, after]) = self.words.get_mut(head..head + 2) {
-            (*list, *after) = (count << 4 | LIST, end);
+            (*list, *after) = (count << TAG_BITS | LIST, end);
         }
     }
 
@@ -55,7 +55,7 @@ impl Buffers {
     pub(super) fn close_object(&mut self, head: usize) {
         let end = self.words.len() as u32;
         if let Some(object) = self.words.get_mut(head) {
-            *object = end << 4 | OBJECT;
+            *object = end << TAG_BITS | OBJECT;
         }
     }
 }

@@ -6,7 +6,7 @@
 //! input: known members appear as their index, and what a shape cannot take is
 //! not descended into, so a hostile input costs no more than its own size.
 //!
-//! A word is `payload << 4 | tag`:
+//! A word is `payload << TAG_BITS | tag`:
 //!
 //! | tag | payload | following words |
 //! |---|---|---|
@@ -60,6 +60,13 @@ pub const OBJECT: u32 = 11;
 pub const RAW: u32 = 12;
 /// A value of which the gatherer knows that it is valid: nothing to check, and not there to be sent.
 pub const PROVEN: u32 = 13;
+
+/// The lower bits of a word hold its tag, the others its payload.
+pub const TAG_BITS: u32 = 4;
+/// The bits of the tag.
+pub const TAG_MASK: u32 = (1 << TAG_BITS) - 1;
+/// The largest payload.
+pub const MAX_PAYLOAD: u32 = u32::MAX >> TAG_BITS;
 
 /// Marks a key that the shape does not name; the rest is a span's index.
 pub const UNKNOWN: u32 = 0x8000_0000;
@@ -235,8 +242,8 @@ impl<'t> Tape<'t> {
     #[inline(always)]
     pub fn node(&self, at: usize) -> Node<'t> {
         let word = self.word(at);
-        let payload = word >> 4;
-        match word & 15 {
+        let payload = word >> TAG_BITS;
+        match word & TAG_MASK {
             OTHER => Node::Other(payload),
             FALSE => Node::Boolean(false),
             TRUE => Node::Boolean(true),
@@ -257,17 +264,17 @@ impl<'t> Tape<'t> {
     /// The JSON text of a value that is one.
     pub fn raw(&self, at: usize) -> Option<&'t str> {
         let word = self.word(at);
-        (word & 15 == RAW).then(|| self.span(word >> 4))
+        (word & TAG_MASK == RAW).then(|| self.span(word >> TAG_BITS))
     }
 
     /// Where the value behind the one at `at` begins.
     pub fn after(&self, at: usize) -> usize {
         let word = self.word(at);
-        match word & 15 {
+        match word & TAG_MASK {
             INT | BIGINT => at + 3,
             // `max`: a walk goes forward whatever the words say.
             LIST => (self.word(at + 1) as usize).max(at + 2),
-            OBJECT => ((word >> 4) as usize).max(at + 1),
+            OBJECT => ((word >> TAG_BITS) as usize).max(at + 1),
             _ => at + 1,
         }
     }
@@ -297,7 +304,7 @@ impl<'t> Tape<'t> {
                 && let Some(slot) = entries.at.get_mut(key as usize)
             {
                 // The last of equal keys counts, as in JSON.parse; ABSENT hides an earlier one.
-                *slot = if self.word(at + 1) & 15 == ABSENT { 0 } else { at as u32 + 1 };
+                *slot = if self.word(at + 1) & TAG_MASK == ABSENT { 0 } else { at as u32 + 1 };
             }
             at = self.after(at + 1);
         }

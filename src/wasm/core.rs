@@ -1,7 +1,9 @@
 //! The exports of `core.wasm`.
 
 use super::state::{State, inputs, with};
-use crate::abi::{Buffer, GATHER_AGAIN, STEP_BITS, STEP_ITEM, STEP_MEMBER, STEP_UNKNOWN, TOKEN_LENGTH, unknown_keys};
+use crate::abi::{
+    Buffer, GATHER_AGAIN, PLACE_BITS, STEP_BITS, STEP_ITEM, STEP_MEMBER, STEP_UNKNOWN, TOKEN_LENGTH, unknown_keys,
+};
 use crate::check::{Path, Report, Step, check};
 use crate::code::Code;
 use crate::describe::describe;
@@ -92,16 +94,15 @@ fn gathered(state: &mut State, words: usize, lengths: usize, text: usize) -> Opt
     Some(Tape { words: state.words.get(..words)?, spans: &state.spans, text })
 }
 
-/// The shape at a place inside an operation's input: six bits a level, lowest
-/// first, a member's index plus one (an item counts as member 0); 0 is the input.
+/// The shape at a place inside an operation's input, see [`PLACE_BITS`].
 fn shape_at(index: u32, mut place: u32) -> Option<&'static Shape> {
     let mut shape = input(index)?;
     while place != 0 {
         shape = match &shape.kind {
             Kind::List(item, _) => item,
-            kind => kind.members().get(((place & 63) as usize).wrapping_sub(1))?.shape,
+            kind => kind.members().get(((place & ((1 << PLACE_BITS) - 1)) as usize).wrapping_sub(1))?.shape,
         };
-        place >>= 6;
+        place >>= PLACE_BITS;
     }
     Some(shape)
 }

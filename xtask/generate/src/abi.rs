@@ -52,8 +52,13 @@ pub fn numbers() -> String {
     ];
     add("Tags of a tape's words: src/tape/mod.rs.", &tags.map(|(name, tag)| named(&format!("TAG_{name}"), tag.into())));
     add(
-        "Marks a key of a tape that the shape does not name, and the most items of a list: src/tape/mod.rs.",
-        &[named("UNKNOWN_KEY", tape::UNKNOWN.into()), named("MAX_ITEMS", tape::MAX_ITEMS.into())],
+        "The layout of a word, the mark of a key that the shape does not name, and the maximum of items: src/tape/mod.rs.",
+        &[
+            named("TAG_BITS", tape::TAG_BITS.into()),
+            named("MAX_PAYLOAD", tape::MAX_PAYLOAD.into()),
+            named("UNKNOWN_KEY", tape::UNKNOWN.into()),
+            named("MAX_ITEMS", tape::MAX_ITEMS.into()),
+        ],
     );
     let received: Vec<_> =
         (0..).zip(Received::NAMES).map(|(number, name)| named(&format!("RECEIVED_{}", name.to_uppercase()), number)).collect();
@@ -67,6 +72,7 @@ pub fn numbers() -> String {
             named("GATHER_AGAIN", abi::GATHER_AGAIN.into()),
             named("SANDBOX_MAX_BODY", abi::SANDBOX_MAX_BODY as i64),
             named("NOT_JSON", abi::NOT_JSON.into()),
+            named("PLACE_BITS", abi::PLACE_BITS.into()),
             named("STEP_BITS", abi::STEP_BITS.into()),
             named("STEP_MASK", (1 << abi::STEP_BITS) - 1),
             named("STEP_MEMBER", abi::STEP_MEMBER.into()),
