@@ -1,6 +1,6 @@
 //! The calendar: days since 1970 as dates and back.
 
-/// As the header `Date` calls them.
+/// The months as the header `Date` abbreviates them.
 pub(crate) const MONTHS: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
 /// Days after 1970 as year, month and day, counted in eras of 400 years that
@@ -15,7 +15,7 @@ pub(crate) fn date(days: i64) -> (i64, i64, i64) {
     (year_of_era + era * 400 + i64::from(month <= 2), month, day_of_year - (153 * shifted + 2) / 5 + 1)
 }
 
-/// The other way round.
+/// Year, month and day as days since 1970.
 pub(crate) fn days(year: i64, month: i64, day: i64) -> i64 {
     let year = year - i64::from(month <= 2);
     let (era, year_of_era) = (year.div_euclid(400), year.rem_euclid(400));

@@ -20,6 +20,7 @@ use crate::shape::Operation;
 
 /// A response, and how to deliver it.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Delivery {
     /// The response to send.
     pub response: Response,
@@ -35,6 +36,7 @@ pub struct Delivery {
 
 /// Where a connection ends too early.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Cut {
     /// Before the first byte of the response.
     BeforeResponse,

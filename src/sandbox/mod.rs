@@ -40,6 +40,7 @@ mod quota;
 mod record;
 mod render;
 mod request_rate;
+mod sandbox_error;
 mod scenario;
 mod server_clock;
 mod services;
@@ -52,6 +53,7 @@ mod validation_error;
 use serde_json::Value;
 
 pub use delivery::{Cut, Delivery};
+pub use sandbox_error::SandboxError;
 
 use crate::http::{Request, Response};
 use incoming::Incoming;
@@ -80,11 +82,11 @@ impl Sandbox {
     /// let options = json!({ "scenario": "distributor", "faults": [{ "kind": "throttle", "count": 2 }] });
     /// sandbox.configure(&options, 1_795_253_400_000)?;
     /// let wrong = sandbox.configure(&json!({ "quotas": 7 }), 1_795_253_400_000);
-    /// assert_eq!(wrong.unwrap_err(), "`quotas` must be false, or an object of names and numbers");
-    /// # Ok::<(), String>(())
+    /// assert_eq!(wrong.unwrap_err().to_string(), "`quotas` must be false, or an object of names and numbers");
+    /// # Ok::<(), partner_central::sandbox::SandboxError>(())
     /// ```
-    pub fn configure(&mut self, options: &Value, now_ms: i64) -> Result<(), String> {
-        self.0.configure(options, now_ms)
+    pub fn configure(&mut self, options: &Value, now_ms: i64) -> Result<(), SandboxError> {
+        self.0.configure(options, now_ms).map_err(SandboxError)
     }
 
     /// Handles a request at the caller's time, in milliseconds since 1970. The host of its URL does not matter; a path
@@ -123,8 +125,8 @@ impl Sandbox {
     }
 
     /// Takes the state and the seed of a snapshot. An error names what is wrong, and then nothing has changed.
-    pub fn restore(&mut self, snapshot: &Value) -> Result<(), String> {
-        self.0.state = State::restore(snapshot)?;
+    pub fn restore(&mut self, snapshot: &Value) -> Result<(), SandboxError> {
+        self.0.state = State::restore(snapshot).map_err(SandboxError)?;
         Ok(())
     }
 

@@ -34,7 +34,7 @@ pub fn create(seed: f64) -> usize {
 }
 
 /// Drops a sandbox.
-#[wasm_bindgen(js_name = forget)]
+#[wasm_bindgen]
 pub fn forget(number: usize) {
     STATE.with_borrow_mut(|state| {
         if let Some(slot) = state.sandboxes.get_mut(number) {
@@ -122,7 +122,8 @@ pub fn configure(number: usize, now: f64) -> bool {
     STATE.with_borrow_mut(|state| {
         let Some(Some(sandbox)) = state.sandboxes.get_mut(number) else { return false };
         let read = serde_json::from_slice(&state.bytes).map_err(|error| error.to_string());
-        match read.and_then(|options| sandbox.configure(&options, now as i64)) {
+        let configured = read.and_then(|options| sandbox.configure(&options, now as i64).map_err(|error| error.to_string()));
+        match configured {
             Ok(()) => true,
             Err(reason) => {
                 state.bytes = reason.into_bytes();

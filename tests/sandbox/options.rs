@@ -18,7 +18,7 @@ fn configured(options: Value) -> World {
 }
 
 fn configure_error(options: Value) -> String {
-    Sandbox::new(1).configure(&options, START).unwrap_err()
+    Sandbox::new(1).configure(&options, START).unwrap_err().to_string()
 }
 
 fn control(world: &mut World, method: &str, path: &str, body: &Value) -> (u16, Value) {

@@ -73,7 +73,8 @@ fn the_distributor_scenario_has_what_it_describes() {
 
 #[test]
 fn a_custom_scenario_names_its_wrong_step() {
-    let rejected = |scenario: Value| Sandbox::new(1).configure(&json!({ "scenario": scenario }), START).unwrap_err();
+    let rejected =
+        |scenario: Value| Sandbox::new(1).configure(&json!({ "scenario": scenario }), START).unwrap_err().to_string();
     let step = |step: Value| rejected(json!({ "steps": [step] }));
     assert_eq!(rejected(json!("full")), "`scenario` is no scenario: there are empty, onboarding, distributor");
     assert_eq!(rejected(json!({})), "`scenario.steps` must be a list");

@@ -193,7 +193,7 @@ fn an_invalid_snapshot_changes_nothing() {
     for (pointer, value) in invalid {
         let mut snapshot = good.clone();
         *snapshot.pointer_mut(&pointer).unwrap() = value;
-        let error = world.sandbox.restore(&snapshot).expect_err(&pointer);
+        let error = world.sandbox.restore(&snapshot).expect_err(&pointer).to_string();
         let last = pointer.rsplit('/').find(|part| part.parse::<u32>().is_err()).unwrap();
         assert!(error.contains(last) || last == account || last == "Sandbox", "{pointer}: {error}");
         assert_eq!(world.sandbox.snapshot(), good, "{pointer}");
