@@ -121,5 +121,6 @@ export function createClientClass<Facts extends ServiceFacts>(facts: Facts, serv
       }
     }
   }
+  // With the methods that the static block has added.
   return Client as unknown as ClientClass<Facts>;
 }

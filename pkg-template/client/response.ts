@@ -74,7 +74,7 @@ export function interpretResponse(
 
 type Members = { [member: string]: unknown };
 
-/** The members of a body, with dates; none if it is no JSON object, which every output and every error is. */
+/** The members of a body, with dates; none unless it is a JSON object, as every output and every error is. */
 function readBody(text: string, timestamps: ReadonlySet<string>): { members?: Members; cause?: unknown } {
   try {
     const body = JSON.parse(text);

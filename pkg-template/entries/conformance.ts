@@ -36,7 +36,7 @@ type Differences<Entry, Declared> =
         : `${Name} is missing`;
     }[keyof Declared & string];
 
-/** Compiles if there are none. */
+/** Compiles only if there is no difference. */
 type None<Difference extends never> = Difference;
 
 /** The codes that the core reports, and those of issues that only JavaScript makes. */

@@ -66,6 +66,7 @@ class LinesInstance {
 
   constructor(module: WebAssembly.Module, tables: Uint8Array) {
     this.module = module;
+    // As `instantiate` of `wasm/instance.ts`, which is not imported: see above.
     this.wasm = new WebAssembly.Instance(module).exports as unknown as LinesExports;
     this.reserve(CHUNK);
     this.text.set(tables);
@@ -128,6 +129,7 @@ class LinesInstance {
 /** Reads what `src/wasm/lines.rs` has written: where the next line starts, and whether more can be checked, too. */
 function findingAt(wasm: LinesExports, address: number): Finding & { next: number; more: number } {
   const { buffer } = wasm.memory;
+  // Seven numbers are there, always.
   const [next, lines, more, numbers, spans, texts, length] = new Uint32Array(buffer, address, 7) as unknown as SevenNumbers;
   if (numbers === 0) return { next, lines, more };
   const words = new Uint32Array(buffer, address + 28, numbers + spans).slice();

@@ -50,7 +50,7 @@ const EMPTY = {};
 export const matcherOf = (plan: Plan): Matcher => plan.matcher ?? createMatcher(plan);
 
 function createMatcher(plan: Plan, name?: string, bit = 0): Matcher {
-  // All of one layout, which keeps reading them fast.
+  // Matchers of every kind have one layout, which keeps reading them fast; what a kind does not have is undefined.
   const matcher = {
     kind: KINDS[plan.type] ?? CORE,
     min: plan.min ?? 0,
@@ -91,8 +91,8 @@ function addMembers(plan: ObjectPlan, matcher: Matcher): void {
 const END_OF_MEMBERS = { name: undefined } as Matcher;
 
 /**
- * `\p{…}` grows with Unicode, and hosts know different versions of it. In its place stand ranges that were complete long ago,
- * so that every host agrees. Patterns with other classes are left to the core.
+ * `\p{…}` grows with Unicode, and hosts know different versions of it. It is replaced by ranges that were complete long ago,
+ * on which every host agrees. Patterns with other classes are left to the core.
  */
 const STABLE_CLASSES: { readonly [name: string]: string } = {
   L: 'A-Za-zªµºÀ-ÖØ-öø-ˁЀ-ҁא-תء-يก-ะぁ-ゖァ-ヺ一-龥가-힣',

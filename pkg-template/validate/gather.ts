@@ -429,6 +429,7 @@ function stringify(value: unknown): string | undefined {
   }
 }
 
+// `isWellFormed` is newer than the oldest runtimes, and than the library that the compiler checks against.
 const isWellFormed: (string: string) => boolean = (String.prototype as { isWellFormed?: () => boolean }).isWellFormed
   ? (string) => (string as unknown as { isWellFormed(): boolean }).isWellFormed()
   : (string) => !/\p{Surrogate}/u.test(string);

@@ -25,10 +25,10 @@ export async function compile(getSource: () => WasmSource | Promise<WasmSource>,
   let source: WasmSource | BufferSource = await getSource();
   if (source instanceof WebAssembly.Module) return source;
   if (typeof source === 'string' || source instanceof URL) source = await read(source);
-  // A response is told by its headers: at the name of its class Node loads all of its fetch, which takes 30 ms.
+  // A response is recognised by its headers: `instanceof Response` makes Node load all of its fetch, which takes 30 ms.
   const response = source as Response | undefined;
   if (response?.headers) {
-    if (!response.ok) throw new Error(`core.wasm was answered with status ${response.status} (${response.url})`);
+    if (!response.ok) throw new Error(`the WebAssembly could not be loaded: status ${response.status} (${response.url})`);
     // A server that names another type is no reason to fail: its bytes are compiled then.
     if (response.headers.get('content-type')?.startsWith('application/wasm')) return WebAssembly.compileStreaming(response);
     source = await response.arrayBuffer();

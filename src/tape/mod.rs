@@ -1,7 +1,7 @@
 //! A request as the checker walks it: one flat run of words beside its text.
 //!
 //! Every door writes a tape and the rest of the crate reads tapes only: the
-//! JavaScript side gathers an object into one (`pkg-template/gather.mjs`), the
+//! JavaScript side gathers an object into one (`pkg-template/validate/gather.ts`), the
 //! JSON reader (`json`) bytes. A tape is already shaped by the operation's
 //! input: known members appear as their index, and what a shape cannot take is
 //! not descended into, so a hostile input costs no more than its own size.
