@@ -1,9 +1,10 @@
-// The main job, shown: what `cargo xtask demo` runs after building.
+// Shows the five main operations against the sandbox, and serves the portal: `cargo xtask demo` runs it after building.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { account, channel, nameOf, PartnerCentralAccount, PartnerCentralChannel } from 'partner-central';
+import { methodName } from './method-name.mjs';
 import { servePortal } from './portal/portal-server.mjs';
 
 const JOBS = [
@@ -23,7 +24,7 @@ const JOBS = [
     }),
   },
 ];
-/** What earlier answers gave and later requests need. */
+/** What later requests need of earlier outputs. */
 const known = {};
 
 const example = async ({ name }, kind) =>
@@ -43,12 +44,11 @@ const endpoint = await new Promise((resolve, reject) => {
   });
   sandbox.on('exit', (code) => reject(new Error(`the sandbox ended with ${code}`)));
 });
-console.log(`The sandbox answers at ${endpoint}\n`);
+console.log(`The sandbox is at ${endpoint}\n`);
 
 const options = { region: 'us-east-1', endpoint, credentials: { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'example' } };
 const clients = { account: new PartnerCentralAccount(options), channel: new PartnerCentralChannel(options) };
-const call = (operation, input) =>
-  clients[operation.service][operation.name.charAt(0).toLowerCase() + operation.name.slice(1)](input);
+const call = (operation, input) => clients[operation.service][methodName(operation.name)](input);
 
 const { programManagementAccountDetail } = await clients.channel.createProgramManagementAccount({
   catalog: 'Sandbox',
@@ -67,13 +67,13 @@ for (const { operation, prepare } of JOBS) {
   const checked = operation.validate(good);
   if (checked.issues) throw new Error(`${operation.name}.good.json: ${JSON.stringify(checked.issues)}`);
   console.log('   good  valid');
-  const answer = await call(operation, good);
-  console.log(indented(answer));
-  known.partner ??= answer.Id;
-  known.relationship ??= answer.relationshipDetail?.id;
+  const output = await call(operation, good);
+  console.log(indented(output));
+  known.partner ??= output.Id;
+  known.relationship ??= output.relationshipDetail?.id;
 }
 
-console.log('── a typed error: updating with a revision that is stale');
+console.log('── a typed error: an update with a stale revision');
 try {
   await call(channel.UpdateRelationship, { ...(await example(channel.UpdateRelationship, 'good')), ...JOBS.at(-1).prepare() });
 } catch (error) {

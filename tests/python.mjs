@@ -6,13 +6,15 @@ import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 
-/** Its path, or why there is none. */
+/** The path of Python, or the reason why there is none. */
 export const { python, missing } = find();
 
 function find() {
-  const told = process.env.PARTNER_CENTRAL_PYTHON;
-  if (told)
-    return existsSync(told) ? { python: told } : { missing: `PARTNER_CENTRAL_PYTHON names ${told}, which is not there` };
+  const chosen = process.env.PARTNER_CENTRAL_PYTHON;
+  if (chosen)
+    return existsSync(chosen)
+      ? { python: chosen }
+      : { missing: `PARTNER_CENTRAL_PYTHON names ${chosen}, which does not exist` };
   const { env } = process;
   const cache = env.XDG_CACHE_HOME || env.LOCALAPPDATA || join(homedir(), '.cache');
   const tools = env.PARTNER_CENTRAL_TOOLS ? resolve(env.PARTNER_CENTRAL_TOOLS) : join(cache, 'partner-central');
@@ -22,14 +24,14 @@ function find() {
   return { python: join(home, process.platform === 'win32' ? 'Scripts/python.exe' : 'bin/python') };
 }
 
-/** As xtask names the folder: FNV-1a. */
+/** FNV-1a, as xtask names the folder. */
 function fingerprint(bytes) {
   let hash = 0xcbf29ce484222325n;
   for (const byte of bytes) hash = BigInt.asUintN(64, (hash ^ BigInt(byte)) * 0x100000001b3n);
   return hash.toString(16).padStart(16, '0');
 }
 
-/** An environment in which AWS's tools find nothing of the machine's own. */
+/** An environment in which AWS's tools find no credentials or settings of this machine. */
 export const cleanEnv = (more) => ({
   PATH: process.env.PATH,
   PYTHONUTF8: '1',
@@ -45,10 +47,10 @@ export const cleanEnv = (more) => ({
 
 const pathOf = (script) => fileURLToPath(new URL(script, import.meta.url));
 
-/** Runs a script, by its path in tests/: JSON in, JSON out. */
-export function askPython(script, question) {
+/** Runs a script, by its path in tests/, with JSON as input and output. */
+export function askPython(script, input) {
   const { status, stdout, error } = spawnSync(python, [pathOf(script)], {
-    input: JSON.stringify(question),
+    input: JSON.stringify(input),
     env: cleanEnv(),
     encoding: 'utf8',
     maxBuffer: 1 << 28,
@@ -58,15 +60,15 @@ export function askPython(script, question) {
   return JSON.parse(stdout);
 }
 
-/** Keeps a script running that answers a line of JSON with a line of JSON. */
+/** Keeps a script running that responds to each line of JSON with a line of JSON. */
 export function talkToPython(script, env) {
   const child = spawn(python, [pathOf(script)], { env: cleanEnv(env), stdio: ['pipe', 'pipe', 'inherit'] });
   const lines = createInterface(child.stdout)[Symbol.asyncIterator]();
   return {
-    ask: async (question) => {
-      child.stdin.write(`${JSON.stringify(question)}\n`);
+    ask: async (input) => {
+      child.stdin.write(`${JSON.stringify(input)}\n`);
       const { value, done } = await lines.next();
-      if (done) throw new Error(`${script} gave no answer`);
+      if (done) throw new Error(`${script} gave no response`);
       return JSON.parse(value);
     },
     end: () => child.stdin.end(),

@@ -5,7 +5,7 @@
 // time: they run one after another when everything else is done.
 import { spawn } from 'node:child_process';
 import { availableParallelism } from 'node:os';
-import { basename, relative } from 'node:path';
+import { basename, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { startPool } from './browsers/pool.mjs';
@@ -16,7 +16,8 @@ const LIMIT = 10;
 const SLOWEST = 10;
 
 const tests = fileURLToPath(new URL('.', import.meta.url));
-const { values, positionals: files } = parseArgs({ options: { jobs: { type: 'string' } }, allowPositionals: true });
+const { values, positionals } = parseArgs({ options: { jobs: { type: 'string' } }, allowPositionals: true });
+const files = positionals.map((file) => resolve(file));
 const jobs = Number(values.jobs ?? availableParallelism());
 if (!(jobs >= 1) || files.length === 0) {
   console.error('usage: node tests/run.mjs [--jobs N] FILE…');
@@ -43,7 +44,7 @@ async function runAll(queue) {
 function run(file) {
   const name = relative(tests, file);
   const began = performance.now();
-  return new Promise((resolve) => {
+  return new Promise((done) => {
     const child = spawn(process.execPath, ['--test-reporter=spec', file], {
       cwd: tests,
       env: { ...process.env, PARTNER_CENTRAL_BROWSERS: String(pool.port) },
@@ -64,7 +65,7 @@ function run(file) {
       const isPassed = code === 0 && counts.fail === 0 && counts.cancelled === 0 && counts.tests > 0;
       const output = text.replaceAll(/^ℹ (?:tests|suites|pass|fail|cancelled|skipped|todo|duration_ms) .*\n/gm, '');
       console.log(`\n${name} ${isPassed ? '' : 'FAILED '}(${seconds.toFixed(1)} s)\n${output.trimEnd()}`);
-      resolve({ name, seconds, counts, isPassed });
+      done({ name, seconds, counts, isPassed });
     });
   });
 }
@@ -74,7 +75,7 @@ function summary() {
   const sum = (key) => results.reduce((total, { counts }) => total + (counts[key] ?? 0), 0);
   const slowest = results.toSorted((a, b) => b.seconds - a.seconds).slice(0, SLOWEST);
   const failed = results.filter(({ isPassed }) => !isPassed).map(({ name }) => name);
-  console.log(`\nslowest files:`);
+  console.log('\nslowest files:');
   for (const { name, seconds } of slowest) console.log(`${seconds.toFixed(1).padStart(6)} s  ${name}`);
   console.log(
     `\n${results.length} files, ${sum('tests')} tests: ${sum('pass')} passed, ${sum('fail')} failed, ${sum('skipped')} skipped`,

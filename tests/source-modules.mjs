@@ -1,9 +1,9 @@
-// Modules of the package that no entry exports, for tests of one part alone. Bundled in memory, because Node 20 cannot
-// load TypeScript.
+// Imports modules of the package that no entry exports, to test a part alone. They are bundled in memory, as Node 20 cannot load
+// TypeScript.
 import { build } from 'esbuild';
 import { fileURLToPath } from 'node:url';
 
-/** The modules as the last build left them: `pkg-template/` with the generated wasm modules. */
+/** The modules of the last build: `pkg-template/` with the wasm as modules. */
 const modules = fileURLToPath(new URL('../target/npm/modules/', import.meta.url));
 
 /** `{ signer: 'client/signer' }` gives `{ signer: <namespace of that module> }`; all of them share their state. */

@@ -58,7 +58,7 @@ test('the AWS CLI creates a partner and a relationship', { skip: missing }, asyn
   }
 });
 
-test('our command has the names of the AWS CLI', { skip: missing }, () => {
+test('the commands of partner-central have the names of the AWS CLI', { skip: missing }, () => {
   const names = Object.values(operations).map((operation) => operation.name);
   assert.deepEqual(names.map(cliName), askPython('aws-clients/cli_names.py', names));
 });

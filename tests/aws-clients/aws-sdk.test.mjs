@@ -8,9 +8,9 @@ import { setupServer } from 'msw/node';
 import { createSandbox } from 'partner-central/sandbox';
 import { serve } from '../sandbox/http/start-sandbox.mjs';
 import { reference } from './own-client.mjs';
-import { tellAccount, tellChannel, tellConnections, tellDoor } from './call-sequence.mjs';
+import { callAccount, callChannel, callConnections, callControls } from './call-sequence.mjs';
 
-test('the AWS SDK for JavaScript lives the story', async () => {
+test('the AWS SDK for JavaScript runs the sequence of calls against the sandbox', async () => {
   const sandbox = await serve();
   const sdks = {
     account: [accountSdk, accountSdk.PartnerCentralAccountClient],
@@ -23,7 +23,7 @@ test('the AWS SDK for JavaScript lives the story', async () => {
       endpoint: sandbox.url,
       credentials: { accessKeyId, secretAccessKey: 'secret' },
       maxAttempts: 1,
-      // Channel's first choice is SigV4a, which needs a package of its own.
+      // Channel prefers SigV4a, which needs another package.
     }));
   const call = async (service, operation, input, key = 'AKIDEXAMPLE') => {
     const [sdk, Client] = sdks[service];
@@ -32,7 +32,7 @@ test('the AWS SDK for JavaScript lives the story', async () => {
       const { $metadata, ...output } = await client.send(new sdk[`${operation}Command`](input));
       return { output };
     } catch (error) {
-      // What is no answer of the service has no class.
+      // Not a modelled error: there is no response of the service.
       if (!(sdk[error.name]?.prototype instanceof Error)) return { failed: error.name };
       assert.ok(error instanceof sdk[error.name], `${error.name} has its class`);
       return { error: { name: error.name, message: error.message, members: error } };
@@ -40,12 +40,12 @@ test('the AWS SDK for JavaScript lives the story', async () => {
   };
   const callAs = (key) => (service, operation, input) => call(service, operation, input, key);
   try {
-    await tellAccount(call, sandbox.advance);
-    await tellConnections(callAs, sandbox.advance, {
+    await callAccount(call, sandbox.advance);
+    await callConnections(callAs, sandbox.advance, {
       qualifications: 'StartQualificationsAssociationTaskCommand' in accountSdk,
     });
-    await tellChannel(call);
-    assert.deepEqual(await tellDoor(callAs, sandbox), await reference());
+    await callChannel(call);
+    assert.deepEqual(await callControls(callAs, sandbox), await reference());
   } finally {
     await sandbox.stop();
   }

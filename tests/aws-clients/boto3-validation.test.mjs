@@ -1,4 +1,4 @@
-// Whatever boto3's own validator refuses is refused here too, and much that it lets through.
+// Whatever boto3's own validator rejects is invalid here too, and so is much that it accepts.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
@@ -9,7 +9,7 @@ import { askPython, missing } from '../python.mjs';
 const tests = fileURLToPath(new URL('..', import.meta.url));
 const seed = String(process.env.SEED ?? Math.floor(Date.now() / 86_400_000));
 
-/** As it is sent: what is null is absent to us, where boto3 refuses a None. */
+/** A request without its null members, which are absent here, while boto3 rejects None. */
 const sent = (value) => {
   if (Array.isArray(value)) return value.map(sent);
   if (value === null || typeof value !== 'object') return value;
@@ -20,20 +20,19 @@ const sent = (value) => {
   );
 };
 
-/** Kept out of Python's way: its JSON writer has no lone surrogates. */
+/** Python's JSON writer cannot write lone surrogates. */
 const isSendable = (value) => JSON.stringify(value).isWellFormed?.() !== false && !/\\ud[89a-f]/i.test(JSON.stringify(value));
 
-/** What boto3 refuses and AWS takes, and why. The first is in every corpus; were it gone, it would be none any more. */
-/** @type {[why: string, text: RegExp][]} */
+/**
+ * What boto3 rejects and AWS accepts, and why. The first occurs in every corpus, or has to leave this list.
+ * @type {[why: string, text: RegExp][]}
+ */
 const KNOWN = [
-  [
-    'a member of AWS’s own first documents, which the model has lost since',
-    /^Unknown parameter in requestedSupportPlan: "resoldBusiness"/,
-  ],
-  ['a leap second or the year 0: right in RFC 3339, and Python’s datetime has none', /datetime/],
+  ['a deprecated member, which AWS has removed from the model', /^Unknown parameter in requestedSupportPlan: "resoldBusiness"/],
+  ['a leap second or the year 0, which RFC 3339 has and Python’s datetime does not', /datetime/],
 ];
 
-test('what boto3 refuses is refused', { skip: missing }, () => {
+test('validate finds issues in every request that boto3 rejects', { skip: missing }, () => {
   const made = execFileSync(process.execPath, ['oracle/generate.mjs', '--seed', seed, '--count', '60'], {
     cwd: tests,
     maxBuffer: 1 << 28,
@@ -61,6 +60,6 @@ test('what boto3 refuses is refused', { skip: missing }, () => {
   assert.deepEqual(missed, [], `seed ${seed}`);
   assert.ok(known.has(KNOWN[0][0]));
   assert.equal(new Set(asked.map(([op]) => op)).size, 51);
-  // Were nothing ever refused, or everything, this would say nothing.
+  // The test would mean nothing if all requests were rejected, or none.
   assert.ok(counts.both > 500 && counts.ours > 500 && counts.neither > 300, JSON.stringify(counts));
 });

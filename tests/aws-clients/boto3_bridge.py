@@ -1,4 +1,4 @@
-"""Calls boto3 for whoever asks: a line {service, operation, input, key?} in, a line {output} or {error} out."""
+"""Calls boto3: reads lines {service, operation, input, key?} and writes lines {output}, {error} or {failed}."""
 
 import functools
 import json
@@ -11,13 +11,13 @@ from botocore.config import Config
 from botocore.exceptions import ClientError, HTTPClientError
 from botocore.parsers import ResponseParserError
 
-# Without awscrt botocore cannot do Channel's first choice, SigV4a, and takes SigV4.
+# Channel prefers SigV4a. Without awscrt, botocore cannot make it and takes SigV4.
 CONFIG = Config(retries={"total_max_attempts": 1})
 
 
 @functools.cache
 def client_of(service, key):
-    """Each access key is an account of its own; without one it is the environment's."""
+    """The client of an access key, each of which is an account; without a key, that of the environment."""
     keys = {"aws_access_key_id": key, "aws_secret_access_key": "secret"} if key else {}
     return boto3.client(f"partnercentral-{service}", endpoint_url=os.environ["SANDBOX"], config=CONFIG, **keys)
 
@@ -30,7 +30,7 @@ def call(service, operation, input, key=None):
         return {"output": output}
     except ClientError as error:
         name = error.response["Error"]["Code"]
-        # Modelled errors have classes of their own; what is no answer of the service has none.
+        # Modelled errors have classes. Where there is no response of the service, there is no class.
         if type(error) is ClientError:
             return {"failed": name}
         assert type(error).__name__ == name, f"{type(error).__name__} is not {name}"

@@ -1,4 +1,4 @@
-"""Which requests boto3 itself refuses to send: JSON in, the texts of its report out (null where it would send)."""
+"""Which requests boto3 itself refuses to send. Prints its reports as JSON, with null for a request that it would send."""
 
 import json
 import sys
@@ -16,7 +16,7 @@ def refusal(operation, value):
     service, name = operation.split(".")
     model = MODELS[service].operation_model(name)
     if isinstance(value, dict):
-        # A client fills idempotency tokens in before it looks.
+        # A client fills in idempotency tokens before it validates.
         generate_idempotent_uuid(value, model)
     report = VALIDATOR.validate(value, model.input_shape)
     return report.generate_report() if report.has_errors() else None

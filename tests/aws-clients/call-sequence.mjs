@@ -1,6 +1,6 @@
-// One story with the seed operations, told through any client. A client is a
-// function `call(service, operation, input, key)` that gives `{ output }` or
-// `{ error: { name, message, members } }`; `key` is another account's access key.
+// A sequence of calls with assertions, made by any client against the sandbox. A client is a function
+// `call(service, operation, input, key)` that gives `{ output }`, `{ error: { name, message, members } }` or, without a
+// response of the service, `{ failed }`. `key` is the access key of another account.
 import assert from 'node:assert/strict';
 
 export const contact = (email) => ({ FirstName: 'Ada', LastName: 'Lovelace', Email: email, BusinessTitle: 'Alliance Lead' });
@@ -50,18 +50,18 @@ async function refused(call, service, operation, input, key) {
   return error;
 }
 
-/** AWS's clients differ in what they make of a time. */
+/** The clients have different forms of timestamps. */
 const at = (time) => new Date(typeof time === 'number' ? time * 1000 : time).getTime();
 
-/** What the service says of each field, sorted. */
+/** The fields that a ValidationException names, with their codes, sorted. */
 const fieldsOf = ({ members }) =>
   (
     members.ErrorDetails?.map(({ FieldValidationError: { Name, Code } }) => [Name, Code]) ??
-    members.fieldList?.map(({ name, code }) => [name, code])
+    members.fieldList.map(({ name, code }) => [name, code])
   ).sort();
 
-/** Account's part: create, replay, contact, profile task. Gives what was answered. */
-export async function tellAccount(call, advance) {
+/** Account: a partner, a replay, a contact, a profile task. Gives the responses. */
+export async function callAccount(call, advance) {
   const bad = {
     ...partner,
     EmailVerificationCode: 'abcdef',
@@ -111,8 +111,8 @@ export async function tellAccount(call, advance) {
   return { error, created, put, started, ended, missing };
 }
 
-/** Two accounts meet. `callAs` gives the caller with an access key; not every client knows shared qualifications. */
-export async function tellConnections(callAs, advance, { qualifications = true } = {}) {
+/** Two accounts connect. `callAs` gives the client with an access key; not every client has the qualification operations. */
+export async function callConnections(callAs, advance, { qualifications = true } = {}) {
   const [ada, bob] = ['AKIDADA', 'AKIDBOB'].map(callAs);
   let tokens = 0;
   const token = () => ({ ClientToken: `meeting-${(tokens += 1)}` });
@@ -166,7 +166,7 @@ export async function tellConnections(callAs, advance, { qualifications = true }
   await as(ada, 'UntagResource', { ...tagged, TagKeys: ['team'] });
   assert.deepEqual(await as(ada, 'ListTagsForResource', tagged), { ...tagged, Tags: [{ Key: 'stage', Value: 'test' }] });
 
-  // Bob hides, denies, and then is there for Ada.
+  // Bob's profile is private, then his preferences deny invitations, then he accepts one.
   const ReceiverIdentifier = two.Profile.ProfileId;
   const words = { Catalog, Email: 'ada@example.com', Name: 'Ada', Message: 'Shall we\nmeet?' };
   const invitation = { ...words, ConnectionType: 'OPPORTUNITY_COLLABORATION', ReceiverIdentifier };
@@ -206,7 +206,7 @@ export async function tellConnections(callAs, advance, { qualifications = true }
     [[Connection.Id, { OPPORTUNITY_COLLABORATION: { Status: 'ACTIVE', OtherParticipant: bobToAda } }]],
   );
 
-  // One is answered no, one is withdrawn, one makes Ada the primary partner.
+  // One invitation is rejected, one is canceled, one makes Ada the primary partner.
   const account = Arn.split(':')[4];
   const subsidiary = { ...words, ConnectionType: 'SUBSIDIARY', ReceiverIdentifier: account };
   const offer = async () => ({
@@ -218,7 +218,7 @@ export async function tellConnections(callAs, advance, { qualifications = true }
   assert.deepEqual([no.Status, back.Status], ['REJECTED', 'CANCELED']);
   const joined = await as(bob, 'AcceptConnectionInvitation', { ...(await offer()), ...token() });
   assert.equal(joined.Connection.Id, Connection.Id);
-  if (qualifications) await tellQualifications(as, bob, second, one, two, account, token, advance);
+  if (qualifications) await callQualifications(as, bob, second, one, two, account, token, advance);
 
   const end = { ...connected, Reason: 'done' };
   for (const ConnectionType of ['OPPORTUNITY_COLLABORATION', 'SUBSIDIARY']) {
@@ -237,7 +237,7 @@ export async function tellConnections(callAs, advance, { qualifications = true }
   return { begun, registrant, sent, received, listed, no, back, ended };
 }
 
-async function tellQualifications(as, bob, second, one, two, account, token, advance) {
+async function callQualifications(as, bob, second, one, two, account, token, advance) {
   const PrimaryPartner = { ProfileId: one.Profile.ProfileId };
   const started = await as(bob, 'StartQualificationsAssociationTask', { ...second, ...token(), PrimaryPartner });
   assert.equal(started.Status, 'IN_PROGRESS');
@@ -253,8 +253,8 @@ async function tellQualifications(as, bob, second, one, two, account, token, adv
   assert.equal((await as(bob, 'GetQualificationsAssociationDetails', second)).Status, 'NOT_ASSOCIATED');
 }
 
-/** Channel's: a program management account, a relationship, its revisions. */
-export async function tellChannel(call) {
+/** Channel: a program management account, a relationship, its revisions. */
+export async function callChannel(call) {
   const main = {
     catalog: 'AWS',
     program: 'DISTRIBUTION',
@@ -288,11 +288,11 @@ export async function tellChannel(call) {
   const stale = await refused(call, 'channel', 'UpdateRelationship', change);
   assert.equal(stale.name, 'ConflictException');
   assert.deepEqual([stale.members.resourceType, stale.members.resourceId], ['Relationship', created.id]);
-  return { parent, error, created, found, updated, stale, ...(await tellHandshakes(call, parent, found)) };
+  return { parent, error, created, found, updated, stale, ...(await callHandshakes(call, parent, found)) };
 }
 
-/** Its two sides: the AWS accounts behind what was made above call with keys of their own. */
-async function tellHandshakes(call, parent, { id, arn, associatedAccountId: customer, createdAt }) {
+/** Handshakes: the AWS accounts on both sides call with their own access keys. */
+async function callHandshakes(call, parent, { id, arn, associatedAccountId: customer, createdAt }) {
   const channel = (operation, input, key) => ok(call, 'channel', operation, input, key);
   let sent = 0;
   const send = async (handshakeType, associatedResourceIdentifier, payload) => {
@@ -357,11 +357,13 @@ async function tellHandshakes(call, parent, { id, arn, associatedAccountId: cust
   return { own, agreed, inUse };
 }
 
-/** Who tells that a call came to nothing, without an answer of the service: each client has words of its own for it. */
+/** Stands for a call without a response of the service, for which each client has its own error. */
 export const NOTHING = 'nothing';
 
-/** What each fault is to a caller who does not try again, and whether the work was done all the same. */
-/** @type {[fault: object, name: string, isDone: boolean][]} */
+/**
+ * Each fault, the error of a call without retries, and whether the operation has an effect all the same.
+ * @type {[fault: object, name: string, isDone: boolean][]}
+ */
 const FAULTS = [
   [{ kind: 'throttle' }, 'ThrottlingException', false],
   [{ kind: 'error' }, 'InternalServerException', false],
@@ -378,10 +380,10 @@ const FAULTS = [
 ];
 
 /**
- * A test suite's own means: a scenario, its pages, a quota, and every fault. `control` is the sandbox, behind whichever
- * door: `reset`, `plan`, `requests`, `codes`. Gives what must be the same for every client.
+ * What test suites use: a scenario, its pages, a quota, and every fault. `control` has `reset`, `plan`, `requests` and `codes`
+ * of the sandbox, in one process or over HTTP. Gives what must be the same for every client.
  */
-export async function tellDoor(callAs, control) {
+export async function callControls(callAs, control) {
   await control.reset({ scenario: 'distributor' });
   const call = callAs('111122223333');
   const pages = [];
@@ -415,13 +417,13 @@ export async function tellDoor(callAs, control) {
     const one = { ...input, accountId: String(444455550000 + i), clientToken: `fault-${i}` };
     await control.plan({ ...fault, operation: 'CreateProgramManagementAccount' });
     const { output, error, failed } = await call('channel', 'CreateProgramManagementAccount', one);
-    // boto3 takes half a body with status 200 for an answer without members.
+    // boto3 reads half a body with status 200 as an output without members.
     const isNothing = failed || (output && !output.programManagementAccountDetail);
     assert.equal(isNothing ? NOTHING : error?.name, expected, what);
     const done = async () =>
       (await ok(call, 'channel', 'ListProgramManagementAccounts', { catalog: 'AWS', accountIds: [one.accountId] })).items;
     assert.equal((await done()).length, isDone ? 1 : 0, what);
-    // Sent again under its token it is done once.
+    // With the same token, a second call does not do it again.
     const { programManagementAccountDetail: made } = await ok(call, 'channel', 'CreateProgramManagementAccount', one);
     assert.deepEqual(
       (await done()).map(({ id }) => id),

@@ -18,11 +18,11 @@ REACHED = set()
 
 
 def watched(leaf):
-    """Notes each end of the rules that some question comes to."""
+    """Records each end of the rules that some input reaches."""
     evaluate = leaf.evaluate
 
     def noting(self, *given):
-        # What stands under conditions that do not hold has no value.
+        # A rule whose conditions do not hold has no value.
         answer = evaluate(self, *given)
         REACHED.add(id(self)) if answer is not None else None
         return answer
@@ -47,7 +47,7 @@ def ends(rules):
 
 
 def unreached():
-    """The ends of both rule sets that no question came to."""
+    """The ends of both rule sets that no input reached."""
     return [
         f"{service}: {rule.endpoint if isinstance(rule, EndpointRule) else rule.error}"
         for service, provider in PROVIDERS.items()
@@ -68,7 +68,7 @@ def resolve(service, region, fips, custom):
     except (EndpointProviderError, InvalidRegionError) as error:
         return {"error": str(error)}
     schemes = endpoint.properties.get("authSchemes", [])
-    # Signed with SigV4 where there is a choice; for the client's region where the rules name none.
+    # Signed with SigV4 where there is a choice, and for the client's region where the rules name none.
     scheme = next((scheme for scheme in schemes if scheme["name"] == "sigv4"), {})
     return {"url": endpoint.url, "region": scheme.get("signingRegion", region), "schemes": schemes}
 

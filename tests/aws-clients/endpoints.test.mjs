@@ -1,4 +1,4 @@
-// Endpoint and signing region of every region there is, as botocore's rules have them.
+// Endpoint and signing region of every region are those of botocore's rules.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { PartnerCentralAccount, PartnerCentralChannel } from 'partner-central';
@@ -28,7 +28,7 @@ const REGIONS = [
   'eusc-de-east',
   'us-gov-west-1x',
   'cn--1',
-  // No part of a host's name.
+  // These cannot be part of a host name.
   'evil.example/',
   'a b',
   '-a',
@@ -49,14 +49,14 @@ async function ours([service, region, useFipsEndpoint, endpoint]) {
   return { url: request.url.replace(/\/$/, ''), region: request.headers.get('authorization').split('/')[2] };
 }
 
-/** Where nobody names a region there still is one in our signature. */
+/** Our signature has a region even where none is given. */
 const isRegion = (got, theirs) => got.region === (theirs.region ?? 'us-east-1');
 
-/** An error of the rules is told in their words, with a hint behind them. */
+/** An error of the rules has their message, followed by a hint. */
 const isError = (got, { error }) =>
   got.error !== undefined && (!error.startsWith('Invalid Configuration') || got.error.startsWith(error));
 
-test('endpoints as botocore has them', { skip: missing }, async () => {
+test('the client has the endpoint and signing region of botocore’s rules', { skip: missing }, async () => {
   const asked = [];
   for (const service of Object.keys(CLASSES)) {
     for (const region of REGIONS) for (const fips of [false, true]) asked.push([service, region, fips, null]);
@@ -76,14 +76,14 @@ test('endpoints as botocore has them', { skip: missing }, async () => {
     const same = theirs.error === undefined ? got.url === theirs.url && isRegion(got, theirs) : isError(got, theirs);
     if (!same) different.push({ question: question.join(' '), ours: got, theirs });
   }
-  assert.ok(answers.length > 150, `${answers.length} questions`);
+  assert.ok(answers.length > 150, `only ${answers.length} cases`);
   assert.deepEqual(different, []);
-  // Nothing of the rule sets was left out, and they have no other switch: no dual stack, no way to name another region.
+  // Every rule was reached, and the rule sets have no other parameter, such as one for dual stack.
   assert.deepEqual(unreached, []);
   assert.deepEqual(parameters, { account: ['Endpoint', 'Region', 'UseFIPS'], channel: ['Endpoint', 'Region', 'UseFIPS'] });
 });
 
-test('a region cannot bring an endpoint of its own', async () => {
+test('the client refuses a region that would change the host or the path of the endpoint', async () => {
   for (const region of ['us-east-1\n', 'us-east-1\nhttp://evil.example', 'us-east-1.evil.example/?', 'us-east-1/x']) {
     await assert.rejects(ours(['account', region, false, null]), /no region's name/);
     await assert.rejects(ours(['channel', region, false, 'http://127.0.0.1:1']), /no region's name/);

@@ -1,14 +1,15 @@
-// Our own client for the story, and what it gets in one process: what others get is held against it.
+// This package's client for the sequence of calls, and what it gets in one process, which the others must get too.
 import assert from 'node:assert/strict';
 import { account, channel, PartnerCentralAccount, PartnerCentralChannel } from 'partner-central';
 import { createSandbox } from 'partner-central/sandbox';
-import { tellDoor } from './call-sequence.mjs';
+import { methodName } from '../method-name.mjs';
+import { callControls } from './call-sequence.mjs';
 
 const errors = { account, channel };
 
-/** A client as the story wants it. */
+/** A client for the sequence of calls. */
 export function caller(options) {
-  // The story makes mistakes on purpose: the sandbox is to find them.
+  // The sequence has mistakes on purpose, for the sandbox to find.
   const all = { region: 'us-east-1', maxAttempts: 1, validate: false, ...options };
   const clients = {};
   const clientsOf = (accessKeyId) => {
@@ -17,12 +18,12 @@ export function caller(options) {
   };
   return async (service, operation, input, key = 'AKIDEXAMPLE') => {
     try {
-      const { $metadata, ...output } = await clientsOf(key)[service][operation[0].toLowerCase() + operation.slice(1)](input);
+      const { $metadata, ...output } = await clientsOf(key)[service][methodName(operation)](input);
       assert.equal($metadata.httpStatusCode, 200);
       assert.match($metadata.requestId, /^[0-9a-f-]{36}$/);
       return { output };
     } catch (error) {
-      // Neither do they have a class, nor is a proxy's page the service's answer.
+      // Not a modelled error: there is no response of the service.
       if (!(errors[service][error.name]?.prototype instanceof Error)) return { failed: error.name };
       assert.ok(error instanceof errors[service][error.name], `${error.name} has its class`);
       return { error: { name: error.name, message: error.message, members: { ...error }, issues: error.issues } };
@@ -30,10 +31,10 @@ export function caller(options) {
   };
 }
 
-/** Callers by access key. */
+/** Clients by access key. */
 export const callersOf = (call) => (key) => (service, operation, input) => call(service, operation, input, key);
 
-/** The sandbox of this process, as the story controls it. */
+/** The controls of a sandbox in this process. */
 export const control = (sandbox) => ({
   advance: (by) => sandbox.clock.advance(by),
   reset: (begin) => sandbox.reset(begin),
@@ -42,8 +43,8 @@ export const control = (sandbox) => ({
   requests: () => sandbox.requests(),
 });
 
-/** What everyone must get behind the door. */
+/** What every client must get. */
 export async function reference() {
   const sandbox = createSandbox();
-  return tellDoor(callersOf(caller({ fetch: sandbox.fetch })), control(sandbox));
+  return callControls(callersOf(caller({ fetch: sandbox.fetch })), control(sandbox));
 }

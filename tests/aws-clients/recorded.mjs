@@ -1,10 +1,12 @@
-// Whole requests of our client, of botocore and of the AWS SDK for JavaScript, at one instant with the same credentials.
+// Whole requests of this package's client, of botocore and of the AWS SDK for JavaScript, at one instant with the same
+// credentials.
 import * as account from '@aws-sdk/client-partnercentral-account';
 import * as channel from '@aws-sdk/client-partnercentral-channel';
 import { mock } from 'node:test';
 import { PartnerCentralAccount, PartnerCentralChannel } from 'partner-central';
 import { LACKING, LACKING_MEMBERS } from '../responses/aws-sdk.mjs';
 import { mapped } from '../responses/sample-responses.mjs';
+import { methodName } from '../method-name.mjs';
 import { inputOf, operations, shapeOf } from '../oracle/model.mjs';
 import { Random } from '../oracle/random.mjs';
 import { styles, validRequest } from '../oracle/valid.mjs';
@@ -29,14 +31,14 @@ const SDK = {
   channel: [channel, channel.PartnerCentralChannelClient],
 };
 
-/** Without what the installed SDK does not know: it would leave it out without a word. */
+/** A request without the members that the installed SDK does not know: it would drop them silently. */
 function asSdkKnows({ service, name, model }, input) {
   const structure = (value, shape) =>
     Object.fromEntries(Object.entries(value).filter(([member]) => !LACKING_MEMBERS[`${service}.${shape}`]?.includes(member)));
   return mapped(model, inputOf(model, name), input, { structure });
 }
 
-/** A request of an operation, with an idempotency token of the caller's, so that all send the same. */
+/** A request of an operation, with an idempotency token, so that all clients send the same one. */
 function asked(operation, seed, style) {
   const { op, service, name, model } = operation;
   const input = asSdkKnows(operation, validRequest(operation, new Random(seed, op), styles[style], 0));
@@ -45,7 +47,7 @@ function asked(operation, seed, style) {
   return { op, service, operation: name, model, input, region: 'us-east-1' };
 }
 
-/** The five seed operations as a portal calls them first, then one request of each of the 51 with all there is in it. */
+/** The five main operations, then one request of each of the 51 with every member. */
 export const ASKED = [
   ...SEEDS.map((op) =>
     asked(
@@ -74,7 +76,7 @@ const PLACES = [
 export const PLACED = PLACES.flatMap((place) => Object.values(LIST).map((one) => ({ ...one, ...place })));
 
 /**
- * Ours, as `fetch` gets it.
+ * The request of our client, as `fetch` gets it.
  * @param {any} request
  * @param {object} [more] Options of the client.
  */
@@ -93,20 +95,18 @@ export async function ours({ service, operation, input, region, fips, endpoint }
     fetch,
     ...more,
   });
-  await client[methodOf(operation)](input);
+  await client[methodName(operation)](input);
   return sent;
 }
 
-export const methodOf = (name) => name[0].toLowerCase() + name.slice(1);
-
-/** botocore's, as its HTTP library gets them. */
+/** The requests of botocore, as its HTTP library gets them. */
 export const botocores = (all) =>
   askPython('aws-clients/requests.py', {
     instant: INSTANT,
     asked: all.map(({ model, op, ...one }) => ({ ...one, credentials: CREDENTIALS })),
   });
 
-/** The SDK's, as its HTTP handler gets it; undefined for an operation that it lacks. */
+/** The request of the SDK, as its HTTP handler gets it; undefined for an operation that it lacks. */
 export async function sdks({ op, service, operation, model, input, region, fips = false, endpoint }) {
   if (LACKING.includes(op)) return undefined;
   const [sdk, Client] = SDK[service];
@@ -116,7 +116,7 @@ export async function sdks({ op, service, operation, model, input, region, fips 
     return { response: { statusCode: 200, headers: {}, body: new TextEncoder().encode('{}') } };
   };
   const client = new Client({ region, endpoint, useFipsEndpoint: fips, credentials: CREDENTIALS, requestHandler: { handle } });
-  // It takes instants as dates alone.
+  // It takes timestamps only as Date.
   const dated = model ? mapped(model, inputOf(model, operation), input, { timestamp: (text) => new Date(text) }) : input;
   mock.timers.enable({ apis: ['Date'], now: INSTANT });
   try {

@@ -1,4 +1,4 @@
-"""The requests that boto3 would send at a fixed instant: whole, as they come to its HTTP library."""
+"""The whole requests that boto3 would send at a fixed instant, as its HTTP library gets them."""
 
 import json
 import sys
@@ -12,7 +12,7 @@ from botocore.config import Config
 
 
 class Answer:
-    """A body that urllib3 might give."""
+    """A response body as urllib3 gives it."""
 
     def stream(self):
         yield b"{}"
@@ -24,7 +24,7 @@ def record(asked, instant):
         f"partnercentral-{asked['service']}",
         region_name=asked["region"],
         endpoint_url=asked.get("endpoint"),
-        # Without awscrt botocore cannot do Channel's first choice, SigV4a, and takes SigV4.
+        # Channel prefers SigV4a. Without awscrt, botocore cannot make it and takes SigV4.
         config=Config(retries={"total_max_attempts": 3, "mode": "standard"}, use_fips_endpoint=asked.get("fips", False)),
         aws_access_key_id=keys["accessKeyId"],
         aws_secret_access_key=keys["secretAccessKey"],

@@ -1,4 +1,4 @@
-// Whole requests beside botocore's and the AWS SDK's. docs/requests.md is what comes of it.
+// Whole requests beside botocore's and the AWS SDK's. docs/requests.md has the result.
 import { Sha256 } from '@aws-crypto/sha256-js';
 import { HttpRequest } from '@smithy/core/protocols';
 import { SignatureV4 } from '@smithy/signature-v4';
@@ -26,7 +26,7 @@ const kindsOf = (client) =>
       .sort(),
   );
 
-test('every operation is compared', { skip: missing }, () => {
+test('the requests of every operation are compared with botocore’s and the SDK’s', { skip: missing }, () => {
   assert.equal(ASKED.length, 5 + 51);
   assert.deepEqual(new Set(ASKED.map(({ op }) => op)), new Set(operations.map(({ op }) => op)));
   const without = all.asked.filter(({ others }) => others['AWS SDK'] === undefined).map(({ one }) => one.op);
@@ -34,7 +34,7 @@ test('every operation is compared', { skip: missing }, () => {
 });
 
 for (const client of CLIENTS) {
-  test(`${client}: alike but for what is meant, and that each time`, { skip: missing }, () => {
+  test(`requests of ${client} differ from ours exactly as listed`, { skip: missing }, () => {
     let rows = 0;
     for (const { one, own, others } of all.asked) {
       const their = others[client];
@@ -46,7 +46,7 @@ for (const client of CLIENTS) {
     assert.ok(rows >= 5 + 51 - LACKING.length, `${rows}`);
   });
 
-  test(`${client}: alike at every endpoint`, { skip: missing }, () => {
+  test(`requests of ${client} differ from ours exactly as listed, at every endpoint`, { skip: missing }, () => {
     let slashes = 0;
     for (const { one, own, others } of all.placed) {
       const their = others[client];
@@ -58,7 +58,7 @@ for (const client of CLIENTS) {
   });
 }
 
-test('what is the same is what it should be', { skip: missing }, () => {
+test('what the requests of all three clients share is right', { skip: missing }, () => {
   for (const { one, own } of all.asked) {
     const [service, name] = one.op.split('.');
     assert.equal(own.headers['content-type'], 'application/x-amz-json-1.0');
@@ -70,7 +70,7 @@ test('what is the same is what it should be', { skip: missing }, () => {
   }
 });
 
-test('botocore signs our headers as we do, and the header that is ours alone is all the difference', { skip: missing }, () => {
+test('botocore makes our signature over our headers, and without x-amz-user-agent its own', { skip: missing }, () => {
   const rows = [...all.asked, ...all.placed];
   const asked = rows.map(({ own, one }) => ({
     ...own,
@@ -88,7 +88,7 @@ test('botocore signs our headers as we do, and the header that is ours alone is 
   });
 });
 
-test("the SDK's signer signs our headers as we do", { skip: missing }, async () => {
+test('the SDK’s signer makes our signature over our headers', { skip: missing }, async () => {
   for (const { own } of all.asked) {
     const url = new URL(own.url);
     const [, , region, service] = scopeOf(own).split('/');
@@ -116,7 +116,7 @@ test("the SDK's signer signs our headers as we do", { skip: missing }, async () 
   }
 });
 
-/** What Node's fetch adds to what it is given; no signer may count on any of it but the host. */
+/** The headers that Node's fetch adds; a signer may count on none of them but the host. */
 const FETCH_ADDS = [
   'accept',
   'accept-encoding',
@@ -128,7 +128,7 @@ const FETCH_ADDS = [
   'user-agent',
 ];
 
-test('what comes over the wire is what was recorded, and what fetch adds', async (t) => {
+test('a server gets the recorded request, and what fetch adds', async (t) => {
   const seen = [];
   const server = createServer(async (request, response) => {
     let body = '';
@@ -143,10 +143,11 @@ test('what comes over the wire is what was recorded, and what fetch adds', async
   });
   for (const one of ASKED.slice(0, 5)) {
     let given;
-    const fetch = (url, init) => (
-      (given = { url, ...init, body: new TextDecoder().decode(init.body) }), globalThis.fetch(url, init)
-    );
-    await ours({ ...one, endpoint }, { fetch });
+    const recordingFetch = (to, init) => {
+      given = { url: to, ...init, body: new TextDecoder().decode(init.body) };
+      return fetch(to, init);
+    };
+    await ours({ ...one, endpoint }, { fetch: recordingFetch });
     const { method, url, headers, body } = seen.at(-1);
     assert.deepEqual([method, url, body], ['POST', '/', given.body]);
     assert.equal(headers.host, new URL(endpoint).host);
@@ -161,7 +162,7 @@ test('what comes over the wire is what was recorded, and what fetch adds', async
   assert.equal(seen.length, 5);
 });
 
-test('docs/requests.md says this', { skip: missing }, () => {
+test('docs/requests.md has what is recorded', { skip: missing }, () => {
   const kept = readFileSync(new URL('../../docs/requests.md', import.meta.url), 'utf8');
   assert.equal(kept, written(all), 'run: node tests/aws-clients/write-requests.mjs');
 });

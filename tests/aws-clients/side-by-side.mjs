@@ -1,31 +1,31 @@
-// What is alike in the requests of all three clients and what is not, and docs/requests.md, which says so.
+// How the requests of the three clients differ, and docs/requests.md, which lists that.
 import assert from 'node:assert/strict';
 import { ASKED, botocores, ours, PLACED, sdks } from './recorded.mjs';
 
-/** Headers of which each request has its own: they are compared by their form. */
+/** The form of a header that is different in each request. */
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 
 /**
- * How others differ, by header, and why that is meant. `ours` or `theirs`: only one side has it; `value`: both, not alike;
- * `signed`: alike, and signed on one side only. What is not listed has to be alike, and what is listed has to differ.
+ * How the others differ, by header, and why. `ours` or `theirs`: only one side has the header; `value`: its value differs;
+ * `signed`: only one side signs it. What is not listed must be the same, and what is listed must differ.
  */
 export const DIFFERENCES = {
   botocore: {
-    'x-amz-user-agent': ['ours', 'browsers forbid pages to set User-Agent'],
-    'user-agent': ['theirs', 'for the same reason; fetch sets its own'],
+    'x-amz-user-agent': ['ours', 'pages must not set User-Agent'],
+    'user-agent': ['theirs', 'pages must not set it; fetch does'],
     'content-length': ['theirs', 'fetch sets it'],
     authorization: [
       'value',
-      'x-amz-user-agent is signed, and the body is another text: botocore writes blanks between its tokens',
+      'x-amz-user-agent is signed, and the body is written differently: botocore has spaces between tokens',
     ],
   },
   'AWS SDK': {
-    'x-amz-user-agent': ['value', 'each names itself'],
-    'user-agent': ['theirs', 'browsers forbid pages to set it'],
-    'content-length': ['theirs', 'fetch sets it; what proxies may change is not signed here'],
-    'amz-sdk-invocation-id': ['signed', 'for reading along; botocore does not sign it either'],
-    'amz-sdk-request': ['signed', 'for reading along; botocore does not sign it either'],
-    'x-amz-content-sha256': ['theirs', "the signature has the body's hash in it as it is; only S3 asks for the header"],
+    'x-amz-user-agent': ['value', 'each client names itself'],
+    'user-agent': ['theirs', 'pages must not set it'],
+    'content-length': ['theirs', 'fetch sets it; headers that proxies may change are not signed here'],
+    'amz-sdk-invocation-id': ['signed', 'for logs; botocore does not sign it either'],
+    'amz-sdk-request': ['signed', 'for logs; botocore does not sign it either'],
+    'x-amz-content-sha256': ['theirs', 'the signature covers the hash of the body without it; only S3 requires the header'],
     authorization: ['value', 'other headers are signed'],
   },
 };
@@ -33,20 +33,20 @@ export const DIFFERENCES = {
 export const signedOf = ({ headers }) => /SignedHeaders=([^,]+)/.exec(headers.authorization)[1].split(';');
 export const scopeOf = ({ headers }) => /Credential=([^,]+)/.exec(headers.authorization)[1];
 
-/** With the host, which HTTP libraries may add themselves, but signers sign. */
+/** The headers with the host, which HTTP libraries may add, but signers sign. */
 const headersOf = ({ url, headers }) => ({ host: new URL(url).host, ...headers });
 
-/** How one header of theirs differs from ours; undefined if it does not. */
+/** How a header of theirs differs from ours, or undefined. */
 function difference(name, own, their) {
   const [mine, theirs] = [headersOf(own)[name], headersOf(their)[name]];
   if (theirs === undefined) return 'ours';
   if (mine === undefined) return 'theirs';
-  const alike = name === 'amz-sdk-invocation-id' ? UUID.test(mine) && UUID.test(theirs) : mine === theirs;
-  if (!alike) return 'value';
+  const isSame = name === 'amz-sdk-invocation-id' ? UUID.test(mine) && UUID.test(theirs) : mine === theirs;
+  if (!isSame) return 'value';
   return signedOf(own).includes(name) === signedOf(their).includes(name) ? undefined : 'signed';
 }
 
-/** How a whole request of theirs differs from ours, by header; what has to be alike is asserted. */
+/** How a whole request of theirs differs from ours, by header. Asserts that the rest is the same. */
 export function compared(own, their, what) {
   assert.equal(their.method, own.method, what);
   assert.deepEqual(JSON.parse(their.body), JSON.parse(own.body), what);
@@ -74,7 +74,7 @@ function wordOf(name, own, request) {
   return mine === theirs ? 'the same' : 'its own';
 }
 
-/** docs/requests.md. Nothing in it changes with a version of ours or theirs. */
+/** The text of docs/requests.md, which does not depend on versions. */
 export function written({ asked, placed }) {
   const [{ own, others }] = asked;
   const clients = { 'partner-central': own, ...others };
@@ -96,21 +96,20 @@ export function written({ asked, placed }) {
     ),
   );
   const whereOf = ({ region, fips, endpoint }) =>
-    [region, fips && 'FIPS', endpoint && 'an endpoint of its own'].filter(Boolean).join(', ');
+    [region, fips && 'FIPS', endpoint && 'a custom endpoint'].filter(Boolean).join(', ');
   const places = table(
     ['client', 'service', 'URL', 'signed for'],
     placed.map(({ one, own: sent }) => [whereOf(one), one.service, sent.url, scopeOf(sent).split('/').slice(2, 4).join(', ')]),
   );
   return `# Requests beside botocore's and the AWS SDK's
 
-Whole requests of this client, of botocore (boto3) and of the AWS SDK for JavaScript, at one instant, with the same
-credentials and idempotency token, are recorded and compared by \`tests/aws-clients/requests.test.mjs\`: the five operations
-that a portal begins with, then one of each of the 51 with every member in it (of those that the SDK knows). Written by
-\`node tests/aws-clients/write-requests.mjs\`; the test fails when this page says otherwise.
+\`tests/aws-clients/requests.test.mjs\` records whole requests of this client, of botocore (boto3) and of the AWS SDK for
+JavaScript, made at the same instant with the same credentials and idempotency token, and compares them: the five main
+operations, then each of the 51 with every member that the SDK knows. \`node tests/aws-clients/write-requests.mjs\` writes
+this page, and the test fails when it is not current.
 
-The same are method, URL, the scope that is signed for, and the body as JSON: the order of members in an object means
-nothing and is not compared, that of items in a list does and is. A signature of ours over exactly our headers is what
-botocore's and Smithy's signers make over them.
+Method, URL, signing scope and the body as JSON are the same. The order of items in a list is compared, that of members in
+an object is not. botocore's and Smithy's signers make the same signature over the headers of this client.
 
 ## Headers
 
@@ -120,7 +119,7 @@ ${headers}
 
 ${reasons.join('\n\n')}
 
-To an endpoint with a path the SDK sends \`/base/\` where botocore and this client send \`/base\`.
+For an endpoint with a path, the SDK sends \`/base/\` where botocore and this client send \`/base\`.
 
 ## Endpoints
 

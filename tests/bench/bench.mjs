@@ -1,4 +1,4 @@
-// The whole benchmark: proof, cases in Node and Chromium, targets, report.
+// The whole benchmark: it proves that all peers do the same, measures in Node and Chromium, and writes the report.
 //   node tests/bench/bench.mjs [--quick]    (`cargo xtask bench` builds first)
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -44,7 +44,7 @@ const say = (text) => console.log(`bench: ${text}`);
 function node(name, options, flags = []) {
   say(`${name} in Node`);
   const script = fileURLToPath(new URL('node-case.mjs', import.meta.url));
-  // The AWS SDK warns of old Nodes at each start; a failure is told by the exit status.
+  // stderr is ignored, as the AWS SDK warns about the version of Node at each start: the exit status shows failures.
   const { stdout, stderr, status } = spawnSync(
     process.execPath,
     [...flags, '--no-warnings', script, name, JSON.stringify(options)],
@@ -56,6 +56,11 @@ function node(name, options, flags = []) {
   if (status !== 0) throw new Error(`${name} in Node failed:\n${stderr}`);
   return JSON.parse(stdout.trimEnd().split('\n').at(-1));
 }
+
+const start = (visit) => {
+  say('start in Chromium');
+  return inBrowser({ ...settings.start, visit });
+};
 
 async function inChromium() {
   if (chromium.skip) {
@@ -75,7 +80,7 @@ async function inChromium() {
       lines: await run('lines', settings.lines),
       sign: await run('sign', settings.calls),
       call: await run('call', settings.calls),
-      start: await (say('start in Chromium'), inBrowser({ ...settings.start, visit: browser.visit })),
+      start: await start(browser.visit),
     };
   } finally {
     await browser.close();
@@ -110,7 +115,7 @@ function versions() {
 
 say('proof of verdicts');
 const proven = await prove(python);
-say(`${proven.length} competitors agree on ${requests.length} requests: ${proven.join(', ')}`);
+say(`${proven.length} peers agree on ${requests.length} requests: ${proven.join(', ')}`);
 const verdicts = await compare(python);
 
 /** @type {any} */
@@ -140,7 +145,7 @@ results.python = inPython();
 
 mkdirSync(folder, { recursive: true });
 writeFileSync(`${folder}results.json`, JSON.stringify(results, null, 1));
-// A short run proves that all of it works; its numbers are no news.
+// A short run only proves that it works, so its numbers are not published.
 const docs = quick ? folder : fileURLToPath(new URL('../../docs/', import.meta.url));
 mkdirSync(docs, { recursive: true });
 writeFileSync(`${docs}benchmarks.md`, report(results));

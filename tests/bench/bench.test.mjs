@@ -1,4 +1,4 @@
-// The proof alone: that all competitors are asked the same and answer right. No times.
+// What the benchmark proves before it measures: all peers validate the same requests and give the right verdicts.
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { test } from 'node:test';
@@ -6,12 +6,12 @@ import { test } from 'node:test';
 const installed = existsSync(new URL('node_modules/ajv/package.json', import.meta.url));
 const skip = installed ? false : "the benchmark's peers are not installed: `cargo xtask bench --quick` gets them";
 
-test('every competitor judges the measured requests alike', { skip }, async () => {
+test('every peer of the benchmark gives the same verdicts on the measured requests', { skip }, async () => {
   const { prove } = await import('./verdicts.mjs');
   assert.ok((await prove()).length >= 8);
 });
 
-test('ours and the generated floor are right on every vector', { skip }, async () => {
+test('validate and the benchmark’s generated floor are right on every vector', { skip }, async () => {
   const { compare } = await import('./verdicts.mjs');
   const rows = await compare();
   for (const name of ['partner-central', 'generated JavaScript']) {

@@ -1,4 +1,4 @@
-// What is loaded, as a bundler gives it: for fresh processes, for fresh pages, and to be weighed.
+// The bundles that new processes and new pages load, and whose sizes are reported.
 import { buildSync } from 'esbuild';
 import { copyFileSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -32,7 +32,7 @@ import * as all from ${JSON.stringify(file)};
 export { all };
 export default (input) => all.account_CreatePartner(input);`;
 
-/** Every start that is measured: source of its entry, and where it runs. */
+/** The starts that are measured: the source of the entry, and where it runs. */
 export function starts() {
   return [
     { key: 'ours', name: 'partner-central', code: ours('partner-central') },
@@ -48,9 +48,8 @@ export function starts() {
 }
 
 /**
- * Bundles and minifies each start for `node` or `browser`, each in a folder of
- * its own. `first` are the files that importing the entry loads; what is
- * imported later, in functions, is apart, as app bundlers have it.
+ * Bundles and minifies each start for `node` or `browser`, in its own folder. `first` are the files that importing the entry
+ * loads; what functions import later is in other files, as in apps.
  */
 export function bundle(platform) {
   const out = join(folder, platform);
@@ -79,19 +78,19 @@ export function bundle(platform) {
 
 export function build(options) {
   const node = options.platform === 'node';
-  // CommonJS among the SDK's dependencies asks for Node's modules by `require`.
+  // CommonJS dependencies of the SDK require Node's modules.
   const banner = node
     ? { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" }
     : {};
   return buildSync({ bundle: true, format: 'esm', minify: true, target: 'es2022', logLevel: 'error', banner, ...options });
 }
 
-/** Bytes as a server sends them, file by file. */
+/** The compressed size, file by file, as a server sends them. */
 export function weigh(files) {
   const contents = files.map((file) => readFileSync(file));
   const sum = (packed) => contents.reduce((total, bytes) => total + packed(bytes).length, 0);
   return { raw: sum((bytes) => bytes), gzip: sum((bytes) => gzipSync(bytes, { level: 9 })), brotli: sum(brotliCompressSync) };
 }
 
-/** What each start makes a browser load. */
+/** The size of what a browser loads for each start. */
 export const sizes = () => bundle('browser').map(({ key, name, first }) => ({ key, name, ...weigh(first) }));

@@ -1,5 +1,5 @@
-// docs/benchmarks.svg: medians as bars, a panel a case. Text and lines take a
-// grey that reads on white and on black; ours has the one colour.
+// docs/benchmarks.svg: medians as bars, with a panel for each case. Text and lines are of a gray that is readable on white and
+// on black; only our bars are coloured.
 
 const WIDTH = 880;
 const COLUMN = 420;
@@ -80,7 +80,7 @@ export function chart({ node, chromium, sizes, python }) {
   let y = 20;
   for (let at = 0; at < panels.length; at += 2) {
     const pair = panels.slice(at, at + 2);
-    pair.forEach((panel, column) => drawn.push(draw(panel, 10 + column * (WIDTH - COLUMN - 20), y)));
+    for (const [column, panel] of pair.entries()) drawn.push(draw(panel, 10 + column * (WIDTH - COLUMN - 20), y));
     y += 46 + Math.max(...pair.map(({ rows }) => rows.length)) * ROW;
   }
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${y}" font-family="system-ui, sans-serif" font-size="12" role="img">

@@ -1,4 +1,4 @@
-// Pages in headless Chromium, on a server that sends what isolates them: only then are clocks exact.
+// Pages in headless Chromium, from a server that isolates them, as only isolated pages have precise clocks.
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
@@ -10,7 +10,7 @@ import { small } from './small.mjs';
 
 const TYPES = { '.html': 'text/html', '.mjs': 'text/javascript', '.wasm': 'application/wasm' };
 
-/** Why there is no Chromium to measure in, or false. */
+/** The reason why there is no Chromium, or false. */
 export const { skip } = chromium;
 
 export async function open() {
@@ -42,7 +42,7 @@ export async function open() {
   };
 }
 
-/** A context of its own: no cache of code or files. */
+/** Runs work in a page of a new profile, without cached code or files. */
 async function inPage(browser, url, work) {
   const context = await browser.createBrowserContext();
   try {
@@ -67,7 +67,7 @@ const firstUse = async (path, input) => {
   return took;
 };
 
-/** The cases as one module for pages; gives its name. */
+/** Bundles the cases into one module for pages; gives its name. */
 export function bundleCases(standaloneFile) {
   const here = fileURLToPath(new URL('.', import.meta.url));
   const contents = `

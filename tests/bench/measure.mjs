@@ -1,8 +1,7 @@
-// Paired measuring, the same in Node and in browsers. A round gives each task a
-// slice of time, in turning order; ratios are taken inside a round, so that what
-// else the machine does strikes both sides, and only then summed up.
+// Paired measurements, the same in Node and in browsers. A round gives each task a slice of time, in rotating order. Ratios are
+// taken within a round, so that other work on the machine affects both sides, and then summed up.
 
-/** `tasks`: { name, run(count) } where run may return a promise. Gives microseconds for one. */
+/** `tasks` are { name, run(count) }, and run may return a promise. Gives microseconds for one. */
 export async function compare(tasks, { rounds, slice }) {
   const plans = [];
   for (const task of tasks) plans.push({ ...task, count: await calibrate(task, slice), times: [] });
@@ -18,7 +17,7 @@ export async function compare(tasks, { rounds, slice }) {
   return summary(plans);
 }
 
-/** Warms up, then says how many fit into a slice. Optimising compilers, V8's for wasm among them, need a while. */
+/** Warms up, as optimizing compilers take a while; gives how many runs fit into a slice. */
 async function calibrate({ run }, slice) {
   let count = 1;
   for (let warm = 0; ; ) {
@@ -61,7 +60,7 @@ export function spread(values) {
   return { median: at(0.5), low: at(0.25), high: at(0.75) };
 }
 
-/** A loop of its own for each function: in a shared one each would slow the next. */
+/** A separate loop for each function: in a shared loop, each would slow the next. */
 let loops = 0;
 export const loopOver = (call, pool) =>
   new Function(

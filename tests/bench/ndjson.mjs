@@ -1,4 +1,4 @@
-// 100,000 lines are 50 MB; two in a hundred are bad. The same at every run.
+// 100,000 lines are 50 MB, and 2 % are invalid. The same lines in every run.
 export const OPERATION = 'account.CreatePartner';
 
 const FIRST = ['Maria', 'Ada', 'José', 'Grace', '花子', 'Linus', 'Zoë', 'Ken'];
@@ -45,7 +45,7 @@ export function makeLines(count) {
       const which = random(mistakes.length + 1);
       mistakes[which]?.(request);
       json = JSON.stringify(request);
-      // One kind of mistake is no JSON at all.
+      // One kind of mistake is malformed JSON.
       if (which === mistakes.length) json = json.slice(0, -20);
     } else json = JSON.stringify(request);
     text += `${json}\n`;

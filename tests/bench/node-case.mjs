@@ -1,4 +1,4 @@
-// One case in a process of its own, so that none leaves the next its heap or its compiled code.
+// Runs one case in a new process, so that it inherits neither heap nor compiled code of another.
 //   node node-case.mjs CASE OPTIONS
 import { byHand } from './sign-by-hand.mjs';
 import { schemas } from './schemas.mjs';
@@ -11,5 +11,5 @@ if (name === 'objects') {
   settings.standalone = await standalone.load();
 }
 const result = await run({ ...settings, schemas, byHand });
-// Standard output is the answer; what a peer prints goes nowhere else.
+// Standard output has the result, so what peers print is dropped.
 process.stdout.write(`\n${JSON.stringify(result)}\n`);

@@ -89,7 +89,7 @@ function checksLess(verdicts) {
     return [name, list(false), list(true), exact ? `${exact} of ${of}` : 'none: texts only'];
   });
   return [
-    'Before measuring, each competitor must accept every good request used here, refuse every bad one, and name the places of all',
+    'Before measuring, each peer must accept every good request used here, refuse every bad one, and name the places of all',
     'five mistakes (botocore writes sentences, so only its verdict is held to that). Then all test vectors of the three operations',
     'are counted: `format` is a lone surrogate, which cannot be sent; `null` is an absent member; beyond U+FFFF some count one',
     'character as two.',

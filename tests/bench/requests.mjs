@@ -1,5 +1,5 @@
-// The requests everything is measured with. Made afresh at each call, so that a
-// pool of them shares no strings: a request that arrives is never an old one.
+// The requests that are measured. Each call makes a new one, so that a pool of them shares no strings, as requests that arrive
+// do not.
 const copy = (value) => JSON.parse(JSON.stringify(value));
 
 /** @returns {any} */
@@ -124,7 +124,7 @@ const UEBER =
   'エグザンプル・クラウドは、製造業と小売業のお客様のために、クラウドへの移行、データ基盤の設計、費用の見直し、そして二十四時間の運用を' +
   '四か国の技術者とともに提供しています。お気軽にお問い合わせください。';
 
-/** Each with the operation, a maker, and for wrong ones where the five mistakes are. */
+/** Each has the operation, a maker, and for invalid ones the paths of the five mistakes. */
 export const requests = [
   { name: 'CreatePartner', kind: 'valid', operation: 'account.CreatePartner', make: partner },
   { name: 'CreateRelationship', kind: 'valid', operation: 'channel.CreateRelationship', make: relationship },

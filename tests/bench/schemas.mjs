@@ -1,4 +1,4 @@
-// The rules as every competitor gets them: the JSON Schemas of the package.
+// The rules as every peer gets them: the JSON Schemas of the package.
 import { readdirSync, readFileSync } from 'node:fs';
 
 const folder = new URL('../node_modules/partner-central/schemas/', import.meta.url);
@@ -12,7 +12,7 @@ export const schemas = Object.fromEntries(
   ),
 );
 
-/** Without sentences: nobody shall carry them. A property may be called `description`, so only known places are visited. */
+/** A schema without descriptions, which no peer needs. As a property may be called `description`, only known places are visited. */
 function bare({ $schema, $id, title, description, properties, items, ...rules }) {
   if (properties) rules.properties = Object.fromEntries(Object.entries(properties).map(([key, member]) => [key, bare(member)]));
   if (items) rules.items = bare(items);

@@ -1,4 +1,4 @@
-// SigV4 as one would write it for this one case over Node's own crypto, with the key kept.
+// SigV4 as one would write it for this case alone, over Node's own crypto, with a cached key.
 import { createHash, createHmac } from 'node:crypto';
 
 let kept;

@@ -1,5 +1,5 @@
 /**
- * A CreatePartner request of about 300 bytes, made afresh.
+ * A new CreatePartner request of about 300 bytes.
  * @returns {import('partner-central').account.CreatePartnerRequest & { PrimarySolutionType: any }}
  */
 export const small = () => ({

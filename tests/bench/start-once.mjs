@@ -1,4 +1,4 @@
-// One fresh process: import, first validation, and how long that took.
+// Prints how long the import and the first validation take in a new process.
 import { small } from './small.mjs';
 
 const input = small();

@@ -1,7 +1,7 @@
-// What is to be reached, and what was. Ratios are of medians of paired rounds.
+// The targets, and the results. Ratios are those of medians of paired rounds.
 
 const named = (results, name) => results.find((one) => one.name === name);
-/** Ours as a part of theirs. */
+/** Ours as a fraction of theirs. */
 const part = (results, name) => 1 / named(results, name).ratio.median;
 const times = (number) => `${number.toFixed(2)} ×`;
 

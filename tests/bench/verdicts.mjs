@@ -1,6 +1,5 @@
-// Proves, before anything is measured, that every competitor tells good from
-// bad on the requests that are measured, and finds out what each checks less:
-// it goes through the project's test vectors and counts what is missed.
+// Proves, before anything is measured, that every peer gives the right verdicts on the measured requests, and counts the test
+// vectors on which it does not.
 import { readFileSync } from 'node:fs';
 import { compiled, peers } from './peers/all.mjs';
 import * as standalone from './peers/ajv-standalone.mjs';
@@ -9,10 +8,10 @@ import { operationNames, requests } from './requests.mjs';
 import { schemas } from './schemas.mjs';
 
 const pointer = (path) => path.map((step) => `/${String(step)}`).join('');
-/** As the vectors write it. */
+/** A path as the vectors write it. */
 const escaped = (path) => path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 
-/** Throws at the first wrong verdict on a measured request. botocore's are asked for where there is a `python`. */
+/** Throws at the first wrong verdict on a measured request. botocore is included where there is a `python`. */
 export async function prove(python) {
   const made = await everyone();
   for (const request of requests) {
@@ -44,7 +43,7 @@ async function everyone() {
   return new Map([...compiled(schemas), [standalone.name, await standalone.load()]]);
 }
 
-/** The vectors of the measured operations, in groups: by the one code that makes each bad, or why it may be refused. */
+/** The vectors of the measured operations, in groups: by the only code of an invalid one, or by what peers may refuse. */
 function vectors() {
   const text = readFileSync(new URL('../vectors/validation.ndjson', import.meta.url), 'utf8');
   const list = text
@@ -64,7 +63,7 @@ function vectors() {
     });
 }
 
-/** Where competitors differ on good requests: `null` for absent, and what counts as one character. */
+/** Where peers differ on valid requests: `null` as absent, and what counts as one character. */
 function kindOfValid(input) {
   const text = JSON.stringify(input);
   if (text.includes('null')) return 'valid, a member is null';
@@ -72,8 +71,8 @@ function kindOfValid(input) {
 }
 
 /**
- * For each competitor and rule, how many vectors got the right verdict, and of
- * the bad ones how many had issues at exactly the right paths.
+ * For each peer and rule, how many vectors got the right verdict, and how many of the invalid ones had issues at exactly the
+ * right paths.
  */
 export async function compare(python) {
   const list = vectors();

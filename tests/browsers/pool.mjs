@@ -58,7 +58,7 @@ export async function startPool() {
     socket.on('close', () => {
       if (!lent || !running.has(lent)) return;
       if (isReturned) idle.set(lent.name, [...(idle.get(lent.name) ?? []), lent]);
-      else stop(lent);
+      else void stop(lent);
     });
   });
   const { port } = new URL(await listen(server));

@@ -1,4 +1,4 @@
-// The command line: each command good, bad and misused.
+// The command line: each command with valid input, with invalid input, and misused.
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -14,7 +14,7 @@ import { partner } from '../client/scripted-fetch.mjs';
 const folder = mkdtempSync(join(tmpdir(), 'partner-central-'));
 after(() => rmSync(folder, { recursive: true }));
 
-/** A file in a folder that goes when the tests end. */
+/** A file in a folder that is removed when the tests end. */
 function file(name, text) {
   const path = join(folder, name);
   writeFileSync(path, text);
@@ -30,7 +30,7 @@ function run(words, input = '', env = cleanEnv()) {
   const child = spawn(process.execPath, [PROGRAM, ...words], { env });
   const out = { stdout: '', stderr: '' };
   for (const stream of ['stdout', 'stderr']) child[stream].setEncoding('utf8').on('data', (text) => (out[stream] += text));
-  // It may end without reading.
+  // A command may end without reading its stdin.
   child.stdin.on('error', () => {}).end(input);
   return new Promise((resolve) => child.on('close', (code) => resolve({ code, ...out })));
 }
@@ -39,7 +39,7 @@ const create = ['account', 'create-partner'];
 const good = JSON.stringify(partner);
 const bad = JSON.stringify({ ...partner, LegalName: '', Colour: 'red' });
 
-test('help is on stdout, misuse on stderr with 2', async () => {
+test('the command prints help on stdout, and misuse on stderr with exit status 2', async () => {
   const help = await run(['--help']);
   assert.equal(help.code, 0);
   for (const command of ['operations', 'validate', 'call', 'schema', 'skeleton', 'sandbox', 'completion']) {
@@ -49,7 +49,7 @@ test('help is on stdout, misuse on stderr with 2', async () => {
     assert.match(stdout, new RegExp(`^Usage: partner-central ${command}`));
   }
   assert.match((await run(['--version'])).stdout, /^\d+\.\d+\.\d+\n$/);
-  /** @type {[words: string[], said: RegExp][]} */
+  /** @type {[words: string[], expected: RegExp][]} */
   const misuses = [
     [[], /^Usage/],
     [['validte'], /Did you mean validate\?/],
@@ -71,11 +71,11 @@ test('help is on stdout, misuse on stderr with 2', async () => {
     [['sandbox', '--port', '99999'], /--port/],
     [['sandbox', 'extra'], /too many/],
   ];
-  for (const [words, said] of misuses) {
+  for (const [words, expected] of misuses) {
     const { code, stdout, stderr } = await run(words);
     assert.equal(code, 2, words.join(' '));
     assert.equal(stdout, '', words.join(' '));
-    assert.match(stderr, said);
+    assert.match(stderr, expected);
   }
 });
 
@@ -88,7 +88,7 @@ test('the help of sandbox names each of its options, in lines of at most 100 col
   for (const line of stdout.split('\n')) assert.ok(line.length <= 100, line);
 });
 
-test('operations', async () => {
+test('operations lists all operations, as lines or as JSON', async () => {
   const plain = await run(['operations']);
   assert.equal(plain.code, 0);
   const lines = plain.stdout.trimEnd().split('\n');
@@ -102,7 +102,7 @@ test('operations', async () => {
   });
 });
 
-test('validate: a file, stdin, and every name there is', async () => {
+test('validate reads a file or stdin, and knows operations by each of their names', async () => {
   const path = file('good.json', `\uFEFF${good}`);
   for (const words of [
     [...create, path],
@@ -116,7 +116,7 @@ test('validate: a file, stdin, and every name there is', async () => {
   }
 });
 
-test('validate: problems are lines on stdout, or JSON', async () => {
+test('validate prints issues as lines on stdout, or as JSON', async () => {
   const { code, stdout } = await run(['validate', ...create], bad);
   assert.equal(code, 1);
   assert.equal(stdout, 'LegalName must not be empty [length]\nColour is not a known member [unknown]\n');
@@ -131,12 +131,12 @@ test('validate: problems are lines on stdout, or JSON', async () => {
   assert.match(cut.stdout, /^the request must be JSON: .* at byte 12 \[json\]\n$/);
 });
 
-test('validate: what a key says does not reach the terminal', async () => {
+test('validate prints no control characters of a key', async () => {
   const { stdout } = await run(['validate', ...create], JSON.stringify({ ...partner, '\u001b[2Jgone\n': 1 }));
   assert.equal(stdout, '\\u001b[2Jgone\\u000a is not a known member [unknown]\n');
 });
 
-test('validate --ndjson', async () => {
+test('validate --ndjson prints the issues of each line', async () => {
   const lines = `${good}\n\n${bad}\n{"Catalog"\n${good}`;
   const plain = await run(['validate', ...create, '--ndjson'], lines);
   assert.equal(plain.code, 1);
@@ -158,7 +158,7 @@ const HEADER =
 const row = (name, email = 'ada@example.com', tags = ',') =>
   `AWS,${name},SOFTWARE_PRODUCTS,Ada,Lovelace,${email},CTO,012345,${tags}`;
 
-test('validate --csv', async () => {
+test('validate --csv prints the issues of each record', async () => {
   const rows = [
     HEADER,
     row('"Ada ""and"" Sons, Ltd"'),
@@ -176,12 +176,12 @@ test('validate --csv', async () => {
   assert.match(cells, /^line 8: the request has 11 cells/);
   assert.equal(stderr, '8 lines, 3 not valid\n');
   const fine = await run(['validate', ...create, '--csv'], `\uFEFF${HEADER}\n${row('Zürich 東京', undefined, 'team,')}\n`);
-  // A tag without a value: the cell is empty, so the member is absent.
+  // An empty cell is an absent member: here the value of a tag.
   assert.match(fine.stdout, /^line 2: Tags\[0\]\.Value is required \[required\]\n$/);
   assert.equal((await run(['validate', ...create, '--csv'], `${HEADER}\n${row('Zürich 東京')}\n`)).code, 0);
 });
 
-test('validate --csv: what is wrong with the header is said once', async () => {
+test('validate --csv reports what is wrong with the header once', async () => {
   const text = `${HEADER},Email,AllianceLeadContact.FristName,Tags[1].Kye,Colour\n${row('One')},a,b,c,red\n${row('Two', 'nowhere')},a,b,c,blue\n`;
   const { code, stdout, stderr } = await run(['validate', ...create, '--csv'], text);
   assert.equal(code, 1);
@@ -208,7 +208,7 @@ test('validate --csv: what is wrong with the header is said once', async () => {
   assert.deepEqual([lax.code, lax.stdout], [0, '']);
 });
 
-test('validate --csv: separators of other countries, tabs, and what is not UTF-8', async () => {
+test('validate --csv reads semicolons and tabs, and refuses what is not UTF-8', async () => {
   for (const separator of [';', '\t']) {
     const text = `${HEADER}\n${row('"A, ""B"""')}\n`.replace(/,(?=(?:[^"]*"[^"]*")*[^"]*$)/g, separator);
     const { code, stdout } = await run(['validate', ...create, '--csv'], text);
@@ -226,8 +226,8 @@ test('validate --csv: separators of other countries, tabs, and what is not UTF-8
   assert.match(stray.stdout, /^line 2: the request has text after a closing quote/);
 });
 
-test('validate --csv: a header that cannot be is misuse', async () => {
-  /** @type {[text: string, said: RegExp][]} */
+test('validate --csv refuses an impossible header as misuse', async () => {
+  /** @type {[text: string, expected: RegExp][]} */
   const headers = [
     ['', /no header/],
     ['A,,B\n', /without a name/],
@@ -235,14 +235,14 @@ test('validate --csv: a header that cannot be is misuse', async () => {
     ['Tags,Tags[0].Key\n', /Tags/],
     [`${HEADER}\n"never closed\n`, /line 2/],
   ];
-  for (const [text, said] of headers) {
+  for (const [text, expected] of headers) {
     const { code, stderr } = await run(['validate', ...create, '--csv'], text);
     assert.equal(code, 2, text);
-    assert.match(stderr, said);
+    assert.match(stderr, expected);
   }
 });
 
-test('schema and skeleton', async () => {
+test('schema prints a JSON Schema, and skeleton a request', async () => {
   const schema = await run(['schema', ...create]);
   assert.equal(schema.code, 0);
   const { default: expected } = await import('partner-central/schemas/account/CreatePartner.json', { with: { type: 'json' } });
@@ -259,7 +259,7 @@ test('schema and skeleton', async () => {
   );
 });
 
-test('call: dry, done, refused, not sent', async () => {
+test('call sends a request, sends nothing with --dry-run, and reports errors and missing responses', async () => {
   const dry = await run(['call', ...create, '--region', 'eu-west-1', '--dry-run'], good);
   assert.equal(dry.code, 0, dry.stderr);
   const { method, url, headers, body } = JSON.parse(dry.stdout);
@@ -293,7 +293,7 @@ test('call: dry, done, refused, not sent', async () => {
   assert.match(gone.stderr, /could not be sent/);
 });
 
-test('call: keys and region of a profile, or a word about what is missing', async () => {
+test('call takes keys and region of a profile, and says what is missing', async () => {
   const none = { ...cleanEnv(), AWS_ACCESS_KEY_ID: '', AWS_DEFAULT_REGION: '' };
   const missing = await run(['call', ...create, '--region', 'us-east-1'], good, none);
   assert.deepEqual([missing.code, missing.stdout], [2, '']);
@@ -314,7 +314,7 @@ test('call: keys and region of a profile, or a word about what is missing', asyn
   assert.match((await run(['call', ...create, '--profile', 'other'], good, env)).stderr, /no profile other/);
 });
 
-test('call: the endpoint of the environment or the profile', async () => {
+test('call takes the endpoint of the environment or the profile', async () => {
   const url = async (words, more) => {
     const dry = await run(['call', ...create, '--dry-run', ...words], good, { ...cleanEnv(), ...more });
     assert.equal(dry.code, 0, dry.stderr);
@@ -338,7 +338,7 @@ test('call: the endpoint of the environment or the profile', async () => {
   );
 });
 
-test("call: roles and processes by the AWS SDK's providers, where they are installed", async () => {
+test('call takes roles and processes by the AWS SDK’s providers, where they are installed', async () => {
   const keys = JSON.stringify({
     Version: 1,
     AccessKeyId: 'AKIDPROCESS',
@@ -361,7 +361,7 @@ test("call: roles and processes by the AWS SDK's providers, where they are insta
   const broken = await run(['call', ...create, '--profile', 'broken', '--dry-run'], good, env);
   assert.deepEqual([broken.code, broken.stdout], [2, '']);
   assert.match(broken.stderr, /^no credentials in profile broken: .*\n/);
-  // Elsewhere the package stands alone.
+  // A copy of the package, beside which they are not installed.
   const alone = join(folder, 'alone/node_modules/partner-central');
   cpSync(fileURLToPath(new URL('../node_modules/partner-central', import.meta.url)), alone, { recursive: true });
   const without = spawnSync(
@@ -376,7 +376,7 @@ test("call: roles and processes by the AWS SDK's providers, where they are insta
   );
 });
 
-test('sandbox: its own addresses, CORS, limits, state file', async () => {
+test('sandbox serves its control addresses, CORS, limits and a state file', async () => {
   const state = join(folder, 'state.json');
   const sandbox = await serve('--state', state, '--seed', '5');
   const { url } = sandbox;
@@ -424,7 +424,7 @@ test('sandbox: its own addresses, CORS, limits, state file', async () => {
   assert.equal((await run(['sandbox', '--state', file('broken.json', '{')])).code, 2);
 });
 
-test('a reader that goes away ends the command quietly', async () => {
+test('a command ends quietly when its reader closes the pipe', async () => {
   const lines = file('many.ndjson', `${bad}\n`.repeat(50_000));
   const child = spawn(process.execPath, [PROGRAM, 'validate', ...create, '--ndjson', lines], {
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -1,4 +1,4 @@
-// Shell completion, by the shells themselves.
+// Shell completion, as bash, zsh and fish do it.
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -10,11 +10,15 @@ import { PROGRAM } from '../sandbox/http/start-sandbox.mjs';
 
 const scripts = mkdtempSync(join(tmpdir(), 'partner-central-completion-'));
 const files = mkdtempSync(join(tmpdir(), 'partner-central-files-'));
-after(() => [scripts, files].forEach((folder) => rmSync(folder, { recursive: true })));
+after(() => {
+  for (const folder of [scripts, files]) rmSync(folder, { recursive: true });
+});
 for (const name of ['partners.csv', 'notes of mine.ndjson', 'partners.csv.journal']) writeFileSync(join(files, name), '');
 
-/** Command lines as far as they are typed, and what may come next. */
-/** @type {[line: string, expected: string[]][]} */
+/**
+ * Unfinished command lines, and the words that complete them.
+ * @type {[line: string, expected: string[]][]}
+ */
 const LINES = [
   ['', ['operations', 'validate', 'call', 'schema', 'skeleton', 'sandbox', 'completion']],
   ['va', ['validate']],
@@ -41,7 +45,7 @@ const run = (program, words, options) =>
   execFileSync(program, words, { cwd: files, env: cleanEnv({ HOME: scripts, TERM: 'dumb' }), encoding: 'utf8', ...options });
 const own = (name) => join(scripts, name);
 
-/** For each shell a program that completes the lines it is given, each list ended by a line of its own. */
+/** For each shell, a program that completes lines and prints a line after each list. */
 const programs = {
   bash: `source ${own('partner-central.bash')}
 for line; do
@@ -56,7 +60,7 @@ for line in $argv
   complete -C "partner-central $line"
   echo --END--
 end`,
-  // zsh completes only in its line editor: each line is typed in a terminal of its own, and what is offered is noted.
+  // zsh completes only in its line editor: each line is typed into a terminal, and the offered words are recorded.
   zsh: `zmodload zsh/zpty
 for line; do
   zpty z zsh -f -i
@@ -89,14 +93,14 @@ for (const [shell, program] of Object.entries(programs)) {
   const missing = spawnSync(shell, ['--version']).error
     ? `there is no ${shell} on this machine: its completion is not tested`
     : false;
-  test(`completion in ${shell}`, { skip: missing }, () => {
+  test(`completion in ${shell} offers commands, services, operations, options and files`, { skip: missing }, () => {
     writeFileSync(own(`partner-central.${shell}`), run(process.execPath, [PROGRAM, 'completion', shell]));
     writeFileSync(own('editor.zsh'), EDITOR);
     writeFileSync(own(`complete.${shell}`), program);
     const words = [...(shell === 'zsh' ? ['-f'] : []), own(`complete.${shell}`), ...LINES.map(([line]) => line)];
     const offered = run(shell, words).split('--END--\n');
     for (const [i, [line, expected]] of LINES.entries()) {
-      // fish adds what a word is for, zsh quotes spaces. Options are offered only where one is begun, but by some shells always.
+      // fish adds descriptions, zsh quotes spaces. Some shells offer options even where none is begun.
       const plain = offered[i]
         .split('\n')
         .map((one) => one.split('\t')[0].replaceAll('\\ ', ' '))
@@ -106,16 +110,16 @@ for (const [shell, program] of Object.entries(programs)) {
   });
 }
 
-test('every option stands in the help, from where completion takes it, and the help has no other', async () => {
+test('the help of each command, from which completion takes options, names exactly its options', async () => {
   const folder = '../node_modules/partner-central/cli/commands';
   for (const name of LINES[0][1]) {
     const { usage, options } = await import(`${folder}/${name}.mjs`);
-    const told = [...usage.matchAll(/^  --([\w-]+)/gm)].map(([, option]) => option);
-    assert.deepEqual(told.sort(), Object.keys(options).sort(), name);
+    const named = [...usage.matchAll(/^ {2}--([\w-]+)/gm)].map(([, option]) => option);
+    assert.deepEqual(named.sort(), Object.keys(options).sort(), name);
   }
 });
 
-test('another shell is misuse', () => {
+test('completion of an unknown shell is misuse', () => {
   const { status, stderr } = spawnSync(process.execPath, [PROGRAM, 'completion', 'fihs'], { encoding: 'utf8' });
   assert.equal(status, 2);
   assert.match(stderr, /bash, zsh and fish, not "fihs"\. Did you mean fish\?/);

@@ -122,7 +122,10 @@ async function tokenServer() {
   return {
     url: await listen(server),
     calls,
-    close: () => (server.closeAllConnections(), server.close()),
+    close() {
+      server.closeAllConnections();
+      server.close();
+    },
   };
 }
 

@@ -1,5 +1,4 @@
-// <partner-central-form> in real browsers: every operation, every valid request,
-// and a person with a keyboard.
+// <partner-central-form> in real browsers: every operation, every valid request, and people with a keyboard.
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { operations as ours } from 'partner-central';
@@ -14,17 +13,19 @@ const ROUNDS = 14;
 
 for (const { name, skip, open } of browsers) {
   describe(`the element in ${name}`, { skip, timeout: 300_000 }, () => {
-    let server, browser, page;
-    const complaints = [];
+    let server;
+    let browser;
+    let page;
+    const errors = [];
 
     before(async () => {
       server = await servePortal();
       browser = await open();
       page = await browser.newPage();
-      page.on('pageerror', (error) => complaints.push(error.message));
+      page.on('pageerror', (error) => errors.push(error.message));
       page.on(
         'console',
-        (message) => message.type() === 'error' && !/favicon|404/.test(message.text()) && complaints.push(message.text()),
+        (message) => message.type() === 'error' && !/favicon|404/.test(message.text()) && errors.push(message.text()),
       );
       await page.setViewport({ width: 1000, height: 900 });
       await page.bringToFront();
@@ -41,9 +42,9 @@ for (const { name, skip, open } of browsers) {
           const main = document.createElement('main');
           main.append(heading, element);
           document.body.replaceChildren(main);
-          window.told = [];
+          window.events = [];
           for (const type of ['issues', 'request', 'response', 'error'])
-            element.addEventListener(type, (event) => told.push([type, /** @type {CustomEvent} */ (event).detail]));
+            element.addEventListener(type, (event) => events.push([type, /** @type {CustomEvent} */ (event).detail]));
           window.element = element;
           window.root = element.shadowRoot;
           window.input = (name) => root.querySelector(`[name="${name}"]:not(fieldset)`);
@@ -68,7 +69,7 @@ for (const { name, skip, open } of browsers) {
         () => root.activeElement?.name || root.activeElement?.getAttribute('aria-label') || root.activeElement?.textContent,
       );
 
-    test('every valid request of every operation comes back as it was put', async () => {
+    test(`the element in ${name} returns every valid request of every operation as it was set`, async () => {
       let count = 0;
       for (const operation of operations) {
         const random = new Random(SEED, operation.op);
@@ -79,7 +80,7 @@ for (const { name, skip, open } of browsers) {
           (op, requests) => {
             const operation = library.operations[op];
             const element = show({ operation: op });
-            // Keys in any order.
+            // The order of keys does not matter.
             const text = (value) =>
               JSON.stringify(value, (_, one) =>
                 one && typeof one === 'object' && !Array.isArray(one) ? Object.fromEntries(Object.entries(one).sort()) : one,
@@ -106,12 +107,12 @@ for (const { name, skip, open } of browsers) {
       assert.equal(operations.length, 51);
     });
 
-    test('every field but the token has an input, a label and its limit', async () => {
+    test(`the element in ${name} has an input, a label and limits for every field but the token`, async () => {
       for (const [op, { fields }] of Object.entries(ours)) {
         const wrong = await page.evaluate(
           (op, fields) => {
             show({ operation: op });
-            // A row of each list, and each alternative.
+            // With a row in each list, and each alternative of a union.
             for (const add of parts('add')) add.click();
             const wrong = [];
             for (const { path, kind, label, max, min, required, idempotencyToken } of fields) {
@@ -150,7 +151,7 @@ for (const { name, skip, open } of browsers) {
       }
     });
 
-    test('axe finds nothing, empty and with every issue, light and dark', async () => {
+    test(`the element in ${name} is accessible, empty and with every issue, in light and dark`, async () => {
       await page.evaluate(axe);
       for (const scheme of ['light', 'dark']) {
         for (const op of Object.keys(ours)) {
@@ -178,13 +179,13 @@ for (const { name, skip, open } of browsers) {
           );
           assert.deepEqual(violations, [], `${op} ${scheme}`);
         }
-        // All rules, but in Firefox, slower and with the same rules, once.
+        // In Firefox, which is slower and has the same rules, one operation is enough.
         if (name !== 'Chromium') break;
       }
       await page.evaluate(() => (document.documentElement.style.colorScheme = ''));
     });
 
-    test('by keyboard alone, from empty to sent', async () => {
+    test(`the element in ${name} can be filled and submitted by keyboard alone`, async () => {
       await page.evaluate(async () => {
         const { createSandbox } = await import('/partner-central/sandbox.mjs');
         const element = show({ operation: 'channel.CreateProgramManagementAccount' });
@@ -199,7 +200,7 @@ for (const { name, skip, open } of browsers) {
       await page.keyboard.type('AWS');
       await press('Enter');
       await page.evaluate(() => turn());
-      assert.deepEqual(await page.evaluate(() => told.map(([type, detail]) => [type, detail.length])), [['issues', 3]]);
+      assert.deepEqual(await page.evaluate(() => events.map(([type, detail]) => [type, detail.length])), [['issues', 3]]);
       assert.equal(await focused(), 'program');
       assert.deepEqual(
         await page.evaluate(() => parts('summary')[0].textContent),
@@ -228,8 +229,8 @@ for (const { name, skip, open } of browsers) {
       assert.equal(await focused(), 'Remove: Tags 1');
       assert.equal(await page.evaluate(() => root.querySelector('.unseen[role=status]').textContent), 'Removed: Tags 2');
       await press('Tab', 'Tab', 'Enter');
-      await page.waitForFunction(() => told.some(([type]) => type === 'response' || type === 'error'));
-      const [, [, request], [type, answer]] = await page.evaluate(() => told);
+      await page.waitForFunction(() => events.some(([type]) => type === 'response' || type === 'error'));
+      const [, [, request], [type, answer]] = await page.evaluate(() => events);
       assert.deepEqual(request, {
         catalog: 'AWS',
         program: 'SOLUTION_PROVIDER',
@@ -241,7 +242,7 @@ for (const { name, skip, open } of browsers) {
       assert.match(answer.programManagementAccountDetail.id, /^pma-/);
     });
 
-    test('what the service refuses stands at its field', async () => {
+    test(`the element in ${name} shows issues of the service at their fields`, async () => {
       await page.evaluate(async () => {
         const element = show({ operation: 'account.SendEmailVerificationCode' }, { Catalog: 'AWS', Email: 'ada@example.com' });
         const error = Object.assign(new Error('no'), { issues: [{ path: ['Email'], message: 'is blocked' }], $metadata: {} });
@@ -250,7 +251,7 @@ for (const { name, skip, open } of browsers) {
         await turn();
       });
       const seen = await page.evaluate(() => [
-        told.map(([type]) => type),
+        events.map(([type]) => type),
         input('Email').getAttribute('aria-invalid'),
         input('Email').closest('[part=field]').querySelector('[part=message]').textContent,
         root.activeElement.name,
@@ -258,8 +259,8 @@ for (const { name, skip, open } of browsers) {
       assert.deepEqual(seen, [['request', 'error', 'issues'], 'true', 'is blocked', 'Email']);
     });
 
-    test('a request may be taken by the page', async () => {
-      const told = await page.evaluate(async () => {
+    test(`the element in ${name} lets the page send the request itself`, async () => {
+      const events = await page.evaluate(async () => {
         let calls = 0;
         const element = show({ operation: 'account.ListPartners' }, { Catalog: 'AWS' });
         element.client = { listPartners: () => (calls += 1) };
@@ -270,12 +271,12 @@ for (const { name, skip, open } of browsers) {
         element.submit();
         element.submit();
         await turn();
-        return [before, calls, window.told.map(([type]) => type)];
+        return [before, calls, window.events.map(([type]) => type)];
       });
-      assert.deepEqual(told, [0, 1, ['request', 'request', 'response']]);
+      assert.deepEqual(events, [0, 1, ['request', 'request', 'response']]);
     });
 
-    test('only the chosen alternative shows and is read', async () => {
+    test(`the element in ${name} shows and reads only the chosen alternative of a union`, async () => {
       const seen = await page.evaluate(() => {
         show({ operation: 'channel.UpdateRelationship' });
         const visible = () =>
@@ -306,7 +307,7 @@ for (const { name, skip, open } of browsers) {
       ]);
     });
 
-    test('rows have their least and their most', async () => {
+    test(`the element in ${name} keeps the least and the most rows of a list`, async () => {
       const seen = await page.evaluate(() => {
         show({ operation: 'account.StartProfileUpdateTask' });
         const [add] = parts('add');
@@ -342,7 +343,7 @@ for (const { name, skip, open } of browsers) {
       });
     });
 
-    test('nothing that is typed is lost, and counters count code points', async () => {
+    test(`the element in ${name} loses nothing that is typed, and counts code points`, async () => {
       await page.evaluate(() => {
         show({ operation: 'account.TagResource' });
         input('Tags[0].Key').focus();
@@ -372,22 +373,22 @@ for (const { name, skip, open } of browsers) {
       assert.deepEqual(long, ['10000 / 128', true, 20_000, ['required', 'length']]);
     });
 
-    test('a nearly full input is said once one pauses', async () => {
+    test(`the element in ${name} announces a nearly full input when a person pauses`, async () => {
       await page.evaluate(() => {
         show({ operation: 'channel.CreateProgramManagementAccount' });
-        window.said = [];
-        new MutationObserver(() => said.push(root.querySelector('.unseen[role=status]').textContent)).observe(
+        window.announced = [];
+        new MutationObserver(() => announced.push(root.querySelector('.unseen[role=status]').textContent)).observe(
           root.querySelector('.unseen[role=status]'),
           { childList: true },
         );
         input('displayName').focus();
       });
       await page.keyboard.type('x'.repeat(29));
-      await page.waitForFunction(() => said.length > 0);
-      assert.deepEqual(await page.evaluate(() => said), ['29 / 30']);
+      await page.waitForFunction(() => announced.length > 0);
+      assert.deepEqual(await page.evaluate(() => announced), ['29 / 30']);
     });
 
-    test('languages, labels, words and sentences', async () => {
+    test(`the element in ${name} follows languages, labels, words and descriptions`, async () => {
       const seen = await page.evaluate(async () => {
         const results = [];
         for (const lang of ['de-AT', 'ja', 'es', 'fr', 'en', 'tlh']) {
@@ -404,7 +405,7 @@ for (const { name, skip, open } of browsers) {
             element.validate().issues[0].message,
           ]);
         }
-        // That of the page, once it changes and the element comes anew.
+        // The language of the page, after it changed and the element was inserted again.
         document.documentElement.lang = 'de';
         element.removeAttribute('lang');
         element.remove();
@@ -445,7 +446,7 @@ for (const { name, skip, open } of browsers) {
       assert.deepEqual(new Set(seen.results.slice(0, 6).map(([, , message]) => message)).size, 5);
       assert.equal(seen.results[6], 'Senden');
       assert.ok(seen.sentence.length > 20, seen.sentence);
-      // What is for programmers stays away.
+      // Parts for programmers are not shown.
       assert.doesNotMatch(seen.sentence, /\n|Sensitive:/);
       assert.deepEqual(
         { ...seen, results: 0, sentence: 0 },
@@ -462,7 +463,7 @@ for (const { name, skip, open } of browsers) {
       );
     });
 
-    test('omitted fields keep what was given, disabled forms too', async () => {
+    test(`the element in ${name} keeps the values of omitted fields, also when disabled`, async () => {
       const seen = await page.evaluate(async () => {
         show({ operation: 'account.ListPartners', omit: 'Catalog' }, { Catalog: 'AWS', NextToken: 'x' });
         const shown = parts('field').filter((one) => one.getClientRects().length).length;
@@ -472,7 +473,7 @@ for (const { name, skip, open } of browsers) {
         element.submit();
         element.disabled = false;
         element.value = {};
-        // What is omitted and wrong has no place of its own.
+        // An issue of an omitted field has no input to appear at.
         element.submit();
         values.push(parts('summary')[0].textContent, root.activeElement === parts('summary')[0]);
         element.value = { Catalog: 'Sandbox' };
@@ -481,7 +482,7 @@ for (const { name, skip, open } of browsers) {
         element.reset();
         values.push(
           element.value,
-          told.map(([type]) => type),
+          events.map(([type]) => type),
         );
         return [shown, ...values];
       });
@@ -498,9 +499,9 @@ for (const { name, skip, open } of browsers) {
       ]);
     });
 
-    test('it comes and goes', async () => {
+    test(`the element in ${name} can be inserted, moved, removed and given another operation`, async () => {
       const seen = await page.evaluate(async () => {
-        // Set before it is in a page, moved, emptied and given another operation.
+        // Set before it is in a page, then moved, emptied and given another operation.
         const element = document.createElement('partner-central-form');
         element.value = { Catalog: 'AWS' };
         element.operation = library.account.ListPartners;
@@ -524,7 +525,7 @@ for (const { name, skip, open } of browsers) {
         }
         element.operation = undefined;
         steps.push(message, element.shadowRoot.childElementCount, element.value);
-        // A second copy of the module, as of another version.
+        // A second copy of the module, as another version would be.
         await import('/partner-central/element.mjs?again');
         steps.push(document.createElement('partner-central-form').constructor === element.constructor);
         return steps;
@@ -546,7 +547,7 @@ for (const { name, skip, open } of browsers) {
       );
     });
 
-    test('properties that were set before it was defined count', async () => {
+    test(`the element in ${name} takes properties that were set before it was defined`, async () => {
       const fresh = await browser.newPage();
       await fresh.goto(`${server.url}/empty.html`);
       const seen = await fresh.evaluate(async () => {
@@ -569,7 +570,7 @@ for (const { name, skip, open } of browsers) {
       assert.deepEqual({ ...seen, took: 0 }, { took: 0, value: { Catalog: 'AWS' }, label: 'Katalog', issues: 1 });
     });
 
-    test('looks come from outside, and text runs right to left', async () => {
+    test(`the element in ${name} takes its looks from the page, and lays out right to left`, async () => {
       const seen = await page.evaluate(() => {
         const sheet = new CSSStyleSheet();
         sheet.replaceSync(
@@ -594,7 +595,7 @@ for (const { name, skip, open } of browsers) {
       assert.deepEqual(seen, ['rgb(1, 2, 3)', 'uppercase', 0]);
     });
 
-    test('nothing is wider than a narrow page', async () => {
+    test(`the element in ${name} is not wider than a narrow page`, async () => {
       await page.setViewport({ width: 320, height: 900 });
       for (const op of ['account.StartProfileUpdateTask', 'channel.CreateRelationship', 'channel.ListRelationships']) {
         const over = await page.evaluate((op) => {
@@ -608,6 +609,6 @@ for (const { name, skip, open } of browsers) {
       await page.setViewport({ width: 1000, height: 900 });
     });
 
-    test('nothing complained, under a strict policy', () => assert.deepEqual(complaints, []));
+    test(`the element in ${name} logs no error under a strict policy`, () => assert.deepEqual(errors, []));
   });
 }

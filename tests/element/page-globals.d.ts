@@ -7,7 +7,7 @@ declare const show: (
 declare const turn: () => Promise<void>;
 declare const parts: (part: string, within?: ParentNode) => Element[];
 declare const input: (name: string) => Element;
-declare const told: [type: string, detail: any][];
-declare const said: string[];
+declare const events: [type: string, detail: any][];
+declare const announced: string[];
 declare const element: import('partner-central/element').PartnerCentralForm;
 declare const root: ShadowRoot;

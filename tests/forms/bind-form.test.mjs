@@ -1,5 +1,4 @@
-// bindForm in real browsers: what is read, where it says what is wrong, and
-// that it leaves no trace.
+// bindForm in real browsers: what it reads, where it shows issues, and that it restores the form.
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { browsers } from '../browsers/browsers.mjs';
@@ -8,7 +7,9 @@ import { helpers } from './in-page.mjs';
 
 for (const { name, skip, open } of browsers) {
   describe(`bindForm in ${name}`, { skip, timeout: 120_000 }, () => {
-    let server, browser, page;
+    let server;
+    let browser;
+    let page;
 
     before(async () => {
       server = await servePortal();
@@ -24,10 +25,10 @@ for (const { name, skip, open } of browsers) {
     });
 
     /** A test whose body runs in the page. */
-    const inPage = (title, body, check) => test(title, async () => check(await page.evaluate(body)));
+    const inPage = (title, body, check) => test(`bindForm in ${name} ${title}`, async () => check(await page.evaluate(body)));
 
     inPage(
-      'list items move up, and their issues find back',
+      'moves list items up over gaps, and shows their issues at the right inputs',
       () => {
         const row = (i) => `<input name="Tags[${i}].Key"><input name="Tags[${i}].Value">`;
         const form = put(document.body, row(1) + row(4) + row(12));
@@ -36,22 +37,27 @@ for (const { name, skip, open } of browsers) {
         form.elements['Tags[4].Value'].value = 'alliances';
         form.elements['Tags[12].Value'].value = 'emea';
         const { issues } = bound.validate();
-        return { value: bound.value(), said: said(form), paths: issues.map(({ path }) => path), summary: summary(form) };
+        return {
+          value: bound.value(),
+          messages: messagesOf(form),
+          paths: issues.map(({ path }) => path),
+          summary: summary(form),
+        };
       },
-      ({ value, said, paths, summary }) => {
+      ({ value, messages, paths, summary }) => {
         assert.deepEqual(value, { Tags: [{ Key: 'team', Value: 'alliances' }, { Value: 'emea' }] });
         assert.deepEqual(paths.at(-1), ['Tags', 1, 'Key']);
-        assert.deepEqual(said, { 'Tags[12].Key': 'is required' });
-        // The members that this form has no inputs for.
+        assert.deepEqual(messages, { 'Tags[12].Key': 'is required' });
+        // The members that have no inputs in this form.
         assert.deepEqual(summary.slice(0, 2), ['Catalog is required', 'Legal name is required']);
-        // Rows are counted as they stand.
+        // Rows are counted by position.
         assert.equal(summary.at(-1), 'Tags 3: Key is required');
         assert.equal(summary.length, paths.length);
       },
     );
 
     inPage(
-      'a union is what was chosen',
+      'reads the alternative of a union that radio buttons choose',
       () => {
         const radio = (value) => `<input type="radio" name="requestedSupportPlan" value="${value}">`;
         const fields =
@@ -89,7 +95,7 @@ for (const { name, skip, open } of browsers) {
     );
 
     inPage(
-      'boxes and choices make lists; numbers are numbers',
+      'reads checkboxes and multiple selects as lists, and numbers as numbers',
       () => {
         const segments = ['GAMING', 'RETAIL', 'OTHER', 'EDUCATION'];
         const boxes = (name) =>
@@ -100,7 +106,7 @@ for (const { name, skip, open } of browsers) {
           const form = put(document.body, `<fieldset><legend>Industry</legend>${boxes(name)}</fieldset>`);
           const bound = bindForm(form, account.StartProfileUpdateTask);
           bound.validate();
-          return [bound.value(), said(form)[name], form.querySelector('legend + span').textContent];
+          return [bound.value(), messagesOf(form)[name], form.querySelector('legend + span').textContent];
         });
         const select = put(
           document.body,
@@ -130,7 +136,7 @@ for (const { name, skip, open } of browsers) {
     );
 
     inPage(
-      'empty optional structures are absent and ask for nothing',
+      'leaves empty optional structures out and requires nothing of them',
       () => {
         const form = put(
           document.body,
@@ -143,9 +149,9 @@ for (const { name, skip, open } of browsers) {
         type(country, 'GB');
         steps.push(bound.value(), required());
         bound.validate();
-        steps.push(said(form));
+        steps.push(messagesOf(form));
         type(country, '');
-        steps.push(required(), said(form));
+        steps.push(required(), messagesOf(form));
         return steps;
       },
       (steps) =>
@@ -161,7 +167,7 @@ for (const { name, skip, open } of browsers) {
     );
 
     inPage(
-      'an input may insist on the empty string',
+      'reads an empty string where an input wants one',
       () => {
         const form = put(document.body, '<input name="Tags[0].Key"><input name="Tags[0].Value" data-empty="keep">');
         const bound = bindForm(form, account.CreatePartner);
@@ -173,7 +179,7 @@ for (const { name, skip, open } of browsers) {
     );
 
     inPage(
-      'sentences are titles, where the page has none of its own',
+      'puts descriptions into titles, unless the page has its own',
       async () => {
         const { descriptions } = await import('/partner-central/descriptions.mjs');
         const form = put(
@@ -197,7 +203,7 @@ for (const { name, skip, open } of browsers) {
     );
 
     inPage(
-      'unbinding leaves no trace',
+      'restores the form when it is unbound',
       () => {
         const form = put(
           document.body,
@@ -214,7 +220,7 @@ for (const { name, skip, open } of browsers) {
         form.requestSubmit();
         const during = [
           form.noValidate,
-          said(form),
+          messagesOf(form),
           form.elements.Catalog.pattern,
           form.elements['AllianceLeadContact.Email'].pattern !== '',
           form.elements.LegalName.validationMessage,
@@ -234,15 +240,15 @@ for (const { name, skip, open } of browsers) {
         };
       },
       ({ during, validationMessage, custom, before, after }) => {
-        const [noValidate, said, ownPattern, hasPattern, native] = during;
+        const [noValidate, messages, ownPattern, hasPattern, native] = during;
         assert.ok(noValidate);
         assert.ok(hasPattern);
         assert.equal(ownPattern, 'A.*');
         assert.equal(native, 'is required');
-        assert.equal(said.Catalog, 'is required');
-        assert.equal(said.LegalName, 'Hint | is required');
-        assert.match(said['AllianceLeadContact.Email'], /must match/);
-        assert.match(said.PrimarySolutionType, /must be one of/);
+        assert.equal(messages.Catalog, 'is required');
+        assert.equal(messages.LegalName, 'Hint | is required');
+        assert.match(messages['AllianceLeadContact.Email'], /must match/);
+        assert.match(messages.PrimarySolutionType, /must be one of/);
         assert.equal(validationMessage, 'mine');
         assert.equal(custom, false);
         assert.equal(after, before);
@@ -250,7 +256,7 @@ for (const { name, skip, open } of browsers) {
     );
 
     inPage(
-      'in a shadow root, and inputs that stand outside their form',
+      'works in a shadow root, and with inputs outside their form',
       async () => {
         document.body.innerHTML = '<div></div>';
         const shadow = document.body.firstChild.attachShadow({ mode: 'closed' });
@@ -262,11 +268,11 @@ for (const { name, skip, open } of browsers) {
         catalog.focus();
         legal.focus();
         await turn();
-        const left = said(form);
+        const left = messagesOf(form);
         type(catalog, 'AWS');
-        const mended = said(form);
+        const mended = messagesOf(form);
         form.requestSubmit();
-        return { left, mended, focused: shadow.activeElement === legal, sent: said(form) };
+        return { left, mended, focused: shadow.activeElement === legal, sent: messagesOf(form) };
       },
       ({ left, mended, focused, sent }) => {
         assert.deepEqual(left, { Catalog: 'is required' });
@@ -277,13 +283,13 @@ for (const { name, skip, open } of browsers) {
     );
 
     inPage(
-      'a field speaks when it is left, then as one types; not while composing',
+      'shows an issue when a field is left, then on each input, but not while composing',
       async () => {
         const form = put(document.body, '<input name="EmailVerificationCode"><input name="LegalName">');
         bindForm(form, account.CreatePartner);
         const [code, legal] = form.elements;
         const steps = [];
-        const step = () => steps.push(said(form));
+        const step = () => steps.push(messagesOf(form));
         code.focus();
         type(code, '12');
         step();
@@ -303,7 +309,7 @@ for (const { name, skip, open } of browsers) {
       },
       (steps) =>
         assert.deepEqual(
-          steps.map((said) => said.EmailVerificationCode),
+          steps.map((messages) => messages.EmailVerificationCode),
           [
             undefined,
             'must have exactly 6 characters, not 2',
@@ -316,29 +322,29 @@ for (const { name, skip, open } of browsers) {
     );
 
     inPage(
-      'what scripts and autofill set is read',
+      'reads what scripts and autofill set',
       async () => {
         const form = put(document.body, '<input name="Catalog"><input name="Email">');
         const sent = [];
         bindForm(form, account.SendEmailVerificationCode, { onSubmit: (request) => void sent.push(request) });
         form.elements.Email.value = 'no';
         dispatch(form.elements.Email, 'change');
-        const filled = said(form);
+        const filled = messagesOf(form);
         form.elements.Catalog.value = 'Sandbox';
         form.elements.Email.value = 'ada@example.com';
         form.requestSubmit();
         await turn();
-        return { filled, sent, said: said(form) };
+        return { filled, sent, messages: messagesOf(form) };
       },
-      ({ filled, sent, said }) => {
+      ({ filled, sent, messages }) => {
         assert.match(filled.Email, /must match/);
         assert.deepEqual(sent, [{ Catalog: 'Sandbox', Email: 'ada@example.com' }]);
-        assert.deepEqual(said, {});
+        assert.deepEqual(messages, {});
       },
     );
 
     inPage(
-      'long text is kept whole, and emoji count once',
+      'keeps long text whole and counts an emoji as one character',
       () => {
         const form = put(
           document.body,
@@ -350,21 +356,21 @@ for (const { name, skip, open } of browsers) {
         document.execCommand('insertText', false, 'x'.repeat(10_000));
         key.value = '🚀'.repeat(128);
         bound.validate();
-        const at = [name.value.length, name.hasAttribute('maxlength'), said(form)];
+        const at = [name.value.length, name.hasAttribute('maxlength'), messagesOf(form)];
         type(key, '🚀'.repeat(129));
         bound.validate();
-        return [...at, said(form)['Tags[0].Key']];
+        return [...at, messagesOf(form)['Tags[0].Key']];
       },
-      ([length, hasLimit, said, key]) => {
+      ([length, hasLimit, messages, key]) => {
         assert.equal(length, 10_000);
         assert.equal(hasLimit, false);
-        assert.deepEqual(said, { 'AllianceLeadContact.FirstName': 'must have 1 to 80 characters, not 10000' });
+        assert.deepEqual(messages, { 'AllianceLeadContact.FirstName': 'must have 1 to 80 characters, not 10000' });
         assert.equal(key, 'must have 1 to 128 characters, not 129');
       },
     );
 
     inPage(
-      'one submit at a time; what the service refuses stands at its field',
+      'submits once at a time, and shows issues of the service at their fields',
       async () => {
         const form = put(document.body, '<input name="Catalog" value="Sandbox"><input name="Email" value="ada@example.com">');
         let calls = 0;
@@ -386,18 +392,24 @@ for (const { name, skip, open } of browsers) {
           ],
         });
         await turn();
-        const refused = [said(form), summary(form), document.activeElement.name, form.hasAttribute('aria-busy'), bound.pending];
+        const refused = [
+          messagesOf(form),
+          summary(form),
+          document.activeElement.name,
+          form.hasAttribute('aria-busy'),
+          bound.pending,
+        ];
         type(form.elements.Email, 'eve@example.com');
-        const edited = [said(form), summary(form)];
+        const edited = [messagesOf(form), summary(form)];
         form.requestSubmit();
         refuse(Object.assign(new Error('no such partner'), { $metadata: {} }));
         await turn();
-        const failed = [calls, said(form), summary(form), document.activeElement.getAttribute('role')];
+        const failed = [calls, messagesOf(form), summary(form), document.activeElement.getAttribute('role')];
         bound.setIssues([{ path: ['Catalog'], message: 'is closed today' }]);
-        const set = said(form);
+        const set = messagesOf(form);
         form.reset();
         await turn();
-        return { during, refused, edited, failed, set, reset: [said(form), summary(form)] };
+        return { during, refused, edited, failed, set, reset: [messagesOf(form), summary(form)] };
       },
       ({ during, refused, edited, failed, set, reset }) => {
         assert.deepEqual(during, [1, true, 'true']);
@@ -416,7 +428,7 @@ for (const { name, skip, open } of browsers) {
     );
 
     inPage(
-      'no issue is lost: hidden inputs, rows that went, containers',
+      'shows the issues of hidden inputs, removed rows and containers in the summary',
       async () => {
         const form = put(
           document.body,
@@ -426,14 +438,14 @@ for (const { name, skip, open } of browsers) {
         const bound = bindForm(form, account.CreatePartner);
         form.requestSubmit();
         const first = [
-          said(form)['Tags[0].Key'],
+          messagesOf(form)['Tags[0].Key'],
           summary(form)[0],
           document.activeElement.name,
           form.querySelector('details').open,
         ];
         form.querySelector('div:has(input)').remove();
         await turn();
-        const gone = [Object.keys(said(form)).filter((name) => name.startsWith('Tags')), bound.value()];
+        const gone = [Object.keys(messagesOf(form)).filter((name) => name.startsWith('Tags')), bound.value()];
         form.querySelector('[name=Tags]').innerHTML = '<input name="Tags[7].Key">';
         await turn();
         bound.setIssues([{ path: ['Tags'], message: 'are too many' }]);
@@ -449,7 +461,7 @@ for (const { name, skip, open } of browsers) {
     );
 
     inPage(
-      'lists grow and shrink; inputs elsewhere, disabled ones and files',
+      'reads lists that grow and shrink, inputs elsewhere, disabled ones and files',
       async () => {
         document.body.innerHTML =
           '<form id="grown"><div></div><input type="file" name="LegalName"></form><input name="Catalog" value="AWS" form="grown">';
@@ -469,31 +481,31 @@ for (const { name, skip, open } of browsers) {
         steps.push(keys());
         bound.validate();
         steps.push(summary(form).filter((line) => line.startsWith('Tags')));
-        // An input outside of the form, of which nobody hears but who reads.
+        // An input outside of the form, without events that reach the form.
         document.body.insertAdjacentHTML('beforeend', '<input name="EmailVerificationCode" value="12" form="grown">');
         steps.push(bound.value().EmailVerificationCode, 'LegalName' in bound.value());
         form.requestSubmit();
-        steps.push(said(form).EmailVerificationCode, document.activeElement.name);
+        steps.push(messagesOf(form).EmailVerificationCode, document.activeElement.name);
         list.replaceChildren();
         await turn();
-        steps.push(keys(), Object.keys(said(form)));
+        steps.push(keys(), Object.keys(messagesOf(form)));
         return steps;
       },
-      ([grown, isRequired, holes, wrong, outside, file, said, focused, gone, left]) => {
-        // By index, as names say, not by where they stand; indexes may have holes.
+      ([grown, isRequired, holes, wrong, outside, file, messages, focused, gone, left]) => {
+        // By the indexes in names, which may have gaps, not by position.
         assert.deepEqual(grown, ['key3', 'key7', 'key300']);
         assert.equal(isRequired, true);
         assert.deepEqual(holes, ['', 'key300', 'key301']);
         assert.deepEqual(wrong, ['Tags 1: Key is required', 'Tags 3: Value is required']);
         assert.deepEqual([outside, file], ['12', false]);
-        assert.equal(said, 'must have exactly 6 characters, not 2');
+        assert.equal(messages, 'must have exactly 6 characters, not 2');
         assert.equal(focused, 'Tags[3].Key');
         assert.deepEqual([gone, left], [[], ['EmailVerificationCode']]);
       },
     );
 
     inPage(
-      'dates, and a union by select',
+      'reads dates, and a union chosen by a select',
       () => {
         const at = 'payload.startServicePeriodPayload';
         const form = put(
@@ -512,20 +524,20 @@ for (const { name, skip, open } of browsers) {
         date.type = 'text';
         date.value = 'tomorrow';
         bound.validate();
-        values.push(said(form)[`${at}.endDate`]);
+        values.push(messagesOf(form)[`${at}.endDate`]);
         choice.value = 'revokeServicePeriodPayload';
         values.push(bound.value());
         return values;
       },
-      ([none, date, difference, said, other]) => {
+      ([none, date, difference, messages, other]) => {
         assert.deepEqual([none, date, difference], [{}, '2026-03-01T00:00:00.000Z', 0]);
-        assert.match(said, /date-time/);
+        assert.match(messages, /date-time/);
         assert.deepEqual(other, { payload: { revokeServicePeriodPayload: { note: 'no more' } } });
       },
     );
 
     inPage(
-      'what is empty may be kept',
+      'keeps empty values where an option says so',
       () => {
         const form = put(
           document.body,
@@ -538,7 +550,7 @@ for (const { name, skip, open } of browsers) {
     );
 
     inPage(
-      'every pattern is one that the browser minds',
+      'sets only pattern attributes that the browser can parse',
       async () => {
         const { operations } = await import('/partner-central/index.mjs');
         const ignored = [];
@@ -576,20 +588,20 @@ for (const { name, skip, open } of browsers) {
     );
 
     inPage(
-      'a form is bound once, and others are left alone',
+      'binds a form once and does not touch others',
       async () => {
         document.body.innerHTML = '<form><input name="Catalog"><button>Send</button></form><form><input name="Catalog"></form>';
         const [form, other] = document.forms;
         const calls = [];
         const first = bindForm(form, account.SendEmailVerificationCode, { onSubmit: () => calls.push('first') });
         const second = bindForm(form, account.ListPartners, { onSubmit: ({ Catalog }) => calls.push(Catalog) });
-        // Comes too late, and takes nothing of the second away.
+        // It comes too late, and does not affect the second.
         first.unbind();
         form.requestSubmit();
         const before = other.outerHTML;
         dispatch(other.elements[0], 'focusout');
         dispatch(other.elements[0], 'change');
-        const steps = [said(form), other.outerHTML === before];
+        const steps = [messagesOf(form), other.outerHTML === before];
         type(form.elements[0], 'AWS');
         form.requestSubmit();
         await turn();
@@ -599,7 +611,7 @@ for (const { name, skip, open } of browsers) {
     );
 
     inPage(
-      'a valid form goes to the browser where nobody takes it, and no other does',
+      'lets the browser submit a valid form if there is no onSubmit, and no invalid one',
       () => {
         const form = put(document.body, '<input name="Catalog">');
         bindForm(form, account.ListPartners);
@@ -617,10 +629,10 @@ for (const { name, skip, open } of browsers) {
     );
 
     inPage(
-      'issues are told, labels are yours, what a program throws is reported',
+      'passes issues to onIssues, takes labels, and reports errors of onSubmit',
       async () => {
         const form = put(document.body, '<input name="Catalog"><input name="Email" value="ada@example.com">');
-        const told = [];
+        const reportedIssues = [];
         const reported = [];
         addEventListener(
           'error',
@@ -633,7 +645,7 @@ for (const { name, skip, open } of browsers) {
         const errors = [{ issues: [{ path: ['Email'], message: 'is blocked' }] }, new TypeError('oh dear'), 'a text', null];
         bindForm(form, account.SendEmailVerificationCode, {
           labels: { Catalog: 'Katalog' },
-          onIssues: (issues) => told.push(issues.map(({ path, message }) => `${path.join()} ${message}`)),
+          onIssues: (issues) => reportedIssues.push(issues.map(({ path, message }) => `${path.join()} ${message}`)),
           onSubmit: () => Promise.reject(errors.shift()),
         });
         form.requestSubmit();
@@ -645,18 +657,18 @@ for (const { name, skip, open } of browsers) {
           await turn();
           later.push(summary(form));
         }
-        return { first, later, told, reported: reported.length };
+        return { first, later, reportedIssues, reported: reported.length };
       },
       (all) =>
         assert.deepEqual(all, {
           first: ['Katalog is required'],
           later: [['Email is blocked'], ['oh dear'], ['a text'], ['null']],
-          told: [['Catalog is required'], ['Email is blocked']],
+          reportedIssues: [['Catalog is required'], ['Email is blocked']],
           reported: 1,
         }),
     );
 
-    test('no message appears between press and release', async () => {
+    test(`bindForm in ${name} shows no message between the press and the release of a button`, async () => {
       await page.evaluate(() => {
         const form = put(document.body, '<input name="LegalName">');
         window.binding = bindForm(form, account.CreatePartner);
@@ -664,7 +676,7 @@ for (const { name, skip, open } of browsers) {
       });
       const button = await page.$('button');
       const { x, y } = await button.boundingBox();
-      const messages = () => page.evaluate(() => said(document.forms[0]));
+      const messages = () => page.evaluate(() => messagesOf(document.forms[0]));
       await page.evaluate(() => document.querySelector('button').addEventListener('click', (event) => event.preventDefault()));
       await page.mouse.move(x + 5, y + 5);
       await page.mouse.down();

@@ -1,4 +1,4 @@
-// The sentences for forms are those of the schema files, at the paths of `fields`, and weigh on nobody else.
+// The descriptions of fields are those of the schema files, and no other module contains them.
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -8,12 +8,12 @@ import { describedFields, descriptions } from 'partner-central/descriptions';
 
 const require = createRequire(import.meta.url);
 
-/** The schema's part that a path of `fields` names. */
+/** The part of the schema at a path of `fields`. */
 const at = (schema, path) =>
   path.split(/\.|(?=\[\])/).reduce((inner, step) => (step === '[]' ? inner.items : inner.properties[step]), schema);
 
 for (const [id, operation] of Object.entries(operations)) {
-  test(id, () => {
+  test(`descriptions of ${id} are those of its schema file`, () => {
     const schema = require(`partner-central/schemas/${operation.service}/${operation.name}.json`);
     const left = { ...descriptions[id] };
     const take = (key) => {
@@ -28,13 +28,13 @@ for (const [id, operation] of Object.entries(operations)) {
       const lines = [own, ...meanings.map(([value, text]) => text && `\`${value}\`: ${text}`)].filter(Boolean);
       assert.equal(lines.join('\n') || undefined, at(schema, path).description, path);
     }
-    // A list's items that are structures have no field of their own, and may have a sentence.
+    // The items of a list that are structures have no field, and may have a description.
     for (const path of Object.keys(left))
       assert.equal(left[path], path.endsWith('[]') ? at(schema, path).description : undefined, path);
   });
 }
 
-test('fields are described, and nothing else is changed', () => {
+test('describedFields adds descriptions to fields and changes nothing else', () => {
   let values = 0;
   for (const [id, operation] of Object.entries(operations)) {
     const texts = descriptions[id];
@@ -49,7 +49,7 @@ test('fields are described, and nothing else is changed', () => {
       for (const one of all) assert.equal(one.description, texts[`${path}.${one.value}`], `${id} ${path}.${one.value}`);
       values += all.filter((one) => one.description).length;
     }
-    // Those of the operation itself stay as they were.
+    // The operation's own fields are unchanged.
     assert.ok(operation.fields.every((field) => !('description' in field)));
   }
   assert.ok(values > 10, `${values} values have a sentence`);
@@ -59,7 +59,7 @@ test('fields are described, and nothing else is changed', () => {
   );
 });
 
-test('no other module has a sentence in it', () => {
+test('no other module contains descriptions', () => {
   const sentence = descriptions['account.CreatePartner'].LegalName.slice(0, 40);
   const folder = new URL('./', `file://${require.resolve('partner-central/package.json')}`);
   const holders = readdirSync(folder, { encoding: 'utf8', recursive: true }).filter(

@@ -1,4 +1,4 @@
-// A page's own script, which `timing.test.mjs` times: it validates once, and says when.
+// The script of a page that `timing.test.mjs` measures: it validates once, and records when.
 if (import.meta.url.endsWith('?forms')) {
   const [{ account }, { bindForm }] = await Promise.all([
     import('/partner-central/index.mjs'),

@@ -1,4 +1,4 @@
-// What the tests of forms have at hand in the page; `page.evaluate(helpers)` puts it there.
+// Functions for the tests of forms that run in the page: `page.evaluate(helpers)` defines them there.
 export async function helpers() {
   const { account, channel } = await import('/partner-central/index.mjs');
   const { bindForm } = await import('/partner-central/forms.mjs');
@@ -12,8 +12,8 @@ export async function helpers() {
     control.value = value;
     dispatch(control, 'input');
   };
-  /** What is said of each input, by name. */
-  const said = (form) =>
+  /** The message of each invalid input, by name. */
+  const messagesOf = (form) =>
     Object.fromEntries(
       [...form.elements]
         .filter((one) => one.getAttribute('aria-invalid') === 'true')
@@ -29,5 +29,5 @@ export async function helpers() {
   const summary = (form) => [...form.querySelectorAll('[role=alert] li')].map((line) => line.textContent);
   const readOut = (form) => form.querySelector('[role=status]').textContent;
   const turn = () => new Promise((resolve) => setTimeout(resolve, 20));
-  Object.assign(window, { account, channel, bindForm, put, dispatch, type, said, summary, readOut, turn });
+  Object.assign(window, { account, channel, bindForm, put, dispatch, type, messagesOf, summary, readOut, turn });
 }

@@ -1,4 +1,4 @@
-// Every label that `fields` gives, for people to read through:
+// Every label of `fields`, for people to review:
 //   node tests/forms/labels.mjs    writes tests/vectors/labels.txt
 import { realpathSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';

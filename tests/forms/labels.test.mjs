@@ -1,11 +1,11 @@
-// Labels are what tests/vectors/labels.txt says, where people read them, and tell apart what stands together.
+// Labels are those of tests/vectors/labels.txt, where people review them, and differ where they appear together.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { operations } from 'partner-central';
 import { FILE, labels } from './labels.mjs';
 
-test('labels are as they were read: `node tests/forms/labels.mjs` writes them', () => {
+test('labels of fields are the reviewed ones, which `node tests/forms/labels.mjs` writes', () => {
   assert.equal(labels(), readFileSync(FILE, 'utf8'));
 });
 

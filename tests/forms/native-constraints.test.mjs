@@ -1,5 +1,5 @@
-// `fields` in a real form: an `<input pattern>` of Chromium refuses exactly what
-// the engine's pattern refuses, and no length attribute refuses what is valid.
+// The limits of `fields` as attributes of real inputs: `<input pattern>` of Chromium refuses exactly what validation refuses,
+// and no length attribute refuses what is valid.
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { operations as ours } from 'partner-central';
@@ -18,7 +18,7 @@ const keyOf = ({ pattern, min, max }) => JSON.stringify([pattern, min, max]);
 const pathOf = (steps) =>
   steps.reduce((path, step) => (typeof step === 'number' ? `${path}[]` : path ? `${path}.${step}` : step), '');
 
-/** Strings for each set of rules that a field has, good and bad: `[fields, texts]`. */
+/** Strings, valid and invalid, for each set of rules of fields: `[fields, texts]`. */
 function corpus() {
   const texts = new Map();
   const fields = [];
@@ -33,7 +33,7 @@ function corpus() {
         if (site.shape.type !== 'string') continue;
         const path = pathOf(site.path);
         const field = known.get(path);
-        // Where the model has a pattern the field has one: HTML can say all of them.
+        // A field has the pattern of the model: HTML can express all of them.
         assert.equal(
           field.pattern !== undefined,
           trait(site.shape, site.member, 'pattern') !== undefined,
@@ -56,7 +56,7 @@ function corpus() {
   return { fields, texts: Object.fromEntries([...texts].map(([key, list]) => [key, mutated([...list, ''], random)])) };
 }
 
-/** With neighbours of the short ones: a character more, less, twice or another. */
+/** The list with variants of its short strings: one character more, less, doubled or replaced. */
 function mutated(list, random) {
   const short = list.filter((text) => text.length < 300);
   for (let missing = ENOUGH - list.length; missing > 0; missing -= 1) {
@@ -74,9 +74,11 @@ function mutated(list, random) {
   return list;
 }
 
-describe('fields in Chromium', { skip: chromium.skip, timeout: 300_000 }, () => {
+describe('the limits of fields as attributes in Chromium', { skip: chromium.skip, timeout: 300_000 }, () => {
   const { fields, texts } = corpus();
-  let server, browser, page;
+  let server;
+  let browser;
+  let page;
 
   before(async () => {
     server = await servePortal();
@@ -92,7 +94,7 @@ describe('fields in Chromium', { skip: chromium.skip, timeout: 300_000 }, () => 
       });
     });
     for (const [key, list] of Object.entries(texts)) {
-      // Half of a surrogate pair would not survive the way there as text.
+      // Lone surrogates would not survive as text on the way to the page.
       const units = list.map((text) => (text.isWellFormed() ? text : Array.from(text, (one) => one.charCodeAt(0))));
       await page.evaluate(
         (key, units) => {
@@ -109,7 +111,7 @@ describe('fields in Chromium', { skip: chromium.skip, timeout: 300_000 }, () => 
     server?.close();
   });
 
-  test('a pattern refuses what the engine refuses', async () => {
+  test('a pattern attribute refuses exactly what validation refuses', async () => {
     const { wrong, counts } = await page.evaluate((fields) => {
       const wrong = [];
       const counts = { same: 0, refused: 0, emptyRefused: 0, notOnOneLine: 0, otherRule: 0, least: Infinity };
@@ -122,9 +124,9 @@ describe('fields in Chromium', { skip: chromium.skip, timeout: 300_000 }, () => 
           input.value = text;
           const [issue] = library.operations[op].validateAt(place, text);
           if (input.value !== text) counts.notOnOneLine += 1;
-          // Too long or too short, or half a surrogate pair: the engine says nothing of the pattern then.
+          // If the length or a lone surrogate is the issue, validation does not report the pattern.
           else if (issue && issue.code !== 'pattern') counts.otherRule += 1;
-          // HTML asks no pattern of an empty input: it is absent.
+          // HTML does not apply the pattern to an empty input, which is absent.
           else if (text === '') counts.emptyRefused += issue ? 1 : 0;
           else if (input.checkValidity() === !issue) {
             counts.same += 1;
@@ -144,14 +146,14 @@ describe('fields in Chromium', { skip: chromium.skip, timeout: 300_000 }, () => 
     assert.ok(counts.emptyRefused > 0 && counts.notOnOneLine > 0 && counts.otherRule > 0, JSON.stringify(counts));
   });
 
-  test('no length attribute refuses what is valid', async () => {
+  test('no length attribute refuses or cuts a valid value', async () => {
     const one = new Map(fields.map((field) => [field.key, field]));
     const { wrong, counts } = await page.evaluate(
       (fields) => {
         const wrong = [];
         const counts = { typed: 0, cutByMax: 0, tight: 0 };
         const controls = ['input', 'textarea'].map((name) => document.body.appendChild(document.createElement(name)));
-        // As a person types or pastes: what a script sets is never too long.
+        // Inserted as by typing: a value that a script sets is never too long.
         const type = (control, text, max) => {
           control.removeAttribute('maxlength');
           control.value = '';
@@ -167,7 +169,7 @@ describe('fields in Chromium', { skip: chromium.skip, timeout: 300_000 }, () => 
           const byLength = valid.sort((a, b) => b.length - a.length);
           for (const text of [...byLength.slice(0, 15), ...byLength.slice(-15)]) {
             const control = controls[text.includes('\n') ? 1 : 0];
-            // A control takes these away by itself, with or without limits.
+            // A control removes these itself, with or without limits.
             if (!type(control, text)) continue;
             control.minLength = min ?? 0;
             if (!type(control, text, maxLength)) wrong.push(`${op} ${path}: ${text.length} units, ${maxLength}`);
@@ -185,11 +187,11 @@ describe('fields in Chromium', { skip: chromium.skip, timeout: 300_000 }, () => 
       [...one.values()],
     );
     assert.deepEqual(wrong, [], `seed ${SEED}`);
-    // That `max` itself would have cut some is why there is `maxLength`.
+    // `max` itself would have cut some, which is why fields have `maxLength`.
     assert.ok(counts.typed > 500 && counts.cutByMax > 10 && counts.tight > 10, JSON.stringify(counts));
   });
 
-  test('min and max of a number refuse what the engine refuses', async () => {
+  test('min and max attributes of a number refuse exactly what validation refuses', async () => {
     const numbers = Object.entries(ours).flatMap(([op, { fields }]) =>
       fields.filter(({ kind }) => /integer|long/.test(kind)).map((field) => ({ op, ...field })),
     );

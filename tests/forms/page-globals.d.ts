@@ -5,7 +5,7 @@ declare const bindForm: (...args: Parameters<typeof import('partner-central/form
 declare const put: (root: Element | ShadowRoot, html: string) => HTMLFormElement & { elements: any };
 declare const dispatch: (target: EventTarget, type: string, more?: object) => boolean;
 declare const type: (control: Element, value: string) => void;
-declare const said: (form: HTMLFormElement) => Record<string, string>;
+declare const messagesOf: (form: HTMLFormElement) => Record<string, string>;
 declare const summary: (form: HTMLFormElement) => string[];
 declare const readOut: (form: HTMLFormElement) => string;
 declare const turn: () => Promise<void>;

@@ -1,5 +1,5 @@
-// What a keystroke costs the main thread in the largest form there is, and how
-// soon after its script's arrival a page says its first word. The figures are printed.
+// What a keystroke costs the main thread in the largest form, and how soon after its scripts have arrived a page has validated
+// a form. The figures are printed.
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { chromium } from '../browsers/browsers.mjs';
@@ -7,14 +7,17 @@ import { servePortal } from '../portal/portal-server.mjs';
 
 const KEYS = 200;
 const CONTENTS = 20;
-/** Milliseconds that a key may cost at the 95th percentile, and the first validation after the script's arrival. */
+/** The most milliseconds that a key may cost at the 95th percentile, and that the first validation may take. */
 const MOST = 4;
 const FIRST = 100;
 
 const quantile = (sorted, q) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * q))];
 
-describe('speed of forms in Chromium', { skip: chromium.skip, timeout: 180_000 }, () => {
-  let server, browser, page, devtools;
+describe('the speed of forms in Chromium', { skip: chromium.skip, timeout: 180_000 }, () => {
+  let server;
+  let browser;
+  let page;
+  let devtools;
 
   before(async () => {
     server = await servePortal();
@@ -32,8 +35,7 @@ describe('speed of forms in Chromium', { skip: chromium.skip, timeout: 180_000 }
   });
 
   /**
-   * Milliseconds of processor time of the page's main thread, in scripts, style and layout. Not in painting: what the
-   * frame with a new letter costs is the browser's own.
+   * Milliseconds of processor time of the page's main thread in scripts, style and layout. Painting is the browser's own.
    */
   const spent = async () => {
     const { metrics } = await devtools.send('Performance.getMetrics');
@@ -43,17 +45,17 @@ describe('speed of forms in Chromium', { skip: chromium.skip, timeout: 180_000 }
     );
   };
 
-  /** Types into what has the focus; gives sorted milliseconds a key. */
+  /** Types into the focused input; gives the milliseconds of each key, sorted. */
   async function typed(text) {
     const all = [];
     for (let i = 0; i < KEYS; i += 1) {
       const began = await spent();
       await devtools.send('Input.dispatchKeyEvent', { type: 'char', text: text[i % text.length] });
-      // The layout of the frame that shows it is a part of it.
+      // The layout of the frame with the new letter counts.
       await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
       all.push((await spent()) - began);
     }
-    // The first ones compile.
+    // The first keys compile the code.
     return all.slice(20).sort((a, b) => a - b);
   }
 
@@ -85,7 +87,7 @@ describe('speed of forms in Chromium', { skip: chromium.skip, timeout: 180_000 }
 
   const forms = {
     'a form without us': async () => {
-      await forms['bindForm'](false);
+      await forms.bindForm(false);
     },
     bindForm: async (isBound = true) =>
       page.evaluate(async (isBound) => {
@@ -93,7 +95,8 @@ describe('speed of forms in Chromium', { skip: chromium.skip, timeout: 180_000 }
         const { bindForm } = await import('/partner-central/forms.mjs');
         const form = document.body.appendChild(document.createElement('form'));
         const add = (name, value) => {
-          if (Array.isArray(value)) value.forEach((inner, i) => add(typeof inner === 'object' ? `${name}[${i}]` : name, inner));
+          if (Array.isArray(value))
+            for (const [i, inner] of value.entries()) add(typeof inner === 'object' ? `${name}[${i}]` : name, inner);
           else if (typeof value === 'object')
             for (const key of Object.keys(value)) add(name ? `${name}.${key}` : key, value[key]);
           else {
@@ -124,7 +127,7 @@ describe('speed of forms in Chromium', { skip: chromium.skip, timeout: 180_000 }
 
   for (const [name, make] of Object.entries(forms)) {
     for (const state of name === 'a form without us' ? ['valid'] : ['valid', 'wrong', 'all wrong']) {
-      test(`${name}: a key, ${state}`, async (t) => {
+      test(`a key in ${name}, ${state}, costs less than ${MOST} ms`, async (t) => {
         await page.goto(`${server.url}/empty.html`);
         await profile();
         await make();
@@ -140,7 +143,7 @@ describe('speed of forms in Chromium', { skip: chromium.skip, timeout: 180_000 }
           target.value = state === 'valid' ? '' : target.value;
           target.focus();
         }, state);
-        // Other work on the machine may spoil a round, not three.
+        // Other work on the machine may spoil one round, but not three.
         let most = Infinity;
         for (let round = 0; round < 3 && most >= MOST; round += 1) {
           const times = await typed(state === 'valid' ? 'Engines' : '🚀Engines');
@@ -156,12 +159,12 @@ describe('speed of forms in Chromium', { skip: chromium.skip, timeout: 180_000 }
   }
 
   for (const script of ['forms', 'element']) {
-    test(`${script}: the first validation comes soon`, async () => {
+    test(`the first validation of ${script} comes within ${FIRST} ms of its scripts`, async () => {
       const once = async () => {
         await page.goto(`${server.url}/empty.html`);
         return page.evaluate(validated, script);
       };
-      // Other work on the machine may spoil a start, not three.
+      // Other work on the machine may spoil one start, but not three.
       const took = Math.min(await once(), await once(), await once());
       console.log(`${script}: the first validation ${took.toFixed(1)} ms after its script's arrival`);
       assert.ok(took > 0 && took < FIRST, `${took} ms`);
@@ -169,7 +172,7 @@ describe('speed of forms in Chromium', { skip: chromium.skip, timeout: 180_000 }
   }
 });
 
-/** Runs in the page: from the arrival of the last script to the first verdict. */
+/** Runs in the page: gives the time from the arrival of the last script to the first validation. */
 async function validated(script) {
   document.body.innerHTML =
     '<form><input name="Catalog"></form><partner-central-form operation="account.CreatePartner"></partner-central-form>';

@@ -1,5 +1,4 @@
-// bindForm as a person meets it: typed, pasted, tabbed and submitted with real
-// keys, in real browsers.
+// bindForm as people use it: typing, pasting, tabbing and submitting with real keys, in real browsers.
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { browsers } from '../browsers/browsers.mjs';
@@ -19,8 +18,10 @@ const NAMES = [
 const TYPED = ['Sandbox', 'Engines Ltd', '123456', 'Ada', 'Lovelace', 'ada@example.com', 'Engineer'];
 
 for (const { name, skip, open } of browsers) {
-  describe(`a person and bindForm in ${name}`, { skip, timeout: 180_000 }, () => {
-    let server, browser, page;
+  describe(`people and bindForm in ${name}`, { skip, timeout: 180_000 }, () => {
+    let server;
+    let browser;
+    let page;
 
     before(async () => {
       server = await servePortal();
@@ -36,7 +37,7 @@ for (const { name, skip, open } of browsers) {
       server?.close();
     });
 
-    /** A form of CreatePartner whose calls are kept in `sent`; `settle(error)` ends the last one. */
+    /** A form of CreatePartner that records its submits in `sent`; `settle(error)` ends the last one. */
     const show = (html = '') =>
       page.evaluate(
         (names, html) => {
@@ -68,7 +69,7 @@ for (const { name, skip, open } of browsers) {
     const focused = () => page.evaluate(() => document.activeElement.name || document.activeElement.localName);
     const now = () =>
       page.evaluate(() => ({
-        said: said(bound.form),
+        messages: messagesOf(bound.form),
         summary: summary(bound.form),
         status: readOut(bound.form),
         sent: sent.length,
@@ -88,32 +89,37 @@ for (const { name, skip, open } of browsers) {
       return now();
     };
 
-    test('tabbing through says what is wrong, once, of what was left', async () => {
+    test(`bindForm in ${name} shows issues of the fields that were left, and announces each once`, async () => {
       await show();
       await page.keyboard.type('AWS');
       await press('Tab', 'Tab');
       await turn();
       const left = await now();
-      assert.deepEqual(left, { said: { LegalName: 'is required' }, summary: [], status: 'Legal name is required', sent: 0 });
+      assert.deepEqual(left, {
+        messages: { LegalName: 'is required' },
+        summary: [],
+        status: 'Legal name is required',
+        sent: 0,
+      });
       await page.keyboard.type('12');
-      // Reading out what one types would be a nuisance.
+      // Announcements while typing would disturb.
       assert.deepEqual(await now(), { ...left, status: '' });
       await chord('Shift', 'Tab');
       await turn();
       assert.equal((await now()).status, 'Email verification code must have exactly 6 characters, not 2');
       await page.keyboard.type('E');
-      const { said, status } = await now();
-      assert.deepEqual([Object.keys(said), status], [['EmailVerificationCode'], '']);
+      const { messages, status } = await now();
+      assert.deepEqual([Object.keys(messages), status], [['EmailVerificationCode'], '']);
     });
 
-    test('Enter sends nothing invalid: all is alerted, each line leads to its field', async () => {
+    test(`bindForm in ${name} submits nothing invalid by Enter, and links each issue to its field`, async () => {
       await show('<details><summary>Tag</summary><input name="Tags[3].Value" value="x"><input name="Tags[3].Key"></details>');
       await press('Enter');
       await turn();
-      const { said, summary, sent } = await now();
+      const { messages, summary, sent } = await now();
       assert.equal(sent, 0);
       assert.equal(await focused(), 'Catalog');
-      assert.deepEqual(Object.keys(said).sort(), [...NAMES, 'PrimarySolutionType', 'Tags[3].Key'].sort());
+      assert.deepEqual(Object.keys(messages).sort(), [...NAMES, 'PrimarySolutionType', 'Tags[3].Key'].sort());
       assert.equal(summary.length, 9);
       assert.equal(summary.at(-1), 'Tags 1: Key is required');
       const links = await page.$$('[role=alert] a');
@@ -130,12 +136,12 @@ for (const { name, skip, open } of browsers) {
       }
       assert.equal(await focused(), 'Tags[3].Key');
       assert.equal(await page.evaluate(() => location.hash), '');
-      // What is mended leaves the list, the rest stays as it was read out.
+      // A corrected field leaves the list, and the rest stays as it was announced.
       await page.keyboard.type('team');
       assert.deepEqual((await now()).summary, summary.slice(0, -1));
     });
 
-    test('a filled form is sent once, however often one asks', async () => {
+    test(`bindForm in ${name} submits a valid form once, however often a person submits it`, async () => {
       await show();
       await fill();
       await press('Tab', 'Enter', 'Enter', ' ');
@@ -158,7 +164,7 @@ for (const { name, skip, open } of browsers) {
       await page.evaluate(() => settle({ issues: [{ path: ['AllianceLeadContact', 'Email'], message: 'is blocked' }] }));
       await turn();
       assert.deepEqual(await now(), {
-        said: { [`${LEAD}.Email`]: 'is blocked' },
+        messages: { [`${LEAD}.Email`]: 'is blocked' },
         summary: ['Email is blocked'],
         status: '',
         sent: 1,
@@ -169,12 +175,12 @@ for (const { name, skip, open } of browsers) {
         [false, null, null],
       );
       await page.keyboard.type('x');
-      assert.deepEqual(await now(), { said: {}, summary: [], status: '', sent: 1 });
+      assert.deepEqual(await now(), { messages: {}, summary: [], status: '', sent: 1 });
       await press('Enter');
       assert.equal((await now()).sent, 2);
     });
 
-    test('what is pasted stays whole', async () => {
+    test(`bindForm in ${name} keeps pasted text whole`, async () => {
       await show('<textarea name="Tags[0].Key"></textarea><textarea name="Tags[0].Value"></textarea>');
       const paste = async (text, target) => {
         await page.evaluate((text) => {
@@ -191,38 +197,38 @@ for (const { name, skip, open } of browsers) {
       };
       const long = 'x'.repeat(10_000);
       assert.equal(await paste(long, 'LegalName'), long);
-      // 256 code points are 512 UTF-16 units, and a native maxlength would halve them.
+      // 256 code points are 512 UTF-16 units, which a native maxlength would cut in half.
       const rockets = '🚀'.repeat(256);
       assert.equal(await paste(rockets, 'Tags[0].Value'), rockets);
       const marks = `${'e\u0301'.repeat(50)}${'👩‍👩‍👧'.repeat(5)}`;
       assert.equal(await paste(marks, 'Tags[0].Key'), marks);
-      const { said } = await submitted();
-      assert.equal(said.LegalName, 'must have 1 to 80 characters, not 10000');
-      assert.deepEqual([said['Tags[0].Key'], said['Tags[0].Value']], [undefined, undefined]);
+      const { messages } = await submitted();
+      assert.equal(messages.LegalName, 'must have 1 to 80 characters, not 10000');
+      assert.deepEqual([messages['Tags[0].Key'], messages['Tags[0].Value']], [undefined, undefined]);
       assert.equal(await paste(`${rockets}🚀`, 'Tags[0].Value'), `${rockets}🚀`);
-      assert.equal(await paste('مرحبا بالعالم'.repeat(9) + '\u200f', 'Tags[0].Key'), 'مرحبا بالعالم'.repeat(9) + '\u200f');
-      const after = (await submitted()).said;
+      assert.equal(await paste(`${'مرحبا بالعالم'.repeat(9)}\u200f`, 'Tags[0].Key'), `${'مرحبا بالعالم'.repeat(9)}\u200f`);
+      const after = (await submitted()).messages;
       assert.deepEqual(
         [after['Tags[0].Key'], after['Tags[0].Value']],
         [undefined, 'must have at most 256 characters, not 257'],
       );
     });
 
-    test('typed right to left, combined and beyond U+FFFF', async () => {
+    test(`bindForm in ${name} reads text that is right to left, combined or beyond U+FFFF`, async () => {
       await show();
       await page.evaluate(() => bound.form.elements.LegalName.focus());
       const text = 'שלום e\u0301 🚀';
       for (const character of text) await page.keyboard.sendCharacter(character);
       assert.equal(await page.evaluate(() => bound.value().LegalName), text);
-      const { said } = await submitted();
-      // An emoji is not in this pattern; the rest is.
-      assert.match(said.LegalName, /^must match/);
+      const { messages } = await submitted();
+      // This pattern allows all of it but the emoji.
+      assert.match(messages.LegalName, /^must match/);
       await page.evaluate(() => bound.form.elements.LegalName.focus());
       await press('End', 'Backspace');
-      assert.equal((await now()).said.LegalName, undefined);
+      assert.equal((await now()).messages.LegalName, undefined);
     });
 
-    test('an input method is not disturbed', {
+    test(`bindForm in ${name} does not disturb an input method`, {
       skip: name !== 'Chromium' && 'only Chromium lets a test compose as an input method does',
     }, async () => {
       await show();
@@ -241,13 +247,16 @@ for (const { name, skip, open } of browsers) {
         });
       });
       for (const text of ['ｋ', 'か', 'かい', '会', '会社']) await compose(text);
-      const during = await page.evaluate(() => [bound.form.elements.LegalName.value, said(bound.form).LegalName, writes]);
+      const during = await page.evaluate(() => [bound.form.elements.LegalName.value, messagesOf(bound.form).LegalName, writes]);
       assert.deepEqual(during, ['会社', 'is required', 0]);
       await keys.send('Input.insertText', { text: '会社' });
-      assert.deepEqual(await page.evaluate(() => [bound.value().LegalName, 'LegalName' in said(bound.form)]), ['会社', false]);
+      assert.deepEqual(await page.evaluate(() => [bound.value().LegalName, 'LegalName' in messagesOf(bound.form)]), [
+        '会社',
+        false,
+      ]);
     });
 
-    test('within a group of radio buttons nothing was left', async () => {
+    test(`bindForm in ${name} does not treat a move within radio buttons as leaving the field`, async () => {
       await page.evaluate(() => {
         const radio = (value) => `<label><input type="radio" name="PrimarySolutionType" value="${value}">${value}</label>`;
         const form = put(
@@ -259,7 +268,7 @@ for (const { name, skip, open } of browsers) {
       });
       await press(' ');
       await turn();
-      // It is wrong as soon as it is chosen: no one types there.
+      // A choice is checked at once, as nobody types there.
       assert.equal(
         await page.evaluate(() => document.querySelector('legend + span').textContent.slice(0, 14)),
         'must be one of',
@@ -267,21 +276,21 @@ for (const { name, skip, open } of browsers) {
       await page.evaluate(() => bound.clear());
       await page.evaluate(() => bound.form.elements[2].focus());
       await turn();
-      assert.deepEqual(await page.evaluate(() => said(bound.form)), {});
+      assert.deepEqual(await page.evaluate(() => messagesOf(bound.form)), {});
       await press('Tab');
       await turn();
-      assert.deepEqual(await page.evaluate(() => Object.keys(said(bound.form))), ['PrimarySolutionType']);
+      assert.deepEqual(await page.evaluate(() => Object.keys(messagesOf(bound.form))), ['PrimarySolutionType']);
     });
 
-    test('keys of a reset form begin anew', async () => {
+    test(`bindForm in ${name} shows no issues of a reset form until a field is left again`, async () => {
       await show('<button type="reset">Clear</button>');
       await submitted();
       await page.click('[type=reset]');
       await turn();
-      assert.deepEqual(await now(), { said: {}, summary: [], status: '', sent: 0 });
+      assert.deepEqual(await now(), { messages: {}, summary: [], status: '', sent: 0 });
       await page.evaluate(() => bound.form.elements.EmailVerificationCode.focus());
       await page.keyboard.type('1');
-      assert.deepEqual((await now()).said, {});
+      assert.deepEqual((await now()).messages, {});
     });
   });
 }

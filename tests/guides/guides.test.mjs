@@ -57,8 +57,10 @@ async function assertBundles({ at, language }, code) {
   /** @type {import('esbuild').BuildOptions} */
   const options = { bundle: true, write: false, format: 'esm', platform: 'node', external: ['https:*'], logLevel: 'silent' };
   const { errors, warnings } = await build({ stdin, ...options }).catch((failed) => failed);
-  const said = [...errors, ...warnings].map(({ text, location }) => `${text} (line ${location?.line}: ${location?.lineText})`);
-  assert.deepEqual(said, [], `${at}: it does not compile`);
+  const problems = [...errors, ...warnings].map(
+    ({ text, location }) => `${text} (line ${location?.line}: ${location?.lineText})`,
+  );
+  assert.deepEqual(problems, [], `${at}: it does not compile`);
 }
 
 /** The module scripts of a page, and the operations of its elements. */
@@ -107,9 +109,9 @@ function whole(blocks, block) {
   if (!block.flags.includes('continues')) return block.code;
   const earlier = blocks.slice(0, blocks.indexOf(block)).findLast(({ language }) => language === block.language);
   assert.ok(earlier, `${block.at}: there is no ${block.language} block to continue`);
-  const before = whole(blocks, earlier);
+  const start = whole(blocks, earlier);
   // The line numbers stay: the earlier block ends before this one begins.
-  return before + block.code.slice(before.split('\n').length - 1);
+  return start + block.code.slice(start.split('\n').length - 1);
 }
 
 const all = pages();
@@ -140,7 +142,8 @@ before(async () => {
 for (const { name, path, text, blocks } of all) {
   describe(`the code of ${name}`, { concurrency: 2 }, () => {
     /** Where its files are and its shell commands run. */
-    let folder, sandbox;
+    let folder;
+    let sandbox;
     before(async () => {
       folder = mkdtempSync(join(tmpdir(), 'partner-central-guide-'));
       for (const { file, text: content } of blocks.filter((block) => block.file)) {

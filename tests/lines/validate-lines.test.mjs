@@ -144,7 +144,7 @@ test('leaving validateLines early ends its source and its threads', async () => 
     let ended = false;
     async function* source() {
       try {
-        for (;;) yield encoder.encode('{}\n'.repeat(50_000));
+        while (true) yield encoder.encode('{}\n'.repeat(50_000));
       } finally {
         ended = true;
       }

@@ -8,11 +8,11 @@ const recorded = (instance) => {
 
 const { Instance, instantiate } = WebAssembly;
 
-WebAssembly.Instance = /** @type {any} */ (
-  function (module, imports) {
-    return recorded(new Instance(module, imports));
-  }
-);
+/** Called with `new`, so it cannot be an arrow function. */
+function RecordedInstance(module, imports) {
+  return recorded(new Instance(module, imports));
+}
+WebAssembly.Instance = /** @type {any} */ (RecordedInstance);
 
 WebAssembly.instantiate = /** @type {any} */ (
   async (source, imports) => {

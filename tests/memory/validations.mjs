@@ -16,7 +16,7 @@ const large = [
   { ...partner, LegalName: 'x'.repeat(100_000) },
   { ...partner, LegalName: '\u{1f600}é'.repeat(30_000) },
   { ...partner, ...Object.fromEntries(Array.from({ length: 2000 }, (_, at) => [`unknown${at}`, at])) },
-  { ...partner, Tags: Array(5000).fill({ Key: 'key', Value: 'ü' }) },
+  { ...partner, Tags: new Array(5000).fill({ Key: 'key', Value: 'ü' }) },
 ];
 
 /** Every vector once, and a large request with it. */

@@ -119,7 +119,7 @@ function ranks(operation, input, text) {
         member = rank < 0 ? undefined : shape.members[key];
         if (rank < 0) rank = names.length + Object.keys(value).indexOf(key);
       }
-      value = Object.hasOwn(Object(value), key) ? value[key] : undefined;
+      value = Object.hasOwn(new Object(value), key) ? value[key] : undefined;
       shape = member && shapeOf(operation.model, member.target);
       return rank;
     });

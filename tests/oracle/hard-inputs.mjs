@@ -1,10 +1,9 @@
-// Inputs that only JavaScript can make. Validation returns issues for each: it
-// does not throw, hang, trap or spoil the instance for the next call.
+// Inputs that only JavaScript can make. Validation returns for each of them: it does not throw, hang or trap, and the next call
+// works.
 //
-// `make` gives the request afresh. `expect` is there where the rules decide the
-// answer, as `[pointer, code]` in order; `expectCount` and `expectFirst` where the
-// list is long. `undecided` says what the rules leave open: then only returning
-// counts. `heavy` ones need much time or memory.
+// `make` creates the request. `expect` has the issues that the rules demand, as `[pointer, code]` in order; `expectCount` and
+// `expectFirst` stand for long lists. `undecided` says what the rules leave open: then validation only has to return. `heavy`
+// inputs need much time or memory.
 
 /** @returns {any} */
 const partner = (changes = {}) => ({
@@ -71,7 +70,7 @@ const without = (object, key) => {
   return object;
 };
 
-// Nothing special: what a driver runs between the others to see that all is well.
+// An ordinary request, to run between the others.
 ofPartner('a valid request', () => partner(), expect());
 ofPartner('an invalid request', () => partner({ LegalName: '' }), expect(['/LegalName', 'length']));
 
@@ -104,9 +103,9 @@ ofPartner(
 ofPartner(
   'a list that holds itself',
   () => {
-    const Tags = [];
-    Tags.push(Tags);
-    return partner({ Tags });
+    const list = [];
+    list.push(list);
+    return partner({ Tags: list });
   },
   expect(['/Tags/0', 'type']),
 );
@@ -227,10 +226,10 @@ ofPartner('an unknown key of 10 MB', () => partner({ ['k'.repeat(TEN_MEGABYTES)]
 const MILLION = 1_000_000;
 ofPartner(
   'a list of a million good items',
-  () => partner({ Tags: Array(MILLION).fill({ Key: 'k', Value: 'v' }) }),
+  () => partner({ Tags: new Array(MILLION).fill({ Key: 'k', Value: 'v' }) }),
   expect(['/Tags', 'length']),
 );
-ofPartner('a list of a million bad items', () => partner({ Tags: Array(MILLION).fill(1) }), {
+ofPartner('a list of a million bad items', () => partner({ Tags: new Array(MILLION).fill(1) }), {
   heavy: true,
   expectCount: MILLION + 1,
   expectFirst: [
@@ -239,7 +238,7 @@ ofPartner('a list of a million bad items', () => partner({ Tags: Array(MILLION).
     ['/Tags/1', 'type'],
   ],
 });
-ofPartner('a list of a million absent items', () => partner({ Tags: Array(MILLION).fill(null) }), {
+ofPartner('a list of a million absent items', () => partner({ Tags: new Array(MILLION).fill(null) }), {
   heavy: true,
   expectCount: MILLION + 1,
   expectFirst: [
@@ -274,7 +273,7 @@ ofPartner('a list of 2^32 - 1 holes', () => partner({ Tags: new Array(2 ** 32 - 
   ...undecided('all issues of all items do not fit in memory'),
 });
 
-// Strings that are not well formed
+// Ill-formed strings
 
 ofPartner('a lone high surrogate', () => partner({ LegalName: 'a\ud800b' }), expect(['/LegalName', 'format']));
 ofPartner('a lone low surrogate', () => partner({ LegalName: 'a\udc00b' }), expect(['/LegalName', 'format']));
@@ -393,6 +392,7 @@ ofPartner(
   () =>
     hidden(partner(), 'LegalName', {
       get: () => {
+        // biome-ignore lint/style/useThrowOnlyError: a getter may throw anything, and this is the hardest
         throw undefined;
       },
     }),
@@ -640,7 +640,7 @@ inContact('a Date for a structure', () => new Date(0), undecided(inherits));
 inContact('a RegExp', () => /a/, undecided(inherits));
 inContact('a Promise', () => Promise.resolve(contact()), undecided(inherits));
 inContact('an Error', () => new Error('no'), undecided(inherits));
-inContact('a boxed string for a structure', () => new String('text'), undecided(inherits));
+inContact('a boxed string for a structure', () => String('text'), undecided(inherits));
 inContact('a function', () => fail, CONTACT_TYPE);
 inContact('a function with own keys', () => Object.assign(() => {}, contact()), CONTACT_TYPE);
 inContact('a class', () => Contact, CONTACT_TYPE);
@@ -648,6 +648,7 @@ inContact('a list with the keys of a structure', () => Object.assign([], contact
 inContact(
   'arguments',
   function () {
+    // biome-ignore lint/complexity/noArguments: the object itself is the input
     return arguments;
   },
   undecided('an empty object without members, or a list-like one'),
@@ -667,10 +668,10 @@ inName('NaN for a string', () => NaN, NAME_TYPE);
 inName('a bigint for a string', () => 1n, NAME_TYPE);
 inName('a Date for a string', () => new Date(0), NAME_TYPE);
 inName('a Map for a string', () => new Map(), NAME_TYPE);
-inName('a boxed string', () => new String('Example'), undecided('whether a boxed string is a string'));
+inName('a boxed string', () => String('Example'), undecided('whether a boxed string is a string'));
 ofPartner(
   'a boxed string for an enum',
-  () => partner({ PrimarySolutionType: new String('SOFTWARE_PRODUCTS') }),
+  () => partner({ PrimarySolutionType: String('SOFTWARE_PRODUCTS') }),
   undecided('whether a boxed string is a string'),
 );
 ofPartner('a symbol under an unknown key', () => partner({ unknown: Symbol('x') }), expect(['/unknown', 'unknown']));
@@ -731,8 +732,8 @@ for (const [name, value] of [
   ofRevision(name, value, REVISION_TYPE);
   ofMaxResults(name, value, RESULTS_TYPE);
 }
-ofRevision('a boxed number', new Number(1), undecided('whether a boxed number is a number'));
-ofMaxResults('a boxed number', new Number(1), undecided('whether a boxed number is a number'));
+ofRevision('a boxed number', Number(1), undecided('whether a boxed number is a number'));
+ofMaxResults('a boxed number', Number(1), undecided('whether a boxed number is a number'));
 ofRevision('minus zero', -0, expect());
 ofMaxResults('minus zero', -0, expect(['/MaxResults', 'range']));
 for (const value of [0n, 1n, -1n, 2n ** 53n + 1n, 2n ** 63n - 1n, -(2n ** 63n)])

@@ -18,7 +18,7 @@ export function sites(operation, request) {
   function visit(member, value, path, parent) {
     const shape = shapeOf(operation.model, member.target);
     found.push({ model: operation.model, shape, member, value, path, parent });
-    if (shape.type === 'list') value.forEach((item, index) => visit(shape.member, item, [...path, index], shape));
+    if (shape.type === 'list') for (const [index, item] of value.entries()) visit(shape.member, item, [...path, index], shape);
     if (shape.type === 'structure' || shape.type === 'union') {
       for (const [name, inner] of Object.entries(shape.members)) {
         if (value[name] !== undefined && value[name] !== null) visit(inner, value[name], [...path, name], shape);
@@ -36,7 +36,7 @@ export function pruned(operation, request, site) {
   function visit(member, value, rest) {
     const shape = shapeOf(operation.model, member.target);
     if (shape.type === 'list')
-      value.forEach((item, index) => visit(shape.member, item, index === rest?.[0] ? rest.slice(1) : undefined));
+      for (const [index, item] of value.entries()) visit(shape.member, item, index === rest?.[0] ? rest.slice(1) : undefined);
     if (shape.type !== 'structure' && shape.type !== 'union') return;
     for (const [name, inner] of Object.entries(shape.members)) {
       const onTheWay = name === rest?.[0] || rest?.length === 0;
@@ -339,7 +339,7 @@ function integers({ shape, member }, add) {
   for (const value of [min, max]) add('valid: a limit', value);
 }
 
-function longs(site, add) {
+function longs(_site, add) {
   for (const [kind, value] of NOT_INTEGERS) add(`type: ${kind}`, value, 'type');
   for (const value of [2 ** 63, 1e19, -1e19, 2 ** 64]) add('type: beyond 64 bits', value, 'type');
   for (const value of [0, -1, 1e10, 2 ** 31, 2 ** 53 - 1, 2 ** 62]) add('valid: a long', value);
@@ -410,27 +410,27 @@ function unknownKeys({ shape, path, value }, add, random) {
 function structures({ model, shape, path, value, member }, add, random) {
   const site = { model, shape, path, value, member };
   unknownKeys(site, add, random);
-  const missing = Object.keys(shape.members).filter((name) => isRequired(shape.members[name]));
-  const all = missing.map((name) => [pointer([...path, name]), 'required']);
-  add('required: all', {}, ...all);
-  if (missing.length === 0) return;
-  const [name] = missing;
+  const requiredNames = Object.keys(shape.members).filter((name) => isRequired(shape.members[name]));
+  const allRequired = requiredNames.map((name) => [pointer([...path, name]), 'required']);
+  add('required: all', {}, ...allRequired);
+  if (requiredNames.length === 0) return;
+  const [first] = requiredNames;
   const rest = clone(value);
-  delete rest[name];
+  delete rest[first];
   // Neither a prototype nor another case replaces a member.
-  const inherited = { [name]: value[name] };
+  const inherited = { [first]: value[first] };
   add(
     'required: one in __proto__',
     withKey(rest, '__proto__', inherited),
-    [pointer([...path, name]), 'required'],
+    [pointer([...path, first]), 'required'],
     [pointer([...path, '__proto__']), 'unknown'],
   );
-  const other = flipped(name[0]) + name.slice(1);
+  const other = flipped(first[0]) + first.slice(1);
   splitPair(site, add);
   add(
     'required: one in another case',
-    withKey(rest, other, value[name]),
-    [pointer([...path, name]), 'required'],
+    withKey(rest, other, value[first]),
+    [pointer([...path, first]), 'required'],
     [pointer([...path, other]), 'unknown'],
   );
 }
@@ -473,7 +473,7 @@ export function additionsTo({ model, shape, path, value }, random) {
   return list;
 }
 
-function unions({ model, shape, path, value, member }, add, random) {
+function unions({ model, shape, path, value }, add, random) {
   unknownKeys({ shape, path, value }, add, random);
   add('union: empty', {}, 'union');
   add('union: only an unknown key', { unknown: {} }, 'union', [pointer([...path, 'unknown']), 'unknown']);

@@ -155,7 +155,7 @@ const BY_HAND = {
     ['account.CreatePartner', partner({ Tags: [{ Key: '\u{1f600}'.repeat(129), Value: '' }] }), [['/Tags/0/Key', 'length']]],
     [
       'account.CreatePartner',
-      partner({ Tags: Array(201).fill({ Key: '', Value: 'v' }) }),
+      partner({ Tags: new Array(201).fill({ Key: '', Value: 'v' }) }),
       [['/Tags', 'length'], ...Array.from({ length: 201 }, (_, at) => [`/Tags/${at}/Key`, 'length'])],
     ],
     // Too short, with wrong characters: length comes first.

@@ -128,7 +128,8 @@ function computeLengths(node, limit) {
     return Uint8Array.from({ length: limit + 1 }, (_, at) => +(at >= node.min && at <= node.max));
   const table = new Uint8Array(limit + 1);
   repeatTables(node, limit).forEach((one, count) => {
-    if (count >= node.min) one.forEach((can, at) => (table[at] |= can));
+    if (count < node.min) return;
+    for (const [at, can] of one.entries()) table[at] |= can;
   });
   return table;
 }
@@ -190,13 +191,14 @@ export function build(tree, length, limit, random, taste = 'plain') {
     else if (node.item.kind === 'character') for (let round = 0; round < left; round += 1) write(node.item, 1);
     else {
       const byCount = repeatTables(node, limit);
-      const counts = [...byCount.keys()].filter((count) => count >= node.min && byCount[count][left]);
+      const counts = [...byCount.keys()].filter((one) => one >= node.min && byCount[one][left]);
       const count = random.pick(counts);
-      writeParts(Array(count).fill(node.item), byCount.slice(0, count).toReversed(), left);
+      writeParts(new Array(count).fill(node.item), byCount.slice(0, count).toReversed(), left);
     }
   }
 
-  function writeParts(items, rests, left) {
+  function writeParts(items, rests, total) {
+    let left = total;
     items.forEach((item, at) => {
       const table = lengths(item, limit);
       const choices = [];

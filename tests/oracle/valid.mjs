@@ -35,7 +35,7 @@ export const styles = {
   odd: { optional: (random) => random.chance(0.5), size: 'any', taste: 'marks' },
 };
 
-export const validRequest = (operation, random, style = styles.mixed, variant) =>
+export const validRequest = (operation, random, style, variant) =>
   validValue(operation.model, inputOf(operation.model, operation.name), random, { ...style, variant });
 
 export function validValue(model, member, random, style) {

@@ -1,6 +1,5 @@
-// What holds in every environment. No imports: this file runs wherever the
-// package does. A driver hands in what it imported and reports the names that
-// `run` gives back, so that a driver that ran nothing cannot pass.
+// What is true of the package in every environment. This file has no imports, as it runs wherever the package does. A driver
+// passes in what it imported, and reports the names that `run` returns, so that a driver that runs nothing cannot pass.
 
 const partner = {
   Catalog: 'Sandbox',
@@ -21,31 +20,31 @@ const relationship = {
 
 const coverage = { coverage: 'ENTIRE_ORGANIZATION', tamLocation: 'Turin' };
 
-/** With `partner-central` and `partner-central/sandbox`. The first three need no await. */
+/** Takes `partner-central` and `partner-central/sandbox`. The first three are synchronous. */
 export const main = {
-  'a good request is its own value': ({ account }) => {
+  'a valid request is its own value': ({ account }) => {
     same(account.CreatePartner.validate(partner).value === partner, true);
   },
-  'a bad request has every issue': ({ account }) => {
+  'an invalid request has every issue': ({ account }) => {
     const { issues } = account.CreatePartner.validate({ ...partner, LegalName: '', EmailVerificationCode: 1 });
     same(found(issues), ['/LegalName length', '/EmailVerificationCode type']);
   },
-  'a union wants exactly one of its members': ({ channel }) => {
+  'a union must have exactly one member': ({ channel }) => {
     const validate = (requestedSupportPlan) =>
       found(channel.CreateRelationship.validate({ ...relationship, requestedSupportPlan }).issues);
     same(validate({}), ['/requestedSupportPlan union']);
     same(validate({ resoldEnterprise: coverage, partnerLedSupport: coverage }).includes('/requestedSupportPlan union'), true);
     same(validate({ resoldEnterprise: coverage }), []);
   },
-  'NDJSON is checked line by line': async ({ account, validateLines }) => {
-    same(await badLines(validateLines(account.CreatePartner, lines)), ['2 /LegalName length', '3 / json']);
-    // Threads where the environment has them, one elsewhere.
-    same(await badLines(validateLines(account.CreatePartner, lines, { workerThreads: 2 })), [
+  'validateLines checks each line': async ({ account, validateLines }) => {
+    same(await badLines(validateLines(account.CreatePartner, ndjson)), ['2 /LegalName length', '3 / json']);
+    // On threads where the environment has them.
+    same(await badLines(validateLines(account.CreatePartner, ndjson, { workerThreads: 2 })), [
       '2 /LegalName length',
       '3 / json',
     ]);
   },
-  'the sandbox answers through the client': async (pc, { createSandbox }) => {
+  'the client calls the sandbox': async (pc, { createSandbox }) => {
     const sandbox = createSandbox();
     let token;
     const fetch = (url, init) => {
@@ -55,18 +54,18 @@ export const main = {
     const client = clientOf(pc, fetch);
     const created = await client.createPartner(partner);
     same([created.LegalName, created.$metadata.httpStatusCode], ['Analytical Engines', 200]);
-    // Random bytes come from the environment's `crypto`.
+    // The environment's `crypto` makes the random bytes.
     same(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(token), true);
     const got = await client.getPartner({ Catalog: 'Sandbox', Identifier: created.Id });
     same(got.Arn, created.Arn);
   },
-  'an error of the service has its class': async (pc, { createSandbox }) => {
+  'a service error has its class': async (pc, { createSandbox }) => {
     const error = await conflict(pc, createSandbox);
     same(error.name, 'ConflictException');
     same([error instanceof pc.account.ConflictException, error instanceof pc.ServiceException], [true, true]);
     same([error instanceof pc.account.ValidationException, error instanceof pc.channel.ConflictException], [false, false]);
   },
-  'the adaptive retry mode is loaded where it is asked for': async (pc) => {
+  'the adaptive retry mode is loaded when a client asks for it': async (pc) => {
     let attempts = 0;
     const throttled = () => new Response('{"__type":"ThrottlingException"}', { status: 400 });
     const fetch = async () => (++attempts === 1 ? throttled() : new Response('{"Id":"it"}'));
@@ -74,43 +73,43 @@ export const main = {
     const output = await new pc.PartnerCentralAccount(options).createPartner(partner);
     same([output.Id, output.$metadata.attempts], ['it', 2]);
   },
-  'an invalid request is not sent': async (pc) => {
+  'the client does not send an invalid request': async (pc) => {
     const client = clientOf(pc, () => fail('it was sent'));
-    const error = await client.createPartner({ ...partner, LegalName: '' }).then(fail, (error) => error);
+    const error = await rejection(client.createPartner({ ...partner, LegalName: '' }));
     same([error instanceof pc.ValidationError, found(error.issues)], [true, ['/LegalName length']]);
   },
 };
 
-/** With `partner-central/slim`, and what `init` is to be given there. */
+/** Takes `partner-central/slim`, and what `init` needs there. */
 export const slim = {
-  'slim says what is missing before init': ({ account }) => {
+  'slim throws before init, and says what is missing': ({ account }) => {
     same(/await init\(\)/.test(thrown(() => account.CreatePartner.validate(partner)).message), true);
   },
-  'a failed init may be tried again': async ({ init }) => {
-    const error = await init(new Uint8Array(8)).then(fail, (error) => error);
+  'init of slim may be called again after it has failed': async ({ init }) => {
+    const error = await rejection(init(new Uint8Array(8)));
     same(error instanceof WebAssembly.CompileError, true);
   },
   'slim validates after init': async ({ account, init }, source) => {
     await Promise.all([init(source), init(source)]);
     same(found(account.CreatePartner.validate({ ...partner, LegalName: '' }).issues), ['/LegalName length']);
   },
-  'slim checks NDJSON': async ({ account, validateLines }, _, wasm) => {
-    same(await badLines(validateLines(account.CreatePartner, lines, { wasm })), ['2 /LegalName length', '3 / json']);
+  'validateLines of slim checks each line': async ({ account, validateLines }, _, wasm) => {
+    same(await badLines(validateLines(account.CreatePartner, ndjson, { wasm })), ['2 /LegalName length', '3 / json']);
   },
 };
 
-/** With `partner-central` where compiling wasm is forbidden. */
+/** Takes `partner-central` where a policy forbids to compile WebAssembly. */
 export const closed = {
-  'first use says what the policy lacks, each time': ({ account }) => {
+  'validate throws what the policy lacks, each time': ({ account }) => {
     for (const _ of [1, 2]) {
       same(/script-src needs 'wasm-unsafe-eval'/.test(thrown(() => account.CreatePartner.validate(partner)).message), true);
     }
   },
 };
 
-/** With the ESM and the CommonJS copy, in one process. */
+/** Takes the ESM and the CommonJS copy, in one process. */
 export const copies = {
-  'errors of one copy are instances of the other': async ([esm, cjs], { createSandbox }) => {
+  'errors of one copy are instances of the other copy’s classes': async ([esm, cjs], { createSandbox }) => {
     for (const [thrower, other] of [
       [cjs, esm],
       [esm, cjs],
@@ -125,9 +124,14 @@ export const copies = {
   },
 };
 
-/** With `partner-central`, `/sandbox` and `/proxy`, and a request of each operation: [service, name, input]. */
+/** Takes `partner-central`, `/sandbox` and `/proxy`, and a request of each operation: [service, name, input]. */
 export const proxied = {
-  'all operations through the proxy are as without it': async (pc, { createSandbox }, { createProxyHandler }, requests) => {
+  'all operations have the same outcome through the proxy as without it': async (
+    pc,
+    { createSandbox },
+    { createProxyHandler },
+    requests,
+  ) => {
     const frozen = { clock: () => 1_700_000_000_000 };
     const server = { region: 'us-east-1', credentials, maxAttempts: 1, ...frozen };
     const handler = proxyOf(pc, createProxyHandler, { ...server, fetch: createSandbox(frozen).fetch });
@@ -135,26 +139,26 @@ export const proxied = {
     const browser = clientsOf(pc, { ...browserOptions, ...frozen, fetch: (url, init) => handler(new Request(url, init)) });
     for (const [service, name, input] of requests) {
       const outcome = (client) =>
-        client[name.charAt(0).toLowerCase() + name.slice(1)](input).then((output) => ({ output }), told);
+        client[name.charAt(0).toLowerCase() + name.slice(1)](input).then((output) => ({ output }), facts);
       same([name, await outcome(browser[service])], [name, await outcome(direct[service])]);
     }
     same(requests.length, 51);
   },
-  'the proxy refuses as its portal says': async (pc, { createSandbox }, { createProxyHandler }) => {
+  'the proxy refuses what its backend does not allow': async (pc, { createSandbox }, { createProxyHandler }) => {
     const handler = proxyOf(pc, createProxyHandler, {
       region: 'us-east-1',
       credentials,
       fetch: createSandbox().fetch,
       allow: { 'account.ListPartners': ({ input }) => input.Catalog === 'AWS' },
     });
-    const call = (options, name, input) => {
+    const call = (options, method, input) => {
       const client = new pc.PartnerCentralAccount({
         ...browserOptions,
         validate: false,
         fetch: (url, init) => handler(new Request(url, init)),
         ...options,
       });
-      return client[name](input).then(
+      return client[method](input).then(
         () => 'done',
         ({ name, $metadata, issues }) => [name, $metadata.httpStatusCode, ...found(issues)],
       );
@@ -165,13 +169,13 @@ export const proxied = {
     same(await call({ headers: {} }, 'listPartners', { Catalog: 'AWS' }), ['UnauthorizedException', 401]);
     same(await call({}, 'listPartners', {}), ['ValidationException', 400, '/Catalog service']);
   },
-  'an abort goes through the proxy': async (pc, _, { createProxyHandler }) => {
+  'an abort of the page aborts the request to the service': async (pc, _, { createProxyHandler }) => {
     let upstream;
     const begun = new Promise((resolve) => (upstream = resolve));
-    const fetch = (_, { signal }) =>
+    const fetch = (_url, init) =>
       new Promise((_resolve, reject) => {
-        upstream(signal);
-        signal.addEventListener('abort', () => reject(signal.reason));
+        upstream(init.signal);
+        init.signal.addEventListener('abort', () => reject(init.signal.reason));
       });
     const handler = proxyOf(pc, createProxyHandler, { region: 'us-east-1', credentials, fetch });
     const controller = new AbortController();
@@ -187,12 +191,12 @@ export const proxied = {
   },
 };
 
-/** Our client over a real connection to a proxy that lists no partners, wherever that runs. */
+/** The client over a real connection to a proxy whose sandbox has no partners. */
 export async function overHttp(pc, endpoint) {
   const client = new pc.PartnerCentralAccount({ ...browserOptions, endpoint });
   const { PartnerSummaryList, $metadata } = await client.listPartners({ Catalog: 'AWS' });
   same([PartnerSummaryList, $metadata.httpStatusCode], [[], 200]);
-  const error = await client.getPartner({ Catalog: 'AWS', Identifier: 'partner-0123456789abc' }).then(fail, (error) => error);
+  const error = await rejection(client.getPartner({ Catalog: 'AWS', Identifier: 'partner-0123456789abc' }));
   same([error.name, error instanceof pc.account.ResourceNotFoundException], ['ResourceNotFoundException', true]);
   return 'over HTTP';
 }
@@ -204,7 +208,7 @@ const browserOptions = {
   maxAttempts: 1,
 };
 
-/** A portal's backend that allows everything to Ada. */
+/** A backend that allows everything to Ada. */
 export function proxyOf(pc, createProxyHandler, options) {
   const authenticate = (request) => request.headers.get('authorization') === browserOptions.headers.authorization && 'Ada';
   return createProxyHandler({ authenticate, allow: Object.keys(pc.operations), ...options });
@@ -214,9 +218,9 @@ const clientsOf = (pc, options) => ({
   account: new pc.PartnerCentralAccount(options),
   channel: new pc.PartnerCentralChannel(options),
 });
-const told = (error) => ({ name: error.name, message: error.message, ...error, issues: error.issues });
+const facts = (error) => ({ name: error.name, message: error.message, ...error, issues: error.issues });
 
-const lines = `${JSON.stringify(partner)}\n${JSON.stringify({ ...partner, LegalName: '' })}\r\n{`;
+const ndjson = `${JSON.stringify(partner)}\n${JSON.stringify({ ...partner, LegalName: '' })}\r\n{`;
 
 async function badLines(lines) {
   const bad = [];
@@ -224,7 +228,7 @@ async function badLines(lines) {
   return bad;
 }
 
-/** Runs a set of claims in order; the names of those that hold. Synchronous ones run before this returns. */
+/** Runs claims in order; gives their names. Synchronous claims run before this returns. */
 export async function run(claims, ...given) {
   const names = [];
   for (const [name, claim] of Object.entries(claims)) {
@@ -242,14 +246,17 @@ export async function run(claims, ...given) {
 const credentials = { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'secret' };
 const clientOf = (pc, fetch) => new pc.PartnerCentralAccount({ region: 'us-east-1', credentials, fetch });
 
-/** What creating one partner twice rejects with. */
+/** The error of creating a partner twice. */
 async function conflict(pc, createSandbox) {
   const client = clientOf(pc, createSandbox().fetch);
   await client.createPartner(partner);
-  return client.createPartner(partner).then(fail, (error) => error);
+  return rejection(client.createPartner(partner));
 }
 
 const found = (issues = []) => issues.map(({ path, code }) => `/${path.join('/')} ${code}`);
+
+/** What a promise rejects with. */
+const rejection = (promise) => promise.then(fail, (error) => error);
 
 function thrown(work) {
   try {

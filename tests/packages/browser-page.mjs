@@ -1,4 +1,4 @@
-// Pages from a folder of static files, in real browsers.
+// Pages of static files in real browsers.
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
@@ -6,7 +6,7 @@ import { listen } from '../listen.mjs';
 
 const types = { '.html': 'text/html', '.mjs': 'text/javascript', '.js': 'text/javascript', '.wasm': 'application/wasm' };
 
-/** Answers with a file of `folder`. */
+/** Responds with a file of `folder`. */
 export const filesOf = (folder) => async (request, response) => {
   const { pathname } = new URL(request.url, 'http://localhost');
   const bytes = await readFile(join(folder, pathname)).catch(() => undefined);
@@ -15,10 +15,10 @@ export const filesOf = (folder) => async (request, response) => {
 };
 
 /**
- * Serves `folder`. `open(script, policy, expected)` loads a page with that module script and gives what it reports.
- * Whatever else the page says is a failure, unless it matches `expected`.
+ * Serves `folder` and opens the browser. Gives `open(script, policy, expected)`, which loads a page with a module script and
+ * returns what it reports. Anything else on the console, unless it matches `expected`, and any error is a failure.
  */
-export async function browse(t, browser, folder, answer = filesOf(folder)) {
+export async function browse(t, browser, folder, respond = filesOf(folder)) {
   const running = await browser.open();
   t.after(() => running.close());
   let reported;
@@ -30,7 +30,7 @@ export async function browse(t, browser, folder, answer = filesOf(folder)) {
       response.end();
       return reported(JSON.parse(text));
     }
-    // Browsers ask by themselves, and would complain about a 404.
+    // Browsers request it by themselves, and log a 404.
     if (url.pathname === '/favicon.ico') return response.writeHead(204).end();
     if (url.pathname === '/') {
       const policy = url.searchParams.get('policy');
@@ -38,7 +38,7 @@ export async function browse(t, browser, folder, answer = filesOf(folder)) {
       response.setHeader('content-type', 'text/html; charset=utf-8');
       return response.end(`<!doctype html><script type="module" src="${url.searchParams.get('script')}"></script>`);
     }
-    return answer(request, response);
+    return respond(request, response);
   });
   const url = await listen(server);
   t.after(() => server.close());
@@ -47,13 +47,13 @@ export async function browse(t, browser, folder, answer = filesOf(folder)) {
     const page = await running.newPage();
     const report = new Promise((resolve, reject) => {
       reported = resolve;
-      const complain = (text) => expected.test(text) || reject(new Error(`the page says: ${text}`));
+      const complain = (text) => expected.test(text) || reject(new Error(`the page logs: ${text}`));
       page.on('pageerror', (error) => complain(error.message));
       page.on('console', (message) => complain(message.text()));
       setTimeout(() => reject(new Error(`${script} reported nothing`)), 30_000).unref();
     });
-    const asked = new URLSearchParams({ script, policy });
-    const [names] = await Promise.all([report, page.goto(`${url}/?${asked}`)]);
+    const query = new URLSearchParams({ script, policy });
+    const [names] = await Promise.all([report, page.goto(`${url}/?${query}`)]);
     await page.close();
     return names;
   };

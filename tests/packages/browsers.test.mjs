@@ -1,4 +1,4 @@
-// `<script type="module">` straight from static files, with and without a Content Security Policy.
+// The package in browsers from `<script type="module">` and static files, with and without a Content Security Policy.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { closed, main, slim } from './assertions.mjs';
@@ -10,18 +10,18 @@ const strict = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'";
 const tooStrict = "default-src 'self'; script-src 'self'";
 
 for (const browser of browsers) {
-  test(browser.name, { skip: browser.skip }, async (t) => {
+  test(`the package from a module script in ${browser.name}`, { skip: browser.skip }, async (t) => {
     const open = await browse(t, browser, project(t));
-    await t.test('main', async () => assert.deepEqual(await open('/page.mjs'), Object.keys(main)));
-    await t.test('slim', async () => assert.deepEqual(await open('/page-slim.mjs'), Object.keys(slim)));
-    await t.test('main under a strict policy', async () =>
+    await t.test(`the main entry in ${browser.name}`, async () => assert.deepEqual(await open('/page.mjs'), Object.keys(main)));
+    await t.test(`slim in ${browser.name}`, async () => assert.deepEqual(await open('/page-slim.mjs'), Object.keys(slim)));
+    await t.test(`the main entry in ${browser.name} under a strict policy`, async () =>
       assert.deepEqual(await open('/page.mjs', strict), Object.keys(main)),
     );
-    await t.test('slim under a strict policy', async () =>
+    await t.test(`slim in ${browser.name} under a strict policy`, async () =>
       assert.deepEqual(await open('/page-slim.mjs', strict), Object.keys(slim)),
     );
-    await t.test("a policy without 'wasm-unsafe-eval'", async () => {
-      // Firefox says so by itself, too, earlier or later.
+    await t.test(`the main entry in ${browser.name} under a policy without 'wasm-unsafe-eval'`, async () => {
+      // Firefox logs it too.
       const names = await open('/page-closed.mjs', tooStrict, /Content-Security-Policy: .*wasm-unsafe-eval/);
       assert.deepEqual(names, Object.keys(closed));
     });

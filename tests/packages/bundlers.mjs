@@ -1,5 +1,5 @@
-// One file of a project through each bundler, for browsers, minified, with its
-// defaults otherwise. Each gives its warnings; the output is in `out`.
+// Bundles a file of a project by each bundler: for browsers, minified, with its defaults otherwise. A bundler writes into `out`
+// and gives its warnings.
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 
@@ -10,7 +10,7 @@ export const bundlers = {
     const warn = (text) => warnings.push(text);
     const customLogger = { ...createLogger('silent'), warn, warnOnce: warn, error: warn };
     const rolldownOptions = { input: join(folder, file), output: { entryFileNames: 'app.js' } };
-    // Pages stand in folders here, and the sandbox is large; both are no matter of ours.
+    // The pages are in folders here, and the sandbox is large: neither is a fault of the package.
     const settings = { base: './', build: { outDir: out, rolldownOptions, chunkSizeWarningLimit: 600 } };
     await build({ root: folder, configFile: false, logLevel: 'warn', customLogger, ...settings });
     return warnings;
@@ -23,11 +23,11 @@ export const bundlers = {
       entry: `./${file}`,
       experiments: { outputModule: true },
       output: { path: out, filename: 'app.js', module: true, publicPath: 'auto' },
-      // Its limit for assets is below the size of the sandbox.
+      // The sandbox is larger than webpack's default limit for assets.
       performance: { maxAssetSize: 600_000, maxEntrypointSize: 600_000 },
     });
     const stats = await new Promise((resolve, reject) =>
-      compiler.run((error, stats) => (error ? reject(error) : resolve(stats))),
+      compiler.run((error, finished) => (error ? reject(error) : resolve(finished))),
     );
     await new Promise((resolve) => compiler.close(resolve));
     const { errors, warnings } = stats.toJson({ all: false, errors: true, warnings: true });
@@ -42,13 +42,13 @@ export const bundlers = {
     const warnings = [];
     /** @type {import('rollup').Plugin} */
     const terser = { name: 'terser', renderChunk: async (code) => (await minify(code, { module: true })).code };
-    const bundle = await rollup({
+    const rolled = await rollup({
       input: join(folder, file),
       plugins: [nodeResolve({ browser: true }), terser],
       onwarn: ({ message }) => warnings.push(message),
     });
-    await bundle.write({ dir: out, format: 'es', entryFileNames: 'app.js' });
-    await bundle.close();
+    await rolled.write({ dir: out, format: 'es', entryFileNames: 'app.js' });
+    await rolled.close();
     return warnings;
   },
   esbuild: async (folder, file, out) => {
@@ -60,7 +60,7 @@ export const bundlers = {
   },
 };
 
-/** Bundles; gives the folder of the output and the warnings. */
+/** Bundles a file; gives the folder of the output and the warnings. */
 export async function bundle(name, folder, file) {
   const out = join(folder, 'out', name, file.replace(/\.mjs$/, ''));
   await mkdir(out, { recursive: true });

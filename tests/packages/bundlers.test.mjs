@@ -1,4 +1,4 @@
-// Apps through Vite, webpack, Rollup and esbuild, run in Node and in Chromium.
+// Apps bundled by Vite, webpack, Rollup and esbuild, run in Node and in Chromium.
 import assert from 'node:assert/strict';
 import { copyFileSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
@@ -11,7 +11,7 @@ import { output, project } from './project.mjs';
 
 const files = (folder) => readdirSync(folder, { encoding: 'utf8', recursive: true }).filter((name) => /\.\w+$/.test(name));
 const wasmFiles = (folder) => files(folder).filter((name) => name.endsWith('.wasm'));
-/** How often wasm stands in the scripts as text: beside each stands the alphabet of its code. */
+/** How many wasm modules are in the scripts as text: each comes with the alphabet of its encoding. */
 const inlined = (folder) => {
   const scripts = files(folder).filter((name) => name.endsWith('js'));
   return scripts.reduce(
@@ -24,51 +24,55 @@ const inlined = (folder) => {
   );
 };
 
-/** The scripts with what checks NDJSON, known by a message: it is to come with the first call. */
-const checkLines = (folder) =>
+/** The scripts with the code of validateLines, known by one of its messages. */
+const linesScripts = (folder) =>
   files(folder).filter(
     (name) => name.endsWith('js') && readFileSync(join(folder, name), 'utf8').includes('validateLines reads a string'),
   );
 
 for (const name of Object.keys(bundlers)) {
-  test(name, async (t) => {
+  test(`apps bundled by ${name}`, async (t) => {
     const folder = project(t);
-    const made = async (file, [inline, apart]) => {
+    const bundled = async (file, [inScripts, inFiles]) => {
       const { out, warnings } = await bundle(name, folder, file);
-      assert.deepEqual(warnings, [], 'no warnings');
-      assert.deepEqual([inlined(out), wasmFiles(out).length], [inline, apart], 'how often the wasm is there');
+      assert.deepEqual(warnings, [], `${name} has no warnings`);
+      assert.deepEqual(
+        [inlined(out), wasmFiles(out).length],
+        [inScripts, inFiles],
+        'the number of wasm modules in scripts and in files',
+      );
       return out;
     };
-    // The bundlers that follow `new URL(…, import.meta.url)` bring the wasm along.
+    // These bundlers follow `new URL(…, import.meta.url)` and copy the wasm.
     const follows = name === 'Vite' || name === 'webpack';
 
-    await t.test('one operation', async () => {
-      const out = await made('app-validate.mjs', [1, 0]);
+    await t.test(`an app that validates one operation, bundled by ${name}`, async () => {
+      const out = await bundled('app-validate.mjs', [1, 0]);
       assert.equal(output(process.execPath, ['app.js'], out), 5);
-      assert.deepEqual(checkLines(out), [], 'nobody calls validateLines');
+      assert.deepEqual(linesScripts(out), [], 'it has no code of validateLines');
     });
-    await t.test('one call', async () => {
-      const out = await made('app-call.mjs', [1, 0]);
+    await t.test(`an app that calls one operation, bundled by ${name}`, async () => {
+      const out = await bundled('app-call.mjs', [1, 0]);
       assert.equal(output(process.execPath, ['app.js'], out).Id, 'partner-1');
     });
-    await t.test('everything', async () => {
-      const out = await made('app-everything.mjs', [2, 0]);
+    await t.test(`an app that imports everything, bundled by ${name}`, async () => {
+      const out = await bundled('app-everything.mjs', [2, 0]);
       assert.equal(output(process.execPath, ['app.js'], out), 51);
-      const lines = checkLines(out);
+      const lines = linesScripts(out);
       assert.equal(lines.length, 1);
-      // esbuild writes one file here, as it is told to.
-      assert.equal(lines[0] === 'app.js', name === 'esbuild', 'apart where there are parts');
+      // esbuild writes one file here, without code splitting.
+      assert.equal(lines[0] === 'app.js', name === 'esbuild', 'validateLines is in a chunk, where there are chunks');
     });
 
-    if (chromium.skip) return t.test('in Chromium', { skip: chromium.skip }, () => {});
+    if (chromium.skip) return t.test(`apps bundled by ${name} in Chromium`, { skip: chromium.skip }, () => {});
     const open = await browse(t, chromium, folder);
     const at = (out) => `/${relative(folder, join(out, 'app.js'))}`;
-    await t.test('main and the sandbox in Chromium', async () => {
-      const out = await made('bundled.mjs', [3, 0]);
+    await t.test(`the main entry and the sandbox in Chromium, bundled by ${name}`, async () => {
+      const out = await bundled('bundled.mjs', [3, 0]);
       assert.deepEqual(await open(at(out)), Object.keys(main));
     });
-    await t.test('slim in Chromium', async () => {
-      const out = await made('bundled-slim.mjs', [0, follows ? 2 : 0]);
+    await t.test(`slim in Chromium, bundled by ${name}`, async () => {
+      const out = await bundled('bundled-slim.mjs', [0, follows ? 2 : 0]);
       for (const wasm of follows ? [] : ['core.wasm', 'lines-core.wasm'])
         copyFileSync(join(folder, `node_modules/partner-central/${wasm}`), join(out, wasm));
       assert.deepEqual(await open(at(out)), Object.keys(slim));
@@ -76,10 +80,10 @@ for (const name of Object.keys(bundlers)) {
   });
 }
 
-test("Vite's development server", { skip: chromium.skip }, async (t) => {
+test("the package on Vite's development server", { skip: chromium.skip }, async (t) => {
   const { createServer } = await import('vite');
   const folder = project(t);
-  // Prebundled, as Vite does on first sight: modules move to another folder, and core.wasm has to be found from there.
+  // Prebundled, as Vite does with new dependencies: modules move to another folder, and have to find core.wasm from there.
   const optimizeDeps = { include: ['partner-central', 'partner-central/slim', 'partner-central/sandbox'] };
   const server = { middlewareMode: true, ws: /** @type {const} */ (false), hmr: false };
   const vite = await createServer({
@@ -92,6 +96,10 @@ test("Vite's development server", { skip: chromium.skip }, async (t) => {
   });
   t.after(() => vite.close());
   const open = await browse(t, chromium, folder, async (request, response) => vite.middlewares(request, response));
-  await t.test('main and the sandbox', async () => assert.deepEqual(await open('/bundled.mjs'), Object.keys(main)));
-  await t.test('slim', async () => assert.deepEqual(await open('/bundled-slim.mjs'), Object.keys(slim)));
+  await t.test("the main entry and the sandbox on Vite's development server", async () =>
+    assert.deepEqual(await open('/bundled.mjs'), Object.keys(main)),
+  );
+  await t.test("slim on Vite's development server", async () =>
+    assert.deepEqual(await open('/bundled-slim.mjs'), Object.keys(slim)),
+  );
 });

@@ -7,7 +7,7 @@ import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { local, tarball, without } from './project.mjs';
 
-test('publint, strict', async () => {
+test('publint finds nothing in the tarball', async () => {
   const bytes = await readFile(tarball());
   const data = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength);
   const { messages, pkg } = await publint({ pack: { tarball: data }, strict: true });
@@ -17,7 +17,7 @@ test('publint, strict', async () => {
   );
 });
 
-test('attw', async (t) => {
+test('Are the types wrong? finds nothing in the tarball', async (t) => {
   const program = local('attw');
   if (!program) return without(t, 'attw');
   const attw = (...args) => {
@@ -29,7 +29,9 @@ test('attw', async (t) => {
     assert.equal(status, 0, stdout + stderr);
   };
   const both = ['.', 'credentials', 'element', 'proxy', 'sandbox'];
-  await t.test('ESM and CommonJS', () => attw('--entrypoints', ...both));
-  // What is ESM alone has to say so to TypeScript, under every way to resolve it.
-  await t.test('ESM alone', () => attw('--ignore-rules', 'cjs-resolves-to-esm', '--exclude-entrypoints', ...both));
+  await t.test('attw: entries that are ESM and CommonJS', () => attw('--entrypoints', ...both));
+  // An entry that is only ESM has to be known as such to TypeScript, in every module resolution.
+  await t.test('attw: entries that are ESM only', () =>
+    attw('--ignore-rules', 'cjs-resolves-to-esm', '--exclude-entrypoints', ...both),
+  );
 });

@@ -23,12 +23,12 @@ const windows = process.platform === 'win32';
 export function tarball() {
   if (process.env.PARTNER_CENTRAL_TARBALL) return process.env.PARTNER_CENTRAL_TARBALL;
   const folder = here('../../target/npm/');
-  const name = existsSync(folder) && readdirSync(folder).find((name) => /^partner-central-.*\.tgz$/.test(name));
+  const name = existsSync(folder) && readdirSync(folder).find((file) => /^partner-central-.*\.tgz$/.test(file));
   if (!name) throw new Error('there is no tarball: `cargo xtask build` packs it');
   return join(folder, name);
 }
 
-/** Makes the project with every driver in it; it is removed after `t`, or when the process ends. */
+/** Makes a project with the package and every driver in it. It is removed after `t`, or when the process ends. */
 export function project(t) {
   const folder = mkdtempSync(join(tmpdir(), 'partner-central-'));
   const remove = () => rmSync(folder, { recursive: true, force: true });
@@ -68,7 +68,7 @@ export function local(name) {
   return existsSync(file) ? file : undefined;
 }
 
-/** Runs a program; gives the JSON that it prints last. It may print nothing on stderr. */
+/** Runs a program, which must print nothing on stderr; gives the JSON of its last line. */
 export function output(program, args, cwd) {
   const { status, stdout, stderr, error } = spawnSync(program, args, {
     cwd,
@@ -81,19 +81,19 @@ export function output(program, args, cwd) {
   return JSON.parse(stdout.trim().split('\n').at(-1));
 }
 
-/** Skips with its reason on the terminal, too: a count of skipped tests alone is easy to miss. */
+/** Skips a test with its reason, also on stderr: a count of skipped tests alone is easy to miss. */
 export function without(t, what) {
-  console.error(`SKIPPED: ${t.name}: ${what} is not here (cargo xtask setup)`);
-  t.skip(`${what} is not here`);
+  console.error(`SKIPPED: ${t.name}: ${what} is not installed (cargo xtask setup)`);
+  t.skip(`${what} is not installed`);
 }
 
-/** Runtimes of servers. `network`: what of it a driver that serves may use. */
+/** The runtimes. `network` are the arguments that allow a driver to serve. */
 export const runtimes = {
   Node: { program: process.execPath, args: [] },
   Deno: {
     program: local('deno'),
     args: ['run', '--allow-read', '--node-modules-dir=manual', '--quiet'],
-    // Without the flag it says at each start that it will be the default.
+    // Without this flag, Deno logs at each start that it will become the default.
     network: ['--allow-net=127.0.0.1', '--unstable-no-legacy-abort'],
   },
   Bun: { program: local('bun'), args: ['run'] },

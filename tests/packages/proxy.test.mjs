@@ -1,4 +1,4 @@
-// The portal's own backend in every runtime that serves one, from the tarball as npm installs it.
+// The proxy, installed by npm, in every runtime that serves HTTP.
 import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -23,27 +23,29 @@ function withRequests(t) {
   return folder;
 }
 
-/** How many servers each has: its own, and `node:http`. */
+/** How many servers a runtime has: its own, and `node:http`. */
 const SERVERS = { Node: 1, Deno: 2, Bun: 2 };
 
 for (const [name, { program, args, network = [] }] of Object.entries(runtimes)) {
-  test(name, async (t) => {
+  test(`the proxy in ${name}`, async (t) => {
     if (!program) return without(t, name);
     const folder = withRequests(t);
     const all = [...args, ...network];
     const expected = Object.keys(proxied);
-    await t.test('import', () =>
+    await t.test(`the proxy by import in ${name}`, () =>
       assert.deepEqual(output(program, [...all, 'proxy-esm.mjs'], folder), [
         ...expected,
-        ...Array(SERVERS[name]).fill('over HTTP'),
+        ...new Array(SERVERS[name]).fill('over HTTP'),
       ]),
     );
-    await t.test('require', () => assert.deepEqual(output(program, [...all, 'proxy-cjs.cjs'], folder), expected));
+    await t.test(`the proxy by require in ${name}`, () =>
+      assert.deepEqual(output(program, [...all, 'proxy-cjs.cjs'], folder), expected),
+    );
   });
 }
 
 for (const condition of ['workerd', 'edge-light']) {
-  test(`workerd, by the condition ${condition}`, async (t) => {
+  test(`the proxy in workerd, by the condition ${condition}`, async (t) => {
     if (!local('workerd')) return without(t, 'workerd');
     const folder = withRequests(t);
     const wasm = await bundle(folder, 'worker-proxy.mjs', condition);

@@ -1,6 +1,5 @@
-// workerd with a project's modules bundled as wrangler does: the condition
-// `workerd`, and every .wasm handed over as a module of its own. With the condition
-// `edge-light` as bundlers for edge runtimes do, which know such a module by a query.
+// Runs workerd with a bundle as wrangler makes it: the condition is `workerd`, and each .wasm is a module. With the condition
+// `edge-light` it is as bundlers for edge runtimes make it, which mark such a module by a query.
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -10,7 +9,7 @@ import { local } from './project.mjs';
 
 const withoutQuery = (name) => name.replace('?module', '');
 
-/** Bundles to `out.mjs`; gives the names of the wasm files as it imports them. */
+/** Bundles into `out.mjs`; gives the names of the wasm files as it imports them. */
 export async function bundle(folder, file, condition) {
   const { build } = await import('esbuild');
   const wasm = new Set();
@@ -54,7 +53,7 @@ const worker :Workerd.Worker = (
 );
 `;
 
-/** Starts workerd with `out.mjs` and these modules on a port that is free; its address. */
+/** Starts workerd with `out.mjs` and these modules on a free port; gives its URL. */
 export async function serve(t, folder, wasm) {
   writeFileSync(join(folder, 'config.capnp'), config(wasm.map(withoutQuery)));
   const child = spawn(local('workerd'), ['serve', 'config.capnp', '--control-fd=3'], {
@@ -64,6 +63,6 @@ export async function serve(t, folder, wasm) {
   t.after(() => child.kill());
   const ended = once(child, 'exit').then(([status]) => Promise.reject(new Error(`workerd ended with ${status}`)));
   ended.catch(() => {});
-  const [said] = await Promise.race([once(child.stdio[3], 'data'), ended]);
-  return `http://127.0.0.1:${JSON.parse(said).port}/`;
+  const [message] = await Promise.race([once(child.stdio[3], 'data'), ended]);
+  return `http://127.0.0.1:${JSON.parse(message).port}/`;
 }

@@ -1,4 +1,4 @@
-// The package in workerd, by both conditions that give it the wasm as a module.
+// The package in workerd, by both export conditions that import wasm as modules.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { main, slim } from './assertions.mjs';
@@ -10,11 +10,11 @@ for (const [file, condition, claims, expected] of [
   ['worker.mjs', 'edge-light', main, ['core.wasm?module', 'lines-core.wasm?module', 'sandbox-core.wasm?module']],
   ['worker-slim.mjs', 'workerd', slim, ['core.wasm', 'lines-core.wasm']],
 ]) {
-  test(`${condition}: ${file}`, async (t) => {
+  test(`${file} in workerd, by the condition ${condition}`, async (t) => {
     if (!local('workerd')) return without(t, 'workerd');
     const folder = project(t);
     const wasm = await bundle(folder, file, condition);
-    // At startup newer versions would compile bytes, too; in a request none does.
+    // Newer versions of workerd would compile bytes at startup, but none does in a request.
     assert.deepEqual(wasm.sort(), expected);
     const url = await serve(t, folder, wasm);
     assert.deepEqual(await (await fetch(url)).json(), Object.keys(claims));

@@ -1,5 +1,5 @@
-// Every page in light and dark, on a phone and on a wall: axe finds nothing,
-// nothing is wider than the page. Pictures of the main states stay in target/screenshots.
+// Every page in light and dark, from 360 to 3,840 pixels wide: axe finds nothing, and nothing is wider than the page.
+// Screenshots of the main states go into target/screenshots.
 import assert from 'node:assert/strict';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -7,7 +7,7 @@ import { after, before, describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { operations } from 'partner-central';
 import { browsers } from '../browsers/browsers.mjs';
-import { deskIn } from './portal-page.mjs';
+import { openPortal } from './portal-page.mjs';
 
 const screenshots = fileURLToPath(new URL('../../target/screenshots', import.meta.url));
 mkdirSync(screenshots, { recursive: true });
@@ -20,7 +20,7 @@ const SIZES = [
   [1920, 1080],
   [3840, 2160],
 ];
-/** Of each kind one: flat, nested, a union, a long list of boxes, lists of texts. */
+/** One operation of each kind: flat, nested, with a union, with a long list of boxes, with lists of texts. */
 const SOME = [
   'account.CreatePartner',
   'account.StartVerification',
@@ -29,26 +29,27 @@ const SOME = [
   'channel.ListChannelHandshakes',
 ];
 
-for (const one of browsers) {
-  describe(`looks in ${one.name}`, { skip: one.skip, timeout: 600_000 }, () => {
-    let desk, hand;
-    const isChrome = one.name === 'Chromium';
+for (const browser of browsers) {
+  describe(`the looks of the portal in ${browser.name}`, { skip: browser.skip, timeout: 600_000 }, () => {
+    let portal;
+    let tab;
+    const isChrome = browser.name === 'Chromium';
     const ids = isChrome ? Object.keys(operations) : SOME;
 
     before(async () => {
-      desk = await deskIn(one);
-      hand = await desk.open();
-      // A colour on its way to another has a contrast of its own; here all arrive at once.
-      if (isChrome) await hand.page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
-      await hand.begin('reseller');
+      portal = await openPortal(browser);
+      tab = await portal.open();
+      // During a transition, colours have other contrasts; without transitions, axe sees the final ones.
+      if (isChrome) await tab.page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
+      await tab.begin('reseller');
     });
-    after(() => desk?.close());
+    after(() => portal?.close());
 
-    const scheme = (name) => hand.page.$eval(`#scheme [value=${name}]`, (radio) => radio.click());
+    const scheme = (name) => tab.page.$eval(`#scheme [value=${name}]`, (radio) => radio.click());
     const inside = (id, selector) => `section[id="${id}"] partner-central-form >>> ${selector}`;
-    /** What moves has arrived; what Firefox leaves waiting for ever is not waited for. */
+    /** Waits for animations, except for those that Firefox never finishes. */
     const settled = () =>
-      hand.page.evaluate(() => {
+      tab.page.evaluate(() => {
         const moving = document.getAnimations().filter(({ effect }) => effect.getTiming().iterations !== Infinity);
         return Promise.race([
           Promise.allSettled(moving.map(({ finished }) => finished)),
@@ -56,64 +57,64 @@ for (const one of browsers) {
         ]).then(() => {});
       });
 
-    /** Of all sizes and colours, or one. */
+    /** Takes screenshots, in all sizes and colours or in one. */
     async function picture(name, isAll = false) {
       for (const colours of isAll ? ['light', 'dark'] : ['light']) {
         await scheme(colours);
         for (const [width, height] of [SIZES[0], SIZES[2], SIZES[4]]) {
-          // Firefox's are the same pages: one size will do.
+          // The pages are the same in Firefox: one size is enough.
           if (width !== 1280 && !(isAll && isChrome)) continue;
-          await hand.page.setViewport({ width, height });
+          await tab.page.setViewport({ width, height });
           await settled();
-          // Whole pages begin at their top, the others where a person is.
-          if (width === 360) await hand.page.evaluate(() => scrollTo(0, 0));
-          await hand.page.screenshot({
-            path: join(screenshots, `${one.name.toLowerCase()}-${name}-${colours}-${width}.png`),
+          // Full pages start at the top, the others where the page is scrolled to.
+          if (width === 360) await tab.page.evaluate(() => scrollTo(0, 0));
+          await tab.page.screenshot({
+            path: join(screenshots, `${browser.name.toLowerCase()}-${name}-${colours}-${width}.png`),
             fullPage: width === 360,
           });
         }
       }
-      await hand.page.setViewport({ width: 1280, height: 900 });
+      await tab.page.setViewport({ width: 1280, height: 900 });
       await scheme('light');
     }
 
-    /** Light and dark; what differs between them is contrast. */
+    /** Asserts accessibility in light and dark, which differ only in contrast. */
     async function both(what, within) {
-      // A step that is still fading in has less contrast.
+      // A step that fades in has less contrast.
       await settled();
-      await hand.axe(`${what}, light`, { within });
+      await tab.axe(`${what}, light`, { within });
       await scheme('dark');
       await settled();
-      await hand.axe(`${what}, dark`, { within, rules: ['color-contrast', 'link-in-text-block'] });
+      await tab.axe(`${what}, dark`, { within, rules: ['color-contrast', 'link-in-text-block'] });
       await scheme('light');
     }
 
-    test('the overview', async () => {
+    test(`the overview is accessible in ${browser.name}`, async () => {
       await both('overview');
       await picture('overview', true);
     });
 
     for (const id of JOURNEYS) {
-      test(`journey ${id}`, async () => {
-        await hand.goTo(id);
+      test(`the journey ${id} is accessible in ${browser.name}`, async () => {
+        await tab.goTo(id);
         await both(id);
         await picture(id, id === 'onboard');
       });
     }
 
-    test('a journey’s form with issues, and a stale revision', async () => {
-      await hand.goTo('relate');
-      await hand.click('#relate [data-continue]');
-      await hand.step('relate', 'relationship');
-      await hand.click('#relate-form [type=submit]');
-      await hand.until(() => document.querySelector('#relate-form [aria-invalid=true]'));
+    test(`a journey’s form with issues, and with a stale revision, is accessible in ${browser.name}`, async () => {
+      await tab.goTo('relate');
+      await tab.click('#relate [data-continue]');
+      await tab.step('relate', 'relationship');
+      await tab.click('#relate-form [type=submit]');
+      await tab.until(() => document.querySelector('#relate-form [aria-invalid=true]'));
       await both('relate with issues');
       await picture('relate-issues');
 
-      await hand.goTo('revise');
-      await hand.click('#revise [data-continue]');
-      await hand.step('revise', 'edit');
-      await hand.page.evaluate(async () => {
+      await tab.goTo('revise');
+      await tab.click('#revise [data-continue]');
+      await tab.step('revise', 'edit');
+      await tab.page.evaluate(async () => {
         const { clients } = await import('/sandbox/clients.mjs');
         const {
           items: [{ id, programManagementAccountId }],
@@ -125,40 +126,40 @@ for (const one of browsers) {
           displayName: 'Theirs',
         });
       });
-      await hand.click('#revise-form [type=submit]');
-      await hand.step('revise', 'conflict');
+      await tab.click('#revise-form [type=submit]');
+      await tab.step('revise', 'conflict');
       await both('a conflict');
       await picture('conflict', true);
     });
 
-    test('a watched task', async () => {
-      await hand.goTo('profile');
-      await hand.page.select('#profile-outcome', 'INVALID_LOGO');
-      await hand.click('#profile-update [data-example]');
-      await hand.click('#profile-update [type=submit]');
-      await hand.step('profile', 'watch');
+    test(`a watched task is accessible in ${browser.name}`, async () => {
+      await tab.goTo('profile');
+      await tab.page.select('#profile-outcome', 'INVALID_LOGO');
+      await tab.click('#profile-update [data-example]');
+      await tab.click('#profile-update [type=submit]');
+      await tab.step('profile', 'watch');
       await both('a task');
       await picture('task');
-      await hand.click('#profile [data-step=watch] [data-advance]');
-      await hand.step('profile', 'done');
+      await tab.click('#profile [data-step=watch] [data-advance]');
+      await tab.step('profile', 'done');
       await both('a failed task');
     });
 
-    test('operations: empty, with issues, and answered', async () => {
-      // What stands around them is the same on every page, and was looked at above.
+    test(`pages of operations are accessible in ${browser.name}: empty, with issues, and with a response`, async () => {
+      // What surrounds them is the same on every page, and is checked above.
       for (const id of ids) {
         const isShown = SOME.includes(id);
-        await hand.goTo(id);
+        await tab.goTo(id);
         await both(`${id} empty`, 'main');
         if (operations[id].fields.some(({ required }) => required)) {
-          await hand.click(inside(id, '[type=submit]'));
-          await hand.page.waitForSelector(inside(id, '[aria-invalid=true]'));
+          await tab.click(inside(id, '[type=submit]'));
+          await tab.page.waitForSelector(inside(id, '[aria-invalid=true]'));
           await both(`${id} with issues`, 'main');
         }
         if (isShown) await picture(`${id}-issues`, id === 'account.CreatePartner');
-        await hand.click(`section[id="${id}"] [data-example]`);
-        await hand.click(inside(id, '[type=submit]'));
-        await hand.until(
+        await tab.click(`section[id="${id}"] [data-example]`);
+        await tab.click(inside(id, '[type=submit]'));
+        await tab.until(
           (which) => /good|bad/.test(document.getElementById(which).querySelector('[data-response] .state').dataset.kind),
           id,
         );
@@ -167,40 +168,40 @@ for (const one of browsers) {
       }
     });
 
-    test('the sandbox and the log, opened', async () => {
-      await hand.goTo('');
-      for (const id of ['faults', 'inbox', 'state']) await hand.tool(id);
-      await hand.page.setViewport({ width: 1920, height: 1080 });
-      await hand.click('#tool-faults [type=submit]');
-      await hand.click('.log > li:first-child summary');
-      await hand.page.waitForSelector('.log .code-block');
+    test(`the open sandbox and log are accessible in ${browser.name}`, async () => {
+      await tab.goTo('');
+      for (const id of ['faults', 'inbox', 'state']) await tab.tool(id);
+      await tab.page.setViewport({ width: 1920, height: 1080 });
+      await tab.click('#tool-faults [type=submit]');
+      await tab.click('.log > li:first-child summary');
+      await tab.page.waitForSelector('.log .code-block');
       await both('the log');
       await picture('log', true);
-      await hand.page.setViewport({ width: 360, height: 740 });
-      await hand.click('#open-tools');
+      await tab.page.setViewport({ width: 360, height: 740 });
+      await tab.click('#open-tools');
       await both('the sandbox over the page');
-      await hand.page.screenshot({ path: join(screenshots, `${one.name.toLowerCase()}-tools-light-360.png`) });
-      await hand.isNoWider('tools at 360');
-      await hand.click('[data-close]');
-      await hand.click('#open-menu');
+      await tab.page.screenshot({ path: join(screenshots, `${browser.name.toLowerCase()}-tools-light-360.png`) });
+      await tab.isNoWider('tools at 360');
+      await tab.click('[data-close]');
+      await tab.click('#open-menu');
       await both('the menu');
-      await hand.page.screenshot({ path: join(screenshots, `${one.name.toLowerCase()}-menu-light-360.png`) });
-      await hand.write('#search', 'handshake');
-      await hand.until(() => document.querySelectorAll('.results a').length > 4);
+      await tab.page.screenshot({ path: join(screenshots, `${browser.name.toLowerCase()}-menu-light-360.png`) });
+      await tab.write('#search', 'handshake');
+      await tab.until(() => document.querySelectorAll('.results a').length > 4);
       await both('results');
-      await hand.write('#search', '');
+      await tab.write('#search', '');
     });
 
-    test('nothing is wider than the page', async () => {
+    test(`no page of the portal is wider than its viewport in ${browser.name}`, async () => {
       for (const id of ['', ...JOURNEYS, ...ids]) {
-        await hand.goTo(id);
+        await tab.goTo(id);
         for (const [width, height] of SIZES) {
-          await hand.page.setViewport({ width, height });
-          await hand.isNoWider(`${id || 'overview'} at ${width}`);
+          await tab.page.setViewport({ width, height });
+          await tab.isNoWider(`${id || 'overview'} at ${width}`);
         }
       }
     });
 
-    test('nothing complained', () => assert.deepEqual(desk.complaints, []));
+    test(`the portal in ${browser.name} logs no error`, () => assert.deepEqual(portal.errors, []));
   });
 }

@@ -1,4 +1,4 @@
-// What the log gives to copy does what was done: run by a shell, Node, boto3 and the AWS CLI.
+// The code that the log gives to copy repeats the request: by curl, Node, boto3 and the AWS CLI.
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { rm, writeFile } from 'node:fs/promises';
@@ -7,9 +7,9 @@ import { fileURLToPath } from 'node:url';
 import { cleanEnv, missing, python } from '../python.mjs';
 import { serve } from '../sandbox/http/start-sandbox.mjs';
 import { chromium } from '../browsers/browsers.mjs';
-import { deskIn } from './portal-page.mjs';
+import { openPortal } from './portal-page.mjs';
 
-/** All that shells and languages trip over. */
+/** Characters that shells and languages treat specially. */
 const NASTY = `O'Brien & "Söhne" $HOME \`id\` \\ %s 東京 {0} #!`;
 const tags = [
   { Key: "it's", Value: '$(id) "q"' },
@@ -17,7 +17,7 @@ const tags = [
 ];
 const contact = { FirstName: 'Ada', LastName: "O'Hara", Email: "a.o'hara@example.com", BusinessTitle: NASTY };
 
-/** What is sent in the page, and what the served sandbox must have afterwards. */
+/** What the page sends, and what the other sandbox must have after the code has run. */
 const CASES = [
   {
     service: 'account',
@@ -60,7 +60,7 @@ const CASES = [
     wanted: [`'"\\ $x \`y\` 東`, { resoldEnterprise: { coverage: 'ENTIRE_ORGANIZATION', tamLocation: "d'Ivoire" } }],
   },
   {
-    // A time in the input. Of a sandbox without the relationship: refused, but read.
+    // It has a timestamp. The other sandbox has no such relationship: it refuses the request after reading it.
     service: 'channel',
     operation: 'createChannelHandshake',
     input: {
@@ -81,11 +81,11 @@ const CASES = [
 
 const tests = fileURLToPath(new URL('../', import.meta.url));
 
-/** How each is run; what it says of both streams, and its exit code. */
+/** How each kind of code runs; gives its output and its exit status. */
 const RUN = {
   curl: (code) => run('sh', ['-c', `${code.replace('curl ', 'curl --silent --show-error --include ')}`]),
   async javascript(code) {
-    // Beside the package, where it is found.
+    // In a folder where Node finds the package.
     const file = `${tests}copied-${process.pid}.tmp.mjs`;
     await writeFile(file, code);
     try {
@@ -95,36 +95,38 @@ const RUN = {
     }
   },
   python: (code) => run(python, ['-c', code]),
-  // `aws` is a module of the same Python.
+  // `aws` is a module of this Python.
   cli: (code) => run('sh', ['-c', code.replace(/^aws /, `'${python}' -m awscli `)]),
 };
 
 function run(program, words) {
   return new Promise((resolve, reject) => {
     const child = spawn(program, words, { env: cleanEnv({ AWS_ACCESS_KEY_ID: '111122223333' }) });
-    let said = '';
-    child.stdout.on('data', (text) => (said += text));
-    child.stderr.on('data', (text) => (said += text));
+    let printed = '';
+    child.stdout.on('data', (text) => (printed += text));
+    child.stderr.on('data', (text) => (printed += text));
     child.on('error', reject);
-    child.on('close', (code) => resolve({ code, said }));
+    child.on('close', (code) => resolve({ code, printed }));
   });
 }
 
-describe('code from the log', { skip: chromium.skip || missing || false, timeout: 240_000 }, () => {
-  let desk, hand, sandbox;
+describe('the code that the log gives to copy', { skip: chromium.skip || missing || false, timeout: 240_000 }, () => {
+  let portal;
+  let tab;
+  let sandbox;
 
   before(async () => {
-    [desk, sandbox] = await Promise.all([deskIn(chromium), serve()]);
-    hand = await desk.open();
+    [portal, sandbox] = await Promise.all([openPortal(chromium), serve()]);
+    tab = await portal.open();
   });
   after(async () => {
-    await desk?.close();
+    await portal?.close();
     await sandbox?.stop();
   });
 
   for (const { service, operation, input, has, wanted, refused } of CASES) {
-    test(`${service} ${operation}`, async () => {
-      await hand.page.evaluate(
+    test(`the copied code of ${service} ${operation} sends the same request`, async () => {
+      await tab.page.evaluate(
         async (to, method, request) => {
           const { clients } = await import('/sandbox/clients.mjs');
           await clients[to][method](request).catch(() => {});
@@ -133,10 +135,10 @@ describe('code from the log', { skip: chromium.skip || missing || false, timeout
         operation,
         input,
       );
-      await hand.click('.log > li:first-child summary');
+      await tab.click('.log > li:first-child summary');
       const entry = '.log > li:first-child .entry';
-      await hand.page.waitForSelector(`${entry} [data-endpoint]`);
-      await hand.page.$eval(
+      await tab.page.waitForSelector(`${entry} [data-endpoint]`);
+      await tab.page.$eval(
         `${entry} [data-endpoint]`,
         (box, url) => {
           box.value = url;
@@ -146,29 +148,29 @@ describe('code from the log', { skip: chromium.skip || missing || false, timeout
       );
       for (const [language, start] of Object.entries(RUN)) {
         await sandbox.reset();
-        await hand.page.select(`${entry} [data-language]`, language);
-        const code = await hand.text(`${entry} [data-code]`);
-        const { code: exit, said } = await start(code);
+        await tab.page.select(`${entry} [data-language]`, language);
+        const code = await tab.text(`${entry} [data-code]`);
+        const { code: exit, printed } = await start(code);
         if (refused) {
-          assert.match(said, refused, `${language}\n${code}`);
+          assert.match(printed, refused, `${language}\n${code}`);
           continue;
         }
-        assert.equal(exit, 0, `${language}\n${code}\n${said}`);
+        assert.equal(exit, 0, `${language}\n${code}\n${printed}`);
         const { accounts } = await sandbox.state();
-        // The curl is signed with the page's own key, which is another account here.
+        // The curl command is signed with the page's own key, which is another account here.
         const mine = language === 'curl' ? Object.values(accounts)[0] : accounts['111122223333'];
         assert.deepEqual(has(mine), wanted, `${language}\n${code}`);
       }
     });
   }
 
-  test('Copy says what it did, and without permission what to press', async () => {
-    const { page } = hand;
+  test('Copy reports that it copied, or which keys to press without permission', async () => {
+    const { page } = tab;
     const copied = async () => {
       await page.$eval('.log > li:first-child [data-copy]', (button) => button.focus());
       await page.keyboard.press('Enter');
-      await hand.until(() => document.querySelector('.log > li:first-child .code-block [role=status]').textContent !== '');
-      return hand.text('.log > li:first-child .code-block [role=status]');
+      await tab.until(() => document.querySelector('.log > li:first-child .code-block [role=status]').textContent !== '');
+      return tab.text('.log > li:first-child .code-block [role=status]');
     };
     await page.evaluate(() => {
       navigator.clipboard.writeText = async (text) => {
@@ -176,7 +178,7 @@ describe('code from the log', { skip: chromium.skip || missing || false, timeout
       };
     });
     assert.match(await copied(), /^Copied: /);
-    assert.equal(await page.evaluate(() => window.copied), await hand.text('.log > li:first-child [data-code]'));
+    assert.equal(await page.evaluate(() => window.copied), await tab.text('.log > li:first-child [data-code]'));
     await page.evaluate(() => {
       navigator.clipboard.writeText = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
       document.querySelector('.log > li:first-child .code-block [role=status]').textContent = '';
@@ -184,9 +186,9 @@ describe('code from the log', { skip: chromium.skip || missing || false, timeout
     assert.match(await copied(), /^Selected: press/);
     assert.equal(
       await page.evaluate(() => getSelection().toString().trim().slice(0, 4)),
-      (await hand.text('.log > li:first-child [data-code]')).slice(0, 4),
+      (await tab.text('.log > li:first-child [data-code]')).slice(0, 4),
     );
   });
 
-  test('nothing complained', () => assert.deepEqual(desk.complaints, []));
+  test('the portal logs no error while code is copied', () => assert.deepEqual(portal.errors, []));
 });

@@ -2,28 +2,29 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { browsers } from '../browsers/browsers.mjs';
-import { deskIn } from './portal-page.mjs';
+import { openPortal } from './portal-page.mjs';
 
-for (const one of browsers) {
-  describe(`journeys in ${one.name}`, { skip: one.skip, timeout: 300_000 }, () => {
-    let desk, hand;
+for (const browser of browsers) {
+  describe(`the journeys in ${browser.name}`, { skip: browser.skip, timeout: 300_000 }, () => {
+    let portal;
+    let tab;
 
     before(async () => {
-      desk = await deskIn(one);
-      hand = await desk.open('#/onboard');
+      portal = await openPortal(browser);
+      tab = await portal.open('#/onboard');
     });
-    after(() => desk?.close());
+    after(() => portal?.close());
 
-    test('onboard a partner', async () => {
-      const { at, click, step, text, write, page, until, said } = hand;
+    test(`the journey onboard in ${browser.name} creates a verified partner`, async () => {
+      const { at, click, step, text, write, page, until, message } = tab;
       await step('onboard', 'email');
       await write('#onboard-email [name=Email]', 'ada@');
       await page.keyboard.press('Tab');
-      assert.match(await said('#onboard-email [name=Email]'), /must be an e-mail address/);
+      assert.match(await message('#onboard-email [name=Email]'), /must be an e-mail address/);
       await write('#onboard-email [name=Email]', 'Ada@engines.example');
       await click('#onboard-email [type=submit]');
 
-      // A refusal first: the number says how the sandbox shall decide.
+      // First it fails: the sandbox decides by the number.
       await step('onboard', 'business');
       await click('#onboard-business [data-example]');
       await write('#onboard-business [name$=RegistrationId]', 'HRB FAILED');
@@ -53,19 +54,19 @@ for (const one of browsers) {
       await until(
         () => document.querySelector('#onboard-partner [name=EmailVerificationCode]').getAttribute('aria-invalid') === 'true',
       );
-      assert.match(await said('#onboard-partner [name=EmailVerificationCode]'), /not the code that was sent/);
+      assert.match(await message('#onboard-partner [name=EmailVerificationCode]'), /not the code that was sent/);
       await click('#onboard-partner [data-use-code]');
       await click('#onboard-partner [type=submit]');
       await step('onboard', 'done');
       assert.match(await text(at('onboard', 'done')), /Analytical Engines Ltd is a partner.*partner-/);
     });
 
-    test('put the alliance lead', async () => {
-      const { at, click, goTo, step, text, until } = hand;
+    test(`the journey contact in ${browser.name} changes the alliance lead`, async () => {
+      const { at, click, goTo, step, text, until } = tab;
       await goTo('contact');
       await step('contact', 'lead');
-      // The same address needs no proof.
-      assert.equal(await hand.page.$eval('#contact-lead [data-send-code]', (button) => button.checkVisibility()), false);
+      // An unchanged address needs no code.
+      assert.equal(await tab.page.$eval('#contact-lead [data-send-code]', (button) => button.checkVisibility()), false);
       await click('#contact-lead [data-example]');
       await click('#contact-lead [type=submit]');
       await until(
@@ -90,10 +91,10 @@ for (const one of browsers) {
       ['INVALID_WEBSITE_URL', 'The profile was refused', 'INVALID_WEBSITE_URL'],
       ['cancel', 'The task was canceled', ''],
     ]) {
-      test(`update the profile: ${end || 'it succeeds'}`, async () => {
-        const { at, click, goTo, step, page, text, until } = hand;
+      test(`the journey profile in ${browser.name}: the task ${end ? `ends as ${end}` : 'succeeds'}`, async () => {
+        const { at, click, goTo, step, page, text, until } = tab;
         await goTo('profile');
-        // From the last round.
+        // After the previous round.
         if (await page.$(`${at('profile', 'done')}[aria-current=step]`)) await click('[data-again]');
         await step('profile', 'edit');
         await page.select('#profile-outcome', end === 'cancel' ? '' : end);
@@ -110,13 +111,13 @@ for (const one of browsers) {
           await page.$$eval(`${at('profile', 'done')} .problems code`, (all) => all.map((one) => one.textContent)),
           reason ? [reason] : [],
         );
-        // A day holds ten tasks.
+        // The quota is ten tasks a day.
         if (end === 'INVALID_LOGO_FILE') await click('#tools [data-advance="86400000"]');
       });
     }
 
-    test('create a relationship', async () => {
-      const { at, click, goTo, step, text, page } = hand;
+    test(`the journey relate in ${browser.name} creates a relationship`, async () => {
+      const { at, click, goTo, step, text, page } = tab;
       await goTo('relate');
       await step('relate', 'parent');
       await click('#relate-parent-form [data-example]');
@@ -136,8 +137,8 @@ for (const one of browsers) {
       assert.ok(body > 0);
     });
 
-    test('update it, meet a stale revision, and send on top', async () => {
-      const { at, click, step, text, write, page } = hand;
+    test(`the journey revise in ${browser.name} updates it, shows a stale revision, and sends on top of it`, async () => {
+      const { at, click, step, text, write, page } = tab;
       await click(`${at('relate', 'done')} a.button`);
       await step('revise', 'edit');
       await write('#revise-form [name=displayName]', 'Mine');
@@ -162,7 +163,7 @@ for (const one of browsers) {
       await step('revise', 'done');
       assert.match(await text(at('revise', 'done')), /Mine is at revision 3/);
 
-      // And the other way round: the second tab is the stale one now.
+      // The other way round: now the second tab has a stale revision.
       await other.page.bringToFront();
       await other.click(`${at('revise', 'done')} [data-again]`);
       await other.write('#revise-form [name=displayName]', 'Theirs again');
@@ -178,35 +179,35 @@ for (const one of browsers) {
       await page.bringToFront();
     });
 
-    /** The tab that the link opens. */
+    /** The tab that a link opens. */
     async function second(page) {
       const href = await page.$eval('[data-second-tab]', (link) => [link.target, link.getAttribute('href')]);
       assert.equal(href[0], '_blank');
-      return desk.open(href[1], { beside: hand });
+      return portal.open(href[1], { beside: tab });
     }
 
-    test('a reload finds it all again', async () => {
-      const { at, page, step, text } = hand;
+    test(`the journeys in ${browser.name} keep everything over a reload`, async () => {
+      const { at, page, step, text } = tab;
       await page.reload();
       await page.waitForSelector('html[data-ready]');
       await step('revise', 'edit');
       assert.equal(await page.$eval('#revise-form [name=displayName]', (control) => control.value), 'Mine');
-      await hand.goTo('onboard');
+      await tab.goTo('onboard');
       await step('onboard', 'done');
       assert.match(await text(at('onboard', 'done')), /Analytical Engines Ltd is a partner/);
     });
 
-    test('what is missing can be made up', async () => {
-      const fresh = await desk.open('#/contact');
+    test(`the journeys in ${browser.name} offer to create what they lack`, async () => {
+      const fresh = await portal.open('#/contact');
       await fresh.click('#contact [data-create-example]');
       await fresh.step('contact', 'lead');
       await fresh.goTo('revise');
       await fresh.click('#revise [data-create-example]');
       await fresh.step('revise', 'edit');
       await fresh.page.close();
-      await hand.page.bringToFront();
+      await tab.page.bringToFront();
     });
 
-    test('nothing complained', () => assert.deepEqual(desk.complaints, []));
+    test(`the portal in ${browser.name} logs no error`, () => assert.deepEqual(portal.errors, []));
   });
 }

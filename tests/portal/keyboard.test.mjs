@@ -1,33 +1,35 @@
-// By keyboard alone: all five journeys and an operation, with Tab, Enter, Space, arrows and letters.
+// The portal by keyboard alone: all five journeys and an operation, with Tab, Enter, Space, arrows and letters.
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { browsers } from '../browsers/browsers.mjs';
-import { deskIn } from './portal-page.mjs';
+import { openPortal } from './portal-page.mjs';
 
-/** More stops than any page has between two that matter. */
+/** More presses of Tab than any page needs from one place to the next. */
 const MOST = 90;
 
-for (const one of browsers) {
-  describe(`by keyboard in ${one.name}`, { skip: one.skip, timeout: 240_000 }, () => {
-    let desk, hand, keys;
+for (const browser of browsers) {
+  describe(`the portal by keyboard in ${browser.name}`, { skip: browser.skip, timeout: 240_000 }, () => {
+    let portal;
+    let tab;
+    let keys;
 
     before(async () => {
-      desk = await deskIn(one);
-      hand = await desk.open();
-      keys = hand.page.keyboard;
+      portal = await openPortal(browser);
+      tab = await portal.open();
+      keys = tab.page.keyboard;
     });
-    after(() => desk?.close());
+    after(() => portal?.close());
 
-    /** Where the focus is, inside of shadow trees too, and whether one sees it there. */
+    /** The focused element, in shadow trees too, and whether its focus is visible. */
     const focus = () =>
-      hand.page.evaluate(() => {
+      tab.page.evaluate(() => {
         let element = document.activeElement;
         while (element.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
         const seen = [element, element.nextElementSibling]
           .filter(Boolean)
           .some((one) => getComputedStyle(one).outlineStyle !== 'none');
         const box = element.getBoundingClientRect();
-        // A page that was left by Tab is the browser's own: nothing to see here.
+        // After the last element, the focus is in the browser's own controls.
         return {
           words: element.name || element.textContent.trim().slice(0, 60),
           isSeen: element === document.body || (seen && box.bottom > 0 && box.top < innerHeight),
@@ -47,18 +49,18 @@ for (const one of browsers) {
     }
 
     const step = async (journey, id) => {
-      await hand.step(journey, id);
-      // The focus went to the step's own heading.
-      await hand.until((at) => document.activeElement.closest('[data-step]')?.dataset.step === at, id);
+      await tab.step(journey, id);
+      // The focus is on the heading of the step.
+      await tab.until((at) => document.activeElement.closest('[data-step]')?.dataset.step === at, id);
     };
 
-    test('onboard a partner', async () => {
+    test(`the journey onboard by keyboard in ${browser.name}`, async () => {
       await tabTo('Skip to content');
       await keys.press('Enter');
-      await hand.until(() => document.activeElement.id === 'main');
+      await tab.until(() => document.activeElement.id === 'main');
       await tabTo(/^1?Onboard a partner/);
       await keys.press('Enter');
-      await hand.until(() => document.documentElement.dataset.page === 'onboard');
+      await tab.until(() => document.documentElement.dataset.page === 'onboard');
 
       await tabTo('Email');
       await keys.type('ada@engines.example');
@@ -71,18 +73,16 @@ for (const one of browsers) {
       await tabTo(/CountryCode$/);
       await keys.type('GB');
       await keys.press('Enter');
-      await hand.until(() => document.querySelector('#onboard [data-step=business] .watch [data-advance]')?.checkVisibility());
+      await tab.until(() => document.querySelector('#onboard [data-step=business] .watch [data-advance]')?.checkVisibility());
       await tabTo('Let 5 seconds pass');
       await keys.press(' ');
       await step('onboard', 'registrant');
       await tabTo('Start the verification');
       await keys.press('Enter');
-      await hand.until(() =>
-        document.querySelector('#onboard [data-step=registrant] .watch [data-advance]')?.checkVisibility(),
-      );
+      await tab.until(() => document.querySelector('#onboard [data-step=registrant] .watch [data-advance]')?.checkVisibility());
       await tabTo('Let 5 seconds pass');
       await keys.press(' ');
-      await hand.until(() => /In progress/.test(document.querySelector('#onboard [data-step=registrant] .state').textContent));
+      await tab.until(() => /In progress/.test(document.querySelector('#onboard [data-step=registrant] .state').textContent));
       await keys.press(' ');
       await step('onboard', 'create');
       await tabTo('PrimarySolutionType');
@@ -105,25 +105,25 @@ for (const one of browsers) {
       await tabTo('Create the partner');
       await keys.press('Enter');
       await step('onboard', 'done');
-      const [partner] = await hand.page.evaluate(async () => {
+      const [partner] = await tab.page.evaluate(async () => {
         const { clients } = await import('/sandbox/clients.mjs');
         return (await clients.account.listPartners({ Catalog: 'AWS' })).PartnerSummaryList;
       });
       assert.equal(partner.LegalName, 'Analytical Engines Ltd');
     });
 
-    /** From wherever one is, over the search box, to a journey's link. */
+    /** From anywhere, by the search box, to a journey's link. */
     async function go(title, id) {
-      await hand.page.focus('main');
+      await tab.page.focus('main');
       await keys.press('/');
       await tabTo(title);
       await keys.press('Enter');
-      await hand.until((at) => document.documentElement.dataset.page === at, id);
+      await tab.until((at) => document.documentElement.dataset.page === at, id);
     }
 
-    test('put the alliance lead', async () => {
+    test(`the journey contact by keyboard in ${browser.name}`, async () => {
       await go('Change the alliance lead', 'contact');
-      await hand.step('contact', 'lead');
+      await tab.step('contact', 'lead');
       await tabTo('AllianceLeadContact.FirstName');
       await keys.type('Grace');
       await tabTo('AllianceLeadContact.LastName');
@@ -132,18 +132,18 @@ for (const one of browsers) {
       await keys.type('grace@engines.example');
       await tabTo('Send a code');
       await keys.press('Enter');
-      await hand.until(() => document.querySelector('#contact-lead [data-use-code]')?.checkVisibility());
+      await tab.until(() => document.querySelector('#contact-lead [data-use-code]')?.checkVisibility());
       await tabTo('Use this code');
       await keys.press('Enter');
       await tabTo('Change the lead');
       await keys.press('Enter');
       await step('contact', 'done');
-      assert.match(await hand.text(hand.at('contact', 'done')), /Grace Hopper leads the alliance/);
+      assert.match(await tab.text(tab.at('contact', 'done')), /Grace Hopper leads the alliance/);
     });
 
-    test('update the profile', async () => {
+    test(`the journey profile by keyboard in ${browser.name}`, async () => {
       await go('Update the profile', 'profile');
-      await hand.step('profile', 'edit');
+      await tab.step('profile', 'edit');
       await tabTo('TaskDetails.DisplayName');
       await keys.type('Engines of analysis');
       await tabTo('Start the update');
@@ -152,12 +152,12 @@ for (const one of browsers) {
       await tabTo('Let 5 seconds pass');
       await keys.press(' ');
       await step('profile', 'done');
-      assert.match(await hand.text(hand.at('profile', 'done')), /The profile was accepted.*Engines of analysis/);
+      assert.match(await tab.text(tab.at('profile', 'done')), /The profile was accepted.*Engines of analysis/);
     });
 
-    test('create a relationship, update it, and meet a stale revision', async () => {
+    test(`the journeys relate and revise by keyboard in ${browser.name}, with a stale revision`, async () => {
       await go('Create a relationship', 'relate');
-      await hand.step('relate', 'parent');
+      await tab.step('relate', 'parent');
       await tabTo('program');
       await keys.type('Sol');
       await tabTo('displayName');
@@ -185,10 +185,10 @@ for (const one of browsers) {
       await step('relate', 'done');
       await tabTo(/^Update it/);
       await keys.press('Enter');
-      await hand.step('revise', 'edit');
+      await tab.step('revise', 'edit');
 
-      // Somebody else is faster.
-      await hand.page.evaluate(async () => {
+      // Somebody else updates it first.
+      await tab.page.evaluate(async () => {
         const { channel } = (await import('/sandbox/clients.mjs')).clients;
         const {
           items: [{ id: identifier, programManagementAccountId: programManagementAccountIdentifier }],
@@ -209,16 +209,16 @@ for (const one of browsers) {
       await tabTo('Send mine anyway');
       await keys.press('Enter');
       await step('revise', 'done');
-      assert.match(await hand.text(hand.at('revise', 'done')), /Mine is at revision 3/);
+      assert.match(await tab.text(tab.at('revise', 'done')), /Mine is at revision 3/);
     });
 
-    test('create a relationship, by search', async () => {
-      await hand.page.focus('main');
+    test(`an operation by search and keyboard in ${browser.name}`, async () => {
+      await tab.page.focus('main');
       await keys.press('/');
       await keys.type('createrel');
-      await hand.until(() => document.querySelector('.results a')?.textContent.startsWith('CreateRelationship'));
+      await tab.until(() => document.querySelector('.results a')?.textContent.startsWith('CreateRelationship'));
       await keys.press('Enter');
-      await hand.until(() => document.documentElement.dataset.page === 'channel.CreateRelationship');
+      await tab.until(() => document.documentElement.dataset.page === 'channel.CreateRelationship');
       await tabTo('catalog');
       await keys.type('Sandbox');
       await tabTo('associationType');
@@ -239,34 +239,34 @@ for (const one of browsers) {
       await keys.type('London');
       await tabTo('Send');
       await keys.press('Enter');
-      await hand.until(() =>
+      await tab.until(() =>
         /good|bad/.test(document.querySelector('main section:not([hidden]) [data-response] .state').dataset.kind),
       );
-      assert.match(await hand.text('main section:not([hidden]) [data-response] pre'), /"id": "rs-/);
+      assert.match(await tab.text('main section:not([hidden]) [data-response] pre'), /"id": "rs-/);
     });
 
-    test('the sandbox over a small page takes the focus, holds it, and gives it back', async () => {
-      await hand.page.setViewport({ width: 360, height: 740 });
-      await hand.page.focus('#open-tools');
+    test(`the sandbox over a small page takes, holds and returns the focus in ${browser.name}`, async () => {
+      await tab.page.setViewport({ width: 360, height: 740 });
+      await tab.page.focus('#open-tools');
       await keys.press('Enter');
-      assert.equal(await hand.page.evaluate(() => document.activeElement.id), 'tools');
+      assert.equal(await tab.page.evaluate(() => document.activeElement.id), 'tools');
       await tabTo('Close');
-      assert.equal(await hand.page.$eval('main', (main) => main.inert), true);
+      assert.equal(await tab.page.$eval('main', (main) => main.inert), true);
       await keys.press('Escape');
-      assert.equal(await hand.page.evaluate(() => document.activeElement.id), 'open-tools');
-      assert.equal(await hand.page.$eval('main', (main) => main.inert), false);
-      await hand.page.focus('#open-menu');
+      assert.equal(await tab.page.evaluate(() => document.activeElement.id), 'open-tools');
+      assert.equal(await tab.page.$eval('main', (main) => main.inert), false);
+      await tab.page.focus('#open-menu');
       await keys.press('Enter');
-      await hand.until(() => document.querySelector('#search').checkVisibility());
-      // What was searched for is still there.
-      await hand.page.focus('#search');
+      await tab.until(() => document.querySelector('#search').checkVisibility());
+      // The search still has its text.
+      await tab.page.focus('#search');
       await keys.press('Escape');
-      assert.equal(await hand.page.$eval('#search', (box) => box.value), '');
+      assert.equal(await tab.page.$eval('#search', (box) => box.value), '');
       await tabTo('Overview');
       await keys.press('Escape');
-      assert.equal(await hand.page.evaluate(() => document.activeElement.id), 'open-menu');
+      assert.equal(await tab.page.evaluate(() => document.activeElement.id), 'open-menu');
     });
 
-    test('nothing complained', () => assert.deepEqual(desk.complaints, []));
+    test(`the portal in ${browser.name} logs no error`, () => assert.deepEqual(portal.errors, []));
   });
 }

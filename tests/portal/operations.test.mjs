@@ -1,50 +1,51 @@
-// All operations by the web component: each page's example is sent and answered.
+// The pages of all operations: each sends its example and shows the response.
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { operations } from 'partner-central';
 import { browsers } from '../browsers/browsers.mjs';
-import { deskIn } from './portal-page.mjs';
+import { openPortal } from './portal-page.mjs';
 
 const ids = Object.keys(operations);
-/** In an empty sandbox these have nothing to name: what they are answered with is in their models. */
+/** In an empty sandbox, these name things that do not exist: their errors are modelled. */
 const MODELLED = /^(AccessDenied|Conflict|ResourceNotFound|ServiceQuotaExceeded|Validation)Exception/;
 
-for (const one of browsers) {
-  describe(`operations in ${one.name}`, { skip: one.skip, timeout: 300_000 }, () => {
-    let desk, hand;
+for (const browser of browsers) {
+  describe(`the pages of operations in ${browser.name}`, { skip: browser.skip, timeout: 300_000 }, () => {
+    let portal;
+    let tab;
 
     before(async () => {
-      desk = await deskIn(one);
-      hand = await desk.open();
+      portal = await openPortal(browser);
+      tab = await portal.open();
     });
-    after(() => desk?.close());
+    after(() => portal?.close());
 
     const inside = (id, selector) => `section[id="${id}"] partner-central-form >>> ${selector}`;
 
     async function send(id) {
-      await hand.goTo(id);
-      await hand.click(`section[id="${id}"] [data-example]`);
-      const state = await hand.text(`section[id="${id}"] .preview .state`);
+      await tab.goTo(id);
+      await tab.click(`section[id="${id}"] [data-example]`);
+      const state = await tab.text(`section[id="${id}"] .preview .state`);
       assert.equal(state, 'Valid, ready to send', id);
-      await hand.click(inside(id, '[type=submit]'));
-      await hand.until(
+      await tab.click(inside(id, '[type=submit]'));
+      await tab.until(
         (which) => /good|bad/.test(document.getElementById(which).querySelector('[data-response] .state').dataset.kind),
         id,
       );
-      return hand.text(`section[id="${id}"] [data-response] .state`);
+      return tab.text(`section[id="${id}"] [data-response] .state`);
     }
 
-    test('the overview and the navigation have each once', async () => {
+    test(`the overview and the navigation in ${browser.name} have each operation once`, async () => {
       assert.equal(ids.length, 51);
       for (const place of ['.overview .services', '.nav .all']) {
-        const links = await hand.page.$$eval(`${place} a[href*="."]`, (all) =>
+        const links = await tab.page.$$eval(`${place} a[href*="."]`, (all) =>
           all.map((link) => link.getAttribute('href').slice(2)),
         );
         assert.deepEqual(links.sort(), [...ids].sort(), place);
       }
     });
 
-    test('in an empty sandbox every example is answered', async () => {
+    test(`every example gets a response from an empty sandbox in ${browser.name}`, async () => {
       const answers = {};
       for (const id of ids) {
         answers[id] = await send(id);
@@ -58,8 +59,8 @@ for (const one of browsers) {
       );
     });
 
-    test('where there is something, more of them succeed', async () => {
-      await hand.begin('reseller');
+    test(`more examples succeed in a filled sandbox in ${browser.name}`, async () => {
+      await tab.begin('reseller');
       for (const id of [
         'account.GetPartner',
         'account.GetAllianceLeadContact',
@@ -76,51 +77,51 @@ for (const one of browsers) {
       }
     });
 
-    test('what is wrong is told at its field, and nothing is sent', async () => {
+    test(`a page of an operation in ${browser.name} shows issues at their fields, and sends nothing`, async () => {
       const id = 'channel.CreateRelationship';
-      await hand.goTo(id);
-      await hand.click(`section[id="${id}"] [data-example]`);
-      const before = (await hand.log()).length;
-      await hand.write(inside(id, '[name=associatedAccountId]'), '12');
-      await hand.click(inside(id, '[type=submit]'));
-      assert.match(await hand.said(inside(id, '[name=associatedAccountId]')), /must have exactly 12 characters, not 2/);
-      assert.equal((await hand.log()).length, before);
+      await tab.goTo(id);
+      await tab.click(`section[id="${id}"] [data-example]`);
+      const before = (await tab.log()).length;
+      await tab.write(inside(id, '[name=associatedAccountId]'), '12');
+      await tab.click(inside(id, '[type=submit]'));
+      assert.match(await tab.message(inside(id, '[name=associatedAccountId]')), /must have exactly 12 characters, not 2/);
+      assert.equal((await tab.log()).length, before);
     });
 
-    test('what was typed stays, however many pages come between', async () => {
+    test(`a page of an operation in ${browser.name} keeps what was typed while others are open`, async () => {
       const id = 'account.SendEmailVerificationCode';
-      await hand.goTo(id);
-      await hand.write(inside(id, '[name=Email]'), 'half@');
-      for (const other of ids.filter((one) => one !== id).slice(0, 12)) await hand.goTo(other);
-      assert.equal(await hand.page.$(`section[id="${id}"]`), null);
-      await hand.goTo(id);
-      assert.equal(await hand.page.$eval(inside(id, '[name=Email]'), (control) => control.value), 'half@');
+      await tab.goTo(id);
+      await tab.write(inside(id, '[name=Email]'), 'half@');
+      for (const other of ids.filter((one) => one !== id).slice(0, 12)) await tab.goTo(other);
+      assert.equal(await tab.page.$(`section[id="${id}"]`), null);
+      await tab.goTo(id);
+      assert.equal(await tab.page.$eval(inside(id, '[name=Email]'), (control) => control.value), 'half@');
     });
 
-    test('a service’s own refusal of a field stands at that field', async () => {
+    test(`a page of an operation in ${browser.name} shows an issue of the service at its field`, async () => {
       const id = 'account.CreatePartner';
-      await hand.goTo(id);
-      await hand.click(`section[id="${id}"] [data-example]`);
-      await hand.write(inside(id, '[name=Catalog]'), 'AWS');
-      await hand.begin('empty');
-      await hand.click(inside(id, '[type=submit]'));
-      await hand.until(
+      await tab.goTo(id);
+      await tab.click(`section[id="${id}"] [data-example]`);
+      await tab.write(inside(id, '[name=Catalog]'), 'AWS');
+      await tab.begin('empty');
+      await tab.click(inside(id, '[type=submit]'));
+      await tab.until(
         (which) =>
           document.getElementById(which).querySelector('[data-response] .state').textContent.startsWith('ValidationException'),
         id,
       );
-      assert.match(await hand.said(inside(id, '[name=EmailVerificationCode]')), /not the code that was sent/);
+      assert.match(await tab.message(inside(id, '[name=EmailVerificationCode]')), /not the code that was sent/);
     });
 
-    test('search: by name, by words of the description, by keyboard', async () => {
-      const { page, write, text, until } = hand;
+    test(`the search in ${browser.name} finds operations by name and by description, by keyboard`, async () => {
+      const { page, write, text, until } = tab;
       const found = () => page.$$eval('.results a', (all) => all.map((link) => link.getAttribute('href').slice(2)));
       await page.focus('main');
       await page.keyboard.press('/');
       assert.equal(await page.evaluate(() => document.activeElement.id), 'search');
       await page.keyboard.type('create partner');
       await until(() => document.querySelector('.results a')?.textContent.startsWith('CreatePartner'));
-      // Those whose names say it come first, those that only speak of it after them.
+      // Matches in names come first, then those in descriptions.
       assert.equal((await found())[0], 'account.CreatePartner');
       await write('#search', 'zebra crossing');
       await until(() => document.querySelector('#search-count').textContent === '0 operations');
@@ -139,6 +140,6 @@ for (const one of browsers) {
       assert.equal(await page.$eval('#search', (box) => box.value), '');
     });
 
-    test('nothing complained', () => assert.deepEqual(desk.complaints, []));
+    test(`the portal in ${browser.name} logs no error`, () => assert.deepEqual(portal.errors, []));
   });
 }

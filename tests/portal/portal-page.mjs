@@ -1,23 +1,23 @@
-// The portal in a browser, as its tests hold it.
+// The portal in a browser, and what people do there.
 import assert from 'node:assert/strict';
 import { axe } from '../browsers/browsers.mjs';
 import { servePortal } from './portal-server.mjs';
 
-/** Serves it and opens the browser. Whatever a page complains of, its policy included, is in `complaints`. */
-export async function deskIn({ name, open: openBrowser }) {
+/** Serves the portal and opens a browser; `errors` has what its pages log as errors, violations of the policy included. */
+export async function openPortal({ name, open: openBrowser }) {
   const server = await servePortal();
   const browser = await openBrowser();
-  const complaints = [];
+  const errors = [];
 
   /**
-   * In a profile of its own, or as another tab beside an open one.
+   * Opens a tab in a new profile, or in the profile of another tab.
    * @param {string} hash
    * @param {{ width?: number, height?: number, beside?: { page: import('puppeteer-core').Page } }} options
    */
   async function open(hash = '', { width = 1600, height = 1000, beside } = {}) {
     const context = beside?.page.browserContext() ?? (await browser.createBrowserContext());
     const page = await context.newPage();
-    // A page behind others gets no focus.
+    // A page in the background gets no focus.
     await page.bringToFront();
     await page.setViewport({ width, height });
     await page.evaluateOnNewDocument(() => {
@@ -25,18 +25,18 @@ export async function deskIn({ name, open: openBrowser }) {
         console.error(`policy: ${violatedDirective} ${blockedURI}`),
       );
     });
-    page.on('pageerror', (error) => complaints.push(error.message));
-    page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+    page.on('pageerror', (error) => errors.push(error.message));
+    page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
     await page.goto(`${server.url}/${hash}`);
     await page.waitForSelector('html[data-ready]');
-    return hands(page);
+    return actionsOn(page);
   }
 
   return {
     name,
     url: server.url,
     browser,
-    complaints,
+    errors,
     open,
     async close() {
       await browser.close();
@@ -45,15 +45,15 @@ export async function deskIn({ name, open: openBrowser }) {
   };
 }
 
-/** What a person does on a page, in words. */
-function hands(page) {
+/** What a person does on a page. */
+function actionsOn(page) {
   const text = (selector) => page.$eval(selector, (element) => element.textContent);
   const click = async (selector) => {
     const element = await page.waitForSelector(selector, { visible: true });
     await element.evaluate((one) => one.scrollIntoView({ block: 'center' }));
     await element.click();
   };
-  /** The step that a journey has open. */
+  /** Waits for the current step of a journey. */
   const step = (journey, id) => page.waitForSelector(`#${journey} [data-step="${id}"][aria-current="step"]`);
   const at = (journey, id) => `#${journey} [data-step="${id}"]`;
 
@@ -63,12 +63,12 @@ function hands(page) {
     click,
     step,
     at,
-    /** Opens a part of the sandbox at hand. */
+    /** Opens a tool of the sandbox. */
     tool: (id) =>
       page.$eval(`#tool-${id}`, (details) => {
         details.open = true;
       }),
-    /** Begins again with a scenario. */
+    /** Resets the sandbox to a scenario. */
     async begin(scenario) {
       await page.$eval('#tool-state', (details) => {
         details.open = true;
@@ -88,7 +88,7 @@ function hands(page) {
       }, `#/${id}`);
       await page.waitForFunction((wanted) => document.documentElement.dataset.page === wanted, {}, id || 'overview');
     },
-    /** Writes over what stands in an input. */
+    /** Types over the text of an input. */
     async write(selector, words) {
       await page.waitForSelector(selector, { visible: true });
       await page.$eval(selector, (control) => {
@@ -98,8 +98,8 @@ function hands(page) {
       if (words === '') await page.keyboard.press('Backspace');
       else await page.keyboard.type(words);
     },
-    /** An input's message, as it is bound to it. */
-    said: (selector) =>
+    /** The message of an input, by its aria-describedby. */
+    message: (selector) =>
       page.$eval(selector, (control) =>
         (control.getAttribute('aria-describedby') ?? '')
           .split(' ')
@@ -110,13 +110,13 @@ function hands(page) {
           .join(),
       ),
     until: (work, ...args) => page.waitForFunction(work, {}, ...args),
-    /** The log, latest first: `CreatePartner 200`. */
+    /** The entries of the log, latest first: `CreatePartner 200`. */
     log: () =>
       page.$$eval('.log > li', (items) =>
         items.map((item) => `${item.querySelector('.operation').textContent} ${item.querySelector('.status').textContent}`),
       ),
     /**
-     * All of axe's rules, or those given, on what is shown, or a part of it.
+     * Asserts that axe finds nothing, by all rules or those given, on the shown page or a part of it.
      * @param {string} what
      * @param {{ rules?: string[], within?: string }} options
      */
@@ -125,7 +125,7 @@ function hands(page) {
       const violations = await page.evaluate(
         async (only, root) => {
           const options = { resultTypes: ['violations'], ...(only ? { runOnly: { type: 'rule', values: only } } : {}) };
-          // Other pages are kept, hidden: axe would walk through them each time to find that.
+          // Hidden pages stay in the document, and axe would walk through them each time.
           const found = await window.axe.run({ include: [[root]], exclude: [['main > [hidden]']] }, options);
           return found.violations.map(
             ({ id, nodes }) =>

@@ -1,4 +1,4 @@
-// The portal as any static file server would serve it, with a strict policy.
+// Serves the portal as any static file server would, with a strict Content Security Policy.
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
@@ -14,12 +14,12 @@ const TYPES = {
   '.svg': 'image/svg+xml',
   '.wasm': 'application/wasm',
 };
-/** A page's own script: a strict policy has nothing inline. */
+/** A script of a test's page, as the policy forbids inline scripts. */
 const FIRST = '/first-validation.mjs';
 const POLICY =
   "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'";
 
-/** Serves `www/` with the package that users install under `partner-central/`. */
+/** Serves `www/`, with the installed package below `partner-central/`. */
 export async function servePortal() {
   const server = createServer(async (request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url, 'http://localhost').pathname)).replace(/\/$/, '/index.html');

@@ -1,4 +1,4 @@
-// The sandbox at hand: its clock, faults and the log of retries, its state.
+// The portal's sandbox: its clock, its faults and the log of retries, its state.
 import assert from 'node:assert/strict';
 import { mkdtemp, readFile, readdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -6,45 +6,46 @@ import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { browsers } from '../browsers/browsers.mjs';
-import { deskIn } from './portal-page.mjs';
+import { openPortal } from './portal-page.mjs';
 
-for (const one of browsers) {
-  describe(`the sandbox in ${one.name}`, { skip: one.skip, timeout: 240_000 }, () => {
-    let desk, hand;
+for (const browser of browsers) {
+  describe(`the portal’s sandbox in ${browser.name}`, { skip: browser.skip, timeout: 240_000 }, () => {
+    let portal;
+    let tab;
 
     before(async () => {
-      desk = await deskIn(one);
-      hand = await desk.open('#/account.ListPartners');
-      await Promise.all(['faults', 'state'].map(hand.tool));
-      await hand.page.$eval('.clock details', (details) => (details.open = true));
+      portal = await openPortal(browser);
+      tab = await portal.open('#/account.ListPartners');
+      await Promise.all(['faults', 'state'].map(tab.tool));
+      await tab.page.$eval('.clock details', (details) => (details.open = true));
     });
-    after(() => desk?.close());
+    after(() => portal?.close());
 
     const form = (selector) => `section[id="account.ListPartners"] partner-central-form >>> ${selector}`;
     const state = 'section[id="account.ListPartners"] [data-response] .state';
 
     async function send() {
-      await hand.page.$eval(state, (element) => (element.textContent = ''));
-      await hand.click(form('[type=submit]'));
-      await hand.until(
+      await tab.page.$eval(state, (element) => (element.textContent = ''));
+      await tab.click(form('[type=submit]'));
+      await tab.until(
         (selector) =>
           /good|bad/.test(document.querySelector(selector).dataset.kind) && document.querySelector(selector).textContent !== '',
         state,
       );
-      return hand.text(state);
+      return tab.text(state);
     }
 
     async function fault(kind, count, operation = '') {
-      await hand.page.select('#fault-kind', kind);
-      await hand.page.select('#fault-operation', operation);
-      await hand.write('#fault-count', String(count));
-      const before = await hand.page.$$eval('[data-faults] li', (all) => all.length);
-      await hand.click('.tool-form [type=submit]');
-      await hand.until((wanted) => document.querySelectorAll('[data-faults] li').length === wanted, before + 1);
+      await tab.page.select('#fault-kind', kind);
+      await tab.page.select('#fault-operation', operation);
+      await tab.write('#fault-count', String(count));
+      const before = await tab.page.$$eval('[data-faults] li', (all) => all.length);
+      await tab.click('.tool-form [type=submit]');
+      await tab.until((wanted) => document.querySelectorAll('[data-faults] li').length === wanted, before + 1);
     }
 
-    test('faults are met, retried and logged', async () => {
-      await hand.click('section[id="account.ListPartners"] [data-example]');
+    test(`faults of the portal’s sandbox in ${browser.name} are retried and logged`, async () => {
+      await tab.click('section[id="account.ListPartners"] [data-example]');
       for (const [kind, status] of [
         ['throttle', '429 ThrottlingException'],
         ['error', '500 InternalServerException'],
@@ -54,60 +55,60 @@ for (const one of browsers) {
         ['drop-after', 'failed'],
         ['half', 'failed'],
       ]) {
-        await hand.click('.log-panel .line button');
+        await tab.click('.log-panel .line button');
         await fault(kind, 2);
         assert.equal(await send(), '200 · ListPartners succeeded', kind);
-        assert.deepEqual(await hand.log(), ['ListPartners 200', `ListPartners ${status}`, `ListPartners ${status}`]);
-        const about = await hand.page.$$eval('.log .about', (all) => all.map((one) => one.textContent));
+        assert.deepEqual(await tab.log(), ['ListPartners 200', `ListPartners ${status}`, `ListPartners ${status}`]);
+        const about = await tab.page.$$eval('.log .about', (all) => all.map((one) => one.textContent));
         assert.match(about[0], /attempt 3/);
         assert.match(about[1], /attempt 2/);
       }
     });
 
-    test('a clock that is off is put right, a modelled error is final, a wrong fault is refused', async () => {
-      await hand.click('.log-panel .line button');
+    test(`the portal in ${browser.name} corrects clock skew, shows a modelled error, and refuses a wrong fault`, async () => {
+      await tab.click('.log-panel .line button');
       await fault('skew', 1);
       assert.equal(await send(), '200 · ListPartners succeeded');
-      const [last, first] = await hand.log();
+      const [last, first] = await tab.log();
       assert.equal(last, 'ListPartners 200');
       assert.match(first, /^ListPartners 40\d /);
       await fault('AccessDeniedException', 1);
       assert.match(await send(), /^AccessDeniedException/);
-      await hand.page.select('#fault-kind', 'ConflictException');
-      await hand.page.select('#fault-operation', 'account.ListPartners');
-      await hand.click('.tool-form [type=submit]');
-      await hand.until(() => document.querySelector('#tool-faults').textContent.includes('Not added: '));
+      await tab.page.select('#fault-kind', 'ConflictException');
+      await tab.page.select('#fault-operation', 'account.ListPartners');
+      await tab.click('.tool-form [type=submit]');
+      await tab.until(() => document.querySelector('#tool-faults').textContent.includes('Not added: '));
     });
 
-    test('more faults than attempts: the call fails, and the page says so', async () => {
+    test(`the portal in ${browser.name} shows that a call failed after all its attempts`, async () => {
       await fault('error', 3);
       assert.match(await send(), /^InternalServerException/);
     });
 
-    test('of one operation only, and removed again', async () => {
+    test(`a fault of one operation in ${browser.name} affects only it, and can be removed`, async () => {
       await fault('throttle', 5, 'account.CreatePartner');
-      await hand.click('.log-panel .line button');
+      await tab.click('.log-panel .line button');
       assert.equal(await send(), '200 · ListPartners succeeded');
-      assert.deepEqual(await hand.log(), ['ListPartners 200']);
-      assert.match(await hand.text('[data-faults] li'), /Throttling \(429\): the next 5 attempts of CreatePartner/);
-      await hand.click('[data-faults] button');
-      await hand.until(() => document.querySelectorAll('[data-faults] li').length === 0);
+      assert.deepEqual(await tab.log(), ['ListPartners 200']);
+      assert.match(await tab.text('[data-faults] li'), /Throttling \(429\): the next 5 attempts of CreatePartner/);
+      await tab.click('[data-faults] button');
+      await tab.until(() => document.querySelectorAll('[data-faults] li').length === 0);
     });
 
-    test('slow: three seconds', async () => {
+    test(`a slow fault in ${browser.name} delays a response by three seconds`, async () => {
       await fault('slow', 1);
       const began = performance.now();
       await send();
       assert.ok(performance.now() - began > 2900);
     });
 
-    test('an opened entry has the request, the answer, and its other attempts', async () => {
-      await hand.click('.log-panel .line button');
+    test(`an open entry of the log in ${browser.name} has the request, the response and its other attempts`, async () => {
+      await tab.click('.log-panel .line button');
       await fault('throttle', 1);
       await send();
-      await hand.click('.log > li:first-child summary');
-      await hand.until(() => document.querySelector('.log > li:first-child .entry h3'));
-      const entry = await hand.text('.log > li:first-child .entry');
+      await tab.click('.log > li:first-child summary');
+      await tab.until(() => document.querySelector('.log > li:first-child .entry h3'));
+      const entry = await tab.text('.log > li:first-child .entry');
       for (const words of [
         'POST https://partnercentral-account.us-east-1.api.aws',
         'AWS4-HMAC-SHA256 Credential=AKIDEXAMPLE/',
@@ -119,43 +120,46 @@ for (const one of browsers) {
       ]) {
         assert.ok(entry.includes(words), `${words} in ${entry}`);
       }
-      await hand.click('.log > li:first-child .plain-list button');
-      assert.match(await hand.page.evaluate(() => document.activeElement.textContent), /429 ThrottlingException/);
+      await tab.click('.log > li:first-child .plain-list button');
+      assert.match(await tab.page.evaluate(() => document.activeElement.textContent), /429 ThrottlingException/);
     });
 
-    test('the clock: by buttons and as one likes', async () => {
-      const now = async () => Date.parse(await hand.page.$eval('#clock', (time) => time.dateTime));
+    test(`the clock of the portal’s sandbox in ${browser.name} moves by buttons and by any time`, async () => {
+      const now = async () => Date.parse(await tab.page.$eval('#clock', (time) => time.dateTime));
       const began = await now();
-      await hand.click('#tools [data-advance="5000"]');
-      await hand.click('#tools [data-advance="60000"]');
-      await hand.click('#tools [data-advance="86400000"]');
-      await hand.write('#clock-amount', '3');
-      await hand.page.select('#clock-unit', '3600000');
-      await hand.click('.clock [type=submit]');
+      await tab.click('#tools [data-advance="5000"]');
+      await tab.click('#tools [data-advance="60000"]');
+      await tab.click('#tools [data-advance="86400000"]');
+      await tab.write('#clock-amount', '3');
+      await tab.page.select('#clock-unit', '3600000');
+      await tab.click('.clock [type=submit]');
       const wanted = 5_000 + 60_000 + 86_400_000 + 3 * 3_600_000;
-      await hand.until((least) => Date.parse(document.querySelector('#clock').dateTime) >= least, began + wanted);
+      await tab.until((least) => Date.parse(document.querySelector('#clock').dateTime) >= least, began + wanted);
       assert.ok((await now()) - began < wanted + 20_000);
     });
 
-    test('tabs share it: clock, faults, mail and state', async () => {
-      const other = await desk.open('', { beside: hand });
+    test(`tabs in ${browser.name} share the sandbox: clock, faults, mail and state`, async () => {
+      const other = await portal.open('', { beside: tab });
       assert.match(await other.text('.now'), /1 d ahead/);
       await other.tool('faults');
       await other.page.select('#fault-kind', 'throttle');
       await other.click('.tool-form [type=submit]');
       await other.until(() => document.querySelectorAll('[data-faults] li').length === 1);
-      await hand.page.bringToFront();
-      await hand.until(() => document.querySelectorAll('[data-faults] li').length === 1);
+      await tab.page.bringToFront();
+      await tab.until(() => document.querySelectorAll('[data-faults] li').length === 1);
       await send();
-      assert.equal((await hand.log()).filter((line) => line.includes('429')).length > 0, true);
+      assert.equal(
+        (await tab.log()).some((line) => line.includes('429')),
+        true,
+      );
       await other.page.bringToFront();
       await other.until(() => document.querySelectorAll('[data-faults] li').length === 0);
       await other.page.close();
-      await hand.page.bringToFront();
+      await tab.page.bringToFront();
     });
 
-    test('many calls of two tabs at once leave one state', async () => {
-      const other = await desk.open('', { beside: hand });
+    test(`many calls of two tabs at once leave one state in ${browser.name}`, async () => {
+      const other = await portal.open('', { beside: tab });
       const calls = async (page, from) =>
         page.evaluate(async (first) => {
           const { clients } = await import('/sandbox/clients.mjs');
@@ -169,8 +173,8 @@ for (const one of browsers) {
           );
           return (await Promise.all(made)).length;
         }, from);
-      await Promise.all([calls(hand.page, 100_000_000_000), calls(other.page, 200_000_000_000)]);
-      for (const { page } of [hand, other]) {
+      await Promise.all([calls(tab.page, 100_000_000_000), calls(other.page, 200_000_000_000)]);
+      for (const { page } of [tab, other]) {
         const items = await page.evaluate(async () => {
           const { clients } = await import('/sandbox/clients.mjs');
           return (await clients.channel.listProgramManagementAccounts({ catalog: 'Sandbox' })).items;
@@ -179,20 +183,20 @@ for (const one of browsers) {
         assert.equal(new Set(items.map(({ id }) => id)).size, 40);
       }
       await other.page.close();
-      await hand.page.bringToFront();
+      await tab.page.bringToFront();
     });
 
-    test('the state goes into a file and comes back', async (t) => {
+    test(`the state of the portal’s sandbox in ${browser.name} can be saved to a file and restored`, async (t) => {
       const folder = await mkdtemp(join(tmpdir(), 'portal-'));
       let file;
-      if (one.name === 'Chromium') {
-        const session = await hand.page.createCDPSession();
+      if (browser.name === 'Chromium') {
+        const session = await tab.page.createCDPSession();
         await session.send('Browser.setDownloadBehavior', {
           behavior: 'allow',
           downloadPath: folder,
-          browserContextId: hand.page.browserContext().id,
+          browserContextId: tab.page.browserContext().id,
         });
-        await hand.click('[data-download]');
+        await tab.click('[data-download]');
         for (let i = 0; i < 50 && !file; i += 1) {
           [file] = (await readdir(folder)).filter((name) => name.endsWith('.json'));
           await sleep(100);
@@ -203,7 +207,7 @@ for (const one of browsers) {
         file = join(folder, 'state.json');
         await writeFile(
           file,
-          await hand.page.evaluate(async () => JSON.stringify((await import('/sandbox/shared-sandbox.mjs')).shared.save())),
+          await tab.page.evaluate(async () => JSON.stringify((await import('/sandbox/shared-sandbox.mjs')).shared.save())),
         );
       }
       assert.equal(
@@ -212,24 +216,24 @@ for (const one of browsers) {
           .join(),
         'faults,state',
       );
-      await hand.begin('empty');
+      await tab.begin('empty');
       const count = () =>
-        hand.page.evaluate(async () => {
+        tab.page.evaluate(async () => {
           const { clients } = await import('/sandbox/clients.mjs');
           return (await clients.channel.listProgramManagementAccounts({ catalog: 'Sandbox' })).items.length;
         });
       assert.equal(await count(), 0);
-      await (await hand.page.$('#state-file')).uploadFile(file);
-      await hand.until(() => document.querySelector('#tool-state').textContent.includes('Loaded from'));
+      await (await tab.page.$('#state-file')).uploadFile(file);
+      await tab.until(() => document.querySelector('#tool-state').textContent.includes('Loaded from'));
       assert.equal(await count(), 40);
       await writeFile(join(folder, 'bad.json'), '{"state":{"format":99}}');
-      await (await hand.page.$('#state-file')).uploadFile(join(folder, 'bad.json'));
-      await hand.until(() => document.querySelector('#tool-state').textContent.includes('Failed: this is no sandbox state'));
+      await (await tab.page.$('#state-file')).uploadFile(join(folder, 'bad.json'));
+      await tab.until(() => document.querySelector('#tool-state').textContent.includes('Failed: this is no sandbox state'));
       assert.equal(await count(), 40);
     });
 
-    test('without storage it still answers', async () => {
-      const { page } = hand;
+    test(`the portal’s sandbox in ${browser.name} works without storage`, async () => {
+      const { page } = tab;
       const script = await page.evaluateOnNewDocument(() => {
         for (const name of ['localStorage', 'indexedDB']) {
           Object.defineProperty(window, name, {
@@ -241,16 +245,16 @@ for (const one of browsers) {
       });
       await page.reload();
       await page.waitForSelector('html[data-ready]');
-      await hand.click('section[id="account.ListPartners"] [data-example]');
+      await tab.click('section[id="account.ListPartners"] [data-example]');
       assert.equal(await send(), '200 · ListPartners succeeded');
-      assert.match(await hand.text('#tool-state'), /as long as this tab/);
+      assert.match(await tab.text('#tool-state'), /as long as this tab/);
       await page.removeScriptToEvaluateOnNewDocument(script.identifier);
     });
 
-    test('nothing complained', () => {
-      // Firefox itself tells of answers that end in their middle; two were asked for.
+    test(`the portal in ${browser.name} logs no error`, () => {
+      // Firefox logs responses that end early; two faults made such.
       assert.deepEqual(
-        desk.complaints.filter((words) => words !== 'Failed to read data from the ReadableStream: “TypeError: terminated”.'),
+        portal.errors.filter((words) => words !== 'Failed to read data from the ReadableStream: “TypeError: terminated”.'),
         [],
       );
     });

@@ -1,11 +1,11 @@
-// What people type, paste and press twice: nothing is lost, nothing invalid is sent, all is announced.
+// What people type, paste and submit twice: nothing is lost, nothing invalid is sent, everything is announced.
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { browsers } from '../browsers/browsers.mjs';
-import { deskIn } from './portal-page.mjs';
+import { openPortal } from './portal-page.mjs';
 
 const LONG = 'Zwölf Boxkämpfer jagen Viktor quer über den großen Sylter Deich. '.repeat(154).slice(0, 10_000);
-/** A text, and whether Partner Central takes it as a display name. */
+/** Texts, and whether each is a valid display name. */
 const TEXTS = [
   ['an emoji', 'Engines 🚀', false],
   ['a family of emoji', '👩‍👩‍👧‍👦', false],
@@ -15,23 +15,24 @@ const TEXTS = [
   ['10,000 characters', LONG, false],
 ];
 
-for (const one of browsers) {
-  describe(`typing in ${one.name}`, { skip: one.skip, timeout: 240_000 }, () => {
-    let desk, hand;
+for (const browser of browsers) {
+  describe(`typing into the portal in ${browser.name}`, { skip: browser.skip, timeout: 240_000 }, () => {
+    let portal;
+    let tab;
 
     before(async () => {
-      desk = await deskIn(one);
-      hand = await desk.open('#/profile');
-      await hand.click('#profile [data-create-example]');
-      await hand.step('profile', 'edit');
-      await hand.goTo('account.StartProfileUpdateTask');
-      await hand.click('section[id="account.StartProfileUpdateTask"] [data-example]');
+      portal = await openPortal(browser);
+      tab = await portal.open('#/profile');
+      await tab.click('#profile [data-create-example]');
+      await tab.step('profile', 'edit');
+      await tab.goTo('account.StartProfileUpdateTask');
+      await tab.click('section[id="account.StartProfileUpdateTask"] [data-example]');
     });
-    after(() => desk?.close());
+    after(() => portal?.close());
 
-    /** As a paste: at once, with the browser's own events. */
+    /** Pastes a text: at once, with the browser's own events. */
     async function paste(selector, text) {
-      const control = await hand.page.waitForSelector(selector, { visible: true });
+      const control = await tab.page.waitForSelector(selector, { visible: true });
       await control.evaluate((element, words) => {
         element.focus();
         element.select();
@@ -39,10 +40,10 @@ for (const one of browsers) {
       }, text);
     }
 
-    const sent = async () => (await hand.log()).filter((line) => line.startsWith('StartProfileUpdateTask')).length;
+    const sent = async () => (await tab.log()).filter((line) => line.startsWith('StartProfileUpdateTask')).length;
 
     for (const [form, page, name] of [
-      ['by hand', 'profile', '#profile-update [name="TaskDetails.DisplayName"]'],
+      ['a form of bindForm', 'profile', '#profile-update [name="TaskDetails.DisplayName"]'],
       [
         'the element',
         'account.StartProfileUpdateTask',
@@ -52,48 +53,48 @@ for (const one of browsers) {
       const submit = name.replace('[name="TaskDetails.DisplayName"]', '[type=submit]');
 
       for (const [words, text, isTaken] of TEXTS) {
-        test(`${form}: ${words}`, async () => {
-          await hand.goTo(page);
+        test(`${form} in ${browser.name} keeps ${words}, typed and pasted`, async () => {
+          await tab.goTo(page);
           await paste(name, text);
-          await hand.page.keyboard.press('Tab');
-          assert.equal(await hand.page.$eval(name, (control) => control.value), text);
-          const said = await hand.said(name);
+          await tab.page.keyboard.press('Tab');
+          assert.equal(await tab.page.$eval(name, (control) => control.value), text);
+          const message = await tab.message(name);
           if (isTaken) {
-            assert.equal(said, '');
+            assert.equal(message, '');
             return;
           }
           const before = await sent();
-          await hand.click(submit);
-          assert.match(await hand.said(name), /emoji|character/);
-          assert.equal(await hand.page.$eval(name, (control) => control.getAttribute('aria-invalid')), 'true');
-          assert.equal(await hand.page.$eval(name, (control) => control.getRootNode().activeElement === control), true);
+          await tab.click(submit);
+          assert.match(await tab.message(name), /emoji|character/);
+          assert.equal(await tab.page.$eval(name, (control) => control.getAttribute('aria-invalid')), 'true');
+          assert.equal(await tab.page.$eval(name, (control) => control.getRootNode().activeElement === control), true);
           assert.equal(await sent(), before);
-          assert.equal(await hand.page.$eval(name, (control) => control.value), text);
+          assert.equal(await tab.page.$eval(name, (control) => control.value), text);
         });
       }
 
-      test(`${form}: a value set by a script is read, and two submits are one`, async () => {
-        await hand.goTo(page);
-        await hand.page.$eval(name, (control) => {
+      test(`${form} in ${browser.name} reads a value that a script sets, and sends two submits as one`, async () => {
+        await tab.goTo(page);
+        await tab.page.$eval(name, (control) => {
           control.value = 'Set by a script';
           control.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
           control.dispatchEvent(new Event('change', { bubbles: true }));
         });
-        assert.equal(await hand.said(name), '');
+        assert.equal(await tab.message(name), '');
         const before = await sent();
-        await hand.page.$eval(submit, (button) => {
+        await tab.page.$eval(submit, (button) => {
           button.click();
           button.click();
         });
-        await hand.until(
+        await tab.until(
           (count) =>
             [...document.querySelectorAll('.log .operation')].filter((item) => item.textContent === 'StartProfileUpdateTask')
               .length > count,
           before,
         );
-        await hand.until(() => !document.querySelector('.log [data-kind=busy]'));
+        await tab.until(() => !document.querySelector('.log [data-kind=busy]'));
         assert.equal(await sent(), before + 1);
-        const task = await hand.page.evaluate(async () => {
+        const task = await tab.page.evaluate(async () => {
           const { clients } = await import('/sandbox/clients.mjs');
           const { shared } = await import('/sandbox/shared-sandbox.mjs');
           const {
@@ -107,6 +108,6 @@ for (const one of browsers) {
       });
     }
 
-    test('nothing complained', () => assert.deepEqual(desk.complaints, []));
+    test(`the portal in ${browser.name} logs no error`, () => assert.deepEqual(portal.errors, []));
   });
 }

@@ -1,4 +1,4 @@
-// A portal for tests: its backend, the browser's client on the other side, and a session that is known.
+// A portal's backend with the proxy in it, the clients that its pages have, and requests as those clients send them.
 import { PartnerCentralAccount, PartnerCentralChannel } from 'partner-central';
 import { createProxyHandler } from 'partner-central/proxy';
 
@@ -12,14 +12,14 @@ export const SESSION = 'Bearer of-ada';
 export const ada = { name: 'Ada', partner: 'partner-0123456789abc' };
 export const PUBLIC = 'https://portal.example/partner-central';
 
-export const authenticate = (request) => request.headers.get('authorization') === SESSION && ada;
+export const authenticate = ({ headers }) => headers.get('authorization') === SESSION && ada;
 
 /**
- * A handler of `options` and what usual ones are, with what its server's side was told.
+ * The handler of a backend with usual options and those given; `reports` are the errors that `onError` got.
  * @param {any} options
  */
-export function portal(options) {
-  const told = [];
+export function backend(options) {
+  const reports = [];
   /** @type {(request: Request, ...more: unknown[]) => Promise<Response>} */
   const handler = createProxyHandler({
     region: 'us-east-1',
@@ -27,17 +27,17 @@ export function portal(options) {
     endpoint: ENDPOINT,
     authenticate,
     sleep: async () => {},
-    onError: (error, failure) => told.push({ error, ...failure }),
+    onError: (error, failure) => reports.push({ error, ...failure }),
     ...options,
   });
-  return { handler, told };
+  return { handler, reports };
 }
 
 /**
- * A request as the browser's client sends it, with another header, method or body where given.
+ * A request as the client of a page sends it, with other headers, target, method or body where given.
  * @param {Omit<RequestInit, 'headers'> & { target?: string, headers?: object }} options
  */
-export function request({
+export function pageRequest({
   target = 'PartnerCentralAccount.ListPartners',
   body = '{"Catalog":"AWS"}',
   method = 'POST',
@@ -45,7 +45,10 @@ export function request({
   ...more
 } = {}) {
   const sent = new Headers({ 'content-type': 'application/x-amz-json-1.0', 'x-amz-target': target, authorization: SESSION });
-  for (const [name, value] of Object.entries(headers)) value === undefined ? sent.delete(name) : sent.set(name, value);
+  for (const [name, value] of Object.entries(headers)) {
+    if (value === undefined) sent.delete(name);
+    else sent.set(name, value);
+  }
   return new Request(PUBLIC, {
     method,
     headers: sent,
@@ -55,10 +58,10 @@ export function request({
 }
 
 /**
- * The browser's clients for a handler, without a network between.
- * @returns {any} Tests call them wrongly, too.
+ * The clients of a page, which call the handler without a network.
+ * @returns {any} Tests also call them with mistakes.
  */
-export function clientsOf(handler, options) {
+export function pageClients(handler, options) {
   /** @type {import('partner-central').ClientOptions} */
   const own = {
     auth: 'none',
@@ -71,8 +74,8 @@ export function clientsOf(handler, options) {
   return { account: new PartnerCentralAccount(own), channel: new PartnerCentralChannel(own) };
 }
 
-/** What the answer says: status, headers, body as text, and that as JSON. */
-export async function read(response) {
+/** All that a response has: status, headers, the body as text and as JSON, and the error code. */
+export async function readResponse(response) {
   const text = await response.text();
   const headers = Object.fromEntries(response.headers);
   let body;

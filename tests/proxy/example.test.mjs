@@ -1,4 +1,4 @@
-// examples/proxy.mjs as a user starts it, beside an installed package.
+// examples/proxy.mjs, started as a user starts it, in a project with the package.
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -8,9 +8,10 @@ import { createInterface } from 'node:readline';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { PartnerCentralAccount } from 'partner-central';
+import { rejection } from '../client/scripted-fetch.mjs';
 import { project } from '../packages/project.mjs';
 
-test('the example is a portal', async (t) => {
+test('examples/proxy.mjs serves a page with a session and its CSRF token, and refuses every other', async (t) => {
   const folder = project(t);
   copyFileSync(fileURLToPath(new URL('../../examples/proxy.mjs', import.meta.url)), join(folder, 'portal.mjs'));
   const { AWS_ACCESS_KEY_ID: _, ...env } = process.env;
@@ -40,8 +41,8 @@ test('the example is a portal', async (t) => {
   const created = await ada.createPartner(partner);
   assert.equal(created.Catalog, 'Sandbox');
   assert.equal((await ada.listPartners({ Catalog: 'AWS' })).PartnerSummaryList[0].Id, created.Id);
-  const refused = async (call) => (await call.then(assert.fail, (error) => error)).name;
-  assert.equal(await refused(ada.listConnections({ Catalog: 'AWS' })), 'AccessDeniedException');
+  const errorOf = async (call) => (await rejection(call)).name;
+  assert.equal(await errorOf(ada.listConnections({ Catalog: 'AWS' })), 'AccessDeniedException');
   for (const headers of [
     {},
     { cookie },
@@ -49,6 +50,6 @@ test('the example is a portal', async (t) => {
     { cookie, 'x-csrf-token': `${csrf}x` },
     { cookie: 'session=no', 'x-csrf-token': csrf },
   ]) {
-    assert.equal(await refused(as(headers).listPartners({ Catalog: 'AWS' })), 'UnauthorizedException');
+    assert.equal(await errorOf(as(headers).listPartners({ Catalog: 'AWS' })), 'UnauthorizedException');
   }
 });

@@ -1,4 +1,5 @@
-// The proxy behind Node's own servers, with real connections on both sides: what senders do wrong, and what is left of it.
+// The proxy behind Node's own servers, with real connections on both sides: what clients and services do wrong, and what is
+// left afterwards.
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
@@ -9,8 +10,9 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { account, operations, PartnerCentralAccount, PartnerCentralChannel } from 'partner-central';
 import { toNodeListener } from 'partner-central/proxy';
 import { createSandbox } from 'partner-central/sandbox';
+import { rejection } from '../client/scripted-fetch.mjs';
+import { backend, SECRETS, SESSION } from './backend.mjs';
 import { listen } from '../listen.mjs';
-import { portal, SECRETS, SESSION } from './backend.mjs';
 
 async function listening(t, server) {
   const url = await listen(server);
@@ -21,9 +23,9 @@ async function listening(t, server) {
   return url;
 }
 
-/** A server for a portal of these options. */
-async function served(t, options) {
-  const { handler, told } = portal({
+/** A server with a backend of these options; `open` are the responses that have not ended. */
+async function startServer(t, options) {
+  const { handler, reports } = backend({
     allow: Object.keys(operations),
     endpoint: undefined,
     fetch: createSandbox().fetch,
@@ -33,12 +35,12 @@ async function served(t, options) {
   const open = new Set();
   const server = createServer((request, response) => {
     open.add(response);
-    // What is left is read on by some who come after us: Express does.
+    // Express, for one, reads the rest of a request afterwards.
     response.once('finish', () => request.resume());
     response.once('close', () => open.delete(response));
     return listener(request, response);
   });
-  return { url: await listening(t, server), open, told };
+  return { url: await listening(t, server), open, reports };
 }
 
 /**
@@ -56,8 +58,8 @@ const partner = {
 };
 const HEAD = `POST /pc HTTP/1.1\r\nHost: x\r\nAuthorization: ${SESSION}\r\nContent-Type: application/x-amz-json-1.0\r\nX-Amz-Target: PartnerCentralAccount.ListPartners\r\n`;
 
-/** Sends bytes as they are; gives what comes until the other side ends it. */
-async function raw(url, text, { end = false } = {}) {
+/** Sends bytes as they are; gives what comes until the server closes the connection. */
+async function send(url, text, { end = false } = {}) {
   const socket = connect(Number(new URL(url).port), '127.0.0.1');
   let got = '';
   socket
@@ -70,13 +72,11 @@ async function raw(url, text, { end = false } = {}) {
   return got;
 }
 
-test('our client through node:http', async (t) => {
-  const { url } = await served(t);
+test('the client calls the proxy through node:http', async (t) => {
+  const { url } = await startServer(t);
   const created = await clientOf(url).createPartner(partner);
   assert.equal(created.LegalName, partner.LegalName);
-  const again = await clientOf(url)
-    .createPartner(partner)
-    .then(assert.fail, (error) => error);
+  const again = await rejection(clientOf(url).createPartner(partner));
   assert.ok(again instanceof account.ConflictException, `${again}`);
   const found = await clientOf(`${url}/api/partner-central?x=1`, PartnerCentralChannel).listProgramManagementAccounts({
     catalog: 'AWS',
@@ -84,8 +84,8 @@ test('our client through node:http', async (t) => {
   assert.deepEqual(found.items, []);
 });
 
-test('our client through node:http2', async (t) => {
-  const { handler } = portal({ allow: ['account.ListPartners'], endpoint: undefined, fetch: createSandbox().fetch });
+test('the proxy serves node:http2', async (t) => {
+  const { handler } = backend({ allow: ['account.ListPartners'], endpoint: undefined, fetch: createSandbox().fetch });
   const url = await listening(t, createServer2(toNodeListener(handler)));
   const session = connect2(url);
   t.after(() => session.close());
@@ -98,86 +98,87 @@ test('our client through node:http2', async (t) => {
   };
   const stream = session.request(headers);
   stream.end('{"Catalog":"Sandbox"}');
-  const [answered] = await once(stream, 'response');
+  const [headersOfResponse] = await once(stream, 'response');
   let text = '';
   for await (const chunk of stream.setEncoding('utf8')) text += chunk;
-  assert.deepEqual([answered[':status'], text], [200, '{"PartnerSummaryList":[]}']);
+  assert.deepEqual([headersOfResponse[':status'], text], [200, '{"PartnerSummaryList":[]}']);
   const refused = session.request({ ...headers, 'content-length': String(1 << 24) });
   const [{ ':status': status }] = await once(refused, 'response');
   assert.equal(status, 413);
   refused.close();
 });
 
-test('two targets in one request are none', async (t) => {
-  const { url } = await served(t);
-  const got = await raw(
+test('the proxy refuses a request with two X-Amz-Target headers', async (t) => {
+  const { url } = await startServer(t);
+  const got = await send(
     url,
     `${HEAD}X-Amz-Target: PartnerCentralAccount.CreatePartner\r\nContent-Length: 17\r\nConnection: close\r\n\r\n{"Catalog":"AWS"}`,
   );
   assert.match(got, /^HTTP\/1\.1 404 /);
 });
 
-test('what is no request at all does not reach the proxy, and targets that make no URL get 400', async (t) => {
-  const { url, told } = await served(t);
+test('malformed requests get 400, and the path of a request does not matter', async (t) => {
+  const { url, reports } = await startServer(t);
   assert.match(
-    await raw(url, `${HEAD.replace('Content-Type:', 'X-Evil: a\nContent-Type:').replace('\r\nHost', '\nHost')}\r\n`),
+    await send(url, `${HEAD.replace('Content-Type:', 'X-Evil: a\nContent-Type:').replace('\r\nHost', '\nHost')}\r\n`),
     /^HTTP\/1\.1 400 /,
   );
-  assert.match(await raw(url, 'GET / HTTP/1.1\r\nHost: a b/\\@[\r\nConnection: close\r\n\r\n'), /^HTTP\/1\.1 400 /);
+  assert.match(await send(url, 'GET / HTTP/1.1\r\nHost: a b/\\@[\r\nConnection: close\r\n\r\n'), /^HTTP\/1\.1 400 /);
   for (const target of ['http://evil.example/x', '//evil.example/x', '*']) {
     assert.match(
-      await raw(url, `${HEAD.replace('/pc', target)}Content-Length: 17\r\nConnection: close\r\n\r\n{"Catalog":"AWS"}`),
+      await send(url, `${HEAD.replace('/pc', target)}Content-Length: 17\r\nConnection: close\r\n\r\n{"Catalog":"AWS"}`),
       /^HTTP\/1\.1 200 /,
       target,
     );
   }
-  assert.deepEqual(told, []);
+  assert.deepEqual(reports, []);
 });
 
-test('a huge body is refused before it has come', async (t) => {
-  const { url, open } = await served(t);
-  // As it says, and as it turns out.
-  assert.match(await raw(url, `${HEAD}Content-Length: 99999999999\r\n\r\n{`), /^HTTP\/1\.1 413 [^]*connection: close/i);
+test('the proxy refuses a huge body before all of it arrives', async (t) => {
+  const { url, open } = await startServer(t);
+  // By its Content-Length, and by the bytes that arrive.
+  assert.match(await send(url, `${HEAD}Content-Length: 99999999999\r\n\r\n{`), /^HTTP\/1\.1 413 [\s\S]*connection: close/i);
   const chunk = `10000\r\n${' '.repeat(0x10000)}\r\n`;
   assert.match(
-    await raw(url, `${HEAD}Transfer-Encoding: chunked\r\n\r\n${chunk.repeat(20)}`),
-    /^HTTP\/1\.1 413 [^]*RequestEntityTooLarge/,
+    await send(url, `${HEAD}Transfer-Encoding: chunked\r\n\r\n${chunk.repeat(20)}`),
+    /^HTTP\/1\.1 413 [\s\S]*RequestEntityTooLarge/,
   );
-  await idle(open);
+  await allEnded(open);
 });
 
-test('what is left of a refused body that has come whole is let go', { timeout: 30_000 }, async (t) => {
-  const { url, open } = await served(t, { maxBodySize: 16 });
+test('the proxy keeps nothing of a refused body that arrives whole, and serves the next request', {
+  timeout: 30_000,
+}, async (t) => {
+  const { url, open } = await startServer(t, { maxBodySize: 16 });
   const chunks = `20\r\n${' '.repeat(0x20)}\r\n`.repeat(40);
-  assert.match(await raw(url, `${HEAD}Transfer-Encoding: chunked\r\n\r\n${chunks}0\r\n\r\n`), /^HTTP\/1\.1 413 /);
-  await idle(open);
-  // The server is still there.
+  assert.match(await send(url, `${HEAD}Transfer-Encoding: chunked\r\n\r\n${chunks}0\r\n\r\n`), /^HTTP\/1\.1 413 /);
+  await allEnded(open);
   assert.match(
-    await raw(url, `${HEAD}Content-Length: 2\r\nConnection: close\r\n\r\n{}`),
-    /^HTTP\/1\.1 400 [^]*ValidationException/,
+    await send(url, `${HEAD}Content-Length: 2\r\nConnection: close\r\n\r\n{}`),
+    /^HTTP\/1\.1 400 [\s\S]*ValidationException/,
   );
 });
 
-test('a body that comes slowly, or not to its end', async (t) => {
-  const { url, open, told } = await served(t, { bodyTimeout: 60, fetch: () => assert.fail('it was sent on') });
-  assert.match(await raw(url, `${HEAD}Content-Length: 17\r\n\r\n{"Cat`), /^HTTP\/1\.1 408 [^]*RequestTimeoutException/);
+test('the proxy refuses a body that arrives too slowly or ends early', async (t) => {
+  const { url, open, reports } = await startServer(t, { bodyTimeout: 60, fetch: () => assert.fail('it was sent on') });
+  assert.match(await send(url, `${HEAD}Content-Length: 17\r\n\r\n{"Cat`), /^HTTP\/1\.1 408 [\s\S]*RequestTimeoutException/);
   assert.equal(
-    await raw(url, `${HEAD}Content-Length: 17\r\n\r\n{"Cat`, { end: true }).then((got) => got.includes('200 OK')),
+    await send(url, `${HEAD}Content-Length: 17\r\n\r\n{"Cat`, { end: true }).then((got) => got.includes('200 OK')),
     false,
   );
-  await idle(open);
-  assert.deepEqual(told, []);
+  await allEnded(open);
+  assert.deepEqual(reports, []);
 });
 
-/** No answer is left lying. */
-async function idle(open) {
+/** Waits until no response is open. */
+async function allEnded(open) {
   for (let waited = 0; open.size > 0; waited += 10) {
-    if (waited > 10_000) assert.fail(`${open.size} requests stay`);
+    if (waited > 10_000) assert.fail(`${open.size} requests have no response`);
     await pause(10);
   }
 }
 
-test('a browser that goes away ends what was sent on', async (t) => {
+test('a page that aborts ends the request to the service', async (t) => {
   const seen = [];
   const upstream = createServer((request) => {
     const one = { closed: false };
@@ -186,7 +187,7 @@ test('a browser that goes away ends what was sent on', async (t) => {
     request.socket.on('close', () => (one.closed = true));
   });
   const endpoint = await listening(t, upstream);
-  const { url, open, told } = await served(t, { endpoint, fetch: undefined });
+  const { url, open, reports } = await startServer(t, { endpoint, fetch: undefined });
   const controller = new AbortController();
   const call = clientOf(url)
     .listPartners({ Catalog: 'AWS' }, { abortSignal: controller.signal })
@@ -199,31 +200,31 @@ test('a browser that goes away ends what was sent on', async (t) => {
     assert.ok(waited < 10_000, 'the connection to the service stays open');
     await pause(10);
   }
-  await idle(open);
-  assert.deepEqual([seen.length, told], [1, []]);
+  await allEnded(open);
+  assert.deepEqual([seen.length, reports], [1, []]);
 });
 
-test('a service that resets, breaks off and lies', async (t) => {
-  const ways = {
+test('the proxy responds with 502 to a service that resets, breaks off or is none, and shows nothing of it', async (t) => {
+  const behaviors = {
     reset: (_, response) => response.socket.resetAndDestroy(),
-    cut: (_, response) => (
-      response.writeHead(200, { 'content-length': 9999 }), response.write('{"a'), setTimeout(() => response.socket.destroy(), 5)
-    ),
+    cut(_, response) {
+      response.writeHead(200, { 'content-length': 9999 });
+      response.write('{"a');
+      setTimeout(() => response.socket.destroy(), 5);
+    },
     html: (_, response) => response.writeHead(200, { 'content-type': 'text/html', 'set-cookie': 'a=b' }).end('<html>inner'),
     'not-http': (_, response) => response.socket.end('220 mail\r\n'),
   };
   const endpoint = await listening(
     t,
-    createServer((request, response) => ways[new URL(request.url, 'http://x').pathname.slice(1)](request, response)),
+    createServer((request, response) => behaviors[new URL(request.url, 'http://x').pathname.slice(1)](request, response)),
   );
-  for (const way of Object.keys(ways)) {
-    const { url, told } = await served(t, { endpoint: `${endpoint}/${way}`, fetch: undefined });
-    const error = await clientOf(url)
-      .listPartners({ Catalog: 'AWS' })
-      .then(assert.fail, (error) => error);
-    assert.deepEqual([error.name, error.$metadata.httpStatusCode], ['BadGatewayException', 502], way);
-    assert.equal(told.length, 1);
-    const answer = await fetch(url, {
+  for (const behavior of Object.keys(behaviors)) {
+    const { url, reports } = await startServer(t, { endpoint: `${endpoint}/${behavior}`, fetch: undefined });
+    const error = await rejection(clientOf(url).listPartners({ Catalog: 'AWS' }));
+    assert.deepEqual([error.name, error.$metadata.httpStatusCode], ['BadGatewayException', 502], behavior);
+    assert.equal(reports.length, 1);
+    const response = await fetch(url, {
       method: 'POST',
       headers: {
         authorization: SESSION,
@@ -232,14 +233,14 @@ test('a service that resets, breaks off and lies', async (t) => {
       },
       body: '{"Catalog":"AWS"}',
     });
-    const all = JSON.stringify([...answer.headers]) + (await answer.text());
+    const all = JSON.stringify([...response.headers]) + (await response.text());
     for (const word of [...Object.values(SECRETS), new URL(endpoint).port, 'inner', 'set-cookie', 'ECONN'])
       assert.ok(!all.includes(word), `${word} in ${all}`);
   }
 });
 
-test('five hundred at once, half of them aborted, leave nothing', async (t) => {
-  const { url, open, told } = await served(t);
+test('five hundred requests at once, half of them aborted, leave no open response', async (t) => {
+  const { url, open, reports } = await startServer(t);
   const client = clientOf(url);
   const calls = Array.from({ length: 500 }, async (_, i) => {
     const controller = new AbortController();
@@ -252,11 +253,11 @@ test('five hundred at once, half of them aborted, leave nothing', async (t) => {
   const ended = await Promise.all(calls);
   assert.equal(ended.filter((one, i) => one === 'done' && i % 2 === 0).length, 250);
   for (const one of ended) assert.ok(one === 'done' || one === 'abort', `${one}`);
-  await idle(open);
-  assert.deepEqual(told, []);
+  await allEnded(open);
+  assert.deepEqual(reports, []);
 });
 
-test('a handler that rejects, and headers of a Response of its own', async (t) => {
+test('toNodeListener responds with 500 when a handler rejects, and passes repeated headers on', async (t) => {
   const broken = await listening(
     t,
     createServer(
@@ -265,8 +266,8 @@ test('a handler that rejects, and headers of a Response of its own', async (t) =
       }),
     ),
   );
-  const answer = await fetch(broken);
-  assert.deepEqual([answer.status, await answer.text()], [500, '']);
+  const response = await fetch(broken);
+  assert.deepEqual([response.status, await response.text()], [500, '']);
   const headers = new Headers([
     ['set-cookie', 'a=1'],
     ['set-cookie', 'b=2'],

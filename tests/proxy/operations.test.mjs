@@ -1,24 +1,25 @@
-// Through the proxy the browser's client gets what it would get of the service itself: every operation, every error, every byte.
+// Through the proxy, the page's client gets what it would get from the service itself: of each operation, each output and
+// each error, byte for byte.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { account, channel, operations as all, PartnerCentralAccount, PartnerCentralChannel } from 'partner-central';
 import { createSandbox } from 'partner-central/sandbox';
 import { withoutNulls } from '../responses/sample-responses.mjs';
+import { methodName } from '../method-name.mjs';
 import { inputOf, operations, shapeOf } from '../oracle/model.mjs';
 import { Random } from '../oracle/random.mjs';
 import { styles, validRequest } from '../oracle/valid.mjs';
-import { tellAccount, tellChannel, tellConnections } from '../aws-clients/call-sequence.mjs';
-import { clientsOf, portal, SECRETS } from './backend.mjs';
+import { callAccount, callChannel, callConnections } from '../aws-clients/call-sequence.mjs';
+import { backend, pageClients, SECRETS } from './backend.mjs';
 
 const errors = { account, channel };
 const START = Date.UTC(2026, 10, 21, 9, 30);
 const frozen = () => createSandbox({ clock: () => START, seed: 7 });
-const methodOf = (name) => name[0].toLowerCase() + name.slice(1);
 
-/** What comes of a call, to be compared. */
+/** The output or the error of a call, in a form that can be compared. */
 async function outcome(client, service, name, input) {
   try {
-    const output = await client[methodOf(name)](input);
+    const output = await client[methodName(name)](input);
     return { output, metadata: output.$metadata };
   } catch (error) {
     assert.ok(errors[service][error.name] && error instanceof errors[service][error.name], `${error.stack}`);
@@ -31,35 +32,35 @@ const direct = (fetch, credentials = SECRETS) => {
   return { account: new PartnerCentralAccount(options), channel: new PartnerCentralChannel(options) };
 };
 
-test('all 51 operations: the same outcomes, answers and requests', async () => {
+test('all 51 operations have the same outcome, response and request through the proxy as without it', async () => {
   const near = frozen();
   const far = frozen();
   const sent = { near: [], far: [] };
-  const listening = (sandbox, list) => async (url, init) => {
+  const recording = (sandbox, list) => async (url, init) => {
     const response = await sandbox.fetch(url, init);
     list.push({
       body: new TextDecoder().decode(init.body),
       target: init.headers['x-amz-target'],
-      answer: await response.clone().text(),
+      response: await response.clone().text(),
     });
     return response;
   };
-  const { handler, told } = portal({
+  const { handler, reports } = backend({
     allow: Object.keys(all),
-    fetch: listening(far, sent.far),
+    fetch: recording(far, sent.far),
     clock: () => START,
     endpoint: undefined,
   });
-  const answers = [];
-  const browser = clientsOf(
+  const received = [];
+  const page = pageClients(
     async (request) => {
       const response = await handler(request);
-      answers.push(await response.clone().text());
+      received.push(await response.clone().text());
       return response;
     },
     { validate: true, clock: () => START },
   );
-  const server = direct(listening(near, sent.near));
+  const server = direct(recording(near, sent.near));
   let outputs = 0;
   for (const style of ['required', 'all', 'mixed', 'astral']) {
     for (const operation of operations) {
@@ -67,13 +68,13 @@ test('all 51 operations: the same outcomes, answers and requests', async () => {
       const { members } = shapeOf(operation.model, inputOf(operation.model, operation.name).target);
       for (const token of ['ClientToken', 'clientToken']) if (token in members) input[token] = `token-${style}`;
       const expected = await outcome(server[operation.service], operation.service, operation.name, input);
-      const got = await outcome(browser[operation.service], operation.service, operation.name, input);
+      const got = await outcome(page[operation.service], operation.service, operation.name, input);
       assert.deepEqual(got, expected, operation.op);
       outputs += got.output ? 1 : 0;
     }
   }
   assert.equal(sent.far.length, 4 * 51);
-  // Most are of resources that are not there; the story below makes them first.
+  // Most name resources that do not exist; the sequence below creates them first.
   assert.ok(outputs > 0, `${outputs} calls succeeded`);
   assert.deepEqual(
     sent.far.map(({ target }) => target),
@@ -81,35 +82,36 @@ test('all 51 operations: the same outcomes, answers and requests', async () => {
   );
   sent.far.forEach((one, i) => {
     assert.deepEqual(JSON.parse(one.body), withoutNulls(JSON.parse(sent.near[i].body)));
-    assert.equal(answers[i], one.answer, 'byte for byte');
+    assert.equal(received[i], one.response, 'byte for byte');
   });
   assert.deepEqual(far.snapshot(), near.snapshot());
-  // The sandbox denies some of these, in words that hold no more than the browser may know.
-  assert.deepEqual(told, []);
+  // The sandbox denies some of these, with messages that a page may see.
+  assert.deepEqual(reports, []);
 });
 
-test('the body that the browser sends is the body that is sent on', async () => {
+test('the proxy sends the body of the page’s request on as it is', async () => {
   const bodies = [];
-  const { handler } = portal({
+  const { handler } = backend({
     allow: Object.keys(all),
-    fetch: async (_, { body }) => (bodies.push(new TextDecoder().decode(body)), new Response('{}')),
+    fetch: async (_, { body }) => {
+      bodies.push(new TextDecoder().decode(body));
+      return new Response('{}');
+    },
   });
   for (const operation of operations) {
-    const browser = clientsOf(async (request) => {
+    const page = pageClients(async (request) => {
       bodies.push(await request.clone().text());
       return handler(request);
     });
-    await browser[operation.service][methodOf(operation.name)](
-      validRequest(operation, new Random(6, operation.op), styles.all),
-    );
+    await page[operation.service][methodName(operation.name)](validRequest(operation, new Random(6, operation.op), styles.all));
     const [given, passed] = bodies.splice(0);
-    // With the idempotency token that the browser's client made.
+    // It has the idempotency token that the page's client made.
     assert.equal(passed, given, operation.op);
   }
 });
 
-/** A story of several accounts: for each its own proxy, as a portal for many partners has it. */
-async function story(clientsFor, advance) {
+/** The calls of several accounts, each with its own proxy, as a portal for many partners has it. */
+async function callSequence(clientsFor, advance) {
   const clients = {};
   const call = async (service, operation, input, key = 'AKIDEXAMPLE') => {
     clients[key] ??= clientsFor({ accessKeyId: key, secretAccessKey: 'secret' });
@@ -121,30 +123,30 @@ async function story(clientsFor, advance) {
     const { $metadata, ...members } = error;
     return { error: { name: error.name, message: error.message, members, issues } };
   };
-  const connections = await tellConnections(
+  const connections = await callConnections(
     (key) => (service, operation, input) => call(service, operation, input, key),
     advance,
   );
-  return { ...(await tellAccount(call, advance)), connections, ...(await tellChannel(call)) };
+  return { ...(await callAccount(call, advance)), connections, ...(await callChannel(call)) };
 }
 
-test("the same story, with its mistakes: the proxy refuses invalid requests in the service's own form", async () => {
+test('a sequence of calls with mistakes has the same outcomes through the proxy: it refuses invalid requests as the service does', async () => {
   const near = frozen();
   const far = frozen();
-  const expected = await story(
+  const expected = await callSequence(
     (credentials) => direct(near.fetch, credentials),
     (by) => near.clock.advance(by),
   );
-  const got = await story(
+  const got = await callSequence(
     (credentials) => {
-      const { handler } = portal({
+      const { handler } = backend({
         allow: Object.keys(all),
         fetch: far.fetch,
         clock: () => START,
         credentials,
         endpoint: undefined,
       });
-      return clientsOf(handler, { validate: false, clock: () => START });
+      return pageClients(handler, { validate: false, clock: () => START });
     },
     (by) => far.clock.advance(by),
   );

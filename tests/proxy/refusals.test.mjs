@@ -1,14 +1,15 @@
-// What the proxy refuses and how, and that no answer of any kind holds a secret or a word about the server.
+// What the proxy refuses and with which error, and that no response has a secret, or anything about the server, in it.
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { account, operations, PartnerCentralAccount, ServiceException } from 'partner-central';
 import { createProxyHandler } from 'partner-central/proxy';
-import { ada, authenticate, clientsOf, ENDPOINT, portal, read, request, SECRETS, SESSION } from './backend.mjs';
+import { rejection } from '../client/scripted-fetch.mjs';
+import { ada, authenticate, backend, ENDPOINT, pageClients, pageRequest, readResponse, SECRETS, SESSION } from './backend.mjs';
 
-const good = () => new Response('{"PartnerSummaryList":[]}', { headers: { 'x-amzn-requestid': 'the-id' } });
+const output = () => new Response('{"PartnerSummaryList":[]}', { headers: { 'x-amzn-requestid': 'the-id' } });
 /** @type {import('partner-central').OperationId[]} */
 const LIST = ['account.ListPartners'];
-/** What stands in errors of this server and may stand in no answer. */
+/** Parts of this server's own errors, which no response may have. */
 const INNER = ['inner-secret-detail', 'file://', '/proxy.mjs', 'at async', 'node:internal'];
 const HIDDEN = [
   ...Object.values(SECRETS),
@@ -21,7 +22,7 @@ const HIDDEN = [
   'set-cookie',
 ];
 
-/** Answered with one of these is all that ever is. */
+/** The only headers that responses have. */
 const HEADERS = [
   'cache-control',
   'content-type',
@@ -40,32 +41,36 @@ const HEADERS = [
   'access-control-max-age',
 ];
 
-let answers = 0;
-/** Reads an answer, looking at every byte of it. */
-async function safe(response, { portalsOwn = false } = {}) {
-  const answer = await read(response);
-  const all = `${JSON.stringify(answer.headers)}\n${answer.text}`;
+let responses = 0;
+/** Reads a response, and checks each byte of it. `isOwn`: the backend's own code made it. */
+async function read(response, { isOwn = false } = {}) {
+  const got = await readResponse(response);
+  const all = `${JSON.stringify(got.headers)}\n${got.text}`;
   for (const word of HIDDEN) assert.ok(!all.includes(word), `${word} in ${all}`);
-  if (!portalsOwn) for (const name of Object.keys(answer.headers)) assert.ok(HEADERS.includes(name), `${name} in ${all}`);
-  assert.equal(answer.headers['cache-control'], 'no-store');
-  if (answer.status !== 204 && !portalsOwn) {
-    assert.equal(answer.headers['content-type'], 'application/x-amz-json-1.0');
-    assert.equal(typeof answer.body, 'object', answer.text);
+  if (!isOwn) for (const name of Object.keys(got.headers)) assert.ok(HEADERS.includes(name), `${name} in ${all}`);
+  assert.equal(got.headers['cache-control'], 'no-store');
+  if (got.status !== 204 && !isOwn) {
+    assert.equal(got.headers['content-type'], 'application/x-amz-json-1.0');
+    assert.equal(typeof got.body, 'object', got.text);
   }
-  answers += 1;
-  return answer;
+  responses += 1;
+  return got;
 }
-after(() => assert.ok(answers > 100, `${answers} answers were looked at`));
+after(() => assert.ok(responses > 100, `only ${responses} responses were checked`));
 
-/** Asks a portal whose service must not be reached. */
-async function refused(sent, options) {
-  const { handler, told } = portal({ allow: LIST, fetch: () => assert.fail('it was sent on'), ...options });
-  return { ...(await safe(await handler(sent))), told };
+/** The response of a backend that must not call the service. */
+async function refusal(sent, options) {
+  const { handler, reports } = backend({ allow: LIST, fetch: () => assert.fail('it was sent on'), ...options });
+  return { ...(await read(await handler(sent))), reports };
 }
 
-const boom = () => {
+const fails = () => {
   throw new Error(`inner-secret-detail ${SECRETS.secretAccessKey}`);
 };
+const throws = (value) => () => {
+  throw value;
+};
+const textOf = (body) => new TextDecoder().decode(body);
 const bytes = (...values) => new Uint8Array(values);
 const slow = () =>
   new ReadableStream({
@@ -73,186 +78,186 @@ const slow = () =>
     start: (controller) => controller.enqueue(bytes(0x7b)),
   });
 const endless = (counted) =>
-  new ReadableStream({ pull: (controller) => ((counted.bytes += 65536), controller.enqueue(new Uint8Array(65536).fill(32))) });
-
-const TABLE = [
-  ...['GET', 'PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS'].map((method) => [
-    `method ${method}`,
-    request({ method }),
-    405,
-    'MethodNotAllowedException',
-  ]),
-  [
-    'no content type',
-    request({ headers: { 'content-type': undefined }, body: bytes(0x7b, 0x7d) }),
-    415,
-    'UnsupportedMediaTypeException',
-  ],
-  ...[
-    'application/json',
-    'text/plain',
-    'application/x-amz-json-1.1',
-    'application/x-amz-json-1.0, text/plain',
-    'application/x-www-form-urlencoded',
-  ].map((type) => [
-    `content type ${type}`,
-    request({ headers: { 'content-type': type } }),
-    415,
-    'UnsupportedMediaTypeException',
-  ]),
-  ['a packed body', request({ headers: { 'content-encoding': 'gzip' } }), 415, 'UnsupportedMediaTypeException'],
-  ['no session', request({ headers: { authorization: undefined } }), 401, 'UnauthorizedException'],
-  ['another session', request({ headers: { authorization: 'Bearer of-eve' } }), 401, 'UnauthorizedException'],
-  ['nobody in words', request(), 401, 'UnauthorizedException', { authenticate: async () => null }],
-  ['authenticate rejects', request(), 401, 'UnauthorizedException', { authenticate: async () => boom() }, 1],
-  ['authenticate throws', request(), 401, 'UnauthorizedException', { authenticate: boom }, 1],
-  [
-    'authenticate throws nothing',
-    request(),
-    401,
-    'UnauthorizedException',
-    {
-      authenticate: () => {
-        throw undefined;
-      },
+  new ReadableStream({
+    pull(controller) {
+      counted.bytes += 65536;
+      controller.enqueue(new Uint8Array(65536).fill(32));
     },
-    1,
-  ],
-  [
-    'authenticate takes the body',
-    request(),
-    500,
-    'InternalFailure',
-    { authenticate: async (it) => (await it.text(), true) },
-    1,
-  ],
-  [
-    'another site',
-    request({ headers: { 'sec-fetch-site': 'cross-site', origin: 'https://evil.example' } }),
-    403,
-    'AccessDeniedException',
-  ],
-  [
-    'a neighbour',
-    request({ headers: { 'sec-fetch-site': 'same-site', origin: 'https://other.portal.example' } }),
-    403,
-    'AccessDeniedException',
-  ],
-  ...[
-    undefined,
-    '',
-    'ListPartners',
-    'PartnerCentralAccount',
-    'PartnerCentralAccount.',
-    '.ListPartners',
-    'partnercentralaccount.ListPartners',
-    'PartnerCentralAccount.listPartners',
-    'PartnerCentralAccount.ListPartners.x',
-    'PartnerCentralChannel.ListPartners',
-    'PartnerCentralAccount.__proto__',
-    'PartnerCentralAccount.constructor',
-    '__proto__',
-    'constructor',
-    'PartnerCentralAccount.ListPartners, PartnerCentralAccount.ListPartners',
-    'account.ListPartners',
-    'PartnerCentralAccount.NoSuchThing',
-    'PartnerCentralAccount.ListPartners\u00e9',
-    'PartnerCentralAccount.ListPartners%0d%0ax-evil:1',
-  ].map((target) => [`target ${target}`, request({ headers: { 'x-amz-target': target } }), 404, 'UnknownOperationException']),
-  [
-    'an operation that is not allowed',
-    request({ target: 'PartnerCentralAccount.CreatePartner', body: '{}' }),
-    403,
-    'AccessDeniedException',
-  ],
-  [
-    'one of the other service',
-    request({ target: 'PartnerCentralChannel.ListRelationships', body: '{}' }),
-    403,
-    'AccessDeniedException',
-  ],
-  ['nothing is allowed', request(), 403, 'AccessDeniedException', { allow: [] }],
-  ['nothing is allowed by name', request(), 403, 'AccessDeniedException', { allow: {} }],
-  ...[false, undefined, null, 1, 'yes', {}, [], Promise.resolve('true')].map((verdict) => [
-    `a guard says ${JSON.stringify(verdict)}`,
-    request(),
-    403,
-    'AccessDeniedException',
-    { allow: { 'account.ListPartners': () => verdict } },
-  ]),
-  ['a guard throws', request(), 403, 'AccessDeniedException', { allow: boom }, 1],
-  ['a guard rejects', request(), 403, 'AccessDeniedException', { allow: { 'account.ListPartners': async () => boom() } }, 1],
-  ['prepare throws', request(), 403, 'AccessDeniedException', { prepare: boom }, 1],
-  ['no body', request({ body: null }), 400, 'SerializationException'],
-  ...[
-    '',
-    '{',
-    'null',
-    '[]',
-    '7',
-    '"{}"',
-    '{}{}',
-    '{"Catalog":"AWS"}x',
-    '<a/>',
-    "{'Catalog':'AWS'}",
-    '['.repeat(500_000),
-    '{"a":'.repeat(200_000),
-    `[${'9'.repeat(400)}`,
-  ].map((body) => [`body ${body.slice(0, 20)}`, request({ body }), 400, 'SerializationException']),
-  [
-    'bytes that are not UTF-8',
-    request({ body: bytes(0x7b, 0x22, 0xff, 0x22, 0x3a, 0x31, 0x7d) }),
-    400,
-    'SerializationException',
-  ],
-  ['UTF-8 cut off', request({ body: bytes(0x7b, 0x22, 0xe2, 0x82) }), 400, 'SerializationException'],
-  [
-    'UTF-8 of a surrogate',
-    request({ body: bytes(0x7b, 0x22, 0xed, 0xa0, 0x80, 0x22, 0x3a, 0x31, 0x7d) }),
-    400,
-    'SerializationException',
-  ],
-  [
-    'a body that says it is too large',
-    request({ headers: { 'content-length': '999999999' } }),
-    413,
-    'RequestEntityTooLargeException',
-  ],
-  ['a body that is too large', request({ body: ' '.repeat((1 << 20) + 1) }), 413, 'RequestEntityTooLargeException'],
-  ["a body beyond a limit of the portal's own", request(), 413, 'RequestEntityTooLargeException', { maxBodySize: 16 }],
-  ['a slow body', request({ body: slow() }), 408, 'RequestTimeoutException', { bodyTimeout: 30 }],
-  ...[
-    '{}',
-    '{"Catalog":7}',
-    '{"Catalog":"AWS","Extra":1}',
-    '{"Catalog":"AWS","__proto__":{"x":1}}',
-    '{"Catalog":"AWS","constructor":1}',
-    '{"__proto__":{"Catalog":"AWS"}}',
-    '{"Catalog":"\\ud800"}',
-    `{"Catalog":"AWS","Extra":${'['.repeat(9000)}${']'.repeat(9000)}}`,
-  ].map((body) => [`input ${body.slice(0, 60)}`, request({ body }), 400, 'ValidationException']),
-];
-
-for (const [name, sent, status, type, options, tellings = 0] of /** @type {any[][]} */ (TABLE)) {
-  test(name, { timeout: 30_000 }, async () => {
-    const answer = await refused(sent, options);
-    assert.deepEqual([answer.status, answer.type], [status, type], answer.text);
-    if (answer.body) assert.equal(answer.body.__type, type);
-    // What the sender did wrong is nothing to tell the server's side; what our own did is.
-    assert.equal(answer.told.length, tellings);
   });
+
+/** Cases by name, from values that a function turns into a case. */
+const each = (values, name, make) => Object.fromEntries(values.map((value) => [name(value), make(value)]));
+
+/**
+ * What is refused, by error. A case has the request, the options of the backend, and how many errors are reported to
+ * `onError`: those of the backend's own functions, and none that only the sender makes.
+ */
+const REFUSALS = {
+  '405 MethodNotAllowedException': each(
+    ['GET', 'PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS'],
+    (method) => `the method ${method}`,
+    (method) => ({ request: pageRequest({ method }) }),
+  ),
+  '415 UnsupportedMediaTypeException': {
+    'no content type': { request: pageRequest({ headers: { 'content-type': undefined }, body: bytes(0x7b, 0x7d) }) },
+    ...each(
+      [
+        'application/json',
+        'text/plain',
+        'application/x-amz-json-1.1',
+        'application/x-amz-json-1.0, text/plain',
+        'application/x-www-form-urlencoded',
+      ],
+      (type) => `the content type ${type}`,
+      (type) => ({ request: pageRequest({ headers: { 'content-type': type } }) }),
+    ),
+    'a compressed body': { request: pageRequest({ headers: { 'content-encoding': 'gzip' } }) },
+  },
+  '401 UnauthorizedException': {
+    'a request without a session': { request: pageRequest({ headers: { authorization: undefined } }) },
+    'another session': { request: pageRequest({ headers: { authorization: 'Bearer of-eve' } }) },
+    'a request for which authenticate gives null': { options: { authenticate: async () => null } },
+    'a request for which authenticate rejects': { options: { authenticate: async () => fails() }, reports: 1 },
+    'a request for which authenticate throws': { options: { authenticate: fails }, reports: 1 },
+    'a request for which authenticate throws undefined': { options: { authenticate: throws(undefined) }, reports: 1 },
+  },
+  '500 InternalFailure': {
+    'a request whose body authenticate reads': {
+      options: {
+        authenticate: async (request) => {
+          await request.text();
+          return true;
+        },
+      },
+      reports: 1,
+    },
+  },
+  '403 AccessDeniedException': {
+    'a page of another site': {
+      request: pageRequest({ headers: { 'sec-fetch-site': 'cross-site', origin: 'https://evil.example' } }),
+    },
+    'a page of another origin of this site': {
+      request: pageRequest({ headers: { 'sec-fetch-site': 'same-site', origin: 'https://other.portal.example' } }),
+    },
+    'an operation that is not allowed': {
+      request: pageRequest({ target: 'PartnerCentralAccount.CreatePartner', body: '{}' }),
+    },
+    'an operation of the other service': {
+      request: pageRequest({ target: 'PartnerCentralChannel.ListRelationships', body: '{}' }),
+    },
+    'an operation, where the list of allowed ones is empty': { options: { allow: [] } },
+    'an operation, where no rule names it': { options: { allow: {} } },
+    ...each(
+      [false, undefined, null, 1, 'yes', {}, [], Promise.resolve('true')],
+      (verdict) =>
+        `an operation whose guard returns ${verdict instanceof Promise ? 'a promise of a text' : JSON.stringify(verdict)}`,
+      (verdict) => ({ options: { allow: { 'account.ListPartners': () => verdict } } }),
+    ),
+    'an operation whose guard throws': { options: { allow: fails }, reports: 1 },
+    'an operation whose guard rejects': {
+      options: { allow: { 'account.ListPartners': async () => fails() } },
+      reports: 1,
+    },
+    'a request for which prepare throws': { options: { prepare: fails }, reports: 1 },
+  },
+  '404 UnknownOperationException': each(
+    [
+      undefined,
+      '',
+      'ListPartners',
+      'PartnerCentralAccount',
+      'PartnerCentralAccount.',
+      '.ListPartners',
+      'partnercentralaccount.ListPartners',
+      'PartnerCentralAccount.listPartners',
+      'PartnerCentralAccount.ListPartners.x',
+      'PartnerCentralChannel.ListPartners',
+      'PartnerCentralAccount.__proto__',
+      'PartnerCentralAccount.constructor',
+      '__proto__',
+      'constructor',
+      'PartnerCentralAccount.ListPartners, PartnerCentralAccount.ListPartners',
+      'account.ListPartners',
+      'PartnerCentralAccount.NoSuchThing',
+      'PartnerCentralAccount.ListPartners\u00e9',
+      'PartnerCentralAccount.ListPartners%0d%0ax-evil:1',
+    ],
+    (target) => `the target ${target === '' ? 'of no characters' : target}`,
+    (target) => ({ request: pageRequest({ headers: { 'x-amz-target': target } }) }),
+  ),
+  '400 SerializationException': {
+    'no body': { request: pageRequest({ body: null }) },
+    ...each(
+      [
+        '',
+        '{',
+        'null',
+        '[]',
+        '7',
+        '"{}"',
+        '{}{}',
+        '{"Catalog":"AWS"}x',
+        '<a/>',
+        "{'Catalog':'AWS'}",
+        '['.repeat(500_000),
+        '{"a":'.repeat(200_000),
+        `[${'9'.repeat(400)}`,
+      ],
+      (body) => `the body ${body.slice(0, 20) || 'of no bytes'}`,
+      (body) => ({ request: pageRequest({ body }) }),
+    ),
+    'a body that is not UTF-8': { request: pageRequest({ body: bytes(0x7b, 0x22, 0xff, 0x22, 0x3a, 0x31, 0x7d) }) },
+    'a body that ends within a character': { request: pageRequest({ body: bytes(0x7b, 0x22, 0xe2, 0x82) }) },
+    'a body with a surrogate in UTF-8': {
+      request: pageRequest({ body: bytes(0x7b, 0x22, 0xed, 0xa0, 0x80, 0x22, 0x3a, 0x31, 0x7d) }),
+    },
+  },
+  '413 RequestEntityTooLargeException': {
+    'a body that is announced as too large': { request: pageRequest({ headers: { 'content-length': '999999999' } }) },
+    'a body that is too large': { request: pageRequest({ body: ' '.repeat((1 << 20) + 1) }) },
+    'a body that is larger than maxBodySize': { options: { maxBodySize: 16 } },
+  },
+  '408 RequestTimeoutException': {
+    'a body that takes longer than bodyTimeout': { request: pageRequest({ body: slow() }), options: { bodyTimeout: 30 } },
+  },
+  '400 ValidationException': each(
+    [
+      '{}',
+      '{"Catalog":7}',
+      '{"Catalog":"AWS","Extra":1}',
+      '{"Catalog":"AWS","__proto__":{"x":1}}',
+      '{"Catalog":"AWS","constructor":1}',
+      '{"__proto__":{"Catalog":"AWS"}}',
+      '{"Catalog":"\\ud800"}',
+      `{"Catalog":"AWS","Extra":${'['.repeat(9000)}${']'.repeat(9000)}}`,
+    ],
+    (body) => `the input ${body.slice(0, 60)}`,
+    (body) => ({ request: pageRequest({ body }) }),
+  ),
+};
+
+for (const [outcome, cases] of Object.entries(REFUSALS)) {
+  const [status, type] = outcome.split(' ');
+  for (const [what, { request = pageRequest(), options, reports = 0 }] of Object.entries(cases)) {
+    test(`the proxy refuses ${what} with ${outcome}`, { timeout: 30_000 }, async () => {
+      const response = await refusal(request, options);
+      assert.deepEqual([response.status, response.type], [Number(status), type], response.text);
+      if (response.body) assert.equal(response.body.__type, type);
+      assert.equal(response.reports.length, reports);
+    });
+  }
 }
 
-test('a body without an end is read no further than the limit', async () => {
+test('the proxy reads a body without an end no further than maxBodySize', async () => {
   const counted = { bytes: 0 };
-  const { status } = await refused(request({ body: endless(counted) }));
+  const { status } = await refusal(pageRequest({ body: endless(counted) }));
   assert.equal(status, 413);
   assert.ok(counted.bytes <= (1 << 20) + 3 * 65536, `${counted.bytes}`);
 });
 
-test('what a browser is told of an invalid request are issues at their fields', async () => {
-  const { handler } = portal({ allow: ['account.CreatePartner', 'channel.CreateRelationship'] });
-  const { account: browser, channel } = clientsOf(handler, { validate: false });
+test('the page’s client gets the issues of an invalid request, at their paths', async () => {
+  const { handler } = backend({ allow: ['account.CreatePartner', 'channel.CreateRelationship'] });
+  const page = pageClients(handler, { validate: false });
   const input = {
     Catalog: 'AWS',
     LegalName: '',
@@ -261,7 +266,7 @@ test('what a browser is told of an invalid request are issues at their fields', 
     PrimarySolutionType: 'X',
     Tags: [{ Key: 'a' }],
   };
-  const error = await browser.createPartner(input).then(assert.fail, (error) => error);
+  const error = await rejection(page.account.createPartner(input));
   assert.ok(error instanceof account.ValidationException);
   const expected = operations['account.CreatePartner'].validate(input).issues;
   assert.deepEqual(
@@ -269,131 +274,159 @@ test('what a browser is told of an invalid request are issues at their fields', 
     expected.map(({ path, message }) => ({ path, message })),
   );
   assert.equal(error.Reason, 'REQUEST_VALIDATION_FAILED');
-  const other = await channel.createRelationship({ catalog: 7 }).then(assert.fail, (error) => error);
-  assert.ok(other.issues.some(({ path, params }) => path[0] === 'catalog' && params.code === 'INVALID_VALUE'));
+  const ofChannel = await rejection(page.channel.createRelationship({ catalog: 7 }));
+  assert.ok(ofChannel.issues.some(({ path, params }) => path[0] === 'catalog' && params.code === 'INVALID_VALUE'));
 });
 
-test('as frameworks call it: with a class of their own for the request, and with more arguments', async () => {
-  // What Next.js hands a route handler is such a class; Next itself is too large to be here.
+test('the handler takes a subclass of Request and further arguments, as frameworks pass them', async () => {
+  // Next.js passes such a request to a route handler. Next.js itself is too large to be installed here.
   class FrameworkRequest extends Request {
     get cookies() {
       return new Map([['session', 'ada']]);
     }
   }
   const seen = [];
-  const { handler } = portal({
+  const { handler: POST } = backend({
     allow: ({ request }) => request.cookies.has('session'),
-    authenticate: (given) => (seen.push(given), given.cookies.get('session')),
-    fetch: async () => good(),
+    authenticate: (request) => {
+      seen.push(request);
+      return request.cookies.get('session');
+    },
+    fetch: async () => output(),
   });
-  const POST = handler;
-  const given = new FrameworkRequest(request());
-  assert.equal((await safe(await POST(given, { params: Promise.resolve({}) }))).status, 200);
-  assert.equal(seen[0], given);
+  const sent = new FrameworkRequest(pageRequest());
+  assert.equal((await read(await POST(sent, { params: Promise.resolve({}) }))).status, 200);
+  assert.equal(seen[0], sent);
 });
 
-test("words of the portal's own for issues", async () => {
-  const answer = await refused(request({ body: '{}' }), { messages: { required: 'fehlt' } });
-  assert.equal(answer.body.ErrorDetails[0].FieldValidationError.Message, 'fehlt');
+test('`messages` of the proxy word the issues of its responses', async () => {
+  const { body } = await refusal(pageRequest({ body: '{}' }), { messages: { required: 'fehlt' } });
+  assert.equal(body.ErrorDetails[0].FieldValidationError.Message, 'fehlt');
 });
 
-test('what stands twice counts once, for the guard and for the service', async () => {
+test('of a duplicate key, the guard and the service see the last value', async () => {
   const seen = [];
-  const fetch = async (_, { body }) => (seen.push(new TextDecoder().decode(body)), good());
-  const { handler } = portal({ allow: ({ input }) => (seen.push(input.Catalog), input.Catalog === 'Sandbox'), fetch });
-  const twice = await safe(await handler(request({ body: '{"Catalog":"AWS","Catalog":"Sandbox"}' })));
+  const { handler } = backend({
+    allow({ input }) {
+      seen.push(input.Catalog);
+      return input.Catalog === 'Sandbox';
+    },
+    fetch: async (_, { body }) => {
+      seen.push(textOf(body));
+      return output();
+    },
+  });
+  const twice = await read(await handler(pageRequest({ body: '{"Catalog":"AWS","Catalog":"Sandbox"}' })));
   assert.equal(twice.status, 200);
   assert.deepEqual(seen, ['Sandbox', '{"Catalog":"Sandbox"}']);
-  assert.equal((await safe(await handler(request({ body: '{"Catalog":"Sandbox","\\u0043atalog":"AWS"}' })))).status, 403);
+  const escaped = pageRequest({ body: '{"Catalog":"Sandbox","\\u0043atalog":"AWS"}' });
+  assert.equal((await read(await handler(escaped))).status, 403);
 });
 
-test('a guard gets the context and the valid input; prepare may change what is sent', async () => {
+/** A fetch that records the bodies it sends. */
+function recordingFetch() {
+  const sent = [];
+  const fetch = async (_, { body }) => {
+    sent.push(textOf(body));
+    return output();
+  };
+  return { sent, fetch };
+}
+
+test('a guard gets the context and the input that prepare made of the request', async () => {
   const calls = [];
-  const sent = [];
-  const { handler } = portal({
-    allow: { 'account.GetPartner': (call) => (calls.push(call), call.input.Identifier === call.context.partner) },
-    prepare: ({ input, context }) => ({ ...input, Identifier: context.partner, Catalog: 'Sandbox' }),
-    fetch: async (_, { body }) => (sent.push(JSON.parse(new TextDecoder().decode(body))), good()),
+  const { sent, fetch } = recordingFetch();
+  const { handler } = backend({
+    allow: {
+      'account.GetPartner'(call) {
+        calls.push(call);
+        return call.input.Identifier === call.context.partner;
+      },
+    },
+    prepare: (call) => ({ ...call.input, Identifier: call.context.partner, Catalog: 'Sandbox' }),
+    fetch,
   });
-  const asked = request({ target: 'PartnerCentralAccount.GetPartner', body: '{"Catalog":"AWS"}' });
-  assert.equal((await safe(await handler(asked))).status, 200);
-  assert.deepEqual(sent, [{ Catalog: 'Sandbox', Identifier: ada.partner }]);
-  const [{ operation, input, context, request: seen }] = calls;
-  assert.deepEqual([operation, input, context, seen === asked], ['account.GetPartner', sent[0], ada, true]);
+  const getPartner = pageRequest({ target: 'PartnerCentralAccount.GetPartner', body: '{"Catalog":"AWS"}' });
+  assert.equal((await read(await handler(getPartner))).status, 200);
+  const prepared = { Catalog: 'Sandbox', Identifier: ada.partner };
+  assert.deepEqual(
+    sent.map((text) => JSON.parse(text)),
+    [prepared],
+  );
+  const [{ operation, input, context, request }] = calls;
+  assert.deepEqual([operation, input, context, request === getPartner], ['account.GetPartner', prepared, ada, true]);
 });
 
-test('prepare may change the input where it is, but not beyond the rules', async () => {
-  const sent = [];
-  const fetch = async (_, { body }) => (sent.push(new TextDecoder().decode(body)), good());
-  const { handler } = portal({
+test('prepare may change the input in place, and neither it nor a guard can make it invalid', async () => {
+  const { sent, fetch } = recordingFetch();
+  const { handler } = backend({
     allow: LIST,
     prepare: ({ input }) => {
       input.Catalog = 'Sandbox';
     },
     fetch,
   });
-  assert.equal((await safe(await handler(request()))).status, 200);
+  assert.equal((await read(await handler(pageRequest()))).status, 200);
   assert.deepEqual(sent, ['{"Catalog":"Sandbox"}']);
-  assert.equal((await refused(request(), { prepare: () => ({}) })).type, 'ValidationException');
-  // Nor can a guard.
-  const guard = (call) => ((call.input = { Catalog: 7 }), true);
-  assert.equal((await refused(request(), { allow: { 'account.ListPartners': guard } })).type, 'ValidationException');
+  assert.equal((await refusal(pageRequest(), { prepare: () => ({}) })).type, 'ValidationException');
+  const guard = (call) => {
+    call.input = { Catalog: 7 };
+    return true;
+  };
+  assert.equal((await refusal(pageRequest(), { allow: { 'account.ListPartners': guard } })).type, 'ValidationException');
 });
 
-test('whole numbers beyond 2^53 go on digit for digit', async () => {
-  const sent = [];
-  const fetch = async (_, { body }) => (sent.push(new TextDecoder().decode(body)), good());
-  const { handler } = portal({ allow: ['account.UpdateConnectionPreferences'], fetch });
+test('the proxy sends integers beyond 2^53 digit for digit', async () => {
+  const { sent, fetch } = recordingFetch();
+  const { handler } = backend({ allow: ['account.UpdateConnectionPreferences'], fetch });
   const target = 'PartnerCentralAccount.UpdateConnectionPreferences';
   const body =
     '{"Catalog":"AWS","Revision":9007199254740993,"AccessType":"DENY_ALL","ExcludedParticipantIdentifiers":["1234567890123456","9007199254740993"]}';
-  const answer = await safe(await handler(request({ target, body })));
-  if (answer.status !== 200) assert.fail(answer.text);
+  const { status, text } = await read(await handler(pageRequest({ target, body })));
+  assert.equal(status, 200, text);
   assert.equal(JSON.parse(sent[0].replace('9007199254740993,', '"wide",')).Revision, 'wide');
   for (const wrong of ['1.5', '99999999999999999999', '1e300']) {
-    assert.equal(
-      (await safe(await handler(request({ target, body: body.replace('9007199254740993,', `${wrong},`) })))).type,
-      'ValidationException',
-      wrong,
-    );
+    const invalid = pageRequest({ target, body: body.replace('9007199254740993,', `${wrong},`) });
+    assert.equal((await read(await handler(invalid))).type, 'ValidationException', wrong);
   }
 });
 
-test('a megabyte of quotes and digits takes no time', async () => {
+test('the proxy reads a megabyte of quotes, digits or backslashes in linear time', async () => {
   for (const part of ['\\"', '9', '"1",', '\\\\', '-1']) {
     const began = performance.now();
     const inner = part.repeat(Math.floor((1 << 20) / part.length) - 60);
-    await refused(request({ body: `{"Catalog":"1234567890123456${inner.startsWith('"') ? 'x' : inner}"}` }));
-    await refused(request({ body: `{"Catalog":1234567890123456,"a":[${inner}` }));
+    await refusal(pageRequest({ body: `{"Catalog":"1234567890123456${inner.startsWith('"') ? 'x' : inner}"}` }));
+    await refusal(pageRequest({ body: `{"Catalog":1234567890123456,"a":[${inner}` }));
     assert.ok(performance.now() - began < 15_000, `${part}: ${performance.now() - began} ms`);
   }
 });
 
-test("a Response of the portal's own is the answer", async () => {
+test('a Response that authenticate or a guard returns or throws is the response', async () => {
   const login = () => new Response('sign in', { status: 302, headers: { location: '/login', 'x-own': 'a' } });
+  const throwsLogin = async () => {
+    throw login();
+  };
   for (const options of [
     { authenticate: login },
-    {
-      authenticate: async () => {
-        throw login();
-      },
-    },
+    { authenticate: throwsLogin },
     { allow: { 'account.ListPartners': login } },
-    {
-      allow: async () => {
-        throw login();
-      },
-    },
+    { allow: throwsLogin },
   ]) {
-    const { handler, told } = portal({ allow: LIST, fetch: () => assert.fail(), ...options });
-    const answer = await safe(await handler(request()), { portalsOwn: true });
-    assert.deepEqual([answer.status, answer.text, answer.headers.location, told], [302, 'sign in', '/login', []]);
+    const { handler, reports } = backend({ allow: LIST, fetch: () => assert.fail('it was sent on'), ...options });
+    const { status, text, headers } = await read(await handler(pageRequest()), { isOwn: true });
+    assert.deepEqual([status, text, headers.location, reports], [302, 'sign in', '/login', []]);
   }
 });
 
-test("nothing of the request's headers goes on", async () => {
+test('the proxy sends no header of the page’s request on', async () => {
   let sent;
-  const { handler } = portal({ allow: LIST, fetch: async (url, init) => ((sent = { url, ...init }), good()) });
+  const { handler } = backend({
+    allow: LIST,
+    fetch: async (url, init) => {
+      sent = { url, ...init };
+      return output();
+    },
+  });
   const own = {
     cookie: 'sid=ada',
     'x-csrf-token': 'token',
@@ -404,7 +437,7 @@ test("nothing of the request's headers goes on", async () => {
     'x-amz-meta': 'mine',
     'amz-sdk-request': 'mine',
   };
-  assert.equal((await safe(await handler(request({ headers: own })))).status, 200);
+  assert.equal((await read(await handler(pageRequest({ headers: own })))).status, 200);
   assert.equal(sent.url, ENDPOINT);
   const {
     authorization,
@@ -421,198 +454,143 @@ test("nothing of the request's headers goes on", async () => {
     assert.ok(!JSON.stringify(sent.headers).includes(value), value);
 });
 
-const fault = (status, type, members, headers) =>
+const errorResponse = (status, type, members, headers) =>
   new Response(JSON.stringify({ __type: `com.amazonaws#${type}`, ...members }), {
     status,
     headers: { 'x-amzn-requestid': 'the-id', ...headers },
   });
-const network = () => {
+const noNetwork = () => {
   throw Object.assign(new TypeError('fetch failed'), {
     cause: new Error(`inner-secret-detail getaddrinfo ${ENDPOINT} ${SECRETS.secretAccessKey}`),
   });
 };
-const hanging = (_, { signal }) =>
-  new Promise((_resolve, reject) => signal.addEventListener('abort', () => reject(signal.reason)));
-const echo = (_, { headers }) =>
+const neverResponds = (_, { signal }) =>
+  new Promise((_resolve, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason));
+  });
+const echoesHeaders = (_, { headers }) =>
   new Response(JSON.stringify({ PartnerSummaryList: [], headers }), {
     headers: { 'set-cookie': 'a=b', server: 'inner-secret-detail' },
   });
-const canonical = (_, { headers }) =>
-  fault(403, 'InvalidSignatureException', {
+const quotesCanonicalRequest = (_, { headers }) =>
+  errorResponse(403, 'InvalidSignatureException', {
     message: `The Canonical String for this request should have been\n'POST\n/\n\nx-amz-security-token:${headers['x-amz-security-token']}\n'`,
   });
 const PRINCIPAL =
   'User: arn:aws:sts::123456789012:assumed-role/portal/inner-secret-detail is not authorized to perform: partnercentral:ListPartners';
+const detail = { message: 'inner-secret-detail' };
 
-/** What the service's side does, and what comes of it. */
-const UPSTREAM = [
-  ['no network', network, 502, 'BadGatewayException', 1],
-  [
-    'it fails with what was sent',
-    (_, { headers }) => {
-      throw new TypeError(`cannot send ${JSON.stringify(headers)}`);
+/** What the service does, by the response that the page gets. A case has the fetch, the options and the number of reports. */
+const UPSTREAM = {
+  '502 BadGatewayException': {
+    'the network fails': { fetch: noNetwork },
+    'fetch throws the request': {
+      fetch: (_, { headers }) => {
+        throw new TypeError(`cannot send ${JSON.stringify(headers)}`);
+      },
     },
-    502,
-    'BadGatewayException',
-    1,
-  ],
-  ['it hangs', hanging, 504, 'GatewayTimeoutException', 1, { requestTimeout: 20 }],
-  ['it hangs in all', hanging, 504, 'GatewayTimeoutException', 1, { callTimeout: 20 }],
-  [
-    'it hangs in its body',
-    () => new Response(new ReadableStream({ pull: () => new Promise(() => {}) })),
-    504,
-    'GatewayTimeoutException',
-    1,
-    { requestTimeout: 20 },
-  ],
-  ['it breaks off in its body', () => new Response(new ReadableStream({ pull: boom })), 502, 'BadGatewayException', 1],
-  [
-    'HTML',
-    () => new Response('<html>inner-secret-detail gateway.inside</html>', { headers: { 'content-type': 'text/html' } }),
-    502,
-    'BadGatewayException',
-    1,
-  ],
-  ['HTML of 503', () => new Response('<html>inner-secret-detail</html>', { status: 503 }), 502, 'BadGatewayException', 1],
-  ['nothing', () => new Response(''), 502, 'BadGatewayException', 1],
-  [
-    'a redirect',
-    () => new Response(null, { status: 307, headers: { location: `${ENDPOINT}/elsewhere` } }),
-    502,
-    'BadGatewayException',
-    1,
-  ],
-  ['JSON that is no object', () => new Response('"inner-secret-detail"'), 502, 'BadGatewayException', 1],
-  [
-    'a body nested 10,000 deep',
-    () => new Response(`{"a":${'['.repeat(10_000)}${']'.repeat(10_000)}}`),
-    502,
-    'BadGatewayException',
-    1,
-  ],
-  ['an answer that holds the headers', echo, 502, 'BadGatewayException', 1],
-  [
-    'the same in an error',
-    (url, init) => fault(400, 'ConflictException', { Message: 'no', Reason: 'CONFLICT_CLIENT_TOKEN', ...init }),
-    400,
-    'ConflictException',
-    1,
-  ],
-  [
-    'with its slashes escaped',
-    (_, { headers }) => new Response(`{"token":"${headers['x-amz-security-token'].replaceAll('/', '\\/')}"}`),
-    502,
-    'BadGatewayException',
-    1,
-  ],
-  ['wrong signature', canonical, 502, 'BadGatewayException', 1],
-  [
-    'wrong credentials',
-    () => fault(403, 'UnrecognizedClientException', { message: 'inner-secret-detail' }),
-    502,
-    'BadGatewayException',
-    1,
-  ],
-  [
-    'expired credentials',
-    () => fault(403, 'ExpiredTokenException', { message: 'inner-secret-detail' }),
-    502,
-    'BadGatewayException',
-    1,
-  ],
-  [
-    'an error without a name',
-    () => new Response('{"a":"inner-secret-detail"}', { status: 418 }),
-    502,
-    'BadGatewayException',
-    1,
-  ],
-  [
-    'a name out of a prototype',
-    () => fault(400, 'constructor', { message: 'inner-secret-detail' }),
-    502,
-    'BadGatewayException',
-    1,
-  ],
-  [
-    'a name with a line break',
-    () => fault(400, 'Conflict\nException', { message: 'inner-secret-detail' }),
-    502,
-    'BadGatewayException',
-    1,
-  ],
-  [
-    'an error of the other service',
-    () => fault(400, 'Account', { message: 'inner-secret-detail' }),
-    502,
-    'BadGatewayException',
-    1,
-  ],
-  [
-    'rights of the server',
-    () => fault(403, 'AccessDeniedException', { Message: PRINCIPAL, Reason: 'ACCESS_DENIED' }),
-    403,
-    'AccessDeniedException',
-    1,
-  ],
-  [
-    'the endpoint in an error',
-    () => fault(400, 'ConflictException', { Message: `see ${ENDPOINT}` }),
-    400,
-    'ConflictException',
-    1,
-  ],
-  [
-    'an error in a header alone',
-    () =>
-      new Response('<inner-secret-detail>', {
-        status: 400,
-        headers: { 'x-amzn-errortype': 'ConflictException:http://inner-secret-detail/' },
-      }),
-    400,
-    'ConflictException',
-    1,
-  ],
-  ['an error with status 200', () => fault(200, 'ConflictException', { Message: 'no' }), 400, 'ConflictException', 0],
-  [
-    'throttling in other words',
-    () => fault(400, 'TooManyRequestsException', { message: 'inner-secret-detail' }),
-    429,
-    'ThrottlingException',
-    1,
-  ],
-  [
-    'throttling',
-    () => fault(400, 'ThrottlingException', { Message: 'Rate exceeded' }, { 'x-amz-retry-after': '250', 'retry-after': '1' }),
-    400,
-    'ThrottlingException',
-    0,
-  ],
-  ['credentials cannot be had', good, 500, 'InternalFailure', 1, { credentials: async () => boom() }],
-  ['credentials are none', good, 500, 'InternalFailure', 1, { credentials: async () => ({}) }],
-  ["headers of the portal's own fail", good, 500, 'InternalFailure', 1, { headers: boom }],
-  [
-    'a session token that no header carries',
-    good,
-    500,
-    'InternalFailure',
-    1,
-    { credentials: { ...SECRETS, sessionToken: `${SECRETS.sessionToken}\r\nx: inner-secret-detail` } },
-  ],
-];
+    'the body breaks off': { fetch: () => new Response(new ReadableStream({ pull: fails })) },
+    'the response is HTML': {
+      fetch: () =>
+        new Response('<html>inner-secret-detail gateway.inside</html>', { headers: { 'content-type': 'text/html' } }),
+    },
+    'the response is HTML with status 503': {
+      fetch: () => new Response('<html>inner-secret-detail</html>', { status: 503 }),
+    },
+    'the response is empty': { fetch: () => new Response('') },
+    'the response is a redirect': {
+      fetch: () => new Response(null, { status: 307, headers: { location: `${ENDPOINT}/elsewhere` } }),
+    },
+    'the response is JSON but not an object': { fetch: () => new Response('"inner-secret-detail"') },
+    'the response is nested 10,000 deep': {
+      fetch: () => new Response(`{"a":${'['.repeat(10_000)}${']'.repeat(10_000)}}`),
+    },
+    'the output has the headers of the request in it': { fetch: echoesHeaders },
+    'the output has the session token in it, with escaped slashes': {
+      fetch: (_, { headers }) => new Response(`{"token":"${headers['x-amz-security-token'].replaceAll('/', '\\/')}"}`),
+    },
+    'the signature is wrong': { fetch: quotesCanonicalRequest },
+    'the credentials are wrong': { fetch: () => errorResponse(403, 'UnrecognizedClientException', detail) },
+    'the credentials have expired': { fetch: () => errorResponse(403, 'ExpiredTokenException', detail) },
+    'an error has no code': { fetch: () => new Response('{"a":"inner-secret-detail"}', { status: 418 }) },
+    'an error code is a name of a prototype': { fetch: () => errorResponse(400, 'constructor', detail) },
+    'an error code has a line break': { fetch: () => errorResponse(400, 'Conflict\nException', detail) },
+    'an error code is not of this service': { fetch: () => errorResponse(400, 'Account', detail) },
+  },
+  '504 GatewayTimeoutException': {
+    'an attempt times out': { fetch: neverResponds, options: { requestTimeout: 20 } },
+    'the call times out': { fetch: neverResponds, options: { callTimeout: 20 } },
+    'the body times out': {
+      fetch: () => new Response(new ReadableStream({ pull: () => new Promise(() => {}) })),
+      options: { requestTimeout: 20 },
+    },
+  },
+  '400 ConflictException': {
+    'a modelled error has the request in it': {
+      fetch: (_, init) => errorResponse(400, 'ConflictException', { Message: 'no', Reason: 'CONFLICT_CLIENT_TOKEN', ...init }),
+    },
+    'a modelled error names the endpoint': {
+      fetch: () => errorResponse(400, 'ConflictException', { Message: `see ${ENDPOINT}` }),
+    },
+    'a modelled error is in a header alone': {
+      fetch: () =>
+        new Response('<inner-secret-detail>', {
+          status: 400,
+          headers: { 'x-amzn-errortype': 'ConflictException:http://inner-secret-detail/' },
+        }),
+    },
+    'a modelled error has status 200': {
+      fetch: () => errorResponse(200, 'ConflictException', { Message: 'no' }),
+      reports: 0,
+    },
+  },
+  '403 AccessDeniedException': {
+    'the server’s role lacks permission': {
+      fetch: () => errorResponse(403, 'AccessDeniedException', { Message: PRINCIPAL, Reason: 'ACCESS_DENIED' }),
+    },
+  },
+  '429 ThrottlingException': {
+    'the service throttles with an error that the model does not have': {
+      fetch: () => errorResponse(400, 'TooManyRequestsException', detail),
+    },
+  },
+  '400 ThrottlingException': {
+    'the service throttles': {
+      fetch: () =>
+        errorResponse(
+          400,
+          'ThrottlingException',
+          { Message: 'Rate exceeded' },
+          { 'x-amz-retry-after': '250', 'retry-after': '1' },
+        ),
+      reports: 0,
+    },
+  },
+  '500 InternalFailure': {
+    'the credential provider fails': { options: { credentials: async () => fails() } },
+    'the credential provider gives nothing': { options: { credentials: async () => ({}) } },
+    'the option `headers` throws': { options: { headers: fails } },
+    'the session token does not fit into a header': {
+      options: { credentials: { ...SECRETS, sessionToken: `${SECRETS.sessionToken}\r\nx: inner-secret-detail` } },
+    },
+  },
+};
 
-for (const [name, fetch, status, type, tellings, options] of /** @type {any[][]} */ (UPSTREAM)) {
-  test(`upstream: ${name}`, { timeout: 30_000 }, async () => {
-    const { handler, told } = portal({ allow: LIST, fetch: async (...args) => fetch(...args), ...options });
-    const answer = await safe(await handler(request()));
-    assert.deepEqual([answer.status, answer.type, answer.body.__type.split('#').at(-1)], [status, type, type], answer.text);
-    assert.equal(told.length, tellings);
-    if (tellings) assert.deepEqual([told[0].operation, told[0].context, told[0].status], ['account.ListPartners', ada, status]);
-  });
+for (const [outcome, cases] of Object.entries(UPSTREAM)) {
+  const [status, type] = [Number(outcome.split(' ')[0]), outcome.split(' ')[1]];
+  for (const [what, { fetch = output, options, reports: expected = 1 }] of Object.entries(cases)) {
+    test(`the proxy responds with ${outcome} when ${what}`, { timeout: 30_000 }, async () => {
+      const { handler, reports } = backend({ allow: LIST, fetch: async (...args) => fetch(...args), ...options });
+      const got = await read(await handler(pageRequest()));
+      assert.deepEqual([got.status, got.type, got.body.__type.split('#').at(-1)], [status, type, type], got.text);
+      assert.equal(reports.length, expected);
+      for (const report of reports)
+        assert.deepEqual([report.operation, report.context, report.status], ['account.ListPartners', ada, status]);
+    });
+  }
 }
 
-test('of the headers of an answer few come through, and only as they should be', async () => {
+test('only a few headers of the service’s response come through, and only with the values they should have', async () => {
   const headers = {
     'x-amzn-requestid': 'the id <script>',
     'x-amz-retry-after': '1; x',
@@ -623,41 +601,43 @@ test('of the headers of an answer few come through, and only as they should be',
     date: 'x',
     etag: 'y',
   };
-  const { handler } = portal({ allow: LIST, fetch: async () => fault(400, 'ConflictException', { Message: 'no' }, headers) });
-  const answer = await safe(await handler(request()));
-  assert.deepEqual(Object.keys(answer.headers).sort(), [
+  const conflict = errorResponse(400, 'ConflictException', { Message: 'no' }, headers);
+  const { handler } = backend({ allow: LIST, fetch: async () => conflict });
+  assert.deepEqual(Object.keys((await read(await handler(pageRequest()))).headers).sort(), [
     'cache-control',
     'content-type',
     'x-amzn-errortype',
     'x-content-type-options',
   ]);
-  const passing = portal({
+  const throttling = backend({
     allow: LIST,
-    fetch: async () => fault(400, 'ThrottlingException', {}, { 'x-amz-retry-after': '250', 'retry-after': '1' }),
+    fetch: async () => errorResponse(400, 'ThrottlingException', {}, { 'x-amz-retry-after': '250', 'retry-after': '1' }),
     maxAttempts: 1,
   });
-  const throttled = await safe(await passing.handler(request()));
+  const throttled = await read(await throttling.handler(pageRequest()));
   assert.deepEqual(
     [throttled.headers['x-amz-retry-after'], throttled.headers['retry-after'], throttled.headers['x-amzn-requestid']],
     ['250', '1', 'the-id'],
   );
 });
 
-test('an answer comes through byte for byte', async () => {
-  const text =
+test('the proxy passes the body of an output on byte for byte', async () => {
+  const body =
     ' {"PartnerSummaryList" : [], "Newer": {"Long": 9007199254740993, "Half": 1.50, "\\u00fc": "ü\\/"} , "__proto__": 1, "Newer": 2}\n';
-  const { handler, told } = portal({ allow: LIST, fetch: async () => new Response(text) });
-  const answer = await safe(await handler(request()));
-  assert.deepEqual([answer.status, answer.text, told], [200, text, []]);
+  const { handler, reports } = backend({ allow: LIST, fetch: async () => new Response(body) });
+  const { status, text } = await read(await handler(pageRequest()));
+  assert.deepEqual([status, text, reports], [200, body, []]);
 });
 
-test('it tries again as a client does, with one token and a signature each', async () => {
-  const sent = [];
-  const fetch = async (_, { body, headers }) => {
-    sent.push({ body: new TextDecoder().decode(body), ...headers });
-    return sent.length < 3 ? new Response('', { status: 503 }) : good();
-  };
-  const { handler } = portal({ allow: ['account.SendEmailVerificationCode', 'account.CreatePartner'], fetch });
+test('the proxy retries as a client does, with one idempotency token and a new signature for each attempt', async () => {
+  const attempts = [];
+  const { handler } = backend({
+    allow: ['account.SendEmailVerificationCode', 'account.CreatePartner'],
+    fetch: async (_, init) => {
+      attempts.push({ body: textOf(init.body), ...init.headers });
+      return attempts.length < 3 ? new Response('', { status: 503 }) : output();
+    },
+  });
   const body = JSON.stringify({
     Catalog: 'AWS',
     LegalName: 'E',
@@ -665,113 +645,118 @@ test('it tries again as a client does, with one token and a signature each', asy
     EmailVerificationCode: '123456',
     AllianceLeadContact: { FirstName: 'A', LastName: 'L', Email: 'a@example.com', BusinessTitle: 'C' },
   });
-  assert.equal((await safe(await handler(request({ target: 'PartnerCentralAccount.CreatePartner', body })))).status, 200);
-  assert.equal(sent.length, 3);
-  // A sender without a token gets one here.
-  assert.match(JSON.parse(sent[0].body).ClientToken, /^[0-9a-f-]{36}$/);
-  assert.equal(new Set(sent.map(({ body }) => body)).size, 1);
+  const createPartner = pageRequest({ target: 'PartnerCentralAccount.CreatePartner', body });
+  assert.equal((await read(await handler(createPartner))).status, 200);
+  assert.equal(attempts.length, 3);
+  // The page sent no token, so the proxy's client made one.
+  assert.match(JSON.parse(attempts[0].body).ClientToken, /^[0-9a-f-]{36}$/);
+  assert.equal(new Set(attempts.map((attempt) => attempt.body)).size, 1);
   assert.deepEqual(
-    sent.map((one) => one['amz-sdk-request']),
+    attempts.map((attempt) => attempt['amz-sdk-request']),
     ['attempt=1; max=3', 'attempt=2; max=3', 'attempt=3; max=3'],
   );
 });
 
-test('an abort of the request ends the one that was sent on', { timeout: 30_000 }, async () => {
+test('an abort of the page’s request aborts the request to the service', { timeout: 30_000 }, async () => {
   const timers = () => process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length;
   const before = timers();
   let upstream;
-  const { handler, told } = portal({
+  const { handler, reports } = backend({
     allow: LIST,
     requestTimeout: 60_000,
-    fetch: (_, { signal }) => ((upstream = signal), hanging(_, { signal })),
+    fetch: (url, init) => {
+      upstream = init.signal;
+      return neverResponds(url, init);
+    },
   });
   const controller = new AbortController();
-  const answer = handler(request({ signal: controller.signal }));
+  const response = handler(pageRequest({ signal: controller.signal }));
   while (!upstream) await new Promise(setImmediate);
   assert.equal(upstream.aborted, false);
   controller.abort();
-  assert.equal((await answer).status, 499);
+  assert.equal((await response).status, 499);
   assert.equal(upstream.aborted, true);
-  // While the body comes, too, and before anything began.
+  // Also while the page's body arrives, and before anything has begun.
   const early = new AbortController();
-  const waiting = handler(request({ body: slow(), signal: early.signal }));
+  const waiting = handler(pageRequest({ body: slow(), signal: early.signal }));
   setTimeout(() => early.abort(), 30);
   assert.equal((await waiting).status, 499);
-  assert.equal((await handler(request({ signal: AbortSignal.abort() }))).status, 499);
-  // The slow body has one of its own.
+  assert.equal((await handler(pageRequest({ signal: AbortSignal.abort() }))).status, 499);
+  // The slow body has a timer too.
   await new Promise((resolve) => setTimeout(resolve, 50));
-  assert.deepEqual([timers(), told], [before, []]);
+  assert.deepEqual([timers(), reports], [before, []]);
 });
 
-test('credentials that expire are asked for again in time, once for many', async () => {
+test('the proxy calls its credential provider once for many requests, and again before expiry', async () => {
   let now = Date.UTC(2026, 10, 21);
-  let asked = 0;
+  let provided = 0;
   const keys = [];
-  const { handler } = portal({
+  const { handler } = backend({
     allow: LIST,
     clock: () => now,
-    credentials: async () => ({ ...SECRETS, accessKeyId: `AKID${++asked}`, expiration: new Date(now + 3_600_000) }),
-    fetch: async (_, { headers }) => (keys.push(/Credential=([^/]+)/.exec(headers.authorization)[1]), good()),
+    credentials: async () => ({ ...SECRETS, accessKeyId: `AKID${++provided}`, expiration: new Date(now + 3_600_000) }),
+    fetch: async (_, { headers }) => {
+      keys.push(/Credential=([^/]+)/.exec(headers.authorization)[1]);
+      return output();
+    },
   });
-  await Promise.all(Array.from({ length: 50 }, () => handler(request())));
+  await Promise.all(Array.from({ length: 50 }, () => handler(pageRequest())));
   now += 3_600_000 - 299_000;
-  await Promise.all(Array.from({ length: 50 }, () => handler(request())));
-  assert.deepEqual([asked, keys.length, new Set(keys)], [2, 100, new Set(['AKID1', 'AKID2'])]);
+  await Promise.all(Array.from({ length: 50 }, () => handler(pageRequest())));
+  assert.deepEqual([provided, keys.length, new Set(keys)], [2, 100, new Set(['AKID1', 'AKID2'])]);
 });
 
-test("clients of the portal's own", async () => {
+test('the proxy calls the clients of its option `clients`', async () => {
   const urls = [];
-  const mine = new PartnerCentralAccount({
+  const client = new PartnerCentralAccount({
     region: 'us-east-1',
     credentials: SECRETS,
     endpoint: 'https://one.example',
-    fetch: async (url) => (urls.push(url), good()),
+    fetch: async (url) => {
+      urls.push(url);
+      return output();
+    },
   });
-  const handler = createProxyHandler({ authenticate, allow: LIST, clients: { account: mine } });
-  assert.equal((await safe(await handler(request()))).status, 200);
+  const handler = createProxyHandler({ authenticate, allow: LIST, clients: { account: client } });
+  assert.equal((await read(await handler(pageRequest()))).status, 200);
   assert.deepEqual(urls, ['https://one.example/']);
-  // A guard for all may name what there is no client for.
-  const told = [];
+  // A guard for all operations may allow one of a service that has no client.
+  const errors = [];
   const all = createProxyHandler({
     authenticate,
     allow: () => true,
-    clients: { account: mine },
-    onError: (error) => told.push(/** @type {Error} */ (error).message),
+    clients: { account: client },
+    onError: (error) => errors.push(/** @type {Error} */ (error).message),
   });
-  const body = '{"catalog":"AWS"}';
-  assert.equal(
-    (await safe(await all(request({ target: 'PartnerCentralChannel.ListProgramManagementAccounts', body })))).status,
-    500,
-  );
-  assert.match(told[0], /`clients` has no client of channel/);
+  const ofChannel = pageRequest({ target: 'PartnerCentralChannel.ListProgramManagementAccounts', body: '{"catalog":"AWS"}' });
+  assert.equal((await read(await all(ofChannel))).status, 500);
+  assert.match(errors[0], /`clients` has no client of channel/);
 });
 
-test('what the server prints has no secret either', async (t) => {
+test('the lines that the proxy logs without onError have no secrets', async (t) => {
   const lines = [];
   t.mock.method(console, 'error', (line) => lines.push(line));
-  for (const fetch of [canonical, network, echo, () => new Response('<html>inner-secret-detail')]) {
-    const { handler } = portal({ allow: LIST, fetch: async (...args) => fetch(...args), onError: undefined });
-    await safe(await handler(request()));
+  for (const fetch of [quotesCanonicalRequest, noNetwork, echoesHeaders, () => new Response('<html>inner-secret-detail')]) {
+    const { handler } = backend({ allow: LIST, fetch: async (...args) => fetch(...args), onError: undefined });
+    await read(await handler(pageRequest()));
   }
   assert.deepEqual(
     lines.map((line) => line.replace(/: .*/, '')),
-    Array(4).fill('partner-central/proxy'),
+    new Array(4).fill('partner-central/proxy'),
   );
   for (const secret of Object.values(SECRETS)) assert.ok(!lines.join().includes(secret), lines.join('\n'));
   assert.match(lines[0], /account\.ListPartners got status 502: InvalidSignatureException, request the-id$/);
 });
 
-test('a listener that throws costs no answer', async () => {
-  const { handler } = portal({ allow: LIST, fetch: network, onError: boom });
-  assert.equal((await safe(await handler(request()))).status, 502);
+test('an onError that throws does not change the response', async () => {
+  const { handler } = backend({ allow: LIST, fetch: noNetwork, onError: fails });
+  assert.equal((await read(await handler(pageRequest()))).status, 502);
 });
 
-test('modelled errors reach the browser with their class and members', async () => {
+test('modelled errors reach the page’s client with their class and members', async () => {
   const members = { Message: 'Rate exceeded', ServiceCode: 'partnercentral', QuotaCode: 'L-1', Newer: [1] };
-  const { handler } = portal({ allow: LIST, fetch: async () => fault(400, 'ThrottlingException', members) });
-  const error = await clientsOf(handler)
-    .account.listPartners({ Catalog: 'AWS' })
-    .then(assert.fail, (error) => error);
+  const { handler } = backend({ allow: LIST, fetch: async () => errorResponse(400, 'ThrottlingException', members) });
+  const error = await rejection(pageClients(handler).account.listPartners({ Catalog: 'AWS' }));
   assert.ok(error instanceof account.ThrottlingException && error instanceof ServiceException);
   assert.deepEqual(
     [error.message, error.ServiceCode, error.QuotaCode, /** @type {any} */ (error).Newer, error.$metadata.requestId],
@@ -779,52 +764,53 @@ test('modelled errors reach the browser with their class and members', async () 
   );
 });
 
-/** @type {[name: string, options: any, message: RegExp][]} */
-const MISTAKES = [
-  ['no options', undefined, /`authenticate` must be a function/],
-  ['no authenticate', { allow: [] }, /`authenticate` must be a function/],
-  ['authenticate: true', { authenticate: true, allow: [] }, /`authenticate` must be a function/],
-  ['no allow', {}, /`allow` must be a list of operations/],
-  ["allow: '*'", { allow: '*' }, /`allow` must be a list of operations/],
-  ['allow: true', { allow: true }, /`allow` must be a list of operations/],
-  ['an unknown operation', { allow: ['account.DropTables'] }, /account\.DropTables, which is not an operation/],
-  ['a name out of a prototype', { allow: ['constructor'] }, /constructor, which is not an operation/],
-  ['a rule that is none', { allow: { 'account.ListPartners': 'yes' } }, /must have true or a function/],
-  ['false as a rule', { allow: { 'account.ListPartners': false } }, /must have true or a function/],
-  ['no credentials', { credentials: undefined }, /`credentials` are missing/],
-  ['no region', { region: undefined }, /`region` is missing/],
-  ["auth: 'none'", { auth: 'none' }, /the proxy signs/],
-  ['no client', { clients: {} }, /`clients` has no client of account/],
-  ['no size', { maxBodySize: 0 }, /`maxBodySize` must be a number above 0/],
-  ['no time', { bodyTimeout: 'long' }, /`bodyTimeout` must be a number above 0/],
-  ['prepare', { prepare: {} }, /`prepare` must be a function/],
-  ['every origin with cookies', { cors: { origin: '*', credentials: true } }, /cannot have the origin '\*' and credentials/],
-  [
-    'an origin with a slash',
+/**
+ * Options that are wrong, on top of right ones, and what the error says.
+ * @type {Record<string, [options: any, message: RegExp]>}
+ */
+const WRONG_OPTIONS = {
+  'no authenticate': [{ authenticate: undefined }, /`authenticate` must be a function/],
+  'authenticate: true': [{ authenticate: true, allow: [] }, /`authenticate` must be a function/],
+  'no allow': [{ allow: undefined }, /`allow` must be a list of operations/],
+  "allow: '*'": [{ allow: '*' }, /`allow` must be a list of operations/],
+  'allow: true': [{ allow: true }, /`allow` must be a list of operations/],
+  'an unknown operation': [{ allow: ['account.DropTables'] }, /account\.DropTables, which is not an operation/],
+  'a name of a prototype': [{ allow: ['constructor'] }, /constructor, which is not an operation/],
+  'a text as a rule': [{ allow: { 'account.ListPartners': 'yes' } }, /must have true or a function/],
+  'false as a rule': [{ allow: { 'account.ListPartners': false } }, /must have true or a function/],
+  'no credentials': [{ credentials: undefined }, /`credentials` are missing/],
+  'no region': [{ region: undefined }, /`region` is missing/],
+  "auth: 'none'": [{ auth: 'none' }, /the proxy signs/],
+  'clients without the one that allow needs': [{ clients: {} }, /`clients` has no client of account/],
+  'maxBodySize: 0': [{ maxBodySize: 0 }, /`maxBodySize` must be a number above 0/],
+  'a text as bodyTimeout': [{ bodyTimeout: 'long' }, /`bodyTimeout` must be a number above 0/],
+  'an object as prepare': [{ prepare: {} }, /`prepare` must be a function/],
+  'every origin with cookies': [{ cors: { origin: '*', credentials: true } }, /cannot have the origin '\*' and credentials/],
+  'an origin with a slash': [
     { cors: { origin: ['https://portal.example/'] } },
     /has "https:\/\/portal.example\/"; expected an origin/,
   ],
-  ['the origin null', { cors: { origin: 'null' } }, /expected an origin/],
-  ['no origin', { cors: {} }, /expected an origin/],
-  ['headers', { cors: { origin: '*', headers: ['a\r\nb'] } }, /list of header names/],
-  ['maxAge', { cors: { origin: '*', maxAge: 1.5 } }, /whole number of seconds/],
-];
-for (const [name, options, message] of MISTAKES) {
-  test(`createProxyHandler refuses at once: ${name}`, () => {
-    const base = { region: 'us-east-1', credentials: SECRETS, authenticate, allow: LIST };
-    const given = ['no options', 'no authenticate', 'no allow'].includes(name)
-      ? options && { ...options, ...(name === 'no allow' ? { authenticate } : {}) }
-      : { ...base, ...options };
-    assert.throws(
-      () => createProxyHandler(given),
-      (error) => error instanceof TypeError && message.test(error.message),
-    );
+  'the origin null': [{ cors: { origin: 'null' } }, /expected an origin/],
+  'cors without an origin': [{ cors: {} }, /expected an origin/],
+  'a header name with a line break': [{ cors: { origin: '*', headers: ['a\r\nb'] } }, /list of header names/],
+  'a fraction as maxAge': [{ cors: { origin: '*', maxAge: 1.5 } }, /whole number of seconds/],
+};
+
+test('createProxyHandler refuses no options at all', () => {
+  const create = /** @type {() => unknown} */ (createProxyHandler);
+  assert.throws(() => create(), { name: 'TypeError', message: /`authenticate` must be a function/ });
+});
+
+for (const [what, [options, message]] of Object.entries(WRONG_OPTIONS)) {
+  test(`createProxyHandler refuses ${what}`, () => {
+    const right = { region: 'us-east-1', credentials: SECRETS, authenticate, allow: LIST };
+    assert.throws(() => createProxyHandler({ ...right, ...options }), { name: 'TypeError', message });
   });
 }
 
 const ORIGIN = 'https://portal.example';
-const preflight = (origin, more) =>
-  request({
+const preflight = (origin) =>
+  pageRequest({
     method: 'OPTIONS',
     headers: {
       'content-type': undefined,
@@ -833,21 +819,20 @@ const preflight = (origin, more) =>
       origin,
       'access-control-request-method': 'POST',
       'access-control-request-headers': 'content-type,x-amz-target',
-      ...more,
     },
   });
 
-test('a browser that asks is told what it may send', async () => {
+test('the proxy allows an origin of `cors` in preflights, outputs and refusals', async () => {
   const cors = {
     origin: ['https://one.example', ORIGIN],
     credentials: true,
     headers: ['X-CSRF-Token', 'authorization'],
     maxAge: 60,
   };
-  const { handler } = portal({ allow: LIST, cors, fetch: async () => good() });
-  const asked = await safe(await handler(preflight(ORIGIN)));
-  assert.equal(asked.status, 204);
-  assert.deepEqual(asked.headers, {
+  const { handler } = backend({ allow: LIST, cors, fetch: async () => output() });
+  const preflighted = await read(await handler(preflight(ORIGIN)));
+  assert.equal(preflighted.status, 204);
+  assert.deepEqual(preflighted.headers, {
     'access-control-allow-credentials': 'true',
     'access-control-allow-headers': 'content-type, x-amz-target, x-csrf-token, authorization',
     'access-control-allow-methods': 'POST',
@@ -857,18 +842,17 @@ test('a browser that asks is told what it may send', async () => {
     vary: 'Origin, Access-Control-Request-Method, Access-Control-Request-Headers',
     'x-content-type-options': 'nosniff',
   });
-  const got = await safe(await handler(request({ headers: { origin: ORIGIN, 'sec-fetch-site': 'cross-site' } })));
+  const got = await read(await handler(pageRequest({ headers: { origin: ORIGIN, 'sec-fetch-site': 'cross-site' } })));
   assert.deepEqual([got.status, got.headers['access-control-allow-origin'], got.headers.vary], [200, ORIGIN, 'Origin']);
   assert.equal(
     got.headers['access-control-expose-headers'],
     'retry-after, x-amz-retry-after, x-amzn-errortype, x-amzn-requestid',
   );
-  // Refusals and the portal's own answers can be read, too.
-  const refusal = await safe(await handler(request({ headers: { origin: ORIGIN, authorization: undefined } })));
-  assert.deepEqual([refusal.status, refusal.headers['access-control-allow-origin']], [401, ORIGIN]);
+  const refused = await read(await handler(pageRequest({ headers: { origin: ORIGIN, authorization: undefined } })));
+  assert.deepEqual([refused.status, refused.headers['access-control-allow-origin']], [401, ORIGIN]);
 });
 
-test('other origins are not let', async () => {
+test('the proxy refuses every other origin', async () => {
   for (const origin of [
     'https://evil.example',
     'http://portal.example',
@@ -881,35 +865,36 @@ test('other origins are not let', async () => {
   ]) {
     for (const cors of [
       { origin: ORIGIN, credentials: true },
-      { origin: async (asked) => asked === ORIGIN || undefined },
+      { origin: async (given) => given === ORIGIN || undefined },
       { origin: () => 'yes' },
     ]) {
-      const { handler } = portal({ allow: LIST, cors, fetch: async () => good() });
-      const asked = await safe(await handler(preflight(origin)));
-      assert.equal(asked.status, 403);
-      const got = await safe(await handler(request({ headers: { origin } })));
-      for (const { headers } of [asked, got]) {
+      const { handler } = backend({ allow: LIST, cors, fetch: async () => output() });
+      const preflighted = await read(await handler(preflight(origin)));
+      assert.equal(preflighted.status, 403);
+      const got = await read(await handler(pageRequest({ headers: { origin } })));
+      for (const { headers } of [preflighted, got]) {
         assert.match(headers.vary, /^Origin/);
         for (const name of Object.keys(headers)) assert.doesNotMatch(name, /^access-control/);
       }
-      assert.equal((await safe(await handler(request({ headers: { origin, 'sec-fetch-site': 'cross-site' } })))).status, 403);
+      const crossSite = pageRequest({ headers: { origin, 'sec-fetch-site': 'cross-site' } });
+      assert.equal((await read(await handler(crossSite))).status, 403);
     }
   }
 });
 
-test('every origin, without cookies', async () => {
-  const { handler } = portal({ allow: LIST, cors: { origin: '*' }, fetch: async () => good() });
-  const got = await safe(
-    await handler(request({ headers: { origin: 'https://any.example', 'sec-fetch-site': 'cross-site' } })),
+test('the origin * of `cors` allows every origin, without cookies', async () => {
+  const { handler } = backend({ allow: LIST, cors: { origin: '*' }, fetch: async () => output() });
+  const { status, headers } = await read(
+    await handler(pageRequest({ headers: { origin: 'https://any.example', 'sec-fetch-site': 'cross-site' } })),
   );
   assert.deepEqual(
-    [got.status, got.headers['access-control-allow-origin'], got.headers.vary, got.headers['access-control-allow-credentials']],
+    [status, headers['access-control-allow-origin'], headers.vary, headers['access-control-allow-credentials']],
     [200, '*', undefined, undefined],
   );
 });
 
-test('a function for origins that throws lets nobody', async () => {
-  const { handler, told } = portal({ allow: LIST, cors: { origin: boom }, fetch: () => assert.fail() });
-  assert.equal((await safe(await handler(request({ headers: { origin: ORIGIN } })))).status, 500);
-  assert.equal(told.length, 1);
+test('a function as origin of `cors` that throws allows no origin, and is reported', async () => {
+  const { handler, reports } = backend({ allow: LIST, cors: { origin: fails }, fetch: () => assert.fail('it was sent on') });
+  assert.equal((await read(await handler(pageRequest({ headers: { origin: ORIGIN } })))).status, 500);
+  assert.equal(reports.length, 1);
 });

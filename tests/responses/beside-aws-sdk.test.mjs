@@ -2,16 +2,18 @@
 // one that goes away fails its test.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import * as ours from 'partner-central';
+import * as partnerCentral from 'partner-central';
 import { noWait, rejection } from '../client/scripted-fetch.mjs';
 import { methodName } from '../method-name.mjs';
 import { enumValues, errorsOf, models, nameOf, operations, outputOf } from '../oracle/model.mjs';
 import { Random } from '../oracle/random.mjs';
 import { styles, validRequest } from '../oracle/valid.mjs';
-import { mapped, NEWER, responsesOf, valueOf } from './sample-responses.mjs';
+import { mapped, NEWER, responsesOf, sampleOf } from './sample-responses.mjs';
 import { LACKING, LACKING_MEMBERS, LACKING_VALUES, sdk, sdkCall } from './aws-sdk.mjs';
 
-const CLIENTS = { account: ours.PartnerCentralAccount, channel: ours.PartnerCentralChannel };
+const { account, channel, operations: ours, ServiceException } = partnerCentral;
+const namespaces = { account, channel };
+const CLIENTS = { account: partnerCentral.PartnerCentralAccount, channel: partnerCentral.PartnerCentralChannel };
 
 async function ourCall({ service, name }, request, { status, headers, text }) {
   const fetch = async () => new Response(text, { status, headers });
@@ -35,7 +37,7 @@ const changed = (operation, value, changes) =>
 
 test('each of the 51 operations is compared with the AWS SDK, or known to be missing there', () => {
   assert.equal(operations.length, 51);
-  assert.deepEqual(Object.keys(ours.operations).sort(), operations.map(({ op }) => op).sort());
+  assert.deepEqual(Object.keys(ours).sort(), operations.map(({ op }) => op).sort());
   const lacking = operations.filter(({ service, name }) => !(`${name}Command` in sdk[service]));
   assert.deepEqual(lacking.map(({ op }) => op).sort(), LACKING);
   assert.equal(compared.length + LACKING.length, 51);
@@ -45,14 +47,14 @@ test('each of the 51 operations is compared with the AWS SDK, or known to be mis
       .filter((name) => /^[A-Z].*Command$/.test(name))
       .map((name) => name.slice(0, -'Command'.length));
     assert.deepEqual(
-      names.filter((name) => !ours[service][name]),
+      names.filter((name) => !namespaces[service][name]),
       [],
     );
     const errors = (from) =>
       Object.keys(from)
-        .filter((name) => /^[A-Z].*Exception$/.test(name) && !/ServiceException$/.test(name))
+        .filter((name) => /^[A-Z].*Exception$/.test(name) && !name.endsWith('ServiceException'))
         .sort();
-    assert.deepEqual(errors(sdk[service]), errors(ours[service]));
+    assert.deepEqual(errors(sdk[service]), errors(namespaces[service]));
   }
 });
 
@@ -127,7 +129,7 @@ for (const operation of compared) {
 
   test(`${operation.op}: the AWS SDK drops unknown members and wraps unknown members of unions`, async () => {
     for (const body of bodiesOf(operation)) {
-      const structures = responseWith(changed(operation, body, { structure: (value) => ({ ...value, ...NEWER }) }));
+      const structures = responseWith(changed(operation, body, { structure: (inner) => ({ ...inner, ...NEWER }) }));
       const known = await ourCall(operation, requestOf(operation), responseWith(body));
       assert.deepEqual(await sdkCall(operation, requestOf(operation), structures), asTheirs(operation, known));
       const [[name, value]] = Object.entries(NEWER);
@@ -203,12 +205,12 @@ for (const operation of operations) {
       const random = new Random(4, operation.op + name);
       for (const style of ['required', 'all', 'astral']) {
         for (const named of NAMING) {
-          const body = valueOf(operation.model, { target }, random, style);
+          const body = sampleOf(operation.model, { target }, random, style);
           const member = 'Message' in body ? 'Message' : 'message';
           const response = named(name, { ...body, [member]: `It is ${name}.` });
           const error = await rejection(ourCall(operation, requestOf(operation), response));
-          const namespace = ours[operation.service];
-          assert.ok(error instanceof namespace[name] && error instanceof ours.ServiceException && error instanceof Error);
+          const namespace = namespaces[operation.service];
+          assert.ok(error instanceof namespace[name] && error instanceof ServiceException && error instanceof Error);
           const { [member]: _, ...members } = body;
           assert.deepEqual(facts(error), {
             name,

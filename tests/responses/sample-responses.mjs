@@ -23,12 +23,12 @@ const STYLES = [
 export function responsesOf(operation) {
   const random = new Random(51, operation.op);
   return STYLES.map(([style, variant]) =>
-    valueOf(operation.model, outputOf(operation.model, operation.name), random, style, variant),
+    sampleOf(operation.model, outputOf(operation.model, operation.name), random, style, variant),
   );
 }
 
 /** A value of a shape. The style `wild` has null members, which a service may send for absent ones. */
-export const valueOf = (model, member, random, style, variant) =>
+export const sampleOf = (model, member, random, style, variant) =>
   validValue(model, member, random, { ...styles[style], variant });
 
 /**

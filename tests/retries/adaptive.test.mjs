@@ -35,7 +35,7 @@ test('adaptive mode never waits while nothing is throttled', async () => {
 });
 
 test('adaptive mode waits for tokens after throttling, and less with each success', async () => {
-  const responses = [...Array(20).fill(ok()), ...Array(9).fill(throttled()), ok()];
+  const responses = [...new Array(20).fill(ok()), ...new Array(9).fill(throttled()), ok()];
   const { client, sent, waits } = adaptiveClient(responses);
   for (let i = 0; i < 20; i++) await client.listPartners(input);
   assert.deepEqual(waits, []);

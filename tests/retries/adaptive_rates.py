@@ -1,4 +1,4 @@
-"""The rates that botocore's adaptive mode allows after each of many answers."""
+"""The rates that botocore's adaptive mode allows after each of many responses."""
 
 import json
 import sys

@@ -52,7 +52,7 @@ const BUCKETS = [
       [0.15, 0.05],
     ],
   ],
-  ['saves up to one second of tokens', 10, [[100, 0], ...Array(9).fill([100, 0]), [100, 0.1]]],
+  ['saves up to one second of tokens', 10, [[100, 0], ...new Array(9).fill([100, 0]), [100, 0.1]]],
   [
     'holds one token at any rate',
     0.5,

@@ -110,7 +110,7 @@ test('the retry quota is spent and refilled as by Smithy', { timeout: 60_000 }, 
     const script = [...responses];
     let expected = 1;
     let token = await theirs.acquireInitialRetryToken('');
-    for (;;) {
+    while (true) {
       const response = script[expected - 1]();
       if (response.ok) {
         theirs.recordSuccess(token);

@@ -7,7 +7,7 @@ import { inspect } from 'node:util';
 import Ajv from 'ajv';
 import Ajv2020 from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
-import { operations as ours } from 'partner-central';
+import { operations as published } from 'partner-central';
 import { mixture, systematic } from '../oracle/cases.mjs';
 import { operations } from '../oracle/model.mjs';
 import { pointer } from '../oracle/pointer.mjs';
@@ -102,7 +102,7 @@ test('Ajv and validate agree at every path of every request, except for the list
   const counts = new Map(Object.keys(DIFFERENCES).map((name) => [name, 0]));
   const verdicts = { valid: 0, invalid: 0 };
   for (const model of operations) {
-    const operation = ours[model.op];
+    const operation = published[model.op];
     const validators = {
       2020: ajvs[2020].compile(require(`partner-central/schemas/${operation.service}/${operation.name}.json`)),
       7: ajvs[7].compile(operation.jsonSchema({ target: 'draft-07' })),
@@ -117,7 +117,7 @@ test('Ajv and validate agree at every path of every request, except for the list
         for (const path of new Set([...mine.keys(), ...theirs.keys()])) {
           if (mine.has(path) && theirs.has(path)) continue;
           const one = { ours: mine.get(path), theirs: theirs.get(path), value: at(input, path), union: unions.get(path) ?? [] };
-          const name = Object.keys(DIFFERENCES).find((name) => DIFFERENCES[name](one));
+          const name = Object.keys(DIFFERENCES).find((difference) => DIFFERENCES[difference](one));
           assert.ok(
             name,
             `seed ${SEED}, draft ${draft}, ${model.op}${path}: we say ${one.ours}, Ajv says ${one.theirs}: ${inspect(one.value)} of ${inspect(input, { depth: null })}`,
@@ -132,7 +132,7 @@ test('Ajv and validate agree at every path of every request, except for the list
 });
 
 test('every schema is valid against its own dialect', () => {
-  for (const operation of Object.values(ours)) {
+  for (const operation of Object.values(published)) {
     for (const [draft, target] of /** @type {const} */ ([
       [2020, 'draft-2020-12'],
       [7, 'draft-07'],

@@ -1,4 +1,4 @@
-"""The signatures botocore makes over exactly the headers that were signed."""
+"""The signatures that botocore makes over exactly the headers that we signed."""
 
 import json
 import re
@@ -14,7 +14,7 @@ def signature(asked):
     headers = asked["headers"]
     signed = re.search("SignedHeaders=([^,]+)", headers["authorization"]).group(1).split(";")
     url = urlsplit(asked["url"])
-    # As pairs, which botocore encodes itself; a query inside a URL it would take as it stands, whatever stands there.
+    # As pairs, which botocore encodes. It would take a query in a URL as it is, encoded or not.
     pairs = [pair.partition("=") for pair in url.query.split("&") if pair]
     request = AWSRequest(
         method=asked["method"],

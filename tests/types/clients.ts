@@ -2,9 +2,9 @@
 import {
   account,
   channel,
-  operations,
-  PartnerCentralAccount,
-  PartnerCentralChannel,
+  type operations,
+  type PartnerCentralAccount,
+  type PartnerCentralChannel,
   ServiceException,
   WaiterError,
   type Answer,
@@ -62,7 +62,7 @@ equal<Answer<account.GetProfileUpdateTaskResponse>>()(
   ),
 );
 // @ts-expect-error how long must be said
-ours.waitUntilProfileUpdateTaskComplete({ Catalog: 'AWS', Identifier: 'p' }, {});
+void ours.waitUntilProfileUpdateTaskComplete({ Catalog: 'AWS', Identifier: 'p' }, {});
 // @ts-expect-error Channel has no tasks
 theirs.waitUntilProfileUpdateTaskComplete;
 declare const thrown: unknown;

@@ -1,6 +1,6 @@
 // The AWS SDK's providers are taken as they are, by their own types.
 import { fromCognitoIdentityPool, fromNodeProviderChain, fromTemporaryCredentials } from '@aws-sdk/credential-providers';
-import { type ClientOptions, PartnerCentralAccount, PartnerCentralChannel, TransportError } from 'partner-central';
+import { type ClientOptions, PartnerCentralAccount, PartnerCentralChannel, type TransportError } from 'partner-central';
 import { fromEnv } from 'partner-central/credentials';
 
 for (const credentials of [

@@ -1,6 +1,6 @@
 // The web component as TypeScript sees it.
 import { account, PartnerCentralAccount } from 'partner-central';
-import { PartnerCentralForm, type ElementWords } from 'partner-central/element';
+import type { PartnerCentralForm, ElementWords } from 'partner-central/element';
 
 declare const page: Document;
 

@@ -42,7 +42,7 @@ createProxyHandler<User>({
 createProxyHandler<User>({
   ...server,
   authenticate,
-  allow: (call) => call.operation === 'account.CreatePartner' && call.input.LegalName === call.context.name,
+  allow: (given) => given.operation === 'account.CreatePartner' && given.input.LegalName === given.context.name,
   cors: { origin: ['https://portal.example'] },
 });
 const own: ProxyOptions<User> = {

@@ -1,5 +1,5 @@
 // One rule of requests after another: what compiles, and what must not.
-import { account, channel, operations, type OperationId, type RequestOf, type Valid } from 'partner-central';
+import type { account, channel, operations, OperationId, RequestOf, Valid } from 'partner-central';
 import { equal } from './equal.js';
 
 // Rule: an enum is its values, and no other text.

@@ -1,5 +1,5 @@
 // One rule of responses after another: a program is ready for a service that grows.
-import { account, channel, operations, type OperationId, type ResponseOf } from 'partner-central';
+import type { account, channel, operations, OperationId, ResponseOf } from 'partner-central';
 import { equal } from './equal.js';
 
 // Rule: enums are open, and keep their known values for completion and comparison.

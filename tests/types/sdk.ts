@@ -14,7 +14,7 @@ import type {
   ResponseOf,
   ServiceException,
 } from 'partner-central';
-import type { InputOf, Known, Missing, OutputOf, Told } from './sdk-rules.js';
+import type { InputOf, Known, Missing, OutputOf, Told } from './sdk-rules.ts';
 
 /** An operation, or members of one, that the installed SDKs lack. */
 interface Listed {
@@ -89,7 +89,7 @@ type ErrorDifference<Ours, Theirs> = Told<{
   there: Missing<Omit<Theirs, keyof sdkAccount.PartnerCentralAccountServiceException>, Ours>;
 }>;
 /** The members that an error's model gives it. `issues` are ours alone. */
-type Own<Thrown> = Exclude<keyof Thrown, keyof ServiceException | 'issues'>;
+type Own<Error> = Exclude<keyof Error, keyof ServiceException | 'issues'>;
 type Thrown<Namespace, Name> = Name extends keyof Namespace
   ? Namespace[Name] extends abstract new (
       ...args: never[]

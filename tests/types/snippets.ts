@@ -105,8 +105,10 @@ const out = await client.createPartner(input, { abortSignal: new AbortController
 equal<string>()(out.LegalName);
 equal<ResponseMetadata>()(out.$metadata);
 for await (const page of client.paginateListPartners({ Catalog: 'AWS' })) {
-  equal<account.PartnerSummary>()(page.PartnerSummaryList[0]!);
-  equal<Date>()(page.PartnerSummaryList[0]!.CreatedAt);
+  for (const summary of page.PartnerSummaryList) {
+    equal<account.PartnerSummary>()(summary);
+    equal<Date>()(summary.CreatedAt);
+  }
 }
 const task = await client.waitUntilProfileUpdateTaskComplete({ Catalog: 'AWS', Identifier: 'p' }, { maxWaitTime: 60 });
 equal<string>()(task.TaskId);
@@ -155,10 +157,10 @@ const id: OperationId = 'channel.UpdateRelationship';
 equal<'channel'>()(operations[id].service);
 equal<account.CreatePartnerRequest>()({} as RequestOf<typeof account.CreatePartner>);
 equal<account.CreatePartnerResponse>()({} as ResponseOf<typeof account.CreatePartner>);
-async function check<Of extends Operation>(operation: Of, value: unknown): Promise<void> {
-  operation.validate(value);
-  for await (const { line } of validateLines(operation, [JSON.stringify(value)])) void line;
+async function check<Checked extends Operation>(operation: Checked, given: unknown): Promise<void> {
+  operation.validate(given);
+  for await (const { line } of validateLines(operation, [JSON.stringify(given)])) void line;
 }
-check(account.GetPartner, {});
+await check(account.GetPartner, {});
 
 export { every };

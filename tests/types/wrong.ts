@@ -1,5 +1,5 @@
 // What must not compile. Each line below a `@ts-expect-error` is wrong in one way.
-import { account, channel, operations, PartnerCentralAccount, type ValidateOptions } from 'partner-central';
+import { type account, channel, operations, PartnerCentralAccount, type ValidateOptions } from 'partner-central';
 import { equal } from './equal.js';
 
 const contact: account.AllianceLeadContact = { FirstName: 'A', LastName: 'B', Email: 'a@b.example', BusinessTitle: 'C' };
@@ -90,9 +90,9 @@ operations['account.DeletePartner'];
 operations['account.CreateRelationship'];
 const client = new PartnerCentralAccount({ region: 'us-east-1' });
 // @ts-expect-error the input is missing
-client.createPartner();
+void client.createPartner();
 // @ts-expect-error a request of another operation
-client.sign('CreatePartner', { Catalog: 'AWS' });
+void client.sign('CreatePartner', { Catalog: 'AWS' });
 // @ts-expect-error an option that there is not
 new PartnerCentralAccount({ regoin: 'us-east-1' });
 // @ts-expect-error wider than it is

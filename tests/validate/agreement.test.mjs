@@ -82,9 +82,9 @@ test('the fast path and the core agree on every character', () => {
     resaleAccountModel: 'DISTRIBUTOR',
     sector: 'COMMERCIAL',
   });
-  const validCharacters = (inCore) => {
+  const validCharacters = (isCore) => {
     // The fast path is off while objects inherit an enumerable property.
-    if (inCore) Object.defineProperty(Object.prototype, 'inherited', { value: 1, enumerable: true, configurable: true });
+    if (isCore) Object.defineProperty(Object.prototype, 'inherited', { value: 1, enumerable: true, configurable: true });
     try {
       const found = new Set();
       for (let code = 0; code <= 0x10ffff; code += code < 0x30000 ? 1 : 0x1fff) {

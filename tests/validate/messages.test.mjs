@@ -41,7 +41,7 @@ const UNITS = ['characters', 'items'];
 /** English words that are words of the language too. */
 const SHARED = { fr: ['date', 'a', 'an'], es: ['a', 'an'] };
 
-const english = new RegExp(
+const ENGLISH = new RegExp(
   `\\b(${[...KINDS, ...RECEIVED, ...UNITS, 'must', 'the', 'an?', 'or', 'well-formed', 'surrogates?', 'expected'].join('|')})\\b`,
   'g',
 );
@@ -51,7 +51,7 @@ function assertTranslated(message, { params }, language) {
   const names = [params.values?.join(', '), params.members?.join(', '), params.pattern].filter(Boolean);
   const words = names.reduce((text, name) => text.replace(name, () => ''), message);
   assert.ok(message !== '' && !/\{\w*\}|undefined|NaN|\[object/.test(words), `${language}: ${message}`);
-  const left = (words.match(english) ?? []).filter((word) => !SHARED[language]?.includes(word));
+  const left = (words.match(ENGLISH) ?? []).filter((word) => !SHARED[language]?.includes(word));
   assert.deepEqual(left, [], `${language}: ${message}`);
 }
 
@@ -115,7 +115,7 @@ test('every English word among the params is translated in every language', () =
   check(channel.CreateChannelHandshake, { payload: { startServicePeriodPayload: { endDate: 'x' } } });
   check(channel.CreateChannelHandshake, { payload: { startServicePeriodPayload: { endDate: true } } });
   check(account.StartProfileUpdateTask, { TaskDetails: { IndustrySegments: [] } });
-  check(account.TagResource, { Tags: Array(201).fill({}) });
+  check(account.TagResource, { Tags: new Array(201).fill({}) });
   check(account.UpdateConnectionPreferences, { Revision: 'x' });
   assert.deepEqual([...found].sort(), [...new Set([...KINDS, ...RECEIVED, ...FORMATS, ...UNITS])].sort());
 });
@@ -249,7 +249,7 @@ test('each message in each language is the one that its readers approved', () =>
       },
     ],
     [
-      at(account.StartProfileUpdateTask, ['TaskDetails', 'IndustrySegments'], Array(4).fill('ENERGY')),
+      at(account.StartProfileUpdateTask, ['TaskDetails', 'IndustrySegments'], new Array(4).fill('ENERGY')),
       {
         en: 'must have 1 to 3 items, not 4',
         de: 'muss 1 bis 3 Einträge haben, nicht 4',

@@ -1,4 +1,4 @@
-// A whole call without a network: input in, output out.
+// A whole call without a network, from input to output.
 import { CreatePartnerCommand, PartnerCentralAccountClient } from '@aws-sdk/client-partnercentral-account';
 import { PartnerCentralAccount } from 'partner-central';
 import { compare } from '../measure.mjs';
@@ -20,7 +20,7 @@ export async function run({ rounds, slice }) {
   const ours = new PartnerCentralAccount({ region, credentials, fetch });
   const unchecked = ours.with({ validate: false });
   const bytes = new TextEncoder().encode(answer);
-  // What the SDK's own handlers give, but for the body: already read, which saves it a stream.
+  // As the SDK's own handlers give it, except that the body is already read, which saves a stream.
   const requestHandler = { handle: async () => ({ response: { statusCode: 200, headers: { ...headers }, body: bytes } }) };
   const theirs = new PartnerCentralAccountClient({ region, credentials, requestHandler });
   const input = small();

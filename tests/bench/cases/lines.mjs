@@ -1,4 +1,4 @@
-// A file of NDJSON, the same bytes for everyone.
+// An NDJSON file, the same bytes for every peer.
 import { validateLines, account } from 'partner-central';
 import { spread } from '../measure.mjs';
 import { makeLines, OPERATION } from '../ndjson.mjs';
@@ -33,7 +33,7 @@ export async function run({ schemas, lines, rounds }) {
     { name: 'JSON.parse + ajv', run: each((line) => check(parse(line))), bad },
   ];
   const times = tasks.map(() => []);
-  // One round more, to warm up.
+  // One more round, to warm up.
   for (let round = -1; round < rounds; round++) {
     for (let i = 0; i < tasks.length; i++) {
       const at = (i + round + tasks.length) % tasks.length;

@@ -1,4 +1,4 @@
-// One request signed: CreatePartner, whose body has about 300 bytes.
+// Signing a CreatePartner request with a body of about 300 bytes.
 import { AwsClient, AwsV4Signer } from 'aws4fetch';
 import { PartnerCentralAccount } from 'partner-central';
 import { compare } from '../measure.mjs';
@@ -10,12 +10,12 @@ const url = `https://partnercentral-account.${region}.api.aws/`;
 const headers = { 'content-type': 'application/x-amz-json-1.0', 'x-amz-target': 'PartnerCentralAccount.CreatePartner' };
 
 class Bare {
-  constructor(_url, { headers }) {
-    this.headers = headers;
+  constructor(_url, init) {
+    this.headers = init.headers;
   }
 }
 
-/** `byHand`: SigV4 over Node's own crypto, where there is one. */
+/** `byHand` is SigV4 over Node's own crypto, in Node. */
 export async function run({ rounds, slice, byHand }) {
   const body = JSON.stringify(small());
   const bytes = new TextEncoder().encode(body);
@@ -34,7 +34,7 @@ export async function run({ rounds, slice, byHand }) {
     repeat('partner-central, checked and signed', () => client.sign('CreatePartner', input)),
     repeat('partner-central, signed unchecked', () => unchecked.sign('CreatePartner', input)),
     {
-      // The platform's Request costs more than signing. Without it, what signing is made of can be compared.
+      // The platform's Request costs more than signing. Without it, signing itself can be compared.
       name: 'partner-central, headers alone',
       async run(count) {
         const { Request } = globalThis;

@@ -1,4 +1,4 @@
-// Import to first validation, each time in a process or a page that has never seen the code.
+// From import to the first validation, each time in a new process or page without compiled code.
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { bundle } from '../bundles.mjs';
@@ -10,7 +10,7 @@ export async function inNode({ rounds }) {
   const plans = bundle('node').map(({ key, name, file }) => ({ key, name, file, times: [] }));
   await inTurns(plans, rounds, ({ file }) => {
     const { stdout, stderr, status } = spawnSync(process.execPath, [once, pathToFileURL(file).href], { encoding: 'utf8' });
-    // Node shows the line that threw, and a bundle is one line.
+    // Node prints the line that threw, and a bundle is one line.
     if (status !== 0)
       throw new Error(
         stderr
@@ -23,7 +23,7 @@ export async function inNode({ rounds }) {
   return summary(plans.map(({ file, ...plan }) => plan));
 }
 
-/** `visit(path)` opens a fresh page with nothing cached and gives its milliseconds. */
+/** `visit(path)` opens a new page with an empty cache, and gives its milliseconds. */
 export async function inBrowser({ rounds, visit }) {
   const plans = bundle('browser').map(({ key, name }) => ({ key, name, times: [] }));
   await inTurns(plans, rounds, ({ key }) => visit(`/browser/${key}/stdin.mjs`));
@@ -31,7 +31,7 @@ export async function inBrowser({ rounds, visit }) {
 }
 
 async function inTurns(plans, rounds, take) {
-  // One round more: the first one reads files that no cache has yet.
+  // One more round: the first one reads files that are not cached yet.
   for (let round = -1; round < rounds; round++) {
     for (let i = 0; i < plans.length; i++) {
       const plan = plans[(i + round + plans.length) % plans.length];

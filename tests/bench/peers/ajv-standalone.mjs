@@ -1,4 +1,4 @@
-// ajv's code written at build time: no compiling where it runs, no `eval`.
+// ajv's code, generated at build time: it neither compiles nor needs `eval` where it runs.
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -14,7 +14,7 @@ export const name = 'ajv standalone';
 const target = fileURLToPath(new URL('../../../target/bench/', import.meta.url));
 const here = fileURLToPath(new URL('.', import.meta.url));
 
-/** A module with a function for each operation, minified; gives its path. */
+/** Writes a minified module with a function for each operation; gives its path. */
 export function write(names = Object.keys(schemas)) {
   const ajv = new Ajv2020({ ...options, code: { source: true, esm: true } });
   for (const operation of names) ajv.addSchema(schemas[operation], operation);
@@ -24,7 +24,7 @@ export function write(names = Object.keys(schemas)) {
   );
   mkdirSync(target, { recursive: true });
   const file = `${target}ajv-standalone-${names.length}.mjs`;
-  // Its helpers are CommonJS in the package ajv: the bundle has them inside.
+  // The bundle includes ajv's helpers, which are CommonJS.
   const { outputFiles } = buildSync({
     stdin: { contents: code, resolveDir: here },
     bundle: true,

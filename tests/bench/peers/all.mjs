@@ -7,10 +7,10 @@ import * as valibot from './valibot.mjs';
 import * as zod from './zod.mjs';
 import { requests, operationNames } from '../requests.mjs';
 
-/** Everyone who checks objects in JavaScript, ours first. */
+/** All that check objects in JavaScript, ours first. */
 export const peers = [ours, ajv, zod, valibot, arktype, typebox, floor];
 
-/** By peer and operation: what it made of the operation's schema. */
+/** The validator of each peer for each operation. */
 export function compiled(schemas) {
   return new Map(
     peers.map((peer) => [

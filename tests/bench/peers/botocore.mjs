@@ -4,7 +4,7 @@ import { cleanEnv } from '../../python.mjs';
 
 export const name = 'botocore';
 
-/** Asks botocore.py, which answers one JSON value. */
+/** Runs botocore_peer.py, which prints one JSON value. */
 export function ask(python, question) {
   const { status, stdout, error } = spawnSync(python, [fileURLToPath(new URL('botocore_peer.py', import.meta.url))], {
     input: JSON.stringify(question),
@@ -17,6 +17,6 @@ export function ask(python, question) {
   return JSON.parse(stdout);
 }
 
-/** True, false, or for what it fails at: false. */
+/** Whether botocore accepts a request; false if it fails. */
 export const verdicts = (python, list) =>
   ask(python, { task: 'verdicts', list: list.map(({ operation, input }) => [operation, input]) });

@@ -1,6 +1,5 @@
-// The floor: what straight-line JavaScript written for one operation costs. It
-// is made from the schema, keeps every rule for values that came from JSON, and
-// answers yes or no first; only a bad request is walked again for its issues.
+// The floor: what straight-line JavaScript costs that is written for one operation. It is generated from the schema, keeps every
+// rule for values from JSON, and first only decides whether a request is valid: an invalid one is walked again for its issues.
 export const name = 'generated JavaScript';
 export const how = 'straight-line checks, the floor';
 
@@ -42,7 +41,7 @@ class Writer {
     return `v${this.#names++}`;
   }
 
-  /** `path` holds source text: quoted keys and variables of indexes. */
+  /** `path` has source text: quoted keys, and variables for indexes. */
   #problem(code, path, message) {
     if (!this.collecting) return 'return false;';
     return `issues.push({ code: '${code}', path: [${path.join(', ')}], message: ${JSON.stringify(message)} });`;
@@ -72,7 +71,7 @@ class Writer {
       [`!${at}.isWellFormed()`, 'format', 'must be well-formed'],
     ];
     const length = `must have ${minLength} to ${maxLength} characters`;
-    // Code units bound code points from both sides; counting is needed only in between.
+    // Code units limit the number of code points from both sides, so that counting is rarely needed.
     const wrong = [];
     if (minLength > 0)
       wrong.push(`${at}.length < ${minLength} || ${at}.length < ${2 * minLength} && points(${at}) < ${minLength}`);
@@ -107,26 +106,26 @@ class Writer {
       `if (typeof ${at} !== 'object' || ${at} === null || Array.isArray(${at})) { ${this.#problem('type', path, 'must be an object')} } else {`,
     );
     if (maxProperties === 1) {
-      const present = names.map((name) => `(${at}.${name} == null ? 0 : 1)`).join(' + ');
+      const present = names.map((member) => `(${at}.${member} == null ? 0 : 1)`).join(' + ');
       this.code.push(
         `if (${present} !== 1) { ${this.#problem('union', path, `must have exactly one of ${names.join(', ')}`)} }`,
       );
     }
-    for (const name of names) {
-      const member = this.#name();
-      const inside = [...path, JSON.stringify(name)];
-      this.code.push(`const ${member} = ${at}.${name};`);
-      if (required.includes(name)) {
+    for (const member of names) {
+      const value = this.#name();
+      const inside = [...path, JSON.stringify(member)];
+      this.code.push(`const ${value} = ${at}.${member};`);
+      if (required.includes(member)) {
         this.code.push(
-          `if (${member} === undefined || ${member} === null) { ${this.#problem('required', inside, 'is required')} } else {`,
+          `if (${value} === undefined || ${value} === null) { ${this.#problem('required', inside, 'is required')} } else {`,
         );
-      } else this.code.push(`if (${member} !== undefined && ${member} !== null) {`);
-      this.value(properties[name], member, inside);
+      } else this.code.push(`if (${value} !== undefined && ${value} !== null) {`);
+      this.value(properties[member], value, inside);
       this.code.push('}');
     }
-    const cases = names.map((name) => `case ${JSON.stringify(name)}:`).join(' ');
+    const cases = names.map((member) => `case ${JSON.stringify(member)}:`).join(' ');
     const unknown = `if (${at}[${key}] != null) { ${this.#problem('unknown', [...path, key], 'is not known')} }`;
-    // Own keys only, as JSON has them; `for in` over a plain object costs no array.
+    // JSON has only own keys, and `for in` over a plain object allocates no array.
     this.code.push(`for (const ${key} in ${at}) { switch (${key}) { ${cases} break; default: ${unknown} } } }`);
   }
 }

@@ -22,7 +22,7 @@ function typeOf(schema) {
   }
   if (schema.type !== 'string') throw new Error(`${schema.type} is not in the requests that are measured`);
   const { minLength, maxLength, pattern } = schema;
-  // `pattern` of a String has no flags, and `\p{…}` needs one.
+  // `pattern` of a String takes no flags, and `\p{…}` needs one.
   return pattern ? Type.RegExp(new RegExp(pattern, 'u'), { minLength, maxLength }) : Type.String({ minLength, maxLength });
 }
 

@@ -8,7 +8,7 @@ export function make(schema) {
   return {
     check: (value) => compiled.safeParse(value).success,
     issues: (value) => compiled.safeParse(value).error?.issues,
-    // An issue of unknown keys stands for several; the first is enough for a proof.
+    // One issue reports all unknown keys; the first is enough here.
     pathOf: ({ path, keys }) => (keys ? [...path, keys[0]] : path),
   };
 }

@@ -1,4 +1,4 @@
-// call with --ndjson and --csv: what is sent, what is said, and what the journal keeps.
+// `call` with --ndjson and --csv: what it sends, what it prints, and what the journal keeps.
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { appendFileSync, existsSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
@@ -17,7 +17,7 @@ before(async () => (sandbox = await serve()));
 after(() => sandbox.stop());
 beforeEach(() => sandbox.reset());
 
-/** Words for a file of its own, at an address. */
+/** The arguments for a new file, at an endpoint. */
 let files = 0;
 function given(text, { url = sandbox.url, kind = '--ndjson', operation = CREATE } = {}) {
   const input = file(`input-${(files += 1)}`, text);
@@ -33,7 +33,7 @@ async function through(meddle, work) {
   }
 }
 
-test('results come in the order of the file, and again from the journal', async () => {
+test('call --ndjson prints results in the order of the file, and again from the journal', async () => {
   const { words, journal } = given(`\uFEFF${relationships(30)}\n\n`);
   const first = await call(words);
   assert.equal(first.code, 0, first.stderr);
@@ -48,7 +48,7 @@ test('results come in the order of the file, and again from the journal', async 
   assert.deepEqual([again.code, again.stdout, again.stderr], [0, first.stdout, '30 requests: 0 done, 30 done before\n']);
 });
 
-test('new lines at the end are sent, and a file in another order of members is the same', async () => {
+test('call sends lines that are appended to its file, and ignores the order of members', async () => {
   const { words, input } = given(relationships(2));
   await call(words);
   const turned = Object.fromEntries(Object.entries(relationship(0)).reverse());
@@ -57,7 +57,7 @@ test('new lines at the end are sent, and a file in another order of members is t
   assert.deepEqual([code, stderr], [0, '3 requests: 1 done, 2 done before\n']);
 });
 
-test('one invalid line keeps all from being sent, or is left out', async () => {
+test('call sends nothing if a line is invalid, or skips it with --skip-invalid', async () => {
   const { words, journal } = given(`${relationships(2)}{"catalog":7}\nnot JSON\n${JSON.stringify(relationship(2))}\n`);
   const refused = await call(words);
   assert.equal(refused.code, 1);
@@ -86,10 +86,10 @@ test('one invalid line keeps all from being sent, or is left out', async () => {
   );
 });
 
-test('what was refused is told, kept, and may be corrected in its place', async () => {
+test('call reports errors, keeps them, and takes a correction in the same line', async () => {
   const twice = `${JSON.stringify(relationship(0))}\n`;
   const { words, input } = given(twice + twice);
-  // One after the other: which of the two is refused is not for chance.
+  // One after the other, so that it is always the second that gets the error.
   const first = await call([...words, '--concurrency', '1']);
   assert.equal(first.code, 1);
   const [, refused] = ndjson(first.stdout);
@@ -99,13 +99,13 @@ test('what was refused is told, kept, and may be corrected in its place', async 
   assert.deepEqual([again.code, again.stdout], [1, first.stdout]);
   const retried = await call([...words, '--retry-failed']);
   assert.equal(ndjson(retried.stdout)[1].error.name, 'ConflictException');
-  writeFileSync(input, twice + `${JSON.stringify(relationship(1))}\n`);
+  writeFileSync(input, `${twice}${JSON.stringify(relationship(1))}\n`);
   const corrected = await call(words);
   assert.equal(corrected.code, 0, corrected.stderr);
   assert.equal((await listed(sandbox)).length, 2);
 });
 
-test("a user's own tokens are kept", async () => {
+test('call keeps the idempotency tokens of its file', async () => {
   await through(undefined, async (net) => {
     const { words } = given(
       relationships(2, { clientToken: 'mine' }).replace('"clientToken":"mine"', '"clientToken":"first"'),
@@ -116,12 +116,12 @@ test("a user's own tokens are kept", async () => {
   });
 });
 
-test('a journal that does not fit is an error that says why, and nothing is sent', async () => {
+test('call refuses a journal that does not fit, says why, and sends nothing', async () => {
   const { words, input, journal } = given(relationships(3));
   await call(words);
   const kept = readFileSync(journal, 'utf8');
   const elsewhere = { AWS_ACCESS_KEY_ID: '222222222222' };
-  /** @type {[line: string[], env: Record<string, string>, said: RegExp][]} */
+  /** @type {[line: string[], env: Record<string, string>, expected: RegExp][]} */
   const cases = [
     [
       [
@@ -147,10 +147,10 @@ test('a journal that does not fit is an error that says why, and nothing is sent
     [[...words, '--journal', file('half.txt', 'hello')], {}, /not a journal/],
     [[...words, '--journal', pathOf('.')], {}, /cannot open/],
   ];
-  for (const [line, env, said] of cases) {
+  for (const [line, env, expected] of cases) {
     const { code, stdout, stderr } = await call(line, { env });
     assert.deepEqual([code, stdout], [2, ''], stderr);
-    assert.match(stderr, said);
+    assert.match(stderr, expected);
   }
   assert.equal(readFileSync(pathOf('notes.txt'), 'utf8'), 'hello\nworld\n');
   assert.equal(readFileSync(pathOf('half.txt'), 'utf8'), 'hello');
@@ -163,11 +163,11 @@ test('a journal that does not fit is an error that says why, and nothing is sent
   assert.equal((await listed(sandbox)).length, 3);
 });
 
-test('temporary keys may change on the way, if they are of the same account', async () => {
+test('call goes on with other temporary keys of the same account', async () => {
   const { words } = given(relationships(2));
   const keys = (id) => ({ env: { AWS_ACCESS_KEY_ID: id, AWS_SESSION_TOKEN: 'token' } });
   assert.equal((await call(words, keys('ASIAY34FZKBOKMUTVV7A'))).code, 0);
-  // The form AWS gives its keys: of the account 609629065308 again, and of 029608264753.
+  // Keys in AWS's form: one of the account 609629065308 again, one of 029608264753.
   assert.equal((await call(words, keys('ASIAY34FZKBOAAAAAAAA'))).stderr, '2 requests: 0 done, 2 done before\n');
   assert.match(
     (await call(words, keys('ASIAQNZGKIQY56JQ7WML'))).stderr,
@@ -175,7 +175,7 @@ test('temporary keys may change on the way, if they are of the same account', as
   );
 });
 
-test('the last record may be half written, and the header too', async () => {
+test('call goes on after a half-written last record or header of its journal', async () => {
   const { words, journal } = given(relationships(5));
   const whole = await call(words);
   const size = statSync(journal).size;
@@ -185,7 +185,7 @@ test('the last record may be half written, and the header too', async () => {
     const { code, stdout, stderr } = await call(words);
     assert.deepEqual([code, stdout, stderr], [0, whole.stdout, '5 requests: 1 done, 4 done before\n'], `cut by ${cut}`);
   }
-  // More than the next record is long.
+  // More bytes than the next record has.
   truncateSync(journal, size - lastRecord);
   appendFileSync(journal, `{"line":5,"output":{"relationshipDetail":{"id":"${'x'.repeat(5000)}`);
   for (const done of ['1 done, 4 done before', '0 done, 5 done before'])
@@ -195,24 +195,27 @@ test('the last record may be half written, and the header too', async () => {
   truncateSync(journal, 20);
   assert.equal((await call([...words, '--dry-run'])).code, 0);
   assert.equal(statSync(journal).size, 20, 'a dry run changes nothing');
-  // Everything is forgotten: all five are refused as doubles.
+  // Without a journal, all five are refused as duplicates.
   assert.match((await call(words)).stderr, /5 failed/);
   appendFileSync(journal, '{"line":"x"}\n');
   assert.match((await call(words)).stderr, /line 7 of the journal .* is not a record of a journal/);
 });
 
-test('two runs on one journal: the second is refused', async () => {
+test('call refuses a journal that another run uses', async () => {
   let arrived;
   const first = new Promise((resolve) => (arrived = resolve));
   let go;
   const gate = new Promise((resolve) => (go = resolve));
   await through(
-    () => async () => (arrived(), void (await gate)),
+    () => async () => {
+      arrived();
+      await gate;
+    },
     async (net) => {
       const { words } = given(relationships(2), { url: net.url });
       const running = start(words);
       await first;
-      // Were it let in, it would wait too.
+      // If it were not refused, it would wait too.
       setTimeout(go, 5000).unref();
       const second = await call(words);
       assert.equal(second.code, 2);
@@ -223,7 +226,7 @@ test('two runs on one journal: the second is refused', async () => {
   );
 });
 
-test('stdin cannot be read again: it wants a journal or none', async () => {
+test('call from stdin needs --journal or --no-journal', async () => {
   const words = [...CREATE, '--ndjson', ...FAST, '--endpoint-url', sandbox.url];
   const bare = await call(words, { input: relationships(2) });
   assert.equal(bare.code, 2);
@@ -238,7 +241,7 @@ test('stdin cannot be read again: it wants a journal or none', async () => {
   assert.equal(none.stderr, '3 requests: 1 done, 2 failed\n');
 });
 
-test('what only reads needs no journal', async () => {
+test('call of a read operation needs no journal', async () => {
   const { words, input, journal } = given('{"Catalog":"Sandbox"}\n', { operation: ['account', 'list-partners'] });
   assert.equal((await call(words)).code, 0);
   assert.ok(!existsSync(journal));
@@ -247,7 +250,7 @@ test('what only reads needs no journal', async () => {
 
 const UPDATE = ['channel', 'update-relationship'];
 
-test('which operations must not be sent twice is what the model says', () => {
+test('the operations that call must not send twice are those of the model', () => {
   const once = [];
   for (const service of ['account', 'channel']) {
     const { shapes } = JSON.parse(readFileSync(new URL(`../../../xtask/model/${service}.json`, import.meta.url), 'utf8'));
@@ -267,7 +270,7 @@ test('which operations must not be sent twice is what the model says', () => {
   );
 });
 
-test('without a token, what was sent and not answered is not sent again by itself', async () => {
+test('call does not resend a request without a token that had no response', async () => {
   const { words: create } = given(relationships(6));
   const created = ndjson((await call(create)).stdout);
   const updates = created.map(({ output }, i) =>
@@ -293,7 +296,7 @@ test('without a token, what was sent and not answered is not sent again by itsel
       const unknown = ndjson(rest.stdout)[2];
       assert.deepEqual([unknown.line, typeof unknown.unknown.sent], [3, 'string']);
       assert.equal(net.arrivals.length, 6);
-      // It was done: the sandbox tells by the revision.
+      // The revision shows that it was done.
       const retried = await call([...words, '--retry-unknown']);
       assert.equal(ndjson(retried.stdout)[2].error.name, 'ConflictException');
       assert.equal(net.arrivals.length, 7);
@@ -301,7 +304,7 @@ test('without a token, what was sent and not answered is not sent again by itsel
   );
 });
 
-test('without a token, a lost answer is not tried again, a refusal for now is', async () => {
+test('call does not retry a request without a token after a lost response, but does after throttling', async () => {
   const { words: create } = given(relationships(1));
   const [{ output }] = ndjson((await call(create)).stdout);
   const update = (name) =>
@@ -319,7 +322,7 @@ test('without a token, a lost answer is not tried again, a refusal for now is', 
   );
 });
 
-test('expired credentials stop the run; the next goes on', async () => {
+test('call stops when credentials expire, and the next run goes on', async () => {
   await through(
     (number) => (number > 5 && number < 50 ? 'expire' : undefined),
     async (net) => {
@@ -337,7 +340,7 @@ test('expired credentials stop the run; the next goes on', async () => {
   );
 });
 
-test('what is denied to all stops the run too', async () => {
+test('call stops after ten denied requests in a row', async () => {
   await through(
     (number) => (number <= 10 ? 'refuse' : undefined),
     async (net) => {
@@ -353,14 +356,14 @@ test('what is denied to all stops the run too', async () => {
   );
 });
 
-test('a service that is not there stops the run', async () => {
+test('call stops after ten requests in a row without a response', async () => {
   const { words } = given(relationships(60), { url: 'http://127.0.0.1:1' });
   const { code, stderr } = await call(words);
   assert.equal(code, 1);
   assert.match(stderr, /60 requests: 0 done, 60 not done\nStopped: 10 requests in a row got no response/);
 });
 
-test('Ctrl-C waits for what is on its way; a second one does not', async () => {
+test('call waits for open requests after Ctrl-C, and ends at once after a second one', async () => {
   const held = [];
   await through(
     () => () => new Promise((resolve) => held.push(resolve)),
@@ -390,7 +393,7 @@ test('Ctrl-C waits for what is on its way; a second one does not', async () => {
   );
 });
 
-test('a reader that goes away stops the run without a stack trace', async () => {
+test('call stops without a stack trace when its reader closes the pipe', async () => {
   const { words } = given(relationships(300));
   const running = start([...words, '--rate', '100']);
   running.child.stdout.once('data', () => running.child.stdout.destroy());
@@ -402,16 +405,16 @@ test('a reader that goes away stops the run without a stack trace', async () => 
   assert.equal((await listed(sandbox)).length, 300);
 });
 
-/** The most arrivals in any second. */
+/** The largest number of arrivals in any second. */
 function densest(arrivals) {
   const moments = arrivals.map(({ at }) => at);
   return Math.max(...moments.map((from) => moments.filter((at) => at >= from && at < from + 1000).length));
 }
 
-/** How far apart moments may be pushed by a machine that does other things. */
+/** How far a busy machine may shift instants. */
 const STILL = 100;
 
-/** Measures, again where this process stood still meanwhile: what came then came at once for it. */
+/** Measures, and repeats if this process was stopped meanwhile, as all arrivals of that time seem to come at once. */
 async function measured(work) {
   for (let tries = 1; ; tries++) {
     const delay = monitorEventLoopDelay();
@@ -423,7 +426,7 @@ async function measured(work) {
   }
 }
 
-/** Sends at a rate through a network, and gives the arrivals. */
+/** Sends at a rate through the gateway; gives the instants of the arrivals. */
 const arrivalsOf = (count, words, meddle) =>
   measured(() =>
     through(meddle?.(), async (net) => {
@@ -434,9 +437,9 @@ const arrivalsOf = (count, words, meddle) =>
     }),
   );
 
-test('--rate: no second has more, and it is 3 for what Channel writes', async () => {
+test('call sends at most --rate requests in any second, and 3 by default for writes of Channel', async () => {
   const slow = await arrivalsOf(9, []);
-  // Evenly spaced; the network may move one across a second's border.
+  // They are evenly spaced; the network may shift one into the next second.
   assert.ok(densest(slow) <= 4, `${densest(slow)} in a second`);
   assert.ok(slow.at(-1).at - slow[0].at > 2500);
   await sandbox.reset();
@@ -445,17 +448,20 @@ test('--rate: no second has more, and it is 3 for what Channel writes', async ()
   assert.ok(fast.at(-1).at - fast[0].at < 10_000, 'and it is used: at 3 a second it would be 20 seconds');
 });
 
-test('retries keep to the rate as well', async () => {
+test('retries of call keep to the rate as well', async () => {
   const firstFails =
     (seen = new Set()) =>
-    (_, { clientToken }) =>
-      seen.has(clientToken) ? undefined : (seen.add(clientToken), 'fail');
+    (_, { clientToken }) => {
+      if (seen.has(clientToken)) return undefined;
+      seen.add(clientToken);
+      return 'fail';
+    };
   const arrivals = await arrivalsOf(30, ['--rate', '20', '--concurrency', '10'], firstFails);
   assert.equal(arrivals.length, 60);
   assert.ok(densest(arrivals) <= 22, `${densest(arrivals)} in a second`);
 });
 
-test('nothing fails for throttling', async () => {
+test('no request of call fails because of throttling', async () => {
   await through(
     (number) => (number > 5 && number <= 15 ? 'throttle' : undefined),
     async (net) => {
@@ -466,7 +472,7 @@ test('nothing fails for throttling', async () => {
   );
 });
 
-test('throttling slows the rate, at most once a second, and answers bring it back', async () => {
+test('throttling lowers the rate of call, at most once a second, and successes raise it again', async () => {
   const pace = new Pace(100);
   const spacing = async () => {
     await pace.turn();
@@ -490,7 +496,7 @@ test('throttling slows the rate, at most once a second, and answers bring it bac
   assert.equal(await waits, false);
 });
 
-test('--dry-run prints what would be sent', async () => {
+test('call --dry-run prints what would be sent', async () => {
   const { words, journal } = given(relationships(3));
   const dry = await call([...words, '--dry-run']);
   assert.equal(dry.code, 0, dry.stderr);
@@ -509,7 +515,7 @@ const HEADER =
 const row = (i, name, plan = ';', tags = ';') =>
   `Sandbox;END_CUSTOMER;pma-0123456789abc;${String(i).padStart(12, '0')};${name};COMMERCIAL;${plan};${tags}`;
 
-test('--csv: unions and lists by dotted names, semicolons, quotes', async () => {
+test('call --csv sends unions and lists by dotted names, with semicolons and quotes', async () => {
   await through(undefined, async (net) => {
     const { words } = given(
       `${HEADER}\r\n${row(1, '"A; ""B"""', 'ENTIRE_ORGANIZATION;Zürich')}\r\n${row(2, 'Second', ';', 'team;x')}\r\n`,
@@ -534,7 +540,7 @@ test('--csv: unions and lists by dotted names, semicolons, quotes', async () => 
   });
 });
 
-test('--csv: a header that is wrong keeps all from being sent, also with --skip-invalid', async () => {
+test('call --csv sends nothing with a wrong header, even with --skip-invalid', async () => {
   const { words } = given(`${HEADER};Colour\n${row(1, 'One')};red\n${row(2, 'Two')};blue\n`, { kind: '--csv' });
   const { code, stdout, stderr } = await call([...words, '--skip-invalid']);
   assert.equal(code, 1);
@@ -546,9 +552,9 @@ test('--csv: a header that is wrong keeps all from being sent, also with --skip-
   assert.equal((await listed(sandbox)).length, 0);
 });
 
-test('a terminal is shown how far it is, a file is not', { skip: missing }, async () => {
+test('call shows its progress on a terminal, and not in a file', { skip: missing }, async () => {
   const { words } = given(relationships(12));
-  const inTerminal = `import os, pty, sys; sys.exit(os.waitstatus_to_exitcode(pty.spawn(sys.argv[1:])))`;
+  const inTerminal = 'import os, pty, sys; sys.exit(os.waitstatus_to_exitcode(pty.spawn(sys.argv[1:])))';
   const child = spawn(python, ['-c', inTerminal, process.execPath, PROGRAM, 'call', ...words, '--rate', '10'], {
     env: cleanEnv({ TERM: 'xterm' }),
   });
@@ -556,17 +562,18 @@ test('a terminal is shown how far it is, a file is not', { skip: missing }, asyn
   child.stdout.setEncoding('utf8').on('data', (text) => (shown += text));
   const code = await new Promise((resolve) => child.on('close', resolve));
   assert.equal(code, 0, shown);
-  assert.match(shown, /\r\[#+\.+\] \d\d %, \d+ done, \d s left\x1b\[K/);
-  // It is taken away before the last words.
-  assert.match(shown, /\r\x1b\[K[^]*12 requests: 12 done\r\n$/);
+  const control = '\u001b';
+  assert.match(shown, new RegExp(`\\r\\[#+\\.+\\] \\d\\d %, \\d+ done, \\d s left${control}\\[K`));
+  // The progress is removed before the last line.
+  assert.match(shown, new RegExp(`\\r${control}\\[K[\\s\\S]*12 requests: 12 done\\r\\n$`));
   assert.ok(!(await call([...words, '--no-journal'])).stderr.includes('['));
 });
 
-test('nothing to send is no error; misuse is', async () => {
+test('call with nothing to send succeeds, and misuse fails', async () => {
   const empty = given('\n \n');
   assert.deepEqual(await call(empty.words), { code: 0, signal: null, stdout: '', stderr: '0 requests: 0 done\n' });
   const { words, input } = given(relationships(1));
-  /** @type {[line: string[], said: RegExp][]} */
+  /** @type {[line: string[], expected: RegExp][]} */
   const misuses = [
     [[...words, '--rate', '0'], /--rate must be a number from/],
     [[...words, '--rate', 'fast'], /--rate/],
@@ -577,10 +584,10 @@ test('nothing to send is no error; misuse is', async () => {
     [[...words, '--ratte', '3'], /call has no option --ratte\. Did you mean --rate\?/],
     [[...CREATE, pathOf('nowhere'), '--ndjson'], /cannot read/],
   ];
-  for (const [line, said] of misuses) {
+  for (const [line, expected] of misuses) {
     const { code, stdout, stderr } = await call(line);
     assert.deepEqual([code, stdout], [2, ''], line.join(' '));
-    assert.match(stderr, said);
+    assert.match(stderr, expected);
   }
   const endless = given('x'.repeat(17 << 20));
   const { code, stderr } = await call(endless.words);

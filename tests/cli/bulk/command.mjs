@@ -1,4 +1,4 @@
-// `partner-central call` in a process of its own, and what it is given to send.
+// Runs `partner-central call`, and makes the requests for it.
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -11,7 +11,7 @@ import { PROGRAM } from '../../sandbox/http/start-sandbox.mjs';
 const folder = mkdtempSync(join(tmpdir(), 'partner-central-bulk-'));
 after(() => rmSync(folder, { recursive: true }));
 
-/** The path of a name in a folder that goes when the tests end. */
+/** A path in a folder that is removed when the tests end. */
 export const pathOf = (name) => join(folder, name);
 
 export function file(name, text) {
@@ -27,7 +27,7 @@ export const ndjson = (text) =>
     .map((line) => JSON.parse(line));
 
 /**
- * Starts the command; `ended` is its exit code with what it printed.
+ * Starts the command; `ended` resolves to its exit status and its output.
  * @param {string[]} words
  * @param {{ input?: string, env?: object, stdio?: any }} options
  */
@@ -56,10 +56,10 @@ export const relationships = (count, more) =>
   Array.from({ length: count }, (_, i) => `${JSON.stringify(relationship(i, more))}\n`).join('');
 
 export const CREATE = ['channel', 'create-relationship'];
-/** As fast as it goes. */
+/** Without a rate limit. */
 export const FAST = ['--rate', '10000', '--concurrency', '8'];
 
-/** What the sandbox holds in the end, through the pages of its list. */
+/** The relationships of the sandbox, from all pages of its list. */
 export async function listed(sandbox) {
   const client = new PartnerCentralChannel({
     region: 'us-east-1',

@@ -1,4 +1,4 @@
-// A bulk call that is killed goes on where it was, and does nothing twice.
+// A bulk call that is killed goes on where it ended, and does nothing twice.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { serve } from '../../sandbox/http/start-sandbox.mjs';
@@ -6,10 +6,10 @@ import { call, CREATE, FAST, file, listed, ndjson, relationships, start } from '
 import { gateway } from './gateway.mjs';
 
 const COUNT = 1000;
-/** More of them: PARTNER_CENTRAL_BULK_SEEDS=20. */
+/** PARTNER_CENTRAL_BULK_SEEDS=20 runs more of them. */
 const SEEDS = Number(process.env.PARTNER_CENTRAL_BULK_SEEDS ?? 2);
 
-/** Small and the same everywhere. */
+/** A small random generator, the same everywhere. */
 function random(seed) {
   let state = seed * 2654435761 + 1;
   return () => {
@@ -18,7 +18,7 @@ function random(seed) {
   };
 }
 
-/** Ends a run at the request of a number: as it arrives, when it is done but not answered, or when it is answered. */
+/** Ends a run at a request: when it arrives, when it is done, or when it has its response. */
 function ending(run, signal, moment) {
   const end = () => void run().child.kill(signal);
   if (moment === 0) return () => end();
@@ -48,7 +48,7 @@ async function interrupted({ seed, signals, trouble = (/** @type {number} */ _ch
     }
     at = undefined;
     let last = await call(words);
-    // What had no answer in all its attempts is sent again by the next run.
+    // The next run sends what had no response in any attempt.
     for (let more = 0; more < 5 && last.code === 1; more++) last = await call(words);
     assert.equal(last.code, 0, last.stderr);
     const results = ndjson(last.stdout);
@@ -59,7 +59,7 @@ async function interrupted({ seed, signals, trouble = (/** @type {number} */ _ch
     const created = await listed(sandbox);
     assert.equal(created.length, COUNT);
     assert.deepEqual(created.map(({ id }) => id).sort(), results.map(({ output }) => output.relationshipDetail.id).sort());
-    // Each line had one token, however often it was sent, and no other has the same.
+    // Each line has one token in all its attempts, and no two lines share one.
     const tokens = new Map(net.arrivals.map(({ body }) => [body.clientToken, body.associatedAccountId]));
     assert.equal(tokens.size, COUNT);
     assert.equal(new Set(tokens.values()).size, COUNT);
@@ -71,13 +71,13 @@ async function interrupted({ seed, signals, trouble = (/** @type {number} */ _ch
 }
 
 for (let seed = 1; seed <= SEEDS; seed++) {
-  test(`1,000 lines, killed twice: 1,000 relationships (seed ${seed})`, async (t) => {
+  test(`a bulk call of 1,000 lines that is killed twice creates 1,000 relationships (seed ${seed})`, async (t) => {
     const { sent } = await interrupted({ seed, signals: ['SIGKILL', 'SIGKILL'] });
     t.diagnostic(`${sent} requests`);
   });
 }
 
-test('with throttling, dropped connections and lost answers', async (t) => {
+test('a bulk call that is killed amid throttling, dropped connections and lost responses does nothing twice', async (t) => {
   const trouble = (chance) =>
     chance < 0.02 ? 'throttle' : chance < 0.04 ? 'drop' : chance < 0.06 ? 'lose' : chance < 0.07 ? 'fail' : undefined;
   const { sent } = await interrupted({ seed: 77, signals: ['SIGKILL', 'SIGKILL'], trouble });
@@ -85,6 +85,6 @@ test('with throttling, dropped connections and lost answers', async (t) => {
   assert.ok(sent > COUNT);
 });
 
-test('Ctrl-C waits for what is on its way, and the next run goes on', async () => {
+test('a bulk call waits for open requests after Ctrl-C, and the next run goes on', async () => {
   await interrupted({ seed: 5, signals: ['SIGINT', 'SIGINT'] });
 });

@@ -1,4 +1,4 @@
-// The proxy in Express, 5 and 4, before and after its own parsers of bodies.
+// The proxy in Express 5 and 4, with and without its body parsers.
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { test } from 'node:test';
@@ -18,7 +18,7 @@ const partner = {
 
 const PARSERS = {
   'no parser': () => [],
-  'express.json(), which leaves this media type': (express) => [express.json()],
+  'express.json(), which ignores this media type': (express) => [express.json()],
   'express.json() of every type': (express) => [express.json({ type: '*/*' })],
   'express.text() of every type': (express) => [express.text({ type: '*/*' })],
   'express.raw() of every type': (express) => [express.raw({ type: '*/*' })],
@@ -29,14 +29,17 @@ for (const [name, express] of [
   ['Express 4', express4],
 ]) {
   for (const [parser, parsers] of Object.entries(PARSERS)) {
-    test(`${name}, ${parser}`, async (t) => {
+    test(`the proxy in ${name} with ${parser}`, async (t) => {
       const seen = [];
       const { fetch } = createSandbox();
       const handler = createProxyHandler({
         region: 'us-east-1',
         credentials: { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'secret' },
         fetch,
-        authenticate: (request) => (seen.push(request.url), request.headers.get('authorization') === 'Bearer of-ada'),
+        authenticate: ({ url, headers }) => {
+          seen.push(url);
+          return headers.get('authorization') === 'Bearer of-ada';
+        },
         allow: ['account.CreatePartner', 'account.ListPartners', 'channel.ListRelationships'],
       });
       const router = express.Router();

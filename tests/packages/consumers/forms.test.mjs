@@ -1,5 +1,5 @@
-// React Hook Form and TanStack Form in Chromium: messages stand at the right
-// fields, the first of a path is the one that helps, and a good request goes out.
+// React Hook Form and TanStack Form in Chromium with an operation as their schema: messages appear at the right fields, the
+// first of a path is the helpful one, and a valid request is submitted.
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { chromium } from '../../browsers/browsers.mjs';
 
-/** A page with one app on it, as a bundler makes it. */
+/** A page with one app, bundled by esbuild. */
 async function pageOf(t, app) {
   const { outputFiles } = await build({
     entryPoints: [fileURLToPath(new URL(app, import.meta.url))],
@@ -31,11 +31,11 @@ async function pageOf(t, app) {
   const browser = await chromium.open();
   t.after(() => browser.close());
   const page = await browser.newPage();
-  const complaints = [];
-  page.on('pageerror', (error) => complaints.push(error.message));
+  const errors = [];
+  page.on('pageerror', (error) => errors.push(error.message));
   await page.goto(`http://127.0.0.1:${server.address().port}/`);
   await page.waitForSelector('form');
-  return { page, complaints };
+  return { page, errors };
 }
 
 const messagesOn = (page) =>
@@ -48,8 +48,11 @@ const messagesOn = (page) =>
   );
 
 for (const app of ['react-hook-form.jsx', 'tanstack-form.jsx']) {
-  test(app, { skip: chromium.skip, timeout: 120_000 }, async (t) => {
-    const { page, complaints } = await pageOf(t, app);
+  test(`${app} shows the messages of an operation at its fields, and submits a valid request`, {
+    skip: chromium.skip,
+    timeout: 120_000,
+  }, async (t) => {
+    const { page, errors } = await pageOf(t, app);
     const type = async (texts) => {
       for (const [name, text] of Object.entries(texts)) {
         await page.click(`[id="${name}"]`, { clickCount: 3 });
@@ -76,12 +79,12 @@ for (const app of ['react-hook-form.jsx', 'tanstack-form.jsx']) {
       catalog: 'must match ^[a-zA-Z]*$',
       associationType: 'is required',
       programManagementAccountIdentifier: 'is required',
-      // Too short, and not only digits would be the other; the first rule broken is the issue.
+      // The first violated rule is the issue.
       associatedAccountId: 'must have exactly 12 characters, not 2',
       displayName: 'must have 1 to 30 characters, not 31',
       sector: 'must be one of COMMERCIAL, GOVERNMENT, GOVERNMENT_EXCEPTION',
       'tags[0].value': 'is required',
-      // The union's own, beside those of its members.
+      // The issue of the union itself, beside those of its members.
       requestedSupportPlan:
         'must have exactly one of resoldEnterprise, partnerLedSupport, resoldUnifiedOperations, resoldBusiness',
       'requestedSupportPlan.resoldEnterprise.coverage': 'must be one of ENTIRE_ORGANIZATION, MANAGEMENT_ACCOUNT_ONLY',
@@ -114,6 +117,6 @@ for (const app of ['react-hook-form.jsx', 'tanstack-form.jsx']) {
       tags: [{ key: 'team', value: 'alliances' }],
       requestedSupportPlan: { resoldEnterprise: { coverage: 'ENTIRE_ORGANIZATION', tamLocation: 'Turin' } },
     });
-    assert.deepEqual(complaints, []);
+    assert.deepEqual(errors, []);
   });
 }

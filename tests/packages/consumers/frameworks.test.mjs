@@ -1,5 +1,4 @@
-// The examples for React, Vue and Svelte: built by Vite as their users build
-// them, under a strict policy, and used as a person uses them.
+// The examples for React, Vue and Svelte: built by Vite, served under a strict policy, and used as people use them.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
@@ -14,7 +13,7 @@ const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const installed = [here('./node_modules/'), here('../../node_modules/')];
 const json = (...path) => JSON.parse(readFileSync(join(...path), 'utf8'));
 
-/** The example in a folder of its own, with what its package.json names and nothing else. */
+/** A copy of the example, with the packages that its package.json names and no others. */
 function projectOf(t, name) {
   const folder = mkdtempSync(join(tmpdir(), `partner-central-${name}-`));
   t.after(() => rmSync(folder, { recursive: true, force: true }));
@@ -26,7 +25,7 @@ function projectOf(t, name) {
     assert.equal(
       json(from, 'package.json').version,
       version,
-      `examples/${name} says another version of ${dependency} than the tests have`,
+      `examples/${name} needs another version of ${dependency} than the tests have`,
     );
     const to = join(folder, 'node_modules', dependency);
     mkdirSync(dirname(to), { recursive: true });
@@ -35,7 +34,7 @@ function projectOf(t, name) {
   return folder;
 }
 
-/** Puts texts into inputs by their names, as a person does; `null` empties. */
+/** Types texts into inputs by name. */
 async function fill(page, texts) {
   for (const [name, text] of Object.entries(texts)) {
     const selector = `[name="${name}"]:not(fieldset)`;
@@ -53,11 +52,11 @@ async function fill(page, texts) {
 const press = (page, label) =>
   page.evaluate((label) => [...document.querySelectorAll('button')].find((one) => one.textContent === label).click(), label);
 
-/** The name of the control with the focus, and what stands at each bad one. */
+/** The name of the focused control, and the message of each invalid one. */
 const wrong = (page) =>
   page.evaluate(() => ({
     focus: document.activeElement.name,
-    said: Object.fromEntries(
+    messages: Object.fromEntries(
       [...document.querySelectorAll('[aria-invalid=true]')].map((control) => [
         control.name,
         control
@@ -93,7 +92,7 @@ const JOURNEYS = {
     await page.waitForSelector('[aria-invalid=true]');
     assert.deepEqual(await wrong(page), {
       focus: 'associationType',
-      said: {
+      messages: {
         associationType: 'is required',
         associatedAccountId: 'must have exactly 12 characters, not 2',
         displayName: 'must have 1 to 30 characters, not 31',
@@ -131,9 +130,9 @@ const JOURNEYS = {
     });
     await press(page, 'Create');
     await page.waitForSelector('[aria-invalid=true]');
-    const { focus, said } = await wrong(page);
+    const { focus, messages } = await wrong(page);
     assert.equal(focus, 'LegalName');
-    assert.deepEqual(Object.keys(said), [
+    assert.deepEqual(Object.keys(messages), [
       'LegalName',
       'PrimarySolutionType',
       'AllianceLeadContact.FirstName',
@@ -142,7 +141,7 @@ const JOURNEYS = {
       'AllianceLeadContact.BusinessTitle',
       'EmailVerificationCode',
     ]);
-    assert.equal(said.EmailVerificationCode, 'must have exactly 6 characters, not 5');
+    assert.equal(messages.EmailVerificationCode, 'must have exactly 6 characters, not 5');
     await accessible(page);
     await press(page, 'Remove');
     await fill(page, {
@@ -161,7 +160,7 @@ const JOURNEYS = {
     await page.waitForSelector('[name=EmailVerificationCode][aria-invalid=true]');
     assert.deepEqual(await wrong(page), {
       focus: 'EmailVerificationCode',
-      said: { EmailVerificationCode: 'is not the code that was sent last to this e-mail' },
+      messages: { EmailVerificationCode: 'is not the code that was sent last to this e-mail' },
     });
     await fill(page, { Catalog: 'Sandbox', EmailVerificationCode: '314160' });
     await press(page, 'Create');
@@ -192,9 +191,9 @@ const JOURNEYS = {
       await page.click(`[value=${value}]`);
     await press(page, 'Update');
     await page.waitForSelector('[aria-invalid=true]');
-    const { said } = await wrong(page);
-    assert.deepEqual(Object.keys(said), ['TaskDetails.IndustrySegments', 'TaskDetails.LocalizedContents[2].Locale']);
-    assert.match(said['TaskDetails.LocalizedContents[2].Locale'], /^must match /);
+    const { messages } = await wrong(page);
+    assert.deepEqual(Object.keys(messages), ['TaskDetails.IndustrySegments', 'TaskDetails.LocalizedContents[2].Locale']);
+    assert.match(messages['TaskDetails.LocalizedContents[2].Locale'], /^must match /);
     await accessible(page);
     await page.click('[value=AGRICULTURE_MINING]');
     await fill(page, { 'TaskDetails.LocalizedContents[2].Locale': 'de-CH' });
@@ -204,30 +203,30 @@ const JOURNEYS = {
 };
 
 for (const [name, journey] of Object.entries(JOURNEYS)) {
-  test(`examples/${name}`, { timeout: 240_000 }, async (t) => {
+  test(`examples/${name} builds, and works in every browser`, { timeout: 240_000 }, async (t) => {
     const folder = projectOf(t, name);
     const vite = here('../../node_modules/vite/bin/vite.js');
-    const said = execFileSync(process.execPath, [vite, 'build', '--logLevel', 'warn'], {
+    const warnings = execFileSync(process.execPath, [vite, 'build', '--logLevel', 'warn'], {
       cwd: folder,
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'pipe'],
     });
-    assert.equal(said, '');
+    assert.equal(warnings, '');
     for (const { name: browser, skip, open } of browsers) {
-      await t.test(browser, { skip }, async (t) => {
+      await t.test(`examples/${name} in ${browser}`, { skip }, async (t) => {
         const server = await serveFolder(join(folder, 'dist'));
         t.after(() => server.close());
         const opened = await open();
         t.after(() => opened.close());
         const page = await opened.newPage();
-        const complaints = [];
-        page.on('pageerror', (error) => complaints.push(error.message));
-        page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+        const errors = [];
+        page.on('pageerror', (error) => errors.push(error.message));
+        page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
         await page.goto(server.url);
         await page.waitForSelector('form');
         await accessible(page);
         await journey(page);
-        assert.deepEqual(complaints, []);
+        assert.deepEqual(errors, []);
       });
     }
   });

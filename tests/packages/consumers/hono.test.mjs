@@ -1,4 +1,4 @@
-// Hono's validator: an operation guards a route of the user's own backend.
+// Hono's validator takes an operation as the schema of a route.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { sValidator } from '@hono/standard-validator';
@@ -27,7 +27,7 @@ const request = {
   Tags: [{ Key: 'team', Value: 'alliances' }],
 };
 
-test('Hono answers 400 with the issues, then lets the corrected request in', async () => {
+test('Hono responds with 400 and the issues of an invalid request, and passes a valid one on', async () => {
   const { LegalName: _, ...wrong } = request;
   const [status, { error }] = await post({
     ...wrong,

@@ -1,4 +1,4 @@
-// What both forms look like: an input and a place for its message for each name, a choice of plans, and what was sent.
+// The layout of both forms: for each name an input and its message, a choice of plans, and the submitted request.
 import { useState } from 'react';
 import { createRoot } from 'react-dom/client';
 
@@ -16,7 +16,7 @@ const plan = (name, ...members) => members.map((member) => `requestedSupportPlan
 const ENTERPRISE = plan('resoldEnterprise', 'coverage', 'tamLocation');
 const PARTNER_LED = plan('partnerLedSupport', 'coverage', 'tamLocation');
 
-/** What a person can choose; the last is what no form should offer. */
+/** The plans to choose from; the last one has two members, which no form should offer. */
 export const plans = { none: [], enterprise: ENTERPRISE, both: [...ENTERPRISE, ...PARTNER_LED] };
 
 export function Choice({ chosen, choose }) {
@@ -31,7 +31,7 @@ export function Choice({ chosen, choose }) {
 
 export const Message = ({ name, text }) => <output data-message={name}>{text}</output>;
 
-/** Shows `Form` and the request that it gives to `send`. */
+/** Renders `Form`, and the request that it passes to `send`. */
 export function show(Form) {
   function Page() {
     const [sent, send] = useState();

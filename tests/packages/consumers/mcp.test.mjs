@@ -1,5 +1,5 @@
-// The MCP SDK takes Standard JSON Schema: an operation is a tool's input, its
-// schema is what agents read, and its validation what guards the tool.
+// The MCP SDK takes Standard JSON Schema: an operation is the input schema of a tool. Agents read its JSON Schema, and its
+// validation guards the tool.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Client, InMemoryTransport } from '@modelcontextprotocol/client';
@@ -9,9 +9,9 @@ import { channel } from 'partner-central';
 test('an operation is the input schema of an MCP tool', async (t) => {
   const called = [];
   const server = new McpServer({ name: 'relationships', version: '1.0.0' });
-  server.registerTool('update_relationship', { inputSchema: channel.UpdateRelationship }, (request) => {
-    called.push(request);
-    return { content: [{ type: 'text', text: request.identifier }] };
+  server.registerTool('update_relationship', { inputSchema: channel.UpdateRelationship }, (input) => {
+    called.push(input);
+    return { content: [{ type: 'text', text: input.identifier }] };
   });
   const client = new Client({ name: 'agent', version: '1.0.0' });
   const [there, here] = InMemoryTransport.createLinkedPair();

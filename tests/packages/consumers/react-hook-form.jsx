@@ -5,14 +5,14 @@ import { useState } from 'react';
 import { get, useForm } from 'react-hook-form';
 import { always, Choice, Message, plans, show } from './layout.jsx';
 
-/** `tags[0].key` in this library's words. */
+/** `tags[0].key` as this library writes it. */
 const dotted = (name) => name.replace(/\[(\d+)\]/g, '.$1');
 
 show(function Form({ send }) {
   const [chosen, choose] = useState('none');
   const { register, handleSubmit, formState } = useForm({
     resolver: standardSchemaResolver(channel.CreateRelationship),
-    // What is not on the page is not in the request.
+    // Inputs that are not on the page are not in the request.
     shouldUnregister: true,
   });
   const message = (name) => <Message name={name} text={get(formState.errors, dotted(name))?.message} />;
@@ -26,7 +26,7 @@ show(function Form({ send }) {
           {message(name)}
         </p>
       ))}
-      <button>Send</button>
+      <button type="submit">Send</button>
     </form>
   );
 });

@@ -1,4 +1,4 @@
-// A folder of built files as any static file server would serve it, with a strict policy.
+// Serves a folder of built files as any static file server would, with a strict Content Security Policy.
 import { readFile } from 'node:fs/promises';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
@@ -10,7 +10,7 @@ export async function serveFolder(folder) {
   const server = createServer(async (request, response) => {
     const path = normalize(new URL(request.url, 'http://localhost').pathname).replace(/\/$/, '/index.html');
     const body = await readFile(join(folder, path)).catch(() => undefined);
-    // Browsers ask for an icon by themselves.
+    // Browsers request an icon by themselves.
     if (!body) return response.writeHead(path === '/favicon.ico' ? 204 : 404).end();
     response.setHeader('content-type', `${TYPES[extname(path)]}; charset=utf-8`);
     response.setHeader(

@@ -7,14 +7,14 @@ import { always, Choice, Message, plans, show } from './layout.jsx';
 show(function Form({ send }) {
   const [chosen, choose] = useState('none');
   const form = useForm({
-    // A name alone makes no list here.
+    // Names alone do not make a list here.
     defaultValues: { tags: [{}] },
     validators: { onSubmit: channel.CreateRelationship },
     onSubmit: ({ value }) => send(value),
   });
-  // What is not on the page is not in the request.
+  // Fields that are not on the page are not in the request.
   const take = (name) => {
-    // The error of a field that is gone would stand in the way for ever.
+    // The error of a removed field would block the form forever.
     for (const gone of plans[chosen]) form.deleteField(gone);
     const members = plans[name].map((path) => path.split('.')[1]);
     form.setFieldValue(
@@ -27,7 +27,12 @@ show(function Form({ send }) {
     <form.Field name={name}>{(field) => <Message name={name} text={field.state.meta.errors[0]?.message} />}</form.Field>
   );
   return (
-    <form onSubmit={(event) => (event.preventDefault(), form.handleSubmit())}>
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        void form.handleSubmit();
+      }}
+    >
       <Choice chosen={chosen} choose={take} />
       {message('requestedSupportPlan')}
       {[...always, ...plans[chosen]].map((name) => (
@@ -44,7 +49,7 @@ show(function Form({ send }) {
           )}
         </form.Field>
       ))}
-      <button>Send</button>
+      <button type="submit">Send</button>
     </form>
   );
 });

@@ -1,10 +1,10 @@
-// types.tsx compiles: the libraries infer the request type of an operation.
+// types.tsx compiles: libraries infer the request type of an operation.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
-test('the libraries infer requests', () => {
+test('form libraries infer the request type of an operation', () => {
   const here = (path) => fileURLToPath(new URL(path, import.meta.url));
   // By its path: older compilers are installed too, and each would be `tsc`.
   const compiler = here('../../node_modules/typescript/bin/tsc');

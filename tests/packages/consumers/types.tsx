@@ -1,4 +1,4 @@
-// What the libraries infer from an operation: the request type goes through forms, routes and tools.
+// What libraries infer from an operation: forms, routes and tools get the request type.
 import { standardSchemaResolver } from '@hookform/resolvers/standard-schema';
 import { sValidator } from '@hono/standard-validator';
 import { McpServer } from '@modelcontextprotocol/server';
@@ -22,7 +22,7 @@ export function Partner() {
   register('AllianceLeadContact.Email');
   // @ts-expect-error: no such member
   register('AllianceLeadContact.Mail');
-  return handleSubmit((request) => request.LegalName.length);
+  return handleSubmit((values) => values.LegalName.length);
 }
 
 export function Relationship(defaultValues: channel.CreateRelationshipRequest) {

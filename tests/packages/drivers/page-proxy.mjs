@@ -1,4 +1,4 @@
-// A page that calls its portal's backend: `?endpoint` is another origin's, /pc this one's, and cookies know no ports.
+// A page that calls proxies: `?endpoint` and `?closed` are on other ports, /pc is on this one. Cookies ignore ports.
 import * as pc from './node_modules/partner-central/index.mjs';
 import { report } from './report.mjs';
 
@@ -21,7 +21,7 @@ const partner = {
   EmailVerificationCode: '123456',
   AllianceLeadContact: { FirstName: 'Ada', LastName: 'Lovelace', Email: 'ada@example.com', BusinessTitle: 'CTO' },
 };
-const told = ({ name, reason, $metadata, issues }) => [
+const facts = ({ name, reason, $metadata, issues }) => [
   name,
   reason ?? null,
   $metadata?.httpStatusCode ?? null,
@@ -30,22 +30,26 @@ const told = ({ name, reason, $metadata, issues }) => [
 ];
 
 async function outcomes() {
+  // biome-ignore lint/suspicious/noDocumentCookie: Firefox has no Cookie Store API
   document.cookie = 'session=ada; SameSite=Strict; path=/';
   const all = {};
-  const note = async (what, call) =>
-    (all[what] = await call.then(({ LegalName, $metadata }) => [LegalName ?? 'done', !!$metadata.requestId], told));
+  const note = async (what, promise) =>
+    (all[what] = await promise.then(({ LegalName, $metadata }) => [LegalName ?? 'done', !!$metadata.requestId], facts));
   await note('created', client().createPartner(partner));
-  await note('again', client().createPartner(partner));
+  await note('conflict', client().createPartner(partner));
   await note('invalid', client({ validate: false }).createPartner({ ...partner, LegalName: '' }));
-  await note('not allowed', client().getPartner({ Catalog: 'Sandbox', Identifier: 'partner-0123456789abc' }));
-  await note('without cookies', client({ requestCredentials: 'omit' }).listPartners({ Catalog: 'Sandbox' }));
-  await note('without its token', client({ headers: {} }).listPartners({ Catalog: 'Sandbox' }));
   await note(
-    'a header that is not let',
+    'an operation that is not allowed',
+    client().getPartner({ Catalog: 'Sandbox', Identifier: 'partner-0123456789abc' }),
+  );
+  await note('without cookies', client({ requestCredentials: 'omit' }).listPartners({ Catalog: 'Sandbox' }));
+  await note('without a CSRF token', client({ headers: {} }).listPartners({ Catalog: 'Sandbox' }));
+  await note(
+    'a header that cors does not allow',
     client({ headers: { 'x-csrf-token': 'token-of-ada', 'x-other': '1' } }).listPartners({ Catalog: 'Sandbox' }),
   );
-  await note('a portal for other pages', client({ endpoint: closed }).listPartners({ Catalog: 'Sandbox' }));
-  await note('of this origin', client({ endpoint: '/pc' }).listPartners({ Catalog: 'Sandbox' }));
+  await note('a proxy for pages of other origins', client({ endpoint: closed }).listPartners({ Catalog: 'Sandbox' }));
+  await note('a proxy of this origin', client({ endpoint: '/pc' }).listPartners({ Catalog: 'Sandbox' }));
   const controller = new AbortController();
   const call = client().listConnections({ Catalog: 'Sandbox' }, { abortSignal: controller.signal });
   setTimeout(() => controller.abort(), 300);

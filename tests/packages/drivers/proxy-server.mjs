@@ -1,4 +1,4 @@
-// The handler as servers of each runtime take it: its own, and `node:http`.
+// The handler in the servers of a runtime: its own, and `node:http`.
 export async function serve(handler, toNodeListener) {
   const servers = [];
   const { Bun, Deno } = /** @type {any} */ (globalThis);
@@ -14,9 +14,10 @@ export async function serve(handler, toNodeListener) {
   const server = createServer(toNodeListener(handler));
   await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)));
   const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
-  servers.push({
-    url: `http://127.0.0.1:${port}/`,
-    stop: () => (server.close(), server.closeAllConnections()),
-  });
+  const stop = () => {
+    server.close();
+    server.closeAllConnections();
+  };
+  servers.push({ url: `http://127.0.0.1:${port}/`, stop });
   return servers;
 }

@@ -1,4 +1,4 @@
-/** Sends what a page found to the server that it came from. */
+/** Sends a page's result to the server that it came from. */
 export const report = (names) =>
   names
     .catch((error) => String(error.message))

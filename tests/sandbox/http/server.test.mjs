@@ -1,5 +1,5 @@
-// The door over HTTP: hosts and pages, connections as they come, and the errors
-// that AWS gives.
+// The sandbox over HTTP: which hosts and pages may call it, how it treats connections, and AWS's errors for malformed
+// requests.
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { connect } from 'node:net';
@@ -21,7 +21,7 @@ after(() => sandbox.stop());
 const LIST = { 'content-type': 'application/x-amz-json-1.0', 'x-amz-target': 'PartnerCentralAccount.ListPartners' };
 const BODY = '{"Catalog":"AWS"}';
 
-/** Headers that fetch does not let one set. */
+/** Sends a request with headers that fetch does not allow. */
 function send(method, path, headers, body) {
   return new Promise((resolve, reject) => {
     const request = ask(sandbox.url + path, { method, headers, agent: false }, async (response) => {
@@ -43,7 +43,7 @@ async function raw(text, { end = true } = {}) {
   return got;
 }
 
-test('a name that only points here is refused, whatever it asks', async () => {
+test('the sandbox refuses requests for host names that only resolve to it', async () => {
   for (const host of ['evil.example', `evil.example:${port}`, 'localhost.evil.example', '127.0.0.1.evil.example', 'a b']) {
     for (const path of ['/', '/_sandbox/state']) {
       const { status, text } = await send(
@@ -76,7 +76,7 @@ test('a name that only points here is refused, whatever it asks', async () => {
   await named.stop();
 });
 
-test('a portal on another port may call operations; nobody else’s page may, and control is for named ones', async () => {
+test('pages of this machine may call operations, others only with --cors, and controls need --cors too', async () => {
   const preflight = { 'access-control-request-method': 'POST', 'access-control-request-headers': 'authorization,x-amz-target' };
   for (const origin of ['http://localhost:5173', 'https://portal.localhost', 'http://127.0.0.1:3000', 'http://[::1]:3000']) {
     const asked = await send('OPTIONS', '/', { ...preflight, origin });
@@ -106,7 +106,7 @@ test('a portal on another port may call operations; nobody else’s page may, an
       );
     }
   }
-  // Its own pages may, others of this machine may not.
+  // Pages of the sandbox's own origin may, others of this machine may not.
   const body = '{"advance":0}';
   assert.equal((await send('POST', '/_sandbox/clock', { origin: sandbox.url }, body)).status, 200);
   assert.equal((await send('POST', '/_sandbox/clock', { origin: 'http://localhost:5173' }, body)).status, 403);
@@ -129,7 +129,7 @@ test('a portal on another port may call operations; nobody else’s page may, an
   await all.stop();
 });
 
-test('what is no request gets the error AWS gives', async () => {
+test('the sandbox responds to malformed requests with the errors of AWS', async () => {
   const type = async (method, path, headers, body) => {
     const { status, text } = await send(method, path, headers, body);
     return [status, JSON.parse(text).__type?.split('#')[1]];
@@ -154,7 +154,7 @@ test('what is no request gets the error AWS gives', async () => {
   assert.deepEqual(await type('POST', '/', LIST, padded(20 << 20)), [413, 'RequestEntityTooLargeException']);
 });
 
-test('connections are kept, requests come many at a time, slowly and broken', async () => {
+test('the sandbox keeps connections, and serves requests that come pipelined, slowly or broken', async () => {
   const one = (headers = '') =>
     `POST / HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-amz-json-1.0\r\nX-Amz-Target: PartnerCentralAccount.ListPartners\r\nContent-Length: ${BODY.length}\r\n${headers}\r\n${BODY}`;
   const piped = await raw(one() + one() + one('Connection: close\r\n'), { end: false });
@@ -179,7 +179,7 @@ test('connections are kept, requests come many at a time, slowly and broken', as
     assert.match(await raw(text), /^HTTP\/1\.1 400 Bad Request/, JSON.stringify(text));
   }
   assert.match(await raw(`GET / HTTP/1.1\r\nHost: a\r\nX: ${'x'.repeat(40_000)}\r\n\r\n`, { end: false }), /^HTTP\/1\.1 431 /);
-  // Who goes away in the middle leaves no trace.
+  // A client that leaves within a request leaves no trace.
   const gone = connect(port, '127.0.0.1');
   gone.write(one().slice(0, -5));
   await wait(20);
@@ -187,7 +187,7 @@ test('connections are kept, requests come many at a time, slowly and broken', as
   assert.equal((await send('POST', '/', LIST, BODY)).status, 200);
 });
 
-test('a connection ends where it is to end', async () => {
+test('faults end a connection where they should', async () => {
   const post = () =>
     fetch(sandbox.url, {
       method: 'POST',
@@ -208,7 +208,7 @@ test('a connection ends where it is to end', async () => {
   assert.ok(performance.now() - began > 70);
 });
 
-test('--require-signature and --key', async () => {
+test('--require-signature and --key make the sandbox check signatures', async () => {
   const strict = await serve('--require-signature', '--key', 'AKIDEXAMPLE:secret:111122223333', '--key', 'AKIDOTHER:word');
   const list = async (accessKeyId, secretAccessKey, options) => {
     const credentials = { accessKeyId, secretAccessKey };
@@ -220,25 +220,25 @@ test('--require-signature and --key', async () => {
       ...options,
     });
     return client.listPartners({ Catalog: 'AWS' }).then(
-      () => 'answered',
+      () => 'ok',
       ({ name }) => name,
     );
   };
-  assert.equal(await list('AKIDEXAMPLE', 'secret'), 'answered');
-  assert.equal(await list('AKIDOTHER', 'word'), 'answered');
+  assert.equal(await list('AKIDEXAMPLE', 'secret'), 'ok');
+  assert.equal(await list('AKIDOTHER', 'word'), 'ok');
   assert.equal(await list('AKIDEXAMPLE', 'word'), 'InvalidSignatureException');
   assert.equal(await list('AKIDNOBODY', 'secret'), 'UnrecognizedClientException');
   assert.equal(await list('AKIDEXAMPLE', 'secret', { clock: () => Date.now() - 360_000 }), 'InvalidSignatureException');
   assert.equal(await list('AKIDEXAMPLE', 'secret', { auth: 'none' }), 'MissingAuthenticationTokenException');
-  // A query is signed too.
-  assert.equal(await list('AKIDEXAMPLE', 'secret', { endpoint: `${strict.url}/?stage=a+b&flag&x=%2B` }), 'answered');
+  // The query is signed too.
+  assert.equal(await list('AKIDEXAMPLE', 'secret', { endpoint: `${strict.url}/?stage=a+b&flag&x=%2B` }), 'ok');
   await strict.advance(86_400_000);
-  assert.equal(await list('AKIDEXAMPLE', 'secret'), 'answered');
+  assert.equal(await list('AKIDEXAMPLE', 'secret'), 'ok');
   assert.equal((await strict.requests())[0].account, '111122223333');
   await strict.stop();
 });
 
-test('told to end, it ends what it has begun', async () => {
+test('the sandbox completes its open requests when it is stopped', async () => {
   for (const signal of /** @type {const} */ (['SIGTERM', 'SIGINT'])) {
     const ending = await serve();
     await ending.plan({ delay: 200 });

@@ -1,4 +1,4 @@
-// The sandbox as users start it: the package's own command, in a process.
+// Starts the sandbox as users do: by the package's command.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 
 export const PROGRAM = fileURLToPath(new URL('../../node_modules/partner-central/bin/partner-central.mjs', import.meta.url));
 
-/** Starts it on a free port; `stop` gives its exit code, or null where a signal ended it. */
+/** Starts it on a free port; `stop` gives its exit status, or null if a signal ended it. */
 export async function serve(...options) {
   const child = spawn(process.execPath, [PROGRAM, 'sandbox', '--port', '0', '--quiet', ...options], {
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -14,7 +14,7 @@ export async function serve(...options) {
   const ended = once(child, 'exit');
   const [line] = await Promise.race([once(createInterface(child.stdout), 'line'), ended.then(() => [''])]);
   const url = /^sandbox: (http:\S+)$/.exec(line)?.[1];
-  if (!url) throw new Error(`the sandbox said ${JSON.stringify(line)}`);
+  if (!url) throw new Error(`the sandbox printed ${JSON.stringify(line)}`);
   const own = async (method, path, body) => {
     const response = await fetch(`${url}/_sandbox/${path}`, { method, body: body && JSON.stringify(body) });
     if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${await response.text()}`);

@@ -1,4 +1,4 @@
-// `--state`: kill -9 at any moment loses nothing that was answered.
+// `sandbox --state FILE`: kill -9 at any moment loses nothing that had a response.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
@@ -36,15 +36,15 @@ const relationships = ({ accounts }) => Object.values(accounts).flatMap(({ AWS }
 async function survive(name, options) {
   const home = mkdtempSync(join(folder, `${name}-`));
   const file = join(home, 'state.json');
-  const answered = new Map();
+  const responded = new Map();
   let number = 0;
   let journals = 0;
-  let unanswered = 0;
+  let cutOff = 0;
   for (let kill = 0; kill < KILLS; kill++) {
     const sandbox = await serve('--state', file, '--no-quotas', ...options);
     const found = new Map(relationships(await sandbox.state()).map((one) => [one.id, one]));
-    const lost = [...answered].filter(([id, detail]) =>
-      Object.entries(detail).some(([name, value]) => found.get(id)?.[name] !== value),
+    const lost = [...responded].filter(([id, detail]) =>
+      Object.entries(detail).some(([member, value]) => found.get(id)?.[member] !== value),
     );
     if (lost.length > 0) {
       await sandbox.stop('SIGKILL');
@@ -56,17 +56,17 @@ async function survive(name, options) {
         const mine = (number += 1);
         try {
           const { id } = await create(sandbox.url, mine);
-          answered.set(id, { associatedAccountId: accountOf(mine) });
+          responded.set(id, { associatedAccountId: accountOf(mine) });
           const { createdAt, revision } = await get(sandbox.url, id);
-          answered.set(id, { associatedAccountId: accountOf(mine), createdAt, revision });
+          responded.set(id, { associatedAccountId: accountOf(mine), createdAt, revision });
         } catch (error) {
           if (error.code === 'ERR_ASSERTION') throw error;
-          unanswered += 1;
+          cutOff += 1;
         }
       }
     };
     const all = Array.from({ length: AT_ONCE }, load);
-    // Any moment: also that of the first write.
+    // At any moment, even that of the first write.
     await wait(kill === 0 ? 30 : 20 + ((kill * 97) % 350));
     await sandbox.stop('SIGKILL');
     isKilled = true;
@@ -83,7 +83,7 @@ async function survive(name, options) {
   const found = new Set(relationships(await last.state()).map(({ id }) => id));
   assert.equal(await last.stop(), 0);
   assert.deepEqual(
-    [...answered.keys()].filter((id) => !found.has(id)),
+    [...responded.keys()].filter((id) => !found.has(id)),
     [],
   );
   assert.deepEqual(readdirSync(home), ['state.json']);
@@ -91,9 +91,9 @@ async function survive(name, options) {
     relationships(JSON.parse(readFileSync(file, 'utf8'))).filter(({ id }) => !found.has(id)),
     [],
   );
-  assert.ok(answered.size > KILLS * 4, `${answered.size} answered`);
-  // Were nobody cut off, the kills would have come when nothing was going on.
-  assert.ok(unanswered >= KILLS, `${unanswered} cut off`);
+  assert.ok(responded.size > KILLS * 4, `${responded.size} responses`);
+  // If no request was cut off, the kills came while nothing was going on.
+  assert.ok(cutOff >= KILLS, `${cutOff} cut off`);
   return journals;
 }
 
@@ -104,11 +104,11 @@ async function get(url, identifier) {
   return relationshipDetail;
 }
 
-test('a small state, killed under load', async () => {
+test('a small state survives kill -9 under load', async () => {
   await survive('small', []);
 });
 
-test('a large one, whose changes go to a journal, killed under load', async () => {
+test('a large state, whose changes go to a journal, survives kill -9 under load', async () => {
   const { catalog, programManagementAccountIdentifier = PARENT, clientToken, ...rest } = relationship;
   const fill = {
     call: 'channel.CreateRelationship',
@@ -122,7 +122,7 @@ test('a large one, whose changes go to a journal, killed under load', async () =
   assert.ok(journals > KILLS / 2, `${journals} journals`);
 });
 
-test('a journal is played where it belongs, and nowhere else', async () => {
+test('a journal is replayed only onto the state that it belongs to', async () => {
   const file = join(folder, 'journal.json');
   const journal = `${file}.journal`;
   const first = await serve('--state', file);
@@ -146,10 +146,10 @@ test('a journal is played where it belongs, and nowhere else', async () => {
     await sandbox.stop('SIGKILL');
     return all.length;
   };
-  // Half a line was never answered.
+  // Half a line had no response.
   writeFileSync(journal, `${head}\n${line}\n${line.slice(0, 40)}`);
   assert.equal(await count(), 2);
-  // The file is another now: the journal is of what was before, whatever it says.
+  // The file has another state now, so that the journal does not belong to it.
   writeFileSync(journal, `${head}\n${line.replace('200000000002', '200000000003')}\n`);
   assert.equal(await count(), 2);
   writeFileSync(file, text);
@@ -160,7 +160,7 @@ test('a journal is played where it belongs, and nowhere else', async () => {
   assert.equal(readFileSync(file, 'utf8'), text);
 });
 
-test('a file that is no state is told of and left alone', async () => {
+test('the sandbox refuses a file that is not a state, and does not change it', async () => {
   const file = join(folder, 'other.json');
   for (const content of ['', '{', '[]', '{"format":9}', 'name = "not mine"\n']) {
     writeFileSync(file, content);
@@ -179,7 +179,7 @@ test('a file that is no state is told of and left alone', async () => {
   }
 });
 
-test('one sandbox for one file, by whatever name', async () => {
+test('only one sandbox may use a state file, under any name of it', async () => {
   const file = join(folder, 'mine.json');
   const link = join(folder, 'link.json');
   const first = await serve('--state', file);
@@ -191,13 +191,13 @@ test('one sandbox for one file, by whatever name', async () => {
   }
   await create(first.url, 1);
   await first.stop('SIGKILL');
-  // Whoever was killed holds nothing.
+  // A killed sandbox holds no lock.
   const third = await serve('--state', link);
   assert.equal(relationships(await third.state()).length, 1);
   await third.stop();
 });
 
-test('reads write nothing; the clock and a restored state are kept', async () => {
+test('reads do not write the state file, but changes of the clock and a restored state do', async () => {
   const file = join(folder, 'clock.json');
   const sandbox = await serve('--state', file, '--scenario', 'onboarding');
   const before = readFileSync(file, 'utf8');

@@ -1,5 +1,5 @@
-// Generated requests through the HTTP door: each is refused there exactly if
-// the validator refuses it, for the same fields.
+// Generated requests over HTTP: the sandbox refuses a request exactly if validation finds issues in it, and names the same
+// fields.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { Agent, request as ask } from 'node:http';
@@ -10,7 +10,7 @@ import { serve } from './start-sandbox.mjs';
 
 const LEAST = 11_000;
 const AT_ONCE = 8;
-/** The sandbox names no more fields. */
+/** The sandbox names at most this many fields. */
 const MOST = 1000;
 const seed = String(process.env.SEED ?? Math.floor(Date.now() / 86_400_000));
 const tests = fileURLToPath(new URL('../..', import.meta.url));
@@ -34,18 +34,18 @@ function send(url, { service, name }, body) {
   });
 }
 
-/** What the model leaves open and the service needs all the same: it is no part of the request's form. */
+/** What the service requires although the model does not: validation does not know it. */
 const isNeeded = (op, input, fields) =>
   op === 'account.StartVerification' && input.VerificationDetails == null && fields?.join() === 'VerificationDetails';
 
-/** The fields that an answer names; `undefined` if it is no refusal of the request's form. */
-function fieldsOf(answer) {
-  if (answer.__type?.endsWith('#SerializationException')) return [''];
-  if ((answer.Reason ?? answer.reason) !== 'REQUEST_VALIDATION_FAILED') return undefined;
-  return answer.ErrorDetails?.map(({ FieldValidationError: { Name } }) => Name) ?? answer.fieldList.map(({ name }) => name);
+/** The fields that a response names, or undefined if it is not a validation error. */
+function fieldsOf(body) {
+  if (body.__type?.endsWith('#SerializationException')) return [''];
+  if ((body.Reason ?? body.reason) !== 'REQUEST_VALIDATION_FAILED') return undefined;
+  return body.ErrorDetails?.map(({ FieldValidationError: { Name } }) => Name) ?? body.fieldList.map(({ name }) => name);
 }
 
-test('the verdict on each is the validator’s', async () => {
+test('the sandbox over HTTP refuses exactly the requests in which validation finds issues', async () => {
   const made = execFileSync(process.execPath, ['oracle/generate.mjs', '--seed', seed, '--count', '200'], {
     cwd: tests,
     maxBuffer: 1 << 29,
@@ -63,13 +63,13 @@ test('the verdict on each is the validator’s', async () => {
         const body = JSON.stringify(input);
         if (Buffer.byteLength(body) > 1 << 20) continue;
         const { issues } = operations[op].validate(input, { unknownKeys: 'strip' });
-        const [, answer] = await send(sandbox.url, operations[op], body);
+        const [, response] = await send(sandbox.url, operations[op], body);
         const ours = issues?.slice(0, MOST).map(({ path }) => nameOf(path));
-        const named = fieldsOf(answer);
+        const named = fieldsOf(response);
         const theirs = !ours && isNeeded(op, input, named) ? undefined : named;
         counts[ours ? 'refused' : 'taken'] += 1;
         if (JSON.stringify(ours) !== JSON.stringify(theirs))
-          different.push({ op, body: body.slice(0, 300), ours, theirs, answer });
+          different.push({ op, body: body.slice(0, 300), ours, theirs, response });
       }
     };
     await Promise.all(Array.from({ length: AT_ONCE }, work));

@@ -1,5 +1,4 @@
-// The sandbox as a `fetch`: its own methods, what goes wrong on the way, and
-// that both doors are one.
+// `createSandbox()`: its `fetch`, its methods, its faults, and that it is the same sandbox as over HTTP.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { PartnerCentralAccount, TransportError } from 'partner-central';
@@ -7,7 +6,7 @@ import { createSandbox } from 'partner-central/sandbox';
 import { listen } from '../../listen.mjs';
 import { sandboxServer } from '../../node_modules/partner-central/cli/sandbox/server.mjs';
 import { caller, callersOf, control } from '../../aws-clients/own-client.mjs';
-import { partner, tellDoor } from '../../aws-clients/call-sequence.mjs';
+import { partner, callControls } from '../../aws-clients/call-sequence.mjs';
 
 const START = Date.UTC(2026, 10, 21, 9, 30);
 const frozen = (options) => createSandbox({ clock: () => START, ...options });
@@ -16,7 +15,7 @@ const create = (sandbox, init) =>
   sandbox.fetch('https://aws.example/', { method: 'POST', headers: json, body: JSON.stringify(partner), ...init });
 const partners = (sandbox) => Object.values(sandbox.snapshot().accounts).filter(({ Sandbox }) => Sandbox?.partner).length;
 
-test('the clock moves, is set, and is part of the state', () => {
+test('the clock of createSandbox advances, can be set, and is part of the state', () => {
   const sandbox = frozen();
   assert.equal(sandbox.clock.now(), START);
   sandbox.clock.advance(1500);
@@ -35,11 +34,11 @@ test('the clock moves, is set, and is part of the state', () => {
   for (const wrong of ['soon', new Date(NaN), -1, undefined])
     assert.throws(() => sandbox.clock.set(wrong), TypeError, String(wrong));
   assert.equal(sandbox.clock.now(), START);
-  // A clock that is an object, and one that gives a Date.
+  // A clock may be an object, or a function that gives a Date.
   assert.equal(createSandbox({ clock: { now: () => new Date(START) } }).clock.now(), START);
 });
 
-test('what makes no sense is a TypeError that says why', () => {
+test('createSandbox throws a TypeError for options that make no sense', () => {
   const make = /** @type {(options: any) => unknown} */ (createSandbox);
   assert.throws(() => make({ seed: 'one' }), /`seed` must be a number/);
   assert.throws(() => make({ scenarios: 'empty' }), /`options.scenarios` is no member: there are requireSignature, /);
@@ -58,7 +57,7 @@ test('what makes no sense is a TypeError that says why', () => {
   assert.deepEqual(sandbox.faults.list(), []);
 });
 
-test('a fault of the connection is what fetch makes of it', async () => {
+test('faults of the connection reject or cut the response as those of fetch do', async () => {
   const sandbox = frozen();
   sandbox.faults.add([{ kind: 'drop' }, { kind: 'drop-after' }, { kind: 'half' }]);
   await assert.rejects(create(sandbox), { name: 'TypeError', message: 'fetch failed' });
@@ -76,7 +75,7 @@ test('a fault of the connection is what fetch makes of it', async () => {
   await assert.rejects((await create(sandbox)).json(), TypeError);
 });
 
-test('a fault without end, a slow one, and one that is given up', async () => {
+test('faults may last, delay a response, and be aborted meanwhile', async () => {
   const sandbox = frozen({ faults: [{ kind: 'unavailable', count: Infinity }] });
   for (let i = 0; i < 5; i++) assert.equal((await create(sandbox)).status, 503);
   assert.deepEqual(sandbox.faults.list(), [{ kind: 'unavailable', count: 'always' }]);
@@ -86,24 +85,24 @@ test('a fault without end, a slow one, and one that is given up', async () => {
   assert.equal((await create(sandbox)).status, 200);
   assert.ok(performance.now() - began > 50);
   await assert.rejects(create(sandbox, { signal: AbortSignal.timeout(5) }), { name: 'TimeoutError' });
-  // Begun anew it has again what it was made with.
+  // After a reset, the sandbox has its initial faults again.
   sandbox.reset();
   assert.deepEqual(sandbox.faults.list(), [{ kind: 'unavailable', count: 'always' }]);
 });
 
-test('our client meets them as it meets AWS’s', async () => {
+test('the client handles faults of the sandbox as it handles failures of AWS', async () => {
   const sandbox = frozen();
   const credentials = { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'secret' };
   const client = (options) =>
     new PartnerCentralAccount({ region: 'us-east-1', credentials, fetch: sandbox.fetch, clock: () => START, ...options });
-  // Done twice over the wire, once in the end: the token is the same.
+  // Sent twice, done once: the idempotency token is the same.
   sandbox.faults.add([{ kind: 'drop-after' }, { kind: 'half' }]);
   const { ClientToken, ...fresh } = partner;
   const made = await client().createPartner(fresh);
   assert.equal(made.$metadata.attempts, 3);
   sandbox.faults.add({ kind: 'html' });
   await assert.rejects(client({ maxAttempts: 1 }).getPartner({ Catalog: 'Sandbox', Identifier: made.Id }), TransportError);
-  // A clock that is off is put right, signed and refused by signature.
+  // Clock skew is corrected, also where signatures are checked.
   const strict = frozen({
     requireSignature: true,
     credentials: [credentials],
@@ -128,7 +127,7 @@ test('our client meets them as it meets AWS’s', async () => {
   );
 });
 
-test('what HTTP has under /_sandbox/ a fetch has too', async () => {
+test('the fetch of createSandbox has the addresses below /_sandbox/ too', async () => {
   const sandbox = frozen();
   const ask = async (method, name, body) => {
     const response = await sandbox.fetch(`http://any/_sandbox/${name}`, { method, body: body && JSON.stringify(body) });
@@ -148,14 +147,14 @@ test('what HTTP has under /_sandbox/ a fetch has too', async () => {
   assert.deepEqual(await ask('GET', 'state'), [200, sandbox.snapshot()]);
 });
 
-test('the same seed, clock and requests: the same answers through both doors', async () => {
+test('the same seed, clock and requests give the same responses by fetch and over HTTP', async () => {
   const tell = async (seed) => {
     const near = frozen({ seed });
-    const inProcess = await tellDoor(callersOf(caller({ fetch: near.fetch, clock: () => START })), control(near));
+    const inProcess = await callControls(callersOf(caller({ fetch: near.fetch, clock: () => START })), control(near));
     const far = frozen({ seed });
     const server = sandboxServer(far);
     const endpoint = await listen(server);
-    const overHttp = await tellDoor(callersOf(caller({ endpoint, clock: () => START })), control(far));
+    const overHttp = await callControls(callersOf(caller({ endpoint, clock: () => START })), control(far));
     server.close();
     server.closeAllConnections();
     assert.deepEqual(overHttp, inProcess);
