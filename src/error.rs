@@ -160,14 +160,14 @@ pub struct TransportError {
     pub status: Option<u16>,
     /// The request's id, if the answer has one.
     pub request_id: Option<String>,
-    /// How the answer begins, if it is no JSON: a proxy's page, say.
-    pub start: String,
+    /// The first 200 characters of the response, if they are not an output: an HTML page of a proxy, for example.
+    pub body: String,
 }
 
 impl TransportError {
     /// An error without an answer.
     pub fn new(reason: Reason, message: impl Into<String>) -> TransportError {
-        TransportError { reason, message: message.into(), status: None, request_id: None, start: String::new() }
+        TransportError { reason, message: message.into(), status: None, request_id: None, body: String::new() }
     }
 }
 

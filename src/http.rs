@@ -76,11 +76,13 @@ impl Response {
         crate::instant::parse_http_date(self.header("date")?)
     }
 
-    /// How long the server asks to wait, in milliseconds; 0 if it does not. What
-    /// [`retry::delay_ms`](crate::retry::delay_ms) takes.
-    pub fn retry_after_ms(&self) -> f64 {
+    /// How many milliseconds the server asks to wait before a retry, as [`retry::delay_ms`](crate::retry::delay_ms) takes
+    /// it; 0 if it does not. `now_ms` is the server's time, in milliseconds since 1970: `Retry-After` may be a date.
+    #[cfg(not(feature = "npm"))]
+    pub fn retry_after_ms(&self, now_ms: i64) -> f64 {
         let number = |name, unit: f64| Some(self.header(name)?.trim().parse::<f64>().ok()? * unit);
-        let delays = [number("x-amz-retry-after", 1.0), number("retry-after", 1000.0)];
+        let until = || Some(crate::instant::parse_http_date(self.header("retry-after")?)?.saturating_sub(now_ms) as f64);
+        let delays = [number("x-amz-retry-after", 1.0), number("retry-after", 1000.0), until()];
         delays.into_iter().flatten().find(|delay| delay.is_finite() && *delay >= 0.0).unwrap_or(0.0)
     }
 }

@@ -28,6 +28,27 @@ impl Instant {
         out
     }
 
+    #[cfg(any(feature = "sandbox", feature = "types"))]
+    pub(crate) fn ms(self) -> i64 {
+        self.0
+    }
+
+    /// Reads `X-Amz-Date`.
+    #[cfg(any(feature = "sandbox", feature = "types"))]
+    pub(crate) fn parse_amz_date(text: &str) -> Option<Instant> {
+        let bytes = text.as_bytes();
+        let number = |at, count| number(bytes, at, count);
+        if bytes.len() != 16 || bytes.get(8) != Some(&b'T') || bytes.get(15) != Some(&b'Z') {
+            return None;
+        }
+        let (month, day) = (number(4, 2)?, number(6, 2)?);
+        if !(1..=12).contains(&month) || !(1..=31).contains(&day) {
+            return None;
+        }
+        let seconds = number(9, 2)? * 3600 + number(11, 2)? * 60 + number(13, 2)?;
+        Some(Instant::at(days(number(0, 4)?, month, day) * DAY_MS + seconds * 1000))
+    }
+
     fn push_time(self, out: &mut String, separator: &str) {
         let seconds = self.0 / 1000;
         push_digits(out, seconds / 3600 % 24, 2);
@@ -41,10 +62,6 @@ impl Instant {
 /// What only the sandbox writes and reads.
 #[cfg(feature = "sandbox")]
 impl Instant {
-    pub(crate) fn ms(self) -> i64 {
-        self.0
-    }
-
     pub(crate) fn after(self, ms: i64) -> Instant {
         Instant::at(self.0.saturating_add(ms))
     }
@@ -105,21 +122,6 @@ impl Instant {
         };
         Some(Instant::at(days * DAY_MS + (minutes - offset) * 60_000 + ms))
     }
-
-    /// Reads `X-Amz-Date`.
-    pub(crate) fn parse_amz_date(text: &str) -> Option<Instant> {
-        let bytes = text.as_bytes();
-        let number = |at, count| number(bytes, at, count);
-        if bytes.len() != 16 || bytes.get(8) != Some(&b'T') || bytes.get(15) != Some(&b'Z') {
-            return None;
-        }
-        let (month, day) = (number(4, 2)?, number(6, 2)?);
-        if !(1..=12).contains(&month) || !(1..=31).contains(&day) {
-            return None;
-        }
-        let seconds = number(9, 2)? * 3600 + number(11, 2)? * 60 + number(13, 2)?;
-        Some(Instant::at(days(number(0, 4)?, month, day) * DAY_MS + seconds * 1000))
-    }
 }
 
 /// Reads the header `Date`, as milliseconds since 1970.
@@ -144,7 +146,7 @@ fn push_digits(out: &mut String, number: i64, digits: u32) {
 }
 
 /// The number that `count` decimal digits from `at` on write.
-#[cfg(feature = "sandbox")]
+#[cfg(any(feature = "sandbox", feature = "types"))]
 fn number(bytes: &[u8], at: usize, count: usize) -> Option<i64> {
     let digits = bytes.get(at..at + count)?;
     digits.iter().try_fold(0, |number, digit| digit.is_ascii_digit().then(|| number * 10 + i64::from(digit & 15)))

@@ -64,6 +64,8 @@ mod sigv4;
 #[cfg(feature = "client")]
 pub mod client;
 #[cfg(feature = "types")]
+mod clock_skew;
+#[cfg(feature = "types")]
 pub mod error;
 #[cfg(feature = "types")]
 pub mod response;

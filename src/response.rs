@@ -1,10 +1,10 @@
-//! Reads what a service answered: an output, or a typed error.
+//! Reads what a service responded: an output, or an error and whether to retry.
 //!
 //! ```
 //! use partner_central::types::account::{ConflictException, CreatePartnerRequest, ValidationException};
 //! use partner_central::{error::Error, http::Response, response};
 //!
-//! let response = Response {
+//! let http_response = Response {
 //!     status: 400,
 //!     headers: vec![("x-amzn-RequestId".into(), "0b53".into())],
 //!     body: br#"{
@@ -16,7 +16,7 @@
 //!         } }]
 //!     }"#.to_vec(),
 //! };
-//! let error = response::read::<CreatePartnerRequest>(&response).unwrap_err();
+//! let error = response::read::<CreatePartnerRequest>(&http_response).unwrap_err();
 //!
 //! let Error::Service(service) = &error else { panic!("{error}") };
 //! assert_eq!((&*service.code, service.status, service.fault.server), ("ValidationException", 400, false));
@@ -29,56 +29,180 @@
 //! assert!(error.modelled::<ConflictException>().is_none());
 //! ```
 
+use crate::clock_skew::clock_skew_ms;
 use crate::error::{Error, FieldIssue, Reason, ServiceError, TransportError};
 use crate::http::Response;
 use crate::issue::Segment;
+use crate::retry::{Failure, classify};
 use crate::shape::{Fault, Kind, Operation, Shape};
 use crate::types::{Object, OperationRequest};
+use serde::de::{Deserialize, Deserializer, IgnoredAny, MapAccess, Visitor};
 use serde_json::Value;
+use std::borrow::Cow;
+use std::fmt;
 
-/// How much of an answer that is none an error shows.
-const START: usize = 200;
+/// How many characters of a response that is not JSON an error quotes.
+const QUOTED_LENGTH: usize = 200;
 
-/// Reads the answer to a request of this type.
-pub fn read<R: OperationRequest>(response: &Response) -> Result<R::Response, Error> {
-    if is_ok(response) { output::<R>(response).map_err(Error::Transport) } else { Err(error(R::OPERATION, response)) }
+/// What a response means for the call.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Outcome<T> {
+    /// The output, or the error.
+    pub result: Result<T, Error>,
+    /// Whether a retry can help, and why; [`Failure::Final`] where there is an output.
+    pub failure: Failure,
+    /// How many milliseconds the server's clock is ahead of ours, if that is too much to sign with our own.
+    pub clock_skew_ms: Option<i64>,
+    /// How many milliseconds the server asks to wait before a retry; 0 if it does not.
+    pub retry_after_ms: f64,
 }
 
-pub(crate) fn is_ok(response: &Response) -> bool {
-    (200..300).contains(&response.status)
-}
-
-/// Reads the output of an answer whose status is good. Never refused for what
-/// it holds: enums stay open and unknown members are passed over.
-pub(crate) fn output<R: OperationRequest>(response: &Response) -> Result<R::Response, TransportError> {
-    // A list would be read as a structure's members in order.
-    let is_object = response.body.trim_ascii_start().starts_with(b"{");
-    let read = is_object.then(|| serde_json::from_slice(&response.body).ok()).flatten();
-    read.ok_or_else(|| unreadable(R::OPERATION, response))
-}
-
-/// Reads the error of an answer whose status is not good.
-pub(crate) fn error(operation: &'static Operation, response: &Response) -> Error {
-    let body = serde_json::from_slice::<Object>(&response.body).ok();
-    let code = code_of(response, body.as_ref());
-    // A code in a header is an error's, whatever the body is.
-    if body.is_none() && code.is_empty() {
-        return Error::Transport(unreadable(operation, response));
+impl<T> Outcome<T> {
+    fn failed(error: impl Into<Error>, failure: Failure) -> Outcome<T> {
+        Outcome { result: Err(error.into()), failure, clock_skew_ms: None, retry_after_ms: 0.0 }
     }
-    let members = body.unwrap_or_default();
+}
+
+/// Reads the response to a request of this type.
+///
+/// # Errors
+///
+/// [`Error::Service`] with the service's error, [`Error::Transport`] if the response cannot be read.
+pub fn read<R: OperationRequest>(response: &Response) -> Result<R::Response, Error> {
+    judge(R::OPERATION, response, 0).result.and_then(|()| Ok(output::<R>(response)?))
+}
+
+/// Reads the response to a request that was signed at `now_ms`, in milliseconds since 1970, with what a client needs to
+/// know of it for a retry.
+pub fn interpret<R: OperationRequest>(response: &Response, now_ms: i64) -> Outcome<R::Response> {
+    let Outcome { result, failure, clock_skew_ms, retry_after_ms } = judge(R::OPERATION, response, now_ms);
+    let result = result.and_then(|()| Ok(output::<R>(response)?));
+    Outcome { result, failure, clock_skew_ms, retry_after_ms }
+}
+
+/// Reads an output. It is never refused for what it holds: enums stay open, and unknown members are ignored.
+pub(crate) fn output<R: OperationRequest>(response: &Response) -> Result<R::Response, TransportError> {
+    // `judge` has found an object. A list would be read as a structure's members in order.
+    serde_json::from_slice(&response.body).map_err(|_| TransportError {
+        body: String::new(),
+        ..unreadable(R::OPERATION, response, "a body that is not an output of it")
+    })
+}
+
+/// Interprets a response, apart from the output, whose type differs for each operation.
+///
+/// The error code decides, whatever the status. Of a success, a bare `code` may be a member like any other, so it counts
+/// only if it names an error of the model.
+pub(crate) fn judge(operation: &'static Operation, response: &Response, now_ms: i64) -> Outcome<()> {
+    let is_success = (200..300).contains(&response.status);
+    let header = response.header("x-amzn-errortype").filter(|header| !header.is_empty());
+    let in_body = serde_json::from_slice::<CodeMembers>(&response.body);
+    let code = match (header, &in_body) {
+        (Some(header), _) => code_in(header),
+        (None, Ok(CodeMembers { kind, code })) => {
+            let text = [kind, code].into_iter().filter_map(Value::as_str).find(|text| !text.is_empty());
+            text.map_or("", code_in)
+        }
+        (None, Err(_)) => "",
+    };
+    let has_type = header.is_some() || in_body.as_ref().is_ok_and(|members| !members.kind.is_null());
+    let modelled = modelled_fault(operation, code);
+    let is_error = !is_success || !code.is_empty() && (has_type || modelled.is_some());
+
+    if in_body.is_err() && (!is_error || code.is_empty()) {
+        let error = unreadable(operation, response, describe_body(response));
+        let failure = classify(response.status.into(), "");
+        return Outcome { retry_after_ms: response.retry_after_ms(now_ms), ..Outcome::failed(error, failure) };
+    }
+    // An output is read by its own type.
+    let members = if is_error { serde_json::from_slice(&response.body).unwrap_or_default() } else { Object::new() };
+    let clock_skew_ms = clock_skew_ms(response, message_in(&members), code, now_ms);
+    if !is_error {
+        return Outcome { result: Ok(()), failure: Failure::Final, clock_skew_ms, retry_after_ms: 0.0 };
+    }
+    let failure = match classify(response.status.into(), code) {
+        // A retry helps only if the clock is really off, and then whichever error that has caused.
+        Failure::ClockSkew => clock_skew_ms.map_or(Failure::Final, |_| Failure::ClockSkew),
+        _ if code == "AccessDeniedException" => clock_skew_ms.map_or(Failure::Final, |_| Failure::ClockSkew),
+        Failure::Final if modelled.is_some_and(|fault| fault.retryable) => Failure::Transient,
+        failure => failure,
+    };
+    let retry_after_ms = response.retry_after_ms(now_ms.saturating_add(clock_skew_ms.unwrap_or(0)));
+    let error = service_error(operation, response, code, modelled, members);
+    Outcome { clock_skew_ms, retry_after_ms, ..Outcome::failed(error, failure) }
+}
+
+/// The members of a body that can hold an error code. Their own reader, since a success need not become a whole `Value`.
+#[derive(Default)]
+struct CodeMembers {
+    kind: Value,
+    code: Value,
+}
+
+impl<'de> Deserialize<'de> for CodeMembers {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<CodeMembers, D::Error> {
+        deserializer.deserialize_map(CodeMembersVisitor)
+    }
+}
+
+struct CodeMembersVisitor;
+
+impl<'de> Visitor<'de> for CodeMembersVisitor {
+    type Value = CodeMembers;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a JSON object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<CodeMembers, A::Error> {
+        let mut members = CodeMembers::default();
+        while let Some(name) = map.next_key::<Cow<'de, str>>()? {
+            match &*name {
+                "__type" => members.kind = map.next_value()?,
+                "code" => members.code = map.next_value()?,
+                _ => drop(map.next_value::<IgnoredAny>()?),
+            }
+        }
+        Ok(members)
+    }
+}
+
+/// An error code without its namespace and URL: of `aws.example#ConflictException:http://…` the middle.
+fn code_in(text: &str) -> &str {
+    let text = text.split(':').next().unwrap_or("");
+    text.rsplit('#').next().unwrap_or("").trim()
+}
+
+/// The fault of an error that the service models. Any operation may respond with any error of its service.
+fn modelled_fault(operation: &Operation, code: &str) -> Option<Fault> {
+    let mut errors = operation.service.operations.iter().flat_map(|operation| operation.errors);
+    errors.find(|shape| shape.name == code).and_then(|shape| shape.fault)
+}
+
+fn message_in(members: &Object) -> Option<&str> {
+    ["message", "Message"].iter().find_map(|name| members.get(*name)?.as_str())
+}
+
+fn service_error(
+    operation: &'static Operation,
+    response: &Response,
+    code: &str,
+    modelled: Option<Fault>,
+    members: Object,
+) -> ServiceError {
     let status = response.status;
-    let modelled = operation.errors.iter().find(|shape| shape.name == code).and_then(|shape| shape.fault);
-    let message = ["message", "Message"].iter().find_map(|name| members.get(*name)?.as_str());
-    Error::Service(Box::new(ServiceError {
+    let message = message_in(&members);
+    ServiceError {
         operation,
-        message: message.map_or_else(|| format!("status {status}, without a message"), str::to_owned),
+        code: code.to_owned(),
+        message: message.map_or_else(|| format!("{} failed with status {status}", operation.name), str::to_owned),
         fault: modelled.unwrap_or(Fault { server: status >= 500, retryable: false }),
         status,
         request_id: request_id(response),
         issues: if code == "ValidationException" { field_issues(operation, &members) } else { Vec::new() },
-        code,
         members,
-    }))
+    }
 }
 
 fn request_id(response: &Response) -> Option<String> {
@@ -86,34 +210,31 @@ fn request_id(response: &Response) -> Option<String> {
     names.iter().find_map(|name| response.header(name)).map(str::to_owned)
 }
 
-fn unreadable(operation: &Operation, response: &Response) -> TransportError {
-    let json = serde_json::from_slice::<Value>(&response.body);
-    let what = match &json {
-        _ if response.body.is_empty() => "no body",
-        Err(_) => "a body that is not JSON",
-        Ok(Value::Object(_)) => "a body that is no output of it",
-        Ok(_) => "a body that is not a JSON object",
-    };
-    // JSON may be the service's, and may hold what is sensitive.
-    let start = if json.is_err() { response.body.get(..START).unwrap_or(&response.body) } else { &[] };
+fn unreadable(operation: &Operation, response: &Response, what: &str) -> TransportError {
+    // Four bytes are enough for every character.
+    let quoted = response.body.get(..QUOTED_LENGTH * 4).unwrap_or(&response.body);
     TransportError {
         reason: Reason::Response,
         message: format!("{} got status {} and {what}", operation.name, response.status),
         status: Some(response.status),
         request_id: request_id(response),
-        start: String::from_utf8_lossy(start).into_owned(),
+        body: String::from_utf8_lossy(quoted).chars().take(QUOTED_LENGTH).collect(),
     }
 }
 
-/// The code of an error, without its namespace and URL.
-fn code_of(response: &Response, body: Option<&Object>) -> String {
-    let in_body = |name: &str| body?.get(name)?.as_str();
-    let raw = response.header("x-amzn-errortype").or_else(|| in_body("__type")).or_else(|| in_body("code")).unwrap_or("");
-    let code = raw.split(':').next().unwrap_or("");
-    code.rsplit('#').next().unwrap_or("").trim().to_owned()
+fn describe_body(response: &Response) -> &'static str {
+    if (300..400).contains(&response.status) {
+        "a redirect, which no signed request follows"
+    } else if response.body.is_empty() {
+        "no body"
+    } else if serde_json::from_slice::<IgnoredAny>(&response.body).is_ok() {
+        "a body that is not a JSON object"
+    } else {
+        "a body that is not JSON"
+    }
 }
 
-/// The service's field errors: Account's `ErrorDetails`, Channel's `fieldList`.
+/// The service's field errors: Account has `ErrorDetails`, Channel `fieldList`.
 fn field_issues(operation: &'static Operation, members: &Object) -> Vec<FieldIssue> {
     let list = |name: &str| members.get(name).and_then(Value::as_array).into_iter().flatten();
     let details = list("ErrorDetails")
@@ -130,7 +251,7 @@ fn field_issues(operation: &'static Operation, members: &Object) -> Vec<FieldIss
     fields.map(issue).collect()
 }
 
-/// A field's name as a path into the request: `a.b[0]` or `/a/b/0`, in any case.
+/// A service's name of a field as a path into the request: `a.b[0]` or `/a/b/0`, in any case.
 fn path_in(input: &'static Shape, name: &str) -> Vec<Segment> {
     let steps: Vec<String> = match name.strip_prefix('/') {
         Some(pointer) => pointer.split('/').map(|step| step.replace("~1", "/").replace("~0", "~")).collect(),

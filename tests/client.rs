@@ -167,7 +167,7 @@ fn the_server_may_ask_to_wait() {
 fn attempts_end() {
     let client = client([UNAVAILABLE, UNAVAILABLE, UNAVAILABLE, UNAVAILABLE]);
     let error = transport(block_on(client.send(&list())).unwrap_err());
-    assert_eq!((error.reason, error.status, &*error.start), (Reason::Response, Some(503), "<h1>Service Unavailable</h1>"));
+    assert_eq!((error.reason, error.status, &*error.body), (Reason::Response, Some(503), "<h1>Service Unavailable</h1>"));
     assert_eq!(error.message, "ListPartners got status 503 and a body that is not JSON");
     assert_eq!(client.transport().sent().len(), 3);
 }
@@ -280,15 +280,15 @@ fn the_service_says_what_it_refuses() {
 fn an_answer_that_is_none_says_so() {
     for (status, body, start, what) in [
         (200, "", "", "no body"),
-        (200, "[]", "", "a body that is not a JSON object"),
+        (200, "[]", "[]", "a body that is not a JSON object"),
         (200, "{\"PartnerSummaryList\":", "{\"PartnerSummaryList\":", "a body that is not JSON"),
-        (200, "{\"PartnerSummaryList\":7}", "", "a body that is no output of it"),
+        (200, "{\"PartnerSummaryList\":7}", "", "a body that is not an output of it"),
         (404, "<html>", "<html>", "a body that is not JSON"),
     ] {
         let client = client([Fault::Answer(status, ("x-amzn-requestid", "7"), body)]);
         let error = transport(block_on(client.send(&list())).unwrap_err());
         assert_eq!(error.message, format!("ListPartners got status {status} and {what}"));
-        assert_eq!((&*error.start, error.request_id.as_deref()), (start, Some("7")));
+        assert_eq!((&*error.body, error.request_id.as_deref()), (start, Some("7")));
         assert_eq!(client.transport().sent().len(), 1, "{body}");
     }
     // A code in a header is enough.

@@ -1,11 +1,11 @@
-//! One call: attempts until it is answered or given up.
+//! One call: attempts until there is a response, or no more are allowed.
 
 use super::uuid::uuid;
 use super::{Auth, Client, Transport};
 use crate::endpoint::Endpoint;
 use crate::error::{Error, Reason, TransportError};
 use crate::http::{Request, Response};
-use crate::response;
+use crate::response::{Outcome, judge};
 use crate::retry::{self, Failure};
 use crate::shape::Operation;
 use crate::signer::sign;
@@ -17,7 +17,7 @@ use std::time::Duration;
 const USER_AGENT: &str = concat!("partner-central-rust/", env!("CARGO_PKG_VERSION"));
 
 impl<T: Transport> Client<T> {
-    /// Sends a checked body until there is a good answer.
+    /// Sends a validated body until there is an output to read, or an error that no retry helps.
     pub(super) async fn deliver(&self, operation: &'static Operation, body: &[u8]) -> Result<Response, Error> {
         let invocation = uuid(self.transport.random());
         let mut attempt = 0;
@@ -25,22 +25,27 @@ impl<T: Transport> Client<T> {
         let mut refund = 1;
         loop {
             attempt += 1;
-            let request = self.request(operation, body, &invocation, attempt).map_err(Error::Transport)?;
-            let (error, failure, retry_after) = match self.transport.send(request).await {
-                Ok(response) if response::is_ok(&response) => {
-                    self.follow_clock(&response);
-                    let put_back = |quota: u32| Some((quota + refund).min(retry::QUOTA));
-                    let _ = self.quota.fetch_update(Relaxed, Relaxed, put_back);
-                    return Ok(response);
-                }
+            let offset = self.offset.load(Relaxed);
+            let request = self.request(operation, body, &invocation, attempt, offset)?;
+            let (error, failure, retry_after_ms) = match self.transport.send(request).await {
                 Ok(response) => {
-                    let error = response::error(operation, &response);
-                    let failure = self.judge(&error, &response);
-                    (error, failure, response.retry_after_ms())
+                    let now_ms = self.transport.now_ms().saturating_add(offset);
+                    let Outcome { result, failure, clock_skew_ms, retry_after_ms } = judge(operation, &response, now_ms);
+                    // From the offset of this request, not the present one: another call may have corrected the clock
+                    // in the meantime.
+                    if let Some(skew) = clock_skew_ms {
+                        self.offset.store(offset.saturating_add(skew), Relaxed);
+                    }
+                    let Err(error) = result else {
+                        let put_back = |quota: u32| Some((quota + refund).min(retry::QUOTA));
+                        let _ = self.quota.fetch_update(Relaxed, Relaxed, put_back);
+                        return Ok(response);
+                    };
+                    (error, failure, retry_after_ms)
                 }
                 Err(error) => {
-                    let passes = matches!(error.reason, Reason::Network | Reason::Timeout);
-                    (Error::Transport(error), if passes { Failure::Transient } else { Failure::Final }, 0.0)
+                    let is_transient = matches!(error.reason, Reason::Network | Reason::Timeout);
+                    (error.into(), if is_transient { Failure::Transient } else { Failure::Final }, 0.0)
                 }
             };
             let cost = retry::cost(failure);
@@ -49,13 +54,20 @@ impl<T: Transport> Client<T> {
                 return Err(error);
             }
             refund = cost;
-            let delay = retry::delay_ms(failure, attempt - 1, fraction(self.transport.random()), retry_after);
+            let delay = retry::delay_ms(failure, attempt - 1, fraction(self.transport.random()), retry_after_ms);
             self.transport.sleep(Duration::from_secs_f64(delay / 1000.0)).await;
         }
     }
 
-    /// One attempt, signed now.
-    fn request(&self, operation: &Operation, body: &[u8], invocation: &str, attempt: u32) -> Result<Request, TransportError> {
+    /// One attempt, signed now. The server's clock is `offset` milliseconds ahead of ours.
+    fn request(
+        &self,
+        operation: &Operation,
+        body: &[u8],
+        invocation: &str,
+        attempt: u32,
+        offset: i64,
+    ) -> Result<Request, TransportError> {
         let unsigned = |error: &dyn Display| TransportError::new(Reason::Signature, error.to_string());
         let Endpoint { url, signing_region } = self.config.endpoint(operation.service).map_err(|error| unsigned(&error))?;
         let mut request = Request::new(operation, url, body.to_vec());
@@ -66,34 +78,10 @@ impl<T: Transport> Client<T> {
             }
             request.set_header("amz-sdk-invocation-id", invocation);
             request.set_header("amz-sdk-request", format!("attempt={attempt}; max={}", self.config.max_attempts));
-            let now_ms = self.transport.now_ms().saturating_add(self.offset.load(Relaxed));
+            let now_ms = self.transport.now_ms().saturating_add(offset);
             sign(&mut request, credentials, operation.service, &signing_region, now_ms).map_err(|error| unsigned(&error))?;
         }
         Ok(request)
-    }
-
-    fn judge(&self, error: &Error, response: &Response) -> Failure {
-        let (code, passes) = match error {
-            Error::Service(error) => (&*error.code, error.fault.retryable),
-            _ => ("", false),
-        };
-        match retry::classify(response.status.into(), code) {
-            Failure::Final if passes => Failure::Transient,
-            // Only a clock that is really off makes another try worth it.
-            Failure::ClockSkew if !self.follow_clock(response) => Failure::Final,
-            failure => failure,
-        }
-    }
-
-    /// Takes over the server's clock where ours is off; says whether it is.
-    fn follow_clock(&self, response: &Response) -> bool {
-        let offset = self.offset.load(Relaxed);
-        let skew = response.date_ms().map_or(0, |date| date.saturating_sub(self.transport.now_ms()).saturating_sub(offset));
-        let is_off = skew.saturating_abs() > retry::MAX_CLOCK_SKEW_MS;
-        if is_off {
-            self.offset.store(offset.saturating_add(skew), Relaxed);
-        }
-        is_off
     }
 }
 

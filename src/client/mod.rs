@@ -99,7 +99,7 @@ impl<T: Transport> Client<T> {
         let token = uuid(self.transport.random());
         let body = R::OPERATION.body_of_value(&to_value(request), Some(&token))?;
         let http_response = self.deliver(R::OPERATION, &body).await?;
-        response::output::<R>(&http_response).map_err(Error::Transport)
+        Ok(response::output::<R>(&http_response)?)
     }
 
     /// Signs with other credentials from the next attempt on: temporary keys end
