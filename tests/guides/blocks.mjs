@@ -39,8 +39,8 @@ export function blocksOf(name, text) {
         at: `${name}:${index + 2}`,
         line: index + 2,
         language: fence[2],
-        flags: words.filter((word) => !word.includes('=')),
-        ...Object.fromEntries(words.filter((word) => word.includes('=')).map((word) => word.split('='))),
+        flags: words.filter((word) => !word.includes(':')),
+        ...Object.fromEntries(words.filter((word) => word.includes(':')).map((word) => word.split(':'))),
         indent: fence[1],
         lines: [],
       };

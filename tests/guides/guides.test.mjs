@@ -228,7 +228,7 @@ async function assertPasses({ at }, file) {
 
 test('the runner finds the blocks of a page, their lines, flags and files', () => {
   const page =
-    '# A\n\n```js no_run\nlet a;\n```\n\n- item\n\n  ```csv file=a.csv\n  x,y\n  ```\n\n```sh\nls\n```\n\n```text\na.csv\n```\n';
+    '# A\n\n```js no_run\nlet a;\n```\n\n- item\n\n  ```csv file:a.csv\n  x,y\n  ```\n\n```sh\nls\n```\n\n```text\na.csv\n```\n';
   const [js, csv, sh, shown] = blocksOf('page.md', page);
   assert.deepEqual(
     [js.at, js.language, js.flags, js.text, js.code],
