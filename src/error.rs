@@ -11,9 +11,9 @@ use std::fmt;
 pub enum Error {
     /// The request breaks rules: all of them. Nothing was sent.
     Validation(ValidationError),
-    /// The service answered with an error.
+    /// The service responded with an error.
     Service(Box<ServiceError>),
-    /// There is no answer, or none that can be read.
+    /// There is no response, or it cannot be read.
     Transport(TransportError),
 }
 
@@ -55,14 +55,14 @@ impl Error {
     }
 }
 
-/// An error that the service answered with.
+/// An error response of the service.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ServiceError {
     /// What was asked for.
     pub operation: &'static Operation,
     /// Its name, `ConflictException`, also where the model has none of that
-    /// name; empty if the answer says none.
+    /// name; empty if the response has none.
     pub code: String,
     /// The service's own words.
     pub message: String,
@@ -140,32 +140,32 @@ impl FieldIssue {
 pub enum Reason {
     /// It could not be sent, or the connection broke.
     Network,
-    /// No answer in time.
+    /// No response in time.
     Timeout,
-    /// An answer that is none of the service's: no JSON object, or cut off.
+    /// A response that is not the service's: not a JSON object, or cut off.
     Response,
     /// It cannot be signed: an [`SigningError`](crate::signer::SigningError) says why.
     Signature,
 }
 
-/// A call that got no answer, or none that can be read.
+/// A call that got no response, or one that cannot be read.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct TransportError {
-    /// Which of the two.
+    /// Why it happened.
     pub reason: Reason,
     /// What happened, for people.
     pub message: String,
-    /// The status of the answer, if there was one.
+    /// The HTTP status, if there was a response.
     pub status: Option<u16>,
-    /// The request's id, if the answer has one.
+    /// The request ID, if the response has one.
     pub request_id: Option<String>,
     /// The first 200 characters of the response, if they are not an output: an HTML page of a proxy, for example.
     pub body: String,
 }
 
 impl TransportError {
-    /// An error without an answer.
+    /// An error without a response.
     pub fn new(reason: Reason, message: impl Into<String>) -> TransportError {
         TransportError { reason, message: message.into(), status: None, request_id: None, body: String::new() }
     }

@@ -24,7 +24,7 @@ pub const MAX_ATTEMPTS: u32 = 3;
 pub const QUOTA: u32 = 500;
 /// A server's clock that differs by more than this is followed: signatures are valid for five minutes.
 pub const MAX_CLOCK_SKEW_MS: i64 = 4 * 60_000;
-/// No delay of its own is longer.
+/// No computed delay is longer; a server may ask for more.
 const MAX_DELAY_MS: f64 = 20_000.0;
 /// How much longer a server may ask us to wait than we would have.
 const MAX_EXTRA_MS: f64 = 5_000.0;
@@ -53,7 +53,7 @@ const CODES: &str = "\
     AuthFailure InvalidSignatureException RequestExpired RequestInTheFuture RequestTimeTooSkewed SignatureDoesNotMatch\n\
     InternalError InternalServerException RequestTimeout RequestTimeoutException";
 
-/// Judges an answer by its code first, its status second.
+/// Judges a response by its code first, by its status second.
 pub fn classify(status: u32, code: &str) -> Failure {
     if status == 429 {
         return Failure::Throttling;

@@ -17,7 +17,7 @@ pub struct FetchTransport {
 }
 
 impl FetchTransport {
-    /// Waits for an answer as long as the platform does.
+    /// Waits for a response as long as the platform does.
     pub fn new() -> FetchTransport {
         FetchTransport::default()
     }
@@ -29,7 +29,7 @@ impl FetchTransport {
 }
 
 /// Aborts the request when its future is dropped, and forgets its timer. After
-/// an answer there is nothing left to abort.
+/// a response there is nothing left to abort.
 struct Abort {
     controller: AbortController,
     timer: Option<JsValue>,

@@ -21,8 +21,8 @@ use std::time::Duration;
 ///
 /// impl Transport for MyTransport {
 ///     async fn send(&self, request: Request) -> Result<Response, TransportError> {
-///         let answer = self.0.post(&request.url, &request.headers, request.body).await;
-///         answer.map_err(|error| TransportError::new(Reason::Network, error))
+///         let response = self.0.post(&request.url, &request.headers, request.body).await;
+///         response.map_err(|error| TransportError::new(Reason::Network, error))
 ///     }
 ///
 ///     async fn sleep(&self, delay: Duration) {
@@ -40,7 +40,7 @@ use std::time::Duration;
 /// ```
 pub trait Transport {
     /// Sends one attempt as it stands, without following redirects, and gives
-    /// the answer, whatever its status. [`Reason::Network`](crate::error::Reason::Network)
+    /// the response, whatever its status. [`Reason::Network`](crate::error::Reason::Network)
     /// and [`Reason::Timeout`](crate::error::Reason::Timeout) are retried.
     fn send(&self, request: Request) -> impl Future<Output = Result<Response, TransportError>>;
 

@@ -1,4 +1,4 @@
-//! Rust structs of both services' requests and answers: printed from the tables,
+//! Rust structs of both services' requests and responses: generated from the tables,
 //! validated by them.
 //!
 //! ```
@@ -68,7 +68,7 @@ pub type Object = serde_json::Map<String, serde_json::Value>;
 
 /// The request of one operation. Each also is `TryFrom<serde_json::Value>`.
 pub trait OperationRequest: Serialize + DeserializeOwned {
-    /// What the service answers.
+    /// The output of the operation.
     type Response: Serialize + DeserializeOwned;
     /// The operation it is for.
     const OPERATION: &'static Operation;
@@ -127,7 +127,7 @@ fn no_object(operation: &Operation) -> ValidationError {
 pub trait Exception: Serialize + DeserializeOwned {
     /// Its code: `ConflictException`.
     const CODE: &'static str;
-    /// The service that answers with it: `account` or `channel`. Both have a
+    /// The service that responds with it: `account` or `channel`. Both have a
     /// `ConflictException`, with other members.
     const SERVICE: &'static str;
     /// Who is to blame.
@@ -146,7 +146,7 @@ macro_rules! exception {
 }
 pub(crate) use exception;
 
-/// A required member of an answer: `null` is as absent as no member at all.
+/// A required member of a response: `null` counts as absent.
 pub(crate) fn or_default<'de, D: Deserializer<'de>, T: Deserialize<'de> + Default>(deserializer: D) -> Result<T, D::Error> {
     Option::deserialize(deserializer).map(Option::unwrap_or_default)
 }

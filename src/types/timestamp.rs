@@ -16,7 +16,7 @@ impl Timestamp {
         &self.0
     }
 
-    /// The instant so many milliseconds after 1970.
+    /// The instant that many milliseconds after the start of 1970, UTC.
     ///
     /// ```
     /// use partner_central::types::Timestamp;

@@ -24,7 +24,7 @@ fn input(index: u32) -> Option<&'static Shape> {
     inputs().get(index as usize).copied()
 }
 
-/// Makes room for so many words, lengths and bytes of text.
+/// Makes room for that many words, lengths and bytes of text.
 #[wasm_bindgen]
 pub fn reserve(words: usize, lengths: usize, text: usize) {
     with(|state| {

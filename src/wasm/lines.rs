@@ -16,11 +16,11 @@ use alloc::vec::Vec;
 use core::cell::Cell;
 use wasm_bindgen::prelude::wasm_bindgen;
 
-/// With so many numbers or bytes of keys found, JavaScript takes them before the
+/// Once that many numbers or bytes of keys are found, JavaScript takes them before the
 /// walk goes on: nothing but bad lines needs no more memory than good ones.
 const ENOUGH: usize = 1 << 14;
 
-/// What precedes the numbers of an answer.
+/// What precedes the numbers of a result.
 const HEAD: usize = 7;
 
 #[derive(Default)]
@@ -153,7 +153,7 @@ pub fn open(index: u32, mode: u32) {
     });
 }
 
-/// Makes room for so many bytes of text; gives where they are.
+/// Makes room for that many bytes of text; returns their address.
 #[wasm_bindgen]
 pub fn room(bytes: usize) -> usize {
     with(|state| {
@@ -165,7 +165,7 @@ pub fn room(bytes: usize) -> usize {
 }
 
 /// Checks the lines from `from` to `end`; with `last`, what stands behind the
-/// last newline is a line too. Gives where the answer is: where the next line
+/// last newline is a line too. Returns the address of the result: where the next line
 /// begins, how many lines were read, whether more are there, how many numbers
 /// and how many spans follow, where the texts are and how long, then the numbers
 /// and the spans.
@@ -194,7 +194,7 @@ fn walk_lines(state: &mut State, from: usize, end: usize, last: bool) -> usize {
 }
 
 /// Checks the text up to `end` as one request, over however many lines it is
-/// written. The answer is as that of `walk`.
+/// written. The result has the form of `walk`'s.
 #[wasm_bindgen]
 pub fn whole(end: usize) -> usize {
     with(|state| {

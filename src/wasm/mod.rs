@@ -1,6 +1,6 @@
 //! The door to JavaScript, and the only folder that says `wasm_bindgen`. Every
 //! export takes and gives numbers: the JavaScript side writes words, lengths
-//! and text into buffers that live here and reads answers out of `out`, since a
+//! and text into buffers that live here and reads results out of `out`, since a
 //! call with numbers costs 11 ns where marshalling an object costs microseconds.
 //!
 //! Buffers are kept between calls. JavaScript asks for their addresses after

@@ -22,7 +22,7 @@ pub(super) struct State {
     pub(super) spans: Vec<Span>,
     /// The last issues, as numbers.
     pub(super) issues: Vec<u32>,
-    /// The last answer in bytes.
+    /// The last result, in bytes.
     pub(super) out: Vec<u8>,
     /// The idempotency token of the next request, written by JavaScript.
     pub(super) token: [u8; TOKEN_LENGTH],
