@@ -14,8 +14,10 @@ fn server() -> &'static str {
     option_env!("PARTNER_CENTRAL_SANDBOX").unwrap()
 }
 
+/// Every client is a caller of its own: the runs in Node and in the browser share one sandbox, in which an account has one
+/// partner at most.
 fn client(transport: FetchTransport, endpoint: String) -> Client<FetchTransport> {
-    let credentials = Credentials::new("AKIDRUST", "example");
+    let credentials = Credentials::new(format!("AKIDRUST{}", transport.now_ms()), "example");
     Client::new(transport, Config::builder().endpoint(endpoint).credentials(credentials).max_attempts(2).build().unwrap())
 }
 
