@@ -11,7 +11,7 @@ import { parseArgs } from 'node:util';
 import { startPool } from './browsers/pool.mjs';
 
 /** Minutes after which a file that has not ended is stopped. */
-const LIMIT = 10;
+const LIMIT = 20;
 /** How many of the slowest files are listed at the end. */
 const SLOWEST = 10;
 

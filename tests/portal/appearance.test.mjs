@@ -30,7 +30,7 @@ const SOME = [
 ];
 
 for (const browser of browsers) {
-  describe(`the looks of the portal in ${browser.name}`, { skip: browser.skip, timeout: 600_000 }, () => {
+  describe(`the looks of the portal in ${browser.name}`, { skip: browser.skip, timeout: 1_000_000 }, () => {
     let portal;
     let tab;
     const isChrome = browser.name === 'Chromium';
