@@ -9,6 +9,8 @@ const KEYS = 200;
 const CONTENTS = 20;
 /** The most milliseconds that a key may cost at the 95th percentile, and that the first validation may take. */
 const MOST = 4;
+/** What a key in a form without us costs where `MOST` was set. It is measured first: a machine half as fast gets twice the time. */
+const USUAL = 0.4;
 const FIRST = 100;
 
 const quantile = (sorted, q) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * q))];
@@ -125,6 +127,7 @@ describe('the speed of forms in Chromium', { skip: chromium.skip, timeout: 180_0
       }),
   };
 
+  let slowness = 1;
   for (const [name, make] of Object.entries(forms)) {
     for (const state of name === 'a form without us' ? ['valid'] : ['valid', 'wrong', 'all wrong']) {
       test(`a key in ${name}, ${state}, costs less than ${MOST} ms`, async (t) => {
@@ -145,7 +148,8 @@ describe('the speed of forms in Chromium', { skip: chromium.skip, timeout: 180_0
         }, state);
         // Other work on the machine may spoil one round, but not three.
         let most = Infinity;
-        for (let round = 0; round < 3 && most >= MOST; round += 1) {
+        const limit = MOST * slowness;
+        for (let round = 0; round < 3 && most >= limit; round += 1) {
           const times = await typed(state === 'valid' ? 'Engines' : '🚀Engines');
           most = quantile(times, 0.95);
           t.diagnostic(
@@ -153,7 +157,8 @@ describe('the speed of forms in Chromium', { skip: chromium.skip, timeout: 180_0
           );
         }
         console.log(`${name}, ${state}: a key costs ${most.toFixed(2)} ms at the 95th percentile`);
-        assert.ok(most < MOST, `${most} ms`);
+        assert.ok(most < limit, `${most} ms of at most ${limit} ms`);
+        if (name === 'a form without us') slowness = Math.max(1, most / USUAL);
       });
     }
   }
