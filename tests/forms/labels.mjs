@@ -19,11 +19,11 @@ export function labels() {
   return `Members\n\n${table(members)}\nValues\n\n${table(values)}`;
 }
 
+// Not aligned: a longer name would change every line.
 function table(labels) {
-  const width = Math.max(...[...labels.keys()].map((name) => name.length));
   return [...labels]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, label]) => `${name.padEnd(width)}  ${label}\n`)
+    .map(([name, label]) => `${name}: ${label}\n`)
     .join('');
 }
 
