@@ -23,6 +23,9 @@ pub struct Service {
     pub version: &'static str,
     /// The date on which AWS released the model that these tables come from.
     pub date: &'static str,
+    /// The version of Unicode that the patterns' automata know: `16.0`. A class that names a property, such as `\p{L}`,
+    /// also accepts what that version has not assigned, because only AWS can judge newer characters.
+    pub unicode: &'static str,
     /// How the service's endpoints depend on the region.
     pub endpoint: EndpointKind,
     /// The member of every error that holds its text: `Message` or `message`.

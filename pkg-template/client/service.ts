@@ -7,6 +7,7 @@ export interface ServiceFacts {
   readonly service: 'account' | 'channel';
   readonly version: string;
   readonly date: string;
+  readonly unicode: string;
   /** The name of the client's class, which is also the prefix of `X-Amz-Target`. */
   readonly className: string;
   readonly signingName: string;
@@ -38,8 +39,8 @@ export type Service<Facts extends ServiceFacts = ServiceFacts> = {
     readonly retryable: Facts['errors'][Name][1];
   };
 } & {
-  /** The version of AWS's API, and the date of the model. */
-  readonly model: { readonly version: Facts['version']; readonly date: string };
+  /** The version of AWS's API, the date of the model, and the version of Unicode that its patterns know. */
+  readonly model: { readonly version: Facts['version']; readonly date: string; readonly unicode: string };
 };
 
 /** The operations of a service by their IDs. */
@@ -51,7 +52,7 @@ type ById<Members> = {
 
 /** Creates a service from its facts. */
 export function createService<Facts extends ServiceFacts>(facts: Facts): Service<Facts> {
-  const { service, version, date, first, operations, errors } = facts as ServiceFacts;
+  const { service, version, date, unicode, first, operations, errors } = facts as ServiceFacts;
   const members: { [name: string]: unknown } = {};
   operations.forEach((name, i) => {
     members[name] = new CoreOperation(first + i, service, name);
@@ -59,7 +60,7 @@ export function createService<Facts extends ServiceFacts>(facts: Facts): Service
   for (const [name, [fault, retryable]] of Object.entries(errors)) {
     members[name] = createExceptionClass(service, name, fault, retryable);
   }
-  members.model = { version, date };
+  members.model = { version, date, unicode };
   return Object.freeze(members) as Service<Facts>;
 }
 

@@ -3,9 +3,10 @@
 /** The facts of PartnerCentral Account, of which `service.ts` makes the namespace and `client.ts` the client. */
 export const account = {
   service: 'account',
-  // The API version, and the date of the model.
+  // The API version, the date of the model, and the version of Unicode that its patterns know.
   version: '2025-04-04',
   date: '2026-11-17',
+  unicode: '16.0',
   // The name of the client class, and the prefix of X-Amz-Target.
   className: 'PartnerCentralAccount',
   signingName: 'partnercentral-account',

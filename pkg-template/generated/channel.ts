@@ -3,9 +3,10 @@
 /** The facts of PartnerCentral Channel, of which `service.ts` makes the namespace and `client.ts` the client. */
 export const channel = {
   service: 'channel',
-  // The API version, and the date of the model.
+  // The API version, the date of the model, and the version of Unicode that its patterns know.
   version: '2024-03-18',
   date: '2026-11-17',
+  unicode: '16.0',
   // The name of the client class, and the prefix of X-Amz-Target.
   className: 'PartnerCentralChannel',
   signingName: 'partnercentral-channel',

@@ -92,7 +92,8 @@ const END_OF_MEMBERS = { name: undefined } as Matcher;
 
 /**
  * `\p{…}` grows with Unicode, and hosts know different versions of it. It is replaced by ranges that were complete long ago,
- * on which every host agrees. Patterns with other classes are left to the core.
+ * on which every host agrees. Patterns with other classes are left to the core, and so are negated classes with a property:
+ * fewer characters inside would make such a class accept more.
  */
 const STABLE_CLASSES: { readonly [name: string]: string } = {
   L: 'A-Za-zªµºÀ-ÖØ-öø-ˁЀ-ҁא-תء-يก-ะぁ-ゖァ-ヺ一-龥가-힣',
@@ -101,7 +102,11 @@ const STABLE_CLASSES: { readonly [name: string]: string } = {
 };
 
 function addPattern(source: string, matcher: Matcher): void {
-  const stable = source.replace(/\\p\{(\w+)\}/g, (all, name) => STABLE_CLASSES[name] ?? all);
+  const stable = source.replace(/\[(?:\\.|[^\]\\])*\]|\\p\{\w+\}/g, (part) => {
+    if (part.startsWith('[^')) return part;
+    const ranges = part.replace(/\\p\{(\w+)\}/g, (all, name) => STABLE_CLASSES[name] ?? all);
+    return part.startsWith('[') || ranges === part ? ranges : `[${ranges}]`;
+  });
   if (stable.includes('\\p')) {
     matcher.kind = CORE;
     return;

@@ -5,21 +5,23 @@ import type { Field } from './operation.ts';
 import type { ObjectPlan, Plan } from './plan.ts';
 
 /** The fields of an operation's input, made on first use. */
-export const fieldsOf = (plan: Plan): Field[] => (plan.fields ??= addMembers(plan as ObjectPlan, '', []));
+export const fieldsOf = (plan: Plan): Field[] => (plan.fields ??= addMembers(plan as ObjectPlan, '', 0, []));
 
-function addMembers(plan: ObjectPlan, prefix: string, fields: Field[]): Field[] {
+// All of what is inside something sensitive is sensitive.
+function addMembers(plan: ObjectPlan, prefix: string, sensitive: 0 | 1, fields: Field[]): Field[] {
   for (const [name, flags, member] of plan.members) {
-    addField(member, prefix ? `${prefix}.${name}` : name, labelOf(name), flags, fields);
+    addField(member, prefix ? `${prefix}.${name}` : name, labelOf(name), flags, plan.sensitive ?? sensitive, fields);
   }
   return fields;
 }
 
-function addField(plan: Plan, path: string, label: string, flags: number, fields: Field[]): void {
+function addField(plan: Plan, path: string, label: string, flags: number, outer: 0 | 1, fields: Field[]): void {
   const { min, max, pattern } = plan;
   const field: Field = { path, label, kind: plan.type, required: (flags & REQUIRED) !== 0 };
   if (flags & IDEMPOTENCY_TOKEN) field.idempotencyToken = true;
   if (flags & DEPRECATED) field.deprecated = true;
-  if (plan.sensitive) field.sensitive = true;
+  const sensitive = plan.sensitive ?? outer;
+  if (sensitive) field.sensitive = true;
   if (min !== undefined) field.min = min;
   if (max !== undefined) field.max = max;
   // `min` needs no such twin: a string has at least as many UTF-16 units as code points.
@@ -31,10 +33,10 @@ function addField(plan: Plan, path: string, label: string, flags: number, fields
   }
   if (plan.type === 'union') field.alternatives = plan.names.map((name) => ({ name, label: labelOf(name) }));
   fields.push(field);
-  if (plan.members) addMembers(plan, path, fields);
+  if (plan.members) addMembers(plan, path, sensitive, fields);
   if (plan.item) {
-    if (plan.item.members) addMembers(plan.item, `${path}[]`, fields);
-    else addField(plan.item, `${path}[]`, label, 0, fields);
+    if (plan.item.members) addMembers(plan.item, `${path}[]`, sensitive, fields);
+    else addField(plan.item, `${path}[]`, label, 0, sensitive, fields);
   }
 }
 
@@ -101,6 +103,8 @@ export function htmlPattern(pattern: string): string | undefined {
     }
   });
   html = html.replace(/^\^/, '').replace(/\$$/, '');
+  // As in the core, a class that names a property also accepts what Unicode has not assigned.
+  html = html.replace(/\[(?:\\.|[^\]\\])*\]|\\[pP]\{[^}]*\}/gs, (part) => (/\\[pP]\{/.test(part) ? `[${part}\\p{Cn}]` : part));
   try {
     new RegExp(`^(?:${html})$`, 'v');
   } catch {

@@ -12,6 +12,7 @@ pub static SERVICE: Service = Service {
     sdk_id: "PartnerCentral Account",
     version: "2025-04-04",
     date: "2026-11-17",
+    unicode: "16.0",
     endpoint: EndpointKind::Regional,
     message_member: "Message",
     #[cfg(any(feature = "sandbox", not(feature = "npm")))]

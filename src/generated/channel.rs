@@ -12,6 +12,7 @@ pub static SERVICE: Service = Service {
     sdk_id: "PartnerCentral Channel",
     version: "2024-03-18",
     date: "2026-11-17",
+    unicode: "16.0",
     endpoint: EndpointKind::Global,
     message_member: "message",
     #[cfg(any(feature = "sandbox", not(feature = "npm")))]

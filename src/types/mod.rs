@@ -171,9 +171,22 @@ impl std::fmt::Debug for Names<'_> {
 
 /// An enum of known values and any other, so that a service may grow.
 macro_rules! open_enum {
-    ($(#[$doc:meta])* $name:ident { $($(#[$value_doc:meta])* $variant:ident = $value:literal,)* }) => {
+    // Where a member holds a sensitive enum, its structure hides the value. `Debug` of the value alone hides it, too.
+    ($(#[$doc:meta])* $name:ident hidden { $($body:tt)* }) => {
+        crate::types::open_enum! { @ $(#[$doc])* $name { $($body)* } }
+
+        impl std::fmt::Debug for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                std::fmt::Debug::fmt(&crate::types::Hidden, f)
+            }
+        }
+    };
+    ($(#[$doc:meta])* $name:ident { $($body:tt)* }) => {
+        crate::types::open_enum! { @ #[derive(Debug)] $(#[$doc])* $name { $($body)* } }
+    };
+    (@ $(#[$doc:meta])* $name:ident { $($(#[$value_doc:meta])* $variant:ident = $value:literal,)* }) => {
         $(#[$doc])*
-        #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
         #[non_exhaustive]
         pub enum $name {
             $($(#[$value_doc])* $variant,)*
@@ -230,9 +243,13 @@ pub(crate) use open_enum;
 /// A union: exactly one of its members, or whatever else there was. Members
 /// that are `null` count as absent, which no derive knows.
 macro_rules! open_union {
-    ($(#[$doc:meta])* $name:ident { $($(#[$member_doc:meta])* $variant:ident($value:ty) = $member:literal,)* }) => {
+    ($(#[$doc:meta])* $name:ident { $($(#[$member_doc:meta])* $variant:ident($value:ty) = $member:literal $($hidden:ident)?,)* }) => {
         $(#[$doc])*
         #[derive(Clone, PartialEq, Eq)]
+        #[allow(
+            clippy::large_enum_variant,
+            reason = "a request has few unions, and boxed members would burden everyone who writes one"
+        )]
         #[non_exhaustive]
         pub enum $name {
             $($(#[$member_doc])* $variant($value),)*
@@ -244,7 +261,9 @@ macro_rules! open_union {
         impl std::fmt::Debug for $name {
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 match self {
-                    $($name::$variant(value) => f.debug_tuple(stringify!($variant)).field(value).finish(),)*
+                    $($name::$variant(value) => {
+                        f.debug_tuple(stringify!($variant)).field(crate::types::shown!(value $($hidden)?)).finish()
+                    })*
                     $name::Unknown(object) => f.debug_tuple("Unknown").field(&crate::types::Names(object)).finish(),
                 }
             }
@@ -281,3 +300,15 @@ macro_rules! open_union {
     };
 }
 pub(crate) use open_union;
+
+/// What `Debug` shows of a union's member.
+macro_rules! shown {
+    ($value:ident) => {
+        $value
+    };
+    ($value:ident hidden) => {{
+        _ = $value;
+        &crate::types::Hidden
+    }};
+}
+pub(crate) use shown;

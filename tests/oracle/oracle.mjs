@@ -3,6 +3,7 @@
 import { types } from 'node:util';
 import { isDateTime } from './date-time.mjs';
 import { enumValues, inputOf, isRequired, shapeOf, trait } from './model.mjs';
+import { withUnassigned } from './pattern.mjs';
 
 /** The issues that a request must have, in order: `[{ code, path }]`. */
 export function expectedIssues(model, operationName, value) {
@@ -88,7 +89,7 @@ function codePoints(text) {
 const within = (number, limits) =>
   limits === undefined || !(number < (limits.min ?? -Infinity) || number > (limits.max ?? Infinity));
 
-const matches = (text, pattern) => pattern === undefined || new RegExp(`^(?:${pattern})$`, 'u').test(text);
+const matches = (text, pattern) => pattern === undefined || new RegExp(`^(?:${withUnassigned(pattern)})$`, 'u').test(text);
 
 function checkItems(model, shape, list, path, report) {
   for (let index = 0; index < list.length; index += 1) {

@@ -9,7 +9,7 @@ import { issuesOf, vectors } from './generate.mjs';
 import { hardInputs } from './hard-inputs.mjs';
 import { models, operationNamed, operations } from './model.mjs';
 import { expectedIssues } from './oracle.mjs';
-import { build, parse, reach } from './pattern.mjs';
+import { build, parse, reach, withUnassigned } from './pattern.mjs';
 import { pointer } from './pointer.mjs';
 import { Random } from './random.mjs';
 import { styles, validRequest } from './valid.mjs';
@@ -171,6 +171,15 @@ const BY_HAND = {
     // `\s` of ECMA-262 has U+FEFF and has not U+0085.
     ['account.ListPartners', { Catalog: 'AWS', NextToken: 'a\ufeff' }, [['/NextToken', 'pattern']]],
     ['account.ListPartners', { Catalog: 'AWS', NextToken: 'a\u0085' }, []],
+    // No version of Unicode assigns U+FFFE: a class that names a property leaves it to AWS, other classes do not.
+    [
+      'channel.TagResource',
+      {
+        resourceArn: 'arn:aws:partnercentral:us-east-1:123456789012:catalog/AWS/channel-handshake/ch-0123456789abc',
+        tags: [{ key: '\ufffe', value: '\u{10ffff}' }],
+      },
+      [],
+    ],
     [
       'channel.TagResource',
       {
@@ -304,7 +313,7 @@ test('strings that the oracle builds match their pattern and have their length',
         for (const length of [shortest, longest, random.int(shortest, longest)].filter(has)) {
           const text = build(tree, length, max, random, taste);
           assert.equal([...text].length, length, pattern);
-          assert.match(text, new RegExp(pattern, 'u'));
+          assert.match(text, new RegExp(withUnassigned(pattern), 'u'));
         }
       }
     }
@@ -369,7 +378,10 @@ test('the checked-in vectors are current, and cover every operation and every co
     .trimEnd()
     .split('\n')
     .map((line) => JSON.parse(line));
-  assert.equal(new Set(lines.map(({ op }) => op)).size, 51);
+  assert.deepEqual(
+    [...new Set(lines.map(({ op }) => op))],
+    operations.map(({ op }) => op),
+  );
   assert.deepEqual([...new Set(lines.flatMap(({ issues }) => issues.map(([, code]) => code)))].sort(), [
     'enum',
     'format',

@@ -2,6 +2,15 @@
 // exact length. The parser knows the syntax the models use and throws on the rest.
 import { all, ascii, beyondAscii, isAstral, isMark, isWordLike } from './characters.mjs';
 
+/**
+ * The pattern under the rule for Unicode that is still to come: what is not assigned matches every class that names a
+ * property, positive or negative.
+ */
+export const withUnassigned = (pattern) =>
+  pattern.replace(/\[(?:\\.|[^\]\\])*\]|\\[pP]\{[^}]*\}|\\./g, (part) =>
+    /\\[pP]\{/.test(part) ? `(?:${part}|\\p{Cn})` : part,
+  );
+
 const trees = new Map();
 
 /** The syntax tree of a pattern. Nodes: `or`, `and`, `repeat`, `character`. */
@@ -59,28 +68,35 @@ class Parser {
 
   #atom() {
     if (this.#take('(')) {
-      if (!this.#take('?:') && this.#text[this.#at] === '?') this.#fail();
+      if (!this.#take('?:') && !this.#match(/\?<\w+>/y) && this.#text[this.#at] === '?') this.#fail();
       const inside = this.#alternatives();
       if (!this.#take(')')) this.#fail();
       return inside;
     }
     const source =
       this.#match(/\[(?:\\.|[^\]\\])*\]/y) ??
-      this.#match(/\\(?:[sSdDwWnrt]|[^A-Za-z0-9])/y) ??
+      this.#match(/\\(?:[pP]\{[^}]*\}|u\{[\dA-Fa-f]+\}|u[\dA-Fa-f]{4}|x[\dA-Fa-f]{2}|[sSdDwWnrtvf]|[^A-Za-z0-9])/y) ??
       this.#match(/[^\\^$.*+?()[\]{}|]/y);
     if (!source) this.#fail();
-    return { kind: 'character', test: new RegExp(`^(?:${source[0]})$`, 'u') };
+    return { kind: 'character', test: new RegExp(`^(?:${withUnassigned(source[0])})$`, 'u') };
   }
 
   #quantified(item) {
-    if (this.#take('*')) return { kind: 'repeat', item, min: 0, max: Infinity };
-    if (this.#take('+')) return { kind: 'repeat', item, min: 1, max: Infinity };
-    if (this.#take('?')) return { kind: 'repeat', item, min: 0, max: 1 };
+    const quantity = this.#quantity();
+    if (!quantity) return item;
+    // Lazy or not, the same strings match as a whole.
+    this.#take('?');
+    return { kind: 'repeat', item, ...quantity };
+  }
+
+  #quantity() {
+    if (this.#take('*')) return { min: 0, max: Infinity };
+    if (this.#take('+')) return { min: 1, max: Infinity };
+    if (this.#take('?')) return { min: 0, max: 1 };
     const braces = this.#match(/\{(\d+)(,(\d*))?\}/y);
-    if (!braces) return item;
+    if (!braces) return undefined;
     const min = Number(braces[1]);
-    const max = braces[2] === undefined ? min : braces[3] === '' ? Infinity : Number(braces[3]);
-    return { kind: 'repeat', item, min, max };
+    return { min, max: braces[2] === undefined ? min : braces[3] === '' ? Infinity : Number(braces[3]) };
   }
 }
 
@@ -127,8 +143,9 @@ function computeLengths(node, limit) {
   if (node.item.kind === 'character')
     return Uint8Array.from({ length: limit + 1 }, (_, at) => +(at >= node.min && at <= node.max));
   const table = new Uint8Array(limit + 1);
+  const least = fewest(node, limit);
   repeatTables(node, limit).forEach((one, count) => {
-    if (count < node.min) return;
+    if (count < least) return;
     for (const [at, can] of one.entries()) table[at] |= can;
   });
   return table;
@@ -156,13 +173,16 @@ function suffixes(node, limit) {
   return node.suffixes.get(limit);
 }
 
-/** For each number of repetitions, the lengths that they can have together. */
+/** How many repetitions there must be that are not empty. */
+const fewest = (node, limit) => (lengths(node.item, limit)[0] ? 0 : node.min);
+
+/** For each number of repetitions, the lengths that they can have together. None of them is empty. */
 function repeatTables(node, limit) {
   node.tables ??= new Map();
   if (!node.tables.has(limit)) {
-    const one = lengths(node.item, limit);
+    const one = lengths(node.item, limit).slice();
+    one[0] = 0;
     const shortest = one.indexOf(1);
-    if (shortest === 0) throw new Error('a repeated part that can be empty is not supported');
     const most = Math.min(node.max, shortest < 0 ? 0 : Math.floor(limit / shortest));
     const result = [only(0, limit)];
     while (result.length <= most) result.push(sum(one, result.at(-1)));
@@ -191,7 +211,7 @@ export function build(tree, length, limit, random, taste = 'plain') {
     else if (node.item.kind === 'character') for (let round = 0; round < left; round += 1) write(node.item, 1);
     else {
       const byCount = repeatTables(node, limit);
-      const counts = [...byCount.keys()].filter((one) => one >= node.min && byCount[one][left]);
+      const counts = [...byCount.keys()].filter((one) => one >= fewest(node, limit) && byCount[one][left]);
       const count = random.pick(counts);
       writeParts(new Array(count).fill(node.item), byCount.slice(0, count).toReversed(), left);
     }

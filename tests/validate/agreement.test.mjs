@@ -23,11 +23,13 @@ function assertVerdicts(cases) {
   return cases.length;
 }
 
-test('`account.model` and `channel.model` have the version and the date of the model', () => {
+test('`account.model` and `channel.model` have the version and the date of the model, and the version of Unicode', () => {
   for (const [name, { model }] of Object.entries({ account, channel })) {
     const { metadata, shapes } = JSON.parse(readFileSync(here(`../../xtask/model/${name}.json`), 'utf8'));
     const { version } = Object.values(shapes).find(({ type }) => type === 'service');
-    assert.deepEqual(model, { version, date: metadata.date });
+    const { unicode, ...rest } = model;
+    assert.deepEqual(rest, { version, date: metadata.date });
+    assert.match(unicode, /^\d+\.0$/);
   }
 });
 

@@ -3,8 +3,11 @@ import type { ServiceException } from '../../types/errors.js';
 import type { Issue } from '../../validate/issue.ts';
 import type { Open, Operation } from '../../validate/operation.ts';
 
-/** The API version, and the date of the AWS model that this release is built from. */
-export declare const model: { readonly version: '2025-04-04'; readonly date: string };
+/**
+ * The API version, the date of the AWS model that this release is built from, and the version of Unicode that its
+ * patterns know: characters that are newer are left to AWS to judge.
+ */
+export declare const model: { readonly version: '2025-04-04'; readonly date: string; readonly unicode: string };
 
 /**
  * Says yes to another partner's connection invitation and returns the connection.

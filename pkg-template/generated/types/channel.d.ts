@@ -3,8 +3,11 @@ import type { ServiceException } from '../../types/errors.js';
 import type { Issue } from '../../validate/issue.ts';
 import type { Open, Operation } from '../../validate/operation.ts';
 
-/** The API version, and the date of the AWS model that this release is built from. */
-export declare const model: { readonly version: '2024-03-18'; readonly date: string };
+/**
+ * The API version, the date of the AWS model that this release is built from, and the version of Unicode that its
+ * patterns know: characters that are newer are left to AWS to judge.
+ */
+export declare const model: { readonly version: '2024-03-18'; readonly date: string; readonly unicode: string };
 
 /**
  * Says yes to a channel handshake that you have received.

@@ -19,13 +19,13 @@ impl Comment {
     }
 
     /// The comment of a member: its documentation, limits and traits.
-    pub fn of_member(member: &'static Member) -> Comment {
+    pub fn of_member(owner: &Shape, member: &'static Member) -> Comment {
         let mut tags: Vec<String> =
             limits(member.shape).into_iter().map(|limit| format!("@{} {}", limit.name, limit.value)).collect();
         if matches!(member.shape.kind, Kind::Timestamp) {
             tags.push("@format date-time".to_owned());
         }
-        if is_sensitive(member.shape) {
+        if owner.sensitive || is_sensitive(member.shape) {
             tags.push("@sensitive never in messages or logs".to_owned());
         }
         if member.deprecated {

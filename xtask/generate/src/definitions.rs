@@ -32,8 +32,8 @@ pub fn module(tables: &Tables) -> Result<String> {
     );
     writeln!(
         out,
-        "/** The API version, and the date of the AWS model that this release is built from. */\n\
-         export declare const model: {{ readonly version: {}; readonly date: string }};",
+        "/**\n * The API version, the date of the AWS model that this release is built from, and the version of Unicode that its\n * patterns know: characters that are newer are left to AWS to judge.\n */\n\
+         export declare const model: {{ readonly version: {}; readonly date: string; readonly unicode: string }};",
         quoted(service.version)
     )?;
     for operation in service.operations {
@@ -59,8 +59,8 @@ pub fn module(tables: &Tables) -> Result<String> {
             bail!("{name}: generated/types/{}.d.ts imports this name; import it under another name there", service.name);
         }
         let text = match &shape.kind {
-            Kind::Structure(members) => structure(&name, members, role, &roles),
-            Kind::Union(members) => union(&name, members, role, &roles),
+            Kind::Structure(members) => structure(&name, shape, members, role, &roles),
+            Kind::Union(members) => union(&name, shape, members, role, &roles),
             Kind::Enum(values) => enumeration(&name, values),
             _ => continue,
         };
@@ -74,33 +74,33 @@ pub fn module(tables: &Tables) -> Result<String> {
     Ok(out)
 }
 
-fn structure(name: &str, members: &'static [Member], role: Role, roles: &Roles) -> String {
+fn structure(name: &str, owner: &Shape, members: &'static [Member], role: Role, roles: &Roles) -> String {
     if members.is_empty() {
         return format!("export interface {name} {{}}\n");
     }
-    let members: String = members.iter().map(|member| member_text(member, role, roles)).collect();
+    let members: String = members.iter().map(|member| member_text(owner, member, role, roles)).collect();
     format!("export interface {name} {{\n{members}}}\n")
 }
 
-fn member_text(member: &'static Member, role: Role, roles: &Roles) -> String {
+fn member_text(owner: &Shape, member: &'static Member, role: Role, roles: &Roles) -> String {
     let value = value_type(member.shape, role, roles);
     let text = match (member.presence, role) {
         (Presence::Required, Role::Request) => format!("{}: {value} | undefined;", member.name),
         (Presence::Required, Role::Response) => format!("{}: {value};", member.name),
         _ => format!("{}?: {value} | undefined;", member.name),
     };
-    format!("{}  {text}\n", Comment::of_member(member).print("  "))
+    format!("{}  {text}\n", Comment::of_member(owner, member).print("  "))
 }
 
 /// Each alternative has the other members as `never`, so that two members at once are an error.
-fn union(name: &str, members: &'static [Member], role: Role, roles: &Roles) -> String {
+fn union(name: &str, owner: &Shape, members: &'static [Member], role: Role, roles: &Roles) -> String {
     let absent = |but: &str| -> String {
         members.iter().filter(|other| other.name != but).map(|other| format!("    {}?: never;\n", other.name)).collect()
     };
     let mut text = format!("export type {name} =\n");
     for member in members {
         let value = value_type(member.shape, role, roles);
-        let comment = Comment::of_member(member).print("    ");
+        let comment = Comment::of_member(owner, member).print("    ");
         let unknown = if role == Role::Request { "    $unknown?: never;\n" } else { "" };
         text += &format!("  | {{\n{comment}    {}: {value};\n{}{unknown}  }}\n", member.name, absent(member.name));
     }
@@ -128,7 +128,7 @@ fn write_error(out: &mut String, shape: &'static Shape, fault: &str, retryable: 
     let name = shape.name;
     // `message` is a property of every Error, however the service spells it.
     let members = shape.kind.members().iter().filter(|member| !member.name.eq_ignore_ascii_case("message"));
-    let members: String = members.map(|member| member_text(member, Role::Response, roles)).collect();
+    let members: String = members.map(|member| member_text(shape, member, Role::Response, roles)).collect();
     writeln!(out, "export declare class {name} extends ServiceException {{")?;
     writeln!(out, "  static readonly fault: {};\n  static readonly retryable: {retryable};", quoted(fault))?;
     writeln!(out, "  readonly name: {};\n  readonly $fault: {};", quoted(name), quoted(fault))?;

@@ -18,10 +18,11 @@ pub fn module(tables: &Tables) -> Result<String> {
         service.sdk_id
     );
     writeln!(out, "export const {} = {{", service.name)?;
-    let [name, version, date] = [service.name, service.version, service.date].map(quoted);
+    let [name, version, date, unicode] = [service.name, service.version, service.date, service.unicode].map(quoted);
     writeln!(
         out,
-        "  service: {name},\n  // The API version, and the date of the model.\n  version: {version},\n  date: {date},"
+        "  service: {name},\n  // The API version, the date of the model, and the version of Unicode that its patterns know.\n  \
+         version: {version},\n  date: {date},\n  unicode: {unicode},"
     )?;
     writeln!(out, "  // The name of the client class, and the prefix of X-Amz-Target.")?;
     writeln!(out, "  className: {},", quoted(service.target_prefix))?;

@@ -49,6 +49,8 @@ pub fn module(tables: &Tables) -> Result<String> {
         ("use std::collections::BTreeMap;\n", "BTreeMap<"),
         ("use std::fmt;\n", "fmt::"),
         ("Hidden, ", "&Hidden"),
+        (", exception", "exception!("),
+        (", open_enum", "open_enum!"),
         (", open_union", "open_union!"),
     ] {
         if !out.contains(used) {
@@ -97,7 +99,9 @@ pub fn every(services: &[Tables]) -> Result<String> {
 }
 
 fn structure(out: &mut String, shape: &'static Shape, members: &'static [Member]) -> Result<()> {
-    let hides = members.iter().any(|member| is_sensitive(member.shape));
+    // All of what a sensitive structure contains is sensitive.
+    let is_hidden = |member: &Member| shape.sensitive || is_sensitive(member.shape);
+    let hides = members.iter().any(is_hidden);
     let debug = if hides { "" } else { "Debug, " };
     out.push_str(&doc("", &type_paragraphs(shape)));
     writeln!(out, "#[derive({debug}Clone, Default, PartialEq, Eq, Serialize, Deserialize)]")?;
@@ -120,7 +124,7 @@ fn structure(out: &mut String, shape: &'static Shape, members: &'static [Member]
             .iter()
             .map(|member| {
                 let field = field(member.name);
-                let shown = if is_sensitive(member.shape) { "&Hidden".to_owned() } else { format!("&self.{field}") };
+                let shown = if is_hidden(member) { "&Hidden".to_owned() } else { format!("&self.{field}") };
                 format!("            .field({:?}, {shown})\n", field.trim_start_matches("r#"))
             })
             .collect();
@@ -132,15 +136,13 @@ fn structure(out: &mut String, shape: &'static Shape, members: &'static [Member]
 }
 
 fn union(out: &mut String, shape: &'static Shape, members: &'static [Member]) -> Result<()> {
-    if members.iter().any(|member| is_sensitive(member.shape)) {
-        bail!("{}: `Debug` would show the sensitive member of this union; make the generator hide it", shape.name);
-    }
     writeln!(out, "\nopen_union! {{")?;
     out.push_str(&doc("    ", &type_paragraphs(shape)));
     writeln!(out, "    {} {{", shape.name)?;
     for member in members {
         out.push_str(&doc("        ", &paragraphs(member)));
-        writeln!(out, "        {}({}) = {:?},", variant(member.name)?, value_type(member.shape), member.name)?;
+        let hidden = if shape.sensitive || is_sensitive(member.shape) { " hidden" } else { "" };
+        writeln!(out, "        {}({}) = {:?}{hidden},", variant(member.name)?, value_type(member.shape), member.name)?;
     }
     out.push_str("    }\n}\n");
     Ok(())
@@ -149,7 +151,7 @@ fn union(out: &mut String, shape: &'static Shape, members: &'static [Member]) ->
 fn enumeration(out: &mut String, shape: &'static Shape, values: &[EnumValue]) -> Result<()> {
     writeln!(out, "\nopen_enum! {{")?;
     out.push_str(&doc("    ", &type_paragraphs(shape)));
-    writeln!(out, "    {} {{", shape.name)?;
+    writeln!(out, "    {}{} {{", shape.name, if shape.sensitive { " hidden" } else { "" })?;
     for value in values {
         let paragraph = if value.description.is_empty() { format!("`{}`.", value.value) } else { value.description.to_owned() };
         out.push_str(&doc("        ", &[paragraph]));

@@ -19,7 +19,9 @@ pub fn difference(old: Option<&str>, new: Option<&str>, least: usize, most: Opti
     let ((old, old_end), (new, new_end)) = (automaton(old)?, automaton(new)?);
     // One alphabet for both.
     let both = Nfa { steps: old.steps.iter().chain(&new.steps).cloned().collect(), empty: Vec::new() };
-    let classes = both.classes();
+    let mut classes = both.classes();
+    // A range of all characters spans the surrogates, which no text has.
+    classes.retain(|class| class.iter().any(|&(first, _)| char::from_u32(first).is_some()));
     Ok(walk(&old.determinise(old_end, &classes), &new.determinise(new_end, &classes), &classes, least, most))
 }
 

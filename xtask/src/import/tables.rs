@@ -1,5 +1,6 @@
 //! The shape tables of one service, as Rust.
 
+use super::automaton::unicode_version;
 use super::descriptions::Descriptions;
 use super::model::{Model, find_trait, kind, local, members, target, value_of};
 use super::patterns::Patterns;
@@ -51,7 +52,8 @@ fn write_service(out: &mut String, entry: &Service, model: &Model, operations: &
     writeln!(out, "\n/// The service.\npub static SERVICE: Service = Service {{")?;
     writeln!(out, "    name: {:?},\n    target_prefix: {:?},", entry.name, model.service_name()?)?;
     writeln!(out, "    signing_name: {signing:?},\n    sdk_id: {sdk_id:?},\n    version: {version:?},")?;
-    writeln!(out, "    date: {:?},\n{}    operations: &[", model.date, entry.facts(model)?)?;
+    writeln!(out, "    date: {:?},\n    unicode: {:?},", model.date, unicode_version()?)?;
+    writeln!(out, "{}    operations: &[", entry.facts(model)?)?;
     for id in operations {
         writeln!(out, "        &{},", constant_name(local(id)))?;
     }

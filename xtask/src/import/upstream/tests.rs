@@ -2,6 +2,7 @@
 
 use super::changelog::{Change, Changelog, Effect};
 use super::{Options, Release, kept, model, numbers, text};
+use crate::import::automaton::unicode_version;
 use crate::import::difference::{Difference, difference};
 use crate::import::model::Model;
 use crate::tools::Tools;
@@ -354,6 +355,23 @@ fn a_difference_of_patterns_is_the_shortest_text() {
     assert_eq!(differ("^[^a]$", r"^[\s\S]$", 0, None), Difference { lost: None, gained: Some("a".to_owned()) });
     assert_eq!(differ(r"^\p{L}*$", "^[a-zA-Z]*$", 0, None), Difference { lost: Some("ä".to_owned()), gained: None });
     assert!(difference(None, Some("a|b"), 0, None).is_err());
+}
+
+#[test]
+fn a_class_that_names_a_property_accepts_what_is_not_assigned() {
+    let agree = |pattern, same| {
+        let found = difference(Some(pattern), Some(same), 0, None).unwrap();
+        assert_eq!(found, Difference { lost: None, gained: None }, "{pattern} and {same}");
+    };
+    // U+FFFF will never be assigned.
+    agree(r"^\p{L}$", r"^[\p{L}\u{FFFF}]$");
+    agree(r"^[a-z\p{N}]$", r"^[a-z\p{N}\u{FFFF}]$");
+    agree(r"^[^\p{C}]$", r"^[^\p{C}]|\u{FFFF}$");
+    agree(r"^\P{Cn}$", r"^[\s\S]$");
+    agree("^[^a]$", r"^[^\x61]$");
+    let found = difference(Some("^[ab]$"), Some("^[ab\u{ffff}]$"), 0, None).unwrap();
+    assert_eq!(found.gained.as_deref(), Some("\u{ffff}"), "a class without a property accepts nothing more");
+    assert!(unicode_version().unwrap().ends_with(".0"));
 }
 
 #[test]
