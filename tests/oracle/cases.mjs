@@ -26,7 +26,7 @@ function everySite(operation, random, style) {
       .map((shape) => Object.keys(shape.members).length),
   );
   for (let variant = 0; variant < most; variant += 1) {
-    const request = validRequest(operation, random, style, variant);
+    const request = validRequest(operation, random.fork(variant), style, variant);
     for (const site of sites(operation, request)) {
       const key = pointer(site.path);
       if (!found.has(key)) found.set(key, { site, request });
@@ -40,7 +40,7 @@ export function systematic(operation, seed, style = styles.all) {
   const random = new Random(seed, `${operation.op} systematic`);
   return everySite(operation, random, style).flatMap(({ site, request }) => {
     const base = pruned(operation, request, site);
-    const mistakes = mistakesOf({ ...site, value: at(base, site.path) }, random);
+    const mistakes = mistakesOf({ ...site, value: at(base, site.path) }, random.fork(pointer(site.path)));
     return mistakes.map((mistake) => ({ kind: mistake.kind, site, input: applied(base, mistake), issues: mistake.issues }));
   });
 }
@@ -53,25 +53,32 @@ export function valid(operation, random, name) {
 /** One mistake in a valid request. */
 export function single(operation, random) {
   const input = validRequest(operation, random, random.pick([styles.mixed, styles.wild, styles.odd, styles.all]));
-  const site = random.pick(sites(operation, input));
-  const mistake = random.pick(mistakesOf(site, random));
+  const [site] = random.ranked(sites(operation, input), placeOf);
+  const mistake = random.pick(mistakesOf(site, random.fork('mistake')));
   return { kind: mistake.kind, input: applied(input, mistake), issues: mistake.issues };
 }
+
+const placeOf = ({ path }) => pointer(path);
 
 /** Several mistakes in places that do not contain each other. */
 export function combined(operation, random) {
   let input = validRequest(operation, random, random.pick([styles.mixed, styles.wild, styles.all]));
   const chosen = [];
-  const places = random.shuffled(sites(operation, input).filter(({ path }) => path.length > 0));
+  const places = random.ranked(
+    sites(operation, input).filter(({ path }) => path.length > 0),
+    placeOf,
+  );
   const wanted = random.int(2, 6);
   for (const site of places) {
     if (chosen.length >= wanted) break;
     if (chosen.some(({ path }) => contains(path, site.path) || contains(site.path, path))) continue;
-    chosen.push(random.pick(mistakesOf(site, random).filter(({ issues }) => issues.length > 0)));
+    const own = random.fork(`mistake at ${placeOf(site)}`);
+    chosen.push(own.pick(mistakesOf(site, own).filter(({ issues }) => issues.length > 0)));
   }
   for (const site of sites(operation, input)) {
-    if (chosen.some(({ path }) => contains(path, site.path)) || !random.chance(0.4)) continue;
-    chosen.push(...additionsTo(site, random).slice(0, random.int(1, 2)));
+    const own = random.fork(`additions to ${placeOf(site)}`);
+    if (chosen.some(({ path }) => contains(path, site.path)) || !own.chance(0.4)) continue;
+    chosen.push(...additionsTo(site, own).slice(0, own.int(1, 2)));
   }
   for (const mistake of chosen) input = applied(input, mistake);
   return {
@@ -131,30 +138,54 @@ export function* mixture(operation, seed, count) {
   const planned = random.shuffled(systematic(operation, seed));
   const names = Object.keys(styles);
   for (let index = 0; index < count; index += 1) {
-    if (index % 4 === 0) yield valid(operation, random, names[(index / 4) % names.length]);
-    else if (index % 4 === 3) yield combined(operation, random);
-    else yield planned.pop() ?? single(operation, random);
+    const own = random.fork(index);
+    if (index % 4 === 0) yield valid(operation, own, names[(index / 4) % names.length]);
+    else if (index % 4 === 3) yield combined(operation, own);
+    else yield planned.pop() ?? single(operation, own);
   }
 }
 
 /**
- * The cases for the checked-in vectors: all of a main operation, and some of any other. `known` collects, over all
- * operations, the shapes that have had all their mistakes.
+ * The cases of all operations for the checked-in vectors: all of a main operation, and some of any other. A shape has all its
+ * mistakes once. No case depends on more than its own operation and place, so that a model with something new keeps the
+ * vectors of what it does not touch.
  */
-export function sample(operation, seed, known) {
-  const random = new Random(seed, `${operation.op} sample`);
-  const isMain = MAIN.has(operation.op);
-  const first = ['required', 'all', 'mixed', ...(isMain ? ['odd'] : [])].map((name) => valid(operation, random, name));
-  const planned = systematic(operation, seed);
-  const last = Array.from({ length: isMain ? 12 : 3 }, () => combined(operation, random));
-  if (isMain) return [...first, ...thinned(planned, known, random), ...last];
-  // No main operation has a number or a timestamp.
-  const numbers = planned.filter(({ site: { shape, member } }) => NOT_IN_MAIN.has(shape.type) && !known.has(member.target));
-  for (const { site } of numbers) known.add(site.member.target);
-  return [...first, ...spread(planned, 14, random), ...numbers, ...last];
+export function samples(operations, seed) {
+  const known = new Set();
+  const planned = operations.map((operation) => systematic(operation, seed));
+  const owners = ownersOf(operations, planned, seed);
+  return operations.map((operation, index) => {
+    const random = new Random(seed, `${operation.op} sample`);
+    const isMain = MAIN.has(operation.op);
+    const names = ['required', 'all', 'mixed', ...(isMain ? ['odd'] : [])];
+    const first = names.map((name) => valid(operation, random.fork(name), name));
+    const last = Array.from({ length: isMain ? 12 : 3 }, (_, at) => combined(operation, random.fork(`combined ${at}`)));
+    const own = planned[index];
+    if (isMain) return [...first, ...thinned(own, known, random), ...last];
+    const numbers = own.filter(({ site }) => owners.get(site.member.target) === pointerIn(operation, site));
+    return [...first, ...spread(own, 14, random), ...numbers, ...last];
+  });
 }
 
+// No main operation has a number, and few have a timestamp.
 const NOT_IN_MAIN = new Set(['integer', 'long', 'timestamp']);
+
+const pointerIn = (operation, site) => `${operation.op}${pointer(site.path)}`;
+
+/** For each shape of these types, the place that has all its mistakes. A new place rarely takes it from another. */
+function ownersOf(operations, planned, seed) {
+  const places = new Map();
+  for (const [index, operation] of operations.entries()) {
+    if (MAIN.has(operation.op)) continue;
+    for (const { site } of planned[index]) {
+      if (!NOT_IN_MAIN.has(site.shape.type)) continue;
+      const { target } = site.member;
+      places.set(target, (places.get(target) ?? new Set()).add(pointerIn(operation, site)));
+    }
+  }
+  const random = new Random(seed, 'owners');
+  return new Map([...places].map(([target, all]) => [target, random.fork(target).pickText([...all])]));
+}
 
 /** All mistakes where a shape comes first, and one for each code at its other places. */
 function thinned(list, known, random) {
@@ -163,23 +194,27 @@ function thinned(list, known, random) {
     const place = pointer(one.site.path);
     places.set(place, [...(places.get(place) ?? []), one]);
   }
-  return [...places.values()].flatMap((mistakes) => {
+  return [...places].flatMap(([place, mistakes]) => {
     const { target } = mistakes[0].site.member;
     const again = known.has(target);
     known.add(target);
-    return again ? [...grouped(mistakes).values()].flatMap((group) => random.pick(group)) : mistakes;
+    if (!again) return mistakes;
+    const own = random.fork(place);
+    return [...grouped(mistakes)].flatMap(([code, group]) => own.fork(code).pick(group));
   });
 }
 
 /** A few cases with as many kinds of mistakes as possible, each less than 2,000 characters of JSON. */
 function spread(list, count, random) {
-  const byCode = grouped(list);
-  const queues = [...byCode.values()].map((group) =>
-    random.shuffled(group.filter(({ input }) => JSON.stringify(input).length < 2000)),
+  const queues = [...grouped(list).values()].map((group) =>
+    random.ranked(
+      group.filter(({ input }) => JSON.stringify(input).length < 2000),
+      ({ kind, site }) => `${kind} ${placeOf(site)}`,
+    ),
   );
   const taken = [];
   while (taken.length < count && queues.some((queue) => queue.length > 0)) {
-    for (const queue of queues) if (queue.length > 0 && taken.length < count) taken.push(queue.pop());
+    for (const queue of queues) if (queue.length > 0 && taken.length < count) taken.push(queue.shift());
   }
   return taken;
 }

@@ -8,7 +8,7 @@
 import { readFileSync, realpathSync, writeFileSync, writeSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { mixture, sample, MAIN, systematic } from './cases.mjs';
+import { mixture, MAIN, samples, systematic } from './cases.mjs';
 import { operationNamed, operations } from './model.mjs';
 import { expectedIssues } from './oracle.mjs';
 import { pointer } from './pointer.mjs';
@@ -22,10 +22,9 @@ export const issuesOf = ({ model, name }, input) =>
 const line = (operation, { input }) => `${JSON.stringify({ op: operation.op, input, issues: issuesOf(operation, input) })}\n`;
 
 export function vectors() {
-  const known = new Set();
+  const cases = samples(operations, VECTOR_SEED);
   // Each request once.
-  const lines = operations.flatMap((operation) => sample(operation, VECTOR_SEED, known).map((one) => line(operation, one)));
-  return [...new Set(lines)].join('');
+  return [...new Set(operations.flatMap((operation, index) => cases[index].map((one) => line(operation, one))))].join('');
 }
 
 function main() {

@@ -77,6 +77,7 @@ export function mistakesOf(site, random) {
   ({
     string: strings,
     enum: enums,
+    boolean: () => {},
     timestamp: timestamps,
     integer: integers,
     long: longs,
@@ -117,6 +118,7 @@ function wrongTypes({ shape, parent, path, value }, add) {
     timestamp: ['string'],
     integer: ['number'],
     long: ['number'],
+    boolean: ['boolean'],
     list: ['array'],
     structure: ['object'],
     union: ['object'],
@@ -336,13 +338,17 @@ function integers({ shape, member }, add) {
   const { min, max } = trait(shape, member, 'range') ?? {};
   if (min !== undefined) for (const value of [min - 1, min - 2, -(2 ** 31)]) add('range: too small', value, 'range');
   if (max !== undefined) for (const value of [max + 1, max + 2, 256, 257, 2 ** 31 - 1]) add('range: too large', value, 'range');
-  for (const value of [min, max]) add('valid: a limit', value);
+  for (const value of [min, max]) if (value !== undefined) add('valid: a limit', value);
 }
 
-function longs(_site, add) {
+function longs({ shape, member }, add) {
   for (const [kind, value] of NOT_INTEGERS) add(`type: ${kind}`, value, 'type');
   for (const value of [2 ** 63, 1e19, -1e19, 2 ** 64]) add('type: beyond 64 bits', value, 'type');
-  for (const value of [0, -1, 1e10, 2 ** 31, 2 ** 53 - 1, 2 ** 62]) add('valid: a long', value);
+  const { min = -Infinity, max = Infinity } = trait(shape, member, 'range') ?? {};
+  for (const value of [0, -1, 1e10, 2 ** 31, 2 ** 53 - 1, 2 ** 62]) {
+    if (value >= min && value <= max) add('valid: a long', value);
+    else add('range: a long', value, 'range');
+  }
 }
 
 // Lists
@@ -350,7 +356,9 @@ function longs(_site, add) {
 function lists({ model, shape, member, path, value }, add, random) {
   const { min = 0, max } = trait(shape, member, 'length') ?? {};
   const items = (count) =>
-    Array.from({ length: count }, () => validValue(model, shape.member, random, { ...styles.required, variant: 0 }));
+    Array.from({ length: count }, (_, index) =>
+      validValue(model, shape.member, random.fork(index), { ...styles.required, variant: 0 }),
+    );
   if (min > 0) add('length: one item too few', items(min - 1), 'length');
   if (max !== undefined) {
     add('valid: as many items as can be', items(max));
@@ -465,9 +473,10 @@ export function additionsTo({ model, shape, path, value }, random) {
       issues: [[pointer([...path, key]), 'unknown']],
     });
   }
-  if (shape.type === 'union') {
-    const name = random.pick(Object.keys(shape.members).filter((one) => !Object.hasOwn(value, one)));
-    const second = validValue(model, shape.members[name], random, styles.required);
+  const others = Object.keys(shape.members).filter((one) => !Object.hasOwn(value, one));
+  if (shape.type === 'union' && others.length > 0) {
+    const name = random.pickText(others);
+    const second = validValue(model, shape.members[name], random.fork(name), styles.required);
     list.push({ kind: 'union: a second member', path: [...path, name], value: second, issues: [[pointer(path), 'union']] });
   }
   return list;
@@ -481,12 +490,13 @@ function unions({ model, shape, path, value }, add, random) {
   const [present] = Object.keys(value);
   add('union: only absent members', Object.fromEntries(names.map((name) => [name, null])), 'union');
   add('valid: the others absent', Object.fromEntries(names.map((name) => [name, value[name] ?? null])));
-  const other = (name) => validValue(model, shape.members[name], random, styles.required);
+  const other = (name) => validValue(model, shape.members[name], random.fork(name), styles.required);
   for (const name of names.filter((one) => one !== present)) {
     add('valid: another member', { [name]: other(name) });
     add('union: two members', { [name]: other(name), ...value }, 'union');
     add('union: two members, one of a wrong type', { ...value, [name]: 'text' }, 'union', [pointer([...path, name]), 'type']);
   }
+  if (names.length < 2) return;
   const all = Object.fromEntries(names.map((name) => [name, other(name)]));
   add('union: every member', all, 'union');
 }

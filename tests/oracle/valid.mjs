@@ -22,7 +22,7 @@ const DATE_TIMES = [
   '1998-12-31T15:59:60-08:00',
 ];
 // No number has more digits than a double holds, which JavaScript and Rust would read differently.
-const LONGS = [0, 1, -1, 42, 2 ** 31 - 1, 2 ** 31, -(2 ** 31) - 1, 2 ** 53 - 1, -(2 ** 53) + 1, 2 ** 62];
+export const LONGS = [0, 1, -1, 42, 2 ** 31 - 1, 2 ** 31, -(2 ** 31) - 1, 2 ** 53 - 1, -(2 ** 53) + 1, 2 ** 62];
 
 /** How to fill a request: which optional members it has, how long strings and lists are, and of which characters. */
 export const styles = {
@@ -44,15 +44,18 @@ export function validValue(model, member, random, style) {
     case 'string':
       return validString(shape, member, random, style);
     case 'enum':
-      return random.pick(enumValues(shape));
+      return random.pickText(enumValues(shape));
     case 'boolean':
       return random.chance(0.5);
     case 'integer': {
       const { min = -(2 ** 31), max = 2 ** 31 - 1 } = trait(shape, member, 'range') ?? {};
       return style.size === 'short' ? min : style.size === 'long' ? max : random.pick([min, max, random.int(min, max)]);
     }
-    case 'long':
-      return random.pick(LONGS);
+    case 'long': {
+      const { min = -Infinity, max = Infinity } = trait(shape, member, 'range') ?? {};
+      const fitting = LONGS.filter((long) => long >= min && long <= max);
+      return fitting.length > 0 ? random.pick(fitting) : Number.isFinite(min) ? min : max;
+    }
     case 'timestamp':
       return style.size === 'short' ? DATE_TIMES[0] : random.pick(DATE_TIMES);
     case 'list':
@@ -61,20 +64,23 @@ export function validValue(model, member, random, style) {
       const keys = shapeOf(model, shape.key.target);
       const chosen =
         keys.type === 'enum'
-          ? enumValues(keys).filter(() => style.optional(random))
-          : [validValue(model, shape.key, random, style)];
-      return Object.fromEntries(chosen.map((key) => [key, validValue(model, shape.value, random, style)]));
+          ? enumValues(keys).filter((key) => style.optional(random.fork(key)))
+          : [validValue(model, shape.key, random.fork('key'), style)];
+      return Object.fromEntries(
+        chosen.map((key) => [key, validValue(model, shape.value, random.fork(`value of ${key}`), style)]),
+      );
     }
     case 'union': {
       const names = Object.keys(shape.members);
-      const name = style.variant === undefined ? random.pick(names) : names[style.variant % names.length];
-      return { [name]: validValue(model, shape.members[name], random, style) };
+      const name = style.variant === undefined ? random.pickText(names) : names[style.variant % names.length];
+      return { [name]: validValue(model, shape.members[name], random.fork(name), style) };
     }
     case 'structure': {
       const object = {};
       for (const [name, inner] of Object.entries(shape.members)) {
-        if (isRequired(inner) || style.optional(random)) object[name] = validValue(model, inner, random, style);
-        else if (style.size === 'any' && random.chance(0.1)) object[name] = null;
+        const own = random.fork(name);
+        if (isRequired(inner) || style.optional(own)) object[name] = validValue(model, inner, own, style);
+        else if (style.size === 'any' && own.chance(0.1)) object[name] = null;
       }
       // The order of the keys must not matter.
       return style.size === 'any' && random.chance(0.3) ? shuffledKeys(object, random) : object;
@@ -84,13 +90,25 @@ export function validValue(model, member, random, style) {
   }
 }
 
-const shuffledKeys = (object, random) => Object.fromEntries(random.shuffled(Object.entries(object)));
+const shuffledKeys = (object, random) => Object.fromEntries(random.ranked(Object.entries(object), ([name]) => name));
 
 /** A string's pattern as a tree, and the lengths that both the pattern and the limits allow. */
 export function stringRoom(shape, member) {
-  const tree = parse(trait(shape, member, 'pattern') ?? ANYTHING);
-  const { min = 0, max = UNLIMITED } = trait(shape, member, 'length') ?? {};
-  return { tree, limit: max, ...reach(tree, { min, max }) };
+  const pattern = trait(shape, member, 'pattern');
+  const tree = parse(pattern ?? ANYTHING);
+  const { min = 0, max } = trait(shape, member, 'length') ?? {};
+  if (max !== undefined) return room(tree, min, max);
+  // A pattern can need more characters than are interesting.
+  for (let limit = Math.max(UNLIMITED, min); limit <= 4096; limit *= 2) {
+    if (reach(tree, { min, max: limit })) return room(tree, min, limit);
+  }
+  throw new Error(`no text of up to 4,096 characters matches ${pattern}`);
+}
+
+function room(tree, min, limit) {
+  const found = reach(tree, { min, max: limit });
+  if (!found) throw new Error(`no text of ${min} to ${limit} characters matches the pattern`);
+  return { tree, limit, ...found };
 }
 
 function validString(shape, member, random, { size, taste }) {
@@ -109,5 +127,5 @@ function validList(model, shape, random, style) {
     style.size === 'short' ? Math.max(min, 1) : style.size === 'long' ? (max ?? 5) : random.int(min, Math.min(max ?? 4, 4));
   // A full list of the longest items would only be large.
   const inner = count > 20 ? { ...style, size: 'short' } : style;
-  return Array.from({ length: count }, () => validValue(model, shape.member, random, inner));
+  return Array.from({ length: count }, (_, index) => validValue(model, shape.member, random.fork(index), inner));
 }

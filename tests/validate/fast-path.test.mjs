@@ -18,7 +18,11 @@ test('the fast path accepts no character that a negated class with a property ex
 
 test('`fields` marks everything inside a sensitive structure as sensitive', () => {
   const text = { type: 'string' };
-  const structure = (members, rest) => ({ type: 'structure', members: members.map(([name, plan]) => [name, 0, plan]), ...rest });
+  const structure = (members, rest) => ({
+    type: 'structure',
+    members: members.map(([name, plan]) => [name, 0, plan]),
+    ...rest,
+  });
   const address = structure([['city', text]], { sensitive: 1 });
   const plan = structure([
     ['name', text],
