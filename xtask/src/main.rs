@@ -1,4 +1,5 @@
 //! The project's own commands. `cargo xtask` alone lists them.
+mod api;
 mod arguments;
 mod bench;
 mod build;
@@ -23,6 +24,8 @@ cargo xtask COMMAND
   build              builds the npm package in target/npm/
   import [--check]   writes the shape tables from the models and descriptions in xtask/model/; --check: writes nothing,
                      and fails if a file is not current
+  api [--check]      reports the crate's public surface in docs/api/rust/; --check: writes nothing, and fails if a report is
+                     not current
   generate [--check] writes everything that is made of the shape tables; --check: writes nothing, and fails if a file is
                      not current
   import --upstream [--check] [--version X]
@@ -35,7 +38,7 @@ cargo xtask COMMAND
 
 CONTRIBUTING.md says what to run for which change.";
 
-const COMMANDS: [&str; 9] = ["demo", "test", "format", "build", "generate", "import", "sizes", "bench", "setup"];
+const COMMANDS: [&str; 10] = ["demo", "test", "format", "build", "api", "generate", "import", "sizes", "bench", "setup"];
 
 fn main() -> ExitCode {
     match command() {
@@ -84,6 +87,7 @@ fn command() -> Result<()> {
             None => bail!("unknown option; `cargo xtask import --upstream` takes `--check`, `--version X`"),
         },
         "import" => import::run(&root()?, only_flag(name, "--check", words)?),
+        "api" => api::report(&root()?, test::USER_FEATURES, only_flag(name, "--check", words)?),
         // Its old name.
         "generate" | "print" => generate(only_flag(name, "--check", words)?),
         _ => bail!("unknown command `{name}`; expected one of {}", COMMANDS.map(|name| format!("`{name}`")).join(", ")),

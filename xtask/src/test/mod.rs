@@ -7,7 +7,7 @@ mod steps;
 mod wasm;
 
 pub use options::HELP;
-pub use steps::write_format;
+pub use steps::{USER_FEATURES, write_format};
 
 use crate::setup::{self, Need};
 use crate::tools::{Tools, run};
@@ -17,7 +17,7 @@ use options::Options;
 use std::io::{Write, stdout};
 use std::process::Command;
 use std::time::Instant;
-use steps::{STEPS, Step, USER_FEATURES};
+use steps::{STEPS, Step};
 
 pub fn run_tests(words: &[&str]) -> Result<()> {
     let options = Options::read(words)?;

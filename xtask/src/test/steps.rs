@@ -27,7 +27,7 @@ pub enum Lane {
 
 const BUILD: &[Need] = crate::setup::BUILD;
 
-pub const STEPS: [Step; 11] = [
+pub const STEPS: [Step; 12] = [
     Step {
         name: "format",
         about: "the formatting of Rust (rustfmt) and JavaScript (Biome)",
@@ -57,6 +57,7 @@ pub const STEPS: [Step; 11] = [
         lane: Lane::Rust,
         run: published_crate,
     },
+    Step { name: "api", about: "docs/api/rust/ is current", needs: &[], lane: Lane::Rust, run: api },
     Step { name: "package", about: "the npm package builds", needs: BUILD, lane: Lane::Package, run: build::run_build },
     Step {
         name: "wasm",
@@ -168,6 +169,10 @@ fn published_crate(tools: &Tools) -> Result<()> {
     // Offline: it stops before the upload, and needs nothing that the build did not need.
     let package = ["package", "--quiet", "--allow-dirty", "--offline", "--package", "partner-central"];
     cargo(tools, &[&package[..], &["--features", USER_FEATURES]].concat())
+}
+
+fn api(tools: &Tools) -> Result<()> {
+    crate::api::report(tools.root(), USER_FEATURES, true)
 }
 
 fn types(tools: &Tools) -> Result<()> {
