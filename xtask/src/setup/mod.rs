@@ -12,6 +12,8 @@ mod rustup;
 mod system;
 mod wasm_target;
 
+pub use rustup::toolchain;
+
 use crate::tools::Tools;
 use anyhow::{Context, Result, anyhow};
 use std::fs::File;

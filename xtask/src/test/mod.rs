@@ -2,6 +2,7 @@
 
 mod files;
 mod lanes;
+mod msrv;
 mod options;
 mod steps;
 mod wasm;

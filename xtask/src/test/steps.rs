@@ -27,7 +27,7 @@ pub enum Lane {
 
 const BUILD: &[Need] = crate::setup::BUILD;
 
-pub const STEPS: [Step; 12] = [
+pub const STEPS: [Step; 13] = [
     Step {
         name: "format",
         about: "the formatting of Rust (rustfmt) and JavaScript (Biome)",
@@ -58,6 +58,13 @@ pub const STEPS: [Step; 12] = [
         run: published_crate,
     },
     Step { name: "api", about: "docs/api/rust/ is current", needs: &[], lane: Lane::Rust, run: api },
+    Step {
+        name: "msrv",
+        about: "the crate compiles with the oldest Rust that Cargo.toml names",
+        needs: &[],
+        lane: Lane::Rust,
+        run: super::msrv::check,
+    },
     Step { name: "package", about: "the npm package builds", needs: BUILD, lane: Lane::Package, run: build::run_build },
     Step {
         name: "wasm",
