@@ -1,8 +1,9 @@
 //! The lines of one item.
 
 use super::feature;
-use super::signature::{Signatures, list, text, variant};
-use super::surface::{Names, number};
+use super::json::{list, number, text, variant};
+use super::names::Names;
+use super::signature::Signatures;
 use anyhow::{Result, bail};
 use serde_json::Value;
 use std::collections::BTreeSet;

@@ -9,6 +9,8 @@
 
 mod feature;
 mod item;
+mod json;
+mod names;
 mod signature;
 mod surface;
 

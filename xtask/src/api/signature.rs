@@ -1,28 +1,9 @@
 //! Functions, types, bounds and generics as they are written in Rust.
 
-use super::surface::Names;
+use super::json::{list, text, variant};
+use super::names::Names;
 use anyhow::{Result, bail};
 use serde_json::Value;
-
-/// What rustdoc's JSON has for `None` and for an empty list.
-pub fn list(value: &Value) -> &[Value] {
-    value.as_array().map_or(&[], Vec::as_slice)
-}
-
-pub fn text(value: &Value) -> &str {
-    value.as_str().unwrap_or_default()
-}
-
-/// The variant of an enum, and its content.
-pub fn variant(value: &Value) -> Result<(&str, &Value)> {
-    if let Some(name) = value.as_str() {
-        return Ok((name, &Value::Null));
-    }
-    match value.as_object().and_then(|object| object.iter().next()) {
-        Some((name, content)) => Ok((name, content)),
-        None => bail!("rustdoc's JSON has {value} in the place of a variant"),
-    }
-}
 
 /// Writes signatures in one module, which the names in them are relative to.
 pub struct Signatures<'a> {

@@ -1,7 +1,8 @@
-//! What is public: the modules, the items in each, and the name of each item.
+//! What is public: the modules, and the items in each.
 
 use super::item::{Items, attributes};
-use super::signature::{list, text, variant};
+use super::json::{list, number, text, variant};
+use super::names::Names;
 use anyhow::{Context, Result, bail};
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
@@ -136,53 +137,5 @@ impl<'a> Surface<'a> {
             text.extend(lines.iter().map(|line| format!("{line}\n")));
         }
         Ok(text)
-    }
-}
-
-pub fn number(id: &Value) -> Result<u64> {
-    id.as_u64().with_context(|| format!("rustdoc's JSON has {id} in the place of an id"))
-}
-
-/// What types are called in signatures. A name without a path is of the same module, or of the standard library.
-pub struct Names {
-    local: BTreeMap<u64, (String, String)>,
-    foreign: BTreeMap<u64, String>,
-}
-
-impl Names {
-    fn new(json: &Value, homes: &BTreeMap<u64, (String, String)>) -> Names {
-        let taken: BTreeSet<&str> = homes.values().map(|(_, name)| name.as_str()).collect();
-        let mut foreign = BTreeMap::new();
-        for (id, path) in json["paths"].as_object().into_iter().flatten() {
-            let (Ok(id), false) = (id.parse(), path["crate_id"] == 0) else { continue };
-            let words: Vec<&str> = list(&path["path"]).iter().map(text).collect();
-            let [of, .., name] = words[..] else { continue };
-            let name = match of {
-                "core" | "alloc" | "std" if taken.contains(name) && name != "Result" => {
-                    format!("std::{}", words[1..].join("::"))
-                }
-                "core" | "alloc" | "std" => name.to_owned(),
-                // serde exports what users need of it.
-                "serde_core" => format!("serde::{name}"),
-                _ => format!("{of}::{name}"),
-            };
-            foreign.insert(id, name);
-        }
-        Names { local: homes.clone(), foreign }
-    }
-
-    /// The name of a type in a module; `written` is what the source calls it.
-    pub fn name(&self, id: &Value, written: &str, module: &str) -> String {
-        let id = id.as_u64().unwrap_or(u64::MAX);
-        match self.local.get(&id) {
-            Some((home, name)) if home == module => name.clone(),
-            Some((home, name)) if home.is_empty() => format!("crate::{name}"),
-            Some((home, name)) => format!("{home}::{name}"),
-            None => self.foreign.get(&id).map_or_else(|| written.to_owned(), String::clone),
-        }
-    }
-
-    pub fn is_public(&self, id: &Value) -> bool {
-        id.as_u64().is_some_and(|id| self.local.contains_key(&id))
     }
 }

@@ -1,6 +1,5 @@
 //! The crate compiled with the oldest Rust that Cargo.toml names.
 
-use super::steps::USER_FEATURES;
 use crate::setup;
 use crate::tools::{Tools, run};
 use anyhow::{Context, Result};
@@ -8,7 +7,7 @@ use std::fs;
 use std::process::Command;
 
 /// As users compile it: without the tests, whose dependencies may need a newer Rust, as xtask does.
-pub fn check(tools: &Tools) -> Result<()> {
+pub fn check(tools: &Tools, user_features: &str) -> Result<()> {
     let manifest = fs::read_to_string(tools.root().join("Cargo.toml")).context("Cargo.toml")?;
     let version = rust_version(&manifest).context("Cargo.toml has no rust-version")?;
     let toolchain = match setup::toolchain(version) {
@@ -18,7 +17,7 @@ pub fn check(tools: &Tools) -> Result<()> {
             return Ok(());
         }
     };
-    for features in ["", USER_FEATURES] {
+    for features in ["", user_features] {
         let mut cargo = Command::new("rustup");
         // Another compiler in `target/debug` would throw away what the other steps compiled.
         cargo.current_dir(tools.root()).env("CARGO_TARGET_DIR", "target/msrv");

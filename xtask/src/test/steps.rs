@@ -57,13 +57,19 @@ pub const STEPS: [Step; 13] = [
         lane: Lane::Rust,
         run: published_crate,
     },
-    Step { name: "api", about: "docs/api/rust/ is current", needs: &[], lane: Lane::Rust, run: api },
+    Step {
+        name: "api",
+        about: "docs/api/rust/ is current",
+        needs: &[],
+        lane: Lane::Rust,
+        run: |tools| crate::api::report(tools.root(), USER_FEATURES, true),
+    },
     Step {
         name: "msrv",
         about: "the crate compiles with the oldest Rust that Cargo.toml names",
         needs: &[],
         lane: Lane::Rust,
-        run: super::msrv::check,
+        run: |tools| super::msrv::check(tools, USER_FEATURES),
     },
     Step { name: "package", about: "the npm package builds", needs: BUILD, lane: Lane::Package, run: build::run_build },
     Step {
@@ -176,10 +182,6 @@ fn published_crate(tools: &Tools) -> Result<()> {
     // Offline: it stops before the upload, and needs nothing that the build did not need.
     let package = ["package", "--quiet", "--allow-dirty", "--offline", "--package", "partner-central"];
     cargo(tools, &[&package[..], &["--features", USER_FEATURES]].concat())
-}
-
-fn api(tools: &Tools) -> Result<()> {
-    crate::api::report(tools.root(), USER_FEATURES, true)
 }
 
 fn types(tools: &Tools) -> Result<()> {
