@@ -3,6 +3,9 @@ import assert from 'node:assert/strict';
 import { axe } from '../browsers/browsers.mjs';
 import { servePortal } from './portal-server.mjs';
 
+/** The rules of axe that depend on colours. */
+const CONTRAST = ['color-contrast', 'link-in-text-block'];
+
 /** Serves the portal and opens a browser; `errors` has what its pages log as errors, violations of the policy included. */
 export async function openPortal({ name, open: openBrowser }) {
   const server = await servePortal();
@@ -55,6 +58,17 @@ function actionsOn(page) {
   };
   /** Waits for the current step of a journey. */
   const step = (journey, id) => page.waitForSelector(`#${journey} [data-step="${id}"][aria-current="step"]`);
+  const loadAxe = async () => {
+    if (await page.evaluate(() => 'axe' in window)) return;
+    await page.evaluate(axe);
+    await page.evaluate(() => {
+      window.texts = (violations) =>
+        violations.map(
+          ({ id, nodes }) =>
+            `${id}: ${nodes.map(({ html, failureSummary }) => `${html.slice(0, 200)} ${failureSummary}`).join(' | ')}`,
+        );
+    });
+  };
   const at = (journey, id) => `#${journey} [data-step="${id}"]`;
 
   return {
@@ -116,26 +130,102 @@ function actionsOn(page) {
         items.map((item) => `${item.querySelector('.operation').textContent} ${item.querySelector('.status').textContent}`),
       ),
     /**
-     * Asserts that axe finds nothing, by all rules or those given, on the shown page or a part of it.
+     * Asserts that axe finds nothing, by all rules but those of contrast, on the shown page or a part of it.
      * @param {string} what
-     * @param {{ rules?: string[], within?: string }} options
      */
-    async axe(what, { rules, within = 'html' } = {}) {
-      if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe);
+    async axe(what, within = 'html') {
+      await loadAxe();
       const violations = await page.evaluate(
-        async (only, root) => {
-          const options = { resultTypes: ['violations'], ...(only ? { runOnly: { type: 'rule', values: only } } : {}) };
-          // Hidden pages stay in the document, and axe would walk through them each time.
-          const found = await window.axe.run({ include: [[root]], exclude: [['main > [hidden]']] }, options);
-          return found.violations.map(
-            ({ id, nodes }) =>
-              `${id}: ${nodes.map(({ html, failureSummary }) => `${html.slice(0, 200)} ${failureSummary}`).join(' | ')}`,
+        async (contrast, root) => {
+          const found = await window.axe.run(
+            { include: [[root]], exclude: [['main > [hidden]']] },
+            {
+              resultTypes: ['violations'],
+              rules: Object.fromEntries(contrast.map((rule) => [rule, { enabled: false }])),
+              // Style sheets are read for one rule, about the whole page.
+              preload: root === 'html',
+            },
           );
+          return window.texts(found.violations);
         },
-        rules,
+        CONTRAST,
         within,
       );
       assert.deepEqual(violations, [], what);
+    },
+    /**
+     * Asserts that axe finds nothing by the rules of contrast. They take most of axe's time, and depend on the style of a
+     * text, its backgrounds and its parent alone: so a style that axe has judged once is not judged on every page.
+     * @param {string} what
+     */
+    async contrast(what, within = 'html') {
+      await loadAxe();
+      const violations = await page.evaluate(
+        async (rules, root) => {
+          const judged = (window.judgedStyles ??= new Set());
+          /** @param {Element} element @returns {Element | undefined} */
+          const above = (element) =>
+            element.assignedSlot ?? element.parentElement ?? /** @type {Partial<ShadowRoot>} */ (element.getRootNode()).host;
+          const layers = new Map();
+          /** The backgrounds behind an element, its own first. */
+          const layersOf = (element) => {
+            if (!element) return '';
+            if (!layers.has(element)) {
+              const { backgroundColor, backgroundImage, opacity } = getComputedStyle(element);
+              const own = `${backgroundColor} ${backgroundImage} ${opacity}`;
+              const isClear = own === 'rgba(0, 0, 0, 0) none 1';
+              layers.set(element, `${isClear ? '' : `${own}/`}${layersOf(above(element))}`);
+            }
+            return layers.get(element);
+          };
+          const styleOf = (element) => {
+            const { color, fontSize, fontWeight, textDecorationLine, textShadow } = getComputedStyle(element);
+            const parent = above(element);
+            return [
+              color,
+              fontSize,
+              fontWeight,
+              textDecorationLine,
+              textShadow,
+              // Links differ from the text around them; what is disabled may have less contrast.
+              element.localName === 'a' && parent && getComputedStyle(parent).color,
+              Boolean(element.closest(':disabled, [aria-disabled=true]')),
+              layersOf(element),
+            ].join('|');
+          };
+          const fresh = new Map();
+          const visit = (element) => {
+            const hasText =
+              element.matches('input, select, textarea') ||
+              [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.data.trim() !== '');
+            if (hasText && element.checkVisibility()) {
+              const style = styleOf(element);
+              if (!judged.has(style) && !fresh.has(style)) fresh.set(style, element);
+            }
+            for (const child of [...(element.shadowRoot?.children ?? []), ...element.children]) visit(child);
+          };
+          visit(document.querySelector(root));
+          if (fresh.size === 0) return [];
+          const found = await window.axe.run(
+            { include: [...fresh.values()] },
+            { runOnly: { type: 'rule', values: rules }, elementRef: true, preload: false },
+          );
+          // What axe cannot tell here, it may on another page.
+          const unclear = new Set(found.incomplete.flatMap(({ nodes }) => nodes.map(({ element }) => element)));
+          for (const [style, element] of fresh) if (!unclear.has(element)) judged.add(style);
+          return window.texts(found.violations);
+        },
+        CONTRAST,
+        within,
+      );
+      assert.deepEqual(violations, [], what);
+    },
+    /** Removes what axe would walk through each time: the pages shown before, and the requests in the log. */
+    async removeOthers() {
+      await page.evaluate(() => {
+        for (const hidden of document.querySelectorAll('main > [hidden]')) hidden.remove();
+        document.querySelector('.log-panel button').click();
+      });
     },
     async isNoWider(what) {
       const wider = await page.evaluate(() => {
