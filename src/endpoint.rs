@@ -1,5 +1,5 @@
-//! The endpoint of a service and the region that its signatures name. Both services' endpoint rule sets say the same but
-//! for [`EndpointKind`]: Account is regional, Channel is global.
+//! The endpoint of a service and the region that its signatures name. The endpoint rule sets of the two services differ only
+//! in [`EndpointKind`]: Account is regional, Channel is global.
 //!
 //! ```
 //! use partner_central::endpoint::{EndpointError, resolve};
@@ -22,36 +22,36 @@ use crate::text::{cut, put};
 use alloc::string::String;
 use alloc::vec::Vec;
 
-/// An endpoint.
+/// A resolved endpoint.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Endpoint {
-    /// The URL, without a trailing slash unless the caller's own has one.
+    /// The URL. It ends in a slash only if it is a custom endpoint that does.
     pub url: String,
     /// The region in the credential scope.
     pub signing_region: String,
 }
 
-/// Why there is none.
+/// Why an endpoint cannot be resolved.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum EndpointError {
     /// Neither a region nor an endpoint was given.
     MissingRegion,
-    /// A region that cannot be part of a host's name.
+    /// The region cannot be part of a host name.
     InvalidRegion,
     /// A custom endpoint together with FIPS.
     FipsWithCustomEndpoint,
 }
 
 impl EndpointError {
-    /// A sentence with the fix.
+    /// The message, which says what to do.
     pub fn message(self) -> &'static str {
         match self {
             EndpointError::MissingRegion => {
                 "Invalid Configuration: Missing Region. Give the client a `region`, such as us-east-1"
             }
-            EndpointError::InvalidRegion => "Invalid Configuration: the `region` is no region's name, such as us-east-1",
+            EndpointError::InvalidRegion => "Invalid Configuration: `region` must be the name of a region, such as us-east-1",
             EndpointError::FipsWithCustomEndpoint => {
                 "Invalid Configuration: FIPS and custom endpoint are not supported together. Leave out `useFipsEndpoint` or `endpoint`"
             }
@@ -67,8 +67,8 @@ impl core::fmt::Display for EndpointError {
 
 impl core::error::Error for EndpointError {}
 
-/// The partitions but for `aws`, a line each: name, how its regions begin, its implicit global region, its dual-stack
-/// suffix. Source: botocore's `partitions.json`. Text, as a table of names is half pointers.
+/// The partitions other than `aws`, one on each line: name, prefix of its regions, implicit global region, dual-stack suffix.
+/// The source is botocore's `partitions.json`. They are one text because half the bytes of a table of names are pointers.
 const PARTITIONS: &str = "\
     aws-us-gov us-gov- us-gov-west-1 api.aws\n\
     aws-iso us-iso- us-iso-east-1 api.aws.ic.gov\n\
@@ -78,33 +78,33 @@ const PARTITIONS: &str = "\
     aws-cn cn- cn-northwest-1 api.amazonwebservices.com.cn\n\
     aws-eusc eusc-de- eusc-de-east-1 api.amazonwebservices.eu";
 
-/// Its pseudo region `aws-cn-global`, or `cn-` with a word and a number.
-fn has(name: &[u8], prefix: &[u8], region: &[u8]) -> bool {
+/// Whether a partition contains a region: its pseudo region (`aws-cn-global`), or its prefix (`cn-`), a word and a number.
+fn contains(name: &[u8], prefix: &[u8], region: &[u8]) -> bool {
     if region.strip_suffix(b"-global") == Some(name) {
         return true;
     }
     let Some(mut number) = region.strip_prefix(prefix) else { return false };
-    // A region is a host's label, so of a word's characters it lacks but `_`.
+    // botocore's expression for the word is `\w+`. Its only character that cannot be in a region is `_`, which `check` refuses.
     let word = cut(&mut number, b'-');
     !word.is_empty() && !number.is_empty() && number.iter().all(u8::is_ascii_digit)
 }
 
-/// The implicit global region and the suffix of a region's partition. A region that no partition knows is taken for
-/// one of `aws`, as AWS's own rules do.
+/// The implicit global region and the suffix of a region's partition. A region of no known partition counts as one of `aws`,
+/// as in AWS's own rules.
 fn partition(region: &[u8]) -> (&'static [u8], &'static [u8]) {
     let mut rest = PARTITIONS.as_bytes();
     while !rest.is_empty() {
         let mut line = cut(&mut rest, b'\n');
         let (name, prefix) = (cut(&mut line, b' '), cut(&mut line, b' '));
-        if has(name, prefix, region) {
+        if contains(name, prefix, region) {
             return (cut(&mut line, b' '), line);
         }
     }
     (b"us-east-1", b"api.aws")
 }
 
-/// A region becomes a part of the host: a signed request must not go elsewhere
-/// because of what stands in a setting.
+/// Whether a region can be a label of a host name. If it could be anything, a setting such as `evil.example/` would send
+/// signed requests to another host.
 fn is_host_label(region: &[u8]) -> bool {
     region.len() <= 63
         && region.iter().all(|byte| byte.is_ascii_alphanumeric() || *byte == b'-')
@@ -113,7 +113,7 @@ fn is_host_label(region: &[u8]) -> bool {
         && !region.iter().all(u8::is_ascii_digit)
 }
 
-/// Fails if there is no endpoint, which does not depend on the service.
+/// Fails if no endpoint can be resolved, whatever the service.
 pub(crate) fn check(region: &[u8], fips: bool, custom: &[u8]) -> Result<(), EndpointError> {
     if !region.is_empty() && !is_host_label(region) {
         return Err(EndpointError::InvalidRegion);
@@ -125,7 +125,7 @@ pub(crate) fn check(region: &[u8], fips: bool, custom: &[u8]) -> Result<(), Endp
     }
 }
 
-/// Resolves a service's endpoint. An empty `region` or `custom` stands for none.
+/// Resolves the endpoint of a service. An empty `region` or `custom` counts as absent.
 pub fn resolve(service: &Service, region: &str, fips: bool, custom: &str) -> Result<Endpoint, EndpointError> {
     let mut out = Vec::new();
     let name = service.signing_name.as_bytes();
@@ -147,7 +147,7 @@ pub(crate) fn write<'r>(
     let (global_region, suffix) = partition(region);
     if !custom.is_empty() {
         put(out, custom);
-        // Without a region, a signature for a local endpoint still has to name one.
+        // A signature has to name a region, even for a local endpoint without one.
         return Ok(if region.is_empty() { global_region } else { region });
     }
     let (label, signing_region): (&[u8], &[u8]) = match (kind, global_region) {

@@ -1,6 +1,5 @@
-//! SHA-256 and HMAC of bytes that are all there. The compression is the `sha2`
-//! crate's; only padding is ours, as its `Digest` and the `hmac` crate bring
-//! 3 KB of buffering that nobody needs here.
+//! SHA-256 and HMAC of complete messages. The compression function is the `sha2` crate's. Padding is ours, because `Digest`
+//! and the `hmac` crate add 3 KB for hashing in parts, which nothing here does.
 
 use sha2::block_api::compress256;
 
@@ -8,25 +7,25 @@ use sha2::block_api::compress256;
 pub type Hash = [u8; 32];
 
 const BLOCK: usize = 64;
-/// What every hash begins with (FIPS 180-4, 5.3.3).
+/// The initial state of every hash (FIPS 180-4, 5.3.3).
 const INITIAL: [u32; 8] =
     [0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19];
-/// What the two keys of an HMAC are mixed with (RFC 2104).
-const INNER: u8 = 0x36;
-const OUTER: u8 = 0x5c;
+/// `ipad` and `opad`, with which HMAC combines its key (RFC 2104).
+const INNER_PAD: u8 = 0x36;
+const OUTER_PAD: u8 = 0x5c;
 
 /// The SHA-256 of `bytes`.
 pub fn sha256(bytes: &[u8]) -> Hash {
     finish(&INITIAL, 0, bytes)
 }
 
-/// Hashes the last bytes, of which `before` went before in whole blocks.
+/// Hashes the rest of a message, of which `state` already contains `before` bytes, in whole blocks.
 #[inline(never)]
 fn finish(state: &[u32; 8], before: usize, bytes: &[u8]) -> Hash {
     let mut state = *state;
     let (blocks, rest) = bytes.as_chunks::<BLOCK>();
     compress256(&mut state, blocks);
-    // A one, zeros, and the length in bits at the end of a block.
+    // The padding: a one, zeros, and the length in bits at the end of a block.
     let mut tail = [[0; BLOCK]; 2];
     if let Some((head, [one, ..])) = tail.as_flattened_mut().split_at_mut_checked(rest.len()) {
         head.copy_from_slice(rest);
@@ -45,7 +44,7 @@ fn finish(state: &[u32; 8], before: usize, bytes: &[u8]) -> Hash {
     hash
 }
 
-/// A key of HMAC-SHA-256, already mixed into both of its hashes.
+/// A key of HMAC-SHA-256: the states of its two hashes after the padded key.
 #[derive(Clone)]
 pub struct Key {
     inner: [u32; 8],
@@ -53,7 +52,7 @@ pub struct Key {
 }
 
 impl Key {
-    /// What a key is before there is one: it signs nothing rightly.
+    /// A placeholder until there is a key. Its signatures are never valid.
     pub const NONE: Key = Key { inner: INITIAL, outer: INITIAL };
 
     /// The key of these bytes.
@@ -61,7 +60,7 @@ impl Key {
         if bytes.len() > BLOCK {
             return Key::new(&sha256(bytes));
         }
-        Key { inner: mixed(bytes, INNER), outer: mixed(bytes, OUTER) }
+        Key { inner: state_after_key(bytes, INNER_PAD), outer: state_after_key(bytes, OUTER_PAD) }
     }
 
     /// The HMAC of a message.
@@ -71,15 +70,15 @@ impl Key {
     }
 }
 
-/// The state of a hash that began with a key.
+/// The state of a hash that began with a padded key.
 #[inline(never)]
-fn mixed(key: &[u8], with: u8) -> [u32; 8] {
+fn state_after_key(key: &[u8], pad: u8) -> [u32; 8] {
     let mut block = [0; BLOCK];
     if let Some(head) = block.get_mut(..key.len()) {
         head.copy_from_slice(key);
     }
     for byte in &mut block {
-        *byte ^= with;
+        *byte ^= pad;
     }
     let mut state = INITIAL;
     compress256(&mut state, &[block]);
@@ -87,7 +86,7 @@ fn mixed(key: &[u8], with: u8) -> [u32; 8] {
     state
 }
 
-/// Overwrites what is secret, and keeps the compiler from thinking that nobody looks.
+/// Overwrites a secret. `black_box` keeps the compiler from removing the write because nothing reads it.
 pub fn wipe(bytes: &mut [u8]) {
     bytes.fill(0);
     core::hint::black_box(bytes);
@@ -105,7 +104,7 @@ mod tests {
     }
 
     #[test]
-    fn every_length_around_blocks_is_padded_as_the_crate_does() {
+    fn sha256_equals_the_sha2_crate_at_every_length_around_block_ends() {
         let bytes: Vec<u8> = (0..300u32).map(|i| (i * 7) as u8).collect();
         for length in 0..bytes.len() {
             let bytes = bytes.get(..length).unwrap_or_default();
@@ -113,9 +112,9 @@ mod tests {
         }
     }
 
-    /// RFC 4231, 4.2 to 4.8, but for the truncated one.
+    /// RFC 4231, 4.2 to 4.8, without 4.6, which truncates its output.
     #[test]
-    fn hmac_is_as_the_rfc_has_it() {
+    fn hmac_passes_the_test_cases_of_rfc_4231() {
         let counted: Vec<u8> = (1..=25).collect();
         let cases: [(&[u8], &[u8], &str); 6] = [
             (&[0x0b; 20], b"Hi There", "b0344c61d8db38535ca8afceaf0bf12b881dc200c9833da726e9376c2e32cff7"),

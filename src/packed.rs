@@ -1,19 +1,20 @@
-//! The input tables as bytes, for `core.wasm` alone: as statics, every pointer is four bytes that do not compress (5.3 KB
-//! gzip); packed, and unpacked once at start, they cost 1.4. `cargo xtask generate` packs them from the shape tables, and
-//! a test proves that unpacking gives the same tables.
+//! The shape tables of all inputs as bytes, for `core.wasm` alone. As statics they cost 5.3 KB gzip, since a pointer is four
+//! bytes that do not compress; packed, and unpacked once at start, they cost 1.4 KB. `cargo xtask generate` packs them from
+//! the shape tables, and a test proves that unpacking gives the same tables.
 //!
 //! Every number is a varint: seven bits in each byte, lowest first. The file consists of these parts, in this order:
 //!
 //! | part | content |
 //! |---|---|
 //! | strings | each ends with a line break; an empty line ends the part |
-//! | classes of wide characters | how many; for each a list of the distances between its bounds |
-//! | rows of automata | how many; for each the bytes of a [`Dfa`]'s row, with transitions as below; every row stands here once |
-//! | patterns | how many; for each its source, the list of its classes, the list of its rows |
-//! | inputs of operations | how many; for each its shape |
+//! | classes of wide characters | their number; for each a list of the distances between its bounds |
+//! | rows of automata | their number; for each the bytes of a [`Dfa`]'s row, with transitions as below; no row occurs twice |
+//! | patterns | their number; for each its source, the list of its classes, the list of its rows |
+//! | inputs of operations | their number; for each its shape |
 //!
-//! A list is its length, then its items. A reference to a row is [`LITERALS`] plus its index; smaller numbers stand for
-//! the row with a single transition, on that ASCII character, to the next row: ARNs and names are such chains.
+//! A list is its length, then its items. A reference to a row is [`LITERALS`] plus the row's index. A smaller number is an
+//! ASCII character, and stands for a row whose only transition leads on that character to the next row: ARNs and names are
+//! chains of such rows.
 //!
 //! A transition stores a row of the same pattern:
 //!
@@ -22,8 +23,9 @@
 //! | this row or a later one | `2 × (target − this row)` |
 //! | an earlier row | `2 × target + 1` |
 //!
-//! What can occur again (a string, a member, a shape) is 0, followed by itself, at its first occurrence, and afterwards the
-//! number of entries back to it: 1 is the latest. Strings are the exception: 0 takes the next one of the first part.
+//! A string, a member or a shape can occur again. Its first occurrence is a 0, followed by its content. Every later one is
+//! the number of entries back to the first: 1 is the latest entry. The content of strings is in the first part: a 0 takes
+//! the next of them.
 
 use crate::pattern::Dfa;
 use crate::shape::{EnumValue, Kind, Limits, Member, Pattern, Presence, Shape};
@@ -32,23 +34,23 @@ use alloc::boxed::Box;
 use alloc::vec::Vec;
 
 /// The packed tables of all services, in the order of `SERVICES`.
-// Only where something unpacks them: `cargo xtask generate`, which writes the file, compiles without it.
+// Only in builds that unpack them: `cargo xtask generate`, which writes the file, compiles without it.
 #[cfg(any(feature = "npm", test))]
 pub static TABLES: &[u8] = include_bytes!("generated/packed.bin");
 
-/// The head of a shape is its kind and these flags.
+/// Flag in the head of a shape, beside its kind: it has a lower limit.
 pub const HAS_MIN: u32 = 16;
-/// See [`HAS_MIN`].
+/// Flag in the head of a shape: it has an upper limit.
 pub const HAS_MAX: u32 = 32;
-/// See [`HAS_MIN`].
+/// Flag in the head of a shape: it is sensitive.
 pub const SENSITIVE: u32 = 64;
-/// The flags of a member are its presence and this one.
+/// Flag of a member, beside its presence: it is deprecated.
 pub const DEPRECATED: u32 = 4;
 
 /// The kinds, by their number in a head.
 pub const KINDS: [&str; 9] = ["structure", "union", "list", "string", "enum", "integer", "long", "boolean", "timestamp"];
 
-/// How many rows need no description: one for each ASCII character.
+/// The number of rows that are not stored: one for each ASCII character.
 pub const LITERALS: usize = 128;
 
 /// Unpacks the inputs of all operations. They live as long as the module.
@@ -92,8 +94,8 @@ fn back<T: Copy>(entries: &[T], ago: u32) -> Option<T> {
     entries.get(entries.len().wrapping_sub(ago as usize)).copied()
 }
 
-/// The bytes that are left, and what has been read. Lists are filled with `push` instead of `collect`: that is half the
-/// code, and reading them takes a fraction of a millisecond.
+/// The bytes that remain, and what has been read so far. Lists are filled with `push` instead of `collect`: that is half the
+/// code, and reading all tables takes a fraction of a millisecond.
 #[derive(Default)]
 struct Reader {
     bytes: &'static [u8],

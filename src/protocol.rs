@@ -36,7 +36,7 @@ fn write_value(shape: &'static Shape, tape: &Tape<'_>, at: usize, token: Option<
                     put(out, b",");
                 }
                 write_value(member, tape, at, None, out);
-                at = tape.behind(at);
+                at = tape.after(at);
             }
             put(out, b"]");
         }

@@ -28,15 +28,15 @@ use crate::sigv4::{self, Scope, authorization, signing_key};
 use crate::text::put_hex;
 use std::fmt;
 
-/// An access key. `Debug` shows its id alone.
+/// An access key. `Debug` shows only its ID.
 #[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Credentials {
-    /// `AKID…` or `ASIA…`.
+    /// The access key ID: `AKIA…`, or `ASIA…` for temporary credentials.
     pub access_key_id: String,
-    /// The secret.
+    /// The secret access key.
     pub secret_access_key: String,
-    /// With temporary keys.
+    /// The session token of temporary credentials.
     pub session_token: Option<String>,
 }
 
@@ -57,11 +57,9 @@ impl fmt::Debug for Credentials {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SigningError {
-    /// The URL is not `http` or `https` with a host and a path as it is sent:
-    /// encoded, without a query, `..` or a user.
+    /// The URL is not an `http` or `https` URL of a host and an encoded path, or it has a query, a `..` or a user.
     Url,
-    /// A line break in a credential, the region or a header, which would
-    /// continue as a header of its own.
+    /// A credential, the region or a header contains a line break, and what follows it would be read as another header.
     LineBreak,
 }
 
@@ -69,15 +67,15 @@ impl fmt::Display for SigningError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             SigningError::Url => "the endpoint must be an http or https URL of a host and an encoded path, without a query",
-            SigningError::LineBreak => "a credential or header holds a line break, which no signed request can carry",
+            SigningError::LineBreak => "credentials, region and headers must not contain line breaks",
         })
     }
 }
 
 impl std::error::Error for SigningError {}
 
-/// Adds `x-amz-date`, the session token and `authorization`, in the place of
-/// older ones: each attempt is signed afresh.
+/// Adds `x-amz-date`, the session token and `authorization`. They replace those of an earlier attempt, since each attempt has
+/// its own signature.
 pub fn sign(
     request: &mut Request,
     credentials: &Credentials,
@@ -93,10 +91,10 @@ pub fn sign(
     if let Some(token) = &credentials.session_token {
         request.set_header("x-amz-security-token", token.as_str());
     }
-    // What proxies and browsers leave alone, and every x-amz header that is there.
+    // Proxies and browsers may change other headers.
     let is_signed = |name: &str| name.starts_with("x-amz-") || name == "content-type";
-    let given = request.headers.iter().filter(|(name, _)| is_signed(name));
-    let mut headers: Vec<(&str, &str)> = given.map(|(name, value)| (name.as_str(), value.as_str())).collect();
+    let signed = request.headers.iter().filter(|(name, _)| is_signed(name));
+    let mut headers: Vec<(&str, &str)> = signed.map(|(name, value)| (name.as_str(), value.as_str())).collect();
     headers.push(("host", &host));
     headers.sort_unstable();
     let secrets = [&*credentials.access_key_id, &*credentials.secret_access_key, signing_region];
@@ -124,8 +122,8 @@ pub fn sign(
     Ok(())
 }
 
-/// The host as HTTP clients send it, without the scheme's own port, and the path.
-/// `None` where clients might send another than they were given.
+/// The host as HTTP clients send it, without the scheme's default port, and the path. `None` if a client might send either in
+/// another form than it is written, since the signature would then be wrong.
 pub(crate) fn host_and_path(url: &str) -> Option<(String, &str)> {
     let (scheme, rest) = url.split_once("://")?;
     let port = match scheme.to_ascii_lowercase().as_str() {
@@ -137,8 +135,9 @@ pub(crate) fn host_and_path(url: &str) -> Option<(String, &str)> {
     let host = host.strip_suffix(port).unwrap_or(host).to_ascii_lowercase();
     let in_host = |byte: u8| byte.is_ascii_alphanumeric() || b"-._:[]".contains(&byte);
     let in_path = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~!$&'()*+,;=:@%/".contains(&byte);
-    let moves = path.split('/').any(|step| matches!(step.to_ascii_lowercase().replace("%2e", ".").as_str(), "." | ".."));
-    (!host.is_empty() && host.bytes().all(in_host) && path.bytes().all(in_path) && !moves).then_some((host, path))
+    let has_dot_segments =
+        path.split('/').any(|step| matches!(step.to_ascii_lowercase().replace("%2e", ".").as_str(), "." | ".."));
+    (!host.is_empty() && host.bytes().all(in_host) && path.bytes().all(in_path) && !has_dot_segments).then_some((host, path))
 }
 
 #[cfg(test)]
@@ -146,7 +145,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn only_a_url_that_is_sent_as_it_stands_is_signed() {
+    fn a_url_is_signed_only_if_clients_send_it_unchanged() {
         let cases = [
             ("https://partnercentral-account.us-east-1.api.aws", Some(("partnercentral-account.us-east-1.api.aws", ""))),
             ("http://127.0.0.1:4566", Some(("127.0.0.1:4566", ""))),
@@ -171,9 +170,10 @@ mod tests {
         }
     }
 
-    /// Signed by botocore (`tests/signing/signatures.py`), and signed twice here: nothing of the first stays.
+    /// The signatures are botocore's (`tests/signing/signatures.py`). The first request is signed twice: nothing of the first
+    /// signature may remain.
     #[test]
-    fn botocore_signs_alike() {
+    fn signatures_equal_those_of_botocore() {
         let mut plain = Request::new(
             &crate::account::LIST_PARTNERS,
             "https://partnercentral-account.us-east-1.api.aws".to_owned(),

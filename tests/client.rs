@@ -1,4 +1,4 @@
-//! The client against the sandbox, through a transport that can fail.
+//! The client against the sandbox, through a transport that injects faults.
 #![cfg(all(feature = "client", feature = "sandbox", not(target_arch = "wasm32")))]
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test may say what it expects")]
 
@@ -27,27 +27,27 @@ mod visit;
 use requests::{create_partner, list_partners as list};
 use visit::{Visit, every};
 
-/// What happens instead of the sandbox's answer.
+/// What the transport does instead of passing on the sandbox's response.
 enum Fault {
-    /// No answer.
-    Broken(Reason),
-    /// Another answer: status, a header, body.
-    Answer(u16, (&'static str, &'static str), &'static str),
-    /// The sandbox's own answer with this `Date`.
+    /// Fails without a response.
+    NoResponse(Reason),
+    /// Returns another response: status, a header, body.
+    Response(u16, (&'static str, &'static str), &'static str),
+    /// Returns the sandbox's response with this `Date`.
     Date(&'static str),
 }
 
-/// The sandbox, behind faults, and all that was asked of it.
-struct World {
+/// A transport to the sandbox that injects faults, and records what is sent through it.
+struct FaultyTransport {
     sandbox: SandboxTransport,
     faults: Mutex<VecDeque<Fault>>,
     sent: Mutex<Vec<Request>>,
     slept: Mutex<Vec<Duration>>,
 }
 
-impl World {
-    fn new(faults: impl IntoIterator<Item = Fault>) -> World {
-        World {
+impl FaultyTransport {
+    fn new(faults: impl IntoIterator<Item = Fault>) -> FaultyTransport {
+        FaultyTransport {
             sandbox: SandboxTransport::new(1),
             faults: Mutex::new(faults.into_iter().collect()),
             sent: Mutex::default(),
@@ -64,14 +64,14 @@ impl World {
     }
 }
 
-impl Transport for World {
+impl Transport for FaultyTransport {
     async fn send(&self, request: Request) -> Result<Response, TransportError> {
         self.sent.lock().unwrap().push(request.clone());
         let fault = self.faults.lock().unwrap().pop_front();
         match fault {
             None => self.sandbox.send(request).await,
-            Some(Fault::Broken(reason)) => Err(TransportError::new(reason, "broken")),
-            Some(Fault::Answer(status, (name, value), body)) => {
+            Some(Fault::NoResponse(reason)) => Err(TransportError::new(reason, "no response")),
+            Some(Fault::Response(status, (name, value), body)) => {
                 Ok(Response { status, headers: vec![(name.into(), value.into())], body: body.into() })
             }
             Some(Fault::Date(date)) => {
@@ -92,7 +92,7 @@ impl Transport for World {
         self.sandbox.now_ms()
     }
 
-    /// The largest jitter there is, but for the tokens' last bytes.
+    /// The bytes that give the largest jitter. The others count up, so that tokens differ.
     fn random(&self) -> [u8; 16] {
         let mut random = self.sandbox.random();
         random[..8].fill(0xff);
@@ -104,8 +104,8 @@ fn config() -> ConfigBuilder {
     Config::builder().region("us-east-1").credentials(Credentials::new("AKIDEXAMPLE", "example"))
 }
 
-fn client(faults: impl IntoIterator<Item = Fault>) -> Client<World> {
-    Client::new(World::new(faults), config().build().unwrap())
+fn client(faults: impl IntoIterator<Item = Fault>) -> Client<FaultyTransport> {
+    Client::new(FaultyTransport::new(faults), config().build().unwrap())
 }
 
 fn partner() -> CreatePartnerRequest {
@@ -120,13 +120,13 @@ fn transport(error: Error) -> TransportError {
     if let Error::Transport(error) = error { error } else { panic!("{error:?}") }
 }
 
-const THROTTLED: Fault = Fault::Answer(400, ("x-amzn-errortype", "ThrottlingException"), "{}");
-const UNAVAILABLE: Fault = Fault::Answer(503, ("content-type", "text/html"), "<h1>Service Unavailable</h1>");
+const THROTTLED: Fault = Fault::Response(400, ("x-amzn-errortype", "ThrottlingException"), "{}");
+const UNAVAILABLE: Fault = Fault::Response(503, ("content-type", "text/html"), "<h1>Service Unavailable</h1>");
 
 #[test]
-fn a_failed_attempt_is_sent_again_with_the_same_body_and_a_fresh_signature() {
-    // Throttled for so long that the last has another date.
-    let client = client([Fault::Broken(Reason::Network), THROTTLED]);
+fn a_retry_has_the_same_body_and_a_new_signature() {
+    // The wait after throttling is long enough that the last attempt has another date.
+    let client = client([Fault::NoResponse(Reason::Network), THROTTLED]);
     let created = block_on(client.send(&partner())).unwrap();
     assert_eq!(created.legal_name, "Analytical Engines");
 
@@ -140,7 +140,7 @@ fn a_failed_attempt_is_sent_again_with_the_same_body_and_a_fresh_signature() {
     assert!(header("amz-sdk-invocation-id").iter().all(|id| *id == header("amz-sdk-invocation-id")[0]));
     let body: Value = serde_json::from_slice(&sent[0].body).unwrap();
     assert_eq!(body["ClientToken"].as_str().unwrap().len(), 36);
-    // Base 50 ms doubled is not reached: another failure, another base.
+    // Not 100 ms after 50: each retry class has its own base delay.
     assert_eq!(client.transport().slept(), [50, 2000]);
 
     block_on(client.send(&list())).unwrap();
@@ -148,8 +148,9 @@ fn a_failed_attempt_is_sent_again_with_the_same_body_and_a_fresh_signature() {
 }
 
 #[test]
-fn the_server_may_ask_to_wait() {
-    let asked = |name, value| client([Fault::Answer(503, (name, value), "{\"__type\":\"InternalServerException\"}")]);
+fn a_retry_waits_as_long_as_the_service_asks() {
+    let client_asked_by =
+        |name, value| client([Fault::Response(503, (name, value), "{\"__type\":\"InternalServerException\"}")]);
     for (name, value, expected) in [
         ("x-amz-retry-after", "700", 700),
         ("retry-after", "2", 2000),
@@ -157,14 +158,14 @@ fn the_server_may_ask_to_wait() {
         ("retry-after", "soon", 50),
         ("x-amz-retry-after", "-1", 50),
     ] {
-        let client = asked(name, value);
+        let client = client_asked_by(name, value);
         block_on(client.send(&list())).unwrap();
         assert_eq!(client.transport().slept(), [expected], "{name}: {value}");
     }
 }
 
 #[test]
-fn attempts_end() {
+fn a_call_fails_after_three_attempts() {
     let client = client([UNAVAILABLE, UNAVAILABLE, UNAVAILABLE, UNAVAILABLE]);
     let error = transport(block_on(client.send(&list())).unwrap_err());
     assert_eq!((error.reason, error.status, &*error.body), (Reason::Response, Some(503), "<h1>Service Unavailable</h1>"));
@@ -173,8 +174,8 @@ fn attempts_end() {
 }
 
 #[test]
-fn a_service_that_is_down_is_not_flooded() {
-    let faults = (0..200).map(|_| Fault::Broken(Reason::Timeout));
+fn the_retry_quota_limits_the_attempts_to_a_service_that_is_down() {
+    let faults = (0..200).map(|_| Fault::NoResponse(Reason::Timeout));
     let client = client(faults);
     let attempts: Vec<usize> = (0..20)
         .map(|_| {
@@ -184,43 +185,43 @@ fn a_service_that_is_down_is_not_flooded() {
             client.transport().sent().len() - before
         })
         .collect();
-    // 500 tokens are 35 retries of 14.
+    // The quota of 500 allows 35 retries at a cost of 14.
     assert_eq!(attempts.iter().sum::<usize>(), 20 + 35);
     assert_eq!(attempts[..17], [3; 17]);
     assert_eq!(attempts[17..], [2, 1, 1]);
 
-    // What a success puts back pays for a retry in time.
+    // Each success returns a little to the quota; 14 of them allow a retry.
     client.transport().faults.lock().unwrap().clear();
     for _ in 0..14 {
         block_on(client.send(&list())).unwrap();
     }
-    client.transport().faults.lock().unwrap().push_back(Fault::Broken(Reason::Network));
+    client.transport().faults.lock().unwrap().push_back(Fault::NoResponse(Reason::Network));
     block_on(client.send(&list())).unwrap();
 }
 
 #[test]
-fn a_clock_that_is_off_is_set() {
+fn clock_skew_is_corrected_by_the_date_of_responses() {
     const LATE: Fault =
-        Fault::Answer(403, ("date", "Sat, 21 Nov 2026 11:00:00 GMT"), r#"{"__type":"InvalidSignatureException"}"#);
-    let dates = |client: &Client<World>| -> Vec<String> {
+        Fault::Response(403, ("date", "Sat, 21 Nov 2026 11:00:00 GMT"), r#"{"__type":"InvalidSignatureException"}"#);
+    let dates = |client: &Client<FaultyTransport>| -> Vec<String> {
         client.transport().sent().iter().map(|request| request.header("x-amz-date").unwrap().to_owned()).collect()
     };
-    let off = client([LATE]);
-    block_on(off.send(&list())).unwrap();
-    block_on(off.send(&list())).unwrap();
-    // The sandbox answers with the clock it was given, which sets the client's back.
-    assert_eq!(dates(&off), ["20261121T093000Z", "20261121T110000Z", "20261121T093000Z"]);
+    let skewed = client([LATE]);
+    block_on(skewed.send(&list())).unwrap();
+    block_on(skewed.send(&list())).unwrap();
+    // The sandbox's responses have the date of its own clock, which corrects the client's back.
+    assert_eq!(dates(&skewed), ["20261121T093000Z", "20261121T110000Z", "20261121T093000Z"]);
 
-    // A signature that is refused while the clocks agree is refused again.
-    let wrong =
-        client([Fault::Answer(403, ("date", "Sat, 21 Nov 2026 09:31:00 GMT"), r#"{"__type":"SignatureDoesNotMatch"}"#)]);
-    assert_eq!(service(block_on(wrong.send(&list())).unwrap_err()).code, "SignatureDoesNotMatch");
-    assert_eq!(wrong.transport().sent().len(), 1);
+    // If the clocks agree, a refused signature would be refused again, so there is no retry.
+    let refused =
+        client([Fault::Response(403, ("date", "Sat, 21 Nov 2026 09:31:00 GMT"), r#"{"__type":"SignatureDoesNotMatch"}"#)]);
+    assert_eq!(service(block_on(refused.send(&list())).unwrap_err()).code, "SignatureDoesNotMatch");
+    assert_eq!(refused.transport().sent().len(), 1);
 
-    let told = client([Fault::Date("Sat, 21 Nov 2026 08:00:00 GMT")]);
-    block_on(told.send(&list())).unwrap();
-    block_on(told.send(&list())).unwrap();
-    assert_eq!(dates(&told), ["20261121T093000Z", "20261121T080000Z"]);
+    let corrected = client([Fault::Date("Sat, 21 Nov 2026 08:00:00 GMT")]);
+    block_on(corrected.send(&list())).unwrap();
+    block_on(corrected.send(&list())).unwrap();
+    assert_eq!(dates(&corrected), ["20261121T093000Z", "20261121T080000Z"]);
 }
 
 #[test]
@@ -233,13 +234,13 @@ fn an_invalid_request_is_never_sent() {
 }
 
 #[test]
-fn the_service_says_what_it_refuses() {
+fn errors_of_the_service_have_code_reason_and_issues() {
     let client = client([]);
     let created = block_on(client.send(&partner())).unwrap();
     let error = block_on(client.send(&partner())).unwrap_err();
     let conflict: ConflictException = error.modelled().unwrap();
     assert_eq!(conflict.reason, ConflictExceptionReason::DuplicatePartner);
-    // Channel's error of the same name is another one.
+    // Channel's error of the same name is another type.
     assert!(error.modelled::<channel::ConflictException>().is_none());
     let error = service(error);
     assert_eq!((&*error.code, error.status, error.fault.server), ("ConflictException", 400, false));
@@ -251,7 +252,7 @@ fn the_service_says_what_it_refuses() {
     let not_found: ResourceNotFoundException = error.modelled().unwrap();
     assert_eq!(not_found.reason.as_str(), "PARTNER_NOT_FOUND");
 
-    // A code that was never mailed: one field, at its place in the request.
+    // A code that was never mailed is an issue of one member.
     let request = PutAllianceLeadContactRequest {
         catalog: "AWS".into(),
         identifier: created.id,
@@ -272,12 +273,12 @@ fn the_service_says_what_it_refuses() {
     };
     let error = block_on(client.send(&request)).unwrap_err();
     assert!(error.modelled::<channel::ResourceNotFoundException>().is_some(), "{error}");
-    // None of them was sent twice.
+    // None of them was retried.
     assert_eq!(client.transport().sent().len(), 6);
 }
 
 #[test]
-fn an_answer_that_is_none_says_so() {
+fn a_response_that_is_not_an_output_is_a_transport_error() {
     for (status, body, start, what) in [
         (200, "", "", "no body"),
         (200, "[]", "[]", "a body that is not a JSON object"),
@@ -285,21 +286,21 @@ fn an_answer_that_is_none_says_so() {
         (200, "{\"PartnerSummaryList\":7}", "", "a body that is not an output of it"),
         (404, "<html>", "<html>", "a body that is not JSON"),
     ] {
-        let client = client([Fault::Answer(status, ("x-amzn-requestid", "7"), body)]);
+        let client = client([Fault::Response(status, ("x-amzn-requestid", "7"), body)]);
         let error = transport(block_on(client.send(&list())).unwrap_err());
         assert_eq!(error.message, format!("ListPartners got status {status} and {what}"));
         assert_eq!((&*error.body, error.request_id.as_deref()), (start, Some("7")));
         assert_eq!(client.transport().sent().len(), 1, "{body}");
     }
-    // A code in a header is enough.
-    let client = client([Fault::Answer(400, ("x-amzn-errortype", "a.b#AccessDeniedException:http://c"), "<html>")]);
+    // An error code in a header is enough.
+    let client = client([Fault::Response(400, ("x-amzn-errortype", "a.b#AccessDeniedException:http://c"), "<html>")]);
     assert_eq!(service(block_on(client.send(&list())).unwrap_err()).code, "AccessDeniedException");
 }
 
 #[test]
-fn nothing_is_signed_that_shall_not_be() {
+fn requests_without_credentials_are_not_signed() {
     let proxy = Config::builder().endpoint("/proxy");
-    let client = Client::new(World::new([]), proxy.clone().build().unwrap());
+    let client = Client::new(FaultyTransport::new([]), proxy.clone().build().unwrap());
     block_on(client.send(&list())).unwrap();
     let sent = &client.transport().sent()[0];
     let names: Vec<&str> = sent.headers.iter().map(|(name, _)| name.as_str()).collect();
@@ -312,8 +313,8 @@ fn nothing_is_signed_that_shall_not_be() {
 }
 
 #[test]
-fn each_service_has_its_address_and_each_attempt_its_keys() {
-    let client = Client::new(World::new([]), config().user_agent("portal/1").build().unwrap());
+fn each_service_has_its_endpoint_and_each_attempt_the_current_credentials() {
+    let client = Client::new(FaultyTransport::new([]), config().user_agent("portal/1").build().unwrap());
     block_on(client.send(&list())).unwrap();
     let mut keys = Credentials::new("ASIAEXAMPLE", "other");
     keys.session_token = Some("temporary".into());
@@ -333,7 +334,7 @@ fn each_service_has_its_address_and_each_attempt_its_keys() {
     );
     assert_eq!((sent[0].header("x-amz-security-token"), sent[0].header("x-amzn-user-agent")), (None, Some("portal/1")));
     assert_eq!(sent[1].header("x-amz-security-token"), Some("temporary"));
-    // Logs have neither.
+    // Logs show neither the session token nor the signature.
     let shown = format!("{:?} {client:?}", sent[1], client = client.transport().sandbox.now_ms());
     assert!(!shown.contains("temporary") && !shown.contains("Signature"), "{shown}");
 
@@ -343,7 +344,7 @@ fn each_service_has_its_address_and_each_attempt_its_keys() {
 }
 
 #[test]
-fn a_call_may_move_between_threads() {
+fn the_future_of_a_call_is_send() {
     fn is_send<F: Send>(future: F) -> F {
         future
     }
@@ -351,11 +352,11 @@ fn a_call_may_move_between_threads() {
     block_on(is_send(client.send(&list()))).unwrap();
 }
 
-/// How the sandbox answered a valid request of each operation.
+/// How often the sandbox responded with each result, to one valid request of every operation.
 #[derive(Default)]
-struct Answers(BTreeMap<String, usize>);
+struct Results(BTreeMap<String, usize>);
 
-impl Visit for Answers {
+impl Visit for Results {
     fn request<R: OperationRequest + TryFrom<Value, Error = ValidationError> + Debug + PartialEq>(&mut self) {
         let operation = R::OPERATION;
         let text = std::fs::read_to_string("tests/vectors/validation.ndjson").unwrap();
@@ -363,22 +364,23 @@ impl Visit for Answers {
         let is_valid = |line: &&str| line.starts_with(&start) && line.ends_with(r#""issues":[]}"#);
         let line: Value = serde_json::from_str(text.lines().find(is_valid).unwrap()).unwrap();
         let request = R::try_from(line["input"].clone()).unwrap();
-        let answer = match block_on(client([]).send(&request)) {
-            Ok(_) => "answered".to_owned(),
+        let result = match block_on(client([]).send(&request)) {
+            Ok(_) => "success".to_owned(),
             Err(error) => service(error).code,
         };
-        *self.0.entry(answer).or_default() += 1;
+        *self.0.entry(result).or_default() += 1;
     }
 }
 
 #[test]
-fn one_method_calls_every_operation() {
-    let mut answers = Answers::default();
-    every::requests(&mut answers);
-    let Answers(answers) = answers;
-    assert_eq!(answers.values().sum::<usize>(), 51, "{answers:?}");
-    // The sandbox plays them all.
-    assert_eq!(answers.get("UnknownOperationException"), None, "{answers:?}");
-    // A verification of nothing: valid to the model, refused by the service.
-    assert_eq!(answers.get("ValidationException"), Some(&1), "{answers:?}");
+fn send_calls_every_operation() {
+    let mut results = Results::default();
+    every::requests(&mut results);
+    let Results(results) = results;
+    let operations: usize = partner_central::SERVICES.iter().map(|service| service.operations.len()).sum();
+    assert_eq!(results.values().sum::<usize>(), operations, "{results:?}");
+    // The sandbox has a handler for each.
+    assert_eq!(results.get("UnknownOperationException"), None, "{results:?}");
+    // A verification without details: valid by the model, but the service refuses it.
+    assert_eq!(results.get("ValidationException"), Some(&1), "{results:?}");
 }

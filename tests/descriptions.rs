@@ -1,4 +1,4 @@
-//! The descriptions in the shape tables: nothing is without one, and each can be read as a hover text.
+//! The descriptions in the shape tables: everything has one, and each can be read as a hover text.
 #![cfg(not(feature = "npm"))]
 
 use partner_central::shape::Kind;
@@ -59,12 +59,12 @@ fn in_words(name: &str) -> String {
     words
 }
 
-/// What is in backticks and looks like a name of the model: `NextToken`, `IN_PROGRESS`.
+/// The quotations in backticks that look like names of the model: `NextToken`, `IN_PROGRESS`.
 fn names_in(description: &str) -> impl Iterator<Item = &str> {
     description.split('`').skip(1).step_by(2).filter(|quoted| {
         let is_word = quoted.chars().all(|character| character.is_ascii_alphanumeric() || character == '_');
         let has_hump = quoted.chars().zip(quoted.chars().skip(1)).any(|(a, b)| a.is_lowercase() && b.is_uppercase());
-        // A lone `_` is a character that the description is about.
+        // A single `_` is the character itself.
         is_word && (has_hump || quoted.trim_matches('_').contains('_'))
     })
 }
@@ -100,7 +100,7 @@ fn every_description_says_more_than_the_name() {
 }
 
 #[test]
-fn every_name_in_backticks_exists() {
+fn every_name_in_a_description_exists() {
     let all = everything();
     let names: BTreeSet<&str> = all.iter().map(|one| one.name).collect();
     assert_all(all, |one| names_in(one.description).all(|name| names.contains(name)));

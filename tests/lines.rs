@@ -1,5 +1,5 @@
-//! The pass that only says *valid* against the thorough reader and checker: line
-//! by line they must say the same, whatever the line.
+//! `validate_lines` against `validate_json`. The first reads most valid lines without a tape, the second never does. They must
+//! find the same issues in every line.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -31,7 +31,7 @@ fn corpus() -> BTreeMap<&'static str, (&'static Operation, Vec<String>)> {
     all
 }
 
-/// What must be found: the lines of `text`, each by itself, the thorough way.
+/// What `validate_lines` must find in `text`: the errors of `validate_json` for each of its lines.
 fn expected(operation: &Operation, text: &[u8], mode: UnknownKeys) -> Vec<(u64, RequestError)> {
     let mut lines: Vec<&[u8]> = text.split(|&byte| byte == b'\n').collect();
     if lines.last().is_some_and(|line| line.is_empty()) {
@@ -46,7 +46,8 @@ fn expected(operation: &Operation, text: &[u8], mode: UnknownKeys) -> Vec<(u64, 
         .collect()
 }
 
-fn agree(operation: &'static Operation, text: &[u8]) {
+/// Fails if `validate_lines` and `validate_json` find different issues.
+fn assert_agreement(operation: &'static Operation, text: &[u8]) {
     for mode in MODES {
         let found: Vec<_> = operation.validate_lines(text).unknown_keys(mode).collect();
         let expected = expected(operation, text, mode);
@@ -56,7 +57,7 @@ fn agree(operation: &'static Operation, text: &[u8]) {
     }
 }
 
-/// Xorshift: the same mutations each time.
+/// Xorshift, so that every run has the same mutations.
 struct Random(u64);
 
 impl Random {
@@ -68,7 +69,7 @@ impl Random {
     }
 }
 
-/// As Python's `json.dumps` writes it: blanks behind `,` and `:`, ASCII alone.
+/// The same JSON as Python's `json.dumps` writes it: with spaces after `,` and `:`, and only in ASCII.
 fn as_python(text: &str) -> String {
     let mut out = String::new();
     let (mut quoted, mut escaped) = (false, false);
@@ -93,35 +94,35 @@ fn as_python(text: &str) -> String {
     out
 }
 
-/// The members of every object the other way round, some twice.
-fn turned(value: &Value, twice: bool) -> String {
+/// The same JSON with the members of every object in reverse order, and with `twice` one of them repeated.
+fn reversed(value: &Value, twice: bool) -> String {
     match value {
         Value::Object(object) => {
             let mut members: Vec<String> = object
                 .iter()
                 .rev()
-                .map(|(key, value)| format!("{}:{}", Value::from(key.as_str()), turned(value, twice)))
+                .map(|(key, value)| format!("{}:{}", Value::from(key.as_str()), reversed(value, twice)))
                 .collect();
             if twice && let Some(first) = members.first().cloned() {
                 members.push(first);
             }
             format!("{{{}}}", members.join(","))
         }
-        Value::Array(items) => format!("[{}]", items.iter().map(|item| turned(item, twice)).collect::<Vec<_>>().join(",")),
+        Value::Array(items) => format!("[{}]", items.iter().map(|item| reversed(item, twice)).collect::<Vec<_>>().join(",")),
         other => other.to_string(),
     }
 }
 
 #[test]
-fn every_spelling_of_every_vector() {
+fn lines_agree_with_validate_json_in_every_spelling_of_every_vector() {
     for (operation, texts) in corpus().into_values() {
         let mut lines: Vec<String> = Vec::new();
         for text in texts.iter().filter(|text| text.len() < 20_000) {
             lines.push(text.clone());
             lines.push(as_python(text));
             if let Ok(value) = serde_json::from_str::<Value>(text) {
-                lines.push(turned(&value, false));
-                lines.push(turned(&value, true));
+                lines.push(reversed(&value, false));
+                lines.push(reversed(&value, true));
             }
             lines.push(format!(" \t{text} \r"));
             lines.push(text.replacen("\":", "\" :", 1));
@@ -130,14 +131,14 @@ fn every_spelling_of_every_vector() {
             lines.push(format!("\u{feff}{text}"));
             lines.push(String::new());
         }
-        agree(operation, lines.join("\n").as_bytes());
-        agree(operation, lines.join("\r\n").as_bytes());
-        agree(operation, &[lines.join("\n").as_bytes(), b"\n"].concat());
+        assert_agreement(operation, lines.join("\n").as_bytes());
+        assert_agreement(operation, lines.join("\r\n").as_bytes());
+        assert_agreement(operation, &[lines.join("\n").as_bytes(), b"\n"].concat());
     }
 }
 
 #[test]
-fn broken_bytes_anywhere() {
+fn lines_agree_with_validate_json_if_any_bytes_are_broken() {
     const BYTES: &[u8] = b"\"\\{}[]:,0179-+.eE\x00\x1f\x7f\x80\xc3\xed\xf0\xff nulltruefalse\n\t";
     let mut random = Random(0x9e37_79b9_7f4a_7c15);
     for (operation, texts) in corpus().into_values() {
@@ -159,12 +160,12 @@ fn broken_bytes_anywhere() {
                 text.push(b'\n');
             }
         }
-        agree(operation, &text);
+        assert_agreement(operation, &text);
     }
 }
 
 #[test]
-fn numbers_words_and_escapes() {
+fn lines_agree_with_validate_json_on_numbers_literals_escapes_and_dates() {
     let operation = &account::LIST_CONNECTIONS;
     let mut lines = Vec::new();
     let values = "5 0 -0 -1 1 100 101 05 1.0 1e1 1E+2 10e-1 .5 1. - -- 99999999999999999999 2147483648 true false null nul tru \"5\" [] {}";
@@ -192,7 +193,7 @@ fn numbers_words_and_escapes() {
         lines.push(format!("{{\"Catalog\":\"AWS\",\"NextToken\":\"a{token}b\"}}"));
         lines.push(format!("{{\"Catalog\":\"{token}\"}}"));
     }
-    agree(operation, lines.join("\n").as_bytes());
+    assert_agreement(operation, lines.join("\n").as_bytes());
     let ends = ["", "Z", "z", "+01:00", "Z\"", "\\u005a"];
     let times: Vec<String> = ends
         .iter()
@@ -202,10 +203,10 @@ fn numbers_words_and_escapes() {
             )
         })
         .collect();
-    agree(&channel::CREATE_CHANNEL_HANDSHAKE, times.join("\n").as_bytes());
+    assert_agreement(&channel::CREATE_CHANNEL_HANDSHAKE, times.join("\n").as_bytes());
 }
 
-/// Gives so many bytes at a time.
+/// A reader that returns at most a number of bytes at once.
 struct Slowly<'t>(&'t [u8], usize);
 
 impl Read for Slowly<'_> {
@@ -216,7 +217,7 @@ impl Read for Slowly<'_> {
 }
 
 #[test]
-fn in_pieces_of_any_size() {
+fn a_reader_may_return_pieces_of_any_size() {
     let good = r#"{"Catalog":"AWS","NextToken":"ü\n"}"#;
     let text = format!("{good}\n\n{{\"Catalog\":7}}\r\n \t\nnot JSON\n{good}\n{{\"Catalog\":\"AWS\",\"x\":1}}\n{good}\n{{}}");
     let whole: Vec<_> = account::LIST_PARTNERS.validate_lines(text.as_bytes()).collect();
@@ -230,7 +231,7 @@ fn in_pieces_of_any_size() {
 }
 
 #[test]
-fn a_line_longer_than_any_buffer() {
+fn a_line_may_be_longer_than_the_buffer() {
     let long = format!("{{\"Catalog\":\"{}\"}}\n", "x".repeat(10_000_000));
     let text = format!("{{\"Catalog\":\"AWS\"}}\n{long}{{\"Catalog\":\"AWS\"}}\n");
     for size in [4096, 1 << 20, usize::MAX] {
@@ -241,11 +242,11 @@ fn a_line_longer_than_any_buffer() {
 }
 
 #[test]
-fn a_reader_that_fails_ends_the_lines() {
+fn an_error_of_the_reader_ends_the_iteration() {
     struct Fails;
     impl Read for Fails {
         fn read(&mut self, _: &mut [u8]) -> std::io::Result<usize> {
-            Err(std::io::Error::other("gone"))
+            Err(std::io::Error::other("disk error"))
         }
     }
     let mut lines = account::LIST_PARTNERS.validate_reader(b"{}\n".chain(Fails));

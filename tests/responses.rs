@@ -1,5 +1,5 @@
-//! What a response means, against `tests/vectors/responses.ndjson`. `tests/responses/vectors.test.mjs` holds the npm
-//! package's client to the same file.
+//! The interpretation of responses, against `tests/vectors/responses.ndjson`. `tests/responses/vectors.test.mjs` tests the npm
+//! package's client with the same vectors.
 #![cfg(feature = "types")]
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test may say what it expects")]
 
@@ -32,7 +32,7 @@ fn found<R: OperationRequest>(vector: &Value) -> Value {
     let mut found = match result {
         Ok(output) => {
             let output = serde_json::to_value(output).unwrap();
-            // A required member that is absent has its default here.
+            // Only the members in the vector: a required member that is absent has its default here.
             let names = vector["output"].as_object().unwrap_or_else(|| panic!("unexpected output {output}")).keys();
             json!({ "output": names.map(|name| (name.clone(), output[name].clone())).collect::<serde_json::Map<_, _>>() })
         }
@@ -79,7 +79,7 @@ fn found<R: OperationRequest>(vector: &Value) -> Value {
 }
 
 #[test]
-fn every_response_of_the_vectors_is_interpreted_as_they_say() {
+fn responses_have_the_outcome_of_every_vector() {
     let text = std::fs::read_to_string("tests/vectors/responses.ndjson").unwrap();
     let mut differences = Vec::new();
     for line in text.lines() {

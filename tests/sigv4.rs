@@ -1,10 +1,10 @@
-//! AWS's public test suite of Signature Version 4, a test a vector, each at its three stages.
+//! AWS's public test suite for Signature Version 4: one test for each vector, and in it the suite's three stages.
 //!
-//! The signer takes path, query and names of headers in canonical form. JavaScript makes them so, and
-//! `tests/signing/aws-suite.test.mjs` holds that half against the same vectors; here they are read out of the suite's canonical
-//! request. Values of headers are as the request has them, for folding blanks is done here.
+//! The signer takes the path, the query and the names of headers in canonical form, so here they come from the suite's
+//! canonical request. JavaScript makes the canonical form, which `tests/signing/aws-suite.test.mjs` tests with the same vectors.
+//! Values of headers are as in the request, because the signer itself collapses their spaces.
 #![cfg(feature = "json")]
-#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "tests")]
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may say what it expects")]
 
 use partner_central::internal::hash::sha256;
 use partner_central::internal::sigv4::{Scope, SignableRequest, authorization, canonical_request, signing_key, string_to_sign};
@@ -21,7 +21,7 @@ fn text<'v>(value: &'v Value, key: &str) -> &'v str {
     value[key].as_str().unwrap()
 }
 
-/// A line `name:value` for each, sorted, several values of one name with commas between them.
+/// One line `name:value` for each header, sorted. Several values of one name are joined with commas.
 fn lines(headers: &Value) -> String {
     let mut values: BTreeMap<String, Vec<&str>> = BTreeMap::new();
     for header in headers.as_array().unwrap() {
@@ -37,7 +37,7 @@ fn written(write: impl FnOnce(&mut Vec<u8>)) -> String {
     String::from_utf8(out).unwrap()
 }
 
-fn holds(name: &str) {
+fn assert_vector(name: &str) {
     let suite = suite();
     let vector = suite["vectors"].as_array().unwrap().iter().find(|one| one["name"] == name).unwrap();
     let expected = text(vector, "canonicalRequest");
@@ -70,7 +70,7 @@ macro_rules! vectors {
         $(
             #[test]
             fn $test() {
-                holds($name);
+                assert_vector($name);
             }
         )*
 

@@ -1,5 +1,4 @@
-//! The printed structs: JSON in and out without loss, validation, and silence
-//! about sensitive members.
+//! The generated structs: they keep everything of their JSON, are validated, and hide sensitive members in `Debug`.
 #![cfg(feature = "types")]
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test may say what it expects")]
 
@@ -24,13 +23,13 @@ mod visit;
 use vectors::Vector;
 use visit::{Visit, every};
 
-/// What a sensitive member holds in these tests.
+/// The value of every sensitive member in these tests.
 const MARKER: &str = "s3cr3t";
 
-/// Whether a marker stands in a value that was made.
+/// Makes the value of a shape without members.
 type Fill<'f> = &'f dyn Fn(&Shape) -> Value;
 
-/// As many values of a shape as show every member of its unions, and all other members.
+/// Enough values of a shape that every member of its unions occurs. Every other member occurs in all of them.
 fn values(shape: &Shape, fill: Fill<'_>) -> Vec<Value> {
     let join = |members: &[Member]| {
         let columns: Vec<Vec<Value>> = members.iter().map(|member| inside(shape, member.shape, fill)).collect();
@@ -60,12 +59,12 @@ fn values(shape: &Shape, fill: Fill<'_>) -> Vec<Value> {
     }
 }
 
-/// What is inside a sensitive shape is sensitive.
+/// The values of a member, item or key. Inside a sensitive shape, everything is sensitive.
 fn inside(outer: &Shape, shape: &Shape, fill: Fill<'_>) -> Vec<Value> {
     if outer.sensitive { values(shape, &|_| MARKER.into()) } else { values(shape, fill) }
 }
 
-/// A value of a plain shape that says what it is.
+/// A value of a shape without members: the marker if the shape is sensitive.
 fn marked(shape: &Shape) -> Value {
     match &shape.kind {
         _ if shape.sensitive => MARKER.into(),
@@ -78,8 +77,8 @@ fn marked(shape: &Shape) -> Value {
     }
 }
 
-/// The same of an answer from a service that is newer than these types.
-fn newer(shape: &Shape) -> Value {
+/// The same, but with values of enums that these types do not know.
+fn with_unknown_values(shape: &Shape) -> Value {
     if matches!(shape.kind, Kind::Enum(_)) { "NEWER_VALUE".into() } else { marked(shape) }
 }
 
@@ -106,7 +105,7 @@ impl Visit for Debugged {
             }
         }
         if matches!(shape.kind, Kind::Union(_)) {
-            // Not one of its members, and both at once.
+            // An unknown member, and two of them.
             for value in [json!({ "newer": { "a": [MARKER] } }), json!({ "newer": MARKER, "other": MARKER })] {
                 let typed: T = serde_json::from_value(value).unwrap();
                 assert!(shows(&typed).iter().all(|shown| shown.contains("newer") && !shown.contains(MARKER)), "{typed:?}");
@@ -133,13 +132,13 @@ struct RoundTrip(usize);
 
 impl Visit for RoundTrip {
     fn shape<T: Serialize + DeserializeOwned + Debug + PartialEq>(&mut self, shape: &'static Shape) {
-        for value in [values(shape, &marked), values(shape, &newer)].concat() {
+        for value in [values(shape, &marked), values(shape, &with_unknown_values)].concat() {
             let typed: T = serde_json::from_value(value.clone()).unwrap();
             assert_eq!(serde_json::to_value(&typed).unwrap(), value, "{}", shape.name);
             self.0 += 1;
         }
         let Kind::Structure(members) = shape.kind else { return };
-        // An answer's member may be `null`, which is as absent as none.
+        // A member of a response may be `null`, which is the same as absent.
         let nulls: Object = members.iter().map(|member| (member.name.to_owned(), Value::Null)).collect();
         let read = |value: Value| serde_json::from_value::<T>(value).unwrap_or_else(|error| panic!("{}: {error}", shape.name));
         assert_eq!(read(nulls.into()), read(json!({})), "{}", shape.name);
@@ -147,7 +146,7 @@ impl Visit for RoundTrip {
 }
 
 #[test]
-fn every_type_survives_the_round_trip_also_with_what_it_does_not_know() {
+fn every_type_keeps_all_values_in_a_round_trip_unknown_ones_too() {
     let mut visit = RoundTrip(0);
     every::shapes(&mut visit);
     assert!(visit.0 > 500, "only {} values", visit.0);
@@ -170,7 +169,7 @@ fn vectors_by_operation() -> &'static ByOperation {
     })
 }
 
-/// Pointers and codes, as the vectors have them.
+/// Pointers and codes, in the form of the vectors.
 fn found(invalid: &ValidationError) -> Vec<Value> {
     invalid.issues.iter().map(|issue| json!([issue.pointer(), issue.code.to_string()])).collect()
 }
@@ -181,7 +180,7 @@ fn sorted(issues: &[Value]) -> Vec<String> {
     issues
 }
 
-/// Absent members are gone after a round trip, and `5.0` is 5.
+/// What a round trip leaves: no absent members, and 5 for `5.0`.
 fn canonical(value: Value) -> Value {
     match value {
         Value::Object(members) => members
@@ -210,7 +209,7 @@ impl Visit for Vectors {
         let [mut valid, mut invalid] = [0, 0];
         for (input, expected) in &vectors_by_operation()[&format!("{}.{}", operation.service.name, operation.name)] {
             let read = R::from_json(input.as_bytes());
-            // Lone surrogates have no place in a `Value`; they are never valid anyway.
+            // A `Value` cannot contain lone surrogates; they are never valid anyway.
             let value = serde_json::from_str::<Value>(input).ok();
             let same = value.clone().map(R::try_from);
             match read {
@@ -218,7 +217,7 @@ impl Visit for Vectors {
                     assert!(expected.is_empty(), "{} {input}", operation.name);
                     assert_eq!(request.validate(), Ok(()), "{request:?}");
                     assert_eq!(serde_json::to_value(&request).unwrap(), canonical(value.unwrap()));
-                    // What serde writes is what is sent.
+                    // The client sends what serde writes.
                     let body = operation.body(input.as_bytes(), None).unwrap();
                     let written = serde_json::to_string(&request).unwrap().replace("\\b", "\\u0008").replace("\\f", "\\u000c");
                     assert_eq!(written, String::from_utf8(body).unwrap());
@@ -227,7 +226,7 @@ impl Visit for Vectors {
                 }
                 Err(RequestError::Validation(refused)) => {
                     assert_eq!(&found(&refused), expected, "{} {input}", operation.name);
-                    // A `Value` sorts its keys, and the unknown ones come in that order.
+                    // A `Value` sorts its keys, so the issues of unknown keys are in another order.
                     let same = same.map(|same| sorted(&found(&same.unwrap_err())));
                     assert!(same.is_none_or(|same| same == sorted(expected)), "{} {input}", operation.name);
                     invalid += 1;
@@ -242,7 +241,7 @@ impl Visit for Vectors {
 }
 
 #[test]
-fn requests_are_read_written_and_refused_as_the_oracle_says() {
+fn requests_of_every_type_have_the_issues_of_the_vectors() {
     let mut visit = Vectors::default();
     every::requests(&mut visit);
     assert_eq!(visit.operations, SERVICES.iter().map(|service| service.operations.len()).sum::<usize>());
@@ -260,7 +259,7 @@ impl Visit for Codes {
 }
 
 #[test]
-fn errors_say_whose_they_are() {
+fn every_error_of_an_operation_has_a_type() {
     let mut visit = Codes::default();
     every::exceptions(&mut visit);
     for service in [&account::SERVICE, &channel_tables::SERVICE] {
@@ -285,7 +284,7 @@ fn debug_hides_sensitive_members() {
 }
 
 #[test]
-fn what_was_forgotten_is_found() {
+fn default_requests_have_issues_for_required_members() {
     let invalid = CreatePartnerRequest::default().validate().unwrap_err();
     let pointers: Vec<String> = invalid.issues.iter().map(|issue| issue.pointer()).collect();
     assert!(pointers.contains(&"/PrimarySolutionType".to_owned()), "{pointers:?}");
@@ -296,13 +295,13 @@ fn what_was_forgotten_is_found() {
 }
 
 #[test]
-fn answers_newer_than_the_types_are_read() {
-    let answer = json!({
-        "items": [{ "id": "rs-1", "associationType": "NEWER", "createdAt": 1_795_253_400, "unheard": {} }],
+fn responses_with_unknown_members_and_values_are_read() {
+    let response = json!({
+        "items": [{ "id": "rs-1", "associationType": "NEWER", "createdAt": 1_795_253_400, "unknown": {} }],
         "more": true,
     });
-    let answer: ListRelationshipsResponse = serde_json::from_value(answer).unwrap();
-    let item = &answer.items.as_ref().unwrap()[0];
+    let response: ListRelationshipsResponse = serde_json::from_value(response).unwrap();
+    let item = &response.items.as_ref().unwrap()[0];
     assert_eq!(item.association_type, Some(channel::AssociationType::Unknown("NEWER".into())));
     assert_eq!(item.created_at.as_ref().unwrap().as_str(), "2026-11-21T09:30:00Z");
 

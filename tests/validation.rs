@@ -17,7 +17,7 @@ fn json_text_has_the_issues_of_every_vector() {
     vectors::assert_issues(&text());
 }
 
-/// A value and its text must have the same issues in the same order, whatever is done with unknown keys.
+/// A value and its JSON text must have the same issues in the same order, with every choice for unknown keys.
 fn assert_same_as_text(operation: &Operation, value: &Value) {
     for unknown_keys in [UnknownKeys::Error, UnknownKeys::Strip, UnknownKeys::Allow] {
         let options = ValidationOptions::new().unknown_keys(unknown_keys);
@@ -32,7 +32,7 @@ fn a_value_has_the_issues_of_its_text_in_every_vector() {
     let text = text();
     let mut count = 0;
     for vector in vectors::vectors(&text) {
-        // Lone surrogates are text alone.
+        // A `Value` cannot contain lone surrogates.
         if let Ok(value) = serde_json::from_str(vector.input) {
             assert_same_as_text(vector.operation, &value);
             count += 1;
@@ -42,7 +42,7 @@ fn a_value_has_the_issues_of_its_text_in_every_vector() {
 }
 
 #[test]
-fn a_value_of_any_kind_has_the_issues_of_its_text_at_every_place() {
+fn a_value_of_any_type_has_the_issues_of_its_text_in_every_member() {
     let kinds = [
         json!(null),
         json!(true),
@@ -74,9 +74,9 @@ fn a_value_of_any_kind_has_the_issues_of_its_text_at_every_place() {
 }
 
 #[test]
-fn a_value_nested_100_000_deep_is_validated() {
+fn a_value_100_000_levels_deep_does_not_overflow_the_stack() {
     let deep = (0..100_000).fold(Value::Null, |inner, _| Value::Array(vec![inner]));
-    // Without `json!`, which would serialize it, and without a drop: both recurse as deep.
+    // Neither `json!`, which would serialize it, nor a drop: both recurse into every level.
     let value = Value::from_iter([("Catalog", deep)]);
     let error = account::LIST_PARTNERS.validate(&value).unwrap_err();
     assert_eq!(error.to_string(), "Catalog must be of type string, not array");
@@ -84,7 +84,7 @@ fn a_value_nested_100_000_deep_is_validated() {
 }
 
 #[test]
-fn debug_of_the_tables_ends() {
+fn debug_of_tables_is_short() {
     assert_eq!(format!("{:?}", account::SERVICE), r#"Service { name: "account", .. }"#);
     assert_eq!(format!("{:?}", account::GET_PARTNER), r#"Operation { name: "GetPartner", service: "account", .. }"#);
     assert!(format!("{:?}", account::LIST_PARTNERS.validate_lines(b"")).contains("ListPartners"));

@@ -21,13 +21,13 @@ interface LinesExports {
   /** Reads the packed shape tables from the text buffer. */
   tables(length: number): void;
   /** Sets the operation, and what to do with unknown keys. */
-  open(operation: number, unknownKeys: number): void;
-  /** Makes room for that many bytes of text; returns their address. */
-  room(bytes: number): number;
+  select(operation: number, unknownKeys: number): void;
+  /** Grows the text buffer to at least that many bytes; returns its address. */
+  reserve(bytes: number): number;
   /** Checks the lines of a range; returns the address of what it found. With `isLast`, text after the last line break is a line. */
   walk(from: number, end: number, isLast: boolean): number;
   /** Checks all of the text as one request; returns the address of what it found. */
-  whole(end: number): number;
+  checkText(end: number): number;
 }
 
 /** What was found in some lines; the last three are there if any line is bad. */
@@ -46,7 +46,7 @@ const idle = new Map<WebAssembly.Module, LinesInstance[]>();
 /** An instance of the module that is ready for an operation's lines. Give it back with `release`. */
 export function take(module: WebAssembly.Module, { index, unknownKeys, tables }: LineContext): LinesInstance {
   const instance = idle.get(module)?.pop() ?? new LinesInstance(module, tables());
-  instance.open(index, unknownKeys);
+  instance.select(index, unknownKeys);
   return instance;
 }
 
@@ -74,14 +74,14 @@ class LinesInstance {
     this.refresh();
   }
 
-  open(index: number, unknownKeys: number): void {
-    this.wasm.open(index, unknownKeys);
+  select(index: number, unknownKeys: number): void {
+    this.wasm.select(index, unknownKeys);
     this.refresh();
     this.filled = 0;
   }
 
   reserve(size: number): void {
-    const address = this.wasm.room(size);
+    const address = this.wasm.reserve(size);
     this.text = new Uint8Array(this.wasm.memory.buffer, address, size);
     this.size = size;
   }
@@ -167,7 +167,7 @@ export function* badLinesOf(
 /** The issues of JSON text in bytes, on however many lines; none if it is a valid request. */
 export function issuesOfText(instance: LinesInstance, bytes: Uint8Array, context: LineContext): Issue[] {
   for (let at = 0; at < bytes.length; ) at += instance.put(bytes, at);
-  const found = findingAt(instance.wasm, instance.wasm.whole(instance.filled));
+  const found = findingAt(instance.wasm, instance.wasm.checkText(instance.filled));
   instance.refresh();
   if (!found.words) return [];
   // A text is one line: there is exactly one.

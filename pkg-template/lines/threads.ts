@@ -17,12 +17,12 @@ const WORK = `
 import('node:worker_threads').then(({ parentPort, workerData: { module, tables, index, unknownKeys } }) => {
   const wasm = new WebAssembly.Instance(module).exports;
   const put = (bytes) => {
-    const address = wasm.room(bytes.length);
+    const address = wasm.reserve(bytes.length);
     new Uint8Array(wasm.memory.buffer, address, bytes.length).set(bytes);
   };
   put(tables);
   wasm.tables(tables.length);
-  wasm.open(index, unknownKeys);
+  wasm.select(index, unknownKeys);
   parentPort.on('message', (bytes) => {
     put(bytes);
     const found = [];

@@ -1,4 +1,4 @@
-//! `fetch` as a transport: a page, a worker, Node, Deno, workerd.
+//! `fetch` as a transport, for pages, workers, Node, Deno and workerd.
 
 use super::Transport;
 use crate::error::{Reason, TransportError};
@@ -10,26 +10,26 @@ use std::time::Duration;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{AbortController, RequestRedirect};
 
-/// The `fetch` of wherever the module runs.
+/// Sends requests with the `fetch` of the platform that the module runs on.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct FetchTransport {
     timeout: Option<Duration>,
 }
 
 impl FetchTransport {
-    /// Waits for a response as long as the platform does.
+    /// A transport that waits for a response as long as the platform does.
     pub fn new() -> FetchTransport {
         FetchTransport::default()
     }
 
-    /// Gives an attempt up after so long.
+    /// A transport that aborts an attempt after `timeout`.
     pub fn with_timeout(timeout: Duration) -> FetchTransport {
         FetchTransport { timeout: Some(timeout) }
     }
 }
 
-/// Aborts the request when its future is dropped, and forgets its timer. After
-/// a response there is nothing left to abort.
+/// Aborts the request and clears its timer when the future of the request is dropped. After the response, aborting does
+/// nothing.
 struct Abort {
     controller: AbortController,
     timer: Option<JsValue>,
@@ -49,7 +49,7 @@ impl Abort {
         let controller = AbortController::new()?;
         let timer = timeout.map(|timeout| {
             let abort: Function = Reflect::get(&controller, &"abort".into())?.dyn_into()?;
-            // As JavaScript has it: js-sys binds in another way in each version.
+            // By reflection, because the signature of js-sys's `bind` differs between its versions.
             let bind: Function = Reflect::get(&abort, &"bind".into())?.dyn_into()?;
             call("setTimeout", &bind.call1(&abort, &controller)?, &millis(timeout))
         });
@@ -57,8 +57,8 @@ impl Abort {
     }
 }
 
-/// Calls a global function: pages, workers and servers have the same ones, but
-/// no type in common that has them.
+/// Calls a global function. Pages, workers and servers all have these functions, but web-sys has no type for the global
+/// objects of all three.
 fn call(name: &str, one: &JsValue, two: &JsValue) -> Result<JsValue, JsValue> {
     Reflect::get(&global(), &name.into())?.dyn_into::<Function>()?.call2(&JsValue::UNDEFINED, one, two)
 }
@@ -71,7 +71,7 @@ async fn fetch(request: Request, abort: &Abort) -> Result<Response, gloo_net::Er
     let method = Method::from_bytes(request.method.as_bytes());
     let mut fetch = RequestBuilder::new(&request.url)
         .method(method.map_err(|error| gloo_net::Error::GlooError(error.to_string()))?)
-        // A redirect would take the signature along to another host.
+        // Following a redirect would send the signature to another host.
         .redirect(RequestRedirect::Manual)
         .abort_signal(Some(&abort.controller.signal()));
     for (name, value) in &request.headers {
@@ -88,11 +88,11 @@ async fn fetch(request: Request, abort: &Abort) -> Result<Response, gloo_net::Er
 impl Transport for FetchTransport {
     async fn send(&self, request: Request) -> Result<Response, TransportError> {
         let abort = Abort::new(self.timeout)
-            .map_err(|_| TransportError::new(Reason::Network, "there is no AbortController or setTimeout here"))?;
+            .map_err(|_| TransportError::new(Reason::Network, "this platform has no AbortController or no setTimeout"))?;
         fetch(request, &abort).await.map_err(|error| {
-            // Only the timer aborts while this future lives.
+            // Only the timer can have aborted, as this future still exists.
             if abort.controller.signal().aborted() {
-                TransportError::new(Reason::Timeout, "no answer in time")
+                TransportError::new(Reason::Timeout, "the attempt timed out")
             } else {
                 TransportError::new(Reason::Network, format!("the request could not be sent: {error}"))
             }
@@ -102,7 +102,7 @@ impl Transport for FetchTransport {
     async fn sleep(&self, delay: Duration) {
         let delay = millis(delay);
         let wait = Promise::new(&mut |resolve, _| {
-            // Without a timer it does not wait.
+            // Without `setTimeout`, retry immediately.
             if call("setTimeout", &resolve, &delay).is_err() {
                 let _ = resolve.call0(&JsValue::UNDEFINED);
             }
@@ -117,7 +117,7 @@ impl Transport for FetchTransport {
     fn random(&self) -> [u8; 16] {
         let mut bytes = [0; 16];
         if getrandom::fill(&mut bytes).is_err() {
-            // A platform without `crypto` still has to have tokens that differ.
+            // Tokens must differ even on a platform without `crypto`.
             for byte in &mut bytes {
                 *byte = (js_sys::Math::random() * 256.0) as u8;
             }

@@ -1,10 +1,10 @@
-//! What a client needs of the world around it.
+//! What a client needs from its platform.
 
 use crate::error::TransportError;
 use crate::http::{Request, Response};
 use std::time::Duration;
 
-/// Sends, waits, and knows the time: all that a client cannot do by itself.
+/// HTTP, timers, the clock and random bytes: everything a client cannot do by itself.
 ///
 /// ```
 /// use partner_central::client::{Reason, Transport, TransportError};
@@ -39,19 +39,17 @@ use std::time::Duration;
 /// }
 /// ```
 pub trait Transport {
-    /// Sends one attempt as it stands, without following redirects, and gives
-    /// the response, whatever its status. [`Reason::Network`](crate::error::Reason::Network)
-    /// and [`Reason::Timeout`](crate::error::Reason::Timeout) are retried.
+    /// Sends one attempt unchanged and without following redirects, and returns the response, whatever its status. Errors with
+    /// [`Reason::Network`](crate::error::Reason::Network) or [`Reason::Timeout`](crate::error::Reason::Timeout) are retried.
     fn send(&self, request: Request) -> impl Future<Output = Result<Response, TransportError>>;
 
     /// Waits before a retry.
     fn sleep(&self, delay: Duration) -> impl Future<Output = ()>;
 
-    /// The clock: milliseconds since 1970.
+    /// The current time, in milliseconds since 1970.
     fn now_ms(&self) -> i64;
 
-    /// Random bytes, for idempotency tokens and for delays. Two clients must not
-    /// draw the same.
+    /// Random bytes, for idempotency tokens and for delays. No two calls may return the same bytes, in any client.
     fn random(&self) -> [u8; 16];
 }
 

@@ -267,7 +267,7 @@ impl<'t> Tape<'t> {
         (word & TAG_MASK == RAW).then(|| self.span(word >> TAG_BITS))
     }
 
-    /// Where the value behind the one at `at` begins.
+    /// The index of the value that follows the one at `at`.
     pub fn after(&self, at: usize) -> usize {
         let word = self.word(at);
         match word & TAG_MASK {
@@ -277,12 +277,6 @@ impl<'t> Tape<'t> {
             OBJECT => ((word >> TAG_BITS) as usize).max(at + 1),
             _ => at + 1,
         }
-    }
-
-    /// The same where size counts more than speed.
-    #[inline(never)]
-    pub fn behind(&self, at: usize) -> usize {
-        self.after(at)
     }
 
     fn long(&self, at: usize) -> i64 {
@@ -318,7 +312,7 @@ impl<'t> Tape<'t> {
         core::iter::from_fn(move || {
             while at < end && at < tape.words.len() {
                 let (key, value) = (tape.word(at), at + 1);
-                at = tape.behind(value);
+                at = tape.after(value);
                 if key & UNKNOWN != 0 {
                     return Some((key & !UNKNOWN, value));
                 }

@@ -1,5 +1,4 @@
-//! Rust structs of both services' requests and responses: generated from the tables,
-//! validated by them.
+//! Rust structs for the requests and responses of both services, generated from the shape tables and validated by them.
 //!
 //! ```
 //! use partner_central::types::{OperationRequest, account::*};
@@ -24,15 +23,13 @@
 //! assert!(!format!("{request:?}").contains("Example Cloud"));
 //! ```
 //!
-//! Everything has a default, so that a literal names only what it needs. What is
-//! required and was forgotten is then empty, which `validate` refuses wherever
-//! the model has a least length; enums and unions have no valid default at all.
+//! Every struct has a default, so a literal names only the members it sets. A required member that you forget is then empty,
+//! which `validate` reports wherever the model has a minimum length. Enums and unions have no valid default at all.
 //!
-//! Answers are read as they come: a value that an enum does not know is
-//! `Unknown`, a member that a structure does not know is passed over, and one
-//! that is `null` is absent.
+//! Responses are not validated, so that services may grow: an unknown value of an enum becomes `Unknown`, an unknown member
+//! is ignored, and a member that is `null` is absent.
 //!
-//! JSON that is checked while it becomes a struct, with every problem at once:
+//! JSON is validated while it becomes a struct, and every issue is reported at once:
 //!
 //! ```
 //! use partner_central::types::{OperationRequest, account::GetPartnerRequest};
@@ -63,27 +60,26 @@ use crate::shape::{Fault, Operation};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Deserializer, Serialize};
 
-/// A JSON object, where no type says more.
+/// A JSON object without a more specific type.
 pub type Object = serde_json::Map<String, serde_json::Value>;
 
-/// The request of one operation. Each also is `TryFrom<serde_json::Value>`.
+/// The request of one operation. Each type is also `TryFrom<serde_json::Value>`.
 pub trait OperationRequest: Serialize + DeserializeOwned {
     /// The output of the operation.
     type Response: Serialize + DeserializeOwned;
-    /// The operation it is for.
+    /// The operation.
     const OPERATION: &'static Operation;
 
-    /// Checks it: every problem at once.
+    /// Validates the request, and reports every issue at once.
     fn validate(&self) -> Result<(), ValidationError> {
         Self::OPERATION.validate(&to_value(self))
     }
 
-    /// Reads JSON text and checks it on the way. What serde alone would let
-    /// pass, such as a key that no member has, is an issue here.
+    /// Reads JSON text and validates it. This also reports what serde alone would accept, such as an unknown key.
     fn from_json(json: &[u8]) -> Result<Self, RequestError> {
         let body = Self::OPERATION.body(json, None)?;
-        // The body of a checked request fits: tests hold every operation to it.
-        serde_json::from_slice(&body).map_err(|_| RequestError::Validation(no_object(Self::OPERATION)))
+        // A valid body always deserializes: a test proves it for every operation.
+        serde_json::from_slice(&body).map_err(|_| RequestError::Validation(type_issue(Self::OPERATION)))
     }
 }
 
@@ -108,29 +104,28 @@ pub(crate) use request;
 
 pub(crate) fn checked<R: OperationRequest>(value: &serde_json::Value) -> Result<R, ValidationError> {
     let body = R::OPERATION.body_of_value(value, None)?;
-    // The body of a checked request fits: tests hold every operation to it.
-    serde_json::from_slice(&body).map_err(|_| no_object(R::OPERATION))
+    // A valid body always deserializes: a test proves it for every operation.
+    serde_json::from_slice(&body).map_err(|_| type_issue(R::OPERATION))
 }
 
-/// A request as JSON. Structs of text, numbers and lists always have a JSON form; were there one without, `null` is at
-/// least never valid.
+/// A request as JSON. Structs of strings, numbers and lists can always be serialized. If one could not, `null` would at least
+/// never be valid.
 pub(crate) fn to_value<R: OperationRequest>(request: &R) -> serde_json::Value {
     serde_json::to_value(request).unwrap_or_default()
 }
 
-/// Stands for what should not happen: an issue is said rather than none.
-fn no_object(operation: &Operation) -> ValidationError {
+/// The issue for a valid body that cannot be deserialized, which should not happen.
+fn type_issue(operation: &Operation) -> ValidationError {
     ValidationError { issues: vec![Issue::new(Code::Type, Vec::new(), &operation.input.kind, 0)] }
 }
 
 /// An error that a service models, as a struct of its members.
 pub trait Exception: Serialize + DeserializeOwned {
-    /// Its code: `ConflictException`.
+    /// The error code, such as `ConflictException`.
     const CODE: &'static str;
-    /// The service that responds with it: `account` or `channel`. Both have a
-    /// `ConflictException`, with other members.
+    /// The service that responds with it: `account` or `channel`. Both have a `ConflictException`, with different members.
     const SERVICE: &'static str;
-    /// Who is to blame.
+    /// Whether the client or the server is at fault, and whether a retry may succeed.
     const FAULT: Fault;
 }
 
@@ -151,7 +146,7 @@ pub(crate) fn or_default<'de, D: Deserializer<'de>, T: Deserialize<'de> + Defaul
     Option::deserialize(deserializer).map(Option::unwrap_or_default)
 }
 
-/// Stands for a sensitive value in `Debug`.
+/// Shown in `Debug` in place of a sensitive value.
 pub(crate) struct Hidden;
 
 impl std::fmt::Debug for Hidden {
@@ -160,7 +155,7 @@ impl std::fmt::Debug for Hidden {
     }
 }
 
-/// Shows an object's names, and hides its values.
+/// Shows the keys of an object in `Debug`, and hides the values.
 pub(crate) struct Names<'o>(pub(crate) &'o Object);
 
 impl std::fmt::Debug for Names<'_> {
@@ -169,7 +164,7 @@ impl std::fmt::Debug for Names<'_> {
     }
 }
 
-/// An enum of known values and any other, so that a service may grow.
+/// An enum of the known values and `Unknown` for any other, since a service may add values.
 macro_rules! open_enum {
     // Where a member holds a sensitive enum, its structure hides the value. `Debug` of the value alone hides it, too.
     ($(#[$doc:meta])* $name:ident hidden { $($body:tt)* }) => {
@@ -190,7 +185,7 @@ macro_rules! open_enum {
         #[non_exhaustive]
         pub enum $name {
             $($(#[$value_doc])* $variant,)*
-            /// A value newer than these types.
+            /// A value that this version does not know.
             Unknown(String),
         }
 
@@ -240,8 +235,8 @@ macro_rules! open_enum {
 }
 pub(crate) use open_enum;
 
-/// A union: exactly one of its members, or whatever else there was. Members
-/// that are `null` count as absent, which no derive knows.
+/// A union: exactly one of its members, or `Unknown` for anything else. Written by hand because no derive of serde treats
+/// members that are `null` as absent.
 macro_rules! open_union {
     ($(#[$doc:meta])* $name:ident { $($(#[$member_doc:meta])* $variant:ident($value:ty) = $member:literal $($hidden:ident)?,)* }) => {
         $(#[$doc])*
@@ -253,8 +248,8 @@ macro_rules! open_union {
         #[non_exhaustive]
         pub enum $name {
             $($(#[$member_doc])* $variant($value),)*
-            /// A member newer than these types, or not exactly one. `Debug` shows
-            /// names only: nobody knows what of it is sensitive.
+            /// A member that this version does not know, or not exactly one member. `Debug` shows only keys, because
+            /// any value may be sensitive.
             Unknown(crate::types::Object),
         }
 

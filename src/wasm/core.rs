@@ -4,11 +4,11 @@ use super::state::{State, inputs, with};
 use crate::abi::{
     Buffer, GATHER_AGAIN, PLACE_BITS, STEP_BITS, STEP_ITEM, STEP_MEMBER, STEP_UNKNOWN, TOKEN_LENGTH, unknown_keys,
 };
-use crate::check::{Path, Report, Step, check};
+use crate::check::{self, Path, Report, Step};
 use crate::code::Code;
-use crate::describe::describe;
+use crate::describe;
 use crate::endpoint;
-use crate::hash::{sha256, wipe};
+use crate::hash::{self, wipe};
 use crate::packed::TABLES;
 use crate::protocol::write_body;
 use crate::retry::{self, Failure};
@@ -24,7 +24,7 @@ fn input(index: u32) -> Option<&'static Shape> {
     inputs().get(index as usize).copied()
 }
 
-/// Makes room for that many words, lengths and bytes of text.
+/// Grows the buffers to at least that many words, lengths and bytes of text.
 #[wasm_bindgen]
 pub fn reserve(words: usize, lengths: usize, text: usize) {
     with(|state| {
@@ -34,7 +34,7 @@ pub fn reserve(words: usize, lengths: usize, text: usize) {
     });
 }
 
-/// How much a [`Buffer`] that grows holds: words, lengths or text.
+/// The number of items that a [`Buffer`] has room for: words, lengths or bytes of text.
 #[wasm_bindgen]
 pub fn capacity(buffer: u32) -> usize {
     with(|state| match buffer {
@@ -57,15 +57,14 @@ pub fn address(buffer: u32) -> usize {
     })
 }
 
-// As patterns.
+// As constants, because a `match` needs patterns.
 const WORDS: u32 = Buffer::Words as u32;
 const LENGTHS: u32 = Buffer::Lengths as u32;
 const TEXT: u32 = Buffer::Text as u32;
 const ISSUES: u32 = Buffer::Issues as u32;
 const TOKEN: u32 = Buffer::Token as u32;
 
-/// Issues as numbers: code, detail, count of steps, steps from the innermost
-/// outwards, which `abi.rs` describes.
+/// Reports issues as numbers: code, detail, number of steps, then the steps from the innermost outwards, as in `abi.rs`.
 struct Numbers<'i>(&'i mut Vec<u32>);
 
 impl Report for Numbers<'_> {
@@ -87,7 +86,7 @@ impl Report for Numbers<'_> {
     }
 }
 
-/// The tape that JavaScript gathered, if its text is what it should be.
+/// The tape that JavaScript gathered, if its text is UTF-8 and its lengths fit the text.
 fn gathered(state: &mut State, words: usize, lengths: usize, text: usize) -> Option<Tape<'_>> {
     let text = core::str::from_utf8(state.text.get(..text)?).ok()?;
     spans_from_utf16(text, state.lengths.get(..lengths)?, &mut state.spans)?;
@@ -107,41 +106,40 @@ fn shape_at(index: u32, mut place: u32) -> Option<&'static Shape> {
     Some(shape)
 }
 
-/// Checks the gathered value of a place: how many numbers of issues there are.
-#[wasm_bindgen(js_name = check)]
-pub fn check_gathered(index: u32, place: u32, words: usize, lengths: usize, text: usize, mode: u32) -> i32 {
+/// Checks the value that was gathered for a place. Returns how many numbers the issues take, or [`GATHER_AGAIN`].
+#[wasm_bindgen]
+pub fn check(index: u32, place: u32, words: usize, lengths: usize, text: usize, mode: u32) -> i32 {
     with(|state| {
         let mut issues = core::mem::take(&mut state.issues);
         issues.clear();
-        let answer = match (shape_at(index, place), gathered(state, words, lengths, text)) {
+        let result = match (shape_at(index, place), gathered(state, words, lengths, text)) {
             (Some(shape), Some(tape)) => {
-                check(shape, &tape, unknown_keys(mode), &mut Numbers(&mut issues));
+                check::check(shape, &tape, unknown_keys(mode), &mut Numbers(&mut issues));
                 issues.len() as i32
             }
             _ => GATHER_AGAIN,
         };
         state.issues = issues;
-        answer
+        result
     })
 }
 
-/// Writes the checked request's JSON to `out`, with the idempotency token that
-/// JavaScript left if it has none; with `hash`, its SHA-256 in 64 digits behind
-/// it. Gives the length of the JSON.
+/// Writes a valid request as JSON to `out`, and returns the length of the JSON. A request without an idempotency token gets
+/// the one in the token buffer. With `hashed`, the SHA-256 of the JSON follows it, as 64 hexadecimal digits.
 #[wasm_bindgen]
-pub fn body(index: u32, words: usize, lengths: usize, text: usize, hash: bool) -> usize {
+pub fn body(index: u32, words: usize, lengths: usize, text: usize, hashed: bool) -> usize {
     with(|state| {
         let mut out = core::mem::take(&mut state.out);
         out.clear();
-        // Each is used once.
+        // Each token is used once.
         let token = core::mem::replace(&mut state.token, [0; TOKEN_LENGTH]);
         let token = core::str::from_utf8(&token).ok().filter(|token| !token.starts_with('\0'));
         if let (Some(shape), Some(tape)) = (input(index), gathered(state, words, lengths, text)) {
             write_body(shape, &tape, token, &mut out);
         }
         let length = out.len();
-        if hash {
-            let hash = sha256(&out);
+        if hashed {
+            let hash = hash::sha256(&out);
             put_hex(&hash, &mut out);
         }
         state.out = out;
@@ -149,7 +147,7 @@ pub fn body(index: u32, words: usize, lengths: usize, text: usize, hash: bool) -
     })
 }
 
-/// Copies the packed tables to `out`, for lines-core.wasm.
+/// Copies the packed shape tables to `out`, for `lines-core.wasm`, and returns their length.
 #[wasm_bindgen]
 pub fn tables() -> usize {
     with(|state| {
@@ -159,23 +157,22 @@ pub fn tables() -> usize {
     })
 }
 
-/// Writes an operation's input shape as JSON to `out`.
-#[wasm_bindgen(js_name = describe)]
-pub fn describe_input(index: u32) -> usize {
+/// Writes an operation's input shape as JSON to `out`, and returns its length.
+#[wasm_bindgen]
+pub fn describe(index: u32) -> usize {
     with(|state| {
         state.out.clear();
         if let Some(shape) = input(index) {
-            describe(shape, &mut state.out);
+            describe::describe(shape, &mut state.out);
         }
         state.out.len()
     })
 }
 
-/// Resolves an endpoint. `text`: signing name, region and custom endpoint, a line each.
-/// `out`: the URL and the signing region, a line each. Returns the length, negative for an error,
-/// whose message is in `out`.
-#[wasm_bindgen(js_name = endpoint)]
-pub fn resolve_endpoint(is_global: bool, fips: bool, text: usize) -> i32 {
+/// Resolves an endpoint. `text` contains signing name, region and custom endpoint, one on each line. `out` gets the URL and
+/// the signing region, one on each line, or the message of an error. Returns the length of `out`, negative for an error.
+#[wasm_bindgen]
+pub fn endpoint(is_global: bool, fips: bool, text: usize) -> i32 {
     with(|state| {
         let State { text: bytes, out, .. } = state;
         let mut custom = bytes.get(..text).unwrap_or(&[]);
@@ -196,7 +193,7 @@ pub fn resolve_endpoint(is_global: bool, fips: bool, text: usize) -> i32 {
     })
 }
 
-/// As many lines as there is room for. Not inlined, so that it stays a loop.
+/// Cuts as many lines from the text as `lines` has items. Not inlined, so that it stays a loop.
 #[inline(never)]
 fn cut_lines<'t>(rest: &mut &'t [u8], lines: &mut [&'t [u8]]) {
     for line in lines {
@@ -204,9 +201,9 @@ fn cut_lines<'t>(rest: &mut &'t [u8], lines: &mut [&'t [u8]]) {
     }
 }
 
-/// Signs. `text`, a line each: method, path, query, credential scope, access key
-/// id, secret access key, instant, payload hash, names of headers, then
-/// `name:value` of each of them, sorted. `out`: the value of `Authorization`.
+/// Signs a request. `text` contains one on each line: method, path, query, credential scope, access key ID, secret access
+/// key, instant, payload hash, names of the signed headers, then `name:value` of each of these headers, sorted. `out` gets
+/// the value of the `Authorization` header. Returns its length.
 #[wasm_bindgen]
 pub fn sign(text: usize) -> usize {
     with(|state| {
@@ -216,7 +213,7 @@ pub fn sign(text: usize) -> usize {
         cut_lines(&mut headers, &mut lines);
         let [method, path, query, credential, access_key_id, secret, instant, payload_hash, signed_headers] = lines;
         let scope = sigv4::Scope { instant, credential };
-        let hash = sha256(secret);
+        let hash = hash::sha256(secret);
         if key.secret != hash || key.scope != credential {
             key.key = sigv4::signing_key(secret, &scope);
             key.secret = hash;
@@ -225,23 +222,23 @@ pub fn sign(text: usize) -> usize {
         }
         let request = sigv4::SignableRequest { method, path, query, headers, signed_headers, payload_hash };
         sigv4::authorization(&request, access_key_id, &key.key, &scope, out);
-        // The secret does not stay behind in the buffer.
+        // The secret must not remain in the buffer.
         wipe(bytes.get_mut(..text).unwrap_or(&mut []));
         out.len()
     })
 }
 
-/// SHA-256 of the text buffer, in 64 digits in `out`.
-#[wasm_bindgen(js_name = sha256)]
-pub fn hash_text(text: usize) {
+/// Writes the SHA-256 of the text buffer to `out`, as 64 hexadecimal digits.
+#[wasm_bindgen]
+pub fn sha256(text: usize) {
     with(|state| {
-        let hash = sha256(state.text.get(..text).unwrap_or(&[]));
+        let hash = hash::sha256(state.text.get(..text).unwrap_or(&[]));
         state.out.clear();
         put_hex(&hash, &mut state.out);
     });
 }
 
-/// What kind of failure a status and a code (in the text buffer) are.
+/// The retry class of an HTTP status and the error code in the text buffer.
 #[wasm_bindgen]
 pub fn classify(status: u32, text: usize) -> u32 {
     with(|state| {
@@ -254,14 +251,14 @@ fn failure(number: u32) -> Failure {
     if number == Failure::Throttling as u32 { Failure::Throttling } else { Failure::Transient }
 }
 
-/// What a retry takes out of the quota.
+/// What a retry takes from the retry quota.
 #[wasm_bindgen(js_name = retryCost)]
-pub fn retry_cost(of: u32) -> u32 {
-    retry::cost(failure(of))
+pub fn retry_cost(class: u32) -> u32 {
+    retry::cost(failure(class))
 }
 
-/// Milliseconds before retry `retry`.
+/// The delay before the retry with the number `retry`, in milliseconds.
 #[wasm_bindgen(js_name = retryDelay)]
-pub fn retry_delay(of: u32, retry: u32, random: f64, retry_after: f64) -> f64 {
-    retry::delay_ms(failure(of), retry, random, retry_after)
+pub fn retry_delay(class: u32, retry: u32, random: f64, retry_after: f64) -> f64 {
+    retry::delay_ms(failure(class), retry, random, retry_after)
 }

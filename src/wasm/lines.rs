@@ -1,7 +1,7 @@
 //! The exports of `lines-core.wasm`: NDJSON in chunks, and JSON text as it is.
 //!
-//! JavaScript writes text into one buffer and gets numbers for what is wrong
-//! with it; a good line costs it nothing.
+//! JavaScript writes text into one buffer, and gets the issues of the bad lines as numbers. For a good line, JavaScript has
+//! nothing to do.
 
 use super::single::Single;
 use crate::abi::{NOT_JSON, STEP_BITS, STEP_ITEM, STEP_MEMBER, STEP_UNKNOWN, unknown_keys};
@@ -16,11 +16,11 @@ use alloc::vec::Vec;
 use core::cell::Cell;
 use wasm_bindgen::prelude::wasm_bindgen;
 
-/// Once that many numbers or bytes of keys are found, JavaScript takes them before the
-/// walk goes on: nothing but bad lines needs no more memory than good ones.
-const ENOUGH: usize = 1 << 14;
+/// A walk pauses after this many numbers of issues or bytes of texts, so that JavaScript can take them: text in which every
+/// line is bad then needs no more memory than valid text.
+const FOUND_LIMIT: usize = 1 << 14;
 
-/// What precedes the numbers of a result.
+/// The number of words that precede the numbers of a result.
 const HEAD: usize = 7;
 
 #[derive(Default)]
@@ -30,7 +30,7 @@ struct State {
     text: Vec<u8>,
     buffers: Buffers,
     found: Found,
-    answer: Vec<u32>,
+    result: Vec<u32>,
 }
 
 struct Job {
@@ -40,20 +40,20 @@ struct Job {
     walker: Walker,
 }
 
-/// What the lines of a walk did wrong.
+/// The issues of the lines of a walk.
 #[derive(Default)]
 struct Found {
-    /// For each: the line among those of this walk (from 0), the count of the
-    /// numbers that follow, and these, as `wasm/core.rs` writes them, but for
-    /// unknown keys, which are numbered in the order in which they come.
+    /// For each bad line: its index in this walk, how many numbers follow, and these. They are as `wasm/core.rs` writes
+    /// them, except that the step into an unknown key has the number of its text in `texts`.
     numbers: Vec<u32>,
-    /// Start and length of each text in `texts`.
+    /// The start and the length of each text in `texts`.
     spans: Vec<u32>,
     texts: Vec<u8>,
 }
 
 impl Found {
-    fn text(&mut self, text: &str) -> u32 {
+    /// Adds a text, and returns its number.
+    fn add_text(&mut self, text: &str) -> u32 {
         self.spans.extend([self.texts.len() as u32, text.len() as u32]);
         self.texts.extend(text.as_bytes());
         self.spans.len() as u32 / 2 - 1
@@ -71,7 +71,7 @@ impl Found {
         }
     }
 
-    /// Reads and checks one text the thorough way.
+    /// Reads one text into a tape and checks it with all rules. Returns whether it has issues.
     fn check(&mut self, job: &Job, line: u32, text: &mut [u8], buffers: &mut Buffers) -> bool {
         let at = self.numbers.len();
         match read(job.shape, text, job.unknown_keys, buffers) {
@@ -86,7 +86,7 @@ impl Found {
                 count > 0
             }
             Err(error) => {
-                let expected = self.text(error.expected);
+                let expected = self.add_text(error.expected);
                 self.numbers.extend([line, NOT_JSON, error.offset as u32, expected]);
                 true
             }
@@ -106,7 +106,7 @@ impl Report for Numbers<'_> {
         for step in path.steps() {
             let number = match step {
                 Step::Item(index) => index << STEP_BITS | STEP_ITEM,
-                Step::Unknown(span) => self.found.text(self.tape.span(span)) << STEP_BITS | STEP_UNKNOWN,
+                Step::Unknown(span) => self.found.add_text(self.tape.span(span)) << STEP_BITS | STEP_UNKNOWN,
                 Step::Member(index, _) => index << STEP_BITS | STEP_MEMBER,
                 Step::Root => 0,
             };
@@ -119,17 +119,16 @@ impl Report for Numbers<'_> {
 
 static STATE: Single<Cell<Option<State>>> = Single(Cell::new(None));
 
-/// Runs `f` on the state. It is taken out meanwhile: a `RefCell` would bring the
-/// formatting of its panic, 2 KB.
+/// Runs `f` on the state, which is taken out of its cell meanwhile. A `RefCell` would link 2 KB of formatting code for its
+/// panic.
 fn with<T>(f: impl FnOnce(&mut State) -> T) -> T {
     let mut state = STATE.0.take().unwrap_or_default();
-    let answer = f(&mut state);
+    let result = f(&mut state);
     STATE.0.set(Some(state));
-    answer
+    result
 }
 
-/// Takes the packed tables, which are in the text buffer: core.wasm has them
-/// already, so this module does without a copy of its own.
+/// Unpacks the shape tables in the text buffer. They come from `core.wasm`, so that they are not in the package twice.
 #[wasm_bindgen]
 pub fn tables(length: usize) {
     with(|state| {
@@ -138,10 +137,9 @@ pub fn tables(length: usize) {
     });
 }
 
-/// Selects what is checked from now on: an operation by its number, and what to do
-/// with unknown keys.
+/// Selects the operation whose requests the next calls check, by its number, and what to do with unknown keys.
 #[wasm_bindgen]
-pub fn open(index: u32, mode: u32) {
+pub fn select(index: u32, mode: u32) {
     with(|state| {
         let unknown_keys = unknown_keys(mode);
         if let Some(job) = state.job.as_mut().filter(|job| job.index == index) {
@@ -153,9 +151,9 @@ pub fn open(index: u32, mode: u32) {
     });
 }
 
-/// Makes room for that many bytes of text; returns their address.
+/// Grows the text buffer to at least that many bytes, and returns its address.
 #[wasm_bindgen]
-pub fn room(bytes: usize) -> usize {
+pub fn reserve(bytes: usize) -> usize {
     with(|state| {
         if bytes > state.text.len() {
             state.text.resize(bytes, 0);
@@ -164,11 +162,9 @@ pub fn room(bytes: usize) -> usize {
     })
 }
 
-/// Checks the lines from `from` to `end`; with `last`, what stands behind the
-/// last newline is a line too. Returns the address of the result: where the next line
-/// begins, how many lines were read, whether more are there, how many numbers
-/// and how many spans follow, where the texts are and how long, then the numbers
-/// and the spans.
+/// Checks the lines between `from` and `end`. With `last`, text after the last line break is a line, too. Returns the address
+/// of the result: where the next line begins, how many lines were read, whether there are more, how many numbers and how many
+/// words of spans follow, the address and the length of the texts, then the numbers and the spans.
 #[wasm_bindgen]
 pub fn walk(from: usize, end: usize, last: bool) -> usize {
     with(|state| walk_lines(state, from, end, last))
@@ -179,34 +175,34 @@ fn walk_lines(state: &mut State, from: usize, end: usize, last: bool) -> usize {
     found.clear();
     let end = end.min(text.len());
     let (mut at, mut lines) = (from, 0);
-    while at < end && found.numbers.len() < ENOUGH && found.texts.len() < ENOUGH {
+    while at < end && found.numbers.len() < FOUND_LIMIT && found.texts.len() < FOUND_LIMIT {
         match job.walker.line(text.get(..end).unwrap_or(&[]), at, last) {
             Line::Valid(next) => at = next,
             Line::Unknown(line) => {
                 at = (line.end + 1).min(end);
                 found.check(job, lines, text.get_mut(line).unwrap_or(&mut []), buffers);
             }
-            Line::Incomplete => return answer(state, at, lines, false),
+            Line::Incomplete => return write_result(state, at, lines, false),
         }
         lines += 1;
     }
-    answer(state, at, lines, at < end)
+    write_result(state, at, lines, at < end)
 }
 
-/// Checks the text up to `end` as one request, over however many lines it is
-/// written. The result has the form of `walk`'s.
-#[wasm_bindgen]
-pub fn whole(end: usize) -> usize {
+/// Checks the text up to `end` as one request, which may span several lines. Returns the address of the result, as `walk`
+/// does.
+#[wasm_bindgen(js_name = checkText)]
+pub fn check_text(end: usize) -> usize {
     with(|state| {
         let State { job: Some(job), text, buffers, found, .. } = state else { return 0 };
         found.clear();
         found.check(job, 0, text.get_mut(..end).unwrap_or(&mut []), buffers);
-        answer(state, end, 1, false)
+        write_result(state, end, 1, false)
     })
 }
 
-fn answer(state: &mut State, next: usize, lines: u32, more: bool) -> usize {
-    let State { found: Found { numbers, spans, texts }, answer, .. } = state;
+fn write_result(state: &mut State, next: usize, lines: u32, more: bool) -> usize {
+    let State { found: Found { numbers, spans, texts }, result, .. } = state;
     let head: [u32; HEAD] = [
         next as u32,
         lines,
@@ -216,9 +212,9 @@ fn answer(state: &mut State, next: usize, lines: u32, more: bool) -> usize {
         texts.as_ptr() as usize as u32,
         texts.len() as u32,
     ];
-    answer.clear();
-    answer.extend(head);
-    answer.extend_from_slice(numbers);
-    answer.extend_from_slice(spans);
-    answer.as_ptr() as usize
+    result.clear();
+    result.extend(head);
+    result.extend_from_slice(numbers);
+    result.extend_from_slice(spans);
+    result.as_ptr() as usize
 }

@@ -1,10 +1,9 @@
-//! The door to JavaScript, and the only folder that says `wasm_bindgen`. Every
-//! export takes and gives numbers: the JavaScript side writes words, lengths
-//! and text into buffers that live here and reads results out of `out`, since a
-//! call with numbers costs 11 ns where marshalling an object costs microseconds.
+//! The exports of the WebAssembly modules; no other folder uses `wasm_bindgen`. Every export takes and returns numbers:
+//! JavaScript writes words, lengths and text to buffers in this module and reads results from `out`. Such a call takes 11 ns,
+//! while marshalling an object takes microseconds.
 //!
-//! Buffers are kept between calls. JavaScript asks for their addresses after
-//! every `reserve`, as growing memory moves its views.
+//! The buffers are kept between calls. JavaScript asks for their addresses after every `reserve`, because growing the memory
+//! detaches its views.
 
 #[cfg(all(any(feature = "wasm", feature = "wasm-lines"), not(feature = "wasm-sandbox"), target_arch = "wasm32"))]
 mod bare;
@@ -17,10 +16,10 @@ mod core;
 #[cfg(feature = "wasm")]
 mod state;
 
-/// `lines-core.wasm`: JSON text, line by line or whole.
+/// `lines-core.wasm`: checking JSON text, line by line or as one request.
 #[cfg(feature = "wasm-lines")]
 mod lines;
 
-/// `sandbox-core.wasm`: a module of its own, so that it costs nobody else a byte.
+/// `sandbox-core.wasm`: a separate module, so that it adds nothing to the size of the others.
 #[cfg(feature = "wasm-sandbox")]
 mod sandbox;

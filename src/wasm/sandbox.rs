@@ -16,7 +16,7 @@ thread_local! {
     static STATE: RefCell<State> = RefCell::default();
 }
 
-/// Creates a sandbox and gives its number.
+/// Creates a sandbox, and returns its number.
 #[wasm_bindgen]
 pub fn create(seed: f64) -> usize {
     STATE.with_borrow_mut(|state| {
@@ -43,7 +43,7 @@ pub fn forget(number: usize) {
     });
 }
 
-/// Makes room in the buffer and gives its address.
+/// Sets the length of the buffer, and returns its address.
 #[wasm_bindgen]
 pub fn reserve(length: usize) -> usize {
     STATE.with_borrow_mut(|state| {
@@ -64,12 +64,12 @@ pub fn length() -> usize {
     STATE.with_borrow(|state| state.bytes.len())
 }
 
-/// Handles the request in the buffer, which is a head of `head` bytes and the body. The head has one line each for the
-/// method, the path with its query, and `name:value` of every header.
+/// Handles the request in the buffer: a head of `head` bytes, then the body. The head is the method, the path with its query,
+/// and `name:value` of every header, one on each line.
 ///
-/// Writes the response into the buffer in the same form, and gives the length of its head. The first line of that head is,
+/// Writes the response to the buffer in the same form, and returns the length of its head. The first line of that head is,
 /// separated by spaces: the status, the delay in milliseconds, where to cut the connection (0 nowhere, 1 before the
-/// response, 2 in its body), 1 if the state may have changed, and the AWS account that called.
+/// response, 2 in its body), 1 if the state may have changed, and the caller's AWS account.
 #[wasm_bindgen]
 pub fn handle(number: usize, head: usize, now: f64) -> usize {
     STATE.with_borrow_mut(|state| {
@@ -115,8 +115,8 @@ fn read_request(head: &[u8], body: &[u8]) -> Request {
     Request { method: method.to_owned(), url, headers, body: body.to_vec() }
 }
 
-/// Starts a sandbox again with the options in the buffer, which are JSON. If they are wrong, gives false and writes the
-/// reason into the buffer.
+/// Resets a sandbox to the options in the buffer, which are JSON. If they are invalid, returns false and writes the error
+/// message to the buffer.
 #[wasm_bindgen]
 pub fn configure(number: usize, now: f64) -> bool {
     STATE.with_borrow_mut(|state| {

@@ -1,13 +1,13 @@
 //! `thread_local!` without std.
 
-/// A value of the module's one thread.
+/// A value in a static of a module that has only one thread.
 pub(super) struct Single<T>(pub(super) T);
 
-// INVARIANT: the modules that use it are built without threads, so nothing is ever shared between any.
+// INVARIANT: the modules that use this type are built without threads, so no value is ever shared between threads.
 #[expect(unsafe_code, reason = "a static needs Sync, and the module has one thread")]
 unsafe impl<T> Sync for Single<T> {}
 
-/// Stops the module as a panic does, without the sentence and place of one, which nobody would see.
+/// Stops the module as a panic does, but without a message and a location, which nothing would print.
 #[cfg(feature = "wasm")]
 pub(super) fn stop() -> ! {
     #[cfg(target_arch = "wasm32")]

@@ -1,5 +1,4 @@
-//! The one state of the module: its buffers. WebAssembly here has one thread,
-//! and no export calls back into JavaScript while it holds them.
+//! The state of `core.wasm`: its buffers. The module has one thread, and no export calls JavaScript while it borrows them.
 
 use super::single::{Single, stop};
 use crate::abi::TOKEN_LENGTH;
@@ -10,28 +9,27 @@ use crate::tape::Span;
 use alloc::vec::Vec;
 use core::cell::{Cell, RefCell};
 
-/// Everything that outlives a call.
+/// What is kept between calls.
 pub(super) struct State {
     /// A tape's words, written by JavaScript.
     pub(super) words: Vec<u32>,
-    /// The strings' lengths in UTF-16 units, written by JavaScript.
+    /// The lengths of the strings in UTF-16 code units, written by JavaScript.
     pub(super) lengths: Vec<u32>,
     /// The joined text as UTF-8, written by JavaScript.
     pub(super) text: Vec<u8>,
-    /// Where the strings lie in the text.
+    /// The spans of the strings in the text.
     pub(super) spans: Vec<Span>,
     /// The last issues, as numbers.
     pub(super) issues: Vec<u32>,
-    /// The last result, in bytes.
+    /// The bytes that the last call wrote.
     pub(super) out: Vec<u8>,
     /// The idempotency token of the next request, written by JavaScript.
     pub(super) token: [u8; TOKEN_LENGTH],
-    /// The signing key of the last scope and secret: deriving one costs four HMACs.
+    /// The signing key of the last scope and secret, because deriving one takes four HMACs.
     pub(super) key: SigningKey,
 }
 
-/// A derived signing key with what it was derived from. The secret itself is
-/// kept only as a hash.
+/// A derived signing key, and what it was derived from. Of the secret, only the hash is kept.
 pub(super) struct SigningKey {
     pub(super) secret: Hash,
     pub(super) scope: Vec<u8>,
@@ -61,7 +59,8 @@ pub(super) fn inputs() -> &'static [&'static Shape] {
     inputs
 }
 
-/// Runs `f` on the state. It is free unless a call stopped halfway, and then its buffers may be anything.
+/// Runs `f` on the state. If it is still borrowed, an earlier call stopped halfway, and the buffers may contain anything: the
+/// module stops.
 pub(super) fn with<T>(f: impl FnOnce(&mut State) -> T) -> T {
     match STATE.0.try_borrow_mut() {
         Ok(mut state) => f(&mut state),

@@ -1,4 +1,4 @@
-//! Requests that the client's tests send, natively and in wasm.
+//! Requests that the tests of the client send, natively and in WebAssembly.
 
 use partner_central::types::account::*;
 

@@ -9,9 +9,9 @@ use serde_json::Value;
 /// A request and what is wrong with it.
 pub struct Vector<'t> {
     pub operation: &'static Operation,
-    /// JSON text as it stands in the file: a `Value` cannot hold a lone surrogate.
+    /// The JSON text in the file. Not a `Value`, which cannot contain lone surrogates.
     pub input: &'t str,
-    /// A pointer and a code for each issue; `None` if a pointer leads through a lone surrogate, which is no text.
+    /// The pointer and the code of each issue. `None` if a pointer contains a lone surrogate, which no `String` can.
     pub issues: Option<Vec<Value>>,
 }
 
@@ -24,14 +24,14 @@ pub fn vectors(text: &str) -> impl Iterator<Item = Vector<'_>> {
     })
 }
 
-/// The operation called `account.CreatePartner` or the like.
+/// The operation with an ID such as `account.CreatePartner`.
 pub fn operation_of(id: &str) -> &'static Operation {
     let (service, name) = id.split_once('.').unwrap();
     let service = SERVICES.into_iter().find(|known| known.name == service).unwrap();
     service.operations.iter().find(|operation| operation.name == name).unwrap()
 }
 
-/// Fails at the first vector in which other issues are found.
+/// Fails at the first vector whose issues are not the expected ones.
 pub fn assert_issues(text: &str) {
     let mut count = 0;
     for Vector { operation, input, issues } in vectors(text) {

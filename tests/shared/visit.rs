@@ -1,4 +1,4 @@
-//! For tests that hold every printed type to something.
+//! Calls a function of a test for every generated type.
 #![allow(dead_code, reason = "each test uses a part")]
 
 use partner_central::issue::ValidationError;
@@ -13,7 +13,7 @@ use std::fmt::Debug;
 #[path = "every_type.rs"]
 pub(crate) mod every;
 
-/// What is done with every printed type.
+/// What a test does with every generated type.
 pub(crate) trait Visit {
     fn shape<T: Serialize + DeserializeOwned + Debug + PartialEq>(&mut self, _shape: &'static Shape) {}
     fn request<R: OperationRequest + TryFrom<Value, Error = ValidationError> + Debug + PartialEq>(&mut self) {}

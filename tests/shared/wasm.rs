@@ -6,12 +6,12 @@ use partner_central::account;
 use wasm_bindgen_test::wasm_bindgen_test;
 
 #[wasm_bindgen_test]
-fn every_vector_gets_its_verdict() {
+fn json_text_has_the_issues_of_every_vector() {
     vectors::assert_issues(include_str!("../vectors/validation.ndjson"));
 }
 
 #[wasm_bindgen_test]
-fn text_that_is_no_json_is_refused() {
+fn text_that_is_not_json_is_an_error() {
     assert!(account::CREATE_PARTNER.validate_json(b"{\"Catalog\":").is_err());
 }
 
@@ -33,7 +33,7 @@ mod sandbox {
     }
 
     #[wasm_bindgen_test]
-    fn a_partner_is_created_and_found_again() {
+    fn the_sandbox_creates_and_returns_a_partner() {
         let mut sandbox = Sandbox::new(1);
         let input = json!({
             "Catalog": "Sandbox",

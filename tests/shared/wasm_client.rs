@@ -1,5 +1,5 @@
-//! The client over the real `fetch` of Node and of a browser, against the package's sandbox over HTTP. `cargo xtask test
-//! --only wasm` starts it and passes its address; without it, these tests fail.
+//! The client with the real `fetch` of Node and of a browser, against the package's sandbox over HTTP. `cargo xtask test
+//! --only wasm` starts the sandbox and passes its address; without it, these tests fail.
 
 use super::requests::{create_partner, list_partners as list};
 use partner_central::client::{Client, Config, Credentials, Error, FetchTransport, Reason, Transport, TransportError};
@@ -14,8 +14,8 @@ fn server() -> &'static str {
     option_env!("PARTNER_CENTRAL_SANDBOX").unwrap()
 }
 
-/// Every client is a caller of its own: the runs in Node and in the browser share one sandbox, in which an account has one
-/// partner at most.
+/// Every client is another caller, because the runs in Node and in the browser share one sandbox, and an account can have
+/// only one partner.
 fn client(transport: FetchTransport, endpoint: String) -> Client<FetchTransport> {
     let credentials = Credentials::new(format!("AKIDRUST{}", transport.now_ms()), "example");
     Client::new(transport, Config::builder().endpoint(endpoint).credentials(credentials).max_attempts(2).build().unwrap())
@@ -26,7 +26,7 @@ fn transport_error(error: Error) -> TransportError {
 }
 
 #[wasm_bindgen_test]
-async fn a_partner_is_created_and_a_second_one_refused() {
+async fn the_client_creates_a_partner_and_gets_the_conflict_of_a_second() {
     let client = client(FetchTransport::new(), server().to_owned());
     let name = format!("Engines {}", client.transport().now_ms());
     let request = create_partner(&name);
@@ -38,28 +38,28 @@ async fn a_partner_is_created_and_a_second_one_refused() {
     let conflict: ConflictException = error.modelled().unwrap();
     assert_eq!(conflict.reason, ConflictExceptionReason::DuplicatePartner);
     let Error::Service(error) = error else { panic!() };
-    // A page reads what the server exposes.
+    // The server exposes the request ID, so that a page can read it.
     assert_eq!((error.status, error.request_id.unwrap().len()), (400, 36));
     assert!(client.send(&CreatePartnerRequest::default()).await.is_err());
 }
 
 #[wasm_bindgen_test]
-async fn nobody_there_is_tried_twice() {
-    // No page may call this port, and nobody listens there.
+async fn an_unreachable_endpoint_is_a_network_error() {
+    // Nothing listens on this port, and browsers block it.
     let client = client(FetchTransport::new(), "http://127.0.0.1:1".to_owned());
     let error = transport_error(client.send(&list()).await.unwrap_err());
     assert_eq!(error.reason, Reason::Network, "{error}");
 }
 
 #[wasm_bindgen_test]
-async fn an_answer_that_does_not_come_is_given_up() {
+async fn a_response_that_does_not_come_is_a_timeout() {
     let transport = FetchTransport::with_timeout(Duration::from_millis(150));
     let started = transport.now_ms();
     let error = client(transport, format!("{}/hang", server())).send(&list()).await.unwrap_err();
     assert_eq!(transport_error(error).reason, Reason::Timeout);
-    // Two attempts.
+    // There were two attempts.
     assert!(transport.now_ms() - started >= 290, "{}", transport.now_ms() - started);
-    // And a timeout that is never reached changes nothing.
+    // A timeout that is not reached changes nothing.
     let patient = client(FetchTransport::with_timeout(Duration::from_secs(60)), server().to_owned());
     assert!(patient.send(&list()).await.is_ok());
 }
@@ -72,7 +72,7 @@ async fn aborted() -> u32 {
 }
 
 #[wasm_bindgen_test]
-async fn a_dropped_call_ends_its_request() {
+async fn dropping_a_call_aborts_its_request() {
     let before = aborted().await;
     let client = client(FetchTransport::new(), format!("{}/hang", server()));
     let request = list();
@@ -95,7 +95,7 @@ async fn a_dropped_call_ends_its_request() {
 }
 
 #[wasm_bindgen_test]
-fn no_two_tokens_are_alike() {
+fn random_bytes_differ_between_transports() {
     let [one, other] = [FetchTransport::new().random(), FetchTransport::new().random()];
     assert_ne!(one, other);
     assert!(one.iter().any(|byte| *byte != 0));
