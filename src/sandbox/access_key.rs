@@ -49,7 +49,9 @@ impl AccessKey {
         let key = option::object(path, value, &MEMBERS)?;
         let path_to = |name: &str| [path, ".", name].concat();
         let optional = |name: &str| option::text(&path_to(name), key.get(name));
-        let required = |name: &str| optional(name)?.map(str::to_owned).ok_or_else(|| option::must(&path_to(name), "be a text"));
+        let required = |name: &str| {
+            optional(name)?.map(str::to_owned).ok_or_else(|| option::must(&path_to(name), "be a string that is not empty"))
+        };
         let account = optional("account")?.map(str::to_owned);
         if account.as_ref().is_some_and(|id| id.len() != 12 || !id.bytes().all(|byte| byte.is_ascii_digit())) {
             return Err(option::must(&path_to("account"), "have twelve digits"));

@@ -79,7 +79,7 @@ fn apply(instance: &mut Instance, method: &str, path: &str, body: &Value, now_ms
     Ok(match (method, path) {
         ("GET", "/_sandbox/state") => instance.state.snapshot(),
         ("PUT", "/_sandbox/state") => {
-            let state = State::restore(body).map_err(|error| ["this is no sandbox state: ", &error].concat())?;
+            let state = State::restore(body).map_err(|error| ["not a sandbox state: ", &error].concat())?;
             instance.state = state;
             empty()
         }
@@ -137,7 +137,7 @@ fn move_clock(instance: &mut Instance, body: &Value, now_ms: i64) -> Result<(), 
                 Value::String(text) => read_date_time(text),
                 other => other.as_i64().filter(|ms| *ms >= 0).map(Instant::at),
             };
-            read.ok_or_else(|| option::must("set", "be a date as 2027-01-01T00:00:00Z, or milliseconds since 1970"))?
+            read.ok_or_else(|| option::must("set", "be a date such as 2027-01-01T00:00:00Z, or milliseconds since 1970"))?
         }
         _ => return Err("the body must be {\"advance\": milliseconds} or {\"set\": date}".to_owned()),
     };

@@ -118,7 +118,7 @@ impl Fault {
             Some(name) => {
                 let found = routes(name);
                 if found.is_empty() {
-                    let what = "name an operation as AWS does, CreatePartner, or with its service, channel.TagResource";
+                    let what = "be the name of an operation, such as CreatePartner, or channel.TagResource with the service";
                     return Err(option::must(&path_to("operation"), what));
                 }
                 found
@@ -129,7 +129,7 @@ impl Fault {
             Some(kind) => read_kind(&path_to("kind"), kind, &routes)?,
         };
         if kind == FaultKind::Delay && !plan.contains_key("delay") {
-            return Err(option::must(path, "have a kind or a delay"));
+            return Err(option::must(path, "have a `kind` or a `delay`"));
         }
         let left = match plan.get("count") {
             None => Some(1),
@@ -150,10 +150,10 @@ impl Fault {
             plan.get("minutes").map(|minutes| minutes.as_i64().filter(|minutes| minutes.abs() < 1 << 32).unwrap_or(0));
         let skew_ms = match (kind, minutes) {
             (FaultKind::Skew, None | Some(0)) => {
-                return Err(option::must(&path_to("minutes"), "say by how many the clock is off: 10, or -10"));
+                return Err(option::must(&path_to("minutes"), "be the minutes by which the clock is off, such as 10 or -10"));
             }
             (FaultKind::Skew, Some(minutes)) => minutes * 60_000,
-            (_, Some(_)) => return Err(option::must(&path_to("minutes"), "be left out: it is for the kind skew")),
+            (_, Some(_)) => return Err(option::must(&path_to("minutes"), "be absent unless `kind` is `skew`")),
             (_, None) => 0,
         };
         let members = match (kind, plan.get("members")) {
@@ -162,7 +162,7 @@ impl Fault {
             (FaultKind::Modelled(_), Some(_)) => {
                 return Err(option::must(&path_to("members"), "be an object of the error's members"));
             }
-            _ => return Err(option::must(&path_to("members"), "be left out: it is for modelled errors")),
+            _ => return Err(option::must(&path_to("members"), "be absent unless `kind` is a modelled error")),
         };
         let fault = Fault { kind, delay_ms, skew_ms, routes, left, members, plan: plan.clone() };
         fault.check_members(&path_to("members")).map(|()| fault)
@@ -188,7 +188,7 @@ impl Fault {
     fn fits(&self, shape: &'static Shape, path: &str) -> Result<(), String> {
         let names: Vec<&str> = shape.kind.members().iter().map(|member| member.name).collect();
         if let Some(unknown) = self.members.keys().find(|name| !names.contains(&name.as_str())) {
-            return Err(option::one_of(&[path, ".", unknown].concat(), "no member of the error", &names));
+            return Err(option::unknown("member of the error", &[path, ".", unknown].concat(), &names));
         }
         let members = Value::Object(self.error_members(shape)).to_string();
         read(shape, members.as_bytes()).map(drop).map_err(|error| [path, ": ", &error.to_string()].concat())
@@ -206,7 +206,7 @@ impl Fault {
         models(route, name) && route.implementation.error(name).is_some_and(fits)
     }
 
-    /// Its kind, as the plan has it.
+    /// The kind in the plan.
     pub(super) fn planned_kind(&self) -> Value {
         self.plan.get("kind").or(self.plan.get("delay").map(|_| &Value::Null)).cloned().unwrap_or_default()
     }
@@ -259,11 +259,11 @@ fn read_kind(path: &str, kind: &str, routes: &[Route]) -> Result<FaultKind, Stri
         Some(_) => {
             let modelled: Vec<&str> =
                 names.into_iter().filter(|name| routes.iter().any(|route| models(*route, name))).collect();
-            Err(option::one_of(path, "no error of this operation", &modelled))
+            Err(option::must(path, &["be an error of the operation: ", &modelled.join(", ")].concat()))
         }
         None => {
             let known: Vec<&str> = KINDS.iter().map(|(name, _)| *name).chain(names).collect();
-            Err(option::one_of(path, "no fault", &known))
+            Err(option::must_be_one_of(path, &known))
         }
     }
 }

@@ -9,16 +9,27 @@ pub(super) fn must(path: &str, what: &str) -> String {
     ["`", path, "` must ", what].concat()
 }
 
-/// The error for a word that is not among the known ones.
-pub(super) fn one_of(path: &str, what: &str, words: &[&str]) -> String {
-    ["`", path, "` is ", what, ": there are ", &words.join(", ")].concat()
+/// The error for a member whose value is not one of the known words.
+pub(super) fn must_be_one_of(path: &str, words: &[&str]) -> String {
+    must(path, &["be one of ", &quoted(words)].concat())
 }
 
-/// Reads an object and rejects unknown members.
+/// The error for a key that is not one of the known names.
+pub(super) fn unknown(what: &str, path: &str, names: &[&str]) -> String {
+    ["unknown ", what, " `", path, "`; expected one of ", &quoted(names)].concat()
+}
+
+fn quoted(words: &[&str]) -> String {
+    ["`", &words.join("`, `"), "`"].concat()
+}
+
+/// Reads an object and rejects unknown members. In errors, a member of the options, or of the body of a control request, is
+/// named without the path to it.
 pub(super) fn object<'v>(path: &str, value: &'v Value, names: &[&str]) -> Result<&'v Record, String> {
-    let record = value.as_object().ok_or_else(|| must(path, &["be an object with ", &names.join(", ")].concat()))?;
+    let record = value.as_object().ok_or_else(|| must(path, &["be an object with ", &quoted(names)].concat()))?;
     match record.keys().find(|key| !names.contains(&key.as_str())) {
-        Some(key) => Err(one_of(&[path, ".", key].concat(), "no member", names)),
+        Some(key) if path == "options" || path == "body" => Err(unknown("option", key, names)),
+        Some(key) => Err(unknown("option", &[path, ".", key].concat(), names)),
         None => Ok(record),
     }
 }
@@ -31,11 +42,13 @@ pub(super) fn boolean(path: &str, value: Option<&Value>) -> Result<bool, String>
     }
 }
 
-/// Reads a text that is not empty, if it is present.
+/// Reads a string that is not empty, if it is present.
 pub(super) fn text<'v>(path: &str, value: Option<&'v Value>) -> Result<Option<&'v str>, String> {
     match value {
         None => Ok(None),
-        Some(value) => value.as_str().filter(|text| !text.is_empty()).map(Some).ok_or_else(|| must(path, "be a text")),
+        Some(value) => {
+            value.as_str().filter(|text| !text.is_empty()).map(Some).ok_or_else(|| must(path, "be a string that is not empty"))
+        }
     }
 }
 

@@ -50,13 +50,13 @@ impl Quotas {
                     let names = DOCUMENTED.map(|(name, _)| name);
                     let known = names.into_iter().find(|known| known == name);
                     let path = ["quotas.", name].concat();
-                    let known = known.ok_or_else(|| option::one_of(&path, "no quota", &names))?;
+                    let known = known.ok_or_else(|| option::unknown("quota", &path, &names))?;
                     let number = number.as_u64().and_then(|number| usize::try_from(number).ok());
                     let number = number.ok_or_else(|| option::must(&path, "be a whole number from 0"))?;
                     read.changed.push((known, number));
                 }
             }
-            Some(_) => return Err(option::must("quotas", "be false, or an object of names and numbers")),
+            Some(_) => return Err(option::must("quotas", "be true, false, or an object of names and numbers")),
         }
         Ok(read)
     }

@@ -28,7 +28,7 @@ const NAMED: [(&str, &str); 3] = [
 const STEP: [&str; 6] = ["call", "with", "as", "times", "keep", "wait"];
 /// The account that calls unless a step names another.
 const DEFAULT_KEY: &str = "111122223333";
-/// A larger number is rather a mistake.
+/// A larger number is most likely a mistake.
 const MAX_TIMES: u64 = 10_000;
 
 /// The steps of a scenario.
@@ -36,14 +36,14 @@ const MAX_TIMES: u64 = 10_000;
 pub(super) struct Scenario(Vec<Value>);
 
 impl Scenario {
-    /// Reads a scenario: the name of one of ours, or its steps.
+    /// Reads a scenario: the name of a built-in one, or an object with steps.
     pub(super) fn read(value: &Value) -> Result<Scenario, String> {
         let parsed;
         let value = match value {
             Value::String(name) => {
                 let found = NAMED.iter().find(|(known, _)| known == name);
                 let names = NAMED.map(|(name, _)| name);
-                let (_, text) = found.ok_or_else(|| option::one_of("scenario", "no scenario", &names))?;
+                let (_, text) = found.ok_or_else(|| option::must_be_one_of("scenario", &names))?;
                 parsed = serde_json::from_str(text).unwrap_or_default();
                 &parsed
             }
@@ -56,7 +56,7 @@ impl Scenario {
             let path = path_to(at);
             let step = option::object(&path, step, &STEP)?;
             if step.contains_key("call") == step.contains_key("wait") {
-                return Err(option::must(&path, "have either a call or a wait"));
+                return Err(option::must(&path, "have either `call` or `wait`"));
             }
             for name in ["wait", "times"] {
                 let is_number = |value: &Value| value.as_u64().is_some_and(|number| name == "wait" || number <= MAX_TIMES);
@@ -97,7 +97,7 @@ fn call(state: &mut State, step: &Value, kept: &Record, number: u64, now_ms: i64
     let text = |name: &str| step.get(name).and_then(Value::as_str);
     let name = text("call").unwrap_or("");
     let [route] = *routes(name).as_slice() else {
-        return Err(option::must("call", "name a service and an operation: channel.CreateRelationship"));
+        return Err(option::must("call", "name a service and an operation, such as channel.CreateRelationship"));
     };
     let empty = Value::Object(Record::new());
     let input = filled(step.get("with").unwrap_or(&empty), &|word| value_of(state, kept, number, word))?;

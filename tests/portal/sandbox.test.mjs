@@ -228,7 +228,7 @@ for (const browser of browsers) {
       assert.equal(await count(), 40);
       await writeFile(join(folder, 'bad.json'), '{"state":{"format":99}}');
       await (await tab.page.$('#state-file')).uploadFile(join(folder, 'bad.json'));
-      await tab.until(() => document.querySelector('#tool-state').textContent.includes('Failed: this is no sandbox state'));
+      await tab.until(() => document.querySelector('#tool-state').textContent.includes('Failed: not a sandbox state'));
       assert.equal(await count(), 40);
     });
 

@@ -50,34 +50,49 @@ fn error(response: &Response) -> (u16, String) {
 }
 
 #[test]
-fn a_wrong_option_is_named_in_the_error() {
+fn errors_of_options_name_the_option_and_what_is_expected() {
     let cases = [
-        (json!({ "quota": false }), "`options.quota` is no member: there are "),
+        (json!({ "quota": false }), "unknown option `quota`; expected one of `requireSignature`, "),
         (json!({ "requireSignature": 1 }), "`requireSignature` must be true or false"),
         (json!({ "requestRates": "yes" }), "`requestRates` must be true or false"),
-        (json!({ "quotas": 5 }), "`quotas` must be false, or an object of names and numbers"),
-        (json!({ "quotas": { "EMAILS": 1 } }), "`quotas.EMAILS` is no quota: there are LIMIT_EXCEEDED_NUMBER_OF_EMAIL, "),
+        (json!({ "quotas": 5 }), "`quotas` must be true, false, or an object of names and numbers"),
+        (
+            json!({ "quotas": { "EMAILS": 1 } }),
+            "unknown quota `quotas.EMAILS`; expected one of `LIMIT_EXCEEDED_NUMBER_OF_EMAIL`, ",
+        ),
         (json!({ "quotas": { "PROGRAM_MANAGEMENT_ACCOUNTS": -1 } }), "`quotas.PROGRAM_MANAGEMENT_ACCOUNTS` must be a whole"),
-        (json!({ "credentials": [{ "accessKeyId": "A" }] }), "`credentials[0].secretAccessKey` must be a text"),
+        (
+            json!({ "credentials": [{ "accessKeyId": "A" }] }),
+            "`credentials[0].secretAccessKey` must be a string that is not empty",
+        ),
         (
             json!({ "credentials": [{ "accessKeyId": "A", "secretAccessKey": "b", "account": "1" }] }),
             "`credentials[0].account` must have twelve digits",
         ),
-        (json!({ "faults": [{}] }), "`faults[0]` must have a kind or a delay"),
-        (json!({ "faults": [{ "kind": "slow" }] }), "`faults[0].kind` is no fault: there are throttle, "),
+        (json!({ "faults": [{}] }), "`faults[0]` must have a `kind` or a `delay`"),
+        (json!({ "faults": [{ "kind": "slow" }] }), "`faults[0].kind` must be one of `throttle`, "),
         (json!({ "faults": [{ "kind": "drop", "count": 0 }] }), "`faults[0].count` must be a whole number from 1, or "),
         (json!({ "faults": [{ "delay": -1 }] }), "`faults[0].delay` must be a whole number of milliseconds from 0"),
-        (json!({ "faults": [{ "kind": "skew" }] }), "`faults[0].minutes` must say by how many"),
-        (json!({ "faults": [{ "kind": "drop", "minutes": 1 }] }), "`faults[0].minutes` must be left out"),
-        (json!({ "faults": [{ "kind": "drop", "members": {} }] }), "`faults[0].members` must be left out"),
-        (json!({ "faults": [{ "kind": "drop", "operation": "GetPartners" }] }), "`faults[0].operation` must name an operation"),
+        (
+            json!({ "faults": [{ "kind": "skew" }] }),
+            "`faults[0].minutes` must be the minutes by which the clock is off, such as 10 or -10",
+        ),
+        (json!({ "faults": [{ "kind": "drop", "minutes": 1 }] }), "`faults[0].minutes` must be absent unless `kind` is `skew`"),
+        (
+            json!({ "faults": [{ "kind": "drop", "members": {} }] }),
+            "`faults[0].members` must be absent unless `kind` is a modelled error",
+        ),
+        (
+            json!({ "faults": [{ "kind": "drop", "operation": "GetPartners" }] }),
+            "`faults[0].operation` must be the name of an operation",
+        ),
         (
             json!({ "faults": [{ "kind": "ConflictException", "operation": "ListPartners" }] }),
-            "`faults[0].kind` is no error of this operation: there are AccessDeniedException, ",
+            "`faults[0].kind` must be an error of the operation: AccessDeniedException, ",
         ),
         (
             json!({ "faults": [{ "kind": "ConflictException", "operation": "CreatePartner", "members": { "Why": "x" } }] }),
-            "`faults[0].members.Why` is no member of the error: there are Message, Reason",
+            "unknown member of the error `faults[0].members.Why`; expected one of `Message`, `Reason`",
         ),
         (
             json!({ "faults": [{ "kind": "ConflictException", "operation": "CreatePartner", "members": { "Reason": 1 } }] }),
@@ -334,7 +349,7 @@ fn faults_are_taken_in_order_by_the_operations_they_are_for() {
     assert_eq!(error(&status(&CREATE_PARTNER)).1, "ConflictException");
     // A list is accepted as a whole or not at all.
     let wrong = message(&mut world, "POST", "/_sandbox/faults", json!([{ "kind": "drop" }, { "kind": "drip" }]));
-    assert!(wrong.starts_with("`faults[1].kind` is no fault"), "{wrong}");
+    assert!(wrong.starts_with("`faults[1].kind` must be one of `throttle`, "), "{wrong}");
     assert_eq!(ok(&mut world, "GET", "/_sandbox/faults", json!(null)), json!([]));
 }
 
@@ -433,7 +448,7 @@ fn control_requests_show_and_change_the_sandbox() {
     assert_ne!(ok(&mut world, "GET", "/_sandbox/email-codes", json!(null)), json!({}));
     assert_eq!(ok(&mut world, "PUT", "/_sandbox/state", state.clone()), json!({}));
     assert_eq!(ok(&mut world, "GET", "/_sandbox/state", json!(null)), state);
-    assert!(message(&mut world, "PUT", "/_sandbox/state", json!({})).starts_with("this is no sandbox state: "));
+    assert!(message(&mut world, "PUT", "/_sandbox/state", json!({})).starts_with("not a sandbox state: "));
     assert!(message(&mut world, "POST", "/_sandbox/reset", json!({ "scenario": "none" })).contains("onboarding"));
     assert_eq!(ok(&mut world, "GET", "/_sandbox/state", json!(null)), state);
     ok(&mut world, "POST", "/_sandbox/reset", json!(null));

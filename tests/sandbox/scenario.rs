@@ -76,9 +76,9 @@ fn a_custom_scenario_names_its_wrong_step() {
     let rejected =
         |scenario: Value| Sandbox::new(1).configure(&json!({ "scenario": scenario }), START).unwrap_err().to_string();
     let step = |step: Value| rejected(json!({ "steps": [step] }));
-    assert_eq!(rejected(json!("full")), "`scenario` is no scenario: there are empty, onboarding, distributor");
+    assert_eq!(rejected(json!("full")), "`scenario` must be one of `empty`, `onboarding`, `distributor`");
     assert_eq!(rejected(json!({})), "`scenario.steps` must be a list");
-    assert_eq!(step(json!({})), "`scenario.steps[0]` must have either a call or a wait");
+    assert_eq!(step(json!({})), "`scenario.steps[0]` must have either `call` or `wait`");
     assert_eq!(step(json!({ "wait": -1 })), "`scenario.steps[0].wait` must be a whole number");
     assert!(step(json!({ "call": "account.CreatePartners" })).contains("name a service and an operation"));
     let unknown = step(json!({ "call": "account.GetPartner", "with": { "Catalog": "AWS", "Identifier": "{partner.Id}" } }));

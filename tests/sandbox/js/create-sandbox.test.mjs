@@ -38,22 +38,22 @@ test('the clock of createSandbox advances, can be set, and is part of the state'
   assert.equal(createSandbox({ clock: { now: () => new Date(START) } }).clock.now(), START);
 });
 
-test('createSandbox throws a TypeError for options that make no sense', () => {
+test('createSandbox throws a TypeError for unknown and invalid options', () => {
   const make = /** @type {(options: any) => unknown} */ (createSandbox);
   assert.throws(() => make({ seed: 'one' }), /`seed` must be a number/);
-  assert.throws(() => make({ scenarios: 'empty' }), /`options.scenarios` is no member: there are requireSignature, /);
-  assert.throws(() => make({ scenario: 'full' }), /there are empty, onboarding, distributor/);
-  assert.throws(() => make({ faults: [{ kind: 'slow' }] }), /`faults\[0\].kind` is no fault: there are throttle, /);
+  assert.throws(() => make({ scenarios: 'empty' }), /^unknown option `scenarios`; expected one of `requireSignature`, /);
+  assert.throws(() => make({ scenario: 'full' }), /^`scenario` must be one of `empty`, `onboarding`, `distributor`$/);
+  assert.throws(() => make({ faults: [{ kind: 'slow' }] }), /^`faults\[0\].kind` must be one of `throttle`, /);
   const sandbox = frozen();
   assert.throws(() => sandbox.faults.add({ kind: 'drop', operation: 'CreatePartners' }), {
     name: 'TypeError',
-    message: /`fault.operation` must name an operation/,
+    message: /^`fault.operation` must be the name of an operation/,
   });
   assert.throws(() => sandbox.restore(/** @type {any} */ ({})), {
     name: 'TypeError',
-    message: /^this is no sandbox state: format must be a number/,
+    message: /^not a sandbox state: format must be a number/,
   });
-  assert.throws(() => sandbox.reset(/** @type {any} */ ({ scenario: 'full' })), /no scenario/);
+  assert.throws(() => sandbox.reset(/** @type {any} */ ({ scenario: 'full' })), /^`scenario` must be one of /);
   assert.deepEqual(sandbox.faults.list(), []);
 });
 
