@@ -1,4 +1,4 @@
-//! Calls both services through a [`Transport`]: one generic [`send`](Client::send) for all 51 operations.
+//! Calls both services through a [`Transport`], with one generic [`send`](Client::send) for all operations.
 //!
 //! A request is checked before anything is sent; its body and token are made
 //! once, each attempt is signed afresh, and failures are retried in AWS's

@@ -18,7 +18,7 @@ export const CREDENTIALS = {
   secretAccessKey: 'wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY',
   sessionToken: 'IQoJb3JpZ2lu/X2VjEXAMPLE+TOKEN==',
 };
-const SEEDS = [
+export const SEEDS = [
   'account.CreatePartner',
   'account.PutAllianceLeadContact',
   'account.StartProfileUpdateTask',
@@ -47,7 +47,7 @@ function asked(operation, seed, style) {
   return { op, service, operation: name, model, input, region: 'us-east-1' };
 }
 
-/** The five main operations, then one request of each of the 51 with every member. */
+/** The five main operations, then one request of every operation, with all its members. */
 export const ASKED = [
   ...SEEDS.map((op) =>
     asked(

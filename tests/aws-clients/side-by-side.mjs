@@ -105,7 +105,7 @@ export function written({ asked, placed }) {
 
 \`tests/aws-clients/requests.test.mjs\` records whole requests of this client, of botocore (boto3) and of the AWS SDK for
 JavaScript, made at the same instant with the same credentials and idempotency token, and compares them: the five main
-operations, then each of the 51 with every member that the SDK knows. \`node tests/aws-clients/write-requests.mjs\` writes
+operations, then every operation with all members that the SDK knows. \`node tests/aws-clients/write-requests.mjs\` writes
 this page, and the test fails when it is not current.
 
 Method, URL, signing scope and the body as JSON are the same. The order of items in a list is compared, that of members in

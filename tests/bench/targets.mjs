@@ -62,10 +62,10 @@ export function targets(results) {
       1 / 20,
       'at most 0.05 × aws4fetch',
     );
-    const inside = named(engine.sign.results, 'partner-central, headers alone');
+    const inside = named(engine.sign.results, 'partner-central, headers only');
     if (inside) {
-      const theirs = named(engine.sign.results, 'aws4fetch, headers alone').ratio.median;
-      add(`sign, headers alone, ${short(engine)}`, inside.ratio.median / theirs, 1 / 20, 'at most 0.05 × aws4fetch');
+      const theirs = named(engine.sign.results, 'aws4fetch, headers only').ratio.median;
+      add(`sign, headers only, ${short(engine)}`, inside.ratio.median / theirs, 1 / 20, 'at most 0.05 × aws4fetch');
     }
     add(`whole call, ${short(engine)}`, part(engine.call.results, 'AWS SDK'), 1 / 4, 'at most 0.25 × the AWS SDK');
   }

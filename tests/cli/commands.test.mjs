@@ -249,7 +249,7 @@ test('schema prints a JSON Schema, and skeleton a request', async () => {
   assert.deepEqual(JSON.parse(schema.stdout), expected);
   const words = (await run(['operations'])).stdout.trimEnd().split('\n');
   const { skeletonOf } = await import('../node_modules/partner-central/cli/commands/skeleton.mjs');
-  assert.equal(words.length, 51);
+  assert.equal(words.length, Object.keys(operations).length);
   for (const operation of Object.values(operations))
     assert.equal(operation.validate(skeletonOf(operation)).issues, undefined, operation.name);
   const { stdout } = await run(['skeleton', ...create]);

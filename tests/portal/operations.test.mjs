@@ -36,7 +36,6 @@ for (const browser of browsers) {
     }
 
     test(`the overview and the navigation in ${browser.name} have each operation once`, async () => {
-      assert.equal(ids.length, 51);
       for (const place of ['.overview .services', '.nav .all']) {
         const links = await tab.page.$$eval(`${place} a[href*="."]`, (all) =>
           all.map((link) => link.getAttribute('href').slice(2)),

@@ -32,7 +32,7 @@ const direct = (fetch, credentials = SECRETS) => {
   return { account: new PartnerCentralAccount(options), channel: new PartnerCentralChannel(options) };
 };
 
-test('all 51 operations have the same outcome, response and request through the proxy as without it', async () => {
+test('all operations have the same outcome, response and request through the proxy as without it', async () => {
   const near = frozen();
   const far = frozen();
   const sent = { near: [], far: [] };
@@ -73,7 +73,7 @@ test('all 51 operations have the same outcome, response and request through the 
       outputs += got.output ? 1 : 0;
     }
   }
-  assert.equal(sent.far.length, 4 * 51);
+  assert.equal(sent.far.length, 4 * operations.length);
   // Most name resources that do not exist; the sequence below creates them first.
   assert.ok(outputs > 0, `${outputs} calls succeeded`);
   assert.deepEqual(

@@ -796,13 +796,13 @@ const WRONG_OPTIONS = {
   'a fraction as maxAge': [{ cors: { origin: '*', maxAge: 1.5 } }, /whole number of seconds/],
 };
 
-test('createProxyHandler refuses no options at all', () => {
+test('createProxyHandler throws without options', () => {
   const create = /** @type {() => unknown} */ (createProxyHandler);
   assert.throws(() => create(), { name: 'TypeError', message: /`authenticate` must be a function/ });
 });
 
 for (const [what, [options, message]] of Object.entries(WRONG_OPTIONS)) {
-  test(`createProxyHandler refuses ${what}`, () => {
+  test(`createProxyHandler throws for ${what}`, () => {
     const right = { region: 'us-east-1', credentials: SECRETS, authenticate, allow: LIST };
     assert.throws(() => createProxyHandler({ ...right, ...options }), { name: 'TypeError', message });
   });

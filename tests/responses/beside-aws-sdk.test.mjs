@@ -35,12 +35,11 @@ const compared = operations.filter(({ op }) => !LACKING.includes(op));
 const changed = (operation, value, changes) =>
   mapped(operation.model, outputOf(operation.model, operation.name), value, changes);
 
-test('each of the 51 operations is compared with the AWS SDK, or known to be missing there', () => {
-  assert.equal(operations.length, 51);
+test('each operation is compared with the AWS SDK, or known to be missing there', () => {
   assert.deepEqual(Object.keys(ours).sort(), operations.map(({ op }) => op).sort());
   const lacking = operations.filter(({ service, name }) => !(`${name}Command` in sdk[service]));
   assert.deepEqual(lacking.map(({ op }) => op).sort(), LACKING);
-  assert.equal(compared.length + LACKING.length, 51);
+  assert.equal(compared.length + LACKING.length, operations.length);
   // The SDK has no operation and no error that this package lacks.
   for (const service of ['account', 'channel']) {
     const names = Object.keys(sdk[service])
@@ -233,6 +232,6 @@ for (const operation of operations) {
 
 test('every error of every operation was compared, or is missing in the AWS SDK', () => {
   const wanted = operations.reduce((sum, { model, name }) => sum + errorsOf(model, name).length, 0);
-  assert.ok(wanted > 51 * 3);
+  assert.ok(wanted > operations.length * 3);
   assert.equal(errorsCompared, wanted * 3 * NAMING.length);
 });

@@ -1,4 +1,4 @@
-// All 51 operations beside both clients of the AWS SDK, bundled by esbuild with code splitting.
+// All operations beside both clients of the AWS SDK, bundled by esbuild with code splitting.
 import { build } from 'esbuild';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -42,6 +42,6 @@ export function ratios(rows) {
   const sizesOf = (name) => rows.find(({ bundle }) => bundle === name);
   return Object.entries(TARGETS).map(([name, target]) => {
     const part = (packed) => (sizesOf(name)[packed] / sizesOf('AWS SDK')[packed]).toFixed(2);
-    return `\`${name}\` is ${part('gzip')} × the SDK in gzip (to be reached: ${target}), ${part('brotli')} × in brotli.`;
+    return `\`${name}\` is ${part('gzip')} × the SDK in gzip (target: ${target}), ${part('brotli')} × in brotli.`;
   });
 }

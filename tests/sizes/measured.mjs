@@ -16,15 +16,16 @@ export async function measured(t) {
     node: process.versions.node,
     tables: {
       'Beside the AWS SDK': {
-        before: `All 51 operations, minified by esbuild; later comes, of ours, \`validateLines\`. Of what is loaded at once,\n${ratios(sdk).join('\n')}`,
+        before: `All operations, minified by esbuild. What \`validateLines\` needs is loaded later. Of what is loaded at once,\n${ratios(sdk).join('\n')}`,
         rows: sdk,
       },
       Apps: {
-        before: 'Small apps as bundlers make them, minified: what a page loads at once, and what later if it needs it.',
+        before: 'Small apps, bundled and minified: what a page loads at once, and what it loads later if it needs it.',
         rows: await apps(folder),
       },
       Files: {
-        before: 'Of the package as npm installs it. A part is shared by entries, and named here by the largest module in it.',
+        before:
+          'The files of the package as npm installs it. A part is shared by entries, and is named here after the largest module in it.',
         rows: files(join(folder, 'node_modules/partner-central')),
       },
     },

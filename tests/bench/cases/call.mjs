@@ -36,9 +36,9 @@ export async function run({ rounds, slice }) {
   const results = await compare(
     [
       repeat('partner-central', () => ours.createPartner(input)),
-      repeat('partner-central, unchecked', () => unchecked.createPartner(input)),
+      repeat('partner-central, without validation', () => unchecked.createPartner(input)),
       repeat('AWS SDK', () => theirs.send(new CreatePartnerCommand(input))),
-      repeat('the stub: Response made and read', async () => (await fetch()).text()),
+      repeat('stub: creates and reads a Response', async () => (await fetch()).text()),
     ],
     { rounds, slice },
   );

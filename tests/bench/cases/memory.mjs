@@ -44,7 +44,7 @@ export async function run({ validations, clients, lines }) {
   );
   rows.push(
     await grown(
-      `${clients.toLocaleString('en')} clients, a call each`,
+      `${clients.toLocaleString('en')} clients with one call each`,
       () => call(clients),
       () => call(clients),
     ),
@@ -93,6 +93,6 @@ async function streamed(lines) {
   await highest(lines / 10);
   const before = { heap: await highest(lines / 10), wasm: wasmBytes() };
   const after = { heap: await highest(lines), wasm: wasmBytes() };
-  const name = `${lines.toLocaleString('en')} lines streamed, against a tenth`;
+  const name = `${lines.toLocaleString('en')} lines streamed, compared with a tenth`;
   return { name, heap: after.heap - before.heap, wasm: after.wasm - before.wasm, wasmBytes: after.wasm };
 }

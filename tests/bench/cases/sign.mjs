@@ -31,11 +31,11 @@ export async function run({ rounds, slice, byHand }) {
     },
   });
   const tasks = [
-    repeat('partner-central, checked and signed', () => client.sign('CreatePartner', input)),
-    repeat('partner-central, signed unchecked', () => unchecked.sign('CreatePartner', input)),
+    repeat('partner-central, validated and signed', () => client.sign('CreatePartner', input)),
+    repeat('partner-central, signed without validation', () => unchecked.sign('CreatePartner', input)),
     {
       // The platform's Request costs more than signing. Without it, signing itself can be compared.
-      name: 'partner-central, headers alone',
+      name: 'partner-central, headers only',
       async run(count) {
         const { Request } = globalThis;
         globalThis.Request = /** @type {any} */ (Bare);
@@ -47,11 +47,11 @@ export async function run({ rounds, slice, byHand }) {
       },
     },
     repeat('aws4fetch', () => aws.sign(url, { method: 'POST', headers, body })),
-    repeat('aws4fetch, headers alone', () =>
+    repeat('aws4fetch, headers only', () =>
       new AwsV4Signer({ ...keys, url, method: 'POST', headers, body, region, service: 'partnercentral', cache }).sign(),
     ),
     repeat('WebCrypto, one digest', () => crypto.subtle.digest('SHA-256', bytes)),
-    repeat('new Request alone', () => new Request(url, { method: 'POST', headers, body: bytes })),
+    repeat('new Request only', () => new Request(url, { method: 'POST', headers, body: bytes })),
   ];
   if (byHand) tasks.push(repeat('node:crypto by hand', () => byHand({ url: new URL(url), headers, body, region, keys })));
   return { bytes: bytes.length, results: await compare(tasks, { rounds, slice }) };
