@@ -36,17 +36,20 @@ export function setWasmSource(from: () => WebAssembly.Module | BufferSource): vo
 const registry =
   typeof FinalizationRegistry === 'function' ? new FinalizationRegistry<number>((number) => core.forget(number)) : undefined;
 
-/** Creates a sandbox, which shares nothing with any other. Throws a `TypeError` for options that make no sense. */
+/** Creates a sandbox, which shares nothing with any other. Throws a `TypeError` for unknown or invalid options. */
 export function createSandbox({ clock = Date.now, seed = 1, ...options }: SandboxOptions = {}): Sandbox {
   if (typeof seed !== 'number' || !Number.isFinite(seed)) throw new TypeError('`seed` must be a number');
   // Each entry has set a source.
   core ??= instantiate((source as NonNullable<typeof source>)());
-  // Every method refers to this object, and a caller may keep nothing but `fetch`: it tells when the sandbox can be forgotten.
+  // Every method refers to this object, and a caller may keep nothing but `fetch`: when it is collected, the sandbox can be dropped.
   const handle = { number: core.create(seed) };
   registry?.register(handle, handle.number);
   const now = (): number => Number(typeof clock === 'function' ? clock() : clock.now());
   write(encoder.encode(json(options)));
-  if (!core.configure(handle.number, now())) throw new TypeError(decoder.decode(read()));
+  if (!core.configure(handle.number, now())) {
+    // The core does not know the two options that are read here.
+    throw new TypeError(decoder.decode(read()).replace(/^(unknown option `\w+`; expected one of )/, '$1`clock`, `seed`, '));
+  }
 
   const respond: Sandbox['handle'] = (method, path, headers, body) => {
     const head = [method, path, ...[...headers].map(([name, value]) => `${name.toLowerCase()}:${value}`)].join('\n');

@@ -163,7 +163,7 @@ export interface Sandbox {
     /** Sets the clock. It runs on from there. */
     set(date: Date | string | number): void;
   };
-  /** The faults that are still to come. `add` throws a `TypeError` for a fault that makes no sense. */
+  /** The faults that are still to come. `add` throws a `TypeError` for an invalid fault. */
   readonly faults: {
     add(faults: Fault | readonly Fault[]): void;
     list(): Fault[];
