@@ -39,7 +39,7 @@ async fn steps() -> Result<(), Box<dyn std::error::Error>> {
     let partner = client.send(&request).await?;
     println!("created {} on {}", partner.id, partner.created_at);
 
-    // What the service refuses is an error of its own type.
+    // An error of the service has its own type.
     let error = client.send(&request).await.err().ok_or("a second partner was created")?;
     if let Some(conflict) = error.modelled::<ConflictException>() {
         println!("refused: {}", conflict.reason);

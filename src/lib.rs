@@ -16,7 +16,7 @@
 //! | read a response: output or typed error | `types` | [`response`], [`error`] |
 //! | decide on a retry and its delay | | [`retry`] |
 //! | have all of that done | `client` | [`client`] |
-//! | play both services in memory | `sandbox` | [`sandbox`], [`client::SandboxTransport`] |
+//! | run both services in memory | `sandbox` | [`sandbox`], [`client::SandboxTransport`] |
 //! | look into the API itself | | [`shape`], [`account`], [`channel`] |
 // All but the sandbox do without std: its panic and formatting machinery would be a third of core.wasm.
 #![cfg_attr(all(any(feature = "wasm", feature = "wasm-lines"), not(feature = "wasm-sandbox"), target_arch = "wasm32"), no_std)]

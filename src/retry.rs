@@ -18,9 +18,9 @@
 
 use crate::text::cut;
 
-/// Attempts in all, if the caller does not say.
+/// The default for the number of attempts of a call.
 pub const MAX_ATTEMPTS: u32 = 3;
-/// Tokens a client starts with.
+/// The retry quota that a client starts with.
 pub const QUOTA: u32 = 500;
 /// A server's clock that differs by more than this is followed: signatures are valid for five minutes.
 pub const MAX_CLOCK_SKEW_MS: i64 = 4 * 60_000;

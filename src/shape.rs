@@ -143,7 +143,7 @@ pub struct Shape {
     /// The description for people; empty if there is none.
     #[cfg(not(feature = "npm"))]
     pub description: &'static str,
-    /// Smithy's `error` and `retryable` traits; `None` for a shape that is no error.
+    /// Smithy's `error` and `retryable` traits; `None` for a shape that is not an error.
     #[cfg(not(feature = "npm"))]
     pub fault: Option<Fault>,
 }

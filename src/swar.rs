@@ -18,8 +18,8 @@ pub(crate) fn word_at(text: &[u8], at: usize) -> u64 {
     }
 }
 
-/// Finds the first byte from `at` on that does not stand for itself in a JSON string of printable ASCII: a quote, a
-/// backslash, a control character, DEL, or a byte beyond ASCII.
+/// Finds the first byte from `at` on that is not plain text in a JSON string of printable ASCII: a quote, a backslash, a
+/// control character, DEL, or a byte beyond ASCII.
 pub(crate) fn plain_end(text: &[u8], mut at: usize) -> usize {
     while let Some(eight) = eight(text, at) {
         // Sets bit 7 of the first byte that ends the run. Bytes after it may have the bit too, as a borrow or carry starts
@@ -83,7 +83,7 @@ pub(crate) fn run_end(bytes: &[u8], mut at: usize, first: u8, last: u8) -> usize
     at
 }
 
-/// Counts code points. In UTF-8 each has one byte that is no continuation (`10xxxxxx`).
+/// Counts code points. In UTF-8, each has exactly one byte that is not a continuation byte (`10xxxxxx`).
 pub(crate) fn code_points(text: &str) -> u32 {
     let (eights, rest) = text.as_bytes().as_chunks();
     let continuations = |eight: &[u8; 8]| {

@@ -16,7 +16,7 @@ export function overview() {
       el(
         'p',
         { class: 'intro' },
-        'Every request is validated as you type, signed the way AWS requires, and answered by a sandbox in this page. Nothing leaves the page.',
+        'Every request is validated as you type, signed the way AWS requires, and sent to a sandbox in this page. Nothing leaves the page.',
       ),
     ),
     el('h2', {}, 'Five journeys'),

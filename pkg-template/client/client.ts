@@ -15,7 +15,7 @@ import { waitUntilDone } from './waiter.ts';
 
 type Input = { [member: string]: unknown };
 
-/** A client, but for the types of requests and outputs: those in `generated/types/` have them. */
+/** A client, without the types of requests and outputs, which the classes in `generated/types/` add. */
 type ClientOf<Facts extends ServiceFacts> = {
   readonly options: ClientOptions;
   sign(name: string, input: any, options?: CallOptions): Promise<Request>;

@@ -1,7 +1,7 @@
 // Work that ends at a deadline or with the caller's signal, even if what it waits for ignores both.
 
 /**
- * Runs `work` with a signal of its own. After `limit` milliseconds, or when `signal` aborts, the promise rejects immediately
+ * Runs `work` with a new signal. After `limit` milliseconds, or when `signal` aborts, the promise rejects immediately
  * with what `errorOf` makes of the reason, and then the signal of `work` aborts. Timer and listener are removed when the
  * promise settles. Without a limit and a signal it only runs `work`.
  */

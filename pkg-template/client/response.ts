@@ -108,7 +108,7 @@ function describeBody({ status, type }: Response, text: string, cause: unknown):
   return cause instanceof SyntaxError ? 'a body that is not JSON' : 'a body that is nested too deeply';
 }
 
-/** How many milliseconds the service asks to wait: in a header of its own, or in the standard one as seconds or a date. */
+/** How many milliseconds the service asks to wait: in AWS's header, or in the standard one as seconds or a date. */
 function retryAfterOf(headers: Headers, now: number): number {
   const after = headers.get('retry-after');
   const delays = [

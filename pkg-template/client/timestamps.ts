@@ -23,7 +23,7 @@ export function reviveTimestamps(value: Json, names: ReadonlySet<string>): Json 
 function dateOf(value: unknown): unknown {
   const date = new Date(typeof value === 'number' ? value * 1000 : (value as string));
   if (!Number.isNaN(date.getTime())) return date;
-  // JavaScript knows no leap second: the first second of the next minute stands in for it.
+  // JavaScript has no leap seconds, so it becomes the first second of the next minute.
   const before = Date.parse(String(value).replace(':60', ':59'));
   return Number.isNaN(before) ? value : new Date(before + 1000);
 }

@@ -1,4 +1,4 @@
-// As `slim.ts`, for Node, whose `fetch` cannot read files. It is a file of its own, because bundlers for browsers fail at any
+// As `slim.ts`, for Node, whose `fetch` cannot read files. It is a separate file, because bundlers for browsers fail at any
 // import of `node:`.
 import { readFile } from 'node:fs/promises';
 import type { WasmSource } from '../wasm/source.ts';

@@ -98,7 +98,7 @@ export function readForm(form: HTMLFormElement, fields: ReadonlyMap<string, Fiel
     return items.length || node.keepsEmpty ? items : undefined;
   }
 
-  /** A union with a control of its own: only the chosen alternative is read. */
+  /** A union with a control: only the chosen alternative is read. */
   function buildChosen(node: FormNode, path: string) {
     const chosen = textsOf(node).at(-1);
     return chosen && { [chosen]: build(childOf(node, chosen), join(path, chosen)) ?? {} };

@@ -1,5 +1,5 @@
 // Checks NDJSON in bounded memory. It is loaded with the first call of `validateLines` and imports nothing of the rest, which
-// the caller hands over in a context: so it is a part of its own in every bundle, and nothing else is split for it.
+// the caller hands over in a context: so it is a separate part in every bundle, and nothing else is split for it.
 import type { Issue } from '../validate/issue.ts';
 import type { LineContext } from './context.ts';
 import { badLinesOf, type Finding, issuesOfText, release, take, type LoadModule } from './instance.ts';

@@ -1,4 +1,4 @@
-// The WebAssembly of `validateLines` inside a module of its own, which is loaded with the first call.
+// The WebAssembly of `validateLines` inside a separate module, which is loaded with the first call.
 import { lineContext } from './context.ts';
 import { createIssuesOfJson, createValidateLines } from './validate-lines.ts';
 

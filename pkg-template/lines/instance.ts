@@ -1,4 +1,4 @@
-// Instances of lines-core.wasm. Each run of `validateLines` has one, with a memory of its own, so that runs can overlap.
+// Instances of lines-core.wasm. Each run of `validateLines` has one with its own memory, so that runs can overlap.
 // Nothing of the main part is imported: a bundler would split off what both use, one more file to load for everyone.
 import { NOT_JSON } from '../generated/abi.ts';
 import type { Issue } from '../validate/issue.ts';

@@ -1,4 +1,4 @@
-// The WebAssembly of `validateLines` as a file of its own, which is fetched with the first call.
+// The WebAssembly of `validateLines` as a separate file, which is fetched with the first call.
 import { compile } from '../wasm/start.ts';
 import { lineContext } from './context.ts';
 import { createValidateLines } from './validate-lines.ts';

@@ -39,7 +39,7 @@ interface Call<Context> {
  *
  * Each request is authenticated, its operation must be allowed, and its input is validated anew. Then it is signed, sent and
  * retried as by any client, with the same idempotency token. The body of the response is the service's own, byte for byte,
- * modelled errors included. Every other failure is answered in the form of AWS's errors, without details of this server:
+ * modelled errors included. Every other failure gets a response in the form of AWS's errors, without details of this server:
  * `UnauthorizedException` 401, `AccessDeniedException` 403, `ThrottlingException` 429, `InternalFailure` 500,
  * `BadGatewayException` 502, `GatewayTimeoutException` 504. No header of the request goes to the service, and few headers of
  * its response come back.
@@ -126,7 +126,7 @@ const UNAUTHENTICATED = 'the caller is not authenticated';
 const FORBIDDEN = 'the caller is not allowed to do this';
 const forbidden = () => new ErrorResponse(403, 'AccessDeniedException', FORBIDDEN);
 
-/** Refuses requests that are no calls of a client, and those of pages that may not call. */
+/** Refuses requests that do not come from a client, and those of pages that may not call. */
 function checkHeaders({ method, headers }: Request, origin: string | undefined) {
   if (method !== 'POST')
     throw new ErrorResponse(405, 'MethodNotAllowedException', 'operations are called by POST', { headers: { allow: 'POST' } });

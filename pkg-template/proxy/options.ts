@@ -19,7 +19,7 @@ export type ProxyCall<Context, Id extends OperationId = OperationId> = Id extend
 
 /**
  * Decides whether a call is allowed. Only `true` allows it. A `Response`, returned or thrown, is sent as it is. Everything
- * else is answered with 403, and so is any other exception.
+ * else is refused with 403, and so is any other exception.
  */
 export type ProxyGuard<Context, Id extends OperationId = OperationId> = (
   call: ProxyCall<Context, Id>,
@@ -56,7 +56,7 @@ type Falsy = false | null | undefined | '' | 0;
 /** Who may call what. */
 export interface ProxyRules<Context> {
   /**
-   * Identifies the caller. Guards get what it returns as `context`. A falsy value or an exception is answered with 401; a
+   * Identifies the caller. Guards get what it returns as `context`. A falsy value or an exception is refused with 401; a
    * `Response`, returned or thrown, is sent as it is. Look at headers (a session cookie, a bearer token, a CSRF token) and not
    * at the body.
    */
@@ -72,7 +72,7 @@ export interface ProxyRules<Context> {
     | ProxyGuard<Context>;
   /**
    * Returns the input to validate and send instead of the one in the request: `({ input, context }) => ({ ...input, Catalog:
-   * context.catalog })`. Without a return value the input stays as it is. An exception is answered with 403.
+   * context.catalog })`. Without a return value the input stays as it is. An exception is refused with 403.
    */
   prepare?: (call: {
     readonly operation: OperationId;

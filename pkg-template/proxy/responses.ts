@@ -16,7 +16,7 @@ type HeaderFields = { [name: string]: string };
 
 const MODELLED = { account, channel };
 
-/** The response to a request that was aborted: nobody waits for it. */
+/** The response to a request that was aborted, which nobody will read. */
 export const abortedResponse = () => new Response(null, { status: 499 });
 
 /** A response with the headers that every response has. */

@@ -35,7 +35,7 @@ export interface ServiceExceptionDetails {
   members?: { readonly [member: string]: unknown } | undefined;
 }
 
-/** A call that got no response, or none that can be read. `cause` is the error behind it. */
+/** A call that got no response, or one that cannot be read. `cause` is the original error. */
 export declare class TransportError extends Error {
   constructor(
     reason: TransportError['reason'],

@@ -41,14 +41,14 @@ import { isFastPathAllowed, matcherOf, matches } from './fast-path.ts';
 import type { Matcher } from './matcher.ts';
 import { ITEMS, MEMBERS, type ObjectPlan, type Plan, TIMESTAMP } from './plan.ts';
 
-/** Stands in for a value whose reading threw. */
+/** Takes the place of a value whose reading threw. */
 const unreadable = Symbol('unreadable');
 
 /** A value whose members are read by name or index. */
 type Indexed = { readonly [key: string | number]: unknown };
 
 // The state of a run, which writes into the core's own buffers. A getter of the value may call back into this package and
-// write there, too: the outer run is then `reentered`, and is repeated with buffers of its own.
+// write there, too: the outer run is then `reentered`, and is repeated with its own buffers.
 let words: Uint32Array;
 let lengths: Uint32Array;
 let at = 0;
@@ -74,7 +74,7 @@ export let unknownKeysOfRun: Map<number, string> | undefined;
 export let isSentInPart = false;
 
 /**
- * Gathers `value` into the core's buffers, but for its text. With `isWhole` everything is gathered, so that a body can be
+ * Gathers `value` into the core's buffers, except its text. With `isWhole` everything is gathered, so that a body can be
  * written; without, strings that the fast path accepts are only marked as valid.
  */
 export function gather(value: unknown, plan: Plan, mode: number, guarded = false, isWhole = true): void {

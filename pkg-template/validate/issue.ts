@@ -11,7 +11,7 @@ export interface IssueParams {
   type: { expected: string; received: string };
   /** A timestamp that is not an RFC 3339 date-time, or a string that is not well-formed Unicode. */
   format: { expected: string };
-  /** A string that is none of the enum's values. */
+  /** A string that is not one of the enum's values. */
   enum: { values: readonly string[] };
   /** A union with no member, or with more than one. */
   union: { members: readonly string[]; present: readonly string[] };

@@ -39,7 +39,7 @@ export function issuesOf(
   return issuesFrom(numbers, plan, messages, above, keyOf);
 }
 
-/** As `issuesOf`, of numbers that nobody else writes to. */
+/** As `issuesOf`, for numbers that nothing else writes to. */
 export function issuesFrom(
   numbers: Uint32Array,
   plan: Plan,

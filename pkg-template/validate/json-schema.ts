@@ -70,7 +70,7 @@ function withRequired({ members }: ObjectPlan): JsonSchema {
   return required.length ? { required } : {};
 }
 
-/** The range of a number. 2^63 - 1 is no double, so a long ends before 2^63, which OpenAPI 3.0 words as draft-04 did. */
+/** The range of a number. No double is 2^63 - 1, so a long ends before 2^63, which OpenAPI 3.0 words as draft-04 did. */
 const rangeOf = ({ type, min, max }: Plan, target: string): JsonSchema =>
   type === 'integer'
     ? { minimum: min ?? -(2 ** 31), maximum: max ?? 2 ** 31 - 1 }

@@ -1,4 +1,4 @@
-// The request in the core: gathered, checked, and, once it is valid, written as a body. Nobody else reads what gathering
+// The request in the core: gathered, checked, and, once it is valid, written as a body. Nothing else reads what gathering
 // leaves behind, since it lasts only until code of the caller runs again.
 import { GATHER_AGAIN } from '../generated/abi.ts';
 import { UNKNOWN_KEYS } from '../generated/vocabulary.ts';
@@ -23,7 +23,7 @@ let textLength = 0;
 
 interface CheckOptions {
   messages?: Messages | undefined;
-  /** Where the value stands in the input, as `resolvePath` counts it. Default: it is the input. */
+  /** The place of the value in the input, as `resolvePath` returns it. Default: it is the input. */
   place?: number;
   /** The path that leads to the value. */
   above?: Array<string | number>;

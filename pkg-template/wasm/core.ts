@@ -24,7 +24,7 @@ export interface CoreExports {
   address(buffer: number): number;
   /** Checks the tape in the buffers; returns how many numbers describe its issues, or -1 to ask for a careful gathering. */
   check(operation: number, place: number, words: number, lengths: number, text: number, unknownKeys: number): number;
-  /** Writes the checked request as JSON to the output, and its SHA-256 behind it; returns the length of the JSON. */
+  /** Writes the checked request as JSON to the output, and its SHA-256 after it; returns the length of the JSON. */
   body(operation: number, words: number, lengths: number, text: number, hashed: boolean): number;
   /** Writes the packed shape tables to the output; returns their length. */
   tables(): number;

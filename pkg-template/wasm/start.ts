@@ -29,7 +29,7 @@ export async function compile(getSource: () => WasmSource | Promise<WasmSource>,
   const response = source as Response | undefined;
   if (response?.headers) {
     if (!response.ok) throw new Error(`the WebAssembly could not be loaded: status ${response.status} (${response.url})`);
-    // A server that names another type is no reason to fail: its bytes are compiled then.
+    // A server may send another content type, and streaming then fails: compile the bytes.
     if (response.headers.get('content-type')?.startsWith('application/wasm')) return WebAssembly.compileStreaming(response);
     source = await response.arrayBuffer();
   }

@@ -1,6 +1,6 @@
 //! The checker: walks a tape along a shape and reports every rule that is
 //! broken, depth first, members in declared order. One rule, one file, named
-//! like its code. A value gets at most one issue of its own: the first rule.
+//! like its code. Each value itself gets at most one issue: that of the first rule that it violates.
 
 mod r#enum;
 mod format;

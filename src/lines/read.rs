@@ -66,7 +66,7 @@ pub struct ReadLines<R> {
     /// Where the next line begins, and where what was read ends.
     at: usize,
     end: usize,
-    /// Behind this there is no newline in what was read.
+    /// Whether the last bytes are read, so that the last line may lack a newline.
     ended: bool,
     lines: u64,
 }
@@ -104,7 +104,7 @@ impl<R: Read> ReadLines<R> {
                 }
                 Ok(count) => {
                     self.end += count;
-                    // What a slow source has is judged at once.
+                    // A slow source may take long for more, so check the complete lines now.
                     if self.buffer.get(filled..self.end).is_some_and(|new| new.contains(&b'\n')) {
                         break;
                     }

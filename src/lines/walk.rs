@@ -230,7 +230,7 @@ impl<'w> Walk<'w> {
         } else {
             high
         };
-        // A lone surrogate is no character.
+        // A lone surrogate is not a character.
         self.resolved.extend(char::from_u32(code)?.encode_utf8(&mut [0; 4]).as_bytes());
         Some(())
     }

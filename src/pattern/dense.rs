@@ -6,7 +6,7 @@ use super::{Dfa, class_contains};
 use crate::swar::plain_end;
 use alloc::vec::Vec;
 
-/// Where there is no way on. Its row leads back to itself and accepts nothing.
+/// The state without a match. Its row leads only to itself, and accepts nothing.
 const NONE: u8 = 0;
 const START: u8 = 1;
 

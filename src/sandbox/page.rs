@@ -34,7 +34,7 @@ impl<'r> Listing<'r> {
     }
 }
 
-/// Makes a token: a checksum and the position, which is masked with it so that nobody relies on what is inside.
+/// Makes a token: a checksum and the position, which is masked with the checksum so that no caller relies on it.
 fn seal(scope: u64, position: &str) -> String {
     let sum = checksum(scope, position.as_bytes());
     let mut token = String::new();

@@ -111,7 +111,7 @@ impl Report for Found<'_> {
     }
 }
 
-/// The value on a tape that has passed the checker, so it is no deeper than its shape.
+/// The value on a tape that is valid, so it is not deeper than its shape.
 fn value(shape: &'static Shape, tape: &Tape<'_>, at: usize) -> Value {
     match (&shape.kind, tape.node(at)) {
         (Kind::Structure(members) | Kind::Union(members), Node::Object(first, end)) => {

@@ -3,7 +3,7 @@
 use crate::instant::Instant;
 
 pub(super) struct ServerClock {
-    /// The caller's time, as if nobody had moved the sandbox's clock.
+    /// The caller's time, without any change of the sandbox's clock.
     pub(super) unmoved: Instant,
     /// The sandbox's time, by which the state changes.
     pub(super) now: Instant,

@@ -1,4 +1,4 @@
-//! `ValidationException`s. Both services list the fields at fault, each with members of its own.
+//! `ValidationException`s. Both services list the invalid fields, but the members of their lists differ.
 
 use serde_json::Value;
 

@@ -354,7 +354,7 @@ impl Reader<'_> {
         Ok(())
     }
 
-    /// Passes over one value of any kind and depth, on a stack of its own.
+    /// Skips one value of any type and depth, without recursion.
     fn skip(&mut self) -> Result<(), JsonError> {
         let mut open: Vec<u8> = Vec::new();
         loop {

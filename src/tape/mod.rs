@@ -1,10 +1,9 @@
-//! A request as the checker walks it: one flat run of words beside its text.
+//! A request in the form that the rules read: a flat list of words beside its text.
 //!
-//! Every door writes a tape and the rest of the crate reads tapes only: the
-//! JavaScript side gathers an object into one (`pkg-template/validate/gather.ts`), the
-//! JSON reader (`json`) bytes. A tape is already shaped by the operation's
-//! input: known members appear as their index, and what a shape cannot take is
-//! not descended into, so a hostile input costs no more than its own size.
+//! JavaScript gathers an object into a tape (`pkg-template/validate/gather.ts`), `json` reads JSON text into one, and `value` a
+//! `serde_json::Value`; the rest of the crate reads only tapes. A tape is laid out by the shapes of the operation's input:
+//! known members appear as their index, and nothing inside a value of the wrong type is on the tape. So a hostile input costs
+//! no more than its own size.
 //!
 //! A word is `payload << TAG_BITS | tag`:
 //!
@@ -16,8 +15,8 @@
 //! | `INT`, `BIGINT` | – | low and high half of 64 bits |
 //! | `STRING`, `ILL_FORMED`, `DATE`, `RAW` | index into the spans | – |
 //! | `BAD_DATE` | – | – |
-//! | `LIST` | count of items | index behind the list, the items |
-//! | `OBJECT` | index behind the object | entries: key, value |
+//! | `LIST` | number of items | index after the list, the items |
+//! | `OBJECT` | index after the object | entries: key, value |
 //! | `PROVEN` | – | – (a valid value, whatever it is) |
 //!
 //! A key is a member's index, or `UNKNOWN | span` for a key the shape lacks.
@@ -32,7 +31,7 @@ pub use buffers::Buffers;
 use crate::shape::{Limits, Member};
 use alloc::vec::Vec;
 
-/// A value of a kind that no shape of the models takes.
+/// A value of a type that no shape accepts.
 pub const OTHER: u32 = 0;
 /// A key whose value is `null`.
 pub const ABSENT: u32 = 1;
@@ -338,7 +337,7 @@ impl Entries {
     }
 }
 
-/// Spans of strings that stand one behind the other, from their lengths in
+/// Spans of strings that follow each other without a gap, from their lengths in
 /// UTF-16 code units. `None`: a surrogate pair reaches over the end of a
 /// string, so two lone surrogates met when the strings were joined.
 pub fn spans_from_utf16(text: &str, lengths: &[u32], spans: &mut Vec<Span>) -> Option<()> {

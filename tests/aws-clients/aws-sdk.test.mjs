@@ -32,7 +32,7 @@ test('the AWS SDK for JavaScript runs the sequence of calls against the sandbox'
       const { $metadata, ...output } = await client.send(new sdk[`${operation}Command`](input));
       return { output };
     } catch (error) {
-      // Not a modelled error: there is no response of the service.
+      // Not a modelled error: the service did not respond.
       if (!(sdk[error.name]?.prototype instanceof Error)) return { failed: error.name };
       assert.ok(error instanceof sdk[error.name], `${error.name} has its class`);
       return { error: { name: error.name, message: error.message, members: error } };

@@ -23,7 +23,7 @@ export function caller(options) {
       assert.match($metadata.requestId, /^[0-9a-f-]{36}$/);
       return { output };
     } catch (error) {
-      // Not a modelled error: there is no response of the service.
+      // Not a modelled error: the service did not respond.
       if (!(errors[service][error.name]?.prototype instanceof Error)) return { failed: error.name };
       assert.ok(error instanceof errors[service][error.name], `${error.name} has its class`);
       return { error: { name: error.name, message: error.message, members: { ...error }, issues: error.issues } };

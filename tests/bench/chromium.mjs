@@ -63,7 +63,7 @@ const firstUse = async (path, input) => {
   const { default: first } = await import(path);
   const good = await first(input);
   const took = performance.now() - start;
-  if (good !== true) throw new Error('the first validation gave another answer');
+  if (good !== true) throw new Error('the first validation had another result');
   return took;
 };
 

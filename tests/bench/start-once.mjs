@@ -6,5 +6,5 @@ const start = performance.now();
 const { default: first } = await import(process.argv[2]);
 const good = await first(input);
 const took = performance.now() - start;
-if (good !== true) throw new Error('the first validation gave another answer');
+if (good !== true) throw new Error('the first validation had another result');
 console.log(took);

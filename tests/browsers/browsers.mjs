@@ -20,7 +20,7 @@ export const chromium = describe('Chromium', 'chrome', 'CHROME');
 export const browsers = [chromium, describe('Firefox', 'firefox', 'FIREFOX')];
 
 /**
- * A browser with a profile of its own: `newPage` opens a page in that profile, `createBrowserContext` makes another profile,
+ * A browser with its own profile: `newPage` opens a page in that profile, `createBrowserContext` makes another profile,
  * and `close` ends both.
  */
 async function open(name) {

@@ -238,7 +238,7 @@ test('`client.with` overrides options and shares the credentials that the client
   assert.deepEqual([sent.length, fromDerived.length, provided], [5, 2, 1]);
   assert.equal(fromDerived[0].headers['x-amzn-user-agent'], 'A|B');
   assert.deepEqual([client.options.maxAttempts, derived.options.maxAttempts], [undefined, 2]);
-  // Another provider, region or clock needs credentials of its own.
+  // Another provider, region or clock needs its own credentials.
   for (const options of [{ credentials: provider }, { region: 'eu-west-1' }, { clock: Date }])
     await rejection(client.with({ maxAttempts: 1, ...options }).listPartners(input));
   assert.equal(provided, 4);

@@ -5,7 +5,7 @@ import { TransportError } from 'partner-central';
 import { errorResponse, input, neverResponds, ok, rejection, scriptedClient } from './scripted-fetch.mjs';
 
 const never = () => new Promise(() => {});
-/** The promise's value, which has to be there within so many milliseconds. */
+/** The promise's value. Fails if it takes longer than a number of milliseconds. */
 const within = async (milliseconds, promise) => {
   const began = performance.now();
   const value = await promise;

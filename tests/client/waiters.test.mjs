@@ -96,7 +96,7 @@ test('a waiter rejects with the reasons of a failed or canceled task', async () 
   }
 });
 
-test('a waiter goes on at a status that the model does not know', async () => {
+test('a waiter continues at a status that the model does not know', async () => {
   const { client } = waitingClient([json(200, { Status: 'PAUSED' }), succeeded]);
   await client.waitUntilQualificationsAssociationTaskComplete(partner, { maxWaitTime: 60 });
 });

@@ -230,7 +230,7 @@ for (const { name, skip, open } of browsers) {
       assert.equal(await page.evaluate(() => root.querySelector('.unseen[role=status]').textContent), 'Removed: Tags 2');
       await press('Tab', 'Tab', 'Enter');
       await page.waitForFunction(() => events.some(([type]) => type === 'response' || type === 'error'));
-      const [, [, request], [type, answer]] = await page.evaluate(() => events);
+      const [, [, request], [type, output]] = await page.evaluate(() => events);
       assert.deepEqual(request, {
         catalog: 'AWS',
         program: 'SOLUTION_PROVIDER',
@@ -239,7 +239,7 @@ for (const { name, skip, open } of browsers) {
         tags: [{ key: 'team', value: '' }],
       });
       assert.equal(type, 'response');
-      assert.match(answer.programManagementAccountDetail.id, /^pma-/);
+      assert.match(output.programManagementAccountDetail.id, /^pma-/);
     });
 
     test(`the element in ${name} shows issues of the service at their fields`, async () => {

@@ -611,7 +611,7 @@ for (const { name, skip, open } of browsers) {
     );
 
     inPage(
-      'lets the browser submit a valid form if there is no onSubmit, and no invalid one',
+      'lets the browser submit a form without onSubmit only if it is valid',
       () => {
         const form = put(document.body, '<input name="Catalog">');
         bindForm(form, account.ListPartners);

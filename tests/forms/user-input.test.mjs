@@ -268,7 +268,7 @@ for (const { name, skip, open } of browsers) {
       });
       await press(' ');
       await turn();
-      // A choice is checked at once, as nobody types there.
+      // A choice is checked immediately, because it is complete.
       assert.equal(
         await page.evaluate(() => document.querySelector('legend + span').textContent.slice(0, 14)),
         'must be one of',

@@ -1,4 +1,4 @@
-// The code of README.md and of docs/guides/*.md: it runs as it stands, and prints what the page shows. A failure begins with
+// The code in README.md and docs/guides/*.md runs unchanged, and prints what the page shows. A failure begins with
 // the page and the line.
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
@@ -95,12 +95,12 @@ function parsedJson(at, json) {
   }
 }
 
-/** The sandbox plays the scenario, and some account has something afterwards. */
+/** Asserts that the sandbox can run the scenario, and that some account has something afterwards. */
 function assertIsScenario(at, scenario) {
   try {
     assert.notDeepEqual(createSandbox({ scenario }).snapshot().accounts, {});
   } catch (error) {
-    assert.fail(`${at}: the sandbox does not play it: ${error.message}`);
+    assert.fail(`${at}: the sandbox cannot run it: ${error.message}`);
   }
 }
 
@@ -202,7 +202,7 @@ for (const { name, path, text, blocks } of all) {
       if (language === 'json' || language === 'ndjson') {
         test(title, () => {
           const values = language === 'json' ? [block.text] : block.text.trimEnd().split('\n');
-          // A scenario is one that the sandbox plays.
+          // An object with steps is a scenario.
           for (const value of values) {
             const parsed = parsedJson(at, value);
             if (parsed.steps) assertIsScenario(at, parsed);

@@ -45,16 +45,16 @@ for (const browser of browsers) {
     });
 
     test(`every example gets a response from an empty sandbox in ${browser.name}`, async () => {
-      const answers = {};
+      const outcomes = {};
       for (const id of ids) {
-        answers[id] = await send(id);
+        outcomes[id] = await send(id);
         const name = id.split('.')[1];
-        assert.ok(answers[id] === `200 · ${name} succeeded` || MODELLED.test(answers[id]), `${id}: ${answers[id]}`);
+        assert.ok(outcomes[id] === `200 · ${name} succeeded` || MODELLED.test(outcomes[id]), `${id}: ${outcomes[id]}`);
       }
-      assert.equal(answers['account.CreatePartner'], '200 · CreatePartner succeeded');
+      assert.equal(outcomes['account.CreatePartner'], '200 · CreatePartner succeeded');
       assert.ok(
-        Object.values(answers).filter((answer) => answer.startsWith('200')).length > 20,
-        JSON.stringify(answers, null, 2),
+        Object.values(outcomes).filter((outcome) => outcome.startsWith('200')).length > 20,
+        JSON.stringify(outcomes, null, 2),
       );
     });
 

@@ -151,7 +151,7 @@ fn the_earlier_of_two_profile_update_tasks_gets_the_display_name() {
     // The account of the later task sends the next request.
     let failed = world.ok(&GET_PROFILE_UPDATE_TASK, &reference(&one));
     assert_eq!(failed["ErrorDetailList"][0]["Reason"], "DUPLICATE_PROFILE");
-    // Its own display name is no duplicate.
+    // Its own display name is not a duplicate.
     world.ok(&START_PROFILE_UPDATE_TASK, &start(&one, details("One")));
     world.now += 5000;
     assert_eq!(world.ok(&GET_PROFILE_UPDATE_TASK, &reference(&one))["Status"], "SUCCEEDED");

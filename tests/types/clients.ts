@@ -42,12 +42,12 @@ const pages = [
   theirs.paginateListRelationships({ catalog: 'AWS' }),
 ] satisfies Array<AsyncIterable<Answer<object>>>;
 for await (const page of theirs.paginateListRelationships({ catalog: 'AWS' })) equal<string | undefined>()(page.nextToken);
-// @ts-expect-error there are no pages of one thing
+// @ts-expect-error GetPartner has no pages
 ours.paginateGetPartner;
 // @ts-expect-error no such option
 ours.paginateListPartners({ Catalog: 'AWS' }, { pagesize: 5 });
 
-// Waiters give the last answer; what went wrong is in their error.
+// Waiters return the last output; if they fail, their error has it.
 type Waiter = Extract<keyof PartnerCentralAccount, `waitUntil${string}`>;
 equal<
   | 'waitUntilProfileUpdateTaskComplete'

@@ -26,7 +26,7 @@ const start: Omit<Start, 'endDate'> = {
 ({ ...start, endDate: new Date() }) satisfies Start;
 ({ ...start, endDate: '2026-11-21T09:30:00Z' }) satisfies Start;
 ({ ...start, endDate: undefined }) satisfies Start;
-// @ts-expect-error seconds are for answers
+// @ts-expect-error a request has no timestamps in seconds
 ({ ...start, endDate: 1795253400 }) satisfies Start;
 
 // Rule: a long may be a bigint, an integer not, and neither is text.

@@ -36,7 +36,7 @@ interface Listed {
 type Difference<Id extends OperationId> = [CommandOf<Id>] extends [never]
   ? { operation: true }
   : Told<{
-      // A request of theirs that is none of ours, and a response of ours that is none of theirs.
+      // A request of theirs that ours does not accept, and a response of ours that theirs does not.
       request: [InputOf<CommandOf<Id>>] extends [Request<Id>] ? never : true;
       response: [Known<Response<Id>>] extends [OutputOf<CommandOf<Id>>] ? never : true;
       // Members that only one of the two has.
@@ -62,7 +62,7 @@ export const listed: Found = {} as Listed;
 // One difference is meant, and everywhere: what AWS adds to an enum or a union has a place in our responses.
 type Fits<Ours extends Theirs, Theirs> = [Ours, Theirs];
 export type Closed = Fits<Known<account.GetConnectionResponse>, sdkAccount.GetConnectionResponse>;
-// @ts-expect-error an open enum is no closed one
+// @ts-expect-error an open enum is not a closed one
 export type Open = Fits<account.GetConnectionResponse, sdkAccount.GetConnectionResponse>;
 
 /**

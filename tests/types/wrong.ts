@@ -62,9 +62,9 @@ const newer: channel.SupportPlan = { partnerLedSupport: led, other: led };
 // Responses: what is new at the service breaks no program, and a program must be ready for it.
 declare const summary: channel.RelationshipSummary;
 const later: typeof summary = { ...summary, associationType: 'NEWER_THAN_THESE_TYPES' };
-// @ts-expect-error an open enum is no closed one
+// @ts-expect-error an open enum is not a closed one
 const closed: channel.AssociationType | undefined = summary.associationType;
-// @ts-expect-error a date is no text any more
+// @ts-expect-error a timestamp of a response is a Date
 const text: string | undefined = summary.createdAt;
 declare const detail: channel.HandshakeDetail;
 if (detail.startServicePeriodHandshakeDetail !== undefined) {

@@ -13,7 +13,7 @@ import { messages } from './messages.mjs';
  * @property {string} id
  * @property {Of} operation
  * @property {[legend: string, paths: (string | HTMLElement)[]][]} groups Fields by path; an element stands between them.
- * @property {Record<string, string>} [fixed] Values that nobody types, by path.
+ * @property {Record<string, string>} [fixed] Values that the person does not enter, by path.
  * @property {Record<string, import('./fields.mjs').FieldExtras>} [extras] By path.
  * @property {string} submitLabel
  * @property {HTMLElement[]} [actions] Shown beside the submit button.

@@ -40,7 +40,7 @@ export function onboard() {
       ['', ['LegalName', 'RegistrationId', 'CountryCode', 'JurisdictionOfIncorporation'].map((name) => `${BUSINESS}.${name}`)],
     ],
     extras: {
-      [`${BUSINESS}.LegalName`]: { autocomplete: 'organization', hint: 'As it stands in the commercial register.' },
+      [`${BUSINESS}.LegalName`]: { autocomplete: 'organization', hint: 'As in the commercial register.' },
       [`${BUSINESS}.RegistrationId`]: {
         hint: 'The number in that register. If it contains FAILED or REJECTED, the sandbox ends the verification that way.',
       },

@@ -1,4 +1,4 @@
-// Stands in for what a journey needs and the sandbox does not have yet.
+// What a page shows while the sandbox lacks something that the journey needs.
 import { button, el } from '../dom.mjs';
 import { onboardPartner } from '../sandbox/prerequisites.mjs';
 
@@ -35,7 +35,7 @@ export function prerequisite({ text, href, link, create }) {
 
 /**
  * The first step of a journey that needs a partner.
- * @param {() => Promise<unknown>} next Goes on after an example was created.
+ * @param {() => Promise<unknown>} next Called after an example was created.
  * @param {(state: any) => string} summary
  * @returns {import('./steps.mjs').Step}
  */

@@ -62,7 +62,7 @@ function notify() {
 channel.onmessage = ({ data }) => data !== version && catchUp();
 
 /**
- * Serves a request without waiting for anything: a transaction of IndexedDB ends when nobody uses it.
+ * Serves a request without waiting for anything: a transaction of IndexedDB ends as soon as it has nothing to do.
  * @param {string} url
  * @param {RequestInit} init
  */

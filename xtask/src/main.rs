@@ -43,7 +43,7 @@ const COMMANDS: [&str; 10] = ["demo", "test", "format", "build", "api", "generat
 fn main() -> ExitCode {
     match command() {
         Ok(()) => ExitCode::SUCCESS,
-        // The whole chain on one line; a backtrace through xtask helps nobody.
+        // The whole chain on one line; a backtrace through xtask says nothing more.
         Err(error) => {
             eprintln!("error: {error:#}");
             ExitCode::FAILURE

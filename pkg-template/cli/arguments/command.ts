@@ -1,4 +1,4 @@
-// What a command is made of. Each has a module of its own.
+// What a command consists of. Each command is a module.
 import type { ParseArgsConfig } from 'node:util';
 
 export interface Command {

@@ -20,7 +20,7 @@ import { counted, progressText, summarize } from './summary.ts';
 
 /** Results are printed in the file's order. At most this many wait for that of an earlier line. */
 const MAX_WAITING = 1000;
-/** More than in a single call: nobody waits at the terminal for this one. */
+/** More than in a single call, because nobody waits for one line of many. */
 const MAX_ATTEMPTS = 5;
 
 /** Runs a bulk call. Returns its exit code. */

@@ -103,7 +103,7 @@ interface Values extends SandboxValues {
   state?: string;
 }
 
-/** How long open requests may take after the sandbox is told to stop, in milliseconds. */
+/** How long open requests may take after the sandbox gets a signal to stop, in milliseconds. */
 const SHUTDOWN_TIMEOUT = 1000;
 
 export async function run(_positionals: string[], values: Values) {

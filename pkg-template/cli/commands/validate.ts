@@ -18,7 +18,7 @@ export const usage = `Usage: partner-central validate <service> <operation> [FIL
   partner-central validate channel create-relationship customers.ndjson --ndjson
   partner-central validate channel create-relationship --csv < customers.csv
 
-Validates one request, or one on each line. Prints every issue on a line of its own.
+Validates one request, or one on each line. Prints one issue on each line.
 Reads stdin if FILE is - or missing.
 
   --ndjson   one JSON request on each line; issues start with the line number

@@ -46,7 +46,7 @@ interface PrintedIssue {
 
 /** An issue as a line: the path, the message, and the code to look it up by. */
 export function issueLine({ path, message, code, params }: PrintedIssue, stream: WriteStream = process.stdout) {
-  // A service has codes of its own.
+  // The service's own code says more than `service`.
   const shownCode = ('code' in params && params.code) || code;
   const name = printable(formatPath(path)) || 'the request';
   return `${styled(stream, BOLD, name)} ${printable(message)} ${styled(stream, FAINT, `[${shownCode}]`)}`;

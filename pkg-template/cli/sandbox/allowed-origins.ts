@@ -56,7 +56,7 @@ function hostnameOf(url: string) {
 const isLocal = (hostname: string) =>
   hostname === 'localhost' || hostname.endsWith('.localhost') || hostname === '::1' || /^127\.\d+\.\d+\.\d+$/.test(hostname);
 
-/** Nobody can make an IP address point here, and nobody owns a name without dots, such as those of containers. */
+/** Nobody can register an IP address, or a name without dots, such as a container's, and let it point here. */
 const isName = (hostname: string, hosts: readonly string[]) =>
   hostname !== '' &&
   (isIP(hostname) !== 0 ||

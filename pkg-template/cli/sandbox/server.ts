@@ -73,15 +73,15 @@ export function sandboxServer(
       ([name, value]): Headers => (typeof value === 'string' ? [[name, value]] : []),
     );
     const started = performance.now();
-    const answer = sandbox.handle(method, url, headers, bytes);
+    const response = sandbox.handle(method, url, headers, bytes);
     const duration = performance.now() - started;
-    if (answer.changed) {
-      const change: StateChange = { headers: request.headers, bytes, account: answer.account, duration };
+    if (response.changed) {
+      const change: StateChange = { headers: request.headers, bytes, account: response.account, duration };
       keeper?.onChange(isControl ? undefined : change);
     }
     // A response may show what another request has changed, so it waits for that too.
     await keeper?.written();
-    return answer;
+    return response;
   }
 }
 

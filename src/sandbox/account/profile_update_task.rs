@@ -74,7 +74,7 @@ pub(super) fn cancel(context: &mut Context<'_>, input: &Record) -> Result<Record
 }
 
 /// Ends the tasks that are due, of all accounts, in the order of their ends: if two want the same display name, the one
-/// that ends first gets it, whoever sends the next request.
+/// that ends first gets it, whichever caller sends the next request.
 pub(super) fn advance_to(state: &mut State, now: Instant) {
     let mut due: Vec<(Instant, String, &'static str)> = Vec::new();
     for (account, catalog, own) in state.all() {

@@ -45,7 +45,7 @@ pub(super) fn associate(context: &mut Context<'_>, input: &Record) -> Result<Rec
         Some(_) => {}
     }
     if !primary_of(&context.state.catalog(&primary, catalog).account).is_empty() {
-        return broken(NOT_PRIMARY, "the partner has a primary partner of its own");
+        return broken(NOT_PRIMARY, "the partner itself has a primary partner");
     }
     if followers(context.state, catalog, &primary).count() >= MAX_ASSOCIATED {
         return broken("QUALIFICATIONS_ASSOCIATION_LIMIT_EXCEEDED", "six partners are associated with the primary partner");

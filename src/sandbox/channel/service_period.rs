@@ -1,4 +1,4 @@
-//! Service periods: the terms that both sides of a relationship have agreed to. They stand in the handshake that proposes
+//! Service periods: the terms that both sides of a relationship have agreed to. They are in the handshake that proposes
 //! them and, once it is accepted, in the relationship.
 
 use super::{error, revision};

@@ -163,7 +163,7 @@ test('call refuses a journal that does not fit, says why, and sends nothing', as
   assert.equal((await listed(sandbox)).length, 3);
 });
 
-test('call goes on with other temporary keys of the same account', async () => {
+test('call continues with other temporary keys of the same account', async () => {
   const { words } = given(relationships(2));
   const keys = (id) => ({ env: { AWS_ACCESS_KEY_ID: id, AWS_SESSION_TOKEN: 'token' } });
   assert.equal((await call(words, keys('ASIAY34FZKBOKMUTVV7A'))).code, 0);
@@ -175,7 +175,7 @@ test('call goes on with other temporary keys of the same account', async () => {
   );
 });
 
-test('call goes on after a half-written last record or header of its journal', async () => {
+test('call continues after a half-written last record or header of its journal', async () => {
   const { words, journal } = given(relationships(5));
   const whole = await call(words);
   const size = statSync(journal).size;
@@ -322,7 +322,7 @@ test('call does not retry a request without a token after a lost response, but d
   );
 });
 
-test('call stops when credentials expire, and the next run goes on', async () => {
+test('call stops when credentials expire, and the next run continues', async () => {
   await through(
     (number) => (number > 5 && number < 50 ? 'expire' : undefined),
     async (net) => {

@@ -1,4 +1,4 @@
-// A bulk call that is killed goes on where it ended, and does nothing twice.
+// A bulk call that is killed continues where it ended, and does nothing twice.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { serve } from '../../sandbox/http/start-sandbox.mjs';
@@ -85,6 +85,6 @@ test('a bulk call that is killed amid throttling, dropped connections and lost r
   assert.ok(sent > COUNT);
 });
 
-test('a bulk call waits for open requests after Ctrl-C, and the next run goes on', async () => {
+test('a bulk call waits for open requests after Ctrl-C, and the next run continues', async () => {
   await interrupted({ seed: 5, signals: ['SIGINT', 'SIGINT'] });
 });

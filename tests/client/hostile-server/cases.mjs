@@ -26,7 +26,7 @@ export const CASES = [
   { behavior: 'reset-once', attempts: 2, output: true },
   { behavior: 'cut', attempts: 3, error: transport('network', { status: 200, requestId: 'the-id' }) },
   { behavior: 'too-short', attempts: 3, error: transport('network', { status: 200, requestId: 'the-id' }) },
-  // Runtimes either deliver the five bytes, which are no JSON, or reject the response themselves.
+  // Runtimes either deliver the five bytes, which are not JSON, or reject the response themselves.
   { behavior: 'too-long', attempts: [1, 3], error: { name: 'TransportError' } },
   { behavior: 'not-http', attempts: 3, error: transport('network') },
   { behavior: 'throttled-once', attempts: 2, output: true, waited: 1000 },

@@ -114,7 +114,7 @@ const JOURNEYS = {
     });
     await press(page, 'Create');
     await says(page, 'status', /^Created rs-\w{13}\.$/);
-    // The service refuses the same account twice: that is no field's fault.
+    // The service refuses the same account twice: no field is invalid.
     await press(page, 'Create');
     await says(page, 'alert', /./);
   },
@@ -156,7 +156,7 @@ const JOURNEYS = {
       'Tags[1].Key': 'team',
     });
     await press(page, 'Create');
-    // The service's own refusal stands at its field.
+    // The issue of the service is shown at its field.
     await page.waitForSelector('[name=EmailVerificationCode][aria-invalid=true]');
     assert.deepEqual(await wrong(page), {
       focus: 'EmailVerificationCode',

@@ -41,7 +41,10 @@ test('the clock of createSandbox advances, can be set, and is part of the state'
 test('createSandbox throws a TypeError for unknown and invalid options', () => {
   const make = /** @type {(options: any) => unknown} */ (createSandbox);
   assert.throws(() => make({ seed: 'one' }), /`seed` must be a number/);
-  assert.throws(() => make({ scenarios: 'empty' }), /: unknown option `scenarios`; expected one of `clock`, `seed`, `requireSignature`, /);
+  assert.throws(
+    () => make({ scenarios: 'empty' }),
+    /: unknown option `scenarios`; expected one of `clock`, `seed`, `requireSignature`, /,
+  );
   assert.throws(() => make({ scenario: 'full' }), /: `scenario` must be one of `empty`, `onboarding`, `distributor`$/);
   assert.throws(() => make({ faults: [{ kind: 'slow' }] }), /: `faults\[0\].kind` must be one of `throttle`, /);
   const sandbox = frozen();

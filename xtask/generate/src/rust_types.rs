@@ -171,7 +171,7 @@ fn value_type(shape: &Shape) -> String {
         Kind::Long(_) => "i64".to_owned(),
         Kind::Boolean => "bool".to_owned(),
         Kind::Timestamp => "Timestamp".to_owned(),
-        // A kind that has no type of its own yet.
+        // A kind that does not have its own type yet.
         _ => "serde_json::Value".to_owned(),
     }
 }

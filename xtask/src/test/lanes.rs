@@ -1,4 +1,4 @@
-//! Runs steps beside each other, each in a process of its own, and prints their output one step after the other.
+//! Runs steps in parallel, each in its own process, and prints their output one step after the other.
 
 use super::steps::{Lane, STEPS, Step};
 use anyhow::{Context, Result, bail};
@@ -19,7 +19,7 @@ pub fn run(steps: &[&Step], keep_going: bool) -> Result<()> {
     });
     run.lane(&of(Lane::Last));
     let results = run.results.into_inner().unwrap_or_else(|error| error.into_inner());
-    println!("\n== {:.0} s in all", started.elapsed().as_secs_f64());
+    println!("\n== {:.0} s in total", started.elapsed().as_secs_f64());
     for step in steps {
         match results.iter().find(|result| result.name == step.name) {
             Some(Finished { error: None, seconds, .. }) => println!("   {:<10} {seconds:>6.1} s", step.name),
@@ -87,7 +87,7 @@ impl Run {
     }
 }
 
-/// Starts a step in a process of its own; gives all that it prints.
+/// Starts a step in a new process; returns everything that it prints.
 fn start(name: &str) -> Result<(PipeReader, Child)> {
     let (reader, writer) = pipe()?;
     let mut command = Command::new(std::env::current_exe()?);

@@ -24,7 +24,7 @@ Runs every test, or the tests that FILTER names.
   FILTER         a part of the path of a test file (tests/lines.test.mjs, or lines) or of the name of a Rust test.
                  Builds what changed, and runs only the matching tests. It is an error if nothing matches
   --only STEP    runs one step, or several separated by commas; --list describes them
-  --keep-going   goes on after a failure, and lists the failed steps at the end
+  --keep-going   continues after a failure, and lists the failed steps at the end
   --list         prints the steps and the test files, without running them
 
 One test file again after each change:  cargo xtask test tests/client.test.mjs";

@@ -62,7 +62,7 @@ pub fn cache_dir() -> Result<PathBuf> {
     Ok(user.context("no home directory: set PARTNER_CENTRAL_TOOLS")?.join("partner-central"))
 }
 
-/// A FNV-1a hash: tells versions of the same files apart, and is no defence against forgery.
+/// An FNV-1a hash. It distinguishes versions of the same files, and does not protect against forgery.
 #[derive(Clone)]
 pub struct Fingerprint(u64);
 

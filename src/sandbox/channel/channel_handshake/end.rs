@@ -44,7 +44,7 @@ fn end(
     if !is_allowed(&handshake, caller) {
         return Err(error::access_denied("only the other side of the handshake may do this"));
     }
-    // The operations are idempotent: the same end again is no error.
+    // The operations are idempotent: ending a handshake again in the same way is not an error.
     if text(&handshake, STATUS) != status {
         if !is_pending(&handshake) {
             return Err(error::forbidden_field("identifier", "names a handshake that is not pending"));

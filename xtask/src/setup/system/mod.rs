@@ -1,8 +1,8 @@
 //! Software of the operating system: what `cargo xtask setup --system` installs, by apt on Debian and its derivatives.
 //!
-//! Most machines need nothing of it. It serves those without a browser, with a Python that cannot make environments, or
-//! with a Rust that has no wasm while rustup's servers are out of reach. Nothing is installed unless the user agrees;
-//! where nobody can be asked, root agrees, as in a container that exists for this.
+//! Most machines have all of it. It is for those without a browser, with a Python that cannot create environments, or with a
+//! Rust that has no WebAssembly target while rustup's servers cannot be reached. Nothing is installed unless the user agrees.
+//! Without a terminal to ask at, root counts as agreement, as in a container that exists for this.
 
 mod apt;
 mod debian_rust;
@@ -127,7 +127,7 @@ struct Machine {
 #[derive(PartialEq, Debug)]
 enum Decision {
     Install,
-    /// Install, although nobody was asked.
+    /// Install without asking.
     Unattended,
     Ask,
     /// Only say which command installs it.
