@@ -1,7 +1,11 @@
 // Bundles a file of a project by each bundler: for browsers, minified, with its defaults otherwise. A bundler writes into `out`
 // and gives its warnings.
-import { mkdir } from 'node:fs/promises';
+import { readdirSync } from 'node:fs';
+import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { keyOf, kept } from '../kept.mjs';
+import { tarball } from './project.mjs';
 
 export const bundlers = {
   Vite: async (folder, file, out) => {
@@ -60,9 +64,29 @@ export const bundlers = {
   },
 };
 
-/** Bundles a file; gives the folder of the output and the warnings. */
+/**
+ * Bundles a file; gives the folder of the output and the warnings. What came of it is kept, as the sizes are those of apps
+ * that are also run.
+ */
 export async function bundle(name, folder, file) {
   const out = join(folder, 'out', name, file.replace(/\.mjs$/, ''));
-  await mkdir(out, { recursive: true });
-  return { out, warnings: await bundlers[name](folder, file, out) };
+  const { folder: there, isThere, begin, end } = kept(`bundles/${name}-${file}`, keyOf(sources(folder)));
+  if (!isThere) {
+    await mkdir(out, { recursive: true });
+    const warnings = await bundlers[name](folder, file, out);
+    const begun = begin();
+    await cp(out, join(begun, 'out'), { recursive: true });
+    await writeFile(join(begun, 'warnings.json'), JSON.stringify(warnings));
+    end(begun);
+    return { out, warnings };
+  }
+  await cp(join(there, 'out'), out, { recursive: true });
+  return { out, warnings: JSON.parse(await readFile(join(there, 'warnings.json'), 'utf8')) };
+}
+
+/** All that decides what bundlers write: the package, what imports it, the bundlers and how they are called. */
+function sources(folder) {
+  const here = (path) => fileURLToPath(new URL(path, import.meta.url));
+  const own = readdirSync(folder).filter((name) => /\.[cm]?js$/.test(name));
+  return [tarball(), here('bundlers.mjs'), here('../package-lock.json'), ...own.map((name) => join(folder, name))];
 }

@@ -1,20 +1,10 @@
 // A project like a user's: an empty folder into which npm installs the tarball.
 import { execFileSync, spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { keyOf, kept } from '../kept.mjs';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const windows = process.platform === 'win32';
@@ -40,25 +30,15 @@ export function project(t) {
   return folder;
 }
 
-/** A folder into which npm has installed the tarball: made once for each tarball, and then copied, as npm takes seconds. */
+/** A folder into which npm has installed the tarball: copied from then on, as npm takes seconds. */
 function installed() {
-  const made = here('../../target/tests/installed/');
-  const folder = join(made, createHash('sha256').update(readFileSync(tarball())).digest('hex').slice(0, 16));
-  if (existsSync(folder)) return folder;
-  mkdirSync(made, { recursive: true });
-  const begun = mkdtempSync(join(made, 'begun-'));
+  const { folder, isThere, begin, end } = kept('installed', keyOf([tarball()]));
+  if (isThere) return folder;
+  const begun = begin();
   writeFileSync(join(begun, 'package.json'), JSON.stringify({ private: true, type: 'module' }));
   const npm = ['install', '--no-audit', '--no-fund', '--offline', '--silent', tarball()];
   execFileSync(windows ? 'npm.cmd' : 'npm', npm, { cwd: begun, stdio: ['ignore', 'ignore', 'inherit'], shell: windows });
-  try {
-    renameSync(begun, folder);
-  } catch {
-    // Another test file was faster.
-    rmSync(begun, { recursive: true, force: true });
-  }
-  // Those of earlier builds.
-  for (const name of readdirSync(made))
-    if (name !== basename(folder) && !name.startsWith('begun-')) rmSync(join(made, name), { recursive: true, force: true });
+  end(begun);
   return folder;
 }
 
