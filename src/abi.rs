@@ -44,6 +44,9 @@ pub const GATHER_AGAIN: i32 = -1;
 /// expected there follow.
 pub const NOT_JSON: u32 = u32::MAX;
 
+/// Follows the numbers of the last issue where there are more issues than the caller wants.
+pub const TRUNCATED: u32 = u32::MAX;
+
 /// The sandbox refuses longer bodies, in bytes.
 pub const SANDBOX_MAX_BODY: usize = 1 << 20;
 

@@ -98,12 +98,15 @@ impl core::fmt::Display for Issue {
     }
 }
 
-/// A request that breaks rules: all of them, never none.
+/// A request that breaks rules: all that it breaks, at least one.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ValidationError {
     /// In depth-first order, members as declared.
     pub issues: Vec<Issue>,
+    /// Whether there are more issues than `issues` has: see
+    /// [`ValidationOptions::max_issues`](crate::ValidationOptions::max_issues).
+    pub is_truncated: bool,
 }
 
 impl core::fmt::Display for ValidationError {

@@ -29,6 +29,7 @@ mod generated;
 // In the order in which a request passes through.
 mod check;
 mod code;
+mod date_time;
 pub mod issue;
 pub mod lines;
 mod message;

@@ -1,5 +1,6 @@
 //! AWS JSON 1.0: a checked request as the bytes that are sent.
 
+use crate::date_time::write_utc;
 use crate::shape::{Kind, Member, Operation, Presence, Shape};
 use crate::tape::{Node, Tape};
 use crate::text::{put, put_hex};
@@ -20,13 +21,19 @@ impl Operation {
 /// absent ones left out, the idempotency token filled in where it is absent
 /// and `token` is given.
 pub fn write_body(shape: &'static Shape, tape: &Tape<'_>, token: Option<&str>, out: &mut Vec<u8>) {
-    write_value(shape, tape, 0, token, out);
+    write_value::<true>(shape, tape, 0, token, out);
 }
 
-fn write_value(shape: &'static Shape, tape: &Tape<'_>, at: usize, token: Option<&str>, out: &mut Vec<u8>) {
+/// As [`write_body`], with times as they were given instead of in UTC.
+#[cfg(feature = "types")]
+pub fn write_as_given(shape: &'static Shape, tape: &Tape<'_>, out: &mut Vec<u8>) {
+    write_value::<false>(shape, tape, 0, None, out);
+}
+
+fn write_value<const IN_UTC: bool>(shape: &'static Shape, tape: &Tape<'_>, at: usize, token: Option<&str>, out: &mut Vec<u8>) {
     match (tape.node(at), &shape.kind) {
         (Node::Object(first, end), Kind::Structure(members) | Kind::Union(members)) => {
-            write_object(members, tape, (first, end), token, out);
+            write_object::<IN_UTC>(members, tape, (first, end), token, out);
         }
         (Node::List(count, first, _), Kind::List(member, _)) => {
             put(out, b"[");
@@ -35,10 +42,16 @@ fn write_value(shape: &'static Shape, tape: &Tape<'_>, at: usize, token: Option<
                 if index > 0 {
                     put(out, b",");
                 }
-                write_value(member, tape, at, None, out);
+                write_value::<IN_UTC>(member, tape, at, None, out);
                 at = tape.after(at);
             }
             put(out, b"]");
+        }
+        // Valid, so that nothing in it is escaped.
+        (Node::String(text), Kind::Timestamp) if IN_UTC => {
+            put(out, b"\"");
+            write_utc(text, out);
+            put(out, b"\"");
         }
         (Node::String(text) | Node::Date(text), _) => write_string(text, out),
         (Node::Int(number) | Node::Bigint(number), _) => write_integer(number, out),
@@ -50,7 +63,7 @@ fn write_value(shape: &'static Shape, tape: &Tape<'_>, at: usize, token: Option<
     }
 }
 
-fn write_object(
+fn write_object<const IN_UTC: bool>(
     members: &'static [Member],
     tape: &Tape<'_>,
     (first, end): (usize, usize),
@@ -62,7 +75,7 @@ fn write_object(
     for (index, member) in members.iter().enumerate() {
         if let Some(at) = entries.get(index) {
             write_key(member.name, &mut separator, out);
-            write_value(member.shape, tape, at, None, out);
+            write_value::<IN_UTC>(member.shape, tape, at, None, out);
         } else if let (Presence::Token, Some(token)) = (member.presence, token) {
             write_key(member.name, &mut separator, out);
             write_string(token, out);

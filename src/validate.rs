@@ -1,8 +1,10 @@
 //! Validation for Rust callers: JSON text or a `serde_json::Value` in, every issue out.
 
-use crate::check::{Path, Report, check};
+use crate::check::{CheckOptions, MAX_ISSUES, Path, Report, check};
 use crate::code::Code;
 use crate::issue::{Issue, ValidationError};
+#[cfg(feature = "types")]
+use crate::protocol::write_as_given;
 use crate::protocol::write_body;
 use crate::shape::{Kind, Operation};
 use crate::tape::json::JsonError;
@@ -50,9 +52,16 @@ impl From<ValidationError> for RequestError {
 /// account::LIST_PARTNERS.validate_json_with(br#"{ "Catalog": "AWS", "Newer": true }"#, &options)?;
 /// # Ok::<(), partner_central::RequestError>(())
 /// ```
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ValidationOptions {
     pub(crate) unknown_keys: UnknownKeys,
+    pub(crate) max_issues: u32,
+}
+
+impl Default for ValidationOptions {
+    fn default() -> ValidationOptions {
+        ValidationOptions { unknown_keys: UnknownKeys::default(), max_issues: MAX_ISSUES }
+    }
 }
 
 impl ValidationOptions {
@@ -65,6 +74,14 @@ impl ValidationOptions {
     #[must_use]
     pub fn unknown_keys(mut self, unknown_keys: UnknownKeys) -> ValidationOptions {
         self.unknown_keys = unknown_keys;
+        self
+    }
+
+    /// How many issues are reported at most, 0 counting as 1. The default is 1,000. If there are more,
+    /// [`ValidationError::is_truncated`] is true.
+    #[must_use]
+    pub fn max_issues(mut self, max_issues: u32) -> ValidationOptions {
+        self.max_issues = max_issues.max(1);
         self
     }
 }
@@ -160,9 +177,28 @@ impl Operation {
     }
 
     /// As [`body`](Self::body), of a `serde_json::Value`.
-    #[cfg(feature = "types")]
+    #[cfg(feature = "client")]
     pub(crate) fn body_of_value(&self, value: &serde_json::Value, token: Option<&str>) -> Result<Vec<u8>, ValidationError> {
         self.with_checked_value(value, &ValidationOptions::default(), |tape| self.write_body(tape, token))
+    }
+
+    /// A valid request as JSON without absent members, for reading it as a struct.
+    #[cfg(feature = "types")]
+    pub(crate) fn checked_json(&self, json: &[u8]) -> Result<Vec<u8>, RequestError> {
+        self.with_checked_json(json, &ValidationOptions::default(), |tape| self.write_as_given(tape))
+    }
+
+    /// As [`checked_json`](Self::checked_json), of a `serde_json::Value`.
+    #[cfg(feature = "types")]
+    pub(crate) fn checked_json_of(&self, value: &serde_json::Value) -> Result<Vec<u8>, ValidationError> {
+        self.with_checked_value(value, &ValidationOptions::default(), |tape| self.write_as_given(tape))
+    }
+
+    #[cfg(feature = "types")]
+    fn write_as_given(&self, tape: &Tape<'_>) -> Vec<u8> {
+        let mut out = Vec::new();
+        write_as_given(self.input, tape, &mut out);
+        out
     }
 
     fn with_checked_json<T>(
@@ -197,9 +233,10 @@ impl Operation {
         make: impl FnOnce(&Tape<'_>) -> T,
     ) -> Result<T, ValidationError> {
         let mut found = Issues { tape, issues: Vec::new() };
-        check(self.input, tape, options.unknown_keys, &mut found);
+        let &ValidationOptions { unknown_keys, max_issues } = options;
+        let is_truncated = check(self.input, tape, CheckOptions { unknown_keys, max_issues }, &mut found);
         let issues = found.issues;
-        if issues.is_empty() { Ok(make(tape)) } else { Err(ValidationError { issues }) }
+        if issues.is_empty() { Ok(make(tape)) } else { Err(ValidationError { issues, is_truncated }) }
     }
 
     fn write_body(&self, tape: &Tape<'_>, token: Option<&str>) -> Vec<u8> {

@@ -12,8 +12,6 @@ mod r#type;
 mod union;
 mod unknown;
 
-pub(crate) use format::is_date_time;
-
 use alloc::borrow::ToOwned;
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -81,20 +79,50 @@ pub trait Report {
     fn report(&mut self, code: Code, path: &Path<'_>, kind: &'static Kind, detail: u32);
 }
 
-/// Checks a whole request.
-pub fn check(shape: &'static Shape, tape: &Tape<'_>, unknown_keys: UnknownKeys, report: &mut impl Report) {
-    let mut walk = Walk { tape, unknown_keys, report };
+/// The default of how many issues are reported at most: a request with a million mistakes then costs what one with a
+/// thousand costs.
+pub const MAX_ISSUES: u32 = 1000;
+
+/// How a request is checked.
+#[derive(Debug, Clone, Copy)]
+pub struct CheckOptions {
+    /// What to do with keys that a shape does not name.
+    pub unknown_keys: UnknownKeys,
+    /// How many issues are reported at most.
+    pub max_issues: u32,
+}
+
+impl CheckOptions {
+    /// Reports up to [`MAX_ISSUES`] issues.
+    pub fn new(unknown_keys: UnknownKeys) -> CheckOptions {
+        CheckOptions { unknown_keys, max_issues: MAX_ISSUES }
+    }
+}
+
+/// Checks a whole request. Returns whether there are more issues than were reported.
+pub fn check(shape: &'static Shape, tape: &Tape<'_>, options: CheckOptions, report: &mut impl Report) -> bool {
+    let CheckOptions { unknown_keys, max_issues } = options;
+    let mut walk = Walk { tape, unknown_keys, issues_left: max_issues, is_truncated: false, report };
     walk.value(shape, 0, &Path { above: None, step: Step::Root });
+    walk.is_truncated
 }
 
 struct Walk<'w, R> {
     tape: &'w Tape<'w>,
     unknown_keys: UnknownKeys,
+    issues_left: u32,
+    /// Whether an issue was left out. Only lists and unknown keys can have many, so only their loops look at it.
+    is_truncated: bool,
     report: &'w mut R,
 }
 
 impl<R: Report> Walk<'_, R> {
     fn found(&mut self, code: Code, path: &Path<'_>, shape: &'static Shape, detail: u32) {
+        if self.issues_left == 0 {
+            self.is_truncated = true;
+            return;
+        }
+        self.issues_left -= 1;
         self.report.report(code, path, &shape.kind, detail);
     }
 
@@ -114,7 +142,7 @@ impl<R: Report> Walk<'_, R> {
                 length::check(self, shape, list_limits(*limits), count, path);
                 let mut at = first;
                 let mut index = 0;
-                while at < end {
+                while at < end && !self.is_truncated {
                     self.value(member, at, &path.then(Step::Item(index)));
                     at = self.tape.after(at);
                     index += 1;

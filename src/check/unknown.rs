@@ -11,6 +11,9 @@ pub(super) fn check(walk: &mut Walk<'_, impl Report>, shape: &'static Shape, ent
         return;
     }
     for (key, at) in walk.tape.unknown(entries, end) {
+        if walk.is_truncated {
+            return;
+        }
         let path = path.then(Step::Unknown(key));
         if walk.unknown_keys == UnknownKeys::Error {
             walk.found(Code::Unknown, &path, shape, 0);

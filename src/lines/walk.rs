@@ -3,7 +3,7 @@
 //! line is read and checked the thorough way, which finds every issue.
 
 use super::plan::{Object, Plan, Range, Text};
-use crate::check::is_date_time;
+use crate::date_time::is_date_time;
 use crate::swar::{code_points, plain_end, text_end, word_at};
 use alloc::vec::Vec;
 use core::str::from_utf8;

@@ -4,14 +4,11 @@
 use serde_json::{Map, Value};
 
 use crate::RequestError;
-use crate::check::{Path, Report, check};
+use crate::check::{CheckOptions, Path, Report, check};
 use crate::issue::{Code, Issue, ValidationError};
 use crate::shape::{Kind, Shape};
 use crate::tape::json::read as read_tape;
 use crate::tape::{Buffers, Node, Tape, UnknownKeys};
-
-/// How many issues a response lists at most, so that a small request cannot cause a huge response.
-const MAX_ISSUES: usize = 1000;
 
 /// A JSON object.
 pub(super) type Record = Map<String, Value>;
@@ -93,9 +90,9 @@ pub(super) fn read(shape: &'static Shape, json: &[u8]) -> Result<Value, RequestE
     let mut buffers = Buffers::default();
     let tape = read_tape(shape, &mut text, UnknownKeys::Strip, &mut buffers).map_err(RequestError::Json)?;
     let mut found = Found { tape: &tape, issues: Vec::new() };
-    check(shape, &tape, UnknownKeys::Strip, &mut found);
+    let is_truncated = check(shape, &tape, CheckOptions::new(UnknownKeys::Strip), &mut found);
     let issues = found.issues;
-    if issues.is_empty() { Ok(value(shape, &tape, 0)) } else { Err(RequestError::Validation(ValidationError { issues })) }
+    if issues.is_empty() { Ok(value(shape, &tape, 0)) } else { Err(ValidationError { issues, is_truncated }.into()) }
 }
 
 struct Found<'t> {
@@ -105,9 +102,7 @@ struct Found<'t> {
 
 impl Report for Found<'_> {
     fn report(&mut self, code: Code, path: &Path<'_>, kind: &'static Kind, detail: u32) {
-        if self.issues.len() < MAX_ISSUES {
-            self.issues.push(Issue::new(code, path.segments(self.tape), kind, detail));
-        }
+        self.issues.push(Issue::new(code, path.segments(self.tape), kind, detail));
     }
 }
 

@@ -77,9 +77,9 @@ pub trait OperationRequest: Serialize + DeserializeOwned {
 
     /// Reads JSON text and validates it. This also reports what serde alone would accept, such as an unknown key.
     fn from_json(json: &[u8]) -> Result<Self, RequestError> {
-        let body = Self::OPERATION.body(json, None)?;
-        // A valid body always deserializes: a test proves it for every operation.
-        serde_json::from_slice(&body).map_err(|_| RequestError::Validation(type_issue(Self::OPERATION)))
+        let json = Self::OPERATION.checked_json(json)?;
+        // A valid request always deserializes: a test proves it for every operation.
+        serde_json::from_slice(&json).map_err(|_| RequestError::Validation(type_issue(Self::OPERATION)))
     }
 }
 
@@ -103,9 +103,9 @@ macro_rules! request {
 pub(crate) use request;
 
 pub(crate) fn checked<R: OperationRequest>(value: &serde_json::Value) -> Result<R, ValidationError> {
-    let body = R::OPERATION.body_of_value(value, None)?;
-    // A valid body always deserializes: a test proves it for every operation.
-    serde_json::from_slice(&body).map_err(|_| type_issue(R::OPERATION))
+    let json = R::OPERATION.checked_json_of(value)?;
+    // A valid request always deserializes: a test proves it for every operation.
+    serde_json::from_slice(&json).map_err(|_| type_issue(R::OPERATION))
 }
 
 /// A request as JSON. Structs of strings, numbers and lists can always be serialized. If one could not, `null` would at least
@@ -116,7 +116,7 @@ pub(crate) fn to_value<R: OperationRequest>(request: &R) -> serde_json::Value {
 
 /// The issue for a valid body that cannot be deserialized, which should not happen.
 fn type_issue(operation: &Operation) -> ValidationError {
-    ValidationError { issues: vec![Issue::new(Code::Type, Vec::new(), &operation.input.kind, 0)] }
+    ValidationError { issues: vec![Issue::new(Code::Type, Vec::new(), &operation.input.kind, 0)], is_truncated: false }
 }
 
 /// An error that a service models, as a struct of its members.

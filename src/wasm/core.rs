@@ -2,9 +2,9 @@
 
 use super::state::{State, inputs, with};
 use crate::abi::{
-    Buffer, GATHER_AGAIN, PLACE_BITS, STEP_BITS, STEP_ITEM, STEP_MEMBER, STEP_UNKNOWN, TOKEN_LENGTH, unknown_keys,
+    Buffer, GATHER_AGAIN, PLACE_BITS, STEP_BITS, STEP_ITEM, STEP_MEMBER, STEP_UNKNOWN, TOKEN_LENGTH, TRUNCATED, unknown_keys,
 };
-use crate::check::{self, Path, Report, Step};
+use crate::check::{self, CheckOptions, Path, Report, Step};
 use crate::code::Code;
 use crate::describe;
 use crate::endpoint;
@@ -108,13 +108,16 @@ fn shape_at(index: u32, mut place: u32) -> Option<&'static Shape> {
 
 /// Checks the value that was gathered for a place. Returns how many numbers the issues take, or [`GATHER_AGAIN`].
 #[wasm_bindgen]
-pub fn check(index: u32, place: u32, words: usize, lengths: usize, text: usize, mode: u32) -> i32 {
+pub fn check(index: u32, place: u32, words: usize, lengths: usize, text: usize, mode: u32, max_issues: u32) -> i32 {
     with(|state| {
         let mut issues = core::mem::take(&mut state.issues);
         issues.clear();
         let result = match (shape_at(index, place), gathered(state, words, lengths, text)) {
             (Some(shape), Some(tape)) => {
-                check::check(shape, &tape, unknown_keys(mode), &mut Numbers(&mut issues));
+                let options = CheckOptions { unknown_keys: unknown_keys(mode), max_issues };
+                if check::check(shape, &tape, options, &mut Numbers(&mut issues)) {
+                    issues.push(TRUNCATED);
+                }
                 issues.len() as i32
             }
             _ => GATHER_AGAIN,

@@ -4,14 +4,14 @@
 //! nothing to do.
 
 use super::single::Single;
-use crate::abi::{NOT_JSON, STEP_BITS, STEP_ITEM, STEP_MEMBER, STEP_UNKNOWN, unknown_keys};
-use crate::check::{Path, Report, Step, check};
+use crate::abi::{NOT_JSON, STEP_BITS, STEP_ITEM, STEP_MEMBER, STEP_UNKNOWN, TRUNCATED, unknown_keys};
+use crate::check::{CheckOptions, Path, Report, Step, check};
 use crate::code::Code;
 use crate::lines::walker::{Line, Walker};
 use crate::packed::unpack;
 use crate::shape::{Kind, Shape};
 use crate::tape::json::read;
-use crate::tape::{Buffers, Tape, UnknownKeys};
+use crate::tape::{Buffers, Tape};
 use alloc::vec::Vec;
 use core::cell::Cell;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -36,7 +36,7 @@ struct State {
 struct Job {
     index: u32,
     shape: &'static Shape,
-    unknown_keys: UnknownKeys,
+    options: CheckOptions,
     walker: Walker,
 }
 
@@ -74,10 +74,12 @@ impl Found {
     /// Reads one text into a tape and checks it with all rules. Returns whether it has issues.
     fn check(&mut self, job: &Job, line: u32, text: &mut [u8], buffers: &mut Buffers) -> bool {
         let at = self.numbers.len();
-        match read(job.shape, text, job.unknown_keys, buffers) {
+        match read(job.shape, text, job.options.unknown_keys, buffers) {
             Ok(tape) => {
                 self.numbers.extend([line, 0]);
-                check(job.shape, &tape, job.unknown_keys, &mut Numbers { found: self, tape: &tape });
+                if check(job.shape, &tape, job.options, &mut Numbers { found: self, tape: &tape }) {
+                    self.numbers.push(TRUNCATED);
+                }
                 let count = self.numbers.len() - at - 2;
                 self.set(at + 1, count as u32);
                 if count == 0 {
@@ -137,17 +139,18 @@ pub fn tables(length: usize) {
     });
 }
 
-/// Selects the operation whose requests the next calls check, by its number, and what to do with unknown keys.
+/// Selects the operation whose requests the next calls check, by its number, what to do with unknown keys, and how many
+/// issues of a line are reported at most.
 #[wasm_bindgen]
-pub fn select(index: u32, mode: u32) {
+pub fn select(index: u32, mode: u32, max_issues: u32) {
     with(|state| {
-        let unknown_keys = unknown_keys(mode);
+        let options = CheckOptions { unknown_keys: unknown_keys(mode), max_issues };
         if let Some(job) = state.job.as_mut().filter(|job| job.index == index) {
-            job.unknown_keys = unknown_keys;
+            job.options = options;
             return;
         }
         let shape = state.inputs.get(index as usize).copied();
-        state.job = shape.map(|shape| Job { index, shape, unknown_keys, walker: Walker::new(shape) });
+        state.job = shape.map(|shape| Job { index, shape, options, walker: Walker::new(shape) });
     });
 }
 

@@ -2,7 +2,7 @@
 
 use partner_central::UnknownKeys;
 use partner_central::http::Response;
-use partner_central::internal::check::{Path, Report, Step, check};
+use partner_central::internal::check::{CheckOptions, Path, Report, Step, check};
 use partner_central::internal::tape::{Buffers, json::read};
 use partner_central::issue::Code;
 use partner_central::shape::{Kind, Operation, Shape};
@@ -33,7 +33,7 @@ pub fn broken(shape: &'static Shape, value: &Value) -> Vec<String> {
     let mut buffers = Buffers::default();
     let tape = read(shape, &mut text, UnknownKeys::Error, &mut buffers).unwrap();
     let mut broken = Broken::default();
-    check(shape, &tape, UnknownKeys::Error, &mut broken);
+    check(shape, &tape, CheckOptions::new(UnknownKeys::Error), &mut broken);
     maps(shape, value, &mut broken.0);
     broken.0
 }

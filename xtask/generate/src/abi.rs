@@ -6,6 +6,7 @@
 use crate::Tables;
 use crate::names::{TABLES, header, quoted};
 use partner_central::internal::abi::{self, Buffer};
+use partner_central::internal::check;
 use partner_central::internal::field_code::{FIELD_CODES, INVALID_VALUE, TOO_MANY_VALUES};
 use partner_central::internal::message::{self, expected};
 use partner_central::internal::tape::{self, Received};
@@ -19,7 +20,7 @@ use partner_central::shape::{FieldErrors, Kind, Limits, Service};
 pub fn numbers() -> String {
     let mut out = format!(
         "// {}\n// The numbers that cross the boundary between JavaScript and WebAssembly. esbuild inlines them.\n",
-        header("src/tape/mod.rs, src/abi.rs, src/describe.rs and src/retry.rs")
+        header("src/tape/mod.rs, src/abi.rs, src/check/mod.rs, src/describe.rs and src/retry.rs")
     );
     let mut add = |comment: &str, numbers: &[(String, i64)]| {
         out += &format!("\n// {comment}\n");
@@ -66,12 +67,14 @@ pub fn numbers() -> String {
     let buffers = Buffer::ALL.map(|(name, buffer)| named(&format!("BUFFER_{name}"), buffer as i64));
     add("The buffers of core.wasm: src/abi.rs.", &buffers);
     add(
-        "Other numbers of src/abi.rs.",
+        "Other numbers of src/abi.rs and src/check/mod.rs.",
         &[
             named("TOKEN_LENGTH", abi::TOKEN_LENGTH as i64),
             named("GATHER_AGAIN", abi::GATHER_AGAIN.into()),
             named("SANDBOX_MAX_BODY", abi::SANDBOX_MAX_BODY as i64),
             named("NOT_JSON", abi::NOT_JSON.into()),
+            named("TRUNCATED", abi::TRUNCATED.into()),
+            named("MAX_ISSUES", check::MAX_ISSUES.into()),
             named("PLACE_BITS", abi::PLACE_BITS.into()),
             named("STEP_BITS", abi::STEP_BITS.into()),
             named("STEP_MASK", (1 << abi::STEP_BITS) - 1),

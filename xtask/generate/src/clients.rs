@@ -15,7 +15,8 @@ pub fn module(tables: &Tables) -> Result<String> {
     let class = service.target_prefix;
     let mut out = format!(
         "// {header}\nimport type * as {name} from './{name}.js';\n\
-         import type {{ Answer, CallOptions, ClientOptions, PageOptions, WaitOptions }} from '../../client/options.ts';\n\n\
+         import type {{ Answer, CallOptions, ClientOptions, PageOptions, WaitOptions }} from '../../client/options.ts';\n\
+         import type {{ Operation, RequestOf, ResponseOf }} from '../../validate/operation.ts';\n\n\
          /** The requests of `{class}`, by operation. */\nexport interface {class}Requests {{\n",
         header = header(TABLES),
         name = service.name,
@@ -32,11 +33,7 @@ pub fn module(tables: &Tables) -> Result<String> {
     for waiter in service.waiters {
         write_waiter(&mut out, service, waiter, &roles)?;
     }
-    writeln!(
-        out,
-        "\n  /** Returns a signed web `Request` without sending it. */\n  sign<Name extends keyof {class}Requests>(\n    \
-         name: Name,\n    input: {class}Requests[Name],\n    options?: CallOptions,\n  ): Promise<Request>;"
-    )?;
+    write_send(&mut out, service)?;
     writeln!(
         out,
         "\n  /** Returns a client with the same options, except those given. */\n  with(options: ClientOptions): {class};"
@@ -46,6 +43,29 @@ pub fn module(tables: &Tables) -> Result<String> {
         "\n  /** Does nothing: there is nothing to free. It exists because the AWS SDK's clients have it. */\n  destroy(): void;\n}}"
     )?;
     Ok(out)
+}
+
+/// `send` and `sign`, which take any operation.
+fn write_send(out: &mut String, service: &Service) -> Result<()> {
+    let (name, class) = (service.name, service.target_prefix);
+    let operation = format!("<Of extends Operation<any, any, '{name}'>>(\n    operation: Of,\n    input: RequestOf<Of>,");
+    let by_name = format!(
+        "<Name extends keyof {class}Requests | (string & {{}})>(\n    name: Name,\n    \
+         input: Name extends keyof {class}Requests ? {class}Requests[Name] : object,"
+    );
+    let output = format!(
+        "Answer<\n      Name extends keyof {class}Requests ? ResponseOf<(typeof {name})[Name]> : {{ [member: string]: any }}\n    >"
+    );
+    let options = "\n    options?: CallOptions,\n  )";
+    writeln!(
+        out,
+        "\n  /** Calls an operation, as its method does. */\n  send{operation}{options}: Promise<Answer<ResponseOf<Of>>>;\n\n  \
+         /**\n   * Calls an operation by its name. If the name is newer than this package, the input is sent without validation, \
+         and the\n   * output is the JSON of the response.\n   */\n  send{by_name}{options}: Promise<{output}>;\n\n  \
+         /** Returns a signed web `Request` without sending it. */\n  sign{operation}{options}: Promise<Request>;\n\n  \
+         /** Returns a signed web `Request` of the operation with a name, without sending it. */\n  sign{by_name}{options}: Promise<Request>;"
+    )?;
+    Ok(())
 }
 
 fn write_waiter(out: &mut String, service: &'static Service, waiter: &Waiter, roles: &Roles) -> Result<()> {
