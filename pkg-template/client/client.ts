@@ -1,10 +1,12 @@
 // The clients. Every operation is a method, under the name that the AWS SDK gives it.
 import { hide } from '../validate/brand.ts';
 import type { CoreOperation } from '../validate/core-operation.ts';
-import type { ClientContext } from './context.ts';
+import { checkOptions } from '../validate/options.ts';
+import type { ClientContext, NamedOperation } from './context.ts';
 import { endpointResolver } from './endpoint.ts';
 import type { ModelledException } from './errors.ts';
 import { methodName } from './method-name.ts';
+import { CALL_OPTIONS, PAGE_OPTIONS, WAIT_OPTIONS } from './option-names.ts';
 import type { CallOptions, ClientOptions, PageOptions, WaitOptions } from './options.ts';
 import { paginate } from './paginator.ts';
 import { createRequest } from './request.ts';
@@ -18,7 +20,8 @@ type Input = { [member: string]: unknown };
 /** A client, without the types of requests and outputs, which the classes in `generated/types/` add. */
 type ClientOf<Facts extends ServiceFacts> = {
   readonly options: ClientOptions;
-  sign(name: string, input: any, options?: CallOptions): Promise<Request>;
+  send(operation: any, input: any, options?: CallOptions): Promise<any>;
+  sign(operation: any, input: any, options?: CallOptions): Promise<Request>;
   with(options: ClientOptions): ClientOf<Facts>;
   destroy(): void;
 } & {
@@ -52,6 +55,19 @@ export function createClientClass<Facts extends ServiceFacts>(facts: Facts, serv
   };
   const byName = new Map(operations.map((name) => [name, byMember[name] as CoreOperation]));
 
+  /** An operation of this service, by itself or by its name. A name that is new to this package stands for itself. */
+  const find = (operation: CoreOperation | string): CoreOperation | NamedOperation => {
+    if (typeof operation !== 'string') {
+      if (operation?.service === facts.service) return operation;
+      const id = operation?.name ? `${operation.service}.${operation.name}` : String(operation);
+      throw new TypeError(`${className} calls operations of ${facts.service}, not ${id}`);
+    }
+    // The name becomes a part of a header.
+    if (!/^[A-Za-z]\w*$/.test(operation)) throw new TypeError(`${JSON.stringify(operation)} is not the name of an operation`);
+    const name = operation.charAt(0).toUpperCase() + operation.slice(1);
+    return byName.get(name) ?? { name };
+  };
+
   class Client {
     readonly #context: ClientContext;
     readonly #options: ClientOptions;
@@ -68,10 +84,16 @@ export function createClientClass<Facts extends ServiceFacts>(facts: Facts, serv
       return this.#options;
     }
 
+    /** Calls an operation, or any operation by its name. */
+    async send(operation: CoreOperation | string, input?: Input, options?: CallOptions): Promise<unknown> {
+      checkOptions(options, CALL_OPTIONS);
+      return this.#call(find(operation), input, options);
+    }
+
     /** Creates a signed request without sending it. */
-    async sign(name: string, input: unknown, options: CallOptions = {}): Promise<Request> {
-      const operation = byName.get(name) ?? byName.get(String(name).charAt(0).toUpperCase() + String(name).slice(1));
-      if (!operation) throw new TypeError(`${className} has no operation ${String(name)}`);
+    async sign(named: CoreOperation | string, input: unknown, options: CallOptions = {}): Promise<Request> {
+      checkOptions(options, CALL_OPTIONS);
+      const operation = find(named);
       const request = createRequest(this.#context.settings, operation, input, options);
       const headers = await createHeaders(this.#context, operation, request, options, 1);
       return new Request(this.#context.endpoint().url, { method: 'POST', headers, body: request.body });
@@ -89,7 +111,7 @@ export function createClientClass<Facts extends ServiceFacts>(facts: Facts, serv
     destroy(): void {}
 
     // Async, so that a request that is not valid rejects and does not throw.
-    async #call(operation: CoreOperation, input?: Input, callOptions?: CallOptions): Promise<unknown> {
+    async #call(operation: CoreOperation | NamedOperation, input?: Input, callOptions?: CallOptions): Promise<unknown> {
       const options = callOptions ?? {};
       const request = createRequest(this.#context.settings, operation, input ?? {}, options);
       return send(this.#context, operation, request, options);
@@ -100,13 +122,14 @@ export function createClientClass<Facts extends ServiceFacts>(facts: Facts, serv
       hide(Client, 'name', className);
       for (const [name, operation] of byName) {
         hide(Client.prototype, methodName(name), function (this: Client, input?: Input, options?: CallOptions) {
-          return this.#call(operation, input, options);
+          return this.send(operation, input, options);
         });
       }
       for (const [name, [operationName, ...states]] of Object.entries<WaiterFacts>(waiters)) {
         const operation = byName.get(operationName) as CoreOperation;
         hide(Client.prototype, `waitUntil${name}`, function (this: Client, input?: Input, options?: WaitOptions) {
           const { settings } = this.#context;
+          checkOptions(options, CALL_OPTIONS, WAIT_OPTIONS);
           const poll = () => this.#call(operation, input, options);
           // The types require options: without them `maxWaitTime` is missing, and the wait says so.
           return waitUntilDone(poll, operationName.slice('Get'.length), states, options ?? ({} as WaitOptions), settings);
@@ -115,6 +138,7 @@ export function createClientClass<Facts extends ServiceFacts>(facts: Facts, serv
       for (const [name, pagination] of Object.entries<Pagination>(paginated)) {
         const operation = byName.get(name) as CoreOperation;
         hide(Client.prototype, `paginate${name}`, function (this: Client, input?: Input, options?: PageOptions) {
+          checkOptions(options, CALL_OPTIONS, PAGE_OPTIONS);
           const call = (request: Input, callOptions: CallOptions) => this.#call(operation, request, callOptions);
           return paginate(call, pagination, input ?? {}, options ?? {});
         });

@@ -31,9 +31,16 @@ export interface ClientState {
   limiter: Promise<Limiter> | undefined;
 }
 
+/** An operation that this package does not know: it can be called, but neither checked nor described. */
+export interface NamedOperation {
+  readonly name: string;
+  readonly index?: undefined;
+  readonly plan?: undefined;
+}
+
 /** One call, with all its attempts. */
 export interface Call {
-  readonly operation: CoreOperation;
+  readonly operation: CoreOperation | NamedOperation;
   readonly request: ClientRequest;
   readonly options: CallOptions;
   readonly metadata: CallMetadata;

@@ -1,5 +1,6 @@
 // The options of clients and calls, and what comes with every response.
-import type { Messages } from '../validate/issue.ts';
+import type { Issue, Messages } from '../validate/issue.ts';
+import type { Operation } from '../validate/operation.ts';
 
 /** AWS credentials. */
 export interface Credentials {
@@ -55,14 +56,29 @@ export interface ClientOptions {
   useFipsEndpoint?: boolean | undefined;
   /** Identifies your product to AWS in the header `X-Amzn-User-Agent`: `{Integrator}|{Product}`. */
   userAgent?: string | undefined;
-  /** `false` sends requests without validating them first. Default: `true`. */
-  validate?: boolean | undefined;
+  /**
+   * Whether requests are validated before they are sent. `true` rejects those that are not valid with a `ValidationError`.
+   * `'warn'` reports their issues to `onIssues` and `logger.warn`, and sends them all the same. `false` only rejects what JSON
+   * cannot carry: both let a request pass whose rules AWS has changed since this release. Default: `true`.
+   */
+  validate?: boolean | 'warn' | undefined;
+  /** What to do with keys that the model does not name, as for `validate` of an operation. Default: `'error'`. */
+  unknownKeys?: 'error' | 'strip' | 'allow' | undefined;
+  /** The paths of members that are not required, because somebody else fills them in, such as a proxy's `prepare`: `['Catalog']`. */
+  optional?: readonly string[] | undefined;
+  /** How many issues a `ValidationError` has at most. Default: 1,000. */
+  maxIssues?: number | undefined;
+  /** Called with the issues of a request that `validate: 'warn'` sends all the same. Exceptions that it throws are ignored. */
+  onIssues?: ((issues: Issue[], operation: Operation) => void) | undefined;
   /** Messages of your own for the issues of invalid requests and, under `service`, for fields that the service refuses. */
   messages?: Messages | undefined;
   /** The current time in milliseconds. For tests. Default: `Date.now`. */
   clock?: (() => number | Date) | { now(): number } | undefined;
-  /** `debug` gets one line for each attempt, without request or response data. `console` works. */
-  logger?: { debug?: ((message: string) => void) | undefined } | undefined;
+  /**
+   * `debug` gets one line for each attempt, `warn` one for each request that is not valid and is sent all the same. No line has
+   * request or response data. `console` works.
+   */
+  logger?: { debug?: ((message: string) => void) | undefined; warn?: ((message: string) => void) | undefined } | undefined;
   /** Called after each attempt. Exceptions that it throws are ignored. */
   onAttempt?: ((attempt: Attempt) => void) | undefined;
   /** A random number from 0 up to, but not including, 1: it spreads retry delays. For tests. Default: `Math.random`. */
@@ -95,6 +111,14 @@ export interface CallOptions {
   requestTimeout?: number | undefined;
   /** Milliseconds until the whole call times out. */
   callTimeout?: number | undefined;
+  /** Whether the request is validated, as for the client. */
+  validate?: ClientOptions['validate'];
+  /** What to do with keys that the model does not name. */
+  unknownKeys?: ClientOptions['unknownKeys'];
+  /** How many issues a `ValidationError` has at most. */
+  maxIssues?: ClientOptions['maxIssues'];
+  /** Called with the issues of a request that `validate: 'warn'` sends all the same. */
+  onIssues?: ClientOptions['onIssues'];
   /** Messages of your own for issues. */
   messages?: Messages | undefined;
   /** Header fields in addition to the client's; a field of the same name replaces the client's. */

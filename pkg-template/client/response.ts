@@ -11,6 +11,8 @@ import { reviveTimestamps } from './timestamps.ts';
 /** How many characters of a response that is not JSON an error quotes. */
 const QUOTED_LENGTH = 200;
 
+const NO_TIMESTAMPS: ReadonlySet<string> = new Set();
+
 /** How an attempt ended: with an output, or with an error, its retry class and the delay that the service asks for. */
 export interface Outcome {
   output?: unknown;
@@ -50,7 +52,8 @@ export function interpretResponse(
     retryAfter: retryAfterOf(headers, now + state.offset),
   });
 
-  const { members, cause } = readBody(text, client.timestamps);
+  // The package knows the timestamps of the operations that it knows.
+  const { members, cause } = readBody(text, operation.plan ? client.timestamps : NO_TIMESTAMPS);
   const code = errorCodeOf(headers, members);
   const isError = !response.ok || isErrorCode(code, headers, members, errors);
   if (members === undefined && !(isError && code)) {

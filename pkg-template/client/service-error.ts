@@ -1,9 +1,9 @@
 // The error that a response describes, in the form of AWS JSON 1.0.
-import type { CoreOperation } from '../validate/core-operation.ts';
 import type { Issue, Messages } from '../validate/issue.ts';
 import { createIssue } from '../validate/issues.ts';
 import { parsePath } from '../validate/path.ts';
-import { type Plan, planOf } from '../validate/plan.ts';
+import type { Plan } from '../validate/plan.ts';
+import type { Call } from './context.ts';
 import { type ModelledException, ServiceException } from './errors.ts';
 import type { ResponseMetadata } from './options.ts';
 
@@ -24,7 +24,7 @@ export function createServiceError(
   metadata: ResponseMetadata,
   response: Response,
   modelled: { readonly [name: string]: ModelledException },
-  operation: CoreOperation,
+  operation: Call['operation'],
   messages: Messages | undefined,
 ): ServiceException {
   const known = Object.hasOwn(modelled, code) ? modelled[code] : undefined;
@@ -43,7 +43,7 @@ export function createServiceError(
 }
 
 /** The service's field errors as issues: Account has `ErrorDetails`, Channel `fieldList`. */
-function fieldIssues(body: Body, operation: CoreOperation, messages: Messages | undefined): Issue[] {
+function fieldIssues(body: Body, operation: Call['operation'], messages: Messages | undefined): Issue[] {
   const custom = typeof messages === 'function' ? messages : messages?.service;
   const details = listOf(body?.ErrorDetails).map((detail) => detail?.FieldValidationError ?? detail?.BusinessValidationError);
   const fields = [...details, ...listOf(body?.fieldList)].filter((field) => field !== null && typeof field === 'object');
@@ -60,14 +60,14 @@ function fieldIssues(body: Body, operation: CoreOperation, messages: Messages | 
 const listOf = (value: unknown): Body[] => (Array.isArray(value) ? value : []);
 
 /** A service's name of a field as a path: `a.b[0]` or `/a/b/0`, in any case. */
-function pathIn(operation: CoreOperation, field: unknown): Array<string | number> {
+function pathIn(operation: Call['operation'], field: unknown): Array<string | number> {
   const text = String(field);
   const pointer = () =>
     text
       .slice(1)
       .split('/')
       .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
-  let plan: Plan | undefined = planOf(operation.index);
+  let plan: Plan | undefined = operation.plan;
   return (text.startsWith('/') ? pointer() : parsePath(text)).map((step) => {
     if (plan?.item && /^\d+$/.test(String(step))) {
       plan = plan.item;

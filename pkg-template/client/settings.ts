@@ -1,7 +1,11 @@
 // The options of a client, checked and with their defaults.
 import { MAX_ATTEMPTS } from '../generated/abi.ts';
 import { type CredentialSource, createCredentialSource } from './credential-source.ts';
+import { checkOptions } from '../validate/options.ts';
 import { sleep } from './deadline.ts';
+import { CLIENT_OPTIONS } from './option-names.ts';
+import type { CoreOperation } from '../validate/core-operation.ts';
+import type { ObjectPlan } from '../validate/plan.ts';
 import type { ClientOptions } from './options.ts';
 
 export interface Settings extends Omit<ClientOptions, 'clock' | 'credentials'> {
@@ -13,9 +17,12 @@ export interface Settings extends Omit<ClientOptions, 'clock' | 'credentials'> {
   fetch: NonNullable<ClientOptions['fetch']>;
   sleep: NonNullable<ClientOptions['sleep']>;
   random: NonNullable<ClientOptions['random']>;
+  /** The plans of operations, with the members that the client makes `optional`. */
+  plans: Map<CoreOperation, ObjectPlan>;
 }
 
 export function createSettings(options: ClientOptions): Settings {
+  checkOptions(options, CLIENT_OPTIONS);
   const now = options.clock ?? Date.now;
   const clock = () => Number(typeof now === 'function' ? now() : now.now());
   const { fetch, retryMode = 'standard' } = options;
@@ -32,5 +39,6 @@ export function createSettings(options: ClientOptions): Settings {
     fetch: fetch ?? ((...args) => globalThis.fetch(...args)),
     sleep: options.sleep ?? sleep,
     random: options.random ?? Math.random,
+    plans: new Map(),
   };
 }

@@ -2,7 +2,6 @@
 // fetch are options of the client.
 import { FINAL, RETRY_QUOTA, THROTTLING, TRANSIENT } from '../generated/abi.ts';
 import { MEDIA_TYPE, VERSION } from '../generated/vocabulary.ts';
-import type { CoreOperation } from '../validate/core-operation.ts';
 import { core } from '../wasm/core.ts';
 import type { Limiter } from './adaptive.ts';
 import type { Call, CallMetadata, ClientContext, ClientState } from './context.ts';
@@ -20,7 +19,7 @@ export const createState = (): ClientState => ({ quota: RETRY_QUOTA, offset: 0, 
 /** Sends a request until there is a result, the deadline is over, or the call is aborted. */
 export function send(
   client: ClientContext,
-  operation: CoreOperation,
+  operation: Call['operation'],
   request: ClientRequest,
   options: CallOptions,
 ): Promise<unknown> {
@@ -103,7 +102,7 @@ function reportAttempt({ onAttempt, logger }: Settings, attempt: Attempt): void 
 /** The headers of one attempt, signed unless the client does not sign. */
 export async function createHeaders(
   client: ClientContext,
-  operation: CoreOperation,
+  operation: Call['operation'],
   request: ClientRequest,
   options: CallOptions,
   attemptNumber: number,

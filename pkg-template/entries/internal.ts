@@ -5,7 +5,6 @@ import type { Operation } from '../validate/operation.ts';
 import { type ObjectPlan, planOf } from '../validate/plan.ts';
 import { core, writeText } from '../wasm/core.ts';
 
-export { callOperation } from '../client/method-name.ts';
 export { issuesOfJson, validateLines } from '../lines/inline.ts';
 export { resolvePath } from '../validate/plan.ts';
 export * from './api.ts';

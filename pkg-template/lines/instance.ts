@@ -20,8 +20,8 @@ interface LinesExports {
   readonly memory: WebAssembly.Memory;
   /** Reads the packed shape tables from the text buffer. */
   tables(length: number): void;
-  /** Sets the operation, and what to do with unknown keys. */
-  select(operation: number, unknownKeys: number): void;
+  /** Sets the operation, what to do with unknown keys, and how many issues of a line are reported at most. */
+  select(operation: number, unknownKeys: number, maxIssues: number): void;
   /** Grows the text buffer to at least that many bytes; returns its address. */
   reserve(bytes: number): number;
   /** Checks the lines of a range; returns the address of what it found. With `isLast`, text after the last line break is a line. */
@@ -44,9 +44,12 @@ export interface Finding {
 const idle = new Map<WebAssembly.Module, LinesInstance[]>();
 
 /** An instance of the module that is ready for an operation's lines. Give it back with `release`. */
-export function take(module: WebAssembly.Module, { index, unknownKeys, tables }: LineContext): LinesInstance {
+export function take(
+  module: WebAssembly.Module,
+  { index, unknownKeys, maxIssues, tables }: Pick<LineContext, 'index' | 'unknownKeys' | 'maxIssues' | 'tables'>,
+): LinesInstance {
   const instance = idle.get(module)?.pop() ?? new LinesInstance(module, tables());
-  instance.select(index, unknownKeys);
+  instance.select(index, unknownKeys, maxIssues);
   return instance;
 }
 
@@ -74,8 +77,8 @@ class LinesInstance {
     this.refresh();
   }
 
-  select(index: number, unknownKeys: number): void {
-    this.wasm.select(index, unknownKeys);
+  select(index: number, unknownKeys: number, maxIssues: number): void {
+    this.wasm.select(index, unknownKeys, maxIssues);
     this.refresh();
     this.filled = 0;
   }
@@ -155,10 +158,11 @@ export function* badLinesOf(
     const count = wordAt(at + 1);
     if (count === NOT_JSON) {
       const params = { offset: wordAt(at + 2), expected: textOf(wordAt(at + 3)) };
-      yield { line, issues: notJson(params) };
+      yield { line, ...notJson(params) };
       at += 4;
     } else {
-      yield { line, issues: issuesOf(words.subarray(at + 2, at + 2 + count), textOf) };
+      const found = issuesOf(words.subarray(at + 2, at + 2 + count), textOf);
+      if (found) yield { line, ...found };
       at += 2 + count;
     }
   }
@@ -170,6 +174,7 @@ export function issuesOfText(instance: LinesInstance, bytes: Uint8Array, context
   const found = findingAt(instance.wasm, instance.wasm.checkText(instance.filled));
   instance.refresh();
   if (!found.words) return [];
-  // A text is one line: there is exactly one.
-  return (badLinesOf(found as Required<Finding>, 0, context).next().value as BadLine).issues;
+  // A text is one line: there is at most one.
+  const { value } = badLinesOf(found as Required<Finding>, 0, context).next();
+  return value ? value.issues : [];
 }

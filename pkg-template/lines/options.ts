@@ -17,6 +17,8 @@ export interface BadLine {
   /** The line's number, from 1. */
   line: number;
   issues: Issue[];
+  /** There are more issues than `maxIssues`. */
+  truncated?: true;
 }
 
 /** How many lines were read. */

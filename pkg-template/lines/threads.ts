@@ -14,7 +14,7 @@ const AHEAD = 2;
  * the process was started with. It does what `instance.ts` does.
  */
 const WORK = `
-import('node:worker_threads').then(({ parentPort, workerData: { module, tables, index, unknownKeys } }) => {
+import('node:worker_threads').then(({ parentPort, workerData: { module, tables, index, unknownKeys, maxIssues } }) => {
   const wasm = new WebAssembly.Instance(module).exports;
   const put = (bytes) => {
     const address = wasm.reserve(bytes.length);
@@ -22,7 +22,7 @@ import('node:worker_threads').then(({ parentPort, workerData: { module, tables, 
   };
   put(tables);
   wasm.tables(tables.length);
-  wasm.select(index, unknownKeys);
+  wasm.select(index, unknownKeys, maxIssues);
   parentPort.on('message', (bytes) => {
     put(bytes);
     const found = [];
@@ -77,10 +77,10 @@ type Read = IteratorResult<Uint8Array<ArrayBuffer>, void> & { error?: unknown };
 export async function* checkOnThreads(
   { Worker: WorkerOfNode, count }: Threads,
   module: WebAssembly.Module,
-  { index, unknownKeys, tables }: LineContext,
+  { index, unknownKeys, maxIssues, tables }: LineContext,
   pieces: AsyncIterable<Piece>,
 ): AsyncGenerator<Finding, void, undefined> {
-  const data = { module, tables: tables(), index, unknownKeys };
+  const data = { module, tables: tables(), index, unknownKeys, maxIssues };
   const threads = Array.from({ length: count }, () => new Thread(WorkerOfNode, data));
   const spare: Uint8Array<ArrayBuffer>[] = [];
   const chunks = chunksOf(pieces, spare);

@@ -1,5 +1,6 @@
 // The clients through which the proxy calls the services.
 import { type ClientOptions, PartnerCentralAccount, PartnerCentralChannel } from 'partner-central';
+import { CLIENT_OPTIONS } from '../client/option-names.ts';
 import type { ServiceName } from './error-response.ts';
 import type { ProxyClientOptions, ProxyClients } from './options.ts';
 
@@ -20,7 +21,10 @@ export function createClients(
     throw new TypeError('`auth` is an option of clients: the proxy signs its requests');
   if (!options.credentials) throw new TypeError('`credentials` are missing; expected an object or a function, as for a client');
   if (!options.region) throw new TypeError('`region` is missing');
-  // The client validates again, because a guard may have replaced the input.
-  const clientOptions = { ...options, validate: true };
+  const clientOptions = pick(options, CLIENT_OPTIONS);
   return { account: new PartnerCentralAccount(clientOptions), channel: new PartnerCentralChannel(clientOptions) };
 }
+
+/** The options with these names. */
+const pick = (options: object, names: readonly string[]): ClientOptions =>
+  Object.fromEntries(Object.entries(options).filter(([name]) => names.includes(name)));

@@ -1,6 +1,7 @@
 // One call to the service, with the response as it came.
-import type { Operation, ResponseMetadata } from 'partner-central';
+import type { CallOptions, ResponseMetadata } from 'partner-central';
 import { callOperation } from '../client/method-name.ts';
+import type { CalledOperation } from './targets.ts';
 
 /** The HTTP exchange of the last attempt. */
 export interface Exchange {
@@ -20,12 +21,16 @@ export interface Outcome {
 
 type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
+interface Client {
+  readonly options?: { readonly fetch?: Fetch | undefined };
+}
+
 /** Calls the operation. Returns its output or its error. */
 export async function forward(
-  client: { readonly options?: { readonly fetch?: Fetch | undefined } },
-  operation: Operation,
+  client: Client,
+  operation: CalledOperation,
   input: unknown,
-  abortSignal: AbortSignal | undefined,
+  options: CallOptions,
 ): Promise<Outcome> {
   let attempts = 0;
   let exchange: Exchange | undefined;
@@ -44,7 +49,7 @@ export async function forward(
     return response;
   };
   try {
-    const output = await callOperation(client, operation, input, { abortSignal, fetch });
+    const output = await callOperation(client, operation, input, { ...options, fetch });
     return { output: output as NonNullable<Outcome['output']>, exchange };
   } catch (error) {
     return { error, exchange };

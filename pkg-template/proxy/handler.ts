@@ -3,9 +3,10 @@
 //
 // The package is imported by its name and not by files, so that an app that uses both has one copy, and the runtime's export
 // condition decides where the WebAssembly comes from.
-import { type Operation, type OperationId, operations, ServiceException, TransportError } from 'partner-central';
-import { services } from '../generated/services.ts';
+import { type OperationId, ServiceException, TransportError } from 'partner-central';
+import { CLIENT_OPTIONS } from '../client/option-names.ts';
 import { MEDIA_TYPE } from '../generated/vocabulary.ts';
+import { checkOptions } from '../validate/options.ts';
 import { parseInput, readBody } from './body.ts';
 import { createClients } from './clients.ts';
 import { createCors, crossSite } from './cors.ts';
@@ -14,14 +15,9 @@ import { forward } from './forward.ts';
 import type { ProxyCall, ProxyFailure, ProxyOptions } from './options.ts';
 import { abortedResponse, errorResponseOf, responseOf, withDefaultHeaders } from './responses.ts';
 import { createRules } from './rules.ts';
+import { targetOf } from './targets.ts';
 
-/** Every operation by its value of the header X-Amz-Target. */
-const targets = /* @__PURE__ */ new Map(
-  Object.entries<Operation>(operations).map(([id, operation]) => [
-    `${services[operation.service].targetPrefix}.${operation.name}`,
-    { id: id as OperationId, operation },
-  ]),
-);
+const PROXY_OPTIONS = ['authenticate', 'allow', 'prepare', 'cors', 'maxBodySize', 'bodyTimeout', 'onError', 'clients'];
 
 /** What is known of a request while it is handled. The functions of the portal get it. */
 interface Call<Context> {
@@ -37,9 +33,10 @@ interface Call<Context> {
  * function of web requests that never rejects. In Next.js, `export const POST = handler` (and `OPTIONS`, with `cors`); in a
  * worker, `export default { fetch: handler }`; in Node and Express, `toNodeListener(handler)`.
  *
- * Each request is authenticated, its operation must be allowed, and its input is validated anew. Then it is signed, sent and
- * retried as by any client, with the same idempotency token. The body of the response is the service's own, byte for byte,
- * modelled errors included. Every other failure gets a response in the form of AWS's errors, without details of this server:
+ * Each request is authenticated, its operation must be allowed, and its input is validated anew, unless `validate` says
+ * otherwise. Then it is signed, sent and retried as by any client, with the same idempotency token. The body of the response
+ * is the service's own, byte for byte, modelled errors included. Every other failure gets a response in the form of AWS's
+ * errors, without details of this server:
  * `UnauthorizedException` 401, `AccessDeniedException` 403, `ThrottlingException` 429, `InternalFailure` 500,
  * `BadGatewayException` 502, `GatewayTimeoutException` 504. No header of the request goes to the service, and few headers of
  * its response come back.
@@ -47,14 +44,16 @@ interface Call<Context> {
  * The proxy does not limit rates; put a rate limiter in front of it.
  */
 export function createProxyHandler<Context>(options: ProxyOptions<Context>): (request: Request) => Promise<Response> {
-  const { authenticate, prepare, messages, onError = logError } = options ?? {};
+  const { authenticate, prepare, messages, unknownKeys, maxIssues, onIssues, validate = true } = options ?? {};
+  const { onError = logError } = options ?? {};
+  checkOptions(options, PROXY_OPTIONS, CLIENT_OPTIONS);
   if (typeof authenticate !== 'function') throw new TypeError('`authenticate` must be a function that returns the caller');
   for (const [name, hook] of Object.entries({ prepare, onError })) {
     if (hook !== undefined && typeof hook !== 'function') throw new TypeError(`\`${name}\` must be a function`);
   }
   const maxBodySize = positive(options, 'maxBodySize', 1 << 20);
   const bodyTimeout = positive(options, 'bodyTimeout', 30_000);
-  const rules = createRules(options.allow, operations);
+  const rules = createRules(options.allow, validate !== true);
   const clients = createClients(options, rules.services);
   const cors = createCors(options.cors);
 
@@ -82,7 +81,7 @@ export function createProxyHandler<Context>(options: ProxyOptions<Context>): (re
     if (!context) throw new ErrorResponse(401, 'UnauthorizedException', UNAUTHENTICATED);
     call.context = context;
 
-    const target = targets.get(request.headers.get('x-amz-target') ?? '');
+    const target = targetOf(request.headers.get('x-amz-target') ?? '', validate !== true);
     if (!target)
       throw new ErrorResponse(404, 'UnknownOperationException', 'the header X-Amz-Target does not name an operation');
     const { id, operation } = target;
@@ -97,9 +96,12 @@ export function createProxyHandler<Context>(options: ProxyOptions<Context>): (re
       const prepared = { operation: id, input: sent, context, request };
       call.input = (await runHook(() => prepare(prepared), 403, 'AccessDeniedException', FORBIDDEN)) ?? sent;
     }
-    const { issues, value } = operation.validate(call.input, { messages });
-    if (issues) throw validationException(operation, issues);
-    call.input = value;
+    // With another choice, the client reports issues, or does not look for any.
+    if (validate === true && operation.validate) {
+      const { issues, value } = operation.validate(call.input, { messages, unknownKeys, maxIssues });
+      if (issues) throw validationException(operation, issues);
+      call.input = value;
+    }
 
     const decision =
       rule === true || (await runHook(() => rule(call as ProxyCall<Context>), 403, 'AccessDeniedException', FORBIDDEN));
@@ -108,9 +110,14 @@ export function createProxyHandler<Context>(options: ProxyOptions<Context>): (re
     if (decision !== true) throw forbidden();
     const client = clients[operation.service];
     if (!client) throw new TypeError(`\`clients\` has no client of ${operation.service}`);
-    const { response, cause } = responseOf(operation, await forward(client, operation, call.input, request.signal));
+    const { response, cause } = responseOf(operation, await forward(client, operation, call.input, callOptions(request)));
     report(cause, call, response.status);
     return response;
+  }
+
+  /** The input is validated once more, because a guard may have replaced it. */
+  function callOptions({ signal: abortSignal }: Request) {
+    return { abortSignal, validate, unknownKeys, onIssues };
   }
 
   /** Passes an error, if there is one, to `onError`. An exception of that is ignored. */

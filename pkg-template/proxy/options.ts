@@ -64,7 +64,8 @@ export interface ProxyRules<Context> {
   /**
    * The operations that may be called; all others are refused. A list, `['account.CreatePartner']`; an object with `true` or
    * a guard for each, `{ 'account.GetPartner': ({ input, context }) => input.Identifier === context.partner }`; or one guard
-   * for all operations.
+   * for all operations. With `validate` other than `true`, an operation may be newer than this package:
+   * `'channel.NewOperation'`, which TypeScript lets only a guard name.
    */
   allow:
     | readonly OperationId[]
@@ -96,14 +97,14 @@ export interface ProxyRules<Context> {
 }
 
 /** The proxy makes its own clients, with these options: region, credentials, endpoint, fetch, timeouts … */
-export interface ProxyClientOptions extends Omit<ClientOptions, 'auth' | 'requestCredentials' | 'validate'> {
+export interface ProxyClientOptions extends Omit<ClientOptions, 'auth' | 'requestCredentials' | 'optional'> {
   region: string;
   credentials: NonNullable<ClientOptions['credentials']>;
   clients?: undefined;
 }
 
 /** The proxy uses your clients. */
-export interface ProxyClients extends Pick<ClientOptions, 'messages'> {
+export interface ProxyClients extends Pick<ClientOptions, 'messages' | 'validate' | 'unknownKeys' | 'maxIssues' | 'onIssues'> {
   clients: { readonly account?: PartnerCentralAccount | undefined; readonly channel?: PartnerCentralChannel | undefined };
 }
 

@@ -1,16 +1,9 @@
 // The responses of the proxy: how much of the service's response reaches the page, and what replaces the rest.
-import {
-  account,
-  channel,
-  type Operation,
-  type ResponseMetadata,
-  ServiceException,
-  TransportError,
-  ValidationError,
-} from 'partner-central';
+import { account, channel, type ResponseMetadata, ServiceException, TransportError, ValidationError } from 'partner-central';
 import { MEDIA_TYPE } from '../generated/vocabulary.ts';
 import { ErrorResponse, validationException } from './error-response.ts';
 import type { Exchange, Outcome } from './forward.ts';
+import type { CalledOperation } from './targets.ts';
 
 type HeaderFields = { [name: string]: string };
 
@@ -30,7 +23,7 @@ export function withDefaultHeaders(response: Response, granted?: HeaderFields) {
 }
 
 /** The response for what `forward` returned, with a `cause` if `onError` has to know of it. */
-export function responseOf(operation: Operation, { output, error, exchange }: Outcome) {
+export function responseOf(operation: CalledOperation, { output, error, exchange }: Outcome) {
   if (output) {
     if (!exchange || isLeak(exchange)) {
       const cause = new TypeError('the response contains what the request was signed with');
@@ -55,7 +48,7 @@ export function responseOf(operation: Operation, { output, error, exchange }: Ou
 }
 
 /** Whether the service models this error. */
-function isModelled({ service }: Operation, error: ServiceException) {
+function isModelled({ service }: CalledOperation, error: ServiceException) {
   const modelled: { readonly [name: string]: unknown } = MODELLED[service];
   const Class = Object.hasOwn(modelled, error.name) && modelled[error.name];
   return typeof Class === 'function' && error instanceof Class;

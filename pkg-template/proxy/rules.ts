@@ -1,7 +1,8 @@
 // Which operations may be called, and which guard decides.
-import type { Operation, OperationId } from 'partner-central';
+import type { OperationId } from 'partner-central';
 import type { ServiceName } from './error-response.ts';
 import type { ProxyCall, ProxyRules } from './options.ts';
+import { serviceOfId } from './targets.ts';
 
 /** A rule of any operation. */
 export type Rule<Context> = true | ((call: ProxyCall<Context>) => unknown);
@@ -12,11 +13,8 @@ interface Rules<Context> {
   services: ReadonlySet<ServiceName> | undefined;
 }
 
-/** Reads `allow`. */
-export function createRules<Context>(
-  allow: ProxyRules<Context>['allow'],
-  operations: { readonly [id: string]: Operation },
-): Rules<Context> {
+/** Reads `allow`. `allowUnknown`: it may name operations that the package does not know. */
+export function createRules<Context>(allow: ProxyRules<Context>['allow'], allowUnknown: boolean): Rules<Context> {
   if (typeof allow === 'function') return { ruleFor: () => allow, services: undefined };
   if (allow === null || typeof allow !== 'object') {
     throw new TypeError(
@@ -27,11 +25,11 @@ export function createRules<Context>(
   const rules = new Map<string, Rule<Context>>();
   const services = new Set<ServiceName>();
   for (const [id, rule] of entries) {
-    const operation = Object.hasOwn(operations, id) ? operations[id] : undefined;
-    if (!operation) throw new TypeError(`\`allow\` names ${String(id)}, which is not an operation`);
+    const service = serviceOfId(String(id), allowUnknown);
+    if (!service) throw new TypeError(`\`allow\` names ${String(id)}, which is not an operation`);
     if (rule !== true && typeof rule !== 'function') throw new TypeError(`\`allow\` must have true or a function for ${id}`);
     rules.set(id, rule as Rule<Context>);
-    services.add(operation.service);
+    services.add(service);
   }
   return { ruleFor: (id) => rules.get(id), services };
 }

@@ -5,10 +5,12 @@ import type { Issue } from '../validate/issue.ts';
 /** Thrown by `parse`, and rejected with by calls, for a request that is not valid. Nothing was sent. */
 export declare class ValidationError extends Error {
   /** `what` names the request in the message. Default: `'The request'`. */
-  constructor(issues: Issue[], what?: string);
+  constructor(issues: Issue[], what?: string, truncated?: boolean);
   readonly name: 'ValidationError';
   /** Every violated rule. */
   readonly issues: Issue[];
+  /** There are more issues than `maxIssues`. */
+  readonly truncated?: true;
 }
 
 /** An error that the service returned. Errors that the model names have classes of their own: `account.ConflictException` and so on. */

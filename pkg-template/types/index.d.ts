@@ -32,6 +32,7 @@ export type {
   JsonSchemaOptions,
   Open,
   Operation,
+  OperationOptions,
   RequestOf,
   ResponseOf,
   StandardSchema,

@@ -11,24 +11,34 @@ import type {
   JsonSchema,
   JsonSchemaOptions,
   Operation,
+  OperationOptions,
   StandardSchema,
   ValidateOptions,
   ValidationResult,
 } from './operation.ts';
-import { planOf, resolvePath } from './plan.ts';
-import { check, sentValue, unknownKeysOf } from './request.ts';
+import { type ObjectPlan, planOf, planWithOptional, resolvePath } from './plan.ts';
+import { checkOptions, mergeOptions } from './options.ts';
+import { check, sentValue } from './request.ts';
 import { ValidationError } from './validation-error.ts';
+
+const OPERATION_OPTIONS = ['messages', 'unknownKeys', 'optional', 'maxIssues'];
 
 export class CoreOperation implements Operation {
   // As consoles show it, also where a minifier shortens names.
   static name = 'Operation';
   readonly #index: number;
+  readonly #defaults: OperationOptions | undefined;
+  #plan: ObjectPlan | undefined;
   #standard: StandardSchema<any, any> | undefined;
   declare readonly service: Operation['service'];
   declare readonly name: string;
 
-  constructor(index: number, service: Operation['service'], name: string) {
+  constructor(index: number, service: Operation['service'], name: string, defaults?: OperationOptions) {
     this.#index = index;
+    if (defaults !== undefined) {
+      checkOptions(defaults, OPERATION_OPTIONS);
+      this.#defaults = Object.freeze(defaults);
+    }
     this.service = service;
     this.name = name;
     // Bound, so that `array.map(CreatePartner.parse)` and destructuring work.
@@ -42,40 +52,61 @@ export class CoreOperation implements Operation {
     return this.#index;
   }
 
-  validate(value: unknown, options?: ValidateOptions | number): ValidationResult<any> {
-    const unknownKeys = unknownKeysOf(options);
+  /** The plan of the input, with the members that this operation makes optional. */
+  get plan(): ObjectPlan {
+    return (this.#plan ??= this.#createPlan());
+  }
+
+  #createPlan(): ObjectPlan {
+    const optional = this.#defaults?.optional;
     const plan = planOf(this.#index);
-    if (isSurelyValid(value, plan)) return { value };
-    const issues = check(this.#index, plan, value, unknownKeys, {
-      messages: (options as ValidateOptions | undefined)?.messages,
+    if (optional === undefined) return plan;
+    return planWithOptional(plan, optional, (path) => {
+      throw new TypeError(`\`optional\` names ${JSON.stringify(path)}, which is not a member of ${this.#input}`);
     });
-    return issues ? { issues } : { value: sentValue(value, plan, unknownKeys) };
+  }
+
+  /** The options of a call, with this operation's own where the call has none. */
+  optionsWith(given: ValidateOptions | number | undefined): ValidateOptions | undefined {
+    if (typeof given !== 'object') return this.#defaults;
+    return this.#defaults === undefined ? given : mergeOptions(this.#defaults, given);
+  }
+
+  validate(value: unknown, given?: ValidateOptions | number): ValidationResult<any> {
+    const { plan } = this;
+    const options = this.optionsWith(given);
+    if (isSurelyValid(value, plan)) return { value };
+    return check(this.#index, plan, value, { options }) ?? { value: sentValue(value, plan, options) };
   }
 
   parse(value: unknown, options?: ValidateOptions | number): any {
-    const result = this.validate(value, typeof options === 'object' ? options : undefined);
-    if (result.issues) throw new ValidationError(result.issues, this.name);
+    const result = this.validate(value, options);
+    if (result.issues) throw new ValidationError(result.issues, this.name, result.truncated);
     return result.value;
   }
 
-  validateAt(path: readonly (string | number)[], value: unknown, options?: ValidateOptions): Issue[] {
-    const unknownKeys = unknownKeysOf(options);
+  validateAt(path: readonly (string | number)[], value: unknown, given?: ValidateOptions): Issue[] {
+    const options = this.optionsWith(given);
     const messages = options?.messages;
-    const target = resolvePath(planOf(this.#index), path);
+    const target = resolvePath(this.plan, path);
     if (!target) return [createIssue('unknown', [...path], {}, messages)];
     if (path.length > 0 && typeof path.at(-1) === 'string' && (value === undefined || value === null)) {
       return target.flags & REQUIRED ? [createIssue('required', [...path], {}, messages)] : [];
     }
     const { plan, place } = target;
-    return check(this.#index, plan, value, unknownKeys, { messages, place, above: [...path] }) ?? [];
+    return check(this.#index, plan, value, { options, place, above: [...path] })?.issues ?? [];
+  }
+
+  with(options: OperationOptions): this {
+    return new CoreOperation(this.#index, this.service, this.name, mergeOptions(this.#defaults, options)) as this;
   }
 
   jsonSchema(options?: JsonSchemaOptions): JsonSchema {
-    return jsonSchemaOf(planOf(this.#index), this.#input, options);
+    return jsonSchemaOf(this.plan, this.#input, options);
   }
 
   get fields(): Field[] {
-    return fieldsOf(planOf(this.#index));
+    return fieldsOf(this.plan);
   }
 
   get '~standard'(): StandardSchema<any, any> {

@@ -1,5 +1,5 @@
 // Makes issues of the numbers that the core reports.
-import { MAX_ITEMS, STEP_BITS, STEP_ITEM, STEP_MASK, STEP_MEMBER } from '../generated/abi.ts';
+import { MAX_ITEMS, REQUIRED, STEP_BITS, STEP_ITEM, STEP_MASK, STEP_MEMBER, TRUNCATED } from '../generated/abi.ts';
 import { en, LISTED_VALUES, type MessageKey } from '../generated/messages/en.ts';
 import { EXPECTED, FORMATS, ISSUE_CODES, RECEIVED } from '../generated/vocabulary.ts';
 import { issueNumbers } from '../wasm/core.ts';
@@ -23,6 +23,13 @@ interface Draft {
   params: Params;
 }
 
+/** What is wrong with a value: at least one issue. */
+export interface Found {
+  issues: Issue[];
+  /** There are more issues than `maxIssues` allows. */
+  truncated?: true;
+}
+
 /**
  * The issues that the last `count` numbers describe. `above` is the path that leads to the checked value; `keyOf` gives an
  * unknown key by its span.
@@ -33,7 +40,7 @@ export function issuesOf(
   messages: Messages | undefined,
   above: Array<string | number> | undefined,
   keyOf: (span: number) => string,
-): Issue[] {
+): Found | undefined {
   // A copy where a function of the caller runs in between: it may call the core again, whose memory may then move.
   const numbers = messages === undefined ? issueNumbers(count) : issueNumbers(count).slice();
   return issuesFrom(numbers, plan, messages, above, keyOf);
@@ -46,23 +53,26 @@ export function issuesFrom(
   messages: Messages | undefined,
   above: Array<string | number> | undefined,
   keyOf: (span: number) => string,
-): Issue[] {
+): Found | undefined {
   const count = numbers.length;
   const issues: Draft[] = [];
   // For each issue: its code, its detail, how many steps its path has, and these from the innermost outwards. The core writes
   // them whole, and about this plan: every index below is in range.
   for (let i = 0; i < count; ) {
     const rule = numbers[i] as number;
+    if (rule === TRUNCATED) return { issues: issues as Issue[], truncated: true };
     const code = ISSUE_CODES[rule] as IssueCode;
     const detail = numbers[i + 1] as number;
     const steps = numbers[i + 2] as number;
     const path = above === undefined ? [] : above.slice();
     let shape = plan;
+    let flags = REQUIRED;
     for (let step = i + 2 + steps; step > i + 2; step--) {
       const kind = (numbers[step] as number) & STEP_MASK;
       const value = (numbers[step] as number) >>> STEP_BITS;
       if (kind === STEP_MEMBER) {
         path.push((shape as ObjectPlan).names[value] as string);
+        flags = (shape as ObjectPlan).flags[value] as number;
         shape = (shape as ObjectPlan).shapes[value] as Plan;
       } else if (kind === STEP_ITEM) {
         path.push(value);
@@ -71,13 +81,15 @@ export function issuesFrom(
         path.push(keyOf(value));
       }
     }
+    i += 3 + steps;
+    // The core does not know which members the caller has made optional.
+    if (code === 'required' && !(flags & REQUIRED)) continue;
     const params = paramsOf(code, shape, detail);
     const draft: Draft = { code, path, message: '', params };
     draft.message = messages === undefined ? englishMessage(rule, code, shape, detail, params) : messageOf(draft, messages);
     issues.push(draft);
-    i += 3 + steps;
   }
-  return issues as Issue[];
+  return issues.length > 0 ? { issues: issues as Issue[] } : undefined;
 }
 
 /** The English message. It is mostly the same as the last one for this shape and rule, which the plan keeps. */

@@ -22,12 +22,28 @@ export interface ValidateOptions {
   unknownKeys?: 'error' | 'strip' | 'allow' | undefined;
   /** Messages of your own for issues. Default: English. */
   messages?: Messages | undefined;
+  /** How many issues are reported at most. If there are more, the result has `truncated: true`. Default: 1,000. */
+  maxIssues?: number | undefined;
+}
+
+/** The options of `operation.with`: the operation's own defaults. */
+export interface OperationOptions extends ValidateOptions {
+  /**
+   * The paths of members that are not required, because somebody else fills them in, such as the portal's backend: `['Catalog']`,
+   * `['Tags[].Key']`. `fields` and `jsonSchema` say so, too.
+   */
+  optional?: readonly string[] | undefined;
 }
 
 /** The result of a validation, as in Standard Schema: a value, or issues. */
 export type ValidationResult<Value> =
-  | { readonly value: Value; readonly issues?: undefined }
-  | { readonly issues: Issue[]; readonly value?: undefined };
+  | { readonly value: Value; readonly issues?: undefined; readonly truncated?: undefined }
+  | {
+      readonly issues: Issue[];
+      /** There are more issues than `maxIssues`. */
+      readonly truncated?: true;
+      readonly value?: undefined;
+    };
 
 /** A JSON Schema. */
 export type JsonSchema = { [keyword: string]: unknown };
@@ -88,6 +104,11 @@ export interface Operation<
   readonly parse: (value: unknown, options?: ValidateOptions | number) => Valid<Input>;
   /** Validates one value as if it stood at `path` of a request, and returns its issues. Fast enough for every keystroke. */
   validateAt(path: readonly (string | number)[], value: unknown, options?: ValidateOptions): Issue[];
+  /**
+   * Creates the same operation with defaults of its own, for libraries that cannot pass options:
+   * `account.CreatePartner.with({ messages, optional: ['Catalog'] })`. Throws a `TypeError` for an unknown option.
+   */
+  with(options: OperationOptions): this;
   /** Generates the JSON Schema of the request. */
   jsonSchema(options?: JsonSchemaOptions): JsonSchema;
   /** Every member of the request at any depth, in declared order. */

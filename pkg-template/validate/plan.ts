@@ -1,9 +1,10 @@
 // A plan: what JavaScript knows about the shape of an operation's input, or of a value inside it. core.wasm describes the
 // input once, as JSON (`src/describe.rs`); `prepare` adds what gathering looks up.
-import { PLACE_BITS } from '../generated/abi.ts';
+import { PLACE_BITS, REQUIRED } from '../generated/abi.ts';
 import { core, outputText } from '../wasm/core.ts';
 import type { Matcher } from './matcher.ts';
 import type { Field } from './operation.ts';
+import { parsePath } from './path.ts';
 
 /** How gathering takes a value: by its members, by its items, as a timestamp, or as it is. */
 export const LEAF = 0;
@@ -30,7 +31,7 @@ export interface ObjectPlan extends AnyPlan {
   readonly type: 'structure' | 'union';
   gatherAs: typeof MEMBERS;
   readonly item?: undefined;
-  readonly members: ReadonlyArray<readonly [name: string, flags: number, plan: Plan]>;
+  readonly members: ReadonlyArray<[name: string, flags: number, plan: Plan]>;
   names: string[];
   flags: number[];
   shapes: Plan[];
@@ -66,6 +67,29 @@ const plans: ObjectPlan[] = [];
 export function planOf(operation: number): ObjectPlan {
   // An input is always a structure.
   return (plans[operation] ??= prepare(JSON.parse(outputText(0, core().describe(operation)))) as ObjectPlan);
+}
+
+/** What core.wasm says of a shape: all of a plan, apart from what is made here. */
+const DESCRIBED = ['type', 'members', 'item', 'min', 'max', 'pattern', 'values', 'sensitive'];
+
+/** A copy of a plan in which the members with these paths are not required. Calls `unknown` with a path that leads nowhere. */
+export function planWithOptional(from: ObjectPlan, paths: Iterable<string>, unknown?: (path: string) => void): ObjectPlan {
+  const plan = prepare(JSON.parse(JSON.stringify(from, DESCRIBED))) as ObjectPlan;
+  for (const path of paths) {
+    // `Tags[].Key` stands for every item.
+    const steps = parsePath(path.replaceAll('[]', '[0]'));
+    const name = steps.pop();
+    const parent = resolvePath(plan, steps)?.plan;
+    const index = parent?.index?.get(name);
+    if (index === undefined) {
+      unknown?.(path);
+    } else {
+      const { members, flags } = parent as ObjectPlan;
+      const member = members[index] as ObjectPlan['members'][number];
+      flags[index] = member[1] &= ~REQUIRED;
+    }
+  }
+  return plan;
 }
 
 function prepare(plan: Plan): Plan {

@@ -23,7 +23,15 @@ export interface CoreExports {
   /** Where a buffer is: 0 words, 1 lengths, 2 text, 3 issues, 4 output, 5 idempotency token. */
   address(buffer: number): number;
   /** Checks the tape in the buffers; returns how many numbers describe its issues, or -1 to ask for a careful gathering. */
-  check(operation: number, place: number, words: number, lengths: number, text: number, unknownKeys: number): number;
+  check(
+    operation: number,
+    place: number,
+    words: number,
+    lengths: number,
+    text: number,
+    unknownKeys: number,
+    maxIssues: number,
+  ): number;
   /** Writes the checked request as JSON to the output, and its SHA-256 after it; returns the length of the JSON. */
   body(operation: number, words: number, lengths: number, text: number, hashed: boolean): number;
   /** Writes the packed shape tables to the output; returns their length. */

@@ -98,3 +98,25 @@ if (thrown instanceof channel.ServiceQuotaExceededException) equal<true>()(chann
 new account.ConflictException();
 
 export { last, methods, pages, taken };
+
+// `send` is typed by the operation, or by its name; of an operation that is newer than the package nothing is known.
+const sent = await ours.send(account.GetPartner, { Catalog: 'AWS', Identifier: 'partner-0123456789abc' });
+equal<Answer<account.GetPartnerResponse>>()(sent);
+const sentByName = await theirs.send('GetRelationship', {} as channel.GetRelationshipRequest, { validate: 'warn' });
+equal<Answer<channel.GetRelationshipResponse>>()(sentByName);
+const newer = await ours.send('NewOperation', { Anything: [1] });
+newer['Anything'];
+// @ts-expect-error an operation of the other service
+await ours.send(channel.GetRelationship, {} as channel.GetRelationshipRequest);
+// @ts-expect-error an input of another operation
+await ours.send(account.GetPartner, { Catalog: 'AWS', Identifier: 5 });
+// @ts-expect-error a known name has a known input
+await ours.send('GetPartner', { Catalog: 'AWS', Identifer: 'p' });
+// @ts-expect-error no such choice
+await ours.listPartners({ Catalog: 'AWS' }, { validate: 'maybe' });
+
+// An operation with defaults is the same operation.
+const withDefaults = account.CreatePartner.with({ optional: ['Catalog'], unknownKeys: 'strip', maxIssues: 10 });
+equal<typeof account.CreatePartner>()(withDefaults);
+// @ts-expect-error no such option
+account.CreatePartner.with({ optionl: [] });

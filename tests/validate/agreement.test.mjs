@@ -54,7 +54,11 @@ test('validate returns for every input that only JavaScript can make', async (t)
       const result = operations[operation].validate(make());
       const found = verdict(result);
       if (expect && !undecided) assert.deepEqual(found, expect);
-      if (expectCount !== undefined) assert.equal(found.length, expectCount);
+      if (expectCount === undefined) return;
+      // All of them, and no more than the default of `maxIssues`.
+      assert.equal(operations[operation].validate(make(), { maxIssues: Infinity }).issues.length, expectCount);
+      assert.equal(found.length, Math.min(expectCount, 1000));
+      assert.equal(result.truncated, expectCount > 1000 ? true : undefined);
     });
   }
   assert.deepEqual(

@@ -1,17 +1,18 @@
 // Clients, made from the options of the command line and the environment.
 import { PartnerCentralAccount, PartnerCentralChannel } from '../../entries/index.ts';
-import type { ClientOptions, Credentials } from '../../client/options.ts';
+import type { CallOptions, ClientOptions, Credentials } from '../../client/options.ts';
 import type { ServiceName } from '../arguments/operation.ts';
 import { UsageError } from '../arguments/usage-error.ts';
 import { callerAccount } from './caller-account.ts';
 import { type ConnectionOptions, resolveCredentials, resolveEndpoint, resolveRegion } from './credentials.ts';
 
-/** A client of either service, for operations that are known by name only: `callOperation` calls them. */
+/** A client of either service, for operations that are known by name only. */
 export interface Client {
+  send(operation: string, input: unknown, options?: CallOptions): Promise<unknown>;
   sign(operation: string, input: unknown): Promise<Request>;
 }
 
-const CLIENTS: { readonly [Name in ServiceName]: new (options: ClientOptions) => Client } = {
+const CLIENTS: { readonly [Name in ServiceName]: new (options: ClientOptions) => object } = {
   account: PartnerCentralAccount,
   channel: PartnerCentralChannel,
 };
@@ -42,7 +43,7 @@ export async function clientFactory(service: ServiceName, options: ConnectionOpt
     const account = current ? callerAccount(current) : 'nobody';
     const authentication: ClientOptions = credentials ? { credentials } : { auth: 'none' };
     return {
-      client: new CLIENTS[service]({ region, endpoint, ...authentication, ...more }),
+      client: new CLIENTS[service]({ region, endpoint, ...authentication, ...more }) as Client,
       identity: { service, endpoint, region, account },
     };
   };

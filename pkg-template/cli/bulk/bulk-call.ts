@@ -2,14 +2,16 @@
 // request is sent. Requests are sent at a pace, and their outcomes are recorded in a journal, so that the same command
 // continues after whatever ended it.
 import type { Operation } from '../../validate/operation.ts';
+import { isKnown, type NewerOperation } from '../arguments/operation.ts';
 import { UsageError } from '../arguments/usage-error.ts';
+import type { Validation } from '../arguments/validation.ts';
 import type { CreateClient } from '../aws/client.ts';
 import { isStdin, messageOf } from '../io/input.ts';
-import { note, whenOutputCloses, write } from '../io/output.ts';
+import { issueLine, note, whenOutputCloses, write } from '../io/output.ts';
 import { createProgress } from '../io/progress.ts';
 import { type BulkArguments, type BulkOptions, parseBulkOptions } from './bulk-options.ts';
 import { Journal } from './journal.ts';
-import { type Line, readFileLines, validateFile } from './lines.ts';
+import { isBlocking, type Line, readFileLines, validateFile } from './lines.ts';
 import { Pace } from './pace.ts';
 import { hashOfRequest } from './request-hash.ts';
 import { openRereadable, type Rereadable } from './rereadable.ts';
@@ -25,12 +27,15 @@ const MAX_ATTEMPTS = 5;
 
 /** Runs a bulk call. Returns its exit code. */
 export async function bulkCall(
-  operation: Operation,
+  operation: Operation | NewerOperation,
   file: string | undefined,
   createClient: CreateClient,
   values: BulkArguments,
+  validation: Validation,
 ) {
-  const options = parseBulkOptions(operation, values);
+  const options = { ...parseBulkOptions(operation, values), ...validation };
+  if (options.isCsv && !isKnown(operation))
+    throw new UsageError(`--csv needs the members of ${operation.name}, which this version does not know: give --ndjson`);
   const source = await openRereadable(file);
   try {
     const journalPath = journalPathOf(file, source, options);
@@ -51,11 +56,18 @@ function journalPathOf(file: string | undefined, source: Rereadable, options: Bu
 }
 
 /** Validates the whole file. Returns the lines to leave out; undefined if nothing is to be sent. */
-async function validateAll(operation: Operation, source: Rereadable, options: BulkOptions) {
+async function validateAll(operation: Operation | NewerOperation, source: Rereadable, options: BulkOptions) {
   const progress = createProgress(source.size);
   const invalid = new Set<number>();
   let isHeaderInvalid = false;
-  for await (const { line, issues, isHeader } of validateFile(operation, progress.through(source.read()), options.isCsv)) {
+  for await (const invalidLine of validateFile(operation, progress.through(source.read()), options)) {
+    const { line, issues, isHeader } = invalidLine;
+    if (!isBlocking(invalidLine, options)) {
+      if (options.validate !== 'warn') continue;
+      progress.clear();
+      for (const issue of issues) note(`line ${line}: ${issueLine(issue, process.stderr)}`);
+      continue;
+    }
     invalid.add(line);
     if (isHeader) isHeaderInvalid = true;
     else if (options.skipInvalid) continue;
@@ -71,7 +83,7 @@ async function validateAll(operation: Operation, source: Rereadable, options: Bu
 }
 
 async function sendFile(
-  operation: Operation,
+  operation: Operation | NewerOperation,
   source: Rereadable,
   createClient: CreateClient,
   options: BulkOptions,
@@ -80,7 +92,10 @@ async function sendFile(
 ) {
   const pace = new Pace(options.rate);
   const maxAttempts = isSentOnce(operation) ? 1 : MAX_ATTEMPTS;
-  const { client, identity } = await createClient({ onAttempt: pace.onAttempt, maxAttempts });
+  const { unknownKeys } = options;
+  // Issues of lines that are sent all the same were printed before.
+  const validate = options.validate === true;
+  const { client, identity } = await createClient({ onAttempt: pace.onAttempt, maxAttempts, validate, unknownKeys });
   const journal = await Journal.open(
     journalPath,
     { ...identity, operation: operation.name },
@@ -105,10 +120,15 @@ async function sendFile(
  * Counts the requests, and compares each with what the journal knows of its line. A line is identified by its number, so it
  * must still contain the request that was sent.
  */
-async function compareWithJournal(operation: Operation, source: Rereadable, journal: Journal, options: BulkOptions) {
+async function compareWithJournal(
+  operation: Operation | NewerOperation,
+  source: Rereadable,
+  journal: Journal,
+  options: BulkOptions,
+) {
   let total = 0;
   let lastLine = 0;
-  for await (const { line, request } of readFileLines(operation, source.read(), options.isCsv)) {
+  for await (const { line, request } of readFileLines(operation, source.read(), options)) {
     total += 1;
     lastLine = line;
     const known = journal.recordOf(line);
@@ -136,7 +156,7 @@ async function sendLines(run: BulkRun, invalid: ReadonlySet<number>) {
   const inFlight = new Set<Promise<unknown>>();
   let waiting = 0;
   let printed = Promise.resolve();
-  for await (const entry of readFileLines(operation, source.read(), options.isCsv, invalid)) {
+  for await (const entry of readFileLines(operation, source.read(), options, invalid)) {
     if (stop.isRequested) break;
     const result = settleLine(run, entry, send);
     inFlight.add(result);

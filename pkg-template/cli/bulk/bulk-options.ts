@@ -1,7 +1,7 @@
 // The options of a bulk call.
-import type { Operation } from '../../validate/operation.ts';
 import { numberInRange } from '../arguments/number.ts';
 import { UsageError } from '../arguments/usage-error.ts';
+import type { Validation } from '../arguments/validation.ts';
 
 /** As they are written on the command line. */
 export interface BulkArguments {
@@ -17,7 +17,7 @@ export interface BulkArguments {
   'dry-run'?: boolean | undefined;
 }
 
-export interface BulkOptions {
+export interface BulkOptions extends Validation {
   isCsv: boolean | undefined;
   isDryRun: boolean | undefined;
   skipInvalid: boolean | undefined;
@@ -35,7 +35,10 @@ export interface BulkOptions {
 const READ_RATE = '5';
 const WRITE_RATE = '3';
 
-export function parseBulkOptions(operation: Operation, values: BulkArguments): BulkOptions {
+export function parseBulkOptions(
+  operation: { readonly name: string },
+  values: BulkArguments,
+): Omit<BulkOptions, keyof Validation> {
   const { journal, 'no-journal': noJournal } = values;
   if (journal !== undefined && noJournal) throw new UsageError('--journal and --no-journal exclude each other');
   const isRead = /^(Get|List)/.test(operation.name);

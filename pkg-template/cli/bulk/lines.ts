@@ -3,7 +3,9 @@ import { issuesOfJson, validateLines } from '../../entries/internal.ts';
 import type { BadLine, LineCount } from '../../lines/options.ts';
 import type { Issue } from '../../validate/issue.ts';
 import type { Operation } from '../../validate/operation.ts';
+import { allOperations, isKnown, type NewerOperation } from '../arguments/operation.ts';
 import { UsageError } from '../arguments/usage-error.ts';
+import type { Validation } from '../arguments/validation.ts';
 import { type CsvIssue, readCsvRequests, validateCsv } from '../csv/requests.ts';
 import type { Chunks } from '../io/input.ts';
 
@@ -20,36 +22,50 @@ export interface Line {
   issues?: Array<Issue | CsvIssue>;
 }
 
+/** How the lines of a file are read. */
+export interface LineOptions extends Validation {
+  readonly isCsv: boolean | undefined;
+}
+
+/** Whether a line cannot be sent: because it is not valid, or, where that does not matter, because there is no request in it. */
+export const isBlocking = ({ issues, isHeader }: InvalidLine, { validate }: LineOptions): boolean =>
+  validate === true || isHeader === true || issues.some(({ code }) => code === 'json' || code === 'csv');
+
 /** Yields the lines that are not valid. */
 export function validateFile(
-  operation: Operation,
+  operation: Operation | NewerOperation,
   source: Chunks,
-  isCsv: boolean | undefined,
+  { isCsv, unknownKeys }: LineOptions,
 ): AsyncGenerator<InvalidLine, LineCount, undefined> {
-  return isCsv ? validateCsv(operation, source) : validateLines(operation, withLineLimit(source));
+  // Lines that are not JSON are the same for every operation.
+  const known = isKnown(operation) ? operation : (allOperations[0] as Operation);
+  return isCsv ? validateCsv(known, source, { unknownKeys }) : validateLines(known, withLineLimit(source), { unknownKeys });
 }
 
 /** Yields all lines. Those in `invalid` have issues; without `invalid` the issues are not computed. */
 export async function* readFileLines(
-  operation: Operation,
+  operation: Operation | NewerOperation,
   source: Chunks,
-  isCsv: boolean | undefined,
+  { isCsv, validate, unknownKeys }: LineOptions,
   invalid?: ReadonlySet<number>,
 ): AsyncGenerator<Line> {
-  if (isCsv) {
-    for await (const { line, request, issues, isHeader } of readCsvRequests(operation, source)) {
+  if (isCsv && isKnown(operation)) {
+    for await (const { line, request, issues, isHeader } of readCsvRequests(operation, source, { unknownKeys })) {
       if (isHeader) continue;
-      const found = issues ?? operation.validate(request).issues;
+      const found = issues ?? (validate === true ? operation.validate(request, { unknownKeys }).issues : undefined);
       if (!found) yield { line, request };
       else yield invalid ? { line, issues: found } : { line };
     }
     return;
   }
   for await (const { line, bytes } of splitLines(source)) {
-    if (invalid?.has(line)) yield { line, issues: await issuesOfJson(operation, bytes) };
+    if (invalid?.has(line)) yield { line, issues: await issuesOfLine(operation, bytes, unknownKeys) };
     else yield { line, request: parseJson(bytes) };
   }
 }
+
+const issuesOfLine = (operation: Operation | NewerOperation, bytes: Uint8Array, unknownKeys: Validation['unknownKeys']) =>
+  issuesOfJson(isKnown(operation) ? operation : (allOperations[0] as Operation), bytes, { unknownKeys });
 
 /** Undefined if it is not JSON: such a line is among the invalid ones. */
 function parseJson(bytes: Uint8Array): unknown {

@@ -1,5 +1,6 @@
 // What the parts of a bulk call share.
 import type { Operation } from '../../validate/operation.ts';
+import type { NewerOperation } from '../arguments/operation.ts';
 import type { Client } from '../aws/client.ts';
 import type { BulkOptions } from './bulk-options.ts';
 import type { ErrorData } from './error-data.ts';
@@ -9,7 +10,7 @@ import type { Rereadable } from './rereadable.ts';
 import type { Stop } from './stop.ts';
 
 export interface BulkRun {
-  readonly operation: Operation;
+  readonly operation: Operation | NewerOperation;
   readonly source: Rereadable;
   readonly options: BulkOptions;
   readonly client: Client;

@@ -1,14 +1,8 @@
 // Sends one line of a bulk call, and decides what its outcome means.
-import {
-  callOperation,
-  classify,
-  inputPlanOf,
-  ServiceException,
-  TransportError,
-  ValidationError,
-} from '../../entries/internal.ts';
+import { classify, inputPlanOf, ServiceException, TransportError, ValidationError } from '../../entries/internal.ts';
 import { CLOCK_SKEW, FINAL, THROTTLING, IDEMPOTENCY_TOKEN, TRANSIENT } from '../../generated/abi.ts';
 import type { Operation } from '../../validate/operation.ts';
+import { isKnown, type NewerOperation } from '../arguments/operation.ts';
 import { requestAsJson } from '../aws/signed-request.ts';
 import { messageOf } from '../io/input.ts';
 import { type ErrorData, errorData } from './error-data.ts';
@@ -25,8 +19,11 @@ const NOT_REPEATABLE = new Set([
   'channel.UpdateRelationship',
 ]);
 
-/** Whether a request of the operation must not be sent twice. */
-export const isSentOnce = ({ service, name }: Operation) => NOT_REPEATABLE.has(`${service}.${name}`);
+/** Whether a request of the operation must not be sent twice. Nothing is known of one that is newer than this version. */
+export const isSentOnce = (operation: Operation | NewerOperation) =>
+  isKnown(operation)
+    ? NOT_REPEATABLE.has(`${operation.service}.${operation.name}`)
+    : !/^(Get|List|Describe)[A-Z]/.test(operation.name);
 
 /** The run stops after this many lines in a row without a response, or with access denied. */
 const MAX_IN_A_ROW = 10;
@@ -41,8 +38,8 @@ const CREDENTIAL_ERRORS =
 export type SendLine = (line: number, request: unknown) => Promise<LineResult | undefined>;
 
 export function createSender({ operation, options, client, journal, pace, stop, counts }: BulkRun): SendLine {
-  const plan = inputPlanOf(operation);
-  const tokenMember = plan.names.find((_, i) => (plan.flags[i] ?? 0) & IDEMPOTENCY_TOKEN);
+  const plan = isKnown(operation) ? inputPlanOf(operation) : undefined;
+  const tokenMember = plan?.names.find((_, i) => (plan.flags[i] ?? 0) & IDEMPOTENCY_TOKEN);
   const isOnce = isSentOnce(operation);
   let unanswered = 0;
   let denied = 0;
@@ -60,7 +57,7 @@ export function createSender({ operation, options, client, journal, pace, stop, 
       if (stop.isRequested) return undefined;
       try {
         const headers = waitBeforeRetries(pace);
-        const { $metadata: _, ...output } = (await callOperation(client, operation, request, { headers })) as {
+        const { $metadata: _, ...output } = (await client.send(operation.name, request, { headers })) as {
           $metadata: object;
         };
         unanswered = 0;

@@ -1,14 +1,15 @@
 // partner-central call
 import { ServiceException, TransportError, ValidationError } from '../../entries/index.ts';
-import { callOperation, issuesOfJson } from '../../entries/internal.ts';
+import { issuesOfJson } from '../../entries/internal.ts';
 import type { Issue } from '../../validate/issue.ts';
-import type { Operation } from '../../validate/operation.ts';
 import type { Command } from '../arguments/command.ts';
-import { findOperation, type ServiceName } from '../arguments/operation.ts';
+import { allOperations, findAnyOperation, findOperation, isKnown, type NewerOperation } from '../arguments/operation.ts';
 import { UsageError } from '../arguments/usage-error.ts';
+import { parseValidation, type ValidationArguments } from '../arguments/validation.ts';
 import { type Client, clientFactory } from '../aws/client.ts';
 import type { ConnectionOptions } from '../aws/credentials.ts';
 import { requestAsJson } from '../aws/signed-request.ts';
+import type { Operation } from '../../validate/operation.ts';
 import { bulkCall } from '../bulk/bulk-call.ts';
 import type { BulkArguments } from '../bulk/bulk-options.ts';
 import { readInput } from '../io/input.ts';
@@ -33,6 +34,13 @@ stdin if FILE is - or missing.
                        by default AWS_PROFILE
   --no-sign-request    send it without a signature, to a proxy that adds it
   --dry-run            print the signed request, and send nothing
+  --validate on|warn|off
+                       whether a request that is not valid is sent: not (on); it is,
+                       after its issues were printed (warn); no issues are looked for
+                       (off). With off, an operation may be newer than this version
+  --unknown-keys error|strip|allow
+                       whether members that the API does not have are issues (error),
+                       left out, or sent
 
 Credentials come from AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and
 AWS_SESSION_TOKEN, or from the profile. Roles, SSO and credential processes need
@@ -74,6 +82,8 @@ export const options: Command['options'] = {
   profile: { type: 'string' },
   'no-sign-request': { type: 'boolean' },
   'dry-run': { type: 'boolean' },
+  validate: { type: 'string' },
+  'unknown-keys': { type: 'string' },
   ndjson: { type: 'boolean' },
   csv: { type: 'boolean' },
   rate: { type: 'string' },
@@ -88,28 +98,40 @@ export const positionals: Command['positionals'] = [2, 3];
 
 const BULK_OPTIONS = ['rate', 'concurrency', 'skip-invalid', 'journal', 'no-journal', 'retry-failed', 'retry-unknown'] as const;
 
-type Values = ConnectionOptions & BulkArguments;
+type Values = ConnectionOptions & BulkArguments & ValidationArguments;
 
 export async function run([service = '', name = '', file]: string[], values: Values) {
-  const operation = findOperation(service, name);
+  const validation = parseValidation(values);
+  const operation = validation.validate === false ? findAnyOperation(service, name) : findOperation(service, name);
   if (values.ndjson && values.csv) throw new UsageError('--ndjson and --csv exclude each other');
   const isBulk = values.ndjson || values.csv;
   const bulkOption = BULK_OPTIONS.find((option) => values[option] !== undefined);
   if (bulkOption && !isBulk) throw new UsageError(`--${bulkOption} is for many requests: give --ndjson or --csv with it`);
-  const createClient = await clientFactory(operation.service as ServiceName, values);
-  if (isBulk) return bulkCall(operation, file, createClient, values);
-  const { client } = await createClient();
+  const createClient = await clientFactory(operation.service, values);
+  if (isBulk) return bulkCall(operation, file, createClient, values, validation);
+  const { client } = await createClient({ ...validation, onIssues: warn });
   return callOnce(operation, file, client, values['dry-run']);
 }
 
-async function callOnce(operation: Operation, file: string | undefined, client: Client, isDryRun: boolean | undefined) {
+/** Prints the issues of a request that is sent all the same. */
+function warn(issues: Issue[]) {
+  note('the request is not valid; it is sent all the same:');
+  for (const issue of issues) note(issueLine(issue, process.stderr));
+}
+
+async function callOnce(
+  operation: Operation | NewerOperation,
+  file: string | undefined,
+  client: Client,
+  isDryRun: boolean | undefined,
+) {
   try {
     const input = await parseInput(operation, file);
     if (isDryRun) {
       await write(`${JSON.stringify(await requestAsJson(await client.sign(operation.name, input)), null, 2)}\n`);
       return 0;
     }
-    const response = (await callOperation(client, operation, input)) as Response;
+    const response = (await client.send(operation.name, input)) as Response;
     const { $metadata, ...output } = response;
     note(`${$metadata.httpStatusCode}${$metadata.requestId ? `, request ${printable($metadata.requestId)}` : ''}`);
     await write(`${JSON.stringify(output, null, 2)}\n`);
@@ -122,12 +144,14 @@ async function callOnce(operation: Operation, file: string | undefined, client: 
 type Response = { $metadata: { httpStatusCode?: number; requestId?: string } };
 
 /** The message of Node's own error would quote the input, so issues say why it is not JSON. */
-async function parseInput(operation: Operation, file: string | undefined): Promise<unknown> {
+async function parseInput(operation: Operation | NewerOperation, file: string | undefined): Promise<unknown> {
   const bytes = await readInput(file);
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch {
-    throw new ValidationError(await issuesOfJson(operation, bytes), operation.name);
+    // Text that is not JSON has the same issue for every operation.
+    const known = isKnown(operation) ? operation : (allOperations[0] as Operation);
+    throw new ValidationError(await issuesOfJson(known, bytes), operation.name);
   }
 }
 

@@ -5,6 +5,7 @@ import type { Operation, ValidateOptions } from '../../validate/operation.ts';
 import type { Command } from '../arguments/command.ts';
 import { findOperation } from '../arguments/operation.ts';
 import { UsageError } from '../arguments/usage-error.ts';
+import { parseValidation } from '../arguments/validation.ts';
 import { type InvalidLine, withLineLimit } from '../bulk/lines.ts';
 import { validateCsv } from '../csv/requests.ts';
 import { openInput, readInput, withoutByteOrderMark } from '../io/input.ts';
@@ -47,13 +48,10 @@ interface Values {
   'unknown-keys': string;
 }
 
-const UNKNOWN_KEYS = ['error', 'strip', 'allow'] as const;
-
 export async function run([service = '', name = '', file]: string[], values: Values) {
   const { ndjson, csv, json } = values;
   const operation = findOperation(service, name);
-  const unknownKeys = UNKNOWN_KEYS.find((choice) => choice === values['unknown-keys']);
-  if (!unknownKeys) throw new UsageError(`--unknown-keys is one of ${UNKNOWN_KEYS.join(', ')}`);
+  const { unknownKeys } = parseValidation({ 'unknown-keys': values['unknown-keys'] });
   if (ndjson && csv) throw new UsageError('--ndjson and --csv exclude each other');
   if (!ndjson && !csv) return validateOne(operation, await readInput(file), json, { unknownKeys });
   const { stream, size } = await openInput(file);

@@ -1,0 +1,62 @@
+// The names of options. An option with another name is a mistake: it would change nothing, silently.
+import type { CallOptions, ClientOptions, PageOptions, WaitOptions } from './options.ts';
+
+/** Names that options of a type have; each has to be there. */
+const namesOf =
+  <Options>() =>
+  <const Names extends ReadonlyArray<keyof Options>>(
+    names: Names & (Exclude<keyof Options, Names[number]> extends never ? unknown : Exclude<keyof Options, Names[number]>),
+  ): readonly string[] =>
+    names as readonly string[];
+
+export const CLIENT_OPTIONS = /* @__PURE__ */ namesOf<ClientOptions>()([
+  'region',
+  'credentials',
+  'auth',
+  'endpoint',
+  'fetch',
+  'headers',
+  'requestCredentials',
+  'maxAttempts',
+  'requestTimeout',
+  'callTimeout',
+  'retryMode',
+  'useFipsEndpoint',
+  'userAgent',
+  'validate',
+  'unknownKeys',
+  'optional',
+  'maxIssues',
+  'onIssues',
+  'messages',
+  'clock',
+  'logger',
+  'onAttempt',
+  'random',
+  'sleep',
+]);
+
+export const CALL_OPTIONS = /* @__PURE__ */ namesOf<CallOptions>()([
+  'abortSignal',
+  'requestTimeout',
+  'callTimeout',
+  'validate',
+  'unknownKeys',
+  'maxIssues',
+  'onIssues',
+  'messages',
+  'headers',
+  'fetch',
+]);
+
+export const PAGE_OPTIONS = /* @__PURE__ */ namesOf<Omit<PageOptions, keyof CallOptions>>()([
+  'pageSize',
+  'startingToken',
+  'stopOnSameToken',
+]);
+
+export const WAIT_OPTIONS = /* @__PURE__ */ namesOf<Omit<WaitOptions, keyof CallOptions>>()([
+  'maxWaitTime',
+  'minDelay',
+  'maxDelay',
+]);

@@ -1,0 +1,18 @@
+// Options that callers give: with defaults, and without names that do not exist.
+
+/** Throws a `TypeError` for an option whose name is in none of the lists: it would change nothing, silently. */
+export function checkOptions(options: object | undefined, ...lists: ReadonlyArray<readonly string[]>): void {
+  const known = lists.flat();
+  for (const name in options) {
+    if (!known.includes(name)) throw new TypeError(`unknown option \`${name}\`; expected one of ${known.join(', ')}`);
+  }
+}
+
+/** Options, with defaults for those that are absent or undefined. */
+export function mergeOptions<Options extends object>(defaults: Options | undefined, options: Options | undefined): Options {
+  const merged = { ...defaults } as Options;
+  for (const key of Object.keys(options ?? {}) as Array<keyof Options>) {
+    if (options?.[key] !== undefined) merged[key] = options[key];
+  }
+  return merged;
+}
