@@ -5,6 +5,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
+import { operations } from 'partner-central';
 import { cleanEnv } from '../python.mjs';
 import { PROGRAM } from '../sandbox/http/start-sandbox.mjs';
 
@@ -14,6 +15,13 @@ after(() => {
   for (const folder of [scripts, files]) rmSync(folder, { recursive: true });
 });
 for (const name of ['partners.csv', 'notes of mine.ndjson', 'partners.csv.journal']) writeFileSync(join(files, name), '');
+
+/** The operations of a service that begin like this, as the command line writes them. */
+const operationsFrom = (service, start) =>
+  Object.values(operations)
+    .filter((operation) => operation.service === service)
+    .map(({ name }) => name.replace(/(?<!^)[A-Z]/g, '-$&').toLowerCase())
+    .filter((name) => name.startsWith(start));
 
 /**
  * Unfinished command lines, and the words that complete them.
@@ -25,7 +33,7 @@ const LINES = [
   ['validate ', ['account', 'channel']],
   ['validate --json ac', ['account']],
   ['validate account create-p', ['create-partner']],
-  ['call channel create-', ['create-channel-handshake', 'create-program-management-account', 'create-relationship']],
+  ['call channel create-', operationsFrom('channel', 'create-')],
   ['validate account create-partner --unknown-keys ', ['error', 'strip', 'allow']],
   ['call account create-partner --no-', ['--no-sign-request', '--no-journal']],
   ['call --rate 3 channel update-r', ['update-relationship']],
@@ -33,7 +41,7 @@ const LINES = [
   ['call account create-partner partners.csv --journal partners.csv.', ['partners.csv.journal']],
   ['validate account create-partner n', ['notes of mine.ndjson']],
   ['validate account --ndjson create-partner --js', ['--json']],
-  ['call partnercentral-channel get-', ['get-relationship']],
+  ['call partnercentral-channel get-', operationsFrom('channel', 'get-')],
   ['completion ', ['bash', 'zsh', 'fish']],
   ['sandbox --st', ['--state']],
   ['call account create-partner --rate ', []],

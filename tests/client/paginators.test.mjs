@@ -1,27 +1,23 @@
-// The paginators: one for each of the six operations that has pages.
+// The paginators: one for each operation that has pages.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { PartnerCentralAccount, PartnerCentralChannel, ServiceException, ValidationError } from 'partner-central';
+import { nameOf, operations } from '../oracle/model.mjs';
+import { Random } from '../oracle/random.mjs';
+import { styles, validRequest } from '../oracle/valid.mjs';
 import { errorResponse, json, scriptedClient } from './scripted-fetch.mjs';
 
-const handshakes = { catalog: 'AWS', handshakeType: 'START_SERVICE_PERIOD', participantType: 'SENDER' };
+const CLIENTS = { account: PartnerCentralAccount, channel: PartnerCentralChannel };
 /** Client, operation, request, and the names of its token, its page size and its items. */
 /** @type {[Client: new (options: any) => any, name: string, input: object, token: string, size: string | undefined, items: string][]} */
-const PAGED = [
-  [
-    PartnerCentralAccount,
-    'ListConnectionInvitations',
-    { Catalog: 'AWS' },
-    'NextToken',
-    'MaxResults',
-    'ConnectionInvitationSummaries',
-  ],
-  [PartnerCentralAccount, 'ListConnections', { Catalog: 'AWS' }, 'NextToken', 'MaxResults', 'ConnectionSummaries'],
-  [PartnerCentralAccount, 'ListPartners', { Catalog: 'AWS' }, 'NextToken', undefined, 'PartnerSummaryList'],
-  [PartnerCentralChannel, 'ListChannelHandshakes', handshakes, 'nextToken', 'maxResults', 'items'],
-  [PartnerCentralChannel, 'ListProgramManagementAccounts', { catalog: 'AWS' }, 'nextToken', 'maxResults', 'items'],
-  [PartnerCentralChannel, 'ListRelationships', { catalog: 'AWS' }, 'nextToken', 'maxResults', 'items'],
-];
+const PAGED = operations.flatMap((operation) => {
+  const { service, name, model } = operation;
+  const [, shape] = Object.entries(model.shapes).find(([id]) => nameOf(id) === name);
+  const pages = shape.traits?.['smithy.api#paginated'];
+  if (!pages) return [];
+  const input = validRequest(operation, new Random(1, operation.op), styles.required);
+  return [[CLIENTS[service], name, input, pages.inputToken, pages.pageSize, pages.items]];
+});
 
 /**
  * @param {any[]} operation
@@ -45,10 +41,11 @@ async function collect(pages) {
   return got;
 }
 
-test('the clients have a paginator for each of the six paged operations, and no other', () => {
+test('the clients have a paginator for each paged operation, and no other', () => {
   const names = [PartnerCentralAccount, PartnerCentralChannel].flatMap((Client) =>
     Object.getOwnPropertyNames(Client.prototype),
   );
+  assert.ok(PAGED.length > 0);
   assert.deepEqual(
     names.filter((name) => name.startsWith('paginate')).sort(),
     PAGED.map(([, name]) => `paginate${name}`).sort(),

@@ -159,7 +159,7 @@ export function samples(operations, seed) {
     const isMain = MAIN.has(operation.op);
     const names = ['required', 'all', 'mixed', ...(isMain ? ['odd'] : [])];
     const first = names.map((name) => valid(operation, random.fork(name), name));
-    const last = Array.from({ length: isMain ? 12 : 3 }, (_, at) => combined(operation, random.fork(`combined ${at}`)));
+    const last = Array.from({ length: isMain ? 12 : 3 }, (_, number) => combined(operation, random.fork(`combined ${number}`)));
     const own = planned[index];
     if (isMain) return [...first, ...thinned(own, known, random), ...last];
     const numbers = own.filter(({ site }) => owners.get(site.member.target) === pointerIn(operation, site));
