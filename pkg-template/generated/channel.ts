@@ -5,7 +5,7 @@ export const channel = {
   service: 'channel',
   // The API version, the date of the model, and the version of Unicode that its patterns know.
   version: '2024-03-18',
-  date: '2026-11-17',
+  date: '2026-11-20',
   unicode: '16.0',
   // The name of the client class, and the prefix of X-Amz-Target.
   className: 'PartnerCentralChannel',
@@ -16,13 +16,17 @@ export const channel = {
   first: 34,
   operations: [
     'AcceptChannelHandshake',
+    'CancelChannelContract',
     'CancelChannelHandshake',
+    'CreateChannelContract',
     'CreateChannelHandshake',
     'CreateProgramManagementAccount',
     'CreateRelationship',
     'DeleteProgramManagementAccount',
     'DeleteRelationship',
+    'GetChannelContract',
     'GetRelationship',
+    'ListChannelContracts',
     'ListChannelHandshakes',
     'ListProgramManagementAccounts',
     'ListRelationships',
@@ -43,9 +47,10 @@ export const channel = {
     ThrottlingException: ['client', true],
     ValidationException: ['client', false],
   },
-  timestamps: ['createdAt', 'endDate', 'startDate', 'updatedAt'],
+  timestamps: ['createdAt', 'endDate', 'respondedAt', 'startDate', 'updatedAt'],
   // Input token, output token, page size.
   paginated: {
+    ListChannelContracts: ['nextToken', 'nextToken', 'maxResults'],
     ListChannelHandshakes: ['nextToken', 'nextToken', 'maxResults'],
     ListProgramManagementAccounts: ['nextToken', 'nextToken', 'maxResults'],
     ListRelationships: ['nextToken', 'nextToken', 'maxResults'],

@@ -43,7 +43,7 @@ function addField(plan: Plan, path: string, label: string, flags: number, outer:
 /** `EmailVerificationCode` as "Email verification code". */
 export function labelOf(name: string): string {
   const words = name
-    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+    .replace(/([a-z])(?=[A-Z\d])|(\d)(?=[A-Z])/g, '$& ')
     .replace(/([A-Z])([A-Z][a-z])/g, '$1 $2')
     .split(' ');
   const lower = words.map((word) => (/^[A-Z]{2,}$/.test(word) ? word : word.toLowerCase())).join(' ');

@@ -11,7 +11,7 @@ pub static SERVICE: Service = Service {
     signing_name: "partnercentral-channel",
     sdk_id: "PartnerCentral Channel",
     version: "2024-03-18",
-    date: "2026-11-17",
+    date: "2026-11-20",
     unicode: "16.0",
     endpoint: EndpointKind::Global,
     message_member: "message",
@@ -30,13 +30,17 @@ pub static SERVICE: Service = Service {
     in_sandbox: true,
     operations: &[
         &ACCEPT_CHANNEL_HANDSHAKE,
+        &CANCEL_CHANNEL_CONTRACT,
         &CANCEL_CHANNEL_HANDSHAKE,
+        &CREATE_CHANNEL_CONTRACT,
         &CREATE_CHANNEL_HANDSHAKE,
         &CREATE_PROGRAM_MANAGEMENT_ACCOUNT,
         &CREATE_RELATIONSHIP,
         &DELETE_PROGRAM_MANAGEMENT_ACCOUNT,
         &DELETE_RELATIONSHIP,
+        &GET_CHANNEL_CONTRACT,
         &GET_RELATIONSHIP,
+        &LIST_CHANNEL_CONTRACTS,
         &LIST_CHANNEL_HANDSHAKES,
         &LIST_PROGRAM_MANAGEMENT_ACCOUNTS,
         &LIST_RELATIONSHIPS,
@@ -56,11 +60,25 @@ ACCEPT_CHANNEL_HANDSHAKE: Operation = Operation::new(&SERVICE, "AcceptChannelHan
     &[&RESOURCE_NOT_FOUND_EXCEPTION, &INTERNAL_SERVER_EXCEPTION, &VALIDATION_EXCEPTION, &THROTTLING_EXCEPTION, &ACCESS_DENIED_EXCEPTION],
 ).idempotent() }
 
+described! { "Cancels a channel contract that still waits for its signature and is at most 30 days old. Any other contract, even one that is already canceled, ends in `ValidationException`.",
+CANCEL_CHANNEL_CONTRACT: Operation = Operation::new(&SERVICE, "CancelChannelContract",
+    &CANCEL_CHANNEL_CONTRACT_REQUEST,
+    &CANCEL_CHANNEL_CONTRACT_RESPONSE,
+    &[&RESOURCE_NOT_FOUND_EXCEPTION, &INTERNAL_SERVER_EXCEPTION, &VALIDATION_EXCEPTION, &THROTTLING_EXCEPTION, &ACCESS_DENIED_EXCEPTION, &CONFLICT_EXCEPTION],
+).idempotent() }
+
 described! { "Withdraws a channel handshake that you have sent.",
 CANCEL_CHANNEL_HANDSHAKE: Operation = Operation::new(&SERVICE, "CancelChannelHandshake",
     &CANCEL_CHANNEL_HANDSHAKE_REQUEST,
     &CANCEL_CHANNEL_HANDSHAKE_RESPONSE,
     &[&RESOURCE_NOT_FOUND_EXCEPTION, &INTERNAL_SERVER_EXCEPTION, &VALIDATION_EXCEPTION, &THROTTLING_EXCEPTION, &ACCESS_DENIED_EXCEPTION],
+).idempotent() }
+
+described! { "Creates a channel contract and sends it to the signatory by email, to be signed. In the catalog `Sandbox` it is accepted at once.",
+CREATE_CHANNEL_CONTRACT: Operation = Operation::new(&SERVICE, "CreateChannelContract",
+    &CREATE_CHANNEL_CONTRACT_REQUEST,
+    &CREATE_CHANNEL_CONTRACT_RESPONSE,
+    &[&RESOURCE_NOT_FOUND_EXCEPTION, &INTERNAL_SERVER_EXCEPTION, &VALIDATION_EXCEPTION, &THROTTLING_EXCEPTION, &ACCESS_DENIED_EXCEPTION, &CONFLICT_EXCEPTION, &SERVICE_QUOTA_EXCEEDED_EXCEPTION],
 ).idempotent() }
 
 described! { "Asks the other side to agree to something: to start or revoke a service period, or to take part as a program management account.",
@@ -70,14 +88,14 @@ CREATE_CHANNEL_HANDSHAKE: Operation = Operation::new(&SERVICE, "CreateChannelHan
     &[&RESOURCE_NOT_FOUND_EXCEPTION, &INTERNAL_SERVER_EXCEPTION, &VALIDATION_EXCEPTION, &THROTTLING_EXCEPTION, &ACCESS_DENIED_EXCEPTION, &CONFLICT_EXCEPTION, &SERVICE_QUOTA_EXCEEDED_EXCEPTION],
 ).idempotent() }
 
-described! { "Reports an AWS account through which you run a resale program, so that relationships can be filed under it.",
+described! { "Reports an AWS account through which you run a program of resale or managed services, so that relationships can be filed under it.",
 CREATE_PROGRAM_MANAGEMENT_ACCOUNT: Operation = Operation::new(&SERVICE, "CreateProgramManagementAccount",
     &CREATE_PROGRAM_MANAGEMENT_ACCOUNT_REQUEST,
     &CREATE_PROGRAM_MANAGEMENT_ACCOUNT_RESPONSE,
     &[&RESOURCE_NOT_FOUND_EXCEPTION, &INTERNAL_SERVER_EXCEPTION, &VALIDATION_EXCEPTION, &THROTTLING_EXCEPTION, &ACCESS_DENIED_EXCEPTION, &CONFLICT_EXCEPTION, &SERVICE_QUOTA_EXCEEDED_EXCEPTION],
 ).idempotent() }
 
-described! { "Puts a customer's, a downstream seller's or one of your own AWS accounts under a program management account, so that resale through it can be reported and supported.",
+described! { "Puts a customer's, a downstream seller's or one of your own AWS accounts under a program management account, so that resale to it, or the services you manage for it, can be reported and supported.",
 CREATE_RELATIONSHIP: Operation = Operation::new(&SERVICE, "CreateRelationship",
     &CREATE_RELATIONSHIP_REQUEST,
     &CREATE_RELATIONSHIP_RESPONSE,
@@ -98,12 +116,26 @@ DELETE_RELATIONSHIP: Operation = Operation::new(&SERVICE, "DeleteRelationship",
     &[&RESOURCE_NOT_FOUND_EXCEPTION, &INTERNAL_SERVER_EXCEPTION, &VALIDATION_EXCEPTION, &THROTTLING_EXCEPTION, &ACCESS_DENIED_EXCEPTION, &CONFLICT_EXCEPTION],
 ).idempotent() }
 
+described! { "Reads one channel contract in full.",
+GET_CHANNEL_CONTRACT: Operation = Operation::new(&SERVICE, "GetChannelContract",
+    &GET_CHANNEL_CONTRACT_REQUEST,
+    &GET_CHANNEL_CONTRACT_RESPONSE,
+    &[&RESOURCE_NOT_FOUND_EXCEPTION, &INTERNAL_SERVER_EXCEPTION, &VALIDATION_EXCEPTION, &THROTTLING_EXCEPTION, &ACCESS_DENIED_EXCEPTION],
+).readonly() }
+
 described! { "Reads one relationship in full, with the revision you need to update it.",
 GET_RELATIONSHIP: Operation = Operation::new(&SERVICE, "GetRelationship",
     &GET_RELATIONSHIP_REQUEST,
     &GET_RELATIONSHIP_RESPONSE,
     &[&RESOURCE_NOT_FOUND_EXCEPTION, &INTERNAL_SERVER_EXCEPTION, &VALIDATION_EXCEPTION, &THROTTLING_EXCEPTION, &ACCESS_DENIED_EXCEPTION],
 ).readonly() }
+
+described! { "Lists the channel contracts of one type, page by page; filters and a sort order are optional.",
+LIST_CHANNEL_CONTRACTS: Operation = Operation::new(&SERVICE, "ListChannelContracts",
+    &LIST_CHANNEL_CONTRACTS_REQUEST,
+    &LIST_CHANNEL_CONTRACTS_RESPONSE,
+    &[&RESOURCE_NOT_FOUND_EXCEPTION, &INTERNAL_SERVER_EXCEPTION, &VALIDATION_EXCEPTION, &THROTTLING_EXCEPTION, &ACCESS_DENIED_EXCEPTION],
+).readonly().paginated("nextToken", "nextToken", Some("maxResults"), "items") }
 
 described! { "Lists the channel handshakes of one type that you have sent or received, page by page; filters and a sort order are optional.",
 LIST_CHANNEL_HANDSHAKES: Operation = Operation::new(&SERVICE, "ListChannelHandshakes",
@@ -201,6 +233,28 @@ ACCOUNT_ID: Shape = string("AccountId")
 described! { "AWS accounts to filter by.",
 ACCOUNT_ID_LIST: Shape = list("AccountIdList", &ACCOUNT_ID) }
 
+described! { "Which accounts of the customer a managed services relationship covers.",
+ACCOUNT_SCOPE: Shape = enumeration("AccountScope", &[
+    value("ENTIRE_ORGANIZATION", "Every account of the customer's AWS organization."),
+    value("SPECIFIC_MEMBER_ACCOUNTS", "Only the member accounts that the channel contract lists."),
+]) }
+
+described! { "The postal address of a legal entity. All of it is sensitive.",
+ADDRESS: Shape = structure("Address", &[
+    required("city", &CITY, "City or locality, for example `München`."),
+    required("stateOrRegion", &STATE_OR_REGION, "State, province or prefecture, for example `Bayern`."),
+    required("postalCode", &POSTAL_CODE, "Postal code, for example `80331`. A string, so that leading zeros survive."),
+    required("countryCode", &COUNTRY_CODE, "Country, as two capital letters of ISO 3166-1, for example `DE`."),
+    required("addressLine", &ADDRESS_LINE, "Street and number, for example `Marienplatz 1`."),
+    optional("addressLine2", &ADDRESS_LINE, "What a second line of the address needs, for example a floor or a building."),
+])
+    .sensitive() }
+
+described! { "One line of a street address, with at least one visible character.",
+ADDRESS_LINE: Shape = string("AddressLine")
+    .limits(Some(1), Some(200))
+    .pattern(&Pattern { source: r"^\p{Z}*[^\p{C}\p{Z}][^\p{C}]*$", dfa: &patterns::CHANNEL_ADDRESS_LINE }) }
+
 described! { "Amazon Resource Name: the full, worldwide unique name of a resource.",
 ARN: Shape = string("Arn")
     .limits(Some(1), Some(1011)) }
@@ -223,10 +277,32 @@ ASSOCIATION_TYPE: Shape = enumeration("AssociationType", &[
     value("DOWNSTREAM_SELLER", "The account of another seller, who resells what you distribute."),
     value("END_CUSTOMER", "The account of a customer who uses AWS for itself."),
     value("INTERNAL", "An account of your own organization, for your own use."),
+    value("MANAGED_SERVICES_END_CUSTOMER", "The account of a customer whose AWS services you manage."),
 ]) }
 
 described! { "Association types to filter relationships by.",
 ASSOCIATION_TYPE_LIST: Shape = list("AssociationTypeList", &ASSOCIATION_TYPE) }
+
+described! { "The canceled contract in short. `GetChannelContract` returns all of it.",
+CANCEL_CHANNEL_CONTRACT_DETAIL: Shape = structure("CancelChannelContractDetail", &[
+    optional("id", &CHANNEL_CONTRACT_ID, "ID of the canceled contract, also when the request named it by ARN."),
+    optional("arn", &ARN, "ARN of the canceled contract."),
+    optional("status", &CHANNEL_CONTRACT_STATUS, "The status of the contract: normally `CANCELED` in this response."),
+    optional("cancellationReason", &CANCELLATION_REASON, "The reason that was given for the cancellation, if there was one."),
+]) }
+
+described! { "Which channel contract to cancel, and why.",
+CANCEL_CHANNEL_CONTRACT_REQUEST: Shape = structure("CancelChannelContractRequest", &[
+    required("catalog", &CATALOG, "Where the contract is: `AWS` for the real one, `Sandbox` for testing."),
+    required("identifier", &CHANNEL_CONTRACT_IDENTIFIER, "The contract to cancel, by ID or by ARN. It must be `PENDING` and at most 30 days old."),
+    optional("reason", &CANCELLATION_REASON, "Why you cancel the contract. Later requests neither change nor remove the reason."),
+    token("clientToken", &CLIENT_TOKEN, "Idempotency token: sending the same token again does not cancel anything a second time. Leave it out and the client fills in a fresh one."),
+]) }
+
+described! { "The response to a successful `CancelChannelContract`.",
+CANCEL_CHANNEL_CONTRACT_RESPONSE: Shape = structure("CancelChannelContractResponse", &[
+    optional("channelContractDetail", &CANCEL_CHANNEL_CONTRACT_DETAIL, "The contract after it was canceled, in short."),
+]) }
 
 described! { "The canceled handshake in short. `ListChannelHandshakes` tells the rest.",
 CANCEL_CHANNEL_HANDSHAKE_DETAIL: Shape = structure("CancelChannelHandshakeDetail", &[
@@ -246,10 +322,108 @@ CANCEL_CHANNEL_HANDSHAKE_RESPONSE: Shape = structure("CancelChannelHandshakeResp
     optional("channelHandshakeDetail", &CANCEL_CHANNEL_HANDSHAKE_DETAIL, "The handshake after it was withdrawn, in short."),
 ]) }
 
+described! { "Why a channel contract was canceled, as one line of text.",
+CANCELLATION_REASON: Shape = string("CancellationReason")
+    .limits(Some(1), Some(1024))
+    .pattern(&Pattern { source: r"^[^\x00-\x1F\x7F]*$", dfa: &patterns::CHANNEL_CANCELLATION_REASON }) }
+
 described! { "Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.",
 CATALOG: Shape = string("Catalog")
     .limits(Some(1), Some(64))
     .pattern(&Pattern { source: r"^[a-zA-Z]*$", dfa: &patterns::CHANNEL_CATALOG }) }
+
+described! { "One channel contract in full: its type, its status and its terms.",
+CHANNEL_CONTRACT_DETAIL: Shape = structure("ChannelContractDetail", &[
+    required("id", &CHANNEL_CONTRACT_ID, "ID of the contract; later calls take it as `identifier`."),
+    required("arn", &ARN, "ARN of the contract, for IAM policies and for tagging calls."),
+    required("catalog", &CATALOG, "The catalog in which the contract exists."),
+    required("contractType", &CHANNEL_CONTRACT_TYPE, "What kind of contract it is. It decides which member of `details` is set."),
+    required("status", &CHANNEL_CONTRACT_STATUS, "The status of the contract."),
+    required("createdAt", &DATE_TIME, "The moment at which the contract was created."),
+    required("updatedAt", &DATE_TIME, "The moment of the contract's last change."),
+    optional("respondedAt", &DATE_TIME, "The moment at which the signatory accepted the contract; absent until then."),
+    optional("cancellationReason", &CANCELLATION_REASON, "Why the contract was canceled, if a reason was given."),
+    required("details", &CHANNEL_CONTRACT_DETAILS, "The terms of the contract, in the member of its type."),
+]) }
+
+described! { "The terms of a channel contract. Exactly one member is set, the one of its type.",
+CHANNEL_CONTRACT_DETAILS: Shape = union("ChannelContractDetails", &[
+    optional("managedServicesAttestationDetails", &MANAGED_SERVICES_ATTESTATION_DETAILS, "Terms of an attestation of managed services; set for `MANAGED_SERVICES_ATTESTATION`."),
+]) }
+
+described! { "ID of a channel contract: `cc-` and thirteen lowercase letters or digits. AWS assigns it.",
+CHANNEL_CONTRACT_ID: Shape = string("ChannelContractId")
+    .limits(Some(16), Some(16))
+    .pattern(&Pattern { source: r"^cc-[a-z0-9]{13}$", dfa: &patterns::CHANNEL_CHANNEL_CONTRACT_ID }) }
+
+described! { "A channel contract, by ID (`cc-` and thirteen lowercase letters or digits) or by full ARN.",
+CHANNEL_CONTRACT_IDENTIFIER: Shape = string("ChannelContractIdentifier")
+    .limits(Some(16), Some(1011))
+    .pattern(&Pattern { source: r"^(arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[a-zA-Z]+/channel-contract/)?cc-[a-z0-9]{13}$", dfa: &patterns::CHANNEL_CHANNEL_CONTRACT_IDENTIFIER }) }
+
+described! { "The name of a legal entity as it is officially registered. Sensitive: keep it out of logs and messages.",
+CHANNEL_CONTRACT_LEGAL_ENTITY_NAME: Shape = string("ChannelContractLegalEntityName")
+    .limits(Some(1), Some(300))
+    .pattern(&Pattern { source: r"^[^\x00-\x1F\x7F]*$", dfa: &patterns::CHANNEL_CANCELLATION_REASON })
+    .sensitive() }
+
+described! { "Names of legal entities to filter channel contracts by.",
+CHANNEL_CONTRACT_LEGAL_ENTITY_NAME_FILTER_LIST: Shape = list("ChannelContractLegalEntityNameFilterList", &CHANNEL_CONTRACT_LEGAL_ENTITY_NAME) }
+
+described! { "The terms of a new channel contract. Set exactly one member, the one of the `contractType`.",
+CHANNEL_CONTRACT_PAYLOAD: Shape = union("ChannelContractPayload", &[
+    optional("managedServicesAttestationPayload", &MANAGED_SERVICES_ATTESTATION_PAYLOAD, "Terms of an attestation of managed services; for `MANAGED_SERVICES_ATTESTATION`."),
+]) }
+
+described! { "The email address of a signatory. Sensitive: keep it out of logs and messages.",
+CHANNEL_CONTRACT_SIGNATORY_EMAIL: Shape = string("ChannelContractSignatoryEmail")
+    .limits(Some(1), Some(256))
+    .pattern(&Pattern { source: r"^[^\s@]+@[^\s@]+\.[^\s@]+$", dfa: &patterns::CHANNEL_CHANNEL_CONTRACT_SIGNATORY_EMAIL })
+    .sensitive() }
+
+described! { "The name of a signatory. Sensitive: keep it out of logs and messages.",
+CHANNEL_CONTRACT_SIGNATORY_NAME: Shape = string("ChannelContractSignatoryName")
+    .limits(Some(1), Some(256))
+    .pattern(&Pattern { source: r"^[^\x00-\x1F\x7F]*$", dfa: &patterns::CHANNEL_CANCELLATION_REASON })
+    .sensitive() }
+
+described! { "The status of a channel contract. A contract begins as `PENDING`.",
+CHANNEL_CONTRACT_STATUS: Shape = enumeration("ChannelContractStatus", &[
+    value("PENDING", "The contract waits for its signature; it can still be canceled."),
+    value("ACCEPTED", "The signatory has signed the contract."),
+    value("EXPIRED", "Nobody signed the contract in time."),
+    value("CANCELED", "The contract was canceled, by `CancelChannelContract`."),
+    value("INACTIVE", "The contract is no longer in effect."),
+]) }
+
+described! { "Statuses to filter channel contracts by.",
+CHANNEL_CONTRACT_STATUS_FILTER_LIST: Shape = list("ChannelContractStatusFilterList", &CHANNEL_CONTRACT_STATUS) }
+
+described! { "Channel contracts on one page of a list.",
+CHANNEL_CONTRACT_SUMMARIES: Shape = list("ChannelContractSummaries", &CHANNEL_CONTRACT_SUMMARY) }
+
+described! { "One channel contract as lists show it. `GetChannelContract` also returns who signs it.",
+CHANNEL_CONTRACT_SUMMARY: Shape = structure("ChannelContractSummary", &[
+    required("id", &CHANNEL_CONTRACT_ID, "ID of the contract; other calls take it as `identifier`."),
+    required("arn", &ARN, "ARN of the contract, for IAM policies and for tagging calls."),
+    required("catalog", &CATALOG, "The catalog in which the contract exists."),
+    required("contractType", &CHANNEL_CONTRACT_TYPE, "What kind of contract it is. It decides which member of `details` is set."),
+    required("status", &CHANNEL_CONTRACT_STATUS, "The status of the contract."),
+    required("createdAt", &DATE_TIME, "The moment at which the contract was created."),
+    required("updatedAt", &DATE_TIME, "The moment of the contract's last change."),
+    optional("respondedAt", &DATE_TIME, "The moment at which the signatory accepted the contract; absent until then."),
+    required("details", &CHANNEL_CONTRACT_SUMMARY_DETAILS, "The main terms of the contract, in the member of its type."),
+]) }
+
+described! { "The main terms of a channel contract. Exactly one member is set, the one of its type.",
+CHANNEL_CONTRACT_SUMMARY_DETAILS: Shape = union("ChannelContractSummaryDetails", &[
+    optional("managedServicesAttestationDetails", &MANAGED_SERVICES_ATTESTATION_SUMMARY_DETAILS, "Main terms of an attestation of managed services; set for `MANAGED_SERVICES_ATTESTATION`."),
+]) }
+
+described! { "What kind of channel contract it is. There is only one kind so far.",
+CHANNEL_CONTRACT_TYPE: Shape = enumeration("ChannelContractType", &[
+    value("MANAGED_SERVICES_ATTESTATION", "The end customer attests that the partner manages services on its AWS accounts."),
+]) }
 
 described! { "ID of a channel handshake: `ch-` and thirteen lowercase letters or digits. AWS assigns it.",
 CHANNEL_HANDSHAKE_ID: Shape = string("ChannelHandshakeId")
@@ -287,6 +461,11 @@ CHANNEL_HANDSHAKE_SUMMARY: Shape = structure("ChannelHandshakeSummary", &[
     optional("status", &HANDSHAKE_STATUS, "How far the handshake is."),
 ]) }
 
+described! { "Name of a city or locality, with at least one visible character.",
+CITY: Shape = string("City")
+    .limits(Some(1), Some(50))
+    .pattern(&Pattern { source: r"^\p{Z}*[^\p{C}\p{Z}][^\p{C}]*$", dfa: &patterns::CHANNEL_ADDRESS_LINE }) }
+
 described! { "A caller-chosen idempotency token of printable ASCII without spaces; a UUID fits. The same token marks a repeat of the same request.",
 CLIENT_TOKEN: Shape = string("ClientToken")
     .limits(Some(1), Some(64))
@@ -300,10 +479,35 @@ CONFLICT_EXCEPTION: Shape = structure("ConflictException", &[
 ])
     .error(false, false) }
 
+described! { "A country, as two capital letters of ISO 3166-1, for example `JP`.",
+COUNTRY_CODE: Shape = string("CountryCode")
+    .limits(Some(2), Some(2))
+    .pattern(&Pattern { source: r"^[A-Z]{2}$", dfa: &patterns::ACCOUNT_COUNTRY_CODE }) }
+
 described! { "How much of an organization a support plan covers.",
 COVERAGE: Shape = enumeration("Coverage", &[
     value("ENTIRE_ORGANIZATION", "Every account of the AWS organization."),
     value("MANAGEMENT_ACCOUNT_ONLY", "Only the management account, none of the member accounts."),
+]) }
+
+described! { "The names by which a new channel contract is known. `GetChannelContract` returns the rest.",
+CREATE_CHANNEL_CONTRACT_DETAIL: Shape = structure("CreateChannelContractDetail", &[
+    optional("id", &CHANNEL_CONTRACT_ID, "ID of the new contract. Keep it: later calls take it as `identifier`."),
+    optional("arn", &ARN, "ARN of the new contract, for IAM policies and for tagging calls."),
+]) }
+
+described! { "What is to be signed, by whom, and for which relationship.",
+CREATE_CHANNEL_CONTRACT_REQUEST: Shape = structure("CreateChannelContractRequest", &[
+    required("contractType", &CHANNEL_CONTRACT_TYPE, "The kind of contract. It decides which member of `payload` to set."),
+    required("catalog", &CATALOG, "Where the contract is created: `AWS` for the real one, `Sandbox` for testing."),
+    required("payload", &CHANNEL_CONTRACT_PAYLOAD, "The terms of the contract, in the member of the `contractType`."),
+    token("clientToken", &CLIENT_TOKEN, "Idempotency token: sending the same token again does not create a second contract. Leave it out and the client fills in a fresh one."),
+    optional("tags", &TAG_LIST, "Your own labels for the new contract."),
+]) }
+
+described! { "The response to a successful `CreateChannelContract`.",
+CREATE_CHANNEL_CONTRACT_RESPONSE: Shape = structure("CreateChannelContractResponse", &[
+    optional("channelContractDetail", &CREATE_CHANNEL_CONTRACT_DETAIL, "How to refer to the new contract."),
 ]) }
 
 described! { "The names by which a new handshake is known. For all the rest call `ListChannelHandshakes`.",
@@ -333,14 +537,15 @@ CREATE_PROGRAM_MANAGEMENT_ACCOUNT_DETAIL: Shape = structure("CreateProgramManage
     optional("arn", &ARN, "ARN of the new program management account, for IAM policies and for tagging calls."),
 ]) }
 
-described! { "Which AWS account serves which resale program, and under what name.",
+described! { "Which AWS account serves which program, and under what name.",
 CREATE_PROGRAM_MANAGEMENT_ACCOUNT_REQUEST: Shape = structure("CreateProgramManagementAccountRequest", &[
     required("catalog", &CATALOG, "Where the program management account is created: `AWS` for the real one, `Sandbox` for testing."),
-    required("program", &PROGRAM, "The resale program that you run through the account."),
+    required("program", &PROGRAM, "The program that you run through the account."),
     required("displayName", &PROGRAM_MANAGEMENT_ACCOUNT_DISPLAY_NAME, "Your own short name for the account, shown in lists, for example `Resale Europe`. `UpdateProgramManagementAccount` can change it."),
     required("accountId", &ACCOUNT_ID, "The AWS account through which you run the program, as twelve digits. Keep it a string, so that leading zeros survive."),
     token("clientToken", &CLIENT_TOKEN, "Idempotency token: sending the same token again does not create a second program management account. Leave it out and the client fills in a fresh one."),
     optional("tags", &TAG_LIST, "Your own labels for the new program management account."),
+    optional("type", &PROGRAM_MANAGEMENT_ACCOUNT_TYPE, "What the account is used for. AWS requires it for the program `MANAGED_SERVICES_PROVIDER`."),
 ]) }
 
 described! { "The answer to a successful `CreateProgramManagementAccount`.",
@@ -357,15 +562,17 @@ CREATE_RELATIONSHIP_DETAIL: Shape = structure("CreateRelationshipDetail", &[
 described! { "Which account is related to which program management account, and on what terms.",
 CREATE_RELATIONSHIP_REQUEST: Shape = structure("CreateRelationshipRequest", &[
     required("catalog", &CATALOG, "Where the relationship is created: `AWS` for the real one, `Sandbox` for testing."),
-    required("associationType", &ASSOCIATION_TYPE, "What the other account is to you: a seller below you, an end customer or your own."),
+    required("associationType", &ASSOCIATION_TYPE, "What the other account is to you: a seller below you, an end customer, a customer whose services you manage or your own."),
     required("programManagementAccountIdentifier", &PROGRAM_MANAGEMENT_ACCOUNT_IDENTIFIER, "The program management account under which the relationship is filed, by ID or by ARN."),
-    required("associatedAccountId", &ACCOUNT_ID, "The AWS account on the other side, as twelve digits. Keep it a string, so that leading zeros survive."),
+    optional("associatedAccountId", &ACCOUNT_ID, "The AWS account on the other side, as twelve digits. Keep it a string, so that leading zeros survive. The model does not require it."),
     required("displayName", &RELATIONSHIP_DISPLAY_NAME, "Your own short name for the relationship, shown in lists, for example `Example Corp EMEA`."),
-    optional("resaleAccountModel", &RESALE_ACCOUNT_MODEL, "Whose account model the resale follows; leave it out where no resale model applies."),
+    optional("resaleAccountModel", &RESALE_ACCOUNT_MODEL, "Whose account model the resale follows. Only for billing transfer relationships; leave it out for others."),
     required("sector", &SECTOR, "Whether the business is commercial or with government."),
     token("clientToken", &CLIENT_TOKEN, "Idempotency token: sending the same token again does not create a second relationship. Leave it out and the client fills in a fresh one."),
     optional("tags", &TAG_LIST, "Your own labels for the new relationship."),
-    optional("requestedSupportPlan", &SUPPORT_PLAN, "The AWS Support arrangement you ask for. Set exactly one of its members, or leave the whole out to ask for no change of support."),
+    optional("requestedSupportPlan", &SUPPORT_PLAN, "The AWS Support arrangement you ask for. Only for billing transfer relationships. Set exactly one of its members, or leave the whole out to ask for no change of support."),
+    optional("accountScope", &ACCOUNT_SCOPE, "Which accounts of the customer the managed services cover. Only for managed services relationships."),
+    optional("startDate", &DATE_TIME, "The moment at which the managed services begin. Only for managed services relationships."),
 ]) }
 
 described! { "The answer to a successful `CreateRelationship`.",
@@ -397,6 +604,17 @@ DELETE_RELATIONSHIP_REQUEST: Shape = structure("DeleteRelationshipRequest", &[
 
 described! { "An empty answer: the relationship is removed.",
 DELETE_RELATIONSHIP_RESPONSE: Shape = structure("DeleteRelationshipResponse", &[
+]) }
+
+described! { "Which channel contract to read.",
+GET_CHANNEL_CONTRACT_REQUEST: Shape = structure("GetChannelContractRequest", &[
+    required("catalog", &CATALOG, "Where the contract is: `AWS` for the real one, `Sandbox` for testing."),
+    required("identifier", &CHANNEL_CONTRACT_IDENTIFIER, "The contract to read, by ID or by ARN."),
+]) }
+
+described! { "The response to a successful `GetChannelContract`.",
+GET_CHANNEL_CONTRACT_RESPONSE: Shape = structure("GetChannelContractResponse", &[
+    optional("channelContractDetail", &CHANNEL_CONTRACT_DETAIL, "The contract as it is now."),
 ]) }
 
 described! { "Which relationship to read, and where it is filed.",
@@ -434,7 +652,7 @@ described! { "What a handshake asks the other side to agree to.",
 HANDSHAKE_TYPE: Shape = enumeration("HandshakeType", &[
     value("START_SERVICE_PERIOD", "To start a service period, on the terms of the payload."),
     value("REVOKE_SERVICE_PERIOD", "To end a service period that was agreed before."),
-    value("PROGRAM_MANAGEMENT_ACCOUNT", "To take part in a resale program as its program management account."),
+    value("PROGRAM_MANAGEMENT_ACCOUNT", "To take part in a program as its program management account."),
 ]) }
 
 described! { "Something failed inside AWS. Trying again after a pause is safe for idempotent calls.",
@@ -442,6 +660,37 @@ INTERNAL_SERVER_EXCEPTION: Shape = structure("InternalServerException", &[
     required("message", &STRING, "What AWS says about the failure, for people to read; do not match on the wording."),
 ])
     .error(true, true) }
+
+described! { "Which channel contracts to list, and which page of them. Filters that you leave out do not narrow the list.",
+LIST_CHANNEL_CONTRACTS_REQUEST: Shape = structure("ListChannelContractsRequest", &[
+    required("catalog", &CATALOG, "Where the contracts are: `AWS` for the real ones, `Sandbox` for testing."),
+    required("contractType", &CHANNEL_CONTRACT_TYPE, "The one type of contract to list. Filters and order must be of the same type."),
+    optional("statuses", &CHANNEL_CONTRACT_STATUS_FILTER_LIST, "Only contracts with one of these statuses, for example `PENDING` for those still to be signed."),
+    optional("contractTypeFilters", &LIST_CHANNEL_CONTRACTS_TYPE_FILTERS, "Filters that only this `contractType` has, in the member named like it."),
+    optional("contractTypeSort", &LIST_CHANNEL_CONTRACTS_TYPE_SORT, "The order of the list, in the member of the `contractType`. Leave it out and AWS chooses."),
+    optional("maxResults", &LIST_CHANNEL_CONTRACTS_REQUEST_MAX_RESULTS_INTEGER, "The most contracts you want on one page."),
+    optional("nextToken", &NEXT_TOKEN, "Where to go on: the `nextToken` of the page before. Leave it out for the first page."),
+]) }
+
+described! { "Size of a page; AWS may put fewer items on it.",
+LIST_CHANNEL_CONTRACTS_REQUEST_MAX_RESULTS_INTEGER: Shape = integer("ListChannelContractsRequestMaxResultsInteger")
+    .limits(Some(1), Some(100)) }
+
+described! { "One page of channel contracts.",
+LIST_CHANNEL_CONTRACTS_RESPONSE: Shape = structure("ListChannelContractsResponse", &[
+    required("items", &CHANNEL_CONTRACT_SUMMARIES, "The contracts on this page. Go on as long as there is a `nextToken`."),
+    optional("nextToken", &NEXT_TOKEN, "Token of the next page; absent on the last one."),
+]) }
+
+described! { "Filters for channel contracts of one type. Set exactly one member, the one of the `contractType`.",
+LIST_CHANNEL_CONTRACTS_TYPE_FILTERS: Shape = union("ListChannelContractsTypeFilters", &[
+    optional("managedServicesAttestationTypeFilters", &MANAGED_SERVICES_ATTESTATION_TYPE_FILTERS, "Filters for `MANAGED_SERVICES_ATTESTATION`."),
+]) }
+
+described! { "The order of channel contracts of one type. Set exactly one member, the one of the `contractType`.",
+LIST_CHANNEL_CONTRACTS_TYPE_SORT: Shape = union("ListChannelContractsTypeSort", &[
+    optional("managedServicesAttestationTypeSort", &MANAGED_SERVICES_ATTESTATION_TYPE_SORT, "Order for `MANAGED_SERVICES_ATTESTATION`."),
+]) }
 
 described! { "Which handshakes to list, and which page of them. Filters that you leave out do not narrow the list.",
 LIST_CHANNEL_HANDSHAKES_REQUEST: Shape = structure("ListChannelHandshakesRequest", &[
@@ -490,6 +739,7 @@ LIST_PROGRAM_MANAGEMENT_ACCOUNTS_REQUEST: Shape = structure("ListProgramManageme
     optional("statuses", &PROGRAM_MANAGEMENT_ACCOUNT_STATUS_LIST, "Only accounts with one of these statuses, for example `ACTIVE`."),
     optional("sort", &LIST_PROGRAM_MANAGEMENT_ACCOUNTS_SORT_BASE, "The order of the list. Leave it out and AWS chooses."),
     optional("nextToken", &NEXT_TOKEN, "Where to go on: the `nextToken` of the page before. Leave it out for the first page."),
+    optional("type", &PROGRAM_MANAGEMENT_ACCOUNT_TYPE, "Only accounts of this type."),
 ]) }
 
 described! { "Size of a page; AWS may put fewer items on it.",
@@ -548,13 +798,84 @@ LIST_RELATIONSHIPS_SORT_NAME: Shape = enumeration("ListRelationshipsSortName", &
 
 described! { "The resource whose tags to read.",
 LIST_TAGS_FOR_RESOURCE_REQUEST: Shape = structure("ListTagsForResourceRequest", &[
-    required("resourceArn", &TAGGABLE_ARN, "The resource whose tags to read, by ARN: a program management account, a relationship or a channel handshake."),
+    required("resourceArn", &TAGGABLE_ARN, "The resource whose tags to read, by ARN: a program management account, a relationship, a channel handshake or a channel contract."),
 ]) }
 
 described! { "The tags of the resource.",
 LIST_TAGS_FOR_RESOURCE_RESPONSE: Shape = structure("ListTagsForResourceResponse", &[
     optional("tags", &TAG_LIST, "All tags of the resource."),
 ]) }
+
+described! { "Terms of an attestation of managed services, with who signs it.",
+MANAGED_SERVICES_ATTESTATION_DETAILS: Shape = structure("ManagedServicesAttestationDetails", &[
+    required("legalEntityName", &CHANNEL_CONTRACT_LEGAL_ENTITY_NAME, "The name of the end customer's legal entity as it is officially registered, for example `Example Retail GmbH`. Treated as sensitive."),
+    required("relationshipIdentifier", &RELATIONSHIP_IDENTIFIER, "The relationship that the attestation covers, by ID or by ARN."),
+    required("programManagementAccountIdentifier", &PROGRAM_MANAGEMENT_ACCOUNT_IDENTIFIER, "The program management account that the relationship is filed under, by ID or by ARN."),
+    optional("memberAccountIds", &MEMBER_ACCOUNT_ID_LIST, "The end customer's member accounts that the attestation covers, each as twelve digits."),
+    required("endDate", &DATE_TIME, "The moment at which the attestation ends."),
+    required("supportedServices", &MANAGED_SERVICES_SUPPORTED_SERVICE_LIST, "The services that the partner manages for the end customer."),
+    required("signatoryName", &CHANNEL_CONTRACT_SIGNATORY_NAME, "The person who signs for the end customer, for example `Maria Garcia`. Treated as sensitive."),
+    required("signatoryEmail", &CHANNEL_CONTRACT_SIGNATORY_EMAIL, "The email address of the person who signs. Treated as sensitive."),
+    optional("legalEntityAddress", &ADDRESS, "The postal address of the end customer's legal entity, if AWS has it. Treated as sensitive."),
+]) }
+
+described! { "Terms of a new attestation of managed services.",
+MANAGED_SERVICES_ATTESTATION_PAYLOAD: Shape = structure("ManagedServicesAttestationPayload", &[
+    required("legalEntityName", &CHANNEL_CONTRACT_LEGAL_ENTITY_NAME, "The name of the end customer's legal entity as it is officially registered, for example `Example Retail GmbH`. Treated as sensitive."),
+    required("relationshipIdentifier", &RELATIONSHIP_IDENTIFIER, "The managed services relationship to cover, by ID or by ARN."),
+    required("programManagementAccountIdentifier", &PROGRAM_MANAGEMENT_ACCOUNT_IDENTIFIER, "The program management account that the relationship is filed under, by ID or by ARN."),
+    optional("memberAccountIds", &MEMBER_ACCOUNT_ID_LIST, "The end customer's member accounts to cover, each as twelve digits. Only if the relationship's `accountScope` is not the entire organization."),
+    required("endDate", &DATE_TIME, "The moment at which the attestation ends. It must be after the start date of the relationship."),
+    required("supportedServices", &MANAGED_SERVICES_SUPPORTED_SERVICE_LIST, "The services that the partner manages for the end customer."),
+    required("legalEntityAddress", &ADDRESS, "The postal address of the end customer's legal entity. Treated as sensitive."),
+    required("signatoryName", &CHANNEL_CONTRACT_SIGNATORY_NAME, "The person who signs for the end customer, for example `Maria Garcia`. Treated as sensitive."),
+    required("signatoryEmail", &CHANNEL_CONTRACT_SIGNATORY_EMAIL, "The address to which AWS sends the attestation to be signed. Treated as sensitive."),
+]) }
+
+described! { "Main terms of an attestation of managed services, as lists show them.",
+MANAGED_SERVICES_ATTESTATION_SUMMARY_DETAILS: Shape = structure("ManagedServicesAttestationSummaryDetails", &[
+    required("legalEntityName", &CHANNEL_CONTRACT_LEGAL_ENTITY_NAME, "The name of the end customer's legal entity as it is officially registered, for example `Example Retail GmbH`. Treated as sensitive."),
+    required("relationshipIdentifier", &RELATIONSHIP_IDENTIFIER, "The relationship that the attestation covers, by ID or by ARN."),
+    required("programManagementAccountIdentifier", &PROGRAM_MANAGEMENT_ACCOUNT_IDENTIFIER, "The program management account that the relationship is filed under, by ID or by ARN."),
+    optional("memberAccountIds", &MEMBER_ACCOUNT_ID_LIST, "The end customer's member accounts that the attestation covers, each as twelve digits."),
+    required("endDate", &DATE_TIME, "The moment at which the attestation ends."),
+    required("supportedServices", &MANAGED_SERVICES_SUPPORTED_SERVICE_LIST, "The services that the partner manages for the end customer."),
+]) }
+
+described! { "Filters for attestations of managed services.",
+MANAGED_SERVICES_ATTESTATION_TYPE_FILTERS: Shape = structure("ManagedServicesAttestationTypeFilters", &[
+    optional("relationshipIdentifiers", &RELATIONSHIP_IDENTIFIER_FILTER_LIST, "Only attestations for these relationships."),
+    optional("legalEntityNames", &CHANNEL_CONTRACT_LEGAL_ENTITY_NAME_FILTER_LIST, "Only attestations of legal entities with one of these names. Treated as sensitive."),
+]) }
+
+described! { "The order of listed attestations of managed services.",
+MANAGED_SERVICES_ATTESTATION_TYPE_SORT: Shape = structure("ManagedServicesAttestationTypeSort", &[
+    required("sortOrder", &SORT_ORDER, "Which end of the list comes first."),
+    required("sortBy", &MANAGED_SERVICES_ATTESTATION_TYPE_SORT_NAME, "What to sort by; there is only one choice."),
+]) }
+
+described! { "What listed attestations of managed services can be sorted by.",
+MANAGED_SERVICES_ATTESTATION_TYPE_SORT_NAME: Shape = enumeration("ManagedServicesAttestationTypeSortName", &[
+    value("UpdatedAt", "By the moment of the latest change."),
+]) }
+
+described! { "One kind of service that a partner manages for an end customer.",
+MANAGED_SERVICES_SUPPORTED_SERVICE: Shape = enumeration("ManagedServicesSupportedService", &[
+    value("MONITORING", "Watching over workloads and reacting to alarms."),
+    value("PATCHING", "Keeping software up to date."),
+    value("SECURITY", "Protecting accounts and workloads."),
+    value("BACKUP_AND_DISASTER_RECOVERY", "Making backups, and restoring workloads after a disaster."),
+    value("FINANCIAL_OPERATIONS", "Controlling and optimizing cloud costs."),
+    value("INFRASTRUCTURE_AS_CODE_AND_AUTOMATION", "Describing infrastructure as code, and automating operations."),
+    value("WELL_ARCHITECTED", "Reviewing workloads by the AWS Well-Architected Framework."),
+    value("ARTIFICIAL_INTELLIGENCE_AND_MACHINE_LEARNING_OPERATIONS", "Operating workloads of artificial intelligence and machine learning."),
+]) }
+
+described! { "Services that a partner manages for an end customer.",
+MANAGED_SERVICES_SUPPORTED_SERVICE_LIST: Shape = list("ManagedServicesSupportedServiceList", &MANAGED_SERVICES_SUPPORTED_SERVICE) }
+
+described! { "Member accounts of an AWS organization.",
+MEMBER_ACCOUNT_ID_LIST: Shape = list("MemberAccountIdList", &ACCOUNT_ID) }
 
 described! { "A number of days, as a string of digits such as `30`.",
 MINIMUM_NOTICE_DAYS: Shape = string("MinimumNoticeDays")
@@ -569,7 +890,7 @@ NEXT_TOKEN: Shape = string("NextToken")
 described! { "A short note in one line, from one side of a handshake to the other.",
 NOTE: Shape = string("Note")
     .limits(Some(1), Some(300))
-    .pattern(&Pattern { source: r"^[^\x00-\x1F\x7F]*$", dfa: &patterns::CHANNEL_NOTE }) }
+    .pattern(&Pattern { source: r"^[^\x00-\x1F\x7F]*$", dfa: &patterns::CHANNEL_CANCELLATION_REASON }) }
 
 described! { "Your part in a handshake.",
 PARTICIPANT_TYPE: Shape = enumeration("ParticipantType", &[
@@ -589,11 +910,17 @@ PARTNER_PROFILE_DISPLAY_NAME: Shape = string("PartnerProfileDisplayName")
     .limits(Some(1), Some(40))
     .pattern(&Pattern { source: r"^[\x00-\x7E\xA9\xAE\xA2-\xA5\u202F]+$", dfa: &patterns::CHANNEL_PARTNER_PROFILE_DISPLAY_NAME }) }
 
-described! { "The resale program that a program management account serves.",
+described! { "A postal code, with at least one visible character.",
+POSTAL_CODE: Shape = string("PostalCode")
+    .limits(Some(1), Some(10))
+    .pattern(&Pattern { source: r"^\p{Z}*[^\p{C}\p{Z}][^\p{C}]*$", dfa: &patterns::CHANNEL_ADDRESS_LINE }) }
+
+described! { "The program that a program management account serves: one of resale, or managed services.",
 PROGRAM: Shape = enumeration("Program", &[
     value("SOLUTION_PROVIDER", "You resell AWS to end customers yourself."),
     value("DISTRIBUTION", "You are a distributor: you resell AWS through sellers below you."),
     value("DISTRIBUTION_SELLER", "You resell AWS as a seller below a distributor."),
+    value("MANAGED_SERVICES_PROVIDER", "You manage services on AWS for your customers."),
 ]) }
 
 described! { "Programs to filter by.",
@@ -602,14 +929,14 @@ PROGRAM_LIST: Shape = list("ProgramList", &PROGRAM) }
 described! { "A short one-line name that people give to a program management account.",
 PROGRAM_MANAGEMENT_ACCOUNT_DISPLAY_NAME: Shape = string("ProgramManagementAccountDisplayName")
     .limits(Some(1), Some(30))
-    .pattern(&Pattern { source: r"^[^\x00-\x1F\x7F]*$", dfa: &patterns::CHANNEL_NOTE }) }
+    .pattern(&Pattern { source: r"^[^\x00-\x1F\x7F]*$", dfa: &patterns::CHANNEL_CANCELLATION_REASON }) }
 
 described! { "Names of program management accounts to filter by.",
 PROGRAM_MANAGEMENT_ACCOUNT_DISPLAY_NAME_LIST: Shape = list("ProgramManagementAccountDisplayNameList", &PROGRAM_MANAGEMENT_ACCOUNT_DISPLAY_NAME) }
 
 described! { "What a `PROGRAM_MANAGEMENT_ACCOUNT` handshake asks for.",
 PROGRAM_MANAGEMENT_ACCOUNT_HANDSHAKE_DETAIL: Shape = structure("ProgramManagementAccountHandshakeDetail", &[
-    optional("program", &PROGRAM, "The resale program in which the account shall take part."),
+    optional("program", &PROGRAM, "The program in which the account shall take part."),
 ]) }
 
 described! { "ID of a program management account: `pma-` and thirteen lowercase letters or digits. AWS assigns it.",
@@ -643,7 +970,7 @@ PROGRAM_MANAGEMENT_ACCOUNT_SUMMARY: Shape = structure("ProgramManagementAccountS
     optional("id", &PROGRAM_MANAGEMENT_ACCOUNT_ID, "ID of the program management account. Relationships refer to it, and calls take it as `identifier` or `programManagementAccountIdentifier`."),
     optional("revision", &REVISION, "The present revision; send it with `UpdateProgramManagementAccount`."),
     optional("catalog", &CATALOG, "The catalog in which the program management account exists."),
-    optional("program", &PROGRAM, "The resale program that is run through the account."),
+    optional("program", &PROGRAM, "The program that is run through the account."),
     optional("displayName", &PROGRAM_MANAGEMENT_ACCOUNT_DISPLAY_NAME, "The name you gave to the account."),
     optional("accountId", &ACCOUNT_ID, "The AWS account itself, as twelve digits."),
     optional("arn", &ARN, "ARN of the program management account, for IAM policies and for tagging calls."),
@@ -651,6 +978,13 @@ PROGRAM_MANAGEMENT_ACCOUNT_SUMMARY: Shape = structure("ProgramManagementAccountS
     optional("updatedAt", &DATE_TIME, "The moment of the account's last change."),
     optional("startDate", &DATE_TIME, "The moment from which the account takes part in its program, if AWS gives one."),
     optional("status", &PROGRAM_MANAGEMENT_ACCOUNT_STATUS, "Whether the account takes part in its program now."),
+    optional("type", &PROGRAM_MANAGEMENT_ACCOUNT_TYPE, "What the account is used for, if AWS knows it."),
+]) }
+
+described! { "What a program management account is used for.",
+PROGRAM_MANAGEMENT_ACCOUNT_TYPE: Shape = enumeration("ProgramManagementAccountType", &[
+    value("RESALE_BILLING_TRANSFER", "Resale by billing transfer."),
+    value("MANAGED_SERVICES", "Managed services."),
 ]) }
 
 described! { "Filters for handshakes on program management accounts.",
@@ -699,21 +1033,24 @@ RELATIONSHIP_DETAIL: Shape = structure("RelationshipDetail", &[
     optional("id", &RELATIONSHIP_ID, "ID of the relationship. Calls take it as `identifier`."),
     optional("revision", &REVISION, "The present revision; send it with `UpdateRelationship`."),
     optional("catalog", &CATALOG, "The catalog in which the relationship exists."),
-    optional("associationType", &ASSOCIATION_TYPE, "What the other account is to you: a seller below you, an end customer or your own."),
+    optional("associationType", &ASSOCIATION_TYPE, "What the other account is to you: a seller below you, an end customer, a customer whose services you manage or your own."),
     optional("programManagementAccountId", &PROGRAM_MANAGEMENT_ACCOUNT_ID, "ID of the program management account the relationship is filed under; it is needed to read, update or delete the relationship."),
     optional("associatedAccountId", &ACCOUNT_ID, "The AWS account on the other side, as twelve digits."),
     optional("displayName", &RELATIONSHIP_DISPLAY_NAME, "Your own short name for the relationship."),
-    optional("resaleAccountModel", &RESALE_ACCOUNT_MODEL, "Whose account model the resale follows; absent where no resale model applies."),
+    optional("resaleAccountModel", &RESALE_ACCOUNT_MODEL, "Whose account model the resale follows. Only billing transfer relationships have it."),
     optional("sector", &SECTOR, "Whether the business is commercial or with government."),
+    optional("accountScope", &ACCOUNT_SCOPE, "Which accounts of the customer the managed services cover. Only managed services relationships have it."),
+    optional("channelContractId", &CHANNEL_CONTRACT_ID, "ID of the channel contract that is in effect for the relationship. Only managed services relationships have it."),
     optional("createdAt", &DATE_TIME, "The moment at which the relationship was created."),
     optional("updatedAt", &DATE_TIME, "The moment of the relationship's last change."),
     optional("startDate", &DATE_TIME, "The moment from which the relationship counts, if AWS gives one."),
+    optional("endDate", &DATE_TIME, "The moment at which the relationship ends, if AWS gives one."),
 ]) }
 
 described! { "A short one-line name that people give to a relationship.",
 RELATIONSHIP_DISPLAY_NAME: Shape = string("RelationshipDisplayName")
     .limits(Some(1), Some(30))
-    .pattern(&Pattern { source: r"^[^\x00-\x1F\x7F]*$", dfa: &patterns::CHANNEL_NOTE }) }
+    .pattern(&Pattern { source: r"^[^\x00-\x1F\x7F]*$", dfa: &patterns::CHANNEL_CANCELLATION_REASON }) }
 
 described! { "Names of relationships to filter by.",
 RELATIONSHIP_DISPLAY_NAME_LIST: Shape = list("RelationshipDisplayNameList", &RELATIONSHIP_DISPLAY_NAME) }
@@ -728,16 +1065,19 @@ RELATIONSHIP_IDENTIFIER: Shape = string("RelationshipIdentifier")
     .limits(Some(16), Some(1011))
     .pattern(&Pattern { source: r"^(arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[a-zA-Z]+/program-management-account/pma-[a-z0-9]{13}/relationship/)?rs-[a-z0-9]{13}$", dfa: &patterns::CHANNEL_RELATIONSHIP_IDENTIFIER }) }
 
+described! { "Relationships to filter channel contracts by.",
+RELATIONSHIP_IDENTIFIER_FILTER_LIST: Shape = list("RelationshipIdentifierFilterList", &RELATIONSHIP_IDENTIFIER) }
+
 described! { "Relationships on one page of a list.",
 RELATIONSHIP_SUMMARIES: Shape = list("RelationshipSummaries", &RELATIONSHIP_SUMMARY) }
 
-described! { "One relationship as lists show it: all but its resale account model, which `GetRelationship` tells.",
+described! { "One relationship as lists show it. `GetRelationship` also returns its resale account model, its account scope and its end date.",
 RELATIONSHIP_SUMMARY: Shape = structure("RelationshipSummary", &[
     optional("arn", &ARN, "ARN of the relationship, for IAM policies and for tagging calls."),
     optional("id", &RELATIONSHIP_ID, "ID of the relationship. Calls take it as `identifier`."),
     optional("revision", &REVISION, "The present revision; send it with `UpdateRelationship`."),
     optional("catalog", &CATALOG, "The catalog in which the relationship exists."),
-    optional("associationType", &ASSOCIATION_TYPE, "What the other account is to you: a seller below you, an end customer or your own."),
+    optional("associationType", &ASSOCIATION_TYPE, "What the other account is to you: a seller below you, an end customer, a customer whose services you manage or your own."),
     optional("programManagementAccountId", &PROGRAM_MANAGEMENT_ACCOUNT_ID, "ID of the program management account the relationship is filed under; it is needed to read, update or delete the relationship."),
     optional("associatedAccountId", &ACCOUNT_ID, "The AWS account on the other side, as twelve digits."),
     optional("displayName", &RELATIONSHIP_DISPLAY_NAME, "Your own short name for the relationship."),
@@ -882,6 +1222,11 @@ START_SERVICE_PERIOD_TYPE_SORT_NAME: Shape = enumeration("StartServicePeriodType
     value("UpdatedAt", "By the moment of the latest change."),
 ]) }
 
+described! { "Name of a state, province or prefecture, with at least one visible character.",
+STATE_OR_REGION: Shape = string("StateOrRegion")
+    .limits(Some(1), Some(50))
+    .pattern(&Pattern { source: r"^\p{Z}*[^\p{C}\p{Z}][^\p{C}]*$", dfa: &patterns::CHANNEL_ADDRESS_LINE }) }
+
 described! { "Free text without a limit in the model.",
 STRING: Shape = string("String") }
 
@@ -912,7 +1257,7 @@ TAG_LIST: Shape = list("TagList", &TAG) }
 
 described! { "The resource to tag, and its tags.",
 TAG_RESOURCE_REQUEST: Shape = structure("TagResourceRequest", &[
-    required("resourceArn", &TAGGABLE_ARN, "The resource to tag, by ARN: a program management account, a relationship or a channel handshake."),
+    required("resourceArn", &TAGGABLE_ARN, "The resource to tag, by ARN: a program management account, a relationship, a channel handshake or a channel contract."),
     required("tags", &TAG_LIST, "The tags to add or to change. Tags with other keys stay as they are."),
 ]) }
 
@@ -925,10 +1270,10 @@ TAG_VALUE: Shape = string("TagValue")
     .limits(Some(0), Some(256))
     .pattern(&Pattern { source: r"^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$", dfa: &patterns::CHANNEL_TAG_KEY }) }
 
-described! { "ARN of a resource that carries tags: a program management account, a relationship or a channel handshake.",
+described! { "ARN of a resource that carries tags: a program management account, a relationship, a channel handshake or a channel contract.",
 TAGGABLE_ARN: Shape = string("TaggableArn")
     .limits(Some(1), Some(1011))
-    .pattern(&Pattern { source: r"^(?:arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[a-zA-Z]+/(program-management-account/pma-[a-z0-9]{13}(/relationship/rs-[a-z0-9]{13})?|channel-handshake/ch-[a-z0-9]{13}))$", dfa: &patterns::CHANNEL_TAGGABLE_ARN }) }
+    .pattern(&Pattern { source: r"^(?:arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[a-zA-Z]+/(program-management-account/pma-[a-z0-9]{13}(/relationship/rs-[a-z0-9]{13})?|channel-handshake/ch-[a-z0-9]{13}|channel-contract/cc-[a-z0-9]{13}))$", dfa: &patterns::CHANNEL_TAGGABLE_ARN }) }
 
 described! { "Too many calls in a short time. Wait and try again, longer each time.",
 THROTTLING_EXCEPTION: Shape = structure("ThrottlingException", &[
@@ -940,7 +1285,7 @@ THROTTLING_EXCEPTION: Shape = structure("ThrottlingException", &[
 
 described! { "The resource that loses tags, and which.",
 UNTAG_RESOURCE_REQUEST: Shape = structure("UntagResourceRequest", &[
-    required("resourceArn", &TAGGABLE_ARN, "The resource that loses tags, by ARN: a program management account, a relationship or a channel handshake."),
+    required("resourceArn", &TAGGABLE_ARN, "The resource that loses tags, by ARN: a program management account, a relationship, a channel handshake or a channel contract."),
     required("tagKeys", &TAG_KEY_LIST, "Names of the tags to remove. Tags with other keys stay as they are."),
 ]) }
 
@@ -984,7 +1329,7 @@ UPDATE_RELATIONSHIP_REQUEST: Shape = structure("UpdateRelationshipRequest", &[
     required("programManagementAccountIdentifier", &PROGRAM_MANAGEMENT_ACCOUNT_IDENTIFIER, "The program management account the relationship is filed under, by ID or by ARN. It says where to look; it does not move the relationship."),
     optional("revision", &REVISION, "The revision you last read, for optimistic locking: if the relationship has changed since, the call ends in `ConflictException`."),
     optional("displayName", &RELATIONSHIP_DISPLAY_NAME, "The new name; leave it out to keep the present one."),
-    optional("requestedSupportPlan", &SUPPORT_PLAN, "The support arrangement you ask for now. Set exactly one of its members, or leave the whole out to keep the present plan."),
+    optional("requestedSupportPlan", &SUPPORT_PLAN, "The support arrangement you ask for now. Only for billing transfer relationships. Set exactly one of its members, or leave the whole out to keep the present plan."),
 ]) }
 
 described! { "The answer to a successful `UpdateRelationship`.",
@@ -1025,24 +1370,51 @@ pub static SHAPES: &[&Shape] = &[
     &ACCESS_DENIED_EXCEPTION,
     &ACCOUNT_ID,
     &ACCOUNT_ID_LIST,
+    &ACCOUNT_SCOPE,
+    &ADDRESS,
+    &ADDRESS_LINE,
     &ARN,
     &ASSOCIATED_RESOURCE_ID,
     &ASSOCIATED_RESOURCE_IDENTIFIER,
     &ASSOCIATED_RESOURCE_IDENTIFIER_LIST,
     &ASSOCIATION_TYPE,
     &ASSOCIATION_TYPE_LIST,
+    &CANCEL_CHANNEL_CONTRACT_DETAIL,
+    &CANCEL_CHANNEL_CONTRACT_REQUEST,
+    &CANCEL_CHANNEL_CONTRACT_RESPONSE,
     &CANCEL_CHANNEL_HANDSHAKE_DETAIL,
     &CANCEL_CHANNEL_HANDSHAKE_REQUEST,
     &CANCEL_CHANNEL_HANDSHAKE_RESPONSE,
+    &CANCELLATION_REASON,
     &CATALOG,
+    &CHANNEL_CONTRACT_DETAIL,
+    &CHANNEL_CONTRACT_DETAILS,
+    &CHANNEL_CONTRACT_ID,
+    &CHANNEL_CONTRACT_IDENTIFIER,
+    &CHANNEL_CONTRACT_LEGAL_ENTITY_NAME,
+    &CHANNEL_CONTRACT_LEGAL_ENTITY_NAME_FILTER_LIST,
+    &CHANNEL_CONTRACT_PAYLOAD,
+    &CHANNEL_CONTRACT_SIGNATORY_EMAIL,
+    &CHANNEL_CONTRACT_SIGNATORY_NAME,
+    &CHANNEL_CONTRACT_STATUS,
+    &CHANNEL_CONTRACT_STATUS_FILTER_LIST,
+    &CHANNEL_CONTRACT_SUMMARIES,
+    &CHANNEL_CONTRACT_SUMMARY,
+    &CHANNEL_CONTRACT_SUMMARY_DETAILS,
+    &CHANNEL_CONTRACT_TYPE,
     &CHANNEL_HANDSHAKE_ID,
     &CHANNEL_HANDSHAKE_IDENTIFIER,
     &CHANNEL_HANDSHAKE_PAYLOAD,
     &CHANNEL_HANDSHAKE_SUMMARIES,
     &CHANNEL_HANDSHAKE_SUMMARY,
+    &CITY,
     &CLIENT_TOKEN,
     &CONFLICT_EXCEPTION,
+    &COUNTRY_CODE,
     &COVERAGE,
+    &CREATE_CHANNEL_CONTRACT_DETAIL,
+    &CREATE_CHANNEL_CONTRACT_REQUEST,
+    &CREATE_CHANNEL_CONTRACT_RESPONSE,
     &CREATE_CHANNEL_HANDSHAKE_DETAIL,
     &CREATE_CHANNEL_HANDSHAKE_REQUEST,
     &CREATE_CHANNEL_HANDSHAKE_RESPONSE,
@@ -1057,6 +1429,8 @@ pub static SHAPES: &[&Shape] = &[
     &DELETE_PROGRAM_MANAGEMENT_ACCOUNT_RESPONSE,
     &DELETE_RELATIONSHIP_REQUEST,
     &DELETE_RELATIONSHIP_RESPONSE,
+    &GET_CHANNEL_CONTRACT_REQUEST,
+    &GET_CHANNEL_CONTRACT_RESPONSE,
     &GET_RELATIONSHIP_REQUEST,
     &GET_RELATIONSHIP_RESPONSE,
     &HANDSHAKE_DETAIL,
@@ -1064,6 +1438,11 @@ pub static SHAPES: &[&Shape] = &[
     &HANDSHAKE_STATUS_LIST,
     &HANDSHAKE_TYPE,
     &INTERNAL_SERVER_EXCEPTION,
+    &LIST_CHANNEL_CONTRACTS_REQUEST,
+    &LIST_CHANNEL_CONTRACTS_REQUEST_MAX_RESULTS_INTEGER,
+    &LIST_CHANNEL_CONTRACTS_RESPONSE,
+    &LIST_CHANNEL_CONTRACTS_TYPE_FILTERS,
+    &LIST_CHANNEL_CONTRACTS_TYPE_SORT,
     &LIST_CHANNEL_HANDSHAKES_REQUEST,
     &LIST_CHANNEL_HANDSHAKES_REQUEST_MAX_RESULTS_INTEGER,
     &LIST_CHANNEL_HANDSHAKES_RESPONSE,
@@ -1081,12 +1460,22 @@ pub static SHAPES: &[&Shape] = &[
     &LIST_RELATIONSHIPS_SORT_NAME,
     &LIST_TAGS_FOR_RESOURCE_REQUEST,
     &LIST_TAGS_FOR_RESOURCE_RESPONSE,
+    &MANAGED_SERVICES_ATTESTATION_DETAILS,
+    &MANAGED_SERVICES_ATTESTATION_PAYLOAD,
+    &MANAGED_SERVICES_ATTESTATION_SUMMARY_DETAILS,
+    &MANAGED_SERVICES_ATTESTATION_TYPE_FILTERS,
+    &MANAGED_SERVICES_ATTESTATION_TYPE_SORT,
+    &MANAGED_SERVICES_ATTESTATION_TYPE_SORT_NAME,
+    &MANAGED_SERVICES_SUPPORTED_SERVICE,
+    &MANAGED_SERVICES_SUPPORTED_SERVICE_LIST,
+    &MEMBER_ACCOUNT_ID_LIST,
     &MINIMUM_NOTICE_DAYS,
     &NEXT_TOKEN,
     &NOTE,
     &PARTICIPANT_TYPE,
     &PARTNER_LED_SUPPORT,
     &PARTNER_PROFILE_DISPLAY_NAME,
+    &POSTAL_CODE,
     &PROGRAM,
     &PROGRAM_LIST,
     &PROGRAM_MANAGEMENT_ACCOUNT_DISPLAY_NAME,
@@ -1099,6 +1488,7 @@ pub static SHAPES: &[&Shape] = &[
     &PROGRAM_MANAGEMENT_ACCOUNT_STATUS_LIST,
     &PROGRAM_MANAGEMENT_ACCOUNT_SUMMARIES,
     &PROGRAM_MANAGEMENT_ACCOUNT_SUMMARY,
+    &PROGRAM_MANAGEMENT_ACCOUNT_TYPE,
     &PROGRAM_MANAGEMENT_ACCOUNT_TYPE_FILTERS,
     &PROGRAM_MANAGEMENT_ACCOUNT_TYPE_SORT,
     &PROGRAM_MANAGEMENT_ACCOUNT_TYPE_SORT_NAME,
@@ -1111,6 +1501,7 @@ pub static SHAPES: &[&Shape] = &[
     &RELATIONSHIP_DISPLAY_NAME_LIST,
     &RELATIONSHIP_ID,
     &RELATIONSHIP_IDENTIFIER,
+    &RELATIONSHIP_IDENTIFIER_FILTER_LIST,
     &RELATIONSHIP_SUMMARIES,
     &RELATIONSHIP_SUMMARY,
     &RESALE_ACCOUNT_MODEL,
@@ -1134,6 +1525,7 @@ pub static SHAPES: &[&Shape] = &[
     &START_SERVICE_PERIOD_TYPE_FILTERS,
     &START_SERVICE_PERIOD_TYPE_SORT,
     &START_SERVICE_PERIOD_TYPE_SORT_NAME,
+    &STATE_OR_REGION,
     &STRING,
     &SUPPORT_PLAN,
     &TAG,

@@ -4,7 +4,7 @@ import * as account from '@aws-sdk/client-partnercentral-account';
 import * as channel from '@aws-sdk/client-partnercentral-channel';
 import { mock } from 'node:test';
 import { PartnerCentralAccount, PartnerCentralChannel } from 'partner-central';
-import { LACKING, LACKING_MEMBERS } from '../responses/aws-sdk.mjs';
+import { LACKING, LACKING_MEMBERS } from '../responses/sdk-differences.mjs';
 import { mapped } from '../responses/sample-responses.mjs';
 import { methodName } from '../method-name.mjs';
 import { inputOf, operations, shapeOf } from '../oracle/model.mjs';

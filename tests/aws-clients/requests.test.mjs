@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { before, test } from 'node:test';
 import { listen } from '../listen.mjs';
-import { LACKING } from '../responses/aws-sdk.mjs';
+import { LACKING } from '../responses/sdk-differences.mjs';
 import { operations } from '../oracle/model.mjs';
 import { ASKED, CREDENTIALS, INSTANT, ours, SEEDS } from './recorded.mjs';
 import { askPython, missing } from '../python.mjs';

@@ -11,6 +11,7 @@
 
 mod account_tags;
 mod channel;
+mod channel_contract;
 mod channel_handshake;
 mod channel_handshake_list;
 mod channel_tags;

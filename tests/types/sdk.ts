@@ -1,7 +1,7 @@
 // Moving over from the AWS SDK and back is a change of imports: what is typed for its
 // clients is a request here, and a response of ours is one there. This goes over
 // every operation and every error that the package has, so none can be forgotten.
-// Where the two differ is listed; a difference that goes away fails like a new one.
+// Where the two differ is listed in sdk-differences.ts, which is generated; a difference that goes away fails like a new one.
 import type * as sdkAccount from '@aws-sdk/client-partnercentral-account';
 import type * as sdkChannel from '@aws-sdk/client-partnercentral-channel';
 import type {
@@ -14,23 +14,8 @@ import type {
   ResponseOf,
   ServiceException,
 } from 'partner-central';
+import type { Listed, ListedErrors } from './sdk-differences.ts';
 import type { InputOf, Known, Missing, OutputOf, Told } from './sdk-rules.ts';
-
-/** An operation, or members of one, that the installed SDKs lack. */
-interface Listed {
-  'account.GetQualificationsAssociationDetails': { operation: true };
-  'account.GetQualificationsAssociationTask': { operation: true };
-  'account.GetQualificationsDisassociationTask': { operation: true };
-  'account.StartQualificationsAssociationTask': { operation: true };
-  'account.StartQualificationsDisassociationTask': { operation: true };
-  'account.CancelProfileUpdateTask': { responseHere: '.TaskDetails.Headquarters' };
-  'account.CreatePartner': { responseHere: '.Profile.Headquarters' };
-  'account.GetPartner': { responseHere: '.Profile.Headquarters' };
-  'account.GetProfileUpdateTask': { responseHere: '.TaskDetails.Headquarters' };
-  'account.StartProfileUpdateTask': { requestHere: '.TaskDetails.Headquarters'; responseHere: '.TaskDetails.Headquarters' };
-  'channel.CreateRelationship': { requestHere: '.requestedSupportPlan.resoldBusiness' };
-  'channel.UpdateRelationship': { requestHere: '.requestedSupportPlan.resoldBusiness' };
-}
 
 /** Where an operation differs from the SDK's; `never` where it does not. */
 type Difference<Id extends OperationId> = [CommandOf<Id>] extends [never]
@@ -65,24 +50,10 @@ export type Closed = Fits<Known<account.GetConnectionResponse>, sdkAccount.GetCo
 // @ts-expect-error an open enum is not a closed one
 export type Open = Fits<account.GetConnectionResponse, sdkAccount.GetConnectionResponse>;
 
-/**
- * The same of errors. Some enums have values for qualifications, which the SDK lacks:
- * such an error is `unlike` theirs. Our `message` is Error's own; the SDK's types
- * have Account's `Message` too, which its code takes away.
+/*
+ * The same of errors. Some enums have values that the SDK lacks: such an error is `unlike` theirs. Our `message` is Error's
+ * own; the SDK's types have Account's `Message` too, which its code takes away.
  */
-interface ListedErrors {
-  account: {
-    AccessDeniedException: { there: '.Message' };
-    ConflictException: { unlike: true; there: '.Message' };
-    InternalServerException: { there: '.Message' };
-    ResourceNotFoundException: { unlike: true; there: '.Message' };
-    ServiceQuotaExceededException: { there: '.Message' };
-    ThrottlingException: { there: '.Message' };
-    ValidationException: { unlike: true; there: '.Message' };
-  };
-  channel: Record<never, never>;
-}
-
 type ErrorDifference<Ours, Theirs> = Told<{
   unlike: [Known<Pick<Ours, Own<Ours> & keyof Theirs>>] extends [Pick<Theirs, Own<Ours> & keyof Theirs>] ? never : true;
   here: Missing<Pick<Ours, Own<Ours>>, Theirs>;

@@ -20,7 +20,7 @@ test('`fields` marks everything inside a sensitive structure as sensitive', () =
   const text = { type: 'string' };
   const structure = (members, rest) => ({
     type: 'structure',
-    members: members.map(([name, plan]) => [name, 0, plan]),
+    members: members.map(([name, member]) => [name, 0, member]),
     ...rest,
   });
   const address = structure([['city', text]], { sensitive: 1 });

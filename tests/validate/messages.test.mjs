@@ -199,13 +199,13 @@ test('each message in each language is the one that its readers approved', () =>
       },
     ],
     [
-      at(channel.CreateRelationship, ['associationType'], 'PARENT'),
+      at(channel.CreateRelationship, ['resaleAccountModel'], 'PARENT'),
       {
-        en: 'must be one of DOWNSTREAM_SELLER, END_CUSTOMER, INTERNAL',
-        de: 'muss einer dieser Werte sein: DOWNSTREAM_SELLER, END_CUSTOMER, INTERNAL',
-        ja: '次のいずれかを指定してください:DOWNSTREAM_SELLER, END_CUSTOMER, INTERNAL',
-        es: 'debe ser uno de estos valores: DOWNSTREAM_SELLER, END_CUSTOMER, INTERNAL',
-        fr: 'doit être l’une de ces valeurs\u202f: DOWNSTREAM_SELLER, END_CUSTOMER, INTERNAL',
+        en: 'must be one of DISTRIBUTOR, END_CUSTOMER, SOLUTION_PROVIDER',
+        de: 'muss einer dieser Werte sein: DISTRIBUTOR, END_CUSTOMER, SOLUTION_PROVIDER',
+        ja: '次のいずれかを指定してください:DISTRIBUTOR, END_CUSTOMER, SOLUTION_PROVIDER',
+        es: 'debe ser uno de estos valores: DISTRIBUTOR, END_CUSTOMER, SOLUTION_PROVIDER',
+        fr: 'doit être l’une de ces valeurs\u202f: DISTRIBUTOR, END_CUSTOMER, SOLUTION_PROVIDER',
       },
     ],
     [

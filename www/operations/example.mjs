@@ -1,5 +1,6 @@
 // An example request for any operation, with identifiers that exist in the sandbox.
 import { catalogInUse, knownIdentifiers } from './identifiers.mjs';
+import { samples } from '../generated/samples.mjs';
 
 /** @typedef {import('partner-central').Field} Field */
 
@@ -34,22 +35,12 @@ const TEXTS = {
   minimumNoticeDays: '30',
   Key: 'team',
   key: 'team',
+  TagKeys: 'team',
+  tagKeys: 'team',
   Value: 'alliances',
   value: 'alliances',
   ConnectionType: 'OPPORTUNITY_COLLABORATION',
 };
-
-/**
- * The prefix of identifiers, by the operation's name: the first that matches.
- * @type {[operationName: RegExp, prefix: string][]}
- */
-const PREFIXES = [
-  [/ConnectionInvitation$/, 'pacinv-'],
-  [/^(Get|Cancel)Connection$/, 'pac-'],
-  [/Handshake$/, 'ch-'],
-  [/ProgramManagementAccount$/, 'pma-'],
-  [/Relationship$/, 'rs-'],
-];
 
 /** Optional members that show what an operation can do. */
 const OPTIONAL = {
@@ -124,50 +115,62 @@ export function exampleOf(operation) {
       case 'timestamp':
         return new Date(Date.UTC(2030, 0, 1)).toISOString();
       default:
-        return exampleText(memberName(field));
+        return exampleText(field);
     }
   }
 
   /** @param {string} prefix */
-  const identifier = (prefix) => known[prefix] ?? `${prefix}0123456789abc`;
-  /** @param {string} resource */
-  const arn = (resource) => `arn:aws:partnercentral:us-east-1:111122223333:catalog/${catalog}/${resource}`;
+  const identifier = (prefix) => known[prefix] ?? `${prefix}1234567890abc`;
 
-  /** @param {string} name */
-  function exampleText(name) {
+  /** @param {Field} field */
+  function exampleText(field) {
+    const name = memberName(field);
     switch (name) {
       case 'Catalog':
       case 'catalog':
         return catalog;
-      case 'Identifier':
-      case 'identifier': {
-        const [, prefix = 'partner-'] = PREFIXES.find(([pattern]) => pattern.test(operationName)) ?? [];
-        return identifier(prefix);
-      }
-      case 'programManagementAccountIdentifier':
-        return identifier('pma-');
       case 'associatedResourceIdentifier':
         return identifier(known['rs-'] ? 'rs-' : 'pma-');
-      case 'TaskId':
-        return identifier('pprofiletask-');
       case 'ReceiverIdentifier':
-        return 'pprofile-0123456789abc';
+        return 'pprofile-1234567890abc';
       case 'revision':
         return known.revision ?? '1';
       case 'ResourceArn':
-        return known.partner ?? arn('partner/partner-0123456789abc');
+        return known.partner ?? sampleOf(field);
       case 'resourceArn':
-        return known['program-management-account'] ?? arn('program-management-account/pma-0123456789abc');
-      case 'TagKeys[]':
-      case 'tagKeys[]':
-        return 'team';
+        return known['program-management-account'] ?? sampleOf(field);
       default:
-        return TEXTS[name] ?? 'text';
+        return (
+          [TEXTS[name.replace('[]', '')], sampleIdentifier(field), field.label].find((text) => fits(field, text)) ??
+          sampleOf(field)
+        );
     }
   }
+
+  /** @param {Field} field */
+  const sampleOf = ({ path }) => samples[`${service}.${operationName}`]?.[path]?.replace('/Sandbox/', `/${catalog}/`) ?? 'text';
+  /**
+   * An identifier that exists, if the field takes identifiers.
+   * @param {Field} field
+   */
+  function sampleIdentifier(field) {
+    const [, prefix] = /^([a-z]+-)[A-Za-z0-9]{13}$/.exec(sampleOf(field)) ?? [];
+    return prefix && identifier(prefix);
+  }
+  /**
+   * @param {Field} field
+   * @param {string | undefined} text
+   */
+  const fits = ({ path }, text) => text !== undefined && operation.validateAt(stepsOf(path), text).length === 0;
 
   return structureAt('');
 }
 
 /** @param {Field} field */
 const memberName = ({ path }) => path.split('.').at(-1) ?? '';
+
+/**
+ * `Tags[].Key` as the path of an issue, with the first item.
+ * @param {string} path
+ */
+const stepsOf = (path) => path.split(/\.|(?=\[\])/).map((step) => (step === '[]' ? 0 : step));

@@ -1,4 +1,5 @@
 // The operations by service and by the resource that they are about.
+import { operations } from '/partner-central/index.mjs';
 
 /** @typedef {[title: string, operationNames: string[]][]} Groups */
 
@@ -71,15 +72,22 @@ const CHANNEL = [
       'CancelChannelHandshake',
     ],
   ],
+  ['Channel contracts', ['CreateChannelContract', 'GetChannelContract', 'ListChannelContracts', 'CancelChannelContract']],
   ['Tags', ['ListTagsForResource', 'TagResource', 'UntagResource']],
 ];
 
 /**
+ * The groups with the operations' ids. Those that no group names yet come last.
  * @param {'account' | 'channel'} service
  * @param {Groups} groups
  */
-const resourcesOf = (service, groups) =>
-  groups.map(([title, names]) => ({ title, ids: names.map((name) => `${service}.${name}`) }));
+function resourcesOf(service, groups) {
+  const resources = groups.map(([title, names]) => ({ title, ids: names.map((name) => `${service}.${name}`) }));
+  const others = Object.keys(operations).filter(
+    (id) => id.startsWith(`${service}.`) && !resources.some(({ ids }) => ids.includes(id)),
+  );
+  return others.length > 0 ? [...resources, { title: 'More', ids: others }] : resources;
+}
 
 export const services = [
   { title: 'Account', resources: resourcesOf('account', ACCOUNT) },

@@ -1,6 +1,7 @@
 // partner-central skeleton
 import { inputPlanOf } from '../../entries/internal.ts';
 import { DEPRECATED, IDEMPOTENCY_TOKEN } from '../../generated/abi.ts';
+import { samples } from '../../generated/samples.ts';
 import type { Operation } from '../../validate/operation.ts';
 import type { ObjectPlan, Plan } from '../../validate/plan.ts';
 import type { Command } from '../arguments/command.ts';
@@ -48,7 +49,7 @@ function exampleOf(plan: Plan, path: Path, operation: Operation): unknown {
     case 'timestamp':
       return '2030-01-01T00:00:00Z';
     default:
-      return textOf(path, operation);
+      return textOf(path, plan.pattern ?? '', operation);
   }
 }
 
@@ -58,28 +59,6 @@ const membersOf = (plan: ObjectPlan, path: Path, operation: Operation): object =
       flags & (DEPRECATED | IDEMPOTENCY_TOKEN) ? [] : [[name, exampleOf(member, [...path, name], operation)]],
     ),
   );
-
-/** Texts of all forms that both services have. No text is derived from a pattern: validation finds the one that fits. */
-const TEXTS = [
-  '123456789012',
-  '123456',
-  'https://www.example.com',
-  'ada@example.com',
-  'example.com',
-  'en-US',
-  'US',
-  '1',
-  'partner-1234567890abc',
-  'pma-1234567890abc',
-  'rs-1234567890abc',
-  'pac-1234567890abc',
-  'pacinv-1234567890abc',
-  'pprofile-1234567890abc',
-  'pprofiletask-1234567890abc',
-  'ch-1234567890abc',
-  'arn:aws:partnercentral:us-east-1:123456789012:catalog/Sandbox/partner/partner-1234567890abc',
-  'arn:aws:partnercentral:us-east-1:123456789012:catalog/Sandbox/program-management-account/pma-1234567890abc',
-];
 
 /** Texts that are tried first, by the member's name. */
 const PREFERRED = [
@@ -91,9 +70,9 @@ const PREFERRED = [
   { name: /accountid$/i, text: '123456789012' },
 ];
 
-function textOf(path: Path, operation: Operation) {
+function textOf(path: Path, pattern: string, operation: Operation) {
   const member = path.filter((step) => typeof step === 'string').at(-1) ?? '';
   const fits = (text: string) => operation.validateAt(path, text).length === 0;
   const preferred = PREFERRED.flatMap(({ name, text }) => (name.test(member) ? [text] : []));
-  return [...preferred, member, ...TEXTS].find(fits) ?? '';
+  return [...preferred, member, ...(samples[pattern] ?? [])].find(fits) ?? '';
 }

@@ -6,13 +6,17 @@ import type { Operation, RequestOf, ResponseOf } from '../../validate/operation.
 /** The requests of `PartnerCentralChannel`, by operation. */
 export interface PartnerCentralChannelRequests {
   AcceptChannelHandshake: channel.AcceptChannelHandshakeRequest;
+  CancelChannelContract: channel.CancelChannelContractRequest;
   CancelChannelHandshake: channel.CancelChannelHandshakeRequest;
+  CreateChannelContract: channel.CreateChannelContractRequest;
   CreateChannelHandshake: channel.CreateChannelHandshakeRequest;
   CreateProgramManagementAccount: channel.CreateProgramManagementAccountRequest;
   CreateRelationship: channel.CreateRelationshipRequest;
   DeleteProgramManagementAccount: channel.DeleteProgramManagementAccountRequest;
   DeleteRelationship: channel.DeleteRelationshipRequest;
+  GetChannelContract: channel.GetChannelContractRequest;
   GetRelationship: channel.GetRelationshipRequest;
+  ListChannelContracts: channel.ListChannelContractsRequest;
   ListChannelHandshakes: channel.ListChannelHandshakesRequest;
   ListProgramManagementAccounts: channel.ListProgramManagementAccountsRequest;
   ListRelationships: channel.ListRelationshipsRequest;
@@ -39,11 +43,25 @@ export declare class PartnerCentralChannel {
   acceptChannelHandshake(input: channel.AcceptChannelHandshakeRequest, options?: CallOptions): Promise<Answer<channel.AcceptChannelHandshakeResponse>>;
 
   /**
+   * Cancels a channel contract that still waits for its signature and is at most 30 days old. Any other contract, even one that is already canceled, ends in `ValidationException`.
+   * @throws ResourceNotFoundException, InternalServerException, ValidationException, ThrottlingException, AccessDeniedException, ConflictException
+   * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/CancelChannelContract
+   */
+  cancelChannelContract(input: channel.CancelChannelContractRequest, options?: CallOptions): Promise<Answer<channel.CancelChannelContractResponse>>;
+
+  /**
    * Withdraws a channel handshake that you have sent.
    * @throws ResourceNotFoundException, InternalServerException, ValidationException, ThrottlingException, AccessDeniedException
    * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/CancelChannelHandshake
    */
   cancelChannelHandshake(input: channel.CancelChannelHandshakeRequest, options?: CallOptions): Promise<Answer<channel.CancelChannelHandshakeResponse>>;
+
+  /**
+   * Creates a channel contract and sends it to the signatory by email, to be signed. In the catalog `Sandbox` it is accepted at once.
+   * @throws ResourceNotFoundException, InternalServerException, ValidationException, ThrottlingException, AccessDeniedException, ConflictException, ServiceQuotaExceededException
+   * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/CreateChannelContract
+   */
+  createChannelContract(input: channel.CreateChannelContractRequest, options?: CallOptions): Promise<Answer<channel.CreateChannelContractResponse>>;
 
   /**
    * Asks the other side to agree to something: to start or revoke a service period, or to take part as a program management account.
@@ -53,14 +71,14 @@ export declare class PartnerCentralChannel {
   createChannelHandshake(input: channel.CreateChannelHandshakeRequest, options?: CallOptions): Promise<Answer<channel.CreateChannelHandshakeResponse>>;
 
   /**
-   * Reports an AWS account through which you run a resale program, so that relationships can be filed under it.
+   * Reports an AWS account through which you run a program of resale or managed services, so that relationships can be filed under it.
    * @throws ResourceNotFoundException, InternalServerException, ValidationException, ThrottlingException, AccessDeniedException, ConflictException, ServiceQuotaExceededException
    * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/CreateProgramManagementAccount
    */
   createProgramManagementAccount(input: channel.CreateProgramManagementAccountRequest, options?: CallOptions): Promise<Answer<channel.CreateProgramManagementAccountResponse>>;
 
   /**
-   * Puts a customer's, a downstream seller's or one of your own AWS accounts under a program management account, so that resale through it can be reported and supported.
+   * Puts a customer's, a downstream seller's or one of your own AWS accounts under a program management account, so that resale to it, or the services you manage for it, can be reported and supported.
    * @throws ResourceNotFoundException, InternalServerException, ValidationException, ThrottlingException, AccessDeniedException, ConflictException, ServiceQuotaExceededException
    * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/CreateRelationship
    */
@@ -81,11 +99,28 @@ export declare class PartnerCentralChannel {
   deleteRelationship(input: channel.DeleteRelationshipRequest, options?: CallOptions): Promise<Answer<channel.DeleteRelationshipResponse>>;
 
   /**
+   * Reads one channel contract in full.
+   * @throws ResourceNotFoundException, InternalServerException, ValidationException, ThrottlingException, AccessDeniedException
+   * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/GetChannelContract
+   */
+  getChannelContract(input: channel.GetChannelContractRequest, options?: CallOptions): Promise<Answer<channel.GetChannelContractResponse>>;
+
+  /**
    * Reads one relationship in full, with the revision you need to update it.
    * @throws ResourceNotFoundException, InternalServerException, ValidationException, ThrottlingException, AccessDeniedException
    * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/GetRelationship
    */
   getRelationship(input: channel.GetRelationshipRequest, options?: CallOptions): Promise<Answer<channel.GetRelationshipResponse>>;
+
+  /**
+   * Lists the channel contracts of one type, page by page; filters and a sort order are optional.
+   * @throws ResourceNotFoundException, InternalServerException, ValidationException, ThrottlingException, AccessDeniedException
+   * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/ListChannelContracts
+   */
+  listChannelContracts(input: channel.ListChannelContractsRequest, options?: CallOptions): Promise<Answer<channel.ListChannelContractsResponse>>;
+
+  /** Iterates over the pages of `listChannelContracts`, one call for each. The items are in `items`. */
+  paginateListChannelContracts(input: channel.ListChannelContractsRequest, options?: PageOptions): AsyncGenerator<Answer<channel.ListChannelContractsResponse>, void, undefined>;
 
   /**
    * Lists the channel handshakes of one type that you have sent or received, page by page; filters and a sort order are optional.

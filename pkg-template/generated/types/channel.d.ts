@@ -16,10 +16,22 @@ export declare const model: { readonly version: '2024-03-18'; readonly date: str
 export declare const AcceptChannelHandshake: Operation<AcceptChannelHandshakeRequest, AcceptChannelHandshakeResponse, 'channel', 'AcceptChannelHandshake'>;
 
 /**
+ * Cancels a channel contract that still waits for its signature and is at most 30 days old. Any other contract, even one that is already canceled, ends in `ValidationException`.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/CancelChannelContract
+ */
+export declare const CancelChannelContract: Operation<CancelChannelContractRequest, CancelChannelContractResponse, 'channel', 'CancelChannelContract'>;
+
+/**
  * Withdraws a channel handshake that you have sent.
  * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/CancelChannelHandshake
  */
 export declare const CancelChannelHandshake: Operation<CancelChannelHandshakeRequest, CancelChannelHandshakeResponse, 'channel', 'CancelChannelHandshake'>;
+
+/**
+ * Creates a channel contract and sends it to the signatory by email, to be signed. In the catalog `Sandbox` it is accepted at once.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/CreateChannelContract
+ */
+export declare const CreateChannelContract: Operation<CreateChannelContractRequest, CreateChannelContractResponse, 'channel', 'CreateChannelContract'>;
 
 /**
  * Asks the other side to agree to something: to start or revoke a service period, or to take part as a program management account.
@@ -28,13 +40,13 @@ export declare const CancelChannelHandshake: Operation<CancelChannelHandshakeReq
 export declare const CreateChannelHandshake: Operation<CreateChannelHandshakeRequest, CreateChannelHandshakeResponse, 'channel', 'CreateChannelHandshake'>;
 
 /**
- * Reports an AWS account through which you run a resale program, so that relationships can be filed under it.
+ * Reports an AWS account through which you run a program of resale or managed services, so that relationships can be filed under it.
  * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/CreateProgramManagementAccount
  */
 export declare const CreateProgramManagementAccount: Operation<CreateProgramManagementAccountRequest, CreateProgramManagementAccountResponse, 'channel', 'CreateProgramManagementAccount'>;
 
 /**
- * Puts a customer's, a downstream seller's or one of your own AWS accounts under a program management account, so that resale through it can be reported and supported.
+ * Puts a customer's, a downstream seller's or one of your own AWS accounts under a program management account, so that resale to it, or the services you manage for it, can be reported and supported.
  * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/CreateRelationship
  */
 export declare const CreateRelationship: Operation<CreateRelationshipRequest, CreateRelationshipResponse, 'channel', 'CreateRelationship'>;
@@ -52,10 +64,22 @@ export declare const DeleteProgramManagementAccount: Operation<DeleteProgramMana
 export declare const DeleteRelationship: Operation<DeleteRelationshipRequest, DeleteRelationshipResponse, 'channel', 'DeleteRelationship'>;
 
 /**
+ * Reads one channel contract in full.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/GetChannelContract
+ */
+export declare const GetChannelContract: Operation<GetChannelContractRequest, GetChannelContractResponse, 'channel', 'GetChannelContract'>;
+
+/**
  * Reads one relationship in full, with the revision you need to update it.
  * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/GetRelationship
  */
 export declare const GetRelationship: Operation<GetRelationshipRequest, GetRelationshipResponse, 'channel', 'GetRelationship'>;
+
+/**
+ * Lists the channel contracts of one type, page by page; filters and a sort order are optional.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/ListChannelContracts
+ */
+export declare const ListChannelContracts: Operation<ListChannelContractsRequest, ListChannelContractsResponse, 'channel', 'ListChannelContracts'>;
 
 /**
  * Lists the channel handshakes of one type that you have sent or received, page by page; filters and a sort order are optional.
@@ -319,16 +343,249 @@ export interface AcceptChannelHandshakeResponse {
 }
 
 /**
+ * Which accounts of the customer a managed services relationship covers.
+ *
+ * - `ENTIRE_ORGANIZATION`: Every account of the customer's AWS organization.
+ * - `SPECIFIC_MEMBER_ACCOUNTS`: Only the member accounts that the channel contract lists.
+ */
+export type AccountScope =
+  | 'ENTIRE_ORGANIZATION'
+  | 'SPECIFIC_MEMBER_ACCOUNTS';
+
+/**
+ * The postal address of a legal entity. All of it is sensitive.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/Address
+ */
+export interface Address {
+  /**
+   * City or locality, for example `München`.
+   *
+   * Name of a city or locality, with at least one visible character.
+   * @minLength 1
+   * @maxLength 50
+   * @pattern ^\p{Z}*[^\p{C}\p{Z}][^\p{C}]*$
+   * @sensitive never in messages or logs
+   */
+  city: string | undefined;
+  /**
+   * State, province or prefecture, for example `Bayern`.
+   *
+   * Name of a state, province or prefecture, with at least one visible character.
+   * @minLength 1
+   * @maxLength 50
+   * @pattern ^\p{Z}*[^\p{C}\p{Z}][^\p{C}]*$
+   * @sensitive never in messages or logs
+   */
+  stateOrRegion: string | undefined;
+  /**
+   * Postal code, for example `80331`. A string, so that leading zeros survive.
+   *
+   * A postal code, with at least one visible character.
+   * @minLength 1
+   * @maxLength 10
+   * @pattern ^\p{Z}*[^\p{C}\p{Z}][^\p{C}]*$
+   * @sensitive never in messages or logs
+   */
+  postalCode: string | undefined;
+  /**
+   * Country, as two capital letters of ISO 3166-1, for example `DE`.
+   *
+   * A country, as two capital letters of ISO 3166-1, for example `JP`.
+   * @minLength 2
+   * @maxLength 2
+   * @pattern ^[A-Z]{2}$
+   * @sensitive never in messages or logs
+   */
+  countryCode: string | undefined;
+  /**
+   * Street and number, for example `Marienplatz 1`.
+   *
+   * One line of a street address, with at least one visible character.
+   * @minLength 1
+   * @maxLength 200
+   * @pattern ^\p{Z}*[^\p{C}\p{Z}][^\p{C}]*$
+   * @sensitive never in messages or logs
+   */
+  addressLine: string | undefined;
+  /**
+   * What a second line of the address needs, for example a floor or a building.
+   *
+   * One line of a street address, with at least one visible character.
+   * @minLength 1
+   * @maxLength 200
+   * @pattern ^\p{Z}*[^\p{C}\p{Z}][^\p{C}]*$
+   * @sensitive never in messages or logs
+   */
+  addressLine2?: string | undefined;
+}
+
+/**
+ * The postal address of a legal entity. All of it is sensitive.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/Address
+ */
+export interface AddressOutput {
+  /**
+   * City or locality, for example `München`.
+   *
+   * Name of a city or locality, with at least one visible character.
+   * @minLength 1
+   * @maxLength 50
+   * @pattern ^\p{Z}*[^\p{C}\p{Z}][^\p{C}]*$
+   * @sensitive never in messages or logs
+   */
+  city: string;
+  /**
+   * State, province or prefecture, for example `Bayern`.
+   *
+   * Name of a state, province or prefecture, with at least one visible character.
+   * @minLength 1
+   * @maxLength 50
+   * @pattern ^\p{Z}*[^\p{C}\p{Z}][^\p{C}]*$
+   * @sensitive never in messages or logs
+   */
+  stateOrRegion: string;
+  /**
+   * Postal code, for example `80331`. A string, so that leading zeros survive.
+   *
+   * A postal code, with at least one visible character.
+   * @minLength 1
+   * @maxLength 10
+   * @pattern ^\p{Z}*[^\p{C}\p{Z}][^\p{C}]*$
+   * @sensitive never in messages or logs
+   */
+  postalCode: string;
+  /**
+   * Country, as two capital letters of ISO 3166-1, for example `DE`.
+   *
+   * A country, as two capital letters of ISO 3166-1, for example `JP`.
+   * @minLength 2
+   * @maxLength 2
+   * @pattern ^[A-Z]{2}$
+   * @sensitive never in messages or logs
+   */
+  countryCode: string;
+  /**
+   * Street and number, for example `Marienplatz 1`.
+   *
+   * One line of a street address, with at least one visible character.
+   * @minLength 1
+   * @maxLength 200
+   * @pattern ^\p{Z}*[^\p{C}\p{Z}][^\p{C}]*$
+   * @sensitive never in messages or logs
+   */
+  addressLine: string;
+  /**
+   * What a second line of the address needs, for example a floor or a building.
+   *
+   * One line of a street address, with at least one visible character.
+   * @minLength 1
+   * @maxLength 200
+   * @pattern ^\p{Z}*[^\p{C}\p{Z}][^\p{C}]*$
+   * @sensitive never in messages or logs
+   */
+  addressLine2?: string | undefined;
+}
+
+/**
  * What the associated account is to the partner.
  *
  * - `DOWNSTREAM_SELLER`: The account of another seller, who resells what you distribute.
  * - `END_CUSTOMER`: The account of a customer who uses AWS for itself.
  * - `INTERNAL`: An account of your own organization, for your own use.
+ * - `MANAGED_SERVICES_END_CUSTOMER`: The account of a customer whose AWS services you manage.
  */
 export type AssociationType =
   | 'DOWNSTREAM_SELLER'
   | 'END_CUSTOMER'
-  | 'INTERNAL';
+  | 'INTERNAL'
+  | 'MANAGED_SERVICES_END_CUSTOMER';
+
+/**
+ * The canceled contract in short. `GetChannelContract` returns all of it.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/CancelChannelContractDetail
+ */
+export interface CancelChannelContractDetail {
+  /**
+   * ID of the canceled contract, also when the request named it by ARN.
+   *
+   * ID of a channel contract: `cc-` and thirteen lowercase letters or digits. AWS assigns it.
+   * @minLength 16
+   * @maxLength 16
+   * @pattern ^cc-[a-z0-9]{13}$
+   */
+  id?: string | undefined;
+  /**
+   * ARN of the canceled contract.
+   *
+   * Amazon Resource Name: the full, worldwide unique name of a resource.
+   * @minLength 1
+   * @maxLength 1011
+   */
+  arn?: string | undefined;
+  /** The status of the contract: normally `CANCELED` in this response. */
+  status?: Open<ChannelContractStatus> | undefined;
+  /**
+   * The reason that was given for the cancellation, if there was one.
+   *
+   * Why a channel contract was canceled, as one line of text.
+   * @minLength 1
+   * @maxLength 1024
+   * @pattern ^[^\x00-\x1F\x7F]*$
+   */
+  cancellationReason?: string | undefined;
+}
+
+/**
+ * Which channel contract to cancel, and why.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/CancelChannelContract
+ */
+export interface CancelChannelContractRequest {
+  /**
+   * Where the contract is: `AWS` for the real one, `Sandbox` for testing.
+   *
+   * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
+   * @minLength 1
+   * @maxLength 64
+   * @pattern ^[a-zA-Z]*$
+   */
+  catalog: string | undefined;
+  /**
+   * The contract to cancel, by ID or by ARN. It must be `PENDING` and at most 30 days old.
+   *
+   * A channel contract, by ID (`cc-` and thirteen lowercase letters or digits) or by full ARN.
+   * @minLength 16
+   * @maxLength 1011
+   * @pattern ^(arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[a-zA-Z]+/channel-contract/)?cc-[a-z0-9]{13}$
+   */
+  identifier: string | undefined;
+  /**
+   * Why you cancel the contract. Later requests neither change nor remove the reason.
+   *
+   * Why a channel contract was canceled, as one line of text.
+   * @minLength 1
+   * @maxLength 1024
+   * @pattern ^[^\x00-\x1F\x7F]*$
+   */
+  reason?: string | undefined;
+  /**
+   * Idempotency token: sending the same token again does not cancel anything a second time. Leave it out and the client fills in a fresh one.
+   *
+   * A caller-chosen idempotency token of printable ASCII without spaces; a UUID fits. The same token marks a repeat of the same request.
+   * @minLength 1
+   * @maxLength 64
+   * @pattern ^[!-~]*$
+   */
+  clientToken?: string | undefined;
+}
+
+/**
+ * The response to a successful `CancelChannelContract`.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/CancelChannelContract
+ */
+export interface CancelChannelContractResponse {
+  /** The contract after it was canceled, in short. */
+  channelContractDetail?: CancelChannelContractDetail | undefined;
+}
 
 /**
  * The canceled handshake in short. `ListChannelHandshakes` tells the rest.
@@ -389,6 +646,205 @@ export interface CancelChannelHandshakeResponse {
   /** The handshake after it was withdrawn, in short. */
   channelHandshakeDetail?: CancelChannelHandshakeDetail | undefined;
 }
+
+/**
+ * One channel contract in full: its type, its status and its terms.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/ChannelContractDetail
+ */
+export interface ChannelContractDetail {
+  /**
+   * ID of the contract; later calls take it as `identifier`.
+   *
+   * ID of a channel contract: `cc-` and thirteen lowercase letters or digits. AWS assigns it.
+   * @minLength 16
+   * @maxLength 16
+   * @pattern ^cc-[a-z0-9]{13}$
+   */
+  id: string;
+  /**
+   * ARN of the contract, for IAM policies and for tagging calls.
+   *
+   * Amazon Resource Name: the full, worldwide unique name of a resource.
+   * @minLength 1
+   * @maxLength 1011
+   */
+  arn: string;
+  /**
+   * The catalog in which the contract exists.
+   *
+   * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
+   * @minLength 1
+   * @maxLength 64
+   * @pattern ^[a-zA-Z]*$
+   */
+  catalog: string;
+  /** What kind of contract it is. It decides which member of `details` is set. */
+  contractType: Open<ChannelContractType>;
+  /** The status of the contract. */
+  status: Open<ChannelContractStatus>;
+  /**
+   * The moment at which the contract was created.
+   *
+   * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
+   * @format date-time
+   */
+  createdAt: Date;
+  /**
+   * The moment of the contract's last change.
+   *
+   * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
+   * @format date-time
+   */
+  updatedAt: Date;
+  /**
+   * The moment at which the signatory accepted the contract; absent until then.
+   *
+   * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
+   * @format date-time
+   */
+  respondedAt?: Date | undefined;
+  /**
+   * Why the contract was canceled, if a reason was given.
+   *
+   * Why a channel contract was canceled, as one line of text.
+   * @minLength 1
+   * @maxLength 1024
+   * @pattern ^[^\x00-\x1F\x7F]*$
+   */
+  cancellationReason?: string | undefined;
+  /** The terms of the contract, in the member of its type. */
+  details: ChannelContractDetails;
+}
+
+/**
+ * The terms of a channel contract. Exactly one member is set, the one of its type.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/ChannelContractDetails
+ */
+export type ChannelContractDetails =
+  | {
+    /** Terms of an attestation of managed services; set for `MANAGED_SERVICES_ATTESTATION`. */
+    managedServicesAttestationDetails: ManagedServicesAttestationDetails;
+  }
+  | {
+    managedServicesAttestationDetails?: never;
+    /** A member newer than these types. */
+    [member: string]: unknown;
+  };
+
+/**
+ * The terms of a new channel contract. Set exactly one member, the one of the `contractType`.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/ChannelContractPayload
+ */
+export type ChannelContractPayload =
+  | {
+    /** Terms of an attestation of managed services; for `MANAGED_SERVICES_ATTESTATION`. */
+    managedServicesAttestationPayload: ManagedServicesAttestationPayload;
+    $unknown?: never;
+  }
+  | {
+    managedServicesAttestationPayload?: never;
+    /** Never valid. It is here so that requests typed with the AWS SDK are assignable. */
+    $unknown: [string, any];
+  };
+
+/**
+ * The status of a channel contract. A contract begins as `PENDING`.
+ *
+ * - `PENDING`: The contract waits for its signature; it can still be canceled.
+ * - `ACCEPTED`: The signatory has signed the contract.
+ * - `EXPIRED`: Nobody signed the contract in time.
+ * - `CANCELED`: The contract was canceled, by `CancelChannelContract`.
+ * - `INACTIVE`: The contract is no longer in effect.
+ */
+export type ChannelContractStatus =
+  | 'PENDING'
+  | 'ACCEPTED'
+  | 'EXPIRED'
+  | 'CANCELED'
+  | 'INACTIVE';
+
+/**
+ * One channel contract as lists show it. `GetChannelContract` also returns who signs it.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/ChannelContractSummary
+ */
+export interface ChannelContractSummary {
+  /**
+   * ID of the contract; other calls take it as `identifier`.
+   *
+   * ID of a channel contract: `cc-` and thirteen lowercase letters or digits. AWS assigns it.
+   * @minLength 16
+   * @maxLength 16
+   * @pattern ^cc-[a-z0-9]{13}$
+   */
+  id: string;
+  /**
+   * ARN of the contract, for IAM policies and for tagging calls.
+   *
+   * Amazon Resource Name: the full, worldwide unique name of a resource.
+   * @minLength 1
+   * @maxLength 1011
+   */
+  arn: string;
+  /**
+   * The catalog in which the contract exists.
+   *
+   * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
+   * @minLength 1
+   * @maxLength 64
+   * @pattern ^[a-zA-Z]*$
+   */
+  catalog: string;
+  /** What kind of contract it is. It decides which member of `details` is set. */
+  contractType: Open<ChannelContractType>;
+  /** The status of the contract. */
+  status: Open<ChannelContractStatus>;
+  /**
+   * The moment at which the contract was created.
+   *
+   * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
+   * @format date-time
+   */
+  createdAt: Date;
+  /**
+   * The moment of the contract's last change.
+   *
+   * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
+   * @format date-time
+   */
+  updatedAt: Date;
+  /**
+   * The moment at which the signatory accepted the contract; absent until then.
+   *
+   * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
+   * @format date-time
+   */
+  respondedAt?: Date | undefined;
+  /** The main terms of the contract, in the member of its type. */
+  details: ChannelContractSummaryDetails;
+}
+
+/**
+ * The main terms of a channel contract. Exactly one member is set, the one of its type.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/ChannelContractSummaryDetails
+ */
+export type ChannelContractSummaryDetails =
+  | {
+    /** Main terms of an attestation of managed services; set for `MANAGED_SERVICES_ATTESTATION`. */
+    managedServicesAttestationDetails: ManagedServicesAttestationSummaryDetails;
+  }
+  | {
+    managedServicesAttestationDetails?: never;
+    /** A member newer than these types. */
+    [member: string]: unknown;
+  };
+
+/**
+ * What kind of channel contract it is. There is only one kind so far.
+ *
+ * - `MANAGED_SERVICES_ATTESTATION`: The end customer attests that the partner manages services on its AWS accounts.
+ */
+export type ChannelContractType =
+  | 'MANAGED_SERVICES_ATTESTATION';
 
 /**
  * The terms that a new handshake proposes. Set exactly one member, the one of the `handshakeType`; `PROGRAM_MANAGEMENT_ACCOUNT` has none.
@@ -523,6 +979,74 @@ export type Coverage =
   | 'MANAGEMENT_ACCOUNT_ONLY';
 
 /**
+ * The names by which a new channel contract is known. `GetChannelContract` returns the rest.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/CreateChannelContractDetail
+ */
+export interface CreateChannelContractDetail {
+  /**
+   * ID of the new contract. Keep it: later calls take it as `identifier`.
+   *
+   * ID of a channel contract: `cc-` and thirteen lowercase letters or digits. AWS assigns it.
+   * @minLength 16
+   * @maxLength 16
+   * @pattern ^cc-[a-z0-9]{13}$
+   */
+  id?: string | undefined;
+  /**
+   * ARN of the new contract, for IAM policies and for tagging calls.
+   *
+   * Amazon Resource Name: the full, worldwide unique name of a resource.
+   * @minLength 1
+   * @maxLength 1011
+   */
+  arn?: string | undefined;
+}
+
+/**
+ * What is to be signed, by whom, and for which relationship.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/CreateChannelContract
+ */
+export interface CreateChannelContractRequest {
+  /** The kind of contract. It decides which member of `payload` to set. */
+  contractType: ChannelContractType | undefined;
+  /**
+   * Where the contract is created: `AWS` for the real one, `Sandbox` for testing.
+   *
+   * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
+   * @minLength 1
+   * @maxLength 64
+   * @pattern ^[a-zA-Z]*$
+   */
+  catalog: string | undefined;
+  /** The terms of the contract, in the member of the `contractType`. */
+  payload: ChannelContractPayload | undefined;
+  /**
+   * Idempotency token: sending the same token again does not create a second contract. Leave it out and the client fills in a fresh one.
+   *
+   * A caller-chosen idempotency token of printable ASCII without spaces; a UUID fits. The same token marks a repeat of the same request.
+   * @minLength 1
+   * @maxLength 64
+   * @pattern ^[!-~]*$
+   */
+  clientToken?: string | undefined;
+  /**
+   * Your own labels for the new contract.
+   *
+   * Tags of a resource. Use each key only once.
+   */
+  tags?: Tag[] | undefined;
+}
+
+/**
+ * The response to a successful `CreateChannelContract`.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/CreateChannelContract
+ */
+export interface CreateChannelContractResponse {
+  /** How to refer to the new contract. */
+  channelContractDetail?: CreateChannelContractDetail | undefined;
+}
+
+/**
  * The names by which a new handshake is known. For all the rest call `ListChannelHandshakes`.
  * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/CreateChannelHandshakeDetail
  */
@@ -624,7 +1148,7 @@ export interface CreateProgramManagementAccountDetail {
 }
 
 /**
- * Which AWS account serves which resale program, and under what name.
+ * Which AWS account serves which program, and under what name.
  * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/CreateProgramManagementAccount
  */
 export interface CreateProgramManagementAccountRequest {
@@ -637,7 +1161,7 @@ export interface CreateProgramManagementAccountRequest {
    * @pattern ^[a-zA-Z]*$
    */
   catalog: string | undefined;
-  /** The resale program that you run through the account. */
+  /** The program that you run through the account. */
   program: Program | undefined;
   /**
    * Your own short name for the account, shown in lists, for example `Resale Europe`. `UpdateProgramManagementAccount` can change it.
@@ -672,6 +1196,8 @@ export interface CreateProgramManagementAccountRequest {
    * Tags of a resource. Use each key only once.
    */
   tags?: Tag[] | undefined;
+  /** What the account is used for. AWS requires it for the program `MANAGED_SERVICES_PROVIDER`. */
+  type?: ProgramManagementAccountType | undefined;
 }
 
 /**
@@ -721,7 +1247,7 @@ export interface CreateRelationshipRequest {
    * @pattern ^[a-zA-Z]*$
    */
   catalog: string | undefined;
-  /** What the other account is to you: a seller below you, an end customer or your own. */
+  /** What the other account is to you: a seller below you, an end customer, a customer whose services you manage or your own. */
   associationType: AssociationType | undefined;
   /**
    * The program management account under which the relationship is filed, by ID or by ARN.
@@ -733,14 +1259,14 @@ export interface CreateRelationshipRequest {
    */
   programManagementAccountIdentifier: string | undefined;
   /**
-   * The AWS account on the other side, as twelve digits. Keep it a string, so that leading zeros survive.
+   * The AWS account on the other side, as twelve digits. Keep it a string, so that leading zeros survive. The model does not require it.
    *
    * An AWS account ID: twelve digits, for example `012345678901`. A string, never a number.
    * @minLength 12
    * @maxLength 12
    * @pattern ^[0-9]*$
    */
-  associatedAccountId: string | undefined;
+  associatedAccountId?: string | undefined;
   /**
    * Your own short name for the relationship, shown in lists, for example `Example Corp EMEA`.
    *
@@ -750,7 +1276,7 @@ export interface CreateRelationshipRequest {
    * @pattern ^[^\x00-\x1F\x7F]*$
    */
   displayName: string | undefined;
-  /** Whose account model the resale follows; leave it out where no resale model applies. */
+  /** Whose account model the resale follows. Only for billing transfer relationships; leave it out for others. */
   resaleAccountModel?: ResaleAccountModel | undefined;
   /** Whether the business is commercial or with government. */
   sector: Sector | undefined;
@@ -769,8 +1295,17 @@ export interface CreateRelationshipRequest {
    * Tags of a resource. Use each key only once.
    */
   tags?: Tag[] | undefined;
-  /** The AWS Support arrangement you ask for. Set exactly one of its members, or leave the whole out to ask for no change of support. */
+  /** The AWS Support arrangement you ask for. Only for billing transfer relationships. Set exactly one of its members, or leave the whole out to ask for no change of support. */
   requestedSupportPlan?: SupportPlan | undefined;
+  /** Which accounts of the customer the managed services cover. Only for managed services relationships. */
+  accountScope?: AccountScope | undefined;
+  /**
+   * The moment at which the managed services begin. Only for managed services relationships.
+   *
+   * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
+   * @format date-time
+   */
+  startDate?: Date | string | undefined;
 }
 
 /**
@@ -872,6 +1407,40 @@ export interface DeleteRelationshipRequest {
 export interface DeleteRelationshipResponse {}
 
 /**
+ * Which channel contract to read.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/GetChannelContract
+ */
+export interface GetChannelContractRequest {
+  /**
+   * Where the contract is: `AWS` for the real one, `Sandbox` for testing.
+   *
+   * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
+   * @minLength 1
+   * @maxLength 64
+   * @pattern ^[a-zA-Z]*$
+   */
+  catalog: string | undefined;
+  /**
+   * The contract to read, by ID or by ARN.
+   *
+   * A channel contract, by ID (`cc-` and thirteen lowercase letters or digits) or by full ARN.
+   * @minLength 16
+   * @maxLength 1011
+   * @pattern ^(arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[a-zA-Z]+/channel-contract/)?cc-[a-z0-9]{13}$
+   */
+  identifier: string | undefined;
+}
+
+/**
+ * The response to a successful `GetChannelContract`.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/GetChannelContract
+ */
+export interface GetChannelContractResponse {
+  /** The contract as it is now. */
+  channelContractDetail?: ChannelContractDetail | undefined;
+}
+
+/**
  * Which relationship to read, and where it is filed.
  * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/GetRelationship
  */
@@ -966,12 +1535,111 @@ export type HandshakeStatus =
  *
  * - `START_SERVICE_PERIOD`: To start a service period, on the terms of the payload.
  * - `REVOKE_SERVICE_PERIOD`: To end a service period that was agreed before.
- * - `PROGRAM_MANAGEMENT_ACCOUNT`: To take part in a resale program as its program management account.
+ * - `PROGRAM_MANAGEMENT_ACCOUNT`: To take part in a program as its program management account.
  */
 export type HandshakeType =
   | 'START_SERVICE_PERIOD'
   | 'REVOKE_SERVICE_PERIOD'
   | 'PROGRAM_MANAGEMENT_ACCOUNT';
+
+/**
+ * Which channel contracts to list, and which page of them. Filters that you leave out do not narrow the list.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/ListChannelContracts
+ */
+export interface ListChannelContractsRequest {
+  /**
+   * Where the contracts are: `AWS` for the real ones, `Sandbox` for testing.
+   *
+   * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
+   * @minLength 1
+   * @maxLength 64
+   * @pattern ^[a-zA-Z]*$
+   */
+  catalog: string | undefined;
+  /** The one type of contract to list. Filters and order must be of the same type. */
+  contractType: ChannelContractType | undefined;
+  /**
+   * Only contracts with one of these statuses, for example `PENDING` for those still to be signed.
+   *
+   * Statuses to filter channel contracts by.
+   */
+  statuses?: ChannelContractStatus[] | undefined;
+  /** Filters that only this `contractType` has, in the member named like it. */
+  contractTypeFilters?: ListChannelContractsTypeFilters | undefined;
+  /** The order of the list, in the member of the `contractType`. Leave it out and AWS chooses. */
+  contractTypeSort?: ListChannelContractsTypeSort | undefined;
+  /**
+   * The most contracts you want on one page.
+   *
+   * Size of a page; AWS may put fewer items on it.
+   * @minimum 1
+   * @maximum 100
+   */
+  maxResults?: number | undefined;
+  /**
+   * Where to go on: the `nextToken` of the page before. Leave it out for the first page.
+   *
+   * An opaque page token. Pass it back unchanged, together with the same filters.
+   * @minLength 1
+   * @maxLength 2048
+   * @pattern ^[^\x00-\x1F\x7F\x20]*$
+   */
+  nextToken?: string | undefined;
+}
+
+/**
+ * One page of channel contracts.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/ListChannelContracts
+ */
+export interface ListChannelContractsResponse {
+  /**
+   * The contracts on this page. Go on as long as there is a `nextToken`.
+   *
+   * Channel contracts on one page of a list.
+   */
+  items: ChannelContractSummary[];
+  /**
+   * Token of the next page; absent on the last one.
+   *
+   * An opaque page token. Pass it back unchanged, together with the same filters.
+   * @minLength 1
+   * @maxLength 2048
+   * @pattern ^[^\x00-\x1F\x7F\x20]*$
+   */
+  nextToken?: string | undefined;
+}
+
+/**
+ * Filters for channel contracts of one type. Set exactly one member, the one of the `contractType`.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/ListChannelContractsTypeFilters
+ */
+export type ListChannelContractsTypeFilters =
+  | {
+    /** Filters for `MANAGED_SERVICES_ATTESTATION`. */
+    managedServicesAttestationTypeFilters: ManagedServicesAttestationTypeFilters;
+    $unknown?: never;
+  }
+  | {
+    managedServicesAttestationTypeFilters?: never;
+    /** Never valid. It is here so that requests typed with the AWS SDK are assignable. */
+    $unknown: [string, any];
+  };
+
+/**
+ * The order of channel contracts of one type. Set exactly one member, the one of the `contractType`.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/ListChannelContractsTypeSort
+ */
+export type ListChannelContractsTypeSort =
+  | {
+    /** Order for `MANAGED_SERVICES_ATTESTATION`. */
+    managedServicesAttestationTypeSort: ManagedServicesAttestationTypeSort;
+    $unknown?: never;
+  }
+  | {
+    managedServicesAttestationTypeSort?: never;
+    /** Never valid. It is here so that requests typed with the AWS SDK are assignable. */
+    $unknown: [string, any];
+  };
 
 /**
  * Which handshakes to list, and which page of them. Filters that you leave out do not narrow the list.
@@ -1179,6 +1847,8 @@ export interface ListProgramManagementAccountsRequest {
    * @pattern ^[^\x00-\x1F\x7F\x20]*$
    */
   nextToken?: string | undefined;
+  /** Only accounts of this type. */
+  type?: ProgramManagementAccountType | undefined;
 }
 
 /**
@@ -1334,12 +2004,12 @@ export type ListRelationshipsSortName =
  */
 export interface ListTagsForResourceRequest {
   /**
-   * The resource whose tags to read, by ARN: a program management account, a relationship or a channel handshake.
+   * The resource whose tags to read, by ARN: a program management account, a relationship, a channel handshake or a channel contract.
    *
-   * ARN of a resource that carries tags: a program management account, a relationship or a channel handshake.
+   * ARN of a resource that carries tags: a program management account, a relationship, a channel handshake or a channel contract.
    * @minLength 1
    * @maxLength 1011
-   * @pattern ^(?:arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[a-zA-Z]+/(program-management-account/pma-[a-z0-9]{13}(/relationship/rs-[a-z0-9]{13})?|channel-handshake/ch-[a-z0-9]{13}))$
+   * @pattern ^(?:arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[a-zA-Z]+/(program-management-account/pma-[a-z0-9]{13}(/relationship/rs-[a-z0-9]{13})?|channel-handshake/ch-[a-z0-9]{13}|channel-contract/cc-[a-z0-9]{13}))$
    */
   resourceArn: string | undefined;
 }
@@ -1356,6 +2026,289 @@ export interface ListTagsForResourceResponse {
    */
   tags?: TagOutput[] | undefined;
 }
+
+/**
+ * Terms of an attestation of managed services, with who signs it.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/ManagedServicesAttestationDetails
+ */
+export interface ManagedServicesAttestationDetails {
+  /**
+   * The name of the end customer's legal entity as it is officially registered, for example `Example Retail GmbH`. Treated as sensitive.
+   *
+   * The name of a legal entity as it is officially registered. Sensitive: keep it out of logs and messages.
+   * @minLength 1
+   * @maxLength 300
+   * @pattern ^[^\x00-\x1F\x7F]*$
+   * @sensitive never in messages or logs
+   */
+  legalEntityName: string;
+  /**
+   * The relationship that the attestation covers, by ID or by ARN.
+   *
+   * A relationship, by ID (`rs-` and thirteen lowercase letters or digits) or by full ARN.
+   * @minLength 16
+   * @maxLength 1011
+   * @pattern ^(arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[a-zA-Z]+/program-management-account/pma-[a-z0-9]{13}/relationship/)?rs-[a-z0-9]{13}$
+   */
+  relationshipIdentifier: string;
+  /**
+   * The program management account that the relationship is filed under, by ID or by ARN.
+   *
+   * A program management account, by ID (`pma-` and thirteen lowercase letters or digits) or by full ARN.
+   * @minLength 17
+   * @maxLength 1011
+   * @pattern ^(arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[a-zA-Z]+/program-management-account/)?pma-[a-z0-9]{13}$
+   */
+  programManagementAccountIdentifier: string;
+  /**
+   * The end customer's member accounts that the attestation covers, each as twelve digits.
+   *
+   * Member accounts of an AWS organization.
+   *
+   * Each item: An AWS account ID: twelve digits, for example `012345678901`. A string, never a number. (minLength 12, maxLength 12, pattern ^[0-9]*$)
+   */
+  memberAccountIds?: string[] | undefined;
+  /**
+   * The moment at which the attestation ends.
+   *
+   * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
+   * @format date-time
+   */
+  endDate: Date;
+  /**
+   * The services that the partner manages for the end customer.
+   *
+   * Services that a partner manages for an end customer.
+   */
+  supportedServices: Open<ManagedServicesSupportedService>[];
+  /**
+   * The person who signs for the end customer, for example `Maria Garcia`. Treated as sensitive.
+   *
+   * The name of a signatory. Sensitive: keep it out of logs and messages.
+   * @minLength 1
+   * @maxLength 256
+   * @pattern ^[^\x00-\x1F\x7F]*$
+   * @sensitive never in messages or logs
+   */
+  signatoryName: string;
+  /**
+   * The email address of the person who signs. Treated as sensitive.
+   *
+   * The email address of a signatory. Sensitive: keep it out of logs and messages.
+   * @minLength 1
+   * @maxLength 256
+   * @pattern ^[^\s@]+@[^\s@]+\.[^\s@]+$
+   * @sensitive never in messages or logs
+   */
+  signatoryEmail: string;
+  /**
+   * The postal address of the end customer's legal entity, if AWS has it. Treated as sensitive.
+   * @sensitive never in messages or logs
+   */
+  legalEntityAddress?: AddressOutput | undefined;
+}
+
+/**
+ * Terms of a new attestation of managed services.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/ManagedServicesAttestationPayload
+ */
+export interface ManagedServicesAttestationPayload {
+  /**
+   * The name of the end customer's legal entity as it is officially registered, for example `Example Retail GmbH`. Treated as sensitive.
+   *
+   * The name of a legal entity as it is officially registered. Sensitive: keep it out of logs and messages.
+   * @minLength 1
+   * @maxLength 300
+   * @pattern ^[^\x00-\x1F\x7F]*$
+   * @sensitive never in messages or logs
+   */
+  legalEntityName: string | undefined;
+  /**
+   * The managed services relationship to cover, by ID or by ARN.
+   *
+   * A relationship, by ID (`rs-` and thirteen lowercase letters or digits) or by full ARN.
+   * @minLength 16
+   * @maxLength 1011
+   * @pattern ^(arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[a-zA-Z]+/program-management-account/pma-[a-z0-9]{13}/relationship/)?rs-[a-z0-9]{13}$
+   */
+  relationshipIdentifier: string | undefined;
+  /**
+   * The program management account that the relationship is filed under, by ID or by ARN.
+   *
+   * A program management account, by ID (`pma-` and thirteen lowercase letters or digits) or by full ARN.
+   * @minLength 17
+   * @maxLength 1011
+   * @pattern ^(arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[a-zA-Z]+/program-management-account/)?pma-[a-z0-9]{13}$
+   */
+  programManagementAccountIdentifier: string | undefined;
+  /**
+   * The end customer's member accounts to cover, each as twelve digits. Only if the relationship's `accountScope` is not the entire organization.
+   *
+   * Member accounts of an AWS organization.
+   *
+   * Each item: An AWS account ID: twelve digits, for example `012345678901`. A string, never a number. (minLength 12, maxLength 12, pattern ^[0-9]*$)
+   */
+  memberAccountIds?: string[] | undefined;
+  /**
+   * The moment at which the attestation ends. It must be after the start date of the relationship.
+   *
+   * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
+   * @format date-time
+   */
+  endDate: Date | string | undefined;
+  /**
+   * The services that the partner manages for the end customer.
+   *
+   * Services that a partner manages for an end customer.
+   */
+  supportedServices: ManagedServicesSupportedService[] | undefined;
+  /**
+   * The postal address of the end customer's legal entity. Treated as sensitive.
+   * @sensitive never in messages or logs
+   */
+  legalEntityAddress: Address | undefined;
+  /**
+   * The person who signs for the end customer, for example `Maria Garcia`. Treated as sensitive.
+   *
+   * The name of a signatory. Sensitive: keep it out of logs and messages.
+   * @minLength 1
+   * @maxLength 256
+   * @pattern ^[^\x00-\x1F\x7F]*$
+   * @sensitive never in messages or logs
+   */
+  signatoryName: string | undefined;
+  /**
+   * The address to which AWS sends the attestation to be signed. Treated as sensitive.
+   *
+   * The email address of a signatory. Sensitive: keep it out of logs and messages.
+   * @minLength 1
+   * @maxLength 256
+   * @pattern ^[^\s@]+@[^\s@]+\.[^\s@]+$
+   * @sensitive never in messages or logs
+   */
+  signatoryEmail: string | undefined;
+}
+
+/**
+ * Main terms of an attestation of managed services, as lists show them.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/ManagedServicesAttestationSummaryDetails
+ */
+export interface ManagedServicesAttestationSummaryDetails {
+  /**
+   * The name of the end customer's legal entity as it is officially registered, for example `Example Retail GmbH`. Treated as sensitive.
+   *
+   * The name of a legal entity as it is officially registered. Sensitive: keep it out of logs and messages.
+   * @minLength 1
+   * @maxLength 300
+   * @pattern ^[^\x00-\x1F\x7F]*$
+   * @sensitive never in messages or logs
+   */
+  legalEntityName: string;
+  /**
+   * The relationship that the attestation covers, by ID or by ARN.
+   *
+   * A relationship, by ID (`rs-` and thirteen lowercase letters or digits) or by full ARN.
+   * @minLength 16
+   * @maxLength 1011
+   * @pattern ^(arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[a-zA-Z]+/program-management-account/pma-[a-z0-9]{13}/relationship/)?rs-[a-z0-9]{13}$
+   */
+  relationshipIdentifier: string;
+  /**
+   * The program management account that the relationship is filed under, by ID or by ARN.
+   *
+   * A program management account, by ID (`pma-` and thirteen lowercase letters or digits) or by full ARN.
+   * @minLength 17
+   * @maxLength 1011
+   * @pattern ^(arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[a-zA-Z]+/program-management-account/)?pma-[a-z0-9]{13}$
+   */
+  programManagementAccountIdentifier: string;
+  /**
+   * The end customer's member accounts that the attestation covers, each as twelve digits.
+   *
+   * Member accounts of an AWS organization.
+   *
+   * Each item: An AWS account ID: twelve digits, for example `012345678901`. A string, never a number. (minLength 12, maxLength 12, pattern ^[0-9]*$)
+   */
+  memberAccountIds?: string[] | undefined;
+  /**
+   * The moment at which the attestation ends.
+   *
+   * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
+   * @format date-time
+   */
+  endDate: Date;
+  /**
+   * The services that the partner manages for the end customer.
+   *
+   * Services that a partner manages for an end customer.
+   */
+  supportedServices: Open<ManagedServicesSupportedService>[];
+}
+
+/**
+ * Filters for attestations of managed services.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/ManagedServicesAttestationTypeFilters
+ */
+export interface ManagedServicesAttestationTypeFilters {
+  /**
+   * Only attestations for these relationships.
+   *
+   * Relationships to filter channel contracts by.
+   *
+   * Each item: A relationship, by ID (`rs-` and thirteen lowercase letters or digits) or by full ARN. (minLength 16, maxLength 1011, pattern ^(arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[a-zA-Z]+/program-management-account/pma-[a-z0-9]{13}/relationship/)?rs-[a-z0-9]{13}$)
+   */
+  relationshipIdentifiers?: string[] | undefined;
+  /**
+   * Only attestations of legal entities with one of these names. Treated as sensitive.
+   *
+   * Names of legal entities to filter channel contracts by.
+   *
+   * Each item: The name of a legal entity as it is officially registered. Sensitive: keep it out of logs and messages. (minLength 1, maxLength 300, pattern ^[^\x00-\x1F\x7F]*$)
+   * @sensitive never in messages or logs
+   */
+  legalEntityNames?: string[] | undefined;
+}
+
+/**
+ * The order of listed attestations of managed services.
+ * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/ManagedServicesAttestationTypeSort
+ */
+export interface ManagedServicesAttestationTypeSort {
+  /** Which end of the list comes first. */
+  sortOrder: SortOrder | undefined;
+  /** What to sort by; there is only one choice. */
+  sortBy: ManagedServicesAttestationTypeSortName | undefined;
+}
+
+/**
+ * What listed attestations of managed services can be sorted by.
+ *
+ * - `UpdatedAt`: By the moment of the latest change.
+ */
+export type ManagedServicesAttestationTypeSortName =
+  | 'UpdatedAt';
+
+/**
+ * One kind of service that a partner manages for an end customer.
+ *
+ * - `MONITORING`: Watching over workloads and reacting to alarms.
+ * - `PATCHING`: Keeping software up to date.
+ * - `SECURITY`: Protecting accounts and workloads.
+ * - `BACKUP_AND_DISASTER_RECOVERY`: Making backups, and restoring workloads after a disaster.
+ * - `FINANCIAL_OPERATIONS`: Controlling and optimizing cloud costs.
+ * - `INFRASTRUCTURE_AS_CODE_AND_AUTOMATION`: Describing infrastructure as code, and automating operations.
+ * - `WELL_ARCHITECTED`: Reviewing workloads by the AWS Well-Architected Framework.
+ * - `ARTIFICIAL_INTELLIGENCE_AND_MACHINE_LEARNING_OPERATIONS`: Operating workloads of artificial intelligence and machine learning.
+ */
+export type ManagedServicesSupportedService =
+  | 'MONITORING'
+  | 'PATCHING'
+  | 'SECURITY'
+  | 'BACKUP_AND_DISASTER_RECOVERY'
+  | 'FINANCIAL_OPERATIONS'
+  | 'INFRASTRUCTURE_AS_CODE_AND_AUTOMATION'
+  | 'WELL_ARCHITECTED'
+  | 'ARTIFICIAL_INTELLIGENCE_AND_MACHINE_LEARNING_OPERATIONS';
 
 /**
  * Your part in a handshake.
@@ -1385,23 +2338,25 @@ export interface PartnerLedSupport {
 }
 
 /**
- * The resale program that a program management account serves.
+ * The program that a program management account serves: one of resale, or managed services.
  *
  * - `SOLUTION_PROVIDER`: You resell AWS to end customers yourself.
  * - `DISTRIBUTION`: You are a distributor: you resell AWS through sellers below you.
  * - `DISTRIBUTION_SELLER`: You resell AWS as a seller below a distributor.
+ * - `MANAGED_SERVICES_PROVIDER`: You manage services on AWS for your customers.
  */
 export type Program =
   | 'SOLUTION_PROVIDER'
   | 'DISTRIBUTION'
-  | 'DISTRIBUTION_SELLER';
+  | 'DISTRIBUTION_SELLER'
+  | 'MANAGED_SERVICES_PROVIDER';
 
 /**
  * What a `PROGRAM_MANAGEMENT_ACCOUNT` handshake asks for.
  * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/ProgramManagementAccountHandshakeDetail
  */
 export interface ProgramManagementAccountHandshakeDetail {
-  /** The resale program in which the account shall take part. */
+  /** The program in which the account shall take part. */
   program?: Open<Program> | undefined;
 }
 
@@ -1449,7 +2404,7 @@ export interface ProgramManagementAccountSummary {
    * @pattern ^[a-zA-Z]*$
    */
   catalog?: string | undefined;
-  /** The resale program that is run through the account. */
+  /** The program that is run through the account. */
   program?: Open<Program> | undefined;
   /**
    * The name you gave to the account.
@@ -1500,7 +2455,19 @@ export interface ProgramManagementAccountSummary {
   startDate?: Date | undefined;
   /** Whether the account takes part in its program now. */
   status?: Open<ProgramManagementAccountStatus> | undefined;
+  /** What the account is used for, if AWS knows it. */
+  type?: Open<ProgramManagementAccountType> | undefined;
 }
+
+/**
+ * What a program management account is used for.
+ *
+ * - `RESALE_BILLING_TRANSFER`: Resale by billing transfer.
+ * - `MANAGED_SERVICES`: Managed services.
+ */
+export type ProgramManagementAccountType =
+  | 'RESALE_BILLING_TRANSFER'
+  | 'MANAGED_SERVICES';
 
 /**
  * Filters for handshakes on program management accounts.
@@ -1644,7 +2611,7 @@ export interface RelationshipDetail {
    * @pattern ^[a-zA-Z]*$
    */
   catalog?: string | undefined;
-  /** What the other account is to you: a seller below you, an end customer or your own. */
+  /** What the other account is to you: a seller below you, an end customer, a customer whose services you manage or your own. */
   associationType?: Open<AssociationType> | undefined;
   /**
    * ID of the program management account the relationship is filed under; it is needed to read, update or delete the relationship.
@@ -1673,10 +2640,21 @@ export interface RelationshipDetail {
    * @pattern ^[^\x00-\x1F\x7F]*$
    */
   displayName?: string | undefined;
-  /** Whose account model the resale follows; absent where no resale model applies. */
+  /** Whose account model the resale follows. Only billing transfer relationships have it. */
   resaleAccountModel?: Open<ResaleAccountModel> | undefined;
   /** Whether the business is commercial or with government. */
   sector?: Open<Sector> | undefined;
+  /** Which accounts of the customer the managed services cover. Only managed services relationships have it. */
+  accountScope?: Open<AccountScope> | undefined;
+  /**
+   * ID of the channel contract that is in effect for the relationship. Only managed services relationships have it.
+   *
+   * ID of a channel contract: `cc-` and thirteen lowercase letters or digits. AWS assigns it.
+   * @minLength 16
+   * @maxLength 16
+   * @pattern ^cc-[a-z0-9]{13}$
+   */
+  channelContractId?: string | undefined;
   /**
    * The moment at which the relationship was created.
    *
@@ -1698,10 +2676,17 @@ export interface RelationshipDetail {
    * @format date-time
    */
   startDate?: Date | undefined;
+  /**
+   * The moment at which the relationship ends, if AWS gives one.
+   *
+   * A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
+   * @format date-time
+   */
+  endDate?: Date | undefined;
 }
 
 /**
- * One relationship as lists show it: all but its resale account model, which `GetRelationship` tells.
+ * One relationship as lists show it. `GetRelationship` also returns its resale account model, its account scope and its end date.
  * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/RelationshipSummary
  */
 export interface RelationshipSummary {
@@ -1740,7 +2725,7 @@ export interface RelationshipSummary {
    * @pattern ^[a-zA-Z]*$
    */
   catalog?: string | undefined;
-  /** What the other account is to you: a seller below you, an end customer or your own. */
+  /** What the other account is to you: a seller below you, an end customer, a customer whose services you manage or your own. */
   associationType?: Open<AssociationType> | undefined;
   /**
    * ID of the program management account the relationship is filed under; it is needed to read, update or delete the relationship.
@@ -2214,12 +3199,12 @@ export interface TagOutput {
  */
 export interface TagResourceRequest {
   /**
-   * The resource to tag, by ARN: a program management account, a relationship or a channel handshake.
+   * The resource to tag, by ARN: a program management account, a relationship, a channel handshake or a channel contract.
    *
-   * ARN of a resource that carries tags: a program management account, a relationship or a channel handshake.
+   * ARN of a resource that carries tags: a program management account, a relationship, a channel handshake or a channel contract.
    * @minLength 1
    * @maxLength 1011
-   * @pattern ^(?:arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[a-zA-Z]+/(program-management-account/pma-[a-z0-9]{13}(/relationship/rs-[a-z0-9]{13})?|channel-handshake/ch-[a-z0-9]{13}))$
+   * @pattern ^(?:arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[a-zA-Z]+/(program-management-account/pma-[a-z0-9]{13}(/relationship/rs-[a-z0-9]{13})?|channel-handshake/ch-[a-z0-9]{13}|channel-contract/cc-[a-z0-9]{13}))$
    */
   resourceArn: string | undefined;
   /**
@@ -2242,12 +3227,12 @@ export interface TagResourceResponse {}
  */
 export interface UntagResourceRequest {
   /**
-   * The resource that loses tags, by ARN: a program management account, a relationship or a channel handshake.
+   * The resource that loses tags, by ARN: a program management account, a relationship, a channel handshake or a channel contract.
    *
-   * ARN of a resource that carries tags: a program management account, a relationship or a channel handshake.
+   * ARN of a resource that carries tags: a program management account, a relationship, a channel handshake or a channel contract.
    * @minLength 1
    * @maxLength 1011
-   * @pattern ^(?:arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[a-zA-Z]+/(program-management-account/pma-[a-z0-9]{13}(/relationship/rs-[a-z0-9]{13})?|channel-handshake/ch-[a-z0-9]{13}))$
+   * @pattern ^(?:arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[a-zA-Z]+/(program-management-account/pma-[a-z0-9]{13}(/relationship/rs-[a-z0-9]{13})?|channel-handshake/ch-[a-z0-9]{13}|channel-contract/cc-[a-z0-9]{13}))$
    */
   resourceArn: string | undefined;
   /**
@@ -2452,7 +3437,7 @@ export interface UpdateRelationshipRequest {
    * @pattern ^[^\x00-\x1F\x7F]*$
    */
   displayName?: string | undefined;
-  /** The support arrangement you ask for now. Set exactly one of its members, or leave the whole out to keep the present plan. */
+  /** The support arrangement you ask for now. Only for billing transfer relationships. Set exactly one of its members, or leave the whole out to keep the present plan. */
   requestedSupportPlan?: SupportPlan | undefined;
 }
 

@@ -43,7 +43,7 @@ pub(super) static IMPLEMENTATION: Implementation = Implementation {
     advance_to,
 };
 
-static HANDLERS: [(&Operation, Handler); 34] = [
+static HANDLERS: [(&Operation, Handler); SERVICE.operations.len()] = [
     (&ACCEPT_CONNECTION_INVITATION, connection_invitation::accept),
     (&ASSOCIATE_AWS_TRAINING_CERTIFICATION_EMAIL_DOMAIN, email_domain::associate),
     (&CANCEL_CONNECTION, connection::cancel),

@@ -11,13 +11,14 @@ use crate::shape::Shape;
 
 const PAGE_SIZE: usize = 100;
 
-/// A filter: a list in the request, and the members of an item that it compares.
+/// A filter: a text or a list of texts in the request, and the members of an item that it compares.
 pub(super) type Filter = (&'static str, &'static [&'static str]);
 
 /// Whether an item matches every filter of the request.
 pub(super) fn matches(item: &Record, filters: &[Filter], request: &Record) -> bool {
     filters.iter().all(|(filter, members)| {
-        let mut wanted = texts(request, filter).peekable();
+        let one = Some(text(request, filter)).filter(|one| !one.is_empty());
+        let mut wanted = texts(request, filter).chain(one).peekable();
         wanted.peek().is_none() || wanted.any(|wanted| members.iter().any(|member| text(item, member) == wanted))
     })
 }

@@ -1,5 +1,6 @@
 //! Partner Central Channel: one file or folder for each resource.
 
+mod channel_contract;
 mod channel_handshake;
 mod error;
 mod handshake;
@@ -14,8 +15,9 @@ mod tags;
 use super::context::Handler;
 use super::implementation::{Implementation, RateLimits};
 use crate::channel::{
-    ACCEPT_CHANNEL_HANDSHAKE, CANCEL_CHANNEL_HANDSHAKE, CREATE_CHANNEL_HANDSHAKE, CREATE_PROGRAM_MANAGEMENT_ACCOUNT,
-    CREATE_RELATIONSHIP, DELETE_PROGRAM_MANAGEMENT_ACCOUNT, DELETE_RELATIONSHIP, GET_RELATIONSHIP, LIST_CHANNEL_HANDSHAKES,
+    ACCEPT_CHANNEL_HANDSHAKE, CANCEL_CHANNEL_CONTRACT, CANCEL_CHANNEL_HANDSHAKE, CREATE_CHANNEL_CONTRACT,
+    CREATE_CHANNEL_HANDSHAKE, CREATE_PROGRAM_MANAGEMENT_ACCOUNT, CREATE_RELATIONSHIP, DELETE_PROGRAM_MANAGEMENT_ACCOUNT,
+    DELETE_RELATIONSHIP, GET_CHANNEL_CONTRACT, GET_RELATIONSHIP, LIST_CHANNEL_CONTRACTS, LIST_CHANNEL_HANDSHAKES,
     LIST_PROGRAM_MANAGEMENT_ACCOUNTS, LIST_RELATIONSHIPS, LIST_TAGS_FOR_RESOURCE, REJECT_CHANNEL_HANDSHAKE, SERVICE,
     TAG_RESOURCE, UNTAG_RESOURCE, UPDATE_PROGRAM_MANAGEMENT_ACCOUNT, UPDATE_RELATIONSHIP,
 };
@@ -31,15 +33,19 @@ pub(super) static IMPLEMENTATION: Implementation = Implementation {
     advance_to: handshake::advance_to,
 };
 
-static HANDLERS: [(&Operation, Handler); 17] = [
+static HANDLERS: [(&Operation, Handler); SERVICE.operations.len()] = [
     (&ACCEPT_CHANNEL_HANDSHAKE, channel_handshake::end::accept),
+    (&CANCEL_CHANNEL_CONTRACT, channel_contract::cancel),
     (&CANCEL_CHANNEL_HANDSHAKE, channel_handshake::end::cancel),
+    (&CREATE_CHANNEL_CONTRACT, channel_contract::create),
     (&CREATE_CHANNEL_HANDSHAKE, channel_handshake::create::create),
     (&CREATE_PROGRAM_MANAGEMENT_ACCOUNT, program_management_account::create),
     (&CREATE_RELATIONSHIP, relationship::create),
     (&DELETE_PROGRAM_MANAGEMENT_ACCOUNT, program_management_account::delete),
     (&DELETE_RELATIONSHIP, relationship::delete),
+    (&GET_CHANNEL_CONTRACT, channel_contract::get),
     (&GET_RELATIONSHIP, relationship::get),
+    (&LIST_CHANNEL_CONTRACTS, channel_contract::list),
     (&LIST_CHANNEL_HANDSHAKES, channel_handshake::list::list),
     (&LIST_PROGRAM_MANAGEMENT_ACCOUNTS, program_management_account::list),
     (&LIST_RELATIONSHIPS, relationship::list),

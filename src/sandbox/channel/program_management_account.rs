@@ -3,10 +3,12 @@
 use serde_json::Value;
 
 use super::listing::{self, Filter};
+use super::resource::copy_given;
 use super::resource::{PROGRAM_MANAGEMENT_ACCOUNT, is_named};
 use super::{error, handshake, revision, tags};
 use crate::channel::{
-    CREATE_PROGRAM_MANAGEMENT_ACCOUNT_DETAIL, PROGRAM_MANAGEMENT_ACCOUNT_SUMMARY, UPDATE_PROGRAM_MANAGEMENT_ACCOUNT_DETAIL,
+    CREATE_PROGRAM_MANAGEMENT_ACCOUNT_DETAIL, CREATE_PROGRAM_MANAGEMENT_ACCOUNT_REQUEST, PROGRAM_MANAGEMENT_ACCOUNT_SUMMARY,
+    UPDATE_PROGRAM_MANAGEMENT_ACCOUNT_DETAIL,
 };
 use crate::instant::Instant;
 use crate::sandbox::caller::catalog_in;
@@ -35,11 +37,7 @@ pub(super) fn create(context: &mut Context<'_>, input: &Record) -> Result<Record
     context.quotas.check(quota, used).map_err(exceeded)?;
     let id = context.ids().identifier("pma-");
     let mut account = pending(context, &id);
-    for name in ["program", "displayName", "accountId", "tags"] {
-        if let Some(value) = input.get(name) {
-            put(&mut account, name, value.clone());
-        }
-    }
+    copy_given(&CREATE_PROGRAM_MANAGEMENT_ACCOUNT_REQUEST, input, &mut account);
     let output = detail(&CREATE_PROGRAM_MANAGEMENT_ACCOUNT_DETAIL, &account);
     context.channel_state().program_management_accounts.push(account);
     Ok(output)
@@ -105,8 +103,13 @@ pub(super) fn delete(context: &mut Context<'_>, input: &Record) -> Result<Record
     Ok(Record::new())
 }
 
-const FILTERS: [Filter; 4] =
-    [("displayNames", &["displayName"]), ("programs", &["program"]), ("accountIds", &["accountId"]), ("statuses", &[STATUS])];
+const FILTERS: [Filter; 5] = [
+    ("type", &["type"]),
+    ("displayNames", &["displayName"]),
+    ("programs", &["program"]),
+    ("accountIds", &["accountId"]),
+    ("statuses", &[STATUS]),
+];
 
 pub(super) fn list(context: &mut Context<'_>, input: &Record) -> Result<Record, ErrorResponse> {
     let accounts = context.channel_state().program_management_accounts.iter();

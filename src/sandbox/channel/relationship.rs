@@ -4,9 +4,12 @@
 use serde_json::Value;
 
 use super::listing::{self, Filter};
-use super::resource::{PROGRAM_MANAGEMENT_ACCOUNT, RELATIONSHIP, is_named};
+use super::resource::{PROGRAM_MANAGEMENT_ACCOUNT, RELATIONSHIP, copy_given, is_named};
 use super::{error, handshake, program_management_account, revision, service_period, tags};
-use crate::channel::{CREATE_RELATIONSHIP_DETAIL, RELATIONSHIP_DETAIL, RELATIONSHIP_SUMMARY, UPDATE_RELATIONSHIP_DETAIL};
+use crate::channel::{
+    CREATE_RELATIONSHIP_DETAIL, CREATE_RELATIONSHIP_REQUEST, RELATIONSHIP_DETAIL, RELATIONSHIP_SUMMARY,
+    UPDATE_RELATIONSHIP_DETAIL,
+};
 use crate::sandbox::context::Context;
 use crate::sandbox::error_response::ErrorResponse;
 use crate::sandbox::record::{Record, object, project_record, put, record, text, text_record};
@@ -26,7 +29,9 @@ pub(super) fn create(context: &mut Context<'_>, input: &Record) -> Result<Record
     let mut count = 0;
     for sibling in siblings {
         count += 1;
-        if ["associatedAccountId", "associationType"].iter().all(|name| text(sibling, name) == text(input, name)) {
+        let is_same = |name: &&str| text(sibling, name) == text(input, name);
+        // Without an associated account, nothing tells two relationships apart.
+        if input.contains_key("associatedAccountId") && ["associatedAccountId", "associationType"].iter().all(is_same) {
             let message = "the program management account already has this relationship with the associated account";
             return Err(error::conflict(RELATIONSHIP, text(sibling, "id"), message));
         }
@@ -46,12 +51,8 @@ pub(super) fn create(context: &mut Context<'_>, input: &Record) -> Result<Record
         ("createdAt", &now),
         ("updatedAt", &now),
     ]);
-    let given = ["associationType", "associatedAccountId", "displayName", "resaleAccountModel", "sector"];
-    for name in given.into_iter().chain(["requestedSupportPlan", "tags"]) {
-        if let Some(value) = input.get(name) {
-            put(&mut relationship, name, value.clone());
-        }
-    }
+    copy_given(&CREATE_RELATIONSHIP_REQUEST, input, &mut relationship);
+    relationship.remove(PARENT);
     let output = detail(&CREATE_RELATIONSHIP_DETAIL, &relationship);
     context.channel_state().relationships.push(relationship);
     Ok(output)

@@ -1,9 +1,9 @@
-//! The tags of program management accounts, relationships and handshakes. Setting them changes no revision.
+//! The tags of program management accounts, relationships, handshakes and contracts. Setting them changes no revision.
 
 use serde_json::Value;
 
 use super::error;
-use super::resource::{CHANNEL_HANDSHAKE, PROGRAM_MANAGEMENT_ACCOUNT, RELATIONSHIP};
+use super::resource::{CHANNEL_CONTRACT, CHANNEL_HANDSHAKE, PROGRAM_MANAGEMENT_ACCOUNT, RELATIONSHIP};
 use crate::sandbox::context::Context;
 use crate::sandbox::error_response::ErrorResponse;
 use crate::sandbox::record::{Record, put, record, text};
@@ -47,6 +47,8 @@ fn find<'s>(context: &'s mut Context<'_>, input: &Record) -> Result<&'s mut Reco
         (RELATIONSHIP, &mut own.relationships)
     } else if arn.contains("/channel-handshake/") {
         (CHANNEL_HANDSHAKE, &mut own.channel_handshakes)
+    } else if arn.contains("/channel-contract/") {
+        (CHANNEL_CONTRACT, &mut own.channel_contracts)
     } else {
         (PROGRAM_MANAGEMENT_ACCOUNT, &mut own.program_management_accounts)
     };

@@ -14,6 +14,7 @@ mod names;
 mod packed;
 mod roles;
 mod rust_types;
+mod samples;
 mod schemas;
 
 use anyhow::{Context, Result, bail};
@@ -80,6 +81,8 @@ fn all_files(root: &Path) -> Result<Files> {
         }
     }
     add("pkg-template/generated/descriptions.ts", descriptions::module(&tables())?);
+    add("pkg-template/generated/samples.ts", samples::by_pattern(&tables())?);
+    add("www/generated/samples.mjs", samples::by_path(&tables())?);
     add("pkg-template/generated/abi.ts", abi::numbers());
     add("pkg-template/generated/vocabulary.ts", abi::vocabulary());
     add("pkg-template/generated/services.ts", abi::services(&tables()));
