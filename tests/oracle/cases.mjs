@@ -3,7 +3,7 @@ import { inputOf, shapeOf } from './model.mjs';
 import { additionsTo, applied, mistakesOf, pruned, sites } from './mistakes.mjs';
 import { pointer } from './pointer.mjs';
 import { Random } from './random.mjs';
-import { styles, validRequest } from './valid.mjs';
+import { styles, stableRequest } from './valid.mjs';
 
 /** The five main operations, which most apps use: they get the most cases. */
 export const MAIN = new Set([
@@ -26,7 +26,7 @@ function everySite(operation, random, style) {
       .map((shape) => Object.keys(shape.members).length),
   );
   for (let variant = 0; variant < most; variant += 1) {
-    const request = validRequest(operation, random.fork(variant), style, variant);
+    const request = stableRequest(operation, random.fork(variant), style, variant);
     for (const site of sites(operation, request)) {
       const key = pointer(site.path);
       if (!found.has(key)) found.set(key, { site, request });
@@ -47,12 +47,12 @@ export function systematic(operation, seed, style = styles.all) {
 
 /** A valid request in one of the styles. */
 export function valid(operation, random, name) {
-  return { kind: `valid: ${name}`, input: validRequest(operation, random, styles[name]), issues: [] };
+  return { kind: `valid: ${name}`, input: stableRequest(operation, random, styles[name]), issues: [] };
 }
 
 /** One mistake in a valid request. */
 export function single(operation, random) {
-  const input = validRequest(operation, random, random.pick([styles.mixed, styles.wild, styles.odd, styles.all]));
+  const input = stableRequest(operation, random, random.pick([styles.mixed, styles.wild, styles.odd, styles.all]));
   const [site] = random.ranked(sites(operation, input), placeOf);
   const mistake = random.pick(mistakesOf(site, random.fork('mistake')));
   return { kind: mistake.kind, input: applied(input, mistake), issues: mistake.issues };
@@ -62,7 +62,7 @@ const placeOf = ({ path }) => pointer(path);
 
 /** Several mistakes in places that do not contain each other. */
 export function combined(operation, random) {
-  let input = validRequest(operation, random, random.pick([styles.mixed, styles.wild, styles.all]));
+  let input = stableRequest(operation, random, random.pick([styles.mixed, styles.wild, styles.all]));
   const chosen = [];
   const places = random.ranked(
     sites(operation, input).filter(({ path }) => path.length > 0),

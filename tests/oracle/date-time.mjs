@@ -20,3 +20,14 @@ export function isDateTime(text) {
   const utc = hour * 60 + minute - sign * (offsetHour * 60 + offsetMinute);
   return ((utc % 1440) + 1440) % 1440 === 1439;
 }
+
+/** A date-time in UTC, as it is sent: the digits of its seconds stay. One whose year has not four digits there stays as it is. */
+export function inUtc(text) {
+  const [, , , , , , second] = DATE_TIME.exec(text) ?? [];
+  if (second === undefined) return text;
+  const fraction = /\.\d+/.exec(text)?.[0] ?? '';
+  // `Date` knows no leap seconds.
+  const whole = text.replace(fraction, '').toUpperCase().replace(':60', ':59');
+  const utc = new Date(whole).toISOString();
+  return utc.length === 24 ? `${utc.slice(0, 17)}${second}${fraction}Z` : text;
+}

@@ -35,8 +35,13 @@ export const styles = {
   odd: { optional: (random) => random.chance(0.5), size: 'any', taste: 'marks' },
 };
 
-export const validRequest = (operation, random, style, variant) =>
+/** A request that depends on nothing that was drawn before, as the vectors need it. */
+export const stableRequest = (operation, random, style, variant) =>
   validValue(operation.model, inputOf(operation.model, operation.name), random, { ...style, variant });
+
+/** Another request each time. */
+export const validRequest = (operation, random, style, variant) =>
+  stableRequest(operation, random.fork(random.next()), style, variant);
 
 export function validValue(model, member, random, style) {
   const shape = shapeOf(model, member.target);

@@ -29,7 +29,7 @@ export function responsesOf(operation) {
 
 /** A value of a shape. The style `wild` has null members, which a service may send for absent ones. */
 export const sampleOf = (model, member, random, style, variant) =>
-  validValue(model, member, random, { ...styles[style], variant });
+  validValue(model, member, random.fork(random.next()), { ...styles[style], variant });
 
 /**
  * A value in which every part went through the function for its shape's type, inner parts first. The function gets the part
