@@ -101,15 +101,15 @@ export function written({ asked, placed }) {
     ['client', 'service', 'URL', 'signed for'],
     placed.map(({ one, own: sent }) => [whereOf(one), one.service, sent.url, scopeOf(sent).split('/').slice(2, 4).join(', ')]),
   );
-  return `# Requests beside botocore's and the AWS SDK's
+  return `# Requests compared with those of botocore and the AWS SDK
 
 \`tests/aws-clients/requests.test.mjs\` records whole requests of this client, of botocore (boto3) and of the AWS SDK for
-JavaScript, made at the same instant with the same credentials and idempotency token, and compares them: the five main
-operations, then every operation with all members that the SDK knows. \`node tests/aws-clients/write-requests.mjs\` writes
-this page, and the test fails when it is not current.
+JavaScript, and compares them. They are made at the same instant, with the same credentials and idempotency token: first the
+five main operations, then every operation with all members that the SDK knows. The test fails if this page is not current;
+\`node tests/aws-clients/write-requests.mjs\` writes it.
 
-Method, URL, signing scope and the body as JSON are the same. The order of items in a list is compared, that of members in
-an object is not. botocore's and Smithy's signers make the same signature over the headers of this client.
+Method, URL, signing scope and the body as JSON are the same. The order of the items in a list is compared, the order of the
+members in an object is not. For the headers of this client, the signers of botocore and Smithy make the same signature.
 
 ## Headers
 
