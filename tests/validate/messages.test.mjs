@@ -7,10 +7,14 @@ import { de } from 'partner-central/messages/de';
 import { en } from 'partner-central/messages/en';
 import { es } from 'partner-central/messages/es';
 import { fr } from 'partner-central/messages/fr';
-import { ja } from 'partner-central/messages/ja';
 
-const languages = { de, es, fr, ja };
 const here = (path) => new URL(path, import.meta.url);
+/** The messages of every published language but English. @type {Record<string, any>} */
+const languages = {};
+for (const name of readdirSync(here('../node_modules/partner-central/messages')).sort()) {
+  const language = /^([a-z]+)\.mjs$/.exec(name)?.[1];
+  if (language && language !== 'en') languages[language] = (await import(`partner-central/messages/${language}`))[language];
+}
 const lines = (path) =>
   readFileSync(here(path), 'utf8')
     .split('\n')
@@ -59,8 +63,7 @@ function assertTranslated(message, { params }, language) {
 const messageOf = (operation, input, messages) => operation.validate(input, { messages }).issues[0].message;
 
 test('every language has the keys of English, with the same parameters', () => {
-  const shipped = readdirSync(here('../node_modules/partner-central/messages')).filter((name) => name.endsWith('.mjs'));
-  assert.deepEqual(shipped.sort(), ['en.mjs', ...Object.keys(languages).map((name) => `${name}.mjs`)].sort());
+  assert.ok(Object.keys(languages).length >= 4);
   const parametersOf = (template) => [...template.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
   // A function shows the name of a parameter that it gets, as a template does.
   const templateOf = (message) =>
@@ -280,6 +283,11 @@ test('each message in each language is the one that its readers approved', () =>
     ],
   ];
   for (const [message, expected] of cases) {
+    assert.deepEqual(
+      Object.keys(expected).sort(),
+      ['en', ...Object.keys(languages)].sort(),
+      'a language has no approved message',
+    );
     for (const [language, text] of Object.entries(expected)) assert.equal(message({ en, ...languages }[language]), text);
   }
 });
