@@ -1,4 +1,4 @@
-// Change the alliance lead contact: a new e-mail address has to be proven.
+// Change the alliance lead contact: a new e-mail address has to be verified.
 import { account } from '../partner-central/index.mjs';
 import { button, el } from '../dom.mjs';
 import { exampleButton, fieldForm } from '../form/field-form.mjs';
@@ -112,7 +112,7 @@ export function contact() {
     number: 2,
     id: 'contact',
     title: 'Change the alliance lead contact',
-    intro: 'Someone else becomes the person AWS contacts about the partnership. A new e-mail address is proven by a code.',
+    intro: 'Someone else becomes the person AWS contacts about the partnership. A new e-mail address is verified with a code.',
     async load() {
       const {
         PartnerSummaryList: [partner],
@@ -131,7 +131,7 @@ export function contact() {
         title: 'Name the new lead',
         content: lead.form,
         isDone: ({ isChanged }) => Boolean(isChanged),
-        summary: ({ contact: current }) => `${current.Email} is proven`,
+        summary: ({ contact: current }) => `${current.Email} is verified`,
         show({ partner, contact: current }) {
           if (partner && lead.input('Identifier').value !== partner.Id) {
             lead.fill({ Identifier: partner.Id, AllianceLeadContact: current });

@@ -1,4 +1,4 @@
-// Onboard a partner: prove an address, verify the business and its registrant, create the partner.
+// Onboard a partner: verify an e-mail address, the business and its registrant, and create the partner.
 import { account } from '../partner-central/index.mjs';
 import { el, facts } from '../dom.mjs';
 import { exampleButton, fieldForm } from '../form/field-form.mjs';
@@ -155,7 +155,7 @@ export function onboard() {
     id: 'onboard',
     title: 'Onboard a partner',
     intro:
-      'A company joins the AWS Partner Network: its e-mail address is proven, its business and registrant are verified, and a partner account is created.',
+      'A company joins the AWS Partner Network: its e-mail address, business and registrant are verified, and a partner account is created.',
     async load({ email }) {
       const [{ PartnerSummaryList }, businessVerification, registrantVerification] = await Promise.all([
         call(account.ListPartners, { Catalog }),
@@ -172,7 +172,7 @@ export function onboard() {
     steps: [
       {
         id: 'email',
-        title: 'Prove an e-mail address',
+        title: 'Verify an e-mail address',
         content: address.form,
         canReopen: true,
         isDone: ({ created, email }) => Boolean(created ?? email),

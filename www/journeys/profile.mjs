@@ -143,7 +143,7 @@ export function profile() {
     id: 'profile',
     title: 'Update the profile',
     intro:
-      'An update replaces the whole public profile. AWS reviews it in a task, which takes five seconds here and can fail for seven reasons.',
+      'An update replaces the whole public profile. AWS reviews it in a task, which takes five seconds here and can fail for any of the reasons below.',
     async load() {
       const {
         PartnerSummaryList: [partner],

@@ -152,7 +152,7 @@ export function revise() {
     id: 'revise',
     title: 'Update a relationship',
     intro:
-      'Two people change the same relationship. The revision that each has loaded decides: the second to save sees what the other changed.',
+      'Two people change the same relationship. Each has loaded a revision: the second to save is refused, and sees what the other changed.',
     /** The URL may name the relationship. */
     open({ relationship }) {
       if (relationship && relationship !== page.state.chosen) {

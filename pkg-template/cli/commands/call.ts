@@ -55,8 +55,8 @@ Many requests, one on each line or row:
                        spaced (3; 5 for operations that only read: Channel's
                        quotas). Fewer for a while if the service throttles
   --concurrency N      wait for at most N responses at a time (4)
-  --skip-invalid       send the valid lines although others are not valid. Otherwise
-                       one invalid line keeps all from being sent
+  --skip-invalid       send the valid lines although others are not valid. Without
+                       it, nothing is sent if a line is not valid
   --journal FILE       record what is done, so that the same command continues after
                        Ctrl-C, a crash or expired credentials, and sends nothing
                        twice. By default FILE.journal beside the input, except for

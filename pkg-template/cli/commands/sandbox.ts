@@ -30,15 +30,15 @@ the URL; stderr has variables to export, and a line for each request.
 Where it listens
   --port N            (4566; 0 takes a free one)
   --host H            (127.0.0.1: this machine only)
-  --cors ORIGIN       let pages of this origin do everything; * means all origins.
+  --cors ORIGIN       allow pages of this origin everything; * means all origins.
                       Pages of this machine may call operations anyway. Repeatable
   --allow-host NAME   another name of this machine. Repeatable
   --quiet             no line for each request
 
 What it starts with
-  --scenario NAME     empty; onboarding: 111122223333 was sent a first e-mail
+  --scenario NAME     empty; onboarding: 111122223333 has its first e-mail
                       code; distributor: it is a partner with 250 relationships
-                      and open handshakes; or a JSON file of your own (README)
+                      and open handshakes; or your own JSON file (README)
   --state FILE        continue from the state in FILE, if there is one, and keep it
                       there: kill -9 loses nothing that got a response
   --seed N            identifiers depend on it (1)
@@ -46,7 +46,7 @@ What it starts with
 How strict it is
   --require-signature refuse unsigned requests, as AWS does
   --key ID:SECRET[:ACCOUNT]
-                      an access key, of your own making; other keys and wrong
+                      an access key that you make up; other keys and wrong
                       signatures are then refused. Repeatable
   --no-quotas         ignore the quotas that AWS documents
   --quota NAME=N      change one of them; GET /_sandbox/quotas names them

@@ -15,7 +15,7 @@ export const usage = `Usage: partner-central skeleton <service> <operation>
 
 Prints a request that has every member, with values of the right form. Deprecated
 members are left out, and so is the idempotency token, which each call fills in.
-Of a union's members it has the first.
+A union has its first member.
 `;
 export const options: Command['options'] = {};
 export const positionals: Command['positionals'] = [2, 2];
