@@ -4,13 +4,9 @@
 // metafiles go, which tell docs/sizes.md what is in which part. One process for all, because starting Node for every
 // file took longer than the work.
 import { chmodSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { basename, join, relative, resolve } from 'node:path';
-
-// The tools are development dependencies of the tests.
-const require = createRequire(new URL('../../tests/package.json', import.meta.url));
-const esbuild = require('esbuild');
-const { minify } = require('terser');
+import * as esbuild from 'esbuild';
+import { minify } from 'terser';
 
 const [modules, out, parts] = process.argv.slice(2).map((path) => resolve(path));
 const SOURCE = /\.(?:mjs|ts)$/;

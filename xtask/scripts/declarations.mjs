@@ -5,9 +5,9 @@
 // all it imports: entries at the root, as package.json names them, everything else under `types/` and `messages/`.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 /** Entries that can be required have twins for CommonJS: TypeScript takes a `.d.ts` of an ES module package for ESM alone. */
 const COMMONJS = ['credentials', 'element', 'index', 'proxy', 'sandbox'];
@@ -16,7 +16,6 @@ const COMMONJS = ['credentials', 'element', 'index', 'proxy', 'sandbox'];
 const IMPORT = /(?<=(?:from |import\()')(\.[^']+|partner-central[^']*)(?=')/g;
 
 const [sources, out] = process.argv.slice(2).map((path) => resolve(path));
-const require = createRequire(new URL('../../tests/package.json', import.meta.url));
 
 const emitted = mkdtempSync(join(tmpdir(), 'declarations-'));
 try {
@@ -30,7 +29,7 @@ try {
 
 /** Runs the compiler over all sources. It is strict: an error of type fails the build. */
 function emit() {
-  const compiler = join(dirname(require.resolve('typescript/package.json')), 'bin/tsc');
+  const compiler = fileURLToPath(new URL('../node_modules/typescript/bin/tsc', import.meta.url));
   const options = ['--noEmit', 'false', '--declaration', '--emitDeclarationOnly', '--noEmitOnError', '--outDir', emitted];
   const { status, error } = spawnSync(process.execPath, [compiler, '-p', sources, ...options], { stdio: 'inherit' });
   if (error) throw error;

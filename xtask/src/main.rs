@@ -12,7 +12,7 @@ mod tools;
 
 use anyhow::{Result, bail};
 use arguments::{no_arguments, only_flag};
-use setup::{BUILD, JAVASCRIPT, Need, get};
+use setup::{BUILD, JAVASCRIPT, Need, TYPES, get};
 use std::process::ExitCode;
 
 const USAGE: &str = "\
@@ -76,7 +76,7 @@ fn command() -> Result<()> {
         }
         "sizes" => {
             no_arguments(name, words)?;
-            sizes::run_sizes(&get(BUILD)?)
+            sizes::run_sizes(&get(TYPES)?)
         }
         "build" => {
             no_arguments(name, words)?;

@@ -26,9 +26,9 @@ pub fn is(stamp: &Path, fingerprint: &str) -> bool {
     fs::read_to_string(stamp).is_ok_and(|found| found == fingerprint)
 }
 
-/// The version of an npm package that is installed for the tests.
+/// The version of an npm package that the build uses.
 pub fn npm_version(root: &Path, package: &str) -> Result<String> {
-    let path = root.join(format!("tests/node_modules/{package}/package.json"));
+    let path = root.join(format!("xtask/node_modules/{package}/package.json"));
     let manifest: serde_json::Value = serde_json::from_slice(&fs::read(&path).with_context(|| path.display().to_string())?)?;
     Ok(manifest["version"].as_str().unwrap_or_default().to_owned())
 }

@@ -26,7 +26,9 @@ use std::time::Instant;
 pub enum Need {
     /// A Rust that compiles for WebAssembly.
     WasmTarget,
-    /// The npm packages of `tests/`, among them esbuild, terser, binaryen and Biome.
+    /// The npm packages that the build uses: esbuild, terser, TypeScript and binaryen.
+    BuildPackages,
+    /// The npm packages of `tests/`, among them Biome.
     NpmPackages,
     /// The library that processes compiled modules, in the crate `bind`.
     Bindgen,
@@ -42,13 +44,24 @@ pub enum Need {
 }
 
 /// Enough to build the package.
-pub const BUILD: &[Need] = &[Need::WasmTarget, Need::NpmPackages, Need::Bindgen];
+pub const BUILD: &[Need] = &[Need::WasmTarget, Need::BuildPackages, Need::Bindgen];
+/// Enough to build the package, and to check the types or weigh the bundles of everything that uses it.
+pub const TYPES: &[Need] = &[Need::WasmTarget, Need::BuildPackages, Need::Bindgen, Need::NpmPackages];
 /// Enough for every test that runs in Node or drives a browser from there.
-pub const JAVASCRIPT: &[Need] =
-    &[Need::WasmTarget, Need::NpmPackages, Need::Bindgen, Need::Python, Need::Browsers, Need::BenchmarkPeers, Need::Consumers];
+pub const JAVASCRIPT: &[Need] = &[
+    Need::WasmTarget,
+    Need::BuildPackages,
+    Need::NpmPackages,
+    Need::Bindgen,
+    Need::Python,
+    Need::Browsers,
+    Need::BenchmarkPeers,
+    Need::Consumers,
+];
 /// Enough for every command.
 pub const ALL: &[Need] = &[
     Need::WasmTarget,
+    Need::BuildPackages,
     Need::NpmPackages,
     Need::Bindgen,
     Need::WasmPack,
@@ -104,6 +117,9 @@ fn run(needs: &[Need], options: Options) -> Result<Tools> {
             }
             anyhow::Ok(())
         });
+        if needed(Need::BuildPackages) {
+            step("npm packages of the build", &|tools| node_modules::get(tools, "xtask"))?;
+        }
         if needed(Need::NpmPackages) {
             step("npm packages", &|tools| node_modules::get(tools, "tests"))?;
         }

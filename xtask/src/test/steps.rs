@@ -82,7 +82,7 @@ pub const STEPS: [Step; 13] = [
     Step {
         name: "types",
         about: "TypeScript's checks: the sources, code that must compile, and mistakes that must not",
-        needs: BUILD,
+        needs: crate::setup::TYPES,
         lane: Lane::Package,
         run: types,
     },
@@ -132,17 +132,17 @@ fn cargo(tools: &Tools, words: &[&str]) -> Result<()> {
 
 fn format(tools: &Tools) -> Result<()> {
     cargo(tools, &["fmt", "--all", "--check"])?;
-    run(tools.npm_bin("biome").current_dir(tools.root()).arg("format"))
+    run(tools.biome().arg("format"))
 }
 
 /// `cargo xtask format`: makes what `format` checks true.
 pub fn write_format(tools: &Tools) -> Result<()> {
     cargo(tools, &["fmt", "--all"])?;
-    run(tools.npm_bin("biome").current_dir(tools.root()).args(["format", "--write"]))
+    run(tools.biome().args(["format", "--write"]))
 }
 
 fn lint(tools: &Tools) -> Result<()> {
-    run(tools.npm_bin("biome").current_dir(tools.root()).args(["lint", "--error-on-warnings"]))?;
+    run(tools.biome().args(["lint", "--error-on-warnings"]))?;
     // Package by package, as together they would share features, and then share no dependencies with the other steps.
     let deny = ["--", "-D", "warnings"];
     let own = ["clippy", "--quiet", "--package", "partner-central", "--all-targets", "--features", USER_FEATURES];

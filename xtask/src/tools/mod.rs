@@ -101,9 +101,7 @@ impl Tools {
 
     /// From the npm package binaryen.
     pub fn wasm_opt(&self) -> Command {
-        let mut command = self.npm_bin("wasm-opt");
-        command.current_dir(&self.root);
-        command
+        self.npm_bin("xtask", "wasm-opt")
     }
 
     /// Pass `--mode no-install` to it, as setup has installed all that it needs.
@@ -118,11 +116,16 @@ impl Tools {
         command
     }
 
-    /// A program from an npm package, in `tests/`.
-    pub fn npm_bin(&self, name: &str) -> Command {
+    /// From the npm package @biomejs/biome.
+    pub fn biome(&self) -> Command {
+        self.npm_bin("tests", "biome")
+    }
+
+    /// A program from an npm package that is installed in `folder`.
+    fn npm_bin(&self, folder: &str, name: &str) -> Command {
         let name = if cfg!(windows) { format!("{name}.cmd") } else { name.to_owned() };
-        let mut command = Command::new(self.root.join("tests/node_modules/.bin").join(name));
-        command.current_dir(self.root.join("tests"));
+        let mut command = Command::new(self.root.join(folder).join("node_modules/.bin").join(name));
+        command.current_dir(&self.root);
         command
     }
 
