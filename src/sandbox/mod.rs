@@ -71,7 +71,7 @@ impl Sandbox {
     }
 
     /// Takes options and starts again with them: `requireSignature`, `credentials` (`accessKeyId`, `secretAccessKey`
-    /// and an optional `account`), `quotas` (false, or numbers by name), `requestRates`, `faults` and `scenario` (a name,
+    /// and an optional `account`), `quotas` (true, false, or numbers by name), `requestRates`, `faults` and `scenario` (a name,
     /// or the steps of your own). An error names the member at fault, and then nothing has changed.
     ///
     /// ```
@@ -82,7 +82,7 @@ impl Sandbox {
     /// let options = json!({ "scenario": "distributor", "faults": [{ "kind": "throttle", "count": 2 }] });
     /// sandbox.configure(&options, 1_795_253_400_000)?;
     /// let wrong = sandbox.configure(&json!({ "quotas": 7 }), 1_795_253_400_000);
-    /// assert_eq!(wrong.unwrap_err().to_string(), "`quotas` must be false, or an object of names and numbers");
+    /// assert_eq!(wrong.unwrap_err().to_string(), "`quotas` must be true, false, or an object of names and numbers");
     /// # Ok::<(), partner_central::sandbox::SandboxError>(())
     /// ```
     pub fn configure(&mut self, options: &Value, now_ms: i64) -> Result<(), SandboxError> {
