@@ -21,7 +21,8 @@ impl Operation {
 /// absent ones left out, the idempotency token filled in where it is absent
 /// and `token` is given.
 pub fn write_body(shape: &'static Shape, tape: &Tape<'_>, token: Option<&str>, out: &mut Vec<u8>) {
-    write_value::<true>(shape, tape, 0, token, out);
+    // In the npm package, JavaScript writes the few requests that have a time with an offset: 0.3 KB less of core.wasm.
+    write_value::<{ cfg!(not(feature = "npm")) }>(shape, tape, 0, token, out);
 }
 
 /// As [`write_body`], with times as they were given instead of in UTC.

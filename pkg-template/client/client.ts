@@ -4,7 +4,7 @@ import type { CoreOperation } from '../validate/core-operation.ts';
 import { checkOptions } from '../validate/options.ts';
 import type { ClientContext, NamedOperation } from './context.ts';
 import { endpointResolver } from './endpoint.ts';
-import type { ModelledException } from './errors.ts';
+import { type ModelledException, TransportError } from './errors.ts';
 import { methodName } from './method-name.ts';
 import { CALL_OPTIONS, PAGE_OPTIONS, WAIT_OPTIONS } from './option-names.ts';
 import type { CallOptions, ClientOptions, PageOptions, WaitOptions } from './options.ts';
@@ -13,7 +13,7 @@ import { createRequest } from './request.ts';
 import type { Pagination, Service, ServiceFacts, WaiterFacts } from './service.ts';
 import { createSettings } from './settings.ts';
 import { createHeaders, createState, send } from './transport.ts';
-import { waitUntilDone } from './waiter.ts';
+import { WaiterError } from './waiter.ts';
 
 type Input = { [member: string]: unknown };
 
@@ -94,7 +94,7 @@ export function createClientClass<Facts extends ServiceFacts>(facts: Facts, serv
     async sign(named: CoreOperation | string, input: unknown, options: CallOptions = {}): Promise<Request> {
       checkOptions(options, CALL_OPTIONS);
       const operation = find(named);
-      const request = createRequest(this.#context.settings, operation, input, options);
+      const request = await createRequest(this.#context.settings, operation, input, options);
       const headers = await createHeaders(this.#context, operation, request, options, 1);
       return new Request(this.#context.endpoint().url, { method: 'POST', headers, body: request.body });
     }
@@ -113,7 +113,7 @@ export function createClientClass<Facts extends ServiceFacts>(facts: Facts, serv
     // Async, so that a request that is not valid rejects and does not throw.
     async #call(operation: CoreOperation | NamedOperation, input?: Input, callOptions?: CallOptions): Promise<unknown> {
       const options = callOptions ?? {};
-      const request = createRequest(this.#context.settings, operation, input ?? {}, options);
+      const request = await createRequest(this.#context.settings, operation, input ?? {}, options);
       return send(this.#context, operation, request, options);
     }
 
@@ -127,12 +127,14 @@ export function createClientClass<Facts extends ServiceFacts>(facts: Facts, serv
       }
       for (const [name, [operationName, ...states]] of Object.entries<WaiterFacts>(waiters)) {
         const operation = byName.get(operationName) as CoreOperation;
-        hide(Client.prototype, `waitUntil${name}`, function (this: Client, input?: Input, options?: WaitOptions) {
-          const { settings } = this.#context;
-          checkOptions(options, CALL_OPTIONS, WAIT_OPTIONS);
-          const poll = () => this.#call(operation, input, options);
+        hide(Client.prototype, `waitUntil${name}`, async function (this: Client, input?: Input, waitOptions?: WaitOptions) {
           // The types require options: without them `maxWaitTime` is missing, and the wait says so.
-          return waitUntilDone(poll, operationName.slice('Get'.length), states, options ?? ({} as WaitOptions), settings);
+          const options = waitOptions ?? ({} as WaitOptions);
+          checkOptions(options, CALL_OPTIONS, WAIT_OPTIONS);
+          const { waitUntilDone } = await import('./wait.ts');
+          const poll = () => this.#call(operation, input, options);
+          const task = operationName.slice('Get'.length);
+          return waitUntilDone(poll, task, states, options, this.#context.settings, { WaiterError, TransportError });
         });
       }
       for (const [name, pagination] of Object.entries<Pagination>(paginated)) {

@@ -1,16 +1,10 @@
-// Waits until a task ends. The models have no waiters: `xtask/model/services.json` says which states end one.
+// The error of a waiter. `wait.ts` waits; it is loaded with the first wait.
 import { branded, hide } from '../validate/brand.ts';
-import { TransportError } from './errors.ts';
-import type { WaitOptions } from './options.ts';
-import type { Settings } from './settings.ts';
 
 /** What is read of an output. */
 interface Output {
   readonly ErrorDetailList?: ReadonlyArray<{ Locale?: string; Message?: string; Reason?: string }> | undefined;
 }
-
-/** The member that has the state, the states that end the wait well, and those that end it badly. */
-type WaiterStates = readonly [member: string, success: readonly string[], failure: readonly string[]];
 
 /** A task that failed, was canceled, or did not end in time. */
 export const WaiterError = /* @__PURE__ */ branded(
@@ -31,37 +25,3 @@ export const WaiterError = /* @__PURE__ */ branded(
   },
   'WaiterError',
 );
-
-/**
- * Calls `poll` until the state that `stateMember` of its output has is one of `success`, and returns that output. Rejects if the
- * state is one of `failure`, or after `maxWaitTime` seconds. `name` is the task's, for messages.
- */
-export async function waitUntilDone(
-  poll: () => Promise<unknown>,
-  name: string,
-  [stateMember, success, failure]: WaiterStates,
-  { maxWaitTime, minDelay = 2, maxDelay = 30, abortSignal }: WaitOptions,
-  { clock, sleep }: Settings,
-): Promise<unknown> {
-  if (!(maxWaitTime > 0)) throw new TypeError('`maxWaitTime` must be a number of seconds above 0');
-  // Without a delay it would poll as fast as it can.
-  if (!(minDelay > 0 && maxDelay >= minDelay)) throw new TypeError('`minDelay` must be above 0, and `maxDelay` not below it');
-  const end = clock() + maxWaitTime * 1000;
-  for (let delay = minDelay; ; delay = Math.min(delay * 2, maxDelay)) {
-    const output = (await poll()) as Output;
-    const state = (output as { readonly [member: string]: unknown })[stateMember] as string;
-    if (success.includes(state)) return output;
-    if (failure.includes(state)) {
-      throw new WaiterError(state.toLowerCase() as 'failed' | 'canceled', describeEnd(name, state, output), output);
-    }
-    const left = end - clock();
-    if (left <= 0) throw new WaiterError('timeout', `${name} was still ${state} after ${maxWaitTime} s`, output);
-    await sleep(Math.min(delay * 1000, left), abortSignal);
-    if (abortSignal?.aborted) throw new TransportError('abort', 'the wait was aborted', { cause: abortSignal.reason });
-  }
-}
-
-function describeEnd(name: string, state: string, { ErrorDetailList = [] }: Output): string {
-  const reasons = ErrorDetailList.map(({ Locale, Message, Reason }) => `${Reason}${Locale ? ` (${Locale})` : ''}: ${Message}`);
-  return `${name} ended as ${state}${reasons.length ? `: ${reasons.join('; ')}` : ''}`;
-}

@@ -72,6 +72,8 @@ export let text = '';
 export let unknownKeysOfRun: Map<number, string> | undefined;
 /** Whether the last run left members out: absent ones, or unknown keys that are stripped. */
 export let isSentInPart = false;
+/** Whether a run met a timestamp that is not written in UTC, since this was last set to false. */
+export const times = { haveOffset: false };
 
 /**
  * Gathers `value` into the core's buffers, except its text. With `isWhole` everything is gathered, so that a body can be
@@ -193,7 +195,10 @@ function put(value: unknown, plan: Plan): void {
   if (typeof value === 'string') {
     if (usesFastPath && matches(value, plan.matcher as Matcher)) word(0, TAG_PROVEN);
     else if (guardsReads && !isWellFormed(value)) word(add(toWellFormed(value)), TAG_ILL_FORMED);
-    else word(add(value), TAG_STRING);
+    else {
+      if (plan.gatherAs === TIMESTAMP && !value.endsWith('Z')) times.haveOffset = true;
+      word(add(value), TAG_STRING);
+    }
   } else if (typeof value === 'object') {
     putObject(value, plan);
   } else if (typeof value === 'number') {
@@ -237,7 +242,8 @@ function putMembers(value: object, plan: ObjectPlan): void {
   }
   const head = at;
   word(0, TAG_OBJECT);
-  const { index, names, shapes } = plan;
+  const { index, names, shapes, hasTimestamp } = plan;
+  const isInlined = !guardsReads && !hasTimestamp;
   // Keys mostly come in declared order: comparing with the next name saves looking most of them up.
   let next = 0;
   // biome-ignore lint/style/useForOf: the hottest loop of all
@@ -256,7 +262,7 @@ function putMembers(value: object, plan: ObjectPlan): void {
     }
     next = known + 1;
     number(known);
-    if (typeof member === 'string' && !guardsReads && strings < lengths.length) {
+    if (isInlined && typeof member === 'string' && strings < lengths.length) {
       // As `put` of a string, inlined: most members are strings.
       if (usesFastPath && matches(member, (shapes[known] as Plan).matcher as Matcher)) {
         words[at++] = TAG_PROVEN;

@@ -37,6 +37,7 @@ export interface ObjectPlan extends AnyPlan {
   shapes: Plan[];
   /** The index of each member by its name. */
   index: Map<unknown, number>;
+  hasTimestamp: boolean;
 }
 
 interface WithoutMembers {
@@ -104,6 +105,7 @@ function prepare(plan: Plan): Plan {
       plan.flags.push(flags);
       plan.shapes.push(prepare(member));
     }
+    plan.hasTimestamp = plan.shapes.some((shape) => shape.type === 'timestamp');
   }
   // Issues hand these out as they are.
   Object.freeze(plan.values ?? plan.names);
