@@ -27,6 +27,7 @@ mod error_response;
 mod execute;
 mod fault;
 mod fingerprint;
+mod handle;
 mod idempotency;
 mod identifier;
 mod implementation;
@@ -115,7 +116,7 @@ impl Sandbox {
         if control::serves(request.path) {
             control::handle(&mut self.0, request, now_ms)
         } else {
-            delivery::deliver(&mut self.0, request, now_ms)
+            handle::handle(&mut self.0, request, now_ms)
         }
     }
 

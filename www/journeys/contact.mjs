@@ -3,7 +3,7 @@ import { account } from '../partner-central/index.mjs';
 import { button, el } from '../dom.mjs';
 import { exampleButton, fieldForm } from '../form/field-form.mjs';
 import { call } from '../sandbox/clients.mjs';
-import { mailbox } from '../sandbox/mailbox.mjs';
+import { inboxView } from '../sandbox/inbox-view.mjs';
 import { comparison } from './comparison.mjs';
 import { partnerStep } from './prerequisite.mjs';
 import { journeyPage } from './steps.mjs';
@@ -77,7 +77,7 @@ export function contact() {
     },
   });
   const email = lead.input('AllianceLeadContact.Email');
-  const inbox = mailbox({
+  const inbox = inboxView({
     recipient: () => email.value,
     onUse: ({ code }) => lead.fill({ EmailVerificationCode: code }),
   });

@@ -3,8 +3,8 @@ import { account } from '../partner-central/index.mjs';
 import { el, facts } from '../dom.mjs';
 import { exampleButton, fieldForm } from '../form/field-form.mjs';
 import { call } from '../sandbox/clients.mjs';
-import { mails } from '../sandbox/inbox.mjs';
-import { mailbox } from '../sandbox/mailbox.mjs';
+import { emails } from '../sandbox/emails.mjs';
+import { inboxView } from '../sandbox/inbox-view.mjs';
 import { journeyPage } from './steps.mjs';
 import { watch } from './watch.mjs';
 
@@ -145,7 +145,7 @@ export function onboard() {
       await page.next();
     },
   });
-  const inbox = mailbox({ onUse: ({ code }) => partner.fill({ EmailVerificationCode: code }) });
+  const inbox = inboxView({ onUse: ({ code }) => partner.fill({ EmailVerificationCode: code }) });
   inboxPlace.append(inbox.element);
 
   const result = el('div', { class: 'result' });
@@ -166,7 +166,7 @@ export function onboard() {
         created: PartnerSummaryList[0],
         businessVerification,
         registrantVerification,
-        email: email ?? mails()[0]?.email,
+        email: email ?? emails()[0]?.email,
       };
     },
     steps: [

@@ -2,7 +2,7 @@
 import { account, channel } from '../partner-central/index.mjs';
 import { call, clients, clientsOf } from './clients.mjs';
 import { ACCOUNT, RIVAL } from './credentials.mjs';
-import { mails } from './inbox.mjs';
+import { emails } from './emails.mjs';
 import { shared } from './shared-sandbox.mjs';
 
 const Catalog = 'AWS';
@@ -24,7 +24,7 @@ export async function onboardPartner(accountId = ACCOUNT, LegalName = 'Analytica
       LegalName,
       PrimarySolutionType: 'SOFTWARE_PRODUCTS',
       AllianceLeadContact: { FirstName: 'Ada', LastName: 'Lovelace', Email, BusinessTitle: 'Head of alliances' },
-      EmailVerificationCode: mails().find((mail) => mail.email === Email)?.code ?? '000000',
+      EmailVerificationCode: emails().find((mail) => mail.email === Email)?.code ?? '000000',
     },
     by,
   );

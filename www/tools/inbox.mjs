@@ -1,9 +1,9 @@
-import { mails } from '../sandbox/inbox.mjs';
-import { mailbox } from '../sandbox/mailbox.mjs';
+import { emails } from '../sandbox/emails.mjs';
+import { inboxView } from '../sandbox/inbox-view.mjs';
 import { tool } from './tool.mjs';
 
 export function inboxPanel() {
-  const { element, show } = mailbox({ hasTitle: false });
+  const { element, show } = inboxView({ hasTitle: false });
   show();
-  return tool({ id: 'inbox', title: 'Inbox', count: () => mails().length }, element);
+  return tool({ id: 'inbox', title: 'Inbox', count: () => emails().length }, element);
 }

@@ -3,7 +3,6 @@
 mod channel_contract;
 mod channel_handshake;
 mod error;
-mod handshake;
 mod listing;
 mod program_management_account;
 mod relationship;
@@ -30,7 +29,7 @@ pub(super) static IMPLEMENTATION: Implementation = Implementation {
     access_denied: error::access_denied,
     token_conflict: |token| error::conflict("ClientToken", token, "the client token was used with another request"),
     request_rates: Some(RateLimits { reads: 5, writes: 3 }),
-    advance_to: handshake::advance_to,
+    advance_to: channel_handshake::record::advance_to,
 };
 
 static HANDLERS: [(&Operation, Handler); SERVICE.operations.len()] = [

@@ -5,7 +5,7 @@ use serde_json::Value;
 use super::listing::{self, Filter};
 use super::resource::copy_given;
 use super::resource::{PROGRAM_MANAGEMENT_ACCOUNT, is_named};
-use super::{error, handshake, revision, tags};
+use super::{channel_handshake, error, revision, tags};
 use crate::channel::{
     CREATE_PROGRAM_MANAGEMENT_ACCOUNT_DETAIL, CREATE_PROGRAM_MANAGEMENT_ACCOUNT_REQUEST, PROGRAM_MANAGEMENT_ACCOUNT_SUMMARY,
     UPDATE_PROGRAM_MANAGEMENT_ACCOUNT_DETAIL,
@@ -99,7 +99,7 @@ pub(super) fn delete(context: &mut Context<'_>, input: &Record) -> Result<Record
     }
     own.program_management_accounts.retain(|account| text(account, "id") != id);
     own.program_management_account_deleted = true;
-    handshake::cancel_all(own, &id, now);
+    channel_handshake::record::cancel_all(own, &id, now);
     Ok(Record::new())
 }
 

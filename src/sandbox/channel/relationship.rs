@@ -5,7 +5,7 @@ use serde_json::Value;
 
 use super::listing::{self, Filter};
 use super::resource::{PROGRAM_MANAGEMENT_ACCOUNT, RELATIONSHIP, copy_given, is_named};
-use super::{error, handshake, program_management_account, revision, service_period, tags};
+use super::{channel_handshake, error, program_management_account, revision, service_period, tags};
 use crate::channel::{
     CREATE_RELATIONSHIP_DETAIL, CREATE_RELATIONSHIP_REQUEST, RELATIONSHIP_DETAIL, RELATIONSHIP_SUMMARY,
     UPDATE_RELATIONSHIP_DETAIL,
@@ -84,7 +84,7 @@ pub(super) fn delete(context: &mut Context<'_>, input: &Record) -> Result<Record
     }
     let own = context.channel_state();
     own.relationships.retain(|relationship| text(relationship, "id") != id);
-    handshake::cancel_all(own, &id, now);
+    channel_handshake::record::cancel_all(own, &id, now);
     Ok(Record::new())
 }
 

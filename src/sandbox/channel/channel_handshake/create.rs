@@ -4,8 +4,8 @@ use serde_json::Value;
 
 use super::handshake_type::{ACTIVATE, HandshakeType, REVOKE};
 use super::quota;
+use super::record::{OWNER, PENDING, RECEIVER, RESOURCE_ARN, RESOURCE_ID, SENDER, STATUS, is_pending};
 use crate::channel::{CREATE_CHANNEL_HANDSHAKE_DETAIL, PARTNER_PROFILE_DISPLAY_NAME};
-use crate::sandbox::channel::handshake::{OWNER, PENDING, RECEIVER, RESOURCE_ARN, RESOURCE_ID, SENDER, STATUS, is_pending};
 use crate::sandbox::channel::resource::{CHANNEL_HANDSHAKE, PROGRAM_MANAGEMENT_ACCOUNT, RELATIONSHIP};
 use crate::sandbox::channel::{error, program_management_account, relationship, service_period, tags};
 use crate::sandbox::context::Context;

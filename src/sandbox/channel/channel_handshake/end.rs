@@ -3,9 +3,9 @@
 use serde_json::Value;
 
 use super::handshake_type::{ACTIVATE, HandshakeType, START};
+use super::record::{RESOURCE_ID, STATUS, is_pending, is_sent_by, is_sent_to, set_status};
 use crate::channel::ACCEPT_CHANNEL_HANDSHAKE_DETAIL;
 use crate::instant::Instant;
-use crate::sandbox::channel::handshake::{RESOURCE_ID, STATUS, is_pending, is_sent_by, is_sent_to, set_status};
 use crate::sandbox::channel::resource::{CHANNEL_HANDSHAKE, is_named};
 use crate::sandbox::channel::{error, program_management_account, service_period};
 use crate::sandbox::context::Context;

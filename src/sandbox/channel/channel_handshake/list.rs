@@ -1,8 +1,8 @@
 //! Lists handshakes.
 
 use super::handshake_type::HandshakeType;
+use super::record::{RESOURCE_ARN, RESOURCE_ID, STATUS, is_sent_by, is_sent_to};
 use crate::channel::CHANNEL_HANDSHAKE_SUMMARY;
-use crate::sandbox::channel::handshake::{RESOURCE_ARN, RESOURCE_ID, STATUS, is_sent_by, is_sent_to};
 use crate::sandbox::channel::listing::{self, Filter};
 use crate::sandbox::context::Context;
 use crate::sandbox::error_response::ErrorResponse;

@@ -6,3 +6,4 @@ pub(super) mod end;
 mod handshake_type;
 pub(super) mod list;
 mod quota;
+pub(super) mod record;

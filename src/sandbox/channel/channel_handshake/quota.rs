@@ -1,9 +1,9 @@
 //! How many handshakes an account may send.
 
 use super::handshake_type::HandshakeType;
+use super::record::{RECEIVER, created, is_pending};
 use crate::instant::DAY_MS;
 use crate::sandbox::channel::error;
-use crate::sandbox::channel::handshake::{RECEIVER, created, is_pending};
 use crate::sandbox::channel::resource::CHANNEL_HANDSHAKE;
 use crate::sandbox::context::Context;
 use crate::sandbox::error_response::ErrorResponse;

@@ -1,23 +1,23 @@
 // Shows the e-mails that the sandbox would have sent.
 import { button, el } from '../dom.mjs';
-import { mails } from './inbox.mjs';
+import { emails } from './emails.mjs';
 import { shared } from './shared-sandbox.mjs';
 
 /**
- * @typedef {object} MailboxOptions
- * @property {(mail: { email: string, code: string }) => void} [onUse] Takes an e-mail's code; without it, e-mails are only shown.
+ * @typedef {object} InboxOptions
+ * @property {(email: { email: string, code: string }) => void} [onUse] Takes an e-mail's code; without it, e-mails are only shown.
  * @property {() => string | undefined} [recipient] Shows the e-mails to this address only.
  * @property {boolean} [hasTitle]
  */
 
-/** @param {MailboxOptions} options */
-export function mailbox({ onUse, recipient = () => undefined, hasTitle = true }) {
-  const list = el('ul', { class: 'mails' });
-  const element = el('section', { class: 'mailbox', 'aria-label': 'Inbox' }, hasTitle && el('h3', {}, 'Inbox'), list);
+/** @param {InboxOptions} options */
+export function inboxView({ onUse, recipient = () => undefined, hasTitle = true }) {
+  const list = el('ul', { class: 'emails' });
+  const element = el('section', { class: 'inbox', 'aria-label': 'Inbox' }, hasTitle && el('h3', {}, 'Inbox'), list);
 
   function show() {
     const address = recipient()?.toLowerCase();
-    const shown = mails().filter(({ email }) => address === undefined || email === address);
+    const shown = emails().filter(({ email }) => address === undefined || email === address);
     if (shown.length === 0) {
       list.replaceChildren(el('li', { class: 'quiet' }, 'No e-mails yet.'));
       return;

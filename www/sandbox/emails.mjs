@@ -2,4 +2,4 @@
 import { shared } from './shared-sandbox.mjs';
 
 /** The verification codes that are still valid. */
-export const mails = () => Object.entries(shared.emailCodes()).map(([email, code]) => ({ email, code }));
+export const emails = () => Object.entries(shared.emailCodes()).map(([email, code]) => ({ email, code }));

@@ -39,7 +39,7 @@ pub(super) fn set_status(handshake: &mut Record, status: &str, at: Instant) {
 }
 
 /// Cancels the pending handshakes about a resource that is deleted.
-pub(super) fn cancel_all(own: &mut ChannelState, resource: &str, now: Instant) {
+pub(in crate::sandbox::channel) fn cancel_all(own: &mut ChannelState, resource: &str, now: Instant) {
     let mut handshakes = own.channel_handshakes.iter_mut();
     while let Some(handshake) = handshakes.find(|one| is_pending(one) && text(one, RESOURCE_ID) == resource) {
         set_status(handshake, "CANCELED", now);
@@ -47,7 +47,7 @@ pub(super) fn cancel_all(own: &mut ChannelState, resource: &str, now: Instant) {
 }
 
 /// Expires the handshakes that are due, as of their own ends.
-pub(super) fn advance_to(state: &mut State, now: Instant) {
+pub(in crate::sandbox::channel) fn advance_to(state: &mut State, now: Instant) {
     let handshakes = state.all_mut().flat_map(|(_, _, catalog)| &mut catalog.channel.channel_handshakes);
     for handshake in handshakes.filter(|one| is_pending(one)) {
         let end = created(handshake).map(|created| created.after(OPEN_MS));
