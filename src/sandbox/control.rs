@@ -3,6 +3,7 @@
 use serde_json::Value;
 
 use super::account::email_verification_code::codes;
+use super::channel::channel_contract;
 use super::delivery::Delivery;
 use super::incoming::Incoming;
 use super::instance::Instance;
@@ -16,7 +17,7 @@ use crate::instant::Instant;
 const ROOT: &str = "/_sandbox";
 
 /// Method, path and description of each endpoint.
-const ENDPOINTS: [[&str; 3]; 13] = [
+const ENDPOINTS: [[&str; 3]; 15] = [
     ["GET", "/_sandbox/", "lists these endpoints"],
     ["GET", "/_sandbox/state", "the whole state as JSON"],
     ["PUT", "/_sandbox/state", "replaces the state"],
@@ -35,6 +36,8 @@ const ENDPOINTS: [[&str; 3]; 13] = [
     ],
     ["DELETE", "/_sandbox/faults", "cancels all planned faults"],
     ["GET", "/_sandbox/email-codes", "the verification codes that are still valid, by e-mail address"],
+    ["GET", "/_sandbox/contracts", "the channel contracts that wait for their signatories"],
+    ["POST", "/_sandbox/contracts/sign", "signs one as its signatory: {\"id\": \"cc-…\"}"],
     ["GET", "/_sandbox/requests", "the latest requests and what became of them, without secrets"],
     ["DELETE", "/_sandbox/requests", "clears the list of requests"],
     ["GET", "/_sandbox/quotas", "the names and numbers of the quotas"],
@@ -60,7 +63,8 @@ pub(super) fn handle(instance: &mut Instance, request: Incoming<'_>, now_ms: i64
     }
     match read_body(body).and_then(|body| apply(instance, method, path, &body, now_ms)) {
         Ok(body) => {
-            let changed = method != "GET" && matches!(path, "/_sandbox/state" | "/_sandbox/reset" | "/_sandbox/clock");
+            let changed = method != "GET"
+                && matches!(path, "/_sandbox/state" | "/_sandbox/reset" | "/_sandbox/clock" | "/_sandbox/contracts/sign");
             Delivery::of_control(json(200, &body), changed)
         }
         Err(message) => rejected(400, &message),
@@ -103,6 +107,14 @@ fn apply(instance: &mut Instance, method: &str, path: &str, body: &Value, now_ms
             instance.faults.list()
         }
         (_, "/_sandbox/email-codes") => Value::Object(codes(&instance.state)),
+        (_, "/_sandbox/contracts") => {
+            instance.advance_to(now_ms);
+            Value::Array(channel_contract::unsigned(&instance.state))
+        }
+        (_, "/_sandbox/contracts/sign") => {
+            let now = instance.advance_to(now_ms);
+            channel_contract::sign(&mut instance.state, body, now)?
+        }
         (_, "/_sandbox/requests") => {
             if method == "DELETE" {
                 instance.log.clear();

@@ -6,6 +6,7 @@ use super::fault::Faults;
 use super::log::Log;
 use super::request_rate::RequestRates;
 use super::scenario::Scenario;
+use super::services::advance_to;
 use super::settings::Settings;
 use super::state::State;
 use crate::instant::Instant;
@@ -58,6 +59,13 @@ impl Instance {
         self.faults = self.settings.faults.clone();
         self.log.clear();
         self.rates = RequestRates::default();
+    }
+
+    /// Ends and expires what is due at a caller's time. Gives the sandbox's time.
+    pub(super) fn advance_to(&mut self, now_ms: i64) -> Instant {
+        let now = self.now(now_ms);
+        advance_to(&mut self.state, now);
+        now
     }
 
     /// The sandbox's time at a caller's time.

@@ -4,12 +4,14 @@
 //! A step is one call, `call` with its input `with`, by the access key `as`; or a `wait` in milliseconds. `times` repeats a
 //! call, and `keep` gives its last output a name. In texts, `{partner.Id}` stands for a member of a kept output, `{nnnn}`
 //! for the number of the repetition with that many digits, and `{code:ada@example.com}` for the code that was sent to an
-//! address. The last step happens at the present time.
+//! address. `call` may also be `/_sandbox/contracts/sign`, as only a control request signs a channel contract. The last step
+//! happens at the present time.
 
 use serde_json::Value;
 
 use super::account::email_verification_code::codes;
 use super::caller::Caller;
+use super::channel::channel_contract;
 use super::execute::execute;
 use super::option;
 use super::quota::Quotas;
@@ -26,6 +28,8 @@ const NAMED: [(&str, &str); 3] = [
 ];
 
 const STEP: [&str; 6] = ["call", "with", "as", "times", "keep", "wait"];
+/// The call that is a control request and no operation.
+const SIGN: &str = "/_sandbox/contracts/sign";
 /// The account that calls unless a step names another.
 const DEFAULT_KEY: &str = "111122223333";
 /// A larger number is most likely a mistake.
@@ -96,16 +100,19 @@ fn path_to(at: usize) -> String {
 fn call(state: &mut State, step: &Value, kept: &Record, number: u64, now_ms: i64) -> Result<Value, String> {
     let text = |name: &str| step.get(name).and_then(Value::as_str);
     let name = text("call").unwrap_or("");
+    let empty = Value::Object(Record::new());
+    let input = filled(step.get("with").unwrap_or(&empty), &|word| value_of(state, kept, number, word))?;
+    let now = Instant::at(now_ms);
+    advance_to(state, now);
+    if name == SIGN {
+        return channel_contract::sign(state, &input, now);
+    }
     let [route] = *routes(name).as_slice() else {
         return Err(option::must("call", "name a service and an operation, such as channel.CreateRelationship"));
     };
-    let empty = Value::Object(Record::new());
-    let input = filled(step.get("with").unwrap_or(&empty), &|word| value_of(state, kept, number, word))?;
     let caller = Caller::with_key(text("as").unwrap_or(DEFAULT_KEY));
-    let now = Instant::at(now_ms);
     // A real call has one, and the snapshot counts them.
     state.ids.request_id();
-    advance_to(state, now);
     match execute(route, input.to_string().as_bytes(), caller, state, &Quotas::NONE, now) {
         Ok(output) => Ok(Value::Object(output)),
         Err(error) => Err([name, ": ", &Value::Object(error.into_body()).to_string()].concat()),

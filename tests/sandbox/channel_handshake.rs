@@ -100,7 +100,7 @@ fn a_handshake_is_ended_once_and_by_the_right_side() {
 }
 
 #[test]
-fn a_handshake_expires_after_15_days() {
+fn a_handshake_expires_after_15_days_or_30_if_it_is_about_a_service_period() {
     let mut channel = Channel::new();
     let (activation, start) = (channel.activation(), channel.start());
     let id = channel.send(&activation);
@@ -110,11 +110,12 @@ fn a_handshake_expires_after_15_days() {
     assert_eq!(channel.latest(ACTIVATE)["status"], "PENDING");
     channel.world.now = START + 15 * DAY;
     assert_eq!(channel.latest(ACTIVATE)["status"], "EXPIRED");
+    channel.world.now = START + 30 * DAY;
     assert_eq!(channel.latest("START_SERVICE_PERIOD")["status"], "PENDING");
     channel.world.now += 5 * DAY;
     let expired = channel.latest(ACTIVATE);
     assert_eq!((&expired["status"], &expired["updatedAt"]), (&json!("EXPIRED"), &json!("2026-12-06T09:30:00.500Z")));
-    assert_eq!(channel.latest("START_SERVICE_PERIOD")["updatedAt"], "2026-12-06T09:30:00.501Z");
+    assert_eq!(channel.latest("START_SERVICE_PERIOD")["updatedAt"], "2026-12-21T09:30:00.501Z");
     for (operation, who) in
         [(&ACCEPT_CHANNEL_HANDSHAKE, SELLER), (&REJECT_CHANNEL_HANDSHAKE, SELLER), (&CANCEL_CHANNEL_HANDSHAKE, PARTNER)]
     {

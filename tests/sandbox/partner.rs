@@ -72,7 +72,22 @@ fn a_repeated_create_partner_request_gets_the_first_output() {
     let other = with(input.clone(), json!({ "LegalName": "Two" }));
     assert_eq!(world.error(&CREATE_PARTNER, &other), pair("ConflictException", "CONFLICT_CLIENT_TOKEN"));
     world.key = "AKIDOTHER";
-    assert_ne!(world.ok(&CREATE_PARTNER, &input)["Id"], first["Id"]);
+    assert_ne!(world.ok(&CREATE_PARTNER, &other)["Id"], first["Id"]);
+}
+
+#[test]
+fn a_legal_name_is_unique_in_its_catalog() {
+    let mut world = World::new(1);
+    world.create_partner("One");
+    world.key = "AKIDOTHER";
+    assert_eq!(world.codes(&CREATE_PARTNER, &partner_input("Sandbox", "ONE")), ["INCOMPATIBLE_LEGAL_NAME"]);
+    world.create_partner("Two");
+    world.key = "AKIDTHIRD";
+    world.verify("One");
+    let email = json!({ "Catalog": "AWS", "Email": "ada@example.com" });
+    world.ok(&SEND_EMAIL_VERIFICATION_CODE, &email);
+    let code = world.code("ada@example.com");
+    world.ok(&CREATE_PARTNER, &with(partner_input("AWS", "One"), json!({ "EmailVerificationCode": code })));
 }
 
 #[test]

@@ -19,6 +19,12 @@ pub(super) fn create(context: &mut Context<'_>, input: &Record) -> Result<Record
     if !context.is_sandbox_catalog() {
         verification::require(context, text(input, "LegalName"))?;
     }
+    let legal_name = text(input, "LegalName");
+    let others = context.state.in_catalog(context.catalog).filter_map(|(_, catalog)| catalog.account.partner.as_ref());
+    if others.map(|other| text(other, "LegalName")).any(|other| other.eq_ignore_ascii_case(legal_name)) {
+        let message = "another partner in this catalog has the legal name";
+        return Err(error::business_rules(&[("INCOMPATIBLE_LEGAL_NAME", message)]));
+    }
     email_verification_code::verify(context, email, input)?;
 
     let id = context.ids().identifier("partner-");

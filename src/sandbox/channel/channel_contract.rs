@@ -5,14 +5,16 @@ use serde_json::Value;
 
 use super::listing::{self, Filter};
 use super::resource::{CHANNEL_CONTRACT, is_named};
-use super::{error, relationship, tags};
+use super::{error, relationship, revision, tags};
 use crate::channel::{
     CANCEL_CHANNEL_CONTRACT_DETAIL, CHANNEL_CONTRACT_DETAIL, CHANNEL_CONTRACT_SUMMARY, CREATE_CHANNEL_CONTRACT_DETAIL,
 };
 use crate::instant::{DAY_MS, Instant};
 use crate::sandbox::context::Context;
 use crate::sandbox::error_response::ErrorResponse;
-use crate::sandbox::record::{Record, object, project_record, put, record, text, text_record};
+use crate::sandbox::option;
+use crate::sandbox::record::{Record, object, project_record, put, record, text, text_record, texts};
+use crate::sandbox::state::{ChannelState, State};
 use crate::shape::Shape;
 
 /// Its segment in ARNs.
@@ -20,6 +22,9 @@ const SEGMENT: &str = "channel-contract";
 
 const STATUS: &str = "status";
 const PENDING: &str = "PENDING";
+const ACCEPTED: &str = "ACCEPTED";
+const CANCELED: &str = "CANCELED";
+const INACTIVE: &str = "INACTIVE";
 const TYPE: &str = "contractType";
 
 /// The terms of the one type of contract, in a request and in the contract.
@@ -31,24 +36,36 @@ const RELATIONSHIP: &str = "relationshipIdentifier";
 const RELATIONSHIP_ID: &str = "relationshipId";
 const RELATIONSHIP_ARN: &str = "relationshipArn";
 
-/// How old a contract may be to be canceled.
-const CANCELABLE_MS: i64 = 30 * DAY_MS;
+/// The member of a relationship that names the contract in effect.
+const IN_EFFECT: &str = "channelContractId";
+const END: &str = "endDate";
+const MEMBERS: &str = "memberAccountIds";
+
+/// How long a contract waits for its signatory. AWS lets it be canceled for as long.
+const OPEN_MS: i64 = 30 * DAY_MS;
 
 pub(super) fn create(context: &mut Context<'_>, input: &Record) -> Result<Record, ErrorResponse> {
     tags::check(input)?;
     let terms = object(input, "payload").and_then(|payload| object(payload, PAYLOAD)).cloned().unwrap_or_default();
     let covered = relationship::find(context, text(&terms, "programManagementAccountIdentifier"), text(&terms, RELATIONSHIP))?;
+    check(&terms, covered)?;
     let (relationship_id, relationship_arn) = (text(covered, "id").to_owned(), text(covered, "arn").to_owned());
+    let mut others = context.channel_state().channel_contracts.iter();
+    if let Some(other) = others.find(|other| is_about(other, &relationship_id) && text(other, STATUS) == PENDING) {
+        let message = "a channel contract for this relationship is pending";
+        return Err(error::conflict(CHANNEL_CONTRACT, text(other, "id"), message));
+    }
     let id = context.ids().identifier("cc-");
-    let now = context.now.rfc3339();
+    let now = context.now;
+    let created = now.rfc3339();
     let mut contract = text_record(&[
         ("arn", &context.arn(SEGMENT, &id)),
         ("id", &id),
         ("catalog", context.catalog),
         (TYPE, text(input, TYPE)),
         (STATUS, PENDING),
-        ("createdAt", &now),
-        ("updatedAt", &now),
+        ("createdAt", &created),
+        ("updatedAt", &created),
         (RELATIONSHIP_ID, &relationship_id),
         (RELATIONSHIP_ARN, &relationship_arn),
     ]);
@@ -56,13 +73,122 @@ pub(super) fn create(context: &mut Context<'_>, input: &Record) -> Result<Record
     if let Some(tags) = input.get("tags") {
         put(&mut contract, "tags", tags.clone());
     }
-    if context.is_sandbox_catalog() {
-        put(&mut contract, STATUS, "ACCEPTED");
-        put(&mut contract, "respondedAt", now);
-    }
     let output = detail(&CREATE_CHANNEL_CONTRACT_DETAIL, &contract);
-    context.channel_state().channel_contracts.push(contract);
+    let is_accepted = context.is_sandbox_catalog();
+    let own = context.channel_state();
+    own.channel_contracts.push(contract);
+    if is_accepted {
+        accept(own, &id, now);
+    }
     Ok(output)
+}
+
+/// Checks the terms against the relationship that they cover.
+fn check(terms: &Record, relationship: &Record) -> Result<(), ErrorResponse> {
+    let forbidden = |name: &str, message| Err(error::forbidden_field(&["payload.", PAYLOAD, ".", name].concat(), message));
+    if !relationship::is_managed_services(relationship) {
+        return forbidden(RELATIONSHIP, "must name a managed services relationship");
+    }
+    if text(relationship, "accountScope") == "ENTIRE_ORGANIZATION" && texts(terms, MEMBERS).next().is_some() {
+        return forbidden(MEMBERS, "must not be given, as the relationship's accountScope is ENTIRE_ORGANIZATION");
+    }
+    let instant = |record, name| Instant::parse_rfc3339(text(record, name));
+    match (instant(relationship, "startDate"), instant(terms, END)) {
+        (Some(start), Some(end)) if end <= start => forbidden(END, "must lie after the relationship's startDate"),
+        _ => Ok(()),
+    }
+}
+
+fn is_about(contract: &Record, relationship: &str) -> bool {
+    text(contract, RELATIONSHIP_ID) == relationship
+}
+
+fn set_status(contract: &mut Record, status: &str, at: Instant) {
+    put(contract, STATUS, status);
+    put(contract, "updatedAt", at.rfc3339());
+}
+
+/// Accepts the pending contract with this ID or ARN. It takes the place of the relationship's contract before. Gives false if
+/// there is none.
+fn accept(own: &mut ChannelState, identifier: &str, now: Instant) -> bool {
+    let is_open = |one: &&mut Record| text(one, STATUS) == PENDING && is_named(one, identifier);
+    let Some(contract) = own.channel_contracts.iter_mut().find(is_open) else { return false };
+    put(contract, "respondedAt", now.rfc3339());
+    let (id, relationship) = (text(contract, "id").to_owned(), text(contract, RELATIONSHIP_ID).to_owned());
+    let end = terms(contract).and_then(|terms| terms.get(END)).cloned();
+    for contract in &mut own.channel_contracts {
+        if text(contract, "id") == id {
+            set_status(contract, ACCEPTED, now);
+        } else if is_about(contract, &relationship) && text(contract, STATUS) == ACCEPTED {
+            set_status(contract, INACTIVE, now);
+        }
+    }
+    for relationship in own.relationships.iter_mut().filter(|one| text(one, "id") == relationship) {
+        put(relationship, IN_EFFECT, id.as_str());
+        put(relationship, END, end.clone());
+        revision::advance(relationship, now);
+    }
+    true
+}
+
+/// Signs a pending contract, whose `id` a control request names, as its signatory.
+pub(in crate::sandbox) fn sign(state: &mut State, request: &Value, now: Instant) -> Result<Value, String> {
+    let id = text(option::object("body", request, &["id"])?, "id");
+    if state.all_mut().any(|(_, _, catalog)| accept(&mut catalog.channel, id, now)) {
+        return Ok(Value::Object(Record::new()));
+    }
+    Err(option::must("id", "be that of a channel contract that is pending"))
+}
+
+/// The contracts that wait for a signature, with what the mail to the signatory would tell.
+pub(in crate::sandbox) fn unsigned(state: &State) -> Vec<Value> {
+    let mut unsigned = Vec::new();
+    for (account, _, catalog) in state.all() {
+        for contract in catalog.channel.channel_contracts.iter().filter(|one| text(one, STATUS) == PENDING) {
+            let mut mail = text_record(&[("id", text(contract, "id")), ("account", account)]);
+            for name in ["legalEntityName", "signatoryName", "signatoryEmail", END] {
+                put(&mut mail, name, terms(contract).map_or("", |terms| text(terms, name)));
+            }
+            unsigned.push(Value::Object(mail));
+        }
+    }
+    unsigned
+}
+
+/// Ends the contracts that are due, as of their own ends.
+pub(super) fn advance_to(state: &mut State, now: Instant) {
+    for (_, _, catalog) in state.all_mut() {
+        let ChannelState { channel_contracts, relationships, .. } = &mut catalog.channel;
+        for contract in channel_contracts {
+            let (status, end) = match text(contract, STATUS) {
+                PENDING => ("EXPIRED", Instant::parse_rfc3339(text(contract, "createdAt")).map(|at| at.after(OPEN_MS))),
+                ACCEPTED => (INACTIVE, terms(contract).and_then(|terms| Instant::parse_rfc3339(text(terms, END)))),
+                _ => continue,
+            };
+            let Some(end) = end.filter(|end| *end <= now) else { continue };
+            // A contract that is signed after its end was never in effect.
+            let updated = Instant::parse_rfc3339(text(contract, "updatedAt")).unwrap_or(end);
+            set_status(contract, status, end.max(updated));
+            for relationship in relationships.iter_mut().filter(|one| text(one, IN_EFFECT) == text(contract, "id")) {
+                relationship.remove(IN_EFFECT);
+            }
+        }
+    }
+}
+
+/// Ends the contracts of a relationship that is deleted.
+pub(super) fn end_all(own: &mut ChannelState, relationship: &str, now: Instant) {
+    for contract in own.channel_contracts.iter_mut().filter(|one| is_about(one, relationship)) {
+        match text(contract, STATUS) {
+            PENDING => set_status(contract, CANCELED, now),
+            ACCEPTED => set_status(contract, INACTIVE, now),
+            _ => {}
+        }
+    }
+}
+
+fn terms(contract: &Record) -> Option<&Record> {
+    object(contract, "details").and_then(|details| object(details, DETAILS))
 }
 
 pub(super) fn get(context: &mut Context<'_>, input: &Record) -> Result<Record, ErrorResponse> {
@@ -73,14 +199,10 @@ pub(super) fn cancel(context: &mut Context<'_>, input: &Record) -> Result<Record
     let now = context.now;
     let contract = requested(context, input)?;
     if text(contract, STATUS) != PENDING {
-        return Err(error::forbidden_field("identifier", "the channel contract is not pending"));
+        // After the 30 days in which AWS allows it, the contract has expired.
+        return Err(error::forbidden_field("identifier", "must name a channel contract that is pending"));
     }
-    let created = Instant::parse_rfc3339(text(contract, "createdAt"));
-    if created.is_none_or(|created| created.after(CANCELABLE_MS) < now) {
-        return Err(error::forbidden_field("identifier", "the channel contract is more than 30 days old"));
-    }
-    put(contract, STATUS, "CANCELED");
-    put(contract, "updatedAt", now.rfc3339());
+    set_status(contract, CANCELED, now);
     if let Some(reason) = input.get("reason") {
         put(contract, "cancellationReason", reason.clone());
     }
@@ -96,11 +218,10 @@ pub(super) fn list(context: &mut Context<'_>, input: &Record) -> Result<Record, 
     let of_type = |union: &str, member: &str| object(input, union).and_then(|union| object(union, member));
     let type_filters = of_type("contractTypeFilters", "managedServicesAttestationTypeFilters");
     let is_wanted = |one: &&Record| {
-        let terms = object(one, "details").and_then(|details| object(details, DETAILS));
         listing::matches(one, &FILTERS, input)
             && type_filters.is_none_or(|filters| {
                 listing::matches(one, &TYPE_FILTERS, filters)
-                    && terms.is_some_and(|terms| listing::matches(terms, &TERMS_FILTERS, filters))
+                    && terms(one).is_some_and(|terms| listing::matches(terms, &TERMS_FILTERS, filters))
             })
     };
     let contracts = context.channel_state().channel_contracts.iter().filter(is_wanted).collect();

@@ -1,6 +1,6 @@
 //! Partner Central Channel: one file or folder for each resource.
 
-mod channel_contract;
+pub(super) mod channel_contract;
 mod channel_handshake;
 mod error;
 mod listing;
@@ -20,6 +20,8 @@ use crate::channel::{
     LIST_PROGRAM_MANAGEMENT_ACCOUNTS, LIST_RELATIONSHIPS, LIST_TAGS_FOR_RESOURCE, REJECT_CHANNEL_HANDSHAKE, SERVICE,
     TAG_RESOURCE, UNTAG_RESOURCE, UPDATE_PROGRAM_MANAGEMENT_ACCOUNT, UPDATE_RELATIONSHIP,
 };
+use crate::instant::Instant;
+use crate::sandbox::state::State;
 use crate::shape::Operation;
 
 pub(super) static IMPLEMENTATION: Implementation = Implementation {
@@ -29,7 +31,7 @@ pub(super) static IMPLEMENTATION: Implementation = Implementation {
     access_denied: error::access_denied,
     token_conflict: |token| error::conflict("ClientToken", token, "the client token was used with another request"),
     request_rates: Some(RateLimits { reads: 5, writes: 3 }),
-    advance_to: channel_handshake::record::advance_to,
+    advance_to,
 };
 
 static HANDLERS: [(&Operation, Handler); SERVICE.operations.len()] = [
@@ -55,3 +57,8 @@ static HANDLERS: [(&Operation, Handler); SERVICE.operations.len()] = [
     (&UPDATE_PROGRAM_MANAGEMENT_ACCOUNT, program_management_account::update),
     (&UPDATE_RELATIONSHIP, relationship::update),
 ];
+
+fn advance_to(state: &mut State, now: Instant) {
+    channel_handshake::record::advance_to(state, now);
+    channel_contract::advance_to(state, now);
+}

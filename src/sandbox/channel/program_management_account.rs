@@ -25,6 +25,10 @@ const ACTIVE: &str = "ACTIVE";
 
 pub(super) fn create(context: &mut Context<'_>, input: &Record) -> Result<Record, ErrorResponse> {
     tags::check(input)?;
+    if text(input, "program") == "MANAGED_SERVICES_PROVIDER" && !input.contains_key("type") {
+        let message = "is required for the program MANAGED_SERVICES_PROVIDER";
+        return Err(error::invalid_field("type", "REQUIRED_FIELD_MISSING", message));
+    }
     let is_same = |account: &&Record| ["accountId", "program"].iter().all(|name| text(account, name) == text(input, name));
     let account_id = text(input, "accountId");
     let existing = &context.channel_state().program_management_accounts;

@@ -5,7 +5,7 @@ use serde_json::Value;
 
 use super::listing::{self, Filter};
 use super::resource::{PROGRAM_MANAGEMENT_ACCOUNT, RELATIONSHIP, copy_given, is_named};
-use super::{channel_handshake, error, program_management_account, revision, service_period, tags};
+use super::{channel_contract, channel_handshake, error, program_management_account, revision, service_period, tags};
 use crate::channel::{
     CREATE_RELATIONSHIP_DETAIL, CREATE_RELATIONSHIP_REQUEST, RELATIONSHIP_DETAIL, RELATIONSHIP_SUMMARY,
     UPDATE_RELATIONSHIP_DETAIL,
@@ -21,8 +21,15 @@ const PARENT_ARN: &str = "programManagementAccountArn";
 /// Its name in requests.
 const PARENT: &str = "programManagementAccountIdentifier";
 
+const MANAGED_SERVICES: &str = "MANAGED_SERVICES_END_CUSTOMER";
+const SUPPORT_PLAN: &str = "requestedSupportPlan";
+/// The members that apply to one kind of relationship only.
+const OF_MANAGED_SERVICES: [&str; 2] = ["accountScope", "startDate"];
+const OF_BILLING_TRANSFER: [&str; 2] = ["resaleAccountModel", SUPPORT_PLAN];
+
 pub(super) fn create(context: &mut Context<'_>, input: &Record) -> Result<Record, ErrorResponse> {
     tags::check(input)?;
+    check_kind(input, input)?;
     let parent = program_management_account::find_or_adopt(context, text(input, PARENT))?;
     let (parent_id, parent_arn) = (text(parent, "id").to_owned(), text(parent, "arn").to_owned());
     let siblings = context.channel_state().relationships.iter().filter(|other| text(other, PARENT_ID) == parent_id);
@@ -66,7 +73,8 @@ pub(super) fn update(context: &mut Context<'_>, input: &Record) -> Result<Record
     let now = context.now;
     let relationship = requested(context, input)?;
     revision::check(relationship, RELATIONSHIP, input)?;
-    for name in ["displayName", "requestedSupportPlan"] {
+    check_kind(relationship, input)?;
+    for name in ["displayName", SUPPORT_PLAN] {
         if let Some(value) = input.get(name) {
             put(relationship, name, value.clone());
         }
@@ -85,7 +93,26 @@ pub(super) fn delete(context: &mut Context<'_>, input: &Record) -> Result<Record
     let own = context.channel_state();
     own.relationships.retain(|relationship| text(relationship, "id") != id);
     channel_handshake::record::cancel_all(own, &id, now);
+    channel_contract::end_all(own, &id, now);
     Ok(Record::new())
+}
+
+/// Whether it is a managed services relationship. All others are for the transfer of billing.
+pub(super) fn is_managed_services(relationship: &Record) -> bool {
+    text(relationship, "associationType") == MANAGED_SERVICES
+}
+
+/// Checks that a request has no member of the other kind of relationship.
+fn check_kind(relationship: &Record, input: &Record) -> Result<(), ErrorResponse> {
+    let (other, message) = if is_managed_services(relationship) {
+        (OF_BILLING_TRANSFER, "applies only to billing transfer relationships")
+    } else {
+        (OF_MANAGED_SERVICES, "applies only to managed services relationships")
+    };
+    match other.into_iter().find(|name| input.contains_key(*name)) {
+        Some(name) => Err(error::forbidden_field(name, message)),
+        None => Ok(()),
+    }
 }
 
 const FILTERS: [Filter; 4] = [

@@ -13,6 +13,8 @@ use crate::sandbox::error_response::ErrorResponse;
 use crate::sandbox::record::{Record, project_record, put, read, record, text, text_record};
 
 const RESOURCE: &str = "associatedResourceIdentifier";
+/// The member of a relationship that receives its handshakes.
+const ASSOCIATED: &str = "associatedAccountId";
 
 /// What a handshake proposes, by whom, to whom, and about which resource.
 struct Proposal {
@@ -108,6 +110,10 @@ fn service_period(
     let is_revocation = handshake_type.is(&REVOKE);
     let proposed = if is_revocation { None } else { Some(service_period::proposed(context, payload)?) };
     let relationship = relationship::find(context, parent, resource)?;
+    if !relationship.contains_key(ASSOCIATED) {
+        let message = "must name a relationship with an associatedAccountId, to which the handshake is sent";
+        return Err(error::forbidden_field(RESOURCE, message));
+    }
     let id = text(relationship, "id");
     let terms = match (proposed, service_period::in_force(relationship, now)) {
         (Some(proposed), _) => proposed,
@@ -121,7 +127,7 @@ fn service_period(
         resource_id: id.to_owned(),
         resource_arn: text(relationship, "arn").to_owned(),
         sender,
-        receiver: text(relationship, "associatedAccountId").to_owned(),
+        receiver: text(relationship, ASSOCIATED).to_owned(),
         terms,
     })
 }

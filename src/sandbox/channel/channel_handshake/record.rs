@@ -4,8 +4,9 @@ use crate::instant::{DAY_MS, Instant};
 use crate::sandbox::record::{Record, put, text};
 use crate::sandbox::state::{ChannelState, State};
 
-/// How long a handshake stays pending.
-const OPEN_MS: i64 = 15 * DAY_MS;
+/// How long a handshake stays pending: about a service period, and about a program management account.
+const SERVICE_PERIOD_OPEN_MS: i64 = 30 * DAY_MS;
+const ACCOUNT_OPEN_MS: i64 = 15 * DAY_MS;
 
 pub(super) const STATUS: &str = "status";
 pub(super) const PENDING: &str = "PENDING";
@@ -50,7 +51,9 @@ pub(in crate::sandbox::channel) fn cancel_all(own: &mut ChannelState, resource: 
 pub(in crate::sandbox::channel) fn advance_to(state: &mut State, now: Instant) {
     let handshakes = state.all_mut().flat_map(|(_, _, catalog)| &mut catalog.channel.channel_handshakes);
     for handshake in handshakes.filter(|one| is_pending(one)) {
-        let end = created(handshake).map(|created| created.after(OPEN_MS));
+        let is_for_account = text(handshake, "handshakeType") == "PROGRAM_MANAGEMENT_ACCOUNT";
+        let open_ms = if is_for_account { ACCOUNT_OPEN_MS } else { SERVICE_PERIOD_OPEN_MS };
+        let end = created(handshake).map(|created| created.after(open_ms));
         if let Some(end) = end.filter(|end| *end <= now) {
             set_status(handshake, "EXPIRED", end);
         }
