@@ -1,7 +1,7 @@
 // Reports the package's TypeScript surface in docs/api/typescript/, one file for each entry: node api-report.mjs [--check]
 //
 // A report has every exported name with its declaration, without comments and sorted by name, so that a diff shows what a
-// change means to users. With --check nothing is written, and the script fails if a report is not current.
+// change means to users. With --check nothing is written, and the script fails if a report is out of date.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -130,7 +130,7 @@ function write(texts) {
   });
   const paths = changed.map((name) => relative(root, join(reports, name)));
   if (isCheck && changed.length > 0) {
-    console.error(`not current: ${paths.join(', ')}. Run \`node xtask/scripts/api-report.mjs\` and commit what it writes.`);
+    console.error(`out of date: ${paths.join(', ')}. Run \`node xtask/scripts/api-report.mjs\` and commit what it writes.`);
     process.exitCode = 1;
     return;
   }

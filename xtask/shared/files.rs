@@ -26,7 +26,7 @@ pub fn write(root: &Path, files: Files, check: bool, command: &str) -> Result<()
         stale.push(name);
     }
     if check && !stale.is_empty() {
-        bail!("not current: {}. Run `cargo xtask {command}` and commit what it writes.", stale.join(", "));
+        bail!("out of date: {}. Run `cargo xtask {command}` and commit what it writes.", stale.join(", "));
     }
     println!("{command}: {} of {count} files changed", stale.len());
     Ok(())

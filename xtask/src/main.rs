@@ -18,16 +18,16 @@ use std::process::ExitCode;
 const USAGE: &str = "\
 cargo xtask COMMAND
 
-  demo [--once]      builds, runs the five operations against the sandbox, and serves the portal; --once: then ends
+  demo [--once]      builds, calls five typical operations in the sandbox, and serves the portal; --once: and exits
   test [FILTER…]     runs every test, or those that match; `cargo xtask test --help` describes its options
   format             formats Rust and JavaScript
   build              builds the npm package in target/npm/
   import [--check]   writes the shape tables from the models and descriptions in xtask/model/; --check: writes nothing,
-                     and fails if a file is not current
+                     and fails if a file is out of date
   api [--check]      reports the crate's public surface in docs/api/rust/; --check: writes nothing, and fails if a report is
-                     not current
+                     out of date
   generate [--check] writes everything that is made of the shape tables; --check: writes nothing, and fails if a file is
-                     not current
+                     out of date
   import --upstream [--check] [--version X]
                      gets the models of the newest botocore, or of version X, says what changed and what that means for
                      semver, then imports and generates; --check: writes nothing, and fails if anything changed

@@ -52,7 +52,7 @@ fn main() -> ExitCode {
     }
 }
 
-/// Writes the files, or with `check` fails when one is not current.
+/// Writes the files, or with `check` fails when one is out of date.
 fn run(check: bool) -> Result<()> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).ancestors().nth(2).context("no repository above this package")?;
     let files = all_files(root)?;

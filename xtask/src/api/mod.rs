@@ -31,7 +31,7 @@ const REPORTS: &str = "docs/api/rust";
 /// A folder of its own: with `RUSTC_BOOTSTRAP`, cargo compiles the dependencies again, and again without it.
 const TARGET: &str = "target/api";
 
-/// Writes the reports, or with `check` fails if one is not current.
+/// Writes the reports, or with `check` fails if one is out of date.
 pub fn report(root: &Path, features: &str, check: bool) -> Result<()> {
     let json = rustdoc(root, features)?;
     match json["format_version"].as_u64() {

@@ -21,13 +21,13 @@ cargo xtask test [FILTER…] [--only STEP,…] [--keep-going] [--list]
 
 Runs every test, or the tests that FILTER names.
 
-  FILTER         a part of the path of a test file (tests/lines.test.mjs, or lines) or of the name of a Rust test.
-                 Builds what changed, and runs only the matching tests. It is an error if nothing matches
+  FILTER         a part of the path of a test file, such as tests/lines/validate-lines or lines, or of the name of a
+                 Rust test. Builds what changed, and runs only the matching tests. It is an error if nothing matches
   --only STEP    runs one step, or several separated by commas; --list describes them
   --keep-going   continues after a failure, and lists the failed steps at the end
   --list         prints the steps and the test files, without running them
 
-One test file again after each change:  cargo xtask test tests/client.test.mjs";
+One test file again after each change:  cargo xtask test tests/client/calls";
 
 impl Options {
     pub fn read(words: &[&str]) -> Result<Options> {
@@ -75,8 +75,8 @@ mod tests {
 
     #[test]
     fn test_options_are_read_in_any_order() {
-        let options = Options::read(&["./tests/client.test.mjs", "--only", "rust,js", "--keep-going"]).unwrap();
-        assert_eq!(options.filters, ["tests/client.test.mjs"]);
+        let options = Options::read(&["./tests/client/calls.test.mjs", "--only", "rust,js", "--keep-going"]).unwrap();
+        assert_eq!(options.filters, ["tests/client/calls.test.mjs"]);
         assert_eq!(options.only, ["rust", "js"]);
         assert!(options.keep_going && !options.list);
         assert_eq!(Options::read(&["--only=js"]).unwrap().only, ["js"]);
