@@ -40,11 +40,12 @@ fn everything() -> Vec<Described> {
     all
 }
 
-/// Fails and lists everything for which `check` is false.
+/// Fails and lists everything for which `check` is false. A release needs every English description.
 fn assert_all(mut all: Vec<Described>, check: impl Fn(&Described) -> bool) {
     all.retain(|one| !check(one));
     let bad: Vec<String> = all.iter().map(|one| format!("{}: {:?}", one.path, one.description)).collect();
-    assert!(bad.is_empty(), "{} descriptions:\n{}", bad.len(), bad.join("\n"));
+    let what = "to write or correct in xtask/model/descriptions/ before a release, then run `cargo xtask import`";
+    assert!(bad.is_empty(), "{} descriptions {what}:\n{}", bad.len(), bad.join("\n"));
 }
 
 /// `ConnectionType` in words: `connection type`.

@@ -30,8 +30,12 @@ impl Descriptions {
     /// Reads the file of a service and compares it with the model.
     pub fn read(root: &Path, service: &Service, model: &Model) -> Result<Descriptions> {
         let path = path(&service.name);
-        let text = std::fs::read(root.join(&path)).with_context(|| format!("cannot read {path}"))?;
-        let read: Map<String, Value> = serde_json::from_slice(&text).with_context(|| path.clone())?;
+        let read: Map<String, Value> = match std::fs::read(root.join(&path)) {
+            Ok(text) => serde_json::from_slice(&text).with_context(|| path.clone())?,
+            // The first import of a service writes the file.
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => Map::new(),
+            Err(error) => return Err(error).with_context(|| format!("cannot read {path}")),
+        };
         Descriptions::of(&read, model).with_context(|| path)
     }
 
@@ -63,6 +67,11 @@ impl Descriptions {
         self.by_name.get(name).map_or("", String::as_str)
     }
 
+    /// Whether the model has something with this name.
+    pub fn is_in_model(&self, name: &str) -> bool {
+        self.names.iter().any(|known| known == name) && !self.left_over.iter().any(|old| old == name)
+    }
+
     /// The file in the model's order: what is missing has an empty text in its place, what is left over comes last.
     pub fn file(&self) -> Result<String> {
         let mut out = String::from("{\n");
@@ -72,6 +81,11 @@ impl Descriptions {
         }
         Ok(out + "}\n")
     }
+}
+
+/// Every name that can have a description, in the model's order.
+pub fn names(model: &Model) -> Result<Vec<String>> {
+    Ok(described(model)?.into_iter().map(|(name, _)| name).collect())
 }
 
 /// Every name that can have a description, and whether it is the value of an enum.

@@ -4,9 +4,11 @@
 mod automaton;
 mod descriptions;
 mod difference;
+mod fingerprints;
 mod model;
 mod patterns;
 mod services;
+mod staging;
 mod tables;
 pub mod upstream;
 
@@ -26,7 +28,8 @@ pub fn run(root: &Path, check: bool) -> Result<()> {
         let model = Model::read(&root.join(format!("xtask/model/{}.json", service.name)))?;
         models.push((service, model));
     }
-    let imported = import(root, models)?;
+    let imported = import(root, &models)?;
+    imported.print();
     if check && !imported.left_over.is_empty() {
         bail!(
             "the models no longer have {}: correct these names in xtask/model/descriptions/, or delete them",
@@ -39,33 +42,49 @@ pub fn run(root: &Path, check: bool) -> Result<()> {
 /// What an import makes.
 struct Imported {
     files: Files,
+    /// The names without a description.
+    missing: Vec<String>,
     /// The names of descriptions for which the models have nothing.
     left_over: Vec<String>,
 }
 
+impl Imported {
+    /// Says which descriptions need somebody's attention.
+    fn print(&self) {
+        print_names("to describe in xtask/model/descriptions/, before a release", &self.missing);
+        print_names("described, but not in the model", &self.left_over);
+    }
+}
+
+/// Names below a heading, a line each.
+fn print_names(heading: &str, names: &[String]) {
+    if !names.is_empty() {
+        println!("import: {} {heading}:\n  {}", names.len(), names.join("\n  "));
+    }
+}
+
 /// Imports these models.
-fn import(root: &Path, models: Vec<(Service, Model)>) -> Result<Imported> {
-    let mut files = vec![("src/generated/mod.rs".to_owned(), module(&models)?.into_bytes())];
+fn import(root: &Path, models: &[(Service, Model)]) -> Result<Imported> {
+    let mut files = vec![("src/generated/mod.rs".to_owned(), module(models)?.into_bytes())];
     let mut patterns = Patterns::default();
-    let mut left_over = Vec::new();
+    let (mut missing, mut left_over) = (Vec::new(), Vec::new());
     for (service, model) in models {
         let name = &service.name;
-        let descriptions = Descriptions::read(root, &service, &model)?;
-        let tables = tables::module(&service, &model, &descriptions, &mut patterns)
+        let descriptions = Descriptions::read(root, service, model)?;
+        let tables = tables::module(service, model, &descriptions, &mut patterns)
             .with_context(|| format!("while importing the model of {name}"))?;
-        let qualified = |names: &[String]| names.iter().map(|found| format!("{name} {found}")).collect::<Vec<_>>();
-        if !descriptions.missing.is_empty() {
-            println!("import: without a description: {}", qualified(&descriptions.missing).join(", "));
-        }
-        if !descriptions.left_over.is_empty() {
-            println!("import: described, but not in the model: {}", qualified(&descriptions.left_over).join(", "));
-        }
-        left_over.extend(qualified(&descriptions.left_over));
+        missing.extend(qualified(name, &descriptions.missing));
+        left_over.extend(qualified(name, &descriptions.left_over));
         files.push((format!("src/generated/{name}.rs"), tables.into_bytes()));
         files.push((descriptions::path(name), descriptions.file()?.into_bytes()));
     }
     files.push(("src/generated/patterns.rs".to_owned(), patterns.module()?.into_bytes()));
-    Ok(Imported { files, left_over })
+    Ok(Imported { files, missing, left_over })
+}
+
+/// The names with that of their service before them.
+fn qualified(service: &str, names: &[String]) -> Vec<String> {
+    names.iter().map(|name| format!("{service} {name}")).collect()
 }
 
 /// `src/generated/mod.rs`.

@@ -83,13 +83,26 @@ impl Model {
     pub fn responses(&self) -> Result<BTreeSet<String>> {
         let mut seen = BTreeSet::new();
         for operation in self.operations()? {
-            let operation = self.shape(operation)?;
-            self.visit(target(&operation["output"])?, &mut Vec::new(), &mut seen)?;
-            for error in operation.get("errors").and_then(Value::as_array).into_iter().flatten() {
-                self.visit(target(error)?, &mut Vec::new(), &mut seen)?;
-            }
+            self.visit_responses(operation, &mut seen)?;
         }
         Ok(seen)
+    }
+
+    /// The shapes that one operation refers to.
+    pub fn shapes_of(&self, operation: &str) -> Result<BTreeSet<String>> {
+        let mut seen = BTreeSet::new();
+        self.visit(target(&self.shape(operation)?["input"])?, &mut Vec::new(), &mut seen)?;
+        self.visit_responses(operation, &mut seen)?;
+        Ok(seen)
+    }
+
+    fn visit_responses(&self, operation: &str, seen: &mut BTreeSet<String>) -> Result<()> {
+        let operation = self.shape(operation)?;
+        self.visit(target(&operation["output"])?, &mut Vec::new(), seen)?;
+        for error in operation.get("errors").and_then(Value::as_array).into_iter().flatten() {
+            self.visit(target(error)?, &mut Vec::new(), seen)?;
+        }
+        Ok(())
     }
 
     fn visit(&self, id: &str, above: &mut Vec<String>, seen: &mut BTreeSet<String>) -> Result<()> {

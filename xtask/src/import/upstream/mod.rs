@@ -1,23 +1,26 @@
 //! Updates the models from botocore: lists what changed and what that means for semver, and writes `xtask/model/`, the
-//! shape tables and everything that is generated from them.
+//! shape tables, the vectors and everything that is generated from them.
 
 mod changelog;
 mod compare;
 mod convert;
-mod fetch;
+pub mod fetch;
 mod kept;
 #[cfg(test)]
 mod tests;
 
+use super::descriptions::Descriptions;
+use super::fingerprints;
 use super::model::{Model, kind};
 use super::services::{self, Service};
-use crate::tools::{Tools, run as run_command};
+use super::staging::Staging;
+use crate::tools::Tools;
 use anyhow::{Context, Result, bail};
 use changelog::Changelog;
 use fetch::Release;
 use serde_json::{Map, Value, json};
 use std::path::Path;
-use xtask::files;
+use xtask::files::Files;
 
 /// The options of `--upstream`.
 #[derive(Default)]
@@ -49,52 +52,131 @@ impl<'a> Options<'a> {
     }
 }
 
-/// Fetches the release, compares it with our models and writes what changed. Nothing is written if a step before that fails.
+/// Fetches the release, compares it with our models and writes what changed. All of it is made in a copy first, and nothing
+/// is written unless every step has worked.
 pub fn run(tools: &Tools, options: &Options) -> Result<()> {
     let root = tools.root();
     let services = services::read(root)?;
     let release = Release::fetch(tools, options.version, &services)?;
-    let mut files = Vec::new();
-    let mut models = Vec::new();
-    let mut changelog = Changelog::default();
-    for entry in services {
-        let service = entry.name.as_str();
-        let path = format!("xtask/model/{service}.json");
-        let ours: Value = serde_json::from_slice(&std::fs::read(root.join(&path))?).with_context(|| path.clone())?;
-        let source = ours["metadata"]["source"].as_str().unwrap_or_default();
-        if options.version.is_none() && numbers(&release.version) < numbers(source) {
-            bail!("the newest botocore that pip finds is {}, and our {service} model comes from {source}", release.version);
-        }
-        let theirs = model(root, &entry, &release, &ours)?;
-        let (old, new) = (Model::of(&ours)?, Model::of(&theirs)?);
-        changelog.add(service, source, compare::changes(&old, &new)?);
-        // If no fact changed, the model keeps the release that it comes from.
-        if text(&ours["shapes"])? == text(&theirs["shapes"])? {
-            models.push((entry, old));
-        } else {
-            files.push((path, text(&theirs)?));
-            models.push((entry, new));
-        }
+    let version = release.version.clone();
+    let update = Update::of(root, services, &release)?;
+    if options.version.is_none()
+        && let Some((service, source)) = update.newer_than(&version)
+    {
+        bail!("the newest botocore that pip finds is {version}, and our {service} model comes from {source}");
     }
-    print!("{}", changelog.print(&release.version));
-    if files.is_empty() {
-        println!("import: the models are those of botocore {}", release.version);
+    print!("{}", update.changelog.print(&version));
+    let changes = update.stage(tools, "tree")?.changes()?;
+    let names = changes.names();
+    if names.is_empty() {
+        println!("import: nothing to write: models, tables, vectors and generated files are those of botocore {version}");
         return Ok(());
     }
+    let list = format!("{} files:\n  {}", names.len(), names.join("\n  "));
     if options.check {
-        bail!("botocore {} differs from the models. Run `cargo xtask import --upstream`.", release.version);
+        bail!("botocore {version} changes {list}\nRun `cargo xtask import --upstream`.");
     }
-    files.extend(super::import(root, models)?.files);
-    files::write(root, files, false, "import")?;
-    // The vectors come from the models alone, and some generated files from the vectors.
-    run_command(tools.node().args(["oracle/generate.mjs", "--vectors"]))
-        .context("the models are written, but not the vectors")?;
-    crate::generate(false)?;
-    println!(
-        "import: describe what is new in xtask/model/descriptions/, then run `cargo xtask import`, `cargo xtask generate` \
-         and `cargo xtask test`"
-    );
+    changes.apply(root)?;
+    println!("import: wrote {list}\nThen follow docs/updating-the-model.md, and run `cargo xtask test`.");
     Ok(())
+}
+
+/// A release as our models, and how it differs from them.
+struct Update {
+    version: String,
+    /// The files of `xtask/model/` that come from the release.
+    files: Files,
+    models: Vec<(Service, Model)>,
+    /// Where our models come from, by service.
+    sources: Vec<(String, String)>,
+    changelog: Changelog,
+    /// The hashes of AWS's texts, before and after, in the order of the models.
+    fingerprints: Vec<[Map<String, Value>; 2]>,
+}
+
+impl Update {
+    fn of(root: &Path, services: Vec<Service>, release: &Release) -> Result<Update> {
+        let mut update = Update {
+            version: release.version.clone(),
+            files: Vec::new(),
+            models: Vec::new(),
+            sources: Vec::new(),
+            changelog: Changelog::default(),
+            fingerprints: Vec::new(),
+        };
+        for entry in services {
+            update.add(root, entry, release)?;
+        }
+        Ok(update)
+    }
+
+    fn add(&mut self, root: &Path, entry: Service, release: &Release) -> Result<()> {
+        let service = entry.name.clone();
+        let path = format!("xtask/model/{service}.json");
+        let ours = read_model(&root.join(&path))?;
+        let theirs = model(root, &entry, release, ours.as_ref().unwrap_or(&Value::Null))?;
+        let mut new = Model::of(&theirs)?;
+        if let Some(ours) = ours {
+            let old = Model::of(&ours)?;
+            let source = ours["metadata"]["source"].as_str().unwrap_or_default();
+            self.changelog.add(&entry.title, source, compare::changes(&old, &new)?);
+            self.sources.push((service.clone(), source.to_owned()));
+            // If no fact changed, the model keeps the release that it comes from.
+            if text(&ours["shapes"])? == text(&theirs["shapes"])? {
+                new = old;
+            } else {
+                self.files.push((path, text(&theirs)?));
+            }
+        } else {
+            self.changelog.add_service(&entry.title, new.operations()?.len());
+            self.files.push((path, text(&theirs)?));
+        }
+        let before = fingerprints::read(root, &service)?;
+        let after = fingerprints::of(&release.service(&entry.botocore)?, &new)?;
+        self.files.push((fingerprints::path(&service), text(&after.clone().into())?));
+        self.fingerprints.push([before, after]);
+        self.models.push((entry, new));
+        Ok(())
+    }
+
+    /// A model of ours that comes from a newer release, and that release.
+    fn newer_than(&self, version: &str) -> Option<&(String, String)> {
+        self.sources.iter().find(|(_, source)| numbers(version) < numbers(source))
+    }
+
+    /// Imports the models into a copy of the repository, makes the vectors and generates everything else there. Prints which
+    /// descriptions are missing, and which should be read again.
+    fn stage(&self, tools: &Tools, name: &str) -> Result<Staging> {
+        let staging = Staging::copy(tools.root(), name)?;
+        let imported = super::import(staging.root(), &self.models)?;
+        imported.print();
+        super::print_names("to read again, since AWS describes it differently now", &self.to_read_again(staging.root())?);
+        for (name, contents) in self.files.iter().chain(&imported.files) {
+            staging.write(name, contents)?;
+        }
+        let changelog = std::fs::read_to_string(staging.root().join("CHANGELOG.md")).context("CHANGELOG.md")?;
+        staging.write("CHANGELOG.md", self.changelog.insert(&self.version, &changelog).as_bytes())?;
+        staging.generate(tools)?;
+        Ok(staging)
+    }
+
+    fn to_read_again(&self, root: &Path) -> Result<Vec<String>> {
+        let mut names = Vec::new();
+        for ((service, model), [before, after]) in self.models.iter().zip(&self.fingerprints) {
+            let descriptions = Descriptions::read(root, service, model)?;
+            names.extend(super::qualified(&service.name, &fingerprints::to_read_again(before, after, &descriptions)));
+        }
+        Ok(names)
+    }
+}
+
+/// Our model of a service; `None` before its first import.
+fn read_model(path: &Path) -> Result<Option<Value>> {
+    match std::fs::read(path) {
+        Ok(text) => Ok(Some(serde_json::from_slice(&text).with_context(|| path.display().to_string())?)),
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(error).with_context(|| format!("cannot read {}", path.display())),
+    }
 }
 
 /// The upstream model, with the members that we keep.
@@ -103,8 +185,8 @@ fn model(root: &Path, entry: &Service, release: &Release, ours: &Value) -> Resul
     let source = release.service(botocore)?;
     let mut shapes = convert::shapes(&source).with_context(|| format!("botocore {}: {botocore}", release.version))?;
     let kept = kept::names(root, service)?;
-    let own = ours["shapes"].as_object().context("our model has no shapes")?;
-    for name in kept::keep(&kept, own, &mut shapes)? {
+    let own = ours["shapes"].as_object().cloned().unwrap_or_default();
+    for name in kept::keep(&kept, &own, &mut shapes)? {
         println!("import: upstream has {service} {name} itself: remove it from xtask/model/kept.json");
     }
     let mut shapes: Vec<(String, Value)> = shapes.into_iter().collect();

@@ -69,7 +69,9 @@ fn base() -> Value {
 
 fn compare(old: &Value, new: &Value) -> Vec<String> {
     let changes = super::compare::changes(&Model::of(old).unwrap(), &Model::of(new).unwrap()).unwrap();
-    changes.iter().map(Change::line).collect()
+    // What breaks everybody's code is only `major` here.
+    let line = |change: &Change| change.line().replace(" (JavaScript, TypeScript, Rust)", "");
+    changes.iter().map(line).collect()
 }
 
 /// The lines for a model that `edit` changes, given its shapes.
@@ -105,8 +107,8 @@ fn added_removed_and_renamed_operations_are_reported() {
         shapes["x#GetRequest"] = json!({"type": "structure", "members": {"name": {"target": "x#Name"}}});
         shapes["x#Service"]["operations"].as_array_mut().unwrap().push(json!({"target": "x#Get"}));
     };
-    assert_eq!(lines(add), ["minor  operation Get added", "minor  type GetRequest added (requests)"]);
-    assert_eq!(undone(add), ["major  operation Get removed", "major  type GetRequest removed (requests)"]);
+    assert_eq!(lines(add), ["minor  operation Get added, with GetRequest"]);
+    assert_eq!(undone(add), ["major  operation Get removed, with GetRequest"]);
     let rename = |shapes: &mut Value| {
         shapes["x#Set"] = remove(shapes, "x#Put");
         shapes["x#Service"]["operations"] = json!([{"target": "x#Set"}]);
@@ -118,7 +120,10 @@ fn added_removed_and_renamed_operations_are_reported() {
 fn changed_errors_of_operations_are_reported() {
     let edit = |shapes: &mut Value| drop(shapes["x#Put"]["errors"].as_array_mut().unwrap().pop());
     // Nothing else refers to the shape: it is no longer in the tables, although the model still has it.
-    assert_eq!(lines(edit), ["patch  Put: can no longer end in Worse", "major  type Worse removed (responses)"]);
+    assert_eq!(
+        lines(edit),
+        ["patch  Put: can no longer end in Worse", "major (TypeScript, Rust)  type Worse removed (responses)"]
+    );
     assert_eq!(undone(edit), ["minor  Put: can end in Worse now", "minor  type Worse added (responses)"]);
     let swap = |shapes: &mut Value| shapes["x#Put"]["errors"].as_array_mut().unwrap().reverse();
     assert_eq!(lines(swap), ["patch  Put: its errors are in a different order"]);
@@ -160,7 +165,7 @@ fn changed_types_are_reported() {
         shapes["x#PutRequest"]["members"]["shared"]["target"] = "x#Common".into();
         shapes["x#PutResponse"]["members"]["shared"]["target"] = "x#Common".into();
     };
-    assert_eq!(lines(rename), ["major  type Shared is probably renamed to Common (requests and responses)"]);
+    assert_eq!(lines(rename), ["major (TypeScript, Rust)  type Shared is probably renamed to Common (requests and responses)"]);
     let other = |shapes: &mut Value| shapes["x#Choice"]["type"] = "structure".into();
     assert_eq!(lines(other), ["major  Choice: was of type union and is of type structure (requests)"]);
     // From both requests and responses to responses only.
@@ -169,14 +174,14 @@ fn changed_types_are_reported() {
         lines(one_way),
         [
             "major  PutRequest.shared removed (requests)",
-            "major  type SharedOutput removed: Shared is no longer in both requests and responses"
+            "major (TypeScript, Rust)  type SharedOutput removed: Shared is no longer in both requests and responses"
         ]
     );
     assert_eq!(
         undone(one_way),
         [
             "minor  PutRequest.shared added (requests)",
-            "major  responses have SharedOutput instead of Shared, which only requests have now"
+            "major (TypeScript, Rust)  responses have SharedOutput instead of Shared, which only requests have now"
         ]
     );
 }
@@ -192,7 +197,7 @@ fn changed_members_of_requests_are_reported() {
     assert_eq!(lines(need), ["major  PutRequest.more added, required (requests)"]);
     let require = |shapes: &mut Value| shapes["x#PutRequest"]["members"]["size"]["traits"] = json!({"smithy.api#required": {}});
     assert_eq!(lines(require), ["major  PutRequest.size is required now (requests)"]);
-    assert_eq!(undone(require), ["major  PutRequest.size is optional now (requests)"]);
+    assert_eq!(undone(require), ["major (Rust)  PutRequest.size is optional now (requests)"]);
     let rename = |shapes: &mut Value| {
         let size = remove(&mut shapes["x#PutRequest"]["members"], "size");
         shapes["x#PutRequest"]["members"]["weight"] = size;
@@ -239,7 +244,7 @@ fn members_with_another_shape_are_reported() {
         [
             "minor  type Other added (requests)",
             "minor  PutRequest.old: length widened: was 1 to 8, is up to 10 (requests)",
-            "minor  PutRequest.old: pattern widened: also accepts \"A\" (requests)"
+            "minor  PutRequest.old: pattern widened: also accepts `\"A\"` (requests)"
         ]
     );
     let same = |shapes: &mut Value| {
@@ -258,7 +263,7 @@ fn members_with_another_shape_are_reported() {
         lines(items),
         [
             "minor  items of Names: length widened: was 1 to 8, is without limit (requests)",
-            "minor  items of Names: pattern widened: also accepts \"A\" (requests)"
+            "minor  items of Names: pattern widened: also accepts `\"A\"` (requests)"
         ]
     );
 }
@@ -312,28 +317,28 @@ fn changed_patterns_are_reported() {
         |pattern: &'static str| move |shapes: &mut Value| shapes["x#Name"]["traits"]["smithy.api#pattern"] = pattern.into();
     assert_eq!(
         lines(pattern("^[a-y]+$")),
-        ["major  Name: pattern narrowed: no longer accepts \"z\"; it is now ^[a-y]+$ (requests)"]
+        ["major  Name: pattern narrowed: no longer accepts `\"z\"`; it is now `^[a-y]+$` (requests)"]
     );
     assert_eq!(
         lines(pattern("^[a-z0-9]+$")),
-        ["minor  Name: pattern widened: also accepts \"0\"; it is now ^[a-z0-9]+$ (requests)"]
+        ["minor  Name: pattern widened: also accepts `\"0\"`; it is now `^[a-z0-9]+$` (requests)"]
     );
     assert_eq!(
         lines(pattern("^[A-Z]+$")),
-        ["major  Name: pattern changed: accepts \"A\" and no longer accepts \"a\"; it is now ^[A-Z]+$ (requests)"]
+        ["major  Name: pattern changed: accepts `\"A\"` and no longer accepts `\"a\"`; it is now `^[A-Z]+$` (requests)"]
     );
     assert_eq!(
         lines(pattern("^[a-z][a-z]*$")),
-        ["patch  Name: pattern changed: accepts the same values; it is now ^[a-z][a-z]*$ (requests)"]
+        ["patch  Name: pattern changed: accepts the same values; it is now `^[a-z][a-z]*$` (requests)"]
     );
     // The length allows eight characters anyway.
     assert_eq!(
         lines(pattern("^[a-z]{1,8}$")),
-        ["patch  Name: pattern changed: accepts the same values; it is now ^[a-z]{1,8}$ (requests)"]
+        ["patch  Name: pattern changed: accepts the same values; it is now `^[a-z]{1,8}$` (requests)"]
     );
     let drop_it = |shapes: &mut Value| drop(remove(&mut shapes["x#Name"]["traits"], "smithy.api#pattern"));
-    assert_eq!(lines(drop_it), ["minor  Name: pattern widened: also accepts \"A\" (requests)"]);
-    assert_eq!(undone(drop_it), ["major  Name: pattern narrowed: no longer accepts \"A\"; it is now ^[a-z]+$ (requests)"]);
+    assert_eq!(lines(drop_it), ["minor  Name: pattern widened: also accepts `\"A\"` (requests)"]);
+    assert_eq!(undone(drop_it), ["major  Name: pattern narrowed: no longer accepts `\"A\"`; it is now `^[a-z]+$` (requests)"]);
     assert_eq!(
         lines(pattern("^.$")),
         [concat!(
@@ -342,7 +347,10 @@ fn changed_patterns_are_reported() {
         )]
     );
     let responses = |shapes: &mut Value| shapes["x#Seen"]["traits"]["smithy.api#pattern"] = "^[0-8]*$".into();
-    assert_eq!(lines(responses), ["patch  Seen: pattern narrowed: no longer accepts \"9\"; it is now ^[0-8]*$ (responses)"]);
+    assert_eq!(
+        lines(responses),
+        ["patch  Seen: pattern narrowed: no longer accepts `\"9\"`; it is now `^[0-8]*$` (responses)"]
+    );
 }
 
 #[test]
@@ -391,13 +399,53 @@ fn changed_sensitivity_and_faults_are_reported() {
 #[test]
 fn the_changelog_ends_with_the_largest_effect() {
     let mut log = Changelog::default();
-    let change = |effect, what: &str| Change { effect, what: what.to_owned() };
-    log.add("account", "botocore 1.2.3", vec![change(Effect::Patch, "a"), change(Effect::Minor, "b")]);
-    log.add("channel", "botocore 1.2.4", Vec::new());
-    let expected = "account, botocore 1.2.3 to 1.3.0\n  minor  b\n  patch  a\n\
-                    channel, botocore 1.2.4 to 1.3.0: no changes\nsemver: minor\n";
+    let change = |effect, what: &str| Change { effect, what: what.to_owned(), types: Vec::new() };
+    log.add("Account", "botocore 1.2.3", vec![change(Effect::Patch, "a"), change(Effect::Minor, "b")]);
+    log.add("Channel", "botocore 1.2.4", Vec::new());
+    let expected = "Account, botocore 1.2.3 to 1.3.0\n  minor  b\n  patch  a\n\
+                    Channel, botocore 1.2.4 to 1.3.0: no changes\nsemver: minor\n";
     assert_eq!(log.print("1.3.0"), expected);
     assert_eq!(Changelog::default().print("1.3.0"), "semver: nothing to release\n");
+}
+
+#[test]
+fn changes_stand_in_the_changelog_under_unreleased_models_once() {
+    let mut log = Changelog::default();
+    let change = |effect, what: &str, types: &[&str]| Change {
+        effect,
+        what: what.to_owned(),
+        types: types.iter().map(|&name| name.to_owned()).collect(),
+    };
+    log.add(
+        "Account",
+        "botocore 1.2.3",
+        vec![
+            change(Effect::Minor, "operation GetThing added", &["GetThingRequest", "Thing"]),
+            change(Effect::MajorInRust, "PutRequest.size is optional now (requests)", &[]),
+        ],
+    );
+    log.add("Channel", "botocore 1.2.4", Vec::new());
+    let entries = "Account, from botocore 1.2.3 to botocore 1.3.0:\n\n\
+                   - Breaking in Rust: `PutRequest.size` is optional now (requests).\n\
+                   - operation `GetThing` added, with `GetThingRequest`, `Thing`.\n";
+    for (before, after) in [
+        ("# Log\n\n## 1.0.0\n", format!("# Log\n\n## Unreleased\n\n### Models\n\n{entries}\n## 1.0.0\n")),
+        ("# Log\n", format!("# Log\n\n## Unreleased\n\n### Models\n\n{entries}")),
+        (
+            "# Log\n\n## Unreleased\n\n### Crate\n\n- Old.\n\n## 1.0.0\n\n### Models\n\n- Older.\n",
+            format!(
+                "# Log\n\n## Unreleased\n\n### Models\n\n{entries}\n### Crate\n\n- Old.\n\n## 1.0.0\n\n### Models\n\n- Older.\n"
+            ),
+        ),
+        (
+            "# Log\n\n## Unreleased\n\n### Models\n\n- Old.\n",
+            format!("# Log\n\n## Unreleased\n\n### Models\n\n{entries}\n- Old.\n"),
+        ),
+    ] {
+        assert_eq!(log.insert("1.3.0", before), after);
+        assert_eq!(log.insert("1.3.0", &after), after, "it stands there already");
+    }
+    assert_eq!(Changelog::default().insert("1.3.0", "# Log\n"), "# Log\n");
 }
 
 #[test]

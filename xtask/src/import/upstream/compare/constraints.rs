@@ -85,13 +85,13 @@ impl Comparison<'_> {
             (_, None) => "removed",
             _ => "changed",
         };
-        let now = to.map_or(String::new(), |to| format!("; it is now {to}"));
+        let now = to.map_or(String::new(), |to| format!("; it is now `{to}`"));
         let (effect, what) = match (found.lost, found.gained) {
             (None, None) => (Effect::Patch, format!("pattern {verb}: accepts the same values{now}")),
-            (Some(lost), None) => (Effect::Major, format!("pattern narrowed: no longer accepts {lost:?}{now}")),
-            (None, Some(gained)) => (Effect::Minor, format!("pattern widened: also accepts {gained:?}{now}")),
+            (Some(lost), None) => (Effect::Major, format!("pattern narrowed: no longer accepts `{lost:?}`{now}")),
+            (None, Some(gained)) => (Effect::Minor, format!("pattern widened: also accepts `{gained:?}`{now}")),
             (Some(lost), Some(gained)) => {
-                (Effect::Major, format!("pattern changed: accepts {gained:?} and no longer accepts {lost:?}{now}"))
+                (Effect::Major, format!("pattern changed: accepts `{gained:?}` and no longer accepts `{lost:?}`{now}"))
             }
         };
         self.report(direction, (effect, Effect::Patch), format!("{name}: {what}"));

@@ -76,8 +76,13 @@ impl Comparison<'_> {
         self.reference(name, old, new, direction)?;
         // In Rust, the field becomes or stops being an `Option`: its type changes either way.
         match (needed(old), needed(new)) {
-            (false, true) => self.report(direction, (Effect::Major, Effect::Major), format!("{name} is required now")),
-            (true, false) => self.report(direction, (Effect::Major, Effect::Major), format!("{name} is optional now")),
+            (false, true) => {
+                self.report(direction, (Effect::Major, Effect::MajorInRust), format!("{name} is required now"));
+            }
+            // Code that reads a response may rely on the member.
+            (true, false) => {
+                self.report(direction, (Effect::MajorInRust, Effect::Major), format!("{name} is optional now"));
+            }
             _ => {}
         }
         for trait_name in trait_names(old, new) {
@@ -139,12 +144,13 @@ impl Comparison<'_> {
         let form = |value: &&String| value.to_lowercase().replace(|c: char| !c.is_alphanumeric(), "");
         let pairs = pairs(&removed.iter().map(form).collect::<Vec<_>>(), &added.iter().map(form).collect::<Vec<_>>());
         for (from, to) in pairs.into_iter().map(|(from, to)| (removed[from], added[to])).collect::<Vec<_>>() {
-            self.report(direction, (Effect::Major, Effect::Major), format!("{name}: value {from} is probably renamed to {to}"));
+            let what = format!("{name}: value {from} is probably renamed to {to}");
+            self.report(direction, (Effect::Major, Effect::MajorInTypes), what);
             removed.retain(|value| *value != from);
             added.retain(|value| *value != to);
         }
         for value in removed {
-            self.report(direction, (Effect::Major, Effect::Major), format!("{name}: value {value} removed"));
+            self.report(direction, (Effect::Major, Effect::MajorInTypes), format!("{name}: value {value} removed"));
         }
         for value in added {
             self.report(direction, (Effect::Minor, Effect::Minor), format!("{name}: value {value} added"));

@@ -18,6 +18,7 @@ pub fn changes(old: &Model, new: &Model) -> Result<Vec<Change>> {
         requests: (old.requests()?, new.requests()?),
         responses: (old.responses()?, new.responses()?),
         renamed: BTreeMap::new(),
+        owners: (owners(new, old)?, owners(old, new)?),
         changes: Vec::new(),
     };
     comparison.service()?;
@@ -37,6 +38,9 @@ struct Comparison<'a> {
     responses: (BTreeSet<String>, BTreeSet<String>),
     /// Shapes that are probably renamed.
     renamed: BTreeMap<String, String>,
+    /// The shapes that only removed operations had, and those that only new operations have, each with the first of these
+    /// operations.
+    owners: (BTreeMap<String, String>, BTreeMap<String, String>),
     changes: Vec<Change>,
 }
 
@@ -66,7 +70,7 @@ impl Direction {
 
 impl Comparison<'_> {
     fn add(&mut self, effect: Effect, what: String) {
-        self.changes.push(Change { effect, what });
+        self.changes.push(Change { effect, what, types: Vec::new() });
     }
 
     /// Adds a change of a shape or a part of it, with where the shape occurs.
@@ -116,10 +120,12 @@ impl Comparison<'_> {
             added.retain(|id| *id != to);
         }
         for id in removed {
-            self.add(Effect::Major, format!("operation {} removed", local(id)));
+            let types = types_of(&self.owners.0, id);
+            self.changes.push(Change { effect: Effect::Major, what: format!("operation {} removed", local(id)), types });
         }
         for id in added {
-            self.add(Effect::Minor, format!("operation {} added", local(id)));
+            let types = types_of(&self.owners.1, id);
+            self.changes.push(Change { effect: Effect::Minor, what: format!("operation {} added", local(id)), types });
         }
         for id in old.into_iter().filter(|id| new.contains(id)) {
             self.operation(local(id), self.old.shape(id)?, self.new.shape(id)?)?;
@@ -176,15 +182,16 @@ impl Comparison<'_> {
             let (from, to) = (removed[from], added[to]);
             self.report(
                 self.direction(from),
-                (Effect::Major, Effect::Major),
+                (Effect::MajorInTypes, Effect::MajorInTypes),
                 format!("type {} is probably renamed to {}", local(from), local(to)),
             );
             self.renamed.insert(from.clone(), to.clone());
         }
-        removed.retain(|id| !self.renamed.contains_key(*id));
-        added.retain(|id| !self.renamed.values().any(|to| to == *id));
+        removed.retain(|id| !self.renamed.contains_key(*id) && !self.owners.0.contains_key(*id));
+        added.retain(|id| !self.renamed.values().any(|to| to == *id) && !self.owners.1.contains_key(*id));
         for id in removed {
-            self.report(self.direction(id), (Effect::Major, Effect::Major), format!("type {} removed", local(id)));
+            let effects = (Effect::MajorInTypes, Effect::MajorInTypes);
+            self.report(self.direction(id), effects, format!("type {} removed", local(id)));
         }
         for id in added {
             self.report(self.direction(id), (Effect::Minor, Effect::Minor), format!("type {} added", local(id)));
@@ -213,13 +220,41 @@ impl Comparison<'_> {
         }
         let name = local(id);
         if was {
-            self.add(Effect::Major, format!("type {name}Output removed: {name} is no longer in both requests and responses"));
+            self.add(
+                Effect::MajorInTypes,
+                format!("type {name}Output removed: {name} is no longer in both requests and responses"),
+            );
         } else if self.responses.0.contains(id) {
-            self.add(Effect::Major, format!("responses have {name}Output instead of {name}, which only requests have now"));
+            self.add(
+                Effect::MajorInTypes,
+                format!("responses have {name}Output instead of {name}, which only requests have now"),
+            );
         } else {
             self.add(Effect::Minor, format!("type {name}Output added: responses have {name}, too"));
         }
     }
+}
+
+/// The shapes of `model` that only operations have which `other` lacks, each with the first of these operations.
+fn owners(other: &Model, model: &Model) -> Result<BTreeMap<String, String>> {
+    let known = other.operations()?;
+    let (common, own): (Vec<&str>, Vec<&str>) = model.operations()?.into_iter().partition(|id| known.contains(id));
+    let mut shared = other.reachable()?;
+    for id in common {
+        shared.extend(model.shapes_of(id)?);
+    }
+    let mut owners = BTreeMap::new();
+    for id in own {
+        for shape in model.shapes_of(id)?.into_iter().filter(|shape| !shared.contains(shape)) {
+            owners.entry(shape).or_insert_with(|| id.to_owned());
+        }
+    }
+    Ok(owners)
+}
+
+/// The names of the shapes that an operation owns.
+fn types_of(owners: &BTreeMap<String, String>, operation: &str) -> Vec<String> {
+    owners.iter().filter(|(_, owner)| *owner == operation).map(|(shape, _)| local(shape).to_owned()).collect()
 }
 
 /// The indexes of those in `removed` and `added` that equal each other and nothing else.
