@@ -269,7 +269,7 @@ REJECT_CONNECTION_INVITATION: Operation = Operation::new(&SERVICE, "RejectConnec
     &[&RESOURCE_NOT_FOUND_EXCEPTION, &ACCESS_DENIED_EXCEPTION, &THROTTLING_EXCEPTION, &CONFLICT_EXCEPTION, &VALIDATION_EXCEPTION, &INTERNAL_SERVER_EXCEPTION],
 ) }
 
-described! { "Mails a six-digit code to an address. Whoever can read it there proves that the address is theirs.",
+described! { "Mails a six-digit code to an address. Later calls take the code as proof that the address is yours.",
 SEND_EMAIL_VERIFICATION_CODE: Operation = Operation::new(&SERVICE, "SendEmailVerificationCode",
     &SEND_EMAIL_VERIFICATION_CODE_REQUEST,
     &SEND_EMAIL_VERIFICATION_CODE_RESPONSE,
@@ -332,7 +332,7 @@ ACCEPT_CONNECTION_INVITATION_REQUEST: Shape = structure("AcceptConnectionInvitat
     token("ClientToken", &CLIENT_TOKEN, "Idempotency token: sending the same token again does not accept anything a second time. Leave it out and the client fills in a fresh one."),
 ]) }
 
-described! { "The answer to a successful `AcceptConnectionInvitation`.",
+described! { "The response to a successful `AcceptConnectionInvitation`.",
 ACCEPT_CONNECTION_INVITATION_RESPONSE: Shape = structure("AcceptConnectionInvitationResponse", &[
     required("Connection", &CONNECTION, "The new connection, or the one the two of you had already, with one kind more."),
 ]) }
@@ -379,7 +379,7 @@ ASSOCIATE_AWS_TRAINING_CERTIFICATION_EMAIL_DOMAIN_REQUEST: Shape = structure("As
     required("EmailVerificationCode", &EMAIL_VERIFICATION_CODE, "The six digits that `SendEmailVerificationCode` mailed to `Email`. Keep it a string, so that a leading zero survives."),
 ]) }
 
-described! { "An empty answer: the domain is registered. `GetPartner` lists it.",
+described! { "An empty response: the domain is registered. `GetPartner` lists it.",
 ASSOCIATE_AWS_TRAINING_CERTIFICATION_EMAIL_DOMAIN_RESPONSE: Shape = structure("AssociateAwsTrainingCertificationEmailDomainResponse", &[
 ]) }
 
@@ -465,7 +465,7 @@ CANCEL_CONNECTION_REQUEST: Shape = structure("CancelConnectionRequest", &[
     required("Catalog", &CATALOG, "Where the connection is: `AWS` for the real one, `Sandbox` for testing."),
     required("Identifier", &CONNECTION_ID, "The connection to change, by its ID; `ListConnections` finds it."),
     required("ConnectionType", &CONNECTION_TYPE, "The kind of connection to end. Other kinds between the same two stay in force."),
-    required("Reason", &CANCEL_CONNECTION_REQUEST_REASON_STRING, "Why you end it, in your own words. No answer of this API shows it again."),
+    required("Reason", &CANCEL_CONNECTION_REQUEST_REASON_STRING, "Why you end it, in your own words. No response of this API shows it again."),
     token("ClientToken", &CLIENT_TOKEN, "Idempotency token: sending the same token again does not end anything a second time. Leave it out and the client fills in a fresh one."),
 ]) }
 
@@ -655,9 +655,9 @@ CREATE_CONNECTION_INVITATION_REQUEST: Shape = structure("CreateConnectionInvitat
     required("Catalog", &CATALOG, "Where the invitation is created: `AWS` for the real one, `Sandbox` for testing."),
     token("ClientToken", &CLIENT_TOKEN, "Idempotency token: sending the same token again does not send a second invitation. Leave it out and the client fills in a fresh one."),
     required("ConnectionType", &CONNECTION_TYPE, "The kind of connection you propose. Between the same two accounts each kind can be in force only once."),
-    required("Email", &EMAIL, "Your own email address, for the receiver's questions, for example `maria.garcia@example.com`. Answers call it `InviterEmail`."),
+    required("Email", &EMAIL, "Your own email address, for the receiver's questions, for example `maria.garcia@example.com`. Responses call it `InviterEmail`."),
     required("Message", &CREATE_CONNECTION_INVITATION_REQUEST_MESSAGE_STRING, "What you want to say to the receiver: who you are and what the connection is for."),
-    required("Name", &SENSITIVE_UNICODE_STRING, "Your own name, for example `Maria Garcia`. Answers call it `InviterName`. Treated as sensitive."),
+    required("Name", &SENSITIVE_UNICODE_STRING, "Your own name, for example `Maria Garcia`. Responses call it `InviterName`. Treated as sensitive."),
     required("ReceiverIdentifier", &PARTICIPANT_IDENTIFIER, "Whom you invite: for `OPPORTUNITY_COLLABORATION` by the ID of the partner's public profile, for `SUBSIDIARY` by AWS account ID."),
 ]) }
 
@@ -678,7 +678,7 @@ CREATE_CONNECTION_INVITATION_RESPONSE: Shape = structure("CreateConnectionInvita
     optional("ExpiresAt", &DATE_TIME, "The moment until which the receiver can answer; absent if none is set."),
     required("OtherParticipantIdentifier", &PARTICIPANT_IDENTIFIER, "The receiver of the invitation."),
     required("ParticipantType", &PARTICIPANT_TYPE, "Your part in the invitation: you are its `SENDER`."),
-    required("Status", &INVITATION_STATUS, "How far the invitation is: normally `PENDING` in this answer."),
+    required("Status", &INVITATION_STATUS, "How far the invitation is: normally `PENDING` in this response."),
     required("InvitationMessage", &CREATE_CONNECTION_INVITATION_RESPONSE_INVITATION_MESSAGE_STRING, "The message that the receiver gets to read, from your request."),
     required("InviterEmail", &EMAIL, "Your email address that the receiver gets to see, from your request."),
     required("InviterName", &SENSITIVE_UNICODE_STRING, "Your name that the receiver gets to see, from your request. Treated as sensitive."),
@@ -723,7 +723,7 @@ DISASSOCIATE_AWS_TRAINING_CERTIFICATION_EMAIL_DOMAIN_REQUEST: Shape = structure(
     required("DomainName", &DOMAIN_NAME, "The domain to remove, as `GetPartner` lists it. No code is needed."),
 ]) }
 
-described! { "An empty answer: the domain is removed.",
+described! { "An empty response: the domain is removed.",
 DISASSOCIATE_AWS_TRAINING_CERTIFICATION_EMAIL_DOMAIN_RESPONSE: Shape = structure("DisassociateAwsTrainingCertificationEmailDomainResponse", &[
 ]) }
 
@@ -827,7 +827,7 @@ GET_CONNECTION_PREFERENCES_RESPONSE: Shape = structure("GetConnectionPreferences
     required("AccessType", &ACCESS_TYPE, "From whom you accept connection invitations."),
     optional("ExcludedParticipantIds", &PARTICIPANT_IDENTIFIER_LIST, "Who may not invite you under `ALLOW_BY_DEFAULT_DENY_SOME`; absent if nobody is excluded."),
     required("UpdatedAt", &DATE_TIME, "The moment of the last change."),
-    required("Revision", &REVISION, "The present revision. `UpdateConnectionPreferences` asks for it."),
+    required("Revision", &REVISION, "The present revision. `UpdateConnectionPreferences` needs it."),
 ]) }
 
 described! { "The connection to read.",
@@ -866,7 +866,7 @@ GET_PARTNER_RESPONSE: Shape = structure("GetPartnerResponse", &[
 described! { "The partner account whose profile update task to read.",
 GET_PROFILE_UPDATE_TASK_REQUEST: Shape = structure("GetProfileUpdateTaskRequest", &[
     required("Catalog", &CATALOG, "Where the partner account is: `AWS` for the real one, `Sandbox` for testing."),
-    required("Identifier", &PARTNER_IDENTIFIER, "The partner account, by ID or by ARN. The request takes no task ID: the answer is about the latest task."),
+    required("Identifier", &PARTNER_IDENTIFIER, "The partner account, by ID or by ARN. The request takes no task ID: the response is about the latest task."),
 ]) }
 
 described! { "The task as it is now.",
@@ -874,7 +874,7 @@ GET_PROFILE_UPDATE_TASK_RESPONSE: Shape = structure("GetProfileUpdateTaskRespons
     required("Catalog", &CATALOG, "The catalog in which the task runs."),
     required("Arn", &PARTNER_ARN, "ARN to refer to; by its form in the model it is that of the partner account, not of the task."),
     required("Id", &PARTNER_ID, "ID of the partner account whose profile the task changes."),
-    required("TaskId", &PROFILE_TASK_ID, "ID of the task. `CancelProfileUpdateTask` asks for it."),
+    required("TaskId", &PROFILE_TASK_ID, "ID of the task. `CancelProfileUpdateTask` needs it."),
     required("TaskDetails", &TASK_DETAILS, "The profile that the task aims for."),
     required("StartedAt", &DATE_TIME, "The moment at which the task began."),
     required("Status", &PROFILE_TASK_STATUS, "How far the task is. Ask again, after a pause, while it is `IN_PROGRESS`."),
@@ -917,7 +917,7 @@ GET_QUALIFICATIONS_ASSOCIATION_DETAILS_RESPONSE: Shape = structure("GetQualifica
 described! { "The partner account whose association task to read.",
 GET_QUALIFICATIONS_ASSOCIATION_TASK_REQUEST: Shape = structure("GetQualificationsAssociationTaskRequest", &[
     required("Catalog", &CATALOG, "Where the partner account is: `AWS` for the real one, `Sandbox` for testing."),
-    required("Identifier", &PARTNER_IDENTIFIER, "Your partner account, by ID or by ARN. The request takes no task ID: the answer is about the latest task."),
+    required("Identifier", &PARTNER_IDENTIFIER, "Your partner account, by ID or by ARN. The request takes no task ID: the response is about the latest task."),
 ]) }
 
 described! { "The task as it is now.",
@@ -935,7 +935,7 @@ GET_QUALIFICATIONS_ASSOCIATION_TASK_RESPONSE: Shape = structure("GetQualificatio
 described! { "The partner account whose disassociation task to read.",
 GET_QUALIFICATIONS_DISASSOCIATION_TASK_REQUEST: Shape = structure("GetQualificationsDisassociationTaskRequest", &[
     required("Catalog", &CATALOG, "Where the partner account is: `AWS` for the real one, `Sandbox` for testing."),
-    required("Identifier", &PARTNER_IDENTIFIER, "Your partner account, by ID or by ARN. The request takes no task ID: the answer is about the latest task."),
+    required("Identifier", &PARTNER_IDENTIFIER, "Your partner account, by ID or by ARN. The request takes no task ID: the response is about the latest task."),
 ]) }
 
 described! { "The task as it is now.",
@@ -1096,7 +1096,7 @@ LIST_PARTNERS_RESPONSE: Shape = structure("ListPartnersResponse", &[
 
 described! { "The resource whose tags to read.",
 LIST_TAGS_FOR_RESOURCE_REQUEST: Shape = structure("ListTagsForResourceRequest", &[
-    required("ResourceArn", &TAGGABLE_RESOURCE_ARN, "The resource whose tags to read, by ARN; `GetPartner` tells that of a partner account."),
+    required("ResourceArn", &TAGGABLE_RESOURCE_ARN, "The resource whose tags to read, by ARN; `GetPartner` returns that of a partner account."),
 ]) }
 
 described! { "The resource and its tags.",
@@ -1270,7 +1270,7 @@ described! { "The partner account and its new alliance lead.",
 PUT_ALLIANCE_LEAD_CONTACT_REQUEST: Shape = structure("PutAllianceLeadContactRequest", &[
     required("Catalog", &CATALOG, "Where the partner account is: `AWS` for the real one, `Sandbox` for testing."),
     required("Identifier", &PARTNER_IDENTIFIER, "The partner account to change, by ID or by ARN."),
-    required("AllianceLeadContact", &ALLIANCE_LEAD_CONTACT, "The contact as it shall be afterwards; give all four parts, not only the changed ones."),
+    required("AllianceLeadContact", &ALLIANCE_LEAD_CONTACT, "The complete new contact: give all four parts, not only the changed ones."),
     optional("EmailVerificationCode", &EMAIL_VERIFICATION_CODE, "The six digits that `SendEmailVerificationCode` mailed to the contact. Optional in the model; send it to prove the address."),
 ]) }
 
@@ -1282,11 +1282,11 @@ PUT_ALLIANCE_LEAD_CONTACT_RESPONSE: Shape = structure("PutAllianceLeadContactRes
     required("AllianceLeadContact", &ALLIANCE_LEAD_CONTACT, "The contact that AWS has stored now."),
 ]) }
 
-described! { "The partner account and who shall see its profile.",
+described! { "The partner account and who can see its profile.",
 PUT_PROFILE_VISIBILITY_REQUEST: Shape = structure("PutProfileVisibilityRequest", &[
     required("Catalog", &CATALOG, "Where the partner account is: `AWS` for the real one, `Sandbox` for testing."),
     required("Identifier", &PARTNER_IDENTIFIER, "The partner account whose profile to show or hide, by ID or by ARN."),
-    required("Visibility", &PROFILE_VISIBILITY, "Who shall see the profile from now on: `PUBLIC` for everybody, `PRIVATE` to hide it."),
+    required("Visibility", &PROFILE_VISIBILITY, "Who can see the profile from now on: `PUBLIC` for everybody, `PRIVATE` to hide it."),
 ]) }
 
 described! { "The partner account and who can see its profile after the change.",
@@ -1353,7 +1353,7 @@ REJECT_CONNECTION_INVITATION_REQUEST: Shape = structure("RejectConnectionInvitat
     required("Catalog", &CATALOG, "Where the invitation is: `AWS` for the real one, `Sandbox` for testing."),
     required("Identifier", &CONNECTION_INVITATION_ID, "The invitation to reject, by its ID; `ListConnectionInvitations` finds it."),
     token("ClientToken", &CLIENT_TOKEN, "Idempotency token: sending the same token again does not reject anything a second time. Leave it out and the client fills in a fresh one."),
-    optional("Reason", &REJECT_CONNECTION_INVITATION_REQUEST_REASON_STRING, "Why you say no, in your own words. No answer of this API shows it again."),
+    optional("Reason", &REJECT_CONNECTION_INVITATION_REQUEST_REASON_STRING, "Why you say no, in your own words. No response of this API shows it again."),
 ]) }
 
 described! { "Why an invitation is rejected, as free text; it may be empty.",
@@ -1421,11 +1421,11 @@ SELLER_PROFILE_SUMMARY: Shape = structure("SellerProfileSummary", &[
 
 described! { "The address to which AWS mails a code. AWS limits how often this can be done.",
 SEND_EMAIL_VERIFICATION_CODE_REQUEST: Shape = structure("SendEmailVerificationCodeRequest", &[
-    required("Catalog", &CATALOG, "Where the code shall be used: `AWS` for the real catalog, `Sandbox` for testing."),
+    required("Catalog", &CATALOG, "Where the code will be used: `AWS` for the real catalog, `Sandbox` for testing."),
     required("Email", &EMAIL, "The address to prove: that of the contact for `CreatePartner` and `PutAllianceLeadContact`, one in the domain for `AssociateAwsTrainingCertificationEmailDomain`."),
 ]) }
 
-described! { "An empty answer: the code comes by email, never here.",
+described! { "An empty response: the code comes by email, never here.",
 SEND_EMAIL_VERIFICATION_CODE_RESPONSE: Shape = structure("SendEmailVerificationCodeResponse", &[
 ]) }
 
@@ -1453,7 +1453,7 @@ SERVICE_QUOTA_EXCEEDED_EXCEPTION_REASON: Shape = enumeration("ServiceQuotaExceed
     value("LIMIT_EXCEEDED_NUMBER_OF_PROFILE_VISIBILITY_UPDATE_PER_DAY", "Today's changes of the profile's visibility are used up."),
 ]) }
 
-described! { "The partner account and the profile it shall get.",
+described! { "The partner account and its new profile.",
 START_PROFILE_UPDATE_TASK_REQUEST: Shape = structure("StartProfileUpdateTaskRequest", &[
     required("Catalog", &CATALOG, "Where the partner account is: `AWS` for the real one, `Sandbox` for testing."),
     required("Identifier", &PARTNER_IDENTIFIER, "The partner account whose profile changes, by ID or by ARN."),
@@ -1466,10 +1466,10 @@ START_PROFILE_UPDATE_TASK_RESPONSE: Shape = structure("StartProfileUpdateTaskRes
     required("Catalog", &CATALOG, "The catalog in which the task runs."),
     required("Arn", &PARTNER_ARN, "ARN to refer to; by its form in the model it is that of the partner account, not of the task."),
     required("Id", &PARTNER_ID, "ID of the partner account whose profile changes."),
-    required("TaskId", &PROFILE_TASK_ID, "ID of the new task. `CancelProfileUpdateTask` asks for it."),
+    required("TaskId", &PROFILE_TASK_ID, "ID of the new task. `CancelProfileUpdateTask` needs it."),
     required("TaskDetails", &TASK_DETAILS, "The profile that the task aims for, from your request."),
     required("StartedAt", &DATE_TIME, "The moment at which the task began."),
-    required("Status", &PROFILE_TASK_STATUS, "How far the task is: normally still `IN_PROGRESS` in this answer."),
+    required("Status", &PROFILE_TASK_STATUS, "How far the task is: normally still `IN_PROGRESS` in this response."),
     optional("EndedAt", &DATE_TIME, "The moment at which the task ended; absent while it runs."),
     optional("ErrorDetailList", &ERROR_DETAIL_LIST, "Why the task failed, fault by fault; absent if there is nothing to report."),
 ]) }
@@ -1479,7 +1479,7 @@ START_QUALIFICATIONS_ASSOCIATION_TASK_REQUEST: Shape = structure("StartQualifica
     required("Catalog", &CATALOG, "Where the partner account is: `AWS` for the real one, `Sandbox` for testing."),
     required("Identifier", &PARTNER_IDENTIFIER, "Your partner account, which joins the primary one, by ID or by ARN."),
     token("ClientToken", &CLIENT_TOKEN, "Idempotency token: sending the same token again does not start a second task. Leave it out and the client fills in a fresh one."),
-    required("PrimaryPartner", &QUALIFICATIONS_ASSOCIATION_PARTNER, "The partner with whose qualifications yours shall be joined; it cannot be yourself."),
+    required("PrimaryPartner", &QUALIFICATIONS_ASSOCIATION_PARTNER, "The partner whose qualifications are joined with yours; it cannot be yourself."),
 ]) }
 
 described! { "The task as it was when it began.",
@@ -1488,7 +1488,7 @@ START_QUALIFICATIONS_ASSOCIATION_TASK_RESPONSE: Shape = structure("StartQualific
     required("Arn", &PARTNER_ARN, "ARN to refer to; by its form in the model it is that of the partner account, not of the task."),
     required("Id", &PARTNER_ID, "ID of the partner account that the task is about."),
     required("TaskId", &QUALIFICATIONS_ASSOCIATION_TASK_ID, "ID of the new task, to tell it from later ones."),
-    required("Status", &QUALIFICATIONS_ASSOCIATION_TASK_STATUS, "How far the task is: normally still `IN_PROGRESS` in this answer."),
+    required("Status", &QUALIFICATIONS_ASSOCIATION_TASK_STATUS, "How far the task is: normally still `IN_PROGRESS` in this response."),
     required("PrimaryPartner", &QUALIFICATIONS_ASSOCIATION_PARTNER, "The primary partner with whose qualifications the task joins yours."),
     required("StartedAt", &DATE_TIME, "The moment at which the task began."),
 ]) }
@@ -1507,7 +1507,7 @@ START_QUALIFICATIONS_DISASSOCIATION_TASK_RESPONSE: Shape = structure("StartQuali
     required("Arn", &PARTNER_ARN, "ARN to refer to; by its form in the model it is that of the partner account, not of the task."),
     required("Id", &PARTNER_ID, "ID of the partner account that the task is about."),
     required("TaskId", &QUALIFICATIONS_DISASSOCIATION_TASK_ID, "ID of the new task, to tell it from later ones."),
-    required("Status", &QUALIFICATIONS_DISASSOCIATION_TASK_STATUS, "How far the task is: normally still `IN_PROGRESS` in this answer."),
+    required("Status", &QUALIFICATIONS_DISASSOCIATION_TASK_STATUS, "How far the task is: normally still `IN_PROGRESS` in this response."),
     required("AssociatedPartner", &QUALIFICATIONS_ASSOCIATION_PARTNER, "The partner from whom the task separates you."),
     required("StartedAt", &DATE_TIME, "The moment at which the task began."),
 ]) }
@@ -1521,7 +1521,7 @@ START_VERIFICATION_REQUEST: Shape = structure("StartVerificationRequest", &[
 described! { "The verification as it was when it began.",
 START_VERIFICATION_RESPONSE: Shape = structure("StartVerificationResponse", &[
     required("VerificationType", &VERIFICATION_TYPE, "Which verification has begun. `GetVerification` takes it to follow this one."),
-    required("VerificationStatus", &VERIFICATION_STATUS, "How far the verification is: normally `PENDING_CUSTOMER_ACTION` or `IN_PROGRESS` in this answer."),
+    required("VerificationStatus", &VERIFICATION_STATUS, "How far the verification is: normally `PENDING_CUSTOMER_ACTION` or `IN_PROGRESS` in this response."),
     optional("VerificationStatusReason", &VERIFICATION_STATUS_REASON, "Why the verification has this status; absent if there is nothing to report."),
     required("VerificationResponseDetails", &VERIFICATION_RESPONSE_DETAILS, "What it has to tell beyond the status: what your side must do, and the details of a business."),
     required("StartedAt", &DATE_TIME, "The moment at which the verification began."),
@@ -1554,13 +1554,13 @@ described! { "Tags of a resource. Use each key only once.",
 TAG_LIST: Shape = list("TagList", &TAG)
     .limits(Some(0), Some(200)) }
 
-described! { "The resource and the tags it shall get.",
+described! { "The resource and the tags to add.",
 TAG_RESOURCE_REQUEST: Shape = structure("TagResourceRequest", &[
-    required("ResourceArn", &TAGGABLE_RESOURCE_ARN, "The resource to tag, by ARN; `GetPartner` tells that of a partner account."),
+    required("ResourceArn", &TAGGABLE_RESOURCE_ARN, "The resource to tag, by ARN; `GetPartner` returns that of a partner account."),
     required("Tags", &TAG_LIST, "The tags to add or to change. Tags with other keys stay as they are."),
 ]) }
 
-described! { "An empty answer: the tags are set.",
+described! { "An empty response: the tags are set.",
 TAG_RESOURCE_RESPONSE: Shape = structure("TagResourceResponse", &[
 ]) }
 
@@ -1604,22 +1604,22 @@ UNICODE_STRING: Shape = string("UnicodeString")
     .limits(Some(1), Some(80))
     .pattern(&Pattern { source: r"^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD]+$", dfa: &patterns::ACCOUNT_LEGAL_NAME }) }
 
-described! { "The resource and the tags it shall lose.",
+described! { "The resource and the tags to remove.",
 UNTAG_RESOURCE_REQUEST: Shape = structure("UntagResourceRequest", &[
-    required("ResourceArn", &TAGGABLE_RESOURCE_ARN, "The resource that loses tags, by ARN; `GetPartner` tells that of a partner account."),
+    required("ResourceArn", &TAGGABLE_RESOURCE_ARN, "The resource that loses tags, by ARN; `GetPartner` returns that of a partner account."),
     required("TagKeys", &TAG_KEY_LIST, "Names of the tags to remove. Tags with other keys stay as they are."),
 ]) }
 
-described! { "An empty answer: the tags are removed.",
+described! { "An empty response: the tags are removed.",
 UNTAG_RESOURCE_RESPONSE: Shape = structure("UntagResourceResponse", &[
 ]) }
 
-described! { "Your connection preferences as they shall be, and the revision they follow on.",
+described! { "Your new connection preferences, and the revision that they replace.",
 UPDATE_CONNECTION_PREFERENCES_REQUEST: Shape = structure("UpdateConnectionPreferencesRequest", &[
     required("Catalog", &CATALOG, "Where the preferences hold: `AWS` for the real ones, `Sandbox` for testing."),
-    required("Revision", &REVISION, "The revision that `GetConnectionPreferences` or your last change answered with. If somebody has changed them since, the call is refused."),
+    required("Revision", &REVISION, "The revision that `GetConnectionPreferences` or your last change returned. If somebody has changed them since, the call is refused."),
     required("AccessType", &ACCESS_TYPE, "From whom you want to accept connection invitations."),
-    optional("ExcludedParticipantIdentifiers", &UPDATE_CONNECTION_PREFERENCES_REQUEST_EXCLUDED_PARTICIPANT_IDENTIFIERS_LIST, "Who may not invite you under `ALLOW_BY_DEFAULT_DENY_SOME`: the list as it shall be afterwards. Answers call it `ExcludedParticipantIds`."),
+    optional("ExcludedParticipantIdentifiers", &UPDATE_CONNECTION_PREFERENCES_REQUEST_EXCLUDED_PARTICIPANT_IDENTIFIERS_LIST, "Who may not invite you under `ALLOW_BY_DEFAULT_DENY_SOME`: the complete new list. Responses call it `ExcludedParticipantIds`."),
 ]) }
 
 described! { "Those who may not send invitations.",

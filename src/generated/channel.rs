@@ -200,11 +200,11 @@ UPDATE_RELATIONSHIP: Operation = Operation::new(&SERVICE, "UpdateRelationship",
     &[&RESOURCE_NOT_FOUND_EXCEPTION, &INTERNAL_SERVER_EXCEPTION, &VALIDATION_EXCEPTION, &THROTTLING_EXCEPTION, &ACCESS_DENIED_EXCEPTION, &CONFLICT_EXCEPTION],
 ) }
 
-described! { "The accepted handshake in short. `ListChannelHandshakes` tells the rest.",
+described! { "The accepted handshake in short. `ListChannelHandshakes` returns all of it.",
 ACCEPT_CHANNEL_HANDSHAKE_DETAIL: Shape = structure("AcceptChannelHandshakeDetail", &[
     optional("id", &CHANNEL_HANDSHAKE_ID, "ID of the accepted handshake, also when the request named it by ARN."),
     optional("arn", &ARN, "ARN of the accepted handshake."),
-    optional("status", &HANDSHAKE_STATUS, "How far the handshake is: normally `ACCEPTED` in this answer."),
+    optional("status", &HANDSHAKE_STATUS, "How far the handshake is: normally `ACCEPTED` in this response."),
 ]) }
 
 described! { "Which handshake to accept. Only its receiver can do so.",
@@ -213,7 +213,7 @@ ACCEPT_CHANNEL_HANDSHAKE_REQUEST: Shape = structure("AcceptChannelHandshakeReque
     required("identifier", &CHANNEL_HANDSHAKE_IDENTIFIER, "The handshake to accept, by ID or by ARN. `ListChannelHandshakes` with `participantType` `RECEIVER` finds those that wait for you."),
 ]) }
 
-described! { "The answer to a successful `AcceptChannelHandshake`.",
+described! { "The response to a successful `AcceptChannelHandshake`.",
 ACCEPT_CHANNEL_HANDSHAKE_RESPONSE: Shape = structure("AcceptChannelHandshakeResponse", &[
     optional("channelHandshakeDetail", &ACCEPT_CHANNEL_HANDSHAKE_DETAIL, "The handshake after your answer, in short."),
 ]) }
@@ -304,11 +304,11 @@ CANCEL_CHANNEL_CONTRACT_RESPONSE: Shape = structure("CancelChannelContractRespon
     optional("channelContractDetail", &CANCEL_CHANNEL_CONTRACT_DETAIL, "The contract after it was canceled, in short."),
 ]) }
 
-described! { "The canceled handshake in short. `ListChannelHandshakes` tells the rest.",
+described! { "The canceled handshake in short. `ListChannelHandshakes` returns all of it.",
 CANCEL_CHANNEL_HANDSHAKE_DETAIL: Shape = structure("CancelChannelHandshakeDetail", &[
     optional("id", &CHANNEL_HANDSHAKE_ID, "ID of the canceled handshake, also when the request named it by ARN."),
     optional("arn", &ARN, "ARN of the canceled handshake."),
-    optional("status", &HANDSHAKE_STATUS, "How far the handshake is: normally `CANCELED` in this answer."),
+    optional("status", &HANDSHAKE_STATUS, "How far the handshake is: normally `CANCELED` in this response."),
 ]) }
 
 described! { "Which handshake to withdraw. Only its sender can do so.",
@@ -317,7 +317,7 @@ CANCEL_CHANNEL_HANDSHAKE_REQUEST: Shape = structure("CancelChannelHandshakeReque
     required("identifier", &CHANNEL_HANDSHAKE_IDENTIFIER, "The handshake to withdraw, by ID or by ARN: one of those that you sent."),
 ]) }
 
-described! { "The answer to a successful `CancelChannelHandshake`.",
+described! { "The response to a successful `CancelChannelHandshake`.",
 CANCEL_CHANNEL_HANDSHAKE_RESPONSE: Shape = structure("CancelChannelHandshakeResponse", &[
     optional("channelHandshakeDetail", &CANCEL_CHANNEL_HANDSHAKE_DETAIL, "The handshake after it was withdrawn, in short."),
 ]) }
@@ -526,7 +526,7 @@ CREATE_CHANNEL_HANDSHAKE_REQUEST: Shape = structure("CreateChannelHandshakeReque
     optional("tags", &TAG_LIST, "Your own labels for the new handshake."),
 ]) }
 
-described! { "The answer to a successful `CreateChannelHandshake`.",
+described! { "The response to a successful `CreateChannelHandshake`.",
 CREATE_CHANNEL_HANDSHAKE_RESPONSE: Shape = structure("CreateChannelHandshakeResponse", &[
     optional("channelHandshakeDetail", &CREATE_CHANNEL_HANDSHAKE_DETAIL, "How to refer to the new handshake."),
 ]) }
@@ -548,7 +548,7 @@ CREATE_PROGRAM_MANAGEMENT_ACCOUNT_REQUEST: Shape = structure("CreateProgramManag
     optional("type", &PROGRAM_MANAGEMENT_ACCOUNT_TYPE, "What the account is used for. AWS requires it for the program `MANAGED_SERVICES_PROVIDER`."),
 ]) }
 
-described! { "The answer to a successful `CreateProgramManagementAccount`.",
+described! { "The response to a successful `CreateProgramManagementAccount`.",
 CREATE_PROGRAM_MANAGEMENT_ACCOUNT_RESPONSE: Shape = structure("CreateProgramManagementAccountResponse", &[
     optional("programManagementAccountDetail", &CREATE_PROGRAM_MANAGEMENT_ACCOUNT_DETAIL, "How to refer to the new program management account."),
 ]) }
@@ -575,7 +575,7 @@ CREATE_RELATIONSHIP_REQUEST: Shape = structure("CreateRelationshipRequest", &[
     optional("startDate", &DATE_TIME, "The moment at which the managed services begin. Only for managed services relationships."),
 ]) }
 
-described! { "The answer to a successful `CreateRelationship`.",
+described! { "The response to a successful `CreateRelationship`.",
 CREATE_RELATIONSHIP_RESPONSE: Shape = structure("CreateRelationshipResponse", &[
     optional("relationshipDetail", &CREATE_RELATIONSHIP_DETAIL, "How to refer to the new relationship."),
 ]) }
@@ -590,7 +590,7 @@ DELETE_PROGRAM_MANAGEMENT_ACCOUNT_REQUEST: Shape = structure("DeleteProgramManag
     token("clientToken", &CLIENT_TOKEN, "Idempotency token: sending the same token again does not remove anything a second time. Leave it out and the client fills in a fresh one."),
 ]) }
 
-described! { "An empty answer: the program management account is removed.",
+described! { "An empty response: the program management account is removed.",
 DELETE_PROGRAM_MANAGEMENT_ACCOUNT_RESPONSE: Shape = structure("DeleteProgramManagementAccountResponse", &[
 ]) }
 
@@ -602,7 +602,7 @@ DELETE_RELATIONSHIP_REQUEST: Shape = structure("DeleteRelationshipRequest", &[
     token("clientToken", &CLIENT_TOKEN, "Idempotency token: sending the same token again does not remove anything a second time. Leave it out and the client fills in a fresh one."),
 ]) }
 
-described! { "An empty answer: the relationship is removed.",
+described! { "An empty response: the relationship is removed.",
 DELETE_RELATIONSHIP_RESPONSE: Shape = structure("DeleteRelationshipResponse", &[
 ]) }
 
@@ -624,7 +624,7 @@ GET_RELATIONSHIP_REQUEST: Shape = structure("GetRelationshipRequest", &[
     required("identifier", &RELATIONSHIP_IDENTIFIER, "The relationship to read, by ID or by ARN."),
 ]) }
 
-described! { "The answer to a successful `GetRelationship`.",
+described! { "The response to a successful `GetRelationship`.",
 GET_RELATIONSHIP_RESPONSE: Shape = structure("GetRelationshipResponse", &[
     optional("relationshipDetail", &RELATIONSHIP_DETAIL, "The relationship as it is now."),
 ]) }
@@ -902,7 +902,7 @@ described! { "Terms of support that is given by a partner.",
 PARTNER_LED_SUPPORT: Shape = structure("PartnerLedSupport", &[
     required("coverage", &COVERAGE, "Which accounts the partner supports: all of the organization or its management account alone."),
     optional("provider", &PROVIDER, "Which partner in the chain gives the support, the distributor or its seller."),
-    required("tamLocation", &STRING, "Where the technical account manager shall be, as free text, for example `Japan`."),
+    required("tamLocation", &STRING, "Where the technical account manager should be, as free text, for example `Japan`."),
 ]) }
 
 described! { "A partner's name as its profile shows it: ASCII and a few signs such as `©`, `®` and `£`.",
@@ -936,7 +936,7 @@ PROGRAM_MANAGEMENT_ACCOUNT_DISPLAY_NAME_LIST: Shape = list("ProgramManagementAcc
 
 described! { "What a `PROGRAM_MANAGEMENT_ACCOUNT` handshake asks for.",
 PROGRAM_MANAGEMENT_ACCOUNT_HANDSHAKE_DETAIL: Shape = structure("ProgramManagementAccountHandshakeDetail", &[
-    optional("program", &PROGRAM, "The program in which the account shall take part."),
+    optional("program", &PROGRAM, "The program in which the account will take part."),
 ]) }
 
 described! { "ID of a program management account: `pma-` and thirteen lowercase letters or digits. AWS assigns it.",
@@ -1009,11 +1009,11 @@ PROVIDER: Shape = enumeration("Provider", &[
     value("DISTRIBUTION_SELLER", "The seller below the distributor supports the customer."),
 ]) }
 
-described! { "The rejected handshake in short. `ListChannelHandshakes` tells the rest.",
+described! { "The rejected handshake in short. `ListChannelHandshakes` returns all of it.",
 REJECT_CHANNEL_HANDSHAKE_DETAIL: Shape = structure("RejectChannelHandshakeDetail", &[
     optional("id", &CHANNEL_HANDSHAKE_ID, "ID of the rejected handshake, also when the request named it by ARN."),
     optional("arn", &ARN, "ARN of the rejected handshake."),
-    optional("status", &HANDSHAKE_STATUS, "How far the handshake is: normally `REJECTED` in this answer."),
+    optional("status", &HANDSHAKE_STATUS, "How far the handshake is: normally `REJECTED` in this response."),
 ]) }
 
 described! { "Which handshake to reject. Only its receiver can do so.",
@@ -1022,7 +1022,7 @@ REJECT_CHANNEL_HANDSHAKE_REQUEST: Shape = structure("RejectChannelHandshakeReque
     required("identifier", &CHANNEL_HANDSHAKE_IDENTIFIER, "The handshake to reject, by ID or by ARN. `ListChannelHandshakes` with `participantType` `RECEIVER` finds those that wait for you."),
 ]) }
 
-described! { "The answer to a successful `RejectChannelHandshake`.",
+described! { "The response to a successful `RejectChannelHandshake`.",
 REJECT_CHANNEL_HANDSHAKE_RESPONSE: Shape = structure("RejectChannelHandshakeResponse", &[
     optional("channelHandshakeDetail", &REJECT_CHANNEL_HANDSHAKE_DETAIL, "The handshake after your answer, in short."),
 ]) }
@@ -1102,14 +1102,14 @@ RESOLD_BUSINESS: Shape = structure("ResoldBusiness", &[
 described! { "Terms of resold Enterprise Support.",
 RESOLD_ENTERPRISE: Shape = structure("ResoldEnterprise", &[
     required("coverage", &COVERAGE, "Which accounts get Enterprise Support: all of the organization or its management account alone."),
-    required("tamLocation", &STRING, "Where the technical account manager shall be, as free text, for example `Germany`."),
+    required("tamLocation", &STRING, "Where the technical account manager should be, as free text, for example `Germany`."),
     optional("chargeAccountId", &ACCOUNT_ID, "The AWS account that pays for Enterprise Support, as twelve digits."),
 ]) }
 
 described! { "Terms of resold Unified Operations support.",
 RESOLD_UNIFIED_OPERATIONS: Shape = structure("ResoldUnifiedOperations", &[
     required("coverage", &COVERAGE, "Which accounts get Unified Operations support: all of the organization or its management account alone."),
-    required("tamLocation", &STRING, "Where the technical account manager shall be, as free text, for example `Brazil`."),
+    required("tamLocation", &STRING, "Where the technical account manager should be, as free text, for example `Brazil`."),
     optional("chargeAccountId", &ACCOUNT_ID, "The AWS account that pays for Unified Operations support, as twelve digits."),
 ]) }
 
@@ -1261,7 +1261,7 @@ TAG_RESOURCE_REQUEST: Shape = structure("TagResourceRequest", &[
     required("tags", &TAG_LIST, "The tags to add or to change. Tags with other keys stay as they are."),
 ]) }
 
-described! { "An empty answer: the tags are set.",
+described! { "An empty response: the tags are set.",
 TAG_RESOURCE_RESPONSE: Shape = structure("TagResourceResponse", &[
 ]) }
 
@@ -1289,7 +1289,7 @@ UNTAG_RESOURCE_REQUEST: Shape = structure("UntagResourceRequest", &[
     required("tagKeys", &TAG_KEY_LIST, "Names of the tags to remove. Tags with other keys stay as they are."),
 ]) }
 
-described! { "An empty answer: the tags are removed.",
+described! { "An empty response: the tags are removed.",
 UNTAG_RESOURCE_RESPONSE: Shape = structure("UntagResourceResponse", &[
 ]) }
 
@@ -1309,7 +1309,7 @@ UPDATE_PROGRAM_MANAGEMENT_ACCOUNT_REQUEST: Shape = structure("UpdateProgramManag
     optional("displayName", &PROGRAM_MANAGEMENT_ACCOUNT_DISPLAY_NAME, "The new name; leave it out to keep the present one."),
 ]) }
 
-described! { "The answer to a successful `UpdateProgramManagementAccount`.",
+described! { "The response to a successful `UpdateProgramManagementAccount`.",
 UPDATE_PROGRAM_MANAGEMENT_ACCOUNT_RESPONSE: Shape = structure("UpdateProgramManagementAccountResponse", &[
     optional("programManagementAccountDetail", &UPDATE_PROGRAM_MANAGEMENT_ACCOUNT_DETAIL, "The program management account after the change, in short."),
 ]) }
@@ -1322,7 +1322,7 @@ UPDATE_RELATIONSHIP_DETAIL: Shape = structure("UpdateRelationshipDetail", &[
     optional("displayName", &RELATIONSHIP_DISPLAY_NAME, "The name the relationship has now."),
 ]) }
 
-described! { "Which relationship to change, and what shall be new.",
+described! { "Which relationship to change, and the new values.",
 UPDATE_RELATIONSHIP_REQUEST: Shape = structure("UpdateRelationshipRequest", &[
     required("catalog", &CATALOG, "Where the relationship is: `AWS` for the real one, `Sandbox` for testing."),
     required("identifier", &RELATIONSHIP_IDENTIFIER, "The relationship to change, by ID or by ARN."),
@@ -1332,7 +1332,7 @@ UPDATE_RELATIONSHIP_REQUEST: Shape = structure("UpdateRelationshipRequest", &[
     optional("requestedSupportPlan", &SUPPORT_PLAN, "The support arrangement you ask for now. Only for billing transfer relationships. Set exactly one of its members, or leave the whole out to keep the present plan."),
 ]) }
 
-described! { "The answer to a successful `UpdateRelationship`.",
+described! { "The response to a successful `UpdateRelationship`.",
 UPDATE_RELATIONSHIP_RESPONSE: Shape = structure("UpdateRelationshipResponse", &[
     optional("relationshipDetail", &UPDATE_RELATIONSHIP_DETAIL, "The relationship after the change, in short."),
 ]) }

@@ -240,7 +240,7 @@ export declare class PartnerCentralAccount {
   rejectConnectionInvitation(input: account.RejectConnectionInvitationRequest, options?: CallOptions): Promise<Answer<account.RejectConnectionInvitationResponse>>;
 
   /**
-   * Mails a six-digit code to an address. Whoever can read it there proves that the address is theirs.
+   * Mails a six-digit code to an address. Later calls take the code as proof that the address is yours.
    * @throws AccessDeniedException, ThrottlingException, ValidationException, InternalServerException, ServiceQuotaExceededException
    * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/SendEmailVerificationCode
    */

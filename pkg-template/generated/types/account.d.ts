@@ -166,7 +166,7 @@ export declare const PutProfileVisibility: Operation<PutProfileVisibilityRequest
 export declare const RejectConnectionInvitation: Operation<RejectConnectionInvitationRequest, RejectConnectionInvitationResponse, 'account', 'RejectConnectionInvitation'>;
 
 /**
- * Mails a six-digit code to an address. Whoever can read it there proves that the address is theirs.
+ * Mails a six-digit code to an address. Later calls take the code as proof that the address is yours.
  * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/SendEmailVerificationCode
  */
 export declare const SendEmailVerificationCode: Operation<SendEmailVerificationCodeRequest, SendEmailVerificationCodeResponse, 'account', 'SendEmailVerificationCode'>;
@@ -353,7 +353,7 @@ export interface AcceptConnectionInvitationRequest {
 }
 
 /**
- * The answer to a successful `AcceptConnectionInvitation`.
+ * The response to a successful `AcceptConnectionInvitation`.
  * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/AcceptConnectionInvitation
  */
 export interface AcceptConnectionInvitationResponse {
@@ -545,7 +545,7 @@ export interface AssociateAwsTrainingCertificationEmailDomainRequest {
 }
 
 /**
- * An empty answer: the domain is registered. `GetPartner` lists it.
+ * An empty response: the domain is registered. `GetPartner` lists it.
  * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/AssociateAwsTrainingCertificationEmailDomain
  */
 export interface AssociateAwsTrainingCertificationEmailDomainResponse {}
@@ -870,7 +870,7 @@ export interface CancelConnectionRequest {
   /** The kind of connection to end. Other kinds between the same two stay in force. */
   ConnectionType: ConnectionType | undefined;
   /**
-   * Why you end it, in your own words. No answer of this API shows it again.
+   * Why you end it, in your own words. No response of this API shows it again.
    *
    * Why a connection is ended, as free text; it may be empty.
    * @minLength 0
@@ -1369,7 +1369,7 @@ export interface CreateConnectionInvitationRequest {
   /** The kind of connection you propose. Between the same two accounts each kind can be in force only once. */
   ConnectionType: ConnectionType | undefined;
   /**
-   * Your own email address, for the receiver's questions, for example `maria.garcia@example.com`. Answers call it `InviterEmail`.
+   * Your own email address, for the receiver's questions, for example `maria.garcia@example.com`. Responses call it `InviterEmail`.
    *
    * A plain email address such as `name@example.com`, without a display name or angle brackets.
    * @minLength 1
@@ -1387,7 +1387,7 @@ export interface CreateConnectionInvitationRequest {
    */
   Message: string | undefined;
   /**
-   * Your own name, for example `Maria Garcia`. Answers call it `InviterName`. Treated as sensitive.
+   * Your own name, for example `Maria Garcia`. Responses call it `InviterName`. Treated as sensitive.
    *
    * One line of text in almost any script; line breaks, other control characters and most emoji are refused. Sensitive: keep it out of logs and messages.
    * @minLength 1
@@ -1478,7 +1478,7 @@ export interface CreateConnectionInvitationResponse {
   OtherParticipantIdentifier: string;
   /** Your part in the invitation: you are its `SENDER`. */
   ParticipantType: Open<ParticipantType>;
-  /** How far the invitation is: normally `PENDING` in this answer. */
+  /** How far the invitation is: normally `PENDING` in this response. */
   Status: Open<InvitationStatus>;
   /**
    * The message that the receiver gets to read, from your request.
@@ -1672,7 +1672,7 @@ export interface DisassociateAwsTrainingCertificationEmailDomainRequest {
 }
 
 /**
- * An empty answer: the domain is removed.
+ * An empty response: the domain is removed.
  * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/DisassociateAwsTrainingCertificationEmailDomain
  */
 export interface DisassociateAwsTrainingCertificationEmailDomainResponse {}
@@ -1981,7 +1981,7 @@ export interface GetConnectionPreferencesResponse {
    */
   UpdatedAt: Date;
   /**
-   * The present revision. `UpdateConnectionPreferences` asks for it.
+   * The present revision. `UpdateConnectionPreferences` needs it.
    *
    * Version counter of the connection preferences, a whole number. Pass on what you read; do not count yourself.
    */
@@ -2162,7 +2162,7 @@ export interface GetProfileUpdateTaskRequest {
    */
   Catalog: string | undefined;
   /**
-   * The partner account, by ID or by ARN. The request takes no task ID: the answer is about the latest task.
+   * The partner account, by ID or by ARN. The request takes no task ID: the response is about the latest task.
    *
    * A partner account, by ID (`partner-a1B2c3D4e5F6g`) or by full ARN.
    * @minLength 1
@@ -2203,7 +2203,7 @@ export interface GetProfileUpdateTaskResponse {
    */
   Id: string;
   /**
-   * ID of the task. `CancelProfileUpdateTask` asks for it.
+   * ID of the task. `CancelProfileUpdateTask` needs it.
    *
    * ID of a profile update task: `pprofiletask-` and thirteen letters or digits. AWS assigns it.
    * @minLength 1
@@ -2398,7 +2398,7 @@ export interface GetQualificationsAssociationTaskRequest {
    */
   Catalog: string | undefined;
   /**
-   * Your partner account, by ID or by ARN. The request takes no task ID: the answer is about the latest task.
+   * Your partner account, by ID or by ARN. The request takes no task ID: the response is about the latest task.
    *
    * A partner account, by ID (`partner-a1B2c3D4e5F6g`) or by full ARN.
    * @minLength 1
@@ -2482,7 +2482,7 @@ export interface GetQualificationsDisassociationTaskRequest {
    */
   Catalog: string | undefined;
   /**
-   * Your partner account, by ID or by ARN. The request takes no task ID: the answer is about the latest task.
+   * Your partner account, by ID or by ARN. The request takes no task ID: the response is about the latest task.
    *
    * A partner account, by ID (`partner-a1B2c3D4e5F6g`) or by full ARN.
    * @minLength 1
@@ -2942,7 +2942,7 @@ export interface ListPartnersResponse {
  */
 export interface ListTagsForResourceRequest {
   /**
-   * The resource whose tags to read, by ARN; `GetPartner` tells that of a partner account.
+   * The resource whose tags to read, by ARN; `GetPartner` returns that of a partner account.
    *
    * ARN of a resource that carries tags, such as a partner account. It must name an account, which ARNs of connections and invitations do not.
    * @minLength 1
@@ -3382,7 +3382,7 @@ export interface PutAllianceLeadContactRequest {
    * @pattern ^(?:(partner-[A-Za-z0-9]{13}|arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[A-Za-z-_]+/partner/partner-[A-Za-z0-9]{13}))$
    */
   Identifier: string | undefined;
-  /** The contact as it shall be afterwards; give all four parts, not only the changed ones. */
+  /** The complete new contact: give all four parts, not only the changed ones. */
   AllianceLeadContact: AllianceLeadContact | undefined;
   /**
    * The six digits that `SendEmailVerificationCode` mailed to the contact. Optional in the model; send it to prove the address.
@@ -3431,7 +3431,7 @@ export interface PutAllianceLeadContactResponse {
 }
 
 /**
- * The partner account and who shall see its profile.
+ * The partner account and who can see its profile.
  * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/PutProfileVisibility
  */
 export interface PutProfileVisibilityRequest {
@@ -3453,7 +3453,7 @@ export interface PutProfileVisibilityRequest {
    * @pattern ^(?:(partner-[A-Za-z0-9]{13}|arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[A-Za-z-_]+/partner/partner-[A-Za-z0-9]{13}))$
    */
   Identifier: string | undefined;
-  /** Who shall see the profile from now on: `PUBLIC` for everybody, `PRIVATE` to hide it. */
+  /** Who can see the profile from now on: `PUBLIC` for everybody, `PRIVATE` to hide it. */
   Visibility: ProfileVisibility | undefined;
 }
 
@@ -3633,7 +3633,7 @@ export interface RejectConnectionInvitationRequest {
    */
   ClientToken?: string | undefined;
   /**
-   * Why you say no, in your own words. No answer of this API shows it again.
+   * Why you say no, in your own words. No response of this API shows it again.
    *
    * Why an invitation is rejected, as free text; it may be empty.
    * @minLength 0
@@ -3804,7 +3804,7 @@ export interface SellerProfileSummary {
  */
 export interface SendEmailVerificationCodeRequest {
   /**
-   * Where the code shall be used: `AWS` for the real catalog, `Sandbox` for testing.
+   * Where the code will be used: `AWS` for the real catalog, `Sandbox` for testing.
    *
    * Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
    * @minLength 1
@@ -3824,7 +3824,7 @@ export interface SendEmailVerificationCodeRequest {
 }
 
 /**
- * An empty answer: the code comes by email, never here.
+ * An empty response: the code comes by email, never here.
  * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/SendEmailVerificationCode
  */
 export interface SendEmailVerificationCodeResponse {}
@@ -3850,7 +3850,7 @@ export type ServiceQuotaExceededExceptionReason =
   | 'LIMIT_EXCEEDED_NUMBER_OF_PROFILE_VISIBILITY_UPDATE_PER_DAY';
 
 /**
- * The partner account and the profile it shall get.
+ * The partner account and its new profile.
  * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/StartProfileUpdateTask
  */
 export interface StartProfileUpdateTaskRequest {
@@ -3916,7 +3916,7 @@ export interface StartProfileUpdateTaskResponse {
    */
   Id: string;
   /**
-   * ID of the new task. `CancelProfileUpdateTask` asks for it.
+   * ID of the new task. `CancelProfileUpdateTask` needs it.
    *
    * ID of a profile update task: `pprofiletask-` and thirteen letters or digits. AWS assigns it.
    * @minLength 1
@@ -3933,7 +3933,7 @@ export interface StartProfileUpdateTaskResponse {
    * @format date-time
    */
   StartedAt: Date;
-  /** How far the task is: normally still `IN_PROGRESS` in this answer. */
+  /** How far the task is: normally still `IN_PROGRESS` in this response. */
   Status: Open<ProfileTaskStatus>;
   /**
    * The moment at which the task ended; absent while it runs.
@@ -3984,7 +3984,7 @@ export interface StartQualificationsAssociationTaskRequest {
    * @pattern ^[A-Za-z0-9-_]+$
    */
   ClientToken?: string | undefined;
-  /** The partner with whose qualifications yours shall be joined; it cannot be yourself. */
+  /** The partner whose qualifications are joined with yours; it cannot be yourself. */
   PrimaryPartner: QualificationsAssociationPartner | undefined;
 }
 
@@ -4027,7 +4027,7 @@ export interface StartQualificationsAssociationTaskResponse {
    * @pattern ^pqatask-[A-Za-z0-9]{13}$
    */
   TaskId: string;
-  /** How far the task is: normally still `IN_PROGRESS` in this answer. */
+  /** How far the task is: normally still `IN_PROGRESS` in this response. */
   Status: Open<QualificationsAssociationTaskStatus>;
   /** The primary partner with whose qualifications the task joins yours. */
   PrimaryPartner: QualificationsAssociationPartnerOutput;
@@ -4115,7 +4115,7 @@ export interface StartQualificationsDisassociationTaskResponse {
    * @pattern ^pqdtask-[A-Za-z0-9]{13}$
    */
   TaskId: string;
-  /** How far the task is: normally still `IN_PROGRESS` in this answer. */
+  /** How far the task is: normally still `IN_PROGRESS` in this response. */
   Status: Open<QualificationsDisassociationTaskStatus>;
   /** The partner from whom the task separates you. */
   AssociatedPartner: QualificationsAssociationPartnerOutput;
@@ -4153,7 +4153,7 @@ export interface StartVerificationRequest {
 export interface StartVerificationResponse {
   /** Which verification has begun. `GetVerification` takes it to follow this one. */
   VerificationType: Open<VerificationType>;
-  /** How far the verification is: normally `PENDING_CUSTOMER_ACTION` or `IN_PROGRESS` in this answer. */
+  /** How far the verification is: normally `PENDING_CUSTOMER_ACTION` or `IN_PROGRESS` in this response. */
   VerificationStatus: Open<VerificationStatus>;
   /**
    * Why the verification has this status; absent if there is nothing to report.
@@ -4229,12 +4229,12 @@ export interface TagOutput {
 }
 
 /**
- * The resource and the tags it shall get.
+ * The resource and the tags to add.
  * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/TagResource
  */
 export interface TagResourceRequest {
   /**
-   * The resource to tag, by ARN; `GetPartner` tells that of a partner account.
+   * The resource to tag, by ARN; `GetPartner` returns that of a partner account.
    *
    * ARN of a resource that carries tags, such as a partner account. It must name an account, which ARNs of connections and invitations do not.
    * @minLength 1
@@ -4253,7 +4253,7 @@ export interface TagResourceRequest {
 }
 
 /**
- * An empty answer: the tags are set.
+ * An empty response: the tags are set.
  * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/TagResource
  */
 export interface TagResourceResponse {}
@@ -4399,12 +4399,12 @@ export interface TaskDetailsOutput {
 }
 
 /**
- * The resource and the tags it shall lose.
+ * The resource and the tags to remove.
  * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/UntagResource
  */
 export interface UntagResourceRequest {
   /**
-   * The resource that loses tags, by ARN; `GetPartner` tells that of a partner account.
+   * The resource that loses tags, by ARN; `GetPartner` returns that of a partner account.
    *
    * ARN of a resource that carries tags, such as a partner account. It must name an account, which ARNs of connections and invitations do not.
    * @minLength 1
@@ -4425,13 +4425,13 @@ export interface UntagResourceRequest {
 }
 
 /**
- * An empty answer: the tags are removed.
+ * An empty response: the tags are removed.
  * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/UntagResource
  */
 export interface UntagResourceResponse {}
 
 /**
- * Your connection preferences as they shall be, and the revision they follow on.
+ * Your new connection preferences, and the revision that they replace.
  * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-account-2025-04-04/UpdateConnectionPreferences
  */
 export interface UpdateConnectionPreferencesRequest {
@@ -4445,7 +4445,7 @@ export interface UpdateConnectionPreferencesRequest {
    */
   Catalog: string | undefined;
   /**
-   * The revision that `GetConnectionPreferences` or your last change answered with. If somebody has changed them since, the call is refused.
+   * The revision that `GetConnectionPreferences` or your last change returned. If somebody has changed them since, the call is refused.
    *
    * Version counter of the connection preferences, a whole number. Pass on what you read; do not count yourself.
    */
@@ -4453,7 +4453,7 @@ export interface UpdateConnectionPreferencesRequest {
   /** From whom you want to accept connection invitations. */
   AccessType: AccessType | undefined;
   /**
-   * Who may not invite you under `ALLOW_BY_DEFAULT_DENY_SOME`: the list as it shall be afterwards. Answers call it `ExcludedParticipantIds`.
+   * Who may not invite you under `ALLOW_BY_DEFAULT_DENY_SOME`: the complete new list. Responses call it `ExcludedParticipantIds`.
    *
    * Those who may not send invitations.
    *

@@ -283,7 +283,7 @@ export declare class ValidationException extends ServiceException {
 }
 
 /**
- * The accepted handshake in short. `ListChannelHandshakes` tells the rest.
+ * The accepted handshake in short. `ListChannelHandshakes` returns all of it.
  * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/AcceptChannelHandshakeDetail
  */
 export interface AcceptChannelHandshakeDetail {
@@ -304,7 +304,7 @@ export interface AcceptChannelHandshakeDetail {
    * @maxLength 1011
    */
   arn?: string | undefined;
-  /** How far the handshake is: normally `ACCEPTED` in this answer. */
+  /** How far the handshake is: normally `ACCEPTED` in this response. */
   status?: Open<HandshakeStatus> | undefined;
 }
 
@@ -334,7 +334,7 @@ export interface AcceptChannelHandshakeRequest {
 }
 
 /**
- * The answer to a successful `AcceptChannelHandshake`.
+ * The response to a successful `AcceptChannelHandshake`.
  * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/AcceptChannelHandshake
  */
 export interface AcceptChannelHandshakeResponse {
@@ -588,7 +588,7 @@ export interface CancelChannelContractResponse {
 }
 
 /**
- * The canceled handshake in short. `ListChannelHandshakes` tells the rest.
+ * The canceled handshake in short. `ListChannelHandshakes` returns all of it.
  * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/CancelChannelHandshakeDetail
  */
 export interface CancelChannelHandshakeDetail {
@@ -609,7 +609,7 @@ export interface CancelChannelHandshakeDetail {
    * @maxLength 1011
    */
   arn?: string | undefined;
-  /** How far the handshake is: normally `CANCELED` in this answer. */
+  /** How far the handshake is: normally `CANCELED` in this response. */
   status?: Open<HandshakeStatus> | undefined;
 }
 
@@ -639,7 +639,7 @@ export interface CancelChannelHandshakeRequest {
 }
 
 /**
- * The answer to a successful `CancelChannelHandshake`.
+ * The response to a successful `CancelChannelHandshake`.
  * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/CancelChannelHandshake
  */
 export interface CancelChannelHandshakeResponse {
@@ -1115,7 +1115,7 @@ export interface CreateChannelHandshakeRequest {
 }
 
 /**
- * The answer to a successful `CreateChannelHandshake`.
+ * The response to a successful `CreateChannelHandshake`.
  * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/CreateChannelHandshake
  */
 export interface CreateChannelHandshakeResponse {
@@ -1201,7 +1201,7 @@ export interface CreateProgramManagementAccountRequest {
 }
 
 /**
- * The answer to a successful `CreateProgramManagementAccount`.
+ * The response to a successful `CreateProgramManagementAccount`.
  * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/CreateProgramManagementAccount
  */
 export interface CreateProgramManagementAccountResponse {
@@ -1309,7 +1309,7 @@ export interface CreateRelationshipRequest {
 }
 
 /**
- * The answer to a successful `CreateRelationship`.
+ * The response to a successful `CreateRelationship`.
  * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/CreateRelationship
  */
 export interface CreateRelationshipResponse {
@@ -1352,7 +1352,7 @@ export interface DeleteProgramManagementAccountRequest {
 }
 
 /**
- * An empty answer: the program management account is removed.
+ * An empty response: the program management account is removed.
  * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/DeleteProgramManagementAccount
  */
 export interface DeleteProgramManagementAccountResponse {}
@@ -1401,7 +1401,7 @@ export interface DeleteRelationshipRequest {
 }
 
 /**
- * An empty answer: the relationship is removed.
+ * An empty response: the relationship is removed.
  * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/DeleteRelationship
  */
 export interface DeleteRelationshipResponse {}
@@ -1475,7 +1475,7 @@ export interface GetRelationshipRequest {
 }
 
 /**
- * The answer to a successful `GetRelationship`.
+ * The response to a successful `GetRelationship`.
  * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/GetRelationship
  */
 export interface GetRelationshipResponse {
@@ -2330,7 +2330,7 @@ export interface PartnerLedSupport {
   /** Which partner in the chain gives the support, the distributor or its seller. */
   provider?: Provider | undefined;
   /**
-   * Where the technical account manager shall be, as free text, for example `Japan`.
+   * Where the technical account manager should be, as free text, for example `Japan`.
    *
    * Free text without a limit in the model.
    */
@@ -2356,7 +2356,7 @@ export type Program =
  * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/ProgramManagementAccountHandshakeDetail
  */
 export interface ProgramManagementAccountHandshakeDetail {
-  /** The program in which the account shall take part. */
+  /** The program in which the account will take part. */
   program?: Open<Program> | undefined;
 }
 
@@ -2512,7 +2512,7 @@ export type Provider =
   | 'DISTRIBUTION_SELLER';
 
 /**
- * The rejected handshake in short. `ListChannelHandshakes` tells the rest.
+ * The rejected handshake in short. `ListChannelHandshakes` returns all of it.
  * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/RejectChannelHandshakeDetail
  */
 export interface RejectChannelHandshakeDetail {
@@ -2533,7 +2533,7 @@ export interface RejectChannelHandshakeDetail {
    * @maxLength 1011
    */
   arn?: string | undefined;
-  /** How far the handshake is: normally `REJECTED` in this answer. */
+  /** How far the handshake is: normally `REJECTED` in this response. */
   status?: Open<HandshakeStatus> | undefined;
 }
 
@@ -2563,7 +2563,7 @@ export interface RejectChannelHandshakeRequest {
 }
 
 /**
- * The answer to a successful `RejectChannelHandshake`.
+ * The response to a successful `RejectChannelHandshake`.
  * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/RejectChannelHandshake
  */
 export interface RejectChannelHandshakeResponse {
@@ -2808,7 +2808,7 @@ export interface ResoldEnterprise {
   /** Which accounts get Enterprise Support: all of the organization or its management account alone. */
   coverage: Coverage | undefined;
   /**
-   * Where the technical account manager shall be, as free text, for example `Germany`.
+   * Where the technical account manager should be, as free text, for example `Germany`.
    *
    * Free text without a limit in the model.
    */
@@ -2832,7 +2832,7 @@ export interface ResoldUnifiedOperations {
   /** Which accounts get Unified Operations support: all of the organization or its management account alone. */
   coverage: Coverage | undefined;
   /**
-   * Where the technical account manager shall be, as free text, for example `Brazil`.
+   * Where the technical account manager should be, as free text, for example `Brazil`.
    *
    * Free text without a limit in the model.
    */
@@ -3216,7 +3216,7 @@ export interface TagResourceRequest {
 }
 
 /**
- * An empty answer: the tags are set.
+ * An empty response: the tags are set.
  * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/TagResource
  */
 export interface TagResourceResponse {}
@@ -3246,7 +3246,7 @@ export interface UntagResourceRequest {
 }
 
 /**
- * An empty answer: the tags are removed.
+ * An empty response: the tags are removed.
  * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/UntagResource
  */
 export interface UntagResourceResponse {}
@@ -3337,7 +3337,7 @@ export interface UpdateProgramManagementAccountRequest {
 }
 
 /**
- * The answer to a successful `UpdateProgramManagementAccount`.
+ * The response to a successful `UpdateProgramManagementAccount`.
  * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/UpdateProgramManagementAccount
  */
 export interface UpdateProgramManagementAccountResponse {
@@ -3388,7 +3388,7 @@ export interface UpdateRelationshipDetail {
 }
 
 /**
- * Which relationship to change, and what shall be new.
+ * Which relationship to change, and the new values.
  * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/UpdateRelationship
  */
 export interface UpdateRelationshipRequest {
@@ -3442,7 +3442,7 @@ export interface UpdateRelationshipRequest {
 }
 
 /**
- * The answer to a successful `UpdateRelationship`.
+ * The response to a successful `UpdateRelationship`.
  * @see https://docs.aws.amazon.com/goto/WebAPI/partnercentral-channel-2024-03-18/UpdateRelationship
  */
 export interface UpdateRelationshipResponse {

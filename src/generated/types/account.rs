@@ -36,7 +36,7 @@ pub struct AcceptConnectionInvitationRequest {
     pub client_token: Option<String>,
 }
 
-/// The answer to a successful `AcceptConnectionInvitation`.
+/// The response to a successful `AcceptConnectionInvitation`.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct AcceptConnectionInvitationResponse {
@@ -192,7 +192,7 @@ impl fmt::Debug for AssociateAwsTrainingCertificationEmailDomainRequest {
     }
 }
 
-/// An empty answer: the domain is registered. `GetPartner` lists it.
+/// An empty response: the domain is registered. `GetPartner` lists it.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct AssociateAwsTrainingCertificationEmailDomainResponse {
@@ -465,7 +465,7 @@ pub struct CancelConnectionRequest {
     /// The kind of connection to end. Other kinds between the same two stay in force.
     #[serde(rename = "ConnectionType", deserialize_with = "or_default")]
     pub connection_type: ConnectionType,
-    /// Why you end it, in your own words. No answer of this API shows it again.
+    /// Why you end it, in your own words. No response of this API shows it again.
     ///
     /// Why a connection is ended, as free text; it may be empty.
     ///
@@ -925,7 +925,7 @@ pub struct CreateConnectionInvitationRequest {
     /// The kind of connection you propose. Between the same two accounts each kind can be in force only once.
     #[serde(rename = "ConnectionType", deserialize_with = "or_default")]
     pub connection_type: ConnectionType,
-    /// Your own email address, for the receiver's questions, for example `maria.garcia@example.com`. Answers call it `InviterEmail`.
+    /// Your own email address, for the receiver's questions, for example `maria.garcia@example.com`. Responses call it `InviterEmail`.
     ///
     /// A plain email address such as `name@example.com`, without a display name or angle brackets.
     ///
@@ -939,7 +939,7 @@ pub struct CreateConnectionInvitationRequest {
     /// Limits: `minLength` `1`, `maxLength` `256`, `pattern` `^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD\n]+$`.
     #[serde(rename = "Message", deserialize_with = "or_default")]
     pub message: String,
-    /// Your own name, for example `Maria Garcia`. Answers call it `InviterName`. Treated as sensitive.
+    /// Your own name, for example `Maria Garcia`. Responses call it `InviterName`. Treated as sensitive.
     ///
     /// One line of text in almost any script; line breaks, other control characters and most emoji are refused. Sensitive: keep it out of logs and messages.
     ///
@@ -1029,7 +1029,7 @@ pub struct CreateConnectionInvitationResponse {
     /// Your part in the invitation: you are its `SENDER`.
     #[serde(rename = "ParticipantType", deserialize_with = "or_default")]
     pub participant_type: ParticipantType,
-    /// How far the invitation is: normally `PENDING` in this answer.
+    /// How far the invitation is: normally `PENDING` in this response.
     #[serde(rename = "Status", deserialize_with = "or_default")]
     pub status: InvitationStatus,
     /// The message that the receiver gets to read, from your request.
@@ -1238,7 +1238,7 @@ pub struct DisassociateAwsTrainingCertificationEmailDomainRequest {
     pub domain_name: String,
 }
 
-/// An empty answer: the domain is removed.
+/// An empty response: the domain is removed.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct DisassociateAwsTrainingCertificationEmailDomainResponse {
@@ -1525,7 +1525,7 @@ pub struct GetConnectionPreferencesResponse {
     /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
     #[serde(rename = "UpdatedAt", deserialize_with = "or_default")]
     pub updated_at: Timestamp,
-    /// The present revision. `UpdateConnectionPreferences` asks for it.
+    /// The present revision. `UpdateConnectionPreferences` needs it.
     ///
     /// Version counter of the connection preferences, a whole number. Pass on what you read; do not count yourself.
     #[serde(rename = "Revision", deserialize_with = "or_default")]
@@ -1690,7 +1690,7 @@ pub struct GetProfileUpdateTaskRequest {
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
     #[serde(rename = "Catalog", deserialize_with = "or_default")]
     pub catalog: String,
-    /// The partner account, by ID or by ARN. The request takes no task ID: the answer is about the latest task.
+    /// The partner account, by ID or by ARN. The request takes no task ID: the response is about the latest task.
     ///
     /// A partner account, by ID (`partner-a1B2c3D4e5F6g`) or by full ARN.
     ///
@@ -1724,7 +1724,7 @@ pub struct GetProfileUpdateTaskResponse {
     /// Limits: `pattern` `^partner-[A-Za-z0-9]{13}$`.
     #[serde(rename = "Id", deserialize_with = "or_default")]
     pub id: String,
-    /// ID of the task. `CancelProfileUpdateTask` asks for it.
+    /// ID of the task. `CancelProfileUpdateTask` needs it.
     ///
     /// ID of a profile update task: `pprofiletask-` and thirteen letters or digits. AWS assigns it.
     ///
@@ -1889,7 +1889,7 @@ pub struct GetQualificationsAssociationTaskRequest {
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
     #[serde(rename = "Catalog", deserialize_with = "or_default")]
     pub catalog: String,
-    /// Your partner account, by ID or by ARN. The request takes no task ID: the answer is about the latest task.
+    /// Your partner account, by ID or by ARN. The request takes no task ID: the response is about the latest task.
     ///
     /// A partner account, by ID (`partner-a1B2c3D4e5F6g`) or by full ARN.
     ///
@@ -1959,7 +1959,7 @@ pub struct GetQualificationsDisassociationTaskRequest {
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
     #[serde(rename = "Catalog", deserialize_with = "or_default")]
     pub catalog: String,
-    /// Your partner account, by ID or by ARN. The request takes no task ID: the answer is about the latest task.
+    /// Your partner account, by ID or by ARN. The request takes no task ID: the response is about the latest task.
     ///
     /// A partner account, by ID (`partner-a1B2c3D4e5F6g`) or by full ARN.
     ///
@@ -2354,7 +2354,7 @@ pub struct ListPartnersResponse {
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct ListTagsForResourceRequest {
-    /// The resource whose tags to read, by ARN; `GetPartner` tells that of a partner account.
+    /// The resource whose tags to read, by ARN; `GetPartner` returns that of a partner account.
     ///
     /// ARN of a resource that carries tags, such as a partner account. It must name an account, which ARNs of connections and invitations do not.
     ///
@@ -2687,7 +2687,7 @@ pub struct PutAllianceLeadContactRequest {
     /// Limits: `minLength` `1`, `maxLength` `200`, `pattern` `^(?:(partner-[A-Za-z0-9]{13}|arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[A-Za-z-_]+/partner/partner-[A-Za-z0-9]{13}))$`.
     #[serde(rename = "Identifier", deserialize_with = "or_default")]
     pub identifier: String,
-    /// The contact as it shall be afterwards; give all four parts, not only the changed ones.
+    /// The complete new contact: give all four parts, not only the changed ones.
     #[serde(rename = "AllianceLeadContact", deserialize_with = "or_default")]
     pub alliance_lead_contact: AllianceLeadContact,
     /// The six digits that `SendEmailVerificationCode` mailed to the contact. Optional in the model; send it to prove the address.
@@ -2740,7 +2740,7 @@ pub struct PutAllianceLeadContactResponse {
     pub alliance_lead_contact: AllianceLeadContact,
 }
 
-/// The partner account and who shall see its profile.
+/// The partner account and who can see its profile.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct PutProfileVisibilityRequest {
@@ -2758,7 +2758,7 @@ pub struct PutProfileVisibilityRequest {
     /// Limits: `minLength` `1`, `maxLength` `200`, `pattern` `^(?:(partner-[A-Za-z0-9]{13}|arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[A-Za-z-_]+/partner/partner-[A-Za-z0-9]{13}))$`.
     #[serde(rename = "Identifier", deserialize_with = "or_default")]
     pub identifier: String,
-    /// Who shall see the profile from now on: `PUBLIC` for everybody, `PRIVATE` to hide it.
+    /// Who can see the profile from now on: `PUBLIC` for everybody, `PRIVATE` to hide it.
     #[serde(rename = "Visibility", deserialize_with = "or_default")]
     pub visibility: ProfileVisibility,
 }
@@ -2897,7 +2897,7 @@ pub struct RejectConnectionInvitationRequest {
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[A-Za-z0-9-_]+$`.
     #[serde(rename = "ClientToken", skip_serializing_if = "Option::is_none")]
     pub client_token: Option<String>,
-    /// Why you say no, in your own words. No answer of this API shows it again.
+    /// Why you say no, in your own words. No response of this API shows it again.
     ///
     /// Why an invitation is rejected, as free text; it may be empty.
     ///
@@ -3079,7 +3079,7 @@ pub struct SellerProfileSummary {
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct SendEmailVerificationCodeRequest {
-    /// Where the code shall be used: `AWS` for the real catalog, `Sandbox` for testing.
+    /// Where the code will be used: `AWS` for the real catalog, `Sandbox` for testing.
     ///
     /// Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.
     ///
@@ -3095,7 +3095,7 @@ pub struct SendEmailVerificationCodeRequest {
     pub email: String,
 }
 
-/// An empty answer: the code comes by email, never here.
+/// An empty response: the code comes by email, never here.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct SendEmailVerificationCodeResponse {
@@ -3135,7 +3135,7 @@ open_enum! {
     }
 }
 
-/// The partner account and the profile it shall get.
+/// The partner account and its new profile.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct StartProfileUpdateTaskRequest {
@@ -3190,7 +3190,7 @@ pub struct StartProfileUpdateTaskResponse {
     /// Limits: `pattern` `^partner-[A-Za-z0-9]{13}$`.
     #[serde(rename = "Id", deserialize_with = "or_default")]
     pub id: String,
-    /// ID of the new task. `CancelProfileUpdateTask` asks for it.
+    /// ID of the new task. `CancelProfileUpdateTask` needs it.
     ///
     /// ID of a profile update task: `pprofiletask-` and thirteen letters or digits. AWS assigns it.
     ///
@@ -3205,7 +3205,7 @@ pub struct StartProfileUpdateTaskResponse {
     /// A moment in time; on the wire an RFC 3339 text such as `2025-04-04T12:00:00Z`.
     #[serde(rename = "StartedAt", deserialize_with = "or_default")]
     pub started_at: Timestamp,
-    /// How far the task is: normally still `IN_PROGRESS` in this answer.
+    /// How far the task is: normally still `IN_PROGRESS` in this response.
     #[serde(rename = "Status", deserialize_with = "or_default")]
     pub status: ProfileTaskStatus,
     /// The moment at which the task ended; absent while it runs.
@@ -3247,7 +3247,7 @@ pub struct StartQualificationsAssociationTaskRequest {
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[A-Za-z0-9-_]+$`.
     #[serde(rename = "ClientToken", skip_serializing_if = "Option::is_none")]
     pub client_token: Option<String>,
-    /// The partner with whose qualifications yours shall be joined; it cannot be yourself.
+    /// The partner whose qualifications are joined with yours; it cannot be yourself.
     #[serde(rename = "PrimaryPartner", deserialize_with = "or_default")]
     pub primary_partner: QualificationsAssociationPartner,
 }
@@ -3284,7 +3284,7 @@ pub struct StartQualificationsAssociationTaskResponse {
     /// Limits: `minLength` `1`, `maxLength` `80`, `pattern` `^pqatask-[A-Za-z0-9]{13}$`.
     #[serde(rename = "TaskId", deserialize_with = "or_default")]
     pub task_id: String,
-    /// How far the task is: normally still `IN_PROGRESS` in this answer.
+    /// How far the task is: normally still `IN_PROGRESS` in this response.
     #[serde(rename = "Status", deserialize_with = "or_default")]
     pub status: QualificationsAssociationTaskStatus,
     /// The primary partner with whose qualifications the task joins yours.
@@ -3359,7 +3359,7 @@ pub struct StartQualificationsDisassociationTaskResponse {
     /// Limits: `minLength` `1`, `maxLength` `80`, `pattern` `^pqdtask-[A-Za-z0-9]{13}$`.
     #[serde(rename = "TaskId", deserialize_with = "or_default")]
     pub task_id: String,
-    /// How far the task is: normally still `IN_PROGRESS` in this answer.
+    /// How far the task is: normally still `IN_PROGRESS` in this response.
     #[serde(rename = "Status", deserialize_with = "or_default")]
     pub status: QualificationsDisassociationTaskStatus,
     /// The partner from whom the task separates you.
@@ -3395,7 +3395,7 @@ pub struct StartVerificationResponse {
     /// Which verification has begun. `GetVerification` takes it to follow this one.
     #[serde(rename = "VerificationType", deserialize_with = "or_default")]
     pub verification_type: VerificationType,
-    /// How far the verification is: normally `PENDING_CUSTOMER_ACTION` or `IN_PROGRESS` in this answer.
+    /// How far the verification is: normally `PENDING_CUSTOMER_ACTION` or `IN_PROGRESS` in this response.
     #[serde(rename = "VerificationStatus", deserialize_with = "or_default")]
     pub verification_status: VerificationStatus,
     /// Why the verification has this status; absent if there is nothing to report.
@@ -3440,11 +3440,11 @@ pub struct Tag {
     pub value: String,
 }
 
-/// The resource and the tags it shall get.
+/// The resource and the tags to add.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct TagResourceRequest {
-    /// The resource to tag, by ARN; `GetPartner` tells that of a partner account.
+    /// The resource to tag, by ARN; `GetPartner` returns that of a partner account.
     ///
     /// ARN of a resource that carries tags, such as a partner account. It must name an account, which ARNs of connections and invitations do not.
     ///
@@ -3460,7 +3460,7 @@ pub struct TagResourceRequest {
     pub tags: Vec<Tag>,
 }
 
-/// An empty answer: the tags are set.
+/// An empty response: the tags are set.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct TagResourceResponse {
@@ -3548,11 +3548,11 @@ pub struct ThrottlingException {
     pub quota_code: Option<String>,
 }
 
-/// The resource and the tags it shall lose.
+/// The resource and the tags to remove.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct UntagResourceRequest {
-    /// The resource that loses tags, by ARN; `GetPartner` tells that of a partner account.
+    /// The resource that loses tags, by ARN; `GetPartner` returns that of a partner account.
     ///
     /// ARN of a resource that carries tags, such as a partner account. It must name an account, which ARNs of connections and invitations do not.
     ///
@@ -3570,13 +3570,13 @@ pub struct UntagResourceRequest {
     pub tag_keys: Vec<String>,
 }
 
-/// An empty answer: the tags are removed.
+/// An empty response: the tags are removed.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct UntagResourceResponse {
 }
 
-/// Your connection preferences as they shall be, and the revision they follow on.
+/// Your new connection preferences, and the revision that they replace.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct UpdateConnectionPreferencesRequest {
@@ -3587,7 +3587,7 @@ pub struct UpdateConnectionPreferencesRequest {
     /// Limits: `minLength` `1`, `maxLength` `64`, `pattern` `^[a-zA-Z0-9-]+$`.
     #[serde(rename = "Catalog", deserialize_with = "or_default")]
     pub catalog: String,
-    /// The revision that `GetConnectionPreferences` or your last change answered with. If somebody has changed them since, the call is refused.
+    /// The revision that `GetConnectionPreferences` or your last change returned. If somebody has changed them since, the call is refused.
     ///
     /// Version counter of the connection preferences, a whole number. Pass on what you read; do not count yourself.
     #[serde(rename = "Revision", deserialize_with = "or_default")]
@@ -3595,7 +3595,7 @@ pub struct UpdateConnectionPreferencesRequest {
     /// From whom you want to accept connection invitations.
     #[serde(rename = "AccessType", deserialize_with = "or_default")]
     pub access_type: AccessType,
-    /// Who may not invite you under `ALLOW_BY_DEFAULT_DENY_SOME`: the list as it shall be afterwards. Answers call it `ExcludedParticipantIds`.
+    /// Who may not invite you under `ALLOW_BY_DEFAULT_DENY_SOME`: the complete new list. Responses call it `ExcludedParticipantIds`.
     ///
     /// Those who may not send invitations.
     ///

@@ -8,7 +8,7 @@ use std::fmt;
 
 const SERVICE: &str = "channel";
 
-/// The accepted handshake in short. `ListChannelHandshakes` tells the rest.
+/// The accepted handshake in short. `ListChannelHandshakes` returns all of it.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct AcceptChannelHandshakeDetail {
@@ -26,7 +26,7 @@ pub struct AcceptChannelHandshakeDetail {
     /// Limits: `minLength` `1`, `maxLength` `1011`.
     #[serde(rename = "arn", skip_serializing_if = "Option::is_none")]
     pub arn: Option<String>,
-    /// How far the handshake is: normally `ACCEPTED` in this answer.
+    /// How far the handshake is: normally `ACCEPTED` in this response.
     #[serde(rename = "status", skip_serializing_if = "Option::is_none")]
     pub status: Option<HandshakeStatus>,
 }
@@ -51,7 +51,7 @@ pub struct AcceptChannelHandshakeRequest {
     pub identifier: String,
 }
 
-/// The answer to a successful `AcceptChannelHandshake`.
+/// The response to a successful `AcceptChannelHandshake`.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct AcceptChannelHandshakeResponse {
@@ -234,7 +234,7 @@ pub struct CancelChannelContractResponse {
     pub channel_contract_detail: Option<CancelChannelContractDetail>,
 }
 
-/// The canceled handshake in short. `ListChannelHandshakes` tells the rest.
+/// The canceled handshake in short. `ListChannelHandshakes` returns all of it.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct CancelChannelHandshakeDetail {
@@ -252,7 +252,7 @@ pub struct CancelChannelHandshakeDetail {
     /// Limits: `minLength` `1`, `maxLength` `1011`.
     #[serde(rename = "arn", skip_serializing_if = "Option::is_none")]
     pub arn: Option<String>,
-    /// How far the handshake is: normally `CANCELED` in this answer.
+    /// How far the handshake is: normally `CANCELED` in this response.
     #[serde(rename = "status", skip_serializing_if = "Option::is_none")]
     pub status: Option<HandshakeStatus>,
 }
@@ -277,7 +277,7 @@ pub struct CancelChannelHandshakeRequest {
     pub identifier: String,
 }
 
-/// The answer to a successful `CancelChannelHandshake`.
+/// The response to a successful `CancelChannelHandshake`.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct CancelChannelHandshakeResponse {
@@ -683,7 +683,7 @@ pub struct CreateChannelHandshakeRequest {
     pub tags: Option<Vec<Tag>>,
 }
 
-/// The answer to a successful `CreateChannelHandshake`.
+/// The response to a successful `CreateChannelHandshake`.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct CreateChannelHandshakeResponse {
@@ -757,7 +757,7 @@ pub struct CreateProgramManagementAccountRequest {
     pub r#type: Option<ProgramManagementAccountType>,
 }
 
-/// The answer to a successful `CreateProgramManagementAccount`.
+/// The response to a successful `CreateProgramManagementAccount`.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct CreateProgramManagementAccountResponse {
@@ -852,7 +852,7 @@ pub struct CreateRelationshipRequest {
     pub start_date: Option<Timestamp>,
 }
 
-/// The answer to a successful `CreateRelationship`.
+/// The response to a successful `CreateRelationship`.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct CreateRelationshipResponse {
@@ -888,7 +888,7 @@ pub struct DeleteProgramManagementAccountRequest {
     pub client_token: Option<String>,
 }
 
-/// An empty answer: the program management account is removed.
+/// An empty response: the program management account is removed.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct DeleteProgramManagementAccountResponse {
@@ -928,7 +928,7 @@ pub struct DeleteRelationshipRequest {
     pub client_token: Option<String>,
 }
 
-/// An empty answer: the relationship is removed.
+/// An empty response: the relationship is removed.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct DeleteRelationshipResponse {
@@ -990,7 +990,7 @@ pub struct GetRelationshipRequest {
     pub identifier: String,
 }
 
-/// The answer to a successful `GetRelationship`.
+/// The response to a successful `GetRelationship`.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct GetRelationshipResponse {
@@ -1733,7 +1733,7 @@ pub struct PartnerLedSupport {
     /// Which partner in the chain gives the support, the distributor or its seller.
     #[serde(rename = "provider", skip_serializing_if = "Option::is_none")]
     pub provider: Option<Provider>,
-    /// Where the technical account manager shall be, as free text, for example `Japan`.
+    /// Where the technical account manager should be, as free text, for example `Japan`.
     ///
     /// Free text without a limit in the model.
     #[serde(rename = "tamLocation", deserialize_with = "or_default")]
@@ -1758,7 +1758,7 @@ open_enum! {
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct ProgramManagementAccountHandshakeDetail {
-    /// The program in which the account shall take part.
+    /// The program in which the account will take part.
     #[serde(rename = "program", skip_serializing_if = "Option::is_none")]
     pub program: Option<Program>,
 }
@@ -1898,7 +1898,7 @@ open_enum! {
     }
 }
 
-/// The rejected handshake in short. `ListChannelHandshakes` tells the rest.
+/// The rejected handshake in short. `ListChannelHandshakes` returns all of it.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct RejectChannelHandshakeDetail {
@@ -1916,7 +1916,7 @@ pub struct RejectChannelHandshakeDetail {
     /// Limits: `minLength` `1`, `maxLength` `1011`.
     #[serde(rename = "arn", skip_serializing_if = "Option::is_none")]
     pub arn: Option<String>,
-    /// How far the handshake is: normally `REJECTED` in this answer.
+    /// How far the handshake is: normally `REJECTED` in this response.
     #[serde(rename = "status", skip_serializing_if = "Option::is_none")]
     pub status: Option<HandshakeStatus>,
 }
@@ -1941,7 +1941,7 @@ pub struct RejectChannelHandshakeRequest {
     pub identifier: String,
 }
 
-/// The answer to a successful `RejectChannelHandshake`.
+/// The response to a successful `RejectChannelHandshake`.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct RejectChannelHandshakeResponse {
@@ -2148,7 +2148,7 @@ pub struct ResoldEnterprise {
     /// Which accounts get Enterprise Support: all of the organization or its management account alone.
     #[serde(rename = "coverage", deserialize_with = "or_default")]
     pub coverage: Coverage,
-    /// Where the technical account manager shall be, as free text, for example `Germany`.
+    /// Where the technical account manager should be, as free text, for example `Germany`.
     ///
     /// Free text without a limit in the model.
     #[serde(rename = "tamLocation", deserialize_with = "or_default")]
@@ -2169,7 +2169,7 @@ pub struct ResoldUnifiedOperations {
     /// Which accounts get Unified Operations support: all of the organization or its management account alone.
     #[serde(rename = "coverage", deserialize_with = "or_default")]
     pub coverage: Coverage,
-    /// Where the technical account manager shall be, as free text, for example `Brazil`.
+    /// Where the technical account manager should be, as free text, for example `Brazil`.
     ///
     /// Free text without a limit in the model.
     #[serde(rename = "tamLocation", deserialize_with = "or_default")]
@@ -2497,7 +2497,7 @@ pub struct TagResourceRequest {
     pub tags: Vec<Tag>,
 }
 
-/// An empty answer: the tags are set.
+/// An empty response: the tags are set.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct TagResourceResponse {
@@ -2544,7 +2544,7 @@ pub struct UntagResourceRequest {
     pub tag_keys: Vec<String>,
 }
 
-/// An empty answer: the tags are removed.
+/// An empty response: the tags are removed.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct UntagResourceResponse {
@@ -2618,7 +2618,7 @@ pub struct UpdateProgramManagementAccountRequest {
     pub display_name: Option<String>,
 }
 
-/// The answer to a successful `UpdateProgramManagementAccount`.
+/// The response to a successful `UpdateProgramManagementAccount`.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct UpdateProgramManagementAccountResponse {
@@ -2661,7 +2661,7 @@ pub struct UpdateRelationshipDetail {
     pub display_name: Option<String>,
 }
 
-/// Which relationship to change, and what shall be new.
+/// Which relationship to change, and the new values.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct UpdateRelationshipRequest {
@@ -2705,7 +2705,7 @@ pub struct UpdateRelationshipRequest {
     pub requested_support_plan: Option<SupportPlan>,
 }
 
-/// The answer to a successful `UpdateRelationship`.
+/// The response to a successful `UpdateRelationship`.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct UpdateRelationshipResponse {
