@@ -2,7 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test may say what it expects")]
 
 use partner_central::shape::Operation;
-use partner_central::{RequestError, UnknownKeys, ValidationOptions, account};
+use partner_central::{RequestError, UnknownKeys, ValidationOptions, account, channel};
 use serde_json::{Value, json};
 
 #[path = "shared/vectors.rs"]
@@ -88,4 +88,34 @@ fn debug_of_tables_is_short() {
     assert_eq!(format!("{:?}", account::SERVICE), r#"Service { name: "account", .. }"#);
     assert_eq!(format!("{:?}", account::GET_PARTNER), r#"Operation { name: "GetPartner", service: "account", .. }"#);
     assert!(format!("{:?}", account::LIST_PARTNERS.validate_lines(b"")).contains("ListPartners"));
+}
+
+#[test]
+fn a_time_is_sent_in_utc_with_the_digits_of_its_seconds() {
+    for line in std::fs::read_to_string("tests/vectors/times.ndjson").unwrap().lines() {
+        let time: Value = serde_json::from_str(line).unwrap();
+        let request = json!({
+            "handshakeType": "START_SERVICE_PERIOD",
+            "catalog": "AWS",
+            "associatedResourceIdentifier": "rs-1234567890abc",
+            "payload": { "startServicePeriodPayload": {
+                "programManagementAccountIdentifier": "pma-1234567890abc",
+                "servicePeriodType": "FIXED_COMMITMENT_PERIOD",
+                "endDate": time["given"],
+            } },
+        });
+        let body = channel::CREATE_CHANNEL_HANDSHAKE.body(request.to_string().as_bytes(), None).unwrap();
+        let body: Value = serde_json::from_slice(&body).unwrap();
+        assert_eq!(body["payload"]["startServicePeriodPayload"]["endDate"], time["sent"]);
+    }
+}
+
+#[test]
+fn issues_beyond_max_issues_are_left_out_and_the_error_says_so() {
+    let request = json!({ "Catalog": "AWS", "A": 1, "B": 1, "C": 1 });
+    let error =
+        |max: u32| account::LIST_PARTNERS.validate_with(&request, &ValidationOptions::new().max_issues(max)).unwrap_err();
+    assert_eq!((error(2).issues.len(), error(2).is_truncated), (2, true));
+    assert_eq!((error(3).issues.len(), error(3).is_truncated), (3, false));
+    assert_eq!((error(0).issues.len(), error(0).is_truncated), (1, true));
 }
