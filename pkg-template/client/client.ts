@@ -2,13 +2,14 @@
 import { hide } from '../validate/brand.ts';
 import type { CoreOperation } from '../validate/core-operation.ts';
 import { checkOptions } from '../validate/options.ts';
-import type { ClientContext, NamedOperation } from './context.ts';
+import type { ClientContext } from './context.ts';
 import { endpointResolver } from './endpoint.ts';
 import { type ModelledException, TransportError } from './errors.ts';
 import { methodName } from './method-name.ts';
 import { CALL_OPTIONS, PAGE_OPTIONS, WAIT_OPTIONS } from './option-names.ts';
 import type { CallOptions, ClientOptions, PageOptions, WaitOptions } from './options.ts';
 import { paginate } from './paginator.ts';
+import type { NamedOperation } from './named-operation.ts';
 import { createRequest } from './request.ts';
 import type { Pagination, Service, ServiceFacts, WaiterFacts } from './service.ts';
 import { createSettings } from './settings.ts';

@@ -4,6 +4,7 @@ import type { Limiter } from './adaptive.ts';
 import type { Endpoint } from './endpoint.ts';
 import type { ModelledException, TransportError } from './errors.ts';
 import type { CallOptions } from './options.ts';
+import type { NamedOperation } from './named-operation.ts';
 import type { ClientRequest } from './request.ts';
 import type { Settings } from './settings.ts';
 
@@ -29,13 +30,6 @@ export interface ClientState {
   offset: number;
   /** The limiter of the adaptive mode, once a call has needed it. */
   limiter: Promise<Limiter> | undefined;
-}
-
-/** An operation that this package does not know: it can be called, but neither checked nor described. */
-export interface NamedOperation {
-  readonly name: string;
-  readonly index?: undefined;
-  readonly plan?: undefined;
 }
 
 /** One call, with all its attempts. */

@@ -11,7 +11,7 @@ import { times } from '../validate/gather.ts';
 import { check, sentValue, writeBody } from '../validate/request.ts';
 import { ValidationError } from '../validate/validation-error.ts';
 import { core, outputBytes, outputText, writeIdempotencyToken, writeText } from '../wasm/core.ts';
-import type { NamedOperation } from './context.ts';
+import type { NamedOperation } from './named-operation.ts';
 import { uuid } from './idempotency-token.ts';
 import type { CallOptions } from './options.ts';
 import type { Settings } from './settings.ts';

@@ -8,7 +8,7 @@ import type { Issue } from '../validate/issue.ts';
 import type { createIssue } from '../validate/issues.ts';
 import type { Plan } from '../validate/plan.ts';
 import type { ValidationError } from '../validate/validation-error.ts';
-import type { NamedOperation } from './context.ts';
+import type { NamedOperation } from './named-operation.ts';
 import type { ClientOptions } from './options.ts';
 
 interface Shared {
