@@ -84,7 +84,8 @@ fn contains(name: &[u8], prefix: &[u8], region: &[u8]) -> bool {
         return true;
     }
     let Some(mut number) = region.strip_prefix(prefix) else { return false };
-    // botocore's expression for the word is `\w+`. Its only character that cannot be in a region is `_`, which `check` refuses.
+    // botocore's expression for the word is `\w+`, which also matches `_`. No region has that character: `is_host_label`
+    // rejects it.
     let word = cut(&mut number, b'-');
     !word.is_empty() && !number.is_empty() && number.iter().all(u8::is_ascii_digit)
 }
@@ -103,8 +104,8 @@ fn partition(region: &[u8]) -> (&'static [u8], &'static [u8]) {
     (b"us-east-1", b"api.aws")
 }
 
-/// Whether a region can be a label of a host name. If it could be anything, a setting such as `evil.example/` would send
-/// signed requests to another host.
+/// Whether a region can be a label of a host name. Without this check, a region such as `evil.example/` would
+/// send signed requests to another host.
 fn is_host_label(region: &[u8]) -> bool {
     region.len() <= 63
         && region.iter().all(|byte| byte.is_ascii_alphanumeric() || *byte == b'-')

@@ -1,6 +1,6 @@
-//! The engine's parts, for this workspace's own generator, tests and benchmarks.
+//! Parts of the core, for this workspace's own generator, tests and benchmarks.
 //!
-//! Not public API: everything here may change or go in any release.
+//! Not public API: everything here may change or be removed in any release.
 
 /// The numbers of the boundary between JavaScript and WebAssembly.
 pub mod abi {
@@ -30,7 +30,7 @@ pub mod hash {
 
 /// NDJSON in one pass.
 pub mod lines {
-    pub use crate::lines::walker::*;
+    pub use crate::lines::scanner::*;
 }
 
 /// The English texts of issues.

@@ -1,4 +1,5 @@
-//! Signs a request with AWS Signature Version 4. Pure: the clock is passed in.
+//! Signs a request with AWS Signature Version 4 for the Rust client; npm's is `client/signer.ts`. Both use `sigv4.rs`. Pure:
+//! the clock is passed in.
 //!
 //! ```
 //! use partner_central::{channel, endpoint, http::Request, signer::{Credentials, sign}};
@@ -74,8 +75,8 @@ impl fmt::Display for SigningError {
 
 impl std::error::Error for SigningError {}
 
-/// Adds `x-amz-date`, the session token and `authorization`. They replace those of an earlier attempt, since each attempt has
-/// its own signature.
+/// Adds `x-amz-date`, the session token and `authorization`. They replace those of an earlier attempt, because
+/// every attempt gets a new signature.
 pub fn sign(
     request: &mut Request,
     credentials: &Credentials,
@@ -122,8 +123,8 @@ pub fn sign(
     Ok(())
 }
 
-/// The host as HTTP clients send it, without the scheme's default port, and the path. `None` if a client might send either in
-/// another form than it is written, since the signature would then be wrong.
+/// The host as HTTP clients send it, without the scheme's default port, and the path. `None` if an HTTP
+/// client might rewrite the URL, because the signature would then be wrong.
 pub(crate) fn host_and_path(url: &str) -> Option<(String, &str)> {
     let (scheme, rest) = url.split_once("://")?;
     let port = match scheme.to_ascii_lowercase().as_str() {
@@ -145,7 +146,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_url_is_signed_only_if_clients_send_it_unchanged() {
+    fn only_urls_that_are_sent_unchanged_are_signed() {
         let cases = [
             ("https://partnercentral-account.us-east-1.api.aws", Some(("partnercentral-account.us-east-1.api.aws", ""))),
             ("http://127.0.0.1:4566", Some(("127.0.0.1:4566", ""))),
@@ -173,7 +174,7 @@ mod tests {
     /// The signatures are botocore's (`tests/signing/signatures.py`). The first request is signed twice: nothing of the first
     /// signature may remain.
     #[test]
-    fn signatures_equal_those_of_botocore() {
+    fn signatures_match_those_of_botocore() {
         let mut plain = Request::new(
             &crate::account::LIST_PARTNERS,
             "https://partnercentral-account.us-east-1.api.aws".to_owned(),

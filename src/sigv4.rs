@@ -1,7 +1,9 @@
-//! AWS Signature Version 4 for the one request form both services have: pure,
-//! request, credentials and instant in, header value out. Three stages, each
-//! its own function, so that each can be held against published vectors. All is
-//! bytes, as it is hashed, and written into a buffer that the caller keeps.
+//! AWS Signature Version 4, for the only form of request that both services have. `signer.rs` and the npm package's
+//! `client/signer.ts` choose what is signed, and the sandbox checks signatures with it.
+//!
+//! Pure: takes a request, credentials and an instant, and returns a header value. Each of the three stages is a function, so
+//! that it can be tested against published vectors. They work on bytes, because bytes are hashed, and write to a buffer that
+//! the caller keeps.
 
 use crate::hash::{Hash, Key, sha256, wipe};
 use crate::text::{cut, cut_at_either, put, put_hex};
@@ -125,7 +127,7 @@ mod tests {
 
     /// The example in AWS's own description of the algorithm.
     #[test]
-    fn every_stage_is_as_aws_has_it() {
+    fn every_stage_matches_the_aws_example() {
         let request = SignableRequest {
             method: b"GET",
             path: b"/",

@@ -7,6 +7,7 @@ import { type OperationId, ServiceException, TransportError } from 'partner-cent
 import { CLIENT_OPTIONS } from '../client/option-names.ts';
 import { MEDIA_TYPE } from '../generated/vocabulary.ts';
 import { checkOptions } from '../validate/options.ts';
+import { createRules } from './allow.ts';
 import { parseInput, readBody } from './body.ts';
 import { createClients } from './clients.ts';
 import { createCors, crossSite } from './cors.ts';
@@ -14,7 +15,6 @@ import { ErrorResponse, type ServiceName, validationException } from './error-re
 import { forward } from './forward.ts';
 import type { ProxyCall, ProxyFailure, ProxyOptions } from './options.ts';
 import { abortedResponse, errorResponseOf, responseOf, withDefaultHeaders } from './responses.ts';
-import { createRules } from './rules.ts';
 import { targetOf } from './targets.ts';
 
 const PROXY_OPTIONS = ['authenticate', 'allow', 'prepare', 'cors', 'maxBodySize', 'bodyTimeout', 'onError', 'clients'];

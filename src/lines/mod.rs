@@ -1,14 +1,14 @@
-//! NDJSON: one request a line, checked in one pass over the bytes.
+//! NDJSON: one request on each line, checked in one pass over the bytes.
 //!
-//! A line is first walked by a pass that reads and checks at once (`walk`), and that only ever says *valid*. A line that
-//! it gives up on is read into a tape and checked there, so every line gets the same result as from
+//! Each line is first read and checked in a single pass (`single_pass`), which can only find that it is *valid*. Every other
+//! line is read into a tape and checked there, so every line gets the same result as from
 //! [`Operation::validate_json`](crate::shape::Operation::validate_json).
 
 mod plan;
 #[cfg(not(feature = "npm"))]
 mod read;
-mod walk;
-pub(crate) mod walker;
+pub(crate) mod scanner;
+mod single_pass;
 
 #[cfg(not(feature = "npm"))]
 pub use read::{Lines, ReadLines};

@@ -1,6 +1,5 @@
-//! A shape as the fused pass wants it: member names and enum values as masked
-//! words of eight bytes, patterns as dense tables, limits as plain numbers.
-//! Made once for an operation, from the same declaration the checker walks.
+//! A shape in the form that the single pass reads: member names and enum values as masked words of eight bytes, patterns as
+//! dense tables, limits as plain numbers. Made once for each operation, from the shape tables that the checker reads, too.
 
 use crate::pattern::dense::Dense;
 use crate::shape::{Kind, Limits, Member, Pattern, Presence, Shape};
@@ -19,7 +18,7 @@ pub(super) enum Plan {
     Number(Range),
     Boolean,
     Timestamp,
-    /// No request has one.
+    /// No valid request has this value.
     Other,
 }
 
@@ -29,7 +28,7 @@ pub(super) struct Object {
     pub(super) members: Vec<Entry>,
     /// A bit for each member that must be present.
     pub(super) required: u32,
-    /// A union: exactly one is present.
+    /// Whether it is a union, of which exactly one member is present.
     pub(super) one: bool,
 }
 
@@ -40,7 +39,7 @@ pub(super) struct Entry {
     pub(super) plan: Plan,
 }
 
-/// A pattern, both ways.
+/// A pattern in two forms.
 #[derive(Debug)]
 pub(super) struct Text {
     pub(super) pattern: &'static Pattern,
@@ -72,7 +71,7 @@ impl Range {
     }
 }
 
-/// Text to be found as it is, compared eight bytes at a time.
+/// Text that is compared eight bytes at a time.
 #[derive(Debug)]
 pub(super) struct Literal {
     first: Word,
@@ -104,7 +103,7 @@ impl Literal {
         Literal { first: Word::new(first), rest: rest.chunks(8).map(Word::new).collect(), length: text.len() }
     }
 
-    /// How long it is, where `text` has it at `at`; `eight` is what stands there.
+    /// Its length, if `text` has it at `at`; `eight` is the word at that offset.
     pub(super) fn length_in(&self, eight: u64, text: &[u8], at: usize) -> Option<usize> {
         if !self.first.is(eight) {
             return None;

@@ -1,6 +1,6 @@
-//! The doors for Rust callers: bytes in memory, or anything that can be read.
+//! The API for Rust callers: reads lines from bytes in memory, or from anything that can be read.
 
-use super::walker::{Line, Walker};
+use super::scanner::{Line, LineScanner};
 use crate::shape::Operation;
 use crate::tape::UnknownKeys;
 use crate::{RequestError, ValidationOptions};
@@ -14,7 +14,7 @@ const CHUNK: usize = 256 * 1024;
 pub struct Lines<'t> {
     operation: &'static Operation,
     options: ValidationOptions,
-    walker: Walker,
+    scanner: LineScanner,
     text: &'t [u8],
     at: usize,
     lines: u64,
@@ -39,7 +39,7 @@ impl Iterator for Lines<'_> {
     fn next(&mut self) -> Option<(u64, RequestError)> {
         while self.at < self.text.len() {
             self.lines += 1;
-            match self.walker.line(self.text, self.at, true) {
+            match self.scanner.line(self.text, self.at, true) {
                 Line::Valid(next) => self.at = next,
                 Line::Unknown(line) => {
                     self.at = (line.end + 1).min(self.text.len());
@@ -55,18 +55,18 @@ impl Iterator for Lines<'_> {
     }
 }
 
-/// The same for what is read from somewhere, in memory bounded by the longest line.
+/// Like [`Lines`], but reads from a source, in memory bounded by the longest line.
 #[derive(Debug)]
 pub struct ReadLines<R> {
     operation: &'static Operation,
     options: ValidationOptions,
-    walker: Walker,
+    scanner: LineScanner,
     source: R,
     buffer: Vec<u8>,
     /// Where the next line begins, and where what was read ends.
     at: usize,
     end: usize,
-    /// Whether the last bytes are read, so that the last line may lack a newline.
+    /// Whether the source has ended: the last line may lack a newline.
     ended: bool,
     lines: u64,
 }
@@ -85,11 +85,11 @@ impl<R> ReadLines<R> {
 }
 
 impl<R: Read> ReadLines<R> {
-    /// Reads more behind what is left of the last chunk.
+    /// Moves the rest of the last chunk to the front, and reads more.
     fn fill(&mut self) -> io::Result<()> {
         self.buffer.copy_within(self.at..self.end, 0);
         (self.at, self.end) = (0, self.end - self.at);
-        // At least half of it free: a line longer than the buffer is walked few times.
+        // At least half of it is free, so that a line longer than the buffer is scanned only a few times.
         let wanted = CHUNK.max(self.end * 2);
         if self.buffer.len() < wanted {
             self.buffer.resize(wanted, 0);
@@ -124,7 +124,7 @@ impl<R: Read> Iterator for ReadLines<R> {
         loop {
             if self.at < self.end {
                 let text = self.buffer.get(..self.end).unwrap_or(&[]);
-                match self.walker.line(text, self.at, self.ended) {
+                match self.scanner.line(text, self.at, self.ended) {
                     Line::Valid(next) => {
                         self.lines += 1;
                         self.at = next;
@@ -155,7 +155,7 @@ impl<R: Read> Iterator for ReadLines<R> {
 }
 
 impl Operation {
-    /// Checks NDJSON, one request a line. Blank lines are passed over.
+    /// Checks NDJSON, one request on each line. Blank lines are skipped.
     ///
     /// ```
     /// use partner_central::account;
@@ -165,16 +165,16 @@ impl Operation {
     /// assert_eq!(bad, [2, 3]);
     /// ```
     pub fn validate_lines<'t>(&'static self, text: &'t [u8]) -> Lines<'t> {
-        let walker = Walker::new(self.input);
-        Lines { operation: self, options: ValidationOptions::default(), walker, text, at: 0, lines: 0 }
+        let scanner = LineScanner::new(self.input);
+        Lines { operation: self, options: ValidationOptions::default(), scanner, text, at: 0, lines: 0 }
     }
 
-    /// The same for what is read from a file, a socket, a pipe.
+    /// Like [`validate_lines`](Operation::validate_lines), for a file, a socket or a pipe.
     pub fn validate_reader<R: Read>(&'static self, source: R) -> ReadLines<R> {
         ReadLines {
             operation: self,
             options: ValidationOptions::default(),
-            walker: Walker::new(self.input),
+            scanner: LineScanner::new(self.input),
             source,
             buffer: Vec::new(),
             at: 0,

@@ -7,7 +7,7 @@ use super::single::Single;
 use crate::abi::{NOT_JSON, STEP_BITS, STEP_ITEM, STEP_MEMBER, STEP_UNKNOWN, TRUNCATED, unknown_keys};
 use crate::check::{CheckOptions, Path, Report, Step, check};
 use crate::code::Code;
-use crate::lines::walker::{Line, Walker};
+use crate::lines::scanner::{Line, LineScanner};
 use crate::packed::unpack;
 use crate::shape::{Kind, Shape};
 use crate::tape::json::read;
@@ -16,7 +16,7 @@ use alloc::vec::Vec;
 use core::cell::Cell;
 use wasm_bindgen::prelude::wasm_bindgen;
 
-/// A walk pauses after this many numbers of issues or bytes of texts, so that JavaScript can take them: text in which every
+/// A call pauses after this many numbers of issues or bytes of texts, so that JavaScript can take them: text in which every
 /// line is bad then needs no more memory than valid text.
 const FOUND_LIMIT: usize = 1 << 14;
 
@@ -37,13 +37,13 @@ struct Job {
     index: u32,
     shape: &'static Shape,
     options: CheckOptions,
-    walker: Walker,
+    scanner: LineScanner,
 }
 
-/// The issues of the lines of a walk.
+/// The issues of the lines of one call.
 #[derive(Default)]
 struct Found {
-    /// For each bad line: its index in this walk, how many numbers follow, and these. They are as `wasm/core.rs` writes
+    /// For each bad line: its index among the lines of the call, how many numbers follow, and these. They are as `wasm/core.rs` writes
     /// them, except that the step into an unknown key has the number of its text in `texts`.
     numbers: Vec<u32>,
     /// The start and the length of each text in `texts`.
@@ -150,7 +150,7 @@ pub fn select(index: u32, mode: u32, max_issues: u32) {
             return;
         }
         let shape = state.inputs.get(index as usize).copied();
-        state.job = shape.map(|shape| Job { index, shape, options, walker: Walker::new(shape) });
+        state.job = shape.map(|shape| Job { index, shape, options, scanner: LineScanner::new(shape) });
     });
 }
 
@@ -179,7 +179,7 @@ fn walk_lines(state: &mut State, from: usize, end: usize, last: bool) -> usize {
     let end = end.min(text.len());
     let (mut at, mut lines) = (from, 0);
     while at < end && found.numbers.len() < FOUND_LIMIT && found.texts.len() < FOUND_LIMIT {
-        match job.walker.line(text.get(..end).unwrap_or(&[]), at, last) {
+        match job.scanner.line(text.get(..end).unwrap_or(&[]), at, last) {
             Line::Valid(next) => at = next,
             Line::Unknown(line) => {
                 at = (line.end + 1).min(end);

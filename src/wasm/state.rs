@@ -59,8 +59,8 @@ pub(super) fn inputs() -> &'static [&'static Shape] {
     inputs
 }
 
-/// Runs `f` on the state. If it is still borrowed, an earlier call stopped halfway, and the buffers may contain anything: the
-/// module stops.
+/// Runs `f` on the state. If the state is still borrowed, an earlier call stopped halfway and its buffers cannot be trusted, so
+/// the module stops.
 pub(super) fn with<T>(f: impl FnOnce(&mut State) -> T) -> T {
     match STATE.0.try_borrow_mut() {
         Ok(mut state) => f(&mut state),

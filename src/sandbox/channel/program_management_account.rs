@@ -17,7 +17,7 @@ use crate::sandbox::error_response::ErrorResponse;
 use crate::sandbox::record::{Record, object, project_record, put, record, text, text_record};
 use crate::shape::Shape;
 
-/// Its segment in ARNs.
+/// The segment of these resources in ARNs.
 const SEGMENT: &str = "program-management-account";
 
 const STATUS: &str = "status";
@@ -65,7 +65,7 @@ pub(super) fn is_active(account: &Record) -> bool {
     text(account, STATUS) == ACTIVE
 }
 
-/// Activates it once its AWS account has accepted the handshake.
+/// Activates a program management account, after its AWS account has accepted the handshake.
 pub(super) fn activate(account: &mut Record, now: Instant) {
     start(account, now);
     revision::advance(account, now);
@@ -76,9 +76,9 @@ fn start(account: &mut Record, now: Instant) {
     put(account, "startDate", now.rfc3339());
 }
 
-/// Its AWS account.
+/// The AWS account that a program management account stands for.
 pub(super) fn account_id<'r>(account: &'r Record, owner: &'r str) -> &'r str {
-    // In older snapshots, one that was adopted has none.
+    // In older snapshots, adopted accounts have no `accountId`.
     Some(text(account, "accountId")).filter(|id| !id.is_empty()).unwrap_or(owner)
 }
 

@@ -1,13 +1,9 @@
 //! `cargo xtask generate`: writes everything that is made of the shape tables. One module here writes one kind of file,
 //! and the same tables always become the same bytes.
 
-mod abi;
-mod clients;
 mod comment;
-mod definitions;
 mod descriptions;
 mod documentation;
-mod facts;
 mod issues;
 mod messages;
 mod names;
@@ -16,6 +12,10 @@ mod roles;
 mod rust_types;
 mod samples;
 mod schemas;
+mod service_modules;
+mod shared_constants;
+mod typescript_clients;
+mod typescript_types;
 
 use anyhow::{Context, Result, bail};
 use partner_central::shape::{Service, Shape};
@@ -72,9 +72,9 @@ fn all_files(root: &Path) -> Result<Files> {
     let mut add = |path: &str, text: String| texts.push((path.to_owned(), text));
     for tables in tables() {
         let name = tables.service.name;
-        add(&format!("pkg-template/generated/{name}.ts"), facts::module(&tables)?);
-        add(&format!("pkg-template/generated/types/{name}.d.ts"), definitions::module(&tables)?);
-        add(&format!("pkg-template/generated/types/{name}-client.d.ts"), clients::module(&tables)?);
+        add(&format!("pkg-template/generated/{name}.ts"), service_modules::module(&tables)?);
+        add(&format!("pkg-template/generated/types/{name}.d.ts"), typescript_types::module(&tables)?);
+        add(&format!("pkg-template/generated/types/{name}-client.d.ts"), typescript_clients::module(&tables)?);
         add(&format!("src/generated/types/{name}.rs"), rust_types::module(&tables)?);
         for operation in tables.service.operations {
             add(&format!("pkg-template/schemas/{name}/{}.json", operation.name), schemas::file(operation));
@@ -83,9 +83,9 @@ fn all_files(root: &Path) -> Result<Files> {
     add("pkg-template/generated/descriptions.ts", descriptions::module(&tables())?);
     add("pkg-template/generated/samples.ts", samples::by_pattern(&tables())?);
     add("www/generated/samples.mjs", samples::by_path(&tables())?);
-    add("pkg-template/generated/abi.ts", abi::numbers());
-    add("pkg-template/generated/vocabulary.ts", abi::vocabulary());
-    add("pkg-template/generated/services.ts", abi::services(&tables()));
+    add("pkg-template/generated/abi.ts", shared_constants::numbers());
+    add("pkg-template/generated/vocabulary.ts", shared_constants::vocabulary());
+    add("pkg-template/generated/services.ts", shared_constants::services(&tables()));
     add("pkg-template/generated/messages/en.ts", messages::module());
     add("tests/shared/every_type.rs", rust_types::every(&tables())?);
     add("tests/vectors/issues.ndjson", issues::file(root)?);

@@ -11,9 +11,9 @@
 
 use crate::Tables;
 use crate::comment::Comment;
-use crate::facts::errors;
 use crate::names::{TABLES, header, quoted};
 use crate::roles::{Role, Roles};
+use crate::service_modules::errors;
 use anyhow::{Result, bail};
 use partner_central::shape::{EnumValue, Kind, Member, Presence, Shape};
 use std::fmt::Write;

@@ -1,4 +1,4 @@
-// Which operations may be called, and which guard decides.
+// The option `allow`: which operations may be called, and which guard decides.
 import type { OperationId } from 'partner-central';
 import type { ServiceName } from './error-response.ts';
 import type { ProxyCall, ProxyRules } from './options.ts';

@@ -1,6 +1,5 @@
-//! One pass over a line that reads and checks at once, without a tape. It only
-//! ever says *valid*: at the first thing wrong or unusual it gives up, and the
-//! line is read and checked the thorough way, which finds every issue.
+//! One pass over a line that reads and checks at once, without a tape. It can only find that a line is *valid*: it gives up
+//! at the first thing that is wrong or unusual, and then the line is read into a tape and checked, which finds every issue.
 
 use super::plan::{Object, Plan, Range, Text};
 use crate::date_time::is_date_time;
@@ -8,28 +7,28 @@ use crate::swar::{code_points, plain_end, text_end, word_at};
 use alloc::vec::Vec;
 use core::str::from_utf8;
 
-/// How far the pass came.
-pub(super) struct Walk<'w> {
+/// The state of a pass.
+pub(super) struct SinglePass<'w> {
     text: &'w [u8],
-    /// Never behind the newline that ends the line.
+    /// The offset reached: never beyond the newline that ends the line.
     pub(super) at: usize,
     /// Where strings with escapes are resolved.
     resolved: &'w mut Vec<u8>,
 }
 
-/// `None` ends the walk: the line may not be valid.
-type Walked = Option<()>;
+/// `None` ends the pass: the line may not be valid.
+type Passed = Option<()>;
 
-fn ensure(valid: bool) -> Walked {
+fn ensure(valid: bool) -> Passed {
     valid.then_some(())
 }
 
-impl<'w> Walk<'w> {
-    pub(super) fn new(text: &'w [u8], at: usize, resolved: &'w mut Vec<u8>) -> Walk<'w> {
-        Walk { text, at, resolved }
+impl<'w> SinglePass<'w> {
+    pub(super) fn new(text: &'w [u8], at: usize, resolved: &'w mut Vec<u8>) -> SinglePass<'w> {
+        SinglePass { text, at, resolved }
     }
 
-    /// Whether one value for `plan` and a newline, or the text's end, stand here.
+    /// Whether a value that fits `plan` follows, and then a newline or the end of the text.
     pub(super) fn line(&mut self, plan: &Plan) -> bool {
         self.blank();
         if self.value(plan).is_none() {
@@ -49,13 +48,13 @@ impl<'w> Walk<'w> {
         }
     }
 
-    fn take(&mut self, byte: u8) -> Walked {
+    fn take(&mut self, byte: u8) -> Passed {
         ensure(self.peek() == byte)?;
         self.at += 1;
         Some(())
     }
 
-    fn value(&mut self, plan: &Plan) -> Walked {
+    fn value(&mut self, plan: &Plan) -> Passed {
         match plan {
             Plan::Object(object) => self.object(object),
             Plan::List(item, range) => self.list(item, *range),
@@ -83,14 +82,14 @@ impl<'w> Walk<'w> {
         }
     }
 
-    fn object(&mut self, object: &Object) -> Walked {
+    fn object(&mut self, object: &Object) -> Passed {
         self.take(b'{')?;
         self.blank();
         let (mut seen, mut present) = (0u32, 0u32);
         if self.peek() == b'}' {
             self.at += 1;
         } else {
-            // Mostly members come in their order, so the search begins behind the last one.
+            // Members mostly come in declared order, so the search begins after the last one.
             let mut next = 0;
             loop {
                 self.take(b'"')?;
@@ -104,7 +103,7 @@ impl<'w> Walk<'w> {
                     None => (0..object.members.len()).find_map(found)?,
                 };
                 let bit = 1u32.checked_shl(index as u32)?;
-                // Of equal keys the last counts: left to the thorough way.
+                // The last of equal keys counts, which is left to the tape.
                 ensure(seen & bit == 0)?;
                 seen |= bit;
                 next = index + 1;
@@ -132,7 +131,7 @@ impl<'w> Walk<'w> {
         ensure(object.required & !present == 0 && (!object.one || present.count_ones() == 1))
     }
 
-    fn list(&mut self, item: &Plan, range: Range) -> Walked {
+    fn list(&mut self, item: &Plan, range: Range) -> Passed {
         self.take(b'[')?;
         self.blank();
         let mut count = 0;
@@ -157,7 +156,7 @@ impl<'w> Walk<'w> {
         ensure(range.has_count(count))
     }
 
-    fn text(&mut self, range: Range, text: Option<&Text>) -> Walked {
+    fn text(&mut self, range: Range, text: Option<&Text>) -> Passed {
         self.take(b'"')?;
         let start = self.at;
         self.at = plain_end(self.text, start);
@@ -176,7 +175,7 @@ impl<'w> Walk<'w> {
 
     /// Text with escapes or characters beyond ASCII.
     #[cold]
-    fn unusual_text(&mut self, start: usize, range: Range, text: Option<&Text>) -> Walked {
+    fn unusual_text(&mut self, start: usize, range: Range, text: Option<&Text>) -> Passed {
         self.resolved.clear();
         let mut from = start;
         loop {
@@ -205,7 +204,7 @@ impl<'w> Walk<'w> {
         }
     }
 
-    fn escape(&mut self) -> Walked {
+    fn escape(&mut self) -> Passed {
         let byte = match self.text.get(self.at + 1)? {
             b'n' => b'\n',
             byte @ (b'"' | b'\\' | b'/') => *byte,
@@ -221,7 +220,7 @@ impl<'w> Walk<'w> {
         Some(())
     }
 
-    fn unicode_escape(&mut self) -> Walked {
+    fn unicode_escape(&mut self) -> Passed {
         let high = self.hex()?;
         let code = if (0xD800..0xDC00).contains(&high) {
             let low = self.hex()?;
@@ -239,13 +238,13 @@ impl<'w> Walk<'w> {
     fn hex(&mut self) -> Option<u32> {
         let digits = self.text.get(self.at..self.at + 6)?.strip_prefix(b"\\u")?;
         let code = digits.iter().try_fold(0, |code, &digit| Some(code << 4 | char::from(digit).to_digit(16)?))?;
-        // Not before: a newline may be among them.
+        // Only now, because a newline may be among the digits.
         self.at += 6;
         Some(code)
     }
 
-    /// A whole number of up to 18 digits, written without point and exponent.
-    fn number(&mut self, range: Range) -> Walked {
+    /// A whole number of up to 18 digits, without a point or an exponent.
+    fn number(&mut self, range: Range) -> Passed {
         let negative = self.peek() == b'-';
         self.at += usize::from(negative);
         let start = self.at;

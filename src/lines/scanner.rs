@@ -1,7 +1,7 @@
-//! The walk over one line after the other.
+//! Scans one line after the other.
 
 use super::plan::Plan;
-use super::walk::Walk;
+use super::single_pass::SinglePass;
 use crate::shape::Shape;
 use crate::swar;
 use alloc::vec::Vec;
@@ -9,15 +9,15 @@ use core::ops::Range;
 
 /// Finds the lines of a text, and which of them are valid.
 #[derive(Debug)]
-pub struct Walker {
+pub struct LineScanner {
     plan: Plan,
     resolved: Vec<u8>,
 }
 
-/// What the walker says of the text from a place on.
+/// What the scanner found at an offset of the text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Line {
-    /// A valid request or a blank line. The next line begins at this place.
+    /// A valid request or a blank line. The next line begins at this offset.
     Valid(usize),
     /// This line may not be valid: read it into a tape and check that.
     Unknown(Range<usize>),
@@ -25,18 +25,18 @@ pub enum Line {
     Incomplete,
 }
 
-impl Walker {
-    /// A walker for requests of this shape.
-    pub fn new(shape: &'static Shape) -> Walker {
-        Walker { plan: Plan::new(shape), resolved: Vec::new() }
+impl LineScanner {
+    /// A scanner for requests of this shape.
+    pub fn new(shape: &'static Shape) -> LineScanner {
+        LineScanner { plan: Plan::new(shape), resolved: Vec::new() }
     }
 
-    /// Judges the line that begins at `start`, which is a place in the text. With `last`, the end of the text also ends a
+    /// Judges the line that begins at `start`, an offset in the text. With `last`, the end of the text also ends a
     /// line.
     pub fn line(&mut self, text: &[u8], start: usize, last: bool) -> Line {
-        let mut walk = Walk::new(text, start, &mut self.resolved);
-        let valid = walk.line(&self.plan);
-        let at = walk.at;
+        let mut pass = SinglePass::new(text, start, &mut self.resolved);
+        let valid = pass.line(&self.plan);
+        let at = pass.at;
         if valid && at < text.len() {
             return Line::Valid(at + 1);
         }
