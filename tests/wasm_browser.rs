@@ -1,4 +1,4 @@
-//! `wasm-pack test --headless --chrome`. The tests are in `shared/wasm.rs` and `shared/wasm_client.rs`.
+//! Runs in Chromium. The tests are in `shared/wasm.rs` and `shared/wasm_client.rs`.
 #![cfg(all(target_arch = "wasm32", feature = "json"))]
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test may say what it expects")]
 

@@ -1,6 +1,6 @@
-//! wasm-bindgen's library and test runner, and wasm-pack, built by cargo.
+//! wasm-bindgen's library and test runner, built by cargo.
 use super::{Done, lock, progress};
-use crate::tools::{Tools, WASM_PACK};
+use crate::tools::Tools;
 use anyhow::Result;
 use std::env;
 use std::fs;
@@ -25,11 +25,6 @@ pub fn test_runner(tools: &Tools) -> Result<Done> {
     let version = tools.wasm_bindgen_version();
     let there = |tools: &Tools| Some(format!("{version} in {}", tools.test_runner_dir()?.display()));
     install(tools, there, "wasm-bindgen-cli", "wasm-bindgen", version)
-}
-
-pub fn wasm_pack(tools: &Tools) -> Result<Done> {
-    let there = |tools: &Tools| Some(tools.wasm_pack_dir()?.display().to_string());
-    install(tools, there, "wasm-pack", "wasm-pack", WASM_PACK)
 }
 
 /// Installs `package`, unless it is `there`.

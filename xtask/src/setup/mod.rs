@@ -32,8 +32,8 @@ pub enum Need {
     NpmPackages,
     /// The library that processes compiled modules, in the crate `bind`.
     Bindgen,
-    /// wasm-bindgen-test-runner and wasm-pack.
-    WasmPack,
+    /// wasm-bindgen-test-runner.
+    WasmTestRunner,
     /// botocore, boto3 and the AWS CLI.
     Python,
     Browsers,
@@ -64,7 +64,7 @@ pub const ALL: &[Need] = &[
     Need::BuildPackages,
     Need::NpmPackages,
     Need::Bindgen,
-    Need::WasmPack,
+    Need::WasmTestRunner,
     Need::Python,
     Need::Browsers,
     Need::BenchmarkPeers,
@@ -111,9 +111,8 @@ fn run(needs: &[Need], options: Options) -> Result<Tools> {
             if needed(Need::Bindgen) {
                 step("wasm-bindgen", &cargo_tools::bindgen)?;
             }
-            if needed(Need::WasmPack) {
+            if needed(Need::WasmTestRunner) {
                 step("wasm-bindgen-test-runner", &cargo_tools::test_runner)?;
-                step("wasm-pack", &cargo_tools::wasm_pack)?;
             }
             anyhow::Ok(())
         });

@@ -1,11 +1,11 @@
 //! The crate's tests inside WebAssembly, in Node and in Chromium.
 
 use crate::build;
-use crate::tools::Tools;
+use crate::tools::{Tools, WASM};
 use anyhow::{Context, Result, bail, ensure};
 use std::fs;
 use std::io::{BufRead, BufReader};
-use std::process::{Child, Stdio};
+use std::process::{Child, Command, Stdio};
 use std::time::Instant;
 
 /// The tests of both environments.
@@ -19,12 +19,14 @@ pub fn run(tools: &Tools) -> Result<()> {
         expected += body.lines().filter(|line| line.trim() == "#[wasm_bindgen_test]").count();
     }
     let server = Server::start(tools)?;
-    in_one(tools, &server, "Node", &["--node"], "wasm", expected)?;
+    // Both at once, and these two only: `wasm-pack test` compiles every test of the crate for WebAssembly.
+    crate::tools::run(&mut command(tools, &server, &["--quiet", "--no-run", "--test", "wasm", "--test", "wasm_browser"])?)?;
+    in_one(tools, &server, "Node", "wasm", expected)?;
     if tools.chromium().is_none() || tools.chromedriver().is_none() {
         println!("wasm: Chromium: SKIPPED, as Chromium or chromedriver is missing");
         return Ok(());
     }
-    in_one(tools, &server, "Chromium", &["--headless", "--chrome"], "wasm_browser", expected)
+    in_one(tools, &server, "Chromium", "wasm_browser", expected)
 }
 
 /// The package's sandbox over HTTP, for the client's tests: a real `fetch` to a server of another origin.
@@ -54,22 +56,22 @@ impl Drop for Server {
     }
 }
 
-/// Runs one test file in one environment, and counts: for wasm-pack, a run without any test has passed.
-fn in_one(tools: &Tools, server: &Server, name: &str, environment: &[&str], file: &str, expected: usize) -> Result<()> {
-    let start = Instant::now();
-    let mut command = tools.wasm_pack();
-    command.args(["test", "--mode", "no-install"]).args(environment);
-    if environment.contains(&"--chrome") {
-        // Otherwise wasm-pack downloads one.
-        command.arg("--chromedriver").args(tools.chromedriver());
-    }
-    command.args(["--", "--features", FEATURES, "--test", file]);
+/// `cargo test` with these words, for WebAssembly.
+fn command(tools: &Tools, server: &Server, words: &[&str]) -> Result<Command> {
+    let mut command = tools.wasm_test_cargo()?;
+    command.args(["test", "--target", WASM, "--features", FEATURES]).args(words);
     // Compiled into the tests: a browser has no environment.
     command.env("PARTNER_CENTRAL_SANDBOX", &server.url);
-    // Seconds, for all tests of a file: on a busy machine, its 20 are too few.
+    // Seconds, for all tests of a file: on a busy machine, the runner's 20 are too few.
     command.env("WASM_BINDGEN_TEST_TIMEOUT", "180");
-    println!("$ wasm-pack test {} -- --features {FEATURES} --test {file}", environment.join(" "));
-    let mut child = command.stdout(Stdio::piped()).spawn().context("cannot start wasm-pack")?;
+    Ok(command)
+}
+
+/// Runs one test file in one environment, which the file itself names, and counts: a run without any test has passed, too.
+fn in_one(tools: &Tools, server: &Server, name: &str, file: &str, expected: usize) -> Result<()> {
+    let start = Instant::now();
+    println!("$ cargo test --target {WASM} --features {FEATURES} --test {file}");
+    let mut child = command(tools, server, &["--test", file])?.stdout(Stdio::piped()).spawn().context("cannot start cargo")?;
     let mut passed = 0;
     for line in BufReader::new(child.stdout.take().context("no output")?).lines() {
         let line = line?;

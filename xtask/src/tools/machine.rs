@@ -36,11 +36,6 @@ pub fn chosen(variable: &str) -> Option<PathBuf> {
     path.is_file().then_some(path)
 }
 
-/// `name` in `dir`, or else on PATH.
-pub fn program(dir: &Option<PathBuf>, name: &str) -> PathBuf {
-    dir.as_ref().map_or_else(|| PathBuf::from(name), |dir| dir.join(name))
-}
-
 /// What a command prints, or None if it fails.
 pub fn stdout_of(command: &mut Command) -> Option<String> {
     let output = command.output().ok().filter(|output| output.status.success())?;

@@ -7,7 +7,7 @@ mod machine;
 pub use machine::{Fingerprint, find_on_path, fingerprint, npm, remap_flags, script, stdout_of};
 
 use anyhow::{Context, Result, bail};
-use machine::{cache_dir, program};
+use machine::cache_dir;
 use std::env;
 use std::ffi::OsStr;
 use std::fs;
@@ -15,8 +15,6 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 pub const WASM: &str = "wasm32-unknown-unknown";
-/// The wasm-pack that setup installs. Any version on PATH will do, too.
-pub const WASM_PACK: &str = "0.15.1";
 
 /// Variables that cargo sets for xtask itself, or the user for host builds: wasm builds must not see them.
 const NOT_FOR_WASM: [&str; 5] =
@@ -27,7 +25,6 @@ pub struct Tools {
     dir: PathBuf,
     wasm_bindgen_version: String,
     test_runner_dir: Option<PathBuf>,
-    wasm_pack_dir: Option<PathBuf>,
     debian_rust: Option<PathBuf>,
 }
 
@@ -40,11 +37,9 @@ impl Tools {
             dir: cache_dir()?,
             wasm_bindgen_version: pinned_wasm_bindgen(root)?,
             test_runner_dir: None,
-            wasm_pack_dir: None,
             debian_rust: None,
         };
         tools.test_runner_dir = tools.look_for_test_runner();
-        tools.wasm_pack_dir = tools.look_for_wasm_pack();
         if !user_rust_has_wasm() {
             let bin = tools.debian_rust_home().map(|home| home.join("bin"));
             tools.debian_rust = bin.filter(|bin| bin.exists());
@@ -77,7 +72,7 @@ impl Tools {
         self.in_wasm_env(self.debian_rust.as_ref().map_or_else(|| PathBuf::from("rustc"), |bin| bin.join("rustc")))
     }
 
-    /// The environment of `wasm_cargo`, wasm-pack and their children.
+    /// The environment of `wasm_cargo` and its children.
     pub fn wasm_env(&self) -> Vec<(String, String)> {
         let mut env = vec![("PATH".into(), self.path()), ("CARGO_TARGET_DIR".into(), text(self.root.join("target/wasm")))];
         if let Some(bin) = &self.debian_rust {
@@ -104,9 +99,12 @@ impl Tools {
         self.npm_bin("xtask", "wasm-opt")
     }
 
-    /// Pass `--mode no-install` to it, as setup has installed all that it needs.
-    pub fn wasm_pack(&self) -> Command {
-        self.in_wasm_env(program(&self.wasm_pack_dir, "wasm-pack"))
+    /// `wasm_cargo` for `cargo test`, whose tests wasm-bindgen's runner takes to Node or a browser.
+    pub fn wasm_test_cargo(&self) -> Result<Command> {
+        let dir = self.test_runner_dir.as_ref().context("wasm-bindgen-test-runner is missing: cargo xtask setup")?;
+        let mut cargo = self.wasm_cargo();
+        cargo.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", dir.join("wasm-bindgen-test-runner"));
+        Ok(cargo)
     }
 
     /// Node, in `tests/`.
@@ -157,10 +155,6 @@ impl Tools {
         self.test_runner_dir.as_deref()
     }
 
-    pub fn wasm_pack_dir(&self) -> Option<&Path> {
-        self.wasm_pack_dir.as_deref()
-    }
-
     /// The folder of Debian's cargo, rustc and rustdoc with our sysroot, if the user's Rust cannot compile for wasm and setup
     /// has made that sysroot.
     pub fn debian_rust(&self) -> Option<&Path> {
@@ -198,16 +192,8 @@ impl Tools {
         (says.split_whitespace().nth(1)? == self.wasm_bindgen_version).then(|| runner.parent().map(Path::to_owned))?
     }
 
-    fn look_for_wasm_pack(&self) -> Option<PathBuf> {
-        let ours = self.dir.join(format!("wasm-pack-{WASM_PACK}/bin"));
-        if machine::in_dir(&ours, "wasm-pack").is_some() {
-            return Some(ours);
-        }
-        Some(find_on_path("wasm-pack")?.parent()?.to_owned())
-    }
-
     fn path(&self) -> String {
-        let ours = [&self.debian_rust, &self.test_runner_dir, &self.wasm_pack_dir];
+        let ours = [&self.debian_rust, &self.test_runner_dir];
         let theirs = env::var_os("PATH").unwrap_or_default();
         let dirs = ours.into_iter().flatten().cloned().chain(env::split_paths(&theirs));
         env::join_paths(dirs).map_or_else(|_| text(&theirs), text)
