@@ -85,8 +85,8 @@ test('the client has the endpoint and signing region of botocore’s rules', { s
 
 test('the client refuses a region that would change the host or the path of the endpoint', async () => {
   for (const region of ['us-east-1\n', 'us-east-1\nhttp://evil.example', 'us-east-1.evil.example/?', 'us-east-1/x']) {
-    await assert.rejects(ours(['account', region, false, null]), /no region's name/);
-    await assert.rejects(ours(['channel', region, false, 'http://127.0.0.1:1']), /no region's name/);
+    await assert.rejects(ours(['account', region, false, null]), /must be the name of a region/);
+    await assert.rejects(ours(['channel', region, false, 'http://127.0.0.1:1']), /must be the name of a region/);
   }
   await assert.rejects(ours(['account', '', false, null]), /Missing Region/);
 });
