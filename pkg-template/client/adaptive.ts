@@ -1,6 +1,6 @@
 // Client-side rate limiting, which the AWS SDKs' retry mode `adaptive` adds to the standard one: once the service has
 // throttled, requests wait for the tokens of a bucket. Its rate falls with each throttling and grows back along a cubic curve.
-// This module is loaded only where it is asked for, and so imports nothing. All times are in seconds.
+// This module is loaded only in that mode, and therefore imports nothing. All times are in seconds.
 
 /** What remains of the rate after a throttling. */
 const BETA = 0.7;
@@ -15,7 +15,7 @@ const MIN_CAPACITY = 1;
 /** The allowed rate is at most this multiple of the measured one. */
 const MAX_GROWTH = 2;
 
-/** Measures how many requests a second have had a response lately. */
+/** Measures how many requests per second have recently had a response. */
 export class Meter {
   rate = 0;
   #count = 0;
@@ -63,7 +63,7 @@ export class Cubic {
   }
 }
 
-/** A bucket that tokens drip into at a rate. */
+/** A bucket that fills with tokens at a rate. */
 export class Bucket {
   tokens = 0;
   declare rate: number;
@@ -88,7 +88,7 @@ export class Bucket {
     return Math.max(0, 1 - this.tokens) / this.rate;
   }
 
-  /** Takes a token, also one that is not there yet: the bucket then has a debt. */
+  /** Takes a token. If there is none yet, the bucket goes into debt. */
   take(now: number): void {
     this.#refill(now);
     this.tokens -= 1;
@@ -119,7 +119,7 @@ export class Limiter {
     this.#bucket = new Bucket(MIN_RATE, now);
   }
 
-  /** The allowed requests a second; undefined while there is no limit. */
+  /** The allowed requests per second; undefined while there is no limit. */
   get rate(): number | undefined {
     return this.#isEnabled ? this.#bucket.rate : undefined;
   }
@@ -136,7 +136,7 @@ export class Limiter {
     return turn;
   }
 
-  /** Learns of a response, and whether it was a throttling. */
+  /** Takes note of a response, and of whether it was a throttling error. */
   responded(isThrottling: boolean): void {
     const now = this.#now();
     const measured = this.#meter.count(now);

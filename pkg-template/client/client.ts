@@ -41,7 +41,7 @@ export type ClientClass<Facts extends ServiceFacts> = {
   readonly prototype: ClientOf<Facts>;
 };
 
-/** Options that credentials depend on: a client that differs in none of them can share another's. */
+/** Options that credentials depend on. Clients that have the same ones can share their credentials. */
 const CREDENTIAL_OPTIONS = ['auth', 'clock', 'credentials', 'region'];
 
 /** Creates the client class of a service, from its facts and from what `createService` made of them. */
@@ -56,7 +56,7 @@ export function createClientClass<Facts extends ServiceFacts>(facts: Facts, serv
   };
   const byName = new Map(operations.map((name) => [name, byMember[name] as CoreOperation]));
 
-  /** An operation of this service, by itself or by its name. A name that is new to this package stands for itself. */
+  /** Finds an operation of this service. A name that this package does not know becomes a `NamedOperation`. */
   const find = (operation: CoreOperation | string): CoreOperation | NamedOperation => {
     if (typeof operation !== 'string') {
       if (operation?.service === facts.service) return operation;
@@ -118,7 +118,7 @@ export function createClientClass<Facts extends ServiceFacts>(facts: Facts, serv
       return send(this.#context, operation, request, options);
     }
 
-    // The service names these methods. In a static block they may use what is private.
+    // These methods are named by the service. In a static block they can use private members.
     static {
       hide(Client, 'name', className);
       for (const [name, operation] of byName) {
@@ -129,7 +129,7 @@ export function createClientClass<Facts extends ServiceFacts>(facts: Facts, serv
       for (const [name, [operationName, ...states]] of Object.entries<WaiterFacts>(waiters)) {
         const operation = byName.get(operationName) as CoreOperation;
         hide(Client.prototype, `waitUntil${name}`, async function (this: Client, input?: Input, waitOptions?: WaitOptions) {
-          // The types require options: without them `maxWaitTime` is missing, and the wait says so.
+          // The types require options. Without them, the wait reports that `maxWaitTime` is missing.
           const options = waitOptions ?? ({} as WaitOptions);
           checkOptions(options, CALL_OPTIONS, WAIT_OPTIONS);
           const { waitUntilDone } = await import('./wait.ts');

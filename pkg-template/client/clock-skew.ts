@@ -9,7 +9,7 @@ const SERVER_TIME = /^Signature .*\((....)(..)(..T..)(..)(..Z) [-+]/;
 
 /**
  * How many milliseconds the server's clock is ahead of `now`, if that is too much or if the response complains about it;
- * otherwise undefined. A page may not be allowed to read `Date`: then the complaint has the time.
+ * otherwise undefined. If a page may not read `Date`, the complaint has the time.
  */
 export function clockSkewOf(
   headers: Headers,

@@ -46,7 +46,7 @@ export interface Call {
   failure?: Error;
 }
 
-/** `ResponseMetadata` in the making. */
+/** `ResponseMetadata` that is still being filled in. */
 export interface CallMetadata {
   httpStatusCode: number | undefined;
   requestId: string | undefined;

@@ -3,7 +3,7 @@
 import { TransportError } from './errors.ts';
 import type { Credentials, CredentialProvider } from './options.ts';
 
-/** How long before they expire credentials are refreshed, as in AWS's own clients. */
+/** Credentials are refreshed this long before they expire, as in AWS's own clients. */
 const EARLY_MS = 5 * 60_000;
 
 /** A function that returns the current credentials. */

@@ -1,4 +1,4 @@
-// Credential providers besides those of the AWS SDK. They are an entry of their own, since pages have no environment.
+// Credential providers besides those of the AWS SDK. They are a separate entry, because pages have no environment.
 import type { Credentials } from './options.ts';
 
 /**

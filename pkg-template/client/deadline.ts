@@ -32,7 +32,7 @@ export function withDeadline<Result>(
   });
 }
 
-/** Waits. An abort ends the wait early; it resolves all the same, and the caller checks the signal. */
+/** Waits. An abort ends the wait early: the promise then resolves, too, and the caller checks the signal. */
 export function sleep(delay: number, signal?: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     const timer = setTimeout(done, delay);

@@ -20,7 +20,7 @@ function resolve(
   { region, endpoint, useFipsEndpoint = false }: ClientOptions,
 ): Endpoint {
   const custom = String(endpoint ?? '');
-  // Line breaks separate the three. In a region one is as wrong as a space, which the core refuses.
+  // Line breaks separate the three values, so a line break in the region becomes a space. The core rejects both.
   const length = core().endpoint(
     isGlobal,
     useFipsEndpoint,

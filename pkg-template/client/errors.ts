@@ -27,7 +27,7 @@ export const ServiceException = /* @__PURE__ */ branded(
       this.$metadata = metadata;
       hide(this, '$response', response);
       for (const [key, value] of Object.entries(members ?? {})) {
-        // The response must not replace what is already there, such as `name` and `__proto__`. The compiler knows no other members.
+        // The response must not replace what is already there, such as `name` and `__proto__`.
         if (!/^message$/i.test(key) && key !== '__type' && !(key in this))
           (this as unknown as { [member: string]: unknown })[key] = value;
       }

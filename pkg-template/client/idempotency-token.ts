@@ -17,7 +17,7 @@ export function uuid(): string {
     hex ??= Array.from({ length: 256 }, (_, byte) => (byte + 256).toString(16).slice(1));
   }
   left -= SIZE;
-  // `left + at` is always below the length of the pool, and a byte below that of `hex`.
+  // `left + at` is always below the length of the pool, and a byte is always below the length of `hex`.
   pool[left + 6] = ((pool[left + 6] as number) & 0x0f) | 0x40;
   pool[left + 8] = ((pool[left + 8] as number) & 0x3f) | 0x80;
   let text = '';

@@ -3,7 +3,7 @@ export const methodName = (operation: string) => operation.charAt(0).toLowerCase
 
 type Method = (input: unknown, options?: object) => Promise<unknown>;
 
-/** Calls an operation by its name. A client may be the caller's own, with no more than the methods that are called. */
+/** Calls an operation by its name. A caller's own client needs only the methods that are called. */
 export function callOperation(client: object, { name }: { readonly name: string }, input: unknown, options?: object) {
   const methods = client as { readonly [key: string]: Method | undefined } & {
     send?(operation: string, input: unknown, options?: object): Promise<unknown>;

@@ -1,7 +1,7 @@
 // The names of options. An option with another name is a mistake: it would change nothing, silently.
 import type { CallOptions, ClientOptions, PageOptions, WaitOptions } from './options.ts';
 
-/** Names that options of a type have; each has to be there. */
+/** The names of a type's options. The compiler checks that none is missing. */
 const namesOf =
   <Options>() =>
   <const Names extends ReadonlyArray<keyof Options>>(

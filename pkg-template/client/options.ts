@@ -52,14 +52,14 @@ export interface ClientOptions {
    * it, so that calls wait instead of failing; the code for it is loaded with the first call. Default: `'standard'`.
    */
   retryMode?: 'standard' | 'adaptive' | undefined;
-  /** Whether to use FIPS 140 endpoints. Not together with `endpoint`. Default: `false`. */
+  /** Whether to use FIPS 140 endpoints. Cannot be combined with `endpoint`. Default: `false`. */
   useFipsEndpoint?: boolean | undefined;
   /** Identifies your product to AWS in the header `X-Amzn-User-Agent`: `{Integrator}|{Product}`. */
   userAgent?: string | undefined;
   /**
    * Whether requests are validated before they are sent. `true` rejects those that are not valid with a `ValidationError`.
    * `'warn'` reports their issues to `onIssues` and `logger.warn`, and sends them all the same. `false` only rejects what JSON
-   * cannot carry: both let a request pass whose rules AWS has changed since this release. Default: `true`.
+   * cannot carry. Both help when AWS has changed its rules since this release. Default: `true`.
    */
   validate?: boolean | 'warn' | undefined;
   /** What to do with keys that the model does not name, as for `validate` of an operation. Default: `'error'`. */

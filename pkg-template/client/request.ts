@@ -21,7 +21,7 @@ export interface ClientRequest {
   readonly body: Uint8Array<ArrayBuffer>;
   /** The SHA-256 of the body, in hexadecimal; undefined if it is not signed. */
   readonly hash: string | undefined;
-  /** Identifies the call to AWS, whichever attempt it is. */
+  /** Identifies the call to AWS; the same in every attempt. */
   readonly invocationId: string;
 }
 

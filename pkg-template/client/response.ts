@@ -52,13 +52,13 @@ export function interpretResponse(
     retryAfter: retryAfterOf(headers, now + state.offset),
   });
 
-  // The package knows the timestamps of the operations that it knows.
+  // Timestamps are known only for operations that the package knows.
   const { members, cause } = readBody(text, operation.plan ? client.timestamps : NO_TIMESTAMPS);
   const code = errorCodeOf(headers, members);
   const isError = !response.ok || isErrorCode(code, headers, members, errors);
   if (members === undefined && !(isError && code)) {
     const message = `${operation.name} got status ${status} and ${describeBody(response, text, cause)}`;
-    // A copy by way of JSON: a slice would keep the whole text in memory.
+    // Copied through JSON, because a slice would keep the whole text in memory.
     const body = JSON.parse(JSON.stringify(text.slice(0, QUOTED_LENGTH)));
     return failed(new TransportError('response', message, { cause, metadata, body }), core().classify(status, writeText('')));
   }
@@ -77,7 +77,7 @@ export function interpretResponse(
 
 type Members = { [member: string]: unknown };
 
-/** The members of a body, with dates; none unless it is a JSON object, as every output and every error is. */
+/** Reads the members of a body, with dates. A body without members is not a JSON object, as every output and every error is. */
 function readBody(text: string, timestamps: ReadonlySet<string>): { members?: Members; cause?: unknown } {
   try {
     const body = JSON.parse(text);
@@ -89,14 +89,14 @@ function readBody(text: string, timestamps: ReadonlySet<string>): { members?: Me
   }
 }
 
-/** Whether a code makes an error of a response with any status. A bare `code` can also be a member of an output. */
+/** Whether a code makes a response an error, whatever its status. A bare `code` can also be a member of an output. */
 const isErrorCode = (code: string, headers: Headers, members: Members | undefined, errors: ClientContext['errors']): boolean =>
   code !== '' && (headers.has('x-amzn-errortype') || members?.__type !== undefined || Object.hasOwn(errors, code));
 
 /** The retry class of an error of the service. */
 function failureOf(status: number, code: string, errors: ClientContext['errors'], skew: number | undefined): number {
   const failure = core().classify(status, writeText(code));
-  // A retry helps only if the clock is really off, and then whichever error that has caused.
+  // A retry helps only if the clock is really off. Then it does not matter which of these errors that has caused.
   if (failure === CLOCK_SKEW || code === 'AccessDeniedException') return skew === undefined ? FINAL : CLOCK_SKEW;
   return failure === FINAL && Object.hasOwn(errors, code) && (errors[code] as ModelledException).retryable
     ? TRANSIENT

@@ -8,7 +8,7 @@ import { type ModelledException, ServiceException } from './errors.ts';
 import type { ResponseMetadata } from './options.ts';
 
 /** A response's body, or a part of it. */
-// `any`: it is the service's, and nothing promises its form
+// `any`, because nothing guarantees the form of what a service sends
 type Body = { readonly [member: string]: any } | null | undefined;
 
 /** The error code of a response, without its namespace and URL; empty if there is none. */

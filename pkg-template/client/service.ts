@@ -28,7 +28,7 @@ export type Pagination = readonly [inputToken: string, outputToken: string, page
 /** What a waiter polls, which member of the output has the state, and the states that end the wait. */
 export type WaiterFacts = readonly [operation: string, member: string, success: readonly string[], failure: readonly string[]];
 
-/** The operations and error classes of a service, by name. What the model says of their types is in `types/`. */
+/** The operations and error classes of a service, by name. Their types, from the model, are in `types/`. */
 export type Service<Facts extends ServiceFacts = ServiceFacts> = {
   readonly [Name in Facts['operations'][number]]: CoreOperation & { readonly service: Facts['service']; readonly name: Name };
 } & {

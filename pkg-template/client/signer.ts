@@ -1,4 +1,5 @@
-// Signs one attempt with SigV4, over the headers that arrive as they were sent.
+// Signs one attempt with SigV4, over the headers that proxies and browsers leave unchanged. `src/sigv4.rs` computes the
+// signature; the Rust client's counterpart of this file is `src/signer.rs`.
 import { core, outputText, writeText } from '../wasm/core.ts';
 import type { Credentials } from './options.ts';
 
@@ -52,7 +53,7 @@ export function sign(headers: HeaderMap, { url, hash, credentials, region, servi
   for (const name in headers) if (isSigned(name)) names.push(name);
   names.sort();
   let lines = '';
-  // What the caller gave, without the line breaks that are ours.
+  // Everything that comes from the caller, without the line breaks that are ours.
   let given = `${accessKeyId}${secretAccessKey}${region}`;
   for (const name of names) {
     const value = name === 'host' ? url.host : (headers[name] as string);
@@ -91,7 +92,7 @@ const canonicalQuery = (search: string): string =>
     .map((pair) => pair.join('='))
     .join('&');
 
-/** Decodes a part of a query. A `%` that begins no escape is left to be encoded. */
+/** Decodes a part of a query. A `%` that begins no escape sequence stays, and is encoded. */
 function decode(text: string): string {
   try {
     return decodeURIComponent(text);

@@ -19,7 +19,7 @@ export function reviveTimestamps(value: Json, names: ReadonlySet<string>): Json 
   return value;
 }
 
-/** The date of RFC 3339 text, or of epoch seconds as some JSON services write them. What is neither stays as it is. */
+/** The date of RFC 3339 text, or of epoch seconds as some JSON services write them. Any other value stays as it is. */
 function dateOf(value: unknown): unknown {
   const date = new Date(typeof value === 'number' ? value * 1000 : (value as string));
   if (!Number.isNaN(date.getTime())) return date;

@@ -34,7 +34,7 @@ export function send(
     endedBy: (cause) =>
       abortSignal?.aborted
         ? call.error('abort', 'the call was aborted', cause)
-        : // Why it was retried says more than the clock.
+        : // The error that was retried says more than that the time is over.
           call.error('timeout', `${operation.name} did not end within ${callTimeout} ms`, call.failure ?? cause),
   };
   return withDeadline(callTimeout, abortSignal, (signal) => attemptAll(client, call, signal), call.endedBy);

@@ -1,6 +1,6 @@
-// The body of a request that is sent without validation, or although it is not valid, and of one with times that are not in
-// UTC. `JSON.stringify` would lose silently what JSON cannot carry: here it is a `ValidationError`. This module is loaded only
-// where it is needed. It imports nothing but types and numbers: what it shares with the rest is handed over.
+// Writes the bodies of requests that are sent without validation, or although they are not valid, or whose times are not in
+// UTC. `JSON.stringify` would silently lose what JSON cannot carry; here that is a `ValidationError`. This module is loaded
+// only when it is needed. It imports only types and numbers; what it shares with the rest is passed in.
 import { IDEMPOTENCY_TOKEN } from '../generated/abi.ts';
 import type { FORMATS } from '../generated/vocabulary.ts';
 import type { CoreOperation } from '../validate/core-operation.ts';
@@ -20,7 +20,7 @@ interface Shared {
 
 /**
  * Writes the input as JSON, unchanged except for a missing idempotency token, and for times, which are sent in UTC. `issues`
- * are those that are reported and do not keep the request from being sent.
+ * are reported, and do not prevent the request from being sent.
  */
 export function writeUnchecked(
   operation: CoreOperation | NamedOperation,
@@ -62,10 +62,10 @@ function warn(
 
 type Path = Array<string | number>;
 
-/** Takes a value that JSON cannot carry: the code of its issue, its path, and what is there instead. */
+/** Reports a value that JSON cannot carry: the code of its issue, its path, and what it is. */
 type Report = (code: 'type' | 'format', path: Path, received: string, expected?: string) => undefined;
 
-/** Writes an object as JSON, with times in UTC where the plan has timestamps. Reports what is wrong, at least if it returns undefined. */
+/** Writes an object as JSON, with times in UTC where the plan has timestamps. If it returns undefined, it has reported why. */
 function writeJson(input: unknown, inputPlan: Plan | undefined, report: Report): string | undefined {
   /** The objects that are being written: one that contains itself would never end. */
   const open = new Set<object>();
@@ -120,7 +120,7 @@ function writeJson(input: unknown, inputPlan: Plan | undefined, report: Report):
   try {
     const json = write(input, [], inputPlan);
     if (json?.startsWith('{')) return json;
-    // What is undefined has been reported, apart from undefined itself.
+    // Whatever became undefined has been reported, except undefined itself.
     if (json !== undefined || input === undefined) report('type', [], Array.isArray(input) ? 'array' : typeof input, 'object');
   } catch {
     report('type', [], 'deep nesting');
@@ -135,7 +135,7 @@ function inUtc(text: string): string {
   const [, local, seconds, zone] = /^(.{16})(:\d\d(?:\.\d+)?)(Z|[+-]\d\d:\d\d)$/.exec(text.toUpperCase()) ?? [];
   const time = new Date(`${local}${zone}`);
   if (Number.isNaN(Number(time))) return text;
-  // A year that four digits cannot write is longer.
+  // A year of more than four digits makes the text longer.
   const utc = time.toISOString();
   return utc.length === 24 ? `${utc.slice(0, 16)}${seconds}Z` : text;
 }

@@ -1,11 +1,11 @@
-// Waits until a task ends. The models have no waiters: `xtask/model/services.json` says which states end one. This module is
-// loaded with the first wait, and so imports nothing but types.
+// Waits until a task ends. The models have no waiters: `xtask/model/services.json` says which states end a wait. This
+// module is loaded with the first wait, and therefore imports only types.
 import type { TransportError } from './errors.ts';
 import type { WaitOptions } from './options.ts';
 import type { Settings } from './settings.ts';
 import type { WaiterError } from './waiter.ts';
 
-/** What is read of an output. */
+/** The members of an output that are read. */
 interface Output {
   readonly ErrorDetailList?: ReadonlyArray<{ Locale?: string; Message?: string; Reason?: string }> | undefined;
 }
@@ -20,8 +20,8 @@ interface WaitErrors {
 }
 
 /**
- * Calls `poll` until the state that `stateMember` of its output has is one of `success`, and returns that output. Rejects if the
- * state is one of `failure`, or after `maxWaitTime` seconds. `name` is the task's, for messages.
+ * Calls `poll` until the member `stateMember` of its output is one of `success`, and returns that output. Rejects if it is one
+ * of `failure`, or after `maxWaitTime` seconds. `name` is the task's name, for messages.
  */
 export async function waitUntilDone(
   poll: () => Promise<unknown>,

@@ -1,7 +1,7 @@
 // The error of a waiter. `wait.ts` waits; it is loaded with the first wait.
 import { branded, hide } from '../validate/brand.ts';
 
-/** What is read of an output. */
+/** The members of an output that are read. */
 interface Output {
   readonly ErrorDetailList?: ReadonlyArray<{ Locale?: string; Message?: string; Reason?: string }> | undefined;
 }
@@ -11,7 +11,7 @@ export const WaiterError = /* @__PURE__ */ branded(
   class extends Error {
     declare readonly name: 'WaiterError';
     declare readonly reason: 'failed' | 'canceled' | 'timeout';
-    // The types of outputs are generated from the models, and say more about both.
+    // `types/waiter-error.d.ts` declares both precisely, from the generated types of outputs.
     declare readonly output: any;
     declare readonly details: readonly any[];
 

@@ -30,7 +30,7 @@ export interface RenderedForm {
   lists: Map<string, (length: number) => void>;
   /** Shows what depends on a control, or on all of them: alternatives, descriptions of values, counters. */
   update(control?: Element): void;
-  /** Puts descriptions to the fields, by path. */
+  /** Adds descriptions to the fields, by path. */
   describe(descriptions: Texts): void;
   /** How full a text is, from 0 to 1 and beyond, and what its counter reads. */
   fullness(control: Element): { ratio: number; text: string };
@@ -62,7 +62,7 @@ interface RenderOptions {
   labels: Texts;
   /** Paths of fields that are not shown. */
   omit: readonly string[];
-  /** Has a text read out. */
+  /** Makes screen readers read out a text. */
   announce: (text: string) => void;
 }
 

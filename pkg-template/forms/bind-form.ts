@@ -126,8 +126,8 @@ export function bindForm<Of extends Operation>(
   }
 
   /**
-   * Shows the issues of touched names, and the external ones. To announce them is to list all in the summary, which is an
-   * alert. Otherwise only the messages of `left`, the control that was just left, are read out: nothing is while typing.
+   * Shows the issues of touched names, and the external ones. With `announce`, the summary, which is an alert, lists all
+   * of them. Otherwise only the messages of `left`, the control that was just left, are read out: none are while typing.
    */
   function show(announce?: boolean, left = '') {
     if (signal.aborted) return;
@@ -193,7 +193,7 @@ export function bindForm<Of extends Operation>(
     }
   }
 
-  /** From now on every name shows its issues; or only this one does, and what contains it. */
+  /** Makes every name show its issues from now on, or only this one and what contains it. */
   function touch(only?: string) {
     for (const { path } of issues) {
       const { name } = nodeAt(path);
@@ -356,7 +356,7 @@ export function bindForm<Of extends Operation>(
   listen(page, 'pointerdown pointerup pointercancel keydown', ({ type }) => {
     const left = deferred;
     deferred = type === 'pointerdown' ? [] : undefined;
-    // Once the click that the release may cause has been handled.
+    // After the click that releasing the pointer may cause.
     if (left) setTimeout(() => left.forEach(onLeave));
   });
   listen(form, 'submit', submit);

@@ -1,5 +1,5 @@
 // Checks NDJSON in bounded memory. It is loaded with the first call of `validateLines` and imports nothing of the rest, which
-// the caller hands over in a context: so it is a separate part in every bundle, and nothing else is split for it.
+// the caller passes in as a context. So it is a separate part in every bundle, and nothing else has to be split.
 import type { Issue } from '../validate/issue.ts';
 import type { LineContext } from './context.ts';
 import { badLinesOf, type Finding, issuesOfText, release, take, type LoadModule } from './instance.ts';
@@ -64,7 +64,7 @@ async function* checkHere(
     for (let at = 0; at < piece.length; ) {
       const from = instance.filled;
       at += instance.put(piece, at);
-      // Without the end of a line there is nothing to check: a long line in small pieces would be looked at again and again.
+      // Only if a line has ended: otherwise a long line in small pieces would be scanned again with each piece.
       if (instance.endsLine(from)) yield* instance.walk(false);
     }
   }

@@ -30,7 +30,7 @@ interface LinesExports {
   checkText(end: number): number;
 }
 
-/** What was found in some lines; the last three are there if any line is bad. */
+/** What was found in some lines; the last three members exist if any line is bad. */
 export interface Finding {
   lines: number;
   /** For each bad line: its number, how many numbers follow, and these. Then the spans of texts. */
@@ -94,7 +94,7 @@ class LinesInstance {
     if (this.text.length === 0) this.reserve(this.size);
   }
 
-  /** Takes as much as there is room for of a piece, from `at` on; returns how much. */
+  /** Copies as much of a piece, from `at` on, as there is room for; returns how much. */
   put(piece: Piece, at: number): number {
     // The start of a line already fills half of the buffer.
     if (this.filled > this.size / 2) this.reserve(this.size * 2);
@@ -115,7 +115,7 @@ class LinesInstance {
     return at >= 0 && at < this.filled;
   }
 
-  /** Checks the whole lines that are there, or with `isLast` everything; yields what it finds. */
+  /** Checks the complete lines in the buffer, or everything with `isLast`; yields what it finds. */
   *walk(isLast: boolean): Generator<Finding, void, undefined> {
     let from = 0;
     for (let more = 1; more; ) {

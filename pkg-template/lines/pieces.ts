@@ -3,7 +3,7 @@ import type { LineSource } from './options.ts';
 
 export type Piece = string | Uint8Array;
 
-/** Yields the pieces of a source that are not empty. Ends the source when it is ended itself. */
+/** Yields the pieces of a source that are not empty. Closes the source when the generator is closed. */
 export function piecesOf(source: LineSource): AsyncGenerator<Piece, void, undefined> {
   if (typeof source === 'string' || source instanceof Uint8Array) return wholePieces([source]);
   // Any of the three, or something else altogether: callers without types pass anything.

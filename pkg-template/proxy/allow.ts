@@ -4,12 +4,12 @@ import type { ServiceName } from './error-response.ts';
 import type { ProxyCall, ProxyRules } from './options.ts';
 import { serviceOfId } from './targets.ts';
 
-/** A rule of any operation. */
+/** The rule for an operation, whichever it is. */
 export type Rule<Context> = true | ((call: ProxyCall<Context>) => unknown);
 
 interface Rules<Context> {
   ruleFor(id: OperationId): Rule<Context> | undefined;
-  /** The services whose operations may be called; undefined if that is for a guard to decide. */
+  /** The services whose operations may be called; undefined if a guard decides. */
   services: ReadonlySet<ServiceName> | undefined;
 }
 

@@ -96,7 +96,7 @@ export function createProxyHandler<Context>(options: ProxyOptions<Context>): (re
       const prepared = { operation: id, input: sent, context, request };
       call.input = (await runHook(() => prepare(prepared), 403, 'AccessDeniedException', FORBIDDEN)) ?? sent;
     }
-    // With another choice, the client reports issues, or does not look for any.
+    // Otherwise the client reports issues, or does not look for any.
     if (validate === true && operation.validate) {
       const { issues, value } = operation.validate(call.input, { messages, unknownKeys, maxIssues });
       if (issues) throw validationException(operation, issues);
@@ -147,7 +147,7 @@ function checkHeaders({ method, headers }: Request, origin: string | undefined) 
   }
 }
 
-/** Not by `instanceof`: frameworks have classes of their own. */
+/** `instanceof` does not do: frameworks have their own classes. */
 const isResponse = (value: unknown): value is Response => Object.prototype.toString.call(value) === '[object Response]';
 
 /** Runs a function of the portal. An exception denies the request; a `Response` may be thrown as well as returned. */

@@ -21,9 +21,9 @@ interface Incoming extends NodeRequest {
   readonly complete: boolean;
   readonly httpVersionMajor: number;
   readonly readableEnded: boolean;
-  /** Express: the URL without what a router cut off. */
+  /** Express: the URL from before a router removed its prefix. */
   readonly originalUrl?: string;
-  /** What a body parser left. */
+  /** What a body parser made of the body. */
   readonly body?: unknown;
   readonly rawBody?: unknown;
   on(event: string, listener: (value: never) => void): void;

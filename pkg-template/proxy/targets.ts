@@ -31,7 +31,7 @@ export function targetOf(header: string, allowUnknown: boolean): Target | undefi
   for (const [service, { targetPrefix }] of Object.entries(services)) {
     const name = header.startsWith(`${targetPrefix}.`) ? header.slice(targetPrefix.length + 1) : '';
     if (OPERATION_NAME.test(name)) {
-      // Whoever allows it has written this ID.
+      // Not a known ID, but one that `allow` may list.
       return { id: `${service}.${name}` as OperationId, operation: { service: service as ServiceName, name } };
     }
   }
@@ -40,7 +40,7 @@ export function targetOf(header: string, allowUnknown: boolean): Target | undefi
 
 const OPERATION_NAME = /^[A-Z]\w*$/;
 
-/** The service of an operation's ID, such as `account.CreatePartner`; undefined if it is none. */
+/** The service of an operation's ID, such as `account.CreatePartner`; undefined if it is not the ID of an operation. */
 export function serviceOfId(id: string, allowUnknown: boolean): ServiceName | undefined {
   if (Object.hasOwn(operations, id)) return (operations as { readonly [key: string]: Operation })[id]?.service;
   const [service = '', name = '', ...rest] = id.split('.');

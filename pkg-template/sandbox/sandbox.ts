@@ -41,7 +41,7 @@ export function createSandbox({ clock = Date.now, seed = 1, ...options }: Sandbo
   if (typeof seed !== 'number' || !Number.isFinite(seed)) throw new TypeError('`seed` must be a number');
   // Each entry has set a source.
   core ??= instantiate((source as NonNullable<typeof source>)());
-  // Every method refers to this object, and a caller may keep nothing but `fetch`: when it is collected, the sandbox can be dropped.
+  // Every method refers to this object, because a caller may keep only `fetch`. When it is collected, the sandbox can be dropped.
   const handle = { number: core.create(seed) };
   registry?.register(handle, handle.number);
   const now = (): number => Number(typeof clock === 'function' ? clock() : clock.now());
@@ -55,7 +55,7 @@ export function createSandbox({ clock = Date.now, seed = 1, ...options }: Sandbo
     const head = [method, path, ...[...headers].map(([name, value]) => `${name.toLowerCase()}:${value}`)].join('\n');
     return handleRequest(handle.number, encoder.encode(head), body, now());
   };
-  /** Calls what HTTP has under `/_sandbox/`. */
+  /** Sends a control request, which HTTP has under `/_sandbox/`. */
   const control = (method: string, name: string, input?: unknown): any => {
     const { status, body } = respond(method, `/_sandbox/${name}`, [], encoder.encode(input === undefined ? '' : json(input)));
     const output = JSON.parse(decoder.decode(body));
@@ -106,10 +106,10 @@ export async function responseOf(
   return new Response(cut ? half(body) : (body as Uint8Array<ArrayBuffer>), { status, headers });
 }
 
-/** JSON has no infinity: a count without an end is a word. */
+/** JSON has no infinity, so an endless count is the word `always`. */
 const json = (value: unknown): string => JSON.stringify(value, (_, member) => (member === Infinity ? 'always' : member));
 
-/** A relative URL belongs to the page's origin, or outside of pages to any: a sandbox handles them all. */
+/** A relative URL belongs to the page's origin or, outside pages, to any: the sandbox accepts all. */
 const absolute = (input: string | URL | Request): URL | Request =>
   typeof input === 'string' ? new URL(input, globalThis.location?.href ?? 'http://sandbox.invalid') : input;
 

@@ -2,7 +2,7 @@
 import type { ResponseMetadata } from '../client/options.ts';
 import type { Issue } from '../validate/issue.ts';
 
-/** Thrown by `parse`, and rejected with by calls, for a request that is not valid. Nothing was sent. */
+/** Thrown by `parse` for a request that is not valid. Calls reject with it, and have sent nothing. */
 export declare class ValidationError extends Error {
   /** `what` names the request in the message. Default: `'The request'`. */
   constructor(issues: Issue[], what?: string, truncated?: boolean);

@@ -24,7 +24,7 @@ import { ValidationError } from './validation-error.ts';
 const OPERATION_OPTIONS = ['messages', 'unknownKeys', 'optional', 'maxIssues'];
 
 export class CoreOperation implements Operation {
-  // As consoles show it, also where a minifier shortens names.
+  // Consoles show this name, even if a minifier shortens that of the class.
   static name = 'Operation';
   readonly #index: number;
   readonly #defaults: OperationOptions | undefined;

@@ -1,6 +1,6 @@
 // The fast path: accepts most valid requests in JavaScript, where crossing into WebAssembly would cost as much as the whole
-// check. It only ever says yes. Whatever it does not accept is judged by the core, which also finds the issues, and where
-// the two could differ it does not try.
+// check. It can only accept a request. Whatever it does not accept goes to the core, which also finds the issues; and it does
+// not accept anything that the two could judge differently.
 import { IDEMPOTENCY_TOKEN, REQUIRED } from '../generated/abi.ts';
 import type { Matcher } from './matcher.ts';
 import type { ObjectPlan, Plan } from './plan.ts';
@@ -9,7 +9,7 @@ import type { ObjectPlan, Plan } from './plan.ts';
 const REGEXP_MAX_LENGTH = 4096;
 /** Up to this length, looking each character up in a table is faster than a RegExp. */
 const TABLE_MAX_LENGTH = 20;
-/** Longer lists go to the core: crossing costs nothing beside their check, and an issue near the end would have them read twice. */
+/** Longer lists go to the core: crossing costs little beside the check, and an issue near the end would make it read all twice. */
 const LIST_MAX_LENGTH = 10_000;
 
 const STRING = 0;
@@ -122,7 +122,7 @@ function addPattern(source: string, matcher: Matcher): void {
 
 const ASCII = /* @__PURE__ */ String.fromCharCode(...new Array(128).keys());
 
-/** Whether a value certainly matches. Throws where reading the value does. */
+/** Whether a value certainly matches. Throws if reading the value throws. */
 export function matches(value: unknown, matcher: Matcher): boolean {
   switch (matcher.kind) {
     case STRING:

@@ -54,7 +54,7 @@ export function labelOf(name: string): string {
 const labelOfValue = (value: string): string =>
   /^[A-Z0-9_]+$/.test(value) ? polish(value.toLowerCase().replaceAll('_', ' ')) : labelOf(value);
 
-/** Words that people write otherwise than names do. */
+/** Words that people write differently than names do. */
 const WORDS: { readonly [word: string]: string | null } = {
   __proto__: null,
   aws: 'AWS',

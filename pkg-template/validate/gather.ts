@@ -1,5 +1,5 @@
 // Gathers a JavaScript value into a tape (`src/tape/mod.rs` describes it): words for its structure, one joined string for
-// its text. The plan guides it: only what a shape could take is descended into, so cycles, depth and shared references cost
+// its text. The plan guides it: values that the shape cannot hold are skipped, so cycles, depth and shared references cost
 // nothing, and each property is read once.
 //
 // A second run follows only if the first one throws (a getter, a proxy) or meets lone surrogates: it guards each read.
@@ -299,7 +299,7 @@ function putUnknown(key: string, value: unknown): void {
 }
 
 function putItems(list: readonly unknown[], item: Plan): void {
-  // A proxy can have anything for a length.
+  // A proxy can return anything as its length.
   const length = (guardsReads ? read(list, 'length') : list.length) as number;
   if (!Number.isInteger(length)) {
     word(RECEIVED_UNREADABLE, TAG_OTHER);

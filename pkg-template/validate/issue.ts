@@ -1,4 +1,4 @@
-// What validation finds, and the messages that callers may give in its place.
+// What validation finds, and the messages that callers may replace.
 import type { MessageKey } from '../generated/messages/en.ts';
 
 /** The `params` of an issue, by its code. */
@@ -7,7 +7,7 @@ export interface IssueParams {
   required: { [none: string]: never };
   /** A key that the shape does not name. */
   unknown: { [none: string]: never };
-  /** The value has another JSON type than the shape. */
+  /** The value has a different JSON type from the shape's. */
   type: { expected: string; received: string };
   /** A timestamp that is not an RFC 3339 date-time, or a string that is not well-formed Unicode. */
   format: { expected: string };

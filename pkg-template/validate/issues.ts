@@ -15,7 +15,7 @@ interface Params {
   [name: string]: unknown;
 }
 
-/** An issue in the making: the same as `Issue`, for code that does not tell codes apart. */
+/** An issue that is being made: like `Issue`, for code that treats all codes alike. */
 interface Draft {
   code: IssueCode;
   path: Array<string | number>;
@@ -56,8 +56,8 @@ export function issuesFrom(
 ): Found | undefined {
   const count = numbers.length;
   const issues: Draft[] = [];
-  // For each issue: its code, its detail, how many steps its path has, and these from the innermost outwards. The core writes
-  // them whole, and about this plan: every index below is in range.
+  // For each issue: its code, its detail, how many steps its path has, and the steps, innermost first. The core writes complete
+  // issues of this plan, so every index below is in range.
   for (let i = 0; i < count; ) {
     const rule = numbers[i] as number;
     if (rule === TRUNCATED) return { issues: issues as Issue[], truncated: true };

@@ -1,6 +1,6 @@
 // What the fast path prepares once for each shape; the plan keeps it.
 
-/** What the fast path looks up in a shape. Which members are set depends on `kind`; each is read under its kind alone. */
+/** What the fast path looks up in a shape. Which members are set depends on `kind`, and each is read only for its kind. */
 export interface Matcher {
   /** How values are matched: one of the constants of `fast-path.ts`. */
   kind: number;

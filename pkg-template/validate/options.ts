@@ -1,6 +1,6 @@
 // Options that callers give: with defaults, and without names that do not exist.
 
-/** Throws a `TypeError` for an option whose name is in none of the lists: it would change nothing, silently. */
+/** Throws a `TypeError` for an option whose name is in none of the lists: it would silently have no effect. */
 export function checkOptions(options: object | undefined, ...lists: ReadonlyArray<readonly string[]>): void {
   const known = lists.flat();
   for (const name in options) {

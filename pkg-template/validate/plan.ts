@@ -70,7 +70,7 @@ export function planOf(operation: number): ObjectPlan {
   return (plans[operation] ??= prepare(JSON.parse(outputText(0, core().describe(operation)))) as ObjectPlan);
 }
 
-/** What core.wasm says of a shape: all of a plan, apart from what is made here. */
+/** The members of a plan that core.wasm describes; the others are made here. */
 const DESCRIBED = ['type', 'members', 'item', 'min', 'max', 'pattern', 'values', 'sensitive'];
 
 /** A copy of a plan in which the members with these paths are not required. Calls `unknown` with a path that leads nowhere. */
@@ -130,7 +130,7 @@ export function resolvePath(plan: Plan, path: readonly (string | number)[]): Tar
     const index = at.item && Number.isInteger(step) && (step as number) >= 0 ? 0 : at.index?.get(step);
     if (index === undefined) return undefined;
     place += (index + 1) * 2 ** (PLACE_BITS * level);
-    // What `index` gives is an index of all three.
+    // `index` returns an index that is valid in all three arrays.
     flags = at.item ? 0 : (at.flags?.[index] as number);
     at = at.item ?? (at.shapes?.[index] as Plan);
   }

@@ -1,5 +1,5 @@
 // The request in the core: gathered, checked, and, once it is valid, written as a body. Nothing else reads what gathering
-// leaves behind, since it lasts only until code of the caller runs again.
+// leaves behind, because it is valid only until the caller's code runs again.
 import { GATHER_AGAIN, MAX_ISSUES } from '../generated/abi.ts';
 import { UNKNOWN_KEYS } from '../generated/vocabulary.ts';
 import { core, writeText } from '../wasm/core.ts';

@@ -22,7 +22,7 @@ export interface CoreExports {
   capacity(buffer: number): number;
   /** Where a buffer is: 0 words, 1 lengths, 2 text, 3 issues, 4 output, 5 idempotency token. */
   address(buffer: number): number;
-  /** Checks the tape in the buffers; returns how many numbers describe its issues, or -1 to ask for a careful gathering. */
+  /** Checks the tape in the buffers; returns how many numbers describe its issues, or -1 to have the value gathered again, guarded. */
   check(
     operation: number,
     place: number,
@@ -65,7 +65,7 @@ export let tapeLengths: Uint32Array;
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
-/** Sets what gives core.wasm, as a compiled module or as bytes. Each entry calls it before anything else; the first call wins. */
+/** Sets the function that returns core.wasm, as a module or as bytes. Each entry calls it before anything else; the first call wins. */
 export function setWasmSource(from: () => WebAssembly.Module | BufferSource): void {
   source ??= from;
 }
@@ -107,7 +107,7 @@ function reserve(wordCount: number, lengthCount: number, byteCount: number): voi
   tokenText = new Uint8Array(buffer, wasm.address(BUFFER_TOKEN), TOKEN_LENGTH);
 }
 
-/** Doubles the room for words and lengths; what is written stays. */
+/** Doubles the room for words and lengths; their contents are kept. */
 export const growTape = (): void => reserve(tapeWords.length * 2, tapeLengths.length * 2, 0);
 
 /** Copies a tape that was gathered elsewhere into the core's buffers. */

@@ -7,7 +7,7 @@ export type Read = (url: string | URL) => Promise<Response | BufferSource>;
 
 let starting: Promise<void> | undefined;
 
-/** Compiles what `getSource` gives and hands it to the core. Once it succeeded, it does nothing; after a failure it tries again. */
+/** Compiles what `getSource` gives and hands it to the core. After a success it does nothing; after a failure it tries again. */
 export function start(getSource: () => WasmSource | Promise<WasmSource>, read: Read): Promise<void> {
   if (hasWasmSource()) return Promise.resolve();
   starting ??= compile(getSource, read).then(

@@ -1,5 +1,5 @@
 // Credentials, region and endpoint, found where AWS's own tools look for them: in the environment, then in a profile of the
-// shared files. Of a profile only its own settings count. For roles, SSO and credential processes the AWS SDK's providers are
+// shared files. Only a profile's own settings count. For roles, SSO and credential processes the AWS SDK's providers are
 // loaded, if they are installed; without them the AWS CLI can export credentials: `aws configure export-credentials --format
 // env`.
 import { readFileSync } from 'node:fs';

@@ -27,7 +27,7 @@ export interface LineOptions extends Validation {
   readonly isCsv: boolean | undefined;
 }
 
-/** Whether a line cannot be sent: because it is not valid, or, where that does not matter, because there is no request in it. */
+/** Whether a line cannot be sent: because it is not valid or, without validation, because there is no request in it. */
 export const isBlocking = ({ issues, isHeader }: InvalidLine, { validate }: LineOptions): boolean =>
   validate === true || isHeader === true || issues.some(({ code }) => code === 'json' || code === 'csv');
 
@@ -99,7 +99,7 @@ async function* splitLines(source: Chunks) {
 
 const isBlank = (bytes: Uint8Array) => bytes.every((byte) => byte === 0x20 || byte === 0x09 || byte === 0x0d);
 
-/** Refuses a file with a line that does not end, which would have to be held in memory as a whole. */
+/** Rejects a file with an endless line, which would have to be held in memory as a whole. */
 export async function* withLineLimit(source: Chunks): AsyncGenerator<Uint8Array> {
   let line = 1;
   let length = 0;

@@ -62,7 +62,7 @@ const membersOf = (plan: ObjectPlan, path: Path, operation: Operation): object =
 
 /** Texts that are tried first, by the member's name. */
 const PREFERRED = [
-  // So that a skeleton that is sent as it is changes nothing real.
+  // A skeleton that is sent unchanged must not change anything real.
   { name: /catalog$/i, text: 'Sandbox' },
   { name: /email$/i, text: 'ada@example.com' },
   { name: /url$/i, text: 'https://www.example.com' },

@@ -81,7 +81,7 @@ async function printInvalidLines(
   for (; !next.done; next = await invalid.next()) {
     const { line, issues } = next.value;
     progress.clear();
-    // Set now, as the reader of the output may go away before the end.
+    // Set now, because the reader may close the output before the end.
     process.exitCode = 1;
     const lines = issues.map((issue) => `line ${line}: ${issueLine(issue)}\n`);
     await write(json ? `${JSON.stringify({ line, issues })}\n` : lines.join(''));

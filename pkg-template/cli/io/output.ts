@@ -18,7 +18,7 @@ export function endQuietlyOnClosedPipes() {
   }
 }
 
-/** Lets a command end in its own way when the reader of its output is gone. */
+/** Lets a command end in its own way when its output is closed. */
 export function whenOutputCloses(listener: () => void) {
   onClosed = listener;
 }

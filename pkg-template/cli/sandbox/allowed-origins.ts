@@ -1,7 +1,7 @@
-// Which pages may use a sandbox over HTTP. It holds nothing real, but a page of the Internet has no business on this machine:
+// Which pages may use a sandbox over HTTP. The sandbox holds nothing real, but pages of the Internet must not reach this machine:
 //
-// - A Host that is not a name of this machine is refused, whatever is requested. A page could get past its browser with a
-//   name that was made to point here (DNS rebinding).
+// - A Host that is not a name of this machine is refused, whatever is requested. With DNS rebinding, a page could make its
+//   own name point here, and its browser would allow the request.
 // - Operations may be called by pages of this machine, whatever their port: such a page is the portal under development.
 //   The content type makes every browser ask first.
 // - What is under /_sandbox/ changes everything with plain requests, for which browsers do not ask. Only a page of the
@@ -17,7 +17,7 @@ export interface RequestOrigin {
 
 export interface AllowedOrigins {
   /** Why a request is refused; undefined if it is allowed. A control request is one to /_sandbox/. */
-  refusalOf(request: RequestOrigin, isControl: boolean): string | undefined;
+  whyRefused(request: RequestOrigin, isControl: boolean): string | undefined;
 }
 
 /** `origins` may do everything, `*` means all; `hosts` are more names of this machine. */
@@ -34,7 +34,7 @@ export function allowedOrigins({
     origin === `http://${host}` ||
     (!isControl && isLocal(hostnameOf(origin)));
   return {
-    refusalOf({ host = '', origin }, isControl) {
+    whyRefused({ host = '', origin }, isControl) {
       if (!isName(hostnameOf(`http://${host}`), hosts)) {
         return `${JSON.stringify(host)} is not a name of this sandbox: allow it with --allow-host`;
       }

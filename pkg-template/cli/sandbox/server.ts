@@ -60,10 +60,10 @@ export function sandboxServer(
   });
 
   async function respond(request: IncomingMessage, method: string, url: string, isControl: boolean): Promise<ServedResponse> {
-    const refusal = allowed.refusalOf(request.headers, isControl);
-    if (refusal) {
+    const reason = allowed.whyRefused(request.headers, isControl);
+    if (reason) {
       await readBody(request, 0);
-      return json(403, { message: refusal });
+      return json(403, { message: reason });
     }
     if (method === 'OPTIONS') return { status: 204, headers: [], body: '' };
     const max = isControl ? MAX_STATE : MAX_REQUEST;
@@ -123,7 +123,7 @@ async function readBody(request: IncomingMessage, max: number) {
 /** A page that is allowed gets its own origin, so that no other page can read the response. */
 function corsHeaders(request: IncomingMessage, isControl: boolean, allowed: AllowedOrigins): Headers {
   const { origin } = request.headers;
-  if (origin === undefined || allowed.refusalOf(request.headers, isControl)) return [['vary', 'origin']];
+  if (origin === undefined || allowed.whyRefused(request.headers, isControl)) return [['vary', 'origin']];
   const headers: Headers = [
     ['vary', 'origin'],
     ['access-control-allow-origin', origin],

@@ -3,8 +3,8 @@
 // FILE holds the whole state, and is only ever replaced as a whole. While writing it takes little time, that happens after
 // every change; changes during a write share the next one. Once it takes longer, the requests themselves are appended to
 // FILE.journal, from which the same sandbox reaches the same state again. FILE follows in a pause, or when replaying the
-// journal would take too long. The journal contains the hash of the FILE that it continues, so that one that a kill left
-// behind in between is not replayed.
+// journal would take too long. The journal contains the hash of the FILE that it continues, so that an outdated
+// journal, left behind by a kill, is not replayed.
 import { createHash } from 'node:crypto';
 import { readFileSync, realpathSync, rmSync } from 'node:fs';
 import { type FileHandle, open, rename, writeFile } from 'node:fs/promises';
