@@ -12,6 +12,12 @@ pub mod check {
     pub use crate::check::*;
 }
 
+/// A copy of an operation that has no output, as the models have none today.
+#[cfg(not(feature = "npm"))]
+pub const fn without_output(operation: &crate::shape::Operation) -> crate::shape::Operation {
+    crate::shape::Operation { has_output: false, ..*operation }
+}
+
 /// Shapes as JSON for the JavaScript side.
 pub mod describe {
     pub use crate::describe::*;

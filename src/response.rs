@@ -84,7 +84,7 @@ pub fn interpret<R: OperationRequest>(response: &Response, now_ms: i64) -> Outco
 /// Reads an output. It is never refused for what it holds: enums stay open, and unknown members are ignored.
 pub(crate) fn output<R: OperationRequest>(response: &Response) -> Result<R::Response, TransportError> {
     // `judge` has found an object. A list would be read as a structure's members in order.
-    serde_json::from_slice(&response.body).map_err(|_| TransportError {
+    serde_json::from_slice(body_of(R::OPERATION, response)).map_err(|_| TransportError {
         body: String::new(),
         ..unreadable(R::OPERATION, response, "a body that is not an output of it")
     })
@@ -97,7 +97,7 @@ pub(crate) fn output<R: OperationRequest>(response: &Response) -> Result<R::Resp
 pub(crate) fn judge(operation: &'static Operation, response: &Response, now_ms: i64) -> Outcome<()> {
     let is_success = (200..300).contains(&response.status);
     let header = response.header("x-amzn-errortype").filter(|header| !header.is_empty());
-    let in_body = serde_json::from_slice::<CodeMembers>(&response.body);
+    let in_body = serde_json::from_slice::<CodeMembers>(body_of(operation, response));
     let code = match (header, &in_body) {
         (Some(header), _) => code_in(header),
         (None, Ok(CodeMembers { kind, code })) => {
@@ -131,6 +131,12 @@ pub(crate) fn judge(operation: &'static Operation, response: &Response, now_ms: 
     let retry_after_ms = response.retry_after_ms(now_ms.saturating_add(clock_skew_ms.unwrap_or(0)));
     let error = service_error(operation, response, code, modelled, members);
     Outcome { clock_skew_ms, retry_after_ms, ..Outcome::failed(error, failure) }
+}
+
+/// The body, or an empty object where a success of an operation without output has no body.
+fn body_of<'a>(operation: &Operation, response: &'a Response) -> &'a [u8] {
+    let may_be_empty = !operation.has_output && (200..300).contains(&response.status);
+    if may_be_empty && response.body.is_empty() { b"{}" } else { &response.body }
 }
 
 /// The members of a body that can hold an error code. Their own reader, since a success need not become a whole `Value`.

@@ -98,9 +98,12 @@ pub struct Operation {
     /// The description for people; empty if there is none.
     #[cfg(not(feature = "npm"))]
     pub description: &'static str,
-    /// The output, always a structure.
+    /// The output, always a structure; an empty one if the model has none.
     #[cfg(not(feature = "npm"))]
     pub output: &'static Shape,
+    /// Whether the model has an output. Without one, the body of a successful response may be empty.
+    #[cfg(not(feature = "npm"))]
+    pub has_output: bool,
     /// The errors that the operation can end in, all of them structures.
     #[cfg(any(feature = "sandbox", not(feature = "npm")))]
     pub errors: &'static [&'static Shape],
@@ -502,6 +505,8 @@ impl Operation {
             description: "",
             #[cfg(not(feature = "npm"))]
             output,
+            #[cfg(not(feature = "npm"))]
+            has_output: true,
             #[cfg(any(feature = "sandbox", not(feature = "npm")))]
             errors,
             #[cfg(not(feature = "npm"))]
@@ -519,6 +524,17 @@ impl Operation {
         #[cfg(not(feature = "npm"))]
         {
             self.description = description;
+        }
+        self
+    }
+
+    /// Makes it an operation without output.
+    #[cfg_attr(feature = "npm", allow(unused_mut, reason = "outputs stay out of the wasm"))]
+    #[allow(dead_code, reason = "the models have no such operation today; the next one may")]
+    pub(crate) const fn without_output(mut self) -> Operation {
+        #[cfg(not(feature = "npm"))]
+        {
+            self.has_output = false;
         }
         self
     }

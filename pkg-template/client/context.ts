@@ -17,6 +17,8 @@ export interface ClientContext {
   readonly errors: { readonly [name: string]: ModelledException };
   /** The names of members that are timestamps. */
   readonly timestamps: ReadonlySet<string>;
+  /** The operations without output, if there are any: the body of their success may be empty. */
+  readonly withoutOutput: readonly string[] | undefined;
   readonly settings: Settings;
   readonly state: ClientState;
   readonly endpoint: () => Endpoint;

@@ -52,8 +52,9 @@ export function interpretResponse(
     retryAfter: retryAfterOf(headers, now + state.offset),
   });
 
+  const isEmpty = !text && response.ok && client.withoutOutput?.includes(operation.name);
   // Timestamps are known only for operations that the package knows.
-  const { members, cause } = readBody(text, operation.plan ? client.timestamps : NO_TIMESTAMPS);
+  const { members, cause } = readBody(isEmpty ? '{}' : text, operation.plan ? client.timestamps : NO_TIMESTAMPS);
   const code = errorCodeOf(headers, members);
   const isError = !response.ok || isErrorCode(code, headers, members, errors);
   if (members === undefined && !(isError && code)) {

@@ -34,7 +34,7 @@ use crate::shape::Operation;
 
 pub(super) static IMPLEMENTATION: Implementation = Implementation {
     service: &SERVICE,
-    handlers: &HANDLERS,
+    handlers: HANDLERS,
     errors: &error::ERRORS,
     access_denied: error::access_denied,
     token_conflict: |_| error::conflict("CONFLICT_CLIENT_TOKEN", "the client token was used with another request"),
@@ -43,7 +43,7 @@ pub(super) static IMPLEMENTATION: Implementation = Implementation {
     advance_to,
 };
 
-static HANDLERS: [(&Operation, Handler); SERVICE.operations.len()] = [
+static HANDLERS: &[(&Operation, Handler)] = &[
     (&ACCEPT_CONNECTION_INVITATION, connection_invitation::accept),
     (&ASSOCIATE_AWS_TRAINING_CERTIFICATION_EMAIL_DOMAIN, email_domain::associate),
     (&CANCEL_CONNECTION, connection::cancel),

@@ -26,7 +26,7 @@ use crate::shape::Operation;
 
 pub(super) static IMPLEMENTATION: Implementation = Implementation {
     service: &SERVICE,
-    handlers: &HANDLERS,
+    handlers: HANDLERS,
     errors: &error::ERRORS,
     access_denied: error::access_denied,
     token_conflict: |token| error::conflict("ClientToken", token, "the client token was used with another request"),
@@ -34,7 +34,7 @@ pub(super) static IMPLEMENTATION: Implementation = Implementation {
     advance_to,
 };
 
-static HANDLERS: [(&Operation, Handler); SERVICE.operations.len()] = [
+static HANDLERS: &[(&Operation, Handler)] = &[
     (&ACCEPT_CHANNEL_HANDSHAKE, channel_handshake::end::accept),
     (&CANCEL_CHANNEL_CONTRACT, channel_contract::cancel),
     (&CANCEL_CHANNEL_HANDSHAKE, channel_handshake::end::cancel),

@@ -47,6 +47,11 @@ pub fn module(tables: &Tables) -> Result<String> {
     }
     let timestamps: Vec<String> = timestamps(service.operations)?.into_iter().map(quoted).collect();
     writeln!(out, "  }},\n  timestamps: [{}],", timestamps.join(", "))?;
+    let without_output = service.operations.iter().filter(|operation| !operation.has_output);
+    let without_output: Vec<String> = without_output.map(|operation| quoted(operation.name)).collect();
+    if !without_output.is_empty() {
+        writeln!(out, "  withoutOutput: [{}],", without_output.join(", "))?;
+    }
     writeln!(out, "  // Input token, output token, page size.\n  paginated: {{")?;
     for operation in service.operations {
         if let Some(pages) = operation.paginated {

@@ -91,7 +91,7 @@ pub fn names(model: &Model) -> Result<Vec<String>> {
 /// Every name that can have a description, and whether it is the value of an enum.
 fn described(model: &Model) -> Result<Vec<(String, bool)>> {
     let mut names: Vec<(String, bool)> = model.operations()?.into_iter().map(|id| (local(id).to_owned(), false)).collect();
-    for id in model.reachable()? {
+    for id in model.reachable()?.into_iter().filter(|id| !model.is_stand_in(id)) {
         let shape = model.shape(&id)?;
         let name = local(&id);
         names.push((name.to_owned(), false));

@@ -1,13 +1,18 @@
 //! Reads one service's Smithy JSON AST.
 
 use anyhow::{Context, Result, bail};
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 use std::collections::BTreeSet;
 use std::path::Path;
+
+/// The trait of an operation without output. It is ours, and only in memory.
+pub const WITHOUT_OUTPUT: &str = "partner.central#withoutOutput";
 
 /// The shapes of a service by absolute shape id, in the order of the file.
 pub struct Model {
     shapes: Map<String, Value>,
+    /// The empty structures that stand for the inputs and outputs that the model does not have.
+    stand_ins: BTreeSet<String>,
     /// The date of the release that the model comes from.
     pub date: String,
 }
@@ -22,7 +27,37 @@ impl Model {
     pub fn of(ast: &Value) -> Result<Model> {
         let shapes = ast.get("shapes").and_then(Value::as_object).context("no shapes: is it a Smithy JSON AST?")?;
         let date = ast["metadata"]["date"].as_str().context("metadata.date is missing")?;
-        Ok(Model { shapes: shapes.clone(), date: date.to_owned() })
+        let mut model = Model { shapes: shapes.clone(), stand_ins: BTreeSet::new(), date: date.to_owned() };
+        model.add_stand_ins()?;
+        Ok(model)
+    }
+
+    /// Gives every operation an input and an output: an empty structure where the model has none, so that there are types to
+    /// which members can be added later. The operation remembers that it has no output.
+    fn add_stand_ins(&mut self) -> Result<()> {
+        for (id, operation) in self.shapes.clone().into_iter().filter(|(_, shape)| kind(shape) == "operation") {
+            for (part, ending) in [("input", "Request"), ("output", "Response")] {
+                if operation.get(part).is_some_and(|part| part["target"] != "smithy.api#Unit") {
+                    continue;
+                }
+                let stand_in = format!("{id}{ending}");
+                if self.shapes.contains_key(&stand_in) {
+                    bail!("{id} has no {part}, and the name of the empty structure for it, {stand_in}, is taken");
+                }
+                self.shapes.insert(stand_in.clone(), json!({"type": "structure", "members": {}}));
+                self.shapes[&id][part] = json!({ "target": stand_in });
+                if part == "output" {
+                    self.shapes[&id]["traits"][WITHOUT_OUTPUT] = json!({});
+                }
+                self.stand_ins.insert(stand_in);
+            }
+        }
+        Ok(())
+    }
+
+    /// Whether a shape stands for an input or output that the model does not have.
+    pub fn is_stand_in(&self, id: &str) -> bool {
+        self.stand_ins.contains(id)
     }
 
     /// Every shape by absolute id.

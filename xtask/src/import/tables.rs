@@ -2,7 +2,7 @@
 
 use super::automaton::unicode_version;
 use super::descriptions::Descriptions;
-use super::model::{Model, find_trait, kind, local, members, target, value_of};
+use super::model::{Model, WITHOUT_OUTPUT, find_trait, kind, local, members, target, value_of};
 use super::patterns::Patterns;
 use super::services::Service;
 use anyhow::{Context, Result, bail};
@@ -72,6 +72,9 @@ fn write_operation(out: &mut String, model: &Model, id: &str, descriptions: &Des
     let errors = operation.get("errors").and_then(Value::as_array).into_iter().flatten();
     let errors = errors.map(|e| constant(e).map(|c| format!("&{c}"))).collect::<Result<Vec<_>>>()?;
     write!(out, "    &[{}],\n)", errors.join(", "))?;
+    if find_trait(operation, WITHOUT_OUTPUT).is_some() {
+        out.push_str(".without_output()");
+    }
     if find_trait(operation, "readonly").is_some() {
         out.push_str(".readonly()");
     }
@@ -104,7 +107,8 @@ fn write_shape(
 ) -> Result<()> {
     let shape = model.shape(id)?;
     let name = local(id);
-    let description = descriptions.get(name);
+    // A stand-in is not in the model, so there is nothing to describe.
+    let description = if model.is_stand_in(id) { "Has no members." } else { descriptions.get(name) };
     let constant = |reference: &Value| target(reference).map(|id| constant_name(local(id)));
     write!(out, "\ndescribed! {{ {description:?},\n{}: Shape = ", constant_name(name))?;
     let word = match kind(shape) {

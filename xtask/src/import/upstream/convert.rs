@@ -71,8 +71,11 @@ impl Names {
         }
         let mut out = Map::new();
         out.insert("type".into(), "operation".into());
-        out.insert("input".into(), self.reference(&source["input"])?);
-        out.insert("output".into(), self.reference(&source["output"])?);
+        for part in ["input", "output"] {
+            if let Some(reference) = source.get(part) {
+                out.insert(part.into(), self.reference(reference).with_context(|| format!("its {part}"))?);
+            }
+        }
         let errors = source["errors"].as_array().into_iter().flatten();
         let errors: Vec<Value> = errors.map(|error| self.reference(error)).collect::<Result<_>>()?;
         if !errors.is_empty() {

@@ -162,6 +162,8 @@ impl Comparison<'_> {
                 ("paginated", _, None) => (Effect::Major, format!("is no longer paginated: paginate{name} is removed")),
                 ("paginated", Some(from), Some(to)) => (Effect::Minor, format!("its pagination was {from} and is {to}")),
                 ("deprecated", None, _) => (Effect::Minor, "deprecated".to_owned()),
+                ("withoutOutput", None, _) => (Effect::Patch, "has no output now".to_owned()),
+                ("withoutOutput", ..) => (Effect::Patch, "has an output now".to_owned()),
                 (other, None, _) => (Effect::Patch, format!("{other} now")),
                 (other, _, None) => (Effect::Patch, format!("no longer {other}")),
                 (other, ..) => (Effect::Patch, format!("another {other}")),
