@@ -13,7 +13,8 @@ const vectors = readFileSync(new URL('../vectors/responses.ndjson', import.meta.
   .map((line) => JSON.parse(line));
 
 // The models have no operation without output today: `ListPartners` is one in a client of our own.
-const { clients, services, facts } = await sourceModules({
+const { entry, clients, services, facts } = await sourceModules({
+  entry: 'entries/index',
   clients: 'client/client',
   services: 'client/service',
   facts: 'generated/account',
@@ -60,11 +61,11 @@ function formatError(error, status) {
   const { $metadata, message } = error;
   const { httpStatusCode, requestId } = $metadata;
   assert.equal(httpStatusCode, status);
-  if (error instanceof TransportError) {
+  if (error instanceof TransportError || error instanceof entry.TransportError) {
     assert.equal(error.reason, 'response');
     return { transportError: withRequestId({ message, body: error.body }, requestId) };
   }
-  assert.equal(error instanceof ServiceException, true);
+  assert.equal(error instanceof ServiceException || error instanceof entry.ServiceException, true);
   const fields = { code: error.name === 'UnknownError' ? '' : error.name, message, fault: error.$fault };
   if (error.name === 'ValidationException') {
     fields.issues = error.issues.map((issue) => ({

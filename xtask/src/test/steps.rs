@@ -27,7 +27,7 @@ pub enum Lane {
 
 const BUILD: &[Need] = crate::setup::BUILD;
 
-pub const STEPS: [Step; 13] = [
+pub const STEPS: [Step; 14] = [
     Step {
         name: "format",
         about: "the formatting of Rust (rustfmt) and JavaScript (Biome)",
@@ -56,6 +56,13 @@ pub const STEPS: [Step; 13] = [
         needs: &[],
         lane: Lane::Rust,
         run: published_crate,
+    },
+    Step {
+        name: "models",
+        about: "models with changes like those of a coming release can be imported without a file changed by hand",
+        needs: &[Need::BuildPackages, Need::Python],
+        lane: Lane::Rust,
+        run: import::upstream::doctored::check,
     },
     Step {
         name: "api",

@@ -33,9 +33,13 @@ impl Release {
     }
 
     /// The release that the tests are pinned to, if it is installed.
-    #[cfg(test)]
     pub fn installed(tools: &Tools, services: &[Service]) -> Option<Result<Release>> {
         tools.python().map(|python| read(python, &["installed"], services))
+    }
+
+    /// botocore's `service-2.json` of a service, to change it.
+    pub fn service_mut(&mut self, name: &str) -> Option<&mut Value> {
+        self.services.get_mut(name)?.get_mut("service")
     }
 
     pub fn service(&self, name: &str) -> Result<BotocoreService<'_>> {

@@ -4,6 +4,7 @@
 mod changelog;
 mod compare;
 mod convert;
+pub mod doctored;
 pub mod fetch;
 mod kept;
 #[cfg(test)]
