@@ -31,6 +31,9 @@ cargo xtask COMMAND
   import --upstream [--check] [--version X]
                      gets the models of the newest botocore, or of version X, says what changed and what that means for
                      semver, then imports and generates; --check: writes nothing, and fails if anything changed
+  import --dry-run [--version X] SERVICE…
+                     lists what models of botocore, such as partnercentral-selling, have that cannot be imported; writes
+                     nothing
   sizes              builds, and writes docs/sizes.md; a test fails if the package grows by 2 % beyond that
   bench [--quick]    measures this project and its peers into docs/benchmarks.md; --quick: only proves that it runs
   setup [--system]   gets all tools, which the other commands do as they need them; --system: also installs browsers and
@@ -86,6 +89,17 @@ fn command() -> Result<()> {
             Some(options) => import::upstream::run(&setup::python()?, &options),
             None => bail!("unknown option; `cargo xtask import --upstream` takes `--check`, `--version X`"),
         },
+        "import" if words.first() == Some(&"--dry-run") => {
+            let (version, names) = match words {
+                [_, "--version", version, names @ ..] => (Some(*version), names),
+                [_, names @ ..] => (None, names),
+                [] => (None, words),
+            };
+            if names.is_empty() || names.iter().any(|name| name.starts_with('-')) {
+                bail!("`cargo xtask import --dry-run` takes names of services in botocore, such as partnercentral-selling");
+            }
+            import::upstream::dry_run::run(&setup::python()?, names, version)
+        }
         "import" => import::run(&root()?, only_flag(name, "--check", words)?),
         "api" => api::report(&root()?, test::USER_FEATURES, only_flag(name, "--check", words)?),
         // Its old name.

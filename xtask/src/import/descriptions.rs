@@ -39,7 +39,7 @@ impl Descriptions {
         Descriptions::of(&read, model).with_context(|| path)
     }
 
-    fn of(read: &Map<String, Value>, model: &Model) -> Result<Descriptions> {
+    pub fn of(read: &Map<String, Value>, model: &Model) -> Result<Descriptions> {
         let mut by_name = BTreeMap::new();
         for (name, text) in read {
             let text = text.as_str().with_context(|| format!("{name} must be a string"))?;

@@ -11,6 +11,7 @@ mod services;
 mod staging;
 mod tables;
 pub mod upstream;
+mod vocabulary;
 
 use anyhow::{Context, Result, bail};
 use descriptions::Descriptions;

@@ -57,6 +57,39 @@ impl Service {
         })
     }
 
+    /// A service without an entry.
+    pub fn unknown(botocore: &str) -> Service {
+        let name = botocore.rsplit('-').next().unwrap_or(botocore);
+        Service {
+            name: name.to_owned(),
+            title: name.to_owned(),
+            botocore: botocore.to_owned(),
+            sandbox: false,
+            waiters: Vec::new(),
+        }
+    }
+
+    /// What of the service's facts cannot be expressed.
+    pub fn problems(&self, model: &Model) -> Vec<String> {
+        let mut problems = Vec::new();
+        let mut note = |what: &str, found: Result<()>| problems.extend(found.err().map(|error| format!("{what}: {error:#}")));
+        note("endpoints", is_global(model).map(drop));
+        note("errors", message_member(model).map(drop));
+        note(
+            "ValidationException",
+            field_errors(model).and_then(|fields| {
+                match fields.iter().find(|(field, member)| *field != "wrapper" && member.is_none()) {
+                    Some((field, _)) => bail!("it has no {field}"),
+                    None => Ok(()),
+                }
+            }),
+        );
+        for waiter in &self.waiters {
+            note(&format!("waiter {}", waiter.name), waiter.check(model));
+        }
+        problems
+    }
+
     /// The facts of the service as fields of `shape::Service`, a line each.
     pub fn facts(&self, model: &Model) -> Result<String> {
         let mut out = String::new();

@@ -8,8 +8,23 @@ use serde_json::{Map, Value, json};
 /// Documentation, and facts that affect neither requests nor responses.
 const IGNORED: [&str; 6] = ["documentation", "deprecatedMessage", "deprecatedSince", "box", "synthetic", "name"];
 
-/// All shapes by absolute id: first the shapes of values, then operations, then the service, each in order of name.
-pub fn shapes(source: &BotocoreService) -> Result<Map<String, Value>> {
+/// A model in Smithy's form.
+pub struct Conversion {
+    /// All shapes by absolute id: first the shapes of values, then operations, then the service, each in order of name.
+    pub shapes: Map<String, Value>,
+    /// What has no translation. If there is anything, the shapes lack it.
+    pub problems: Vec<String>,
+}
+
+impl Conversion {
+    pub fn of(source: &BotocoreService) -> Result<Conversion> {
+        let mut problems = Vec::new();
+        let shapes = shapes(source, &mut problems)?;
+        Ok(Conversion { shapes, problems })
+    }
+}
+
+fn shapes(source: &BotocoreService, problems: &mut Vec<String>) -> Result<Map<String, Value>> {
     let metadata = &source.service["metadata"];
     let fact = |name: &str| metadata[name].as_str().with_context(|| format!("botocore's metadata has no {name}"));
     if (fact("protocol")?, fact("jsonVersion")?) != ("json", "1.0") {
@@ -18,14 +33,26 @@ pub fn shapes(source: &BotocoreService) -> Result<Map<String, Value>> {
     let names = Names { space: format!("com.amazonaws.{}", fact("endpointPrefix")?.replace('-', "")) };
     let mut out = Map::new();
     for (name, shape) in sorted(&source.service["shapes"])? {
-        out.insert(names.id(name), names.shape(shape).with_context(|| format!("botocore's shape {name}"))?);
+        let converted = names.shape(shape, &mut |what| problems.push(format!("botocore's shape {name}: {what}")));
+        match converted {
+            Ok(converted) => drop(out.insert(names.id(name), converted)),
+            Err(error) => {
+                problems.push(format!("botocore's shape {name}: {error:#}"));
+                // Whoever refers to it finds something.
+                out.insert(names.id(name), json!({"type": "boolean"}));
+            }
+        }
     }
     let mut operations = Vec::new();
     for (name, operation) in sorted(&source.service["operations"])? {
         let pages = source.paginators.get("pagination").and_then(|all| all.get(name));
-        let converted = names.operation(operation, pages).with_context(|| format!("botocore's operation {name}"))?;
-        out.insert(names.id(name), converted);
-        operations.push(names.target(name));
+        match names.operation(operation, pages) {
+            Ok(converted) => {
+                out.insert(names.id(name), converted);
+                operations.push(names.target(name));
+            }
+            Err(error) => problems.push(format!("botocore's operation {name}: {error:#}")),
+        }
     }
     let signing = metadata["signingName"].as_str().unwrap_or(fact("endpointPrefix")?);
     let mut traits = Map::new();
@@ -88,19 +115,20 @@ impl Names {
         Ok(with_traits(out, traits))
     }
 
-    fn shape(&self, source: &Value) -> Result<Value> {
+    fn shape(&self, source: &Value, report: &mut dyn FnMut(String)) -> Result<Value> {
         let mut out = Map::new();
         let mut traits = Map::new();
         let kind = source["type"].as_str().context("a shape without a type")?;
         let kind = match kind {
             "structure" if is_true(source, "union") => "union",
+            "structure" if is_true(source, "document") => "document",
             "string" if source.get("enum").is_some() => "enum",
             kind => kind,
         };
         out.insert("type".into(), kind.into());
         let facts: &[&str] = match kind {
             "structure" | "union" => {
-                out.insert("members".into(), self.members(source)?);
+                out.insert("members".into(), self.members(source, report)?);
                 if is_true(source, "exception") {
                     let side = if is_true(source, "fault") { "server" } else { "client" };
                     traits.insert("smithy.api#error".into(), side.into());
@@ -153,18 +181,19 @@ impl Names {
                 &["timestampFormat"]
             }
             "boolean" => &[],
+            "document" => &["members", "document"],
             other => bail!("no translation for the type {other}"),
         };
-        expect_keys(source, &[&["type", "sensitive", "deprecated"], facts].concat())?;
+        report_keys(source, &[&["type", "sensitive", "deprecated"], facts].concat(), "", report);
         traits.extend(flags(source, &["sensitive", "deprecated"]));
         Ok(with_traits(out, traits))
     }
 
-    fn members(&self, source: &Value) -> Result<Value> {
+    fn members(&self, source: &Value, report: &mut dyn FnMut(String)) -> Result<Value> {
         let required: Vec<&str> = source["required"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
         let mut out = Map::new();
         for (name, member) in source["members"].as_object().context("a structure without members")? {
-            expect_keys(member, &["shape", "idempotencyToken", "deprecated"]).with_context(|| format!("member {name}"))?;
+            report_keys(member, &["shape", "idempotencyToken", "deprecated"], &format!("member {name}: "), report);
             let mut traits = Map::new();
             if required.contains(&name.as_str()) {
                 traits.insert("smithy.api#required".into(), json!({}));
@@ -202,10 +231,17 @@ fn paginated(pages: &Value) -> Result<Value> {
 
 /// Fails on a key that is not converted.
 fn expect_keys(source: &Value, keys: &[&str]) -> Result<()> {
-    let mut all = source.as_object().into_iter().flatten().map(|(key, _)| key.as_str());
-    match all.find(|key| !keys.contains(key) && !IGNORED.contains(key)) {
-        Some(key) => bail!("no translation for {key}: {}; add one to upstream/convert.rs", source[key]),
-        None => Ok(()),
+    let mut unknown = Vec::new();
+    report_keys(source, keys, "", &mut |what| unknown.push(what));
+    if unknown.is_empty() { Ok(()) } else { bail!("{}", unknown.join("; ")) }
+}
+
+/// Reports all keys that are not converted.
+fn report_keys(source: &Value, keys: &[&str], place: &str, report: &mut dyn FnMut(String)) {
+    for (key, value) in source.as_object().into_iter().flatten() {
+        if !keys.contains(&key.as_str()) && !IGNORED.contains(&key.as_str()) {
+            report(format!("{place}no translation for {key}: {value}; add one to upstream/convert.rs"));
+        }
     }
 }
 

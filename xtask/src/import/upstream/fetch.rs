@@ -27,14 +27,17 @@ pub struct BotocoreService<'a> {
 
 impl Release {
     /// The release with this version, or the newest.
-    pub fn fetch(tools: &Tools, version: Option<&str>, services: &[Service]) -> Result<Release> {
+    pub fn fetch(tools: &Tools, version: Option<&str>, names: &[&str]) -> Result<Release> {
         let python = tools.python().context("Python is needed to read botocore: see the output of setup above")?;
-        read(python, &["wheel", version.unwrap_or("newest")], services)
+        read(python, &["wheel", version.unwrap_or("newest")], names)
     }
 
     /// The release that the tests are pinned to, if it is installed.
     pub fn installed(tools: &Tools, services: &[Service]) -> Option<Result<Release>> {
-        tools.python().map(|python| read(python, &["installed"], services))
+        tools.python().map(|python| {
+            let names: Vec<&str> = services.iter().map(|service| service.botocore.as_str()).collect();
+            read(python, &["installed"], &names)
+        })
     }
 
     /// botocore's `service-2.json` of a service, to change it.
@@ -49,8 +52,8 @@ impl Release {
     }
 }
 
-fn read(mut python: Command, words: &[&str], services: &[Service]) -> Result<Release> {
-    python.args(["-c", READER]).args(words).args(services.iter().map(|service| &service.botocore));
+fn read(mut python: Command, words: &[&str], names: &[&str]) -> Result<Release> {
+    python.args(["-c", READER]).args(words).args(names);
     let output = python.stderr(Stdio::inherit()).output().context("cannot start Python")?;
     if !output.status.success() {
         bail!("cannot read botocore: see above");

@@ -5,6 +5,7 @@ mod changelog;
 mod compare;
 mod convert;
 pub mod doctored;
+pub mod dry_run;
 pub mod fetch;
 mod kept;
 #[cfg(test)]
@@ -15,9 +16,11 @@ use super::fingerprints;
 use super::model::{Model, kind};
 use super::services::{self, Service};
 use super::staging::Staging;
+use super::vocabulary;
 use crate::tools::Tools;
 use anyhow::{Context, Result, bail};
 use changelog::Changelog;
+use convert::Conversion;
 use fetch::Release;
 use serde_json::{Map, Value, json};
 use std::path::Path;
@@ -58,7 +61,8 @@ impl<'a> Options<'a> {
 pub fn run(tools: &Tools, options: &Options) -> Result<()> {
     let root = tools.root();
     let services = services::read(root)?;
-    let release = Release::fetch(tools, options.version, &services)?;
+    let names: Vec<&str> = services.iter().map(|service| service.botocore.as_str()).collect();
+    let release = Release::fetch(tools, options.version, &names)?;
     let version = release.version.clone();
     let update = Update::of(root, services, &release)?;
     if options.version.is_none()
@@ -117,6 +121,7 @@ impl Update {
         let ours = read_model(&root.join(&path))?;
         let theirs = model(root, &entry, release, ours.as_ref().unwrap_or(&Value::Null))?;
         let mut new = Model::of(&theirs)?;
+        fail_on(&service, release, &vocabulary::problems(&new)?)?;
         if let Some(ours) = ours {
             let old = Model::of(&ours)?;
             let source = ours["metadata"]["source"].as_str().unwrap_or_default();
@@ -184,7 +189,9 @@ fn read_model(path: &Path) -> Result<Option<Value>> {
 fn model(root: &Path, entry: &Service, release: &Release, ours: &Value) -> Result<Value> {
     let Service { name: service, botocore, .. } = entry;
     let source = release.service(botocore)?;
-    let mut shapes = convert::shapes(&source).with_context(|| format!("botocore {}: {botocore}", release.version))?;
+    let conversion = Conversion::of(&source).with_context(|| format!("botocore {}: {botocore}", release.version))?;
+    fail_on(service, release, &conversion.problems)?;
+    let mut shapes = conversion.shapes;
     let kept = kept::names(root, service)?;
     let own = ours["shapes"].as_object().cloned().unwrap_or_default();
     for name in kept::keep(&kept, &own, &mut shapes)? {
@@ -203,6 +210,19 @@ fn model(root: &Path, entry: &Service, release: &Release, ours: &Value) -> Resul
         "seedMembersKept": !kept.is_empty(),
     });
     Ok(json!({"smithy": "2.0", "metadata": metadata, "shapes": shapes.into_iter().collect::<Map<_, _>>()}))
+}
+
+/// Fails with the whole list if a model has what cannot be imported.
+fn fail_on(service: &str, release: &Release, problems: &[String]) -> Result<()> {
+    if problems.is_empty() {
+        return Ok(());
+    }
+    bail!(
+        "botocore {}: {} places of {service} cannot be expressed:\n  {}",
+        release.version,
+        problems.len(),
+        problems.join("\n  ")
+    )
 }
 
 /// JSON as in the files, indented by one space per level.
