@@ -29,6 +29,12 @@ pub mod field_code {
     pub use crate::field_code::*;
 }
 
+/// What the sandbox does where the model is silent, and why.
+#[cfg(all(feature = "sandbox", not(feature = "npm")))]
+pub mod fidelity {
+    pub use crate::sandbox::fidelity::*;
+}
+
 /// SHA-256 and HMAC.
 pub mod hash {
     pub use crate::hash::*;

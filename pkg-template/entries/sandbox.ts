@@ -17,4 +17,5 @@ export type {
   Scenario,
   ScenarioName,
   ScenarioStep,
+  UnsignedContract,
 } from '../sandbox/types.ts';

@@ -85,6 +85,10 @@ export function createSandbox({ clock = Date.now, seed = 1, ...options }: Sandbo
       clear: () => void control('DELETE', 'faults'),
     },
     emailCodes: () => control('GET', 'email-codes'),
+    contracts: {
+      list: () => control('GET', 'contracts'),
+      sign: (id) => void control('POST', 'contracts/sign', { id }),
+    },
     requests: () => control('GET', 'requests'),
     snapshot: () => control('GET', 'state'),
     restore: (state) => void control('PUT', 'state', state),

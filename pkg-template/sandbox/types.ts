@@ -54,7 +54,7 @@ export interface Scenario {
 export type ScenarioStep =
   | { wait: number }
   | {
-      /** The operation's ID: `'account.CreatePartner'`. */
+      /** The operation's ID: `'account.CreatePartner'`; or `'/_sandbox/contracts/sign'`, which takes the `id` of a contract. */
       call: string;
       /** Its input. */
       with?: object | undefined;
@@ -123,6 +123,17 @@ export interface SandboxRequest {
   fault?: string | null | undefined;
 }
 
+/** A channel contract that waits for its signatory. */
+export interface UnsignedContract {
+  id: string;
+  /** The AWS account that created it. */
+  account: string;
+  legalEntityName: string;
+  signatoryName: string;
+  signatoryEmail: string;
+  endDate: string;
+}
+
 /** The whole state of a sandbox as plain JSON, for `restore`. */
 export interface SandboxState {
   readonly format: number;
@@ -171,6 +182,13 @@ export interface Sandbox {
   };
   /** The e-mail codes that were "sent" and are still valid, by address. */
   emailCodes(): Record<string, string>;
+  /** The channel contracts that were "sent" to their signatories. */
+  readonly contracts: {
+    /** Those that are not signed yet. */
+    list(): UnsignedContract[];
+    /** Signs one as its signatory, by its ID or ARN. Throws a `TypeError` if no contract with this ID is pending. */
+    sign(id: string): void;
+  };
   /** The last 1,000 requests, oldest first. */
   requests(): SandboxRequest[];
   snapshot(): SandboxState;

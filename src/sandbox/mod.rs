@@ -14,7 +14,7 @@
 //! # Ok::<(), partner_central::RequestError>(())
 //! ```
 //!
-#![doc = include_str!("assumptions.md")]
+#![doc = include_str!("../../docs/sandbox-fidelity.md")]
 
 mod access_key;
 mod account;
@@ -26,6 +26,8 @@ mod delivery;
 mod error_response;
 mod execute;
 mod fault;
+#[cfg(not(feature = "npm"))]
+pub(crate) mod fidelity;
 mod fingerprint;
 mod handle;
 mod idempotency;

@@ -17,8 +17,10 @@ export function inboxView({ onUse, recipient = () => undefined, hasTitle = true 
 
   function show() {
     const address = recipient()?.toLowerCase();
-    const shown = emails().filter(({ email }) => address === undefined || email === address);
-    if (shown.length === 0) {
+    const isShown = (/** @type {string} */ email) => address === undefined || email.toLowerCase() === address;
+    const shown = emails().filter(({ email }) => isShown(email));
+    const contracts = shared.unsignedContracts().filter(({ signatoryEmail }) => isShown(signatoryEmail));
+    if (shown.length + contracts.length === 0) {
       list.replaceChildren(el('li', { class: 'quiet' }, 'No e-mails yet.'));
       return;
     }
@@ -37,9 +39,25 @@ export function inboxView({ onUse, recipient = () => undefined, hasTitle = true 
             }),
         ),
       ),
+      ...contracts.map(contractMail),
     );
   }
 
   shared.onChange(show);
   return { element, show };
+}
+
+/** The e-mail that asks a signatory to sign. @param {import('partner-central/sandbox').UnsignedContract} contract */
+function contractMail({ id, legalEntityName, signatoryName, signatoryEmail }) {
+  return el(
+    'li',
+    { class: 'mail' },
+    el('p', {}, el('span', { class: 'quiet' }, 'To '), signatoryEmail),
+    el('p', {}, `${signatoryName}, please sign the channel contract of ${legalEntityName}.`),
+    button('Sign', () => shared.signContract(id), {
+      class: 'small',
+      'data-sign': id,
+      'aria-label': `Sign: the contract of ${legalEntityName}`,
+    }),
+  );
 }

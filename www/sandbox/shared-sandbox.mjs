@@ -98,6 +98,8 @@ export const shared = {
       sandbox().faults.add(faults.filter((_, i) => i !== index));
     }),
   emailCodes: () => sandbox().emailCodes(),
+  unsignedContracts: () => sandbox().contracts.list(),
+  signContract: (/** @type {string} */ id) => change(() => sandbox().contracts.sign(id)),
   /** The state, for reading only. */
   state: () => sandbox().snapshot(),
   /** Starts over with one of the package's scenarios. */

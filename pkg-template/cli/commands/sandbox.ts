@@ -60,6 +60,8 @@ For tests, JSON in and out; GET /_sandbox/ lists all
                                DELETE removes all. Kinds: throttle, error, unavailable, html,
                                drop, drop-after, half, skew, or the name of a modelled error
   GET  /_sandbox/email-codes   the codes that were "mailed", by address
+  GET  /_sandbox/contracts     the channel contracts that wait for a signature;
+  POST /_sandbox/contracts/sign  {"id": "cc-..."} signs one as its signatory
   GET  /_sandbox/requests      the latest requests and their responses
 
   partner-central sandbox --port 0 --scenario distributor

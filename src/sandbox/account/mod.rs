@@ -7,6 +7,8 @@ mod connection_preferences;
 mod email_domain;
 pub(super) mod email_verification_code;
 mod error;
+#[cfg(not(feature = "npm"))]
+pub(super) mod fidelity;
 mod listing;
 mod partner;
 mod profile_update_task;

@@ -3,6 +3,8 @@
 pub(super) mod channel_contract;
 mod channel_handshake;
 mod error;
+#[cfg(not(feature = "npm"))]
+pub(super) mod fidelity;
 mod listing;
 mod program_management_account;
 mod relationship;

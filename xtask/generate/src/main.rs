@@ -4,6 +4,7 @@
 mod comment;
 mod descriptions;
 mod documentation;
+mod fidelity;
 mod issues;
 mod messages;
 mod names;
@@ -87,6 +88,7 @@ fn all_files(root: &Path) -> Result<Files> {
     add("pkg-template/generated/vocabulary.ts", shared_constants::vocabulary());
     add("pkg-template/generated/services.ts", shared_constants::services(&tables()));
     add("pkg-template/generated/messages/en.ts", messages::module());
+    add("docs/sandbox-fidelity.md", fidelity::page()?);
     add("tests/shared/every_type.rs", rust_types::every(&tables())?);
     add("tests/vectors/issues.ndjson", issues::file(root)?);
     let mut files: Files = texts.into_iter().map(|(path, text)| (path, text.into_bytes())).collect();
