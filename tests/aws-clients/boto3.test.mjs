@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { missing, talkToPython } from '../python.mjs';
 import { serve } from '../sandbox/http/start-sandbox.mjs';
 import { reference } from './own-client.mjs';
-import { callAccount, callChannel, callConnections, callControls } from './call-sequence.mjs';
+import { callAccount, callChannel, callConnections, callContracts, callControls } from './call-sequence.mjs';
 
 test('boto3 runs the sequence of calls against the sandbox', { skip: missing }, async () => {
   const sandbox = await serve();
@@ -15,6 +15,8 @@ test('boto3 runs the sequence of calls against the sandbox', { skip: missing }, 
     await callAccount(call, sandbox.advance);
     await callConnections(callAs, sandbox.advance);
     await callChannel(call);
+    // An account that has no program management account yet.
+    await callContracts(callAs('222233334444'), sandbox);
     assert.deepEqual(await callControls(callAs, sandbox), await reference());
   } finally {
     end();

@@ -291,6 +291,112 @@ export async function callChannel(call) {
   return { parent, error, created, found, updated, stale, ...(await callHandshakes(call, parent, found)) };
 }
 
+/** The terms of a channel contract, without what it covers. */
+export const contractTerms = {
+  legalEntityName: 'Zürich Retail AG',
+  memberAccountIds: ['123456789012'],
+  endDate: '2099-12-31T00:00:00Z',
+  supportedServices: ['MONITORING', 'SECURITY'],
+  legalEntityAddress: {
+    city: 'Zürich',
+    stateOrRegion: 'Zürich',
+    postalCode: '8001',
+    countryCode: 'CH',
+    addressLine: 'Bahnhofstrasse 1',
+  },
+  signatoryName: 'María García',
+  signatoryEmail: 'maria@example.com',
+};
+
+/** Channel contracts: one that is signed, one that is canceled, one in the catalog Sandbox. */
+export async function callContracts(call, { contracts, sign }) {
+  const channel = (operation, input) => ok(call, 'channel', operation, input);
+  // Without tokens of its own, a client makes random ones.
+  let tokens = 0;
+  const token = () => ({ clientToken: `contract-${(tokens += 1)}` });
+  const managed = async (catalog) => {
+    const account = {
+      catalog,
+      program: 'MANAGED_SERVICES_PROVIDER',
+      type: 'MANAGED_SERVICES',
+      displayName: 'Managed services',
+      accountId: '444455556666',
+    };
+    const { type: _, ...incomplete } = account;
+    const untyped = await refused(call, 'channel', 'CreateProgramManagementAccount', { ...incomplete, ...token() });
+    assert.deepEqual(fieldsOf(untyped), [['type', 'REQUIRED_FIELD_MISSING']]);
+    const { programManagementAccountDetail: parent } = await channel('CreateProgramManagementAccount', {
+      ...account,
+      ...token(),
+    });
+    const { relationshipDetail: created } = await channel('CreateRelationship', {
+      catalog,
+      ...token(),
+      programManagementAccountIdentifier: parent.id,
+      associationType: 'MANAGED_SERVICES_END_CUSTOMER',
+      displayName: 'Zürich Retail',
+      sector: 'COMMERCIAL',
+      accountScope: 'SPECIFIC_MEMBER_ACCOUNTS',
+      startDate: '2026-01-01T00:00:00Z',
+    });
+    const payload = { ...contractTerms, relationshipIdentifier: created.id, programManagementAccountIdentifier: parent.id };
+    const covered = { catalog, programManagementAccountIdentifier: parent.id, identifier: created.id };
+    const request = { catalog, contractType: 'MANAGED_SERVICES_ATTESTATION' };
+    return { covered, request: { ...request, payload: { managedServicesAttestationPayload: payload } } };
+  };
+  const get = async (catalog, identifier) =>
+    (await channel('GetChannelContract', { catalog, identifier })).channelContractDetail;
+
+  const { covered, request } = await managed('AWS');
+  const early = structuredClone(request);
+  early.payload.managedServicesAttestationPayload.endDate = '2025-12-31T00:00:00Z';
+  const error = await refused(call, 'channel', 'CreateChannelContract', { ...early, ...token() });
+  assert.deepEqual([error.name, error.members.reason], ['ValidationException', 'BUSINESS_VALIDATION_FAILED']);
+  assert.deepEqual(fieldsOf(error), [['payload.managedServicesAttestationPayload.endDate', 'INVALID_VALUE']]);
+
+  const { channelContractDetail: first } = await channel('CreateChannelContract', { ...request, ...token() });
+  const cancel = { catalog: 'AWS', identifier: first.arn, reason: 'Other terms' };
+  const { channelContractDetail: canceled } = await channel('CancelChannelContract', { ...cancel, ...token() });
+  assert.deepEqual([canceled.status, canceled.cancellationReason], ['CANCELED', 'Other terms']);
+  assert.equal(
+    (await refused(call, 'channel', 'CancelChannelContract', { ...cancel, ...token() })).name,
+    'ValidationException',
+  );
+
+  const { channelContractDetail: second } = await channel('CreateChannelContract', { ...request, ...token() });
+  assert.equal((await refused(call, 'channel', 'CreateChannelContract', { ...request, ...token() })).name, 'ConflictException');
+  const waiting = await contracts();
+  assert.deepEqual(
+    waiting.map(({ id, signatoryEmail }) => [id, signatoryEmail]),
+    [[second.id, contractTerms.signatoryEmail]],
+  );
+  await sign(second.id);
+  const signed = await get('AWS', second.id);
+  assert.deepEqual([signed.status, at(signed.respondedAt)], ['ACCEPTED', at(signed.updatedAt)]);
+  const { endDate, ...others } = signed.details.managedServicesAttestationDetails;
+  const { endDate: _, ...sent } = request.payload.managedServicesAttestationPayload;
+  assert.deepEqual(others, sent);
+  assert.equal(at(endDate), at(contractTerms.endDate));
+  const { relationshipDetail: found } = await channel('GetRelationship', covered);
+  assert.deepEqual([found.channelContractId, at(found.endDate)], [second.id, at(contractTerms.endDate)]);
+
+  const filters = { relationshipIdentifiers: [found.id], legalEntityNames: [contractTerms.legalEntityName] };
+  const { items } = await channel('ListChannelContracts', {
+    catalog: 'AWS',
+    contractType: 'MANAGED_SERVICES_ATTESTATION',
+    statuses: ['ACCEPTED', 'CANCELED'],
+    contractTypeFilters: { managedServicesAttestationTypeFilters: filters },
+    contractTypeSort: { managedServicesAttestationTypeSort: { sortBy: 'UpdatedAt', sortOrder: 'Descending' } },
+  });
+  assert.deepEqual(new Set(items.map(({ id }) => id)), new Set([first.id, second.id]));
+  await channel('TagResource', { resourceArn: second.arn, tags: [{ key: 'team', value: 'services' }] });
+
+  const { request: tested } = await managed('Sandbox');
+  const { channelContractDetail: accepted } = await channel('CreateChannelContract', { ...tested, ...token() });
+  assert.equal((await get('Sandbox', accepted.id)).status, 'ACCEPTED');
+  return { first, second, signed, found, items };
+}
+
 /** Handshakes: the AWS accounts on both sides call with their own access keys. */
 async function callHandshakes(call, parent, { id, arn, associatedAccountId: customer, createdAt }) {
   const channel = (operation, input, key) => ok(call, 'channel', operation, input, key);

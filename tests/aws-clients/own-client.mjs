@@ -40,6 +40,8 @@ export const control = (sandbox) => ({
   reset: (begin) => sandbox.reset(begin),
   plan: (fault) => sandbox.faults.add(fault),
   codes: () => sandbox.emailCodes(),
+  contracts: () => sandbox.contracts.list(),
+  sign: (id) => sandbox.contracts.sign(id),
   requests: () => sandbox.requests(),
 });
 

@@ -4,18 +4,20 @@ import { test } from 'node:test';
 import { createSandbox } from 'partner-central/sandbox';
 import { listen } from '../listen.mjs';
 import { sandboxServer } from '../node_modules/partner-central/cli/sandbox/server.mjs';
-import { caller, callersOf, reference } from './own-client.mjs';
+import { caller, callersOf, control, reference } from './own-client.mjs';
 import { serve } from '../sandbox/http/start-sandbox.mjs';
-import { callAccount, callChannel, callConnections, callControls } from './call-sequence.mjs';
+import { callAccount, callChannel, callConnections, callContracts, callControls } from './call-sequence.mjs';
 
 /** The sandbox's clock moves only by `advance`. */
 const START = Date.UTC(2026, 10, 21, 9, 30);
 const frozen = () => createSandbox({ clock: () => START, seed: 7 });
 
-async function callAll(options, advance) {
+async function callAll(options, controls) {
+  const { advance } = controls;
   const call = caller(options);
   const connections = await callConnections(callersOf(call), advance);
-  return { ...(await callAccount(call, advance)), connections, ...(await callChannel(call)) };
+  const contracts = await callContracts(callersOf(call)('222233334444'), controls);
+  return { ...(await callAccount(call, advance)), connections, contracts, ...(await callChannel(call)) };
 }
 
 test('the client gets the same responses over HTTP and in one process', async () => {
@@ -25,8 +27,8 @@ test('the client gets the same responses over HTTP and in one process', async ()
   const endpoint = await listen(server);
   try {
     const clock = () => START;
-    const inProcess = await callAll({ fetch: near.fetch, clock }, (by) => near.clock.advance(by));
-    const overHttp = await callAll({ endpoint, clock }, (by) => far.clock.advance(by));
+    const inProcess = await callAll({ fetch: near.fetch, clock }, control(near));
+    const overHttp = await callAll({ endpoint, clock }, control(far));
     assert.deepEqual(overHttp, inProcess);
     assert.deepEqual(far.snapshot(), near.snapshot());
   } finally {
@@ -52,7 +54,7 @@ test('issues of the service have the paths of our own issues', async () => {
 test('the client runs the sequence of calls against `partner-central sandbox`', async () => {
   const sandbox = await serve();
   try {
-    await callAll({ endpoint: sandbox.url }, sandbox.advance);
+    await callAll({ endpoint: sandbox.url }, sandbox);
     assert.deepEqual(await callControls(callersOf(caller({ endpoint: sandbox.url })), sandbox), await reference());
   } finally {
     assert.equal(await sandbox.stop('SIGINT'), 0);

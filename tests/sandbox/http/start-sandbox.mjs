@@ -27,6 +27,8 @@ export async function serve(...options) {
     reset: (begin) => own('POST', 'reset', begin),
     plan: (fault) => own('POST', 'faults', fault),
     codes: () => own('GET', 'email-codes'),
+    contracts: () => own('GET', 'contracts'),
+    sign: (id) => own('POST', 'contracts/sign', { id }),
     requests: () => own('GET', 'requests'),
     state: () => own('GET', 'state'),
     stop: async (/** @type {NodeJS.Signals} */ signal = 'SIGTERM') => {

@@ -14,7 +14,7 @@ const HEAD: &str = "\
 
 The sandbox checks every request with the model's rules. What it does beyond them is listed here, with the reason:
 
-- **Documented**: the page of AWS's documentation with this title says so. *AWS's model* is the documentation in the model,
+- **Documented**: the page of AWS's documentation with this title says so. _AWS's model_ is the documentation in the model,
   which the SDKs show.
 - **Assumed**: AWS documents nothing, and the sandbox decides as simply as possible.
 - **Different**: the page says otherwise, or more.
