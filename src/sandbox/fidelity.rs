@@ -1,6 +1,7 @@
 //! What the sandbox does where the model is silent, and why: the declarations from which `docs/sandbox-fidelity.md` is
 //! generated. Those of a service are beside its code.
 
+use super::services::IMPLEMENTATIONS;
 use super::{account, channel};
 use crate::shape::{Operation, Service};
 
@@ -52,6 +53,11 @@ pub struct Fidelity {
 
 /// The services, in the order of `SERVICES`.
 pub static SERVICES: [&Fidelity; 2] = [&account::fidelity::FIDELITY, &channel::fidelity::FIDELITY];
+
+/// Whether the sandbox implements an operation, which a new model may have before the sandbox does.
+pub fn is_implemented(operation: &Operation) -> bool {
+    IMPLEMENTATIONS.iter().any(|implementation| implementation.handler(operation).is_some())
+}
 
 pub(super) const fn documented(page: &'static str, operations: &'static [&'static Operation], text: &'static str) -> Statement {
     Statement { operations, basis: Basis::Documented(page), text }

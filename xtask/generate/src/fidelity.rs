@@ -1,7 +1,7 @@
 //! `docs/sandbox-fidelity.md`: what the sandbox does where the model is silent, from the declarations beside its code.
 
 use anyhow::{Result, bail};
-use partner_central::internal::fidelity::{Basis, Fidelity, SERVICES, Statement, TOPICS, Topic};
+use partner_central::internal::fidelity::{Basis, Fidelity, SERVICES, Statement, TOPICS, Topic, is_implemented};
 use std::fmt::Write;
 
 /// The longest line of text.
@@ -64,6 +64,10 @@ fn service(page: &mut String, fidelity: &Fidelity) -> Result<()> {
             .filter(|statement| statement.operations.iter().any(|one| std::ptr::eq(*one, operation)))
             .collect();
         found.sort_by_key(|statement| rank(statement.basis));
+        if !is_implemented(operation) {
+            page.push_str("Not implemented: `UnknownOperationException`.\n\n");
+            continue;
+        }
         if found.is_empty() {
             page.push_str("Follows the model; there is nothing to add.\n\n");
             continue;
