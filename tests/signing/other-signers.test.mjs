@@ -6,6 +6,7 @@ import { SignatureV4 } from '@smithy/signature-v4';
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
 import { PartnerCentralAccount, PartnerCentralChannel } from 'partner-central';
+import { inUtc } from '../oracle/date-time.mjs';
 import { operationNamed } from '../oracle/model.mjs';
 import { Random } from '../oracle/random.mjs';
 import { styles, validRequest } from '../oracle/valid.mjs';
