@@ -165,7 +165,7 @@ fn a_retry_waits_as_long_as_the_service_asks() {
 }
 
 #[test]
-fn a_call_fails_after_three_attempts() {
+fn a_call_stops_after_three_attempts() {
     let client = client([UNAVAILABLE, UNAVAILABLE, UNAVAILABLE, UNAVAILABLE]);
     let error = transport(block_on(client.send(&list())).unwrap_err());
     assert_eq!((error.reason, error.status, &*error.body), (Reason::Response, Some(503), "<h1>Service Unavailable</h1>"));
@@ -234,7 +234,7 @@ fn an_invalid_request_is_never_sent() {
 }
 
 #[test]
-fn errors_of_the_service_have_code_reason_and_issues() {
+fn a_modelled_error_has_its_type_code_reason_and_issues() {
     let client = client([]);
     let created = block_on(client.send(&partner())).unwrap();
     let error = block_on(client.send(&partner())).unwrap_err();
@@ -278,7 +278,7 @@ fn errors_of_the_service_have_code_reason_and_issues() {
 }
 
 #[test]
-fn a_response_that_is_not_an_output_is_a_transport_error() {
+fn an_unreadable_response_is_a_transport_error() {
     for (status, body, start, what) in [
         (200, "", "", "no body"),
         (200, "[]", "[]", "a body that is not a JSON object"),

@@ -1,7 +1,7 @@
 // Runs test files, several at a time, with browsers that start once for all of them:
 //   node tests/run.mjs [--jobs N] FILE…
 //
-// Each file is a process of its own, and its output is printed as a whole when it ends. Files named timing.test.mjs measure
+// Each file runs in a separate process, and its output is printed as a whole when it ends. Files named timing.test.mjs measure
 // time: they run one after another when everything else is done.
 import { spawn } from 'node:child_process';
 import { availableParallelism } from 'node:os';

@@ -270,7 +270,7 @@ impl Visit for Codes {
 }
 
 #[test]
-fn every_error_of_an_operation_has_a_type() {
+fn every_modelled_error_has_a_type() {
     let mut visit = Codes::default();
     every::exceptions(&mut visit);
     for service in [&account::SERVICE, &channel_tables::SERVICE] {
@@ -295,7 +295,7 @@ fn debug_hides_sensitive_members() {
 }
 
 #[test]
-fn default_requests_have_issues_for_required_members() {
+fn missing_members_of_default_requests_are_reported() {
     let invalid = CreatePartnerRequest::default().validate().unwrap_err();
     let pointers: Vec<String> = invalid.issues.iter().map(|issue| issue.pointer()).collect();
     assert!(pointers.contains(&"/PrimarySolutionType".to_owned()), "{pointers:?}");
@@ -306,7 +306,7 @@ fn default_requests_have_issues_for_required_members() {
 }
 
 #[test]
-fn responses_with_unknown_members_and_values_are_read() {
+fn responses_newer_than_the_model_are_read() {
     let response = json!({
         "items": [{ "id": "rs-1", "associationType": "NEWER", "createdAt": 1_795_253_400, "unknown": {} }],
         "more": true,

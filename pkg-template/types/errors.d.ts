@@ -13,7 +13,7 @@ export declare class ValidationError extends Error {
   readonly truncated?: true;
 }
 
-/** An error that the service returned. Errors that the model names have classes of their own: `account.ConflictException` and so on. */
+/** An error that the service returned. Errors that the model names have their own classes: `account.ConflictException` and so on. */
 export declare class ServiceException extends Error {
   /** The client creates these. Tests may, too. */
   constructor(details: ServiceExceptionDetails);

@@ -14,7 +14,7 @@ export function branded<Class extends abstract new (...args: never[]) => object>
   Object.defineProperty(prototype, brand, { value: [...(prototype[brand] ?? []), name] });
   Object.defineProperty(errorClass, Symbol.hasInstance, {
     value(this: Class, value: { [brand]?: readonly string[] } | null | undefined) {
-      // Classes derived by users inherit this method, but have no name of their own in the brand.
+      // Classes derived by users inherit this method, but the brand does not have their names.
       return this === errorClass ? value?.[brand]?.includes?.(name) === true : ordinary.call(this, value);
     },
   });

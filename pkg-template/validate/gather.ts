@@ -374,7 +374,7 @@ function isArray(value: unknown): value is unknown[] {
   }
 }
 
-/** The kind of an object by its internal slots: a prototype can lie, and other realms have prototypes of their own. */
+/** The kind of an object by its internal slots: a prototype can lie, and other realms have other prototypes. */
 export function kindOf(value: object): number {
   try {
     if (Array.isArray(value)) return RECEIVED_ARRAY;

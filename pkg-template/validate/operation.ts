@@ -105,7 +105,7 @@ export interface Operation<
   /** Validates one value as if it stood at `path` of a request, and returns its issues. Fast enough for every keystroke. */
   validateAt(path: readonly (string | number)[], value: unknown, options?: ValidateOptions): Issue[];
   /**
-   * Creates the same operation with defaults of its own, for libraries that cannot pass options:
+   * Creates the same operation with its own defaults, for libraries that cannot pass options:
    * `account.CreatePartner.with({ messages, optional: ['Catalog'] })`. Throws a `TypeError` for an unknown option.
    */
   with(options: OperationOptions): this;

@@ -15,7 +15,7 @@ const NAMES: [&str; 6] = ["kind", "operation", "count", "delay", "minutes", "mem
 /// The count of a fault without end.
 const ALWAYS: &str = "always";
 
-/// The kinds with names of their own. The name of every modelled error is a kind as well.
+/// The kinds that are not errors of the model. The name of every modelled error is a kind as well.
 const KINDS: [(&str, FaultKind); 8] = [
     ("throttle", FaultKind::Throttle),
     ("error", FaultKind::ServerError),

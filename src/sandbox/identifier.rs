@@ -9,7 +9,7 @@ pub(super) struct IdGenerator {
     pub(super) seed: u64,
     /// How many identifiers and codes were made.
     pub(super) minted: u64,
-    /// How many request IDs were made. They have a count of their own, so that a request that is rejected does not
+    /// How many request IDs were made. They have a separate count, so that a request that is rejected does not
     /// change the identifiers after it.
     pub(super) requests: u64,
 }

@@ -39,7 +39,7 @@ function asSdkKnows({ service, name, model }, input) {
 }
 
 /** A request of an operation, with an idempotency token, so that all clients send the same one. */
-function asked(operation, seed, style) {
+function operationRequest(operation, seed, style) {
   const { op, service, name, model } = operation;
   const input = asSdkKnows(operation, validRequest(operation, new Random(seed, op), styles[style], 0));
   const { members } = shapeOf(model, inputOf(model, name).target);
@@ -48,22 +48,22 @@ function asked(operation, seed, style) {
 }
 
 /** The five main operations, then one request of every operation, with all its members. */
-export const ASKED = [
+export const OPERATION_REQUESTS = [
   ...SEEDS.map((op) =>
-    asked(
+    operationRequest(
       operations.find((one) => one.op === op),
       1,
       'required',
     ),
   ),
-  ...operations.map((operation) => asked(operation, 2, 'all')),
+  ...operations.map((operation) => operationRequest(operation, 2, 'all')),
 ];
 
 const LIST = {
   account: { op: 'account.ListPartners', service: 'account', operation: 'ListPartners', input: { Catalog: 'AWS' } },
   channel: { op: 'channel.ListRelationships', service: 'channel', operation: 'ListRelationships', input: { catalog: 'AWS' } },
 };
-const PLACES = [
+const ENDPOINTS = [
   { region: 'eu-central-1' },
   { region: 'us-east-1', fips: true },
   { region: 'cn-north-1' },
@@ -73,7 +73,7 @@ const PLACES = [
   { region: 'eu-west-1', endpoint: 'https://proxy.example:8443/base' },
 ];
 /** A request of each service to each kind of endpoint. */
-export const PLACED = PLACES.flatMap((place) => Object.values(LIST).map((one) => ({ ...one, ...place })));
+export const ENDPOINT_REQUESTS = ENDPOINTS.flatMap((endpoint) => Object.values(LIST).map((one) => ({ ...one, ...endpoint })));
 
 /**
  * The request of our client, as `fetch` gets it.

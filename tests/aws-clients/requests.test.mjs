@@ -9,9 +9,9 @@ import { before, test } from 'node:test';
 import { listen } from '../listen.mjs';
 import { LACKING } from '../responses/sdk-differences.mjs';
 import { operations } from '../oracle/model.mjs';
-import { ASKED, CREDENTIALS, INSTANT, ours, SEEDS } from './recorded.mjs';
+import { OPERATION_REQUESTS, CREDENTIALS, INSTANT, ours, SEEDS } from './recorded.mjs';
 import { askPython, missing } from '../python.mjs';
-import { compared, DIFFERENCES, recorded, scopeOf, signedOf, written } from './side-by-side.mjs';
+import { compared, DIFFERENCES, recorded, scopeOf, signedOf, requestsPage } from './side-by-side.mjs';
 
 const CLIENTS = Object.keys(DIFFERENCES);
 let all;
@@ -27,16 +27,16 @@ const kindsOf = (client) =>
   );
 
 test('the requests of every operation are compared with botocore’s and the SDK’s', { skip: missing }, () => {
-  assert.equal(ASKED.length, SEEDS.length + operations.length);
-  assert.deepEqual(new Set(ASKED.map(({ op }) => op)), new Set(operations.map(({ op }) => op)));
-  const without = all.asked.filter(({ others }) => others['AWS SDK'] === undefined).map(({ one }) => one.op);
+  assert.equal(OPERATION_REQUESTS.length, SEEDS.length + operations.length);
+  assert.deepEqual(new Set(OPERATION_REQUESTS.map(({ op }) => op)), new Set(operations.map(({ op }) => op)));
+  const without = all.byOperation.filter(({ others }) => others['AWS SDK'] === undefined).map(({ one }) => one.op);
   assert.deepEqual(without.sort(), LACKING);
 });
 
 for (const client of CLIENTS) {
   test(`requests of ${client} differ from ours exactly as listed`, { skip: missing }, () => {
     let rows = 0;
-    for (const { one, own, others } of all.asked) {
+    for (const { one, own, others } of all.byOperation) {
       const their = others[client];
       if (!their) continue;
       rows += 1;
@@ -48,7 +48,7 @@ for (const client of CLIENTS) {
 
   test(`requests of ${client} differ from ours exactly as listed, at every endpoint`, { skip: missing }, () => {
     let slashes = 0;
-    for (const { one, own, others } of all.placed) {
+    for (const { one, own, others } of all.byEndpoint) {
       const their = others[client];
       if (client === 'AWS SDK' && own.url.endsWith('/base') && their.url === `${own.url}/`) slashes += 1;
       else assert.equal(their.url, own.url);
@@ -59,7 +59,7 @@ for (const client of CLIENTS) {
 }
 
 test('our requests have the headers, the scope and the body that all three clients send', { skip: missing }, () => {
-  for (const { one, own } of all.asked) {
+  for (const { one, own } of all.byOperation) {
     const [service, name] = one.op.split('.');
     assert.equal(own.headers['content-type'], 'application/x-amz-json-1.0');
     assert.equal(own.headers['x-amz-target'], `PartnerCentral${service[0].toUpperCase()}${service.slice(1)}.${name}`);
@@ -71,14 +71,14 @@ test('our requests have the headers, the scope and the body that all three clien
 });
 
 test('botocore signs our headers as we do, and its own headers are ours without x-amz-user-agent', { skip: missing }, () => {
-  const rows = [...all.asked, ...all.placed];
-  const asked = rows.map(({ own, one }) => ({
+  const rows = [...all.byOperation, ...all.byEndpoint];
+  const requests = rows.map(({ own, one }) => ({
     ...own,
     service: `partnercentral-${one.service}`,
     region: scopeOf(own).split('/')[2],
     credentials: CREDENTIALS,
   }));
-  const theirs = askPython('signing/signatures.py', asked);
+  const theirs = askPython('signing/signatures.py', requests);
   rows.forEach(({ own, others }, i) => {
     assert.equal(own.headers.authorization, theirs[i].authorization, theirs[i].canonical);
     assert.deepEqual(
@@ -89,7 +89,7 @@ test('botocore signs our headers as we do, and its own headers are ours without 
 });
 
 test('the signer of the SDK signs our headers as we do', { skip: missing }, async () => {
-  for (const { own } of all.asked) {
+  for (const { own } of all.byOperation) {
     const url = new URL(own.url);
     const [, , region, service] = scopeOf(own).split('/');
     const { authorization, 'x-amz-date': _, 'x-amz-security-token': token, ...rest } = own.headers;
@@ -141,7 +141,7 @@ test('a server gets the recorded request, and what fetch adds', async (t) => {
     server.close();
     server.closeAllConnections();
   });
-  for (const one of ASKED.slice(0, 5)) {
+  for (const one of OPERATION_REQUESTS.slice(0, 5)) {
     let given;
     const recordingFetch = (to, init) => {
       given = { url: to, ...init, body: new TextDecoder().decode(init.body) };
@@ -164,5 +164,5 @@ test('a server gets the recorded request, and what fetch adds', async (t) => {
 
 test('docs/requests.md shows the recorded requests', { skip: missing }, () => {
   const kept = readFileSync(new URL('../../docs/requests.md', import.meta.url), 'utf8');
-  assert.equal(kept, written(all), 'run: node tests/aws-clients/write-requests.mjs');
+  assert.equal(kept, requestsPage(all), 'run: node tests/aws-clients/write-requests.mjs');
 });

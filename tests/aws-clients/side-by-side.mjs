@@ -1,6 +1,6 @@
 // How the requests of the three clients differ, and docs/requests.md, which lists that.
 import assert from 'node:assert/strict';
-import { ASKED, botocores, ours, PLACED, sdks } from './recorded.mjs';
+import { OPERATION_REQUESTS, botocores, ours, ENDPOINT_REQUESTS, sdks } from './recorded.mjs';
 
 /** The form of a header that is different in each request. */
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
@@ -59,12 +59,12 @@ export function compared(own, their, what) {
 /** Every request, recorded by all three: { one, own, others: { botocore, 'AWS SDK' } }. */
 export async function recorded() {
   /** @type {any[]} */
-  const all = [...ASKED, ...PLACED];
+  const all = [...OPERATION_REQUESTS, ...ENDPOINT_REQUESTS];
   const python = botocores(all);
   const rows = [];
   for (const [i, one] of all.entries())
     rows.push({ one, own: await ours(one), others: { botocore: python[i], 'AWS SDK': await sdks(one) } });
-  return { asked: rows.slice(0, ASKED.length), placed: rows.slice(ASKED.length) };
+  return { byOperation: rows.slice(0, OPERATION_REQUESTS.length), byEndpoint: rows.slice(OPERATION_REQUESTS.length) };
 }
 
 function wordOf(name, own, request) {
@@ -75,8 +75,8 @@ function wordOf(name, own, request) {
 }
 
 /** The text of docs/requests.md, which does not depend on versions. */
-export function written({ asked, placed }) {
-  const [{ own, others }] = asked;
+export function requestsPage({ byOperation, byEndpoint }) {
+  const [{ own, others }] = byOperation;
   const clients = { 'partner-central': own, ...others };
   const names = [...new Set(Object.values(clients).flatMap((request) => Object.keys(headersOf(request))))].sort();
   const cell = (client, name) => {
@@ -99,13 +99,18 @@ export function written({ asked, placed }) {
     [region, fips && 'FIPS', endpoint && 'a custom endpoint'].filter(Boolean).join(', ');
   const places = table(
     ['client', 'service', 'URL', 'signed for'],
-    placed.map(({ one, own: sent }) => [whereOf(one), one.service, sent.url, scopeOf(sent).split('/').slice(2, 4).join(', ')]),
+    byEndpoint.map(({ one, own: sent }) => [
+      whereOf(one),
+      one.service,
+      sent.url,
+      scopeOf(sent).split('/').slice(2, 4).join(', '),
+    ]),
   );
   return `# Requests compared with those of botocore and the AWS SDK
 
 \`tests/aws-clients/requests.test.mjs\` records whole requests of this client, of botocore (boto3) and of the AWS SDK for
 JavaScript, and compares them. They are made at the same instant, with the same credentials and idempotency token: first the
-five main operations, then every operation with all members that the SDK knows. The test fails if this page is not current;
+five main operations, then every operation with all members that the SDK knows. The test fails if this page is out of date;
 \`node tests/aws-clients/write-requests.mjs\` writes it.
 
 Method, URL, signing scope and the body as JSON are the same. The order of the items in a list is compared, the order of the

@@ -1,5 +1,5 @@
 // Writes docs/requests.md.
 import { writeFileSync } from 'node:fs';
-import { recorded, written } from './side-by-side.mjs';
+import { recorded, requestsPage } from './side-by-side.mjs';
 
-writeFileSync(new URL('../../docs/requests.md', import.meta.url), written(await recorded()));
+writeFileSync(new URL('../../docs/requests.md', import.meta.url), requestsPage(await recorded()));

@@ -10,7 +10,7 @@ import { inBrowser, inNode } from './cases/start.mjs';
 import { chart } from './chart.mjs';
 import * as chromium from './chromium.mjs';
 import { spread } from './measure.mjs';
-import { makeLines, OPERATION } from './ndjson.mjs';
+import { makeLines, OPERATION } from './partner-lines.mjs';
 import * as standalone from './peers/ajv-standalone.mjs';
 import { ask } from './peers/botocore.mjs';
 import { report } from './report.mjs';

@@ -10,14 +10,18 @@ const strict = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'";
 const tooStrict = "default-src 'self'; script-src 'self'";
 
 for (const browser of browsers) {
-  test(`the package from a module script in ${browser.name}`, { skip: browser.skip }, async (t) => {
+  test(`the package works from a module script in ${browser.name}`, { skip: browser.skip }, async (t) => {
     const open = await browse(t, browser, project(t));
-    await t.test(`the main entry in ${browser.name}`, async () => assert.deepEqual(await open('/page.mjs'), Object.keys(main)));
-    await t.test(`slim in ${browser.name}`, async () => assert.deepEqual(await open('/page-slim.mjs'), Object.keys(slim)));
-    await t.test(`the main entry in ${browser.name} under a strict policy`, async () =>
+    await t.test(`the main entry works in ${browser.name}`, async () =>
+      assert.deepEqual(await open('/page.mjs'), Object.keys(main)),
+    );
+    await t.test(`slim works in ${browser.name}`, async () =>
+      assert.deepEqual(await open('/page-slim.mjs'), Object.keys(slim)),
+    );
+    await t.test(`the main entry works in ${browser.name} under a strict policy`, async () =>
       assert.deepEqual(await open('/page.mjs', strict), Object.keys(main)),
     );
-    await t.test(`slim in ${browser.name} under a strict policy`, async () =>
+    await t.test(`slim works in ${browser.name} under a strict policy`, async () =>
       assert.deepEqual(await open('/page-slim.mjs', strict), Object.keys(slim)),
     );
     await t.test(`the main entry in ${browser.name} under a policy without 'wasm-unsafe-eval'`, async () => {

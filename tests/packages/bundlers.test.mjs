@@ -32,7 +32,7 @@ const linesScripts = (folder) =>
   );
 
 for (const name of Object.keys(bundlers)) {
-  test(`apps bundled by ${name}`, async (t) => {
+  test(`apps work when bundled by ${name}`, async (t) => {
     const folder = project(t);
     const bundled = async (file, [inScripts, inFiles]) => {
       const { out, warnings } = await bundle(name, folder, file);
@@ -47,16 +47,16 @@ for (const name of Object.keys(bundlers)) {
     // These bundlers follow `new URL(…, import.meta.url)` and copy the wasm.
     const follows = name === 'Vite' || name === 'webpack';
 
-    await t.test(`an app that validates one operation, bundled by ${name}`, async () => {
+    await t.test(`an app that validates one operation works when bundled by ${name}`, async () => {
       const out = await bundled('app-validate.mjs', [1, 0]);
       assert.equal(output(process.execPath, ['app.js'], out), 5);
       assert.deepEqual(linesScripts(out), [], 'it has no code of validateLines');
     });
-    await t.test(`an app that calls one operation, bundled by ${name}`, async () => {
+    await t.test(`an app that calls one operation works when bundled by ${name}`, async () => {
       const out = await bundled('app-call.mjs', [1, 0]);
       assert.equal(output(process.execPath, ['app.js'], out).Id, 'partner-1');
     });
-    await t.test(`an app that imports everything, bundled by ${name}`, async () => {
+    await t.test(`an app that imports everything works when bundled by ${name}`, async () => {
       const out = await bundled('app-everything.mjs', [2, 0]);
       assert.equal(output(process.execPath, ['app.js'], out), operations.length);
       const lines = linesScripts(out);
@@ -65,14 +65,14 @@ for (const name of Object.keys(bundlers)) {
       assert.equal(lines[0] === 'app.js', name === 'esbuild', 'validateLines is in a chunk, where there are chunks');
     });
 
-    if (chromium.skip) return t.test(`apps bundled by ${name} in Chromium`, { skip: chromium.skip }, () => {});
+    if (chromium.skip) return t.test(`apps work in Chromium when bundled by ${name}`, { skip: chromium.skip }, () => {});
     const open = await browse(t, chromium, folder);
     const at = (out) => `/${relative(folder, join(out, 'app.js'))}`;
-    await t.test(`the main entry and the sandbox in Chromium, bundled by ${name}`, async () => {
+    await t.test(`the main entry and the sandbox work in Chromium when bundled by ${name}`, async () => {
       const out = await bundled('bundled.mjs', [3, 0]);
       assert.deepEqual(await open(at(out)), Object.keys(main));
     });
-    await t.test(`slim in Chromium, bundled by ${name}`, async () => {
+    await t.test(`slim works in Chromium when bundled by ${name}`, async () => {
       const out = await bundled('bundled-slim.mjs', [0, follows ? 2 : 0]);
       for (const wasm of follows ? [] : ['core.wasm', 'lines-core.wasm'])
         copyFileSync(join(folder, `node_modules/partner-central/${wasm}`), join(out, wasm));
@@ -81,7 +81,7 @@ for (const name of Object.keys(bundlers)) {
   });
 }
 
-test("the package on Vite's development server", { skip: chromium.skip }, async (t) => {
+test("the package works on Vite's development server", { skip: chromium.skip }, async (t) => {
   const { createServer } = await import('vite');
   const folder = project(t);
   // Prebundled, as Vite does with new dependencies: modules move to another folder, and have to find core.wasm from there.
@@ -97,10 +97,10 @@ test("the package on Vite's development server", { skip: chromium.skip }, async 
   });
   t.after(() => vite.close());
   const open = await browse(t, chromium, folder, async (request, response) => vite.middlewares(request, response));
-  await t.test("the main entry and the sandbox on Vite's development server", async () =>
+  await t.test("the main entry and the sandbox work on Vite's development server", async () =>
     assert.deepEqual(await open('/bundled.mjs'), Object.keys(main)),
   );
-  await t.test("slim on Vite's development server", async () =>
+  await t.test("slim works on Vite's development server", async () =>
     assert.deepEqual(await open('/bundled-slim.mjs'), Object.keys(slim)),
   );
 });

@@ -27,25 +27,25 @@ function withRequests(t) {
 const SERVERS = { Node: 1, Deno: 2, Bun: 2 };
 
 for (const [name, { program, args, network = [] }] of Object.entries(runtimes)) {
-  test(`the proxy in ${name}`, async (t) => {
+  test(`the proxy works in ${name}`, async (t) => {
     if (!program) return without(t, name);
     const folder = withRequests(t);
     const all = [...args, ...network];
     const expected = Object.keys(proxied);
-    await t.test(`the proxy by import in ${name}`, () =>
+    await t.test(`the proxy works by import in ${name}`, () =>
       assert.deepEqual(output(program, [...all, 'proxy-esm.mjs'], folder), [
         ...expected,
         ...new Array(SERVERS[name]).fill('over HTTP'),
       ]),
     );
-    await t.test(`the proxy by require in ${name}`, () =>
+    await t.test(`the proxy works by require in ${name}`, () =>
       assert.deepEqual(output(program, [...all, 'proxy-cjs.cjs'], folder), expected),
     );
   });
 }
 
 for (const condition of ['workerd', 'edge-light']) {
-  test(`the proxy in workerd, by the condition ${condition}`, async (t) => {
+  test(`the proxy works in workerd, by the condition ${condition}`, async (t) => {
     if (!local('workerd')) return without(t, 'workerd');
     const folder = withRequests(t);
     const wasm = await bundle(folder, 'worker-proxy.mjs', condition);

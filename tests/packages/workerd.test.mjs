@@ -10,7 +10,7 @@ for (const [file, condition, claims, expected] of [
   ['worker.mjs', 'edge-light', main, ['core.wasm?module', 'lines-core.wasm?module', 'sandbox-core.wasm?module']],
   ['worker-slim.mjs', 'workerd', slim, ['core.wasm', 'lines-core.wasm']],
 ]) {
-  test(`${file} in workerd, by the condition ${condition}`, async (t) => {
+  test(`${file} works in workerd, by the condition ${condition}`, async (t) => {
     if (!local('workerd')) return without(t, 'workerd');
     const folder = project(t);
     const wasm = await bundle(folder, file, condition);

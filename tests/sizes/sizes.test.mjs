@@ -13,7 +13,7 @@ const rows = (core) =>
     ['tiny', { raw: 100, gzip: core % 100 }],
   ]);
 
-test('differences() lists sizes that changed by more than 2 %, and rows that are new or gone', () => {
+test('differences() lists sizes that changed by more than 2 %, and rows that are new or missing', () => {
   const kept = { rustc: 'rustc 1', rows: rows(26_000) };
   const found = (now) => differences(kept, { rustc: 'rustc 1', ...now }).found;
   assert.deepEqual(found({ rows: rows(26_519) }), []);

@@ -52,8 +52,10 @@ type Value<T> = T extends Leaf ? never : Exclude<T[keyof T], Leaf>;
 type Keys<T> = T extends Leaf ? never : keyof T;
 type Member<T, Key> = T extends Leaf ? never : Key extends keyof T ? Exclude<T[Key], Leaf> : never;
 
-/** Only the members that say something; `never` if none does. */
-export type Told<Found> = { [Key in keyof Found as [Found[Key]] extends [never] ? never : Key]: Found[Key] } extends infer Some
+/** Only the members that are not `never`; `never` if all are. */
+export type OnlyFound<Found> = {
+  [Key in keyof Found as [Found[Key]] extends [never] ? never : Key]: Found[Key];
+} extends infer Some
   ? [keyof Some] extends [never]
     ? never
     : Some

@@ -15,12 +15,12 @@ import type {
   ServiceException,
 } from 'partner-central';
 import type { Listed, ListedErrors } from './sdk-differences.ts';
-import type { InputOf, Known, Missing, OutputOf, Told } from './sdk-rules.ts';
+import type { InputOf, Known, Missing, OutputOf, OnlyFound } from './sdk-rules.ts';
 
 /** Where an operation differs from the SDK's; `never` where it does not. */
 type Difference<Id extends OperationId> = [CommandOf<Id>] extends [never]
   ? { operation: true }
-  : Told<{
+  : OnlyFound<{
       // A request of theirs that ours does not accept, and a response of ours that theirs does not.
       request: [InputOf<CommandOf<Id>>] extends [Request<Id>] ? never : true;
       response: [Known<Response<Id>>] extends [OutputOf<CommandOf<Id>>] ? never : true;
@@ -54,7 +54,7 @@ export type Open = Fits<account.GetConnectionResponse, sdkAccount.GetConnectionR
  * The same of errors. Some enums have values that the SDK lacks: such an error is `unlike` theirs. Our `message` is Error's
  * own; the SDK's types have Account's `Message` too, which its code takes away.
  */
-type ErrorDifference<Ours, Theirs> = Told<{
+type ErrorDifference<Ours, Theirs> = OnlyFound<{
   unlike: [Known<Pick<Ours, Own<Ours> & keyof Theirs>>] extends [Pick<Theirs, Own<Ours> & keyof Theirs>] ? never : true;
   here: Missing<Pick<Ours, Own<Ours>>, Theirs>;
   there: Missing<Omit<Theirs, keyof sdkAccount.PartnerCentralAccountServiceException>, Ours>;

@@ -12,8 +12,8 @@ import { messages } from './messages.mjs';
  * @typedef {object} FieldFormOptions
  * @property {string} id
  * @property {Of} operation
- * @property {[legend: string, paths: (string | HTMLElement)[]][]} groups Fields by path; an element stands between them.
- * @property {Record<string, string>} [fixed] Values that the person does not enter, by path.
+ * @property {[legend: string, paths: (string | HTMLElement)[]][]} groups Fields by path, or elements to place between them.
+ * @property {Record<string, string>} [fixed] Values of hidden inputs, by path.
  * @property {Record<string, import('./fields.mjs').FieldExtras>} [extras] By path.
  * @property {string} submitLabel
  * @property {HTMLElement[]} [actions] Shown beside the submit button.

@@ -1,5 +1,5 @@
 //! Profile update tasks. A task ends some time after it was started. Nothing runs in between: before each request, the
-//! tasks that are due end as of their own time.
+//! each task that is due ends at its own instant.
 
 use serde_json::Value;
 

@@ -1,7 +1,7 @@
 // An NDJSON file, the same bytes for every peer.
 import { validateLines, account } from 'partner-central';
 import { spread } from '../measure.mjs';
-import { makeLines, OPERATION } from '../ndjson.mjs';
+import { makeLines, OPERATION } from '../partner-lines.mjs';
 import * as ajv from '../peers/ajv.mjs';
 
 export async function run({ schemas, lines, rounds }) {

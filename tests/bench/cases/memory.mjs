@@ -13,7 +13,7 @@ WebAssembly.Instance = /** @type {any} */ (RecordedInstance);
 
 const { operations, PartnerCentralAccount, validateLines, account } = await import('partner-central');
 const { requests } = await import('../requests.mjs');
-const { makeLines } = await import('../ndjson.mjs');
+const { makeLines } = await import('../partner-lines.mjs');
 
 const LIMIT = 1_500_000;
 

@@ -77,7 +77,7 @@ for (let seed = 1; seed <= SEEDS; seed++) {
   });
 }
 
-test('a bulk call that is killed amid throttling, dropped connections and lost responses does nothing twice', async (t) => {
+test('a bulk call that is killed during throttling, dropped connections and lost responses does nothing twice', async (t) => {
   const trouble = (chance) =>
     chance < 0.02 ? 'throttle' : chance < 0.04 ? 'drop' : chance < 0.06 ? 'lose' : chance < 0.07 ? 'fail' : undefined;
   const { sent } = await interrupted({ seed: 77, signals: ['SIGKILL', 'SIGKILL'], trouble });

@@ -1,5 +1,5 @@
 //! `generated/descriptions.ts`: the descriptions of operations and members, under the paths of `operation.fields`. They are
-//! in a module of their own, so that only apps that show descriptions load them.
+//! in a separate module, so that only apps that show descriptions load them.
 
 use crate::Tables;
 use crate::documentation::of_member;

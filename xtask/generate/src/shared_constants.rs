@@ -1,6 +1,6 @@
 //! `generated/abi.ts`, `vocabulary.ts` and `services.ts`: the constants and facts that Rust and JavaScript share.
 //!
-//! Numbers are in a module of their own: esbuild inlines them and then drops the module. With texts beside them, the module
+//! Numbers are in a separate module: esbuild inlines them and then drops the module. With texts beside them, the module
 //! would remain as a file that every part loads, even for a single number.
 
 use crate::Tables;

@@ -168,7 +168,7 @@ impl<'a> Items<'a> {
         })
     }
 
-    /// Methods by name, then traits. A generic implementation has a line of its own, and its methods below it.
+    /// Methods by name, then traits. A generic implementation has its own line, and its methods below it.
     fn implementations(
         &self,
         signatures: &Signatures,

@@ -28,7 +28,7 @@ const FORMAT: u64 = 57;
 const COMPILER: &str = "1.95";
 
 const REPORTS: &str = "docs/api/rust";
-/// A folder of its own: with `RUSTC_BOOTSTRAP`, cargo compiles the dependencies again, and again without it.
+/// A separate folder: with `RUSTC_BOOTSTRAP`, cargo compiles the dependencies again, and again without it.
 const TARGET: &str = "target/api";
 
 /// Writes the reports, or with `check` fails if one is out of date.

@@ -164,7 +164,7 @@ fn finish(tools: &Tools, module: &Module, cache: &Path, raw: &Path, bindgen: &On
         strip_panic_texts(&mut bytes);
         fs::write(&bound, &bytes)?;
     }
-    // Here the places in our sources are gone, which every inserted line changes.
+    // By now the line numbers of our sources, which every inserted line changes, are removed.
     let mut fingerprint = Fingerprint::new();
     fingerprint.add(&bytes);
     add_tools(&mut fingerprint, tools)?;

@@ -47,7 +47,7 @@ pub(in crate::sandbox::channel) fn cancel_all(own: &mut ChannelState, resource: 
     }
 }
 
-/// Expires the handshakes that are due, as of their own ends.
+/// Expires the handshakes that are due, each at the instant of its own end.
 pub(in crate::sandbox::channel) fn advance_to(state: &mut State, now: Instant) {
     let handshakes = state.all_mut().flat_map(|(_, _, catalog)| &mut catalog.channel.channel_handshakes);
     for handshake in handshakes.filter(|one| is_pending(one)) {

@@ -1,4 +1,4 @@
-// 100,000 lines are 50 MB, and 2 % are invalid. The same lines in every run.
+// Makes requests of CreatePartner as NDJSON: 100,000 lines are 50 MB, 2 % of them invalid. The same lines in every run.
 export const OPERATION = 'account.CreatePartner';
 
 const FIRST = ['Maria', 'Ada', 'José', 'Grace', '花子', 'Linus', 'Zoë', 'Ken'];

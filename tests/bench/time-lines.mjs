@@ -1,6 +1,6 @@
 // How fast `validateLines` is in Node, with and without threads, beside JSON.parse with ajv.
-//   node tests/bench/make-lines.mjs CreatePartner 100000 > lines.ndjson
-//   node tests/bench/lines.mjs CreatePartner lines.ndjson [rounds]
+//   node tests/bench/print-lines.mjs CreatePartner 100000 > lines.ndjson
+//   node tests/bench/time-lines.mjs CreatePartner lines.ndjson [rounds]
 // The candidates take turns, so that a busy machine is busy for all of them. Prints medians.
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';

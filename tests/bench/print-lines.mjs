@@ -1,4 +1,4 @@
-// Prints NDJSON to measure with: node tests/bench/make-lines.mjs CreatePartner 100000 > lines.ndjson
+// Prints NDJSON to measure with: node tests/bench/print-lines.mjs CreatePartner 100000 > lines.ndjson
 // About 500 bytes per line, 2 % of the lines invalid; the same lines every time.
 import { Random } from '../oracle/random.mjs';
 
