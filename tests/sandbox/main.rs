@@ -29,6 +29,7 @@ mod program_management_account;
 mod protocol;
 mod qualifications;
 mod relationship;
+mod round_trip;
 mod scenario;
 mod service_period;
 mod state;
