@@ -182,7 +182,8 @@ test('the signer makes the signatures that Smithy makes', async () => {
 });
 
 test('the body of a signed request is the input, with times in UTC', () => {
-  for (const { input, body } of all) assert.deepEqual(JSON.parse(body), asSent(JSON.parse(JSON.stringify(withoutAbsent(input)))));
+  for (const { input, body } of all)
+    assert.deepEqual(JSON.parse(body), asSent(JSON.parse(JSON.stringify(withoutAbsent(input)))));
 });
 
 /** Nothing but a timestamp looks like one in these inputs. */
