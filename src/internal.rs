@@ -18,6 +18,10 @@ pub const fn without_output(operation: &crate::shape::Operation) -> crate::shape
     crate::shape::Operation { has_output: false, ..*operation }
 }
 
+/// The shapes of each service, in the order of [`SERVICES`](crate::SERVICES).
+#[cfg(not(feature = "npm"))]
+pub use crate::generated::SHAPES;
+
 /// Shapes as JSON for the JavaScript side.
 pub mod describe {
     pub use crate::describe::*;

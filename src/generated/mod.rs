@@ -14,3 +14,7 @@ pub mod types {
 
 /// All services, in the order in which the npm package numbers their operations.
 pub static SERVICES: [&crate::shape::Service; 2] = [&account::SERVICE, &channel::SERVICE];
+
+/// The shapes of each of them, in order of name.
+#[cfg(not(feature = "npm"))]
+pub static SHAPES: [&[&crate::shape::Shape]; 2] = [account::SHAPES, channel::SHAPES];

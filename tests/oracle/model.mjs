@@ -1,10 +1,11 @@
-// The two Smithy models as JSON AST. The oracle reads them without generated code, so that a mistake in the generated tables
+// The Smithy models as JSON AST. The oracle reads them without generated code, so that a mistake in the generated tables
 // shows.
 import { readFileSync } from 'node:fs';
 
-const read = (service) => JSON.parse(readFileSync(new URL(`../../xtask/model/${service}.json`, import.meta.url), 'utf8'));
+const read = (name) => JSON.parse(readFileSync(new URL(`../../xtask/model/${name}.json`, import.meta.url), 'utf8'));
 
-export const models = { account: read('account'), channel: read('channel') };
+/** The model of each service, by name. */
+export const models = Object.fromEntries(Object.keys(read('services')).map((service) => [service, read(service)]));
 
 // Members of the prelude have no entry under `shapes`.
 const PRELUDE = {

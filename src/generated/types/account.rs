@@ -2,7 +2,7 @@
 //! Every structure, union and enum of PartnerCentral Account.
 
 use crate::types::{Exception, Hidden, Timestamp, exception, open_enum, open_union, or_default, request};
-use crate::account as tables;
+use crate::generated::account as tables;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::fmt;

@@ -2,7 +2,7 @@
 //! Every structure, union and enum of PartnerCentral Channel.
 
 use crate::types::{Exception, Hidden, Timestamp, exception, open_enum, open_union, or_default, request};
-use crate::channel as tables;
+use crate::generated::channel as tables;
 use serde::{Deserialize, Serialize};
 use std::fmt;
 

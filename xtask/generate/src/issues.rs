@@ -3,7 +3,7 @@
 
 use anyhow::{Context, Result};
 use partner_central::issue::{Issue, Param, Segment};
-use partner_central::{RequestError, account, channel};
+use partner_central::{RequestError, SERVICES};
 use serde_json::{Map, Value, json};
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -18,7 +18,7 @@ pub fn file(root: &Path) -> Result<String> {
         // A `Value` cannot hold lone surrogates: other tests cover those lines.
         let Ok(vector) = serde_json::from_str::<Value>(line) else { continue };
         let id = vector["op"].as_str().context("a vector without an operation")?;
-        let operations = account::SERVICE.operations.iter().chain(channel::SERVICE.operations);
+        let operations = SERVICES.into_iter().flat_map(|service| service.operations);
         let operation = operations.copied().find(|o| format!("{}.{}", o.service.name, o.name) == id);
         let operation = operation.with_context(|| format!("no operation {id}"))?;
         let Err(RequestError::Validation(invalid)) = operation.validate_json(vector["input"].to_string().as_bytes()) else {

@@ -19,8 +19,9 @@ mod typescript_clients;
 mod typescript_types;
 
 use anyhow::{Context, Result, bail};
+use partner_central::SERVICES;
+use partner_central::internal::SHAPES;
 use partner_central::shape::{Service, Shape};
-use partner_central::{account, channel};
 use std::path::Path;
 use std::process::ExitCode;
 use xtask::files::{self, Files};
@@ -34,12 +35,14 @@ pub struct Tables {
 }
 
 /// All services, in the order of `SERVICES`.
-fn tables() -> [Tables; 2] {
-    let first = account::SERVICE.operations.len();
-    [
-        Tables { service: &account::SERVICE, shapes: account::SHAPES, first: 0 },
-        Tables { service: &channel::SERVICE, shapes: channel::SHAPES, first },
-    ]
+fn tables() -> Vec<Tables> {
+    let mut next = 0;
+    let tables = SERVICES.into_iter().zip(SHAPES).map(|(service, shapes)| {
+        let first = next;
+        next += service.operations.len();
+        Tables { service, shapes, first }
+    });
+    tables.collect()
 }
 
 fn main() -> ExitCode {

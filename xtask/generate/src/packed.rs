@@ -1,12 +1,12 @@
 //! `src/generated/packed.bin`: the input tables for core.wasm, in the format that `src/packed.rs` describes.
 
 use anyhow::{Context, Result, bail};
+use partner_central::SERVICES;
 use partner_central::internal::describe;
 use partner_central::internal::packed::{DEPRECATED, HAS_MAX, HAS_MIN, KINDS, LITERALS, SENSITIVE};
 use partner_central::internal::pattern::Dfa;
 use partner_central::internal::tape::MAX_MEMBERS;
 use partner_central::shape::{Kind, Limits, Member, Pattern, Shape};
-use partner_central::{account, channel};
 
 /// What has been packed so far, in order.
 #[derive(Default)]
@@ -24,7 +24,7 @@ struct Packer {
 pub fn packed() -> Result<Vec<u8>> {
     let mut packer = Packer::default();
     let mut inputs = Vec::new();
-    let operations = || account::SERVICE.operations.iter().chain(channel::SERVICE.operations);
+    let operations = || SERVICES.into_iter().flat_map(|service| service.operations);
     number(operations().count(), &mut inputs);
     for operation in operations() {
         packer.shape(operation.input, &mut inputs)?;

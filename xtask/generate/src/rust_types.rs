@@ -18,7 +18,7 @@ pub fn module(tables: &Tables) -> Result<String> {
     let mut out = format!(
         "// {header}\n//! Every structure, union and enum of {}.\n\n\
          use crate::types::{{Exception, Hidden, Timestamp, exception, open_enum, open_union, or_default, request}};\n\
-         use crate::{} as tables;\n\
+         use crate::generated::{} as tables;\n\
          use serde::{{Deserialize, Serialize}};\nuse std::collections::BTreeMap;\nuse std::fmt;\n\n\
          const SERVICE: &str = {:?};\n",
         service.sdk_id,
@@ -64,14 +64,15 @@ pub fn module(tables: &Tables) -> Result<String> {
 pub fn every(services: &[Tables]) -> Result<String> {
     let mut out =
         format!("// {}\n//! Every generated type, for tests that check all of them.\n\nuse super::Visit;\n", header(TABLES));
-    out.push_str("use partner_central::{account as a, channel as c, types};\n\n");
+    let imports: Vec<String> = services.iter().map(|one| format!("{} as {}", one.service.name, alias(one, services))).collect();
+    write!(out, "use partner_central::{{{}, types}};\n\n", imports.join(", "))?;
     out.push_str("/// Shows a visitor every structure, union and enum.\npub(crate) fn shapes(visit: &mut impl Visit) {\n");
     for tables in services {
         let name = tables.service.name;
         let is_typed = |shape: &&&Shape| matches!(shape.kind, Kind::Structure(_) | Kind::Union(_) | Kind::Enum(_));
         for shape in tables.shapes.iter().filter(is_typed) {
             let (of, table) = (shape.name, constant_name(shape.name));
-            writeln!(out, "    visit.shape::<types::{name}::{of}>(&{}::{table});", name.chars().next().unwrap_or_default())?;
+            writeln!(out, "    visit.shape::<types::{name}::{of}>(&{}::{table});", alias(tables, services))?;
         }
     }
     out.push_str(
@@ -87,15 +88,18 @@ pub fn every(services: &[Tables]) -> Result<String> {
         let name = tables.service.name;
         for shape in tables.shapes.iter().filter(|shape| shape.fault.is_some()) {
             let (of, table) = (shape.name, constant_name(shape.name));
-            writeln!(
-                out,
-                "    visit.exception::<types::{name}::{of}>(&{}::{table});",
-                name.chars().next().unwrap_or_default()
-            )?;
+            writeln!(out, "    visit.exception::<types::{name}::{of}>(&{}::{table});", alias(tables, services))?;
         }
     }
     out.push_str("}\n");
     Ok(out)
+}
+
+/// A short name for a service's tables: its first letter, or more of its name than another service begins with.
+fn alias(tables: &Tables, services: &[Tables]) -> &'static str {
+    let name = tables.service.name;
+    let is_own = |start: &&str| services.iter().filter(|other| other.service.name.starts_with(*start)).count() == 1;
+    (1..name.len()).filter_map(|end| name.get(..end)).find(is_own).unwrap_or("tables")
 }
 
 fn structure(out: &mut String, shape: &'static Shape, members: &'static [Member]) -> Result<()> {

@@ -101,5 +101,8 @@ fn module(models: &[(Service, Model)]) -> Result<String> {
     writeln!(out, "/// All services, in the order in which the npm package numbers their operations.")?;
     let services: Vec<String> = models.iter().map(|(service, _)| format!("&{}::SERVICE", service.name)).collect();
     writeln!(out, "pub static SERVICES: [&crate::shape::Service; {}] = [{}];", services.len(), services.join(", "))?;
+    let shapes: Vec<String> = models.iter().map(|(service, _)| format!("{}::SHAPES", service.name)).collect();
+    writeln!(out, "\n/// The shapes of each of them, in order of name.\n#[cfg(not(feature = \"npm\"))]")?;
+    writeln!(out, "pub static SHAPES: [&[&crate::shape::Shape]; {}] = [{}];", shapes.len(), shapes.join(", "))?;
     Ok(out)
 }

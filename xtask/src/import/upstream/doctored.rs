@@ -1,8 +1,9 @@
 //! Models with changes like those of a coming release, imported into a copy of the repository. Everything that is made of the
 //! models must work there without a file changed by hand.
 
+use super::Update;
 use super::fetch::Release;
-use super::{Update, services};
+use super::services::{self, Service};
 use crate::tools::{Tools, run};
 use anyhow::{Context, Result, bail};
 use serde_json::{Value, json};
@@ -32,7 +33,29 @@ pub fn check(tools: &Tools) -> Result<()> {
     let modules = tools.root().join("xtask/node_modules");
     let mut compiler = tools.node();
     compiler.arg(modules.join("typescript/bin/tsc")).arg("-p").arg(staging.root().join("pkg-template/tsconfig.json"));
-    run(compiler.arg("--typeRoots").arg(modules.join("@types")))
+    run(compiler.arg("--typeRoots").arg(modules.join("@types")))?;
+    check_first_import(tools)
+}
+
+/// Imports a service that has not been imported before.
+fn check_first_import(tools: &Tools) -> Result<()> {
+    let mut services = services::read(tools.root())?;
+    let Some(release) = Release::installed(tools, &services) else { return Ok(()) };
+    let mut release = release?;
+    release.copy("partnercentral-channel", "partnercentral-more")?;
+    services.push(Service::unknown("partnercentral-more"));
+    let mut update = Update::of(tools.root(), services, &release)?;
+    let path = "xtask/model/services.json";
+    let mut entries: Value = serde_json::from_slice(&std::fs::read(tools.root().join(path))?)?;
+    entries["more"] = json!({"title": "More", "botocore": "partnercentral-more", "sandbox": false, "waiters": {}});
+    update.files.push((path.to_owned(), serde_json::to_vec(&entries)?));
+    let names: Vec<String> = update.stage(tools, "changed")?.changes()?.files.into_iter().map(|(name, _)| name).collect();
+    for file in ["src/generated/more.rs", "src/generated/types/more.rs", "xtask/model/descriptions/more.json"] {
+        if !names.iter().any(|name| name == file) {
+            bail!("the first import of a service does not write {file}");
+        }
+    }
+    Ok(())
 }
 
 /// Lines of the changelog, up to where each depends on the rest of the model.

@@ -45,6 +45,13 @@ impl Release {
         self.services.get_mut(name)?.get_mut("service")
     }
 
+    /// Gives a service a second name.
+    pub fn copy(&mut self, name: &str, other: &str) -> Result<()> {
+        let source = self.services.get(name).with_context(|| format!("botocore has no {name}"))?.clone();
+        self.services.as_object_mut().context("the services are missing")?.insert(other.to_owned(), source);
+        Ok(())
+    }
+
     pub fn service(&self, name: &str) -> Result<BotocoreService<'_>> {
         let source = self.services.get(name).with_context(|| format!("botocore has no {name}"))?;
         let date = source["date"].as_str().context("its date is missing")?;
