@@ -1,11 +1,13 @@
 // Runs test files, several at a time, with browsers that start once for all of them:
 //   node tests/run.mjs [--jobs N] FILE…
 //
-// Each file runs in a separate process, and its output is printed as a whole when it ends. Files named timing.test.mjs measure
-// time: they run one after another when everything else is done.
+// Each file runs in a separate process, and its output is printed as a whole when it ends. The files that took longest last
+// time start first, so that none of them is left over at the end. Files named timing.test.mjs measure time: they run one
+// after another when everything else is done.
 import { spawn } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { basename, relative, resolve } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { startPool } from './browsers/pool.mjs';
@@ -16,6 +18,7 @@ const LIMIT = 20;
 const SLOWEST = 10;
 
 const tests = fileURLToPath(new URL('.', import.meta.url));
+const kept = join(tests, '../target/tests/durations.json');
 const { values, positionals } = parseArgs({ options: { jobs: { type: 'string' } }, allowPositionals: true });
 const files = positionals.map((file) => resolve(file));
 const jobs = Number(values.jobs ?? availableParallelism());
@@ -25,20 +28,42 @@ if (!(jobs >= 1) || files.length === 0) {
 }
 
 const isTiming = (file) => basename(file) === 'timing.test.mjs';
+const durations = readDurations();
 const pool = await startPool();
 const results = [];
 try {
-  const others = files.filter((file) => !isTiming(file));
+  const others = files.filter((file) => !isTiming(file)).sort((one, other) => durationOf(other) - durationOf(one));
   await Promise.all(Array.from({ length: jobs }, () => runAll(others)));
   await runAll(files.filter(isTiming));
 } finally {
   await pool.close();
 }
+writeDurations();
 process.exitCode = summary();
 
 /** Runs files until `queue` is empty. */
 async function runAll(queue) {
   for (let file = queue.shift(); file; file = queue.shift()) results.push(await run(file));
+}
+
+/** The seconds that each file took when it last ran here, by name. */
+function readDurations() {
+  try {
+    return JSON.parse(readFileSync(kept, 'utf8'));
+  } catch {
+    return {};
+  }
+}
+
+/** A new file may be a slow one. */
+function durationOf(file) {
+  return durations[relative(tests, file)] ?? Infinity;
+}
+
+function writeDurations() {
+  const latest = Object.fromEntries(results.map(({ name, seconds }) => [name, Math.round(seconds)]));
+  mkdirSync(dirname(kept), { recursive: true });
+  writeFileSync(kept, JSON.stringify({ ...readDurations(), ...latest }));
 }
 
 function run(file) {
