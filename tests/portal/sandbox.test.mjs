@@ -158,6 +158,60 @@ for (const browser of browsers) {
       await tab.page.bringToFront();
     });
 
+    test(`a channel contract is signed in the inbox in ${browser.name}`, async () => {
+      await tab.tool('inbox');
+      const id = await tab.page.evaluate(async () => {
+        const { clients } = await import('/sandbox/clients.mjs');
+        const catalog = 'AWS';
+        const { programManagementAccountDetail: account } = await clients.channel.createProgramManagementAccount({
+          catalog,
+          program: 'MANAGED_SERVICES_PROVIDER',
+          type: 'MANAGED_SERVICES',
+          displayName: 'Managed services',
+          accountId: '444455556666',
+        });
+        const { relationshipDetail: relationship } = await clients.channel.createRelationship({
+          catalog,
+          programManagementAccountIdentifier: account.id,
+          associationType: 'MANAGED_SERVICES_END_CUSTOMER',
+          displayName: 'Customer',
+          sector: 'COMMERCIAL',
+        });
+        const { channelContractDetail } = await clients.channel.createChannelContract({
+          catalog,
+          contractType: 'MANAGED_SERVICES_ATTESTATION',
+          payload: {
+            managedServicesAttestationPayload: {
+              legalEntityName: 'Example Retail GmbH',
+              relationshipIdentifier: relationship.id,
+              programManagementAccountIdentifier: account.id,
+              endDate: new Date(Date.UTC(2099, 0)),
+              supportedServices: ['MONITORING'],
+              legalEntityAddress: {
+                city: 'München',
+                stateOrRegion: 'Bayern',
+                postalCode: '80331',
+                countryCode: 'DE',
+                addressLine: 'Marienplatz 1',
+              },
+              signatoryName: 'Maria Garcia',
+              signatoryEmail: 'maria@example.com',
+            },
+          },
+        });
+        return channelContractDetail.id;
+      });
+      await tab.until(() => document.querySelector('#tool-inbox [data-sign]'));
+      assert.match(await tab.text('#tool-inbox .mail'), /maria@example.com.*Maria Garcia, please sign .*Example Retail GmbH/);
+      await tab.click(`#tool-inbox [data-sign="${id}"]`);
+      await tab.until(() => !document.querySelector('#tool-inbox [data-sign]'));
+      const status = await tab.page.evaluate(async (identifier) => {
+        const { clients } = await import('/sandbox/clients.mjs');
+        return (await clients.channel.getChannelContract({ catalog: 'AWS', identifier })).channelContractDetail.status;
+      }, id);
+      assert.equal(status, 'ACCEPTED');
+    });
+
     test(`many calls of two tabs at once leave one state in ${browser.name}`, async () => {
       const other = await portal.open('', { beside: tab });
       const calls = async (page, from) =>

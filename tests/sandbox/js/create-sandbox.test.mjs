@@ -150,6 +150,13 @@ test('the fetch of createSandbox has the addresses below /_sandbox/ too', async 
   assert.deepEqual(await ask('GET', 'state'), [200, sandbox.snapshot()]);
 });
 
+test('only a pending channel contract can be signed', () => {
+  const sandbox = frozen();
+  assert.deepEqual(sandbox.contracts.list(), []);
+  const expected = { name: 'TypeError', message: '`id` must be that of a channel contract that is pending' };
+  assert.throws(() => sandbox.contracts.sign('cc-aaaaaaaaaaaaa'), expected);
+});
+
 test('the same seed, clock and requests give the same responses by fetch and over HTTP', async () => {
   const tell = async (seed) => {
     const near = frozen({ seed });
