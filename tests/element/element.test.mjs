@@ -68,6 +68,17 @@ for (const { name, skip, open } of browsers) {
       page.evaluate(
         () => root.activeElement?.name || root.activeElement?.getAttribute('aria-label') || root.activeElement?.textContent,
       );
+    /** Presses Tab until the focus is there: how often depends on the fields that the model has. */
+    const tabTo = async (wanted) => {
+      const passed = [];
+      while (passed.length < 60) {
+        await press('Tab');
+        const now = await focused();
+        if (now === wanted) return;
+        passed.push(now);
+      }
+      assert.fail(`no ${wanted} among ${passed.join(', ')}`);
+    };
 
     test(`the element in ${name} returns every valid request of every operation as it was set`, async () => {
       let count = 0;
@@ -207,28 +218,28 @@ for (const { name, skip, open } of browsers) {
         'Program is requiredDisplay name is requiredAccount ID is required',
       );
       await page.keyboard.type('Solution');
-      await press('Tab');
+      await tabTo('displayName');
       await page.keyboard.type('Résale 株式');
-      await press('Tab');
+      await tabTo('accountId');
       await page.keyboard.type('123456789012');
       assert.equal(
         await page.evaluate(() => input('accountId').closest('[part=field]').querySelector('[part=counter]').textContent),
         '12 / 12',
       );
-      await press('Tab');
-      assert.equal(await focused(), 'Add: Tags');
+      await tabTo('Add: Tags');
       await press('Enter');
       assert.equal(await focused(), 'tags[0].key');
       await page.keyboard.type('team');
-      await press('Tab', 'Tab');
-      assert.equal(await focused(), 'Remove: Tags 1');
-      await press('Tab');
+      await tabTo('Remove: Tags 1');
+      await tabTo('Add: Tags');
       await press('Enter');
       assert.equal(await focused(), 'tags[1].key');
-      await press('Tab', 'Tab', 'Enter');
+      await tabTo('Remove: Tags 2');
+      await press('Enter');
       assert.equal(await focused(), 'Remove: Tags 1');
       assert.equal(await page.evaluate(() => root.querySelector('.unseen[role=status]').textContent), 'Removed: Tags 2');
-      await press('Tab', 'Tab', 'Enter');
+      await tabTo('Send');
+      await press('Enter');
       await page.waitForFunction(() => events.some(([type]) => type === 'response' || type === 'error'));
       const [, [, request], [type, output]] = await page.evaluate(() => events);
       assert.deepEqual(request, {

@@ -1,5 +1,8 @@
 // The floor: what straight-line JavaScript costs that is written for one operation. It is generated from the schema, keeps every
 // rule for values from JSON, and first only decides whether a request is valid: an invalid one is walked again for its issues.
+import { isDateTime } from '../../oracle/date-time.mjs';
+import { withUnassigned } from '../../oracle/pattern.mjs';
+
 export const name = 'generated JavaScript';
 export const how = 'straight-line checks, the floor';
 
@@ -18,7 +21,8 @@ function compile(schema, collecting) {
   writer.value(schema, 'value', []);
   const end = collecting ? 'return issues;' : 'return true;';
   const body = `${collecting ? 'const issues = [];\n' : ''}${writer.code.join('\n')}\n${end}`;
-  return new Function('patterns', 'points', `return function (value) {\n${body}\n}`)(writer.patterns, points);
+  const create = new Function('patterns', 'points', 'isDateTime', `return function (value) {\n${body}\n}`);
+  return create(writer.patterns, points, isDateTime);
 }
 
 /** Code points of a string. */
@@ -58,18 +62,22 @@ class Writer {
   #enum(schema, at, path) {
     const cases = schema.enum.map((value) => `case ${JSON.stringify(value)}:`).join(' ');
     const list = `must be one of ${schema.enum.join(', ')}`;
-    const wrong = this.collecting
-      ? `if (typeof ${at} !== 'string') { ${this.#problem('type', path, 'must be a string')} } else { ${this.#problem('enum', path, list)} }`
-      : 'return false;';
+    const rules = [
+      `if (typeof ${at} !== 'string') { ${this.#problem('type', path, 'must be a string')} }`,
+      `if (!${at}.isWellFormed()) { ${this.#problem('format', path, 'must be well-formed')} }`,
+      `{ ${this.#problem('enum', path, list)} }`,
+    ];
+    const wrong = this.collecting ? rules.join(' else ') : 'return false;';
     this.code.push(`switch (${at}) { ${cases} break; default: ${wrong} }`);
   }
 
   #string(schema, at, path) {
-    const { minLength = 0, maxLength, pattern } = schema;
+    const { minLength = 0, maxLength, pattern, format } = schema;
     const rules = [
       [`typeof ${at} !== 'string'`, 'type', 'must be a string'],
       [`!${at}.isWellFormed()`, 'format', 'must be well-formed'],
     ];
+    if (format === 'date-time') rules.push([`!isDateTime(${at})`, 'format', 'must be a date-time']);
     const length = `must have ${minLength} to ${maxLength} characters`;
     // Code units limit the number of code points from both sides, so that counting is rarely needed.
     const wrong = [];
@@ -79,7 +87,7 @@ class Writer {
       wrong.push(`${at}.length > ${maxLength} && (${at}.length > ${2 * maxLength} || points(${at}) > ${maxLength})`);
     if (wrong.length) rules.push([wrong.join(' || '), 'length', length]);
     if (pattern) {
-      const index = this.patterns.push(new RegExp(pattern, 'u')) - 1;
+      const index = this.patterns.push(new RegExp(withUnassigned(pattern), 'u')) - 1;
       rules.push([`!patterns[${index}].test(${at})`, 'pattern', `must match ${pattern}`]);
     }
     this.code.push(
