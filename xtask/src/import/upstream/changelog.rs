@@ -59,7 +59,9 @@ impl Change {
     fn entry(&self) -> String {
         let types: Vec<String> = self.types.iter().map(|name| format!("`{name}`")).collect();
         let types = if types.is_empty() { String::new() } else { format!(", with {}", types.join(", ")) };
-        wrapped(&format!("{}{}{types}.", self.effect.breaking(), with_code(&self.what)))
+        let text = format!("{}{}{types}.", self.effect.breaking(), with_code(&self.what));
+        let (first, rest) = text.split_at(text.chars().next().map_or(0, char::len_utf8));
+        wrapped(&(first.to_uppercase() + rest))
     }
 }
 

@@ -77,7 +77,8 @@ pub fn run(tools: &Tools, options: &Options) -> Result<()> {
         println!("import: nothing to write: models, tables, vectors and generated files are those of botocore {version}");
         return Ok(());
     }
-    let list = format!("{} files:\n  {}", names.len(), names.join("\n  "));
+    let count = if names.len() == 1 { "1 file".to_owned() } else { format!("{} files", names.len()) };
+    let list = format!("{count}:\n  {}", names.join("\n  "));
     if options.check {
         bail!("botocore {version} changes {list}\nRun `cargo xtask import --upstream`.");
     }

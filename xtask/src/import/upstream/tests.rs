@@ -427,7 +427,7 @@ fn changes_stand_in_the_changelog_under_unreleased_models_once() {
     log.add("Channel", "botocore 1.2.4", Vec::new());
     let entries = "Account, from botocore 1.2.3 to botocore 1.3.0:\n\n\
                    - Breaking in Rust: `PutRequest.size` is optional now (requests).\n\
-                   - operation `GetThing` added, with `GetThingRequest`, `Thing`.\n";
+                   - Operation `GetThing` added, with `GetThingRequest`, `Thing`.\n";
     for (before, after) in [
         ("# Log\n\n## 1.0.0\n", format!("# Log\n\n## Unreleased\n\n### Models\n\n{entries}\n## 1.0.0\n")),
         ("# Log\n", format!("# Log\n\n## Unreleased\n\n### Models\n\n{entries}")),
