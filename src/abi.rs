@@ -36,7 +36,7 @@ impl Buffer {
 /// The characters of an idempotency token, a UUID.
 pub const TOKEN_LENGTH: usize = 36;
 
-/// `check` returns this when two lone surrogates met where strings were joined: the caller gathers again, string by
+/// `check` returns this if joining the strings has joined two lone surrogates to a pair: the caller gathers again, string by
 /// string.
 pub const GATHER_AGAIN: i32 = -1;
 

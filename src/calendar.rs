@@ -1,10 +1,10 @@
-//! The calendar: days since 1970 as dates and back.
+//! The calendar: converts days since 1970 to dates, and back.
 
 /// The months as the header `Date` abbreviates them.
 pub(crate) const MONTHS: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
-/// Days after 1970 as year, month and day, counted in eras of 400 years that
-/// begin in March, so that a leap day is a year's last.
+/// Days since 1970 as year, month and day. They are counted in eras of 400 years that begin in March, so that a leap day is
+/// the last day of its year.
 pub(crate) fn date(days: i64) -> (i64, i64, i64) {
     let days = days + 719_468;
     let (era, day_of_era) = (days.div_euclid(146_097), days.rem_euclid(146_097));

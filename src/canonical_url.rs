@@ -1,6 +1,6 @@
 //! The path and the query of a URL in the canonical form that SigV4 signs.
 
-/// Drops empty segments and percent-encodes every other once more, as all services but S3 do.
+/// Drops empty segments and percent-encodes the others once more, as all services except S3 do.
 pub(crate) fn canonical_path(path: &str) -> String {
     let mut out = String::from("/");
     for byte in path.bytes() {

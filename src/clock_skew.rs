@@ -11,7 +11,7 @@ const CERTAIN: [&str; 3] = ["RequestExpired", "RequestInTheFuture", "RequestTime
 /// it.
 pub(crate) fn clock_skew_ms(response: &Response, message: Option<&str>, code: &str, now_ms: i64) -> Option<i64> {
     let complaint = message.and_then(server_time_ms);
-    // A page may not be allowed to read `Date`: then the complaint has the time.
+    // If a page may not read `Date`, the complaint has the time.
     let server_ms = if response.header("date").is_some() { response.date_ms() } else { complaint };
     let skew = server_ms?.saturating_sub(now_ms);
     let is_off = skew.saturating_abs() > MAX_CLOCK_SKEW_MS || complaint.is_some() || CERTAIN.contains(&code);

@@ -1,7 +1,6 @@
 //! The codes of issues, one for each rule.
 
-/// The rule that a value broke. The order is the order in which rules are
-/// tried; discriminants are shared with the JavaScript side.
+/// The rule that a value broke, in the order in which rules are tried. JavaScript uses the same discriminants.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[repr(u32)]
 #[non_exhaustive]

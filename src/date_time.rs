@@ -23,9 +23,9 @@ pub(crate) fn is_date_time(text: &str) -> bool {
     parse(text).is_some()
 }
 
-/// Writes a date-time in UTC, in which Smithy's `date-time` has to be. The digits of its seconds stay as they are.
+/// Writes a date-time in UTC, as Smithy's `date-time` must be. The digits of its seconds stay as they are.
 ///
-/// A text stays as it is if it is no date-time, or if its year in UTC does not have four digits.
+/// A text stays as it is if it is not a date-time, or if its year in UTC does not have four digits.
 #[inline(never)]
 pub(crate) fn write_utc(text: &str, out: &mut Vec<u8>) {
     let Some(time) = parse(text) else { return put(out, text.as_bytes()) };

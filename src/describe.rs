@@ -1,7 +1,6 @@
-//! An input shape as compact JSON, from which the JavaScript side makes what it
-//! needs of it: the plan by which objects are gathered, the parameters of
-//! issues, form metadata and JSON Schema. Written on first use of an operation,
-//! so the package carries each fact once, in the tables.
+//! An input shape as compact JSON, from which JavaScript makes all that it needs: the plan by which objects are gathered, the
+//! parameters of issues, form metadata and JSON Schema. It is written on first use of an operation, so that the package
+//! contains each fact only once, in the tables.
 
 use crate::protocol::{write_integer, write_string};
 use crate::shape::{Kind, Limits, Member, Presence, Shape};
@@ -45,7 +44,7 @@ pub fn describe(shape: &'static Shape, out: &mut Vec<u8>) {
             put(out, b"]");
         }
         Kind::Integer(limits) | Kind::Long(limits) => describe_limits(*limits, out),
-        // No input has a map; import refuses one.
+        // No input has a map: the import rejects one.
         Kind::Map(..) | Kind::Boolean | Kind::Timestamp => {}
     }
     if shape.sensitive {

@@ -9,7 +9,7 @@ use std::fmt;
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum Error {
-    /// The request breaks rules: all of them. Nothing was sent.
+    /// The request is not valid: every issue. Nothing was sent.
     Validation(ValidationError),
     /// The service responded with an error.
     Service(Box<ServiceError>),
@@ -48,7 +48,7 @@ impl From<TransportError> for Error {
 }
 
 impl Error {
-    /// The error as one that the service models, if it is that one:
+    /// The error as a type that the service models, if it is of that type:
     /// `error.modelled::<account::ConflictException>()`.
     pub fn modelled<E: Exception>(&self) -> Option<E> {
         if let Error::Service(error) = self { error.modelled() } else { None }
@@ -59,27 +59,26 @@ impl Error {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ServiceError {
-    /// What was asked for.
+    /// The operation that was called.
     pub operation: &'static Operation,
-    /// Its name, `ConflictException`, also where the model has none of that
-    /// name; empty if the response has none.
+    /// The error code, such as `ConflictException`, even if the model does not have it; empty if the response has none.
     pub code: String,
-    /// The service's own words.
+    /// The service's message.
     pub message: String,
-    /// Who is to blame, and whether it may pass.
+    /// Whether the client or the service is at fault, and whether a retry may help.
     pub fault: Fault,
     /// The HTTP status.
     pub status: u16,
-    /// What AWS asks for when it is asked for help.
+    /// The ID of the request, which AWS Support asks for.
     pub request_id: Option<String>,
     /// The fields that a `ValidationException` names.
     pub issues: Vec<FieldIssue>,
-    /// All members of the error as they came.
+    /// All members of the error, as the service sent them.
     pub members: Object,
 }
 
 impl ServiceError {
-    /// The error as one that the service models, if it is that one.
+    /// The error as a type that the service models, if it is of that type.
     pub fn modelled<E: Exception>(&self) -> Option<E> {
         let is_it = self.code == E::CODE && self.operation.service.name == E::SERVICE;
         is_it.then(|| serde_json::from_value(self.members.clone().into()).ok())?
@@ -110,15 +109,15 @@ impl fmt::Display for ServiceError {
 
 impl std::error::Error for ServiceError {}
 
-/// What the service says of one field of the request.
+/// What the service says about one field of the request.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct FieldIssue {
-    /// Where, with the names of the request's own members.
+    /// The path of the field, with the names of the request's members.
     pub path: Vec<Segment>,
-    /// The service's code for it.
+    /// The service's code for what is wrong.
     pub code: String,
-    /// The service's words for it.
+    /// The service's message about it.
     pub message: String,
 }
 
@@ -134,17 +133,17 @@ impl FieldIssue {
     }
 }
 
-/// What went wrong between here and the service.
+/// Why a call has no response that can be read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Reason {
-    /// It could not be sent, or the connection broke.
+    /// The request could not be sent, or the connection broke.
     Network,
-    /// No response in time.
+    /// There was no response in time.
     Timeout,
-    /// A response that is not the service's: not a JSON object, or cut off.
+    /// The response cannot come from the service: it is not a JSON object, or it is cut off.
     Response,
-    /// It cannot be signed: an [`SigningError`](crate::signer::SigningError) says why.
+    /// The request cannot be signed: a [`SigningError`](crate::signer::SigningError) says why.
     Signature,
 }
 
@@ -152,7 +151,7 @@ pub enum Reason {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct TransportError {
-    /// Why it happened.
+    /// The reason, for code to branch on.
     pub reason: Reason,
     /// What happened, for people.
     pub message: String,

@@ -1,5 +1,5 @@
-//! A request and its response as plain data, for whatever sends them: reqwest,
-//! hyper, `fetch`, the [sandbox](crate::sandbox) or a test.
+//! A request and its response as plain data, for any HTTP client (reqwest, hyper, `fetch`), for the
+//! [sandbox](crate::sandbox), or for a test.
 //!
 //! ```
 //! use partner_central::{account, endpoint, http::Request};
@@ -12,7 +12,7 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
-//! [`signer`](crate::signer) signs it, [`response`](crate::response) reads what comes back.
+//! [`signer`](crate::signer) signs a request, and [`response`](crate::response) reads the response.
 
 use crate::protocol::CONTENT_TYPE;
 use crate::shape::Operation;
@@ -25,20 +25,20 @@ pub struct Request {
     pub method: String,
     /// The URL to send it to.
     pub url: String,
-    /// Names in lower case. `host` is not among them: it is the URL's.
+    /// The headers, with names in lower case. `host` is not among them, because it is in the URL.
     pub headers: Vec<(String, String)>,
-    /// One JSON object.
+    /// The body, one JSON object.
     pub body: Vec<u8>,
 }
 
-/// What came back.
+/// An HTTP response.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Response {
-    /// 200, or an error's status.
+    /// The status: 200, or that of an error.
     pub status: u16,
-    /// In any order and case.
+    /// The headers, in any order and case.
     pub headers: Vec<(String, String)>,
-    /// One JSON object, if all is well.
+    /// The body: one JSON object, unless something went wrong.
     pub body: Vec<u8>,
 }
 
@@ -56,7 +56,7 @@ impl Request {
         header(&self.headers, name)
     }
 
-    /// Sets a header, in the place of one of the same name.
+    /// Sets a header. Replaces one of the same name.
     pub fn set_header(&mut self, name: &str, value: impl Into<String>) {
         self.headers.retain(|(known, _)| !known.eq_ignore_ascii_case(name));
         self.headers.push((name.to_ascii_lowercase(), value.into()));
@@ -69,8 +69,8 @@ impl Response {
         header(&self.headers, name)
     }
 
-    /// The server's clock as `Date` has it, in milliseconds since 1970. Further
-    /// than four minutes away from ours, it is the one to sign with.
+    /// The server's time by the header `Date`, in milliseconds since 1970. If it differs from ours by more than four minutes,
+    /// sign with it.
     #[cfg(not(feature = "npm"))]
     pub fn date_ms(&self) -> Option<i64> {
         crate::instant::parse_http_date(self.header("date")?)

@@ -1,4 +1,4 @@
-//! `enum`: a string that is not one of the values.
+//! `enum`: the string must be one of the values.
 
 use super::{Path, Report, Walk};
 use crate::code::Code;

@@ -1,5 +1,4 @@
-//! `format`: text that is not an RFC 3339 date-time where a timestamp stands,
-//! or not well-formed Unicode anywhere.
+//! `format`: a timestamp must be an RFC 3339 date-time, and every string well-formed Unicode.
 
 use super::{Path, Report, Walk};
 use crate::code::Code;

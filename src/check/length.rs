@@ -1,5 +1,4 @@
-//! `length`: how many code points a string has (not UTF-16 units, not bytes),
-//! or how many items a list.
+//! `length`: how many code points (not UTF-16 units, not bytes) a string may have, or how many items a list.
 
 use super::{Path, Report, Walk};
 use crate::code::Code;

@@ -1,6 +1,6 @@
-//! The checker: walks a tape along a shape and reports every rule that is
-//! broken, depth first, members in declared order. One rule, one file, named
-//! like its code. Each value itself gets at most one issue: that of the first rule that it violates.
+//! The checker: walks a tape along a shape and reports every rule that is broken, depth first, with members in declared
+//! order. Each rule is in the file that is named like its code. Each value itself gets at most one issue: that of the first
+//! rule that it violates.
 
 mod r#enum;
 mod format;
@@ -22,7 +22,7 @@ use crate::shape::{Kind, Member, Shape};
 use crate::swar::code_points;
 use crate::tape::{Entries, Node, Tape, UnknownKeys, list_limits};
 
-/// A path as a linked list on the stack: real only once something is found.
+/// A path as a linked list on the stack, which becomes a real path only if something is found.
 #[derive(Debug)]
 pub struct Path<'p> {
     above: Option<&'p Path<'p>>,
@@ -73,14 +73,14 @@ impl<'p> Path<'p> {
     }
 }
 
-/// Where findings go: native code makes issues of them, the wasm numbers.
+/// Takes what the checker finds: native code makes issues, the wasm numbers.
 pub trait Report {
     /// Takes one finding. `detail` is as `message::params` takes it.
     fn report(&mut self, code: Code, path: &Path<'_>, kind: &'static Kind, detail: u32);
 }
 
-/// The default of how many issues are reported at most: a request with a million mistakes then costs what one with a
-/// thousand costs.
+/// How many issues are reported at most by default: a request with a million mistakes then costs no more than one with a
+/// thousand.
 pub const MAX_ISSUES: u32 = 1000;
 
 /// How a request is checked.
@@ -150,7 +150,7 @@ impl<R: Report> Walk<'_, R> {
             }
             (Kind::String(..) | Kind::Enum(_), Node::IllFormed) => format::ill_formed(self, shape, path),
             (Kind::String(limits, pattern), Node::String(text)) => {
-                // Both rules judge the value itself, so the second speaks only where the first is silent.
+                // Both rules are about the value itself, so the second is checked only if the first found nothing.
                 if !length::check(self, shape, *limits, code_points(text), path)
                     && let Some(pattern) = pattern
                 {

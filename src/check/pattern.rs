@@ -1,4 +1,4 @@
-//! `pattern`: the whole string does not match; a trailing newline is part of it.
+//! `pattern`: the whole string must match, including a trailing newline.
 
 use super::{Path, Report, Walk};
 use crate::code::Code;

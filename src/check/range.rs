@@ -1,4 +1,4 @@
-//! `range`: a number outside min..max.
+//! `range`: a number must be from its minimum to its maximum.
 
 use super::{Path, Report, Walk};
 use crate::code::Code;

@@ -1,5 +1,4 @@
-//! `required`: a required member is absent. An idempotency token never is: it
-//! is filled in.
+//! `required`: a required member must be present, except an idempotency token, which is filled in.
 
 use super::{Path, Report, Walk};
 use crate::code::Code;

@@ -1,4 +1,4 @@
-//! `type`: not the JSON type the shape needs.
+//! `type`: a value must have the JSON type that its shape needs.
 
 use super::{Path, Report, Walk};
 use crate::code::Code;

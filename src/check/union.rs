@@ -1,5 +1,4 @@
-//! `union`: exactly one member must be present. Those present are checked as
-//! well.
+//! `union`: exactly one member must be present. All that are present are checked, too.
 
 use super::{Path, Report, Walk};
 use crate::code::Code;

@@ -1,5 +1,5 @@
-//! `unknown`: a present key that the shape does not name. Where the caller
-//! allows such keys, a value that JSON cannot carry is still of the wrong type.
+//! `unknown`: no key may be present that the shape does not name. If the caller allows such keys, a value that JSON cannot
+//! carry still has the wrong type.
 
 use super::{Path, Report, Step, Walk};
 use crate::code::Code;

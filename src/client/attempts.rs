@@ -85,7 +85,7 @@ impl<T: Transport> Client<T> {
     }
 }
 
-/// A number in 0..1, as fine as a `f64` can be.
+/// A number from 0 to 1 (exclusive), with all the digits of an `f64`.
 fn fraction(random: [u8; 16]) -> f64 {
     ((u128::from_be_bytes(random) >> 75) as f64) / (1_u64 << 53) as f64
 }

@@ -113,7 +113,7 @@ impl ConfigBuilder {
     ///
     /// # Errors
     ///
-    /// [`ConfigError`] says what is missing or does not go together.
+    /// [`ConfigError`] says what is missing, or what cannot be combined.
     pub fn build(self) -> Result<Config, ConfigError> {
         let ConfigBuilder(config) = self;
         let signs = matches!(config.auth, Auth::SigV4(_));

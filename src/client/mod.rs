@@ -1,12 +1,10 @@
 //! Calls both services through a [`Transport`], with one generic [`send`](Client::send) for all operations.
 //!
-//! A request is checked before anything is sent; its body and token are made
-//! once, each attempt is signed afresh, and failures are retried in AWS's
-//! standard mode with its delays, its quota and the server's clock.
+//! A request is checked before anything is sent. Its body and token are made once, and each attempt gets a new signature.
+//! Failures are retried in AWS's standard mode, with its delays, its quota and the server's clock.
 //!
-//! In a browser or a worker the transport is `FetchTransport`; elsewhere it is
-//! a few lines over whatever HTTP client there is. In a test it is the
-//! [sandbox](crate::sandbox), without a network:
+//! In a browser or a worker, the transport is `FetchTransport`; elsewhere, write a few lines over your HTTP client. In a
+//! test, it is the [sandbox](crate::sandbox), without a network:
 //!
 //! ```
 //! # #[cfg(feature = "sandbox")]
@@ -74,14 +72,14 @@ use uuid::uuid;
 
 /// Calls both services.
 ///
-/// `Send` and `Sync`, and so are its futures, where the transport and its futures are.
+/// A client is `Send` and `Sync`, and its futures are `Send`, if the transport and its futures are.
 #[derive(Debug)]
 pub struct Client<T> {
     transport: T,
     config: Config,
-    /// What `set_auth` replaces.
+    /// Replaced by `set_auth`.
     auth: RwLock<Auth>,
-    /// What retries are paid from.
+    /// The retry quota, in tokens.
     quota: AtomicU32,
     /// How far the server's clock is ahead, in milliseconds.
     offset: AtomicI64,
@@ -94,7 +92,7 @@ impl<T: Transport> Client<T> {
         Client { transport, config, auth, quota: AtomicU32::new(retry::QUOTA), offset: AtomicI64::new(0) }
     }
 
-    /// Calls the operation that this is the request of.
+    /// Calls the operation of this request.
     pub async fn send<R: OperationRequest>(&self, request: &R) -> Result<R::Response, Error> {
         let token = uuid(self.transport.random());
         let body = R::OPERATION.body_of_value(&to_value(request), Some(&token))?;
@@ -102,13 +100,12 @@ impl<T: Transport> Client<T> {
         Ok(response::output::<R>(&http_response)?)
     }
 
-    /// Signs with other credentials from the next attempt on: temporary keys end
-    /// before a client does.
+    /// Signs with other credentials from the next attempt on, because temporary keys expire while a client is in use.
     pub fn set_auth(&self, auth: Auth) {
         *self.auth.write().unwrap_or_else(PoisonError::into_inner) = auth;
     }
 
-    /// What the client sends through.
+    /// The transport that the client sends through.
     pub fn transport(&self) -> &T {
         &self.transport
     }

@@ -338,8 +338,8 @@ impl Entries {
 }
 
 /// Spans of strings that follow each other without a gap, from their lengths in
-/// UTF-16 code units. `None`: a surrogate pair reaches over the end of a
-/// string, so two lone surrogates met when the strings were joined.
+/// UTF-16 code units. `None` if a surrogate pair crosses the end of a
+/// string: joining the strings has then joined two lone surrogates.
 pub fn spans_from_utf16(text: &str, lengths: &[u32], spans: &mut Vec<Span>) -> Option<()> {
     spans.clear();
     spans.reserve(lengths.len());

@@ -43,8 +43,8 @@ struct Job {
 /// The issues of the lines of one call.
 #[derive(Default)]
 struct Found {
-    /// For each bad line: its index among the lines of the call, how many numbers follow, and these. They are as `wasm/core.rs` writes
-    /// them, except that the step into an unknown key has the number of its text in `texts`.
+    /// For each bad line: its index among the lines of the call, how many numbers follow, and these. The numbers have the form
+    /// in which `wasm/core.rs` writes issues, except that a step into an unknown key has the number of its text in `texts`.
     numbers: Vec<u32>,
     /// The start and the length of each text in `texts`.
     spans: Vec<u32>,
