@@ -25,9 +25,11 @@ for (const browser of browsers) {
       tab.page.evaluate(() => {
         let element = document.activeElement;
         while (element.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
-        const seen = [element, element.nextElementSibling]
-          .filter(Boolean)
-          .some((one) => getComputedStyle(one).outlineStyle !== 'none');
+        // The picker's button inside a date control has the browser's own ring, which no style tells.
+        const isDate = element.type === 'datetime-local';
+        const seen =
+          isDate ||
+          [element, element.nextElementSibling].filter(Boolean).some((one) => getComputedStyle(one).outlineStyle !== 'none');
         const box = element.getBoundingClientRect();
         // After the last element, the focus is in the browser's own controls.
         return {
