@@ -22,19 +22,19 @@ The sandbox checks every request with the model's rules. What it does beyond the
 
 ## Beside what AWS offers
 
-|                      | this sandbox                                          | AWS's emulator of 11 November 2026 | AWS's catalog `Sandbox`         |
-| -------------------- | ----------------------------------------------------- | ---------------------------------- | ------------------------------- |
-| made by              | in a page, in Node, in Rust, or as an HTTP server     | AWS                                | AWS                             |
-| where it runs        | in a page, in Node, in Rust, or as a server over HTTP | behind an HTTPS endpoint           | in AWS                          |
-| accounts             | any number, which meet each other                     | one                                | real ones; it takes two to meet |
-| state                | in memory, in a snapshot or in a file                 | in memory                          | kept, and deleted once a year   |
-| clock                | a test moves it                                       | no control that we know of         | real time                       |
-| faults and scenarios | both                                                  | none that we know of               | none                            |
-| AWS's own behavior   | only what is documented; this page lists the rest     | as close as AWS makes it           | as close as AWS makes it        |
+|                      | this sandbox                                      | AWS's emulator of 11 November 2026 | AWS's catalog `Sandbox`         |
+| -------------------- | ------------------------------------------------- | ---------------------------------- | ------------------------------- |
+| made by              | this project, from AWS's model and pages          | AWS                                | AWS                             |
+| where it runs        | in a page, in Node, in Rust, or as an HTTP server | behind an HTTPS endpoint           | in AWS                          |
+| accounts             | any number, which meet each other                 | one                                | real ones; it takes two to meet |
+| state                | in memory, in a snapshot or in a file             | in memory                          | kept, and deleted once a year   |
+| clock                | a test moves it                                   | no control that we know of         | real time                       |
+| faults and scenarios | both                                              | none that we know of               | none                            |
+| AWS's own behavior   | only what is documented; this page lists the rest | as close as AWS makes it           | as close as AWS makes it        |
 
-We have not run AWS's emulator: its column is what AWS announced. Where its behavior or that of the catalog `Sandbox` differs
-from ours, believe AWS, and run your suite against one of them before you release. Use this sandbox for what they cannot do: two
-partners in one test, a month in a millisecond, a connection that drops, a form without a server.
+We have not run AWS's emulator: its column is what AWS announced. Where the emulator or the catalog `Sandbox` behaves differently
+from this sandbox, AWS is right, so run your suite against one of them before you release. Use this sandbox for what they cannot
+do: two partners in one test, a month in a millisecond, a connection that drops, a form without a server.
 
 ";
 
