@@ -109,11 +109,11 @@ fn apply(instance: &mut Instance, method: &str, path: &str, body: &Value, now_ms
         (_, "/_sandbox/email-codes") => Value::Object(codes(&instance.state)),
         (_, "/_sandbox/contracts") => {
             instance.advance_to(now_ms);
-            Value::Array(channel_contract::unsigned(&instance.state))
+            Value::Array(channel_contract::operations::unsigned(&instance.state))
         }
         (_, "/_sandbox/contracts/sign") => {
             let now = instance.advance_to(now_ms);
-            channel_contract::sign(&mut instance.state, body, now)?
+            channel_contract::operations::sign(&mut instance.state, body, now)?
         }
         (_, "/_sandbox/requests") => {
             if method == "DELETE" {

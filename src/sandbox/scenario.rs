@@ -105,7 +105,7 @@ fn call(state: &mut State, step: &Value, kept: &Record, number: u64, now_ms: i64
     let now = Instant::at(now_ms);
     advance_to(state, now);
     if name == SIGN {
-        return channel_contract::sign(state, &input, now);
+        return channel_contract::operations::sign(state, &input, now);
     }
     let [route] = *routes(name).as_slice() else {
         return Err(option::must("call", "name a service and an operation, such as channel.CreateRelationship"));

@@ -11,7 +11,7 @@ use crate::account::{
     START_PROFILE_UPDATE_TASK, START_QUALIFICATIONS_ASSOCIATION_TASK, START_QUALIFICATIONS_DISASSOCIATION_TASK,
     START_VERIFICATION, TAG_RESOURCE, UNTAG_RESOURCE, UPDATE_CONNECTION_PREFERENCES,
 };
-use crate::sandbox::fidelity::{Fidelity, Statement, Topic, assumed, different, documented, in_model, unknown};
+use crate::sandbox::fidelity::statement::{Fidelity, Statement, Topic, assumed, different, documented, in_model, unknown};
 use crate::shape::Operation;
 
 const USING: &str = "Using the AWS Partner Central Account API";

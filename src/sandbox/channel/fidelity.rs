@@ -7,7 +7,7 @@ use crate::channel::{
     LIST_PROGRAM_MANAGEMENT_ACCOUNTS, LIST_RELATIONSHIPS, LIST_TAGS_FOR_RESOURCE, REJECT_CHANNEL_HANDSHAKE, SERVICE,
     TAG_RESOURCE, UNTAG_RESOURCE, UPDATE_PROGRAM_MANAGEMENT_ACCOUNT, UPDATE_RELATIONSHIP,
 };
-use crate::sandbox::fidelity::{Fidelity, Statement, Topic, assumed, documented, in_model, unknown};
+use crate::sandbox::fidelity::statement::{Fidelity, Statement, Topic, assumed, documented, in_model, unknown};
 use crate::shape::Operation;
 
 const USING: &str = "Using the AWS Partner Central Channel API";

@@ -38,17 +38,17 @@ pub(super) static IMPLEMENTATION: Implementation = Implementation {
 
 static HANDLERS: &[(&Operation, Handler)] = &[
     (&ACCEPT_CHANNEL_HANDSHAKE, channel_handshake::end::accept),
-    (&CANCEL_CHANNEL_CONTRACT, channel_contract::cancel),
+    (&CANCEL_CHANNEL_CONTRACT, channel_contract::operations::cancel),
     (&CANCEL_CHANNEL_HANDSHAKE, channel_handshake::end::cancel),
-    (&CREATE_CHANNEL_CONTRACT, channel_contract::create),
+    (&CREATE_CHANNEL_CONTRACT, channel_contract::operations::create),
     (&CREATE_CHANNEL_HANDSHAKE, channel_handshake::create::create),
     (&CREATE_PROGRAM_MANAGEMENT_ACCOUNT, program_management_account::create),
     (&CREATE_RELATIONSHIP, relationship::create),
     (&DELETE_PROGRAM_MANAGEMENT_ACCOUNT, program_management_account::delete),
     (&DELETE_RELATIONSHIP, relationship::delete),
-    (&GET_CHANNEL_CONTRACT, channel_contract::get),
+    (&GET_CHANNEL_CONTRACT, channel_contract::operations::get),
     (&GET_RELATIONSHIP, relationship::get),
-    (&LIST_CHANNEL_CONTRACTS, channel_contract::list),
+    (&LIST_CHANNEL_CONTRACTS, channel_contract::operations::list),
     (&LIST_CHANNEL_HANDSHAKES, channel_handshake::list::list),
     (&LIST_PROGRAM_MANAGEMENT_ACCOUNTS, program_management_account::list),
     (&LIST_RELATIONSHIPS, relationship::list),
@@ -62,5 +62,5 @@ static HANDLERS: &[(&Operation, Handler)] = &[
 
 fn advance_to(state: &mut State, now: Instant) {
     channel_handshake::record::advance_to(state, now);
-    channel_contract::advance_to(state, now);
+    channel_contract::operations::advance_to(state, now);
 }

@@ -93,7 +93,7 @@ pub(super) fn delete(context: &mut Context<'_>, input: &Record) -> Result<Record
     let own = context.channel_state();
     own.relationships.retain(|relationship| text(relationship, "id") != id);
     channel_handshake::record::cancel_all(own, &id, now);
-    channel_contract::end_all(own, &id, now);
+    channel_contract::record::end_all(own, &id, now);
     Ok(Record::new())
 }
 

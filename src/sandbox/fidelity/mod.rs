@@ -1,55 +1,14 @@
 //! What the sandbox does where the model is silent, and why: the declarations from which `docs/sandbox-fidelity.md` is
 //! generated. Those of a service are beside its code.
 
+pub(super) mod statement;
+
+pub use statement::{Basis, Fidelity, Statement, Topic};
+
 use super::services::IMPLEMENTATIONS;
 use super::{account, channel};
-use crate::shape::{Operation, Service};
-
-/// Why the sandbox does something.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Basis {
-    /// The page of AWS's documentation with this title says so.
-    Documented(&'static str),
-    /// The documentation in AWS's model, which is that of its SDKs, says so.
-    Model,
-    /// AWS documents nothing, and the sandbox has to do something.
-    Assumption,
-    /// The page with this title says otherwise.
-    Difference(&'static str),
-    /// No sandbox can know or do it.
-    Unknown,
-}
-
-/// What the sandbox does.
-#[derive(Debug, Clone, Copy)]
-pub struct Statement {
-    /// The operations that it is about; none, if it is about the topic above it.
-    pub operations: &'static [&'static Operation],
-    /// Why.
-    pub basis: Basis,
-    /// One sentence or more, in Markdown.
-    pub text: &'static str,
-}
-
-/// Statements that are not about single operations.
-#[derive(Debug)]
-pub struct Topic {
-    /// Its heading.
-    pub title: &'static str,
-    /// What the sandbox does about it.
-    pub statements: &'static [Statement],
-}
-
-/// What is declared beside a service's code.
-#[derive(Debug)]
-pub struct Fidelity {
-    /// The service.
-    pub service: &'static Service,
-    /// What many of its operations have in common.
-    pub topics: &'static [Topic],
-    /// What single operations do.
-    pub statements: &'static [Statement],
-}
+use crate::shape::Operation;
+use statement::{assumed, different, documented, unknown};
 
 /// The services, in the order of `SERVICES`.
 pub static SERVICES: [&Fidelity; 2] = [&account::fidelity::FIDELITY, &channel::fidelity::FIDELITY];
@@ -57,26 +16,6 @@ pub static SERVICES: [&Fidelity; 2] = [&account::fidelity::FIDELITY, &channel::f
 /// Whether the sandbox implements an operation, which a new model may have before the sandbox does.
 pub fn is_implemented(operation: &Operation) -> bool {
     IMPLEMENTATIONS.iter().any(|implementation| implementation.handler(operation).is_some())
-}
-
-pub(super) const fn documented(page: &'static str, operations: &'static [&'static Operation], text: &'static str) -> Statement {
-    Statement { operations, basis: Basis::Documented(page), text }
-}
-
-pub(super) const fn in_model(operations: &'static [&'static Operation], text: &'static str) -> Statement {
-    Statement { operations, basis: Basis::Model, text }
-}
-
-pub(super) const fn assumed(operations: &'static [&'static Operation], text: &'static str) -> Statement {
-    Statement { operations, basis: Basis::Assumption, text }
-}
-
-pub(super) const fn different(page: &'static str, operations: &'static [&'static Operation], text: &'static str) -> Statement {
-    Statement { operations, basis: Basis::Difference(page), text }
-}
-
-pub(super) const fn unknown(operations: &'static [&'static Operation], text: &'static str) -> Statement {
-    Statement { operations, basis: Basis::Unknown, text }
 }
 
 const TESTING: &str = "Testing in a sandbox";

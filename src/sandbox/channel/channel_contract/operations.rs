@@ -1,15 +1,15 @@
-//! Channel contracts, which an end customer's signatory signs. The record of a contract holds the output of
-//! `GetChannelContract`, the relationship that filters compare, by ID and by ARN, and the tags.
+//! The operations on channel contracts, and what a signature and the passing of time do to a contract.
 
+use super::record::{ACCEPTED, CANCELED, DETAILS, INACTIVE, PENDING, RELATIONSHIP_ID, STATUS, is_about, set_status, terms};
 use serde_json::Value;
 
-use super::listing::{self, Filter};
-use super::resource::{CHANNEL_CONTRACT, is_named};
-use super::{error, relationship, revision, tags};
 use crate::channel::{
     CANCEL_CHANNEL_CONTRACT_DETAIL, CHANNEL_CONTRACT_DETAIL, CHANNEL_CONTRACT_SUMMARY, CREATE_CHANNEL_CONTRACT_DETAIL,
 };
 use crate::instant::{DAY_MS, Instant};
+use crate::sandbox::channel::listing::{self, Filter};
+use crate::sandbox::channel::resource::{CHANNEL_CONTRACT, is_named};
+use crate::sandbox::channel::{error, relationship, revision, tags};
 use crate::sandbox::context::Context;
 use crate::sandbox::error_response::ErrorResponse;
 use crate::sandbox::option;
@@ -20,20 +20,13 @@ use crate::shape::Shape;
 /// Its segment in ARNs.
 const SEGMENT: &str = "channel-contract";
 
-const STATUS: &str = "status";
-const PENDING: &str = "PENDING";
-const ACCEPTED: &str = "ACCEPTED";
-const CANCELED: &str = "CANCELED";
-const INACTIVE: &str = "INACTIVE";
 const TYPE: &str = "contractType";
 
-/// The terms of the one type of contract, in a request and in the contract.
+/// The terms of the one type of contract, in a request.
 const PAYLOAD: &str = "managedServicesAttestationPayload";
-const DETAILS: &str = "managedServicesAttestationDetails";
 
 /// The relationship in the terms, and as filters compare it.
 const RELATIONSHIP: &str = "relationshipIdentifier";
-const RELATIONSHIP_ID: &str = "relationshipId";
 const RELATIONSHIP_ARN: &str = "relationshipArn";
 
 /// The member of a relationship that names the contract in effect.
@@ -44,7 +37,7 @@ const MEMBERS: &str = "memberAccountIds";
 /// How long a contract waits for its signatory. AWS lets it be canceled for as long.
 const OPEN_MS: i64 = 30 * DAY_MS;
 
-pub(super) fn create(context: &mut Context<'_>, input: &Record) -> Result<Record, ErrorResponse> {
+pub(in crate::sandbox::channel) fn create(context: &mut Context<'_>, input: &Record) -> Result<Record, ErrorResponse> {
     tags::check(input)?;
     let terms = object(input, "payload").and_then(|payload| object(payload, PAYLOAD)).cloned().unwrap_or_default();
     let covered = relationship::find(context, text(&terms, "programManagementAccountIdentifier"), text(&terms, RELATIONSHIP))?;
@@ -99,15 +92,6 @@ fn check(terms: &Record, relationship: &Record) -> Result<(), ErrorResponse> {
     }
 }
 
-fn is_about(contract: &Record, relationship: &str) -> bool {
-    text(contract, RELATIONSHIP_ID) == relationship
-}
-
-fn set_status(contract: &mut Record, status: &str, at: Instant) {
-    put(contract, STATUS, status);
-    put(contract, "updatedAt", at.rfc3339());
-}
-
 /// Accepts the pending contract with this ID or ARN. It takes the place of the relationship's contract before. Gives false if
 /// there is none.
 fn accept(own: &mut ChannelState, identifier: &str, now: Instant) -> bool {
@@ -156,7 +140,7 @@ pub(in crate::sandbox) fn unsigned(state: &State) -> Vec<Value> {
 }
 
 /// Ends the contracts that are due, as of their own ends.
-pub(super) fn advance_to(state: &mut State, now: Instant) {
+pub(in crate::sandbox::channel) fn advance_to(state: &mut State, now: Instant) {
     for (_, _, catalog) in state.all_mut() {
         let ChannelState { channel_contracts, relationships, .. } = &mut catalog.channel;
         for contract in channel_contracts {
@@ -176,26 +160,11 @@ pub(super) fn advance_to(state: &mut State, now: Instant) {
     }
 }
 
-/// Ends the contracts of a relationship that is deleted.
-pub(super) fn end_all(own: &mut ChannelState, relationship: &str, now: Instant) {
-    for contract in own.channel_contracts.iter_mut().filter(|one| is_about(one, relationship)) {
-        match text(contract, STATUS) {
-            PENDING => set_status(contract, CANCELED, now),
-            ACCEPTED => set_status(contract, INACTIVE, now),
-            _ => {}
-        }
-    }
-}
-
-fn terms(contract: &Record) -> Option<&Record> {
-    object(contract, "details").and_then(|details| object(details, DETAILS))
-}
-
-pub(super) fn get(context: &mut Context<'_>, input: &Record) -> Result<Record, ErrorResponse> {
+pub(in crate::sandbox::channel) fn get(context: &mut Context<'_>, input: &Record) -> Result<Record, ErrorResponse> {
     Ok(detail(&CHANNEL_CONTRACT_DETAIL, requested(context, input)?))
 }
 
-pub(super) fn cancel(context: &mut Context<'_>, input: &Record) -> Result<Record, ErrorResponse> {
+pub(in crate::sandbox::channel) fn cancel(context: &mut Context<'_>, input: &Record) -> Result<Record, ErrorResponse> {
     let now = context.now;
     let contract = requested(context, input)?;
     if text(contract, STATUS) != PENDING {
@@ -214,7 +183,7 @@ const FILTERS: [Filter; 2] = [(TYPE, &[TYPE]), ("statuses", &[STATUS])];
 const TYPE_FILTERS: [Filter; 1] = [("relationshipIdentifiers", &[RELATIONSHIP_ID, RELATIONSHIP_ARN])];
 const TERMS_FILTERS: [Filter; 1] = [("legalEntityNames", &["legalEntityName"])];
 
-pub(super) fn list(context: &mut Context<'_>, input: &Record) -> Result<Record, ErrorResponse> {
+pub(in crate::sandbox::channel) fn list(context: &mut Context<'_>, input: &Record) -> Result<Record, ErrorResponse> {
     let of_type = |union: &str, member: &str| object(input, union).and_then(|union| object(union, member));
     let type_filters = of_type("contractTypeFilters", "managedServicesAttestationTypeFilters");
     let is_wanted = |one: &&Record| {
