@@ -21,7 +21,7 @@ export const browsers = [chromium, describe('Firefox', 'firefox', 'FIREFOX')];
 
 /**
  * A browser with its own profile: `newPage` opens a page in that profile, `createBrowserContext` makes another profile,
- * and `close` ends both.
+ * `close` ends both, and `version` names the browser.
  */
 async function open(name) {
   const { browser, release } = await (process.env.PARTNER_CENTRAL_BROWSERS ? borrow(name) : start(name));
@@ -35,8 +35,10 @@ async function open(name) {
   return {
     newPage: () => context.newPage(),
     createBrowserContext,
+    version: () => browser.version(),
     async close() {
-      await Promise.all(contexts.map((one) => one.close()));
+      // A test may have closed some of its profiles.
+      await Promise.all(contexts.filter((one) => !one.closed).map((one) => one.close()));
       await release();
     },
   };
