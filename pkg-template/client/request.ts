@@ -26,12 +26,12 @@ export interface ClientRequest {
 }
 
 /** Checks the input, and builds the body and its hash in one pass. Throws a `ValidationError` if the input is not valid. */
-export async function createRequest(
+export function createRequest(
   settings: Settings,
   operation: CoreOperation | NamedOperation,
   input: unknown,
   options: CallOptions,
-): Promise<ClientRequest> {
+): ClientRequest | Promise<ClientRequest> {
   const { validate = settings.validate ?? true } = options;
   if (validate !== 'warn' && typeof validate !== 'boolean') throw new TypeError("`validate` must be true, false or 'warn'");
   const unchecked = async (sent: unknown, issues?: Issue[]): Promise<ClientRequest> => {
@@ -42,9 +42,8 @@ export async function createRequest(
     return { body: new TextEncoder().encode(json), hash: outputText(0, 64), invocationId: uuid() };
   };
   if (operation.index === undefined || validate === false) return unchecked(input);
-  const { messages, unknownKeys, maxIssues } = settings;
-  const clientOptions = { messages, unknownKeys, maxIssues };
-  const checkOptions = mergeOptions(clientOptions, operation.optionsWith(options as OperationOptions));
+  const own = operation.optionsWith(options as OperationOptions);
+  const checkOptions = settings.checks === undefined ? own : mergeOptions(settings.checks, own);
   const plan = planFor(settings, operation);
   times.haveOffset = false;
   const found = check(operation.index, plan, input, { toSend: true, options: checkOptions });

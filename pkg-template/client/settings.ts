@@ -5,6 +5,7 @@ import { checkOptions } from '../validate/options.ts';
 import { sleep } from './deadline.ts';
 import { CLIENT_OPTIONS } from './option-names.ts';
 import type { CoreOperation } from '../validate/core-operation.ts';
+import type { ValidateOptions } from '../validate/operation.ts';
 import type { ObjectPlan } from '../validate/plan.ts';
 import type { ClientOptions } from './options.ts';
 
@@ -17,6 +18,8 @@ export interface Settings extends Omit<ClientOptions, 'clock' | 'credentials'> {
   fetch: NonNullable<ClientOptions['fetch']>;
   sleep: NonNullable<ClientOptions['sleep']>;
   random: NonNullable<ClientOptions['random']>;
+  /** The client's options for a validation; undefined if it has none. */
+  checks: ValidateOptions | undefined;
   /** The plans of operations, with the members that the client makes `optional`. */
   plans: Map<CoreOperation, ObjectPlan>;
 }
@@ -25,7 +28,7 @@ export function createSettings(options: ClientOptions): Settings {
   checkOptions(options, CLIENT_OPTIONS);
   const now = options.clock ?? Date.now;
   const clock = () => Number(typeof now === 'function' ? now() : now.now());
-  const { fetch, retryMode = 'standard' } = options;
+  const { fetch, retryMode = 'standard', messages, unknownKeys, maxIssues } = options;
   if (fetch !== undefined && typeof fetch !== 'function') throw new TypeError('`fetch` must be a function');
   const maxAttempts = options.maxAttempts ?? MAX_ATTEMPTS;
   if (!Number.isInteger(maxAttempts) || maxAttempts < 1) throw new TypeError('`maxAttempts` must be a whole number from 1');
@@ -39,6 +42,7 @@ export function createSettings(options: ClientOptions): Settings {
     fetch: fetch ?? ((...args) => globalThis.fetch(...args)),
     sleep: options.sleep ?? sleep,
     random: options.random ?? Math.random,
+    checks: (messages ?? unknownKeys ?? maxIssues) === undefined ? undefined : { messages, unknownKeys, maxIssues },
     plans: new Map(),
   };
 }
