@@ -13,6 +13,7 @@ use alloc::vec::Vec;
 
 /// Why JSON text is not a valid request.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum RequestError {
     /// It is not JSON.
     Json(JsonError),

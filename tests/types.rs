@@ -242,7 +242,7 @@ impl Visit for Vectors {
                     assert!(same.is_none_or(|same| same == sorted(expected)), "{} {input}", operation.name);
                     invalid += 1;
                 }
-                Err(RequestError::Json(error)) => panic!("{input}: {error}"),
+                Err(error) => panic!("{input}: {error}"),
             }
         }
         assert!(valid > 0 && invalid > 5, "{}: {valid} valid and {invalid} invalid vectors", operation.name);

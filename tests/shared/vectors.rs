@@ -40,7 +40,7 @@ pub fn assert_issues(text: &str) {
             Err(RequestError::Validation(error)) => {
                 error.issues.iter().map(|issue| Value::from(vec![issue.pointer(), issue.code.to_string()])).collect()
             }
-            Err(RequestError::Json(error)) => panic!("{} {input}: {error}", operation.name),
+            Err(error) => panic!("{} {input}: {error}", operation.name),
         };
         match issues {
             Some(issues) => assert_eq!(found, issues, "{} {input}", operation.name),
