@@ -30,6 +30,8 @@ test('send sends an operation that the package does not know as it is, and retur
   assert.equal(sent[0].headers['x-amz-target'], 'PartnerCentralAccount.NewOperation');
   assert.equal(sent[0].text, '{"Made":"1970-01-01T00:00:00.000Z","Big":4611686018427387904}');
   assert.match(sent[0].headers.authorization, /^AWS4-HMAC-SHA256 /);
+  await client.send('newOperation', {});
+  assert.equal(sent[1].headers['x-amz-target'], 'PartnerCentralAccount.NewOperation', 'the name of a method');
 });
 
 test('send makes a modelled error of an unknown operation’s response', async () => {
