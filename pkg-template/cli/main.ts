@@ -1,5 +1,5 @@
 // Finds the command, parses its options, and turns errors into exit codes: 0 valid or done, 1 data that is not valid or a
-// service error, 2 wrong usage.
+// service error, 2 wrong usage, or settings and files that cannot be used.
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Command, Commands } from './arguments/command.ts';
@@ -12,7 +12,8 @@ import * as sandbox from './commands/sandbox.ts';
 import * as schema from './commands/schema.ts';
 import * as skeleton from './commands/skeleton.ts';
 import * as validate from './commands/validate.ts';
-import { endQuietlyOnClosedPipes } from './io/output.ts';
+import { describeFailure } from './io/failure.ts';
+import { note, watchOutput, write } from './io/output.ts';
 
 const commands: Commands = { operations, validate, call, schema, skeleton, sandbox, completion };
 
@@ -36,24 +37,30 @@ ${Object.entries(commands)
 Services and operations have their AWS CLI names: account create-partner.
 Data goes to stdout, everything else to stderr. NO_COLOR is respected.
 Exit codes: 0 valid or done, 1 data that is not valid or a service error, 2 wrong
-usage; 130 ended by Ctrl-C.
+usage, or a setting or file that cannot be used; 130 ended by Ctrl-C.
 `;
 
 /** Runs a command line. Returns its exit code. */
 export async function main(words: string[]) {
-  endQuietlyOnClosedPipes();
+  watchOutput();
+  process.once('uncaughtException', (error) => process.exit(fail(error)));
   const [first, ...rest] = words;
   try {
-    if (first === '--version' || first === '-v') return print(`${version()}\n`);
+    if (first === '--version' || first === '-v') return await print(`${version()}\n`);
     if (first === undefined) throw new UsageError(help());
-    if (first === '--help' || first === '-h') return print(help());
-    if (first === 'help') return print(rest[0] === undefined ? help() : findCommand(rest[0]).usage);
+    if (first === '--help' || first === '-h') return await print(help());
+    if (first === 'help') return await print(rest[0] === undefined ? help() : findCommand(rest[0]).usage);
     return await run(findCommand(first), first, rest);
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    process.stderr.write(`${error.message.trimEnd()}\n`);
-    return 2;
+    return fail(error);
   }
+}
+
+/** Says why the command failed. Returns its exit code. */
+function fail(error: unknown) {
+  const { exitCode, text } = describeFailure(error);
+  note(text);
+  return exitCode;
 }
 
 function findCommand(name: string) {
@@ -93,8 +100,8 @@ function parse(command: Command, name: string, words: string[]) {
 
 const optionNames = ({ options }: Command) => ['--help', ...Object.keys(options).map((option) => `--${option}`)];
 
-function print(text: string) {
-  process.stdout.write(text);
+async function print(text: string) {
+  await write(text);
   return 0;
 }
 

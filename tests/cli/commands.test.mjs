@@ -173,8 +173,8 @@ test('validate --csv prints the issues of each record', async () => {
   const [email, lines, cells] = stdout.split('\n');
   assert.match(email, /^line 3: AllianceLeadContact\.Email .*\[pattern\]$/);
   assert.match(lines, /^line 5: LegalName .*\[pattern\]$/);
-  assert.match(cells, /^line 8: the request has 11 cells/);
-  assert.equal(stderr, '8 lines, 3 not valid\n');
+  assert.match(cells, /^line 8 \(row 7\): the request has 11 cells/);
+  assert.equal(stderr, '5 rows, 3 not valid\n');
   const fine = await run(['validate', ...create, '--csv'], `\uFEFF${HEADER}\n${row('Zürich 東京', undefined, 'team,')}\n`);
   // An empty cell is an absent member: here the value of a tag.
   assert.match(fine.stdout, /^line 2: Tags\[0\]\.Value is required \[required\]\n$/);
@@ -198,7 +198,7 @@ test('validate --csv reports what is wrong with the header once', async () => {
       'line 3: AllianceLeadContact.Email ',
     ],
   );
-  assert.equal(stderr, '3 lines, 2 not valid\n');
+  assert.equal(stderr, '2 rows, 1 not valid; the header is not valid\n');
   const wide = await run(['validate', ...create, '--csv'], 'Catalog,AllianceLeadContact\nAWS,Ada\n');
   assert.match(
     wide.stdout,
@@ -300,7 +300,7 @@ test('call takes keys and region of a profile, and says what is missing', async 
   assert.match(missing.stderr, /AWS_ACCESS_KEY_ID/);
   assert.match((await run(['call', ...create], good, none)).stderr, /no region/);
   const env = {
-    ...cleanEnv(),
+    ...none,
     AWS_CONFIG_FILE: file('config', '[default]\nregion = us-east-1\n\n[profile partner]\n# ours\nregion=eu-central-1\n'),
     AWS_SHARED_CREDENTIALS_FILE: file(
       'credentials',
@@ -338,7 +338,7 @@ test('call takes the endpoint of the environment or the profile', async () => {
   );
 });
 
-test('call takes roles and processes by the AWS SDK’s providers, where they are installed', async () => {
+test('call runs credential processes, and takes roles by the AWS SDK’s providers where they are installed', async () => {
   const keys = JSON.stringify({
     Version: 1,
     AccessKeyId: 'AKIDPROCESS',
@@ -347,10 +347,10 @@ test('call takes roles and processes by the AWS SDK’s providers, where they ar
   });
   const process = file('process.cjs', `console.log(${JSON.stringify(keys)})`);
   const env = {
-    ...cleanEnv(),
+    ...cleanEnv({ AWS_DEFAULT_REGION: '' }),
     AWS_CONFIG_FILE: file(
       'processes',
-      `[profile partner]\nregion = eu-central-1\ncredential_process = ${globalThis.process.execPath} ${process}\n\n[profile broken]\nregion = eu-central-1\ncredential_process = false\n`,
+      `[profile partner]\nregion = eu-central-1\ncredential_process = ${globalThis.process.execPath} ${process}\n\n[profile broken]\nregion = eu-central-1\ncredential_process = false\n\n[profile role]\nregion = eu-central-1\nrole_arn = arn:aws:iam::111122223333:role/x\nsource_profile = partner\n`,
     ),
   };
   const dry = await run(['call', ...create, '--profile', 'partner', '--dry-run'], good, env);
@@ -366,13 +366,13 @@ test('call takes roles and processes by the AWS SDK’s providers, where they ar
   cpSync(fileURLToPath(new URL('../node_modules/partner-central', import.meta.url)), alone, { recursive: true });
   const without = spawnSync(
     globalThis.process.execPath,
-    [join(alone, 'bin/partner-central.mjs'), 'call', ...create, '--profile', 'partner', '--dry-run'],
+    [join(alone, 'bin/partner-central.mjs'), 'call', ...create, '--profile', 'role', '--dry-run'],
     { input: good, env, encoding: 'utf8' },
   );
   assert.equal(without.status, 2);
   assert.match(
     without.stderr,
-    /^no credentials in profile partner\n.*\n.*export-credentials --profile partner.*\nor npm install @aws-sdk\/credential-providers/,
+    /^no credentials in profile role; .* export-credentials --profile role .*; or npm install @aws-sdk\/credential-providers .*\n$/,
   );
 });
 

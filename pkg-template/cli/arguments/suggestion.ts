@@ -1,12 +1,17 @@
 // "Did you mean …?" for a mistyped word.
 
+/** A longer word is none of the names. */
+const MAX_LENGTH = 200;
+
 /** A question to append to an error message; empty if no name is similar. */
 export function suggestion(word: string, names: readonly string[]) {
-  const ranked = names
+  if (word.length > MAX_LENGTH) return '';
+  const max = Math.max(2, word.length / 3);
+  const [best] = names
+    .filter((name) => Math.abs(name.length - word.length) <= max)
     .map((name) => ({ name, distance: distance(word.toLowerCase(), name.toLowerCase()) }))
     .sort((a, b) => a.distance - b.distance);
-  const [best] = ranked;
-  return best && best.distance <= Math.max(2, word.length / 3) ? `. Did you mean ${best.name}?` : '';
+  return best && best.distance <= max ? `. Did you mean ${best.name}?` : '';
 }
 
 /** The Levenshtein distance. */

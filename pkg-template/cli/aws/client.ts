@@ -1,10 +1,15 @@
 // Clients, made from the options of the command line and the environment.
 import { PartnerCentralAccount, PartnerCentralChannel } from '../../entries/index.ts';
-import type { CallOptions, ClientOptions, Credentials } from '../../client/options.ts';
+import type { CallOptions, ClientOptions } from '../../client/options.ts';
 import type { ServiceName } from '../arguments/operation.ts';
 import { UsageError } from '../arguments/usage-error.ts';
+import { messageOf } from '../io/input.ts';
+import { printable } from '../io/output.ts';
 import { callerAccount } from './caller-account.ts';
-import { type ConnectionOptions, resolveCredentials, resolveEndpoint, resolveRegion } from './credentials.ts';
+import { resolveCredentials } from './credentials.ts';
+import { createFetch } from './network.ts';
+import { type ConnectionOptions, resolveConnection } from './settings.ts';
+import { readProfile } from './shared-files.ts';
 
 /** A client of either service, for operations that are known by name only. */
 export interface Client {
@@ -17,9 +22,16 @@ const CLIENTS: { readonly [Name in ServiceName]: new (options: ClientOptions) =>
   channel: PartnerCentralChannel,
 };
 
+/** A request that each service takes, to find out where requests go. */
+const PROBES: { readonly [Name in ServiceName]: [operation: string, input: object] } = {
+  account: ['ListPartners', { Catalog: 'AWS' }],
+  channel: ['ListRelationships', { catalog: 'AWS' }],
+};
+
 /** Where the requests of a client go, and who sends them. */
 export interface ClientIdentity {
   service: ServiceName;
+  /** Undefined for AWS's own endpoint. */
   endpoint: string | undefined;
   region: string | undefined;
   account: string | undefined;
@@ -27,32 +39,43 @@ export interface ClientIdentity {
 
 export type CreateClient = (options?: ClientOptions) => Promise<{ client: Client; identity: ClientIdentity }>;
 
-/** Returns a function that creates clients of the service. */
+/** Returns a function that creates clients of the service. All settings are checked before. */
 export async function clientFactory(service: ServiceName, options: ConnectionOptions): Promise<CreateClient> {
-  const endpoint = resolveEndpoint(service, options);
-  if (endpoint !== undefined && !isHttpUrl(endpoint)) {
-    throw new UsageError(`${options['endpoint-url'] ? '--endpoint-url' : 'AWS_ENDPOINT_URL'} must be an http or https URL`);
-  }
-  const region = resolveRegion(options);
-  if (!region && !endpoint) throw new UsageError('no region: give --region, or set AWS_REGION');
-  const credentials = options['no-sign-request'] ? undefined : await resolveCredentials(options);
+  const profile = readProfile(options.profile);
+  const { region, endpoint, useFipsEndpoint, caBundle } = resolveConnection(service, options, profile);
+  const provider = options['no-sign-request'] ? undefined : await resolveCredentials(profile);
+  const basics: ClientOptions = {
+    region,
+    endpoint,
+    useFipsEndpoint,
+    ...(provider ? { credentials: provider } : { auth: 'none' }),
+  };
+  const url = await destinationOf(service, basics);
+  const isOwn = endpoint !== undefined && (await isOwnEndpoint(service, basics, url));
+  const fetch = createFetch(url, caBundle);
   return async (more) => {
-    const current: Credentials | undefined = await Promise.resolve(
-      typeof credentials === 'function' ? credentials() : credentials,
-    );
-    const account = current ? callerAccount(current) : 'nobody';
-    const authentication: ClientOptions = credentials ? { credentials } : { auth: 'none' };
+    const credentials = await Promise.resolve(provider?.());
+    const account = credentials ? callerAccount(credentials) : 'nobody';
     return {
-      client: new CLIENTS[service]({ region, endpoint, ...authentication, ...more }) as Client,
-      identity: { service, endpoint, region, account },
+      client: new CLIENTS[service]({ ...basics, ...(fetch ? { fetch } : {}), ...more }) as Client,
+      identity: { service, endpoint: endpoint === undefined || isOwn ? undefined : url.href, region, account },
     };
   };
 }
 
-function isHttpUrl(url: string) {
+/** The URL that a client with these options sends to. Signs a request, which fails for all settings that cannot work. */
+async function destinationOf(service: ServiceName, options: ClientOptions) {
   try {
-    return /^https?:$/.test(new URL(url).protocol);
-  } catch {
-    return false;
+    const probe = new CLIENTS[service](options) as Client;
+    return new URL((await probe.sign(...PROBES[service])).url);
+  } catch (error) {
+    throw new UsageError(printable(messageOf(error)));
   }
 }
+
+/** Whether AWS's own endpoint was given explicitly. */
+const isOwnEndpoint = (service: ServiceName, { endpoint: _, ...options }: ClientOptions, { href }: URL) =>
+  destinationOf(service, options).then(
+    (own) => own.href === href,
+    () => false,
+  );

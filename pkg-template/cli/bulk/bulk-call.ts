@@ -1,17 +1,22 @@
 // `partner-central call` with --ndjson or --csv: one request on each line. The whole file is validated before the first
 // request is sent. Requests are sent at a pace, and their outcomes are recorded in a journal, so that the same command
 // continues after whatever ended it.
+import type { Attempt } from '../../client/options.ts';
 import type { Operation } from '../../validate/operation.ts';
 import { isKnown, type NewerOperation } from '../arguments/operation.ts';
 import { UsageError } from '../arguments/usage-error.ts';
 import type { Validation } from '../arguments/validation.ts';
 import type { CreateClient } from '../aws/client.ts';
+import { causeOf } from '../io/failure.ts';
 import { isStdin, messageOf } from '../io/input.ts';
-import { issueLine, note, whenOutputCloses, write } from '../io/output.ts';
+import { stringifyJson } from '../io/json.ts';
+import { issueLine, note, whenStdoutFails, write } from '../io/output.ts';
+import { IssueKinds } from '../io/issue-kinds.ts';
 import { createProgress } from '../io/progress.ts';
 import { type BulkArguments, type BulkOptions, parseBulkOptions } from './bulk-options.ts';
+import { isUnconnected } from './connection-error.ts';
 import { Journal } from './journal.ts';
-import { isBlocking, type Line, readFileLines, validateFile } from './lines.ts';
+import { isBlocking, type Line, placeOf, readFileLines, validateFile } from './lines.ts';
 import { Pace } from './pace.ts';
 import { hashOfRequest } from './request-hash.ts';
 import { openRereadable, type Rereadable } from './rereadable.ts';
@@ -59,13 +64,14 @@ function journalPathOf(file: string | undefined, source: Rereadable, options: Bu
 async function validateAll(operation: Operation | NewerOperation, source: Rereadable, options: BulkOptions) {
   const progress = createProgress(source.size);
   const invalid = new Set<number>();
+  const kinds = new IssueKinds();
   let isHeaderInvalid = false;
   for await (const invalidLine of validateFile(operation, progress.through(source.read()), options)) {
-    const { line, issues, isHeader } = invalidLine;
+    const { line, row, issues, isHeader, truncated } = invalidLine;
     if (!isBlocking(invalidLine, options)) {
       if (options.validate !== 'warn') continue;
       progress.clear();
-      for (const issue of issues) note(`line ${line}: ${issueLine(issue, process.stderr)}`);
+      for (const issue of issues) note(`${placeOf(invalidLine)}: ${issueLine(issue, process.stderr)}`);
       continue;
     }
     invalid.add(line);
@@ -73,12 +79,14 @@ async function validateAll(operation: Operation | NewerOperation, source: Reread
     else if (options.skipInvalid) continue;
     progress.clear();
     process.exitCode = 1;
-    await write(`${JSON.stringify({ line, issues })}\n`);
+    kinds.add(issues);
+    await write(`${stringifyJson({ line, row, issues, truncated })}\n`);
   }
   progress.clear();
   if (invalid.size === 0 || (options.skipInvalid && !isHeaderInvalid)) return invalid;
   const advice = isHeaderInvalid ? 'Correct the header' : 'Correct them, or leave them out with --skip-invalid';
   note(`${counted(invalid.size, 'line is', 'lines are')} not valid, so nothing was sent. ${advice}.`);
+  kinds.print();
   return undefined;
 }
 
@@ -95,7 +103,12 @@ async function sendFile(
   const { unknownKeys } = options;
   // Issues of lines that are sent all the same were printed before.
   const validate = options.validate === true;
-  const { client, identity } = await createClient({ onAttempt: pace.onAttempt, maxAttempts, validate, unknownKeys });
+  let hasConnected = false;
+  const onAttempt = (attempt: Attempt) => {
+    pace.onAttempt(attempt);
+    hasConnected ||= attempt.error === undefined || !isUnconnected(attempt.error);
+  };
+  const { client, identity } = await createClient({ onAttempt, maxAttempts, validate, unknownKeys });
   const journal = await Journal.open(
     journalPath,
     { ...identity, operation: operation.name },
@@ -107,8 +120,11 @@ async function sendFile(
     const counts = { done: 0, doneBefore: 0, failed: 0, unknown: 0, invalid: 0, settled: 0 };
     const run: BulkRun = { operation, source, options, client, journal, stop, pace, total, counts };
     stop.listen();
-    whenOutputCloses(() => stop.request('the output was closed'));
+    whenStdoutFails((error) =>
+      stop.request(error.code === 'EPIPE' ? 'the output was closed' : `the results cannot be written: ${causeOf(error)}`),
+    );
     await sendLines(run, invalid);
+    if (!hasConnected) journal.unbind();
     return summarize(run);
   } finally {
     stop.unlisten();
@@ -117,8 +133,8 @@ async function sendFile(
 }
 
 /**
- * Counts the requests, and compares each with what the journal knows of its line. A line is identified by its number, so it
- * must still contain the request that was sent.
+ * Counts the requests, and compares each with what the journal knows of it. A request is identified by its number in the file,
+ * so it must still be the one that was sent.
  */
 async function compareWithJournal(
   operation: Operation | NewerOperation,
@@ -128,21 +144,21 @@ async function compareWithJournal(
 ) {
   let total = 0;
   let lastLine = 0;
-  for await (const { line, request } of readFileLines(operation, source.read(), options)) {
-    total += 1;
+  for await (const { line, number, request } of readFileLines(operation, source.read(), options)) {
+    total = number;
     lastLine = line;
-    const known = journal.recordOf(line);
+    const known = journal.recordOf(number);
     if (!known || known.hash === hashOfRequest(request)) continue;
     // A failed request may be corrected in place; then it is another one.
-    if (known.error) journal.forget(line);
+    if (known.error) journal.forget(number);
     else
       throw new UsageError(
         `line ${line} of ${source.name} has changed since it was sent. Restore it (new lines can go at the end), or give another --journal to send the whole file again`,
       );
   }
-  if (journal.lastLine > lastLine) {
+  if (journal.last.number > total) {
     throw new UsageError(
-      `${journal.path} has line ${journal.lastLine}, but ${source.name} ends with line ${lastLine}. Restore the missing lines, or give another --journal to send the whole file again`,
+      `${journal.path} has line ${journal.last.line}, but ${source.name} ends with line ${lastLine}. Restore the missing lines, or give another --journal to send the whole file again`,
     );
   }
   return total;
@@ -171,7 +187,7 @@ async function sendLines(run: BulkRun, invalid: ReadonlySet<number>) {
       const output = await result;
       if (output) {
         progress.clear();
-        await write(`${JSON.stringify(output)}\n`);
+        await write(`${stringifyJson(output)}\n`);
       }
       waiting -= 1;
     });
@@ -185,26 +201,29 @@ async function sendLines(run: BulkRun, invalid: ReadonlySet<number>) {
 }
 
 /** Sends a line if it has to be sent. Resolves to what to print; to undefined if it was not sent. */
-async function settleLine(run: BulkRun, { line, request, issues }: Line, send: SendLine): Promise<LineResult | undefined> {
+async function settleLine(run: BulkRun, entry: Line, send: SendLine): Promise<LineResult | undefined> {
   const { counts, journal, options } = run;
+  const { line, row, number, issues } = entry;
+  const place = row === undefined ? { line } : { line, row };
   if (issues) {
     counts.invalid += 1;
-    return { line, issues };
+    return { ...place, issues };
   }
-  const known = journal.recordOf(line);
+  const known = journal.recordOf(number);
   if (known?.output) {
     counts.doneBefore += 1;
-    return { line, output: known.output };
+    return { ...place, output: known.output };
   }
   if (known?.error && !options.retryFailed) {
     counts.failed += 1;
-    return { line, error: known.error };
+    return { ...place, error: known.error };
   }
   if (known?.sent && !options.retryUnknown) {
     counts.unknown += 1;
-    return { line, unknown: { sent: known.sent, message: UNKNOWN } };
+    return { ...place, unknown: { sent: known.sent, message: UNKNOWN } };
   }
-  return send(line, request);
+  const outcome = await send(entry);
+  return outcome && { ...place, ...outcome };
 }
 
 const UNKNOWN = 'it was sent, but there was no response: check whether it was done. --retry-unknown sends it again';

@@ -1,19 +1,21 @@
-// What a bulk call has done, as an NDJSON file that only grows: a header, then a record for each line that got a response.
+// What a bulk call has done, as an NDJSON file that only grows: a header, then a record for each request that got a response.
 // Whatever ends the process, at most the last record is incomplete. It is dropped, and its request carries the same
 // idempotency token when it is sent again. Requests without a token that must not be sent twice are also recorded before they
-// are sent.
+// are sent. The header is written before the first request is sent: until then, the file is empty and binds nobody.
 import { createHash, randomBytes } from 'node:crypto';
 import { closeSync, constants, fdatasync, fstatSync, ftruncateSync, openSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { promisify } from 'node:util';
 import { UsageError } from '../arguments/usage-error.ts';
 import type { ClientIdentity } from '../aws/client.ts';
-import { messageOf } from '../io/input.ts';
+import { causeOf } from '../io/failure.ts';
+import { parseJson, stringifyJson } from '../io/json.ts';
 import { lock } from '../io/lock.ts';
+import { printable } from '../io/output.ts';
 import type { ErrorData } from './error-data.ts';
 import { isBeginning, readFileLines, syncFolder } from './journal-file.ts';
 
-const FORMAT = 1;
+const FORMAT = 2;
 /** Most records are shorter, in bytes. */
 const RECORD_LENGTH = 1 << 12;
 const HEADER_START = '{"journal":"partner-central"';
@@ -28,8 +30,11 @@ const IDENTITY_KEYS = ['service', 'operation', 'endpoint', 'region', 'account'] 
 
 type Header = Partial<JournalIdentity> & { journal?: string; format?: number; run?: string; begun?: string };
 
-/** What is known of a line. */
+/** What is known of a request. */
 export interface JournalRecord {
+  /** Which request of the file it is, from 1. */
+  number: number;
+  /** The line that it was on, for people. */
   line: number;
   hash: string;
   /** It succeeded. */
@@ -43,7 +48,7 @@ export interface JournalRecord {
 }
 
 export class Journal {
-  /** The offset of the last record of each line. Responses are not kept in memory. */
+  /** The offset of the last record of each request, by its number. Responses are not kept in memory. */
   readonly #offsets = new Map<number, number>();
   #run = randomBytes(16).toString('hex');
   #end = 0;
@@ -53,9 +58,10 @@ export class Journal {
   #fd: number | undefined;
   #unlock: (() => Promise<unknown>) | undefined;
   #isReadOnly = false;
+  #identity: JournalIdentity | undefined;
   readonly path: string | undefined;
-  /** The last line that was sent. */
-  lastLine = 0;
+  /** The last request that was sent, and its line. */
+  last = { number: 0, line: 0 };
 
   private constructor(path: string | undefined) {
     this.path = path;
@@ -76,7 +82,7 @@ export class Journal {
       fd = openSync(path, isReadOnly ? constants.O_RDONLY : constants.O_RDWR | constants.O_CREAT, 0o600);
     } catch (error) {
       if (isReadOnly && (error as NodeJS.ErrnoException).code === 'ENOENT') return journal;
-      throw new UsageError(`cannot open the journal ${path}: ${messageOf(error)}`);
+      throw new UsageError(`cannot open the journal ${path}: ${causeOf(error)}`);
     }
     journal.#fd = fd;
     try {
@@ -98,22 +104,34 @@ export class Journal {
       if (!this.#unlock) throw new UsageError(`another run is using the journal ${path}: wait until it ends`);
     }
     this.#read(fd, identity);
+    this.#identity = identity;
     if (this.#isReadOnly) return;
     // Removes an incomplete record of a run that was killed.
     ftruncateSync(fd, this.#end);
-    if (this.#end > 0) return;
+  }
+
+  /** Must be called before the first request is sent: writes the header of a new journal. Rejects if that is not possible. */
+  async begin() {
+    if (this.#end > 0 || this.#identity === undefined || this.path === undefined) return;
     const begun = new Date().toISOString();
-    await this.#write({ journal: 'partner-central', format: FORMAT, ...identity, run: this.#run, begun }, true);
-    syncFolder(dirname(path));
+    await this.#write({ journal: 'partner-central', format: FORMAT, ...this.#identity, run: this.#run, begun }, true);
+    syncFolder(dirname(this.path));
+  }
+
+  /** Takes the header back if nothing is recorded, because no request has reached the service. */
+  unbind() {
+    if (this.#fd === undefined || this.#isReadOnly || this.#offsets.size > 0) return;
+    ftruncateSync(this.#fd, 0);
+    this.#end = 0;
   }
 
   #read(fd: number, identity: JournalIdentity) {
     let number = 0;
     for (const { offset, text, end } of readFileLines(fd)) {
       number += 1;
-      const record = parseJson(text) as Header & Partial<JournalRecord>;
+      const record = parseRecord(text) as Header & Partial<JournalRecord>;
       if (number === 1) this.#readHeader(record, identity);
-      else if (Number.isSafeInteger(record?.line)) this.#remember(record as JournalRecord, offset);
+      else if (Number.isSafeInteger(record?.number)) this.#remember(record as JournalRecord, offset);
       else throw new UsageError(`line ${number} of the journal ${this.path} is not a record of a journal`);
       this.#end = end;
     }
@@ -132,10 +150,11 @@ export class Journal {
       // Temporary keys may not contain their account.
       if (key === 'account' && !(header[key] && identity[key])) continue;
       const [expected, actual] = [header[key] ?? 'none', identity[key] ?? 'none'];
-      if (expected !== actual)
+      if (expected !== actual) {
         throw new UsageError(
-          `${this.path} is the journal of another ${key}: ${expected}, and this is ${actual}. Give another --journal`,
+          `${this.path} is the journal of another ${key}: ${printable(expected)}, and this is ${actual}. Give another --journal`,
         );
+      }
     }
     this.#run = header.run;
   }
@@ -144,28 +163,28 @@ export class Journal {
     return new UsageError(`${this.path} exists and is not a journal: give another --journal`);
   }
 
-  #remember({ line, again, error }: JournalRecord, offset: number) {
-    if (again) this.#offsets.delete(line);
-    else this.#offsets.set(line, offset);
-    if (!again && !error) this.lastLine = Math.max(this.lastLine, line);
+  #remember({ number, line, again, error }: JournalRecord, offset: number) {
+    if (again) this.#offsets.delete(number);
+    else this.#offsets.set(number, offset);
+    if (!again && !error && number > this.last.number) this.last = { number, line };
   }
 
-  /** The last record of a line. */
-  recordOf(line: number): JournalRecord | undefined {
-    const offset = this.#offsets.get(line);
+  /** The last record of a request. */
+  recordOf(number: number): JournalRecord | undefined {
+    const offset = this.#offsets.get(number);
     if (offset === undefined || this.#fd === undefined) return undefined;
     const { value } = readFileLines(this.#fd, offset, RECORD_LENGTH).next();
-    return value && JSON.parse(value.text);
+    return value && (parseJson(value.text) as JournalRecord);
   }
 
-  /** Forgets a line that is another request now. */
-  forget(line: number) {
-    this.#offsets.delete(line);
+  /** Forgets a request that is another one now. */
+  forget(number: number) {
+    this.#offsets.delete(number);
   }
 
-  /** The idempotency token of a line: the same in every run with this journal, and for this request only. */
-  tokenOf(line: number, hash: string) {
-    const bytes = createHash('sha256').update(`${this.#run} ${line} ${hash}`).digest().subarray(0, 16);
+  /** The idempotency token of a request: the same in every run with this journal, and for this request only. */
+  tokenOf(number: number, hash: string) {
+    const bytes = createHash('sha256').update(`${this.#run} ${number} ${hash}`).digest().subarray(0, 16);
     // A UUID of version 8, whose bits are ours to define.
     bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x80, 6);
     bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8);
@@ -183,9 +202,9 @@ export class Journal {
 
   async #write(record: JournalRecord | Header, durable: boolean) {
     if (this.#fd === undefined || this.#isReadOnly) return;
-    const bytes = Buffer.from(`${JSON.stringify(record)}\n`);
+    const bytes = Buffer.from(`${stringifyJson(record)}\n`);
     for (let at = 0; at < bytes.length; ) at += writeSync(this.#fd, bytes, at, bytes.length - at, this.#end + at);
-    if ('line' in record) this.#remember(record, this.#end);
+    if ('number' in record) this.#remember(record, this.#end);
     this.#end += bytes.length;
     if (durable) await this.#sync(this.#fd);
   }
@@ -211,7 +230,7 @@ export class Journal {
   }
 }
 
-function parseJson(text: string): unknown {
+function parseRecord(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

@@ -6,17 +6,30 @@ import type { Operation } from '../../validate/operation.ts';
 import { allOperations, isKnown, type NewerOperation } from '../arguments/operation.ts';
 import { UsageError } from '../arguments/usage-error.ts';
 import type { Validation } from '../arguments/validation.ts';
-import { type CsvIssue, readCsvRequests, validateCsv } from '../csv/requests.ts';
+import { type CsvIssue, type RowCount, readCsvRequests, validateCsv } from '../csv/requests.ts';
 import type { Chunks } from '../io/input.ts';
+import { parseJson } from '../io/json.ts';
 
 /** No request of these services has a longer line. In bytes. */
 const MAX_LINE_LENGTH = 16 << 20;
 
 /** A line that is not valid. */
-export type InvalidLine = (BadLine | { line: number; issues: CsvIssue[] }) & { isHeader?: boolean | undefined };
+export type InvalidLine = (BadLine | { line: number; issues: CsvIssue[]; truncated?: true }) & {
+  /** The row that a spreadsheet shows it in. */
+  row?: number;
+  isHeader?: boolean | undefined;
+};
+
+/** Where a line is, for people: a spreadsheet shows no lines, and has fewer rows if cells have line breaks. */
+export const placeOf = ({ line, row }: InvalidLine) =>
+  row === undefined || row === line ? `line ${line}` : `line ${line} (row ${row})`;
 
 export interface Line {
   line: number;
+  /** The row that a spreadsheet shows it in. */
+  row?: number;
+  /** Which request of the file it is, from 1. A request keeps its number if another one gets more or fewer lines. */
+  number: number;
   /** Undefined for a line that is not valid. */
   request?: unknown;
   issues?: Array<Issue | CsvIssue>;
@@ -36,7 +49,7 @@ export function validateFile(
   operation: Operation | NewerOperation,
   source: Chunks,
   { isCsv, unknownKeys }: LineOptions,
-): AsyncGenerator<InvalidLine, LineCount, undefined> {
+): AsyncGenerator<InvalidLine, LineCount | RowCount, undefined> {
   // Lines that are not JSON are the same for every operation.
   const known = isKnown(operation) ? operation : (allOperations[0] as Operation);
   return isCsv ? validateCsv(known, source, { unknownKeys }) : validateLines(known, withLineLimit(source), { unknownKeys });
@@ -49,18 +62,21 @@ export async function* readFileLines(
   { isCsv, validate, unknownKeys }: LineOptions,
   invalid?: ReadonlySet<number>,
 ): AsyncGenerator<Line> {
+  let number = 0;
   if (isCsv && isKnown(operation)) {
-    for await (const { line, request, issues, isHeader } of readCsvRequests(operation, source, { unknownKeys })) {
+    for await (const { line, row, request, issues, isHeader } of readCsvRequests(operation, source, { unknownKeys })) {
       if (isHeader) continue;
+      number += 1;
       const found = issues ?? (validate === true ? operation.validate(request, { unknownKeys }).issues : undefined);
-      if (!found) yield { line, request };
-      else yield invalid ? { line, issues: found } : { line };
+      if (!found) yield { line, row, number, request };
+      else yield invalid ? { line, row, number, issues: found } : { line, row, number };
     }
     return;
   }
   for await (const { line, bytes } of splitLines(source)) {
-    if (invalid?.has(line)) yield { line, issues: await issuesOfLine(operation, bytes, unknownKeys) };
-    else yield { line, request: parseJson(bytes) };
+    number += 1;
+    if (invalid?.has(line)) yield { line, number, issues: await issuesOfLine(operation, bytes, unknownKeys) };
+    else yield { line, number, request: requestOf(bytes) };
   }
 }
 
@@ -68,9 +84,9 @@ const issuesOfLine = (operation: Operation | NewerOperation, bytes: Uint8Array, 
   issuesOfJson(isKnown(operation) ? operation : (allOperations[0] as Operation), bytes, { unknownKeys });
 
 /** Undefined if it is not JSON: such a line is among the invalid ones. */
-function parseJson(bytes: Uint8Array): unknown {
+function requestOf(bytes: Uint8Array): unknown {
   try {
-    return JSON.parse(new TextDecoder().decode(bytes));
+    return parseJson(new TextDecoder().decode(bytes));
   } catch {
     return undefined;
   }

@@ -4,6 +4,8 @@ import { mkdtempSync, rmSync, writeSync } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { UsageError } from '../arguments/usage-error.ts';
+import { causeOf } from '../io/failure.ts';
 import { type Chunks, isStdin, openInput, withoutByteOrderMark } from '../io/input.ts';
 
 const CHUNK_SIZE = 1 << 16;
@@ -30,21 +32,40 @@ export async function openRereadable(file: string | undefined): Promise<Rereadab
 }
 
 async function copyOf(stream: Chunks, file: string | undefined) {
-  const folder = mkdtempSync(join(tmpdir(), 'partner-central-'));
-  const remove = () => rmSync(folder, { recursive: true, force: true });
-  const handle = await open(join(folder, 'input'), 'wx+', 0o600);
-  // The open handle is enough, and the file vanishes with the process. Windows keeps open files.
-  if (process.platform !== 'win32') remove();
+  const name = file === undefined || isStdin(file) ? 'stdin' : file;
+  const { handle, remove } = await createTemporaryFile(name);
   for await (const chunk of stream) {
-    for (let at = 0; at < chunk.length; ) at += writeSync(handle.fd, chunk, at);
+    try {
+      for (let at = 0; at < chunk.length; ) at += writeSync(handle.fd, chunk, at);
+    } catch (error) {
+      await handle.close();
+      remove();
+      throw uncopied(name, error);
+    }
   }
   const { size } = await handle.stat();
   const close = async () => {
     await handle.close();
     remove();
   };
-  return rereadable(handle, { size, name: file === undefined || isStdin(file) ? 'stdin' : file, isFile: false, close });
+  return rereadable(handle, { size, name, isFile: false, close });
 }
+
+async function createTemporaryFile(name: string) {
+  try {
+    const folder = mkdtempSync(join(tmpdir(), 'partner-central-'));
+    const remove = () => rmSync(folder, { recursive: true, force: true });
+    const handle = await open(join(folder, 'input'), 'wx+', 0o600);
+    // The open handle is enough, and the file vanishes with the process. Windows keeps open files.
+    if (process.platform !== 'win32') remove();
+    return { handle, remove };
+  } catch (error) {
+    throw uncopied(name, error);
+  }
+}
+
+const uncopied = (name: string, error: unknown) =>
+  new UsageError(`cannot copy ${name} to ${tmpdir()}: ${causeOf(error)}; set TMPDIR to another folder, or give a file`);
 
 async function rereadable(handle: FileHandle, facts: Omit<Rereadable, 'identity' | 'read'>): Promise<Rereadable> {
   const { dev, ino } = await handle.stat();

@@ -33,11 +33,13 @@ export interface Counts {
   settled: number;
 }
 
-/** What is printed for a line. */
-export type LineResult = { line: number } & (
+/** How a request ended. */
+export type Outcome =
   | { output: object }
   | { error: ErrorData }
   | { issues: readonly object[] }
   | { unknown: { message: string; sent?: string } }
-  | { request: object }
-);
+  | { request: object };
+
+/** What is printed for a line. */
+export type LineResult = { line: number; row?: number } & Outcome;

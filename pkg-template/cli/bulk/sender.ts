@@ -4,12 +4,14 @@ import { CLOCK_SKEW, FINAL, THROTTLING, IDEMPOTENCY_TOKEN, TRANSIENT } from '../
 import type { Operation } from '../../validate/operation.ts';
 import { isKnown, type NewerOperation } from '../arguments/operation.ts';
 import { requestAsJson } from '../aws/signed-request.ts';
-import { messageOf } from '../io/input.ts';
+import { causeOf } from '../io/failure.ts';
+import { isUnconnected } from './connection-error.ts';
 import { type ErrorData, errorData } from './error-data.ts';
 import type { JournalRecord } from './journal.ts';
 import type { Pace } from './pace.ts';
 import { hashOfRequest } from './request-hash.ts';
-import type { BulkRun, LineResult } from './run.ts';
+import type { Line } from './lines.ts';
+import type { BulkRun, Outcome } from './run.ts';
 
 /** The model does not call these idempotent, and no token tells a second request from the first. */
 const NOT_REPEATABLE = new Set([
@@ -35,7 +37,7 @@ const CREDENTIAL_ERRORS =
   /^(ExpiredToken|ExpiredTokenException|TokenRefreshRequired|UnrecognizedClientException|InvalidClientTokenId|InvalidSignatureException|SignatureDoesNotMatch|IncompleteSignature(Exception)?|MissingAuthenticationToken(Exception)?|AuthFailure|RequestExpired)$/;
 
 /** Sends a line. Resolves to what to print; to undefined if the line was not sent. */
-export type SendLine = (line: number, request: unknown) => Promise<LineResult | undefined>;
+export type SendLine = (line: Line) => Promise<Outcome | undefined>;
 
 export function createSender({ operation, options, client, journal, pace, stop, counts }: BulkRun): SendLine {
   const plan = isKnown(operation) ? inputPlanOf(operation) : undefined;
@@ -44,16 +46,18 @@ export function createSender({ operation, options, client, journal, pace, stop, 
   let unanswered = 0;
   let denied = 0;
 
-  return async (line, lineRequest) => {
-    const hash = hashOfRequest(lineRequest);
-    const request = withToken(lineRequest as { [member: string]: unknown }, line, hash);
+  return async (entry) => {
+    const hash = hashOfRequest(entry.request);
+    const key = { number: entry.number, line: entry.line, hash };
+    const request = withToken(entry.request as { [member: string]: unknown }, key);
     if (options.isDryRun) {
       counts.done += 1;
-      return { line, request: await requestAsJson(await client.sign(operation.name, request)) };
+      return { request: await requestAsJson(await client.sign(operation.name, request)) };
     }
     for (let round = 1; ; round += 1) {
       if (!(await pace.turn(stop.signal)) || stop.isRequested) return undefined;
-      if (isOnce) await record({ line, hash, sent: new Date().toISOString() });
+      await recorded(journal.begin());
+      if (isOnce && !stop.isRequested) await record({ ...key, sent: new Date().toISOString() });
       if (stop.isRequested) return undefined;
       try {
         const headers = waitBeforeRetries(pace);
@@ -62,60 +66,71 @@ export function createSender({ operation, options, client, journal, pace, stop, 
         };
         unanswered = 0;
         denied = 0;
-        await record({ line, hash, output });
+        await record({ ...key, output });
         counts.done += 1;
-        return { line, output };
+        return { output };
       } catch (error) {
         if (!(error instanceof Error)) throw error;
         const failure = classifyError(error);
-        if (failure !== THROTTLING && !(failure === CLOCK_SKEW && round === 1)) return fail(line, hash, error, failure);
+        if (failure !== THROTTLING && !(failure === CLOCK_SKEW && round === 1)) return fail(key, error, failure);
         // The service rejected it, so that it may be sent again in any case.
-        if (isOnce) await record({ line, hash, again: true });
+        if (isOnce) await record({ ...key, again: true });
         if (round < MAX_ROUNDS && !stop.isRequested) continue;
         stop.request(`the service keeps throttling (${error.name})`);
-        return { line, error: errorData(error) };
+        return { error: errorData(error) };
       }
     }
   };
 
-  function withToken(request: { [member: string]: unknown }, line: number, hash: string) {
+  function withToken(request: { [member: string]: unknown }, { number, hash }: RecordKey) {
     if (!tokenMember || (request[tokenMember] ?? undefined) !== undefined) return request;
-    return { ...request, [tokenMember]: journal.tokenOf(line, hash) };
+    return { ...request, [tokenMember]: journal.tokenOf(number, hash) };
   }
 
-  async function fail(line: number, hash: string, error: Error, failure: number): Promise<LineResult> {
+  async function fail(key: RecordKey, error: Error, failure: number): Promise<Outcome> {
     const data = errorData(error);
     if (CREDENTIAL_ERRORS.test(error.name) || (error as { reason?: unknown }).reason === 'credentials') {
-      if (isOnce) await record({ line, hash, again: true });
+      if (isOnce) await record({ ...key, again: true });
       stop.request(`the credentials were not accepted: ${error.message || error.name}`);
-      return { line, error: data };
+      return { error: data };
     }
-    if (failure !== FINAL) return failWithoutResponse(line, error, data);
+    if (failure !== FINAL) return failWithoutResponse(key, error, data);
     unanswered = 0;
     denied = error.name === 'AccessDeniedException' ? denied + 1 : 0;
     if (denied >= MAX_IN_A_ROW) stop.request(`${MAX_IN_A_ROW} requests in a row were denied: ${error.message}`);
-    await record({ line, hash, error: data });
+    await record({ ...key, error: data });
     counts.failed += 1;
-    return { line, error: data };
+    return { error: data };
   }
 
-  function failWithoutResponse(line: number, error: Error, data: ErrorData): LineResult {
+  async function failWithoutResponse(key: RecordKey, error: Error, data: ErrorData): Promise<Outcome> {
     unanswered += 1;
     if (unanswered >= MAX_IN_A_ROW) stop.request(`${MAX_IN_A_ROW} requests in a row got no response: ${error.message}`);
-    if (!isOnce) return { line, error: data };
+    if (!isOnce) return { error: data };
+    // There was only one attempt.
+    if (isUnconnected(error)) {
+      await record({ ...key, again: true });
+      return { error: data };
+    }
     counts.unknown += 1;
-    return { line, unknown: { ...data } };
+    return { unknown: { ...data } };
   }
 
   /** If the journal cannot be written the run stops: nothing would record what is done. */
   async function record(entry: JournalRecord) {
+    await recorded(journal.append(entry, isOnce));
+  }
+
+  async function recorded(written: Promise<void>) {
     try {
-      await journal.append(entry, isOnce);
+      await written;
     } catch (error) {
-      stop.request(`the journal cannot be written: ${messageOf(error)}`, 1);
+      stop.request(`the journal cannot be written: ${causeOf(error)}`, 1);
     }
   }
 }
+
+type RecordKey = Pick<JournalRecord, 'number' | 'line' | 'hash'>;
 
 /** A function for `headers`, which the client calls before each attempt: all but the first wait for a turn. */
 function waitBeforeRetries(pace: Pace) {

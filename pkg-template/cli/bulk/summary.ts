@@ -40,7 +40,8 @@ export function summarize({ counts, total, journal, options, stop, source }: Bul
   return failed + unknown + invalid + rest > 0 ? 1 : 0;
 }
 
-const formatted = (count: number) => count.toLocaleString('en');
+/** A count with its thousands apart: `1,000`. */
+export const formatted = (count: number) => count.toLocaleString('en');
 
 /** A count with its noun: `1,000 requests`. */
 export const counted = (count: number, one: string, many: string) => `${formatted(count)} ${count === 1 ? one : many}`;

@@ -7,12 +7,13 @@ import { allOperations, findAnyOperation, findOperation, isKnown, type NewerOper
 import { UsageError } from '../arguments/usage-error.ts';
 import { parseValidation, type ValidationArguments } from '../arguments/validation.ts';
 import { type Client, clientFactory } from '../aws/client.ts';
-import type { ConnectionOptions } from '../aws/credentials.ts';
+import type { ConnectionOptions } from '../aws/settings.ts';
 import { requestAsJson } from '../aws/signed-request.ts';
 import type { Operation } from '../../validate/operation.ts';
 import { bulkCall } from '../bulk/bulk-call.ts';
 import type { BulkArguments } from '../bulk/bulk-options.ts';
 import { readInput } from '../io/input.ts';
+import { parseJson, stringifyJson } from '../io/json.ts';
 import { issueLine, note, printable, write } from '../io/output.ts';
 
 export const summary = 'send requests and print the responses';
@@ -26,12 +27,17 @@ Validates a JSON request, signs and sends it, and prints the response as JSON. R
 stdin if FILE is - or missing.
 
   --region R           the region; by default AWS_REGION, AWS_DEFAULT_REGION or
-                       that of the profile
+                       that of the profile, in this order
   --endpoint-url URL   another endpoint, such as a sandbox; by default
                        AWS_ENDPOINT_URL_PARTNERCENTRAL_ACCOUNT (or _CHANNEL),
-                       AWS_ENDPOINT_URL or the profile's endpoint_url
-  --profile P          credentials and region of a profile in AWS's shared files;
-                       by default AWS_PROFILE
+                       AWS_ENDPOINT_URL, or endpoint_url of the profile's services
+                       section or of the profile
+  --use-fips-endpoint  AWS's FIPS endpoint; by default if AWS_USE_FIPS_ENDPOINT or
+                       use_fips_endpoint of the profile is true. All of AWS's
+                       endpoints are dual-stack, so that AWS_USE_DUALSTACK_ENDPOINT
+                       and use_dualstack_endpoint change nothing
+  --profile P          a profile in AWS's shared files; by default AWS_PROFILE. Its
+                       credentials then come before those of the environment
   --no-sign-request    send it without a signature, to a proxy that adds it
   --dry-run            print the signed request, and send nothing
   --validate on|warn|off
@@ -43,8 +49,9 @@ stdin if FILE is - or missing.
                        left out, or sent
 
 Credentials come from AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and
-AWS_SESSION_TOKEN, or from the profile. Roles, SSO and credential processes need
-@aws-sdk/credential-providers installed beside partner-central.
+AWS_SESSION_TOKEN, or from the profile's keys or credential_process. Roles and SSO
+need @aws-sdk/credential-providers installed beside partner-central. HTTP_PROXY,
+HTTPS_PROXY, NO_PROXY and AWS_CA_BUNDLE are used as in the AWS CLI.
 
 Many requests, one on each line or row:
 
@@ -68,17 +75,19 @@ Many requests, one on each line or row:
 
 The whole file is validated before the first request is sent. Results are NDJSON in
 the file's order, those of earlier runs with the same journal included:
-{ line, output }, { line, error }, { line, issues } or { line, unknown }.
-Lines that are done must not change; failed lines may be corrected in place, and new
-ones go at the end. The journal contains the responses: protect it as you protect
+{ line, output }, { line, error }, { line, issues } or { line, unknown }; with --csv
+also the row of a spreadsheet. Requests that are done must not change; failed ones
+may be corrected in place, on fewer or more lines, and new ones go at the end. The journal contains the responses: protect it as you protect
 them.
 
-Exit code: 0 all done, 1 not valid, rejected or not all sent, 2 wrong usage; 130
-ended by Ctrl-C, which waits for the requests in flight; a second Ctrl-C does not.
+Exit code: 0 all done, 1 not valid, rejected or not all sent, 2 wrong usage, or a
+setting or file that cannot be used; 130 ended by Ctrl-C, which waits for the
+requests in flight; a second Ctrl-C does not.
 `;
 export const options: Command['options'] = {
   region: { type: 'string' },
   'endpoint-url': { type: 'string' },
+  'use-fips-endpoint': { type: 'boolean' },
   profile: { type: 'string' },
   'no-sign-request': { type: 'boolean' },
   'dry-run': { type: 'boolean' },
@@ -134,7 +143,7 @@ async function callOnce(
     const response = (await client.send(operation.name, input)) as Response;
     const { $metadata, ...output } = response;
     note(`${$metadata.httpStatusCode}${$metadata.requestId ? `, request ${printable($metadata.requestId)}` : ''}`);
-    await write(`${JSON.stringify(output, null, 2)}\n`);
+    await write(`${stringifyJson(output, 2)}\n`);
     return 0;
   } catch (error) {
     return reportError(error);
@@ -147,7 +156,7 @@ type Response = { $metadata: { httpStatusCode?: number; requestId?: string } };
 async function parseInput(operation: Operation | NewerOperation, file: string | undefined): Promise<unknown> {
   const bytes = await readInput(file);
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    return parseJson(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch {
     // Text that is not JSON has the same issue for every operation.
     const known = isKnown(operation) ? operation : (allOperations[0] as Operation);

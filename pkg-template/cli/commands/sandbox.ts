@@ -14,7 +14,7 @@ import type { Command } from '../arguments/command.ts';
 import { wholeNumber } from '../arguments/number.ts';
 import { UsageError } from '../arguments/usage-error.ts';
 import { messageOf } from '../io/input.ts';
-import { note, printable, write } from '../io/output.ts';
+import { note, printable, whenStdoutFails, write } from '../io/output.ts';
 import { allowedOrigins } from '../sandbox/allowed-origins.ts';
 import { type LogEntry, sandboxServer } from '../sandbox/server.ts';
 import { keepState, openState } from '../sandbox/state-file.ts';
@@ -110,6 +110,8 @@ const SHUTDOWN_TIMEOUT = 1000;
 
 export async function run(_positionals: string[], values: Values) {
   const port = wholeNumber('--port', values.port, 65535);
+  // Clients use the server, whoever reads what it prints.
+  whenStdoutFails(() => {});
   const { server, keeper } = await createServer(values);
   server.listen(port, values.host);
   try {

@@ -6,9 +6,12 @@ import type { Command } from '../arguments/command.ts';
 import { findOperation } from '../arguments/operation.ts';
 import { UsageError } from '../arguments/usage-error.ts';
 import { parseValidation } from '../arguments/validation.ts';
-import { type InvalidLine, withLineLimit } from '../bulk/lines.ts';
-import { validateCsv } from '../csv/requests.ts';
+import { type InvalidLine, placeOf, withLineLimit } from '../bulk/lines.ts';
+import { counted, formatted } from '../bulk/summary.ts';
+import { type RowCount, validateCsv } from '../csv/requests.ts';
 import { openInput, readInput, withoutByteOrderMark } from '../io/input.ts';
+import { IssueKinds } from '../io/issue-kinds.ts';
+import { stringifyJson } from '../io/json.ts';
 import { issueLine, note, write } from '../io/output.ts';
 import { createProgress, type Progress } from '../io/progress.ts';
 
@@ -19,13 +22,15 @@ export const usage = `Usage: partner-central validate <service> <operation> [FIL
   partner-central validate channel create-relationship customers.ndjson --ndjson
   partner-central validate channel create-relationship --csv < customers.csv
 
-Validates one request, or one on each line. Prints one issue on each line.
-Reads stdin if FILE is - or missing.
+Validates one request, or one on each line or row. Prints one issue on each line,
+and at the end, on stderr, how many issues there are of each kind. Reads stdin if
+FILE is - or missing.
 
   --ndjson   one JSON request on each line; issues start with the line number
   --csv      one request in each row; the first row names the members, as in
              AllianceLeadContact.Email or Tags[0].Key; empty cells are absent.
-             UTF-8, separated by commas, semicolons or tabs
+             UTF-8, separated by commas, semicolons or tabs. Issues start with the
+             line and, where that differs, the row of a spreadsheet
   --json     print issues as JSON; with --ndjson or --csv one object for each
              line that is not valid
   --unknown-keys error|strip|allow
@@ -73,21 +78,31 @@ async function validateOne(operation: Operation, bytes: Uint8Array, json: boolea
 }
 
 async function printInvalidLines(
-  invalid: AsyncGenerator<InvalidLine, LineCount, undefined>,
+  invalid: AsyncGenerator<InvalidLine, LineCount | RowCount, undefined>,
   json: boolean | undefined,
   progress: Progress,
 ) {
+  const kinds = new IssueKinds();
   let next = await invalid.next();
   for (; !next.done; next = await invalid.next()) {
-    const { line, issues } = next.value;
+    const { line, row, issues, truncated } = next.value;
+    const place = placeOf(next.value);
     progress.clear();
     // Set now, because the reader may close the output before the end.
     process.exitCode = 1;
-    const lines = issues.map((issue) => `line ${line}: ${issueLine(issue)}\n`);
-    await write(json ? `${JSON.stringify({ line, issues })}\n` : lines.join(''));
+    kinds.add(issues);
+    const lines = issues.map((issue) => `${place}: ${issueLine(issue)}\n`);
+    if (truncated) lines.push(`${place}: has more issues than these\n`);
+    await write(json ? `${stringifyJson({ line, row, issues, truncated })}\n` : lines.join(''));
   }
   progress.clear();
-  const { lines, bad } = next.value;
-  note(`${lines} ${lines === 1 ? 'line' : 'lines'}, ${bad} not valid`);
-  return bad > 0 ? 1 : 0;
+  note(countText(next.value));
+  kinds.print();
+  return next.value.bad > 0 || ('rows' in next.value && next.value.isHeaderBad) ? 1 : 0;
+}
+
+function countText(count: LineCount | RowCount) {
+  if ('lines' in count) return `${counted(count.lines, 'line', 'lines')}, ${formatted(count.bad)} not valid`;
+  const rows = `${counted(count.rows, 'row', 'rows')}, ${formatted(count.bad)} not valid`;
+  return count.isHeaderBad ? `${rows}; the header is not valid` : rows;
 }

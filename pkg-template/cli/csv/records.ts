@@ -1,7 +1,8 @@
-// Reads the cells of a CSV file, as in RFC 4180: quoted fields, doubled quotes, line breaks inside quotes. LF is accepted as
-// well as CRLF, and so are the semicolons and tabs that spreadsheets write where the comma is a decimal point. Hand-written,
-// because the package has no dependencies. csv-parse would do (it knows the lines of a record; papaparse does not), but is
-// many times larger, and separators, broken UTF-8 and the limit of a record would still be left to us.
+// Reads the cells of a CSV file, as in RFC 4180: quoted fields, doubled quotes, line breaks inside quotes. What spreadsheets
+// write is accepted as well: LF, CR and CR CR LF as line ends, semicolons and tabs where the comma is a decimal point, and a
+// first line `sep=;`. Hand-written, because the package has no dependencies. csv-parse would do (it knows the lines of a
+// record; papaparse does not), but is many times larger, and separators, broken UTF-8 and the limit of a record would still
+// be left to us.
 import { UsageError } from '../arguments/usage-error.ts';
 import type { Chunks } from '../io/input.ts';
 
@@ -12,54 +13,39 @@ export interface CsvRecord {
   /** The lines that the record starts and ends on. */
   line: number;
   lastLine: number;
+  /** The row that a spreadsheet shows it in. */
+  row: number;
   cells: string[];
   /** There is text after a closing quote. */
   hasStrayText: boolean;
 }
 
-/** What is known in the middle of a file. */
-interface State {
-  cells: string[];
-  cell: string;
-  isQuoted: boolean;
-  /** The cell was quoted, and its closing quote was read. */
-  isClosed: boolean;
-  hasStrayText: boolean;
-  line: number;
-  firstLine: number;
-  /** The length of the record so far. */
-  length: number;
-}
-
 /** Yields the records of a CSV file. */
 export async function* readCsvRecords(source: Chunks): AsyncGenerator<CsvRecord> {
-  const state: State = {
-    cells: [],
-    cell: '',
-    isQuoted: false,
-    isClosed: false,
-    hasStrayText: false,
-    line: 1,
-    firstLine: 1,
-    length: 0,
-  };
-  let separator: string | undefined;
-  // Text is held back until the first line that is not blank is complete: it shows the separator.
-  let head = '';
-  for await (const text of decode(source, state)) {
-    head += text;
-    if (!separator && !/\S[^\n]*\n/.test(head) && head.length < MAX_RECORD_LENGTH) continue;
-    separator ??= detectSeparator(head);
-    yield* readText(state, head, separator);
-    head = '';
+  const reader = new Reader();
+  /** Text is held back until the first line that is not blank is complete: it shows the separator. */
+  let held: string[] = [];
+  let hasText = false;
+  let length = 0;
+  for await (const text of decode(source, () => reader.line + lineBreaks(held.join('')))) {
+    if (!reader.separator) {
+      held.push(text);
+      length += text.length;
+      // A line end counts only after something else, and only if the next character is there, too.
+      const from: number = hasText ? 0 : text.search(/[^\s\uFEFF]/);
+      hasText ||= from >= 0;
+      const isComplete: boolean = hasText && /[\r\n][^\r\n]/.test(text.slice(Math.max(0, from)));
+      if (!isComplete && length < MAX_RECORD_LENGTH) continue;
+      yield* reader.start(held.join(''));
+      held = [];
+    } else yield* reader.read(text);
   }
-  yield* readText(state, head, separator ?? detectSeparator(head));
-  if (state.isQuoted) throw new UsageError(`the CSV ends inside the quotes that open on line ${state.firstLine}`);
-  if (state.cell !== '' || state.isClosed || state.cells.length > 0) yield endRecord(state, state.line);
+  if (!reader.separator) yield* reader.start(held.join(''));
+  yield* reader.end();
 }
 
 /** Decodes UTF-8. Other encodings are refused: they would reach the service as replacement characters. */
-async function* decode(source: Chunks, state: State) {
+async function* decode(source: Chunks, currentLine: () => number) {
   const decoder = new TextDecoder('utf-8', { fatal: true });
   let bytes: Uint8Array | undefined;
   try {
@@ -68,49 +54,134 @@ async function* decode(source: Chunks, state: State) {
     yield decoder.decode();
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
-    const [valid = ''] = bytes ? new TextDecoder().decode(bytes).split('\ufffd') : [];
-    const line = state.line + valid.split('\n').length - 1;
+    const [valid = ''] = bytes ? new TextDecoder().decode(bytes).split('\ufffd', 1) : [];
+    const line = currentLine() + lineBreaks(valid);
     throw new UsageError(`line ${line} of the CSV is not UTF-8: save it as UTF-8 (spreadsheets call it "CSV UTF-8")`);
   }
 }
 
+const lineBreaks = (text: string) => text.match(/\r+\n|\r|\n/g)?.length ?? 0;
+
+/** The first line by which a spreadsheet is told the separator. It may be in quotes, and padded with separators. */
+const SEPARATOR_LINE = /^\s*(?:"sep=([^"\r\n])"|sep=([^"\r\n]))[,;\t]*(?:\r+\n|\r|\n|$)/i;
+
 /** Member names contain no separators, so the header contains the right one most often. */
 function detectSeparator(text: string) {
-  const [header = ''] = text.trimStart().split('\n', 1);
+  const [header = ''] = text.trimStart().split(/[\r\n]/, 1);
   const count = (separator: string) => header.split(separator).length;
-  return [',', ';', '\t'].reduce((best, separator) => (count(separator) > count(best) ? separator : best));
+  return [',', ';', '\t', '|'].reduce((best, separator) => (count(separator) > count(best) ? separator : best));
 }
 
-function* readText(state: State, text: string, separator: string) {
-  for (const char of text) {
-    state.length += 1;
-    if (state.length > MAX_RECORD_LENGTH)
-      throw new UsageError(`the CSV record on line ${state.firstLine} does not end: is a closing quote missing?`);
-    if (char === '\n') state.line += 1;
-    if (state.isQuoted) {
-      if (char === '"') [state.isQuoted, state.isClosed] = [false, true];
-      else state.cell += char;
-    } else if (char === '"' && state.isClosed) {
-      // The second of a doubled quote.
-      [state.isQuoted, state.isClosed] = [true, false];
-      state.cell += char;
-    } else if (char === '"' && state.cell === '') {
-      state.isQuoted = true;
-    } else if (char === separator) {
-      state.cells.push(state.cell);
-      [state.cell, state.isClosed] = ['', false];
-    } else if (char === '\n') {
-      if (!state.isClosed && state.cell.endsWith('\r')) state.cell = state.cell.slice(0, -1);
-      yield endRecord(state, state.line - 1);
-    } else if (!(state.isClosed && char === '\r')) {
-      state.hasStrayText ||= state.isClosed;
-      state.cell += char;
+/** What is known in the middle of a file. */
+class Reader {
+  separator: string | undefined;
+  line = 1;
+  #row = 1;
+  #cells: string[] = [];
+  #cell = '';
+  #isQuoted = false;
+  /** The cell was quoted, and its closing quote was read. */
+  #isClosed = false;
+  #hasStrayText = false;
+  #firstLine = 1;
+  /** The length of the record so far. */
+  #length = 0;
+  /** The CRs before this character: those before an LF end one line, others a line each. */
+  #returns = 0;
+  /**
+   * Where lines end in CR CR LF, each LF has become CR LF once more: Python writes such files on Windows. Undefined before the
+   * first line end.
+   */
+  #isDoubled: boolean | undefined;
+
+  /** Reads the first text of a file, with a complete first line. */
+  *start(text: string) {
+    const [first = '', quoted, plain] = SEPARATOR_LINE.exec(text) ?? [];
+    this.separator = quoted ?? plain ?? detectSeparator(text);
+    this.line += lineBreaks(first);
+    this.#firstLine = this.line;
+    yield* this.read(text.slice(first.length));
+  }
+
+  *read(text: string): Generator<CsvRecord> {
+    const { separator } = this;
+    for (const char of text) {
+      this.#length += 1;
+      if (this.#length > MAX_RECORD_LENGTH) {
+        throw new UsageError(`the CSV record on line ${this.#firstLine} does not end: is a closing quote missing?`);
+      }
+      if (char === '\r') {
+        this.#returns += 1;
+        continue;
+      }
+      if (char === '\n') {
+        yield* this.#endLine();
+        continue;
+      }
+      if (this.#returns > 0) yield* this.#endLines();
+      if (this.#isQuoted) {
+        if (char === '"') [this.#isQuoted, this.#isClosed] = [false, true];
+        else this.#cell += char;
+      } else if (char === '"' && this.#isClosed) {
+        // The second of a doubled quote.
+        [this.#isQuoted, this.#isClosed] = [true, false];
+        this.#cell += char;
+      } else if (char === '"' && this.#cell === '') {
+        this.#isQuoted = true;
+      } else if (char === separator) {
+        this.#cells.push(this.#cell);
+        [this.#cell, this.#isClosed] = ['', false];
+      } else {
+        this.#hasStrayText ||= this.#isClosed;
+        this.#cell += char;
+      }
     }
   }
-}
 
-function endRecord(state: State, lastLine: number): CsvRecord {
-  const { firstLine: line, cells, cell, hasStrayText } = state;
-  Object.assign(state, { cells: [], cell: '', isClosed: false, hasStrayText: false, firstLine: state.line, length: 0 });
-  return { line, lastLine, cells: [...cells, cell], hasStrayText };
+  *end(): Generator<CsvRecord> {
+    yield* this.#endLines();
+    if (this.#isQuoted) throw new UsageError(`the CSV ends inside the quotes that open on line ${this.#firstLine}`);
+    if (this.#cell !== '' || this.#isClosed || this.#cells.length > 0) yield this.#endRecord(this.line);
+  }
+
+  /** An LF, with the CRs before it. */
+  *#endLine(): Generator<CsvRecord> {
+    const returns = this.#returns;
+    this.#returns = 0;
+    this.line += 1;
+    if (this.#isQuoted) {
+      this.#cell += `${'\r'.repeat(this.#isDoubled && returns > 0 ? returns - 1 : returns)}\n`;
+      return;
+    }
+    this.#isDoubled ??= returns > 1;
+    yield this.#endRecord(this.line - 1);
+  }
+
+  /** CRs without an LF. */
+  *#endLines(): Generator<CsvRecord> {
+    for (; this.#returns > 0; this.#returns -= 1) {
+      this.line += 1;
+      if (this.#isQuoted) {
+        this.#cell += '\r';
+        continue;
+      }
+      this.#isDoubled ??= false;
+      yield this.#endRecord(this.line - 1);
+    }
+  }
+
+  #endRecord(lastLine: number): CsvRecord {
+    this.#cells.push(this.#cell);
+    const record = {
+      line: this.#firstLine,
+      lastLine,
+      row: this.#row,
+      cells: this.#cells,
+      hasStrayText: this.#hasStrayText,
+    };
+    [this.#cells, this.#cell, this.#isClosed, this.#hasStrayText] = [[], '', false, false];
+    [this.#firstLine, this.#length] = [this.line, 0];
+    this.#row += 1;
+    return record;
+  }
 }

@@ -7,6 +7,7 @@ import type { Plan } from '../../validate/plan.ts';
 import { suggestion } from '../arguments/suggestion.ts';
 import { UsageError } from '../arguments/usage-error.ts';
 import type { Chunks } from '../io/input.ts';
+import { printable } from '../io/output.ts';
 import { type CsvRecord, readCsvRecords } from './records.ts';
 
 /** An issue of a request, or of the CSV itself. */
@@ -16,11 +17,20 @@ export type CsvIssue = Issue | { code: string; path: Array<string | number>; mes
 export interface CsvRow {
   line: number;
   lastLine: number;
+  /** The row that a spreadsheet shows it in. */
+  row: number;
   /** Undefined for the header, and for a row that does not fit the header. */
   request?: unknown;
   issues?: CsvIssue[] | undefined;
   isHeader?: boolean;
+  /** There are more issues than `issues` has. */
+  truncated?: boolean;
 }
+
+/** A header has at most this many issues. */
+const MAX_ISSUES = 1000;
+/** The number of columns for which a similar name is looked for. */
+const MAX_SUGGESTIONS = 100;
 
 interface Column {
   /** Undefined for a column that is skipped. */
@@ -29,18 +39,29 @@ interface Column {
   issue?: CsvIssue;
 }
 
-/** Yields the rows that are not valid, as `validateLines` does for NDJSON. The header counts as a line. */
+/** How many rows there are, without the header and those of blanks. */
+export interface RowCount {
+  rows: number;
+  bad: number;
+  isHeaderBad: boolean;
+}
+
+/** Yields the rows that are not valid, as `validateLines` does for NDJSON, and the header if it is not. */
 export async function* validateCsv(operation: Operation, source: Chunks, options?: ValidateOptions) {
-  const count = { lines: 0, bad: 0 };
-  for await (const row of readCsvRequests(operation, source, options)) {
-    count.lines = row.lastLine;
-    const issues = row.issues ?? operation.validate(row.request, options).issues;
+  const count: RowCount = { rows: 0, bad: 0, isHeaderBad: false };
+  for await (const csvRow of readCsvRequests(operation, source, options)) {
+    const { line, row, isHeader, request } = csvRow;
+    if (!isHeader) count.rows += 1;
+    const { issues, truncated } = csvRow.issues ? csvRow : (operation.validate(request, options) as Validated);
     if (!issues) continue;
-    count.bad += 1;
-    yield { line: row.line, issues, isHeader: row.isHeader };
+    if (isHeader) count.isHeaderBad = true;
+    else count.bad += 1;
+    yield { line, row, issues, isHeader, ...(truncated ? { truncated } : {}) };
   }
   return count;
 }
+
+type Validated = { issues?: Issue[]; truncated?: boolean };
 
 /** Yields every row. The header comes first, and only if it has issues; the rows then go without the columns at fault. */
 export async function* readCsvRequests(
@@ -50,18 +71,21 @@ export async function* readCsvRequests(
 ): AsyncGenerator<CsvRow> {
   let columns: Column[] | undefined;
   for await (const record of readCsvRecords(source)) {
-    const { line, lastLine, cells } = record;
-    // Spreadsheets write rows of separators at the end.
-    if (cells.every((cell) => cell === '')) continue;
+    const { line, lastLine, row, cells } = record;
+    // Spreadsheets write rows of blanks, and cells without a column, where something was emptied.
+    if (cells.every(isBlank)) continue;
+    while (cells.length > (columns?.length ?? 0) && isBlank(cells.at(-1))) cells.pop();
     const issue = issueOfRecord(record, columns);
     if (issue) {
-      yield { line, lastLine, issues: [issue] };
+      yield { line, lastLine, row, issues: [issue] };
     } else if (columns) {
-      yield { line, lastLine, request: requestOf(columns, cells) };
+      yield { line, lastLine, row, request: requestOf(columns, cells) };
     } else {
       columns = columnsOf(operation, cells, unknownKeys);
       const issues = columns.flatMap((column) => column.issue ?? []);
-      if (issues.length > 0) yield { line, lastLine, issues, isHeader: true };
+      const shown = issues.slice(0, MAX_ISSUES);
+      if (issues.length > 0)
+        yield { line, lastLine, row, issues: shown, isHeader: true, truncated: issues.length > shown.length };
     }
   }
   if (!columns)
@@ -69,6 +93,8 @@ export async function* readCsvRequests(
       'the CSV has no header: its first row must name the members, as in LegalName,AllianceLeadContact.Email',
     );
 }
+
+const isBlank = (cell = '') => !/\S/.test(cell);
 
 /** What is wrong with a record whatever its cells contain. The header has no columns yet. */
 function issueOfRecord({ cells, hasStrayText }: CsvRecord, columns: Column[] | undefined): CsvIssue | undefined {
@@ -80,22 +106,59 @@ function issueOfRecord({ cells, hasStrayText }: CsvRecord, columns: Column[] | u
 }
 
 function columnsOf(operation: Operation, names: string[], unknownKeys: ValidateOptions['unknownKeys']): Column[] {
+  const nameless = names.findIndex(isBlank);
+  if (nameless >= 0) {
+    throw new UsageError(`the CSV header has a column without a name: column ${nameless + 1} (${columnLetters(nameless)})`);
+  }
   const paths = names.map((name) => parsePath(name.trim()));
-  return paths.map((path, i) => {
-    if (path.length === 0) throw new UsageError('the CSV header has a column without a name');
-    // Tags and Tags[0].Key, for example, exclude each other.
-    const other = paths.findIndex((candidate, j) => i !== j && path.every((step, depth) => candidate[depth] === step));
-    if (other >= 0)
-      throw new UsageError(`the CSV header names ${names[i]} and ${names[other]}: only one of them can hold a value`);
+  assertCompatible(names, paths);
+  let suggestions = 0;
+  return paths.map((path) => {
     const plan = resolvePath(inputPlanOf(operation), path)?.plan;
-    if (!plan && unknownKeys === 'error') return { issue: unknownColumn(operation, path) };
+    if (!plan && unknownKeys === 'error') {
+      suggestions += 1;
+      return { issue: unknownColumn(operation, path, suggestions <= MAX_SUGGESTIONS) };
+    }
     if (!plan && unknownKeys === 'strip') return {};
     if (plan?.members || plan?.item) return { issue: wideColumn(operation, path) };
     return { path, type: plan?.type };
   });
 }
 
-function unknownColumn(operation: Operation, path: Array<string | number>): CsvIssue {
+/** The name that a spreadsheet gives a column. */
+function columnLetters(index: number): string {
+  const letter = String.fromCharCode(65 + (index % 26));
+  return index < 26 ? letter : columnLetters(Math.floor(index / 26) - 1) + letter;
+}
+
+/** A part of the paths of a header: the column that ends here, or one that goes through here. */
+interface PathNode {
+  column: number;
+  isEnd: boolean;
+  readonly next: Map<string | number, PathNode>;
+}
+
+/** Two columns must not name the same member, or one a part of the other's, as Tags and Tags[0].Key. */
+function assertCompatible(names: readonly string[], paths: ReadonlyArray<ReadonlyArray<string | number>>) {
+  const root: PathNode = { column: 0, isEnd: false, next: new Map() };
+  for (const [column, path] of paths.entries()) {
+    let node = root;
+    for (const [depth, step] of path.entries()) {
+      const isLast = depth === path.length - 1;
+      const next: PathNode = node.next.get(step) ?? { column, isEnd: false, next: new Map() };
+      if (next.isEnd || (isLast && node.next.has(step))) {
+        const [one, other] = [names[column], names[next.column]].map((name = '') => printable(name.slice(0, 100)));
+        throw new UsageError(`the CSV header names ${other} and ${one}: only one of them can hold a value`);
+      }
+      next.isEnd = isLast;
+      node.next.set(step, next);
+      node = next;
+    }
+  }
+}
+
+function unknownColumn(operation: Operation, path: Array<string | number>, suggests: boolean): CsvIssue {
+  if (!suggests) return { code: 'unknown', path, message: 'is not a known member', params: {} };
   const name = formatPath(path);
   const indexes = path.filter((step) => typeof step === 'number');
   // Column names have [0]; a suggestion has the indexes that were written.

@@ -2,7 +2,7 @@
 import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { UsageError } from '../arguments/usage-error.ts';
-import { note } from './output.ts';
+import { note, printable } from './output.ts';
 
 export type Chunks = AsyncIterable<Uint8Array>;
 
@@ -19,7 +19,7 @@ export async function openInput(file = '-') {
       return { stream: createReadStream(file, { fd: handle }), size: stat.isFile() ? stat.size : undefined };
     await handle.close();
   } catch (error) {
-    throw new UsageError(`cannot read ${file}: ${messageOf(error)}`);
+    throw new UsageError(`cannot read ${printable(file)}: ${messageOf(error)}`);
   }
   throw new UsageError(`cannot read ${file}: it is a directory`);
 }
@@ -55,4 +55,4 @@ export async function readInput(file: string | undefined) {
 }
 
 /** The message of something that was thrown. */
-export const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
+export const messageOf = (error: unknown) => (error instanceof Error ? error.message || error.name : String(error));

@@ -1,39 +1,61 @@
-// What the commands print: data, waiting for slow pipes, and issues as lines.
-import { once } from 'node:events';
+// What the commands print: data on stdout, waiting for slow pipes, and everything else on stderr.
 import type { WriteStream } from 'node:tty';
 import { formatPath } from '../../entries/index.ts';
 
-let isStdoutClosed = false;
-let onClosed: (() => void) | undefined;
+type OutputError = NodeJS.ErrnoException;
 
-/** Makes `partner-central … | head` end without a stack trace: at once, or as the command decides. */
-export function endQuietlyOnClosedPipes() {
-  for (const stream of [process.stdout, process.stderr]) {
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') throw error;
-      isStdoutClosed ||= stream === process.stdout;
-      if (!onClosed) process.exit();
-      onClosed();
-    });
-  }
+let stdoutError: OutputError | undefined;
+let onStdoutError: ((error: OutputError) => void) | undefined;
+
+/** Must be called first: without listeners, an error of stdout or stderr would end the process with a stack trace. */
+export function watchOutput() {
+  process.stdout.on('error', failed);
+  // What does not reach stderr is lost: there is nowhere to say so.
+  process.stderr.on('error', () => {});
 }
 
-/** Lets a command end in its own way when its output is closed. */
-export function whenOutputCloses(listener: () => void) {
-  onClosed = listener;
+/** Lets a command continue, or end in its own way, when its output is closed or cannot be written. */
+export function whenStdoutFails(listener: (error: OutputError) => void) {
+  onStdoutError = listener;
 }
 
-/** Writes to stdout, and waits for a slow reader. */
+/** A closed pipe ends the command quietly, as in `partner-central … | head`. */
+function failed(error: OutputError) {
+  if (stdoutError) return;
+  stdoutError = error;
+  if (onStdoutError) onStdoutError(error);
+  else if (error.code === 'EPIPE') process.exit();
+}
+
+/** Writes to stdout, and waits for a slow reader. Rejects if that is not possible, unless the command listens to that. */
 export async function write(text: string) {
-  if (isStdoutClosed || process.stdout.write(text)) return;
-  await once(process.stdout, 'drain').catch((error) => {
-    if (!isStdoutClosed) throw error;
-  });
+  if (!stdoutError) {
+    await new Promise<void>((resolve, reject) => {
+      process.stdout.write(text, (error) => (error ? reject(error) : resolve()));
+    }).catch(failed);
+  }
+  if (stdoutError && !onStdoutError) throw new UnwrittenOutput(stdoutError);
+}
+
+/** Data that did not reach stdout. */
+export class UnwrittenOutput extends Error {
+  declare readonly cause: OutputError;
+
+  constructor(cause: OutputError) {
+    super('cannot write to stdout', { cause });
+  }
 }
 
 /** Writes a line to stderr. */
 export function note(text: string) {
-  process.stderr.write(`${text}\n`);
+  writeToStderr(`${text}\n`);
+}
+
+/** Writes to stderr if that is possible. */
+export function writeToStderr(text: string) {
+  try {
+    process.stderr.write(text);
+  } catch {}
 }
 
 /** What the lines of an issue need of it. */
@@ -48,9 +70,13 @@ interface PrintedIssue {
 export function issueLine({ path, message, code, params }: PrintedIssue, stream: WriteStream = process.stdout) {
   // The service's own code says more than `service`.
   const shownCode = ('code' in params && params.code) || code;
-  const name = printable(formatPath(path)) || 'the request';
+  const name = clipped(printable(formatPath(path))) || 'the request';
   return `${styled(stream, BOLD, name)} ${printable(message)} ${styled(stream, FAINT, `[${shownCode}]`)}`;
 }
+
+/** The longest name in a line. A file may have a cell of a megabyte where its header should be. */
+const MAX_LENGTH = 500;
+const clipped = (text: string) => (text.length > MAX_LENGTH ? `${text.slice(0, MAX_LENGTH)}…` : text);
 
 /** Keys and messages of a service come from elsewhere, and must not control the terminal. */
 export const printable = (text: string) =>

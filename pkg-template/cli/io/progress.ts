@@ -1,4 +1,5 @@
 // A line on stderr that shows the progress of long work, if stderr is a terminal.
+import { writeToStderr } from './output.ts';
 
 /** How often the line changes, in milliseconds. */
 const INTERVAL = 100;
@@ -17,7 +18,7 @@ export function createProgress(size: number | undefined) {
     if (!isShown || Date.now() - lastDrawn < INTERVAL) return;
     lastDrawn = Date.now();
     isVisible = true;
-    process.stderr.write(`\r${text()}\u001b[K`);
+    writeToStderr(`\r${text()}\u001b[K`);
   };
   return {
     async *through(chunks: AsyncIterable<Uint8Array>) {
@@ -35,7 +36,7 @@ export function createProgress(size: number | undefined) {
     },
     /** Removes the line before something else is printed. */
     clear() {
-      if (isVisible) process.stderr.write('\r\u001b[K');
+      if (isVisible) writeToStderr('\r\u001b[K');
       isVisible = false;
     },
   };

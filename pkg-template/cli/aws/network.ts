@@ -1,0 +1,148 @@
+// A fetch for what Node's own cannot do on every supported version: send through a proxy, and trust other certificates.
+import { readFileSync } from 'node:fs';
+import { type IncomingMessage, request as requestHttp } from 'node:http';
+import { Agent, request as requestHttps } from 'node:https';
+import type { Duplex } from 'node:stream';
+import { createSecureContext } from 'node:tls';
+import type { ClientOptions } from '../../client/options.ts';
+import { UsageError } from '../arguments/usage-error.ts';
+import { causeOf } from '../io/failure.ts';
+import { messageOf } from '../io/input.ts';
+import { printable } from '../io/output.ts';
+import { findProxy, type HttpProxy } from './proxy.ts';
+import type { Found } from './settings.ts';
+
+type Fetch = NonNullable<ClientOptions['fetch']>;
+
+/** A fetch for requests to a URL; undefined if Node's own will do. */
+export function createFetch(endpoint: URL, caBundle: Found | undefined): Fetch | undefined {
+  const proxy = findProxy(endpoint);
+  const isSecure = endpoint.protocol === 'https:' || proxy?.url.protocol === 'https:';
+  const ca = caBundle && isSecure ? readCertificates(caBundle) : undefined;
+  if (!proxy && !ca) return undefined;
+  const certificates = ca ? { ca } : {};
+  const agent = proxy ? new TunnelAgent(proxy, certificates) : new Agent({ keepAlive: true, ...certificates });
+  return (url, init) =>
+    proxy && new URL(url).protocol === 'http:'
+      ? sendToProxy(proxy, certificates, new URL(url), init)
+      : send(requestHttps(url, { ...basics(init), agent }), init);
+}
+
+/** As in the AWS CLI, these certificates are trusted, and no others. */
+function readCertificates({ value, source }: Found) {
+  let text: string;
+  try {
+    text = readFileSync(value, 'utf8');
+  } catch (error) {
+    throw new UsageError(`cannot read ${printable(value)} of ${source}: ${causeOf(error)}`);
+  }
+  try {
+    createSecureContext({ ca: text });
+    if (/-----BEGIN (?:TRUSTED |X509 )?CERTIFICATE-----/.test(text)) return text;
+  } catch {}
+  throw new UsageError(`${printable(value)} of ${source} must contain certificates in PEM format`);
+}
+
+const basics = ({ method = 'GET', headers, signal }: RequestInit) => ({
+  method,
+  headers: Object.fromEntries(new Headers(headers)),
+  ...(signal ? { signal } : {}),
+});
+
+/** Sends a request, and reads the whole response. */
+function send(request: ReturnType<typeof requestHttp>, { body }: RequestInit): Promise<Response> {
+  return new Promise((resolve, reject) => {
+    request.once('error', reject);
+    request.once('response', (response) => readResponse(response).then(resolve, reject));
+    // The client's bodies are texts.
+    request.end(body ?? undefined);
+  });
+}
+
+async function readResponse(response: IncomingMessage) {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of response) chunks.push(chunk);
+  const { statusCode: status = 0, statusMessage: statusText = '', rawHeaders } = response;
+  const headers = new Headers();
+  for (let i = 0; i + 1 < rawHeaders.length; i += 2) headers.append(rawHeaders[i] ?? '', rawHeaders[i + 1] ?? '');
+  return new Response([204, 205, 304].includes(status) ? null : Buffer.concat(chunks), { status, statusText, headers });
+}
+
+/** An http request, which a proxy gets with the whole URL. */
+async function sendToProxy(proxy: HttpProxy, certificates: { ca?: string }, url: URL, init: RequestInit) {
+  const { headers, ...rest } = basics(init);
+  const request = requestOf(proxy)(proxy.url, {
+    ...rest,
+    ...certificates,
+    path: url.href,
+    headers: { ...headers, host: url.host, ...authorization(proxy) },
+  });
+  try {
+    return await send(request, init);
+  } catch (error) {
+    throw unreachable(proxy, error);
+  }
+}
+
+/** Connects to https servers through a tunnel that a proxy opens. */
+class TunnelAgent extends Agent {
+  readonly #proxy: HttpProxy;
+  readonly #certificates: { ca?: string };
+
+  constructor(proxy: HttpProxy, certificates: { ca?: string }) {
+    super({ keepAlive: true, ...certificates });
+    this.#proxy = proxy;
+    this.#certificates = certificates;
+  }
+
+  /** Node calls it for each new connection. */
+  override createConnection(
+    options: { host: string; port: number | string },
+    callback: (error: Error | null, stream?: Duplex) => void,
+  ): undefined {
+    const proxy = this.#proxy;
+    const target = `${options.host.includes(':') ? `[${options.host}]` : options.host}:${options.port}`;
+    const request = requestOf(proxy)(proxy.url, {
+      ...this.#certificates,
+      method: 'CONNECT',
+      path: target,
+      headers: { host: target, ...authorization(proxy) },
+      agent: false,
+    });
+    request.once('error', (error) => callback(unreachable(proxy, error)));
+    // A proxy that refuses may answer as to any other request.
+    request.once('response', (response) => {
+      response.destroy();
+      callback(refused(proxy, response));
+    });
+    request.once('connect', (response, socket) => {
+      if (response.statusCode !== 200) {
+        socket.destroy();
+        callback(refused(proxy, response));
+        return;
+      }
+      // @ts-expect-error Its types do not know that the options may have a socket.
+      callback(null, super.createConnection({ ...options, socket }));
+    });
+    request.end();
+  }
+}
+
+const requestOf = ({ url }: HttpProxy) => (url.protocol === 'https:' ? requestHttps : requestHttp);
+
+/** The header that tells the proxy who is asking. */
+function authorization({ url: { username, password } }: HttpProxy): { 'proxy-authorization'?: string } {
+  if (!username && !password) return {};
+  const text = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
+  return { 'proxy-authorization': `Basic ${Buffer.from(text).toString('base64')}` };
+}
+
+const nameOf = ({ url, source }: HttpProxy) => `the proxy ${url.host} of ${source}`;
+
+const unreachable = (proxy: HttpProxy, cause: unknown) =>
+  (cause as Error | undefined)?.name === 'AbortError'
+    ? (cause as Error)
+    : new Error(`${nameOf(proxy)} cannot be reached: ${messageOf(cause)}`, { cause });
+
+const refused = (proxy: HttpProxy, { statusCode, statusMessage = '' }: IncomingMessage) =>
+  new Error(`${nameOf(proxy)} refused the connection: ${statusCode} ${printable(statusMessage)}`.trimEnd());
