@@ -62,6 +62,8 @@ pub const STEP_UNKNOWN: u32 = 2;
 /// A place inside the input of an operation is a number with this many bits for each level, the first level lowest: the
 /// index of a member plus one, or 1 for an item of a list. 0 is the input itself.
 pub const PLACE_BITS: u32 = 6;
+/// How many levels a place can have.
+pub const MAX_PLACE_LEVELS: u32 = u32::BITS / PLACE_BITS;
 
 /// How JavaScript numbers the choices for unknown keys, by the names of the option `unknownKeys`.
 pub const UNKNOWN_KEYS: [(&str, u32); 3] = [("error", 0), ("strip", 1), ("allow", 2)];

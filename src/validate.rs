@@ -235,7 +235,8 @@ impl Operation {
     ) -> Result<T, ValidationError> {
         let mut found = Issues { tape, issues: Vec::new() };
         let &ValidationOptions { unknown_keys, max_issues } = options;
-        let is_truncated = check(self.input, tape, CheckOptions { unknown_keys, max_issues }, &mut found);
+        let options = CheckOptions { max_issues, ..CheckOptions::new(unknown_keys) };
+        let is_truncated = check(self.input, tape, options, &mut found);
         let issues = found.issues;
         if issues.is_empty() { Ok(make(tape)) } else { Err(ValidationError { issues, is_truncated }) }
     }

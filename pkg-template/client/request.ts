@@ -51,7 +51,11 @@ export function createRequest(
     if (validate !== 'warn') throw new ValidationError(found.issues, operation.name, found.truncated);
     return unchecked(input, found.issues);
   }
-  if (times.haveOffset) return unchecked(sentValue(input, plan, checkOptions));
+  if (times.haveOffset) {
+    const sent = sentValue(operation.index, plan, input, checkOptions);
+    if (sent.issues) throw new ValidationError(sent.issues, operation.name, sent.truncated);
+    return unchecked(sent.value);
+  }
   if (plan.flags.some((flags) => flags & IDEMPOTENCY_TOKEN)) writeIdempotencyToken(uuid());
   const isHashed = settings.auth !== 'none';
   const length = writeBody(operation.index, isHashed);

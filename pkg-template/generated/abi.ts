@@ -16,6 +16,7 @@ export const TAG_LIST = 10;
 export const TAG_OBJECT = 11;
 export const TAG_RAW = 12;
 export const TAG_PROVEN = 13;
+export const TAG_LONG = 14;
 
 // The layout of a word, the mark of a key that the shape does not name, and the maximum of items: src/tape/mod.rs.
 export const TAG_BITS = 4;

@@ -14,8 +14,10 @@ export interface LineContext {
   readonly maxIssues: number;
   /** A copy of the shape tables, which core.wasm has. */
   tables(): Uint8Array<ArrayBuffer>;
-  /** Makes issues of numbers; `textOf` gives the text with a number. Undefined if the operation's own options allow them all. */
-  issuesOf(numbers: Uint32Array, textOf: (number: number) => string): Found | undefined;
+  /** The places of members that are optional. */
+  readonly optional: readonly number[];
+  /** Makes issues of numbers; `textOf` gives the text with a number. */
+  issuesOf(numbers: Uint32Array, textOf: (number: number) => string): Found;
   /** The issue of a line that is not JSON. */
   notJson(params: { offset: number; expected: string }): Found;
 }
@@ -29,6 +31,7 @@ export function lineContext(operation: Operation, given: LinesOptions | undefine
     index,
     unknownKeys: unknownKeysOf(options),
     maxIssues: maxIssuesOf(options),
+    optional: plan.optional ?? [],
     tables: () => outputBytes(0, core().tables()),
     issuesOf: (numbers, textOf) => issuesFrom(numbers, plan, messages, undefined, textOf),
     notJson: (params) => ({ issues: [createIssue('json', [], params, messages)] }),

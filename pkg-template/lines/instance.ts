@@ -6,7 +6,8 @@ import type { LineContext } from './context.ts';
 import type { BadLine } from './options.ts';
 import { cut, type Piece } from './pieces.ts';
 
-const decoder = /* @__PURE__ */ new TextDecoder();
+// A key may begin with U+FEFF.
+const decoder = /* @__PURE__ */ new TextDecoder('utf-8', { ignoreBOM: true });
 const encoder = /* @__PURE__ */ new TextEncoder();
 
 /** How many bytes of text are checked at once. A line that is longer makes room for itself. */
@@ -20,8 +21,11 @@ interface LinesExports {
   readonly memory: WebAssembly.Memory;
   /** Reads the packed shape tables from the text buffer. */
   tables(length: number): void;
-  /** Sets the operation, what to do with unknown keys, and how many issues of a line are reported at most. */
-  select(operation: number, unknownKeys: number, maxIssues: number): void;
+  /**
+   * Sets the operation, what to do with unknown keys, and how many issues of a line are reported at most. The text buffer begins
+   * with that many places of optional members.
+   */
+  select(operation: number, unknownKeys: number, maxIssues: number, optional: number): void;
   /** Grows the text buffer to at least that many bytes; returns its address. */
   reserve(bytes: number): number;
   /** Checks the lines of a range; returns the address of what it found. With `isLast`, text after the last line break is a line. */
@@ -40,16 +44,27 @@ export interface Finding {
   texts?: Uint8Array;
 }
 
+/** The error of a text for which memory cannot grow. */
+export const tooLong = (cause: unknown): Error =>
+  new Error('validateLines has too little memory: a line is too long', { cause });
+
+/** Places of optional members as bytes. */
+export const placesOf = (optional: readonly number[]): Uint8Array => new Uint8Array(Uint32Array.from(optional).buffer);
+
+/** A lone surrogate in a key, as `src/tape/json.rs` marks it. */
+const LONE_SURROGATE = /\uffff([89a-f][\da-f]{2})/gi;
+const surrogate = (_: string, digits: string): string => String.fromCharCode(Number.parseInt(`d${digits}`, 16));
+
 /** Instances that are not in use, by module. */
 const idle = new Map<WebAssembly.Module, LinesInstance[]>();
 
 /** An instance of the module that is ready for an operation's lines. Give it back with `release`. */
 export function take(
   module: WebAssembly.Module,
-  { index, unknownKeys, maxIssues, tables }: Pick<LineContext, 'index' | 'unknownKeys' | 'maxIssues' | 'tables'>,
+  { index, unknownKeys, maxIssues, optional, tables }: LineContext,
 ): LinesInstance {
   const instance = idle.get(module)?.pop() ?? new LinesInstance(module, tables());
-  instance.select(index, unknownKeys, maxIssues);
+  instance.select(index, unknownKeys, maxIssues, optional);
   return instance;
 }
 
@@ -77,15 +92,20 @@ class LinesInstance {
     this.refresh();
   }
 
-  select(index: number, unknownKeys: number, maxIssues: number): void {
-    this.wasm.select(index, unknownKeys, maxIssues);
+  select(index: number, unknownKeys: number, maxIssues: number, optional: readonly number[]): void {
+    this.text.set(placesOf(optional));
+    this.wasm.select(index, unknownKeys, maxIssues, optional.length);
     this.refresh();
     this.filled = 0;
   }
 
   reserve(size: number): void {
-    const address = this.wasm.reserve(size);
-    this.text = new Uint8Array(this.wasm.memory.buffer, address, size);
+    try {
+      const address = this.wasm.reserve(size);
+      this.text = new Uint8Array(this.wasm.memory.buffer, address, size);
+    } catch (cause) {
+      throw tooLong(cause);
+    }
     this.size = size;
   }
 
@@ -111,15 +131,24 @@ class LinesInstance {
 
   /** Whether a line ends in what was put last. */
   endsLine(from: number): boolean {
-    const at = this.text.indexOf(10, from);
-    return at >= 0 && at < this.filled;
+    // Not all of the buffer: with a long line in small pieces, that would take a time that is the square of its length.
+    return this.text.subarray(from, this.filled).includes(10);
+  }
+
+  /** Reads what a call of the module has found. */
+  find(call: () => number): ReturnType<typeof findingAt> {
+    try {
+      return findingAt(this.wasm, call());
+    } catch (cause) {
+      throw tooLong(cause);
+    }
   }
 
   /** Checks the complete lines in the buffer, or everything with `isLast`; yields what it finds. */
   *walk(isLast: boolean): Generator<Finding, void, undefined> {
     let from = 0;
     for (let more = 1; more; ) {
-      const found = findingAt(this.wasm, this.wasm.walk(from, this.filled, isLast));
+      const found = this.find(() => this.wasm.walk(from, this.filled, isLast));
       this.refresh();
       ({ next: from, more } = found);
       yield found;
@@ -151,7 +180,8 @@ export function* badLinesOf(
   const wordAt = (at: number): number => words[at] as number;
   const textOf = (number: number): string => {
     const start = wordAt(numbers + 2 * number);
-    return decoder.decode(texts.subarray(start, start + wordAt(numbers + 2 * number + 1)));
+    const text = decoder.decode(texts.subarray(start, start + wordAt(numbers + 2 * number + 1)));
+    return text.includes('\uffff') ? text.replace(LONE_SURROGATE, surrogate) : text;
   };
   for (let at = 0; at < numbers; ) {
     const line = before + wordAt(at) + 1;
@@ -161,8 +191,7 @@ export function* badLinesOf(
       yield { line, ...notJson(params) };
       at += 4;
     } else {
-      const found = issuesOf(words.subarray(at + 2, at + 2 + count), textOf);
-      if (found) yield { line, ...found };
+      yield { line, ...issuesOf(words.subarray(at + 2, at + 2 + count), textOf) };
       at += 2 + count;
     }
   }
@@ -171,7 +200,7 @@ export function* badLinesOf(
 /** The issues of JSON text in bytes, on however many lines; none if it is a valid request. */
 export function issuesOfText(instance: LinesInstance, bytes: Uint8Array, context: LineContext): Issue[] {
   for (let at = 0; at < bytes.length; ) at += instance.put(bytes, at);
-  const found = findingAt(instance.wasm, instance.wasm.checkText(instance.filled));
+  const found = instance.find(() => instance.wasm.checkText(instance.filled));
   instance.refresh();
   if (!found.words) return [];
   // A text is one line: there is at most one.

@@ -2,7 +2,7 @@
 // WebAssembly, and what they find comes back in the order of the text.
 import type { Worker } from 'node:worker_threads';
 import type { LineContext } from './context.ts';
-import { CHUNK, type Finding } from './instance.ts';
+import { CHUNK, type Finding, placesOf, tooLong } from './instance.ts';
 import type { LinesOptions } from './options.ts';
 import { cut, type Piece } from './pieces.ts';
 
@@ -14,7 +14,7 @@ const AHEAD = 2;
  * the process was started with. It does what `instance.ts` does.
  */
 const WORK = `
-import('node:worker_threads').then(({ parentPort, workerData: { module, tables, index, unknownKeys, maxIssues } }) => {
+import('node:worker_threads').then(({ parentPort, workerData: { module, tables, index, unknownKeys, maxIssues, optional, places } }) => {
   const wasm = new WebAssembly.Instance(module).exports;
   const put = (bytes) => {
     const address = wasm.reserve(bytes.length);
@@ -22,7 +22,8 @@ import('node:worker_threads').then(({ parentPort, workerData: { module, tables, 
   };
   put(tables);
   wasm.tables(tables.length);
-  wasm.select(index, unknownKeys, maxIssues);
+  put(places);
+  wasm.select(index, unknownKeys, maxIssues, optional);
   parentPort.on('message', (bytes) => {
     put(bytes);
     const found = [];
@@ -77,10 +78,11 @@ type Read = IteratorResult<Uint8Array<ArrayBuffer>, void> & { error?: unknown };
 export async function* checkOnThreads(
   { Worker: WorkerOfNode, count }: Threads,
   module: WebAssembly.Module,
-  { index, unknownKeys, maxIssues, tables }: LineContext,
+  { index, unknownKeys, maxIssues, optional, tables }: LineContext,
   pieces: AsyncIterable<Piece>,
 ): AsyncGenerator<Finding, void, undefined> {
-  const data = { module, tables: tables(), index, unknownKeys, maxIssues };
+  const places = placesOf(optional);
+  const data = { module, tables: tables(), index, unknownKeys, maxIssues, optional: optional.length, places };
   const threads = Array.from({ length: count }, () => new Thread(WorkerOfNode, data));
   const spare: Uint8Array<ArrayBuffer>[] = [];
   const chunks = chunksOf(pieces, spare);
@@ -133,7 +135,8 @@ class Thread {
       this.#failure = error;
       for (const { reject } of this.#waiting.splice(0)) reject(error);
     };
-    this.#worker.on('error', fail);
+    // Nothing of the caller's runs there: memory cannot grow.
+    this.#worker.on('error', (cause) => fail(tooLong(cause)));
     this.#worker.on('messageerror', fail);
     this.#worker.on('exit', (code) => fail(this.#failure ?? new Error(`a thread of validateLines ended with ${code}`)));
   }
@@ -149,6 +152,8 @@ class Thread {
   }
 
   end(): Promise<number> {
+    // A late message must not let the process end before the thread has.
+    this.#worker.removeAllListeners('message');
     return this.#worker.terminate();
   }
 }
@@ -163,18 +168,30 @@ async function* chunksOf(
   const roomFor = (start: Uint8Array | []): Uint8Array<ArrayBuffer> => {
     const size = Math.max(CHUNK, start.length * 2);
     const used = spare.pop();
-    const room = used && used.length >= size ? used : new Uint8Array(size);
-    room.set(start);
-    return room;
+    try {
+      const room = used && used.length >= size ? used : new Uint8Array(size);
+      room.set(start);
+      return room;
+    } catch (cause) {
+      throw tooLong(cause);
+    }
   };
   let bytes = roomFor([]);
   let filled = 0;
+  // Up to where there are whole lines.
+  let end = 0;
+  // Not in all of the buffer: with a long line in small pieces, that would take a time that is the square of its length.
+  const fill = (count: number): void => {
+    const last = bytes.subarray(filled, filled + count).lastIndexOf(10);
+    if (last >= 0) end = filled + last + 1;
+    filled += count;
+  };
   // The whole lines that are there, if any. What follows them stays.
   const takeLines = (): Uint8Array<ArrayBuffer> => {
-    const end = filled && bytes.lastIndexOf(10, filled - 1) + 1;
     const chunk = bytes.subarray(0, end);
     if (end > 0) bytes = roomFor(bytes.subarray(end, filled));
     filled -= end;
+    end = 0;
     return chunk;
   };
   try {
@@ -185,12 +202,12 @@ async function* chunksOf(
         if (typeof piece === 'string') {
           const { read, written } = encoder.encodeInto(cut(piece, at, bytes.length - filled), bytes.subarray(filled));
           at += read;
-          filled += written;
+          fill(written);
         } else {
           const part = piece.subarray(at, at + bytes.length - filled);
           bytes.set(part, filled);
           at += part.length;
-          filled += part.length;
+          fill(part.length);
         }
         if (filled < bytes.length / 2) continue;
         const chunk = takeLines();

@@ -76,7 +76,7 @@ export class CoreOperation implements Operation {
     const { plan } = this;
     const options = this.optionsWith(given);
     if (isSurelyValid(value, plan)) return { value };
-    return check(this.#index, plan, value, { options }) ?? { value: sentValue(value, plan, options) };
+    return check(this.#index, plan, value, { options }) ?? sentValue(this.#index, plan, value, options);
   }
 
   parse(value: unknown, options?: ValidateOptions | number): any {
@@ -94,7 +94,8 @@ export class CoreOperation implements Operation {
       return target.flags & REQUIRED ? [createIssue('required', [...path], {}, messages)] : [];
     }
     const { plan, place } = target;
-    return check(this.#index, plan, value, { options, place, above: [...path] })?.issues ?? [];
+    const { optional } = this.plan;
+    return check(this.#index, plan, value, { options, place, above: [...path], optional })?.issues ?? [];
   }
 
   with(options: OperationOptions): this {

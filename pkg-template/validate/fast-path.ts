@@ -160,7 +160,8 @@ function matchesString(value: string, { min, max, pattern, ascii }: Matcher): bo
   return pattern.test(value);
 }
 
-function surrogatePairs(value: string): number {
+/** How many surrogate pairs a string has, or lone high surrogates. */
+export function surrogatePairs(value: string): number {
   let count = 0;
   for (let i = 0; i < value.length; i++) if ((value.charCodeAt(i) & 0xfc00) === 0xd800) count += 1;
   return count;

@@ -4,6 +4,7 @@
 //
 // A second run follows only if the first one throws (a getter, a proxy) or meets lone surrogates: it guards each read.
 import {
+  GATHER_AGAIN,
   MAX_ITEMS,
   MAX_PAYLOAD,
   RECEIVED_ARRAY,
@@ -27,19 +28,27 @@ import {
   TAG_ILL_FORMED,
   TAG_INT,
   TAG_LIST,
+  TAG_LONG,
   TAG_OBJECT,
   TAG_OTHER,
   TAG_PROVEN,
   TAG_RAW,
   TAG_STRING,
   TAG_TRUE,
+  TRUNCATED,
   UNKNOWN_KEY,
 } from '../generated/abi.ts';
 import { UNKNOWN_KEYS } from '../generated/vocabulary.ts';
-import { core, growTape, loadTape, tapeLengths, tapeWords } from '../wasm/core.ts';
-import { isFastPathAllowed, matcherOf, matches } from './fast-path.ts';
+import { core, growTape, issueNumbers, loadTape, tapeLengths, tapeWords, writeOptional, writeText } from '../wasm/core.ts';
+import { isFastPathAllowed, matcherOf, matches, surrogatePairs } from './fast-path.ts';
 import type { Matcher } from './matcher.ts';
-import { ITEMS, MEMBERS, type ObjectPlan, type Plan, TIMESTAMP } from './plan.ts';
+import { ITEMS, type ListPlan, MEMBERS, type ObjectPlan, type Plan, TIMESTAMP } from './plan.ts';
+
+/** Longer text is not gathered if it is certainly too long for its shape. */
+const LONG_TEXT = 1 << 13;
+/** After this many words or characters of a list, its items are checked: see `checkItems`. */
+const BLOCK_WORDS = 1 << 13;
+const BLOCK_TEXT = 1 << 22;
 
 /** Takes the place of a value whose reading threw. */
 const unreadable = Symbol('unreadable');
@@ -60,14 +69,18 @@ let guardsReads = false;
 let ownsBuffers = false;
 let usesFastPath = false;
 let unknownKeys = 0;
+let limits: GatherLimits;
+let checkAt = 0;
+let checkTextAt = 0;
 let isRunning = false;
 let isReentered = false;
+/** The lengths of long texts: many values may share one. */
+let longTexts: Map<string, number> | undefined;
 
-/** How many words and lengths the last run wrote. */
+/** How many words, lengths and bytes of text the last run wrote. */
 export let wordCount = 0;
 export let lengthCount = 0;
-/** The text of the last run, which is still to be written to the core. */
-export let text = '';
+export let textLength = 0;
 /** The unknown keys that the last run met, by span. */
 export let unknownKeysOfRun: Map<number, string> | undefined;
 /** Whether the last run left members out: absent ones, or unknown keys that are stripped. */
@@ -75,20 +88,31 @@ export let isSentInPart = false;
 /** Whether a run met a timestamp that is not written in UTC, since this was last set to false. */
 export const times = { haveOffset: false };
 
+/** What is gathered, and how much of it: the rest of a list with more issues than are reported is of no use. */
+export interface GatherLimits {
+  /** The operation's number in the core. */
+  readonly operation: number;
+  readonly unknownKeys: number;
+  readonly maxIssues: number;
+  /** The places of members that are optional. */
+  readonly optional: readonly number[];
+  /** Whether everything is gathered, so that a body can be written. Otherwise, what is known to be valid is only marked so. */
+  readonly isWhole: boolean;
+}
+
 /**
- * Gathers `value` into the core's buffers, except its text. With `isWhole` everything is gathered, so that a body can be
- * written; without, strings that the fast path accepts are only marked as valid.
+ * Gathers `value`, which stands at `place`, and checks it in the core. Returns how many numbers describe its issues, or
+ * `GATHER_AGAIN` for a run that has to be guarded.
  */
-export function gather(value: unknown, plan: Plan, mode: number, guarded = false, isWhole = true): void {
+export function gather(value: unknown, plan: Plan, place: number, within: GatherLimits, guarded: boolean): number {
   core();
-  const fast = !isWhole && !guarded && isFastPathAllowed();
+  const fast = !within.isWhole && !guarded && isFastPathAllowed();
   // Every plan inside has its matcher from now on.
   if (fast) matcherOf(plan);
   if (!isRunning) {
     usesFastPath = fast;
-    run(value, plan, mode, guarded, false);
-    finish();
-    return;
+    run(value, plan, within, guarded, false);
+    return finish(place);
   }
   // A getter called back. Its value is loaded and checked before the outer run continues.
   const outer = [
@@ -103,30 +127,42 @@ export function gather(value: unknown, plan: Plan, mode: number, guarded = false
     ownsBuffers,
     usesFastPath,
     unknownKeys,
+    limits,
   ] as const;
   try {
     usesFastPath = fast;
-    run(value, plan, mode, guarded, true);
-    finish();
+    run(value, plan, within, guarded, true);
+    return finish(place);
   } finally {
-    [words, lengths, at, strings, joined, unknownKeyBySpan, omitsMembers, guardsReads, ownsBuffers, usesFastPath, unknownKeys] =
-      outer;
+    [
+      words,
+      lengths,
+      at,
+      strings,
+      joined,
+      unknownKeyBySpan,
+      omitsMembers,
+      guardsReads,
+      ownsBuffers,
+      usesFastPath,
+      unknownKeys,
+      limits,
+    ] = outer;
     isRunning = true;
     isReentered = true;
   }
 }
 
-function finish(): void {
-  if (ownsBuffers) loadTape(words.subarray(0, at), lengths.subarray(0, strings));
+function finish(place: number): number {
   wordCount = at;
   lengthCount = strings;
-  text = joined;
   unknownKeysOfRun = unknownKeyBySpan;
   isSentInPart = omitsMembers;
+  return checkTape(place, 0);
 }
 
-function run(value: unknown, plan: Plan, mode: number, guarded: boolean, apart: boolean): void {
-  begin(mode, guarded, apart);
+function run(value: unknown, plan: Plan, within: GatherLimits, guarded: boolean, apart: boolean): void {
+  begin(within, guarded, apart);
   isRunning = true;
   isReentered = false;
   let guardNext = guarded;
@@ -141,20 +177,32 @@ function run(value: unknown, plan: Plan, mode: number, guarded: boolean, apart: 
   } finally {
     isRunning = false;
   }
-  if (hasThrown || (isReentered && !apart)) run(value, plan, mode, guardNext, apart || isReentered);
+  if (hasThrown || (isReentered && !apart)) run(value, plan, within, guardNext, apart || isReentered);
 }
 
-function begin(mode: number, guarded: boolean, apart: boolean): void {
+function begin(within: GatherLimits, guarded: boolean, apart: boolean): void {
   ownsBuffers = apart;
-  words = apart ? new Uint32Array(1024) : tapeWords;
-  lengths = apart ? new Uint32Array(256) : tapeLengths;
+  if (apart) {
+    words = new Uint32Array(1024);
+    lengths = new Uint32Array(256);
+  } else useTape();
   at = 0;
   strings = 0;
   joined = '';
   unknownKeyBySpan = undefined;
   omitsMembers = false;
   guardsReads = guarded;
-  unknownKeys = mode;
+  limits = within;
+  unknownKeys = within.unknownKeys;
+  checkAt = BLOCK_WORDS;
+  checkTextAt = BLOCK_TEXT;
+  longTexts = undefined;
+}
+
+/** Writes to the core's buffers, which move when its memory grows. */
+function useTape(): void {
+  words = tapeWords;
+  lengths = tapeLengths;
 }
 
 /** Writes a number, with room for two more that may follow it at once. */
@@ -170,8 +218,7 @@ function grow(): void {
     lengths = longer(lengths);
   } else {
     growTape();
-    words = tapeWords;
-    lengths = tapeLengths;
+    useTape();
   }
 }
 
@@ -194,6 +241,7 @@ function add(string: string): number {
 function put(value: unknown, plan: Plan): void {
   if (typeof value === 'string') {
     if (usesFastPath && matches(value, plan.matcher as Matcher)) word(0, TAG_PROVEN);
+    else if (value.length > LONG_TEXT) putLongText(value, plan);
     else if (guardsReads && !isWellFormed(value)) word(add(toWellFormed(value)), TAG_ILL_FORMED);
     else {
       if (plan.gatherAs === TIMESTAMP && !value.endsWith('Z')) times.haveOffset = true;
@@ -216,6 +264,21 @@ function put(value: unknown, plan: Plan): void {
   }
 }
 
+/** Long text: mostly it is certain that it has an issue, and then the core does not need the text. */
+function putLongText(value: string, { type, max, pattern }: Plan): void {
+  let length = (longTexts ??= new Map()).get(value);
+  if (length === undefined) {
+    length = isWellFormed(value) ? value.length - surrogatePairs(value) : NaN;
+    longTexts.set(value, length);
+  }
+  if (Number.isNaN(length)) word(add(''), TAG_ILL_FORMED);
+  // No value of an enum, no date-time, and no value of any other type.
+  else if (type !== 'string') word(add(''), TAG_STRING);
+  else if (length > (max as number)) word(Math.min(length, MAX_PAYLOAD), TAG_LONG);
+  else if (max === undefined && pattern === undefined && !limits.isWhole) word(0, TAG_PROVEN);
+  else word(add(value), TAG_STRING);
+}
+
 function putObject(value: object | null, plan: Plan): void {
   if (value === null) {
     word(RECEIVED_NULL, TAG_OTHER);
@@ -226,7 +289,7 @@ function putObject(value: object | null, plan: Plan): void {
     if (kind === RECEIVED_OBJECT) putMembers(value, plan);
     else word(kind, TAG_OTHER);
   } else if (plan.gatherAs === ITEMS && isArray(value)) {
-    putItems(value, plan.item);
+    putItems(value, plan);
   } else {
     const kind = kindOf(value);
     if (kind === RECEIVED_DATE && plan.gatherAs === TIMESTAMP) putDate(value);
@@ -244,12 +307,15 @@ function putMembers(value: object, plan: ObjectPlan): void {
   word(0, TAG_OBJECT);
   const { index, names, shapes, hasTimestamp } = plan;
   const isInlined = !guardsReads && !hasTimestamp;
+  // Each is an issue.
+  let unknownLeft = unknownKeys === UNKNOWN_KEYS.error ? limits.maxIssues + 1 : Infinity;
   // Keys mostly come in declared order: comparing with the next name saves looking most of them up.
   let next = 0;
   // biome-ignore lint/style/useForOf: the hottest loop of all
   for (let i = 0; i < keys.length; i++) {
     // `i` is below the length, and below `known` an index of all three arrays.
     const key = keys[i] as string;
+    if (unknownLeft === 0 && !index.has(key)) continue;
     const member = guardsReads ? read(value, key) : (value as Indexed)[key];
     if (member === undefined || member === null) {
       omitsMembers = true;
@@ -257,6 +323,7 @@ function putMembers(value: object, plan: ObjectPlan): void {
     }
     const known = key === names[next] ? next : index.get(key);
     if (known === undefined) {
+      unknownLeft--;
       putUnknown(key, member);
       continue;
     }
@@ -266,6 +333,10 @@ function putMembers(value: object, plan: ObjectPlan): void {
       // As `put` of a string, inlined: most members are strings.
       if (usesFastPath && matches(member, (shapes[known] as Plan).matcher as Matcher)) {
         words[at++] = TAG_PROVEN;
+        continue;
+      }
+      if (member.length > LONG_TEXT) {
+        putLongText(member, shapes[known] as Plan);
         continue;
       }
       lengths[strings] = member.length;
@@ -298,7 +369,7 @@ function putUnknown(key: string, value: unknown): void {
   else word(add(json), TAG_RAW);
 }
 
-function putItems(list: readonly unknown[], item: Plan): void {
+function putItems(list: readonly unknown[], plan: ListPlan): void {
   // A proxy can return anything as its length.
   const length = (guardsReads ? read(list, 'length') : list.length) as number;
   if (!Number.isInteger(length)) {
@@ -306,11 +377,62 @@ function putItems(list: readonly unknown[], item: Plan): void {
     return;
   }
   const head = at;
+  const { item, max = MAX_ITEMS } = plan;
   word(Math.min(length, MAX_PAYLOAD), TAG_LIST);
   at++;
   const end = Math.min(length, MAX_ITEMS);
-  for (let i = 0; i < end; i++) put(guardsReads ? read(list, i) : list[i], item);
+  // The items since the last check, and how many numbers describe the issues of those before.
+  let block = 0;
+  let [blockAt, blockStrings, blockText, numbers] = [at, strings, joined, 0];
+  for (let i = 0; i < end; i++) {
+    put(guardsReads ? read(list, i) : list[i], item);
+    if (at <= checkAt && joined.length <= checkTextAt) continue;
+    const count = checkItems(head, plan.place, max);
+    if (count === Infinity) break;
+    if (count === numbers && !(limits.isWhole && length <= max)) {
+      // The block is valid, and nothing of it will be sent.
+      [at, strings, joined] = [blockAt, blockStrings, blockText];
+      for (; block <= i; block++) word(0, TAG_PROVEN);
+    }
+    block = i + 1;
+    [blockAt, blockStrings, blockText, numbers] = [at, strings, joined, count];
+    checkAt = at + Math.max(at, BLOCK_WORDS);
+    checkTextAt = joined.length + Math.max(joined.length, BLOCK_TEXT);
+  }
   words[head + 1] = at;
+}
+
+/**
+ * Checks the items of a long list while it is gathered, each time after many more. Returns how many numbers describe their
+ * issues, or Infinity if there are more than are reported: the rest of the list is then of no use. Valid items are only marked
+ * as valid. So a million mistakes take no more time and memory than a thousand, and neither do a million references to a text.
+ */
+function checkItems(head: number, place: number, max: number): number {
+  // Such a run is repeated, and the core's buffers are not its own.
+  if (isReentered && !ownsBuffers) return 0;
+  const list = words[head] as number;
+  // The length of the list is checked in the end.
+  words[head] = (max << TAG_BITS) | TAG_LIST;
+  words[head + 1] = at;
+  const count = checkTape(place, head);
+  words[head] = list;
+  // Lone surrogates: the guarded run finds them.
+  if (count === GATHER_AGAIN) throw new TypeError('gather again');
+  return count > 0 && issueNumbers(count)[count - 1] === TRUNCATED ? Infinity : count;
+}
+
+/** Checks what is on the tape from a word on, in the core. */
+function checkTape(place: number, from: number): number {
+  const { operation, maxIssues, optional } = limits;
+  if (ownsBuffers) loadTape(words.subarray(0, at), lengths.subarray(0, strings));
+  textLength = writeText(joined);
+  if (!guardsReads && isIllFormed(joined, textLength)) return GATHER_AGAIN;
+  if (optional.length > 0) writeOptional(at, optional);
+  const count = core().check(operation, place, from, at, strings, textLength, unknownKeys, maxIssues, optional.length);
+  // Its memory may have grown.
+  core();
+  if (!ownsBuffers) useTape();
+  return count;
 }
 
 function putNumber(value: number): void {
@@ -365,8 +487,8 @@ function isPlain(value: object): boolean {
 }
 
 /** `Array.isArray`, which throws for a revoked proxy. */
-function isArray(value: unknown): value is unknown[] {
-  if (!guardsReads) return Array.isArray(value);
+function isArray(value: unknown, guarded = guardsReads): value is unknown[] {
+  if (!guarded) return Array.isArray(value);
   try {
     return Array.isArray(value);
   } catch {
@@ -445,15 +567,26 @@ const toWellFormed = (string: string): string => string.replace(/\p{Surrogate}/g
 export const isIllFormed = (joinedText: string, bytes: number): boolean =>
   bytes !== joinedText.length && !isWellFormed(joinedText);
 
-/** A copy of a checked value without what is not sent. A value that changes between two reads can give another copy. */
+/**
+ * A copy of a valid value without what is not sent. It is made of a second reading, which can differ from the first: check the
+ * copy.
+ */
 export function withoutAbsent(value: unknown, plan: Plan, mode: number): unknown {
-  if (plan.gatherAs === ITEMS && Array.isArray(value)) return value.map((item) => withoutAbsent(item, plan.item, mode));
-  if (plan.gatherAs !== MEMBERS) return value;
+  if (plan.gatherAs === ITEMS && isArray(value, true)) {
+    const items: unknown[] = [];
+    // Its own `map`, and the class that it derives from, may do anything.
+    for (let i = 0; i < Number(read(value, 'length')); i++) items.push(withoutAbsent(read(value, i), plan.item, mode));
+    return items;
+  }
+  if (plan.gatherAs !== MEMBERS || typeof value !== 'object' || value === null) return value;
+  const keys = ownKeys(value);
+  if (keys === unreadable) return value;
   const copy = {};
-  for (const key of Object.keys(value as object)) {
-    const member = (value as Indexed)[key];
+  for (const key of keys) {
     const known = plan.index.get(key);
-    if (member === undefined || member === null || (known === undefined && mode === UNKNOWN_KEYS.strip)) continue;
+    if (known === undefined && mode === UNKNOWN_KEYS.strip) continue;
+    const member = read(value, key);
+    if (member === undefined || member === null) continue;
     const sent = known === undefined ? member : withoutAbsent(member, plan.shapes[known] as Plan, mode);
     // Defined, not assigned: a key may be `__proto__`.
     Object.defineProperty(copy, key, { value: sent, enumerable: true, configurable: true, writable: true });

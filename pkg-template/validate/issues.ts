@@ -1,5 +1,5 @@
 // Makes issues of the numbers that the core reports.
-import { MAX_ITEMS, REQUIRED, STEP_BITS, STEP_ITEM, STEP_MASK, STEP_MEMBER, TRUNCATED } from '../generated/abi.ts';
+import { MAX_ITEMS, STEP_BITS, STEP_ITEM, STEP_MASK, STEP_MEMBER, TRUNCATED } from '../generated/abi.ts';
 import { en, LISTED_VALUES, type MessageKey } from '../generated/messages/en.ts';
 import { EXPECTED, FORMATS, ISSUE_CODES, RECEIVED } from '../generated/vocabulary.ts';
 import { issueNumbers } from '../wasm/core.ts';
@@ -40,7 +40,7 @@ export function issuesOf(
   messages: Messages | undefined,
   above: Array<string | number> | undefined,
   keyOf: (span: number) => string,
-): Found | undefined {
+): Found {
   // A copy where a function of the caller runs in between: it may call the core again, whose memory may then move.
   const numbers = messages === undefined ? issueNumbers(count) : issueNumbers(count).slice();
   return issuesFrom(numbers, plan, messages, above, keyOf);
@@ -53,7 +53,7 @@ export function issuesFrom(
   messages: Messages | undefined,
   above: Array<string | number> | undefined,
   keyOf: (span: number) => string,
-): Found | undefined {
+): Found {
   const count = numbers.length;
   const issues: Draft[] = [];
   // For each issue: its code, its detail, how many steps its path has, and the steps, innermost first. The core writes complete
@@ -66,13 +66,11 @@ export function issuesFrom(
     const steps = numbers[i + 2] as number;
     const path = above === undefined ? [] : above.slice();
     let shape = plan;
-    let flags = REQUIRED;
     for (let step = i + 2 + steps; step > i + 2; step--) {
       const kind = (numbers[step] as number) & STEP_MASK;
       const value = (numbers[step] as number) >>> STEP_BITS;
       if (kind === STEP_MEMBER) {
         path.push((shape as ObjectPlan).names[value] as string);
-        flags = (shape as ObjectPlan).flags[value] as number;
         shape = (shape as ObjectPlan).shapes[value] as Plan;
       } else if (kind === STEP_ITEM) {
         path.push(value);
@@ -82,14 +80,12 @@ export function issuesFrom(
       }
     }
     i += 3 + steps;
-    // The core does not know which members the caller has made optional.
-    if (code === 'required' && !(flags & REQUIRED)) continue;
     const params = paramsOf(code, shape, detail);
     const draft: Draft = { code, path, message: '', params };
     draft.message = messages === undefined ? englishMessage(rule, code, shape, detail, params) : messageOf(draft, messages);
     issues.push(draft);
   }
-  return issues.length > 0 ? { issues: issues as Issue[] } : undefined;
+  return { issues: issues as Issue[] };
 }
 
 /** The English message. It is mostly the same as the last one for this shape and rule, which the plan keeps. */

@@ -37,6 +37,8 @@ export interface ObjectPlan extends AnyPlan {
   shapes: Plan[];
   /** The index of each member by its name. */
   index: Map<unknown, number>;
+  /** Of an input: the places of required members that the caller has made optional. */
+  optional?: number[];
   hasTimestamp: boolean;
 }
 
@@ -52,6 +54,8 @@ export interface ListPlan extends AnyPlan, WithoutMembers {
   readonly type: 'list';
   gatherAs: typeof ITEMS;
   readonly item: Plan;
+  /** The place of the list in the input. */
+  place: number;
 }
 
 export interface LeafPlan extends AnyPlan, WithoutMembers {
@@ -76,6 +80,7 @@ const DESCRIBED = ['type', 'members', 'item', 'min', 'max', 'pattern', 'values',
 /** A copy of a plan in which the members with these paths are not required. Calls `unknown` with a path that leads nowhere. */
 export function planWithOptional(from: ObjectPlan, paths: Iterable<string>, unknown?: (path: string) => void): ObjectPlan {
   const plan = prepare(JSON.parse(JSON.stringify(from, DESCRIBED))) as ObjectPlan;
+  const places = (plan.optional = from.optional?.slice() ?? []);
   for (const path of paths) {
     // `Tags[].Key` stands for every item.
     const steps = parsePath(path.replaceAll('[]', '[0]'));
@@ -87,13 +92,14 @@ export function planWithOptional(from: ObjectPlan, paths: Iterable<string>, unkn
     } else {
       const { members, flags } = parent as ObjectPlan;
       const member = members[index] as ObjectPlan['members'][number];
+      if (member[1] & REQUIRED) places.push((resolvePath(plan, [...steps, name as string]) as Target).place);
       flags[index] = member[1] &= ~REQUIRED;
     }
   }
   return plan;
 }
 
-function prepare(plan: Plan): Plan {
+function prepare(plan: Plan, place = 0, level = 1): Plan {
   if (plan.members) {
     plan.index = new Map();
     plan.names = [];
@@ -103,13 +109,16 @@ function prepare(plan: Plan): Plan {
       plan.index.set(name, plan.names.length);
       plan.names.push(name);
       plan.flags.push(flags);
-      plan.shapes.push(prepare(member));
+      plan.shapes.push(prepare(member, place + plan.names.length * level, level * 2 ** PLACE_BITS));
     }
     plan.hasTimestamp = plan.shapes.some((shape) => shape.type === 'timestamp');
   }
   // Issues hand these out as they are.
   Object.freeze(plan.values ?? plan.names);
-  if (plan.item) prepare(plan.item);
+  if (plan.item) {
+    plan.place = place;
+    prepare(plan.item, place + level, level * 2 ** PLACE_BITS);
+  }
   plan.gatherAs = plan.members ? MEMBERS : plan.item ? ITEMS : plan.type === 'timestamp' ? TIMESTAMP : LEAF;
   return plan;
 }

@@ -2,11 +2,12 @@
 // leaves behind, because it is valid only until the caller's code runs again.
 import { GATHER_AGAIN, MAX_ISSUES } from '../generated/abi.ts';
 import { UNKNOWN_KEYS } from '../generated/vocabulary.ts';
-import { core, writeText } from '../wasm/core.ts';
-import { gather, isIllFormed, isSentInPart, lengthCount, text, unknownKeysOfRun, withoutAbsent, wordCount } from './gather.ts';
+import { core } from '../wasm/core.ts';
+import { isSurelyValid } from './fast-path.ts';
+import { gather, isSentInPart, lengthCount, textLength, unknownKeysOfRun, withoutAbsent, wordCount } from './gather.ts';
 import { type Found, issuesOf } from './issues.ts';
 import type { ValidateOptions } from './operation.ts';
-import type { Plan } from './plan.ts';
+import type { ObjectPlan, Plan } from './plan.ts';
 
 /** The option `unknownKeys` as the core numbers it. Any other value is a mistake of the program, not of the data. */
 export function unknownKeysOf(options: ValidateOptions | undefined): number {
@@ -21,12 +22,11 @@ export function unknownKeysOf(options: ValidateOptions | undefined): number {
 /** The option `maxIssues`. */
 export function maxIssuesOf(options: ValidateOptions | undefined): number {
   const { maxIssues = MAX_ISSUES } = options ?? {};
-  if (!(maxIssues >= 1)) throw new TypeError(`maxIssues must be a number from 1, not ${String(maxIssues)}`);
+  if (typeof maxIssues !== 'number' || !(maxIssues >= 1))
+    throw new TypeError(`maxIssues must be a number from 1, not ${String(maxIssues)}`);
   // As the core takes it: 32 bits.
-  return Math.min(maxIssues, 2 ** 32 - 1);
+  return Math.min(Math.floor(maxIssues), 2 ** 32 - 1);
 }
-
-let textLength = 0;
 
 interface CheckOptions {
   options?: ValidateOptions | undefined;
@@ -34,6 +34,8 @@ interface CheckOptions {
   place?: number;
   /** The path that leads to the value. */
   above?: Array<string | number>;
+  /** The places of optional members in the input. */
+  optional?: readonly number[] | undefined;
   /** Whether `writeBody` follows. */
   toSend?: boolean;
 }
@@ -43,29 +45,36 @@ export function check(
   operation: number,
   plan: Plan,
   value: unknown,
-  { options, place = 0, above, toSend = false }: CheckOptions = {},
+  { options, place = 0, above, optional = (plan as ObjectPlan).optional, toSend = false }: CheckOptions = {},
 ): Found | undefined {
-  const unknownKeys = unknownKeysOf(options);
-  const maxIssues = maxIssuesOf(options);
-  gather(value, plan, unknownKeys, false, toSend);
-  textLength = writeText(text);
-  let count = isIllFormed(text, textLength) ? GATHER_AGAIN : checkInCore(operation, place, unknownKeys, maxIssues);
-  if (count === GATHER_AGAIN) {
-    gather(value, plan, unknownKeys, true, toSend);
-    textLength = writeText(text);
-    count = checkInCore(operation, place, unknownKeys, maxIssues);
-  }
+  const limits = {
+    operation,
+    unknownKeys: unknownKeysOf(options),
+    maxIssues: maxIssuesOf(options),
+    optional: optional ?? NONE,
+    isWhole: toSend,
+  };
+  let count = gather(value, plan, place, limits, false);
+  if (count === GATHER_AGAIN) count = gather(value, plan, place, limits, true);
   if (count === 0) return undefined;
   const keys = unknownKeysOfRun;
   return issuesOf(count, plan, options?.messages, above, (span) => keys?.get(span) as string);
 }
 
-const checkInCore = (operation: number, place: number, unknownKeys: number, maxIssues: number): number =>
-  core().check(operation, place, wordCount, lengthCount, textLength, unknownKeys, maxIssues);
+const NONE: readonly number[] = [];
 
-/** The value that was just checked as it is sent: itself, or a copy without what is not sent. */
-export const sentValue = (value: unknown, plan: Plan, options: ValidateOptions | undefined): unknown =>
-  isSentInPart ? withoutAbsent(value, plan, unknownKeysOf(options)) : value;
+/** The value that was just checked as it is sent: itself, or a copy without what is not sent. Or what is wrong with the copy. */
+export function sentValue(
+  operation: number,
+  plan: ObjectPlan,
+  value: unknown,
+  options: ValidateOptions | undefined,
+): Found | { readonly value: unknown; readonly issues?: undefined } {
+  if (!isSentInPart) return { value };
+  const sent = withoutAbsent(value, plan, unknownKeysOf(options));
+  const found = isSurelyValid(sent, plan) ? undefined : check(operation, plan, sent, { options });
+  return found ?? { value: sent };
+}
 
 /**
  * Writes the request that was just checked `toSend` to the core's output; returns the length of the JSON. With `isHashed`,

@@ -11,7 +11,7 @@ import {
   BUFFER_WORDS,
   TOKEN_LENGTH,
 } from '../generated/abi.ts';
-import { instantiate } from './instance.ts';
+import { instantiate, type Trap } from './instance.ts';
 
 /** What core.wasm exports, as in `src/wasm/core.rs`. */
 export interface CoreExports {
@@ -22,15 +22,20 @@ export interface CoreExports {
   capacity(buffer: number): number;
   /** Where a buffer is: 0 words, 1 lengths, 2 text, 3 issues, 4 output, 5 idempotency token. */
   address(buffer: number): number;
-  /** Checks the tape in the buffers; returns how many numbers describe its issues, or -1 to have the value gathered again, guarded. */
+  /**
+   * Checks the value at the word `at` of the tape in the buffers; `optional` places follow the tape. Returns how many numbers
+   * describe its issues, or -1 to have the value gathered again, guarded.
+   */
   check(
     operation: number,
     place: number,
+    at: number,
     words: number,
     lengths: number,
     text: number,
     unknownKeys: number,
     maxIssues: number,
+    optional: number,
   ): number;
   /** Writes the checked request as JSON to the output, and its SHA-256 after it; returns the length of the JSON. */
   body(operation: number, words: number, lengths: number, text: number, hashed: boolean): number;
@@ -53,7 +58,7 @@ export interface CoreExports {
 }
 
 let source: (() => WebAssembly.Module | BufferSource) | undefined;
-/** Undefined until `start`, as are the views below. */
+/** Undefined until `start`, as are the views below, and again once the instance has failed. */
 let wasm: CoreExports;
 let text: Uint8Array;
 let tokenText: Uint8Array;
@@ -63,7 +68,8 @@ export let tapeWords: Uint32Array;
 export let tapeLengths: Uint32Array;
 
 const encoder = new TextEncoder();
-const decoder = new TextDecoder();
+// Text that begins with U+FEFF keeps it.
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
 /** Sets the function that returns core.wasm, as a module or as bytes. Each entry calls it before anything else; the first call wins. */
 export function setWasmSource(from: () => WebAssembly.Module | BufferSource): void {
@@ -86,7 +92,7 @@ function start(): void {
     throw new Error("partner-central/slim is not ready: `await init()` before the first call, or import 'partner-central'");
   }
   try {
-    wasm = instantiate(source());
+    wasm = instantiate(source(), failed);
   } catch (cause) {
     throw new Error(
       'partner-central could not start its WebAssembly. Under a Content Security Policy, script-src needs ' +
@@ -96,6 +102,12 @@ function start(): void {
   }
   reserve(1024, 256, 4096);
 }
+
+/** The instance has failed: the next call starts another. */
+const failed: Trap = (cause) => {
+  (wasm as unknown) = undefined;
+  return new Error('partner-central has too little WebAssembly memory for a value of this size', { cause });
+};
 
 /** Makes room for at least that many words, lengths and bytes of text, and renews the views. */
 function reserve(wordCount: number, lengthCount: number, byteCount: number): void {
@@ -116,6 +128,12 @@ export function loadTape(words: Uint32Array, lengths: Uint32Array): void {
   if (words.length > tapeWords.length || lengths.length > tapeLengths.length) reserve(words.length, lengths.length, 0);
   tapeWords.set(words);
   tapeLengths.set(lengths);
+}
+
+/** Writes the places of optional members after a tape of that many words. */
+export function writeOptional(words: number, optional: readonly number[]): void {
+  if (words + optional.length > tapeWords.length) reserve(words + optional.length, 0, 0);
+  tapeWords.set(optional, words);
 }
 
 /** Writes a string to the core's text buffer as UTF-8; returns how many bytes it has. */

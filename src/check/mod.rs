@@ -85,31 +85,45 @@ pub const MAX_ISSUES: u32 = 1000;
 
 /// How a request is checked.
 #[derive(Debug, Clone, Copy)]
-pub struct CheckOptions {
+pub struct CheckOptions<'o> {
     /// What to do with keys that a shape does not name.
     pub unknown_keys: UnknownKeys,
     /// How many issues are reported at most.
     pub max_issues: u32,
+    /// The place of the checked value in the input of its operation: see [`PLACE_BITS`](crate::abi::PLACE_BITS).
+    pub place: u32,
+    /// The places of required members that may be absent all the same.
+    pub optional: &'o [u32],
 }
 
-impl CheckOptions {
-    /// Reports up to [`MAX_ISSUES`] issues.
-    pub fn new(unknown_keys: UnknownKeys) -> CheckOptions {
-        CheckOptions { unknown_keys, max_issues: MAX_ISSUES }
+impl CheckOptions<'_> {
+    /// Reports up to [`MAX_ISSUES`] issues of a whole request.
+    pub fn new(unknown_keys: UnknownKeys) -> CheckOptions<'static> {
+        CheckOptions { unknown_keys, max_issues: MAX_ISSUES, place: 0, optional: &[] }
     }
 }
 
 /// Checks a whole request. Returns whether there are more issues than were reported.
-pub fn check(shape: &'static Shape, tape: &Tape<'_>, options: CheckOptions, report: &mut impl Report) -> bool {
-    let CheckOptions { unknown_keys, max_issues } = options;
-    let mut walk = Walk { tape, unknown_keys, issues_left: max_issues, is_truncated: false, report };
-    walk.value(shape, 0, &Path { above: None, step: Step::Root });
+pub fn check(shape: &'static Shape, tape: &Tape<'_>, options: CheckOptions<'_>, report: &mut impl Report) -> bool {
+    check_at(shape, tape, 0, options, report)
+}
+
+/// Checks the value whose first word is at `at`. Returns whether there are more issues than were reported.
+pub fn check_at(
+    shape: &'static Shape,
+    tape: &Tape<'_>,
+    at: usize,
+    options: CheckOptions<'_>,
+    report: &mut impl Report,
+) -> bool {
+    let mut walk = Walk { tape, options, issues_left: options.max_issues, is_truncated: false, report };
+    walk.value(shape, at, &Path { above: None, step: Step::Root });
     walk.is_truncated
 }
 
 struct Walk<'w, R> {
     tape: &'w Tape<'w>,
-    unknown_keys: UnknownKeys,
+    options: CheckOptions<'w>,
     issues_left: u32,
     /// Whether an issue was left out. Only lists and unknown keys can have many, so only their loops look at it.
     is_truncated: bool,
@@ -156,6 +170,10 @@ impl<R: Report> Walk<'_, R> {
                 {
                     pattern::check(self, shape, pattern, text, path);
                 }
+            }
+            // Longer than the limit, and the core does not have the text.
+            (Kind::String(limits, _), Node::Long(length)) => {
+                length::check(self, shape, *limits, length, path);
             }
             (Kind::Enum(values), Node::String(text)) => r#enum::check(self, shape, values, text, path),
             (Kind::Integer(limits) | Kind::Long(limits), Node::Int(number) | Node::Bigint(number)) => {

@@ -7,7 +7,7 @@ use crate::shape::Shape;
 use crate::tape::{Entries, Node, UnknownKeys};
 
 pub(super) fn check(walk: &mut Walk<'_, impl Report>, shape: &'static Shape, entries: &Entries, end: usize, path: &Path<'_>) {
-    if walk.unknown_keys == UnknownKeys::Strip {
+    if walk.options.unknown_keys == UnknownKeys::Strip {
         return;
     }
     for (key, at) in walk.tape.unknown(entries, end) {
@@ -15,7 +15,7 @@ pub(super) fn check(walk: &mut Walk<'_, impl Report>, shape: &'static Shape, ent
             return;
         }
         let path = path.then(Step::Unknown(key));
-        if walk.unknown_keys == UnknownKeys::Error {
+        if walk.options.unknown_keys == UnknownKeys::Error {
             walk.found(Code::Unknown, &path, shape, 0);
         } else if let Node::Other(received) = walk.tape.node(at) {
             walk.found(Code::Type, &path, shape, received);

@@ -8,6 +8,9 @@ use alloc::vec::Vec;
 use super::{ABSENT, Buffers, FALSE, ILL_FORMED, INT, RAW, Received, STRING, Span, TRUE, Tape, UNKNOWN, UnknownKeys};
 use crate::shape::{Kind, Member, Shape};
 
+/// In the npm package, U+FFFF marks a lone surrogate in the text of a key. The last three digits of its code follow.
+const LONE_SURROGATE: &[u8] = "\u{ffff}".as_bytes();
+
 /// Why text is not JSON.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
@@ -277,6 +280,17 @@ impl Reader<'_> {
             }
             _ => char::from_u32(high),
         };
+        if cfg!(feature = "npm") && char.is_none() {
+            // JavaScript makes the surrogate of this mark and the last digits, which stay: it names keys exactly.
+            for &byte in LONE_SURROGATE {
+                self.put(out, byte);
+            }
+            for digit in self.at - 3..self.at {
+                let digit = self.text.get(digit).copied().unwrap_or(0);
+                self.put(out, digit);
+            }
+            return Ok(false);
+        }
         let mut bytes = [0; 4];
         for &byte in char.unwrap_or(char::REPLACEMENT_CHARACTER).encode_utf8(&mut bytes).as_bytes() {
             self.put(out, byte);

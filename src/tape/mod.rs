@@ -18,6 +18,7 @@
 //! | `LIST` | number of items | index after the list, the items |
 //! | `OBJECT` | index after the object | entries: key, value |
 //! | `PROVEN` | – | – (a valid value, whatever it is) |
+//! | `LONG` | code points | – (text longer than its shape allows) |
 //!
 //! A key is a member's index, or `UNKNOWN | span` for a key the shape lacks.
 
@@ -59,6 +60,8 @@ pub const OBJECT: u32 = 11;
 pub const RAW: u32 = 12;
 /// A value of which the gatherer knows that it is valid: nothing to check, and not there to be sent.
 pub const PROVEN: u32 = 13;
+/// Well-formed text that is longer than its shape allows. Only its length is here, in code points.
+pub const LONG: u32 = 14;
 
 /// The lower bits of a word hold its tag, the others its payload.
 pub const TAG_BITS: u32 = 4;
@@ -202,6 +205,8 @@ pub enum Node<'t> {
     Raw(&'t str),
     /// See [`PROVEN`].
     Proven,
+    /// See [`LONG`].
+    Long(u32),
 }
 
 impl Node<'_> {
@@ -213,7 +218,7 @@ impl Node<'_> {
             Node::Boolean(_) => Received::Boolean,
             Node::Int(_) => Received::Number,
             Node::Bigint(_) => Received::Bigint,
-            Node::String(_) | Node::IllFormed => Received::String,
+            Node::String(_) | Node::IllFormed | Node::Long(_) => Received::String,
             Node::Date(_) | Node::BadDate => Received::Date,
             Node::List(..) => Received::Array,
             Node::Object(..) => Received::Object,
@@ -256,6 +261,7 @@ impl<'t> Tape<'t> {
             OBJECT => Node::Object(at + 1, payload as usize),
             RAW => Node::Raw(self.span(payload)),
             PROVEN => Node::Proven,
+            LONG => Node::Long(payload),
             _ => Node::Absent,
         }
     }

@@ -4,7 +4,7 @@ use super::state::{State, inputs, with};
 use crate::abi::{
     Buffer, GATHER_AGAIN, PLACE_BITS, STEP_BITS, STEP_ITEM, STEP_MEMBER, STEP_UNKNOWN, TOKEN_LENGTH, TRUNCATED, unknown_keys,
 };
-use crate::check::{self, CheckOptions, Path, Report, Step};
+use crate::check::{CheckOptions, Path, Report, Step, check_at};
 use crate::code::Code;
 use crate::describe;
 use crate::endpoint;
@@ -106,16 +106,29 @@ fn shape_at(index: u32, mut place: u32) -> Option<&'static Shape> {
     Some(shape)
 }
 
-/// Checks the value that was gathered for a place. Returns how many numbers the issues take, or [`GATHER_AGAIN`].
+/// Checks the value at the word `at` that was gathered for a place. `optional` places of members follow the words. Returns
+/// how many numbers the issues take, or [`GATHER_AGAIN`].
+#[expect(clippy::too_many_arguments, reason = "JavaScript passes numbers only")]
 #[wasm_bindgen]
-pub fn check(index: u32, place: u32, words: usize, lengths: usize, text: usize, mode: u32, max_issues: u32) -> i32 {
+pub fn check(
+    index: u32,
+    place: u32,
+    at: usize,
+    words: usize,
+    lengths: usize,
+    text: usize,
+    mode: u32,
+    max_issues: u32,
+    optional: usize,
+) -> i32 {
     with(|state| {
         let mut issues = core::mem::take(&mut state.issues);
         issues.clear();
-        let result = match (shape_at(index, place), gathered(state, words, lengths, text)) {
+        let result = match (shape_at(index, place), gathered(state, words + optional, lengths, text)) {
             (Some(shape), Some(tape)) => {
-                let options = CheckOptions { unknown_keys: unknown_keys(mode), max_issues };
-                if check::check(shape, &tape, options, &mut Numbers(&mut issues)) {
+                let optional = tape.words.get(words..).unwrap_or(&[]);
+                let options = CheckOptions { unknown_keys: unknown_keys(mode), max_issues, place, optional };
+                if check_at(shape, &tape, at, options, &mut Numbers(&mut issues)) {
                     issues.push(TRUNCATED);
                 }
                 issues.len() as i32

@@ -11,7 +11,7 @@ use crate::lines::scanner::{Line, LineScanner};
 use crate::packed::unpack;
 use crate::shape::{Kind, Shape};
 use crate::tape::json::read;
-use crate::tape::{Buffers, Tape};
+use crate::tape::{Buffers, Tape, UnknownKeys};
 use alloc::vec::Vec;
 use core::cell::Cell;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -27,6 +27,8 @@ const HEAD: usize = 7;
 struct State {
     inputs: Vec<&'static Shape>,
     job: Option<Job>,
+    /// The places of members that the caller has made optional.
+    optional: Vec<u32>,
     text: Vec<u8>,
     buffers: Buffers,
     found: Found,
@@ -36,7 +38,8 @@ struct State {
 struct Job {
     index: u32,
     shape: &'static Shape,
-    options: CheckOptions,
+    unknown_keys: UnknownKeys,
+    max_issues: u32,
     scanner: LineScanner,
 }
 
@@ -72,12 +75,14 @@ impl Found {
     }
 
     /// Reads one text into a tape and checks it with all rules. Returns whether it has issues.
-    fn check(&mut self, job: &Job, line: u32, text: &mut [u8], buffers: &mut Buffers) -> bool {
+    fn check(&mut self, job: &Job, optional: &[u32], line: u32, text: &mut [u8], buffers: &mut Buffers) -> bool {
         let at = self.numbers.len();
-        match read(job.shape, text, job.options.unknown_keys, buffers) {
+        match read(job.shape, text, job.unknown_keys, buffers) {
             Ok(tape) => {
                 self.numbers.extend([line, 0]);
-                if check(job.shape, &tape, job.options, &mut Numbers { found: self, tape: &tape }) {
+                let &Job { unknown_keys, max_issues, .. } = job;
+                let options = CheckOptions { unknown_keys, max_issues, place: 0, optional };
+                if check(job.shape, &tape, options, &mut Numbers { found: self, tape: &tape }) {
                     self.numbers.push(TRUNCATED);
                 }
                 let count = self.numbers.len() - at - 2;
@@ -140,17 +145,22 @@ pub fn tables(length: usize) {
 }
 
 /// Selects the operation whose requests the next calls check, by its number, what to do with unknown keys, and how many
-/// issues of a line are reported at most.
+/// issues of a line are reported at most. The text buffer begins with the places of that many optional members, four bytes
+/// each.
 #[wasm_bindgen]
-pub fn select(index: u32, mode: u32, max_issues: u32) {
+pub fn select(index: u32, mode: u32, max_issues: u32, optional: usize) {
     with(|state| {
-        let options = CheckOptions { unknown_keys: unknown_keys(mode), max_issues };
+        state.optional.clear();
+        for &place in state.text.as_chunks().0.get(..optional).unwrap_or(&[]) {
+            state.optional.push(u32::from_le_bytes(place));
+        }
+        let unknown_keys = unknown_keys(mode);
         if let Some(job) = state.job.as_mut().filter(|job| job.index == index) {
-            job.options = options;
+            (job.unknown_keys, job.max_issues) = (unknown_keys, max_issues);
             return;
         }
         let shape = state.inputs.get(index as usize).copied();
-        state.job = shape.map(|shape| Job { index, shape, options, scanner: LineScanner::new(shape) });
+        state.job = shape.map(|shape| Job { index, shape, unknown_keys, max_issues, scanner: LineScanner::new(shape) });
     });
 }
 
@@ -174,7 +184,7 @@ pub fn walk(from: usize, end: usize, last: bool) -> usize {
 }
 
 fn walk_lines(state: &mut State, from: usize, end: usize, last: bool) -> usize {
-    let State { job: Some(job), text, buffers, found, .. } = state else { return 0 };
+    let State { job: Some(job), optional, text, buffers, found, .. } = state else { return 0 };
     found.clear();
     let end = end.min(text.len());
     let (mut at, mut lines) = (from, 0);
@@ -183,7 +193,7 @@ fn walk_lines(state: &mut State, from: usize, end: usize, last: bool) -> usize {
             Line::Valid(next) => at = next,
             Line::Unknown(line) => {
                 at = (line.end + 1).min(end);
-                found.check(job, lines, text.get_mut(line).unwrap_or(&mut []), buffers);
+                found.check(job, optional, lines, text.get_mut(line).unwrap_or(&mut []), buffers);
             }
             Line::Incomplete => return write_result(state, at, lines, false),
         }
@@ -197,9 +207,9 @@ fn walk_lines(state: &mut State, from: usize, end: usize, last: bool) -> usize {
 #[wasm_bindgen(js_name = checkText)]
 pub fn check_text(end: usize) -> usize {
     with(|state| {
-        let State { job: Some(job), text, buffers, found, .. } = state else { return 0 };
+        let State { job: Some(job), optional, text, buffers, found, .. } = state else { return 0 };
         found.clear();
-        found.check(job, 0, text.get_mut(..end).unwrap_or(&mut []), buffers);
+        found.check(job, optional, 0, text.get_mut(..end).unwrap_or(&mut []), buffers);
         write_result(state, end, 1, false)
     })
 }

@@ -50,6 +50,7 @@ pub fn numbers() -> String {
         ("OBJECT", tape::OBJECT),
         ("RAW", tape::RAW),
         ("PROVEN", tape::PROVEN),
+        ("LONG", tape::LONG),
     ];
     add("Tags of a tape's words: src/tape/mod.rs.", &tags.map(|(name, tag)| named(&format!("TAG_{name}"), tag.into())));
     add(
