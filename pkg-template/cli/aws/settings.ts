@@ -42,7 +42,7 @@ export function resolveConnection(
   return {
     region: region && checkedRegion(region),
     endpoint: endpoint && checkedEndpoint(endpoint),
-    useFipsEndpoint: (region && isFipsRegion(region.value)) || findFips(options, profile, env),
+    useFipsEndpoint: findFips(options, region, endpoint, profile, env),
     caBundle: first(ofVariable('AWS_CA_BUNDLE', env), ofProfile('ca_bundle', profile), ofVariable('REQUESTS_CA_BUNDLE', env)),
   };
 }
@@ -121,11 +121,19 @@ function checkedEndpoint({ value, source }: Found) {
   return value.trim();
 }
 
-function findFips(options: ConnectionOptions, profile: Profile, env: Environment) {
+function findFips(
+  options: ConnectionOptions,
+  region: Found | undefined,
+  endpoint: Found | undefined,
+  profile: Profile,
+  env: Environment,
+) {
+  // The client refuses it together with an endpoint.
   if (options['use-fips-endpoint']) return true;
   const found = first(ofVariable('AWS_USE_FIPS_ENDPOINT', env), ofProfile('use_fips_endpoint', profile));
   const value = found?.value.toLowerCase() ?? 'false';
   // Something else may mean yes, and must not be taken for no.
   if (value !== 'true' && value !== 'false') throw new UsageError(`${found?.source} must be true or false`);
-  return value === 'true';
+  // As in the AWS CLI, an endpoint is used as it is.
+  return endpoint === undefined && (value === 'true' || (region !== undefined && isFipsRegion(region.value)));
 }

@@ -11,8 +11,9 @@ export type Environment = { readonly [name: string]: string | undefined };
 /** Settings by their names in lower case. An indented one has the name of the setting above it: `s3.addressing_style`. */
 export type Settings = ReadonlyMap<string, string>;
 
-/** The words of a section's header, such as `profile` and `partner`, and its settings. */
+/** A section's header, its words, such as `profile` and `partner`, and its settings. */
 interface Section {
+  readonly header: string;
   readonly words: readonly string[];
   readonly settings: Map<string, string>;
 }
@@ -36,8 +37,11 @@ export function readProfile(requested: string | undefined, env: Environment = pr
   const problems: string[] = [];
   const config = readSections(pathOf('config', env.AWS_CONFIG_FILE, env), problems);
   const credentials = readSections(pathOf('credentials', env.AWS_SHARED_CREDENTIALS_FILE, env), problems);
-  const ofConfig = merge(name === 'default' ? find(config, ['default']) : undefined, find(config, ['profile', name]));
-  const ofCredentials = find(credentials, [name]);
+  const ofConfig = merge(
+    name === 'default' ? find(config, ({ header }) => header === 'default') : undefined,
+    find(config, isNamed('profile', name)),
+  );
+  const ofCredentials = find(credentials, ({ header }) => header === name);
   if (namedBy && name !== 'default' && !ofConfig && !ofCredentials) {
     const reason = problems.length > 0 ? ` (${problems.join('; ')})` : '';
     throw new UsageError(`there is no profile ${name} in AWS's shared files, but ${namedBy} names it${reason}`);
@@ -47,7 +51,7 @@ export function readProfile(requested: string | undefined, env: Environment = pr
     namedBy,
     settings: merge(ofConfig, ofCredentials) ?? new Map(),
     files: [ofCredentials, ofConfig].filter((settings) => settings !== undefined),
-    services: (section) => find(config, ['services', section]),
+    services: (section) => find(config, isNamed('services', section)),
   };
 }
 
@@ -88,13 +92,17 @@ function readSections(path: string | undefined, problems: string[]): Section[] {
   }
 }
 
-/** The settings of all sections with this header; undefined if there is none. */
-function find(sections: readonly Section[], words: readonly string[]) {
-  const header = words.join('\n');
-  const found = sections.filter((section) => section.words.join('\n') === header);
+const isNamed =
+  (type: string, name: string) =>
+  ({ words }: Section) =>
+    words.length === 2 && words[0] === type && words[1] === name;
+
+/** The settings of all sections that are meant; undefined if there is none. */
+function find(sections: readonly Section[], isMeant: (section: Section) => boolean) {
+  const found = sections.filter(isMeant);
   if (found.length === 0) return undefined;
   // In Python's files, the section DEFAULT is part of every other.
-  const defaults = sections.filter((section) => section.words.join('\n') === 'DEFAULT');
+  const defaults = sections.filter(({ header }) => header === 'DEFAULT');
   return merge(...[...defaults, ...found].map(({ settings }) => settings));
 }
 
@@ -113,7 +121,7 @@ export function parseSharedFile(text: string): Section[] {
     const content = withoutComment(line).trimEnd();
     const [, header] = /^\s*\[(.+)\]/.exec(content) ?? [];
     if (header !== undefined) {
-      section = { words: wordsOf(header), settings: new Map() };
+      section = { header: header.trim(), words: wordsOf(header), settings: new Map() };
       sections.push(section);
       parent = undefined;
       continue;
