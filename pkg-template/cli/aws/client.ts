@@ -51,14 +51,14 @@ export async function clientFactory(service: ServiceName, options: ConnectionOpt
     ...(provider ? { credentials: provider } : { auth: 'none' }),
   };
   const url = await destinationOf(service, basics);
-  const isOwn = endpoint !== undefined && (await isOwnEndpoint(service, basics, url));
+  const isOwn = endpoint === undefined || (await isOwnEndpoint(service, basics, url));
   const fetch = createFetch(url, caBundle);
   return async (more) => {
     const credentials = await Promise.resolve(provider?.());
     const account = credentials ? callerAccount(credentials) : 'nobody';
     return {
-      client: new CLIENTS[service]({ ...basics, ...(fetch ? { fetch } : {}), ...more }) as Client,
-      identity: { service, endpoint: endpoint === undefined || isOwn ? undefined : url.href, region, account },
+      client: new CLIENTS[service]({ ...basics, fetch, ...more }) as Client,
+      identity: { service, endpoint: isOwn ? undefined : url.href, region, account },
     };
   };
 }

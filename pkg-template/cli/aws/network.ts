@@ -1,6 +1,7 @@
-// A fetch for what Node's own cannot do on every supported version: send through a proxy, and trust other certificates.
+// The fetch of the command line. Node's own does not know proxies and other certificates on every supported version, refuses
+// ports that are bad for browsers, and its errors do not say why there is no connection.
 import { readFileSync } from 'node:fs';
-import { type IncomingMessage, request as requestHttp } from 'node:http';
+import { Agent as HttpAgent, type IncomingMessage, request as requestHttp } from 'node:http';
 import { Agent, request as requestHttps } from 'node:https';
 import type { Duplex } from 'node:stream';
 import { createSecureContext } from 'node:tls';
@@ -14,18 +15,24 @@ import type { Found } from './settings.ts';
 
 type Fetch = NonNullable<ClientOptions['fetch']>;
 
-/** A fetch for requests to a URL; undefined if Node's own will do. */
-export function createFetch(endpoint: URL, caBundle: Found | undefined): Fetch | undefined {
+/** In milliseconds. Node's fetch has the same limits. */
+const RESPONSE_TIMEOUT = 300_000;
+const IDLE_TIMEOUT = 4000;
+const KEEP_ALIVE = { keepAlive: true, timeout: IDLE_TIMEOUT };
+
+/** Creates a fetch for requests to a URL. */
+export function createFetch(endpoint: URL, caBundle: Found | undefined): Fetch {
   const proxy = findProxy(endpoint);
-  const isSecure = endpoint.protocol === 'https:' || proxy?.url.protocol === 'https:';
-  const ca = caBundle && isSecure ? readCertificates(caBundle) : undefined;
-  if (!proxy && !ca) return undefined;
+  const isSecure = endpoint.protocol === 'https:';
+  const ca = caBundle && (isSecure || proxy?.url.protocol === 'https:') ? readCertificates(caBundle) : undefined;
   const certificates = ca ? { ca } : {};
-  const agent = proxy ? new TunnelAgent(proxy, certificates) : new Agent({ keepAlive: true, ...certificates });
-  return (url, init) =>
-    proxy && new URL(url).protocol === 'http:'
-      ? sendToProxy(proxy, certificates, new URL(url), init)
-      : send(requestHttps(url, { ...basics(init), agent }), init);
+  if (!isSecure) {
+    if (proxy) return (url, init) => sendToProxy(proxy, certificates, new URL(url), init);
+    const agent = new HttpAgent(KEEP_ALIVE);
+    return (url, init) => send(requestHttp(url, { ...basics(init), agent }), init);
+  }
+  const agent = proxy ? new TunnelAgent(proxy, certificates) : new Agent({ ...KEEP_ALIVE, ...certificates });
+  return (url, init) => send(requestHttps(url, { ...basics(init), agent }), init);
 }
 
 /** As in the AWS CLI, these certificates are trusted, and no others. */
@@ -46,17 +53,38 @@ function readCertificates({ value, source }: Found) {
 const basics = ({ method = 'GET', headers, signal }: RequestInit) => ({
   method,
   headers: Object.fromEntries(new Headers(headers)),
+  timeout: RESPONSE_TIMEOUT,
   ...(signal ? { signal } : {}),
 });
 
 /** Sends a request, and reads the whole response. */
 function send(request: ReturnType<typeof requestHttp>, { body }: RequestInit): Promise<Response> {
   return new Promise((resolve, reject) => {
-    request.once('error', reject);
+    request.once('error', (error) => reject(readable(error, request.host)));
+    request.once('timeout', () => request.destroy(new Error(`no response within ${RESPONSE_TIMEOUT / 1000} s`)));
     request.once('response', (response) => readResponse(response).then(resolve, reject));
     // The client's bodies are texts.
     request.end(body ?? undefined);
   });
+}
+
+/** OpenSSL's messages name its source files, and no host. */
+function readable(error: NodeJS.ErrnoException, host: string) {
+  const { code = '', message } = error;
+  const [, reason] = /:SSL routines:[^:]*:([^:]+)/.exec(message) ?? [];
+  if (reason !== undefined) {
+    const hint = /wrong version number|packet length/.test(reason) ? '; is it an http URL?' : '';
+    return named(error, `the TLS connection to ${host} failed: ${reason} (${code})${hint}`);
+  }
+  if (!/CERT|SELF_SIGNED|UNABLE_TO_/.test(code)) return error;
+  const [problem] = message.split(';');
+  return named(error, `the certificate of ${host} is not accepted: ${problem} (${code}); AWS_CA_BUNDLE names those to trust`);
+}
+
+/** The error with another message. Its code says how it is retried. */
+function named(error: Error, message: string) {
+  error.message = message;
+  return error;
 }
 
 async function readResponse(response: IncomingMessage) {
@@ -90,7 +118,7 @@ class TunnelAgent extends Agent {
   readonly #certificates: { ca?: string };
 
   constructor(proxy: HttpProxy, certificates: { ca?: string }) {
-    super({ keepAlive: true, ...certificates });
+    super({ ...KEEP_ALIVE, ...certificates });
     this.#proxy = proxy;
     this.#certificates = certificates;
   }

@@ -5,6 +5,7 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { UsageError } from '../arguments/usage-error.ts';
 import { causeOf } from '../io/failure.ts';
+import { printable } from '../io/output.ts';
 
 export type Environment = { readonly [name: string]: string | undefined };
 
@@ -44,7 +45,7 @@ export function readProfile(requested: string | undefined, env: Environment = pr
   const ofCredentials = find(credentials, ({ header }) => header === name);
   if (namedBy && name !== 'default' && !ofConfig && !ofCredentials) {
     const reason = problems.length > 0 ? ` (${problems.join('; ')})` : '';
-    throw new UsageError(`there is no profile ${name} in AWS's shared files, but ${namedBy} names it${reason}`);
+    throw new UsageError(`there is no profile ${printable(name)} in AWS's shared files, but ${namedBy} names it${reason}`);
   }
   return {
     name,

@@ -105,7 +105,7 @@ export function createSender({ operation, options, client, journal, pace, stop, 
 
   async function failWithoutResponse(key: RecordKey, error: Error, data: ErrorData): Promise<Outcome> {
     unanswered += 1;
-    if (unanswered >= MAX_IN_A_ROW) stop.request(`${MAX_IN_A_ROW} requests in a row got no response: ${error.message}`);
+    if (unanswered >= MAX_IN_A_ROW) stop.request(`${MAX_IN_A_ROW} requests in a row got no response: ${data.message}`);
     if (!isOnce) return { error: data };
     // There was only one attempt.
     if (isUnconnected(error)) {

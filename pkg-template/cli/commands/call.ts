@@ -12,6 +12,7 @@ import { requestAsJson } from '../aws/signed-request.ts';
 import type { Operation } from '../../validate/operation.ts';
 import { bulkCall } from '../bulk/bulk-call.ts';
 import type { BulkArguments } from '../bulk/bulk-options.ts';
+import { explain } from '../io/failure.ts';
 import { readInput } from '../io/input.ts';
 import { parseJson, stringifyJson } from '../io/json.ts';
 import { issueLine, note, printable, write } from '../io/output.ts';
@@ -176,7 +177,7 @@ function reportError(error: unknown) {
     for (const issue of issues) note(issueLine(issue, process.stderr));
     if (error.$metadata?.requestId) note(`request ${printable(error.$metadata.requestId)}`);
   } else if (error instanceof TransportError) {
-    note(printable(error.message));
+    note(printable(explain(error)));
     if (error.body) note(printable(error.body));
   } else {
     throw error;
