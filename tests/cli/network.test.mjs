@@ -44,7 +44,11 @@ function serve(request, response) {
   });
 }
 
-/** A proxy that takes every name for this machine. `asked` are the URLs and targets it was asked for. */
+/**
+ * A proxy that takes every name for this machine. `asked` are the URLs and targets it was asked for.
+ * @param {string[]} asked
+ * @param {{ status?: number, password?: string }} options
+ */
 function createProxy(asked, { status = 200, password } = {}, create = createHttpServer) {
   const isKnown = ({ headers }) =>
     password === undefined || headers['proxy-authorization'] === `Basic ${Buffer.from(password).toString('base64')}`;
@@ -242,12 +246,14 @@ test('call refuses a password in an endpoint, and prints it nowhere', async () =
   const url = 'http://ada:hunter2@127.0.0.1:1';
   const config = join(folder, 'password');
   writeFileSync(config, `[default]\nregion = us-east-1\nendpoint_url = ${url}\n`);
-  for (const [words, env] of [
+  /** @type {[words: string[], env: Record<string, string>][]} */
+  const cases = [
     [['--endpoint-url', url], {}],
     [[], { AWS_ENDPOINT_URL: url }],
     [[], { AWS_ENDPOINT_URL_PARTNERCENTRAL_ACCOUNT: url }],
     [[], { AWS_CONFIG_FILE: config }],
-  ]) {
+  ];
+  for (const [words, env] of cases) {
     const child = spawn(process.execPath, [PROGRAM, 'call', 'account', 'list-partners', ...words], {
       env: cleanEnv(env),
       stdio: ['ignore', 'pipe', 'pipe'],

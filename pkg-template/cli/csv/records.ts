@@ -20,7 +20,7 @@ export interface CsvRecord {
   hasStrayText: boolean;
 }
 
-/** Yields the records of a CSV file. */
+/** Yields the records of a CSV file. Blank lines count as rows, but are none. */
 export async function* readCsvRecords(source: Chunks): AsyncGenerator<CsvRecord> {
   const reader = new Reader();
   /** Text is held back until the first line that is not blank is complete: it shows the separator. */
@@ -141,7 +141,7 @@ class Reader {
   *end(): Generator<CsvRecord> {
     yield* this.#endLines();
     if (this.#isQuoted) throw new UsageError(`the CSV ends inside the quotes that open on line ${this.#firstLine}`);
-    if (this.#cell !== '' || this.#isClosed || this.#cells.length > 0) yield this.#endRecord(this.line);
+    yield* this.#endRecord(this.line);
   }
 
   /** An LF, with the CRs before it. */
@@ -154,7 +154,7 @@ class Reader {
       return;
     }
     this.#isDoubled ??= returns > 1;
-    yield this.#endRecord(this.line - 1);
+    yield* this.#endRecord(this.line - 1);
   }
 
   /** CRs without an LF. */
@@ -166,22 +166,21 @@ class Reader {
         continue;
       }
       this.#isDoubled ??= false;
-      yield this.#endRecord(this.line - 1);
+      yield* this.#endRecord(this.line - 1);
     }
   }
 
-  #endRecord(lastLine: number): CsvRecord {
-    this.#cells.push(this.#cell);
-    const record = {
-      line: this.#firstLine,
-      lastLine,
-      row: this.#row,
-      cells: this.#cells,
-      hasStrayText: this.#hasStrayText,
-    };
-    [this.#cells, this.#cell, this.#isClosed, this.#hasStrayText] = [[], '', false, false];
-    [this.#firstLine, this.#length] = [this.line, 0];
+  /** Yields the record, unless it is a blank line. */
+  *#endRecord(lastLine: number): Generator<CsvRecord> {
+    const isBlank = this.#cell === '' && this.#cells.length === 0 && !this.#isClosed;
+    if (!isBlank) {
+      this.#cells.push(this.#cell);
+      const [line, row, cells, hasStrayText] = [this.#firstLine, this.#row, this.#cells, this.#hasStrayText];
+      yield { line, lastLine, row, cells, hasStrayText };
+      [this.#cells, this.#cell, this.#isClosed, this.#hasStrayText] = [[], '', false, false];
+    }
+    this.#firstLine = this.line;
+    this.#length = 0;
     this.#row += 1;
-    return record;
   }
 }

@@ -930,4 +930,8 @@ const variants = [
   },
 ];
 
+/**
+ * @type {Array<{ title: string, find: { [name: string]: any }, as: string, why?: string, env?: Record<string, string>, config?: string,
+ *   credentials?: string, options?: Record<string, any>, service?: string, home?: boolean }>}
+ */
 export const rows = [...regions, ...files, ...keys, ...endpoints, ...variants];

@@ -37,7 +37,10 @@ function setEnvironment(env) {
   Object.assign(process.env, env);
 }
 
-/** What matters of a request, or that there is none. */
+/**
+ * What matters of a request, or that there is none.
+ * @param {{ url?: any, headers?: any, error?: any }} sent
+ */
 function foundIn({ url, headers, error }) {
   if (error !== undefined) return { error };
   const [, key, region] = /Credential=(.*?)\/\d+\/(.*?)\//.exec(headers.authorization) ?? [];
