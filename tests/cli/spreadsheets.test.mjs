@@ -3,7 +3,11 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { channel } from 'partner-central';
 import { readCsvRecords } from '../node_modules/partner-central/cli/csv/records.mjs';
-import { readCsvRequests, validateCsv } from '../node_modules/partner-central/cli/csv/requests.mjs';
+
+// TypeScript takes files of this name for those of the portal.
+const { readCsvRequests, validateCsv } = await import(
+  new URL('requests.mjs', import.meta.resolve('../node_modules/partner-central/cli/csv/records.mjs')).href
+);
 
 /** The text in pieces: as a whole, and byte by byte, which must make no difference. */
 async function* pieces(text, size = Infinity) {
@@ -30,7 +34,11 @@ const HEADER = 'catalog;programManagementAccountIdentifier;associationType;assoc
 const row = (name = 'Umbrella', account = '111111111111') =>
   `Sandbox;pma-0123456789abc;END_CUSTOMER;${account};${name};COMMERCIAL`;
 
-/** The requests of a CSV, or the issues. */
+/**
+ * The requests of a CSV, or the issues.
+ * @param {string} text
+ * @param {object} operation
+ */
 async function requestsOf(text, operation = channel.CreateRelationship) {
   const all = [];
   for await (const { line, row: sheetRow, request, issues } of readCsvRequests(operation, pieces(text)))
