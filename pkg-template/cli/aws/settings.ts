@@ -38,7 +38,13 @@ export function resolveConnection(
 ): Connection {
   const endpoint = findEndpoint(service, options, profile, env);
   const region = findRegion(options, profile, env);
-  if (!region && !endpoint) throw new UsageError('no region: give --region, or set AWS_REGION');
+  if (!region && !endpoint) {
+    throw new UsageError(
+      options['no-sign-request']
+        ? 'no endpoint: --no-sign-request sends to a proxy of yours, which --endpoint-url or AWS_ENDPOINT_URL names'
+        : 'no region: give --region, or set AWS_REGION',
+    );
+  }
   return {
     region: region && checkedRegion(region),
     endpoint: endpoint && checkedEndpoint(endpoint),
