@@ -7,6 +7,7 @@ import type { CallOptions } from './options.ts';
 import type { NamedOperation } from './named-operation.ts';
 import type { ClientRequest } from './request.ts';
 import type { Settings } from './settings.ts';
+import type { HeaderMap } from './signer.ts';
 
 /** What every call of a client needs. */
 export interface ClientContext {
@@ -46,6 +47,9 @@ export interface Call {
   endedBy(cause: unknown): TransportError;
   /** Why the last attempt failed. */
   failure?: Error;
+  /** The headers of the last attempt and the secret access key that it was signed with, which no error may quote. */
+  headers: HeaderMap;
+  secretKey: string;
 }
 
 /** `ResponseMetadata` that is still being filled in. */

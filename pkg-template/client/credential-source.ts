@@ -5,6 +5,8 @@ import type { Credentials, CredentialProvider } from './options.ts';
 
 /** Credentials are refreshed this long before they expire, as in AWS's own clients. */
 const EARLY_MS = 5 * 60_000;
+/** How long credentials that are still good are used after a refresh has failed, before the next one. */
+const BACKOFF_MS = 60_000;
 
 /** A function that returns the current credentials. */
 export type CredentialSource = () => Credentials | Promise<Credentials>;
@@ -28,9 +30,11 @@ export function createCredentialSource(
   // Some of the AWS SDK's providers call a service, in the region of the client that they serve.
   const context = { callerClientConfig: { region: async () => region } };
   let current: Credentials | undefined;
+  let end = 0;
+  let refreshAt = 0;
   let pending: Promise<Credentials> | undefined;
   return () => {
-    if (current && !(current.expiration && new Date(current.expiration).getTime() - clock() < EARLY_MS)) return current;
+    if (current && clock() <= refreshAt) return current;
     pending ??= refresh(credentials).finally(() => (pending = undefined));
     return pending;
   };
@@ -38,19 +42,43 @@ export function createCredentialSource(
   async function refresh(provider: CredentialProvider): Promise<Credentials> {
     try {
       const fresh = await provider(context);
-      assertCredentials(fresh);
+      end = assertCredentials(fresh);
+      refreshAt = end - EARLY_MS;
       return (current = fresh);
-    } catch (cause) {
-      const reason = (cause as Error | undefined)?.message ?? cause;
+    } catch (thrown) {
+      const now = clock();
+      // Once they have expired, every call asks again.
+      refreshAt = Math.min(now + BACKOFF_MS, end - 1);
+      if (current && now < end) return current;
+      const { reason, cause } = await explain(thrown);
       throw new TransportError('credentials', `the function for \`credentials\` failed: ${reason}`, { cause });
     }
   }
 }
 
-function assertCredentials(credentials: Credentials): void {
+/** Why a provider failed. */
+async function explain(thrown: unknown): Promise<{ reason: unknown; cause: unknown }> {
+  try {
+    return (await import('./failure.ts')).explainFailure(thrown, (text) => text);
+  } catch {
+    // A page that is offline cannot load the module.
+    return { reason: (thrown as Error | undefined)?.message ?? thrown, cause: thrown };
+  }
+}
+
+/** Checks credentials. Returns when they expire, in milliseconds since 1970. */
+function assertCredentials(credentials: Credentials): number {
   for (const name of ['accessKeyId', 'secretAccessKey'] as const) {
     if (typeof credentials?.[name] !== 'string' || credentials[name] === '') {
       throw new TypeError(`credentials.${name} must be a non-empty string`);
     }
   }
+  const expiration = credentials.expiration ?? Infinity;
+  // `Date.parse` would take '3600' for a year.
+  const isDate = typeof expiration === 'string' && /\d[-:, ]/.test(expiration);
+  const end = isDate ? Date.parse(expiration) : typeof expiration === 'string' ? NaN : Number(expiration);
+  if (!(end > 0)) {
+    throw new TypeError('credentials.expiration must be a Date, text such as 2026-11-21T09:30:00Z, or milliseconds since 1970');
+  }
+  return end;
 }

@@ -17,9 +17,11 @@ export function endpointResolver(signingName: string, isGlobal: boolean, options
 function resolve(
   signingName: string,
   isGlobal: boolean,
-  { region, endpoint, useFipsEndpoint = false }: ClientOptions,
+  { region, endpoint, useFipsEndpoint = false, auth }: ClientOptions,
 ): Endpoint {
   const custom = String(endpoint ?? '');
+  if (auth === 'none' && !custom && !region)
+    throw new TypeError("`endpoint` is missing: with `auth: 'none'` it is the URL of your proxy");
   // Line breaks separate the three values, so a line break in the region becomes a space. The core rejects both.
   const length = core().endpoint(
     isGlobal,
@@ -30,5 +32,14 @@ function resolve(
   if (length < 0) throw new TypeError(text);
   const [url, signingRegion] = text.split('\n') as [string, string];
   // In a page, a path is enough for a proxy on the page's own origin.
-  return { url: new URL(url, globalThis.location?.href), signingRegion };
+  let parsed: URL | undefined;
+  try {
+    parsed = new URL(url, globalThis.location?.href);
+  } catch {}
+  // Neither message quotes the URL, which may have a password.
+  if (!parsed || !/^https?:$/.test(parsed.protocol))
+    throw new TypeError("`endpoint` must be an http or https URL, such as 'https://portal.example/partner-central'");
+  if (parsed.username || parsed.password)
+    throw new TypeError('`endpoint` must not have a user or a password: `fetch` refuses such URLs. Send them in `headers`');
+  return { url: parsed, signingRegion };
 }

@@ -12,6 +12,7 @@ import { check, sentValue, writeBody } from '../validate/request.ts';
 import { ValidationError } from '../validate/validation-error.ts';
 import { core, outputBytes, outputText, writeIdempotencyToken, writeText } from '../wasm/core.ts';
 import type { NamedOperation } from './named-operation.ts';
+import { callHook } from './hook.ts';
 import { uuid } from './idempotency-token.ts';
 import type { CallOptions } from './options.ts';
 import type { Settings } from './settings.ts';
@@ -37,7 +38,7 @@ export function createRequest(
   const unchecked = async (sent: unknown, issues?: Issue[]): Promise<ClientRequest> => {
     const { writeUnchecked } = await import('./unchecked.ts');
     const hooks = { logger: settings.logger, onIssues: options.onIssues ?? settings.onIssues };
-    const json = writeUnchecked(operation, sent, issues, hooks, { createIssue, ValidationError, uuid, FORMATS });
+    const json = writeUnchecked(operation, sent, issues, hooks, { createIssue, ValidationError, uuid, FORMATS, callHook });
     core().sha256(writeText(json));
     return { body: new TextEncoder().encode(json), hash: outputText(0, 64), invocationId: uuid() };
   };

@@ -5,6 +5,7 @@ import { clockSkewOf } from './clock-skew.ts';
 import type { Call, CallMetadata, ClientContext } from './context.ts';
 import { type ModelledException, TransportError } from './errors.ts';
 import type { ResponseMetadata } from './options.ts';
+import { redact } from './redact.ts';
 import { createServiceError, errorCodeOf } from './service-error.ts';
 import { reviveTimestamps } from './timestamps.ts';
 
@@ -23,11 +24,14 @@ export interface Outcome {
   retryAfter?: number;
 }
 
-/** Notes what is known of a response before its body is read: that may fail. */
-export function noteResponse(metadata: CallMetadata, { status, headers }: Response): void {
+/** The longest ID of a request that is kept: it goes to logs. */
+const MAX_ID_LENGTH = 128;
+
+/** Notes what is known of a response before its body is read: that may fail. `token` is a secret. */
+export function noteResponse(metadata: CallMetadata, { status, headers }: Response, token: string | undefined): void {
   metadata.httpStatusCode = status;
-  metadata.requestId =
-    headers.get('x-amzn-requestid') ?? headers.get('x-amzn-request-id') ?? headers.get('x-amz-request-id') ?? undefined;
+  const id = headers.get('x-amzn-requestid') ?? headers.get('x-amzn-request-id') ?? headers.get('x-amz-request-id');
+  metadata.requestId = id && !(token && id.includes(token)) ? id.slice(0, MAX_ID_LENGTH) : undefined;
 }
 
 /** A copy of the metadata for an output or an error; what is undefined counts as absent. */
@@ -54,13 +58,15 @@ export function interpretResponse(
 
   const isEmpty = !text && response.ok && client.withoutOutput?.includes(operation.name);
   // Timestamps are known only for operations that the package knows.
-  const { members, cause } = readBody(isEmpty ? '{}' : text, operation.plan ? client.timestamps : NO_TIMESTAMPS);
+  const timestamps = operation.plan ? client.timestamps : NO_TIMESTAMPS;
+  const { members, cause } = readBody(isEmpty ? '{}' : text, timestamps);
   const code = errorCodeOf(headers, members);
   const isError = !response.ok || isErrorCode(code, headers, members, errors);
   if (members === undefined && !(isError && code)) {
     const message = `${operation.name} got status ${status} and ${describeBody(response, text, cause)}`;
     // Copied through JSON, because a slice would keep the whole text in memory.
-    const body = JSON.parse(JSON.stringify(text.slice(0, QUOTED_LENGTH)));
+    const start = JSON.parse(JSON.stringify(text.slice(0, 8 * QUOTED_LENGTH)));
+    const body = redact(start, call).slice(0, QUOTED_LENGTH);
     return failed(new TransportError('response', message, { cause, metadata, body }), core().classify(status, writeText('')));
   }
 
@@ -72,21 +78,28 @@ export function interpretResponse(
     return { output: members, failure: FINAL };
   }
   const messages = options.messages ?? settings.messages;
-  const error = createServiceError(code, members, metadata, response, errors, operation, messages);
+  // Again, without secrets: services quote requests.
+  const shown = readBody(text, timestamps, (_, value) => (typeof value === 'string' ? redact(value, call) : value));
+  const name = redact(code, call);
+  const error = createServiceError(name, shown.members, metadata, response, errors, operation, messages);
   return failed(error, failureOf(status, code, errors, skew));
 }
 
 type Members = { [member: string]: unknown };
 
 /** Reads the members of a body, with dates. A body without members is not a JSON object, as every output and every error is. */
-function readBody(text: string, timestamps: ReadonlySet<string>): { members?: Members; cause?: unknown } {
+function readBody(
+  text: string,
+  timestamps: ReadonlySet<string>,
+  reviver?: (key: string, value: unknown) => unknown,
+): { members?: Members; cause?: unknown } {
   try {
-    const body = JSON.parse(text);
+    const body = JSON.parse(text, reviver);
     const isObject = body !== null && typeof body === 'object' && !Array.isArray(body);
     return isObject ? { members: reviveTimestamps(body, timestamps) } : {};
   } catch (cause) {
-    // Not JSON, or nested more deeply than the stack.
-    return { cause };
+    // Not JSON, or nested more deeply than the stack. The message quotes some of the text.
+    return { cause: cause instanceof SyntaxError ? new SyntaxError('not JSON') : cause };
   }
 }
 

@@ -11,10 +11,20 @@ import type { ResponseMetadata } from './options.ts';
 // `any`, because nothing guarantees the form of what a service sends
 type Body = { readonly [member: string]: any } | null | undefined;
 
+/** The longest error code that is kept. */
+const MAX_CODE_LENGTH = 128;
+
 /** The error code of a response, without its namespace and URL; empty if there is none. */
 export function errorCodeOf(headers: Headers, body: Body): string {
   const raw = [headers.get('x-amzn-errortype'), body?.__type, body?.code].find((one) => one && typeof one === 'string') ?? '';
-  return raw.split(':')[0].split('#').at(-1).trim();
+  // It goes to logs, on one line.
+  return raw
+    .split(':')[0]
+    .split('#')
+    .at(-1)
+    .trim()
+    .replace(/[^ -~]/g, '?')
+    .slice(0, MAX_CODE_LENGTH);
 }
 
 /** Creates the error that a response describes. `modelled` has the classes of the errors that the model names. */

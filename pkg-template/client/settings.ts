@@ -24,6 +24,15 @@ export interface Settings extends Omit<ClientOptions, 'clock' | 'credentials'> {
   plans: Map<CoreOperation, ObjectPlan>;
 }
 
+/** Refuses timeouts that are no durations. Some timers take those for 0. */
+export function checkTimeouts(options: Pick<ClientOptions, 'requestTimeout' | 'callTimeout'>): void {
+  for (const name of ['requestTimeout', 'callTimeout'] as const) {
+    const limit = options[name] ?? 0;
+    if (typeof limit !== 'number' || !(limit >= 0))
+      throw new TypeError(`\`${name}\` must be a number of milliseconds; 0 or Infinity is no timeout`);
+  }
+}
+
 export function createSettings(options: ClientOptions): Settings {
   checkOptions(options, CLIENT_OPTIONS);
   const now = options.clock ?? Date.now;
@@ -32,6 +41,7 @@ export function createSettings(options: ClientOptions): Settings {
   if (fetch !== undefined && typeof fetch !== 'function') throw new TypeError('`fetch` must be a function');
   const maxAttempts = options.maxAttempts ?? MAX_ATTEMPTS;
   if (!Number.isInteger(maxAttempts) || maxAttempts < 1) throw new TypeError('`maxAttempts` must be a whole number from 1');
+  checkTimeouts(options);
   if (retryMode !== 'standard' && retryMode !== 'adaptive') throw new TypeError("`retryMode` must be 'standard' or 'adaptive'");
   return {
     ...options,

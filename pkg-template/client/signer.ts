@@ -50,7 +50,7 @@ export function sign(headers: HeaderMap, { url, hash, credentials, region, servi
     targets.set(url, target);
   }
   const names = ['host'];
-  for (const name in headers) if (isSigned(name)) names.push(name);
+  for (const name of Object.keys(headers)) if (isSigned(name)) names.push(name);
   names.sort();
   let lines = '';
   // Everything that comes from the caller, without the line breaks that are ours.

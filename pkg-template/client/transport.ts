@@ -6,11 +6,13 @@ import { core } from '../wasm/core.ts';
 import type { Limiter } from './adaptive.ts';
 import type { Call, CallMetadata, ClientContext, ClientState } from './context.ts';
 import { withDeadline } from './deadline.ts';
+import { callHook } from './hook.ts';
+import { redact } from './redact.ts';
 import { TransportError } from './errors.ts';
 import type { Attempt, CallOptions } from './options.ts';
 import type { ClientRequest } from './request.ts';
 import { interpretResponse, noteResponse, type Outcome, snapshot } from './response.ts';
-import type { Settings } from './settings.ts';
+import { checkTimeouts, type Settings } from './settings.ts';
 import { type HeaderMap, sign } from './signer.ts';
 
 /** The state of a new client. */
@@ -23,6 +25,7 @@ export function send(
   request: ClientRequest,
   options: CallOptions,
 ): Promise<unknown> {
+  checkTimeouts(options);
   const { abortSignal, callTimeout = client.settings.callTimeout } = options;
   const metadata: CallMetadata = { httpStatusCode: undefined, requestId: undefined, attempts: 0, totalRetryDelay: 0 };
   const call: Call = {
@@ -30,6 +33,8 @@ export function send(
     request,
     options,
     metadata,
+    headers: {},
+    secretKey: '',
     error: (reason, message, cause) => new TransportError(reason, message, { cause, metadata: snapshot(metadata) }),
     endedBy: (cause) =>
       abortSignal?.aborted
@@ -87,16 +92,15 @@ function limiterOf(state: ClientState, settings: Settings): Promise<Limiter> {
   return state.limiter;
 }
 
-/** Calls the hooks. What they throw is ignored: it must not cost the caller a response. */
 function reportAttempt({ onAttempt, logger }: Settings, attempt: Attempt): void {
-  try {
-    onAttempt?.(attempt);
+  callHook(() => onAttempt?.(attempt));
+  callHook(() => {
     // Without the error's message: it may quote members that do not belong in logs.
     const { operation, attempt: number, status, duration, requestId, error } = attempt;
     const reason = (error as TransportError | undefined)?.reason;
     const words = [error ? error.name : 'done', reason, status, requestId && `request ${requestId}`, `${duration} ms`];
-    logger?.debug?.(`partner-central ${operation} attempt ${number}: ${words.filter(Boolean).join(', ')}`);
-  } catch {}
+    return logger?.debug?.(`partner-central ${operation} attempt ${number}: ${words.filter(Boolean).join(', ')}`);
+  });
 }
 
 /** The headers of one attempt, signed unless the client does not sign. */
@@ -106,6 +110,7 @@ export async function createHeaders(
   request: ClientRequest,
   options: CallOptions,
   attemptNumber: number,
+  call?: Pick<Call, 'secretKey'>,
 ): Promise<HeaderMap> {
   const { settings, state, endpoint } = client;
   const headers: HeaderMap = {
@@ -126,12 +131,14 @@ export async function createHeaders(
   headers['amz-sdk-invocation-id'] = request.invocationId;
   headers['amz-sdk-request'] = `attempt=${attemptNumber}; max=${settings.maxAttempts}`;
   const { url, signingRegion } = endpoint();
+  // biome-ignore lint/nursery/useAwaitThenable: it can return a promise
+  const current = await credentials();
+  if (call) call.secretKey = current.secretAccessKey;
   sign(headers, {
     url,
     // Requests that are signed have one.
     hash: request.hash as string,
-    // biome-ignore lint/nursery/useAwaitThenable: it can return a promise
-    credentials: await credentials(),
+    credentials: current,
     region: signingRegion,
     service: client.signingName,
     date: new Date(settings.clock() + state.offset),
@@ -146,10 +153,13 @@ async function attemptOnce(client: ClientContext, call: Call, signal: AbortSigna
   metadata.httpStatusCode = undefined;
   metadata.requestId = undefined;
   const { offset } = state;
-  const headers = await createHeaders(client, operation, request, options, metadata.attempts);
+  // Fails before anything is sent if there is no such endpoint.
+  const { url } = client.endpoint();
+  const headers = await createHeaders(client, operation, request, options, metadata.attempts, call);
+  call.headers = headers;
   const { requestTimeout = settings.requestTimeout, fetch = settings.fetch } = options;
   const exchange = async (attemptSignal?: AbortSignal): Promise<[Response, string]> => {
-    const response = await fetch(client.endpoint().url.href, {
+    const response = await fetch(url.href, {
       method: 'POST',
       headers,
       body: request.body,
@@ -158,7 +168,7 @@ async function attemptOnce(client: ClientContext, call: Call, signal: AbortSigna
       redirect: 'manual',
       ...(settings.requestCredentials ? { credentials: settings.requestCredentials } : {}),
     });
-    noteResponse(metadata, response);
+    noteResponse(metadata, response, headers['x-amz-security-token']);
     return [response, await response.text()];
   };
   let exchanged: [Response, string];
@@ -169,21 +179,20 @@ async function attemptOnce(client: ClientContext, call: Call, signal: AbortSigna
   } catch (cause) {
     if (signal?.aborted) return { error: call.endedBy(signal.reason), failure: FINAL };
     // A mistake in the caller's `fetch` also ends up here, as the cause.
-    const error =
-      cause instanceof TransportError
-        ? cause
-        : call.error('network', `${operation.name} could not be sent: ${redacted(cause, headers)}`, cause);
+    const error = cause instanceof TransportError ? cause : await networkError(call, url, cause);
     return { error, failure: TRANSIENT };
   }
   return interpretResponse(client, call, ...exchanged, offset);
 }
 
-/** The message of a failed fetch, without the secrets in headers that it may quote. */
-function redacted(cause: unknown, headers: HeaderMap): string {
-  let text = String((cause as Error | undefined)?.message ?? cause);
-  for (const name of ['x-amz-security-token', 'authorization']) {
-    const secret = headers[name];
-    if (secret) text = text.replaceAll(secret, '…');
+async function networkError(call: Call, url: URL, thrown: unknown): Promise<TransportError> {
+  let reason = '';
+  let cause = thrown;
+  try {
+    const { explainFailure } = await import('./failure.ts');
+    ({ reason, cause } = explainFailure(thrown, (text) => redact(text, call)));
+  } catch {
+    // A page that is offline cannot load the module. It has no more to say than that.
   }
-  return text;
+  return call.error('network', `${call.operation.name} could not be sent to ${url.host}${reason && `: ${reason}`}`, cause);
 }

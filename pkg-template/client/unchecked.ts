@@ -8,6 +8,7 @@ import type { Issue } from '../validate/issue.ts';
 import type { createIssue } from '../validate/issues.ts';
 import type { Plan } from '../validate/plan.ts';
 import type { ValidationError } from '../validate/validation-error.ts';
+import type { callHook } from './hook.ts';
 import type { NamedOperation } from './named-operation.ts';
 import type { ClientOptions } from './options.ts';
 
@@ -16,6 +17,7 @@ interface Shared {
   readonly ValidationError: typeof ValidationError;
   readonly FORMATS: typeof FORMATS;
   readonly uuid: () => string;
+  readonly callHook: typeof callHook;
 }
 
 /**
@@ -27,10 +29,13 @@ export function writeUnchecked(
   input: unknown,
   issues: Issue[] | undefined,
   hooks: Pick<ClientOptions, 'onIssues' | 'logger'>,
-  { createIssue: issueOf, ValidationError: Invalid, uuid, FORMATS: formats }: Shared,
+  { createIssue: issueOf, ValidationError: Invalid, uuid, FORMATS: formats, callHook }: Shared,
 ): string {
   const { name, plan } = operation;
-  if (issues) warn(issues, operation as CoreOperation, hooks, new Invalid(issues, name).message);
+  if (issues) {
+    callHook(() => hooks.onIssues?.(issues, operation as CoreOperation));
+    callHook(() => hooks.logger?.warn?.(`partner-central ${new Invalid(issues, name).message}`));
+  }
   const token = plan?.members.find(([, flags]) => flags & IDEMPOTENCY_TOKEN)?.[0];
   const isComplete = token === undefined || ((input as { [member: string]: unknown })?.[token] ?? undefined) !== undefined;
   const lost: Issue[] = [];
@@ -43,21 +48,6 @@ export function writeUnchecked(
   );
   if (lost.length > 0) throw new Invalid(lost, name);
   return json as string;
-}
-
-/** Reports issues of a request that is sent all the same. Exceptions of these functions must not end the call. */
-function warn(
-  issues: Issue[],
-  operation: CoreOperation,
-  { onIssues, logger }: Pick<ClientOptions, 'onIssues' | 'logger'>,
-  message: string,
-): void {
-  for (const report of [() => onIssues?.(issues, operation), () => logger?.warn?.(`partner-central ${message}`)]) {
-    try {
-      // An async function may be given where the type says that nothing is returned.
-      Promise.resolve(report()).catch(() => {});
-    } catch {}
-  }
 }
 
 type Path = Array<string | number>;

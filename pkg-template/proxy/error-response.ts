@@ -39,20 +39,47 @@ export class ErrorResponse {
   }
 }
 
+/** The response to every other method than POST. */
+export const methodNotAllowed = () =>
+  new ErrorResponse(405, 'MethodNotAllowedException', 'operations are called by POST', { headers: { allow: 'POST' } });
+
+/** A response lists no more fields than fit into this many bytes, and no longer names and messages than these. */
+const MAX_FIELDS = 240 * 1024;
+const MAX_TEXT = 1000;
+
+const encoder = new TextEncoder();
+
+const shortened = (text: string) => (text.length > MAX_TEXT ? `${text.slice(0, MAX_TEXT)}…` : text);
+
+/** What is wrong with a request. */
+interface Invalid {
+  readonly issues: readonly Issue[];
+  readonly truncated?: boolean | undefined;
+}
+
 /** The service's own ValidationException, so that a client shows each issue at its field. */
-export function validationException({ service, name }: { service: ServiceName; name: string }, issues: Issue[]) {
-  const message = new ValidationError(issues, name).message.replace(`${name} is not valid: `, '');
+export function validationException({ service, name }: { service: ServiceName; name: string }, { issues, truncated }: Invalid) {
+  const message = new ValidationError([...issues], name).message.replace(`${name} is not valid: `, '');
   const { reason, list, wrapper, ...members } = services[service].fieldErrors;
-  const fields = issues.map((issue) => {
+  const fields: object[] = [];
+  let size = 0;
+  for (const issue of issues) {
     const field = {
-      [members.name]: formatPath(issue.path),
-      [members.message]: issue.message,
+      [members.name]: shortened(formatPath(issue.path)),
+      [members.message]: shortened(issue.message),
       [members.code]: fieldCodeOf(issue),
     };
-    return wrapper ? { [wrapper]: field } : field;
-  });
-  return new ErrorResponse(400, 'ValidationException', message, {
-    members: { [reason]: 'REQUEST_VALIDATION_FAILED', [list]: fields },
+    size += encoder.encode(JSON.stringify(field)).length + 32;
+    if (size > MAX_FIELDS) break;
+    fields.push(wrapper ? { [wrapper]: field } : field);
+  }
+  return new ErrorResponse(400, 'ValidationException', shortened(message), {
+    members: {
+      [reason]: 'REQUEST_VALIDATION_FAILED',
+      [list]: fields,
+      // So that nobody believes that these are all.
+      ...(truncated || fields.length < issues.length ? { truncated: true } : {}),
+    },
   });
 }
 

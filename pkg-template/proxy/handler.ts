@@ -5,13 +5,14 @@
 // condition decides where the WebAssembly comes from.
 import { type OperationId, ServiceException, TransportError } from 'partner-central';
 import { CLIENT_OPTIONS } from '../client/option-names.ts';
+import { callHook } from '../client/hook.ts';
 import { MEDIA_TYPE } from '../generated/vocabulary.ts';
 import { checkOptions } from '../validate/options.ts';
 import { createRules } from './allow.ts';
 import { parseInput, readBody } from './body.ts';
 import { createClients } from './clients.ts';
 import { createCors, crossSite } from './cors.ts';
-import { ErrorResponse, type ServiceName, validationException } from './error-response.ts';
+import { ErrorResponse, methodNotAllowed, type ServiceName, validationException } from './error-response.ts';
 import { forward } from './forward.ts';
 import type { ProxyCall, ProxyFailure, ProxyOptions } from './options.ts';
 import { abortedResponse, errorResponseOf, responseOf, withDefaultHeaders } from './responses.ts';
@@ -25,7 +26,7 @@ interface Call<Context> {
   operation: OperationId | undefined;
   service?: ServiceName;
   context: Context | undefined;
-  input?: unknown;
+  readonly input?: unknown;
 }
 
 /**
@@ -90,27 +91,32 @@ export function createProxyHandler<Context>(options: ProxyOptions<Context>): (re
     const rule = rules.ruleFor(id);
     if (!rule) throw forbidden();
 
-    const sent = parseInput(await readBody(request, maxBodySize, bodyTimeout));
-    call.input = sent;
+    const text = await readBody(request, maxBodySize, bodyTimeout);
+    let parsed: { [member: string]: unknown } | undefined;
     if (prepare) {
-      const prepared = { operation: id, input: sent, context, request };
-      call.input = (await runHook(() => prepare(prepared), 403, 'AccessDeniedException', FORBIDDEN)) ?? sent;
+      const input = parseInput(text);
+      const prepared = { operation: id, input, context, request };
+      parsed = ((await runHook(() => prepare(prepared), 403, 'AccessDeniedException', FORBIDDEN)) ?? input) as typeof input;
     }
-    // Otherwise the client reports issues, or does not look for any.
-    if (validate === true && operation.validate) {
-      const { issues, value } = operation.validate(call.input, { messages, unknownKeys, maxIssues });
-      if (issues) throw validationException(operation, issues);
-      call.input = value;
-    }
-
+    /** The input, once it is valid. */
+    const readInput = () => {
+      const input = parsed ?? parseInput(text);
+      // Otherwise the client reports issues, or does not look for any.
+      if (validate !== true || !operation.validate) return input;
+      const result = operation.validate(input, { messages, unknownKeys, maxIssues });
+      if (result.issues) throw validationException(operation, result);
+      return result.value;
+    };
+    // A guard is asked first, and the input is validated when it reads it: what it refuses anyway costs nothing.
     const decision =
-      rule === true || (await runHook(() => rule(call as ProxyCall<Context>), 403, 'AccessDeniedException', FORBIDDEN));
+      rule === true || (await runHook(() => rule(withInput(call, readInput)), 403, 'AccessDeniedException', FORBIDDEN));
     if (isResponse(decision)) return decision;
     // A value that is merely truthy may come from a guard that forgot to compare something.
     if (decision !== true) throw forbidden();
+    const input = call.input ?? readInput();
     const client = clients[operation.service];
     if (!client) throw new TypeError(`\`clients\` has no client of ${operation.service}`);
-    const { response, cause } = responseOf(operation, await forward(client, operation, call.input, callOptions(request)));
+    const { response, cause } = responseOf(operation, await forward(client, operation, input, callOptions(request)));
     report(cause, call, response.status);
     return response;
   }
@@ -122,11 +128,32 @@ export function createProxyHandler<Context>(options: ProxyOptions<Context>): (re
 
   /** Passes an error, if there is one, to `onError`. An exception of that is ignored. */
   function report(error: unknown, { operation, context, request }: Call<Context>, status: number) {
-    if (error === undefined) return;
-    try {
-      onError(error, { operation, context, request, status });
-    } catch {}
+    if (error !== undefined) callHook(() => onError(error, { operation, context, request, status }));
   }
+}
+
+/** The call for a guard. Its input is read when the guard first asks for it; a guard may replace it, too. */
+function withInput<Context>(call: Call<Context>, read: () => unknown): ProxyCall<Context> {
+  let failure: { error: unknown } | undefined;
+  const set = (value: unknown) =>
+    Object.defineProperty(call, 'input', { value, enumerable: true, configurable: true, writable: true });
+  Object.defineProperty(call, 'input', {
+    get() {
+      if (failure) throw failure.error;
+      try {
+        const input = read();
+        set(input);
+        return input;
+      } catch (error) {
+        failure = { error };
+        throw error;
+      }
+    },
+    set,
+    enumerable: true,
+    configurable: true,
+  });
+  return call as ProxyCall<Context>;
 }
 
 const UNAUTHENTICATED = 'the caller is not authenticated';
@@ -135,8 +162,7 @@ const forbidden = () => new ErrorResponse(403, 'AccessDeniedException', FORBIDDE
 
 /** Refuses requests that do not come from a client, and those of pages that may not call. */
 function checkHeaders({ method, headers }: Request, origin: string | undefined) {
-  if (method !== 'POST')
-    throw new ErrorResponse(405, 'MethodNotAllowedException', 'operations are called by POST', { headers: { allow: 'POST' } });
+  if (method !== 'POST') throw methodNotAllowed();
   // Browsers send a preflight before such a request from another site, so this only guards against their mistakes.
   const site = headers.get('sec-fetch-site') ?? 'none';
   if (!origin && site !== 'same-origin' && site !== 'none') throw crossSite();
@@ -156,6 +182,8 @@ async function runHook<Result>(hook: () => Result | Promise<Result>, status: num
     return await hook();
   } catch (thrown) {
     if (isResponse(thrown)) return thrown;
+    // A guard has read an input that is not valid.
+    if (thrown instanceof ErrorResponse) throw thrown;
     throw new ErrorResponse(status, code, message, { cause: thrown ?? new Error('nothing was thrown') });
   }
 }

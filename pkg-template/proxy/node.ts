@@ -1,5 +1,8 @@
 // A handler of web requests as a listener of Node's servers: `node:http`, `node:http2` and Express.
 
+import { ErrorResponse, methodNotAllowed } from './error-response.ts';
+import { withDefaultHeaders } from './responses.ts';
+
 /** What `toNodeListener` needs of a request. Those of `node:http`, `node:http2` and Express have it. */
 export interface NodeRequest {
   readonly method?: string | undefined;
@@ -70,7 +73,7 @@ async function respond(
   signal: AbortSignal,
 ) {
   const request = webRequest(incoming, signal);
-  const response = request ? await handler(request) : new Response(null, { status: 400 });
+  const response = request instanceof ErrorResponse ? withDefaultHeaders(request.response()) : await handler(request);
   const body = new Uint8Array(await response.arrayBuffer());
   if (outgoing.destroyed) return;
   outgoing.statusCode = response.status;
@@ -82,21 +85,38 @@ async function respond(
   outgoing.end(body);
 }
 
-/** The request as the web platform has it; undefined if its target does not make a URL. */
+/** A host and a port. With a path, a query or a user, a host would change which path `authenticate` sees. */
+const HOST = /^([\w.~!$&'()*+,;=%-]+|\[[\da-f:.]+\])(:\d*)?$/i;
+
+const badRequest = (message: string) => new ErrorResponse(400, 'BadRequestException', message);
+
+/** The request as the web platform has it, or the response to one that is not possible there. */
 function webRequest(incoming: Incoming, signal: AbortSignal) {
   const { method = 'GET', socket, rawHeaders } = incoming;
   const headers = new Headers();
+  let hosts = 0;
   // Raw headers, because these keep all values of a name.
   for (let i = 0; i < rawHeaders.length; i += 2) {
     const [name = '', value = ''] = rawHeaders.slice(i, i + 2);
+    if (name.toLowerCase() === 'host') hosts += 1;
     if (!name.startsWith(':')) headers.append(name, value);
   }
   const host = incoming.headers[':authority'] ?? incoming.headers.host ?? 'localhost';
-  const path = incoming.originalUrl ?? incoming.url ?? '';
-  const url = `${socket?.encrypted ? 'https' : 'http'}://${host}${path.startsWith('/') ? path : '/'}`;
-  if (!URL.canParse(url)) return undefined;
+  const origin = `${socket?.encrypted ? 'https' : 'http'}://${host}`;
+  if (hosts > 1 || !HOST.test(host) || !URL.canParse(origin))
+    return badRequest('the header Host must be a host and, maybe, a port');
+  const url = `${origin}${pathOf(incoming.originalUrl ?? incoming.url ?? '')}`;
+  if (!URL.canParse(url)) return badRequest('the target of the request must be a path');
+  // The web platform has no requests of these methods.
+  if (/^(CONNECT|TRACE|TRACK)$/i.test(method)) return methodNotAllowed();
   const body = method === 'GET' || method === 'HEAD' ? null : bodyOf(incoming);
   return new Request(url, { method, headers, body, signal, duplex: 'half' } as RequestInit);
+}
+
+/** The path of a request's target, which may be a whole URL, as a proxy would get it. */
+function pathOf(target: string) {
+  if (target.startsWith('/')) return target;
+  return URL.canParse(target) && /^https?:/i.test(target) ? new URL(target).pathname + new URL(target).search : '/';
 }
 
 /** The body: what a parser has made of it, or the stream. */

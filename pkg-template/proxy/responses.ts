@@ -32,7 +32,7 @@ export function responseOf(operation: CalledOperation, { output, error, exchange
     return { response: forwarded(exchange, 200, output.$metadata) };
   }
   if (!(error instanceof ServiceException && isModelled(operation, error)))
-    throw error instanceof ValidationError ? validationException(operation, error.issues) : errorResponseOf(error);
+    throw error instanceof ValidationError ? validationException(operation, error) : errorResponseOf(error);
   const { httpStatusCode = 0 } = error.$metadata;
   const status = httpStatusCode >= 400 ? httpStatusCode : error.$fault === 'server' ? 500 : 400;
   const isWhole = exchange !== undefined && isObject(exchange.text) && !isLeak(exchange, true);
@@ -81,8 +81,17 @@ function isObject(text: string) {
   }
 }
 
-/** Services quote the caller: `User: arn:aws:sts::123456789012:assumed-role/portal is not authorized`. */
-const PRINCIPAL = /arn:aws[\w-]*:(iam|sts):/;
+/**
+ * Services quote the caller: `User: arn:aws:sts::123456789012:assumed-role/portal is not authorized`. Pages may have it encoded
+ * for a URL or for HTML.
+ */
+const PRINCIPAL = /arn(:|%3a|&\w+;|&#\w+;)aws[\w-]*\1(iam|sts)\1/i;
+/** So much of a secret is as good as the secret. */
+const PART = /[a-z\d]{16,}/gi;
+
+/** JSON text with its escape sequences resolved. Not parsed: of a member that is there twice, that would drop the first. */
+const unescaped = (text: string) =>
+  text.replace(/\\(?:u([\da-f]{4})|([^u]))/gi, (_, hex, char) => (hex ? String.fromCharCode(Number.parseInt(hex, 16)) : char));
 
 /**
  * Whether a response contains what the request was signed with. In an error the principal and the endpoint's host count as
@@ -94,11 +103,14 @@ function isLeak({ text, sent, url }: Exchange, isError = false) {
   const [, signature] = /Signature=(\w+)/.exec(authorization) ?? [];
   // In a sandbox an account ID may serve as an access key, and responses contain account IDs.
   const secrets = [sent['x-amz-security-token'], signature, /^\d{12}$/.test(key) ? undefined : key];
-  // Escape sequences could hide a secret.
-  const plain = text.includes('\\') ? JSON.stringify(JSON.parse(text)) : text;
-  if (secrets.some((secret) => secret && (text.includes(secret) || plain.includes(secret)))) return true;
-  return isError && (PRINCIPAL.test(plain) || plain.includes(new URL(url).host));
+  const plain = unescaped(text);
+  if (secrets.some((secret) => secret && isIn(secret, text, plain))) return true;
+  return isError && (PRINCIPAL.test(plain) || plain.toLowerCase().includes(new URL(url).host));
 }
+
+/** Whether a text has a secret or a part of it: encodings for URLs and HTML only replace punctuation. */
+const isIn = (secret: string, text: string, plain: string) =>
+  text.includes(secret) || plain.includes(secret) || plain.match(PART)?.some((part) => secret.includes(part));
 
 const UNREADABLE = 'the response of the service cannot be read';
 

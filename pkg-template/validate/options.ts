@@ -2,7 +2,8 @@
 
 /** Throws a `TypeError` for an option whose name is in none of the lists: it would silently have no effect. */
 export function checkOptions(options: object | undefined, ...lists: ReadonlyArray<readonly string[]>): void {
-  for (const name in options) {
+  // Own ones: a program may have given all objects a property.
+  for (const name of Object.keys(options ?? {})) {
     if (!lists.some((known) => known.includes(name)))
       throw new TypeError(`unknown option \`${name}\`; expected one of ${lists.flat().join(', ')}`);
   }

@@ -188,13 +188,15 @@ test('the client calls a credential provider again five minutes before expiry, o
 test('every waiting call rejects when a credential provider fails, and the next call asks it again', async () => {
   const cause = new Error('the vault is sealed');
   let provided = 0;
+  let now = Date.now();
   const provider = async () => {
     provided += 1;
     if (provided === 2) throw cause;
-    return { accessKeyId: `AKID${provided}`, secretAccessKey: 'secret', expiration: Date.now() + 60_000 };
+    return { accessKeyId: `AKID${provided}`, secretAccessKey: 'secret', expiration: now + 60_000 };
   };
-  const { client, sent } = clientOf(provider);
+  const { client, sent } = clientOf(provider, { clock: () => now });
   await client.listPartners(input);
+  now += 60_000;
   const errors = await Promise.all(Array.from({ length: 10 }, () => rejection(client.listPartners(input))));
   for (const error of errors) {
     assert.ok(error instanceof TransportError);
@@ -207,5 +209,61 @@ test('every waiting call rejects when a credential provider fails, and the next 
   for (const wrong of [undefined, {}, { accessKeyId: 'a', secretAccessKey: 1 }, 'text']) {
     const error = await rejection(clientOf(() => wrong).client.listPartners(input));
     assert.match(error.message, /credentials\.\w+ must be a non-empty string/);
+  }
+});
+
+test('credentials that are still good are used while their refresh fails, which is tried again a minute later', async () => {
+  const start = Date.UTC(2026, 10, 21);
+  let now = start;
+  let asked = 0;
+  let fails = false;
+  const provider = async () => {
+    asked += 1;
+    if (fails) throw new Error('STS is down');
+    return { accessKeyId: `AKID${asked}`, secretAccessKey: 'secret', expiration: new Date(now + 3_600_000).toISOString() };
+  };
+  const { client, sent } = clientOf(provider, { clock: () => now });
+  const callAt = async (minutes) => {
+    now = start + minutes * 60_000;
+    const error = await client.listPartners(input).catch((thrown) => thrown);
+    return error instanceof Error ? [asked, error.message] : [asked, keyOf(sent.at(-1))];
+  };
+  assert.deepEqual(await callAt(0), [1, 'AKID1']);
+  fails = true;
+  assert.deepEqual(await callAt(56), [2, 'AKID1']);
+  assert.deepEqual(await callAt(56.5), [2, 'AKID1'], 'it is not asked for every call');
+  assert.deepEqual(await callAt(57.1), [3, 'AKID1']);
+  assert.deepEqual(await callAt(59.9), [4, 'AKID1']);
+  const failed = 'the function for `credentials` failed: STS is down';
+  assert.deepEqual(await callAt(60), [5, failed], 'they have expired');
+  assert.deepEqual(await callAt(60.1), [6, failed]);
+  fails = false;
+  assert.deepEqual(await callAt(60.2), [7, 'AKID7']);
+});
+
+test('an expiration that is no time is refused, and Infinity is never', async () => {
+  const keys = { accessKeyId: 'AKID', secretAccessKey: 'secret' };
+  const wrong = ['soon', '3600', '1e12', '', -1, 0, NaN, -Infinity, {}, new Date(NaN), [], '2026-99-99'];
+  for (const expiration of /** @type {any[]} */ (wrong)) {
+    assert.throws(() => clientOf({ ...keys, expiration }), /credentials\.expiration must be a Date/, String(expiration));
+    const error = await rejection(clientOf(async () => ({ ...keys, expiration })).client.listPartners(input));
+    assert.deepEqual([error.reason, /credentials\.expiration must be/.test(error.message)], ['credentials', true]);
+  }
+  const later = Date.now() + 3_600_000;
+  const good = [
+    Infinity,
+    null,
+    undefined,
+    later,
+    new Date(later),
+    new Date(later).toISOString(),
+    new Date(later).toUTCString(),
+  ];
+  for (const expiration of /** @type {any[]} */ (good)) {
+    let asked = 0;
+    const { client } = clientOf(async () => ({ ...keys, expiration: (asked++, expiration) }));
+    await client.listPartners(input);
+    await client.listPartners(input);
+    assert.equal(asked, 1, String(expiration));
   }
 });

@@ -149,7 +149,19 @@ async function commonjs() {
       external: element ? EXTERNAL : [...EXTERNAL, 'partner-central'],
       plugins: element ? [besideElement('index.cjs', ['forms'])] : [],
     });
+    ownExports(join(out, `${name}.cjs`));
   }
+}
+
+/**
+ * esbuild defines exports in a `for … in` loop, which also visits what a program has added to `Object.prototype`.
+ * @param {string} file
+ */
+function ownExports(file) {
+  const text = readFileSync(file, 'utf8');
+  const own = text.replace('for (var name in all)', 'for (var name of Object.keys(all))');
+  if (own === text) throw new Error(`${file}: esbuild defines exports in another way now`);
+  writeFileSync(file, own);
 }
 
 /** The modules of the command line are published one by one, readable. The entries that they import are at the root. */
