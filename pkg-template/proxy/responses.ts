@@ -64,7 +64,8 @@ function forwarded(exchange: Exchange, status: number, metadata: ResponseMetadat
 /** The headers of the service's response that reach the page, and only with values of the expected form. */
 function forwardedHeaders(exchange: Exchange | undefined, { requestId = '' }: ResponseMetadata) {
   const headers: HeaderFields = {};
-  if (/^[\w-]{1,128}$/.test(requestId)) headers['x-amzn-requestid'] = requestId;
+  const isLeaked = exchange !== undefined && isLeak({ ...exchange, text: requestId });
+  if (/^[\w-]{1,128}$/.test(requestId) && !isLeaked) headers['x-amzn-requestid'] = requestId;
   for (const name of ['retry-after', 'x-amz-retry-after']) {
     const value = exchange?.headers.get(name);
     if (value && /^\d{1,9}$/.test(value)) headers[name] = value;
