@@ -37,6 +37,10 @@ const sandbox = spawn(
     stdio: ['ignore', 'pipe', 'inherit'],
   },
 );
+// However this process ends, the sandbox ends too: a signal may reach this process only.
+process.on('exit', () => sandbox.kill());
+for (const [signal, code] of Object.entries({ SIGINT: 130, SIGTERM: 143, SIGHUP: 129 }))
+  process.once(signal, () => process.exit(code));
 const endpoint = await new Promise((resolve, reject) => {
   createInterface({ input: sandbox.stdout }).on('line', (line) => {
     const [url] = line.match(/http:\S+/) ?? [];

@@ -1,4 +1,5 @@
 // What a bulk call says about its outcome.
+import { formatted } from '../io/issue-kinds.ts';
 import { note, printable } from '../io/output.ts';
 import type { BulkRun, Counts } from './run.ts';
 
@@ -39,9 +40,6 @@ export function summarize({ counts, total, journal, options, stop, source }: Bul
   if (stop.exitCode) return stop.exitCode;
   return failed + unknown + invalid + rest > 0 ? 1 : 0;
 }
-
-/** A count with its thousands apart: `1,000`. */
-export const formatted = (count: number) => count.toLocaleString('en');
 
 /** A count with its noun: `1,000 requests`. */
 export const counted = (count: number, one: string, many: string) => `${formatted(count)} ${count === 1 ? one : many}`;
