@@ -9,6 +9,7 @@ export { createSandbox, responseOf } from '../sandbox/sandbox.ts';
 export type {
   Fault,
   Sandbox,
+  SandboxAccount,
   SandboxAnswer,
   SandboxCredentials,
   SandboxOptions,

@@ -9,15 +9,22 @@ interface SandboxExports {
   /** Creates a sandbox; returns its number. */
   create(seed: number): number;
   forget(sandbox: number): void;
-  /** Starts a sandbox with the options in the buffer; false for an error, whose message is then in the buffer. */
+  /** Starts a sandbox with the options in the body; false for an error, whose message is then in the body. */
   configure(sandbox: number, now: number): boolean;
-  /** Makes room for that many bytes in the buffer; returns their address. */
-  reserve(length: number): number;
-  address(): number;
-  length(): number;
-  /** Handles the request in the buffer; returns the length of the response's head. */
-  handle(sandbox: number, headLength: number, now: number): number;
+  /** Makes room for that many bytes in the buffer of a part; returns their address, and 0 if there is not enough memory. */
+  reserve(part: Part, length: number): number;
+  address(part: Part): number;
+  length(part: Part): number;
+  /** Handles the request in the buffers, and writes the response there. */
+  handle(sandbox: number, now: number): void;
+  /** Writes what the latest request has changed to the body; false if that is the whole state. */
+  changes(sandbox: number): boolean;
 }
+
+/** The buffers of a request or a response. */
+type Part = typeof HEAD | typeof BODY;
+const HEAD = 0;
+const BODY = 1;
 
 let source: (() => WebAssembly.Module | BufferSource) | undefined;
 /** Undefined until the first sandbox is created. */
@@ -45,10 +52,10 @@ export function createSandbox({ clock = Date.now, seed = 1, ...options }: Sandbo
   const handle = { number: core.create(seed) };
   registry?.register(handle, handle.number);
   const now = (): number => Number(typeof clock === 'function' ? clock() : clock.now());
-  write(encoder.encode(json(options)));
+  if (!write(BODY, encoder.encode(json(options)))) throw new TypeError(TOO_LARGE);
   if (!core.configure(handle.number, now())) {
     // The core does not know the two options that are read here.
-    throw new TypeError(decoder.decode(read()).replace(/^(unknown option `\w+`; expected one of )/, '$1`clock`, `seed`, '));
+    throw new TypeError(decoder.decode(read(BODY)).replace(/^(unknown option `\w+`; expected one of )/, '$1`clock`, `seed`, '));
   }
 
   const respond: Sandbox['handle'] = (method, path, headers, body) => {
@@ -74,6 +81,7 @@ export function createSandbox({ clock = Date.now, seed = 1, ...options }: Sandbo
       return responseOf(respond(request.method, url.pathname + url.search, headers, body), request.signal);
     },
     handle: respond,
+    changes: () => (core.changes(handle.number) ? read(BODY) : undefined),
     clock: {
       now: () => control('GET', 'clock').now,
       advance: (milliseconds) => void control('POST', 'clock', { advance: milliseconds }),
@@ -84,6 +92,7 @@ export function createSandbox({ clock = Date.now, seed = 1, ...options }: Sandbo
       list: () => control('GET', 'faults'),
       clear: () => void control('DELETE', 'faults'),
     },
+    accounts: () => control('GET', 'accounts'),
     emailCodes: () => control('GET', 'email-codes'),
     contracts: {
       list: () => control('GET', 'contracts'),
@@ -117,38 +126,45 @@ const json = (value: unknown): string => JSON.stringify(value, (_, member) => (m
 const absolute = (input: string | URL | Request): URL | Request =>
   typeof input === 'string' ? new URL(input, globalThis.location?.href ?? 'http://sandbox.invalid') : input;
 
-/** Writes to the core's buffer. */
-function write(...parts: Uint8Array[]): void {
-  const length = parts.reduce((sum, part) => sum + part.length, 0);
-  const address = core.reserve(length);
-  const buffer = new Uint8Array(core.memory.buffer, address, length);
-  let at = 0;
-  for (const part of parts) {
-    buffer.set(part, at);
-    at += part.length;
-  }
+const TOO_LARGE = 'there is not enough memory for this';
+
+/** Writes a part to its buffer. Returns false if there is not enough memory. */
+function write(part: Part, bytes: Uint8Array): boolean {
+  const address = core.reserve(part, bytes.length);
+  if (address !== 0) new Uint8Array(core.memory.buffer, address, bytes.length).set(bytes);
+  return address !== 0;
 }
 
-/** A copy of the core's buffer. */
-const read = (): Uint8Array<ArrayBuffer> => new Uint8Array(core.memory.buffer, core.address(), core.length()).slice();
+/** A copy of a part. */
+const read = (part: Part): Uint8Array<ArrayBuffer> =>
+  new Uint8Array(core.memory.buffer, core.address(part), core.length(part)).slice();
 
 function handleRequest(number: number, head: Uint8Array, body: Uint8Array, now: number): SandboxAnswer {
-  write(head, body);
-  const headLength = core.handle(number, head.length, now);
-  const bytes = read();
+  if (!write(HEAD, head) || !write(BODY, body)) return tooLarge();
+  core.handle(number, now);
   // The head as `src/wasm/sandbox.rs` writes it: facts of the response in one line, then a header in each.
-  const [first, ...lines] = decoder.decode(bytes.subarray(0, headLength)).split('\n') as [string, ...string[]];
+  const [first, ...lines] = decoder.decode(read(HEAD)).split('\n') as [string, ...string[]];
   const [status, delay, cut, changed, account] = first.split(' ') as [string, string, '0' | '1' | '2', string, string];
   return {
     status: Number(status),
     headers: lines.map((line) => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 1)]),
-    body: bytes.subarray(headLength),
+    body: read(BODY),
     delay: Number(delay),
     cut: ([undefined, 'answer', 'body'] as const)[cut],
     changed: changed === '1',
     account,
   };
 }
+
+const tooLarge = (): SandboxAnswer => ({
+  status: 413,
+  headers: [['content-type', 'application/json']],
+  body: encoder.encode(JSON.stringify({ message: TOO_LARGE })),
+  delay: 0,
+  cut: undefined,
+  changed: false,
+  account: '',
+});
 
 /** Half of a body, after which the connection breaks. */
 function half(body: Uint8Array): ReadableStream<Uint8Array> {

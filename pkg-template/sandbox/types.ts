@@ -77,6 +77,8 @@ export interface Fault {
    * - `drop-after`: the connection breaks after the request was handled.
    * - `half`: the connection breaks in the middle of the response's body.
    * - `skew`: the service's clock is off by `minutes`.
+   * - `task-failed`: the request succeeds, and what it starts fails five seconds later: a profile update task, a verification,
+   *   a channel contract, a channel handshake or a connection invitation. `members` says how.
    * - The name of an error that the operation models: that error.
    *
    * Default: the response is only delayed.
@@ -90,6 +92,7 @@ export interface Fault {
     | 'drop-after'
     | 'half'
     | 'skew'
+    | 'task-failed'
     | `${string}Exception`
     | undefined;
   /** The operation that fails: `'CreatePartner'`, or `'channel.TagResource'`. Default: any. */
@@ -100,7 +103,13 @@ export interface Fault {
   delay?: number | undefined;
   /** How far the clock is off with `skew`: 10, or -10. */
   minutes?: number | undefined;
-  /** The members of a modelled error: `{ Reason: 'DUPLICATE_PARTNER' }`. */
+  /**
+   * The members of a modelled error: `{ Reason: 'DUPLICATE_PARTNER' }`. With `task-failed`, those of the outcome: of a profile
+   * update task `Reason`, `Message` and `Locale` of its error, or `ErrorDetailList`; of a verification `VerificationStatus`
+   * (`FAILED`, `REJECTED`) and `VerificationStatusReason`; of a contract `status` (`EXPIRED`, `CANCELED`) and
+   * `cancellationReason`; of a handshake `status`, of an invitation `Status` (`REJECTED`, `EXPIRED`, `CANCELED`). The first of
+   * several values is the default.
+   */
   members?: object | undefined;
 }
 
@@ -121,6 +130,22 @@ export interface SandboxRequest {
   error: string | null;
   /** The fault that was injected, if any. */
   fault?: string | null | undefined;
+}
+
+/** What an AWS account has in a catalog. */
+export interface SandboxAccount {
+  /** Twelve digits, which as an access key stand for this account. */
+  account: string;
+  catalog: 'AWS' | 'Sandbox';
+  partner: { id: string; profileId: string; name: string } | null;
+  /** The resources of each type that there are, oldest first. */
+  resources: Array<{
+    /** Such as `relationship` or `program management account`. */
+    type: string;
+    count: number;
+    /** The first ten: `account` is the other AWS account. */
+    first: Array<{ id: string; name?: string; account?: string; status?: string }>;
+  }>;
 }
 
 /** A channel contract that waits for its signatory. */
@@ -149,7 +174,7 @@ export interface SandboxAnswer {
   delay: number;
   /** Where the connection breaks: before the response, or in the middle of its body. */
   cut: 'answer' | 'body' | undefined;
-  /** Whether the request may have changed the state. */
+  /** Whether the request has changed the state. */
   changed: boolean;
   /** The AWS account that called. */
   account: string;
@@ -166,6 +191,12 @@ export interface Sandbox {
     headers: Iterable<readonly [name: string, value: string]>,
     body: Uint8Array,
   ): SandboxAnswer;
+  /**
+   * What the latest request has changed, as a line of JSON for a journal: the numbers of the snapshot, and in `changes`, for
+   * each resource, its account, its catalog, the list or the object of the snapshot that it is in, its ID or key, and its new
+   * value (`null` if it is gone). `undefined` if the request has replaced the whole state. To be called before the next request.
+   */
+  changes(): Uint8Array | undefined;
   /** The sandbox's clock. */
   readonly clock: {
     now(): number;
@@ -180,6 +211,8 @@ export interface Sandbox {
     list(): Fault[];
     clear(): void;
   };
+  /** The AWS accounts, and the IDs of what they have in each catalog: after a scenario, what there is to work with. */
+  accounts(): SandboxAccount[];
   /** The e-mail codes that were "sent" and are still valid, by address. */
   emailCodes(): Record<string, string>;
   /** The channel contracts that were "sent" to their signatories. */

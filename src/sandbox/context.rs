@@ -7,6 +7,7 @@ use super::quota::Quotas;
 use super::record::Record;
 use super::state::{AccountState, Catalog, ChannelState, State};
 use crate::instant::Instant;
+use crate::shape::Operation;
 
 /// Serves one operation: takes its valid input and gives its output.
 pub(super) type Handler = fn(&mut Context<'_>, &Record) -> Result<Record, ErrorResponse>;
@@ -18,6 +19,8 @@ pub(super) struct Context<'s> {
     pub(super) catalog: &'static str,
     pub(super) now: Instant,
     pub(super) quotas: &'s Quotas,
+    /// The operation, if a fault lets fail what it starts, and the members with which that ends.
+    pub(super) failure: Option<(&'static Operation, &'s Record)>,
 }
 
 impl Context<'_> {

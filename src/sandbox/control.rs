@@ -2,11 +2,13 @@
 
 use serde_json::Value;
 
+use super::accounts;
 use super::account::email_verification_code::codes;
 use super::channel::channel_contract;
 use super::delivery::Delivery;
 use super::incoming::Incoming;
 use super::instance::Instance;
+use super::json_text;
 use super::option;
 use super::record::{Record, put, read, record, text_record};
 use super::scenario::Scenario;
@@ -16,8 +18,11 @@ use crate::instant::Instant;
 
 const ROOT: &str = "/_sandbox";
 
+/// Some editors write it first.
+const BYTE_ORDER_MARK: &[u8] = "\u{feff}".as_bytes();
+
 /// Method, path and description of each endpoint.
-const ENDPOINTS: [[&str; 3]; 15] = [
+const ENDPOINTS: [[&str; 3]; 16] = [
     ["GET", "/_sandbox/", "lists these endpoints"],
     ["GET", "/_sandbox/state", "the whole state as JSON"],
     ["PUT", "/_sandbox/state", "replaces the state"],
@@ -32,9 +37,10 @@ const ENDPOINTS: [[&str; 3]; 15] = [
     [
         "POST",
         "/_sandbox/faults",
-        "plans a fault or a list of them: {\"kind\": \"throttle\", \"operation\": \"CreatePartner\", \"count\": 2}",
+        "plans a fault or a list of them: {\"kind\": \"throttle\", \"operation\": \"CreatePartner\", \"count\": 2}, or {\"kind\": \"task-failed\"}",
     ],
     ["DELETE", "/_sandbox/faults", "cancels all planned faults"],
+    ["GET", "/_sandbox/accounts", "the AWS accounts, and the IDs of what they have"],
     ["GET", "/_sandbox/email-codes", "the verification codes that are still valid, by e-mail address"],
     ["GET", "/_sandbox/contracts", "the channel contracts that wait for their signatories"],
     ["POST", "/_sandbox/contracts/sign", "signs one as its signatory: {\"id\": \"cc-…\"}"],
@@ -61,32 +67,37 @@ pub(super) fn handle(instance: &mut Instance, request: Incoming<'_>, now_ms: i64
         delivery.response.headers.push(("Allow".to_owned(), allowed));
         return delivery;
     }
-    match read_body(body).and_then(|body| apply(instance, method, path, &body, now_ms)) {
-        Ok(body) => {
-            let changed = method != "GET"
-                && matches!(path, "/_sandbox/state" | "/_sandbox/reset" | "/_sandbox/clock" | "/_sandbox/contracts/sign");
-            Delivery::of_control(json(200, &body), changed)
-        }
+    if (method, path) == ("GET", "/_sandbox/state") {
+        return match instance.state.write_snapshot() {
+            Ok(snapshot) => Delivery::of_control(json(200, snapshot)),
+            Err(_) => rejected(507, "there is not enough memory to write the state"),
+        };
+    }
+    match read_body(body).and_then(|body| apply(instance, method, path, body, now_ms)) {
+        Ok(body) => Delivery::of_control(json(200, body)),
         Err(message) => rejected(400, &message),
     }
 }
 
 fn read_body(body: &[u8]) -> Result<Value, String> {
+    let body = body.strip_prefix(BYTE_ORDER_MARK).unwrap_or(body);
     if body.iter().all(u8::is_ascii_whitespace) {
         return Ok(Value::Object(Record::new()));
     }
     serde_json::from_slice(body).map_err(|error| ["the body must be JSON: ", &error.to_string()].concat())
 }
 
-fn apply(instance: &mut Instance, method: &str, path: &str, body: &Value, now_ms: i64) -> Result<Value, String> {
+fn apply(instance: &mut Instance, method: &str, path: &str, body: Value, now_ms: i64) -> Result<Vec<u8>, String> {
+    if (method, path) == ("PUT", "/_sandbox/state") {
+        instance.restore(State::restore(body).map_err(|error| ["not a sandbox state: ", &error].concat())?);
+        return Ok(b"{}".to_vec());
+    }
+    answer(instance, method, path, &body, now_ms).map(|value| json_text::json(&value).into_bytes())
+}
+
+fn answer(instance: &mut Instance, method: &str, path: &str, body: &Value, now_ms: i64) -> Result<Value, String> {
     let empty = || Value::Object(Record::new());
     Ok(match (method, path) {
-        ("GET", "/_sandbox/state") => instance.state.snapshot(),
-        ("PUT", "/_sandbox/state") => {
-            let state = State::restore(body).map_err(|error| ["not a sandbox state: ", &error].concat())?;
-            instance.state = state;
-            empty()
-        }
         ("POST", "/_sandbox/reset") => {
             let body = option::object("body", body, &["scenario"])?;
             let scenario = body.get("scenario").map(Scenario::read).transpose()?;
@@ -105,6 +116,10 @@ fn apply(instance: &mut Instance, method: &str, path: &str, body: &Value, now_ms
                 _ => {}
             }
             instance.faults.list()
+        }
+        (_, "/_sandbox/accounts") => {
+            instance.advance_to(now_ms);
+            accounts::list(&instance.state)
         }
         (_, "/_sandbox/email-codes") => Value::Object(codes(&instance.state)),
         (_, "/_sandbox/contracts") => {
@@ -158,17 +173,17 @@ fn move_clock(instance: &mut Instance, body: &Value, now_ms: i64) -> Result<(), 
 }
 
 fn read_date_time(text: &str) -> Option<Instant> {
-    read(&crate::account::DATE_TIME, Value::from(text).to_string().as_bytes()).ok()?;
+    read(&crate::account::DATE_TIME, json_text::json(&Value::from(text)).as_bytes()).ok()?;
     Instant::parse_rfc3339(text)
 }
 
-fn json(status: u16, body: &Value) -> Response {
+fn json(status: u16, body: Vec<u8>) -> Response {
     let headers = vec![("Content-Type".to_owned(), "application/json".to_owned())];
-    Response { status, headers, body: body.to_string().into_bytes() }
+    Response { status, headers, body }
 }
 
 fn rejected(status: u16, message: &str) -> Delivery {
     let mut body = Record::new();
     put(&mut body, "message", message);
-    Delivery::of_control(json(status, &Value::Object(body)), false)
+    Delivery::of_control(json(status, json_text::json(&Value::Object(body)).into_bytes()))
 }

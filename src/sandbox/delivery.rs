@@ -12,7 +12,8 @@ pub struct Delivery {
     pub delay_ms: u64,
     /// Where the connection ends too early, if it does.
     pub cut: Option<Cut>,
-    /// Whether the state may have changed. If you store it, store it before you send the response.
+    /// Whether the state has changed. If you store it, store it before you send the response:
+    /// [`Sandbox::changes`](super::Sandbox::changes) has what to add to a journal.
     pub changed: bool,
     /// The AWS account that called; empty for a control request.
     pub account: String,
@@ -30,7 +31,7 @@ pub enum Cut {
 
 impl Delivery {
     /// The delivery of a response to a control request.
-    pub(super) fn of_control(response: Response, changed: bool) -> Delivery {
-        Delivery { response, delay_ms: 0, cut: None, changed, account: String::new() }
+    pub(super) fn of_control(response: Response) -> Delivery {
+        Delivery { response, delay_ms: 0, cut: None, changed: false, account: String::new() }
     }
 }

@@ -21,6 +21,7 @@ pub(super) fn execute(
     state: &mut State,
     quotas: &Quotas,
     now: Instant,
+    failure: Option<&Record>,
 ) -> Result<Record, ErrorResponse> {
     let Route { implementation, operation } = route;
     let Some(handler) = implementation.handler(operation) else {
@@ -32,7 +33,8 @@ pub(super) fn execute(
     let Some(catalog) = CATALOGS.into_iter().find(|known| *known == catalog) else {
         return Err((implementation.access_denied)("the catalog must be AWS or Sandbox"));
     };
-    let mut context = Context { state, caller, catalog, now, quotas };
+    let failure = failure.map(|outcome| (operation, outcome));
+    let mut context = Context { state, caller, catalog, now, quotas, failure };
     with_idempotency(route, handler, &mut context, &input)
 }
 

@@ -3,7 +3,9 @@
 use serde_json::Value;
 
 use super::error_response::ErrorResponse;
+use super::json_text::json;
 use super::option;
+use super::failure;
 use super::record::{Record, put, read};
 use super::services::{IMPLEMENTATIONS, Route, routes};
 use crate::shape::{Kind, Presence, Shape};
@@ -16,7 +18,7 @@ const NAMES: [&str; 6] = ["kind", "operation", "count", "delay", "minutes", "mem
 const ALWAYS: &str = "always";
 
 /// The kinds that are not errors of the model. The name of every modelled error is a kind as well.
-const KINDS: [(&str, FaultKind); 8] = [
+const KINDS: [(&str, FaultKind); 9] = [
     ("throttle", FaultKind::Throttle),
     ("error", FaultKind::ServerError),
     ("unavailable", FaultKind::Unavailable),
@@ -25,6 +27,7 @@ const KINDS: [(&str, FaultKind); 8] = [
     ("drop-after", FaultKind::DropAfter),
     ("half", FaultKind::Half),
     ("skew", FaultKind::Skew),
+    ("task-failed", FaultKind::TaskFailed),
 ];
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -47,6 +50,8 @@ pub(super) enum FaultKind {
     Half,
     /// The server's clock is off.
     Skew,
+    /// The request succeeds, and what it starts fails later.
+    TaskFailed,
     /// An error that the model names.
     Modelled(&'static str),
 }
@@ -60,7 +65,7 @@ pub(super) struct Fault {
     routes: Vec<Route>,
     /// How many requests it still meets; `None` for all.
     left: Option<u64>,
-    /// The members of a modelled error that the plan sets.
+    /// The members of a modelled error, or of the outcome of `task-failed`, that the plan sets.
     members: Record,
     /// The plan as it was written.
     plan: Record,
@@ -158,12 +163,15 @@ impl Fault {
         };
         let members = match (kind, plan.get("members")) {
             (_, None) => Record::new(),
-            (FaultKind::Modelled(_), Some(Value::Object(members))) => members.clone(),
-            (FaultKind::Modelled(_), Some(_)) => {
-                return Err(option::must(&path_to("members"), "be an object of the error's members"));
+            (FaultKind::Modelled(_) | FaultKind::TaskFailed, Some(Value::Object(members))) => members.clone(),
+            (FaultKind::Modelled(_) | FaultKind::TaskFailed, Some(_)) => {
+                return Err(option::must(&path_to("members"), "be an object of the error's or the outcome's members"));
             }
-            _ => return Err(option::must(&path_to("members"), "be absent unless `kind` is a modelled error")),
+            _ => return Err(option::must(&path_to("members"), "be absent unless `kind` is a modelled error or task-failed")),
         };
+        if kind == FaultKind::TaskFailed {
+            failure::check(&routes, &members, path)?;
+        }
         let fault = Fault { kind, delay_ms, skew_ms, routes, left, members, plan: plan.clone() };
         fault.check_members(&path_to("members")).map(|()| fault)
     }
@@ -190,20 +198,28 @@ impl Fault {
         if let Some(unknown) = self.members.keys().find(|name| !names.contains(&name.as_str())) {
             return Err(option::unknown("member of the error", &[path, ".", unknown].concat(), &names));
         }
-        let members = Value::Object(self.error_members(shape)).to_string();
+        let members = json(&Value::Object(self.error_members(shape)));
         read(shape, members.as_bytes()).map(drop).map_err(|error| [path, ": ", &error.to_string()].concat())
     }
 
     fn is_for(&self, route: Option<Route>) -> bool {
         let Some(route) = route else {
-            return self.routes.is_empty() && !matches!(self.kind, FaultKind::Modelled(_));
+            return self.routes.is_empty() && !matches!(self.kind, FaultKind::Modelled(_) | FaultKind::TaskFailed);
         };
         if !self.routes.is_empty() && !self.routes.iter().any(|one| std::ptr::eq(one.operation, route.operation)) {
             return false;
         }
+        if self.kind == FaultKind::TaskFailed {
+            return self.outcome(route).is_some();
+        }
         let FaultKind::Modelled(name) = self.kind else { return true };
         let fits = |shape| self.fits(shape, "").is_ok();
         models(route, name) && route.implementation.error(name).is_some_and(fits)
+    }
+
+    /// The members with which what the operation starts ends, if this fault lets it fail.
+    pub(super) fn outcome(&self, route: Route) -> Option<Record> {
+        if self.kind == FaultKind::TaskFailed { failure::outcome(route, &self.members) } else { None }
     }
 
     /// The kind in the plan.

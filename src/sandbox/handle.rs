@@ -12,13 +12,11 @@ use super::log::Entry;
 use super::protocol;
 use super::record::Record;
 use super::render::{render, render_gateway};
-use super::request_rate::is_read;
 use super::server_clock::ServerClock;
 use super::services::{Route, advance_to};
 use super::signature;
 use crate::http::Response;
 use crate::instant::Instant;
-use crate::shape::Operation;
 
 /// What is known about a request before the response.
 struct Received {
@@ -31,9 +29,9 @@ struct Received {
 
 pub(super) fn handle(instance: &mut Instance, request: Incoming<'_>, now_ms: i64) -> Delivery {
     let received = receive(instance, request, now_ms);
-    let (response, changed) = respond(instance, request, &received);
+    let response = respond(instance, request, &received);
     log(instance, request, &received, &response);
-    received.deliver(response, changed)
+    received.deliver(response)
 }
 
 /// Finds the operation, the caller, the time, and the fault that was planned for the request.
@@ -48,30 +46,25 @@ fn receive(instance: &mut Instance, request: Incoming<'_>, now_ms: i64) -> Recei
     Received { route, caller, clock, request_id, fault }
 }
 
-/// Gives the response, and whether the state may have changed.
-fn respond(instance: &mut Instance, request: Incoming<'_>, received: &Received) -> (Response, bool) {
+fn respond(instance: &mut Instance, request: Incoming<'_>, received: &Received) -> Response {
     let route = received.known_route();
     let fault = received.fault.as_ref();
     if let Some(error) = fault.and_then(|fault| fault.injected_error(route)) {
-        return (received.render(Err(error)), false);
+        return received.render(Err(error));
     }
     match fault.map(|fault| fault.kind) {
-        Some(FaultKind::Drop) => return (render_gateway(503, "", ""), false),
-        Some(FaultKind::Unavailable) => return (render_gateway(503, "", ""), false),
+        Some(FaultKind::Drop) => return render_gateway(503, "", ""),
+        Some(FaultKind::Unavailable) => return render_gateway(503, "", ""),
         Some(FaultKind::Html) => {
             let page = "<html><body><h1>502 Bad Gateway</h1></body></html>";
-            return (render_gateway(502, "text/html", page), false);
+            return render_gateway(502, "text/html", page);
         }
         _ => {}
     }
-    let minted = instance.state.ids.minted;
-    let result = match &received.route {
+    received.render(match &received.route {
         Ok(route) => serve(instance, request, *route, received),
         Err(error) => Err(error.clone()),
-    };
-    let may_change = route.is_some_and(|route| may_change(route.operation));
-    let changed = may_change && (result.is_ok() || instance.state.ids.minted != minted);
-    (received.render(result), changed)
+    })
 }
 
 /// Serves the operation if the signature and the rate of requests allow it.
@@ -80,7 +73,8 @@ fn serve(instance: &mut Instance, request: Incoming<'_>, route: Route, received:
     let Received { caller, clock, .. } = received;
     signature::check(request, settings.require_signature, &settings.keys, route.operation, clock)?;
     rates.count(&settings.quotas, route, &caller.account, clock.now.ms())?;
-    execute(route, request.body, caller.clone(), state, &settings.quotas, clock.now)
+    let failure = received.fault.as_ref().and_then(|fault| fault.outcome(route));
+    execute(route, request.body, caller.clone(), state, &settings.quotas, clock.now, failure.as_ref())
 }
 
 fn log(instance: &mut Instance, request: Incoming<'_>, received: &Received, response: &Response) {
@@ -105,18 +99,13 @@ impl Received {
         render(result, &self.request_id, self.clock.shown())
     }
 
-    fn deliver(self, response: Response, changed: bool) -> Delivery {
+    fn deliver(self, response: Response) -> Delivery {
         let cut = match self.fault.as_ref().map(|fault| fault.kind) {
             Some(FaultKind::Drop | FaultKind::DropAfter) => Some(Cut::BeforeResponse),
             Some(FaultKind::Half) => Some(Cut::InBody),
             _ => None,
         };
         let delay_ms = self.fault.map_or(0, |fault| fault.delay_ms);
-        Delivery { response, delay_ms, cut, changed, account: self.caller.account }
+        Delivery { response, delay_ms, cut, changed: false, account: self.caller.account }
     }
-}
-
-/// Whether an operation may change the state. Connection preferences come into being when they are first read.
-fn may_change(operation: &Operation) -> bool {
-    !is_read(operation) || std::ptr::eq(operation, &crate::account::GET_CONNECTION_PREFERENCES)
 }

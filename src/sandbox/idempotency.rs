@@ -6,6 +6,7 @@ use serde_json::Value;
 use super::context::{Context, Handler};
 use super::error_response::ErrorResponse;
 use super::fingerprint::{fingerprint, push_hex};
+use super::json_text::json;
 use super::record::{Record, object, record, text};
 use super::services::Route;
 use crate::shape::Presence;
@@ -33,7 +34,7 @@ pub(super) fn with_idempotency(
     }
     let output = handler(context, input)?;
     let entry = record([("request", Value::String(request)), ("answer", Value::Object(output.clone()))]);
-    context.caller_state().client_tokens.insert(key, Value::Object(entry));
+    context.caller_state().client_tokens.insert(&key, entry);
     Ok(output)
 }
 
@@ -43,6 +44,6 @@ fn request_fingerprint(input: &Record) -> String {
     // Does nothing unless a crate of the build enables serde_json's `preserve_order`.
     input.sort_all_objects();
     let mut out = String::new();
-    push_hex(&mut out, fingerprint(input.to_string().as_bytes()), 16);
+    push_hex(&mut out, fingerprint(json(&input).as_bytes()), 16);
     out
 }

@@ -2,6 +2,7 @@
 
 use super::context::Handler;
 use super::error_response::ErrorResponse;
+use super::record::Record;
 use super::state::State;
 use crate::instant::Instant;
 use crate::shape::{Operation, Service, Shape};
@@ -18,6 +19,8 @@ pub(super) struct Implementation {
     pub(super) request_rates: Option<RateLimits>,
     /// Brings the state to the given time: ends and expires what is due.
     pub(super) advance_to: fn(&mut State, Instant),
+    /// When something happens to a resource by itself; takes its part of the state, and its record.
+    pub(super) due: fn(&str, &Record) -> Option<Instant>,
 }
 
 /// How many requests per second one account may send of each operation.

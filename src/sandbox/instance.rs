@@ -18,6 +18,8 @@ pub(super) struct Instance {
     pub(super) faults: Faults,
     pub(super) log: Log,
     pub(super) rates: RequestRates,
+    /// Whether the latest request has replaced the whole state.
+    pub(super) is_replaced: bool,
 }
 
 impl Instance {
@@ -28,6 +30,7 @@ impl Instance {
             faults: Faults::default(),
             log: Log::default(),
             rates: RequestRates::default(),
+            is_replaced: false,
         }
     }
 
@@ -54,8 +57,14 @@ impl Instance {
         self.start(State::new(self.state.ids.seed));
     }
 
-    fn start(&mut self, state: State) {
+    /// Takes a state that somebody has stored.
+    pub(super) fn restore(&mut self, state: State) {
         self.state = state;
+        self.is_replaced = true;
+    }
+
+    fn start(&mut self, state: State) {
+        self.restore(state);
         self.faults = self.settings.faults.clone();
         self.log.clear();
         self.rates = RequestRates::default();

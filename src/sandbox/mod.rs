@@ -18,6 +18,7 @@
 
 mod access_key;
 mod account;
+mod accounts;
 mod caller;
 mod channel;
 mod context;
@@ -25,6 +26,7 @@ mod control;
 mod delivery;
 mod error_response;
 mod execute;
+mod failure;
 mod fault;
 #[cfg(not(feature = "npm"))]
 pub(crate) mod fidelity;
@@ -35,6 +37,7 @@ mod identifier;
 mod implementation;
 mod incoming;
 mod instance;
+mod json_text;
 mod log;
 mod option;
 mod page;
@@ -115,11 +118,36 @@ impl Sandbox {
     /// connection cut, if a fault asks for it.
     pub fn deliver(&mut self, request: &Request, now_ms: i64) -> Delivery {
         let request = Incoming::read(request);
-        if control::serves(request.path) {
+        let ahead_ms = self.0.state.ahead_ms;
+        self.0.state.forget_changes();
+        self.0.is_replaced = false;
+        let mut delivery = if control::serves(request.path) {
             control::handle(&mut self.0, request, now_ms)
         } else {
             handle::handle(&mut self.0, request, now_ms)
-        }
+        };
+        let has_changed = self.0.state.has_changed(services::due) || self.0.state.ahead_ms != ahead_ms;
+        delivery.changed = has_changed || self.0.is_replaced;
+        delivery
+    }
+
+    /// What the latest request has changed, as one line of JSON to append to a journal; `None` if it has replaced the whole
+    /// state. `changes` lists, for each resource, the account, the catalog, the list or object of the snapshot that it is in,
+    /// its ID or key, and its new value: `null` if it is gone. The other members are those of the snapshot.
+    ///
+    /// ```
+    /// use partner_central::{account, http::Request, sandbox::Sandbox};
+    ///
+    /// let mut sandbox = Sandbox::new(1);
+    /// let body = account::GET_CONNECTION_PREFERENCES.body(br#"{ "Catalog": "Sandbox" }"#, None)?;
+    /// let request = Request::new(&account::GET_CONNECTION_PREFERENCES, "http://sandbox.example".to_owned(), body);
+    /// assert!(sandbox.deliver(&request, 1_795_253_400_000).changed); // the first request for them creates them
+    /// let changes: serde_json::Value = serde_json::from_str(&sandbox.changes().unwrap_or_default())?;
+    /// assert_eq!(changes["changes"][0][2], "connectionPreferences");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn changes(&self) -> Option<String> {
+        if self.0.is_replaced { None } else { Some(self.0.state.write_changes()) }
     }
 
     /// The whole state, to store and to inspect: resources under the models' own member names, by account and catalog.
@@ -129,7 +157,7 @@ impl Sandbox {
 
     /// Takes the state and the seed of a snapshot. An error names what is wrong, and then nothing has changed.
     pub fn restore(&mut self, snapshot: &Value) -> Result<(), SandboxError> {
-        self.0.state = State::restore(snapshot).map_err(SandboxError)?;
+        self.0.restore(State::restore(snapshot.clone()).map_err(SandboxError)?);
         Ok(())
     }
 

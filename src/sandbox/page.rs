@@ -1,8 +1,13 @@
 //! Pages of a list. A token holds the position of the last item on the page before, so it stays valid when items are
 //! added or removed, and the same request gets the same token.
 
+use serde_json::Value;
+
 use super::fingerprint::{fingerprint, mix, push_hex};
 use super::record::{Record, text};
+
+/// The timestamp of an item and its ID.
+type Position<'r> = (&'r str, &'r str);
 
 /// Items to divide into pages.
 pub(super) struct Listing<'r> {
@@ -19,17 +24,22 @@ impl<'r> Listing<'r> {
     pub(super) fn page(self, token: &str, limit: usize) -> Option<(Vec<&'r Record>, Option<String>)> {
         let Listing { items, order_by, descending, scope } = self;
         let last = if token.is_empty() { String::new() } else { open(scope, token)? };
-        let mut positions: Vec<(String, &Record)> = items
+        let last = last.split_once(' ');
+        let id = |item: &'r Record| item.get("id").or_else(|| item.get("Id")).and_then(Value::as_str).unwrap_or("");
+        let order = |a: &Position<'_>, b: &Position<'_>| if descending { b.cmp(a) } else { a.cmp(b) };
+        let mut positions: Vec<(Position<'r>, &Record)> = items
             .into_iter()
-            // Account writes `Id`, Channel `id`; the other one is empty.
-            .map(|item| ([text(item, order_by), " ", text(item, "id"), text(item, "Id")].concat(), item))
-            .filter(|(position, _)| last.is_empty() || if descending { *position < last } else { *position > last })
+            .map(|item| ((text(item, order_by), id(item)), item))
+            .filter(|(position, _)| last.is_none_or(|last| order(position, &last).is_gt()))
             .collect();
-        // IDs differ, so no two positions are equal.
-        positions.sort_unstable_by(|(a, _), (b, _)| if descending { b.cmp(a) } else { a.cmp(b) });
+        // IDs differ, so no two positions are equal. Only what is on the page has to be in order.
         let has_more = positions.len() > limit;
-        positions.truncate(limit);
-        let next = positions.last().filter(|_| has_more).map(|(position, _)| seal(scope, position));
+        if has_more {
+            positions.select_nth_unstable_by(limit, |(a, _), (b, _)| order(a, b));
+            positions.truncate(limit);
+        }
+        positions.sort_unstable_by(|(a, _), (b, _)| order(a, b));
+        let next = positions.last().filter(|_| has_more).map(|((at, id), _)| seal(scope, &[at, " ", id].concat()));
         Some((positions.into_iter().map(|(_, item)| item).collect(), next))
     }
 }

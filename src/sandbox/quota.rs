@@ -66,12 +66,20 @@ impl Quotas {
         found.filter(|_| !self.off).map(|(_, limit)| *limit)
     }
 
-    /// Checks that one more is allowed. The error is its message.
-    pub(super) fn check(&self, name: &str, used: usize) -> Result<(), String> {
+    /// Checks that one more is allowed. The error is its message. Without a quota nothing is counted.
+    pub(super) fn check(&self, name: &str, used: &dyn Fn() -> usize) -> Result<(), String> {
         match self.limit(name) {
-            Some(limit) if used >= limit => Err(["the quota ", name, " is ", &limit.to_string()].concat()),
+            Some(limit) if used() >= limit => Err(["the quota ", name, " is ", &limit.to_string()].concat()),
             _ => Ok(()),
         }
+    }
+
+    /// Removes the oldest of the instants that a quota counts. What it can still count stays: without a quota the number that
+    /// AWS documents, so that the list does not grow.
+    pub(super) fn keep_latest<Instant>(&self, name: &str, instants: &mut Vec<Instant>) {
+        let documented = DOCUMENTED.iter().find(|(known, _)| *known == name).map_or(0, |(_, limit)| *limit);
+        let kept = self.limit(name).unwrap_or(documented).max(1);
+        instants.drain(..instants.len().saturating_sub(kept - 1));
     }
 
     /// Whether requests per second are counted.

@@ -3,6 +3,7 @@
 use serde_json::Value;
 
 use super::error_response::ErrorResponse;
+use super::json_text::json;
 use super::record::Record;
 use crate::http::Response;
 use crate::instant::Instant;
@@ -25,7 +26,7 @@ pub(super) fn render(result: Result<Record, ErrorResponse>, request_id: &str, da
             (error.status, error.into_body())
         }
     };
-    Response { status, headers, body: Value::Object(members).to_string().into_bytes() }
+    Response { status, headers, body: json(&Value::Object(members)).into_bytes() }
 }
 
 /// Renders what a load balancer or a proxy sends in the service's place.

@@ -34,6 +34,6 @@ impl RequestRates {
 }
 
 /// Whether an operation changes nothing.
-pub(super) fn is_read(operation: &Operation) -> bool {
+fn is_read(operation: &Operation) -> bool {
     operation.name.starts_with("Get") || operation.name.starts_with("List")
 }

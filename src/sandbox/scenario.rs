@@ -13,6 +13,7 @@ use super::account::email_verification_code::codes;
 use super::caller::Caller;
 use super::channel::channel_contract;
 use super::execute::execute;
+use super::json_text::json;
 use super::option;
 use super::quota::Quotas;
 use super::record::{Record, put};
@@ -113,9 +114,9 @@ fn call(state: &mut State, step: &Value, kept: &Record, number: u64, now_ms: i64
     let caller = Caller::with_key(text("as").unwrap_or(DEFAULT_KEY));
     // A real call has one, and the snapshot counts them.
     state.ids.request_id();
-    match execute(route, input.to_string().as_bytes(), caller, state, &Quotas::NONE, now) {
+    match execute(route, json(&input).as_bytes(), caller, state, &Quotas::NONE, now, None) {
         Ok(output) => Ok(Value::Object(output)),
-        Err(error) => Err([name, ": ", &Value::Object(error.into_body()).to_string()].concat()),
+        Err(error) => Err([name, ": ", &json(&Value::Object(error.into_body()))].concat()),
     }
 }
 

@@ -1,8 +1,9 @@
 //! The services that the sandbox implements.
 
 use super::implementation::Implementation;
+use super::record::Record;
 use super::state::State;
-use super::{account, channel};
+use super::{account, channel, failure};
 use crate::instant::Instant;
 use crate::shape::Operation;
 
@@ -53,9 +54,20 @@ fn find(implementation: &'static Implementation, name: &str) -> Option<Route> {
 
 /// Brings the state to the given time: ends and expires what is due.
 pub(super) fn advance_to(state: &mut State, now: Instant) {
+    if state.is_quiet(now, due) {
+        return;
+    }
+    failure::advance_to(state, now);
     for implementation in IMPLEMENTATIONS {
         (implementation.advance_to)(state, now);
     }
+    state.find_next_due(due);
+}
+
+/// When something happens to a resource by itself.
+pub(super) fn due(part: &str, record: &Record) -> Option<Instant> {
+    let dues = IMPLEMENTATIONS.into_iter().filter_map(|implementation| (implementation.due)(part, record));
+    dues.chain(failure::due(record)).min()
 }
 
 #[cfg(all(test, not(feature = "npm")))]

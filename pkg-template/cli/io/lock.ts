@@ -1,32 +1,114 @@
-// Locks, so that only one process uses a journal or a state file. A lock is a socket that the process listens on: it vanishes
-// with the process, however that ends, whereas a lock file would stay. It does not work between machines that share a disk.
+// Locks, so that only one process uses a journal or a state file. A lock is a socket that the process listens on. It vanishes
+// with the process, however that ends, whereas others would have to guess whether a lock file is still in use.
+//
+// There are two of them. One has a name of the machine. The other is a file beside what is locked: containers that share a
+// folder see it, although each has its own network. Not even that one works between machines that share a disk.
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { rmSync } from 'node:fs';
+import { constants, linkSync, openSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs';
 import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 
 type Unlock = () => Promise<unknown>;
 
-/** Locks what has this identity. Returns a function that unlocks it; undefined if another process has locked it. */
-export async function lock(identity: string): Promise<Unlock | undefined> {
-  const name = `partner-central-${createHash('sha256').update(identity).digest('hex').slice(0, 24)}`;
-  if (process.platform === 'linux') return listen(`\0${name}`);
-  if (process.platform === 'win32') return listen(`\\\\.\\pipe\\${name}`);
-  const path = join(tmpdir(), `${name}.sock`);
-  const unlock = await listen(path);
-  if (unlock || (await isListenedOn(path))) return unlock;
-  // The socket file of a process that was killed.
-  rmSync(path, { force: true });
-  return listen(path);
+/** How long an address of a socket may be, in bytes. */
+const MAX_ADDRESS = 100;
+const MAX_NAME = 50;
+/** How long a process may take between creating its socket and listening, in milliseconds. */
+const STARTING = 50;
+const MAX_ATTEMPTS = 5;
+
+/**
+ * Locks what has this identity on the machine, and the file or the future file `path`. Returns a function that unlocks it;
+ * undefined if another process has locked it.
+ */
+export async function lock(identity: string, path: string): Promise<Unlock | undefined> {
+  const unlockName = await lockName(identity);
+  if (!unlockName || process.platform === 'win32') return unlockName;
+  const unlockFile = await lockBeside(path);
+  if (unlockFile) return () => Promise.all([unlockName(), unlockFile()]);
+  await unlockName();
+  return undefined;
 }
 
+async function lockName(identity: string): Promise<Unlock | undefined> {
+  const name = `partner-central-${hashOf(identity)}`;
+  if (process.platform === 'linux') return listen(`\0${name}`);
+  if (process.platform === 'win32') return listen(`\\\\.\\pipe\\${name}`);
+  return lockFile(join(tmpdir(), `${name}.sock`));
+}
+
+/** Locks by a file beside `path`. Where sockets cannot be files, the lock of the machine has to do. */
+async function lockBeside(path: string): Promise<Unlock | undefined> {
+  const unlocked = async () => {};
+  try {
+    const folder = realpathSync(dirname(path));
+    const name = basename(path);
+    return await lockFile(addressOf(folder, `${Buffer.byteLength(name) > MAX_NAME ? hashOf(name) : name}.lock`));
+  } catch {
+    return unlocked;
+  }
+}
+
+/** An address that is not too long. */
+function addressOf(folder: string, name: string) {
+  const path = join(folder, name);
+  if (Buffer.byteLength(path) <= MAX_ADDRESS) return path;
+  if (process.platform !== 'linux') throw new Error('the path is too long for the address of a socket');
+  // The folder stays open until the process ends.
+  return `/proc/self/fd/${openSync(folder, constants.O_RDONLY)}/${name}`;
+}
+
+const hashOf = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 24);
+
+/** Listens on a socket that is a file. Takes the place of a file on which nobody listens: its process was killed. */
+async function lockFile(path: string): Promise<Unlock | undefined> {
+  for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
+    const unlock = await listen(path);
+    const inode = inodeOf(path);
+    if (unlock) {
+      // Another process that found the old file may have moved this one. It puts it back.
+      if (attempt > 0) await wait(STARTING * 2);
+      if (attempt === 0 || inodeOf(path) === inode) {
+        process.once('exit', () => rmSync(path, { force: true }));
+        return unlock;
+      }
+      await unlock();
+    } else {
+      if (await isListenedOn(path)) return undefined;
+      await wait(STARTING);
+      if (await isListenedOn(path)) return undefined;
+      removeOld(path, inode);
+    }
+  }
+  return undefined;
+}
+
+/** Removes the file if it is still the same. */
+function removeOld(path: string, inode: bigint | undefined) {
+  const moved = `${path}.${process.pid}`;
+  try {
+    renameSync(path, moved);
+    if (inodeOf(moved) !== inode) linkSync(moved, path);
+    rmSync(moved);
+  } catch {
+    // Another process was faster.
+  }
+}
+
+function inodeOf(path: string) {
+  return statSync(path, { bigint: true, throwIfNoEntry: false })?.ino;
+}
+
+/** Listens on an address. Returns undefined if another process does. */
 async function listen(path: string): Promise<Unlock | undefined> {
   const server = createServer((socket) => socket.destroy());
   server.unref();
   try {
-    server.listen(path);
+    // Everybody may ask whether somebody listens.
+    server.listen(path.startsWith('/') ? { path, readableAll: true, writableAll: true } : path);
     await once(server, 'listening');
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EADDRINUSE') return undefined;
@@ -40,8 +122,9 @@ async function isListenedOn(path: string) {
   try {
     await once(socket, 'connect');
     return true;
-  } catch {
-    return false;
+  } catch (error) {
+    // Whoever may not connect cannot know.
+    return !['ECONNREFUSED', 'ENOENT'].includes((error as NodeJS.ErrnoException).code ?? '');
   } finally {
     socket.destroy();
   }

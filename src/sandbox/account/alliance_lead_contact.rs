@@ -14,7 +14,7 @@ pub(super) fn put(context: &mut Context<'_>, input: &Record) -> Result<Record, E
     if !new.eq_ignore_ascii_case(&old) {
         email_verification_code::verify(context, &new, input)?;
     }
-    let partner = partner::find(context, input)?;
+    let partner = partner::find_mut(context, input)?;
     if let Some(contact) = input.get(CONTACT) {
         put_member(partner, CONTACT, contact.clone());
     }

@@ -9,7 +9,7 @@ use crate::sandbox::context::Context;
 use crate::sandbox::error_response::ErrorResponse;
 use crate::sandbox::quota::Quotas;
 use crate::sandbox::record::{Record, object, project_record, put, record, text, texts};
-use crate::sandbox::state::{AccountState, Catalog, State};
+use crate::sandbox::state::{AccountState, State, WITH_PARTICIPANT};
 
 const TYPES: &str = "ConnectionTypes";
 const STATUS: &str = "Status";
@@ -34,7 +34,8 @@ pub(super) fn list(context: &mut Context<'_>, input: &Record) -> Result<Record, 
         return Err(error::invalid_field(TYPE, "INVALID_ENUM_VALUE", message));
     }
     let (state, catalog) = (&*context.state, context.catalog);
-    let connections = state.find(&context.caller.account, catalog).map_or(&[][..], |own| &own.account.connections);
+    let own = state.find(&context.caller.account, catalog);
+    let connections = own.into_iter().flat_map(|own| own.account.connections.iter());
     let participants = texts(input, "OtherParticipantIdentifiers");
     let is_wanted = |connection: &&Record| {
         let detail = object(connection, TYPES).and_then(|types| object(types, wanted_type));
@@ -45,7 +46,7 @@ pub(super) fn list(context: &mut Context<'_>, input: &Record) -> Result<Record, 
             && (participants.clone().next().is_none() || participants.clone().any(|id| id == other || id == profile))
     };
     let show = |connection: &Record| project_record(&CONNECTION_SUMMARY, &with_current_participant(state, catalog, connection));
-    let items = connections.iter().filter(is_wanted).collect();
+    let items = connections.filter(is_wanted).collect();
     listing::page("ConnectionSummaries", items, "createdAt", &show, input)
 }
 
@@ -59,8 +60,8 @@ pub(super) fn cancel(context: &mut Context<'_>, input: &Record) -> Result<Record
     let (id, other) = (text(connection, "Id").to_owned(), text(connection, OTHER).to_owned());
     let (now, canceler) = (context.now.rfc3339(), context.caller.account.clone());
     for account in [&canceler, &other] {
-        for connection in copies(context.state.catalog(account, context.catalog), &id) {
-            put(connection, "UpdatedAt", now.as_str());
+        if let Some(mut connection) = context.state.catalog(account, context.catalog).account.connections.get_mut(&id) {
+            put(&mut connection, "UpdatedAt", now.as_str());
             let types = connection.get_mut(TYPES).and_then(Value::as_object_mut);
             let detail = types.and_then(|types| types.get_mut(connection_type)).and_then(Value::as_object_mut);
             if let Some(detail) = detail {
@@ -107,12 +108,12 @@ pub(super) fn connect(context: &mut Context<'_>, invitation: &Record) -> Result<
             put(&mut detail, name, text(invitation, name));
         }
         let side = context.state.catalog(account, catalog);
-        if !side.account.connections.iter().any(|own| text(own, "Id") == id) {
+        if side.account.connections.get(id).is_none() {
             side.account.connections.push(connection.clone());
         }
-        for own in copies(side, id) {
-            put(own, OTHER, other.as_str());
-            put(own, "UpdatedAt", now.as_str());
+        if let Some(mut own) = side.account.connections.get_mut(id) {
+            put(&mut own, OTHER, other.as_str());
+            put(&mut own, "UpdatedAt", now.as_str());
             if let Some(types) = own.get_mut(TYPES).and_then(Value::as_object_mut) {
                 put(types, text(invitation, TYPE), detail.clone());
             }
@@ -125,7 +126,7 @@ pub(super) fn connect(context: &mut Context<'_>, invitation: &Record) -> Result<
 
 /// The connection with another account of which a type is active.
 pub(super) fn between<'c>(own: &'c AccountState, other: &str) -> Option<&'c Record> {
-    own.connections.iter().find(|connection| text(connection, OTHER) == other && is_active(connection))
+    own.connections.with(WITH_PARTICIPANT, &[other]).find(|connection| is_active(connection))
 }
 
 /// The detail of a connection type, if it is active.
@@ -135,8 +136,8 @@ pub(super) fn active<'c>(connection: &'c Record, connection_type: &str) -> Optio
 
 /// Checks that an account may have one more active connection.
 pub(super) fn check_quota(quotas: &Quotas, own: &AccountState) -> Result<(), ErrorResponse> {
-    let active = own.connections.iter().filter(|connection| is_active(connection)).count();
-    error::check_quota(quotas, "LIMIT_EXCEEDED_NUMBER_OF_ACTIVE_CONNECTION", active)
+    let active = || own.connections.iter().filter(|connection| is_active(connection)).count();
+    error::check_quota(quotas, "LIMIT_EXCEEDED_NUMBER_OF_ACTIVE_CONNECTION", &active)
 }
 
 fn is_active(connection: &Record) -> bool {
@@ -144,16 +145,10 @@ fn is_active(connection: &Record) -> bool {
 }
 
 fn find<'s>(context: &'s mut Context<'_>, input: &Record) -> Result<&'s Record, ErrorResponse> {
-    let id = text(input, "Identifier");
-    let mut connections = context.account_state().connections.iter();
+    let connections = &context.account_state().connections;
     connections
-        .find(|connection| text(connection, "Id") == id)
+        .get(text(input, "Identifier"))
         .ok_or_else(|| error::not_found("CONNECTION_NOT_FOUND", "the account has no such connection in this catalog"))
-}
-
-/// The copy of a connection that one side has.
-fn copies<'s>(side: &'s mut Catalog, id: &str) -> impl Iterator<Item = &'s mut Record> {
-    side.account.connections.iter_mut().filter(move |connection| text(connection, "Id") == id)
 }
 
 /// A connection that shows the other side as it is now.

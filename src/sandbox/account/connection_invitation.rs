@@ -5,10 +5,12 @@ use serde_json::Value;
 
 use super::{connection, connection_preferences, error, listing, profile_visibility};
 use crate::account::{CONNECTION_INVITATION_SUMMARY, GET_CONNECTION_INVITATION_RESPONSE};
-use crate::instant::DAY_MS;
+use crate::instant::{DAY_MS, Instant};
 use crate::sandbox::context::Context;
 use crate::sandbox::error_response::ErrorResponse;
+use crate::sandbox::failure;
 use crate::sandbox::record::{Record, project_record, put, record, text, texts};
+use crate::sandbox::state::{INVITATIONS_TO, OF_PARTICIPANT, OPEN_OF_PARTICIPANT, Table};
 
 /// How long an invitation stays open.
 const OPEN_MS: i64 = 30 * DAY_MS;
@@ -24,6 +26,7 @@ const OTHER: &str = "OtherParticipantIdentifier";
 /// The other side's account.
 const OTHER_ACCOUNT: &str = "accountId";
 const UPDATED: &str = "UpdatedAt";
+const EXPIRES: &str = "ExpiresAt";
 
 pub(super) fn create(context: &mut Context<'_>, input: &Record) -> Result<Record, ErrorResponse> {
     let (catalog, sender) = (context.catalog, context.caller.account.clone());
@@ -42,9 +45,8 @@ pub(super) fn create(context: &mut Context<'_>, input: &Record) -> Result<Record
         return Err(error::conflict("INCOMPATIBLE_CONNECTION_INVITATION_RECEIVER", message));
     }
     let connection_type = text(input, TYPE);
-    let is_same = |other: &Record| text(other, OTHER_ACCOUNT) == receiver && text(other, TYPE) == connection_type;
     let own = context.account_state();
-    if own.invitations.iter().any(|other| is_same(other) && text(other, STATUS) == PENDING) {
+    if own.invitations.count(INVITATIONS_TO, &[&receiver, connection_type, PENDING]) > 0 {
         let message = "an invitation of this type between the two accounts is pending";
         return Err(error::conflict("DUPLICATE_CONNECTION_INVITATION", message));
     }
@@ -66,7 +68,7 @@ pub(super) fn create(context: &mut Context<'_>, input: &Record) -> Result<Record
         (TYPE, connection_type.into()),
         ("CreatedAt", now.as_str().into()),
         (UPDATED, now.into()),
-        ("ExpiresAt", context.now.after(OPEN_MS).rfc3339().into()),
+        (EXPIRES, context.now.after(OPEN_MS).rfc3339().into()),
         (STATUS, PENDING.into()),
         ("InvitationMessage", text(input, "Message").into()),
         ("InviterEmail", text(input, "Email").into()),
@@ -75,6 +77,7 @@ pub(super) fn create(context: &mut Context<'_>, input: &Record) -> Result<Record
     if let Some(connected) = connected {
         put(&mut invitation, "ConnectionId", text(&connected, "Id"));
     }
+    failure::plan(context, &mut invitation, context.now.after(failure::AFTER_MS));
     let sides =
         [(&sender, SENDER, text(input, "ReceiverIdentifier"), &receiver), (&receiver, RECEIVER, profile.as_str(), &sender)];
     for (account, participant, other, other_account) in sides {
@@ -83,7 +86,7 @@ pub(super) fn create(context: &mut Context<'_>, input: &Record) -> Result<Record
         put(&mut invitation, OTHER_ACCOUNT, other_account.as_str());
         context.state.catalog(account, catalog).account.invitations.push(invitation.clone());
     }
-    Ok(context.account_state().invitations.last().map(output).unwrap_or_default())
+    Ok(context.account_state().invitations.iter().next_back().map(output).unwrap_or_default())
 }
 
 /// The account that the request invites.
@@ -106,15 +109,13 @@ fn receiver(context: &Context<'_>, input: &Record) -> Result<String, ErrorRespon
 /// Checks that the caller may send one more.
 fn check_quotas(context: &mut Context<'_>) -> Result<(), ErrorResponse> {
     let day = context.now.after(-DAY_MS).rfc3339();
-    let (mut recent, mut open) = (0, 0);
-    for invitation in &context.account_state().invitations {
-        if text(invitation, PARTICIPANT) == SENDER {
-            recent += usize::from(text(invitation, "CreatedAt") > day.as_str());
-            open += usize::from(text(invitation, STATUS) == PENDING);
-        }
-    }
-    error::check_quota(context.quotas, "LIMIT_EXCEEDED_NUMBER_OF_CONNECTION_INVITATION_PER_DAY", recent)?;
-    error::check_quota(context.quotas, "LIMIT_EXCEEDED_NUMBER_OF_OPEN_CONNECTION_INVITATION", open)
+    let quotas = context.quotas;
+    let invitations = &context.account_state().invitations;
+    let is_recent = |invitation: &&Record| text(invitation, "CreatedAt") > day.as_str();
+    let recent = || invitations.with(OF_PARTICIPANT, &[SENDER]).filter(is_recent).count();
+    let open = || invitations.count(OPEN_OF_PARTICIPANT, &[SENDER, PENDING]);
+    error::check_quota(quotas, "LIMIT_EXCEEDED_NUMBER_OF_CONNECTION_INVITATION_PER_DAY", &recent)?;
+    error::check_quota(quotas, "LIMIT_EXCEEDED_NUMBER_OF_OPEN_CONNECTION_INVITATION", &open)
 }
 
 pub(super) fn get(context: &mut Context<'_>, input: &Record) -> Result<Record, ErrorResponse> {
@@ -154,21 +155,26 @@ pub(super) fn list(context: &mut Context<'_>, input: &Record) -> Result<Record, 
 }
 
 /// Expires the invitations that are due.
-pub(super) fn advance_to(invitations: &mut [Record], now: &str) {
-    for invitation in invitations.iter_mut().filter(|invitation| text(invitation, STATUS) == PENDING) {
-        let end = text(invitation, "ExpiresAt").to_owned();
-        if !end.is_empty() && *end <= *now {
-            put(invitation, STATUS, "EXPIRED");
-            put(invitation, UPDATED, end);
-        }
+pub(super) fn advance_to(invitations: &mut Table, now: &str) {
+    for participant in [SENDER, RECEIVER] {
+        invitations.change_with(OPEN_OF_PARTICIPANT, &[participant, PENDING], &mut |invitation| {
+            let end = text(invitation, EXPIRES).to_owned();
+            if !end.is_empty() && *end <= *now {
+                put(invitation, STATUS, "EXPIRED");
+                put(invitation, UPDATED, end);
+            }
+        });
     }
+}
+
+/// When an invitation expires.
+pub(super) fn due(invitation: &Record) -> Option<Instant> {
+    Instant::parse_rfc3339(text(invitation, EXPIRES)).filter(|_| text(invitation, STATUS) == PENDING)
 }
 
 /// The caller's copy of the invitation that the request names.
 fn find<'s>(context: &'s mut Context<'_>, input: &Record) -> Result<&'s Record, ErrorResponse> {
-    let id = text(input, "Identifier");
-    let mut invitations = context.account_state().invitations.iter();
-    invitations.find(|invitation| text(invitation, "Id") == id).ok_or_else(|| {
+    context.account_state().invitations.get(text(input, "Identifier")).ok_or_else(|| {
         error::not_found("CONNECTION_INVITATION_NOT_FOUND", "the account has no such connection invitation in this catalog")
     })
 }
@@ -191,10 +197,10 @@ fn change(context: &mut Context<'_>, invitation: &Record, members: &[(&str, Valu
     let (id, now) = (text(invitation, "Id"), context.now.rfc3339());
     for account in [context.caller.account.as_str(), text(invitation, OTHER_ACCOUNT)] {
         let invitations = &mut context.state.catalog(account, context.catalog).account.invitations;
-        for copy in invitations.iter_mut().filter(|copy| text(copy, "Id") == id) {
-            put(copy, UPDATED, now.as_str());
+        if let Some(mut copy) = invitations.get_mut(id) {
+            put(&mut copy, UPDATED, now.as_str());
             for (name, value) in members {
-                put(copy, name, value.clone());
+                put(&mut copy, name, value.clone());
             }
         }
     }

@@ -16,12 +16,19 @@ const EXCLUDED: &str = "ExcludedParticipantIds";
 const TO_EXCLUDE: &str = "ExcludedParticipantIdentifiers";
 
 pub(super) fn get(context: &mut Context<'_>, _: &Record) -> Result<Record, ErrorResponse> {
-    Ok(project_record(&GET_CONNECTION_PREFERENCES_RESPONSE, current(context)))
+    if context.account_state().preferences.is_empty() {
+        let first = first(context);
+        *context.account_state().preferences = first;
+    }
+    Ok(project_record(&GET_CONNECTION_PREFERENCES_RESPONSE, &context.account_state().preferences))
 }
 
 pub(super) fn update(context: &mut Context<'_>, input: &Record) -> Result<Record, ErrorResponse> {
     let now = context.now.rfc3339();
-    let preferences = current(context);
+    let mut preferences = (*context.account_state().preferences).clone();
+    if preferences.is_empty() {
+        preferences = first(context);
+    }
     if preferences.get("Revision") != input.get("Revision") {
         let message = "the revision is not the current one of the connection preferences";
         return Err(error::conflict("INCOMPATIBLE_CONNECTION_PREFERENCES_REVISION", message));
@@ -34,28 +41,27 @@ pub(super) fn update(context: &mut Context<'_>, input: &Record) -> Result<Record
     }
     preferences.remove(EXCLUDED);
     if !excluded.is_empty() {
-        put(preferences, EXCLUDED, excluded);
+        put(&mut preferences, EXCLUDED, excluded);
     }
-    put(preferences, ACCESS, access);
-    put(preferences, "UpdatedAt", now);
+    put(&mut preferences, ACCESS, access);
+    put(&mut preferences, "UpdatedAt", now);
     let revision = preferences.get("Revision").and_then(Value::as_i64).unwrap_or(0);
-    put(preferences, "Revision", revision.saturating_add(1));
-    Ok(project_record(&GET_CONNECTION_PREFERENCES_RESPONSE, preferences))
+    put(&mut preferences, "Revision", revision.saturating_add(1));
+    let output = project_record(&GET_CONNECTION_PREFERENCES_RESPONSE, &preferences);
+    *context.account_state().preferences = preferences;
+    Ok(output)
 }
 
-/// The caller's preferences, which come into being with the first request for them.
-fn current<'s>(context: &'s mut Context<'_>) -> &'s mut Record {
-    if context.account_state().preferences.is_empty() {
-        let first = record([
-            ("Catalog", context.catalog.into()),
-            ("Arn", context.caller.singleton_arn(context.catalog, "connection-preferences").into()),
-            (ACCESS, "ALLOW_ALL".into()),
-            ("UpdatedAt", context.now.rfc3339().into()),
-            ("Revision", 1.into()),
-        ]);
-        context.account_state().preferences = first;
-    }
-    &mut context.account_state().preferences
+/// The preferences of an account that has not chosen any. They are kept from the first successful request for them on, so that
+/// each later one gets the same.
+fn first(context: &Context<'_>) -> Record {
+    record([
+        ("Catalog", context.catalog.into()),
+        ("Arn", context.caller.singleton_arn(context.catalog, "connection-preferences").into()),
+        (ACCESS, "ALLOW_ALL".into()),
+        ("UpdatedAt", context.now.rfc3339().into()),
+        ("Revision", 1.into()),
+    ])
 }
 
 /// Whether an account accepts invitations of someone with these identifiers.

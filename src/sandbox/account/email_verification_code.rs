@@ -11,18 +11,20 @@ use crate::sandbox::state::State;
 
 const CODE: &str = "code";
 const SENT_MS: &str = "sentMs";
+const QUOTA: &str = "LIMIT_EXCEEDED_NUMBER_OF_EMAIL";
 
 pub(super) fn send(context: &mut Context<'_>, input: &Record) -> Result<Record, ErrorResponse> {
     let address = text(input, "Email").to_ascii_lowercase();
-    let now = context.now;
+    let (now, quotas) = (context.now, context.quotas);
     let known = object(&context.account_state().email_codes, &address);
-    let sent = known.and_then(|known| known.get(SENT_MS)).and_then(Value::as_array).cloned().unwrap_or_default();
-    let mut recent: Vec<Value> = sent.into_iter().filter(|ms| is_within_a_day(ms, now.ms())).collect();
-    error::check_quota(context.quotas, "LIMIT_EXCEEDED_NUMBER_OF_EMAIL", recent.len())?;
+    let sent = known.and_then(|known| known.get(SENT_MS)).and_then(Value::as_array).map_or(&[][..], Vec::as_slice);
+    let mut recent: Vec<Value> = sent.iter().filter(|ms| is_within_a_day(ms, now.ms())).cloned().collect();
+    error::check_quota(quotas, QUOTA, &|| recent.len())?;
+    quotas.keep_latest(QUOTA, &mut recent);
     recent.push(now.ms().into());
     let code = context.ids().code();
     let entry = record([(CODE, code.into()), (SENT_MS, Value::Array(recent))]);
-    context.account_state().email_codes.insert(address, Value::Object(entry));
+    context.account_state().email_codes.insert(&address, entry);
     Ok(Record::new())
 }
 
@@ -30,7 +32,7 @@ pub(super) fn send(context: &mut Context<'_>, input: &Record) -> Result<Record, 
 pub(super) fn verify(context: &mut Context<'_>, email: &str, input: &Record) -> Result<(), ErrorResponse> {
     peek_code(context, email, input)?;
     let codes = &mut context.account_state().email_codes;
-    if let Some(entry) = codes.get_mut(&email.to_ascii_lowercase()).and_then(Value::as_object_mut) {
+    if let Some(entry) = codes.get_mut(&email.to_ascii_lowercase()) {
         put(entry, CODE, "");
     }
     Ok(())
@@ -56,7 +58,7 @@ pub(super) fn peek_code(context: &mut Context<'_>, email: &str, input: &Record) 
 /// The codes that are still valid, by address. If several accounts sent one, the latest counts.
 pub(in crate::sandbox) fn codes(state: &State) -> Record {
     let mut sent = Vec::new();
-    for (address, entry) in state.all().flat_map(|(_, _, catalog)| &catalog.account.email_codes) {
+    for (address, entry) in state.all().flat_map(|(_, _, catalog)| catalog.account.email_codes.iter()) {
         let at = entry.get(SENT_MS).and_then(Value::as_array).and_then(|all| all.last()).and_then(Value::as_i64);
         let code = entry.get(CODE).and_then(Value::as_str).unwrap_or("");
         if !code.is_empty() {

@@ -39,7 +39,7 @@ pub(super) fn partner_not_found() -> ErrorResponse {
 }
 
 /// Checks that a quota allows one more.
-pub(super) fn check_quota(quotas: &Quotas, reason: &str, used: usize) -> Result<(), ErrorResponse> {
+pub(super) fn check_quota(quotas: &Quotas, reason: &str, used: &dyn Fn() -> usize) -> Result<(), ErrorResponse> {
     let exceeded = |message: String| ErrorResponse::modelled(&SERVICE, "ServiceQuotaExceededException", &message);
     quotas.check(reason, used).map_err(|message| exceeded(message).with("Reason", reason))
 }

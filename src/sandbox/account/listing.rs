@@ -5,6 +5,7 @@ use serde_json::Value;
 use super::error;
 use crate::sandbox::error_response::ErrorResponse;
 use crate::sandbox::fingerprint::fingerprint;
+use crate::sandbox::json_text::json;
 use crate::sandbox::page::Listing;
 use crate::sandbox::record::{Record, put, record, text};
 
@@ -23,7 +24,7 @@ pub(super) fn page(
     request.remove("NextToken");
     request.remove("MaxResults");
     put(&mut request, "of", member);
-    let scope = fingerprint(Value::Object(request).to_string().as_bytes());
+    let scope = fingerprint(json(&Value::Object(request)).as_bytes());
     let limit = input.get("MaxResults").and_then(Value::as_u64).unwrap_or(PAGE_SIZE) as usize;
     let listing = Listing { items, order_by, descending: false, scope };
     let Some((items, next)) = listing.page(text(input, "NextToken"), limit) else {

@@ -31,6 +31,7 @@ use crate::account::{
     START_VERIFICATION, TAG_RESOURCE, UNTAG_RESOURCE, UPDATE_CONNECTION_PREFERENCES,
 };
 use crate::instant::Instant;
+use crate::sandbox::record::Record;
 use crate::sandbox::state::State;
 use crate::shape::Operation;
 
@@ -43,6 +44,7 @@ pub(super) static IMPLEMENTATION: Implementation = Implementation {
     // AWS publishes none.
     request_rates: None,
     advance_to,
+    due,
 };
 
 static HANDLERS: &[(&Operation, Handler)] = &[
@@ -82,12 +84,23 @@ static HANDLERS: &[(&Operation, Handler)] = &[
     (&UPDATE_CONNECTION_PREFERENCES, connection_preferences::update),
 ];
 
+fn due(part: &str, record: &Record) -> Option<Instant> {
+    match part {
+        "profileUpdateTasks" => profile_update_task::due_at(record),
+        "qualificationsTasks" => qualifications::due(record),
+        "connectionInvitations" => connection_invitation::due(record),
+        "verifications" => verification::due(record),
+        _ => None,
+    }
+}
+
 fn advance_to(state: &mut State, now: Instant) {
     profile_update_task::advance_to(state, now);
-    let now = now.rfc3339();
-    qualifications::advance_to(state, &now);
-    for (_, _, catalog) in state.all_mut() {
-        connection_invitation::advance_to(&mut catalog.account.invitations, &now);
-        verification::advance_to(&mut catalog.account.verifications, &now);
+    let text = now.rfc3339();
+    qualifications::advance_to(state, &text);
+    for (account, catalog) in state.names() {
+        let own = &mut state.catalog(&account, catalog).account;
+        connection_invitation::advance_to(&mut own.invitations, &text);
+        verification::advance_to(&mut own.verifications, now);
     }
 }

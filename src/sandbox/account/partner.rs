@@ -43,7 +43,7 @@ pub(super) fn create(context: &mut Context<'_>, input: &Record) -> Result<Record
         }
     }
     let output = project_record(&CREATE_PARTNER_RESPONSE, &partner);
-    context.account_state().partner = Some(partner);
+    *context.account_state().partner = Some(partner);
     Ok(output)
 }
 
@@ -62,8 +62,13 @@ pub(super) fn list(context: &mut Context<'_>, input: &Record) -> Result<Record, 
 }
 
 /// The caller's partner, if `Identifier` is its ID or ARN.
-pub(super) fn find<'s>(context: &'s mut Context<'_>, input: &Record) -> Result<&'s mut Record, ErrorResponse> {
+pub(super) fn find<'s>(context: &'s mut Context<'_>, input: &Record) -> Result<&'s Record, ErrorResponse> {
     context.account_state().partner_named(text(input, "Identifier")).ok_or_else(error::partner_not_found)
+}
+
+/// The same, to change it.
+pub(super) fn find_mut<'s>(context: &'s mut Context<'_>, input: &Record) -> Result<&'s mut Record, ErrorResponse> {
+    context.account_state().partner_named_mut(text(input, "Identifier")).ok_or_else(error::partner_not_found)
 }
 
 /// The profile before the first update: every required member.

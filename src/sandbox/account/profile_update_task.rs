@@ -9,8 +9,9 @@ use crate::account::GET_PROFILE_UPDATE_TASK_RESPONSE;
 use crate::instant::Instant;
 use crate::sandbox::context::Context;
 use crate::sandbox::error_response::ErrorResponse;
+use crate::sandbox::failure;
 use crate::sandbox::record::{Record, object, project_record, put, record, text};
-use crate::sandbox::state::{STARTED_MS, State};
+use crate::sandbox::state::{STARTED_MS, State, TASKS_IN};
 
 /// How long a task takes.
 const DURATION_MS: i64 = 5000;
@@ -18,6 +19,7 @@ const DURATION_MS: i64 = 5000;
 const MAX_ERRORS: usize = 50;
 
 const STATUS: &str = "Status";
+const IN_PROGRESS: &str = "IN_PROGRESS";
 const DETAILS: &str = "TaskDetails";
 
 /// The hosts of URLs that make a task fail: member, host, reason.
@@ -36,26 +38,28 @@ pub(super) fn start(context: &mut Context<'_>, input: &Record) -> Result<Record,
         put(&mut task, name, text(partner, name));
     }
     let now = context.now;
+    let quotas = context.quotas;
     let tasks = &context.account_state().profile_update_tasks;
-    if tasks.iter().any(is_in_progress) {
+    if tasks.count(TASKS_IN, &[IN_PROGRESS]) > 0 {
         return Err(incompatible_state("a profile update task is in progress"));
     }
     let is_recent = |task: &&Record| task.get(STARTED_MS).is_some_and(|ms| is_within_a_day(ms, now.ms()));
-    let recent = tasks.iter().filter(is_recent).count();
-    error::check_quota(context.quotas, "LIMIT_EXCEEDED_NUMBER_OF_PROFILE_UPDATE_PER_DAY", recent)?;
+    let recent = || tasks.iter().filter(is_recent).count();
+    error::check_quota(quotas, "LIMIT_EXCEEDED_NUMBER_OF_PROFILE_UPDATE_PER_DAY", &recent)?;
     put(&mut task, "TaskId", context.ids().identifier("pprofiletask-"));
     put(&mut task, DETAILS, input.get(DETAILS).cloned().unwrap_or_default());
     put(&mut task, "StartedAt", now.rfc3339());
     put(&mut task, STARTED_MS, now.ms());
-    put(&mut task, STATUS, "IN_PROGRESS");
+    put(&mut task, STATUS, IN_PROGRESS);
     let output = project_record(&GET_PROFILE_UPDATE_TASK_RESPONSE, &task);
+    failure::plan(context, &mut task, now.after(DURATION_MS));
     context.account_state().profile_update_tasks.push(task);
     Ok(output)
 }
 
 pub(super) fn get(context: &mut Context<'_>, input: &Record) -> Result<Record, ErrorResponse> {
     partner::find(context, input)?;
-    let latest = context.account_state().profile_update_tasks.last().ok_or_else(not_found)?;
+    let latest = context.account_state().profile_update_tasks.iter().next_back().ok_or_else(not_found)?;
     Ok(project_record(&GET_PROFILE_UPDATE_TASK_RESPONSE, latest))
 }
 
@@ -63,14 +67,13 @@ pub(super) fn cancel(context: &mut Context<'_>, input: &Record) -> Result<Record
     partner::find(context, input)?;
     let now = context.now;
     let id = text(input, "TaskId");
-    let mut tasks = context.account_state().profile_update_tasks.iter_mut();
-    let task = tasks.find(|task| text(task, "TaskId") == id).ok_or_else(not_found)?;
-    if !is_in_progress(task) {
+    let mut task = context.account_state().profile_update_tasks.get_mut(id).ok_or_else(not_found)?;
+    if !is_in_progress(&task) {
         return Err(incompatible_state("the profile update task is not in progress"));
     }
-    put(task, STATUS, "CANCELED");
-    put(task, "EndedAt", now.rfc3339());
-    Ok(project_record(&GET_PROFILE_UPDATE_TASK_RESPONSE, task))
+    put(&mut task, STATUS, "CANCELED");
+    put(&mut task, "EndedAt", now.rfc3339());
+    Ok(project_record(&GET_PROFILE_UPDATE_TASK_RESPONSE, &task))
 }
 
 /// Ends the tasks that are due, of all accounts, in the order of their ends: if two want the same display name, the one
@@ -79,9 +82,8 @@ pub(super) fn advance_to(state: &mut State, now: Instant) {
     let mut due: Vec<(Instant, String, &'static str)> = Vec::new();
     for (account, catalog, own) in state.all() {
         // Only the last one can be in progress: there is one at a time.
-        let task = own.account.profile_update_tasks.last().filter(|task| is_in_progress(task));
-        let started = task.and_then(|task| task.get(STARTED_MS)).and_then(Value::as_i64);
-        if let Some(end) = started.map(|ms| Instant::at(ms).after(DURATION_MS)).filter(|end| *end <= now) {
+        let end = own.account.profile_update_tasks.iter().next_back().and_then(due_at);
+        if let Some(end) = end.filter(|end| *end <= now) {
             due.push((end, account.to_owned(), catalog));
         }
     }
@@ -91,13 +93,19 @@ pub(super) fn advance_to(state: &mut State, now: Instant) {
     }
 }
 
+/// When a task ends.
+pub(super) fn due_at(task: &Record) -> Option<Instant> {
+    let started = task.get(STARTED_MS).and_then(Value::as_i64).filter(|_| is_in_progress(task));
+    started.map(|ms| Instant::at(ms).after(DURATION_MS))
+}
+
 fn finish(state: &mut State, end: Instant, account: &str, catalog: &'static str) {
-    let Some(task) = state.catalog(account, catalog).account.profile_update_tasks.last() else { return };
+    let Some(task) = state.catalog(account, catalog).account.profile_update_tasks.iter().next_back() else { return };
     let details = object(task, DETAILS).cloned().unwrap_or_default();
     let errors = errors(state, account, catalog, &details);
 
     let own = &mut state.catalog(account, catalog).account;
-    let profile = own.partner.as_mut().and_then(|partner| partner.get_mut("Profile")).and_then(Value::as_object_mut);
+    let profile = (*own.partner).as_mut().and_then(|partner| partner.get_mut("Profile")).and_then(Value::as_object_mut);
     if let Some(profile) = profile.filter(|_| errors.is_empty()) {
         let before = std::mem::replace(profile, details);
         for name in ["ProfileId", "Headquarters"] {
@@ -106,11 +114,11 @@ fn finish(state: &mut State, end: Instant, account: &str, catalog: &'static str)
             }
         }
     }
-    let Some(task) = own.profile_update_tasks.last_mut() else { return };
-    put(task, "EndedAt", end.rfc3339());
-    put(task, STATUS, if errors.is_empty() { "SUCCEEDED" } else { "FAILED" });
+    let Some(mut task) = own.profile_update_tasks.last_mut() else { return };
+    put(&mut task, "EndedAt", end.rfc3339());
+    put(&mut task, STATUS, if errors.is_empty() { "SUCCEEDED" } else { "FAILED" });
     if !errors.is_empty() {
-        put(task, "ErrorDetailList", errors);
+        put(&mut task, "ErrorDetailList", errors);
     }
 }
 
@@ -152,7 +160,7 @@ fn error(locale: &str, reason: &str, message: &str) -> Value {
 }
 
 fn is_in_progress(task: &Record) -> bool {
-    text(task, STATUS) == "IN_PROGRESS"
+    text(task, STATUS) == IN_PROGRESS
 }
 
 fn incompatible_state(message: &str) -> ErrorResponse {

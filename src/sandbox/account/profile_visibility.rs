@@ -11,7 +11,8 @@ use crate::sandbox::record::{Record, object, project_record, put as put_member, 
 use crate::sandbox::state::AccountState;
 
 const VISIBILITY: &str = "Visibility";
-/// When it was set during the last day.
+const QUOTA: &str = "LIMIT_EXCEEDED_NUMBER_OF_PROFILE_VISIBILITY_UPDATE_PER_DAY";
+/// When it was set during the last day, as far as the quota counts.
 const SET_AT: &str = "visibilitySetAt";
 
 pub(super) fn put(context: &mut Context<'_>, input: &Record) -> Result<Record, ErrorResponse> {
@@ -19,8 +20,10 @@ pub(super) fn put(context: &mut Context<'_>, input: &Record) -> Result<Record, E
     let quotas = context.quotas;
     let partner = partner::find(context, input)?;
     let mut recent: Vec<Value> = texts(partner, SET_AT).filter(|at| **at > *day).map(Value::from).collect();
-    error::check_quota(quotas, "LIMIT_EXCEEDED_NUMBER_OF_PROFILE_VISIBILITY_UPDATE_PER_DAY", recent.len())?;
+    error::check_quota(quotas, QUOTA, &|| recent.len())?;
+    quotas.keep_latest(QUOTA, &mut recent);
     recent.push(now.into());
+    let partner = partner::find_mut(context, input)?;
     put_member(partner, SET_AT, recent);
     put_member(partner, VISIBILITY, text(input, VISIBILITY));
     get(context, input)

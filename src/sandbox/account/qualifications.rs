@@ -5,6 +5,7 @@ use serde_json::Value;
 
 use super::{connection, error, partner};
 use crate::account::GET_QUALIFICATIONS_ASSOCIATION_DETAILS_RESPONSE;
+use crate::instant::Instant;
 use crate::sandbox::context::Context;
 use crate::sandbox::error_response::ErrorResponse;
 use crate::sandbox::record::{Record, object, project_record, put, record, text};
@@ -103,15 +104,19 @@ pub(super) fn details(context: &mut Context<'_>, input: &Record) -> Result<Recor
 /// keeps the latest end.
 pub(super) fn advance_to(state: &mut State, now: &str) {
     let mut due = Vec::new();
-    for (account, catalog, own) in state.all_mut() {
+    for (account, catalog) in state.names() {
+        let tasks = &mut state.catalog(&account, catalog).account.qualifications_tasks;
         for kind in TASK_KINDS {
-            let task = own.account.qualifications_tasks.get_mut(kind.name).and_then(Value::as_object_mut);
-            let Some(task) = task.filter(|task| is_running(task) && text(task, "endsAt") <= now) else { continue };
+            let is_due = object(tasks, kind.name).is_some_and(|task| is_running(task) && text(task, "endsAt") <= now);
+            if !is_due {
+                continue;
+            }
+            let Some(task) = tasks.get_mut(kind.name) else { continue };
             let end = text(task, "endsAt").to_owned();
             put(task, STATUS, "SUCCEEDED");
             put(task, "EndedAt", end.as_str());
             let primary = object(task, kind.member).map_or("", |primary| text(primary, "AccountId"));
-            due.push((end, account.to_owned(), primary.to_owned(), catalog, kind.name));
+            due.push((end, account.clone(), primary.to_owned(), catalog, kind.name));
         }
     }
     for (end, account, primary, catalog, kind) in due {
@@ -129,6 +134,11 @@ pub(super) fn advance_to(state: &mut State, now: &str) {
     }
 }
 
+/// When a task ends.
+pub(super) fn due(task: &Record) -> Option<Instant> {
+    Instant::parse_rfc3339(text(task, "endsAt")).filter(|_| is_running(task))
+}
+
 fn start(context: &mut Context<'_>, input: &Record, kind: &TaskKind, primary: &str) -> Result<Record, ErrorResponse> {
     let mut task = project_record(kind.output, partner::find(context, input)?);
     let named = reference(primary, &context.state.catalog(primary, context.catalog).account);
@@ -138,7 +148,7 @@ fn start(context: &mut Context<'_>, input: &Record, kind: &TaskKind, primary: &s
     put(&mut task, "StartedAt", context.now.rfc3339());
     put(&mut task, "endsAt", context.now.after(DURATION_MS).rfc3339());
     let output = project_record(kind.output, &task);
-    put(&mut context.account_state().qualifications_tasks, kind.name, task);
+    context.account_state().qualifications_tasks.insert(kind.name, task);
     Ok(output)
 }
 

@@ -12,7 +12,7 @@ const ARN: &str = "ResourceArn";
 const TAGS: TagMembers = TagMembers { tags: "Tags", key: "Key", keys: "TagKeys" };
 
 pub(super) fn list(context: &mut Context<'_>, input: &Record) -> Result<Record, ErrorResponse> {
-    let tags = TAGS.of(find(context, input)?);
+    let tags = TAGS.of(context.account_state().partner_named(text(input, ARN)).ok_or_else(error::partner_not_found)?);
     Ok(record([(ARN, text(input, ARN).into()), (TAGS.tags, Value::Array(tags))]))
 }
 
@@ -40,5 +40,5 @@ fn invalid(error: TagError) -> ErrorResponse {
 }
 
 fn find<'s>(context: &'s mut Context<'_>, input: &Record) -> Result<&'s mut Record, ErrorResponse> {
-    context.account_state().partner_named(text(input, ARN)).ok_or_else(error::partner_not_found)
+    context.account_state().partner_named_mut(text(input, ARN)).ok_or_else(error::partner_not_found)
 }

@@ -5,10 +5,12 @@ use serde_json::Value;
 
 use super::error;
 use crate::account::GET_VERIFICATION_RESPONSE;
-use crate::instant::DAY_MS;
+use crate::instant::{DAY_MS, Instant};
 use crate::sandbox::context::Context;
 use crate::sandbox::error_response::ErrorResponse;
+use crate::sandbox::failure;
 use crate::sandbox::record::{Record, object, project_record, put, record, text};
+use crate::sandbox::state::Entries;
 
 /// How long the registrant takes to finish the page, and AWS to decide.
 const STEP_MS: i64 = 5000;
@@ -68,7 +70,8 @@ pub(super) fn start(context: &mut Context<'_>, input: &Record) -> Result<Record,
     put(&mut verification, RESPONSE, record([(member, Value::Object(response))]));
     set_status(&mut verification, if has_page { PENDING } else { IN_PROGRESS });
     let output = project_record(&GET_VERIFICATION_RESPONSE, &verification);
-    put(&mut context.account_state().verifications, kind, verification);
+    failure::plan(context, &mut verification, context.now.after(duration));
+    context.account_state().verifications.insert(kind, verification);
     Ok(output)
 }
 
@@ -94,14 +97,15 @@ pub(super) fn require(context: &mut Context<'_>, legal_name: &str) -> Result<(),
 }
 
 /// Moves the verifications on that are due.
-pub(super) fn advance_to(verifications: &mut Record, now: &str) {
-    for (_, verification) in verifications {
-        let Some(verification) = verification.as_object_mut() else { continue };
-        if !matches!(text(verification, STATUS), PENDING | IN_PROGRESS) {
+pub(super) fn advance_to(verifications: &mut Entries, now: Instant) {
+    for kind in [BUSINESS, REGISTRANT] {
+        if object(verifications, kind).and_then(due).is_none_or(|next| next > now) {
             continue;
         }
+        let Some(verification) = verifications.get_mut(kind) else { continue };
+        let now = now.rfc3339();
         let (acted, end) = (text(verification, "actedAt"), text(verification, "endsAt").to_owned());
-        if *end <= *now {
+        if end <= now {
             let outcome = text(verification, "outcome").to_owned();
             set_status(verification, &outcome);
             put(verification, "CompletedAt", end);
@@ -109,6 +113,16 @@ pub(super) fn advance_to(verifications: &mut Record, now: &str) {
             set_status(verification, IN_PROGRESS);
         }
     }
+}
+
+/// When a verification moves on.
+pub(super) fn due(verification: &Record) -> Option<Instant> {
+    let next = match text(verification, STATUS) {
+        PENDING if verification.contains_key("actedAt") => text(verification, "actedAt").min(text(verification, "endsAt")),
+        PENDING | IN_PROGRESS => text(verification, "endsAt"),
+        _ => return None,
+    };
+    Instant::parse_rfc3339(next)
 }
 
 fn set_status(verification: &mut Record, status: &str) {

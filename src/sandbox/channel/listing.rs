@@ -5,6 +5,7 @@ use serde_json::Value;
 use super::error;
 use crate::sandbox::error_response::ErrorResponse;
 use crate::sandbox::fingerprint::fingerprint;
+use crate::sandbox::json_text::push_record;
 use crate::sandbox::page::Listing;
 use crate::sandbox::record::{Record, project, record, text, texts};
 use crate::shape::Shape;
@@ -16,7 +17,7 @@ pub(super) type Filter = (&'static str, &'static [&'static str]);
 
 /// Whether an item matches every filter of the request.
 pub(super) fn matches(item: &Record, filters: &[Filter], request: &Record) -> bool {
-    filters.iter().all(|(filter, members)| {
+    filters.iter().filter(|(filter, _)| request.contains_key(*filter)).all(|(filter, members)| {
         let one = Some(text(request, filter)).filter(|one| !one.is_empty());
         let mut wanted = texts(request, filter).chain(one).peekable();
         wanted.peek().is_none() || wanted.any(|wanted| members.iter().any(|member| text(item, member) == wanted))
@@ -55,6 +56,6 @@ fn scope(operation: &str, input: &Record) -> u64 {
     listing.remove("nextToken");
     listing.remove("maxResults");
     let mut request = operation.to_owned();
-    request.push_str(&Value::Object(listing).to_string());
+    push_record(&mut request, &listing);
     fingerprint(request.as_bytes())
 }

@@ -23,6 +23,7 @@ use crate::channel::{
     TAG_RESOURCE, UNTAG_RESOURCE, UPDATE_PROGRAM_MANAGEMENT_ACCOUNT, UPDATE_RELATIONSHIP,
 };
 use crate::instant::Instant;
+use crate::sandbox::record::Record;
 use crate::sandbox::state::State;
 use crate::shape::Operation;
 
@@ -34,6 +35,7 @@ pub(super) static IMPLEMENTATION: Implementation = Implementation {
     token_conflict: |token| error::conflict("ClientToken", token, "the client token was used with another request"),
     request_rates: Some(RateLimits { reads: 5, writes: 3 }),
     advance_to,
+    due,
 };
 
 static HANDLERS: &[(&Operation, Handler)] = &[
@@ -59,6 +61,14 @@ static HANDLERS: &[(&Operation, Handler)] = &[
     (&UPDATE_PROGRAM_MANAGEMENT_ACCOUNT, program_management_account::update),
     (&UPDATE_RELATIONSHIP, relationship::update),
 ];
+
+fn due(part: &str, record: &Record) -> Option<Instant> {
+    match part {
+        "channelContracts" => channel_contract::operations::due(record),
+        "channelHandshakes" => channel_handshake::record::due(record),
+        _ => None,
+    }
+}
 
 fn advance_to(state: &mut State, now: Instant) {
     channel_handshake::record::advance_to(state, now);

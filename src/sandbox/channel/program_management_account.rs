@@ -3,8 +3,7 @@
 use serde_json::Value;
 
 use super::listing::{self, Filter};
-use super::resource::copy_given;
-use super::resource::{PROGRAM_MANAGEMENT_ACCOUNT, is_named};
+use super::resource::{PROGRAM_MANAGEMENT_ACCOUNT, copy_given};
 use super::{channel_handshake, error, revision, tags};
 use crate::channel::{
     CREATE_PROGRAM_MANAGEMENT_ACCOUNT_DETAIL, CREATE_PROGRAM_MANAGEMENT_ACCOUNT_REQUEST, PROGRAM_MANAGEMENT_ACCOUNT_SUMMARY,
@@ -15,6 +14,7 @@ use crate::sandbox::caller::catalog_in;
 use crate::sandbox::context::Context;
 use crate::sandbox::error_response::ErrorResponse;
 use crate::sandbox::record::{Record, object, project_record, put, record, text, text_record};
+use crate::sandbox::state::{IN_PROGRAM, OF_PARENT};
 use crate::shape::Shape;
 
 /// The segment of these resources in ARNs.
@@ -29,16 +29,15 @@ pub(super) fn create(context: &mut Context<'_>, input: &Record) -> Result<Record
         let message = "is required for the program MANAGED_SERVICES_PROVIDER";
         return Err(error::invalid_field("type", "REQUIRED_FIELD_MISSING", message));
     }
-    let is_same = |account: &&Record| ["accountId", "program"].iter().all(|name| text(account, name) == text(input, name));
-    let account_id = text(input, "accountId");
+    let (account_id, quotas) = (text(input, "accountId"), context.quotas);
     let existing = &context.channel_state().program_management_accounts;
-    if let Some(same) = existing.iter().find(is_same) {
+    if let Some(same) = existing.with(IN_PROGRAM, &[account_id, text(input, "program")]).next() {
         let message = "the AWS account is already in this program";
         return Err(error::conflict(PROGRAM_MANAGEMENT_ACCOUNT, text(same, "id"), message));
     }
-    let (quota, used) = ("PROGRAM_MANAGEMENT_ACCOUNTS", existing.len());
+    let quota = "PROGRAM_MANAGEMENT_ACCOUNTS";
     let exceeded = |message: String| error::quota_exceeded(PROGRAM_MANAGEMENT_ACCOUNT, account_id, quota, &message);
-    context.quotas.check(quota, used).map_err(exceeded)?;
+    quotas.check(quota, &|| existing.len()).map_err(exceeded)?;
     let id = context.ids().identifier("pma-");
     let mut account = pending(context, &id);
     copy_given(&CREATE_PROGRAM_MANAGEMENT_ACCOUNT_REQUEST, input, &mut account);
@@ -84,25 +83,27 @@ pub(super) fn account_id<'r>(account: &'r Record, owner: &'r str) -> &'r str {
 
 pub(super) fn update(context: &mut Context<'_>, input: &Record) -> Result<Record, ErrorResponse> {
     let now = context.now;
-    let account = find(context, text(input, "identifier"))?;
-    revision::check(account, PROGRAM_MANAGEMENT_ACCOUNT, input)?;
+    let identifier = text(input, "identifier");
+    let accounts = &mut context.channel_state().program_management_accounts;
+    let mut account = accounts.get_mut(identifier).ok_or_else(|| missing(identifier))?;
+    revision::check(&account, PROGRAM_MANAGEMENT_ACCOUNT, input)?;
     if let Some(name) = input.get("displayName") {
-        put(account, "displayName", name.clone());
+        put(&mut account, "displayName", name.clone());
     }
-    revision::advance(account, now);
-    Ok(detail(&UPDATE_PROGRAM_MANAGEMENT_ACCOUNT_DETAIL, account))
+    revision::advance(&mut account, now);
+    Ok(detail(&UPDATE_PROGRAM_MANAGEMENT_ACCOUNT_DETAIL, &account))
 }
 
 pub(super) fn delete(context: &mut Context<'_>, input: &Record) -> Result<Record, ErrorResponse> {
     let now = context.now;
     let id = text(find(context, text(input, "identifier"))?, "id").to_owned();
     let own = context.channel_state();
-    if own.relationships.iter().any(|relationship| text(relationship, "programManagementAccountId") == id) {
+    if own.relationships.count(OF_PARENT, &[&id]) > 0 {
         let message = "the program management account has relationships";
         return Err(error::conflict(PROGRAM_MANAGEMENT_ACCOUNT, &id, message));
     }
-    own.program_management_accounts.retain(|account| text(account, "id") != id);
-    own.program_management_account_deleted = true;
+    own.program_management_accounts.remove(&id);
+    *own.program_management_account_deleted = true;
     channel_handshake::record::cancel_all(own, &id, now);
     Ok(Record::new())
 }
@@ -123,22 +124,23 @@ pub(super) fn list(context: &mut Context<'_>, input: &Record) -> Result<Record, 
 }
 
 /// The account with this ID or ARN.
-pub(super) fn find<'s>(context: &'s mut Context<'_>, identifier: &str) -> Result<&'s mut Record, ErrorResponse> {
-    let mut accounts = context.channel_state().program_management_accounts.iter_mut();
-    accounts.find(|account| is_named(account, identifier)).ok_or_else(|| {
-        let message = "the account has no such program management account in this catalog";
-        error::not_found(PROGRAM_MANAGEMENT_ACCOUNT, identifier, message)
-    })
+pub(super) fn find<'s>(context: &'s mut Context<'_>, identifier: &str) -> Result<&'s Record, ErrorResponse> {
+    context.channel_state().program_management_accounts.get(identifier).ok_or_else(|| missing(identifier))
+}
+
+fn missing(identifier: &str) -> ErrorResponse {
+    let message = "the account has no such program management account in this catalog";
+    error::not_found(PROGRAM_MANAGEMENT_ACCOUNT, identifier, message)
 }
 
 /// The account with this ID or ARN. A caller who never had one in the catalog adopts the one that the request names, with
 /// itself as the AWS account.
-pub(super) fn find_or_adopt<'s>(context: &'s mut Context<'_>, identifier: &str) -> Result<&'s mut Record, ErrorResponse> {
+pub(super) fn find_or_adopt<'s>(context: &'s mut Context<'_>, identifier: &str) -> Result<&'s Record, ErrorResponse> {
     let id = identifier.rsplit_once('/').map_or(identifier, |(_, id)| id);
     let is_arn = id != identifier;
     let is_here = !is_arn || catalog_in(identifier) == context.catalog;
     let own = context.channel_state();
-    if is_here && own.program_management_accounts.is_empty() && !own.program_management_account_deleted {
+    if is_here && own.program_management_accounts.len() == 0 && !*own.program_management_account_deleted {
         let now = context.now;
         let mut adopted = pending(context, id);
         if is_arn {

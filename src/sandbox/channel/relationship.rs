@@ -4,7 +4,7 @@
 use serde_json::Value;
 
 use super::listing::{self, Filter};
-use super::resource::{PROGRAM_MANAGEMENT_ACCOUNT, RELATIONSHIP, copy_given, is_named};
+use super::resource::{PROGRAM_MANAGEMENT_ACCOUNT, RELATIONSHIP, copy_given};
 use super::{channel_contract, channel_handshake, error, program_management_account, revision, service_period, tags};
 use crate::channel::{
     CREATE_RELATIONSHIP_DETAIL, CREATE_RELATIONSHIP_REQUEST, RELATIONSHIP_DETAIL, RELATIONSHIP_SUMMARY,
@@ -13,6 +13,7 @@ use crate::channel::{
 use crate::sandbox::context::Context;
 use crate::sandbox::error_response::ErrorResponse;
 use crate::sandbox::record::{Record, object, project_record, put, record, text, text_record};
+use crate::sandbox::state::{ASSOCIATED, OF_PARENT, Row};
 use crate::shape::Shape;
 
 /// The program management account, by ID and by ARN. The model's shapes have only the ID.
@@ -32,20 +33,17 @@ pub(super) fn create(context: &mut Context<'_>, input: &Record) -> Result<Record
     check_kind(input, input)?;
     let parent = program_management_account::find_or_adopt(context, text(input, PARENT))?;
     let (parent_id, parent_arn) = (text(parent, "id").to_owned(), text(parent, "arn").to_owned());
-    let siblings = context.channel_state().relationships.iter().filter(|other| text(other, PARENT_ID) == parent_id);
-    let mut count = 0;
-    for sibling in siblings {
-        count += 1;
-        let is_same = |name: &&str| text(sibling, name) == text(input, name);
-        // Without an associated account, nothing tells two relationships apart.
-        if input.contains_key("associatedAccountId") && ["associatedAccountId", "associationType"].iter().all(is_same) {
-            let message = "the program management account already has this relationship with the associated account";
-            return Err(error::conflict(RELATIONSHIP, text(sibling, "id"), message));
-        }
+    let quotas = context.quotas;
+    let relationships = &context.channel_state().relationships;
+    // Without an associated account, nothing tells two relationships apart.
+    let same = [&*parent_id, text(input, "associatedAccountId"), text(input, "associationType")];
+    if let Some(same) = relationships.with(ASSOCIATED, &same).next() {
+        let message = "the program management account already has this relationship with the associated account";
+        return Err(error::conflict(RELATIONSHIP, text(same, "id"), message));
     }
     let quota = "RELATIONSHIPS_PER_PROGRAM_MANAGEMENT_ACCOUNT";
     let exceeded = |message: String| error::quota_exceeded(PROGRAM_MANAGEMENT_ACCOUNT, &parent_id, quota, &message);
-    context.quotas.check(quota, count).map_err(exceeded)?;
+    quotas.check(quota, &|| relationships.count(OF_PARENT, &[&parent_id])).map_err(exceeded)?;
     let id = context.ids().identifier("rs-");
     let now = context.now.rfc3339();
     let mut relationship = text_record(&[
@@ -66,32 +64,33 @@ pub(super) fn create(context: &mut Context<'_>, input: &Record) -> Result<Record
 }
 
 pub(super) fn get(context: &mut Context<'_>, input: &Record) -> Result<Record, ErrorResponse> {
-    Ok(detail(&RELATIONSHIP_DETAIL, requested(context, input)?))
+    Ok(detail(&RELATIONSHIP_DETAIL, &*requested(context, input)?))
 }
 
 pub(super) fn update(context: &mut Context<'_>, input: &Record) -> Result<Record, ErrorResponse> {
     let now = context.now;
-    let relationship = requested(context, input)?;
-    revision::check(relationship, RELATIONSHIP, input)?;
-    check_kind(relationship, input)?;
+    let mut relationship = requested(context, input)?;
+    revision::check(&relationship, RELATIONSHIP, input)?;
+    check_kind(&relationship, input)?;
     for name in ["displayName", SUPPORT_PLAN] {
         if let Some(value) = input.get(name) {
-            put(relationship, name, value.clone());
+            put(&mut relationship, name, value.clone());
         }
     }
-    revision::advance(relationship, now);
-    Ok(detail(&UPDATE_RELATIONSHIP_DETAIL, relationship))
+    revision::advance(&mut relationship, now);
+    Ok(detail(&UPDATE_RELATIONSHIP_DETAIL, &relationship))
 }
 
 pub(super) fn delete(context: &mut Context<'_>, input: &Record) -> Result<Record, ErrorResponse> {
     let now = context.now;
     let relationship = requested(context, input)?;
-    let id = text(relationship, "id").to_owned();
-    if service_period::in_force(relationship, now).is_some() {
+    let id = text(&relationship, "id").to_owned();
+    if service_period::in_force(&relationship, now).is_some() {
         return Err(error::conflict(RELATIONSHIP, &id, "the relationship has a service period in force"));
     }
+    drop(relationship);
     let own = context.channel_state();
-    own.relationships.retain(|relationship| text(relationship, "id") != id);
+    own.relationships.remove(&id);
     channel_handshake::record::cancel_all(own, &id, now);
     channel_contract::record::end_all(own, &id, now);
     Ok(Record::new())
@@ -129,16 +128,16 @@ pub(super) fn list(context: &mut Context<'_>, input: &Record) -> Result<Record, 
 }
 
 /// The relationship that a request names.
-fn requested<'s>(context: &'s mut Context<'_>, input: &Record) -> Result<&'s mut Record, ErrorResponse> {
+fn requested<'s>(context: &'s mut Context<'_>, input: &Record) -> Result<Row<'s>, ErrorResponse> {
     find(context, text(input, PARENT), text(input, "identifier"))
 }
 
 /// The relationship with this ID or ARN, if it belongs to the program management account.
-pub(super) fn find<'s>(context: &'s mut Context<'_>, parent: &str, identifier: &str) -> Result<&'s mut Record, ErrorResponse> {
+pub(super) fn find<'s>(context: &'s mut Context<'_>, parent: &str, identifier: &str) -> Result<Row<'s>, ErrorResponse> {
     let parent = text(program_management_account::find(context, parent)?, "id").to_owned();
-    let mut relationships = context.channel_state().relationships.iter_mut();
-    relationships
-        .find(|other| text(other, PARENT_ID) == parent && is_named(other, identifier))
+    let relationship = context.channel_state().relationships.get_mut(identifier);
+    relationship
+        .filter(|relationship| text(relationship, PARENT_ID) == parent)
         .ok_or_else(|| error::not_found(RELATIONSHIP, identifier, "the program management account has no such relationship"))
 }
 

@@ -1,17 +1,12 @@
-//! The types of resources, as errors name them, how requests identify a resource, and what a new one keeps of its request.
+//! The types of resources, as errors name them, and what a new one keeps of its request.
 
-use crate::sandbox::record::{Record, put, text};
+use crate::sandbox::record::{Record, put};
 use crate::shape::Shape;
 
 pub(super) const PROGRAM_MANAGEMENT_ACCOUNT: &str = "ProgramManagementAccount";
 pub(super) const RELATIONSHIP: &str = "Relationship";
 pub(super) const CHANNEL_CONTRACT: &str = "ChannelContract";
 pub(super) const CHANNEL_HANDSHAKE: &str = "ChannelHandshake";
-
-/// Whether an identifier, which is an ID or an ARN, names a resource.
-pub(super) fn is_named(resource: &Record, identifier: &str) -> bool {
-    identifier == text(resource, "id") || identifier == text(resource, "arn")
-}
 
 /// Copies every member of a create request to the new resource, so that none is lost when the model gets another one.
 /// The resource itself decides on its catalog.

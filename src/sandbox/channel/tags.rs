@@ -7,26 +7,27 @@ use super::resource::{CHANNEL_CONTRACT, CHANNEL_HANDSHAKE, PROGRAM_MANAGEMENT_AC
 use crate::sandbox::context::Context;
 use crate::sandbox::error_response::ErrorResponse;
 use crate::sandbox::record::{Record, put, record, text};
+use crate::sandbox::state::Row;
 use crate::sandbox::tags::{TagError, TagMembers};
 
 const TAGS: TagMembers = TagMembers { tags: "tags", key: "key", keys: "tagKeys" };
 
 pub(super) fn list(context: &mut Context<'_>, input: &Record) -> Result<Record, ErrorResponse> {
-    let tags = TAGS.of(find(context, input)?);
+    let tags = TAGS.of(&*find(context, input)?);
     Ok(record([(TAGS.tags, Value::Array(tags))]))
 }
 
 pub(super) fn tag(context: &mut Context<'_>, input: &Record) -> Result<Record, ErrorResponse> {
-    let resource = find(context, input)?;
-    let tags = TAGS.add(TAGS.of(resource), input).map_err(invalid)?;
-    put(resource, TAGS.tags, tags);
+    let mut resource = find(context, input)?;
+    let tags = TAGS.add(TAGS.of(&resource), input).map_err(invalid)?;
+    put(&mut resource, TAGS.tags, tags);
     Ok(Record::new())
 }
 
 pub(super) fn untag(context: &mut Context<'_>, input: &Record) -> Result<Record, ErrorResponse> {
-    let resource = find(context, input)?;
-    let tags = TAGS.remove(TAGS.of(resource), input).map_err(invalid)?;
-    put(resource, TAGS.tags, tags);
+    let mut resource = find(context, input)?;
+    let tags = TAGS.remove(TAGS.of(&resource), input).map_err(invalid)?;
+    put(&mut resource, TAGS.tags, tags);
     Ok(Record::new())
 }
 
@@ -40,7 +41,7 @@ fn invalid(error: TagError) -> ErrorResponse {
 }
 
 /// The caller's resource with the ARN that the request names.
-fn find<'s>(context: &'s mut Context<'_>, input: &Record) -> Result<&'s mut Record, ErrorResponse> {
+fn find<'s>(context: &'s mut Context<'_>, input: &Record) -> Result<Row<'s>, ErrorResponse> {
     let arn = text(input, "resourceArn");
     let own = context.channel_state();
     let (resource_type, resources) = if arn.contains("/relationship/") {
@@ -53,5 +54,6 @@ fn find<'s>(context: &'s mut Context<'_>, input: &Record) -> Result<&'s mut Reco
         (PROGRAM_MANAGEMENT_ACCOUNT, &mut own.program_management_accounts)
     };
     let missing = || error::not_found(resource_type, arn, "the account has no such resource in this catalog");
-    resources.iter_mut().find(|resource| text(resource, "arn") == arn).ok_or_else(missing)
+    // Tags go by ARNs only.
+    resources.get_mut(arn).filter(|resource| text(resource, "arn") == arn).ok_or_else(missing)
 }

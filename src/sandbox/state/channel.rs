@@ -1,59 +1,98 @@
 //! What an AWS account has of Partner Central Channel in one catalog.
 
-use super::snapshot::{CatalogSnapshot, check_shape, list};
+use super::part::{Part, PartMut};
+use super::snapshot::{CatalogSnapshot, check_shape};
+use super::table::{Key, Table, TableKind};
+use super::tracked::Tracked;
 use crate::channel::{
     CHANNEL_CONTRACT_DETAIL, CHANNEL_HANDSHAKE_SUMMARY, PROGRAM_MANAGEMENT_ACCOUNT_SUMMARY, RELATIONSHIP_DETAIL,
 };
-use crate::sandbox::record::{Record, put};
 
 const PROGRAM_MANAGEMENT_ACCOUNTS: &str = "programManagementAccounts";
-const PROGRAM_MANAGEMENT_ACCOUNT_DELETED: &str = "programManagementAccountDeleted";
+pub(super) const PROGRAM_MANAGEMENT_ACCOUNT_DELETED: &str = "programManagementAccountDeleted";
 const RELATIONSHIPS: &str = "relationships";
-const CHANNEL_CONTRACTS: &str = "channelContracts";
+pub(super) const CHANNEL_CONTRACTS: &str = "channelContracts";
 const CHANNEL_HANDSHAKES: &str = "channelHandshakes";
 
-#[derive(Debug, Clone, Default)]
+/// The program management accounts of an AWS account in a program.
+pub(in crate::sandbox) const IN_PROGRAM: Key = &["accountId", "program"];
+/// The relationships of a program management account, all of them and those of a type with an AWS account.
+pub(in crate::sandbox) const OF_PARENT: Key = &["programManagementAccountId"];
+pub(in crate::sandbox) const ASSOCIATED: Key = &["programManagementAccountId", "associatedAccountId", "associationType"];
+/// The contracts of a relationship.
+pub(in crate::sandbox) const ABOUT_RELATIONSHIP: Key = &["relationshipId"];
+/// The handshakes with a status: about a resource, and of a type.
+pub(in crate::sandbox) const ABOUT_RESOURCE: Key = &["status", "associatedResourceId"];
+pub(in crate::sandbox) const OF_TYPE: Key = &["status", "handshakeType"];
+/// The handshakes of a type that were sent to an AWS account.
+pub(in crate::sandbox) const SENT_TO: Key = &["handshakeType", "receiverAccountId"];
+
+static PROGRAM_MANAGEMENT_ACCOUNT: TableKind = TableKind { id: "id", arn: "arn", keys: &[IN_PROGRAM] };
+static RELATIONSHIP: TableKind = TableKind { id: "id", arn: "arn", keys: &[OF_PARENT, ASSOCIATED] };
+static CHANNEL_CONTRACT: TableKind = TableKind { id: "id", arn: "arn", keys: &[ABOUT_RELATIONSHIP] };
+static CHANNEL_HANDSHAKE: TableKind = TableKind { id: "id", arn: "arn", keys: &[ABOUT_RESOURCE, OF_TYPE, SENT_TO] };
+
+#[derive(Debug, Clone)]
 pub(in crate::sandbox) struct ChannelState {
-    pub(in crate::sandbox) program_management_accounts: Vec<Record>,
+    pub(in crate::sandbox) program_management_accounts: Table,
     /// Whether one was deleted. From then on a relationship no longer adds the one that it names.
-    pub(in crate::sandbox) program_management_account_deleted: bool,
-    pub(in crate::sandbox) relationships: Vec<Record>,
-    pub(in crate::sandbox) channel_contracts: Vec<Record>,
+    pub(in crate::sandbox) program_management_account_deleted: Tracked<bool>,
+    pub(in crate::sandbox) relationships: Table,
+    pub(in crate::sandbox) channel_contracts: Table,
     /// Those that this account owns. The other side finds them here too.
-    pub(in crate::sandbox) channel_handshakes: Vec<Record>,
+    pub(in crate::sandbox) channel_handshakes: Table,
+}
+
+impl Default for ChannelState {
+    fn default() -> ChannelState {
+        ChannelState {
+            program_management_accounts: Table::new(&PROGRAM_MANAGEMENT_ACCOUNT),
+            program_management_account_deleted: Tracked::default(),
+            relationships: Table::new(&RELATIONSHIP),
+            channel_contracts: Table::new(&CHANNEL_CONTRACT),
+            channel_handshakes: Table::new(&CHANNEL_HANDSHAKE),
+        }
+    }
 }
 
 impl ChannelState {
-    pub(super) fn snapshot(&self, members: &mut Record) {
-        for (name, records) in [
-            (PROGRAM_MANAGEMENT_ACCOUNTS, &self.program_management_accounts),
-            (RELATIONSHIPS, &self.relationships),
-            (CHANNEL_HANDSHAKES, &self.channel_handshakes),
-        ] {
-            put(members, name, list(records));
-        }
-        // Snapshots without any contract stay as they were before the model had contracts.
-        if !self.channel_contracts.is_empty() {
-            put(members, CHANNEL_CONTRACTS, list(&self.channel_contracts));
-        }
-        if self.program_management_account_deleted {
-            put(members, PROGRAM_MANAGEMENT_ACCOUNT_DELETED, true);
-        }
+    pub(super) fn parts(&self) -> [(&'static str, Part<'_>); 5] {
+        [
+            (PROGRAM_MANAGEMENT_ACCOUNTS, Part::Table(&self.program_management_accounts)),
+            (PROGRAM_MANAGEMENT_ACCOUNT_DELETED, Part::Flag(*self.program_management_account_deleted)),
+            (RELATIONSHIPS, Part::Table(&self.relationships)),
+            (CHANNEL_CONTRACTS, Part::Table(&self.channel_contracts)),
+            (CHANNEL_HANDSHAKES, Part::Table(&self.channel_handshakes)),
+        ]
     }
 
-    pub(super) fn restore(snapshot: &CatalogSnapshot<'_>) -> Result<ChannelState, String> {
+    pub(super) fn parts_mut(&mut self) -> [(&'static str, PartMut<'_>); 5] {
+        [
+            (PROGRAM_MANAGEMENT_ACCOUNTS, PartMut::Table(&mut self.program_management_accounts)),
+            (PROGRAM_MANAGEMENT_ACCOUNT_DELETED, PartMut::Flag(&mut self.program_management_account_deleted)),
+            (RELATIONSHIPS, PartMut::Table(&mut self.relationships)),
+            (CHANNEL_CONTRACTS, PartMut::Table(&mut self.channel_contracts)),
+            (CHANNEL_HANDSHAKES, PartMut::Table(&mut self.channel_handshakes)),
+        ]
+    }
+
+    pub(super) fn restore(snapshot: &mut CatalogSnapshot<'_>) -> Result<ChannelState, String> {
+        let accounts = snapshot.list(PROGRAM_MANAGEMENT_ACCOUNTS, |_, account, path| {
+            check_shape(&PROGRAM_MANAGEMENT_ACCOUNT_SUMMARY, account, path)
+        })?;
+        let relationships =
+            snapshot.list(RELATIONSHIPS, |_, relationship, path| check_shape(&RELATIONSHIP_DETAIL, relationship, path))?;
+        let contracts =
+            snapshot.added_list(CHANNEL_CONTRACTS, |_, contract, path| check_shape(&CHANNEL_CONTRACT_DETAIL, contract, path))?;
+        let handshakes = snapshot.added_list(CHANNEL_HANDSHAKES, |_, handshake, path| {
+            check_shape(&CHANNEL_HANDSHAKE_SUMMARY, handshake, path)
+        })?;
         Ok(ChannelState {
-            program_management_accounts: snapshot.list(PROGRAM_MANAGEMENT_ACCOUNTS, |_, account, path| {
-                check_shape(&PROGRAM_MANAGEMENT_ACCOUNT_SUMMARY, account, path)
-            })?,
-            program_management_account_deleted: snapshot.members.contains_key(PROGRAM_MANAGEMENT_ACCOUNT_DELETED),
-            relationships: snapshot
-                .list(RELATIONSHIPS, |_, relationship, path| check_shape(&RELATIONSHIP_DETAIL, relationship, path))?,
-            channel_contracts: snapshot
-                .added_list(CHANNEL_CONTRACTS, |_, contract, path| check_shape(&CHANNEL_CONTRACT_DETAIL, contract, path))?,
-            channel_handshakes: snapshot.added_list(CHANNEL_HANDSHAKES, |_, handshake, path| {
-                check_shape(&CHANNEL_HANDSHAKE_SUMMARY, handshake, path)
-            })?,
+            program_management_accounts: Table::of(&PROGRAM_MANAGEMENT_ACCOUNT, accounts),
+            program_management_account_deleted: Tracked::new(snapshot.members.contains_key(PROGRAM_MANAGEMENT_ACCOUNT_DELETED)),
+            relationships: Table::of(&RELATIONSHIP, relationships),
+            channel_contracts: Table::of(&CHANNEL_CONTRACT, contracts),
+            channel_handshakes: Table::of(&CHANNEL_HANDSHAKE, handshakes),
         })
     }
 }

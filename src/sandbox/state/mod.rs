@@ -1,21 +1,37 @@
 //! Everything that a sandbox remembers, and the snapshots of it.
 
 mod account;
+mod changes;
 mod channel;
+mod part;
 mod qualifications_task;
 mod snapshot;
+mod table;
+mod tracked;
+mod writer;
 
 use std::collections::BTreeMap;
 
 use serde_json::Value;
 
 use super::identifier::IdGenerator;
-use super::record::{Record, object, put, record, text};
+use super::record::{Record, put, text};
+use crate::instant::Instant;
 
-pub(super) use account::{AccountState, STARTED_MS};
-pub(super) use channel::ChannelState;
+pub(super) use account::{
+    AccountState, INVITATIONS_TO, OF_PARTICIPANT, OPEN_OF_PARTICIPANT, STARTED_MS, TASKS_IN, WITH_PARTICIPANT,
+};
+pub(super) use channel::{
+    ABOUT_RELATIONSHIP, ABOUT_RESOURCE, ASSOCIATED, ChannelState, IN_PROGRAM, OF_PARENT, OF_TYPE, SENT_TO,
+};
 pub(super) use qualifications_task::{ASSOCIATION, DISASSOCIATION, TASK_KINDS, TaskKind};
+pub(super) use table::{Row, Table};
+use account::PARTNER;
+use changes::Change;
+use channel::{CHANNEL_CONTRACTS, PROGRAM_MANAGEMENT_ACCOUNT_DELETED};
+use part::{Part, PartMut};
 use snapshot::CatalogSnapshot;
+pub(super) use tracked::Entries;
 
 pub(super) const CATALOGS: [&str; 2] = ["AWS", "Sandbox"];
 
@@ -23,6 +39,15 @@ pub(super) const CATALOGS: [&str; 2] = ["AWS", "Sandbox"];
 const FORMAT: u64 = 1;
 
 const CLIENT_TOKENS: &str = "clientTokens";
+
+/// The parts that a snapshot does not have if they are empty.
+const OMITTED_IF_EMPTY: [&str; 3] = [PARTNER, CHANNEL_CONTRACTS, PROGRAM_MANAGEMENT_ACCOUNT_DELETED];
+
+/// A request touches the same few accounts again and again. What is listed twice has changed once only.
+const NEAR: usize = 4;
+
+/// Finds out when something happens to a resource by itself: takes its part of the state, and its record.
+type Due = fn(part: &str, record: &Record) -> Option<Instant>;
 
 /// Everything the sandbox remembers.
 #[derive(Debug, Clone)]
@@ -32,6 +57,13 @@ pub(super) struct State {
     pub(super) ahead_ms: i64,
     /// By AWS account, then by catalog.
     accounts: BTreeMap<String, BTreeMap<&'static str, Catalog>>,
+    /// The accounts and catalogs that may have changed since changes were collected.
+    touched: Vec<(String, &'static str)>,
+    /// What the latest request has changed, as far as it is collected.
+    latest: Vec<Change>,
+    minted_before: u64,
+    /// Before this time, nothing happens by itself; the smallest number if it is not known.
+    quiet_until_ms: i64,
 }
 
 /// What one AWS account has in one catalog.
@@ -40,16 +72,31 @@ pub(super) struct Catalog {
     pub(super) account: AccountState,
     pub(super) channel: ChannelState,
     /// By operation and token: `request`, a fingerprint, and `answer`, the output.
-    pub(super) client_tokens: Record,
+    pub(super) client_tokens: Entries,
 }
 
 impl State {
     pub(super) fn new(seed: u64) -> State {
-        State { ids: IdGenerator::new(seed), ahead_ms: 0, accounts: BTreeMap::new() }
+        State { quiet_until_ms: i64::MAX, ..State::with(IdGenerator::new(seed), 0) }
+    }
+
+    fn with(ids: IdGenerator, ahead_ms: i64) -> State {
+        State {
+            ids,
+            ahead_ms,
+            accounts: BTreeMap::new(),
+            touched: Vec::new(),
+            latest: Vec::new(),
+            minted_before: ids.minted,
+            quiet_until_ms: i64::MIN,
+        }
     }
 
     /// What an account has in a catalog. Adds it, empty, if there is nothing yet.
     pub(super) fn catalog(&mut self, account: &str, catalog: &'static str) -> &mut Catalog {
+        if !self.touched.iter().rev().take(NEAR).any(|(other, name)| other == account && *name == catalog) {
+            self.touched.push((account.to_owned(), catalog));
+        }
         self.accounts.entry(account.to_owned()).or_default().entry(catalog).or_default()
     }
 
@@ -70,73 +117,117 @@ impl State {
             .flat_map(|(account, catalogs)| catalogs.iter().map(move |(name, catalog)| (account.as_str(), *name, catalog)))
     }
 
-    /// Everything that any account has in any catalog.
-    pub(super) fn all_mut(&mut self) -> impl Iterator<Item = (&str, &'static str, &mut Catalog)> {
-        self.accounts
-            .iter_mut()
-            .flat_map(|(account, catalogs)| catalogs.iter_mut().map(move |(name, catalog)| (account.as_str(), *name, catalog)))
+    /// The accounts and catalogs in which there is anything.
+    pub(super) fn names(&self) -> Vec<(String, &'static str)> {
+        self.all().map(|(account, catalog, _)| (account.to_owned(), catalog)).collect()
+    }
+
+    /// Whether nothing happens by itself until `now`.
+    pub(super) fn is_quiet(&mut self, now: Instant, due: Due) -> bool {
+        self.collect_changes(due);
+        now.ms() < self.quiet_until_ms
+    }
+
+    /// Finds out anew when something will happen by itself, after everything that is due has happened.
+    pub(super) fn find_next_due(&mut self, due: Due) {
+        let parts = self.all().flat_map(|(_, _, catalog)| catalog.parts());
+        let dues = parts.flat_map(|(name, part)| part.records().into_iter().filter_map(move |record| due(name, record)));
+        self.quiet_until_ms = dues.map(Instant::ms).min().unwrap_or(i64::MAX);
+    }
+
+    /// The numbers in a snapshot.
+    fn numbers(&self) -> [(&'static str, Value); 3] {
+        [("clockAheadMs", self.ahead_ms.into()), ("minted", self.ids.minted.into()), ("requests", self.ids.requests.into())]
     }
 
     pub(super) fn snapshot(&self) -> Value {
+        let mut whole = Record::new();
         let mut accounts = Record::new();
         for (account, catalogs) in &self.accounts {
             let mut by_catalog = Record::new();
-            for (name, catalog) in catalogs {
+            for (name, catalog) in catalogs.iter().filter(|(_, catalog)| !catalog.is_empty()) {
                 put(&mut by_catalog, name, catalog.snapshot());
             }
-            put(&mut accounts, account, by_catalog);
+            if !by_catalog.is_empty() {
+                put(&mut accounts, account, by_catalog);
+            }
         }
-        Value::Object(record([
-            ("format", Value::from(FORMAT)),
-            // A number in JavaScript cannot hold 64 bits.
-            ("seed", Value::from(self.ids.seed.to_string())),
-            ("minted", Value::from(self.ids.minted)),
-            ("requests", Value::from(self.ids.requests)),
-            ("clockAheadMs", Value::from(self.ahead_ms)),
-            ("accounts", Value::Object(accounts)),
-        ]))
+        put(&mut whole, "accounts", accounts);
+        put(&mut whole, "format", FORMAT);
+        // A number in JavaScript cannot hold 64 bits.
+        put(&mut whole, "seed", self.ids.seed.to_string());
+        for (name, number) in self.numbers() {
+            put(&mut whole, name, number);
+        }
+        Value::Object(whole)
     }
 
     /// Reads a snapshot and checks every resource against its shape, so that no operation meets a broken one later.
-    pub(super) fn restore(value: &Value) -> Result<State, String> {
-        let whole = value.as_object().ok_or("a snapshot must be an object")?;
+    pub(super) fn restore(value: Value) -> Result<State, String> {
+        let Value::Object(mut whole) = value else { return Err("a snapshot must be an object".to_owned()) };
         let number = |name: &str| whole.get(name).and_then(Value::as_u64).ok_or_else(|| name.to_owned() + " must be a number");
         if number("format")? != FORMAT {
             return Err("format must be 1".to_owned());
         }
-        let seed = text(whole, "seed").parse().map_err(|_| "seed must be a number in quotes")?;
+        let seed = text(&whole, "seed").parse().map_err(|_| "seed must be a number in quotes")?;
         let ids = IdGenerator { seed, minted: number("minted")?, requests: number("requests")? };
         // Older snapshots do not have it.
         let ahead_ms = whole.get("clockAheadMs").map_or(Some(0), Value::as_i64).ok_or("clockAheadMs must be a number")?;
-        let mut state = State { ids, ahead_ms, accounts: BTreeMap::new() };
-        for (account, catalogs) in object(whole, "accounts").ok_or("accounts must be an object")? {
-            let path = ["accounts.", account].concat();
-            for (name, catalog) in catalogs.as_object().ok_or_else(|| path.clone() + " must be an object")? {
-                let path = [&path, ".", name].concat();
-                let name = CATALOGS.into_iter().find(|known| known == name);
+        let Some(Value::Object(accounts)) = whole.remove("accounts") else { return Err("accounts must be an object".to_owned()) };
+        let mut state = State::with(ids, ahead_ms);
+        for (account, catalogs) in accounts {
+            let path = ["accounts.", &account].concat();
+            let Value::Object(catalogs) = catalogs else { return Err(path + " must be an object") };
+            for (name, catalog) in catalogs {
+                let path = [&path, ".", &name].concat();
+                let name = CATALOGS.into_iter().find(|known| *known == name);
                 let name = name.ok_or_else(|| path.clone() + " must be AWS or Sandbox")?;
-                let members = catalog.as_object().ok_or_else(|| path.clone() + " must be an object")?;
-                *state.catalog(account, name) = Catalog::restore(&CatalogSnapshot { members, path: &path })?;
+                let Value::Object(members) = catalog else { return Err(path + " must be an object") };
+                *state.catalog(&account, name) = Catalog::restore(&mut CatalogSnapshot { members, path: &path })?;
             }
         }
+        state.touched.clear();
         Ok(state)
     }
 }
 
 impl Catalog {
+    /// Everything, under the names that a snapshot has.
+    fn parts(&self) -> Vec<(&'static str, Part<'_>)> {
+        let mut parts = vec![(CLIENT_TOKENS, Part::Entries(&self.client_tokens))];
+        parts.extend(self.account.parts());
+        parts.extend(self.channel.parts());
+        parts
+    }
+
+    fn parts_mut(&mut self) -> Vec<(&'static str, PartMut<'_>)> {
+        let mut parts = vec![(CLIENT_TOKENS, PartMut::Entries(&mut self.client_tokens))];
+        parts.extend(self.account.parts_mut());
+        parts.extend(self.channel.parts_mut());
+        parts
+    }
+
+    pub(super) fn is_empty(&self) -> bool {
+        self.parts().into_iter().all(|(_, part)| part.is_empty())
+    }
+
     fn snapshot(&self) -> Value {
-        let mut members = record([(CLIENT_TOKENS, Value::Object(self.client_tokens.clone()))]);
-        self.account.snapshot(&mut members);
-        self.channel.snapshot(&mut members);
+        let mut members = Record::new();
+        for (name, part) in self.parts() {
+            // Snapshots without one of these stay as they were before there was such a part.
+            if !(part.is_empty() && OMITTED_IF_EMPTY.contains(&name)) {
+                put(&mut members, name, part.snapshot());
+            }
+        }
         Value::Object(members)
     }
 
-    fn restore(snapshot: &CatalogSnapshot<'_>) -> Result<Catalog, String> {
+    fn restore(snapshot: &mut CatalogSnapshot<'_>) -> Result<Catalog, String> {
         let client_tokens = snapshot.entries(CLIENT_TOKENS, |_, entry, path| {
             let is_complete =
                 entry.get("request").is_some_and(Value::is_string) && entry.get("answer").is_some_and(Value::is_object);
             if is_complete { Ok(()) } else { Err(path.to_owned() + " has an entry that is not complete") }
         })?;
-        Ok(Catalog { account: AccountState::restore(snapshot)?, channel: ChannelState::restore(snapshot)?, client_tokens })
+        Ok(Catalog { account: AccountState::restore(snapshot)?, channel: ChannelState::restore(snapshot)?, client_tokens: Entries::new(client_tokens) })
     }
 }

@@ -2,12 +2,14 @@
 
 use serde_json::Value;
 
+use crate::sandbox::json_text::json;
 use crate::sandbox::record::{Record, read};
 use crate::shape::Shape;
 
 /// What one account has in one catalog, as a snapshot holds it.
 pub(super) struct CatalogSnapshot<'s> {
-    pub(super) members: &'s Record,
+    /// Each part is taken out as it is read: a large state is in memory once only.
+    pub(super) members: Record,
     pub(super) path: &'s str,
 }
 
@@ -20,46 +22,42 @@ impl CatalogSnapshot<'_> {
     }
 
     /// Reads a list of records.
-    pub(super) fn list(&self, name: &str, check: Check) -> Result<Vec<Record>, String> {
+    pub(super) fn list(&mut self, name: &str, check: Check) -> Result<Vec<Record>, String> {
         let path = self.path_to(name);
-        let items = self.members.get(name).and_then(Value::as_array).ok_or_else(|| path.clone() + " must be a list")?;
+        let Some(Value::Array(items)) = self.members.remove(name) else { return Err(path + " must be a list") };
         let mut records = Vec::new();
         for item in items {
-            check(name, item, &path)?;
-            records.push(item.as_object().cloned().ok_or_else(|| path.clone() + " must be an object")?);
+            check(name, &item, &path)?;
+            let Value::Object(record) = item else { return Err(path + " must be an object") };
+            records.push(record);
         }
         Ok(records)
     }
 
     /// Reads a list of records that older snapshots do not have.
-    pub(super) fn added_list(&self, name: &str, check: Check) -> Result<Vec<Record>, String> {
+    pub(super) fn added_list(&mut self, name: &str, check: Check) -> Result<Vec<Record>, String> {
         if self.members.contains_key(name) { self.list(name, check) } else { Ok(Vec::new()) }
     }
 
     /// Reads an object whose members are alike.
-    pub(super) fn entries(&self, name: &str, check: Check) -> Result<Record, String> {
+    pub(super) fn entries(&mut self, name: &str, check: Check) -> Result<Record, String> {
         let path = self.path_to(name);
-        let entries = self.members.get(name).and_then(Value::as_object).ok_or_else(|| path.clone() + " must be an object")?;
-        for (key, value) in entries {
+        let Some(Value::Object(entries)) = self.members.remove(name) else { return Err(path + " must be an object") };
+        for (key, value) in &entries {
             check(key, value, &path)?;
         }
-        Ok(entries.clone())
+        Ok(entries)
     }
 
     /// Reads an object that older snapshots do not have.
-    pub(super) fn added_entries(&self, name: &str, check: Check) -> Result<Record, String> {
+    pub(super) fn added_entries(&mut self, name: &str, check: Check) -> Result<Record, String> {
         if self.members.contains_key(name) { self.entries(name, check) } else { Ok(Record::new()) }
     }
 }
 
-/// Writes a list of records as JSON.
-pub(super) fn list(records: &[Record]) -> Value {
-    records.iter().cloned().map(Value::Object).collect()
-}
-
 /// Checks a value against a shape.
 pub(super) fn check_shape(shape: &'static Shape, value: &Value, path: &str) -> Result<(), String> {
-    read(shape, value.to_string().as_bytes()).map(drop).map_err(|error| [path, ": ", &error.to_string()].concat())
+    read(shape, json(value).as_bytes()).map(drop).map_err(|error| [path, ": ", &error.to_string()].concat())
 }
 
 /// Checks members that no output has, which the shape of the output therefore does not name.

@@ -1,6 +1,6 @@
 //! The operations on channel contracts, and what a signature and the passing of time do to a contract.
 
-use super::record::{ACCEPTED, CANCELED, DETAILS, INACTIVE, PENDING, RELATIONSHIP_ID, STATUS, is_about, set_status, terms};
+use super::record::{ACCEPTED, CANCELED, DETAILS, INACTIVE, PENDING, RELATIONSHIP_ID, STATUS, set_status, terms};
 use serde_json::Value;
 
 use crate::channel::{
@@ -8,13 +8,14 @@ use crate::channel::{
 };
 use crate::instant::{DAY_MS, Instant};
 use crate::sandbox::channel::listing::{self, Filter};
-use crate::sandbox::channel::resource::{CHANNEL_CONTRACT, is_named};
+use crate::sandbox::channel::resource::CHANNEL_CONTRACT;
 use crate::sandbox::channel::{error, relationship, revision, tags};
 use crate::sandbox::context::Context;
 use crate::sandbox::error_response::ErrorResponse;
+use crate::sandbox::failure;
 use crate::sandbox::option;
 use crate::sandbox::record::{Record, object, project_record, put, record, text, text_record, texts};
-use crate::sandbox::state::{ChannelState, State};
+use crate::sandbox::state::{ABOUT_RELATIONSHIP, ChannelState, Row, State};
 use crate::shape::Shape;
 
 /// Its segment in ARNs.
@@ -41,10 +42,12 @@ pub(in crate::sandbox::channel) fn create(context: &mut Context<'_>, input: &Rec
     tags::check(input)?;
     let terms = object(input, "payload").and_then(|payload| object(payload, PAYLOAD)).cloned().unwrap_or_default();
     let covered = relationship::find(context, text(&terms, "programManagementAccountIdentifier"), text(&terms, RELATIONSHIP))?;
-    check(&terms, covered)?;
-    let (relationship_id, relationship_arn) = (text(covered, "id").to_owned(), text(covered, "arn").to_owned());
-    let mut others = context.channel_state().channel_contracts.iter();
-    if let Some(other) = others.find(|other| is_about(other, &relationship_id) && text(other, STATUS) == PENDING) {
+    check(&terms, &covered)?;
+    let (relationship_id, relationship_arn) = (text(&covered, "id").to_owned(), text(&covered, "arn").to_owned());
+    drop(covered);
+    let contracts = &context.channel_state().channel_contracts;
+    let is_pending = |other: &&Record| text(other, STATUS) == PENDING;
+    if let Some(other) = contracts.with(ABOUT_RELATIONSHIP, &[&relationship_id]).find(is_pending) {
         let message = "a channel contract for this relationship is pending";
         return Err(error::conflict(CHANNEL_CONTRACT, text(other, "id"), message));
     }
@@ -67,7 +70,8 @@ pub(in crate::sandbox::channel) fn create(context: &mut Context<'_>, input: &Rec
         put(&mut contract, "tags", tags.clone());
     }
     let output = detail(&CREATE_CHANNEL_CONTRACT_DETAIL, &contract);
-    let is_accepted = context.is_sandbox_catalog();
+    failure::plan(context, &mut contract, now.after(failure::AFTER_MS));
+    let is_accepted = context.is_sandbox_catalog() && context.failure.is_none();
     let own = context.channel_state();
     own.channel_contracts.push(contract);
     if is_accepted {
@@ -95,22 +99,26 @@ fn check(terms: &Record, relationship: &Record) -> Result<(), ErrorResponse> {
 /// Accepts the pending contract with this ID or ARN. It takes the place of the relationship's contract before. Gives false if
 /// there is none.
 fn accept(own: &mut ChannelState, identifier: &str, now: Instant) -> bool {
-    let is_open = |one: &&mut Record| text(one, STATUS) == PENDING && is_named(one, identifier);
-    let Some(contract) = own.channel_contracts.iter_mut().find(is_open) else { return false };
-    put(contract, "respondedAt", now.rfc3339());
-    let (id, relationship) = (text(contract, "id").to_owned(), text(contract, RELATIONSHIP_ID).to_owned());
-    let end = terms(contract).and_then(|terms| terms.get(END)).cloned();
-    for contract in &mut own.channel_contracts {
+    let Some(mut contract) = own.channel_contracts.get_mut(identifier) else { return false };
+    if text(&contract, STATUS) != PENDING {
+        return false;
+    }
+    put(&mut contract, "respondedAt", now.rfc3339());
+    let (id, relationship) = (text(&contract, "id").to_owned(), text(&contract, RELATIONSHIP_ID).to_owned());
+    let end = terms(&contract).and_then(|terms| terms.get(END)).cloned();
+    // Once it is dropped, the table is free again.
+    drop(contract);
+    own.channel_contracts.change_with(ABOUT_RELATIONSHIP, &[&relationship], &mut |contract| {
         if text(contract, "id") == id {
             set_status(contract, ACCEPTED, now);
-        } else if is_about(contract, &relationship) && text(contract, STATUS) == ACCEPTED {
+        } else if text(contract, STATUS) == ACCEPTED {
             set_status(contract, INACTIVE, now);
         }
-    }
-    for relationship in own.relationships.iter_mut().filter(|one| text(one, "id") == relationship) {
-        put(relationship, IN_EFFECT, id.as_str());
-        put(relationship, END, end.clone());
-        revision::advance(relationship, now);
+    });
+    if let Some(mut relationship) = own.relationships.get_mut(&relationship) {
+        put(&mut relationship, IN_EFFECT, id.as_str());
+        put(&mut relationship, END, end);
+        revision::advance(&mut relationship, now);
     }
     true
 }
@@ -118,7 +126,8 @@ fn accept(own: &mut ChannelState, identifier: &str, now: Instant) -> bool {
 /// Signs a pending contract, whose `id` a control request names, as its signatory.
 pub(in crate::sandbox) fn sign(state: &mut State, request: &Value, now: Instant) -> Result<Value, String> {
     let id = text(option::object("body", request, &["id"])?, "id");
-    if state.all_mut().any(|(_, _, catalog)| accept(&mut catalog.channel, id, now)) {
+    let names = state.names();
+    if names.into_iter().any(|(account, catalog)| accept(&mut state.catalog(&account, catalog).channel, id, now)) {
         return Ok(Value::Object(Record::new()));
     }
     Err(option::must("id", "be that of a channel contract that is pending"))
@@ -141,41 +150,48 @@ pub(in crate::sandbox) fn unsigned(state: &State) -> Vec<Value> {
 
 /// Ends the contracts that are due, as of their own ends.
 pub(in crate::sandbox::channel) fn advance_to(state: &mut State, now: Instant) {
-    for (_, _, catalog) in state.all_mut() {
-        let ChannelState { channel_contracts, relationships, .. } = &mut catalog.channel;
-        for contract in channel_contracts {
-            let (status, end) = match text(contract, STATUS) {
-                PENDING => ("EXPIRED", Instant::parse_rfc3339(text(contract, "createdAt")).map(|at| at.after(OPEN_MS))),
-                ACCEPTED => (INACTIVE, terms(contract).and_then(|terms| Instant::parse_rfc3339(text(terms, END)))),
-                _ => continue,
-            };
-            let Some(end) = end.filter(|end| *end <= now) else { continue };
+    for (account, catalog) in state.names() {
+        let ChannelState { channel_contracts, relationships, .. } = &mut state.catalog(&account, catalog).channel;
+        for id in channel_contracts.ids(|one| due(one).is_some_and(|end| end <= now)) {
+            let Some(mut contract) = channel_contracts.get_mut(&id) else { continue };
+            let end = due(&contract).unwrap_or(now);
             // A contract that is signed after its end was never in effect.
-            let updated = Instant::parse_rfc3339(text(contract, "updatedAt")).unwrap_or(end);
-            set_status(contract, status, end.max(updated));
-            for relationship in relationships.iter_mut().filter(|one| text(one, IN_EFFECT) == text(contract, "id")) {
+            let updated = Instant::parse_rfc3339(text(&contract, "updatedAt")).unwrap_or(end);
+            let status = if text(&contract, STATUS) == PENDING { "EXPIRED" } else { INACTIVE };
+            set_status(&mut contract, status, end.max(updated));
+            let relationship = relationships.get_mut(text(&contract, RELATIONSHIP_ID));
+            if let Some(mut relationship) = relationship.filter(|one| text(one, IN_EFFECT) == id) {
                 relationship.remove(IN_EFFECT);
             }
         }
     }
 }
 
+/// When a contract ends by itself.
+pub(in crate::sandbox::channel) fn due(contract: &Record) -> Option<Instant> {
+    match text(contract, STATUS) {
+        PENDING => Instant::parse_rfc3339(text(contract, "createdAt")).map(|at| at.after(OPEN_MS)),
+        ACCEPTED => terms(contract).and_then(|terms| Instant::parse_rfc3339(text(terms, END))),
+        _ => None,
+    }
+}
+
 pub(in crate::sandbox::channel) fn get(context: &mut Context<'_>, input: &Record) -> Result<Record, ErrorResponse> {
-    Ok(detail(&CHANNEL_CONTRACT_DETAIL, requested(context, input)?))
+    Ok(detail(&CHANNEL_CONTRACT_DETAIL, &*requested(context, input)?))
 }
 
 pub(in crate::sandbox::channel) fn cancel(context: &mut Context<'_>, input: &Record) -> Result<Record, ErrorResponse> {
     let now = context.now;
-    let contract = requested(context, input)?;
-    if text(contract, STATUS) != PENDING {
+    let mut contract = requested(context, input)?;
+    if text(&contract, STATUS) != PENDING {
         // After the 30 days in which AWS allows it, the contract has expired.
         return Err(error::forbidden_field("identifier", "must name a channel contract that is pending"));
     }
-    set_status(contract, CANCELED, now);
+    set_status(&mut contract, CANCELED, now);
     if let Some(reason) = input.get("reason") {
-        put(contract, "cancellationReason", reason.clone());
+        put(&mut contract, "cancellationReason", reason.clone());
     }
-    Ok(detail(&CANCEL_CHANNEL_CONTRACT_DETAIL, contract))
+    Ok(detail(&CANCEL_CHANNEL_CONTRACT_DETAIL, &contract))
 }
 
 const FILTERS: [Filter; 2] = [(TYPE, &[TYPE]), ("statuses", &[STATUS])];
@@ -199,10 +215,9 @@ pub(in crate::sandbox::channel) fn list(context: &mut Context<'_>, input: &Recor
 }
 
 /// The contract that a request names.
-fn requested<'s>(context: &'s mut Context<'_>, input: &Record) -> Result<&'s mut Record, ErrorResponse> {
+fn requested<'s>(context: &'s mut Context<'_>, input: &Record) -> Result<Row<'s>, ErrorResponse> {
     let identifier = text(input, "identifier");
-    let mut contracts = context.channel_state().channel_contracts.iter_mut();
-    contracts.find(|contract| is_named(contract, identifier)).ok_or_else(|| {
+    context.channel_state().channel_contracts.get_mut(identifier).ok_or_else(|| {
         error::not_found(CHANNEL_CONTRACT, identifier, "the account has no such channel contract in this catalog")
     })
 }

@@ -2,7 +2,7 @@
 
 use crate::instant::Instant;
 use crate::sandbox::record::{Record, object, put, text};
-use crate::sandbox::state::ChannelState;
+use crate::sandbox::state::{ABOUT_RELATIONSHIP, ChannelState};
 
 pub(super) const STATUS: &str = "status";
 pub(super) const PENDING: &str = "PENDING";
@@ -15,10 +15,6 @@ pub(super) const RELATIONSHIP_ID: &str = "relationshipId";
 /// The terms of the one type of contract.
 pub(super) const DETAILS: &str = "managedServicesAttestationDetails";
 
-pub(super) fn is_about(contract: &Record, relationship: &str) -> bool {
-    text(contract, RELATIONSHIP_ID) == relationship
-}
-
 pub(super) fn set_status(contract: &mut Record, status: &str, at: Instant) {
     put(contract, STATUS, status);
     put(contract, "updatedAt", at.rfc3339());
@@ -30,11 +26,9 @@ pub(super) fn terms(contract: &Record) -> Option<&Record> {
 
 /// Ends the contracts of a relationship that is deleted.
 pub(in crate::sandbox::channel) fn end_all(own: &mut ChannelState, relationship: &str, now: Instant) {
-    for contract in own.channel_contracts.iter_mut().filter(|one| is_about(one, relationship)) {
-        match text(contract, STATUS) {
-            PENDING => set_status(contract, CANCELED, now),
-            ACCEPTED => set_status(contract, INACTIVE, now),
-            _ => {}
-        }
-    }
+    own.channel_contracts.change_with(ABOUT_RELATIONSHIP, &[relationship], &mut |contract| match text(contract, STATUS) {
+        PENDING => set_status(contract, CANCELED, now),
+        ACCEPTED => set_status(contract, INACTIVE, now),
+        _ => {}
+    });
 }

@@ -4,13 +4,16 @@ use serde_json::Value;
 
 use super::handshake_type::{ACTIVATE, HandshakeType, REVOKE};
 use super::quota;
-use super::record::{OWNER, PENDING, RECEIVER, RESOURCE_ARN, RESOURCE_ID, SENDER, STATUS, is_pending};
+use super::record::{OWNER, PENDING, RECEIVER, RESOURCE_ARN, RESOURCE_ID, SENDER, STATUS};
 use crate::channel::{CREATE_CHANNEL_HANDSHAKE_DETAIL, PARTNER_PROFILE_DISPLAY_NAME};
 use crate::sandbox::channel::resource::{CHANNEL_HANDSHAKE, PROGRAM_MANAGEMENT_ACCOUNT, RELATIONSHIP};
 use crate::sandbox::channel::{error, program_management_account, relationship, service_period, tags};
 use crate::sandbox::context::Context;
 use crate::sandbox::error_response::ErrorResponse;
+use crate::sandbox::failure;
+use crate::sandbox::json_text::json;
 use crate::sandbox::record::{Record, project_record, put, read, record, text, text_record};
+use crate::sandbox::state::ABOUT_RESOURCE;
 
 const RESOURCE: &str = "associatedResourceIdentifier";
 /// The member of a relationship that receives its handshakes.
@@ -42,8 +45,8 @@ pub(in crate::sandbox::channel) fn create(context: &mut Context<'_>, input: &Rec
             return Err(error::invalid_field("payload", "REQUIRED_FIELD_MISSING", message));
         }
     };
-    let mut others = context.channel_state().channel_handshakes.iter();
-    if let Some(other) = others.find(|other| is_pending(other) && text(other, RESOURCE_ID) == proposal.resource_id) {
+    let handshakes = &context.channel_state().channel_handshakes;
+    if let Some(other) = handshakes.with(ABOUT_RESOURCE, &[PENDING, &proposal.resource_id]).next() {
         let message = "a handshake about this resource is pending";
         return Err(error::conflict(CHANNEL_HANDSHAKE, text(other, "id"), message));
     }
@@ -74,6 +77,7 @@ pub(in crate::sandbox::channel) fn create(context: &mut Context<'_>, input: &Rec
         put(&mut handshake, "tags", tags.clone());
     }
     let detail = project_record(&CREATE_CHANNEL_HANDSHAKE_DETAIL, &handshake);
+    failure::plan(context, &mut handshake, context.now.after(failure::AFTER_MS));
     context.channel_state().channel_handshakes.push(handshake);
     Ok(record([("channelHandshakeDetail", Value::Object(detail))]))
 }
@@ -114,8 +118,8 @@ fn service_period(
         let message = "must name a relationship with an associatedAccountId, to which the handshake is sent";
         return Err(error::forbidden_field(RESOURCE, message));
     }
-    let id = text(relationship, "id");
-    let terms = match (proposed, service_period::in_force(relationship, now)) {
+    let id = text(&relationship, "id");
+    let terms = match (proposed, service_period::in_force(&relationship, now)) {
         (Some(proposed), _) => proposed,
         (None, Some(terms)) => service_period::revoked(terms, payload),
         (None, None) => {
@@ -125,9 +129,9 @@ fn service_period(
     };
     Ok(Proposal {
         resource_id: id.to_owned(),
-        resource_arn: text(relationship, "arn").to_owned(),
+        resource_arn: text(&relationship, "arn").to_owned(),
         sender,
-        receiver: text(relationship, ASSOCIATED).to_owned(),
+        receiver: text(&relationship, ASSOCIATED).to_owned(),
         terms,
     })
 }
@@ -135,6 +139,6 @@ fn service_period(
 /// The display name of the caller's partner, if Channel's model accepts it.
 fn display_name(context: &mut Context<'_>) -> Option<String> {
     let name = text(context.account_state().profile()?, "DisplayName");
-    let is_accepted = read(&PARTNER_PROFILE_DISPLAY_NAME, Value::from(name).to_string().as_bytes()).is_ok();
+    let is_accepted = read(&PARTNER_PROFILE_DISPLAY_NAME, json(&Value::from(name)).as_bytes()).is_ok();
     is_accepted.then(|| name.to_owned())
 }

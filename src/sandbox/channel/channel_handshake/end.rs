@@ -6,12 +6,12 @@ use super::handshake_type::{ACTIVATE, HandshakeType, START};
 use super::record::{RESOURCE_ID, STATUS, is_pending, is_sent_by, is_sent_to, set_status};
 use crate::channel::ACCEPT_CHANNEL_HANDSHAKE_DETAIL;
 use crate::instant::Instant;
-use crate::sandbox::channel::resource::{CHANNEL_HANDSHAKE, is_named};
+use crate::sandbox::channel::resource::CHANNEL_HANDSHAKE;
 use crate::sandbox::channel::{error, program_management_account, service_period};
 use crate::sandbox::context::Context;
 use crate::sandbox::error_response::ErrorResponse;
 use crate::sandbox::record::{Record, project_record, record, text};
-use crate::sandbox::state::ChannelState;
+use crate::sandbox::state::{Catalog, ChannelState};
 
 pub(in crate::sandbox::channel) fn accept(context: &mut Context<'_>, input: &Record) -> Result<Record, ErrorResponse> {
     end(context, input, "ACCEPTED", is_sent_to)
@@ -34,13 +34,11 @@ fn end(
     let now = context.now;
     let caller = context.caller.account.as_str();
     let identifier = text(input, "identifier");
-    let is_visible = |one: &Record| is_named(one, identifier) && (is_sent_by(one, caller) || is_sent_to(one, caller));
-    let catalogs = context.state.all_mut().filter(|(_, catalog, _)| *catalog == context.catalog);
-    let mut states = catalogs.map(|(_, _, catalog)| &mut catalog.channel);
-    let found = states.find_map(|own| own.channel_handshakes.iter().position(is_visible).map(|at| (own, at)));
+    let is_visible = |one: &&Record| is_sent_by(one, caller) || is_sent_to(one, caller);
+    let visible = |catalog: &Catalog| catalog.channel.channel_handshakes.get(identifier).filter(is_visible).cloned();
+    let found = context.state.in_catalog(context.catalog).find_map(|(owner, catalog)| Some((owner.to_owned(), visible(catalog)?)));
     let missing = || error::not_found(CHANNEL_HANDSHAKE, identifier, "the account has no such handshake in this catalog");
-    let (own, at) = found.ok_or_else(missing)?;
-    let mut handshake = own.channel_handshakes.get(at).cloned().ok_or_else(missing)?;
+    let (owner, mut handshake) = found.ok_or_else(missing)?;
     if !is_allowed(&handshake, caller) {
         return Err(error::access_denied("only the other side of the handshake may do this"));
     }
@@ -49,16 +47,17 @@ fn end(
         if !is_pending(&handshake) {
             return Err(error::forbidden_field("identifier", "names a handshake that is not pending"));
         }
+        let own = &mut context.state.catalog(&owner, context.catalog).channel;
         if status == "ACCEPTED" {
             take_effect(own, &mut handshake, now);
         }
         set_status(&mut handshake, status, now);
+        if let Some(mut stored) = own.channel_handshakes.get_mut(text(&handshake, "id")) {
+            stored.clone_from(&handshake);
+        }
     }
     // The details of all three operations have the same members.
     let detail = project_record(&ACCEPT_CHANNEL_HANDSHAKE_DETAIL, &handshake);
-    if let Some(stored) = own.channel_handshakes.get_mut(at) {
-        *stored = handshake;
-    }
     Ok(record([("channelHandshakeDetail", Value::Object(detail))]))
 }
 
@@ -68,15 +67,15 @@ fn take_effect(own: &mut ChannelState, handshake: &mut Record, now: Instant) {
     let is_activation = handshake_type.is(&ACTIVATE);
     let resources = if is_activation { &mut own.program_management_accounts } else { &mut own.relationships };
     let id = text(handshake, RESOURCE_ID);
-    let Some(resource) = resources.iter_mut().find(|resource| text(resource, "id") == id) else { return };
+    let Some(mut resource) = resources.get_mut(id) else { return };
     if is_activation {
-        program_management_account::activate(resource, now);
+        program_management_account::activate(&mut resource, now);
     } else if handshake_type.is(&START) {
         let detail = handshake.get_mut("detail").and_then(|detail| detail.get_mut(handshake_type.member("HandshakeDetail")));
         if let Some(terms) = detail.and_then(Value::as_object_mut) {
-            service_period::start(resource, terms, now);
+            service_period::start(&mut resource, terms, now);
         }
     } else {
-        service_period::revoke(resource, now);
+        service_period::revoke(&mut resource, now);
     }
 }

@@ -26,6 +26,6 @@ pub(in crate::sandbox::channel) fn list(context: &mut Context<'_>, input: &Recor
             && type_filters.is_none_or(|filters| terms.is_some_and(|terms| listing::matches(terms, &TYPE_FILTERS, filters)))
     };
     let catalogs = context.state.in_catalog(context.catalog);
-    let handshakes = catalogs.flat_map(|(_, catalog)| &catalog.channel.channel_handshakes).filter(is_wanted).collect();
+    let handshakes = catalogs.flat_map(|(_, catalog)| catalog.channel.channel_handshakes.iter()).filter(is_wanted).collect();
     listing::page("ListChannelHandshakes", handshakes, &CHANNEL_HANDSHAKE_SUMMARY, sort, input)
 }

@@ -2,7 +2,7 @@
 
 use crate::instant::{DAY_MS, Instant};
 use crate::sandbox::record::{Record, put, text};
-use crate::sandbox::state::{ChannelState, State};
+use crate::sandbox::state::{ABOUT_RESOURCE, ChannelState, OF_TYPE, State};
 
 /// How long a handshake stays pending: about a service period, and about a program management account.
 const SERVICE_PERIOD_OPEN_MS: i64 = 30 * DAY_MS;
@@ -41,21 +41,26 @@ pub(super) fn set_status(handshake: &mut Record, status: &str, at: Instant) {
 
 /// Cancels the pending handshakes about a resource that is deleted.
 pub(in crate::sandbox::channel) fn cancel_all(own: &mut ChannelState, resource: &str, now: Instant) {
-    let mut handshakes = own.channel_handshakes.iter_mut();
-    while let Some(handshake) = handshakes.find(|one| is_pending(one) && text(one, RESOURCE_ID) == resource) {
-        set_status(handshake, "CANCELED", now);
-    }
+    own.channel_handshakes.change_with(ABOUT_RESOURCE, &[PENDING, resource], &mut |one| set_status(one, "CANCELED", now));
 }
 
 /// Expires the handshakes that are due, each at the instant of its own end.
 pub(in crate::sandbox::channel) fn advance_to(state: &mut State, now: Instant) {
-    let handshakes = state.all_mut().flat_map(|(_, _, catalog)| &mut catalog.channel.channel_handshakes);
-    for handshake in handshakes.filter(|one| is_pending(one)) {
-        let is_for_account = text(handshake, "handshakeType") == "PROGRAM_MANAGEMENT_ACCOUNT";
-        let open_ms = if is_for_account { ACCOUNT_OPEN_MS } else { SERVICE_PERIOD_OPEN_MS };
-        let end = created(handshake).map(|created| created.after(open_ms));
-        if let Some(end) = end.filter(|end| *end <= now) {
-            set_status(handshake, "EXPIRED", end);
+    for (account, catalog) in state.names() {
+        let handshakes = &mut state.catalog(&account, catalog).channel.channel_handshakes;
+        for kind in ["PROGRAM_MANAGEMENT_ACCOUNT", "START_SERVICE_PERIOD", "REVOKE_SERVICE_PERIOD"] {
+            handshakes.change_with(OF_TYPE, &[PENDING, kind], &mut |one| {
+                if let Some(end) = due(one).filter(|end| *end <= now) {
+                    set_status(one, "EXPIRED", end);
+                }
+            });
         }
     }
+}
+
+/// When a handshake expires.
+pub(in crate::sandbox::channel) fn due(handshake: &Record) -> Option<Instant> {
+    let is_for_account = text(handshake, "handshakeType") == "PROGRAM_MANAGEMENT_ACCOUNT";
+    let open_ms = if is_for_account { ACCOUNT_OPEN_MS } else { SERVICE_PERIOD_OPEN_MS };
+    created(handshake).filter(|_| is_pending(handshake)).map(|created| created.after(open_ms))
 }

@@ -1,0 +1,128 @@
+//! Writes the snapshot of a state as text, without a second copy of the state in memory.
+
+use std::collections::TryReserveError;
+
+use super::part::Part;
+use super::{Catalog, FORMAT, OMITTED_IF_EMPTY, State};
+use crate::sandbox::json_text::{push_json, push_record, push_text};
+use crate::sandbox::record::Record;
+
+/// Text that grows as far as there is memory. Then writing fails, where a `String` would end the process.
+#[derive(Default)]
+struct Text {
+    text: Vec<u8>,
+    /// What is next.
+    piece: String,
+}
+
+impl Text {
+    /// Moves what is next to the text.
+    fn flush(&mut self) -> Result<(), TryReserveError> {
+        self.text.try_reserve(self.piece.len())?;
+        self.text.extend_from_slice(self.piece.as_bytes());
+        self.piece.clear();
+        Ok(())
+    }
+
+    /// Begins the next member of an object.
+    fn name(&mut self, lead: &mut char, name: &str) {
+        self.next(lead);
+        push_text(&mut self.piece, name);
+        self.piece.push(':');
+    }
+
+    fn next(&mut self, lead: &mut char) {
+        self.piece.push(std::mem::replace(lead, ','));
+    }
+
+    fn end(&mut self, lead: char, opened: char, end: char) {
+        if lead == opened {
+            self.piece.push(opened);
+        }
+        self.piece.push(end);
+    }
+}
+
+impl State {
+    /// The text of `snapshot`. It fails only if there is not enough memory.
+    pub(in crate::sandbox) fn write_snapshot(&self) -> Result<Vec<u8>, TryReserveError> {
+        let mut out = Text::default();
+        out.piece.push_str("{\"accounts\":");
+        let mut lead = '{';
+        for (account, catalogs) in &self.accounts {
+            if catalogs.values().all(Catalog::is_empty) {
+                continue;
+            }
+            out.name(&mut lead, account);
+            let mut lead = '{';
+            for (name, catalog) in catalogs.iter().filter(|(_, catalog)| !catalog.is_empty()) {
+                out.name(&mut lead, name);
+                write_catalog(&mut out, catalog)?;
+            }
+            out.end(lead, '{', '}');
+        }
+        out.end(lead, '{', '}');
+        let [ahead, minted, requests] = self.numbers();
+        for (name, value) in [ahead, ("format", FORMAT.into()), minted, requests, ("seed", self.ids.seed.to_string().into())] {
+            out.name(&mut ',', name);
+            push_json(&mut out.piece, &value);
+        }
+        out.piece.push('}');
+        out.flush()?;
+        Ok(out.text)
+    }
+}
+
+fn write_catalog(out: &mut Text, catalog: &Catalog) -> Result<(), TryReserveError> {
+    let mut parts = catalog.parts();
+    parts.retain(|(name, part)| !(part.is_empty() && OMITTED_IF_EMPTY.contains(name)));
+    // The order in which serde_json writes the members of an object.
+    parts.sort_unstable_by_key(|(name, _)| *name);
+    let mut lead = '{';
+    for (name, part) in parts {
+        out.name(&mut lead, name);
+        match part {
+            Part::Table(table) => {
+                let mut lead = '[';
+                for record in table.iter() {
+                    out.next(&mut lead);
+                    write_record(out, record)?;
+                }
+                out.end(lead, '[', ']');
+            }
+            Part::Entries(entries) => {
+                let mut lead = '{';
+                for (key, entry) in entries.iter() {
+                    out.name(&mut lead, key);
+                    push_json(&mut out.piece, entry);
+                    out.flush()?;
+                }
+                out.end(lead, '{', '}');
+            }
+            Part::Record(record) => write_record(out, record)?,
+            part => push_json(&mut out.piece, &part.snapshot()),
+        }
+    }
+    out.end(lead, '{', '}');
+    out.flush()
+}
+
+fn write_record(out: &mut Text, record: &Record) -> Result<(), TryReserveError> {
+    push_record(&mut out.piece, record);
+    out.flush()
+}
+
+#[cfg(all(test, not(feature = "npm")))]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_text_of_a_snapshot_is_that_of_its_value() {
+        let snapshot = include_str!("../../../tests/sandbox/snapshot-format-1.json");
+        let mut state = State::restore(serde_json::from_str(snapshot).unwrap()).unwrap();
+        state.catalog("999999999999", "AWS");
+        assert_eq!(String::from_utf8(state.write_snapshot().unwrap()).unwrap(), state.snapshot().to_string());
+        let empty = State::new(7);
+        assert_eq!(String::from_utf8(empty.write_snapshot().unwrap()).unwrap(), empty.snapshot().to_string());
+    }
+}
