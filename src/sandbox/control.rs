@@ -2,8 +2,8 @@
 
 use serde_json::Value;
 
-use super::accounts;
 use super::account::email_verification_code::codes;
+use super::accounts;
 use super::channel::channel_contract;
 use super::delivery::Delivery;
 use super::incoming::Incoming;

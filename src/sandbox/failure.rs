@@ -92,7 +92,8 @@ pub(super) fn outcome(route: Route, members: &Record) -> Option<Record> {
 /// Checks that a fault is for at least one operation that starts something, and its members for that. `routes` is empty for all
 /// operations.
 pub(super) fn check(routes: &[Route], members: &Record, path: &str) -> Result<(), String> {
-    let is_for = |failure: &&Failure| routes.is_empty() || routes.iter().any(|one| std::ptr::eq(one.operation, failure.operation));
+    let is_for =
+        |failure: &&Failure| routes.is_empty() || routes.iter().any(|one| std::ptr::eq(one.operation, failure.operation));
     let mut result = None;
     for failure in FAILURES.iter().filter(is_for) {
         match failure.outcome(members, &[path, ".members"].concat()) {

@@ -3,9 +3,9 @@
 use serde_json::Value;
 
 use super::error_response::ErrorResponse;
+use super::failure;
 use super::json_text::json;
 use super::option;
-use super::failure;
 use super::record::{Record, put, read};
 use super::services::{IMPLEMENTATIONS, Route, routes};
 use crate::shape::{Kind, Presence, Shape};

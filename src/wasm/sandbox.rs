@@ -85,11 +85,8 @@ pub fn handle(number: usize, now: f64) {
         let [head, body] = std::mem::take(&mut state.parts);
         let Some(Some(sandbox)) = state.sandboxes.get_mut(number) else { return };
         let request = read_request(&head, body);
-        let Delivery { response, delay_ms, cut, changed, account } = if has_room(&request) {
-            sandbox.deliver(&request, now as i64)
-        } else {
-            too_large()
-        };
+        let Delivery { response, delay_ms, cut, changed, account } =
+            if has_room(&request) { sandbox.deliver(&request, now as i64) } else { too_large() };
         let cut = match cut {
             None => "0",
             Some(Cut::BeforeResponse) => "1",
@@ -165,14 +162,21 @@ const TOO_LARGE: &str = "there is not enough memory for this";
 const CONTROL_COPIES: usize = 4;
 /// A state is kept as it is read.
 const STATE_COPIES: usize = 2;
-/// What handling a request takes at most, besides the copies of its body.
+/// What handling a request takes at most, besides what depends on its body.
 const OVERHEAD: usize = 1 << 20;
+/// What a byte of an operation's input takes at most. Of what the model does not know nothing is kept.
+const OPERATION_COPIES: usize = 32;
 
 /// Whether there is enough memory to handle a request. Without it, the module would stop in the middle of its work, and no
 /// sandbox in it could be used any more.
 fn has_room(request: &Request) -> bool {
-    let copies = if request.url.ends_with("/_sandbox/state") { STATE_COPIES } else { CONTROL_COPIES };
-    is_free(needed(&request.body, copies))
+    is_free(if request.url.ends_with("/_sandbox/state") {
+        needed(&request.body, STATE_COPIES)
+    } else if request.url.contains("/_sandbox/") {
+        needed(&request.body, CONTROL_COPIES)
+    } else {
+        request.body.len().saturating_mul(OPERATION_COPIES).saturating_add(OVERHEAD)
+    })
 }
 
 /// Tries to get that much memory at once. It is free again afterwards, and stays with the module.

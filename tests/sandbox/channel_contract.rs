@@ -11,7 +11,7 @@ use crate::world::{DAY, START, World, pair, request, with};
 const TERMS: &str = "payload.managedServicesAttestationPayload";
 
 /// A contract for a managed services relationship: the program management account, the relationship, and the request.
-fn contract(world: &mut World, catalog: &str) -> (String, String, Value) {
+pub fn contract(world: &mut World, catalog: &str) -> (String, String, Value) {
     let account = json!({
         "catalog": catalog,
         "program": "MANAGED_SERVICES_PROVIDER",

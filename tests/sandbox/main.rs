@@ -10,6 +10,7 @@
 #![cfg(feature = "sandbox")]
 
 mod account_tags;
+mod changes;
 mod channel;
 mod channel_contract;
 mod channel_handshake;
@@ -20,6 +21,7 @@ mod connection;
 mod connection_invitation;
 mod connection_preferences;
 mod email_domain;
+mod failure;
 mod hostile;
 mod options;
 mod partner;

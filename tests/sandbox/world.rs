@@ -131,6 +131,13 @@ impl World {
         created["programManagementAccountDetail"]["id"].as_str().unwrap().to_owned()
     }
 
+    /// Sends a control request; gives the body of its response, or the message of its error.
+    pub fn control(&mut self, method: &str, path: &str, body: &Value) -> Result<Value, String> {
+        let response = self.sandbox.handle(&request(method, path, &[], body.to_string().as_bytes()), self.now);
+        let body: Value = serde_json::from_slice(&response.body).unwrap();
+        if response.status == 200 { Ok(body) } else { Err(body["message"].as_str().unwrap().to_owned()) }
+    }
+
     /// The code that was sent to an address.
     pub fn code(&self, email: &str) -> String {
         let snapshot = self.sandbox.snapshot();

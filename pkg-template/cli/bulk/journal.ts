@@ -3,7 +3,7 @@
 // idempotency token when it is sent again. Requests without a token that must not be sent twice are also recorded before they
 // are sent. The header is written before the first request is sent: until then, the file is empty and binds nobody.
 import { createHash, randomBytes } from 'node:crypto';
-import { closeSync, constants, fdatasync, fstatSync, ftruncateSync, openSync, writeSync } from 'node:fs';
+import { closeSync, constants, fdatasync, fstatSync, ftruncateSync, openSync, realpathSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { promisify } from 'node:util';
 import { UsageError } from '../arguments/usage-error.ts';
@@ -100,7 +100,7 @@ export class Journal {
     const fileIdentity = `${stat.dev}:${stat.ino}`;
     if (fileIdentity === inputIdentity) throw new UsageError(`the journal ${path} is the input itself`);
     if (!this.#isReadOnly) {
-      this.#unlock = await lock(fileIdentity);
+      this.#unlock = await lock(fileIdentity, realpathSync(path));
       if (!this.#unlock) throw new UsageError(`another run is using the journal ${path}: wait until it ends`);
     }
     this.#read(fd, identity);

@@ -1,6 +1,7 @@
 // partner-central sandbox
 import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
+import { extname } from 'node:path';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import {
@@ -15,9 +16,11 @@ import { wholeNumber } from '../arguments/number.ts';
 import { UsageError } from '../arguments/usage-error.ts';
 import { messageOf } from '../io/input.ts';
 import { note, printable, whenStdoutFails, write } from '../io/output.ts';
+import { textOf } from '../io/text-file.ts';
 import { allowedOrigins } from '../sandbox/allowed-origins.ts';
 import { type LogEntry, sandboxServer } from '../sandbox/server.ts';
-import { keepState, openState } from '../sandbox/state-file.ts';
+import { keepState, notAState, openState, type StateKeeper } from '../sandbox/state-file.ts';
+import { welcome } from '../sandbox/welcome.ts';
 
 export const summary = 'serve an in-memory Partner Central on this machine';
 export const usage = `Usage: partner-central sandbox [options]
@@ -40,7 +43,9 @@ What it starts with
                       code; distributor: it is a partner with 250 relationships
                       and open handshakes; or your own JSON file (README)
   --state FILE        continue from the state in FILE, if there is one, and keep it
-                      there: kill -9 loses nothing that got a response
+                      there: kill -9 loses nothing that got a response (a loss of
+                      power may). One sandbox at a time may use it, also among
+                      containers of a machine that share its folder
   --seed N            identifiers depend on it (1)
 
 How strict it is
@@ -58,7 +63,10 @@ For tests, JSON in and out; GET /_sandbox/ lists all
   POST /_sandbox/clock         {"advance": 60000} in ms, or {"set": "2027-01-01T00:00:00Z"}
   POST /_sandbox/faults        {"kind": "throttle", "operation": "CreatePartner", "count": 2};
                                DELETE removes all. Kinds: throttle, error, unavailable, html,
-                               drop, drop-after, half, skew, or the name of a modelled error
+                               drop, drop-after, half, skew, the name of a modelled error, or
+                               task-failed: a task, a verification, a contract, a handshake or
+                               an invitation is started, and fails after five seconds
+  GET  /_sandbox/accounts      the AWS accounts, and the IDs of what they have
   GET  /_sandbox/email-codes   the codes that were "mailed", by address
   GET  /_sandbox/contracts     the channel contracts that wait for a signature;
   POST /_sandbox/contracts/sign  {"id": "cc-..."} signs one as its signatory
@@ -105,14 +113,16 @@ interface Values extends SandboxValues {
   state?: string;
 }
 
-/** How long open requests may take after the sandbox gets a signal to stop, in milliseconds. */
-const SHUTDOWN_TIMEOUT = 1000;
+/** How long open requests may take after the sandbox gets a signal to stop, in milliseconds. It ends within a second. */
+const SHUTDOWN_TIMEOUT = 500;
+/** How much of the log may wait for a slow reader, in bytes. What comes then is dropped. */
+const MAX_UNREAD_LOG = 1 << 20;
 
 export async function run(_positionals: string[], values: Values) {
   const port = wholeNumber('--port', values.port, 65535);
   // Clients use the server, whoever reads what it prints.
   whenStdoutFails(() => {});
-  const { server, keeper } = await createServer(values);
+  const { server, stop, keeper, accounts } = await createServer(values);
   server.listen(port, values.host);
   try {
     await once(server, 'listening');
@@ -123,9 +133,12 @@ export async function run(_positionals: string[], values: Values) {
   // A server that listens on a port has such an address.
   const { address, family, port: actualPort } = server.address() as AddressInfo;
   const url = `http://${family === 'IPv6' ? `[${address}]` : address}:${actualPort}`;
+  // Whoever reads the URL may stop the sandbox at once.
+  const stopped = signal();
   await write(`sandbox: ${url}\n`);
-  if (!values.quiet) note(welcome(url, values));
-  await shutDown(server);
+  if (!values.quiet) note(welcome(url, values.key?.[0], accounts()));
+  await stopped;
+  await shutDown(server, stop);
   try {
     await keeper?.end();
   } catch (error) {
@@ -137,42 +150,38 @@ export async function run(_positionals: string[], values: Values) {
 
 async function createServer(values: Values) {
   const { host, cors, quiet, state } = values;
-  // `last` is for the journal of the state file: the time of the latest request.
-  const clock = { last: 0, now: () => (clock.last = Date.now()) };
-  const sandbox = create({ clock, ...sandboxOptions(values) });
+  const sandbox = create(sandboxOptions(values));
   const opened = state === undefined ? undefined : await openState(state);
-  if (opened?.state) {
-    sandbox.restore(opened.state);
+  if (state !== undefined && opened?.state) {
+    try {
+      sandbox.restore(opened.state);
+    } catch (error) {
+      throw notAState(state, error);
+    }
     if (values.scenario !== undefined && !quiet)
       note(`continuing from the state in ${state}; --scenario applies to a reset only`);
   }
-  let keeper: Awaited<ReturnType<typeof keepState>> | undefined;
+  let keeper: StateKeeper | undefined;
   try {
-    keeper = opened && (await keepState(sandbox, opened.file, { clock, onError: noteUnwrittenState }));
+    keeper = opened && (await keepState(sandbox, opened.file, noteUnwrittenState));
   } catch (error) {
     throw new UsageError(`cannot write ${state}: ${messageOf(error)}`);
   }
   const allowed = allowedOrigins({ origins: cors.map(parseOrigin), hosts: [host, ...values['allow-host']] });
-  return { server: sandboxServer(sandbox, quiet ? undefined : noteRequest, { allowed, keeper }), keeper };
+  const stopping = new AbortController();
+  const options = { allowed, keeper, stopping: stopping.signal };
+  return {
+    server: sandboxServer(sandbox, quiet ? undefined : noteRequest, options),
+    stop: () => stopping.abort(),
+    keeper,
+    accounts: () => sandbox.accounts(),
+  };
 }
 
-const noteRequest = ({ method, target, status }: LogEntry) => note(`${printable(method)} ${printable(target)} ${status}`);
+function noteRequest({ method, target, status }: LogEntry) {
+  if (process.stderr.writableLength < MAX_UNREAD_LOG) note(`${printable(method)} ${printable(target)} ${status}`);
+}
 const noteUnwrittenState = (error: unknown) => note(`the state cannot be written: ${messageOf(error)}`);
-
-/** What the AWS CLI, boto3 and the AWS SDKs need, and the account of a scenario. */
-function welcome(url: string, { key, scenario }: SandboxValues) {
-  const [id = '', secret = ''] = key?.[0]?.split(':') ?? ['111122223333', 'sandbox'];
-  const hint = scenario === 'distributor' || scenario === 'onboarding' ? "   # the scenario's account" : '';
-  return `
-  export AWS_ENDPOINT_URL=${url}
-  export AWS_REGION=us-east-1
-  export AWS_ACCESS_KEY_ID=${printable(id)}${hint}
-  export AWS_SECRET_ACCESS_KEY=${printable(secret)}
-
-  aws partnercentral-account list-partners --catalog AWS
-  curl ${url}/_sandbox/   # the clock, faults, e-mail codes, requests
-`;
-}
 
 function sandboxOptions(values: SandboxValues): SandboxOptions {
   const { scenario, quota, key } = values;
@@ -197,10 +206,14 @@ function create(settings: SandboxOptions) {
 
 /** A scenario by its name, or of a file. */
 function readScenario(nameOrFile: string): ScenarioName | Scenario {
-  // The sandbox checks the name.
-  if (!existsSync(nameOrFile)) return nameOrFile as ScenarioName;
+  if (!existsSync(nameOrFile)) {
+    if (/[\\/]/.test(nameOrFile) || extname(nameOrFile) !== '')
+      throw new UsageError(`cannot read the scenario ${printable(nameOrFile)}: there is no such file`);
+    // The sandbox checks the name.
+    return nameOrFile as ScenarioName;
+  }
   try {
-    return JSON.parse(readFileSync(nameOrFile, 'utf8'));
+    return JSON.parse(textOf(readFileSync(nameOrFile)));
   } catch (error) {
     throw new UsageError(`${nameOrFile} is not a scenario: ${messageOf(error)}`);
   }
@@ -227,13 +240,20 @@ function parseOrigin(text: string) {
   return origin;
 }
 
-/** Waits for SIGINT or SIGTERM, and closes the server. A second signal does not wait for it. */
-async function shutDown(server: Server) {
-  const signals = ['SIGINT', 'SIGTERM'];
-  await Promise.race(signals.map((signal) => once(process, signal)));
-  for (const signal of signals) process.once(signal, () => process.exit(130));
+const SIGNALS = ['SIGINT', 'SIGTERM'];
+
+/** Resolves when the sandbox has to end. A second signal does not wait for that. */
+async function signal() {
+  await Promise.race(SIGNALS.map((name) => once(process, name)));
+  for (const name of SIGNALS) process.once(name, () => process.exit(130));
+}
+
+/** Closes the server. What takes too long is cut. */
+async function shutDown(server: Server, stop: () => void) {
   server.close();
   server.closeIdleConnections();
-  setTimeout(() => server.closeAllConnections(), SHUTDOWN_TIMEOUT).unref();
+  const timer = setTimeout(() => server.closeAllConnections(), SHUTDOWN_TIMEOUT);
   await once(server, 'close');
+  clearTimeout(timer);
+  stop();
 }

@@ -2,8 +2,8 @@
 
 use serde_json::Value;
 
-use super::qualifications_task::TASK_KINDS;
 use super::part::{Part, PartMut};
+use super::qualifications_task::TASK_KINDS;
 use super::snapshot::{CatalogSnapshot, check_members, check_shape};
 use super::table::{Key, Table, TableKind};
 use super::tracked::{Entries, Tracked};
@@ -29,8 +29,7 @@ pub(in crate::sandbox) const OPEN_OF_PARTICIPANT: Key = &["ParticipantType", "St
 pub(in crate::sandbox) const WITH_PARTICIPANT: Key = &["OtherParticipantAccountId"];
 
 static PROFILE_UPDATE_TASK: TableKind = TableKind { id: "TaskId", arn: "", keys: &[TASKS_IN] };
-static INVITATION: TableKind =
-    TableKind { id: "Id", arn: "Arn", keys: &[INVITATIONS_TO, OF_PARTICIPANT, OPEN_OF_PARTICIPANT] };
+static INVITATION: TableKind = TableKind { id: "Id", arn: "Arn", keys: &[INVITATIONS_TO, OF_PARTICIPANT, OPEN_OF_PARTICIPANT] };
 static CONNECTION: TableKind = TableKind { id: "Id", arn: "Arn", keys: &[WITH_PARTICIPANT] };
 
 pub(super) const PARTNER: &str = "partner";
@@ -139,21 +138,27 @@ impl AccountState {
         }
         Ok(AccountState {
             partner: Tracked::new(partner(snapshot)?),
-            profile_update_tasks: Table::of(&PROFILE_UPDATE_TASK, snapshot.list(PROFILE_UPDATE_TASKS, |_, task, path| {
-                check_shape(&GET_PROFILE_UPDATE_TASK_RESPONSE, task, path)?;
-                // Without it a task would never end.
-                let has_start = task.get(STARTED_MS).is_some_and(Value::is_i64);
-                if has_start { Ok(()) } else { Err(path.to_owned() + " must each have startedMs") }
-            })?),
+            profile_update_tasks: Table::of(
+                &PROFILE_UPDATE_TASK,
+                snapshot.list(PROFILE_UPDATE_TASKS, |_, task, path| {
+                    check_shape(&GET_PROFILE_UPDATE_TASK_RESPONSE, task, path)?;
+                    // Without it a task would never end.
+                    let has_start = task.get(STARTED_MS).is_some_and(Value::is_i64);
+                    if has_start { Ok(()) } else { Err(path.to_owned() + " must each have startedMs") }
+                })?,
+            ),
             email_codes: Entries::new(snapshot.entries(EMAIL_CODES, |_, entry, path| {
                 let is_complete =
                     entry.get("code").is_some_and(Value::is_string) && entry.get("sentMs").is_some_and(Value::is_array);
                 if is_complete { Ok(()) } else { Err(path.to_owned() + " has an entry that is not complete") }
             })?),
-            invitations: Table::of(&INVITATION, snapshot.added_list(INVITATIONS, |_, invitation, path| {
-                check_shape(&GET_CONNECTION_INVITATION_RESPONSE, invitation, path)?;
-                check_members(invitation, &[("accountId", &AWS_ACCOUNT_ID)], path)
-            })?),
+            invitations: Table::of(
+                &INVITATION,
+                snapshot.added_list(INVITATIONS, |_, invitation, path| {
+                    check_shape(&GET_CONNECTION_INVITATION_RESPONSE, invitation, path)?;
+                    check_members(invitation, &[("accountId", &AWS_ACCOUNT_ID)], path)
+                })?,
+            ),
             connections: Table::of(&CONNECTION, snapshot.added_list(CONNECTIONS, connection)?),
             preferences: Tracked::new(preferences),
             verifications: Entries::new(snapshot.added_entries(VERIFICATIONS, |_, verification, path| {

@@ -82,11 +82,10 @@ impl ChannelState {
         })?;
         let relationships =
             snapshot.list(RELATIONSHIPS, |_, relationship, path| check_shape(&RELATIONSHIP_DETAIL, relationship, path))?;
-        let contracts =
-            snapshot.added_list(CHANNEL_CONTRACTS, |_, contract, path| check_shape(&CHANNEL_CONTRACT_DETAIL, contract, path))?;
-        let handshakes = snapshot.added_list(CHANNEL_HANDSHAKES, |_, handshake, path| {
-            check_shape(&CHANNEL_HANDSHAKE_SUMMARY, handshake, path)
-        })?;
+        let contracts = snapshot
+            .added_list(CHANNEL_CONTRACTS, |_, contract, path| check_shape(&CHANNEL_CONTRACT_DETAIL, contract, path))?;
+        let handshakes = snapshot
+            .added_list(CHANNEL_HANDSHAKES, |_, handshake, path| check_shape(&CHANNEL_HANDSHAKE_SUMMARY, handshake, path))?;
         Ok(ChannelState {
             program_management_accounts: Table::of(&PROGRAM_MANAGEMENT_ACCOUNT, accounts),
             program_management_account_deleted: Tracked::new(snapshot.members.contains_key(PROGRAM_MANAGEMENT_ACCOUNT_DELETED)),

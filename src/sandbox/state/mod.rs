@@ -18,19 +18,19 @@ use super::identifier::IdGenerator;
 use super::record::{Record, put, text};
 use crate::instant::Instant;
 
+use account::PARTNER;
 pub(super) use account::{
     AccountState, INVITATIONS_TO, OF_PARTICIPANT, OPEN_OF_PARTICIPANT, STARTED_MS, TASKS_IN, WITH_PARTICIPANT,
 };
+use changes::Change;
 pub(super) use channel::{
     ABOUT_RELATIONSHIP, ABOUT_RESOURCE, ASSOCIATED, ChannelState, IN_PROGRAM, OF_PARENT, OF_TYPE, SENT_TO,
 };
-pub(super) use qualifications_task::{ASSOCIATION, DISASSOCIATION, TASK_KINDS, TaskKind};
-pub(super) use table::{Row, Table};
-use account::PARTNER;
-use changes::Change;
 use channel::{CHANNEL_CONTRACTS, PROGRAM_MANAGEMENT_ACCOUNT_DELETED};
 use part::{Part, PartMut};
+pub(super) use qualifications_task::{ASSOCIATION, DISASSOCIATION, TASK_KINDS, TaskKind};
 use snapshot::CatalogSnapshot;
+pub(super) use table::{Row, Table};
 pub(super) use tracked::Entries;
 
 pub(super) const CATALOGS: [&str; 2] = ["AWS", "Sandbox"];
@@ -173,7 +173,9 @@ impl State {
         let ids = IdGenerator { seed, minted: number("minted")?, requests: number("requests")? };
         // Older snapshots do not have it.
         let ahead_ms = whole.get("clockAheadMs").map_or(Some(0), Value::as_i64).ok_or("clockAheadMs must be a number")?;
-        let Some(Value::Object(accounts)) = whole.remove("accounts") else { return Err("accounts must be an object".to_owned()) };
+        let Some(Value::Object(accounts)) = whole.remove("accounts") else {
+            return Err("accounts must be an object".to_owned());
+        };
         let mut state = State::with(ids, ahead_ms);
         for (account, catalogs) in accounts {
             let path = ["accounts.", &account].concat();
@@ -228,6 +230,10 @@ impl Catalog {
                 entry.get("request").is_some_and(Value::is_string) && entry.get("answer").is_some_and(Value::is_object);
             if is_complete { Ok(()) } else { Err(path.to_owned() + " has an entry that is not complete") }
         })?;
-        Ok(Catalog { account: AccountState::restore(snapshot)?, channel: ChannelState::restore(snapshot)?, client_tokens: Entries::new(client_tokens) })
+        Ok(Catalog {
+            account: AccountState::restore(snapshot)?,
+            channel: ChannelState::restore(snapshot)?,
+            client_tokens: Entries::new(client_tokens),
+        })
     }
 }

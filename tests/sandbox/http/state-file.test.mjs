@@ -1,6 +1,7 @@
 // `sandbox --state FILE`: kill -9 at any moment loses nothing that had a response.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -75,7 +76,7 @@ async function survive(name, options) {
     const files = readdirSync(home).filter((one) => one !== 'state.json');
     if (files.includes('state.json.journal')) journals += 1;
     assert.deepEqual(
-      files.filter((one) => !['state.json.journal', 'state.json.new'].includes(one)),
+      files.filter((one) => !['state.json.journal', 'state.json.new', 'state.json.lock'].includes(one)),
       [],
     );
   }
@@ -104,11 +105,8 @@ async function get(url, identifier) {
   return relationshipDetail;
 }
 
-test('a small state survives kill -9 under load', async () => {
-  await survive('small', []);
-});
-
-test('a large state, whose changes go to a journal, survives kill -9 under load', async () => {
+/** A scenario with so many relationships of another account that not every change writes the whole state. */
+function largeScenario() {
   const { catalog, programManagementAccountIdentifier = PARENT, clientToken, ...rest } = relationship;
   const fill = {
     call: 'channel.CreateRelationship',
@@ -118,51 +116,151 @@ test('a large state, whose changes go to a journal, survives kill -9 under load'
   };
   const scenario = join(folder, 'large.json');
   writeFileSync(scenario, JSON.stringify({ steps: [fill] }));
-  const journals = await survive('large', ['--scenario', scenario]);
+  return scenario;
+}
+
+test('a small state survives kill -9 under load', async () => {
+  await survive('small', []);
+});
+
+test('a large state, whose changes go to a journal, survives kill -9 under load', async () => {
+  const journals = await survive('large', ['--scenario', largeScenario()]);
   assert.ok(journals > KILLS / 2, `${journals} journals`);
 });
 
-test('a journal is replayed only onto the state that it belongs to', async () => {
+test('a journal is read only with the state that it belongs to', async () => {
   const file = join(folder, 'journal.json');
   const journal = `${file}.journal`;
   const first = await serve('--state', file);
-  await create(first.url, 1);
+  const { id } = await create(first.url, 1);
   assert.equal(await first.stop(), 0);
   const text = readFileSync(file, 'utf8');
-  const { createHash } = await import('node:crypto');
+  const state = JSON.parse(text);
+  const [account] = Object.keys(state.accounts);
   const head = JSON.stringify({ after: createHash('sha256').update(text).digest('hex') });
-  const { clientToken, ...fresh } = relationship;
-  const body = { ...fresh, programManagementAccountIdentifier: PARENT, associatedAccountId: '200000000002' };
-  const line = JSON.stringify({
-    at: 1_795_253_400_000,
-    account: '000000000000',
-    region: 'us-east-1',
-    target: 'PartnerCentralChannel.CreateRelationship',
-    body: JSON.stringify(body),
-  });
-  const count = async () => {
+  const [own] = relationships(state);
+  const line = (...changes) =>
+    JSON.stringify({ minted: 9, requests: 9, clockAheadMs: 60_000, changes: changes.map((change) => [account, 'AWS', ...change]) });
+  const another = { ...own, id: 'rs-aaaaaaaaaaaaa', arn: own.arn.replace(id, 'rs-aaaaaaaaaaaaa') };
+  const added = line(['relationships', another.id, another]);
+  const stateWith = async (...lines) => {
+    writeFileSync(file, text);
+    writeFileSync(journal, [head, ...lines].join('\n'));
     const sandbox = await serve('--state', file);
-    const all = relationships(await sandbox.state());
+    const all = await sandbox.state();
     await sandbox.stop('SIGKILL');
-    return all.length;
+    return all;
   };
   // Half a line had no response.
-  writeFileSync(journal, `${head}\n${line}\n${line.slice(0, 40)}`);
-  assert.equal(await count(), 2);
+  const grown = await stateWith(added, added.slice(0, 40));
+  assert.deepEqual(
+    relationships(grown).map((one) => one.id),
+    [id, another.id],
+  );
+  assert.deepEqual([grown.minted, grown.clockAheadMs], [9, 60_000]);
+  // What is changed again, or removed, stands once or not at all; another account begins with what every account has.
+  const renamed = { ...another, displayName: 'Renamed' };
+  const changed = await stateWith(
+    added,
+    line(['relationships', id, null], ['relationships', another.id, renamed]),
+    JSON.stringify({ changes: [['222233334444', 'Sandbox', 'emailCodes', 'a@b.example', { code: '123456', sentMs: [1] }]] }),
+    JSON.stringify({ changes: [[account, 'AWS', 'programManagementAccountDeleted', null, true]] }),
+    '',
+  );
+  assert.deepEqual(relationships(changed), [renamed]);
+  assert.deepEqual(Object.keys(changed.accounts['222233334444'].Sandbox.emailCodes), ['a@b.example']);
+  assert.equal(changed.accounts[account].AWS.programManagementAccountDeleted, true);
   // The file has another state now, so that the journal does not belong to it.
-  writeFileSync(journal, `${head}\n${line.replace('200000000002', '200000000003')}\n`);
-  assert.equal(await count(), 2);
-  writeFileSync(file, text);
-  writeFileSync(journal, `${head}\n{"at":1}\n${line}\n`);
-  const broken = spawnSync(process.execPath, [PROGRAM, 'sandbox', '--port', '0', '--state', file], { encoding: 'utf8' });
-  assert.deepEqual([broken.status, broken.stdout], [2, '']);
-  assert.match(broken.stderr, /journal cannot be replayed from line 2 on, and was left unchanged/);
-  assert.equal(readFileSync(file, 'utf8'), text);
+  writeFileSync(file, text.replace('"minted"', ' "minted"'));
+  writeFileSync(journal, `${head}\n${added}\n`);
+  const unchanged = await serve('--state', file);
+  assert.equal(relationships(await unchanged.state()).length, 1);
+  await unchanged.stop();
+  for (const broken of ['{"at":1}', 'null', '{"changes":[["x"]]}', '{"changes":{}}', 'no JSON']) {
+    writeFileSync(file, text);
+    writeFileSync(journal, `${head}\n${broken}\n${added}\n`);
+    const refused = spawnSync(process.execPath, [PROGRAM, 'sandbox', '--port', '0', '--state', file], { encoding: 'utf8' });
+    assert.deepEqual([refused.status, refused.stdout], [2, ''], broken);
+    assert.match(refused.stderr, /journal cannot be read from line 2 on, and was left unchanged/);
+    assert.equal(readFileSync(file, 'utf8'), text);
+  }
+});
+
+test('whatever requests do to a large state is there after kill -9, byte for byte', async () => {
+  const file = join(folder, 'random.json');
+  let sandbox = await serve('--state', file, '--no-quotas', '--scenario', largeScenario());
+  const call = async (service, operation, body, key = '111122223333') => {
+    const headers = {
+      'content-type': 'application/x-amz-json-1.0',
+      'x-amz-target': `PartnerCentral${service}.${operation}`,
+      authorization: `AWS4-HMAC-SHA256 Credential=${key}/20261121/us-east-1/x/aws4_request, SignedHeaders=host, Signature=0`,
+    };
+    return (await fetch(sandbox.url, { method: 'POST', headers, body: JSON.stringify(body) })).json();
+  };
+  // Refused, and read: whatever an operation creates on the way stays, or never was.
+  await call('Account', 'UpdateConnectionPreferences', { Catalog: 'AWS', Revision: 7, AccessType: 'DENY_ALL' });
+  await call('Account', 'GetConnectionPreferences', { Catalog: 'AWS' }, '222233334444');
+  await call('Account', 'ListPartners', { Catalog: 'Sandbox' }, '333344445555');
+  await call('Account', 'SendEmailVerificationCode', { Catalog: 'AWS', Email: 'ada@example.com' });
+  const { programManagementAccountIdentifier, ...rest } = { programManagementAccountIdentifier: PARENT, ...relationship };
+  const created = await call('Channel', 'CreateRelationship', { ...rest, programManagementAccountIdentifier, clientToken: 'once' });
+  const { id: identifier, arn: resourceArn } = created.relationshipDetail;
+  const reference = { catalog: 'AWS', programManagementAccountIdentifier, identifier };
+  await call('Channel', 'UpdateRelationship', { ...reference, displayName: 'Renamed' });
+  await call('Channel', 'TagResource', { resourceArn, tags: [{ key: 'a', value: 'b' }] });
+  const doomed = await call('Channel', 'CreateRelationship', {
+    ...rest,
+    programManagementAccountIdentifier,
+    associatedAccountId: '299999999999',
+    clientToken: 'twice',
+  });
+  await call('Channel', 'DeleteRelationship', { ...reference, identifier: doomed.relationshipDetail.id });
+  await call('Channel', 'CreateProgramManagementAccount', {
+    catalog: 'AWS',
+    program: 'DISTRIBUTION',
+    displayName: 'Gone soon',
+    accountId: '444455556666',
+  }).then(({ programManagementAccountDetail: { id } }) =>
+    call('Channel', 'DeleteProgramManagementAccount', { catalog: 'AWS', identifier: id }),
+  );
+  await sandbox.advance(1000);
+  const before = await sandbox.state();
+  await sandbox.stop('SIGKILL');
+  assert.ok(readdirSync(folder).includes('random.json.journal'), 'the changes are in a journal');
+  sandbox = await serve('--state', file, '--no-quotas');
+  assert.deepEqual(await sandbox.state(), before);
+  await sandbox.stop();
+});
+
+test('an empty file is a fresh state, and byte order marks are no part of a file', async () => {
+  const file = join(folder, 'made-by-mktemp');
+  for (const content of ['', '\n', '\ufeff']) {
+    writeFileSync(file, content);
+    const sandbox = await serve('--state', file);
+    await create(sandbox.url, 1);
+    assert.equal(await sandbox.stop(), 0);
+  }
+  const text = readFileSync(file, 'utf8');
+  const utf16 = (bytes) => Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(bytes, 'utf16le')]);
+  for (const content of [`\ufeff${text}`, utf16(text), utf16(text).swap16()]) {
+    writeFileSync(file, content);
+    const sandbox = await serve('--state', file);
+    assert.equal(relationships(await sandbox.state()).length, 1);
+    const put = await fetch(`${sandbox.url}/_sandbox/state`, { method: 'PUT', body: `\ufeff${text}` });
+    assert.equal(put.status, 200);
+    await sandbox.stop();
+  }
+  const scenario = join(folder, 'scenario.json');
+  for (const content of ['\ufeff{"steps":[]}', utf16('{"steps":[]}')]) {
+    writeFileSync(scenario, content);
+    const sandbox = await serve('--scenario', scenario);
+    assert.equal(await sandbox.stop(), 0);
+  }
 });
 
 test('the sandbox refuses a file that is not a state, and does not change it', async () => {
   const file = join(folder, 'other.json');
-  for (const content of ['', '{', '[]', '{"format":9}', 'name = "not mine"\n']) {
+  for (const content of ['{', '[]', '{"format":9}', 'name = "not mine"\n']) {
     writeFileSync(file, content);
     const { status, stdout, stderr } = spawnSync(process.execPath, [PROGRAM, 'sandbox', '--port', '0', '--state', file], {
       encoding: 'utf8',
@@ -179,7 +277,7 @@ test('the sandbox refuses a file that is not a state, and does not change it', a
   }
 });
 
-test('only one sandbox may use a state file, under any name of it', async () => {
+test('only one sandbox may use a state file, under any name of it and in any network', async (t) => {
   const file = join(folder, 'mine.json');
   const link = join(folder, 'link.json');
   const first = await serve('--state', file);
@@ -189,6 +287,14 @@ test('only one sandbox may use a state file, under any name of it', async () => 
     assert.deepEqual([second.status, second.stdout], [2, ''], name);
     assert.match(second.stderr, /is in use by another sandbox: stop that one/);
   }
+  // So do containers that share a folder: each has its own network.
+  const contained = spawnSync('unshare', ['--net', process.execPath, PROGRAM, 'sandbox', '--port', '0', '--state', link], {
+    encoding: 'utf8',
+    timeout: 10_000,
+  });
+  const cannotUnshare = contained.error ?? (/^unshare:/m.test(contained.stderr) ? contained.stderr : undefined);
+  if (cannotUnshare) t.diagnostic(`no second network: ${cannotUnshare}`);
+  else assert.match(contained.stderr, /is in use by another sandbox: stop that one/);
   await create(first.url, 1);
   await first.stop('SIGKILL');
   // A killed sandbox holds no lock.

@@ -36,7 +36,8 @@ fn end(
     let identifier = text(input, "identifier");
     let is_visible = |one: &&Record| is_sent_by(one, caller) || is_sent_to(one, caller);
     let visible = |catalog: &Catalog| catalog.channel.channel_handshakes.get(identifier).filter(is_visible).cloned();
-    let found = context.state.in_catalog(context.catalog).find_map(|(owner, catalog)| Some((owner.to_owned(), visible(catalog)?)));
+    let found =
+        context.state.in_catalog(context.catalog).find_map(|(owner, catalog)| Some((owner.to_owned(), visible(catalog)?)));
     let missing = || error::not_found(CHANNEL_HANDSHAKE, identifier, "the account has no such handshake in this catalog");
     let (owner, mut handshake) = found.ok_or_else(missing)?;
     if !is_allowed(&handshake, caller) {
