@@ -46,7 +46,7 @@ fn resource(kind: &str, table: &Table) -> Value {
 fn item(resource: &Record) -> Value {
     let first =
         |names: &[&str]| names.iter().map(|name| text(resource, name)).find(|text| !text.is_empty()).unwrap_or("").to_owned();
-    let mut item = record([("id", first(&["id", "Id", "TaskId"]).into())]);
+    let mut item = record([("id", first(&["TaskId", "id", "Id"]).into())]);
     for (name, value) in [
         ("name", first(&["displayName"])),
         ("account", first(&["associatedAccountId", "accountId", "receiverAccountId", "OtherParticipantAccountId"])),

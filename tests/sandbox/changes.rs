@@ -10,7 +10,7 @@ use partner_central::http::Request;
 use partner_central::shape::Operation;
 use serde_json::{Value, json};
 
-use crate::world::{START, World};
+use crate::world::{START, World, request};
 
 const PARENT: &str = "pma-0123456789abc";
 
@@ -25,8 +25,8 @@ fn relationship(number: usize) -> Value {
 /// Whether a request has changed anything, and the parts and keys that it has changed.
 fn changes_of(world: &mut World, operation: &'static Operation, input: &Value) -> (bool, Vec<(String, Value)>) {
     let body = input.to_string().into_bytes();
-    let request = Request::new(operation, "http://sandbox.example".to_owned(), body);
-    let changed = world.sandbox.deliver(&request, world.now).changed;
+    let call = Request::new(operation, "http://sandbox.example".to_owned(), body);
+    let changed = world.sandbox.deliver(&call, world.now).changed;
     let changes: Value = serde_json::from_str(&world.sandbox.changes().unwrap()).unwrap();
     let changes = changes["changes"].as_array().unwrap().iter();
     (changed, changes.map(|change| (change[2].as_str().unwrap().to_owned(), change[3].clone())).collect())
@@ -93,4 +93,18 @@ fn without_quotas_what_an_account_does_takes_no_longer_however_often_it_did_it()
     let last = time(3_000, 3_200);
     // Ten times as many once made it ten times slower.
     assert!(last < first * 4 + Duration::from_millis(100), "{first:?}, then {last:?}");
+}
+
+#[test]
+fn the_text_of_a_state_over_http_is_that_of_its_snapshot() {
+    let vector: Value = serde_json::from_str(include_str!("snapshot-format-1.json")).unwrap();
+    for snapshot in [vector, World::new(7).sandbox.snapshot()] {
+        let mut world = World::new(1);
+        world.sandbox.restore(&snapshot).unwrap();
+        // An account that only asked is in neither.
+        world.key = "999999999999";
+        world.ok(&LIST_PARTNERS, &json!({ "Catalog": "AWS" }));
+        let response = world.sandbox.handle(&request("GET", "/_sandbox/state", &[], b""), world.now);
+        assert_eq!(String::from_utf8(response.body).unwrap(), world.sandbox.snapshot().to_string());
+    }
 }

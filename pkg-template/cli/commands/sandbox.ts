@@ -122,7 +122,7 @@ export async function run(_positionals: string[], values: Values) {
   const port = wholeNumber('--port', values.port, 65535);
   // Clients use the server, whoever reads what it prints.
   whenStdoutFails(() => {});
-  const { server, stop, keeper, accounts } = await createServer(values);
+  const { server, stop, keeper, contents } = await createServer(values);
   server.listen(port, values.host);
   try {
     await once(server, 'listening');
@@ -136,7 +136,7 @@ export async function run(_positionals: string[], values: Values) {
   // Whoever reads the URL may stop the sandbox at once.
   const stopped = signal();
   await write(`sandbox: ${url}\n`);
-  if (!values.quiet) note(welcome(url, values.key?.[0], accounts()));
+  if (!values.quiet) note(welcome(url, values.key?.[0], contents()));
   await stopped;
   await shutDown(server, stop);
   try {
@@ -169,12 +169,12 @@ async function createServer(values: Values) {
   }
   const allowed = allowedOrigins({ origins: cors.map(parseOrigin), hosts: [host, ...values['allow-host']] });
   const stopping = new AbortController();
-  const options = { allowed, keeper, stopping: stopping.signal };
+  const serverOptions = { allowed, keeper, stopping: stopping.signal };
   return {
-    server: sandboxServer(sandbox, quiet ? undefined : noteRequest, options),
+    server: sandboxServer(sandbox, quiet ? undefined : noteRequest, serverOptions),
     stop: () => stopping.abort(),
     keeper,
-    accounts: () => sandbox.accounts(),
+    contents: () => ({ accounts: sandbox.accounts(), emailCodes: sandbox.emailCodes() }),
   };
 }
 

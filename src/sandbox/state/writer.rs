@@ -111,18 +111,3 @@ fn write_record(out: &mut Text, record: &Record) -> Result<(), TryReserveError> 
     push_record(&mut out.piece, record);
     out.flush()
 }
-
-#[cfg(all(test, not(feature = "npm")))]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_text_of_a_snapshot_is_that_of_its_value() {
-        let snapshot = include_str!("../../../tests/sandbox/snapshot-format-1.json");
-        let mut state = State::restore(serde_json::from_str(snapshot).unwrap()).unwrap();
-        state.catalog("999999999999", "AWS");
-        assert_eq!(String::from_utf8(state.write_snapshot().unwrap()).unwrap(), state.snapshot().to_string());
-        let empty = State::new(7);
-        assert_eq!(String::from_utf8(empty.write_snapshot().unwrap()).unwrap(), empty.snapshot().to_string());
-    }
-}

@@ -140,7 +140,12 @@ test('a journal is read only with the state that it belongs to', async () => {
   const head = JSON.stringify({ after: createHash('sha256').update(text).digest('hex') });
   const [own] = relationships(state);
   const line = (...changes) =>
-    JSON.stringify({ minted: 9, requests: 9, clockAheadMs: 60_000, changes: changes.map((change) => [account, 'AWS', ...change]) });
+    JSON.stringify({
+      minted: 9,
+      requests: 9,
+      clockAheadMs: 60_000,
+      changes: changes.map((change) => [account, 'AWS', ...change]),
+    });
   const another = { ...own, id: 'rs-aaaaaaaaaaaaa', arn: own.arn.replace(id, 'rs-aaaaaaaaaaaaa') };
   const added = line(['relationships', another.id, another]);
   const stateWith = async (...lines) => {
@@ -203,7 +208,11 @@ test('whatever requests do to a large state is there after kill -9, byte for byt
   await call('Account', 'ListPartners', { Catalog: 'Sandbox' }, '333344445555');
   await call('Account', 'SendEmailVerificationCode', { Catalog: 'AWS', Email: 'ada@example.com' });
   const { programManagementAccountIdentifier, ...rest } = { programManagementAccountIdentifier: PARENT, ...relationship };
-  const created = await call('Channel', 'CreateRelationship', { ...rest, programManagementAccountIdentifier, clientToken: 'once' });
+  const created = await call('Channel', 'CreateRelationship', {
+    ...rest,
+    programManagementAccountIdentifier,
+    clientToken: 'once',
+  });
   const { id: identifier, arn: resourceArn } = created.relationshipDetail;
   const reference = { catalog: 'AWS', programManagementAccountIdentifier, identifier };
   await call('Channel', 'UpdateRelationship', { ...reference, displayName: 'Renamed' });
