@@ -4,7 +4,7 @@
 // metafiles go, which tell docs/sizes.md what is in which part. One process for all, because starting Node for every
 // file took longer than the work.
 import { chmodSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, join, relative, resolve } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import * as esbuild from 'esbuild';
 import { minify } from 'terser';
 
@@ -12,10 +12,16 @@ const [modules, out, parts] = process.argv.slice(2).map((path) => resolve(path))
 const SOURCE = /\.(?:mjs|ts)$/;
 
 /**
- * Published at the root although package.json exports neither: what the command line imports, and what bundlers drop when
- * `validateLines` is not used.
+ * Built like entries although package.json exports neither: what the command line imports, and what bundlers drop when
+ * `validateLines` is not used. Each keeps in a part of its own what it shares with the main entry.
  */
 const INTERNAL = ['internal', 'lines'];
+/** Entries that Node does not load: `slim-node` is its `slim`, and the others are for other runtimes and for bundlers. */
+const NOT_FOR_NODE = ['edge', 'lines', 'sandbox-edge', 'sandbox-workerd', 'slim', 'workerd'];
+/** The folder of the files that Node loads. They are readable, as a stack trace shows them. */
+const NODE = 'node';
+/** Modules with WebAssembly as text, which is long: in Node, ES modules and CommonJS share them. */
+const INLINE = /\/wasm\/([a-z-]+-inline)\.mjs$/;
 /** The folders of the command line, whose modules are published as they are. */
 const CLI_FOLDERS = ['bin', 'cli', ...foldersIn('cli')];
 const COMMONJS = ['credentials', 'element', 'index', 'proxy', 'sandbox'];
@@ -78,33 +84,48 @@ const besideElement = (index, bundled = []) => ({
   },
 });
 
-/** ES modules. What entries share is in a few parts beside them: a page loads four files, not thirty. */
-async function esm() {
-  const names = entryNames();
+/**
+ * The entries that are built together. Forms and messages share no state with the rest, so each bundles its own copy of a few
+ * small functions: a shared part would be one more file for everyone. The proxy imports the package by its name, and so shares
+ * its state.
+ * @param {string[]} names
+ */
+function groupsOf(names) {
   const alone = ['forms', 'element', 'proxy'];
   const main = names.filter((name) => !alone.includes(name));
-  // Forms and messages share no state with the rest, so each bundles its own copy of a few small functions: a shared part
-  // would be one more file for everyone. The proxy imports the package by its name, and so shares its state.
-  const groups = [
+  return [
     { name: 'main', entryPoints: main.map((name) => ({ in: pathOf(name), out: name })) },
     ...alone.map((name) => ({ name, entryPoints: [{ in: pathOf(name), out: name }] })),
     { name: 'messages', entryPoints: languages().map((name) => ({ in: source(`messages/${name}`), out: `messages/${name}` })) },
   ];
+}
+
+/**
+ * The settings of ES modules.
+ * @param {string} group
+ * @returns {import('esbuild').BuildOptions}
+ */
+const esModules = (group) => ({
+  ...common,
+  format: 'esm',
+  splitting: true,
+  outExtension: { '.js': '.mjs' },
+  chunkNames: 'part-[hash]',
+  external: group === 'element' ? EXTERNAL : [...EXTERNAL, 'partner-central'],
+  plugins: group === 'element' ? [besideElement('index.mjs')] : [],
+  metafile: true,
+});
+
+/** ES modules. What entries share is in a few parts beside them: a page loads four files, not thirty. */
+async function esm() {
   await Promise.all(
-    groups.map(async ({ name: group, entryPoints }) => {
+    groupsOf(entryNames()).map(async ({ name: group, entryPoints }) => {
       const { metafile } = await esbuild.build({
-        ...common,
+        ...esModules(group),
         entryPoints,
         outdir: out,
-        format: 'esm',
-        splitting: true,
         minifyIdentifiers: true,
         minifySyntax: true,
-        outExtension: { '.js': '.mjs' },
-        chunkNames: 'part-[hash]',
-        external: group === 'element' ? EXTERNAL : [...EXTERNAL, 'partner-central'],
-        plugins: group === 'element' ? [besideElement('index.mjs')] : [],
-        metafile: true,
       });
       writeFileSync(join(parts, `${group}.json`), JSON.stringify(metafile));
     }),
@@ -123,6 +144,8 @@ const languages = () =>
     ),
   ].sort();
 
+const MAX_LINE = 2000;
+
 /**
  * esbuild has shortened identifiers. terser removes white space: unlike esbuild it keeps the annotations with which bundlers
  * drop unused code. Forms and the element are always used as a whole; compressing them makes them 5 % smaller.
@@ -130,12 +153,66 @@ const languages = () =>
  */
 async function compress(file) {
   const whole = ['element.mjs', 'forms.mjs'].includes(basename(file));
+  // A page may run in Node too, which prints the whole line of an error.
+  const format = { max_line_len: MAX_LINE };
   const options = whole
-    ? { mangle: true, compress: { passes: 2 } }
-    : { mangle: false, compress: false, format: { preserve_annotations: true } };
+    ? { mangle: true, compress: { passes: 2 }, format }
+    : { mangle: false, compress: false, format: { ...format, preserve_annotations: true } };
   const { code = '' } = await minify(readFileSync(file, 'utf8'), { module: true, ...options });
   writeFileSync(file, code);
 }
+
+/**
+ * The same ES modules for Node, which prints the line of an error: as they were written, and not a minified file of 40 KB.
+ * Bundlers get the small ones by the condition `module`.
+ */
+async function esmForNode() {
+  const names = entryNames().filter((name) => !NOT_FOR_NODE.includes(name));
+  await Promise.all(
+    groupsOf(names).map(async ({ name: group, entryPoints }) => {
+      const { plugins = [], ...options } = esModules(group);
+      const { outputFiles, metafile } = await esbuild.build({
+        ...options,
+        plugins: [...plugins, besideInline('.')],
+        entryPoints,
+        outdir: join(out, NODE),
+        write: false,
+      });
+      writeFileSync(join(parts, `${NODE}-${group}.json`), JSON.stringify(metafile));
+      for (const { path, text } of outputFiles) {
+        mkdirSync(dirname(path), { recursive: true });
+        // The WebAssembly files are beside the files for pages.
+        writeFileSync(path, text.replace(/new URL\("\.\/([a-z-]+\.wasm)"/g, 'new URL("../$1"'));
+      }
+    }),
+  );
+  const inline = readdirSync(join(modules, 'wasm')).filter((name) => name.endsWith('-inline.mjs'));
+  await esbuild.build({
+    ...common,
+    // With it, esbuild names the exports so that ES modules can import them.
+    platform: 'node',
+    entryPoints: inline.map((name) => join(modules, 'wasm', name)),
+    outdir: join(out, NODE),
+    outExtension: { '.js': '.cjs' },
+    format: 'cjs',
+  });
+}
+
+/**
+ * Leaves WebAssembly as text in files beside the bundles.
+ * @param {string} folder Where they are from the bundle's place.
+ * @returns {import('esbuild').Plugin}
+ */
+const besideInline = (folder) => ({
+  name: 'WebAssembly as text',
+  setup(build) {
+    build.onResolve({ filter: INLINE }, ({ path, resolveDir, kind }) => {
+      if (kind === 'entry-point') return undefined;
+      const [, name] = INLINE.exec(resolve(resolveDir, path)) ?? [];
+      return { path: `${folder}/${name}.cjs`, external: true };
+    });
+  },
+});
 
 /** CommonJS entries bundle the same modules: in Node 20.0, `require` cannot load ES modules. */
 async function commonjs() {
@@ -147,7 +224,7 @@ async function commonjs() {
       outfile: join(out, `${name}.cjs`),
       format: 'cjs',
       external: element ? EXTERNAL : [...EXTERNAL, 'partner-central'],
-      plugins: element ? [besideElement('index.cjs', ['forms'])] : [],
+      plugins: [...(element ? [besideElement('index.cjs', ['forms'])] : []), besideInline(`./${NODE}`)],
     });
     ownExports(join(out, `${name}.cjs`));
   }
@@ -164,7 +241,7 @@ function ownExports(file) {
   writeFileSync(file, own);
 }
 
-/** The modules of the command line are published one by one, readable. The entries that they import are at the root. */
+/** The modules of the command line are published one by one, readable. The entries that they import are those of Node. */
 async function commandLine() {
   /** @type {import('esbuild').Plugin} */
   const entries = {
@@ -175,7 +252,7 @@ async function commandLine() {
         // Constants are not published as files.
         if (kind === 'entry-point' || file.startsWith('generated/')) return undefined;
         const target = file.replace(SOURCE, '.mjs');
-        const published = target.replace(/^entries\//, '');
+        const published = target.replace(/^entries\//, `${NODE}/`);
         const from = relative(modules, resolveDir);
         const to = relative(from, published);
         return { path: to.startsWith('.') ? to : `./${to}`, external: true };
@@ -201,5 +278,5 @@ async function commandLine() {
   }
 }
 
-await Promise.all([esm(), commonjs(), commandLine()]);
+await Promise.all([esm(), esmForNode(), commonjs(), commandLine()]);
 chmodSync(join(out, 'bin/partner-central.mjs'), 0o755);

@@ -1,13 +1,16 @@
 // The sandbox over HTTP: which hosts and pages may call it, how it treats connections, and AWS's errors for malformed
 // requests.
 import assert from 'node:assert/strict';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync, openSync } from 'node:fs';
 import { connect } from 'node:net';
 import { request as ask } from 'node:http';
+import { createInterface } from 'node:readline';
 import { after, before, test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 import { PartnerCentralAccount } from 'partner-central';
-import { serve } from './start-sandbox.mjs';
+import { PROGRAM, serve } from './start-sandbox.mjs';
 import { partner } from '../../aws-clients/call-sequence.mjs';
 
 let sandbox;
@@ -248,4 +251,103 @@ test('the sandbox completes its open requests when it is stopped', async () => {
     assert.equal((await late).status, 200);
     assert.equal(await code, 0);
   }
+});
+
+test('the sandbox ends within a second, whatever is delayed and whoever waits', async () => {
+  for (const signal of /** @type {const} */ (['SIGTERM', 'SIGINT'])) {
+    for (const isGone of [false, true]) {
+      const ending = await serve();
+      await ending.plan({ delay: 20_000, count: 'always' });
+      const leave = new AbortController();
+      const late = fetch(ending.url, { method: 'POST', headers: LIST, body: BODY, signal: leave.signal });
+      const cut = assert.rejects(late);
+      await wait(100);
+      if (isGone) leave.abort();
+      // This one never ends.
+      const upload = connect(new URL(ending.url).port, '127.0.0.1').on('error', () => {});
+      upload.write('POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 9\r\n\r\n{');
+      await wait(50);
+      const began = performance.now();
+      assert.equal(await ending.stop(signal), 0);
+      assert.ok(performance.now() - began < 1000, `${signal} took ${performance.now() - began} ms`);
+      await cut;
+      upload.destroy();
+    }
+  }
+});
+
+/** Starts the sandbox with options of Node, or with other places to write to. */
+async function start(options, { node = [], stdio = ['ignore', 'pipe', 'ignore'] } = {}) {
+  const child = spawn(process.execPath, [...node, PROGRAM, 'sandbox', '--port', '0', ...options], { stdio });
+  const [line] = await once(createInterface(child.stdout), 'line');
+  return { child, url: line.replace('sandbox: ', '') };
+}
+
+test('the sandbox serves on when its log is closed, full, or read by nobody', async () => {
+  const logs = {
+    closed: (child) => child.stderr.destroy(),
+    unread: (child) => child.stderr.pause(),
+    full: undefined,
+  };
+  for (const [name, use] of Object.entries(logs)) {
+    if (!use && !existsSync('/dev/full')) continue;
+    const stderr = use ? 'pipe' : openSync('/dev/full', 'w');
+    const { child, url } = await start([], { stdio: ['ignore', 'pipe', stderr] });
+    try {
+      use?.(child);
+      await wait(100);
+      // More than a pipe holds.
+      for (let i = 0; i < 20; i++) {
+        const target = 'x'.repeat(8000);
+        const headers = { ...LIST, 'x-amz-target': target };
+        const statuses = await Promise.all(
+          Array.from({ length: 10 }, () => fetch(url, { method: 'POST', headers, body: BODY })),
+        );
+        assert.deepEqual([...new Set(statuses.map(({ status }) => status))], [404], name);
+      }
+      assert.equal((await fetch(url, { method: 'POST', headers: LIST, body: BODY })).status, 200);
+    } finally {
+      child.kill('SIGKILL');
+    }
+  }
+});
+
+test('a request for which there is not enough memory gets an error, and later ones are served', async () => {
+  const { child, url } = await start(['--quiet', '--scenario', 'distributor'], { node: ['--wasm-max-mem-pages=2048'] });
+  try {
+    const post = async (path, body, headers = {}) => {
+      const response = await fetch(url + path, { method: 'POST', headers, body });
+      return { status: response.status, text: await response.text() };
+    };
+    const list = () => post('/', BODY, { ...LIST, authorization: 'AWS4-HMAC-SHA256 Credential=111122223333/a/b/c/d' });
+    const bodies = {
+      'empty faults': `[${'{},'.repeat(3_000_000)}{}]`,
+      faults: `[${'{"kind":"throttle"},'.repeat(500_000)}{"kind":"throttle"}]`,
+      depth: '['.repeat(9_000_000),
+      'a long text': `"${'x'.repeat(200_000_000)}"`,
+    };
+    for (const [name, body] of Object.entries(bodies)) {
+      const { status, text } = await post('/_sandbox/faults', body);
+      assert.deepEqual([status, JSON.parse(text).message], [413, 'there is not enough memory for this'], name);
+      const { status: next, text: partners } = await list();
+      assert.deepEqual([next, /Example Distribution/.test(partners)], [200, true], name);
+    }
+    const put = await fetch(`${url}/_sandbox/state`, { method: 'PUT', body: bodies['empty faults'] });
+    assert.equal(put.status, 413);
+    assert.equal((await list()).status, 200);
+  } finally {
+    child.kill('SIGKILL');
+  }
+});
+
+test('a scenario file that does not exist is named', () => {
+  for (const name of ['missing.json', './missing', 'a\\b']) {
+    const words = [PROGRAM, 'sandbox', '--port', '0', '--scenario', name];
+    const { status, stderr } = spawnSync(process.execPath, words, { encoding: 'utf8' });
+    assert.deepEqual([status, stderr], [2, `cannot read the scenario ${name}: there is no such file\n`]);
+  }
+  const words = [PROGRAM, 'sandbox', '--port', '0', '--scenario', 'distribution'];
+  const { status, stderr } = spawnSync(process.execPath, words, { encoding: 'utf8' });
+  assert.equal(status, 2);
+  assert.match(stderr, /`scenario` must be one of `empty`, `onboarding`, `distributor`/);
 });
