@@ -32,13 +32,10 @@ impl<'r> Listing<'r> {
             .map(|item| ((text(item, order_by), id(item)), item))
             .filter(|(position, _)| last.is_none_or(|last| order(position, &last).is_gt()))
             .collect();
-        // IDs differ, so no two positions are equal. Only what is on the page has to be in order.
-        let has_more = positions.len() > limit;
-        if has_more {
-            positions.select_nth_unstable_by(limit, |(a, _), (b, _)| order(a, b));
-            positions.truncate(limit);
-        }
+        // IDs differ, so no two positions are equal.
         positions.sort_unstable_by(|(a, _), (b, _)| order(a, b));
+        let has_more = positions.len() > limit;
+        positions.truncate(limit);
         let next = positions.last().filter(|_| has_more).map(|((at, id), _)| seal(scope, &[at, " ", id].concat()));
         Some((positions.into_iter().map(|(_, item)| item).collect(), next))
     }

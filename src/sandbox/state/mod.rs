@@ -130,9 +130,15 @@ impl State {
 
     /// Finds out anew when something will happen by itself, after everything that is due has happened.
     pub(super) fn find_next_due(&mut self, due: Due) {
-        let parts = self.all().flat_map(|(_, _, catalog)| catalog.parts());
-        let dues = parts.flat_map(|(name, part)| part.records().into_iter().filter_map(move |record| due(name, record)));
-        self.quiet_until_ms = dues.map(Instant::ms).min().unwrap_or(i64::MAX);
+        let mut next = i64::MAX;
+        for catalogs in self.accounts.values() {
+            for catalog in catalogs.values() {
+                for (name, part) in catalog.parts() {
+                    part.each(&mut |record| next = due(name, record).map_or(next, |at| next.min(at.ms())));
+                }
+            }
+        }
+        self.quiet_until_ms = next;
     }
 
     /// The numbers in a snapshot.

@@ -47,14 +47,13 @@ impl<'s> Part<'s> {
         }
     }
 
-    /// All resources, entries or records of the part.
-    pub(super) fn records(self) -> Vec<&'s Record> {
+    /// Calls a function for each resource and each entry of the part.
+    pub(super) fn each(self, call: &mut dyn FnMut(&Record)) {
         match self {
-            Part::Table(table) => table.iter().collect(),
-            Part::Entries(entries) => entries.values().filter_map(Value::as_object).collect(),
-            Part::Record(record) => vec![record],
-            Part::Optional(record) => record.into_iter().collect(),
-            Part::Flag(_) => Vec::new(),
+            Part::Table(table) => table.iter().for_each(call),
+            Part::Entries(entries) => entries.values().filter_map(Value::as_object).for_each(call),
+            // Nothing happens to these by itself.
+            Part::Record(_) | Part::Optional(_) | Part::Flag(_) => {}
         }
     }
 

@@ -3,9 +3,30 @@
 use std::collections::TryReserveError;
 
 use super::part::Part;
-use super::{Catalog, FORMAT, OMITTED_IF_EMPTY, State};
+use super::{
+    CHANNEL_CONTRACTS, CLIENT_TOKENS, Catalog, FORMAT, OMITTED_IF_EMPTY, PARTNER, PROGRAM_MANAGEMENT_ACCOUNT_DELETED, State,
+};
 use crate::sandbox::json_text::{push_json, push_record, push_text};
 use crate::sandbox::record::Record;
+
+/// The order of all parts, in which serde_json writes the members of an object.
+const ORDER: [&str; 15] = [
+    CHANNEL_CONTRACTS,
+    "channelHandshakes",
+    CLIENT_TOKENS,
+    "connectionInvitations",
+    "connectionPreferences",
+    "connections",
+    "emailCodes",
+    PARTNER,
+    "profileUpdateTasks",
+    PROGRAM_MANAGEMENT_ACCOUNT_DELETED,
+    "programManagementAccounts",
+    "qualifications",
+    "qualificationsTasks",
+    "relationships",
+    "verifications",
+];
 
 /// Text that grows as far as there is memory. Then writing fails, where a `String` would end the process.
 #[derive(Default)]
@@ -74,14 +95,15 @@ impl State {
 }
 
 fn write_catalog(out: &mut Text, catalog: &Catalog) -> Result<(), TryReserveError> {
-    let mut parts = catalog.parts();
-    parts.retain(|(name, part)| !(part.is_empty() && OMITTED_IF_EMPTY.contains(name)));
-    // The order in which serde_json writes the members of an object.
-    parts.sort_unstable_by_key(|(name, _)| *name);
+    let parts = catalog.parts();
     let mut lead = '{';
-    for (name, part) in parts {
+    for name in ORDER {
+        let Some((_, part)) = parts.iter().find(|(known, _)| *known == name) else { continue };
+        if part.is_empty() && OMITTED_IF_EMPTY.contains(&name) {
+            continue;
+        }
         out.name(&mut lead, name);
-        match part {
+        match *part {
             Part::Table(table) => {
                 let mut lead = '[';
                 for record in table.iter() {
