@@ -13,6 +13,7 @@ export const FAULTS = {
   'drop-after': { label: 'Connection dropped after processing', fault: { kind: 'drop-after' } },
   half: { label: 'Connection dropped during the response', fault: { kind: 'half' } },
   skew: { label: 'Server clock 10 minutes ahead', fault: { kind: 'skew', minutes: 10 } },
+  'task-failed': { label: 'What is started fails after 5 seconds', fault: { kind: 'task-failed' } },
   ...Object.fromEntries(
     ['AccessDenied', 'Conflict', 'ResourceNotFound', 'ServiceQuotaExceeded', 'Validation'].map((name) => {
       /** @type {`${string}Exception`} */
