@@ -547,11 +547,16 @@ function read(value: object, key: string | number): unknown {
   }
 }
 
-/** The JSON of an allowed unknown value; undefined if JSON cannot carry it. */
+/** The JSON of an allowed unknown value, with every digit of a bigint; undefined if JSON cannot carry it. */
 function stringify(value: unknown): string | undefined {
   if (typeof value === 'number' && !Number.isFinite(value)) return undefined;
   try {
-    return JSON.stringify(value);
+    let mark = '';
+    const json = JSON.stringify(value, (_, member) =>
+      // Only a text that nobody can guess is taken out again.
+      typeof member === 'bigint' ? (mark ||= `${Math.random()}:`) + member : member,
+    );
+    return mark ? json.replaceAll(new RegExp(`"${mark}(-?\\d+)"`, 'g'), '$1') : json;
   } catch {
     return undefined;
   }
