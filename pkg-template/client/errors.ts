@@ -19,6 +19,7 @@ export const ServiceException = /* @__PURE__ */ branded(
     declare readonly $fault: ServiceExceptionDetails['fault'];
     declare readonly $metadata: ResponseMetadata;
     declare readonly $response?: Response | undefined;
+    declare hint?: string;
 
     constructor({ name, message, fault, metadata, response, members }: ServiceExceptionDetails) {
       super(message);

@@ -27,6 +27,10 @@ export function errorCodeOf(headers: Headers, body: Body): string {
     .slice(0, MAX_CODE_LENGTH);
 }
 
+/** The message of an error for which the service has none. `explain.ts` puts a better one in its place. */
+export const unexplained = ({ name }: Call['operation'], status: number | undefined): string =>
+  `${name} failed with status ${status}`;
+
 /** Creates the error that a response describes. `modelled` has the classes of the errors that the model names. */
 export function createServiceError(
   code: string,
@@ -41,8 +45,8 @@ export function createServiceError(
   const error = new (known ?? ServiceException)({
     name: code || 'UnknownError',
     message:
-      [body?.message, body?.Message].find((one) => typeof one === 'string') ??
-      `${operation.name} failed with status ${response.status}`,
+      [body?.message, body?.Message].find((one) => typeof one === 'string' && one.trim()) ??
+      unexplained(operation, response.status),
     fault: known?.fault ?? (response.status >= 500 ? 'server' : 'client'),
     metadata,
     response,
@@ -58,7 +62,7 @@ function fieldIssues(body: Body, operation: Call['operation'], messages: Message
   const details = listOf(body?.ErrorDetails).map((detail) => detail?.FieldValidationError ?? detail?.BusinessValidationError);
   const fields = [...details, ...listOf(body?.fieldList)].filter((field) => field !== null && typeof field === 'object');
   return fields.map((field) => {
-    const message = field?.Message ?? field?.message;
+    const message = [field?.Message, field?.message].find((text) => typeof text === 'string' && text.trim());
     // The caller's message comes first, then the service's, which says more than ours.
     const service = (issue: Issue): string | undefined =>
       (typeof custom === 'function' ? custom({ ...issue, message }) : custom) ?? message;

@@ -8,10 +8,11 @@ import type { Call, CallMetadata, ClientContext, ClientState } from './context.t
 import { withDeadline } from './deadline.ts';
 import { callHook } from './hook.ts';
 import { redact } from './redact.ts';
-import { TransportError } from './errors.ts';
+import { ServiceException, TransportError } from './errors.ts';
 import type { Attempt, CallOptions } from './options.ts';
 import type { ClientRequest } from './request.ts';
 import { interpretResponse, noteResponse, type Outcome, snapshot } from './response.ts';
+import { unexplained } from './service-error.ts';
 import { checkTimeouts, type Settings } from './settings.ts';
 import { type HeaderMap, sign } from './signer.ts';
 
@@ -71,13 +72,28 @@ async function attemptAll(client: ClientContext, call: Call, signal: AbortSignal
       return output;
     }
     cost = core().retryCost(failure);
-    if (failure === FINAL || metadata.attempts >= settings.maxAttempts || cost > state.quota) throw error;
+    if (failure === FINAL || metadata.attempts >= settings.maxAttempts || cost > state.quota)
+      throw await explained(error, call, settings);
     state.quota -= cost;
     call.failure = error;
     const delay = core().retryDelay(failure, metadata.attempts - 1, settings.random(), retryAfter);
     metadata.totalRetryDelay += delay;
     await settings.sleep(delay, signal);
   }
+}
+
+/** The error of the last attempt, with a hint if it is the service's. */
+async function explained(error: Error, { operation, options }: Call, settings: Settings): Promise<Error> {
+  if (error instanceof ServiceException) {
+    const messages = options.messages ?? settings.messages;
+    try {
+      const { explain } = await import('./explain.ts');
+      await explain(error, operation.name, unexplained(operation, error.$metadata.httpStatusCode), messages);
+    } catch {
+      // Without the module there is no hint.
+    }
+  }
+  return error;
 }
 
 /** The limiter of a client, loaded with the first call that needs it. If loading fails, the next call tries again. */

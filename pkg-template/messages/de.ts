@@ -63,4 +63,4 @@ const words: Words = {
 };
 
 /** Messages in German, for the option `messages`. */
-export const de: Translation = /* @__PURE__ */ translate(templates, words);
+export const de: Translation = /* @__PURE__ */ translate(templates, words, async () => (await import('./hints/de.ts')).hints);

@@ -63,4 +63,4 @@ const words: Words = {
 };
 
 /** Messages in Spanish, for the option `messages`. */
-export const es: Translation = /* @__PURE__ */ translate(templates, words);
+export const es: Translation = /* @__PURE__ */ translate(templates, words, async () => (await import('./hints/es.ts')).hints);

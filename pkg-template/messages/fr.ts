@@ -64,4 +64,4 @@ const words: Words = {
 };
 
 /** Messages in French, for the option `messages`. */
-export const fr: Translation = /* @__PURE__ */ translate(templates, words);
+export const fr: Translation = /* @__PURE__ */ translate(templates, words, async () => (await import('./hints/fr.ts')).hints);

@@ -63,4 +63,4 @@ const words: Words = {
 };
 
 /** Messages in Japanese, for the option `messages`. */
-export const ja: Translation = /* @__PURE__ */ translate(templates, words);
+export const ja: Translation = /* @__PURE__ */ translate(templates, words, async () => (await import('./hints/ja.ts')).hints);

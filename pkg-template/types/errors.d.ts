@@ -22,6 +22,11 @@ export declare class ServiceException extends Error {
   /** Which side is at fault. */
   readonly $fault: 'client' | 'server';
   readonly $metadata: ResponseMetadata;
+  /**
+   * What the error means and what to do: in English, or by `messages` in another language. Undefined if nothing is known. Not
+   * enumerable, like `$response`: the other members are the service's.
+   */
+  readonly hint?: string;
   /** The HTTP response; its body has been read. Not enumerable, so that it does not end up in logs. */
   readonly $response?: Response | undefined;
 }

@@ -39,7 +39,12 @@ export interface IssueOf<Code extends IssueCode> {
   message: string;
   /** The limits and names that the message mentions. */
   params: IssueParams[Code];
+  /** Of a field that the service refused: what its code means and what to do. Not enumerable. */
+  hint?: string;
 }
+
+/** What errors of the services mean and what to do: by `DUPLICATE_PARTNER`, `UpdateRelationship.ConflictException` and so on. */
+export type HintTexts = { readonly [key: string]: string | undefined };
 
 /** One violated rule. `code` tells which `params` it has. */
 export type Issue = { [Code in IssueCode]: IssueOf<Code> }[IssueCode];
@@ -49,5 +54,8 @@ export type Issue = { [Code in IssueCode]: IssueOf<Code> }[IssueCode];
  * (`'length.min'`), or one function for all issues. English fills in for what is missing or `undefined`.
  */
 export type Messages =
-  | { readonly [Key in MessageKey]?: string | ((issue: Issue) => string | undefined) | undefined }
+  | ({ readonly [Key in MessageKey]?: string | ((issue: Issue) => string | undefined) | undefined } & {
+      /** Hints for errors of the services, by reason, code or error name: these, or a function that loads them. */
+      readonly hints?: HintTexts | (() => HintTexts | Promise<HintTexts>) | undefined;
+    })
   | ((issue: Issue) => string | undefined);

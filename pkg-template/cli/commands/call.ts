@@ -175,6 +175,7 @@ function reportError(error: unknown) {
     // A ValidationException has them.
     const { issues = [] } = error as { issues?: Issue[] };
     for (const issue of issues) note(issueLine(issue, process.stderr));
+    if (error.hint) note(error.hint);
     if (error.$metadata?.requestId) note(`request ${printable(error.$metadata.requestId)}`);
   } else if (error instanceof TransportError) {
     note(printable(explain(error)));

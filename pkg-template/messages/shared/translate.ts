@@ -3,9 +3,13 @@
 import type { FORMATS, RECEIVED } from '../../generated/vocabulary.ts';
 import type { MessageKey } from '../../generated/messages/en.ts';
 import type { Issue } from '../../validate/issue.ts';
+import type { Hints } from '../hints/en.ts';
 
 /** The messages of a language, for the option `messages`: templates, or functions where English words have to be translated. */
-export type Translation = { readonly [Key in MessageKey]: string | ((issue: Issue) => string) };
+export type Translation = { readonly [Key in MessageKey]: string | ((issue: Issue) => string) } & {
+  /** Loads what errors of the services mean and what to do. */
+  readonly hints: () => Promise<Hints>;
+};
 
 /** The translation of a word. One that is counted has two forms. */
 type Term = string | readonly [one: string, many: string];
@@ -18,7 +22,11 @@ export type Words = { readonly [Word in (typeof RECEIVED | typeof FORMATS)[numbe
 const WORD = /\{(expected|received|unit)\}/g;
 
 /** Turns templates that contain words into functions of the issue. Other parameters, such as `{min}`, stay in the templates. */
-export function translate(templates: { readonly [Key in MessageKey]: string }, words: Words): Translation {
+export function translate(
+  templates: { readonly [Key in MessageKey]: string },
+  words: Words,
+  hints: Translation['hints'],
+): Translation {
   const message = (template: string) => {
     if (template.search(WORD) < 0) return template;
     return (issue: Issue) => {
@@ -30,5 +38,7 @@ export function translate(templates: { readonly [Key in MessageKey]: string }, w
       });
     };
   };
-  return Object.fromEntries(Object.entries(templates).map(([key, template]) => [key, message(template)])) as Translation;
+  const messages = Object.entries(templates).map(([key, template]) => [key, message(template)]);
+  // The keys are those of issues.
+  return Object.defineProperty(Object.fromEntries(messages), 'hints', { value: hints }) as Translation;
 }
