@@ -196,6 +196,7 @@ async function esmForNode() {
     outExtension: { '.js': '.cjs' },
     format: 'cjs',
   });
+  for (const name of inline) ownExports(join(out, NODE, name.replace(/\.mjs$/, '.cjs')));
 }
 
 /**
