@@ -23,12 +23,14 @@ pub enum Code {
     Pattern = 7,
     /// A number outside its range.
     Range = 8,
+    /// A rule that AWS documents, but that the model does not have.
+    Rule = 9,
 }
 
 impl Code {
     /// The codes' names, by discriminant.
-    pub const NAMES: [&'static str; 9] =
-        ["required", "unknown", "type", "format", "enum", "union", "length", "pattern", "range"];
+    pub const NAMES: [&'static str; 10] =
+        ["required", "unknown", "type", "format", "enum", "union", "length", "pattern", "range", "rule"];
 
     /// The code as issues carry it: `required`.
     pub fn as_str(self) -> &'static str {

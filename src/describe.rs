@@ -3,6 +3,7 @@
 //! contains each fact only once, in the tables.
 
 use crate::protocol::{write_integer, write_string};
+use crate::rule::Rule;
 use crate::shape::{Kind, Limits, Member, Presence, Shape};
 use crate::text::put;
 use alloc::vec::Vec;
@@ -15,12 +16,15 @@ pub const TOKEN: i64 = Presence::Token as i64;
 pub const DEPRECATED: i64 = 4;
 
 /// Writes `{"type":kind, …}`: `members` as `[name, flags, shape]`, `item` of a list, `values` of an enum, `min` and `max` of a
-/// length or number, `pattern`, and `sensitive`, which is 1.
+/// length or number, `pattern`, `rules`, and `sensitive`, which is 1.
 pub fn describe(shape: &'static Shape, out: &mut Vec<u8>) {
     put(out, b"{\"type\":");
     write_string(kind(&shape.kind), out);
     match &shape.kind {
-        Kind::Structure(members) | Kind::Union(members) => describe_members(members, out),
+        Kind::Structure(members) | Kind::Union(members) => {
+            describe_members(members, out);
+            describe_rules(shape, members, out);
+        }
         Kind::List(member, limits) => {
             put(out, b",\"item\":");
             describe(member, out);
@@ -34,14 +38,8 @@ pub fn describe(shape: &'static Shape, out: &mut Vec<u8>) {
             }
         }
         Kind::Enum(values) => {
-            put(out, b",\"values\":[");
-            for (i, value) in values.iter().enumerate() {
-                if i > 0 {
-                    put(out, b",");
-                }
-                write_string(value.value, out);
-            }
-            put(out, b"]");
+            put(out, b",\"values\":");
+            describe_texts(values.iter().map(|value| value.value), out);
         }
         Kind::Integer(limits) | Kind::Long(limits) => describe_limits(*limits, out),
         // No input has a map: the import rejects one.
@@ -63,6 +61,53 @@ fn describe_members(members: &'static [Member], out: &mut Vec<u8>) {
         put(out, b",");
         describe(member.shape, out);
         put(out, b"]");
+    }
+    put(out, b"]");
+}
+
+/// The documented rules as `[number, member, params]`, with the parameters that an issue has.
+fn describe_rules(shape: &'static Shape, members: &'static [Member], out: &mut Vec<u8>) {
+    let mut before: &[u8] = b",\"rules\":[[";
+    for (number, rule) in shape.documented_rules().enumerate() {
+        if members.iter().any(|member| member.name == rule.member) {
+            put(out, before);
+            before = b",[";
+            write_integer(number as i64, out);
+            put(out, b",");
+            write_string(rule.member, out);
+            describe_rule(rule, out);
+            put(out, b"}]");
+        }
+    }
+    if before.len() == 2 {
+        put(out, b"]");
+    }
+}
+
+fn describe_rule(rule: &'static Rule, out: &mut Vec<u8>) {
+    describe_text(b",{\"rule\":", rule.name, out);
+    describe_text(b",\"requirement\":", rule.requirement.name(), out);
+    if !rule.condition.is_empty() {
+        describe_text(b",\"member\":", rule.condition, out);
+    }
+    if !rule.values.is_empty() {
+        put(out, b",\"values\":");
+        describe_texts(rule.values.iter().copied(), out);
+    }
+    describe_limits(rule.days, out);
+}
+
+#[inline(never)]
+fn describe_text(key: &[u8], text: &str, out: &mut Vec<u8>) {
+    put(out, key);
+    write_string(text, out);
+}
+
+fn describe_texts<'t>(texts: impl Iterator<Item = &'t str>, out: &mut Vec<u8>) {
+    let mut before: &[u8] = b"[";
+    for text in texts {
+        describe_text(before, text, out);
+        before = b",";
     }
     put(out, b"]");
 }

@@ -19,6 +19,7 @@ pub use crate::code::Code;
 pub use crate::message::Param;
 
 use crate::message;
+use crate::rule::Rule;
 use crate::shape::Kind;
 use alloc::format;
 use alloc::string::{String, ToString};
@@ -59,7 +60,15 @@ impl Issue {
     }
 
     pub(crate) fn new(code: Code, path: Vec<Segment>, kind: &'static Kind, detail: u32) -> Issue {
-        let params = message::params(code, kind, detail);
+        Issue::with_params(code, path, message::params(code, kind, detail))
+    }
+
+    /// An issue about a documented rule.
+    pub(crate) fn of_rule(rule: &'static Rule, path: Vec<Segment>) -> Issue {
+        Issue::with_params(Code::Rule, path, message::rule_params(rule))
+    }
+
+    fn with_params(code: Code, path: Vec<Segment>, params: Vec<(&'static str, Param)>) -> Issue {
         Issue { code, path, message: message::render(code, &params), params }
     }
 }

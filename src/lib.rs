@@ -58,6 +58,7 @@ pub mod internal;
 mod packed;
 mod protocol;
 pub mod retry;
+mod rule;
 #[cfg(not(feature = "npm"))]
 pub mod signer;
 mod sigv4;
@@ -80,7 +81,7 @@ mod wasm;
 pub use generated::{SERVICES, account, channel};
 pub use tape::UnknownKeys;
 pub use tape::json::JsonError;
-pub use validate::{RequestError, ValidationOptions};
+pub use validate::{RequestError, Rules, ValidationOptions};
 
 /// The version of the crate and of the npm package.
 pub const VERSION: &str = env!("CARGO_PKG_VERSION");

@@ -3,6 +3,7 @@
 //! the two never say different things.
 
 use crate::code::Code;
+use crate::rule::Rule;
 use crate::shape::{Kind, Limits};
 use crate::tape::{Received, list_limits};
 use alloc::string::{String, ToString};
@@ -23,7 +24,7 @@ pub enum Param {
 
 /// Templates by code. A code with a variant (`length.min`) uses the variant's
 /// own template where it applies. `{name}` stands for a parameter.
-pub const TEMPLATES: [(&str, &str); 18] = [
+pub const TEMPLATES: [(&str, &str); 24] = [
     ("required", "is required"),
     ("unknown", "is not a known member"),
     ("type", "must be of type {expected}, not {received}"),
@@ -40,6 +41,12 @@ pub const TEMPLATES: [(&str, &str); 18] = [
     ("range", "must be from {min} to {max}"),
     ("range.min", "must be at least {min}"),
     ("range.max", "must be at most {max}"),
+    ("rule", "must be one of {values}"),
+    ("rule.required", "is required if {member} is {values}"),
+    ("rule.only", "applies only if {member} is {values}"),
+    ("rule.anyOf", "must have at least one of {values}"),
+    ("rule.accountId", "must be an AWS account ID of 12 digits if {member} is {values}"),
+    ("rule.daysAhead", "must be {min} to {max} days in the future"),
     ("json", "must be JSON: {expected} was expected at byte {offset}"),
     ("service", "was refused by the service"),
 ];
@@ -83,6 +90,19 @@ pub fn params(code: Code, kind: &'static Kind, detail: u32) -> Vec<(&'static str
         }
         _ => Vec::new(),
     }
+}
+
+/// The parameters of an issue about a documented rule.
+pub fn rule_params(rule: &'static Rule) -> Vec<(&'static str, Param)> {
+    let mut params = vec![("rule", Param::Text(rule.name)), ("requirement", Param::Text(rule.requirement.name()))];
+    if !rule.condition.is_empty() {
+        params.push(("member", Param::Text(rule.condition)));
+    }
+    if !rule.values.is_empty() {
+        params.push(("values", Param::Texts(rule.values.to_vec())));
+    }
+    params.extend(bounds(rule.days));
+    params
 }
 
 fn bounds(limits: Limits) -> Vec<(&'static str, Param)> {
@@ -137,6 +157,17 @@ fn variant(code: Code, params: &[(&'static str, Param)]) -> &'static str {
             _ => None,
         })
     };
+    if code == Code::Rule {
+        let requirement = params.iter().find(|(key, _)| *key == "requirement").map(|(_, param)| param);
+        return match requirement {
+            Some(Param::Text("required")) => "rule.required",
+            Some(Param::Text("only")) => "rule.only",
+            Some(Param::Text("anyOf")) => "rule.anyOf",
+            Some(Param::Text("accountId")) => "rule.accountId",
+            Some(Param::Text("daysAhead")) => "rule.daysAhead",
+            _ => "rule",
+        };
+    }
     match (code, number("min"), number("max")) {
         (Code::Length, Some(1), _) if number("actual") == Some(0) => "length.empty",
         (Code::Length, Some(min), Some(max)) if min == max => "length.exact",

@@ -23,11 +23,14 @@
 //! | this row or a later one | `2 × (target − this row)` |
 //! | an earlier row | `2 × target + 1` |
 //!
+//! The rules of a shape follow its members.
+//!
 //! A string, a member or a shape can occur again. Its first occurrence is a 0, followed by its content. Every later one is
 //! the number of entries back to the first: 1 is the latest entry. The content of strings is in the first part: a 0 takes
 //! the next of them.
 
 use crate::pattern::Dfa;
+use crate::rule::{Requirement, Rule, Scope};
 use crate::shape::{EnumValue, Kind, Limits, Member, Pattern, Presence, Shape};
 use crate::text::{cut, put};
 use alloc::boxed::Box;
@@ -44,8 +47,13 @@ pub const HAS_MIN: u32 = 16;
 pub const HAS_MAX: u32 = 32;
 /// Flag in the head of a shape: it is sensitive.
 pub const SENSITIVE: u32 = 64;
+/// Flag in the head of a shape: it has documented rules.
+pub const HAS_RULES: u32 = 128;
 /// Flag of a member, beside its presence: it is deprecated.
 pub const DEPRECATED: u32 = 4;
+
+/// Flag in the head of a rule, beside its requirement: it has a condition.
+pub const HAS_CONDITION: u32 = 64;
 
 /// The kinds, by their number in a head.
 pub const KINDS: [&str; 9] = ["structure", "union", "list", "string", "enum", "integer", "long", "boolean", "timestamp"];
@@ -83,7 +91,7 @@ pub fn unpack(bytes: &'static [u8]) -> Vec<&'static Shape> {
 }
 
 /// Replaces a shape that malformed tables refer to. Its only valid value is `{}`.
-static NOTHING: Shape = Shape::unnamed(Kind::Structure(&[]), false);
+static NOTHING: Shape = Shape::unnamed(Kind::Structure(&[]), false, &[]);
 
 fn leak<T>(value: T) -> &'static T {
     Box::leak(Box::new(value))
@@ -222,9 +230,46 @@ impl Reader {
             7 => Kind::Boolean,
             _ => Kind::Timestamp,
         };
-        let shape = leak(Shape::unnamed(kind, head & SENSITIVE != 0));
+        let rules = if head & HAS_RULES != 0 { self.rules(kind.members()) } else { &[] };
+        let shape = leak(Shape::unnamed(kind, head & SENSITIVE != 0, rules));
         self.shapes.push(shape);
         shape
+    }
+
+    /// The documented rules of a structure or union with these members. Of each rule: its name, the index of its member, its
+    /// requirement with the flags of limits, the number of its scope, its days, its values and its condition.
+    #[inline(never)]
+    fn rules(&mut self, members: &'static [Member]) -> &'static [Rule] {
+        let mut rules = Vec::new();
+        for _ in 0..self.number() {
+            let name = self.string();
+            let member = members.get(self.number() as usize).map_or("", |member| member.name);
+            let head = self.number();
+            let requirement =
+                Requirement::ALL.get((head & 15) as usize).map_or(Requirement::Only, |(_, requirement)| *requirement);
+            let days = Limits { min: self.limit(head, HAS_MIN), max: self.limit(head, HAS_MAX) };
+            let mut values = Vec::new();
+            for _ in 0..self.number() {
+                values.push(self.string());
+            }
+            let scope = match self.number() {
+                0 => Scope::Structure,
+                1 => Scope::Request,
+                _ => Scope::Catalog,
+            };
+            rules.push(Rule {
+                name,
+                member,
+                requirement,
+                values: values.leak(),
+                condition: if head & HAS_CONDITION == 0 { "" } else { self.string() },
+                scope,
+                days,
+                #[cfg(not(feature = "npm"))]
+                source: crate::rule::Source::Model,
+            });
+        }
+        rules.leak()
     }
 
     fn values(&mut self) -> &'static [EnumValue] {

@@ -6,6 +6,10 @@
 //! package's WebAssembly is built, the constructors drop them, and no module contains them.
 
 use crate::pattern::Dfa;
+#[cfg(not(feature = "npm"))]
+pub use crate::rule::Source;
+use crate::rule::rules_of;
+pub use crate::rule::{Requirement, Rule, Scope};
 use core::fmt;
 
 /// One service: the operations that share an endpoint and a signing name.
@@ -140,6 +144,8 @@ pub struct Shape {
     pub kind: Kind,
     /// Smithy's `sensitive`: values stay out of messages and logs.
     pub sensitive: bool,
+    /// What AWS documents about the members beyond the model.
+    pub rules: &'static [Rule],
     /// The shape's name in the model, without the namespace.
     #[cfg(not(feature = "npm"))]
     pub name: &'static str,
@@ -385,23 +391,28 @@ pub(crate) const fn value(value: &'static str, description: &'static str) -> Enu
 impl Shape {
     #[cfg_attr(feature = "npm", allow(unused_variables, reason = "names stay out of the wasm"))]
     const fn new(name: &'static str, kind: Kind) -> Shape {
+        #[cfg_attr(feature = "npm", allow(unused_mut, reason = "names stay out of the wasm"))]
+        let mut shape = Shape::unnamed(kind, false, rules_of(name));
+        #[cfg(not(feature = "npm"))]
+        {
+            shape.name = name;
+        }
+        shape
+    }
+
+    /// A shape with only what checking needs, as in unpacked tables.
+    pub(crate) const fn unnamed(kind: Kind, sensitive: bool, rules: &'static [Rule]) -> Shape {
         Shape {
             kind,
-            sensitive: false,
+            sensitive,
+            rules,
             #[cfg(not(feature = "npm"))]
-            name,
+            name: "",
             #[cfg(not(feature = "npm"))]
             description: "",
             #[cfg(not(feature = "npm"))]
             fault: None,
         }
-    }
-
-    /// A shape with only what checking needs, as in unpacked tables.
-    pub(crate) const fn unnamed(kind: Kind, sensitive: bool) -> Shape {
-        let mut shape = Shape::new("", kind);
-        shape.sensitive = sensitive;
-        shape
     }
 
     /// Adds the description.

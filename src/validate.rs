@@ -6,6 +6,7 @@ use crate::issue::{Issue, ValidationError};
 #[cfg(feature = "types")]
 use crate::protocol::write_as_given;
 use crate::protocol::write_body;
+use crate::rule::Rule;
 use crate::shape::{Kind, Operation};
 use crate::tape::json::JsonError;
 use crate::tape::{Buffers, Tape, UnknownKeys, json};
@@ -44,6 +45,21 @@ impl From<ValidationError> for RequestError {
     }
 }
 
+/// Which rules a request is checked against.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[non_exhaustive]
+pub enum Rules {
+    /// Those of the model.
+    #[default]
+    Model,
+    /// Also those that AWS documents in words: see [`Shape::rules`](crate::shape::Shape::rules). Their issues have the code
+    /// [`Code::Rule`].
+    Documented {
+        /// The current time, in seconds since 1970: some rules are about days in the future.
+        now: i64,
+    },
+}
+
 /// How requests are validated.
 ///
 /// ```
@@ -57,11 +73,12 @@ impl From<ValidationError> for RequestError {
 pub struct ValidationOptions {
     pub(crate) unknown_keys: UnknownKeys,
     pub(crate) max_issues: u32,
+    pub(crate) rules: Rules,
 }
 
 impl Default for ValidationOptions {
     fn default() -> ValidationOptions {
-        ValidationOptions { unknown_keys: UnknownKeys::default(), max_issues: MAX_ISSUES }
+        ValidationOptions { unknown_keys: UnknownKeys::default(), max_issues: MAX_ISSUES, rules: Rules::Model }
     }
 }
 
@@ -85,6 +102,25 @@ impl ValidationOptions {
         self.max_issues = max_issues.max(1);
         self
     }
+
+    /// Which rules the request is checked against. The default is [`Rules::Model`].
+    ///
+    /// ```
+    /// use partner_central::{Rules, ValidationOptions, channel};
+    /// use std::time::{SystemTime, UNIX_EPOCH};
+    ///
+    /// let now = SystemTime::now().duration_since(UNIX_EPOCH)?.as_secs() as i64;
+    /// let options = ValidationOptions::new().rules(Rules::Documented { now });
+    /// let json = br#"{"catalog": "Sandbx", "identifier": "ch-0123456789abc"}"#;
+    /// let error = channel::CANCEL_CHANNEL_HANDSHAKE.validate_json_with(json, &options).unwrap_err();
+    /// assert_eq!(error.to_string(), "catalog must be one of AWS, Sandbox");
+    /// # Ok::<(), std::time::SystemTimeError>(())
+    /// ```
+    #[must_use]
+    pub fn rules(mut self, rules: Rules) -> ValidationOptions {
+        self.rules = rules;
+        self
+    }
 }
 
 struct Issues<'t> {
@@ -95,6 +131,10 @@ struct Issues<'t> {
 impl Report for Issues<'_> {
     fn report(&mut self, code: Code, path: &Path<'_>, kind: &'static Kind, detail: u32) {
         self.issues.push(Issue::new(code, path.segments(self.tape), kind, detail));
+    }
+
+    fn report_rule(&mut self, rule: &'static Rule, path: &Path<'_>, _kind: &'static Kind, _number: u32) {
+        self.issues.push(Issue::of_rule(rule, path.segments(self.tape)));
     }
 }
 
@@ -234,8 +274,9 @@ impl Operation {
         make: impl FnOnce(&Tape<'_>) -> T,
     ) -> Result<T, ValidationError> {
         let mut found = Issues { tape, issues: Vec::new() };
-        let &ValidationOptions { unknown_keys, max_issues } = options;
-        let options = CheckOptions { max_issues, ..CheckOptions::new(unknown_keys) };
+        let &ValidationOptions { unknown_keys, max_issues, rules } = options;
+        let rules_at = if let Rules::Documented { now } = rules { now as f64 } else { f64::NAN };
+        let options = CheckOptions { max_issues, rules_at, ..CheckOptions::new(unknown_keys) };
         let is_truncated = check(self.input, tape, options, &mut found);
         let issues = found.issues;
         if issues.is_empty() { Ok(make(tape)) } else { Err(ValidationError { issues, is_truncated }) }

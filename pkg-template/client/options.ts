@@ -68,6 +68,8 @@ export interface ClientOptions {
   optional?: readonly string[] | undefined;
   /** How many issues a `ValidationError` has at most. Default: 1,000. */
   maxIssues?: number | undefined;
+  /** Which rules requests are checked against, as for `validate` of an operation; `clock` has the time. Default: `'model'`. */
+  rules?: 'model' | 'documented' | undefined;
   /** Called with the issues of a request that `validate: 'warn'` sends all the same. Exceptions that it throws are ignored. */
   onIssues?: ((issues: Issue[], operation: Operation) => void) | undefined;
   /** Messages of your own for the issues of invalid requests and, under `service`, for fields that the service refuses. */
@@ -117,6 +119,8 @@ export interface CallOptions {
   unknownKeys?: ClientOptions['unknownKeys'];
   /** How many issues a `ValidationError` has at most. */
   maxIssues?: ClientOptions['maxIssues'];
+  /** Which rules the request is checked against. */
+  rules?: ClientOptions['rules'];
   /** Called with the issues of a request that `validate: 'warn'` sends all the same. */
   onIssues?: ClientOptions['onIssues'];
   /** Messages of your own for issues. */

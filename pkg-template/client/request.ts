@@ -47,7 +47,7 @@ export function createRequest(
   const checkOptions = settings.checks === undefined ? own : mergeOptions(settings.checks, own);
   const plan = planFor(settings, operation);
   times.haveOffset = false;
-  const found = check(operation.index, plan, input, { toSend: true, options: checkOptions });
+  const found = check(operation.index, plan, input, { toSend: true, options: checkOptions, now: settings.clock() });
   if (found) {
     if (validate !== 'warn') throw new ValidationError(found.issues, operation.name, found.truncated);
     return unchecked(input, found.issues);

@@ -37,7 +37,7 @@ export function createSettings(options: ClientOptions): Settings {
   checkOptions(options, CLIENT_OPTIONS);
   const now = options.clock ?? Date.now;
   const clock = () => Number(typeof now === 'function' ? now() : now.now());
-  const { fetch, retryMode = 'standard', messages, unknownKeys, maxIssues } = options;
+  const { fetch, retryMode = 'standard', messages, unknownKeys, maxIssues, rules } = options;
   if (fetch !== undefined && typeof fetch !== 'function') throw new TypeError('`fetch` must be a function');
   const maxAttempts = options.maxAttempts ?? MAX_ATTEMPTS;
   if (!Number.isInteger(maxAttempts) || maxAttempts < 1) throw new TypeError('`maxAttempts` must be a whole number from 1');
@@ -52,7 +52,8 @@ export function createSettings(options: ClientOptions): Settings {
     fetch: fetch ?? ((...args) => globalThis.fetch(...args)),
     sleep: options.sleep ?? sleep,
     random: options.random ?? Math.random,
-    checks: (messages ?? unknownKeys ?? maxIssues) === undefined ? undefined : { messages, unknownKeys, maxIssues },
+    checks:
+      (messages ?? unknownKeys ?? maxIssues ?? rules) === undefined ? undefined : { messages, unknownKeys, maxIssues, rules },
     plans: new Map(),
   };
 }

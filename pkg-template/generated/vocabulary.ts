@@ -25,6 +25,7 @@ export const ISSUE_CODES = [
   'length',
   'pattern',
   'range',
+  'rule',
 ] as const;
 
 /** The kinds of values, as core.wasm numbers them: the `received` of a `type` issue. */

@@ -2,7 +2,7 @@
 import type { CoreOperation } from '../validate/core-operation.ts';
 import { createIssue, type Found, issuesFrom } from '../validate/issues.ts';
 import type { Operation } from '../validate/operation.ts';
-import { maxIssuesOf, unknownKeysOf } from '../validate/request.ts';
+import { maxIssuesOf, rulesAt, unknownKeysOf } from '../validate/request.ts';
 import { core, outputBytes } from '../wasm/core.ts';
 import type { LinesOptions } from './options.ts';
 
@@ -12,6 +12,8 @@ export interface LineContext {
   readonly unknownKeys: number;
   /** How many issues of a line are reported at most. */
   readonly maxIssues: number;
+  /** When documented rules are checked, in seconds; NaN for not at all. */
+  readonly rulesAt: number;
   /** A copy of the shape tables, which core.wasm has. */
   tables(): Uint8Array<ArrayBuffer>;
   /** The places of members that are optional. */
@@ -32,6 +34,7 @@ export function lineContext(operation: Operation, given: LinesOptions | undefine
     unknownKeys: unknownKeysOf(options),
     maxIssues: maxIssuesOf(options),
     optional: plan.optional ?? [],
+    rulesAt: rulesAt(options),
     tables: () => outputBytes(0, core().tables()),
     issuesOf: (numbers, textOf) => issuesFrom(numbers, plan, messages, undefined, textOf),
     notJson: (params) => ({ issues: [createIssue('json', [], params, messages)] }),

@@ -22,10 +22,10 @@ interface LinesExports {
   /** Reads the packed shape tables from the text buffer. */
   tables(length: number): void;
   /**
-   * Sets the operation, what to do with unknown keys, and how many issues of a line are reported at most. The text buffer begins
-   * with that many places of optional members.
+   * Sets the operation, what to do with unknown keys, how many issues of a line are reported at most, and when documented rules
+   * are checked. The text buffer begins with that many places of optional members.
    */
-  select(operation: number, unknownKeys: number, maxIssues: number, optional: number): void;
+  select(operation: number, unknownKeys: number, maxIssues: number, rulesAt: number, optional: number): void;
   /** Grows the text buffer to at least that many bytes; returns its address. */
   reserve(bytes: number): number;
   /** Checks the lines of a range; returns the address of what it found. With `isLast`, text after the last line break is a line. */
@@ -61,10 +61,10 @@ const idle = new Map<WebAssembly.Module, LinesInstance[]>();
 /** An instance of the module that is ready for an operation's lines. Give it back with `release`. */
 export function take(
   module: WebAssembly.Module,
-  { index, unknownKeys, maxIssues, optional, tables }: LineContext,
+  { index, unknownKeys, maxIssues, rulesAt, optional, tables }: LineContext,
 ): LinesInstance {
   const instance = idle.get(module)?.pop() ?? new LinesInstance(module, tables());
-  instance.select(index, unknownKeys, maxIssues, optional);
+  instance.select(index, unknownKeys, maxIssues, rulesAt, optional);
   return instance;
 }
 
@@ -92,9 +92,9 @@ class LinesInstance {
     this.refresh();
   }
 
-  select(index: number, unknownKeys: number, maxIssues: number, optional: readonly number[]): void {
+  select(index: number, unknownKeys: number, maxIssues: number, rulesAt: number, optional: readonly number[]): void {
     this.text.set(placesOf(optional));
-    this.wasm.select(index, unknownKeys, maxIssues, optional.length);
+    this.wasm.select(index, unknownKeys, maxIssues, rulesAt, optional.length);
     this.refresh();
     this.filled = 0;
   }

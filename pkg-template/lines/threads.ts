@@ -14,7 +14,7 @@ const AHEAD = 2;
  * the process was started with. It does what `instance.ts` does.
  */
 const WORK = `
-import('node:worker_threads').then(({ parentPort, workerData: { module, tables, index, unknownKeys, maxIssues, optional, places } }) => {
+import('node:worker_threads').then(({ parentPort, workerData: { module, tables, index, unknownKeys, maxIssues, rulesAt, optional, places } }) => {
   const wasm = new WebAssembly.Instance(module).exports;
   const put = (bytes) => {
     const address = wasm.reserve(bytes.length);
@@ -23,7 +23,7 @@ import('node:worker_threads').then(({ parentPort, workerData: { module, tables, 
   put(tables);
   wasm.tables(tables.length);
   put(places);
-  wasm.select(index, unknownKeys, maxIssues, optional);
+  wasm.select(index, unknownKeys, maxIssues, rulesAt, optional);
   parentPort.on('message', (bytes) => {
     put(bytes);
     const found = [];
@@ -78,11 +78,11 @@ type Read = IteratorResult<Uint8Array<ArrayBuffer>, void> & { error?: unknown };
 export async function* checkOnThreads(
   { Worker: WorkerOfNode, count }: Threads,
   module: WebAssembly.Module,
-  { index, unknownKeys, maxIssues, optional, tables }: LineContext,
+  { index, unknownKeys, maxIssues, rulesAt, optional, tables }: LineContext,
   pieces: AsyncIterable<Piece>,
 ): AsyncGenerator<Finding, void, undefined> {
   const places = placesOf(optional);
-  const data = { module, tables: tables(), index, unknownKeys, maxIssues, optional: optional.length, places };
+  const data = { module, tables: tables(), index, unknownKeys, maxIssues, rulesAt, optional: optional.length, places };
   const threads = Array.from({ length: count }, () => new Thread(WorkerOfNode, data));
   const spare: Uint8Array<ArrayBuffer>[] = [];
   const chunks = chunksOf(pieces, spare);

@@ -17,6 +17,12 @@ const templates = {
   range: 'muss zwischen {min} und {max} liegen',
   'range.min': 'muss mindestens {min} sein',
   'range.max': 'darf höchstens {max} sein',
+  rule: 'muss einer dieser Werte sein: {values}',
+  'rule.required': 'ist erforderlich, wenn {member} {values} ist',
+  'rule.only': 'gilt nur, wenn {member} {values} ist',
+  'rule.anyOf': 'muss mindestens eines dieser Felder enthalten: {values}',
+  'rule.accountId': 'muss eine zwölfstellige AWS-Kontonummer sein, wenn {member} {values} ist',
+  'rule.daysAhead': 'muss {min} bis {max} Tage in der Zukunft liegen',
   json: 'muss JSON sein; erwartet bei Byte {offset}: {expected}',
   service: 'wurde vom Dienst abgelehnt',
 };

@@ -17,6 +17,12 @@ const templates = {
   range: 'debe estar entre {min} y {max}',
   'range.min': 'debe ser como mínimo {min}',
   'range.max': 'debe ser como máximo {max}',
+  rule: 'debe ser uno de estos valores: {values}',
+  'rule.required': 'es obligatorio si {member} es {values}',
+  'rule.only': 'solo se aplica si {member} es {values}',
+  'rule.anyOf': 'debe contener al menos uno de estos campos: {values}',
+  'rule.accountId': 'debe ser un ID de cuenta de AWS de 12 dígitos si {member} es {values}',
+  'rule.daysAhead': 'debe estar entre {min} y {max} días en el futuro',
   json: 'debe ser JSON; se esperaba en el byte {offset}: {expected}',
   service: 'fue rechazado por el servicio',
 };

@@ -18,6 +18,12 @@ const templates = {
   range: 'doit se situer entre {min} et {max}',
   'range.min': 'doit être d’au moins {min}',
   'range.max': 'doit être d’au plus {max}',
+  rule: 'doit être l’une de ces valeurs\u202f: {values}',
+  'rule.required': 'est obligatoire si {member} vaut {values}',
+  'rule.only': 'ne s’applique que si {member} vaut {values}',
+  'rule.anyOf': 'doit contenir au moins un de ces champs\u202f: {values}',
+  'rule.accountId': 'doit être l’identifiant à 12 chiffres d’un compte AWS si {member} vaut {values}',
+  'rule.daysAhead': 'doit se situer entre {min} et {max} jours dans le futur',
   json: 'doit être du JSON\u202f; attendu à l’octet {offset}\u202f: {expected}',
   service: 'a été refusé par le service',
 };

@@ -17,6 +17,12 @@ const templates = {
   range: '{min}~{max}の範囲で入力してください',
   'range.min': '{min}以上で入力してください',
   'range.max': '{max}以下で入力してください',
+  rule: '次のいずれかを指定してください:{values}',
+  'rule.required': '{member}が{values}の場合は必須です',
+  'rule.only': '{member}が{values}の場合にのみ指定できます',
+  'rule.anyOf': '次のうち少なくとも1つを指定してください:{values}',
+  'rule.accountId': '{member}が{values}の場合は12桁のAWSアカウントIDを指定してください',
+  'rule.daysAhead': '{min}日後から{max}日後までの日時を指定してください',
   json: 'JSONではありません(バイト位置{offset}に{expected}が必要です)',
   service: 'サービスに拒否されました',
 };

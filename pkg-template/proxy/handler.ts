@@ -45,7 +45,7 @@ interface Call<Context> {
  * The proxy does not limit rates; put a rate limiter in front of it.
  */
 export function createProxyHandler<Context>(options: ProxyOptions<Context>): (request: Request) => Promise<Response> {
-  const { authenticate, prepare, messages, unknownKeys, maxIssues, onIssues, validate = true } = options ?? {};
+  const { authenticate, prepare, messages, unknownKeys, maxIssues, rules, onIssues, validate = true } = options ?? {};
   const { onError = logError } = options ?? {};
   checkOptions(options, PROXY_OPTIONS, CLIENT_OPTIONS);
   if (typeof authenticate !== 'function') throw new TypeError('`authenticate` must be a function that returns the caller');
@@ -54,8 +54,8 @@ export function createProxyHandler<Context>(options: ProxyOptions<Context>): (re
   }
   const maxBodySize = positive(options, 'maxBodySize', 1 << 20);
   const bodyTimeout = positive(options, 'bodyTimeout', 30_000);
-  const rules = createRules(options.allow, validate !== true);
-  const clients = createClients(options, rules.services);
+  const allowed = createRules(options.allow, validate !== true);
+  const clients = createClients(options, allowed.services);
   const cors = createCors(options.cors);
 
   return async (request) => {
@@ -88,7 +88,7 @@ export function createProxyHandler<Context>(options: ProxyOptions<Context>): (re
     const { id, operation } = target;
     call.operation = id;
     call.service = operation.service;
-    const rule = rules.ruleFor(id);
+    const rule = allowed.ruleFor(id);
     if (!rule) throw forbidden();
 
     const text = await readBody(request, maxBodySize, bodyTimeout);
@@ -103,7 +103,7 @@ export function createProxyHandler<Context>(options: ProxyOptions<Context>): (re
       const input = parsed ?? parseInput(text);
       // Otherwise the client reports issues, or does not look for any.
       if (validate !== true || !operation.validate) return input;
-      const result = operation.validate(input, { messages, unknownKeys, maxIssues });
+      const result = operation.validate(input, { messages, unknownKeys, maxIssues, rules });
       if (result.issues) throw validationException(operation, result);
       return result.value;
     };
@@ -123,7 +123,7 @@ export function createProxyHandler<Context>(options: ProxyOptions<Context>): (re
 
   /** The input is validated once more, because a guard may have replaced it. */
   function callOptions({ signal: abortSignal }: Request) {
-    return { abortSignal, validate, unknownKeys, onIssues };
+    return { abortSignal, validate, unknownKeys, rules, onIssues };
   }
 
   /** Passes an error, if there is one, to `onError`. An exception of that is ignored. */

@@ -104,7 +104,8 @@ export interface ProxyClientOptions extends Omit<ClientOptions, 'auth' | 'reques
 }
 
 /** The proxy uses your clients. */
-export interface ProxyClients extends Pick<ClientOptions, 'messages' | 'validate' | 'unknownKeys' | 'maxIssues' | 'onIssues'> {
+export interface ProxyClients
+  extends Pick<ClientOptions, 'messages' | 'validate' | 'unknownKeys' | 'maxIssues' | 'rules' | 'onIssues'> {
   clients: { readonly account?: PartnerCentralAccount | undefined; readonly channel?: PartnerCentralChannel | undefined };
 }
 

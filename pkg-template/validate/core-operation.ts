@@ -18,10 +18,10 @@ import type {
 } from './operation.ts';
 import { type ObjectPlan, planOf, planWithOptional, resolvePath } from './plan.ts';
 import { checkOptions, mergeOptions } from './options.ts';
-import { check, sentValue } from './request.ts';
+import { check, checksRules, sentValue } from './request.ts';
 import { ValidationError } from './validation-error.ts';
 
-const OPERATION_OPTIONS = ['messages', 'unknownKeys', 'optional', 'maxIssues'];
+const OPERATION_OPTIONS = ['messages', 'unknownKeys', 'optional', 'maxIssues', 'rules'];
 
 export class CoreOperation implements Operation {
   // Consoles show this name, even if a minifier shortens that of the class.
@@ -75,7 +75,7 @@ export class CoreOperation implements Operation {
   validate(value: unknown, given?: ValidateOptions | number): ValidationResult<any> {
     const { plan } = this;
     const options = this.optionsWith(given);
-    if (isSurelyValid(value, plan)) return { value };
+    if (!checksRules(options) && isSurelyValid(value, plan)) return { value };
     return check(this.#index, plan, value, { options }) ?? sentValue(this.#index, plan, value, options);
   }
 

@@ -1,6 +1,7 @@
 // Form metadata of an operation: one field for each member, at any depth, in declared order. In a path, `[]` stands for the
 // index of an item.
 import { DEPRECATED, REQUIRED, IDEMPOTENCY_TOKEN } from '../generated/abi.ts';
+import type { RuleParams } from './issue.ts';
 import type { Field } from './operation.ts';
 import type { ObjectPlan, Plan } from './plan.ts';
 
@@ -10,12 +11,32 @@ export const fieldsOf = (plan: Plan): Field[] => (plan.fields ??= addMembers(pla
 // All of what is inside something sensitive is sensitive.
 function addMembers(plan: ObjectPlan, prefix: string, sensitive: 0 | 1, fields: Field[]): Field[] {
   for (const [name, flags, member] of plan.members) {
-    addField(member, prefix ? `${prefix}.${name}` : name, labelOf(name), flags, plan.sensitive ?? sensitive, fields);
+    addField(
+      member,
+      prefix ? `${prefix}.${name}` : name,
+      labelOf(name),
+      flags,
+      plan.sensitive ?? sensitive,
+      fields,
+      rulesOf(plan, name),
+    );
   }
   return fields;
 }
 
-function addField(plan: Plan, path: string, label: string, flags: number, outer: 0 | 1, fields: Field[]): void {
+/** The documented rules of a member. */
+const rulesOf = (plan: ObjectPlan, name: string): RuleParams[] =>
+  (plan.rules ?? []).filter(([, member]) => member === name).map(([, , params]) => params);
+
+function addField(
+  plan: Plan,
+  path: string,
+  label: string,
+  flags: number,
+  outer: 0 | 1,
+  fields: Field[],
+  rules: RuleParams[] = [],
+): void {
   const { min, max, pattern } = plan;
   const field: Field = { path, label, kind: plan.type, required: (flags & REQUIRED) !== 0 };
   if (flags & IDEMPOTENCY_TOKEN) field.idempotencyToken = true;
@@ -32,6 +53,7 @@ function addField(plan: Plan, path: string, label: string, flags: number, outer:
     if (inHtml !== undefined) field.pattern = inHtml;
   }
   if (plan.type === 'union') field.alternatives = plan.names.map((name) => ({ name, label: labelOf(name) }));
+  if (rules.length > 0) field.rules = rules;
   fields.push(field);
   if (plan.members) addMembers(plan, path, sensitive, fields);
   if (plan.item) {

@@ -96,6 +96,8 @@ export interface GatherLimits {
   readonly maxIssues: number;
   /** The places of members that are optional. */
   readonly optional: readonly number[];
+  /** When documented rules are checked, in seconds; NaN for not at all. */
+  readonly rulesAt: number;
   /** Whether everything is gathered, so that a body can be written. Otherwise, what is known to be valid is only marked so. */
   readonly isWhole: boolean;
 }
@@ -158,7 +160,7 @@ function finish(place: number): number {
   lengthCount = strings;
   unknownKeysOfRun = unknownKeyBySpan;
   isSentInPart = omitsMembers;
-  return checkTape(place, 0);
+  return checkTape(place, 0, limits.rulesAt);
 }
 
 function run(value: unknown, plan: Plan, within: GatherLimits, guarded: boolean, apart: boolean): void {
@@ -414,7 +416,8 @@ function checkItems(head: number, place: number, max: number): number {
   // The length of the list is checked in the end.
   words[head] = (max << TAG_BITS) | TAG_LIST;
   words[head + 1] = at;
-  const count = checkTape(place, head);
+  // Without documented rules, which may look at members that are yet to come.
+  const count = checkTape(place, head, NaN);
   words[head] = list;
   // Lone surrogates: the guarded run finds them.
   if (count === GATHER_AGAIN) throw new TypeError('gather again');
@@ -422,13 +425,13 @@ function checkItems(head: number, place: number, max: number): number {
 }
 
 /** Checks what is on the tape from a word on, in the core. */
-function checkTape(place: number, from: number): number {
+function checkTape(place: number, from: number, rulesAt: number): number {
   const { operation, maxIssues, optional } = limits;
   if (ownsBuffers) loadTape(words.subarray(0, at), lengths.subarray(0, strings));
   textLength = writeText(joined);
   if (!guardsReads && isIllFormed(joined, textLength)) return GATHER_AGAIN;
   if (optional.length > 0) writeOptional(at, optional);
-  const count = core().check(operation, place, from, at, strings, textLength, unknownKeys, maxIssues, optional.length);
+  const count = core().check(operation, place, from, at, strings, textLength, unknownKeys, maxIssues, rulesAt, optional.length);
   // Its memory may have grown.
   core();
   if (!ownsBuffers) useTape();

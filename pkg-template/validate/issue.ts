@@ -21,10 +21,28 @@ export interface IssueParams {
   pattern: { pattern: string };
   /** A number outside its range. */
   range: { min?: number; max?: number };
+  /** A rule that AWS documents and the model does not have: only with `rules: 'documented'`. */
+  rule: RuleParams;
   /** A line that is not JSON: from `validateLines` only. `offset` counts bytes from the start of the line. */
   json: { offset: number; expected: string };
   /** A field that the service refused: only in a service's `ValidationException`. */
   service: { code: string | undefined };
+}
+
+/** A documented rule: its stable name, what it asks of the member, and what that needs. */
+export interface RuleParams {
+  /** The name: `'notice-days'`. */
+  rule: string;
+  /**
+   * `'required'`: the member must be present if `member` is one of `values`. `'only'`: it may be present only then.
+   * `'accountId'`: it must be an AWS account ID then. `'oneOf'`: it must be one of `values`. `'anyOf'`: it must have at least
+   * one of the members `values`. `'daysAhead'`: it must be `min` to `max` days in the future.
+   */
+  requirement: 'required' | 'only' | 'anyOf' | 'oneOf' | 'accountId' | 'daysAhead';
+  member?: string;
+  values?: readonly string[];
+  min?: number;
+  max?: number;
 }
 
 /** The rule that a value breaks. */

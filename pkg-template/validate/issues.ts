@@ -66,9 +66,11 @@ export function issuesFrom(
     const steps = numbers[i + 2] as number;
     const path = above === undefined ? [] : above.slice();
     let shape = plan;
+    let owner: Plan | undefined;
     for (let step = i + 2 + steps; step > i + 2; step--) {
       const kind = (numbers[step] as number) & STEP_MASK;
       const value = (numbers[step] as number) >>> STEP_BITS;
+      owner = shape;
       if (kind === STEP_MEMBER) {
         path.push((shape as ObjectPlan).names[value] as string);
         shape = (shape as ObjectPlan).shapes[value] as Plan;
@@ -80,9 +82,12 @@ export function issuesFrom(
       }
     }
     i += 3 + steps;
-    const params = paramsOf(code, shape, detail);
+    const params = code === 'rule' ? ruleParams(owner, detail) : paramsOf(code, shape, detail);
     const draft: Draft = { code, path, message: '', params };
-    draft.message = messages === undefined ? englishMessage(rule, code, shape, detail, params) : messageOf(draft, messages);
+    draft.message =
+      messages === undefined && code !== 'rule'
+        ? englishMessage(rule, code, shape, detail, params)
+        : messageOf(draft, messages);
     issues.push(draft);
   }
   return { issues: issues as Issue[] };
@@ -108,6 +113,12 @@ export function createIssue(
   const draft: Draft = { code, path, message: '', params };
   draft.message = messageOf(draft, messages);
   return draft as Issue;
+}
+
+/** The params of a documented rule, by its number in the plan of the structure or union that has the member. */
+function ruleParams(owner: Plan | undefined, number: number): Params {
+  const found = (owner as ObjectPlan).rules?.find((rule) => rule[0] === number);
+  return { ...found?.[2] };
 }
 
 function paramsOf(code: IssueCode, plan: Plan, detail: number): Params {
@@ -173,6 +184,7 @@ function fill(template: string, params: Params): string {
 // The same choice as `variant` in src/message.rs.
 function variantOf(code: IssueCode, params: Params): MessageKey {
   if (code === 'length') return lengthVariant(params);
+  if (code === 'rule' && params.requirement !== 'oneOf') return `rule.${params.requirement}` as MessageKey;
   if (code === 'range' && params.max === undefined) return 'range.min';
   if (code === 'range' && params.min === undefined) return 'range.max';
   return code === 'enum' && (params.values as readonly string[]).length > LISTED_VALUES ? 'enum.many' : code;

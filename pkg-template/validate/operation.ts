@@ -1,5 +1,5 @@
 // An operation as its users see it: what it does, what it takes and what it returns. `core-operation.ts` implements it.
-import type { Issue, Messages } from './issue.ts';
+import type { Issue, Messages, RuleParams } from './issue.ts';
 
 /** The known values of an enum, and any other string: services add values. Unlike plain `string` it keeps completion. */
 export type Open<Known extends string> = Known | (string & {});
@@ -24,6 +24,11 @@ export interface ValidateOptions {
   messages?: Messages | undefined;
   /** How many issues are reported at most. If there are more, the result has `truncated: true`. Default: 1,000. */
   maxIssues?: number | undefined;
+  /**
+   * `'documented'` also checks what AWS states in words and the model does not have, such as a notice of 14, 30 or 60 days. These
+   * issues have the code `'rule'`. Default: `'model'`.
+   */
+  rules?: 'model' | 'documented' | undefined;
 }
 
 /** The options of `operation.with`: the operation's own defaults. */
@@ -80,6 +85,8 @@ export interface Field {
   pattern?: string;
   /** The members of a union. A request has exactly one of them. */
   alternatives?: Array<{ name: string; label: string }>;
+  /** What AWS documents about the member beyond the model: checked with `rules: 'documented'`. */
+  rules?: RuleParams[];
 }
 
 /**

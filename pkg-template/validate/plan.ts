@@ -3,6 +3,7 @@
 import { PLACE_BITS, REQUIRED } from '../generated/abi.ts';
 import { core, outputText } from '../wasm/core.ts';
 import type { Matcher } from './matcher.ts';
+import type { RuleParams } from './issue.ts';
 import type { Field } from './operation.ts';
 import { parsePath } from './path.ts';
 
@@ -32,6 +33,8 @@ export interface ObjectPlan extends AnyPlan {
   gatherAs: typeof MEMBERS;
   readonly item?: undefined;
   readonly members: ReadonlyArray<[name: string, flags: number, plan: Plan]>;
+  /** The documented rules of members, by the number that an issue has. */
+  readonly rules?: ReadonlyArray<[number: number, member: string, params: RuleParams]>;
   names: string[];
   flags: number[];
   shapes: Plan[];
@@ -75,7 +78,21 @@ export function planOf(operation: number): ObjectPlan {
 }
 
 /** The members of a plan that core.wasm describes; the others are made here. */
-const DESCRIBED = ['type', 'members', 'item', 'min', 'max', 'pattern', 'values', 'sensitive'];
+const DESCRIBED = [
+  'type',
+  'members',
+  'item',
+  'min',
+  'max',
+  'pattern',
+  'values',
+  'sensitive',
+  'rules',
+  // In the params of rules.
+  'rule',
+  'requirement',
+  'member',
+];
 
 /** A copy of a plan in which the members with these paths are not required. Calls `unknown` with a path that leads nowhere. */
 export function planWithOptional(from: ObjectPlan, paths: Iterable<string>, unknown?: (path: string) => void): ObjectPlan {

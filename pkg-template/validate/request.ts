@@ -28,6 +28,18 @@ export function maxIssuesOf(options: ValidateOptions | undefined): number {
   return Math.min(Math.floor(maxIssues), 2 ** 32 - 1);
 }
 
+/** The option `rules`: whether documented rules are checked, too. */
+export function checksRules(options: ValidateOptions | undefined): boolean {
+  const rules = options?.rules;
+  if (rules !== undefined && rules !== 'model' && rules !== 'documented')
+    throw new TypeError(`rules must be 'model' or 'documented', not ${String(rules)}`);
+  return rules === 'documented';
+}
+
+/** When documented rules are checked, as the core takes it: in seconds, or NaN for not at all. `now` is in milliseconds. */
+export const rulesAt = (options: ValidateOptions | undefined, now: number = Date.now()): number =>
+  checksRules(options) ? Math.floor(now / 1000) : NaN;
+
 interface CheckOptions {
   options?: ValidateOptions | undefined;
   /** The place of the value in the input, as `resolvePath` returns it. Default: it is the input. */
@@ -38,6 +50,8 @@ interface CheckOptions {
   optional?: readonly number[] | undefined;
   /** Whether `writeBody` follows. */
   toSend?: boolean;
+  /** The time at which documented rules are checked, in milliseconds. Default: the present. */
+  now?: number | undefined;
 }
 
 /** Checks a value against a plan of an operation's input: what is wrong with it, or undefined if it is valid. */
@@ -45,14 +59,17 @@ export function check(
   operation: number,
   plan: Plan,
   value: unknown,
-  { options, place = 0, above, optional = (plan as ObjectPlan).optional, toSend = false }: CheckOptions = {},
+  { options, place = 0, above, optional = (plan as ObjectPlan).optional, toSend = false, now }: CheckOptions = {},
 ): Found | undefined {
+  const at = rulesAt(options, now);
   const limits = {
     operation,
     unknownKeys: unknownKeysOf(options),
     maxIssues: maxIssuesOf(options),
     optional: optional ?? NONE,
-    isWhole: toSend,
+    rulesAt: at,
+    // Conditions of rules look at values.
+    isWhole: toSend || !Number.isNaN(at),
   };
   let count = gather(value, plan, place, limits, false);
   if (count === GATHER_AGAIN) count = gather(value, plan, place, limits, true);

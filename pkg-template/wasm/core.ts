@@ -35,6 +35,7 @@ export interface CoreExports {
     text: number,
     unknownKeys: number,
     maxIssues: number,
+    rulesAt: number,
     optional: number,
   ): number;
   /** Writes the checked request as JSON to the output, and its SHA-256 after it; returns the length of the JSON. */

@@ -8,6 +8,7 @@ mod length;
 mod pattern;
 mod range;
 mod required;
+mod rule;
 mod r#type;
 mod union;
 mod unknown;
@@ -18,6 +19,7 @@ use alloc::vec::Vec;
 
 use crate::code::Code;
 use crate::issue::Segment;
+use crate::rule::Rule;
 use crate::shape::{Kind, Member, Shape};
 use crate::swar::code_points;
 use crate::tape::{Entries, Node, Tape, UnknownKeys, list_limits};
@@ -77,6 +79,11 @@ impl<'p> Path<'p> {
 pub trait Report {
     /// Takes one finding. `detail` is as `message::params` takes it.
     fn report(&mut self, code: Code, path: &Path<'_>, kind: &'static Kind, detail: u32);
+
+    /// Takes a broken documented rule, with its number among the rules of the shape that has the member.
+    fn report_rule(&mut self, _rule: &'static Rule, path: &Path<'_>, kind: &'static Kind, number: u32) {
+        self.report(Code::Rule, path, kind, number);
+    }
 }
 
 /// How many issues are reported at most by default: a request with a million mistakes then costs no more than one with a
@@ -90,6 +97,8 @@ pub struct CheckOptions<'o> {
     pub unknown_keys: UnknownKeys,
     /// How many issues are reported at most.
     pub max_issues: u32,
+    /// When documented rules are checked, in seconds since 1970; NaN for not at all.
+    pub rules_at: f64,
     /// The place of the checked value in the input of its operation: see [`PLACE_BITS`](crate::abi::PLACE_BITS).
     pub place: u32,
     /// The places of required members that may be absent all the same.
@@ -97,9 +106,9 @@ pub struct CheckOptions<'o> {
 }
 
 impl CheckOptions<'_> {
-    /// Reports up to [`MAX_ISSUES`] issues of a whole request.
+    /// Reports up to [`MAX_ISSUES`] issues of a whole request, by the rules of the model only.
     pub fn new(unknown_keys: UnknownKeys) -> CheckOptions<'static> {
-        CheckOptions { unknown_keys, max_issues: MAX_ISSUES, place: 0, optional: &[] }
+        CheckOptions { unknown_keys, max_issues: MAX_ISSUES, rules_at: f64::NAN, place: 0, optional: &[] }
     }
 }
 
@@ -116,13 +125,14 @@ pub fn check_at(
     options: CheckOptions<'_>,
     report: &mut impl Report,
 ) -> bool {
-    let mut walk = Walk { tape, options, issues_left: options.max_issues, is_truncated: false, report };
+    let mut walk = Walk { tape, request: shape, options, issues_left: options.max_issues, is_truncated: false, report };
     walk.value(shape, at, &Path { above: None, step: Step::Root });
     walk.is_truncated
 }
 
 struct Walk<'w, R> {
     tape: &'w Tape<'w>,
+    request: &'static Shape,
     options: CheckOptions<'w>,
     issues_left: u32,
     /// Whether an issue was left out. Only lists and unknown keys can have many, so only their loops look at it.
@@ -132,12 +142,22 @@ struct Walk<'w, R> {
 
 impl<R: Report> Walk<'_, R> {
     fn found(&mut self, code: Code, path: &Path<'_>, shape: &'static Shape, detail: u32) {
-        if self.issues_left == 0 {
-            self.is_truncated = true;
-            return;
+        if self.has_room() {
+            self.report.report(code, path, &shape.kind, detail);
         }
-        self.issues_left -= 1;
-        self.report.report(code, path, &shape.kind, detail);
+    }
+
+    fn found_rule(&mut self, rule: &'static Rule, number: u32, path: &Path<'_>, shape: &'static Shape) {
+        if self.has_room() {
+            self.report.report_rule(rule, path, &shape.kind, number);
+        }
+    }
+
+    /// Whether one more issue is reported.
+    fn has_room(&mut self) -> bool {
+        self.is_truncated = self.issues_left == 0;
+        self.issues_left = self.issues_left.saturating_sub(1);
+        !self.is_truncated
     }
 
     fn value(&mut self, shape: &'static Shape, at: usize, path: &Path<'_>) {
@@ -145,12 +165,12 @@ impl<R: Report> Walk<'_, R> {
         match (&shape.kind, node) {
             (Kind::Structure(members), Node::Object(first, end)) => {
                 let entries = self.tape.entries(members, first, end);
-                self.members(shape, members, &entries, end, path);
+                self.members(shape, members, at, &entries, end, path);
             }
             (Kind::Union(members), Node::Object(first, end)) => {
                 let entries = self.tape.entries(members, first, end);
                 union::check(self, shape, members, &entries, path);
-                self.members(shape, members, &entries, end, path);
+                self.members(shape, members, at, &entries, end, path);
             }
             (Kind::List(member, limits), Node::List(count, first, end)) => {
                 length::check(self, shape, list_limits(*limits), count, path);
@@ -190,12 +210,23 @@ impl<R: Report> Walk<'_, R> {
         }
     }
 
-    fn members(&mut self, shape: &'static Shape, members: &'static [Member], entries: &Entries, end: usize, path: &Path<'_>) {
+    fn members(
+        &mut self,
+        shape: &'static Shape,
+        members: &'static [Member],
+        at: usize,
+        entries: &Entries,
+        end: usize,
+        path: &Path<'_>,
+    ) {
         for (index, member) in members.iter().enumerate() {
             let path = path.then(Step::Member(index as u32, member.name));
             match entries.get(index) {
-                Some(at) => self.value(member.shape, at, &path),
+                Some(value) => self.value(member.shape, value, &path),
                 None => required::check(self, member, &path),
+            }
+            if !self.options.rules_at.is_nan() {
+                self.documented_rules(shape, at, member, &path);
             }
         }
         unknown::check(self, shape, entries, end, path);

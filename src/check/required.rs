@@ -13,7 +13,7 @@ pub(super) fn check(walk: &mut Walk<'_, impl Report>, member: &'static Member, p
 }
 
 /// Whether the caller has made the member with this path optional.
-fn is_optional(options: &CheckOptions<'_>, path: &Path<'_>) -> bool {
+pub(super) fn is_optional(options: &CheckOptions<'_>, path: &Path<'_>) -> bool {
     let &CheckOptions { mut place, optional, .. } = options;
     if optional.is_empty() {
         return false;

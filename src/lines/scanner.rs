@@ -12,6 +12,8 @@ use core::ops::Range;
 pub struct LineScanner {
     plan: Plan,
     resolved: Vec<u8>,
+    /// Whether a line counts as valid only if it is blank, since the plan knows no documented rules.
+    only_blank: bool,
 }
 
 /// What the scanner found at an offset of the text.
@@ -28,15 +30,23 @@ pub enum Line {
 impl LineScanner {
     /// A scanner for requests of this shape.
     pub fn new(shape: &'static Shape) -> LineScanner {
-        LineScanner { plan: Plan::new(shape), resolved: Vec::new() }
+        LineScanner { plan: Plan::new(shape), resolved: Vec::new(), only_blank: false }
+    }
+
+    /// With `true`, [`line`](Self::line) only finds lines, and judges none that has text.
+    pub fn judge_nothing(&mut self, only_blank: bool) {
+        self.only_blank = only_blank;
     }
 
     /// Judges the line that begins at `start`, an offset in the text. With `last`, the end of the text also ends a
     /// line.
     pub fn line(&mut self, text: &[u8], start: usize, last: bool) -> Line {
-        let mut pass = SinglePass::new(text, start, &mut self.resolved);
-        let valid = pass.line(&self.plan);
-        let at = pass.at;
+        let (valid, at) = if self.only_blank {
+            (false, start)
+        } else {
+            let mut pass = SinglePass::new(text, start, &mut self.resolved);
+            (pass.line(&self.plan), pass.at)
+        };
         if valid && at < text.len() {
             return Line::Valid(at + 1);
         }

@@ -6,7 +6,7 @@ use serde_json::{Map, Value};
 use crate::RequestError;
 use crate::check::{CheckOptions, Path, Report, check};
 use crate::issue::{Code, Issue, ValidationError};
-use crate::shape::{Kind, Shape};
+use crate::shape::{Kind, Rule, Shape};
 use crate::tape::json::read as read_tape;
 use crate::tape::{Buffers, Node, Tape, UnknownKeys};
 
@@ -103,6 +103,10 @@ struct Found<'t> {
 impl Report for Found<'_> {
     fn report(&mut self, code: Code, path: &Path<'_>, kind: &'static Kind, detail: u32) {
         self.issues.push(Issue::new(code, path.segments(self.tape), kind, detail));
+    }
+
+    fn report_rule(&mut self, rule: &'static Rule, path: &Path<'_>, _kind: &'static Kind, _number: u32) {
+        self.issues.push(Issue::of_rule(rule, path.segments(self.tape)));
     }
 }
 

@@ -29,7 +29,7 @@ pub mod value;
 
 pub use buffers::Buffers;
 
-use crate::shape::{Limits, Member};
+use crate::shape::{Limits, Member, Shape};
 use alloc::vec::Vec;
 
 /// A value of a type that no shape accepts.
@@ -308,6 +308,24 @@ impl<'t> Tape<'t> {
             at = self.after(at + 1);
         }
         entries
+    }
+
+    /// Where the value of one member is, if there is an object at `at` that has it.
+    #[inline(never)]
+    pub fn member(&self, shape: &'static Shape, at: usize, name: &str) -> Option<usize> {
+        let members = shape.kind.members();
+        let index = members.iter().position(|member| member.name == name)?;
+        let Node::Object(first, end) = self.node(at) else { return None };
+        self.entries(members, first, end).get(index)
+    }
+
+    /// The text of one member, if there is an object at `at` that has it, and if it is a string or a date.
+    #[inline(never)]
+    pub fn text(&self, shape: &'static Shape, at: usize, name: &str) -> Option<&'t str> {
+        match self.node(self.member(shape, at, name)?) {
+            Node::String(text) | Node::Date(text) => Some(text),
+            _ => None,
+        }
     }
 
     /// The unknown keys of an object, in input order: span index and where the value is.

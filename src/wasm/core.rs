@@ -107,7 +107,7 @@ fn shape_at(index: u32, mut place: u32) -> Option<&'static Shape> {
 }
 
 /// Checks the value at the word `at` that was gathered for a place. `optional` places of members follow the words. Returns
-/// how many numbers the issues take, or [`GATHER_AGAIN`].
+/// how many numbers the issues take, or [`GATHER_AGAIN`]. Documented rules are checked unless `rules_at` is NaN.
 #[expect(clippy::too_many_arguments, reason = "JavaScript passes numbers only")]
 #[wasm_bindgen]
 pub fn check(
@@ -119,6 +119,7 @@ pub fn check(
     text: usize,
     mode: u32,
     max_issues: u32,
+    rules_at: f64,
     optional: usize,
 ) -> i32 {
     with(|state| {
@@ -127,7 +128,7 @@ pub fn check(
         let result = match (shape_at(index, place), gathered(state, words + optional, lengths, text)) {
             (Some(shape), Some(tape)) => {
                 let optional = tape.words.get(words..).unwrap_or(&[]);
-                let options = CheckOptions { unknown_keys: unknown_keys(mode), max_issues, place, optional };
+                let options = CheckOptions { unknown_keys: unknown_keys(mode), max_issues, rules_at, place, optional };
                 if check_at(shape, &tape, at, options, &mut Numbers(&mut issues)) {
                     issues.push(TRUNCATED);
                 }

@@ -40,6 +40,7 @@ struct Job {
     shape: &'static Shape,
     unknown_keys: UnknownKeys,
     max_issues: u32,
+    rules_at: f64,
     scanner: LineScanner,
 }
 
@@ -80,8 +81,8 @@ impl Found {
         match read(job.shape, text, job.unknown_keys, buffers) {
             Ok(tape) => {
                 self.numbers.extend([line, 0]);
-                let &Job { unknown_keys, max_issues, .. } = job;
-                let options = CheckOptions { unknown_keys, max_issues, place: 0, optional };
+                let &Job { unknown_keys, max_issues, rules_at, .. } = job;
+                let options = CheckOptions { unknown_keys, max_issues, rules_at, place: 0, optional };
                 if check(job.shape, &tape, options, &mut Numbers { found: self, tape: &tape }) {
                     self.numbers.push(TRUNCATED);
                 }
@@ -148,19 +149,22 @@ pub fn tables(length: usize) {
 /// issues of a line are reported at most. The text buffer begins with the places of that many optional members, four bytes
 /// each.
 #[wasm_bindgen]
-pub fn select(index: u32, mode: u32, max_issues: u32, optional: usize) {
+pub fn select(index: u32, mode: u32, max_issues: u32, rules_at: f64, optional: usize) {
     with(|state| {
         state.optional.clear();
         for &place in state.text.as_chunks().0.get(..optional).unwrap_or(&[]) {
             state.optional.push(u32::from_le_bytes(place));
         }
         let unknown_keys = unknown_keys(mode);
-        if let Some(job) = state.job.as_mut().filter(|job| job.index == index) {
-            (job.unknown_keys, job.max_issues) = (unknown_keys, max_issues);
-            return;
+        if state.job.as_ref().is_none_or(|job| job.index != index) {
+            let shape = state.inputs.get(index as usize).copied();
+            let scanner = |shape| Job { index, shape, unknown_keys, max_issues, rules_at, scanner: LineScanner::new(shape) };
+            state.job = shape.map(scanner);
         }
-        let shape = state.inputs.get(index as usize).copied();
-        state.job = shape.map(|shape| Job { index, shape, unknown_keys, max_issues, scanner: LineScanner::new(shape) });
+        if let Some(job) = &mut state.job {
+            (job.unknown_keys, job.max_issues, job.rules_at) = (unknown_keys, max_issues, rules_at);
+            job.scanner.judge_nothing(!rules_at.is_nan());
+        }
     });
 }
 

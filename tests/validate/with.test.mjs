@@ -60,7 +60,7 @@ test('an operation with defaults is checked with them by validateLines and by a 
 test('with refuses options and members that do not exist', () => {
   assert.throws(() => account.CreatePartner.with(/** @type {any} */ ({ optionl: [] })), {
     name: 'TypeError',
-    message: 'unknown option `optionl`; expected one of messages, unknownKeys, optional, maxIssues',
+    message: 'unknown option `optionl`; expected one of messages, unknownKeys, optional, maxIssues, rules',
   });
   assert.throws(() => account.CreatePartner.with({ optional: ['Catlog'] }).validate({}), {
     name: 'TypeError',

@@ -18,6 +18,12 @@ export type MessageKey =
   | 'range'
   | 'range.min'
   | 'range.max'
+  | 'rule'
+  | 'rule.required'
+  | 'rule.only'
+  | 'rule.anyOf'
+  | 'rule.accountId'
+  | 'rule.daysAhead'
   | 'json'
   | 'service';
 
@@ -39,6 +45,12 @@ export const en: { readonly [Key in MessageKey]: string } = {
   range: 'must be from {min} to {max}',
   'range.min': 'must be at least {min}',
   'range.max': 'must be at most {max}',
+  rule: 'must be one of {values}',
+  'rule.required': 'is required if {member} is {values}',
+  'rule.only': 'applies only if {member} is {values}',
+  'rule.anyOf': 'must have at least one of {values}',
+  'rule.accountId': 'must be an AWS account ID of 12 digits if {member} is {values}',
+  'rule.daysAhead': 'must be {min} to {max} days in the future',
   json: 'must be JSON: {expected} was expected at byte {offset}',
   service: 'was refused by the service',
 };

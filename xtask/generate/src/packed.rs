@@ -3,10 +3,10 @@
 use anyhow::{Context, Result, bail};
 use partner_central::SERVICES;
 use partner_central::internal::describe;
-use partner_central::internal::packed::{DEPRECATED, HAS_MAX, HAS_MIN, KINDS, LITERALS, SENSITIVE};
+use partner_central::internal::packed::{DEPRECATED, HAS_CONDITION, HAS_MAX, HAS_MIN, HAS_RULES, KINDS, LITERALS, SENSITIVE};
 use partner_central::internal::pattern::Dfa;
 use partner_central::internal::tape::MAX_MEMBERS;
-use partner_central::shape::{Kind, Limits, Member, Pattern, Shape};
+use partner_central::shape::{Kind, Limits, Member, Pattern, Rule, Shape};
 
 /// What has been packed so far, in order.
 #[derive(Default)]
@@ -75,6 +75,7 @@ impl Packer {
         };
         head |= if limits.min.is_some() { HAS_MIN } else { 0 } | if limits.max.is_some() { HAS_MAX } else { 0 };
         head |= if shape.sensitive { SENSITIVE } else { 0 };
+        head |= if shape.rules.is_empty() { 0 } else { HAS_RULES };
         number(head as usize, out);
         for limit in [limits.min, limits.max].into_iter().flatten() {
             number(
@@ -105,6 +106,9 @@ impl Packer {
             }
             _ => {}
         }
+        if !shape.rules.is_empty() {
+            self.rules(shape, out)?;
+        }
         self.shapes.push(content(shape));
         Ok(())
     }
@@ -119,6 +123,37 @@ impl Packer {
             number(flags as usize, out);
             self.input(member.shape, out)?;
             self.members.push(content);
+        }
+        Ok(())
+    }
+
+    fn rules(&mut self, shape: &'static Shape, out: &mut Vec<u8>) -> Result<()> {
+        number(shape.rules.len(), out);
+        for rule in shape.rules {
+            self.string(rule.name, out);
+            let member = shape.kind.members().iter().position(|member| member.name == rule.member);
+            let unknown = || format!("the rule {} is about {}${}, which does not exist", rule.name, shape.name, rule.member);
+            number(member.with_context(unknown)?, out);
+            self.rule(rule, out)?;
+        }
+        Ok(())
+    }
+
+    fn rule(&mut self, rule: &'static Rule, out: &mut Vec<u8>) -> Result<()> {
+        let limits = [(rule.days.min, HAS_MIN), (rule.days.max, HAS_MAX)];
+        let flags = limits.iter().filter(|(limit, _)| limit.is_some()).map(|(_, flag)| flag).sum::<u32>();
+        let condition = if rule.condition.is_empty() { 0 } else { HAS_CONDITION };
+        number((rule.requirement as u32 | flags | condition) as usize, out);
+        for days in limits.iter().filter_map(|(limit, _)| *limit) {
+            number(usize::try_from(days).context("negative days have no packed form")?, out);
+        }
+        number(rule.values.len(), out);
+        for value in rule.values {
+            self.string(value, out);
+        }
+        number(rule.scope as usize, out);
+        if condition != 0 {
+            self.string(rule.condition, out);
         }
         Ok(())
     }
