@@ -2,7 +2,7 @@
 import { hide } from '../validate/brand.ts';
 import type { CoreOperation } from '../validate/core-operation.ts';
 import { checkOptions } from '../validate/options.ts';
-import type { ClientContext } from './context.ts';
+import { type ClientContext, createState } from './context.ts';
 import { endpointResolver } from './endpoint.ts';
 import { type ModelledException, TransportError } from './errors.ts';
 import { methodName } from './method-name.ts';
@@ -10,10 +10,9 @@ import { CALL_OPTIONS, PAGE_OPTIONS, WAIT_OPTIONS } from './option-names.ts';
 import type { CallOptions, ClientOptions, PageOptions, WaitOptions } from './options.ts';
 import { paginate } from './paginator.ts';
 import type { NamedOperation } from './named-operation.ts';
-import { createRequest } from './request.ts';
+import { loadCalling, onDemand } from './on-demand.ts';
 import type { Pagination, Service, ServiceFacts, WaiterFacts } from './service.ts';
 import { createSettings } from './settings.ts';
-import { createHeaders, createState, send } from './transport.ts';
 import { WaiterError } from './waiter.ts';
 
 type Input = { [member: string]: unknown };
@@ -96,6 +95,7 @@ export function createClientClass<Facts extends ServiceFacts>(facts: Facts, serv
     async sign(named: CoreOperation | string, input: unknown, options: CallOptions = {}): Promise<Request> {
       checkOptions(options, CALL_OPTIONS);
       const operation = find(named);
+      const { createRequest, createHeaders } = onDemand.calling ?? (await loadCalling());
       const request = await createRequest(this.#context.settings, operation, input, options);
       const headers = await createHeaders(this.#context, operation, request, options, 1);
       return new Request(this.#context.endpoint().url, { method: 'POST', headers, body: request.body });
@@ -115,6 +115,7 @@ export function createClientClass<Facts extends ServiceFacts>(facts: Facts, serv
     // Async, so that a request that is not valid rejects and does not throw.
     async #call(operation: CoreOperation | NamedOperation, input?: Input, callOptions?: CallOptions): Promise<unknown> {
       const options = callOptions ?? {};
+      const { createRequest, send } = onDemand.calling ?? (await loadCalling());
       const request = await createRequest(this.#context.settings, operation, input ?? {}, options);
       return send(this.#context, operation, request, options);
     }

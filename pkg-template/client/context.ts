@@ -1,4 +1,5 @@
 // What a client knows, and what a call knows.
+import { RETRY_QUOTA } from '../generated/abi.ts';
 import type { CoreOperation } from '../validate/core-operation.ts';
 import type { Limiter } from './adaptive.ts';
 import type { Endpoint } from './endpoint.ts';
@@ -34,6 +35,9 @@ export interface ClientState {
   /** The limiter of the adaptive mode, once a call has needed it. */
   limiter: Promise<Limiter> | undefined;
 }
+
+/** The state of a new client. */
+export const createState = (): ClientState => ({ quota: RETRY_QUOTA, offset: 0, limiter: undefined });
 
 /** One call, with all its attempts. */
 export interface Call {

@@ -16,9 +16,6 @@ import { unexplained } from './service-error.ts';
 import { checkTimeouts, type Settings } from './settings.ts';
 import { type HeaderMap, sign } from './signer.ts';
 
-/** The state of a new client. */
-export const createState = (): ClientState => ({ quota: RETRY_QUOTA, offset: 0, limiter: undefined });
-
 /** Sends a request until there is a result, the deadline is over, or the call is aborted. */
 export function send(
   client: ClientContext,

@@ -3,7 +3,7 @@
 // MODULES: pkg-template and the generated wasm modules. PACKAGE: where the published files go. PARTS: where esbuild's
 // metafiles go, which tell docs/sizes.md what is in which part. One process for all, because starting Node for every
 // file took longer than the work.
-import { chmodSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import * as esbuild from 'esbuild';
 import { minify } from 'terser';
@@ -24,6 +24,8 @@ const NODE = 'node';
 const INLINE = /\/wasm\/([a-z-]+-inline)\.mjs$/;
 /** The folders of the command line, whose modules are published as they are. */
 const CLI_FOLDERS = ['bin', 'cli', ...foldersIn('cli')];
+/** What `partner-central/slim` is for bundlers. */
+const FOR_BUNDLERS = 'slim-for-bundlers.mjs';
 const COMMONJS = ['credentials', 'element', 'index', 'proxy', 'sandbox'];
 
 /**
@@ -58,7 +60,7 @@ function foldersIn(path) {
 function entryNames() {
   const manifest = readFileSync(join(modules, 'package.json'), 'utf8');
   const files = [...manifest.matchAll(/"\.\/([^"*/]+)\.mjs"/g)].map(([, name]) => name);
-  return [...new Set([...files, ...INTERNAL])].sort();
+  return [...new Set([...files, ...INTERNAL])].map((name) => (`${name}.mjs` === FOR_BUNDLERS ? 'slim' : name)).sort();
 }
 
 const pathOf = (name) => source(name === 'lines' ? 'lines/validate-lines' : `entries/${name}`);
@@ -128,11 +130,28 @@ async function esm() {
         minifySyntax: true,
       });
       writeFileSync(join(parts, `${group}.json`), JSON.stringify(metafile));
+      if (group === 'main') importCalling(metafile);
     }),
   );
   for (const folder of [out, join(out, 'messages')]) {
     for (const name of readdirSync(folder)) if (name.endsWith('.mjs')) await compress(join(folder, name));
   }
+}
+
+/**
+ * Makes the files that pages load as they are import the part that sends requests: service workers, for one, cannot load it
+ * later. What bundlers get as `partner-central/slim` leaves it to the first call. Written after bundling, or the part would
+ * become one with what every page loads.
+ * @param {esbuild.Metafile} metafile
+ */
+function importCalling({ outputs }) {
+  const [part] = Object.entries(outputs).find(([, { entryPoint }]) => entryPoint?.endsWith('client/calling.ts')) ?? [];
+  if (!part) throw new Error('the part that sends requests is not a file of its own');
+  const statement = `import './${basename(part)}';\n`;
+  const [index, slim] = ['index.mjs', 'slim.mjs'].map((name) => join(out, name));
+  writeFileSync(index, statement + readFileSync(index, 'utf8'));
+  renameSync(slim, join(out, FOR_BUNDLERS));
+  writeFileSync(slim, `${statement}export * from './${FOR_BUNDLERS}';\n`);
 }
 
 const languages = () =>
