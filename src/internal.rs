@@ -69,6 +69,12 @@ pub mod protocol {
     pub use crate::protocol::*;
 }
 
+/// Documented rules.
+#[cfg(not(feature = "npm"))]
+pub mod rule {
+    pub use crate::rule::{OF_EVERY_REQUEST, shapes};
+}
+
 /// AWS Signature Version 4.
 pub mod sigv4 {
     pub use crate::sigv4::*;

@@ -158,7 +158,7 @@ static RULES: &[(&str, &[Rule])] = &[
         rule("managed-services-only", "startDate", Only, MANAGED_SERVICES).when("associationType"),
     ]),
     ("CreateChannelHandshakeRequest", &[
-        rule("service-period-payload", "payload", Required, &[START, REVOKE]).when("handshakeType"),
+        rule("service-period-payload", "payload", Required, &[START, REVOKE]).when("handshakeType").page(CREATING),
     ]),
     ("ChannelHandshakePayload", &[
         rule("payload-of-handshake-type", "startServicePeriodPayload", Only, &[START]).when_request("handshakeType"),
@@ -175,10 +175,16 @@ static RULES: &[(&str, &[Rule])] = &[
 ];
 
 /// The rules of every request that names a catalog, whichever way its service spells the member.
-pub(crate) static OF_EVERY_REQUEST: [Rule; 2] = [
+pub static OF_EVERY_REQUEST: [Rule; 2] = [
     rule("known-catalog", "Catalog", OneOf, CATALOGS),
     rule("known-catalog", "catalog", OneOf, CATALOGS).page("Using the AWS Partner Central Channel API"),
 ];
+
+/// The names of the shapes that have rules.
+#[cfg(not(feature = "npm"))]
+pub fn shapes() -> impl Iterator<Item = &'static str> {
+    RULES.iter().map(|(name, _)| *name)
+}
 
 /// The rules of a shape. It is evaluated while the shape tables are compiled.
 pub(crate) const fn rules_of(shape: &str) -> &'static [Rule] {

@@ -1,8 +1,9 @@
 //! Validation of requests against `tests/vectors/validation.ndjson`.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test may say what it expects")]
 
+use partner_central::issue::Param;
 use partner_central::shape::Operation;
-use partner_central::{RequestError, UnknownKeys, ValidationOptions, account, channel};
+use partner_central::{RequestError, Rules, UnknownKeys, ValidationOptions, account, channel};
 use serde_json::{Value, json};
 
 #[path = "shared/vectors.rs"]
@@ -118,4 +119,39 @@ fn issues_beyond_max_issues_are_left_out_and_the_error_says_so() {
     assert_eq!((error(2).issues.len(), error(2).is_truncated), (2, true));
     assert_eq!((error(3).issues.len(), error(3).is_truncated), (3, false));
     assert_eq!((error(0).issues.len(), error(0).is_truncated), (1, true));
+}
+
+/// The vectors of `tests/validate/rules.test.mjs`: JSON Pointer, name of the rule or code of the issue, and message.
+#[test]
+fn documented_rules_have_the_issues_of_every_vector() {
+    // 2026-11-30T12:00:00Z
+    let options = ValidationOptions::new().rules(Rules::Documented { now: 1_796_040_000 });
+    let mut count = 0;
+    for line in std::fs::read_to_string("tests/vectors/rules.ndjson").unwrap().lines() {
+        let vector: Value = serde_json::from_str(line).unwrap();
+        let (service, name) = vector["op"].as_str().unwrap().split_once('.').unwrap();
+        let service = partner_central::SERVICES.into_iter().find(|known| known.name == service).unwrap();
+        let operation = service.operations.iter().find(|operation| operation.name == name).unwrap();
+        let result = operation.validate_json_with(vector["input"].to_string().as_bytes(), &options);
+        let issues = match result {
+            Ok(()) => Vec::new(),
+            Err(RequestError::Validation(error)) => error.issues,
+            Err(error) => panic!("{error}: {line}"),
+        };
+        let of_value = operation.validate_with(&vector["input"], &options).map_err(|error| error.issues);
+        assert_eq!(of_value.err().unwrap_or_default(), issues, "{line}");
+        let told: Vec<Value> = issues
+            .iter()
+            .map(|issue| {
+                let rule = issue.params.iter().find_map(|(key, param)| match param {
+                    Param::Text(name) if *key == "rule" => Some(*name),
+                    _ => None,
+                });
+                json!([issue.pointer(), rule.unwrap_or(issue.code.as_str()), issue.message])
+            })
+            .collect();
+        assert_eq!(Value::from(told), vector["issues"], "{line}");
+        count += 1;
+    }
+    assert!(count > 30, "only {count} vectors");
 }

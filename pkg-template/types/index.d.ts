@@ -20,7 +20,7 @@ export type {
 } from '../client/options.ts';
 export { ServiceException, type ServiceExceptionDetails, TransportError, ValidationError } from './errors.js';
 export { type TaskAnswer, WaiterError } from './waiter-error.js';
-export type { Issue, IssueCode, IssueOf, IssueParams, HintTexts, Messages } from '../validate/issue.ts';
+export type { HintTexts, Issue, IssueCode, IssueOf, IssueParams, Messages, RuleParams } from '../validate/issue.ts';
 export type { MessageKey } from '../generated/messages/en.ts';
 // The later names are aliases, kept for code that was written before `formatPath` and `parsePath`.
 export { formatPath, formatPath as nameOf, parsePath, parsePath as pathOf } from '../validate/path.ts';

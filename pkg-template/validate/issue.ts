@@ -30,7 +30,7 @@ export interface IssueParams {
 }
 
 /** A documented rule: its stable name, what it asks of the member, and what that needs. */
-export interface RuleParams {
+export type RuleParams = {
   /** The name: `'notice-days'`. */
   rule: string;
   /**
@@ -43,7 +43,7 @@ export interface RuleParams {
   values?: readonly string[];
   min?: number;
   max?: number;
-}
+};
 
 /** The rule that a value breaks. */
 export type IssueCode = keyof IssueParams;

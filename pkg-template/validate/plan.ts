@@ -40,7 +40,7 @@ export interface ObjectPlan extends AnyPlan {
   shapes: Plan[];
   /** The index of each member by its name. */
   index: Map<unknown, number>;
-  /** Of an input: the places of required members that the caller has made optional. */
+  /** Of an input: the places of members that the caller has made optional. */
   optional?: number[];
   hasTimestamp: boolean;
 }
@@ -109,7 +109,7 @@ export function planWithOptional(from: ObjectPlan, paths: Iterable<string>, unkn
     } else {
       const { members, flags } = parent as ObjectPlan;
       const member = members[index] as ObjectPlan['members'][number];
-      if (member[1] & REQUIRED) places.push((resolvePath(plan, [...steps, name as string]) as Target).place);
+      places.push((resolvePath(plan, [...steps, name as string]) as Target).place);
       flags[index] = member[1] &= ~REQUIRED;
     }
   }

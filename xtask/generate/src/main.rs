@@ -4,6 +4,7 @@
 mod comment;
 mod descriptions;
 mod documentation;
+mod documented_rules;
 mod fidelity;
 mod issues;
 mod messages;
@@ -91,6 +92,7 @@ fn all_files(root: &Path) -> Result<Files> {
     add("pkg-template/generated/vocabulary.ts", shared_constants::vocabulary());
     add("pkg-template/generated/services.ts", shared_constants::services(&tables()));
     add("pkg-template/generated/messages/en.ts", messages::module());
+    add("docs/documented-rules.md", documented_rules::page()?);
     add("docs/sandbox-fidelity.md", fidelity::page()?);
     add("tests/shared/every_type.rs", rust_types::every(&tables())?);
     add("tests/vectors/issues.ndjson", issues::file(root)?);
