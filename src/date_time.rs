@@ -47,13 +47,17 @@ pub(crate) fn write_utc(text: &str, out: &mut Vec<u8>) {
     put(out, b"Z");
 }
 
-/// A date-time as seconds since 1970.
-pub(crate) fn seconds(text: &str) -> Option<f64> {
-    let DateTime { fields: [year, month, day, hour, minute, second, ..], offset, .. } = parse(text)?;
+/// A date-time as milliseconds since 1970.
+pub(crate) fn milliseconds(text: &str) -> Option<f64> {
+    let DateTime { fields: [year, month, day, hour, minute, second, ..], fraction, offset } = parse(text)?;
     // Years begin in March, so that a leap day is the last day of its year.
     let (year, month) = if month > 2 { (year, month - 3) } else { (year - 1, month + 9) };
     let days = 365 * year + year / 4 - year / 100 + year / 400 + (153 * month + 2) / 5 + day - 719_469;
-    Some(f64::from(days) * 86_400.0 + f64::from((hour * 60 + minute - offset) * 60 + second))
+    let seconds = (hour * 60 + minute - offset) * 60 + second;
+    // The fraction begins with its dot.
+    let digit = |at| fraction.get(at).map_or(0, |digit| i32::from(digit - b'0'));
+    let milliseconds = digit(1) * 100 + digit(2) * 10 + digit(3);
+    Some(f64::from(days) * 86_400_000.0 + f64::from(seconds) * 1000.0 + f64::from(milliseconds))
 }
 
 /// The fields of the same instant in UTC, which is at most a day earlier or later.

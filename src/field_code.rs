@@ -22,6 +22,14 @@ pub fn field_code(issue: &Issue) -> &'static str {
     if has_too_many(issue) {
         return TOO_MANY_VALUES;
     }
+    if issue.code == Code::Rule {
+        let has = |name| issue.params.contains(&("requirement", Param::Text(name)));
+        return match () {
+            () if has("required") || has("anyOf") => "REQUIRED_FIELD_MISSING",
+            () if has("accountId") => "INVALID_STRING_FORMAT",
+            () => INVALID_VALUE,
+        };
+    }
     FIELD_CODES.iter().find(|(code, _)| *code == issue.code).map_or(INVALID_VALUE, |(_, field_code)| field_code)
 }
 

@@ -55,7 +55,7 @@ pub enum Rules {
     /// Also those that AWS documents in words: see [`Shape::rules`](crate::shape::Shape::rules). Their issues have the code
     /// [`Code::Rule`].
     Documented {
-        /// The current time, in seconds since 1970: some rules are about days in the future.
+        /// The current time, in milliseconds since 1970: some rules are about days in the future.
         now: i64,
     },
 }
@@ -109,7 +109,7 @@ impl ValidationOptions {
     /// use partner_central::{Rules, ValidationOptions, channel};
     /// use std::time::{SystemTime, UNIX_EPOCH};
     ///
-    /// let now = SystemTime::now().duration_since(UNIX_EPOCH)?.as_secs() as i64;
+    /// let now = SystemTime::now().duration_since(UNIX_EPOCH)?.as_millis() as i64;
     /// let options = ValidationOptions::new().rules(Rules::Documented { now });
     /// let json = br#"{"catalog": "Sandbx", "identifier": "ch-0123456789abc"}"#;
     /// let error = channel::CANCEL_CHANNEL_HANDSHAKE.validate_json_with(json, &options).unwrap_err();

@@ -125,7 +125,7 @@ fn issues_beyond_max_issues_are_left_out_and_the_error_says_so() {
 #[test]
 fn documented_rules_have_the_issues_of_every_vector() {
     // 2026-11-30T12:00:00Z
-    let options = ValidationOptions::new().rules(Rules::Documented { now: 1_796_040_000 });
+    let options = ValidationOptions::new().rules(Rules::Documented { now: 1_796_040_000_000 });
     let mut count = 0;
     for line in std::fs::read_to_string("tests/vectors/rules.ndjson").unwrap().lines() {
         let vector: Value = serde_json::from_str(line).unwrap();

@@ -12,7 +12,7 @@ export interface LineContext {
   readonly unknownKeys: number;
   /** How many issues of a line are reported at most. */
   readonly maxIssues: number;
-  /** When documented rules are checked, in seconds; NaN for not at all. */
+  /** When documented rules are checked, in milliseconds; NaN for not at all. */
   readonly rulesAt: number;
   /** A copy of the shape tables, which core.wasm has. */
   tables(): Uint8Array<ArrayBuffer>;

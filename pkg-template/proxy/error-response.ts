@@ -1,5 +1,5 @@
 // The error responses that the proxy makes itself, in the form of AWS's errors.
-import { formatPath, type Issue, ValidationError } from 'partner-central';
+import { formatPath, type Issue, type RuleParams, ValidationError } from 'partner-central';
 import { services } from '../generated/services.ts';
 import { FIELD_CODES, INVALID_VALUE, MEDIA_TYPE, TOO_MANY_VALUES } from '../generated/vocabulary.ts';
 
@@ -83,8 +83,16 @@ export function validationException({ service, name }: { service: ServiceName; n
   });
 }
 
+/** The services' codes for what a documented rule asks, where it is not `INVALID_VALUE`. */
+const RULE_CODES: { readonly [Requirement in RuleParams['requirement']]?: string } = {
+  required: FIELD_CODES.required,
+  anyOf: FIELD_CODES.required,
+  accountId: FIELD_CODES.pattern,
+};
+
 /** The services' code for the rule that a field breaks, as in `src/field_code.rs`. */
 function fieldCodeOf({ code, params }: Issue) {
   if (code === 'length' && params.unit === 'items' && params.actual > Number(params.max)) return TOO_MANY_VALUES;
+  if (code === 'rule') return RULE_CODES[params.requirement] ?? INVALID_VALUE;
   return (FIELD_CODES as { readonly [Code in Issue['code']]?: string })[code] ?? INVALID_VALUE;
 }

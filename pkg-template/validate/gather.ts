@@ -96,7 +96,7 @@ export interface GatherLimits {
   readonly maxIssues: number;
   /** The places of members that are optional. */
   readonly optional: readonly number[];
-  /** When documented rules are checked, in seconds; NaN for not at all. */
+  /** When documented rules are checked, in milliseconds; NaN for not at all. */
   readonly rulesAt: number;
   /** Whether everything is gathered, so that a body can be written. Otherwise, what is known to be valid is only marked so. */
   readonly isWhole: boolean;

@@ -36,9 +36,9 @@ export function checksRules(options: ValidateOptions | undefined): boolean {
   return rules === 'documented';
 }
 
-/** When documented rules are checked, as the core takes it: in seconds, or NaN for not at all. `now` is in milliseconds. */
+/** When documented rules are checked, as the core takes it: in milliseconds, or NaN for not at all. */
 export const rulesAt = (options: ValidateOptions | undefined, now: number = Date.now()): number =>
-  checksRules(options) ? Math.floor(now / 1000) : NaN;
+  checksRules(options) ? now : NaN;
 
 interface CheckOptions {
   options?: ValidateOptions | undefined;

@@ -97,7 +97,7 @@ pub struct CheckOptions<'o> {
     pub unknown_keys: UnknownKeys,
     /// How many issues are reported at most.
     pub max_issues: u32,
-    /// When documented rules are checked, in seconds since 1970; NaN for not at all.
+    /// When documented rules are checked, in milliseconds since 1970; NaN for not at all.
     pub rules_at: f64,
     /// The place of the checked value in the input of its operation: see [`PLACE_BITS`](crate::abi::PLACE_BITS).
     pub place: u32,

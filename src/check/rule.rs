@@ -7,7 +7,7 @@ use crate::rule::{Requirement, Rule, Scope};
 use crate::shape::{Member, Shape};
 use crate::tape::Node;
 
-const DAY_SECONDS: f64 = 86_400.0;
+const DAY_MS: f64 = 86_400_000.0;
 
 impl<R: Report> Walk<'_, R> {
     /// Checks the documented rules of a member of `owner`, an object that is at `at`, and reports the first broken one.
@@ -48,9 +48,9 @@ impl<R: Report> Walk<'_, R> {
         match rule.requirement {
             Requirement::OneOf => !is_listed(rule.values, text),
             Requirement::AccountId => text.len() != 12 || text.bytes().any(|byte| !byte.is_ascii_digit()),
-            Requirement::DaysAhead => match date_time::seconds(text) {
+            Requirement::DaysAhead => match date_time::milliseconds(text) {
                 // A part of a day does not count.
-                Some(seconds) => !rule.days.contains(((seconds - self.options.rules_at) / DAY_SECONDS) as i64),
+                Some(at) => !rule.days.contains(((at - self.options.rules_at) / DAY_MS) as i64),
                 None => false,
             },
             _ => false,

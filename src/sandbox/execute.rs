@@ -13,6 +13,7 @@ use super::state::{CATALOGS, State};
 use super::validation_error;
 use crate::RequestError;
 use crate::instant::Instant;
+use crate::issue::Issue;
 
 pub(super) fn execute(
     route: Route,
@@ -28,20 +29,25 @@ pub(super) fn execute(
         let message = ["the sandbox does not implement ", operation.name].concat();
         return Err(ErrorResponse::unknown_operation(&message));
     };
-    let input = read_input(route, body)?;
+    let (input, broken) = read_input(route, body, now)?;
     let catalog = catalog_of(&input);
     let Some(catalog) = CATALOGS.into_iter().find(|known| *known == catalog) else {
         return Err((implementation.access_denied)("the catalog must be AWS or Sandbox"));
     };
     let failure = failure.map(|outcome| (operation, outcome));
     let mut context = Context { state, caller, catalog, now, quotas, failure };
-    with_idempotency(route, handler, &mut context, &input)
+    let handle =
+        |context: &mut Context<'_>, input: &Record| match validation_error::broken_rules(implementation.service, &broken) {
+            Some(error) => Err(error),
+            None => handler(context, input),
+        };
+    with_idempotency(route, handle, &mut context, &input)
 }
 
-fn read_input(route: Route, body: &[u8]) -> Result<Record, ErrorResponse> {
+fn read_input(route: Route, body: &[u8], now: Instant) -> Result<(Record, Vec<Issue>), ErrorResponse> {
     let no_object = || ErrorResponse::serialization("the body must be a JSON object");
-    match record::read(route.operation.input, body) {
-        Ok(Value::Object(input)) => Ok(input),
+    match record::read_with_rules(route.operation.input, body, now.ms() as f64) {
+        Ok((Value::Object(input), broken)) => Ok((input, broken)),
         Ok(_) => Err(no_object()),
         Err(RequestError::Json(error)) => Err(ErrorResponse::serialization(&error.to_string())),
         Err(RequestError::Validation(error)) if error.issues.iter().any(|issue| issue.path.is_empty()) => Err(no_object()),

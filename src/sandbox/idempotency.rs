@@ -3,7 +3,7 @@
 
 use serde_json::Value;
 
-use super::context::{Context, Handler};
+use super::context::Context;
 use super::error_response::ErrorResponse;
 use super::fingerprint::{fingerprint, push_hex};
 use super::json_text::json;
@@ -14,7 +14,7 @@ use crate::shape::Presence;
 /// Calls the handler, unless the token was used before.
 pub(super) fn with_idempotency(
     route: Route,
-    handler: Handler,
+    handler: impl FnOnce(&mut Context<'_>, &Record) -> Result<Record, ErrorResponse>,
     context: &mut Context<'_>,
     input: &Record,
 ) -> Result<Record, ErrorResponse> {

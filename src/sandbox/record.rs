@@ -86,13 +86,19 @@ pub(super) fn project_record(shape: &Shape, whole: &Record) -> Record {
 /// Reads JSON text as a value of a shape. Gives every issue, or the value without unknown keys, which AWS JSON services
 /// ignore.
 pub(super) fn read(shape: &'static Shape, json: &[u8]) -> Result<Value, RequestError> {
+    read_with_rules(shape, json, f64::NAN).map(|(value, _)| value)
+}
+
+/// As [`read`], together with the documented rules that the value breaks, if the model accepts it.
+pub(super) fn read_with_rules(shape: &'static Shape, json: &[u8], rules_at: f64) -> Result<(Value, Vec<Issue>), RequestError> {
     let mut text = json.to_vec();
     let mut buffers = Buffers::default();
     let tape = read_tape(shape, &mut text, UnknownKeys::Strip, &mut buffers).map_err(RequestError::Json)?;
     let mut found = Found { tape: &tape, issues: Vec::new() };
-    let is_truncated = check(shape, &tape, CheckOptions::new(UnknownKeys::Strip), &mut found);
-    let issues = found.issues;
-    if issues.is_empty() { Ok(value(shape, &tape, 0)) } else { Err(ValidationError { issues, is_truncated }.into()) }
+    let options = CheckOptions { rules_at, ..CheckOptions::new(UnknownKeys::Strip) };
+    let is_truncated = check(shape, &tape, options, &mut found);
+    let (broken, issues): (Vec<_>, Vec<_>) = found.issues.into_iter().partition(|issue| issue.code == Code::Rule);
+    if issues.is_empty() { Ok((value(shape, &tape, 0), broken)) } else { Err(ValidationError { issues, is_truncated }.into()) }
 }
 
 struct Found<'t> {

@@ -4,8 +4,8 @@ use serde_json::Value;
 
 use super::error_response::ErrorResponse;
 use super::record::{Record, put};
-use crate::field_code::field_code;
-use crate::issue::ValidationError;
+use crate::field_code::{INVALID_VALUE, field_code};
+use crate::issue::{Issue, ValidationError};
 use crate::shape::Service;
 
 /// The reason for a request that breaks the model's rules.
@@ -17,6 +17,16 @@ pub(super) const BUSINESS: &str = "BUSINESS_VALIDATION_FAILED";
 pub(super) fn invalid(service: &'static Service, invalid: &ValidationError) -> ErrorResponse {
     let fields = invalid.issues.iter().map(|issue| field(service, &issue.formatted_path(), field_code(issue), &issue.message));
     with_details(service, MALFORMED, &invalid.to_string(), fields.collect())
+}
+
+/// Lists every field that breaks a documented rule, if there is one. Without a member that is missing or has the wrong form,
+/// the request is well formed, but the service's rules forbid it.
+pub(super) fn broken_rules(service: &'static Service, broken: &[Issue]) -> Option<ErrorResponse> {
+    let is_forbidden = broken.iter().all(|issue| field_code(issue) == INVALID_VALUE);
+    let fields = broken.iter().map(|issue| field(service, &issue.formatted_path(), field_code(issue), &issue.message));
+    let message = broken.iter().map(Issue::to_string).collect::<Vec<_>>().join("; ");
+    let reason = if is_forbidden { BUSINESS } else { MALFORMED };
+    (!broken.is_empty()).then(|| with_details(service, reason, &message, fields.collect()))
 }
 
 /// Names one field that only the state shows to be wrong.

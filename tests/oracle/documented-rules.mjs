@@ -57,7 +57,7 @@ const RULES = {
       else if (isKnown && type !== 'FIXED_COMMITMENT_PERIOD' && isPresent(endDate))
         broken(`${at}/endDate`, 'service-period-terms');
       else if (isAws && isPresent(endDate)) {
-        const days = Math.floor((Math.floor(new Date(endDate).getTime() / 1000) * 1000 - now) / DAY);
+        const days = Math.floor((new Date(endDate).getTime() - now) / DAY);
         if (days < 60 || days > 365) broken(`${at}/endDate`, 'commitment-days');
       }
     }

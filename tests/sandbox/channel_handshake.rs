@@ -139,13 +139,15 @@ fn a_handshake_that_cannot_be_sent_is_rejected() {
     let (parent, relationship) = (channel.parent.clone(), channel.relationship.clone());
     let malformed =
         |field: &str, code: &str| ["ValidationException", "REQUEST_VALIDATION_FAILED", field, code].map(str::to_owned);
+    let forbidden =
+        |field: &str| ["ValidationException", "BUSINESS_VALIDATION_FAILED", field, "INVALID_VALUE"].map(str::to_owned);
     let about = malformed("associatedResourceIdentifier", "INVALID_VALUE");
     let cases = [
         (with(activation.clone(), json!({ "associatedResourceIdentifier": relationship })), about.clone()),
         (with(start.clone(), json!({ "associatedResourceIdentifier": parent })), about.clone()),
-        (with(activation.clone(), json!({ "payload": start["payload"] })), malformed("payload", "INVALID_VALUE")),
-        (with(start.clone(), json!({ "payload": revoke["payload"] })), malformed("payload", "INVALID_VALUE")),
-        (with(revoke.clone(), json!({ "payload": start["payload"] })), malformed("payload", "INVALID_VALUE")),
+        (with(activation.clone(), json!({ "payload": start["payload"] })), forbidden("payload.startServicePeriodPayload")),
+        (with(start.clone(), json!({ "payload": revoke["payload"] })), forbidden("payload.revokeServicePeriodPayload")),
+        (with(revoke.clone(), json!({ "payload": start["payload"] })), forbidden("payload.startServicePeriodPayload")),
         (with(start.clone(), json!({ "payload": null })), malformed("payload", "REQUIRED_FIELD_MISSING")),
         (with(start.clone(), json!({ "payload": {} })), malformed("payload", "INVALID_VALUE")),
         (with(start.clone(), json!({ "handshakeType": "DANCE" })), malformed("handshakeType", "INVALID_ENUM_VALUE")),

@@ -93,11 +93,7 @@ pub(super) fn create(context: &mut Context<'_>, input: &Record) -> Result<Record
 fn receiver(context: &Context<'_>, input: &Record) -> Result<String, ErrorResponse> {
     let identifier = text(input, "ReceiverIdentifier");
     if text(input, TYPE) == "SUBSIDIARY" {
-        if identifier.len() == 12 && identifier.bytes().all(|byte| byte.is_ascii_digit()) {
-            return Ok(identifier.to_owned());
-        }
-        let message = "must be an AWS account ID for SUBSIDIARY";
-        return Err(error::invalid_field("ReceiverIdentifier", "INVALID_STRING_FORMAT", message));
+        return Ok(identifier.to_owned());
     }
     let mut others = context.state.in_catalog(context.catalog).map(|(account, catalog)| (account, &catalog.account));
     let found = others.find(|(_, other)| other.profile_id() == identifier && profile_visibility::is_public(other));

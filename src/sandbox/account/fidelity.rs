@@ -169,7 +169,7 @@ static STATEMENTS: &[Statement] = &[
     documented(
         CONNECTIONS,
         &[&CREATE_CONNECTION_INVITATION],
-        "An invitation for `OPPORTUNITY_COLLABORATION` goes to a public profile, one for `SUBSIDIARY` to an AWS account.",
+        "An invitation for `OPPORTUNITY_COLLABORATION` goes to a public profile.",
     ),
     documented(CONNECTIONS, &[&CREATE_CONNECTION_INVITATION], "50 invitations per day and 1,000 open ones."),
     different(
@@ -231,8 +231,7 @@ static STATEMENTS: &[Statement] = &[
     ),
     in_model(
         ASSOCIATION,
-        "A partner associates with a primary partner with whom it has an active `SUBSIDIARY` connection, never with itself. The request \
-         names the primary partner by profile, account or both.",
+        "A partner associates with a primary partner with whom it has an active `SUBSIDIARY` connection, never with itself.",
     ),
     in_model(&[&START_QUALIFICATIONS_DISASSOCIATION_TASK], "The primary partner cannot leave."),
     assumed(

@@ -165,9 +165,6 @@ fn requested_partner(context: &mut Context<'_>, input: &Record, kind: &TaskKind)
     let requested = object(input, kind.member);
     let member = |name: &str| requested.map_or("", |requested| text(requested, name));
     let (profile, account) = (member("ProfileId"), member("AccountId"));
-    if profile.is_empty() && account.is_empty() {
-        return Err(error::invalid_field(kind.member, "REQUIRED_FIELD_MISSING", "needs ProfileId or AccountId"));
-    }
     let is_requested = |id: &str, own: &AccountState| {
         own.partner.is_some() && (profile.is_empty() || profile == own.profile_id()) && (account.is_empty() || account == id)
     };

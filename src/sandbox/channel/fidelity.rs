@@ -54,7 +54,6 @@ static TOPICS: &[Topic] = &[
 ];
 
 static STATEMENTS: &[Statement] = &[
-    in_model(&[&CREATE_PROGRAM_MANAGEMENT_ACCOUNT], "`type` is required for the program `MANAGED_SERVICES_PROVIDER`."),
     documented(
         USING,
         &[&CREATE_PROGRAM_MANAGEMENT_ACCOUNT],
@@ -72,11 +71,7 @@ static STATEMENTS: &[Statement] = &[
          first `CreateRelationship` names, as `ACTIVE` and with the caller's own AWS account, so that you can try that operation \
          alone. Callers who have or had one get `ResourceNotFoundException` for every other.",
     ),
-    in_model(
-        RELATIONSHIP_WRITES,
-        "`resaleAccountModel` and `requestedSupportPlan` are for billing transfer relationships only, `accountScope` and `startDate` \
-         for managed services relationships only.",
-    ),
+    in_model(&[&UPDATE_RELATIONSHIP], "`requestedSupportPlan` is for billing transfer relationships only."),
     assumed(
         RELATIONSHIP_WRITES,
         "The managed services relationships are those of the type `MANAGED_SERVICES_END_CUSTOMER`, and all others are billing \
@@ -133,11 +128,7 @@ static STATEMENTS: &[Statement] = &[
          the program management account. Handshakes about service periods are sent by that AWS account to the associated account of \
          the relationship.",
     ),
-    documented(
-        SERVICE_PERIODS,
-        &[&CREATE_CHANNEL_HANDSHAKE],
-        "A service period can be added to any relationship. The notice is 14, 30 or 60 days, and a commitment lasts 60 to 365 days.",
-    ),
+    documented(SERVICE_PERIODS, &[&CREATE_CHANNEL_HANDSHAKE], "A service period can be added to any relationship."),
     documented(
         TESTING,
         &[&CREATE_CHANNEL_HANDSHAKE],
@@ -166,9 +157,8 @@ static STATEMENTS: &[Statement] = &[
     ),
     assumed(
         &[&CREATE_CHANNEL_HANDSHAKE],
-        "The terms have either `minimumNoticeDays` or `endDate`, whichever belongs to their type: the other one would be ignored \
-         silently. `endDate` lies in the future; the days of a commitment are whole days from the request on. `senderDisplayName` is \
-         the display name of the owner's partner, if the model accepts it.",
+        "`endDate` lies in the future in the catalog `Sandbox`, too; the days of a commitment are whole days from the request on. \
+         `senderDisplayName` is the display name of the owner's partner, if the model accepts it.",
     ),
     documented(
         SERVICE_PERIODS,

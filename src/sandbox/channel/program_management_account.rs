@@ -25,10 +25,6 @@ const ACTIVE: &str = "ACTIVE";
 
 pub(super) fn create(context: &mut Context<'_>, input: &Record) -> Result<Record, ErrorResponse> {
     tags::check(input)?;
-    if text(input, "program") == "MANAGED_SERVICES_PROVIDER" && !input.contains_key("type") {
-        let message = "is required for the program MANAGED_SERVICES_PROVIDER";
-        return Err(error::invalid_field("type", "REQUIRED_FIELD_MISSING", message));
-    }
     let (account_id, quotas) = (text(input, "accountId"), context.quotas);
     let existing = &context.channel_state().program_management_accounts;
     if let Some(same) = existing.with(IN_PROGRAM, &[account_id, text(input, "program")]).next() {

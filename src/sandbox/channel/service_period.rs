@@ -2,7 +2,7 @@
 //! them and, once it is accepted, in the relationship.
 
 use super::{error, revision};
-use crate::instant::{DAY_MS, Instant};
+use crate::instant::Instant;
 use crate::sandbox::context::Context;
 use crate::sandbox::error_response::ErrorResponse;
 use crate::sandbox::record::{Record, object, put, text};
@@ -11,39 +11,16 @@ use crate::sandbox::record::{Record, object, put, text};
 const MEMBER: &str = "servicePeriod";
 const START: &str = "startDate";
 const END: &str = "endDate";
-const NOTICE: &str = "minimumNoticeDays";
-const TYPE: &str = "servicePeriodType";
 const NOTE: &str = "note";
 
-/// The periods of notice and the lengths of a commitment that AWS documents.
-const NOTICES: [u64; 3] = [14, 30, 60];
-const COMMITMENT_DAYS: std::ops::RangeInclusive<i64> = 60..=365;
-
-/// Checks the terms that a payload proposes.
+/// The terms that a payload proposes.
 pub(super) fn proposed(context: &Context<'_>, payload: &Record) -> Result<Record, ErrorResponse> {
-    let path = |name: &str| "payload.startServicePeriodPayload.".to_owned() + name;
-    let has_notice = text(payload, TYPE) == "MINIMUM_NOTICE_PERIOD";
-    let (required, other) = if has_notice { (NOTICE, END) } else { (END, NOTICE) };
-    if !payload.contains_key(required) {
-        return Err(error::invalid_field(&path(required), "REQUIRED_FIELD_MISSING", "is required by the servicePeriodType"));
-    }
-    if payload.contains_key(other) {
-        return Err(error::invalid_field(&path(other), "INVALID_VALUE", "is for the other servicePeriodType"));
-    }
     let mut terms = payload.clone();
     terms.remove("programManagementAccountIdentifier");
-    if has_notice {
-        let days = text(payload, NOTICE).parse::<u64>().unwrap_or(0);
-        if !context.is_sandbox_catalog() && !NOTICES.contains(&days) {
-            return Err(error::forbidden_field(&path(NOTICE), "must be 14, 30 or 60"));
-        }
-    } else if let Some(end) = Instant::parse_rfc3339(text(payload, END)) {
-        let ahead_ms = end.ms() - context.now.ms();
-        if ahead_ms <= 0 {
-            return Err(error::forbidden_field(&path(END), "must lie in the future"));
-        }
-        if !context.is_sandbox_catalog() && !COMMITMENT_DAYS.contains(&(ahead_ms / DAY_MS)) {
-            return Err(error::forbidden_field(&path(END), "must lie 60 to 365 days ahead"));
+    if let Some(end) = Instant::parse_rfc3339(text(payload, END)) {
+        // In the catalog `Sandbox`, the days of a commitment are free.
+        if end <= context.now {
+            return Err(error::forbidden_field("payload.startServicePeriodPayload.endDate", "must lie in the future"));
         }
         put(&mut terms, END, end.rfc3339());
     }

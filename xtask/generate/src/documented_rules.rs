@@ -4,7 +4,7 @@ use anyhow::{Result, bail};
 use partner_central::SERVICES;
 use partner_central::internal::{SHAPES, message, rule};
 use partner_central::issue::Code;
-use partner_central::shape::{Rule, Scope, Shape, Source};
+use partner_central::shape::{Operation, Rule, Scope, Shape, Source};
 
 const HEAD: &str = "\
 # Documented rules
@@ -58,6 +58,23 @@ fn check(rule: &Rule, shape: &Shape) -> Result<()> {
         bail!("the rule {} names {} and {condition:?}, which {} does not have", rule.name, rule.member, shape.name);
     }
     Ok(())
+}
+
+/// What the rules of an operation's input say, as items of a list. Those of every request are left out.
+pub fn of(operation: &Operation) -> Vec<String> {
+    let mut items = Vec::new();
+    collect(operation.input, "", &mut items);
+    items
+}
+
+fn collect(shape: &'static Shape, path: &str, items: &mut Vec<String>) {
+    for rule in shape.rules {
+        let [_, member, sentence, source] = row(rule, &format!("{path}{}", rule.member));
+        items.push(format!("**Documented** ({}): {member} {sentence}.", source.replace("in the model", "AWS's model")));
+    }
+    for member in shape.kind.members() {
+        collect(member.shape, &format!("{path}{}.", member.name), items);
+    }
 }
 
 fn row(rule: &'static Rule, member: &str) -> [String; 4] {

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::handshake_type::{ACTIVATE, HandshakeType, REVOKE};
+use super::handshake_type::{HandshakeType, REVOKE};
 use super::quota;
 use super::record::{OWNER, PENDING, RECEIVER, RESOURCE_ARN, RESOURCE_ID, SENDER, STATUS};
 use crate::channel::{CREATE_CHANNEL_HANDSHAKE_DETAIL, PARTNER_PROFILE_DISPLAY_NAME};
@@ -31,19 +31,14 @@ struct Proposal {
 pub(in crate::sandbox::channel) fn create(context: &mut Context<'_>, input: &Record) -> Result<Record, ErrorResponse> {
     tags::check(input)?;
     let handshake_type = HandshakeType::of(input);
-    let payload = handshake_type.choice(input, "payload", "Payload")?;
     let resource = text(input, RESOURCE);
     if !resource.rsplit('/').next().unwrap_or("").starts_with(handshake_type.resource_prefix) {
         let message = "must name a resource that the handshakeType is about";
         return Err(error::invalid_field(RESOURCE, "INVALID_VALUE", message));
     }
-    let proposal = match payload {
-        _ if handshake_type.is(&ACTIVATE) => activation(context, resource)?,
+    let proposal = match handshake_type.choice(input, "payload", "Payload")? {
         Some(payload) => service_period(context, handshake_type, resource, payload)?,
-        None => {
-            let message = "is required by the handshakeType";
-            return Err(error::invalid_field("payload", "REQUIRED_FIELD_MISSING", message));
-        }
+        None => activation(context, resource)?,
     };
     let handshakes = &context.channel_state().channel_handshakes;
     if let Some(other) = handshakes.with(ABOUT_RESOURCE, &[PENDING, &proposal.resource_id]).next() {
