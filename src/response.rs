@@ -43,6 +43,8 @@ use std::fmt;
 
 /// How many characters of a response that is not JSON an error quotes.
 const QUOTED_LENGTH: usize = 200;
+/// How many characters of an error code and of a request ID are kept.
+const MAX_NAME_LENGTH: usize = 128;
 
 /// What a response means for the call.
 #[derive(Debug, Clone)]
@@ -84,9 +86,14 @@ pub fn interpret<R: OperationRequest>(response: &Response, now_ms: i64) -> Outco
 /// Reads an output. It is never refused for what it holds: enums stay open, and unknown members are ignored.
 pub(crate) fn output<R: OperationRequest>(response: &Response) -> Result<R::Response, TransportError> {
     // `judge` has found an object. A list would be read as a structure's members in order.
-    serde_json::from_slice(body_of(R::OPERATION, response)).map_err(|_| TransportError {
-        body: String::new(),
-        ..unreadable(R::OPERATION, response, "a body that is not an output of it")
+    let body = body_of(R::OPERATION, response);
+    let output = serde_json::from_slice(&body);
+    // A structure has each member once. Of a member that is there twice, a `Value` keeps the last.
+    output.or_else(|_| serde_json::from_value(serde_json::from_slice(&body)?)).map_err(|_: serde_json::Error| {
+        TransportError {
+            body: String::new(),
+            ..unreadable(R::OPERATION, response, "a body that is not an output of it")
+        }
     })
 }
 
@@ -97,7 +104,8 @@ pub(crate) fn output<R: OperationRequest>(response: &Response) -> Result<R::Resp
 pub(crate) fn judge(operation: &'static Operation, response: &Response, now_ms: i64) -> Outcome<()> {
     let is_success = (200..300).contains(&response.status);
     let header = response.header("x-amzn-errortype").filter(|header| !header.is_empty());
-    let in_body = serde_json::from_slice::<CodeMembers>(body_of(operation, response));
+    let body = body_of(operation, response);
+    let in_body = serde_json::from_slice::<CodeMembers>(&body);
     let code = match (header, &in_body) {
         (Some(header), _) => code_in(header),
         (None, Ok(CodeMembers { kind, code })) => {
@@ -116,7 +124,7 @@ pub(crate) fn judge(operation: &'static Operation, response: &Response, now_ms: 
         return Outcome { retry_after_ms: response.retry_after_ms(now_ms), ..Outcome::failed(error, failure) };
     }
     // An output is read by its own type.
-    let members = if is_error { serde_json::from_slice(&response.body).unwrap_or_default() } else { Object::new() };
+    let members = if is_error { serde_json::from_slice(&body).unwrap_or_default() } else { Object::new() };
     let clock_skew_ms = clock_skew_ms(response, message_in(&members), code, now_ms);
     if !is_error {
         return Outcome { result: Ok(()), failure: Failure::Final, clock_skew_ms, retry_after_ms: 0.0 };
@@ -134,9 +142,52 @@ pub(crate) fn judge(operation: &'static Operation, response: &Response, now_ms: 
 }
 
 /// The body, or an empty object where a success of an operation without output has no body.
-fn body_of<'a>(operation: &Operation, response: &'a Response) -> &'a [u8] {
+fn body_of<'a>(operation: &Operation, response: &'a Response) -> Cow<'a, [u8]> {
     let may_be_empty = !operation.has_output && (200..300).contains(&response.status);
-    if may_be_empty && response.body.is_empty() { b"{}" } else { &response.body }
+    if may_be_empty && response.body.is_empty() { Cow::Borrowed(b"{}") } else { as_text(&response.body) }
+}
+
+/// A body as JavaScript reads it: without a byte order mark, and with U+FFFD in place of what is not UTF-8 and of lone
+/// surrogates.
+fn as_text(body: &[u8]) -> Cow<'_, [u8]> {
+    let body = body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body);
+    let text = String::from_utf8_lossy(body);
+    match (with_whole_surrogates(&text), text) {
+        (Some(text), _) | (None, Cow::Owned(text)) => Cow::Owned(text.into_bytes()),
+        (None, Cow::Borrowed(text)) => Cow::Borrowed(text.as_bytes()),
+    }
+}
+
+/// Replaces the escapes of lone surrogates. `None` if there are none.
+fn with_whole_surrogates(text: &str) -> Option<String> {
+    /// The code of an escape `\uXXXX` at the start of a text.
+    fn code_at(text: &str) -> Option<u32> {
+        let digits = text.strip_prefix("\\u")?.get(..4)?;
+        u32::from_str_radix(digits, 16).ok().filter(|_| digits.bytes().all(|byte| byte.is_ascii_hexdigit()))
+    }
+    let mut out = String::new();
+    // Up to here, `out` has the text.
+    let mut copied = 0;
+    let mut at = 0;
+    while let Some(found) = text.get(at..)?.find('\\') {
+        at += found;
+        let rest = text.get(at..)?;
+        let length = match code_at(rest) {
+            Some(0xD800..0xDC00) if matches!(rest.get(6..).and_then(code_at), Some(0xDC00..0xE000)) => 12,
+            Some(0xD800..0xE000) => {
+                out.push_str(text.get(copied..at)?);
+                out.push_str("\\ufffd");
+                copied = at + 6;
+                6
+            }
+            Some(_) => 6,
+            // Another escape, or none, of which a character is left.
+            None => 1 + rest.get(1..)?.chars().next().map_or(0, char::len_utf8),
+        };
+        at += length;
+    }
+    out.push_str(text.get(copied..)?);
+    (copied > 0).then_some(out)
 }
 
 /// The members of a body that can hold an error code. Their own reader, since a success need not become a whole `Value`.
@@ -198,22 +249,41 @@ fn service_error(
     members: Object,
 ) -> ServiceError {
     let status = response.status;
-    let message = message_in(&members);
+    let issues = if code == "ValidationException" { field_issues(operation, &members) } else { Vec::new() };
+    let message = message_in(&members).filter(|message| !message.trim().is_empty());
+    let message = message.map_or_else(|| message_of_members(operation, status, &members, &issues), str::to_owned);
     ServiceError {
         operation,
-        code: code.to_owned(),
-        message: message.map_or_else(|| format!("{} failed with status {status}", operation.name), str::to_owned),
+        code: code.chars().take(MAX_NAME_LENGTH).map(|char| if matches!(char, ' '..='~') { char } else { '?' }).collect(),
+        message,
         fault: modelled.unwrap_or(Fault { server: status >= 500, retryable: false }),
         status,
         request_id: request_id(response),
-        issues: if code == "ValidationException" { field_issues(operation, &members) } else { Vec::new() },
+        issues,
         members,
     }
 }
 
+/// The message of an error for which the service has none: its issues, and the texts among its members.
+fn message_of_members(operation: &Operation, status: u16, members: &Object, issues: &[FieldIssue]) -> String {
+    let mut message = format!("{} failed with status {status}", operation.name);
+    for issue in issues.iter().take(5) {
+        let said = if issue.message.trim().is_empty() { "was refused by the service" } else { &issue.message };
+        message += &format!("; {}: {said} ({})", issue.formatted_path(), issue.code);
+    }
+    let is_name = |name: &str| name == "code" || name == "__type" || name.eq_ignore_ascii_case("message");
+    for (name, value) in members.iter().filter(|(name, _)| !is_name(name)) {
+        if let Some(text) = value.as_str().filter(|text| !text.is_empty()) {
+            message.extend(format!("; {name} {text}").chars().take(QUOTED_LENGTH));
+        }
+    }
+    message
+}
+
 fn request_id(response: &Response) -> Option<String> {
     let names = ["x-amzn-requestid", "x-amzn-request-id", "x-amz-request-id"];
-    names.iter().find_map(|name| response.header(name)).map(str::to_owned)
+    // It goes to logs.
+    names.iter().find_map(|name| response.header(name)).map(|id| id.chars().take(MAX_NAME_LENGTH).collect())
 }
 
 fn unreadable(operation: &Operation, response: &Response, what: &str) -> TransportError {
@@ -233,7 +303,7 @@ fn describe_body(response: &Response) -> &'static str {
         "a redirect, which no signed request follows"
     } else if response.body.is_empty() {
         "no body"
-    } else if serde_json::from_slice::<IgnoredAny>(&response.body).is_ok() {
+    } else if serde_json::from_slice::<IgnoredAny>(&as_text(&response.body)).is_ok() {
         "a body that is not a JSON object"
     } else {
         "a body that is not JSON"

@@ -114,3 +114,44 @@ fn responses_have_the_outcome_of_every_vector() {
     assert!(text.lines().count() > 100);
     assert!(differences.is_empty(), "{}", differences.join("\n"));
 }
+
+/// The result of `ListPartners` for a response with this body.
+fn list_partners(status: u16, body: &[u8]) -> Outcome<account::ListPartnersResponse> {
+    let http = Response { status, headers: Vec::new(), body: body.to_vec() };
+    interpret::<account::ListPartnersRequest>(&http, NOW_MS)
+}
+
+#[test]
+fn a_body_is_read_as_javascript_reads_it() {
+    let token = |body: &[u8]| list_partners(200, body).result.unwrap().next_token.unwrap();
+    let list = r#""PartnerSummaryList":[]"#;
+    assert_eq!(token(format!("\u{feff}{{{list},\"NextToken\":\"a\"}}").as_bytes()), "a");
+    assert_eq!(token(&[format!("{{{list},\"NextToken\":\"a").as_bytes(), b"\xff\xc3", b"\"}"].concat()), "a\u{fffd}\u{fffd}");
+    for (escaped, text) in [
+        (r"a\ud800b", "a\u{fffd}b"),
+        (r"\uDC00\ud83d\ude00\ud83d", "\u{fffd}\u{1f600}\u{fffd}"),
+        (r"\\ud800\ud800\n", "\\ud800\u{fffd}\n"),
+        (r"é\u00e9\\é", "éé\\é"),
+    ] {
+        assert_eq!(token(format!("{{{list},\"NextToken\":\"{escaped}\"}}").as_bytes()), text);
+    }
+    // Of a member that is there twice, the last counts.
+    assert_eq!(token(format!("{{\"NextToken\":\"a\",{list},\"NextToken\":\"b\"}}").as_bytes()), "b");
+    assert!(list_partners(200, "\u{feff}".as_bytes()).result.is_err());
+}
+
+#[test]
+fn a_message_that_is_empty_is_made_of_the_error() {
+    let message = |body: &str| match list_partners(400, body.as_bytes()).result.unwrap_err() {
+        Error::Service(error) => (error.code, error.message),
+        error => panic!("{error}"),
+    };
+    let conflict = r#"{"__type":"ConflictException","Message":" ","Reason":"DUPLICATE_PARTNER"}"#;
+    assert_eq!(message(conflict).1, "ListPartners failed with status 400; Reason DUPLICATE_PARTNER");
+    let invalid = r#"{"__type":"ValidationException","ErrorDetails":[{"FieldValidationError":{"Name":"Catalog","Code":"INVALID_VALUE"}}]}"#;
+    let expected = "ListPartners failed with status 400; Catalog: was refused by the service (INVALID_VALUE)";
+    assert_eq!(message(invalid).1, expected);
+    // Codes go to logs.
+    let (code, _) = message(&format!(r#"{{"__type":"A\nB{}"}}"#, "C".repeat(500)));
+    assert_eq!(code, format!("A?B{}", "C".repeat(125)));
+}
