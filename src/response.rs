@@ -89,11 +89,9 @@ pub(crate) fn output<R: OperationRequest>(response: &Response) -> Result<R::Resp
     let body = body_of(R::OPERATION, response);
     let output = serde_json::from_slice(&body);
     // A structure has each member once. Of a member that is there twice, a `Value` keeps the last.
-    output.or_else(|_| serde_json::from_value(serde_json::from_slice(&body)?)).map_err(|_: serde_json::Error| {
-        TransportError {
-            body: String::new(),
-            ..unreadable(R::OPERATION, response, "a body that is not an output of it")
-        }
+    output.or_else(|_| serde_json::from_value(serde_json::from_slice(&body)?)).map_err(|_: serde_json::Error| TransportError {
+        body: String::new(),
+        ..unreadable(R::OPERATION, response, "a body that is not an output of it")
     })
 }
 

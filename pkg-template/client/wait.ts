@@ -31,9 +31,11 @@ export async function waitUntilDone(
   { clock, sleep }: Settings,
   { WaiterError: Failed, TransportError: Aborted }: WaitErrors,
 ): Promise<unknown> {
-  if (!(maxWaitTime > 0)) throw new TypeError('`maxWaitTime` must be a number of seconds above 0');
+  const isTime = (seconds: unknown) => typeof seconds === 'number' && seconds > 0;
+  if (!isTime(maxWaitTime)) throw new TypeError('`maxWaitTime` must be a number of seconds above 0');
   // Without a delay it would poll as fast as it can.
-  if (!(minDelay > 0 && maxDelay >= minDelay)) throw new TypeError('`minDelay` must be above 0, and `maxDelay` not below it');
+  if (!isTime(minDelay) || !isTime(maxDelay) || maxDelay < minDelay)
+    throw new TypeError('`minDelay` and `maxDelay` must be numbers of seconds above 0, `maxDelay` not below `minDelay`');
   const end = clock() + maxWaitTime * 1000;
   for (let delay = minDelay; ; delay = Math.min(delay * 2, maxDelay)) {
     const output = (await poll()) as Output;

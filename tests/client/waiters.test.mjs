@@ -147,7 +147,7 @@ test('an abort ends a waiter before, during and between its calls', { timeout: 5
 test('a waiter rejects times that make no sense, and sends nothing', async () => {
   const { client, sent } = waitingClient([running]);
   const wait = (options) => rejection(client.waitUntilProfileUpdateTaskComplete(partner, options));
-  for (const maxWaitTime of [undefined, 0, -1, NaN, 'soon'])
+  for (const maxWaitTime of [undefined, 0, -1, NaN, 'soon', '60', 60n])
     assert.match((await wait({ maxWaitTime })).message, /maxWaitTime.*seconds/);
   assert.ok((await wait(undefined)) instanceof TypeError);
   for (const delays of [
@@ -157,6 +157,8 @@ test('a waiter rejects times that make no sense, and sends nothing', async () =>
     { maxDelay: NaN },
     { maxDelay: 1 },
     { minDelay: 31 },
+    { minDelay: '2' },
+    { maxDelay: '30' },
   ]) {
     assert.match((await wait({ maxWaitTime: 60, ...delays })).message, /minDelay/);
   }

@@ -668,6 +668,37 @@ for (const { name, skip, open } of browsers) {
         }),
     );
 
+    inPage(
+      'keeps an invalid form when onIssues throws or rejects, and reports the error',
+      async () => {
+        const reported = [];
+        const listener = (event) => {
+          event.preventDefault();
+          reported.push(event.message);
+        };
+        addEventListener('error', listener);
+        const prevented = [];
+        for (const onIssues of [
+          () => {
+            throw new Error('thrown');
+          },
+          () => Promise.reject(new Error('rejected')),
+        ]) {
+          const form = put(document.body, '<input name="Catalog">');
+          bindForm(form, account.SendEmailVerificationCode, { onIssues });
+          form.addEventListener('submit', (event) => {
+            prevented.push(event.defaultPrevented);
+            event.preventDefault();
+          });
+          form.requestSubmit();
+          await turn();
+        }
+        removeEventListener('error', listener);
+        return { prevented, reported: reported.length };
+      },
+      (all) => assert.deepEqual(all, { prevented: [true, true], reported: 2 }),
+    );
+
     test(`bindForm in ${name} shows no message between the press and the release of a button`, async () => {
       await page.evaluate(() => {
         const form = put(document.body, '<input name="LegalName">');
