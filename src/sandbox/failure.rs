@@ -8,7 +8,7 @@ use super::json_text::json;
 use super::option;
 use super::record::{Record, put, read, record, text};
 use super::services::Route;
-use super::state::State;
+use super::state::{FAILING, FAILS_AT, State};
 use crate::account::{
     CREATE_CONNECTION_INVITATION, GET_CONNECTION_INVITATION_RESPONSE, GET_PROFILE_UPDATE_TASK_RESPONSE,
     GET_VERIFICATION_RESPONSE, START_PROFILE_UPDATE_TASK, START_VERIFICATION,
@@ -20,7 +20,6 @@ use crate::shape::{Operation, Shape};
 /// How long it takes until what nobody else ends has failed.
 pub(super) const AFTER_MS: i64 = 5000;
 
-const AT: &str = "failsAt";
 const OUTCOME: &str = "failure";
 const ERRORS: &str = "ErrorDetailList";
 
@@ -161,12 +160,12 @@ pub(super) fn plan(context: &Context<'_>, resource: &mut Record, end: Instant) {
     let mut outcome = outcome.clone();
     put(&mut outcome, failure.ended, end.rfc3339());
     put(resource, OUTCOME, outcome);
-    put(resource, AT, end.rfc3339());
+    put(resource, FAILS_AT, end.rfc3339());
 }
 
 /// When a resource fails.
 pub(super) fn due(resource: &Record) -> Option<Instant> {
-    if resource.contains_key(AT) { Instant::parse_rfc3339(text(resource, AT)) } else { None }
+    if resource.contains_key(FAILS_AT) { Instant::parse_rfc3339(text(resource, FAILS_AT)) } else { None }
 }
 
 /// Lets everything fail that is due. What has ended in another way stays as it is.
@@ -181,11 +180,11 @@ pub(super) fn advance_to(state: &mut State, now: Instant) {
             &mut channel.channel_contracts,
             &mut channel.channel_handshakes,
         ] {
-            for id in table.ids(is_due) {
-                if let Some(mut resource) = table.get_mut(&id) {
-                    fail(&mut resource);
+            table.change_with_any(FAILING, &mut |resource| {
+                if is_due(resource) {
+                    fail(resource);
                 }
-            }
+            });
         }
         let verifications = &mut account.verifications;
         let due = verifications.iter().filter(|(_, one)| one.as_object().is_some_and(is_due));
@@ -198,7 +197,7 @@ pub(super) fn advance_to(state: &mut State, now: Instant) {
 }
 
 fn fail(resource: &mut Record) {
-    resource.remove(AT);
+    resource.remove(FAILS_AT);
     let Some(Value::Object(outcome)) = resource.remove(OUTCOME) else { return };
     let is_open = |name: &str| matches!(text(resource, name), "PENDING" | "IN_PROGRESS" | "PENDING_CUSTOMER_ACTION");
     if ["Status", "status", "VerificationStatus"].into_iter().any(is_open) {

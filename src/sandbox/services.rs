@@ -54,14 +54,13 @@ fn find(implementation: &'static Implementation, name: &str) -> Option<Route> {
 
 /// Brings the state to the given time: ends and expires what is due.
 pub(super) fn advance_to(state: &mut State, now: Instant) {
-    if state.is_quiet(now, due) {
+    if !state.is_due(now, due) {
         return;
     }
     failure::advance_to(state, now);
     for implementation in IMPLEMENTATIONS {
         (implementation.advance_to)(state, now);
     }
-    state.find_next_due(due);
 }
 
 /// When something happens to a resource by itself.

@@ -2,6 +2,7 @@
 
 use serde_json::Value;
 
+use super::FAILING;
 use super::part::{Part, PartMut};
 use super::qualifications_task::TASK_KINDS;
 use super::snapshot::{CatalogSnapshot, check_members, check_shape};
@@ -28,8 +29,9 @@ pub(in crate::sandbox) const OPEN_OF_PARTICIPANT: Key = &["ParticipantType", "St
 /// The connections with an account.
 pub(in crate::sandbox) const WITH_PARTICIPANT: Key = &["OtherParticipantAccountId"];
 
-static PROFILE_UPDATE_TASK: TableKind = TableKind { id: "TaskId", arn: "", keys: &[TASKS_IN] };
-static INVITATION: TableKind = TableKind { id: "Id", arn: "Arn", keys: &[INVITATIONS_TO, OF_PARTICIPANT, OPEN_OF_PARTICIPANT] };
+static PROFILE_UPDATE_TASK: TableKind = TableKind { id: "TaskId", arn: "", keys: &[TASKS_IN, FAILING] };
+static INVITATION: TableKind =
+    TableKind { id: "Id", arn: "Arn", keys: &[INVITATIONS_TO, OF_PARTICIPANT, OPEN_OF_PARTICIPANT, FAILING] };
 static CONNECTION: TableKind = TableKind { id: "Id", arn: "Arn", keys: &[WITH_PARTICIPANT] };
 
 pub(super) const PARTNER: &str = "partner";

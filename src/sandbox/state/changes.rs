@@ -77,7 +77,7 @@ impl State {
             for (part, key) in changed {
                 let change = Change { account: account.clone(), catalog: name, part, key };
                 if let Some(at) = self.part_of(&change).and_then(|value| due(part, value.get(change.key.as_deref())?)) {
-                    self.quiet_until_ms = self.quiet_until_ms.min(at.ms());
+                    self.note_due(at);
                 }
                 self.latest.push(change);
             }

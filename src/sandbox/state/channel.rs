@@ -1,5 +1,6 @@
 //! What an AWS account has of Partner Central Channel in one catalog.
 
+use super::FAILING;
 use super::part::{Part, PartMut};
 use super::snapshot::{CatalogSnapshot, check_shape};
 use super::table::{Key, Table, TableKind};
@@ -29,8 +30,8 @@ pub(in crate::sandbox) const SENT_TO: Key = &["handshakeType", "receiverAccountI
 
 static PROGRAM_MANAGEMENT_ACCOUNT: TableKind = TableKind { id: "id", arn: "arn", keys: &[IN_PROGRAM] };
 static RELATIONSHIP: TableKind = TableKind { id: "id", arn: "arn", keys: &[OF_PARENT, ASSOCIATED] };
-static CHANNEL_CONTRACT: TableKind = TableKind { id: "id", arn: "arn", keys: &[ABOUT_RELATIONSHIP] };
-static CHANNEL_HANDSHAKE: TableKind = TableKind { id: "id", arn: "arn", keys: &[ABOUT_RESOURCE, OF_TYPE, SENT_TO] };
+static CHANNEL_CONTRACT: TableKind = TableKind { id: "id", arn: "arn", keys: &[ABOUT_RELATIONSHIP, FAILING] };
+static CHANNEL_HANDSHAKE: TableKind = TableKind { id: "id", arn: "arn", keys: &[ABOUT_RESOURCE, OF_TYPE, SENT_TO, FAILING] };
 
 #[derive(Debug, Clone)]
 pub(in crate::sandbox) struct ChannelState {

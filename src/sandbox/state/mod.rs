@@ -30,10 +30,16 @@ use channel::{CHANNEL_CONTRACTS, PROGRAM_MANAGEMENT_ACCOUNT_DELETED};
 use part::{Part, PartMut};
 pub(super) use qualifications_task::{ASSOCIATION, DISASSOCIATION, TASK_KINDS, TaskKind};
 use snapshot::CatalogSnapshot;
+use table::Key;
 pub(super) use table::{Row, Table};
 pub(super) use tracked::Entries;
 
 pub(super) const CATALOGS: [&str; 2] = ["AWS", "Sandbox"];
+
+/// When a fault lets a resource fail. No output has it.
+pub(super) const FAILS_AT: &str = "failsAt";
+/// The resources that fail.
+pub(super) const FAILING: Key = &[FAILS_AT];
 
 /// The version of the snapshot format. A snapshot with another number is rejected.
 const FORMAT: u64 = 1;
@@ -62,8 +68,8 @@ pub(super) struct State {
     /// What the latest request has changed, as far as it is collected.
     latest: Vec<Change>,
     minted_before: u64,
-    /// Before this time, nothing happens by itself; the smallest number if it is not known.
-    quiet_until_ms: i64,
+    /// When something happens by itself, in order; `None` if it is not known. Something may have been answered or canceled before.
+    dues: Option<Vec<i64>>,
 }
 
 /// What one AWS account has in one catalog.
@@ -77,7 +83,7 @@ pub(super) struct Catalog {
 
 impl State {
     pub(super) fn new(seed: u64) -> State {
-        State { quiet_until_ms: i64::MAX, ..State::with(IdGenerator::new(seed), 0) }
+        State { dues: Some(Vec::new()), ..State::with(IdGenerator::new(seed), 0) }
     }
 
     fn with(ids: IdGenerator, ahead_ms: i64) -> State {
@@ -88,7 +94,7 @@ impl State {
             touched: Vec::new(),
             latest: Vec::new(),
             minted_before: ids.minted,
-            quiet_until_ms: i64::MIN,
+            dues: None,
         }
     }
 
@@ -122,23 +128,32 @@ impl State {
         self.all().map(|(account, catalog, _)| (account.to_owned(), catalog)).collect()
     }
 
-    /// Whether nothing happens by itself until `now`.
-    pub(super) fn is_quiet(&mut self, now: Instant, due: Due) -> bool {
+    /// Whether something is due at `now` that happens by itself. What was due before is taken to have happened.
+    pub(super) fn is_due(&mut self, now: Instant, due: Due) -> bool {
         self.collect_changes(due);
-        now.ms() < self.quiet_until_ms
-    }
-
-    /// Finds out anew when something will happen by itself, after everything that is due has happened.
-    pub(super) fn find_next_due(&mut self, due: Due) {
-        let mut next = i64::MAX;
-        for catalogs in self.accounts.values() {
-            for catalog in catalogs.values() {
+        if self.dues.is_none() {
+            let mut dues = Vec::new();
+            for catalog in self.accounts.values().flat_map(BTreeMap::values) {
                 for (name, part) in catalog.parts() {
-                    part.each(&mut |record| next = due(name, record).map_or(next, |at| next.min(at.ms())));
+                    part.each(&mut |record| dues.extend(due(name, record).map(Instant::ms)));
                 }
             }
+            dues.sort_unstable();
+            self.dues = Some(dues);
         }
-        self.quiet_until_ms = next;
+        let Some(dues) = &mut self.dues else { return true };
+        let passed = dues.partition_point(|at| *at <= now.ms());
+        dues.drain(..passed);
+        passed > 0
+    }
+
+    /// Notes when something will happen by itself.
+    fn note_due(&mut self, at: Instant) {
+        let Some(dues) = &mut self.dues else { return };
+        let place = dues.partition_point(|other| *other < at.ms());
+        if dues.get(place) != Some(&at.ms()) {
+            dues.insert(place, at.ms());
+        }
     }
 
     /// The numbers in a snapshot.

@@ -93,6 +93,17 @@ impl Table {
         }
     }
 
+    /// Calls a function for each resource that has any text in the members of a key. It may change them.
+    pub(in crate::sandbox) fn change_with_any(&mut self, key: Key, change: &mut dyn FnMut(&mut Row<'_>)) {
+        let start = name(key, &[]);
+        let found = self.places.range(start.clone()..).take_while(|(name, _)| name.starts_with(&*start));
+        for place in found.flat_map(|(_, places)| places.clone()).collect::<Vec<usize>>() {
+            if let Some(mut row) = self.at(place) {
+                change(&mut row);
+            }
+        }
+    }
+
     /// The IDs of the resources that fulfil a condition.
     pub(in crate::sandbox) fn ids(&self, condition: impl Fn(&Record) -> bool) -> Vec<String> {
         self.iter().filter(|record| condition(record)).map(|record| text(record, self.kind.id).to_owned()).collect()
