@@ -3,7 +3,7 @@
 //
 // There are two of them. One has a name of the machine. The other is a file beside what is locked: containers that share a
 // folder see it, although each has its own network. Not even that one works between machines that share a disk.
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { constants, linkSync, openSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs';
 import { connect, createServer } from 'node:net';
@@ -88,7 +88,8 @@ async function lockFile(path: string): Promise<Unlock | undefined> {
 
 /** Removes the file if it is still the same. */
 function removeOld(path: string, inode: bigint | undefined) {
-  const moved = `${path}.${process.pid}`;
+  // Processes of two containers may have the same number.
+  const moved = `${path}.${randomUUID()}`;
   try {
     renameSync(path, moved);
     if (inodeOf(moved) !== inode) linkSync(moved, path);
