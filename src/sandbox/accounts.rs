@@ -1,4 +1,4 @@
-//! Which AWS accounts there are, and the IDs of what they have: what somebody needs who did not create it.
+//! Lists the AWS accounts and the IDs of what they have, for those who did not create it.
 
 use serde_json::Value;
 

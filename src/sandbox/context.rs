@@ -19,7 +19,7 @@ pub(super) struct Context<'s> {
     pub(super) catalog: &'static str,
     pub(super) now: Instant,
     pub(super) quotas: &'s Quotas,
-    /// The operation, if a fault lets fail what it starts, and the members with which that ends.
+    /// If a fault makes the new resource fail: the operation, and the members that the resource then gets.
     pub(super) failure: Option<(&'static Operation, &'s Record)>,
 }
 

@@ -17,13 +17,13 @@ use crate::channel::{CHANNEL_CONTRACT_DETAIL, CHANNEL_HANDSHAKE_SUMMARY, CREATE_
 use crate::instant::Instant;
 use crate::shape::{Operation, Shape};
 
-/// How long it takes until what nobody else ends has failed.
+/// How long contracts, handshakes and invitations take to fail.
 pub(super) const AFTER_MS: i64 = 5000;
 
 const OUTCOME: &str = "failure";
 const ERRORS: &str = "ErrorDetailList";
 
-/// How what an operation starts can fail.
+/// How the resource that an operation creates can fail.
 #[derive(Debug)]
 struct Failure {
     operation: &'static Operation,
@@ -83,7 +83,7 @@ static FAILURES: [Failure; 5] = [
     },
 ];
 
-/// The members with which what an operation starts ends, if the fault is for the operation.
+/// The members that a failed resource of this operation gets; `None` if the fault is not for the operation.
 pub(super) fn outcome(route: Route, members: &Record) -> Option<Record> {
     FAILURES.iter().find(|failure| std::ptr::eq(failure.operation, route.operation))?.outcome(members, "").ok()
 }
@@ -134,7 +134,7 @@ impl Failure {
     }
 }
 
-/// Makes the list of errors complete, or makes it of a single one, whose members then stand beside the status.
+/// Completes the errors in `ErrorDetailList`. If there is no list, makes it of the one error whose members are beside the status.
 fn list_errors(outcome: &mut Record) {
     let mut single = Record::new();
     for name in ["Reason", "Message", "Locale"] {
@@ -168,7 +168,7 @@ pub(super) fn due(resource: &Record) -> Option<Instant> {
     if resource.contains_key(FAILS_AT) { Instant::parse_rfc3339(text(resource, FAILS_AT)) } else { None }
 }
 
-/// Lets everything fail that is due. What has ended in another way stays as it is.
+/// Makes everything fail that is due. A resource that has ended in another way stays as it is.
 pub(super) fn advance_to(state: &mut State, now: Instant) {
     let is_due = |resource: &Record| due(resource).is_some_and(|end| end <= now);
     for (account, catalog) in state.names() {

@@ -217,7 +217,7 @@ impl Fault {
         models(route, name) && route.implementation.error(name).is_some_and(fits)
     }
 
-    /// The members with which what the operation starts ends, if this fault lets it fail.
+    /// The members that the new resource gets when it fails, if this fault makes it fail.
     pub(super) fn outcome(&self, route: Route) -> Option<Record> {
         if self.kind == FaultKind::TaskFailed { failure::outcome(route, &self.members) } else { None }
     }

@@ -158,13 +158,13 @@ pub fn configure(number: usize, now: f64) -> bool {
 }
 
 const TOO_LARGE: &str = "there is not enough memory for this";
-/// How often what a control request contains is in memory: as a value, as what is kept of it, and in the response.
+/// How many copies of a control request's contents are in memory: the value, what is kept of it, and the response.
 const CONTROL_COPIES: usize = 4;
-/// A state is kept as it is read.
+/// A state is kept as it is read, without a copy.
 const STATE_COPIES: usize = 2;
 /// What handling a request takes at most, besides what depends on its body.
 const OVERHEAD: usize = 1 << 20;
-/// What a byte of an operation's input takes at most. Of what the model does not know nothing is kept.
+/// How much memory a byte of an operation's input takes at most. What the model does not know is not kept.
 const OPERATION_COPIES: usize = 32;
 
 /// Whether there is enough memory to handle a request. Without it, the module would stop in the middle of its work, and no

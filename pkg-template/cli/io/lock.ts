@@ -1,8 +1,8 @@
 // Locks, so that only one process uses a journal or a state file. A lock is a socket that the process listens on. It vanishes
-// with the process, however that ends, whereas others would have to guess whether a lock file is still in use.
+// with the process, however that ends, whereas nobody can tell whether an ordinary lock file is still in use.
 //
-// There are two of them. One has a name of the machine. The other is a file beside what is locked: containers that share a
-// folder see it, although each has its own network. Not even that one works between machines that share a disk.
+// There are two of them. One has a name that is known to the machine. The other is a file beside what is locked: containers that
+// share a folder see it, although each has its own network. Neither works between machines that share a disk.
 import { createHash, randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { constants, linkSync, openSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs';
@@ -21,8 +21,8 @@ const STARTING = 50;
 const MAX_ATTEMPTS = 5;
 
 /**
- * Locks what has this identity on the machine, and the file or the future file `path`. Returns a function that unlocks it;
- * undefined if another process has locked it.
+ * Takes the machine's lock for this identity, and the lock beside `path`, which does not have to exist yet. Returns a function
+ * that releases both, or undefined if another process has one of them.
  */
 export async function lock(identity: string, path: string): Promise<Unlock | undefined> {
   const unlockName = await lockName(identity);
@@ -108,7 +108,7 @@ async function listen(path: string): Promise<Unlock | undefined> {
   const server = createServer((socket) => socket.destroy());
   server.unref();
   try {
-    // Everybody may ask whether somebody listens.
+    // Every user may check whether the lock is in use.
     server.listen(path.startsWith('/') ? { path, readableAll: true, writableAll: true } : path);
     await once(server, 'listening');
   } catch (error) {
@@ -124,7 +124,7 @@ async function isListenedOn(path: string) {
     await once(socket, 'connect');
     return true;
   } catch (error) {
-    // Whoever may not connect cannot know.
+    // If connecting is not permitted, the lock may be in use.
     return !['ECONNREFUSED', 'ENOENT'].includes((error as NodeJS.ErrnoException).code ?? '');
   } finally {
     socket.destroy();

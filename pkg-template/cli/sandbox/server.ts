@@ -61,7 +61,7 @@ export function sandboxServer(
     try {
       await send(request, response, served, corsHeaders(request, isControl, allowed), stopping);
     } catch {
-      // Whatever cannot be sent ends the connection, and nothing else.
+      // If a response cannot be sent, only its connection ends.
       request.socket.destroy();
     }
   });

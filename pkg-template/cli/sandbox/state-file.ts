@@ -21,11 +21,11 @@ import { addChanges } from './state-changes.ts';
 const QUICK_WRITE = 10;
 /** And when the sandbox ends, if that takes fewer: it has to end soon. */
 const SHORT_WRITE = 200;
-/** The whole state is also written when the journal is this many times as long, */
+/** The whole state is also written when the journal is this many times as long as the file, */
 const LONG_JOURNAL = 4;
-/** but not before it has so many bytes; */
+/** and longer than this, in bytes; */
 const MIN_JOURNAL = 16 << 20;
-/** and after a pause of so many milliseconds, or of so many times what a write takes. */
+/** and after a pause of this length, in milliseconds, or in multiples of the time that a write takes. */
 const PAUSE = 500;
 const PAUSE_WRITES = 20;
 

@@ -66,7 +66,7 @@ impl State {
         out
     }
 
-    /// Takes down what has changed, and when it will change by itself.
+    /// Records what has changed, and when it will change by itself.
     pub(super) fn collect_changes(&mut self, due: Due) {
         for (account, name) in std::mem::take(&mut self.touched) {
             let Some(catalog) = self.accounts.get_mut(&account).and_then(|catalogs| catalogs.get_mut(name)) else { continue };

@@ -36,9 +36,9 @@ pub(super) use tracked::Entries;
 
 pub(super) const CATALOGS: [&str; 2] = ["AWS", "Sandbox"];
 
-/// When a fault lets a resource fail. No output has it.
+/// The member with the instant at which a fault makes a resource fail. No output has it.
 pub(super) const FAILS_AT: &str = "failsAt";
-/// The resources that fail.
+/// The resources that will fail.
 pub(super) const FAILING: Key = &[FAILS_AT];
 
 /// The version of the snapshot format. A snapshot with another number is rejected.
@@ -49,10 +49,10 @@ const CLIENT_TOKENS: &str = "clientTokens";
 /// The parts that a snapshot does not have if they are empty.
 const OMITTED_IF_EMPTY: [&str; 3] = [PARTNER, CHANNEL_CONTRACTS, PROGRAM_MANAGEMENT_ACCOUNT_DELETED];
 
-/// A request touches the same few accounts again and again. What is listed twice has changed once only.
+/// How many of the latest entries of `touched` are checked for duplicates. Another duplicate does no harm.
 const NEAR: usize = 4;
 
-/// Finds out when something happens to a resource by itself: takes its part of the state, and its record.
+/// Tells when something will happen to a resource by itself: takes its part of the state, and its record.
 type Due = fn(part: &str, record: &Record) -> Option<Instant>;
 
 /// Everything the sandbox remembers.
@@ -128,7 +128,7 @@ impl State {
         self.all().map(|(account, catalog, _)| (account.to_owned(), catalog)).collect()
     }
 
-    /// Whether something is due at `now` that happens by itself. What was due before is taken to have happened.
+    /// Whether anything that happens by itself is due at `now`. The caller must then make it happen.
     pub(super) fn is_due(&mut self, now: Instant, due: Due) -> bool {
         self.collect_changes(due);
         if self.dues.is_none() {

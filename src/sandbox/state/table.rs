@@ -19,7 +19,7 @@ pub(in crate::sandbox) struct TableKind {
 /// Members whose texts are looked up together. A resource that lacks one of them is not found by it.
 pub(in crate::sandbox) type Key = &'static [&'static str];
 
-/// So many deleted resources are forgotten only when there are more of them than others.
+/// How many deleted resources a table keeps at most, unless it has even more others.
 const MAX_DELETED: usize = 1000;
 
 /// Resources, oldest first.
@@ -137,7 +137,7 @@ impl Table {
         std::mem::take(&mut self.changed)
     }
 
-    /// Notes a change. A resource is often changed twice in a row; apart from that, to note it twice does no harm.
+    /// Notes a change. A resource is often changed twice in a row. Apart from that, noting it twice does no harm.
     fn note(&mut self, id: String) {
         if self.changed.last() != Some(&id) {
             self.changed.push(id);

@@ -1,4 +1,4 @@
-//! Parts of the state that know what has changed since it was asked last, so that a store writes only that.
+//! Parts of the state that know what has changed since the last time they were asked, so that a store writes only that.
 
 use std::ops::{Deref, DerefMut};
 
