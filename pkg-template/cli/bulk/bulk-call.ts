@@ -21,7 +21,7 @@ import { Pace } from './pace.ts';
 import { hashOfRequest } from './request-hash.ts';
 import { openRereadable, type Rereadable } from './rereadable.ts';
 import type { BulkRun, LineResult } from './run.ts';
-import { createSender, isSentOnce, type SendLine } from './sender.ts';
+import { createSender, isAboutCredentials, isSentOnce, type SendLine } from './sender.ts';
 import { Stop } from './stop.ts';
 import { counted, progressText, summarize } from './summary.ts';
 
@@ -103,10 +103,10 @@ async function sendFile(
   const { unknownKeys } = options;
   // Issues of lines that are sent all the same were printed before.
   const validate = options.validate === true;
-  let hasConnected = false;
+  let hasReached = false;
   const onAttempt = (attempt: Attempt) => {
     pace.onAttempt(attempt);
-    hasConnected ||= attempt.error === undefined || !isUnconnected(attempt.error);
+    hasReached ||= attempt.error === undefined || !(isUnconnected(attempt.error) || isAboutCredentials(attempt.error));
   };
   const { client, identity } = await createClient({ onAttempt, maxAttempts, validate, unknownKeys });
   const journal = await Journal.open(
@@ -124,7 +124,7 @@ async function sendFile(
       stop.request(error.code === 'EPIPE' ? 'the output was closed' : `the results cannot be written: ${causeOf(error)}`),
     );
     await sendLines(run, invalid);
-    if (!hasConnected) journal.unbind();
+    if (!hasReached) journal.unbind();
     return summarize(run);
   } finally {
     stop.unlisten();

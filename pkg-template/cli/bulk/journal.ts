@@ -118,7 +118,7 @@ export class Journal {
     syncFolder(dirname(this.path));
   }
 
-  /** Takes the header back if nothing is recorded, because no request has reached the service. */
+  /** Takes the header back if nothing is recorded: to be called if no request has had an effect. */
   unbind() {
     if (this.#fd === undefined || this.#isReadOnly || this.#offsets.size > 0) return;
     ftruncateSync(this.#fd, 0);

@@ -36,6 +36,10 @@ const MAX_ROUNDS = 5;
 const CREDENTIAL_ERRORS =
   /^(ExpiredToken|ExpiredTokenException|TokenRefreshRequired|UnrecognizedClientException|InvalidClientTokenId|InvalidSignatureException|SignatureDoesNotMatch|IncompleteSignature(Exception)?|MissingAuthenticationToken(Exception)?|AuthFailure|RequestExpired)$/;
 
+/** Whether a request was rejected, or never sent, because of its credentials: nothing was done. */
+export const isAboutCredentials = (error: Error) =>
+  CREDENTIAL_ERRORS.test(error.name) || (error as { reason?: unknown }).reason === 'credentials';
+
 /** Sends a line. Resolves to what to print; to undefined if the line was not sent. */
 export type SendLine = (line: Line) => Promise<Outcome | undefined>;
 
@@ -89,7 +93,7 @@ export function createSender({ operation, options, client, journal, pace, stop, 
 
   async function fail(key: RecordKey, error: Error, failure: number): Promise<Outcome> {
     const data = errorData(error);
-    if (CREDENTIAL_ERRORS.test(error.name) || (error as { reason?: unknown }).reason === 'credentials') {
+    if (isAboutCredentials(error)) {
       if (isOnce) await record({ ...key, again: true });
       stop.request(`the credentials were not accepted: ${error.message || error.name}`);
       return { error: data };

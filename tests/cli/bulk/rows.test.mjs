@@ -153,6 +153,19 @@ test('a request without a token that never left is sent again, and binds nobody'
   assert.deepEqual([sent.code, sent.stderr], [0, '1 request: 1 done\n']);
 });
 
+test('a journal binds nobody if no credentials were accepted', async () => {
+  const path = file('credentials.ndjson', relationships(2));
+  const words = [...CREATE, path, '--ndjson', ...FAST, '--endpoint-url'];
+  const strict = createServer((request, response) => {
+    request.resume();
+    response.writeHead(403, { 'content-type': 'application/x-amz-json-1.0' });
+    response.end('{"__type":"UnrecognizedClientException","message":"no such key"}');
+  });
+  assert.match((await call([...words, await listen(strict)])).stderr, /the credentials were not accepted/);
+  strict.close();
+  assert.equal((await call([...words, sandbox.url])).code, 0);
+});
+
 test('a journal that was begun binds, although nothing is recorded yet', async () => {
   const path = file('lost.ndjson', relationships(1));
   const words = [...CREATE, path, '--ndjson', ...FAST, '--endpoint-url'];
