@@ -1,6 +1,7 @@
 // Credentials, found where AWS's own tools look for them: in the environment, then in a profile of the shared files. For
 // roles and SSO the AWS SDK's providers are loaded, if they are installed; without them the AWS CLI can export credentials:
 // `aws configure export-credentials --format env`.
+import { createRequire } from 'node:module';
 import type { CredentialProvider, Credentials } from '../../client/options.ts';
 import { fromEnv } from '../../entries/credentials.ts';
 import { UsageError } from '../arguments/usage-error.ts';
@@ -47,6 +48,7 @@ async function findProvider(profile: Profile): Promise<CredentialProvider> {
   if (!providers) {
     throw new UsageError(`${missingCredentials(profile)}; or npm install ${PROVIDERS} beside partner-central`);
   }
+  showPlainFiles(profile);
   const { name, namedBy } = profile;
   // The chain could find keys in the environment although a profile is named.
   if (namedBy === '--profile') return providers.fromIni({ profile: name });
@@ -110,5 +112,21 @@ async function loadProviders(): Promise<Providers | undefined> {
     const { code, message } = error as NodeJS.ErrnoException;
     if (code === 'ERR_MODULE_NOT_FOUND' && message.includes(PROVIDERS)) return undefined;
     throw error;
+  }
+}
+
+/** The modules of the SDK that read the shared files, the newer one first. */
+const FILE_READERS = ['@smithy/core/config', '@smithy/shared-ini-file-loader'];
+
+/** Lets the SDK's providers see the shared files as we read them: they know no capitals and no colons, for example. */
+function showPlainFiles(profile: Profile) {
+  const own = createRequire(import.meta.url);
+  for (const reader of FILE_READERS) {
+    try {
+      const { externalDataInterceptor } = createRequire(own.resolve(PROVIDERS))(reader);
+      for (const [path, text] of profile.plainFiles()) externalDataInterceptor.interceptFile(path, text);
+    } catch {
+      // Another version of the SDK: it reads the files itself.
+    }
   }
 }

@@ -28,6 +28,8 @@ export interface Profile {
   readonly settings: Settings;
   /** The settings of each file, first the credentials file: access keys are never put together from both. */
   readonly files: readonly Settings[];
+  /** The files in the form that all of AWS's tools read, by their paths. */
+  plainFiles(): ReadonlyMap<string, string>;
   /** The settings of the section `[services NAME]` of the config file; undefined if there is none. */
   services(name: string): Settings | undefined;
 }
@@ -36,8 +38,10 @@ export interface Profile {
 export function readProfile(requested: string | undefined, env: Environment = process.env): Profile {
   const [name, namedBy] = profileName(requested, env);
   const problems: string[] = [];
-  const config = readSections(pathOf('config', env.AWS_CONFIG_FILE, env), problems);
-  const credentials = readSections(pathOf('credentials', env.AWS_SHARED_CREDENTIALS_FILE, env), problems);
+  const configPath = pathOf('config', env.AWS_CONFIG_FILE, env);
+  const credentialsPath = pathOf('credentials', env.AWS_SHARED_CREDENTIALS_FILE, env);
+  const config = readSections(configPath, problems);
+  const credentials = readSections(credentialsPath, problems);
   const ofConfig = merge(
     name === 'default' ? find(config, ({ header }) => header === 'default') : undefined,
     find(config, isNamed('profile', name)),
@@ -52,6 +56,11 @@ export function readProfile(requested: string | undefined, env: Environment = pr
     namedBy,
     settings: merge(ofConfig, ofCredentials) ?? new Map(),
     files: [ofCredentials, ofConfig].filter((settings) => settings !== undefined),
+    plainFiles: () =>
+      new Map([
+        [configPath ?? '', plainText(config, isConfigHeader)],
+        [credentialsPath ?? '', plainText(credentials, () => false)],
+      ]),
     services: (section) => find(config, isNamed('services', section)),
   };
 }
@@ -153,3 +162,23 @@ function withoutComment(line: string) {
 /** The words of a header; those in quotes may contain spaces. */
 const wordsOf = (header: string) =>
   [...header.matchAll(/"([^"]*)"|'([^']*)'|([^\s"']+)/g)].map(([, double, single, bare]) => double ?? single ?? bare ?? '');
+
+const isConfigHeader = ({ words }: Section) => words.length === 2;
+
+/** The sections as text, without what only some of AWS's tools read. */
+function plainText(sections: readonly Section[], hasWords: (section: Section) => boolean) {
+  const defaults = sections.filter(({ header }) => header === 'DEFAULT');
+  return sections
+    .map((section) => {
+      const header = hasWords(section) ? section.words.join(' ') : section.header;
+      const settings = merge(...[...defaults, section].map((one) => one.settings)) ?? [];
+      return `[${header}]\n${[...settings].map(plainSetting).join('')}`;
+    })
+    .join('');
+}
+
+function plainSetting([name, value]: [name: string, value: string]) {
+  if (value === '') return '';
+  const [parent, nested] = /^([^.]+)\.(.+)$/.exec(name)?.slice(1) ?? [];
+  return parent === undefined ? `${name} = ${value}\n` : `${parent} =\n  ${nested} = ${value}\n`;
+}
