@@ -8,7 +8,6 @@ import { createSecureContext } from 'node:tls';
 import type { ClientOptions } from '../../client/options.ts';
 import { UsageError } from '../arguments/usage-error.ts';
 import { causeOf } from '../io/failure.ts';
-import { messageOf } from '../io/input.ts';
 import { printable } from '../io/output.ts';
 import { findProxy, type HttpProxy } from './proxy.ts';
 import type { Found } from './settings.ts';
@@ -167,10 +166,10 @@ function authorization({ url: { username, password } }: HttpProxy): { 'proxy-aut
 
 const nameOf = ({ url, source }: HttpProxy) => `the proxy ${url.host} of ${source}`;
 
-const unreachable = (proxy: HttpProxy, cause: unknown) =>
-  (cause as Error | undefined)?.name === 'AbortError'
-    ? (cause as Error)
-    : new Error(`${nameOf(proxy)} cannot be reached: ${messageOf(cause)}`, { cause });
+function unreachable(proxy: HttpProxy, cause: unknown) {
+  if (!(cause instanceof Error) || cause.name === 'AbortError') return cause as Error;
+  return named(cause, `${nameOf(proxy)} cannot be reached: ${cause.message}`);
+}
 
 const refused = (proxy: HttpProxy, { statusCode, statusMessage = '' }: IncomingMessage) =>
   new Error(`${nameOf(proxy)} refused the connection: ${statusCode} ${printable(statusMessage)}`.trimEnd());

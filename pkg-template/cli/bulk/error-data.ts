@@ -1,5 +1,3 @@
-import { explain } from '../io/failure.ts';
-
 /** An error as JSON, in results and journals. */
 export interface ErrorData {
   name: string;
@@ -21,7 +19,7 @@ interface ClientError extends Error {
 }
 
 export function errorData(error: Error): ErrorData {
-  const { $metadata, $fault: _, name, message: __, issues, body, ...members } = error as ClientError;
+  const { $metadata, $fault: _, name, message, issues, body, ...members } = error as ClientError;
   const { httpStatusCode: status, requestId, attempts } = $metadata ?? {};
-  return { name, message: explain(error), ...members, issues, status, requestId, attempts, body };
+  return { name, message, ...members, issues, status, requestId, attempts, body };
 }

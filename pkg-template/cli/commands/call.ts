@@ -12,7 +12,6 @@ import { requestAsJson } from '../aws/signed-request.ts';
 import type { Operation } from '../../validate/operation.ts';
 import { bulkCall } from '../bulk/bulk-call.ts';
 import type { BulkArguments } from '../bulk/bulk-options.ts';
-import { explain } from '../io/failure.ts';
 import { readInput } from '../io/input.ts';
 import { parseJson, stringifyJson } from '../io/json.ts';
 import { issueLine, note, printable, write } from '../io/output.ts';
@@ -178,7 +177,7 @@ function reportError(error: unknown) {
     if (error.hint) note(error.hint);
     if (error.$metadata?.requestId) note(`request ${printable(error.$metadata.requestId)}`);
   } else if (error instanceof TransportError) {
-    note(printable(explain(error)));
+    note(printable(error.message));
     if (error.body) note(printable(error.body));
   } else {
     throw error;

@@ -10,19 +10,6 @@ export function causeOf(error: unknown) {
   return reason && code ? `${reason} (${code})` : messageOf(error);
 }
 
-/** The message of an error, with what the system or TLS says if the message does not: `connect ECONNREFUSED 127.0.0.1:1`. */
-export function explain(error: Error) {
-  let cause: unknown = error;
-  while (cause instanceof Error && (cause.cause ?? (cause as AggregateError).errors?.[0]))
-    cause = cause.cause ?? (cause as AggregateError).errors[0];
-  const { code, message = '' } = cause as NodeJS.ErrnoException;
-  const reason = message.trim();
-  // Only errors with a code are known to quote no header.
-  return !code || !reason || error.message.includes(reason) || error.message.includes(code)
-    ? error.message
-    : `${error.message}: ${reason}`;
-}
-
 /** The exit code, and the text for stderr: of a usage error as it is, of everything else one line. */
 export function describeFailure(error: unknown): { exitCode: number; text: string } {
   if (error instanceof UsageError) return { exitCode: 2, text: error.message.trimEnd() };
