@@ -3,14 +3,12 @@ import { hide } from '../validate/brand.ts';
 import type { CoreOperation } from '../validate/core-operation.ts';
 import { checkOptions } from '../validate/options.ts';
 import { type ClientContext, createState } from './context.ts';
-import { endpointResolver } from './endpoint.ts';
 import { type ModelledException, TransportError } from './errors.ts';
 import { methodName } from './method-name.ts';
 import { CALL_OPTIONS, PAGE_OPTIONS, WAIT_OPTIONS } from './option-names.ts';
 import type { CallOptions, ClientOptions, PageOptions, WaitOptions } from './options.ts';
-import { paginate } from './paginator.ts';
 import type { NamedOperation } from './named-operation.ts';
-import { loadCalling, onDemand } from './on-demand.ts';
+import { type Calling, loadCalling, onDemand } from './on-demand.ts';
 import type { Pagination, Service, ServiceFacts, WaiterFacts } from './service.ts';
 import { createSettings } from './settings.ts';
 import { WaiterError } from './waiter.ts';
@@ -39,6 +37,12 @@ export type ClientClass<Facts extends ServiceFacts> = {
   new (options?: ClientOptions): ClientOf<Facts>;
   readonly prototype: ClientOf<Facts>;
 };
+
+/** As `paginate`, which is loaded with the first page. */
+async function* pages(...parameters: Parameters<Calling['paginate']>): AsyncGenerator<unknown, void, undefined> {
+  const { paginate } = onDemand.calling ?? (await loadCalling());
+  yield* paginate(...parameters);
+}
 
 /** Options that credentials depend on. Clients that have the same ones can share their credentials. */
 const CREDENTIAL_OPTIONS = ['auth', 'clock', 'credentials', 'region'];
@@ -75,7 +79,7 @@ export function createClientClass<Facts extends ServiceFacts>(facts: Facts, serv
 
     constructor(options: ClientOptions = {}) {
       const settings = createSettings(options);
-      const endpoint = endpointResolver(signingName, isGlobal, options);
+      const endpoint = { signingName, isGlobal, options };
       this.#context = { ...shared, settings, state: createState(), endpoint };
       this.#options = options;
     }
@@ -95,10 +99,8 @@ export function createClientClass<Facts extends ServiceFacts>(facts: Facts, serv
     async sign(named: CoreOperation | string, input: unknown, options: CallOptions = {}): Promise<Request> {
       checkOptions(options, CALL_OPTIONS);
       const operation = find(named);
-      const { createRequest, createHeaders } = onDemand.calling ?? (await loadCalling());
-      const request = await createRequest(this.#context.settings, operation, input, options);
-      const headers = await createHeaders(this.#context, operation, request, options, 1);
-      return new Request(this.#context.endpoint().url, { method: 'POST', headers, body: request.body });
+      const { createSignedRequest } = onDemand.calling ?? (await loadCalling());
+      return createSignedRequest(this.#context, operation, input, options);
     }
 
     /** Creates a client with some other options. */
@@ -134,10 +136,18 @@ export function createClientClass<Facts extends ServiceFacts>(facts: Facts, serv
           // The types require options. Without them, the wait reports that `maxWaitTime` is missing.
           const options = waitOptions ?? ({} as WaitOptions);
           checkOptions(options, CALL_OPTIONS, WAIT_OPTIONS);
-          const { waitUntilDone } = await import('./wait.ts');
+          const [{ waitUntilDone }, { sleep }] = await Promise.all([import('./wait.ts'), loadCalling()]);
+          const { settings } = this.#context;
           const poll = () => this.#call(operation, input, options);
           const task = operationName.slice('Get'.length);
-          return waitUntilDone(poll, task, states, options, this.#context.settings, { WaiterError, TransportError });
+          return waitUntilDone(
+            poll,
+            task,
+            states,
+            options,
+            { ...settings, sleep: settings.sleep ?? sleep },
+            { WaiterError, TransportError },
+          );
         });
       }
       for (const [name, pagination] of Object.entries<Pagination>(paginated)) {
@@ -145,7 +155,7 @@ export function createClientClass<Facts extends ServiceFacts>(facts: Facts, serv
         hide(Client.prototype, `paginate${name}`, function (this: Client, input?: Input, options?: PageOptions) {
           checkOptions(options, CALL_OPTIONS, PAGE_OPTIONS);
           const call = (request: Input, callOptions: CallOptions) => this.#call(operation, request, callOptions);
-          return paginate(call, pagination, input ?? {}, options ?? {});
+          return pages(call, pagination, input ?? {}, options ?? {});
         });
       }
     }

@@ -2,7 +2,7 @@
 import { RETRY_QUOTA } from '../generated/abi.ts';
 import type { CoreOperation } from '../validate/core-operation.ts';
 import type { Limiter } from './adaptive.ts';
-import type { Endpoint } from './endpoint.ts';
+import type { EndpointSetting } from './endpoint.ts';
 import type { ModelledException, TransportError } from './errors.ts';
 import type { CallOptions } from './options.ts';
 import type { NamedOperation } from './named-operation.ts';
@@ -23,7 +23,7 @@ export interface ClientContext {
   readonly withoutOutput: readonly string[] | undefined;
   readonly settings: Settings;
   readonly state: ClientState;
-  readonly endpoint: () => Endpoint;
+  readonly endpoint: EndpointSetting;
 }
 
 /** What the calls of a client share. */

@@ -1,5 +1,6 @@
-// Credentials as a client takes them: an object, or a provider, which is called in time before they expire, once for all
-// calls that wait for it. The AWS SDK's providers work.
+// Credentials as calls use them: an object, or a provider, which is called in time before they expire, once for all calls that
+// wait for it. The AWS SDK's providers work.
+import { assertCredentials, type CredentialSetting } from './credential-setting.ts';
 import { TransportError } from './errors.ts';
 import type { Credentials, CredentialProvider } from './options.ts';
 
@@ -11,22 +12,17 @@ const BACKOFF_MS = 60_000;
 /** A function that returns the current credentials. */
 export type CredentialSource = () => Credentials | Promise<Credentials>;
 
-export function createCredentialSource(
-  credentials: Credentials | CredentialProvider | null | undefined,
-  clock: () => number,
-  region: string | undefined,
-): CredentialSource {
+/** The credentials of a client. Clients that share the setting share them. */
+export const credentialsOf = (setting: CredentialSetting): Credentials | Promise<Credentials> =>
+  (setting.source ??= createSource(setting))();
+
+function createSource({ credentials, clock, region }: CredentialSetting): CredentialSource {
   if (credentials === undefined || credentials === null) {
-    return () => {
-      throw new TypeError(
-        "the client needs `credentials` ({ accessKeyId, secretAccessKey, sessionToken? } or a function), or `auth: 'none'`",
-      );
-    };
+    throw new TypeError(
+      "the client needs `credentials` ({ accessKeyId, secretAccessKey, sessionToken? } or a function), or `auth: 'none'`",
+    );
   }
-  if (typeof credentials !== 'function') {
-    assertCredentials(credentials);
-    return () => credentials;
-  }
+  if (typeof credentials !== 'function') return () => credentials;
   // Some of the AWS SDK's providers call a service, in the region of the client that they serve.
   const context = { callerClientConfig: { region: async () => region } };
   let current: Credentials | undefined;
@@ -64,21 +60,4 @@ async function explain(thrown: unknown): Promise<{ reason: unknown; cause: unkno
     // A page that is offline cannot load the module.
     return { reason: (thrown as Error | undefined)?.message ?? thrown, cause: thrown };
   }
-}
-
-/** Checks credentials. Returns when they expire, in milliseconds since 1970. */
-function assertCredentials(credentials: Credentials): number {
-  for (const name of ['accessKeyId', 'secretAccessKey'] as const) {
-    if (typeof credentials?.[name] !== 'string' || credentials[name] === '') {
-      throw new TypeError(`credentials.${name} must be a non-empty string`);
-    }
-  }
-  const expiration = credentials.expiration ?? Infinity;
-  // `Date.parse` would take '3600' for a year.
-  const isDate = typeof expiration === 'string' && /\d[-:, ]/.test(expiration);
-  const end = isDate ? Date.parse(expiration) : typeof expiration === 'string' ? NaN : Number(expiration);
-  if (!(end > 0)) {
-    throw new TypeError('credentials.expiration must be a Date, text such as 2026-11-21T09:30:00Z, or milliseconds since 1970');
-  }
-  return end;
 }

@@ -8,17 +8,19 @@ export interface Endpoint {
   readonly signingRegion: string;
 }
 
-/** A function that returns the endpoint of a client, resolved on its first call. It throws if the options give none. */
-export function endpointResolver(signingName: string, isGlobal: boolean, options: ClientOptions): () => Endpoint {
-  let resolved: Endpoint | undefined;
-  return () => (resolved ??= resolve(signingName, isGlobal, options));
+/** What an endpoint depends on, and the endpoint that the first call makes of it. */
+export interface EndpointSetting {
+  readonly signingName: string;
+  readonly isGlobal: boolean;
+  readonly options: ClientOptions;
+  resolved?: Endpoint;
 }
 
-function resolve(
-  signingName: string,
-  isGlobal: boolean,
-  { region, endpoint, useFipsEndpoint = false, auth }: ClientOptions,
-): Endpoint {
+/** The endpoint of a client. Throws if the options give none. */
+export const endpointOf = (setting: EndpointSetting): Endpoint => (setting.resolved ??= resolve(setting));
+
+function resolve({ signingName, isGlobal, options }: EndpointSetting): Endpoint {
+  const { region, endpoint, useFipsEndpoint = false, auth } = options;
   const custom = String(endpoint ?? '');
   if (auth === 'none' && !custom && !region)
     throw new TypeError("`endpoint` is missing: with `auth: 'none'` it is the URL of your proxy");

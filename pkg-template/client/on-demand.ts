@@ -1,15 +1,19 @@
 // What is not needed before the first call. A page that is served without a bundler has it at once, because the published entries
 // import it; service workers, for instance, cannot load anything later. Bundlers drop that import, which has no effect that they
 // know of, and load the part with the first call: a page can check its forms long before.
+import type { sleep } from './deadline.ts';
 import { TransportError } from './errors.ts';
 import type { createRequest } from './request.ts';
-import type { createHeaders, send } from './transport.ts';
+import type { paginate } from './paginator.ts';
+import type { createSignedRequest, send } from './transport.ts';
 
 /** What sends requests. */
 export interface Calling {
   readonly createRequest: typeof createRequest;
-  readonly createHeaders: typeof createHeaders;
+  readonly createSignedRequest: typeof createSignedRequest;
+  readonly paginate: typeof paginate;
   readonly send: typeof send;
+  readonly sleep: typeof sleep;
 }
 
 export const onDemand: { calling?: Calling } = {};

@@ -1,8 +1,7 @@
 // The options of a client, checked and with their defaults.
 import { MAX_ATTEMPTS } from '../generated/abi.ts';
-import { type CredentialSource, createCredentialSource } from './credential-source.ts';
+import { assertCredentials, type CredentialSetting } from './credential-setting.ts';
 import { checkOptions } from '../validate/options.ts';
-import { sleep } from './deadline.ts';
 import { CLIENT_OPTIONS } from './option-names.ts';
 import type { CoreOperation } from '../validate/core-operation.ts';
 import type { ValidateOptions } from '../validate/operation.ts';
@@ -13,10 +12,9 @@ export interface Settings extends Omit<ClientOptions, 'clock' | 'credentials'> {
   /** The current time in milliseconds. */
   clock: () => number;
   /** Undefined if requests are not signed. */
-  credentials: CredentialSource | undefined;
+  credentials: CredentialSetting | undefined;
   maxAttempts: number;
   fetch: NonNullable<ClientOptions['fetch']>;
-  sleep: NonNullable<ClientOptions['sleep']>;
   random: NonNullable<ClientOptions['random']>;
   /** The client's options for a validation; undefined if it has none. */
   checks: ValidateOptions | undefined;
@@ -37,20 +35,20 @@ export function createSettings(options: ClientOptions): Settings {
   checkOptions(options, CLIENT_OPTIONS);
   const now = options.clock ?? Date.now;
   const clock = () => Number(typeof now === 'function' ? now() : now.now());
-  const { fetch, retryMode = 'standard', messages, unknownKeys, maxIssues, rules } = options;
+  const { fetch, credentials, region, retryMode = 'standard', messages, unknownKeys, maxIssues, rules } = options;
   if (fetch !== undefined && typeof fetch !== 'function') throw new TypeError('`fetch` must be a function');
   const maxAttempts = options.maxAttempts ?? MAX_ATTEMPTS;
   if (!Number.isInteger(maxAttempts) || maxAttempts < 1) throw new TypeError('`maxAttempts` must be a whole number from 1');
   checkTimeouts(options);
   if (retryMode !== 'standard' && retryMode !== 'adaptive') throw new TypeError("`retryMode` must be 'standard' or 'adaptive'");
+  if (credentials && typeof credentials !== 'function') assertCredentials(credentials);
   return {
     ...options,
     clock,
     maxAttempts,
-    credentials: options.auth === 'none' ? undefined : createCredentialSource(options.credentials, clock, options.region),
+    credentials: options.auth === 'none' ? undefined : { credentials, clock, region },
     // Looked up for each attempt: test libraries replace the global one.
     fetch: fetch ?? ((...args) => globalThis.fetch(...args)),
-    sleep: options.sleep ?? sleep,
     random: options.random ?? Math.random,
     checks:
       (messages ?? unknownKeys ?? maxIssues ?? rules) === undefined ? undefined : { messages, unknownKeys, maxIssues, rules },

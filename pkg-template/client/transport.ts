@@ -5,12 +5,14 @@ import { MEDIA_TYPE, VERSION } from '../generated/vocabulary.ts';
 import { core } from '../wasm/core.ts';
 import type { Limiter } from './adaptive.ts';
 import type { Call, CallMetadata, ClientContext, ClientState } from './context.ts';
-import { withDeadline } from './deadline.ts';
+import { sleep, withDeadline } from './deadline.ts';
+import { credentialsOf } from './credential-source.ts';
+import { endpointOf } from './endpoint.ts';
 import { callHook } from './hook.ts';
 import { redact } from './redact.ts';
 import { ServiceException, TransportError } from './errors.ts';
 import type { Attempt, CallOptions } from './options.ts';
-import type { ClientRequest } from './request.ts';
+import { type ClientRequest, createRequest } from './request.ts';
 import { interpretResponse, noteResponse, type Outcome, snapshot } from './response.ts';
 import { unexplained } from './service-error.ts';
 import { checkTimeouts, type Settings } from './settings.ts';
@@ -45,11 +47,12 @@ export function send(
 
 async function attemptAll(client: ClientContext, call: Call, signal: AbortSignal | undefined): Promise<unknown> {
   const { settings, state } = client;
+  const { sleep: wait = sleep } = settings;
   const { metadata, operation } = call;
   const limiter = settings.retryMode === 'adaptive' ? await limiterOf(state, settings) : undefined;
   let cost = 1;
   while (true) {
-    await limiter?.acquire((milliseconds) => settings.sleep(milliseconds, signal), signal);
+    await limiter?.acquire((milliseconds) => wait(milliseconds, signal), signal);
     // Aborted, or timed out: `withDeadline` has rejected already.
     if (signal?.aborted) return undefined;
     metadata.attempts += 1;
@@ -75,7 +78,7 @@ async function attemptAll(client: ClientContext, call: Call, signal: AbortSignal
     call.failure = error;
     const delay = core().retryDelay(failure, metadata.attempts - 1, settings.random(), retryAfter);
     metadata.totalRetryDelay += delay;
-    await settings.sleep(delay, signal);
+    await wait(delay, signal);
   }
 }
 
@@ -116,8 +119,20 @@ function reportAttempt({ onAttempt, logger }: Settings, attempt: Attempt): void 
   });
 }
 
+/** Creates a signed request without sending it. */
+export async function createSignedRequest(
+  client: ClientContext,
+  operation: Call['operation'],
+  input: unknown,
+  options: CallOptions,
+): Promise<Request> {
+  const request = await createRequest(client.settings, operation, input, options);
+  const headers = await createHeaders(client, operation, request, options, 1);
+  return new Request(endpointOf(client.endpoint).url, { method: 'POST', headers, body: request.body });
+}
+
 /** The headers of one attempt, signed unless the client does not sign. */
-export async function createHeaders(
+async function createHeaders(
   client: ClientContext,
   operation: Call['operation'],
   request: ClientRequest,
@@ -143,9 +158,9 @@ export async function createHeaders(
   if (settings.userAgent) headers['x-amzn-user-agent'] ??= settings.userAgent;
   headers['amz-sdk-invocation-id'] = request.invocationId;
   headers['amz-sdk-request'] = `attempt=${attemptNumber}; max=${settings.maxAttempts}`;
-  const { url, signingRegion } = endpoint();
+  const { url, signingRegion } = endpointOf(endpoint);
   // biome-ignore lint/nursery/useAwaitThenable: it can return a promise
-  const current = await credentials();
+  const current = await credentialsOf(credentials);
   if (call) call.secretKey = current.secretAccessKey;
   sign(headers, {
     url,
@@ -167,7 +182,7 @@ async function attemptOnce(client: ClientContext, call: Call, signal: AbortSigna
   metadata.requestId = undefined;
   const { offset } = state;
   // Fails before anything is sent if there is no such endpoint.
-  const { url } = client.endpoint();
+  const { url } = endpointOf(client.endpoint);
   const headers = await createHeaders(client, operation, request, options, metadata.attempts, call);
   call.headers = headers;
   const { requestTimeout = settings.requestTimeout, fetch = settings.fetch } = options;

@@ -28,7 +28,7 @@ export async function waitUntilDone(
   name: string,
   [stateMember, success, failure]: WaiterStates,
   { maxWaitTime, minDelay = 2, maxDelay = 30, abortSignal }: WaitOptions,
-  { clock, sleep }: Settings,
+  { clock, sleep }: Settings & { sleep: NonNullable<Settings['sleep']> },
   { WaiterError: Failed, TransportError: Aborted }: WaitErrors,
 ): Promise<unknown> {
   const isTime = (seconds: unknown) => typeof seconds === 'number' && seconds > 0;
