@@ -289,7 +289,7 @@ impl<'t> Tape<'t> {
     }
 
     /// Sorts an object's entries by the members of its shape.
-    #[inline]
+    #[inline(never)]
     pub fn entries(&self, members: &'static [Member], first: usize, end: usize) -> Entries {
         let mut entries = Entries { at: [0; MAX_MEMBERS], unknown: 0 };
         let mut at = first;
