@@ -50,7 +50,7 @@ impl<R: Report> Walk<'_, R> {
             Requirement::AccountId => text.len() != 12 || text.bytes().any(|byte| !byte.is_ascii_digit()),
             Requirement::DaysAhead => match date_time::milliseconds(text) {
                 // A part of a day does not count.
-                Some(at) => !rule.days.contains(((at - self.options.rules_at) / DAY_MS) as i64),
+                Some(at) => !rule.days.contains(i64::from(((at - self.options.rules_at) / DAY_MS) as i32)),
                 None => false,
             },
             _ => false,
