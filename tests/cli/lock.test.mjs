@@ -85,8 +85,8 @@ test('of many processes that find the lock of one that was killed, one gets it',
     await killed.end('SIGKILL');
     // Each as in a network of its own, where only the file is shared.
     const crowd = await Promise.all(Array.from({ length: 6 }, (_, i) => hold(`process ${round} ${i}`, path)));
-    assert.equal(crowd.filter(({ said }) => said === 'locked').length, 1, `round ${round}`);
     await Promise.all(crowd.map(({ end }) => end('SIGKILL')));
+    assert.equal(crowd.filter(({ said }) => said === 'locked').length, 1, `round ${round}`);
   }
 });
 

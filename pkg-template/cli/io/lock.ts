@@ -14,10 +14,10 @@ import { setTimeout as wait } from 'node:timers/promises';
 type Unlock = () => Promise<unknown>;
 
 /** How long an address of a socket may be, in bytes. */
-const MAX_ADDRESS = 100;
+const MAX_ADDRESS = 90;
 const MAX_NAME = 50;
-/** How long a process may take between creating its socket and listening, in milliseconds. */
-const STARTING = 50;
+/** How long processes may take to see that a lock is not an old one, in milliseconds. */
+const SETTLING = 100;
 const MAX_ATTEMPTS = 5;
 
 /**
@@ -37,7 +37,12 @@ async function lockName(identity: string): Promise<Unlock | undefined> {
   const name = `partner-central-${hashOf(identity)}`;
   if (process.platform === 'linux') return listen(`\0${name}`);
   if (process.platform === 'win32') return listen(`\\\\.\\pipe\\${name}`);
-  return lockFile(join(tmpdir(), `${name}.sock`));
+  const path = join(tmpdir(), `${name}.sock`);
+  const unlock = await listen(path);
+  if (unlock || (await isListenedOn(path))) return unlock;
+  // The socket file of a process that was killed.
+  rmSync(path, { force: true });
+  return listen(path);
 }
 
 /** Locks by a file beside `path`. Where sockets cannot be files, the lock of the machine has to do. */
@@ -63,44 +68,72 @@ function addressOf(folder: string, name: string) {
 
 const hashOf = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 24);
 
-/** Listens on a socket that is a file. Takes the place of a file on which nobody listens: its process was killed. */
+/**
+ * Locks by a socket that is a file. It listens under a name of its own first, and gets the name of the lock by a link, which
+ * fails if there is one: whoever finds the lock can tell at once whether somebody listens.
+ */
 async function lockFile(path: string): Promise<Unlock | undefined> {
-  for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
-    const unlock = await listen(path);
-    const inode = inodeOf(path);
-    if (unlock) {
-      // Another process that found the old file may have moved this one. It puts it back.
-      if (attempt > 0) await wait(STARTING * 2);
-      if (attempt === 0 || inodeOf(path) === inode) {
-        process.once('exit', () => rmSync(path, { force: true }));
-        return unlock;
+  const own = `${path}.${randomUUID().slice(0, 8)}`;
+  // Nobody else has this name.
+  const close = (await listen(own)) as Unlock;
+  const identity = identityOf(own);
+  const isMine = () => identityOf(path) === identity;
+  const release = () => {
+    if (isMine()) rmSync(path, { force: true });
+  };
+  let isLocked = false;
+  try {
+    for (let attempt = 0; attempt < MAX_ATTEMPTS && !isLocked; attempt++) {
+      if (link(own, path)) {
+        // Another process that found the old lock may have moved this one by mistake.
+        if (attempt > 0) await wait(SETTLING);
+        isLocked = isMine();
+      } else {
+        if (await isListenedOn(path)) return undefined;
+        await removeOld(path);
       }
-      await unlock();
-    } else {
-      if (await isListenedOn(path)) return undefined;
-      await wait(STARTING);
-      if (await isListenedOn(path)) return undefined;
-      removeOld(path, inode);
     }
+  } finally {
+    rmSync(own, { force: true });
+    if (!isLocked) await close();
   }
-  return undefined;
+  if (!isLocked) return undefined;
+  process.once('exit', release);
+  return async () => {
+    process.off('exit', release);
+    release();
+    await close();
+  };
 }
 
-/** Removes the file if it is still the same. */
-function removeOld(path: string, inode: bigint | undefined) {
-  // Processes of two containers may have the same number.
-  const moved = `${path}.${randomUUID()}`;
+/** Gives a file a second name. Returns false if there is a file of this name. */
+function link(from: string, to: string) {
+  try {
+    linkSync(from, to);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw error;
+  }
+}
+
+/** Removes the lock of a process that was killed. In the meantime, another process may have put its own in the place. */
+async function removeOld(path: string) {
+  const moved = `${path}.${randomUUID().slice(0, 8)}`;
   try {
     renameSync(path, moved);
-    if (inodeOf(moved) !== inode) linkSync(moved, path);
-    rmSync(moved);
   } catch {
     // Another process was faster.
+    return;
   }
+  if (await isListenedOn(moved)) link(moved, path);
+  rmSync(moved, { force: true });
 }
 
-function inodeOf(path: string) {
-  return statSync(path, { bigint: true, throwIfNoEntry: false })?.ino;
+/** What no other file has: the numbers of inodes are used again. */
+function identityOf(path: string) {
+  const stat = statSync(path, { bigint: true, throwIfNoEntry: false });
+  return stat && `${stat.dev}:${stat.ino}:${stat.mtimeNs}`;
 }
 
 /** Listens on an address. Returns undefined if another process does. */
