@@ -47,7 +47,7 @@ import { ITEMS, type ListPlan, MEMBERS, type ObjectPlan, type Plan, TIMESTAMP } 
 /** Longer text is not gathered if it is certainly too long for its shape. */
 const LONG_TEXT = 1 << 13;
 /** After this many words or characters of a list, its items are checked: see `checkItems`. */
-const BLOCK_WORDS = 1 << 13;
+const BLOCK_WORDS = 1 << 15;
 const BLOCK_TEXT = 1 << 22;
 
 /** Takes the place of a value whose reading threw. */
@@ -418,6 +418,9 @@ function checkItems(head: number, place: number, max: number): number {
   words[head + 1] = at;
   // Without documented rules, which may look at members that are yet to come.
   const count = checkTape(place, head, NaN);
+  // Its memory may have grown, and moved what is written to.
+  core();
+  if (!ownsBuffers) useTape();
   words[head] = list;
   // Lone surrogates: the guarded run finds them.
   if (count === GATHER_AGAIN) throw new TypeError('gather again');
@@ -432,9 +435,6 @@ function checkTape(place: number, from: number, rulesAt: number): number {
   if (!guardsReads && isIllFormed(joined, textLength)) return GATHER_AGAIN;
   if (optional.length > 0) writeOptional(at, optional);
   const count = core().check(operation, place, from, at, strings, textLength, unknownKeys, maxIssues, rulesAt, optional.length);
-  // Its memory may have grown.
-  core();
-  if (!ownsBuffers) useTape();
   return count;
 }
 
