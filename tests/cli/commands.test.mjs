@@ -61,6 +61,7 @@ test('the command prints help on stdout, and misuse on stderr with exit status 2
     [['validate', ...create, '--nonsense'], /--nonsense/],
     [['validate', ...create, '--ndjsn'], /validate has no option --ndjsn\. Did you mean --ndjson\?/],
     [['validate', ...create, '--unknown-keys', 'maybe'], /error, strip, allow/],
+    [['validate', ...create, '--rules', 'all'], /--rules is one of model, documented/],
     [['validate', ...create, '--csv', '--ndjson'], /exclude/],
     [['validate', ...create, join(folder, 'nowhere.json')], /cannot read/],
     [['validate', ...create, folder], /directory/],
@@ -126,6 +127,12 @@ test('validate prints issues as lines on stdout, or as JSON', async () => {
   assert.deepEqual(JSON.parse((await run(['validate', ...create, '--json'], good)).stdout), { valid: true, issues: [] });
   const lax = await run(['validate', ...create, '--unknown-keys', 'allow'], JSON.stringify({ ...partner, Colour: 'red' }));
   assert.equal(lax.code, 0);
+  const catalog = JSON.stringify({ ...partner, Catalog: 'Sandbx' });
+  assert.equal((await run(['validate', ...create], catalog)).code, 0);
+  const strict = await run(['validate', ...create, '--rules', 'documented'], catalog);
+  assert.deepEqual([strict.code, strict.stdout], [1, 'Catalog must be one of AWS, Sandbox [rule]\n']);
+  const called = await run(['call', ...create, '--rules', 'documented', '--dry-run'], catalog);
+  assert.equal(called.code, 1);
   const cut = await run(['validate', ...create], '{"Catalog": ');
   assert.equal(cut.code, 1);
   assert.match(cut.stdout, /^the request must be JSON: .* at byte 12 \[json\]\n$/);

@@ -35,6 +35,7 @@ const LINES = [
   ['validate account create-p', ['create-partner']],
   ['call channel create-', operationsFrom('channel', 'create-')],
   ['validate account create-partner --unknown-keys ', ['error', 'strip', 'allow']],
+  ['call account create-partner --rules ', ['model', 'documented']],
   ['call account create-partner --no-', ['--no-sign-request', '--no-journal']],
   ['call --rate 3 channel update-r', ['update-relationship']],
   ['call account create-partner p', ['partners.csv', 'partners.csv.journal']],

@@ -5,7 +5,7 @@ import type { Issue } from '../../validate/issue.ts';
 import type { Command } from '../arguments/command.ts';
 import { allOperations, findAnyOperation, findOperation, isKnown, type NewerOperation } from '../arguments/operation.ts';
 import { UsageError } from '../arguments/usage-error.ts';
-import { parseValidation, type ValidationArguments } from '../arguments/validation.ts';
+import { parseValidation, type ValidationArguments, withRules } from '../arguments/validation.ts';
 import { type Client, clientFactory } from '../aws/client.ts';
 import type { ConnectionOptions } from '../aws/settings.ts';
 import { requestAsJson } from '../aws/signed-request.ts';
@@ -47,6 +47,8 @@ stdin if FILE is - or missing.
   --unknown-keys error|strip|allow
                        whether members that the API does not have are issues (error),
                        left out, or sent
+  --rules model|documented
+                       documented also checks what AWS states in words
 
 Credentials come from AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and
 AWS_SESSION_TOKEN, or from the profile's keys or credential_process. Roles and SSO
@@ -93,6 +95,7 @@ export const options: Command['options'] = {
   'dry-run': { type: 'boolean' },
   validate: { type: 'string' },
   'unknown-keys': { type: 'string' },
+  rules: { type: 'string' },
   ndjson: { type: 'boolean' },
   csv: { type: 'boolean' },
   rate: { type: 'string' },
@@ -111,7 +114,8 @@ type Values = ConnectionOptions & BulkArguments & ValidationArguments;
 
 export async function run([service = '', name = '', file]: string[], values: Values) {
   const validation = parseValidation(values);
-  const operation = validation.validate === false ? findAnyOperation(service, name) : findOperation(service, name);
+  const operation =
+    validation.validate === false ? findAnyOperation(service, name) : withRules(findOperation(service, name), validation);
   if (values.ndjson && values.csv) throw new UsageError('--ndjson and --csv exclude each other');
   const isBulk = values.ndjson || values.csv;
   const bulkOption = BULK_OPTIONS.find((option) => values[option] !== undefined);

@@ -5,7 +5,7 @@ import type { Operation, ValidateOptions } from '../../validate/operation.ts';
 import type { Command } from '../arguments/command.ts';
 import { findOperation } from '../arguments/operation.ts';
 import { UsageError } from '../arguments/usage-error.ts';
-import { parseValidation } from '../arguments/validation.ts';
+import { parseValidation, withRules } from '../arguments/validation.ts';
 import { type InvalidLine, placeOf, withLineLimit } from '../bulk/lines.ts';
 import { counted } from '../bulk/summary.ts';
 import { type RowCount, validateCsv } from '../csv/requests.ts';
@@ -35,6 +35,8 @@ FILE is - or missing.
              line that is not valid
   --unknown-keys error|strip|allow
              whether members that the API does not have are issues (error)
+  --rules model|documented
+             documented also checks what AWS states in words (model)
 
 Exit code: 0 all valid, 1 something is not valid, 2 wrong usage.
 `;
@@ -43,6 +45,7 @@ export const options: Command['options'] = {
   csv: { type: 'boolean' },
   json: { type: 'boolean' },
   'unknown-keys': { type: 'string', default: 'error' },
+  rules: { type: 'string', default: 'model' },
 };
 export const positionals: Command['positionals'] = [2, 3];
 
@@ -51,12 +54,14 @@ interface Values {
   csv?: boolean;
   json?: boolean;
   'unknown-keys': string;
+  rules: string;
 }
 
 export async function run([service = '', name = '', file]: string[], values: Values) {
   const { ndjson, csv, json } = values;
-  const operation = findOperation(service, name);
-  const { unknownKeys } = parseValidation({ 'unknown-keys': values['unknown-keys'] });
+  const validation = parseValidation({ 'unknown-keys': values['unknown-keys'], rules: values.rules });
+  const operation = withRules(findOperation(service, name), validation);
+  const { unknownKeys } = validation;
   if (ndjson && csv) throw new UsageError('--ndjson and --csv exclude each other');
   if (!ndjson && !csv) return validateOne(operation, await readInput(file), json, { unknownKeys });
   const { stream, size } = await openInput(file);
