@@ -215,6 +215,18 @@ test('validate --csv reports what is wrong with the header once', async () => {
   assert.deepEqual([lax.code, lax.stdout], [0, '']);
 });
 
+test('validate counts the issues of each kind, the most frequent first', async () => {
+  const rows = [row('One', 'nowhere'), row('x'.repeat(300)), row('', 'nowhere'), row('y'.repeat(400), 'nowhere'), row('Fine')];
+  const { code, stderr } = await run(['validate', ...create, '--csv'], `${HEADER}\n${rows.join('\n')}\n`);
+  assert.equal(code, 1);
+  const [count, ...kinds] = stderr.trimEnd().split('\n');
+  assert.equal(count, '5 rows, 4 not valid');
+  assert.match(kinds[0], /^ {2}3 × AllianceLeadContact\.Email must match .* \[pattern\]$/);
+  assert.match(kinds[1], /^ {2}2 × LegalName \[length\], as in: .*300/);
+  assert.match(kinds[2], /^ {2}1 × LegalName is required \[required\]$/);
+  assert.equal(kinds.length, 3);
+});
+
 test('validate --csv reads semicolons and tabs, and refuses what is not UTF-8', async () => {
   for (const separator of [';', '\t']) {
     const text = `${HEADER}\n${row('"A, ""B"""')}\n`.replace(/,(?=(?:[^"]*"[^"]*")*[^"]*$)/g, separator);

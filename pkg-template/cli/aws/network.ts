@@ -7,7 +7,7 @@ import type { Duplex } from 'node:stream';
 import { createSecureContext } from 'node:tls';
 import type { ClientOptions } from '../../client/options.ts';
 import { UsageError } from '../arguments/usage-error.ts';
-import { causeOf } from '../io/failure.ts';
+import { causeOf } from '../io/input.ts';
 import { printable } from '../io/output.ts';
 import { findProxy, type HttpProxy } from './proxy.ts';
 import type { Found } from './settings.ts';

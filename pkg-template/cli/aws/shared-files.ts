@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { UsageError } from '../arguments/usage-error.ts';
-import { causeOf } from '../io/failure.ts';
+import { causeOf } from '../io/input.ts';
 import { printable } from '../io/output.ts';
 
 export type Environment = { readonly [name: string]: string | undefined };

@@ -8,7 +8,7 @@ import { dirname } from 'node:path';
 import { promisify } from 'node:util';
 import { UsageError } from '../arguments/usage-error.ts';
 import type { ClientIdentity } from '../aws/client.ts';
-import { causeOf } from '../io/failure.ts';
+import { causeOf } from '../io/input.ts';
 import { parseJson, stringifyJson } from '../io/json.ts';
 import { lock } from '../io/lock.ts';
 import { printable } from '../io/output.ts';

@@ -5,8 +5,7 @@ import { type FileHandle, open } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { UsageError } from '../arguments/usage-error.ts';
-import { causeOf } from '../io/failure.ts';
-import { type Chunks, isStdin, openInput, withoutByteOrderMark } from '../io/input.ts';
+import { causeOf, type Chunks, isStdin, openInput, withoutByteOrderMark } from '../io/input.ts';
 
 const CHUNK_SIZE = 1 << 16;
 

@@ -4,7 +4,7 @@ import { CLOCK_SKEW, FINAL, THROTTLING, IDEMPOTENCY_TOKEN, TRANSIENT } from '../
 import type { Operation } from '../../validate/operation.ts';
 import { isKnown, type NewerOperation } from '../arguments/operation.ts';
 import { requestAsJson } from '../aws/signed-request.ts';
-import { causeOf } from '../io/failure.ts';
+import { causeOf } from '../io/input.ts';
 import { isUnconnected } from './connection-error.ts';
 import { type ErrorData, errorData } from './error-data.ts';
 import type { JournalRecord } from './journal.ts';

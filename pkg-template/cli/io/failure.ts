@@ -1,14 +1,7 @@
 // How the command line ends when something fails: with one line on stderr, whatever was thrown.
 import { UsageError } from '../arguments/usage-error.ts';
-import { messageOf } from './input.ts';
+import { causeOf, messageOf } from './input.ts';
 import { printable, UnwrittenOutput } from './output.ts';
-
-/** Why the operating system did not do something, without what it was asked: `no space left on device (ENOSPC)`. */
-export function causeOf(error: unknown) {
-  const { code, message } = error as NodeJS.ErrnoException;
-  const [, reason] = /^[A-Z\d_]+: (.+?)(?:, \w+(?: .*)?)?$/s.exec(message ?? '') ?? [];
-  return reason && code ? `${reason} (${code})` : messageOf(error);
-}
 
 /** The exit code, and the text for stderr: of a usage error as it is, of everything else one line. */
 export function describeFailure(error: unknown): { exitCode: number; text: string } {

@@ -19,9 +19,9 @@ export async function openInput(file = '-') {
       return { stream: createReadStream(file, { fd: handle }), size: stat.isFile() ? stat.size : undefined };
     await handle.close();
   } catch (error) {
-    throw new UsageError(`cannot read ${printable(file)}: ${messageOf(error)}`);
+    throw new UsageError(`cannot read ${printable(file)}: ${causeOf(error)}`);
   }
-  throw new UsageError(`cannot read ${file}: it is a directory`);
+  throw new UsageError(`cannot read ${printable(file)}: it is a directory`);
 }
 
 /** Where a name of an input stands for stdin. */
@@ -56,3 +56,10 @@ export async function readInput(file: string | undefined) {
 
 /** The message of something that was thrown. */
 export const messageOf = (error: unknown) => (error instanceof Error ? error.message || error.name : String(error));
+
+/** Why the operating system did not do something, without what it was asked: `no space left on device (ENOSPC)`. */
+export function causeOf(error: unknown) {
+  const { code, message } = error as NodeJS.ErrnoException;
+  const [, reason] = /^[A-Z\d_]+: (.+?)(?:, \w+(?: .*)?)?$/s.exec(message ?? '') ?? [];
+  return reason && code ? `${reason} (${code})` : messageOf(error);
+}
