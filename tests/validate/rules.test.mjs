@@ -88,7 +88,7 @@ test('`with`, clients and the proxy take `rules`', async () => {
   assert.equal(strict['~standard'].validate(noticeOf17).issues.length, 1);
 
   const sent = [];
-  const fetch = async (url, { body }) => {
+  const fetch = async (_, { body }) => {
     sent.push(new TextDecoder().decode(body));
     return new Response('{}');
   };

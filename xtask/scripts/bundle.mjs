@@ -130,7 +130,7 @@ async function esm() {
         minifySyntax: true,
       });
       writeFileSync(join(parts, `${group}.json`), JSON.stringify(metafile));
-      if (group === 'main') importCalling(metafile);
+      if (group === 'main' && metafile) importCalling(metafile);
     }),
   );
   for (const folder of [out, join(out, 'messages')]) {
