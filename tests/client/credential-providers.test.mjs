@@ -261,7 +261,11 @@ test('an expiration that is no time is refused, and Infinity is never', async ()
   ];
   for (const expiration of /** @type {any[]} */ (good)) {
     let asked = 0;
-    const { client } = clientOf(async () => ({ ...keys, expiration: (asked++, expiration) }));
+    const provider = async () => {
+      asked++;
+      return { ...keys, expiration };
+    };
+    const { client } = clientOf(provider);
     await client.listPartners(input);
     await client.listPartners(input);
     assert.equal(asked, 1, String(expiration));

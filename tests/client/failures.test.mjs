@@ -112,7 +112,7 @@ test('whatever fetch throws, the message ends in the innermost cause', async () 
     [cyclic, 'round and round'],
     [new TypeError('Failed to fetch'), 'Failed to fetch'],
     [Object.assign(new Error('Unable to connect'), { code: 'ConnectionRefused' }), 'Unable to connect (ConnectionRefused)'],
-    [new TypeError('fetch failed', { cause: Object.assign(new Error(''), { code: 'EPERM' }) }), 'EPERM'],
+    [new TypeError('fetch failed', { cause: Object.assign(new Error(), { code: 'EPERM' }) }), 'EPERM'],
     [new Error('outer', { cause: new Error('middle', { cause: new Error('inner\nline') }) }), 'inner line'],
     [
       new Error('outer', { cause: { code: 'UND_ERR_CONNECT_TIMEOUT', message: 'Connect Timeout Error' } }),
@@ -245,7 +245,7 @@ test('no error, line of a log or attempt has what the request was signed with, h
     const thrown = await rejection(new PartnerCentralAccount(options).listPartners(input));
     // The response itself is kept for the caller, out of sight of consoles and JSON.
     shown.push(inspect(thrown, { depth: 10 }), JSON.stringify(thrown), thrown.stack, thrown.message);
-    const all = shown.join('\n').replace(/\[\$response\][^]*/, '');
+    const all = shown.join('\n').replace(/\[\$response\][\s\S]*/, '');
     const [signature] = /[\da-f]{64}/.exec(all) ?? [];
     const leaks = [TOKEN, TOKEN.slice(0, 40), KEY, SECRET, API_KEY, html(TOKEN), encodeURIComponent(TOKEN), escapedText(TOKEN)];
     assert.deepEqual([...leaks.filter((secret) => all.includes(secret)), signature].filter(Boolean), [], `${what}: ${all}`);

@@ -49,7 +49,10 @@ test('the proxy passes on every digit of a whole number, however a page writes i
     ['12e1', '120'],
   ]) {
     const sent = [];
-    const fetch = async (_, init) => (sent.push(new TextDecoder().decode(init.body)), json(200, {}));
+    const fetch = async (_, init) => {
+      sent.push(new TextDecoder().decode(init.body));
+      return json(200, {});
+    };
     const { handler } = backend({ allow: ['account.UpdateConnectionPreferences'], fetch });
     const target = 'PartnerCentralAccount.UpdateConnectionPreferences';
     const { status } = await handler(pageRequest({ target, body: body.replace(DIGITS, String(written)) }));

@@ -63,7 +63,7 @@ test('a guard is asked before its input is validated, and what it reads is valid
     'refuses without a look': [() => false, 403],
     'refuses what is not JSON': [() => false, 403, { ...START, body: '{' }],
     'reads the input': [({ input }) => input.Catalog === 'AWS', 400],
-    'reads the input later': [async (call) => (await null, call.input.Catalog === 'AWS'), 400],
+    'reads the input later': [(call) => Promise.resolve().then(() => call.input.Catalog === 'AWS'), 400],
     'ignores what reading throws': [
       (call) => {
         try {
@@ -76,12 +76,22 @@ test('a guard is asked before its input is validated, and what it reads is valid
     ],
     'allows without a look': [() => true, 400],
     'reads what is not JSON': [({ input }) => Boolean(input), 400, { ...START, body: '{' }],
-    'reads it twice': [(call) => call.input === call.input && asked.push(call.input) > 0, 200, {}],
+    'reads it twice': [
+      (call) => {
+        const first = call.input;
+        return first === call.input && asked.push(first) > 0;
+      },
+      200,
+      {},
+    ],
     'replaces it': [(call) => Boolean((call.input = { Catalog: 'Sandbox' })), 200, {}],
   };
   for (const [what, [guard, status, request = invalid]] of Object.entries(cases)) {
     const sent = [];
-    const fetch = async (_, { body }) => (sent.push(new TextDecoder().decode(body)), output());
+    const fetch = async (_, { body }) => {
+      sent.push(new TextDecoder().decode(body));
+      return output();
+    };
     assert.equal((await refused({ allow: guard, fetch }, request)).status, status, what);
     assert.deepEqual(
       sent,
@@ -180,7 +190,7 @@ test('toNodeListener responds to every method with its status', async () => {
     const { status, response } = await answerTo(`${method} / HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n`);
     // Node’s parser does not know all of them.
     assert.ok(status === 405 || (status === 400 && method === 'QUERY'), `${method}: ${response}`);
-    if (status === 405) assert.match(response, /\r\nallow: POST\r\n[^]*MethodNotAllowedException/i);
+    if (status === 405) assert.match(response, /\r\nallow: POST\r\n[\s\S]*MethodNotAllowedException/i);
   }
 });
 
