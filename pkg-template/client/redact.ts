@@ -12,9 +12,9 @@ export function redact(text: string, { headers, secretKey }: Pick<Call, 'headers
     // Made-up ones are words.
     .concat(secretKey.length < 16 ? [] : secretKey);
   if (secrets.length === 0) return text;
-  for (const secret of secrets) text = text.replaceAll(secret, '…');
+  const whole = secrets.reduce((rest, secret) => rest.replaceAll(secret, '…'), text);
   // An escape sequence in between, or the end of what was quoted, leaves parts.
-  return text.replace(/%[\da-f]{2}|&#?\w+;|\\u[\da-f]{4}|[a-z\d]{8,}/gi, (part) =>
+  return whole.replace(/%[\da-f]{2}|&#?\w+;|\\u[\da-f]{4}|[a-z\d]{8,}/gi, (part) =>
     secrets.some((secret) => secret.includes(part)) ? '…' : part,
   );
 }

@@ -159,7 +159,6 @@ async function createHeaders(
   headers['amz-sdk-invocation-id'] = request.invocationId;
   headers['amz-sdk-request'] = `attempt=${attemptNumber}; max=${settings.maxAttempts}`;
   const { url, signingRegion } = endpointOf(endpoint);
-  // biome-ignore lint/nursery/useAwaitThenable: it can return a promise
   const current = await credentialsOf(credentials);
   if (call) call.secretKey = current.secretAccessKey;
   sign(headers, {

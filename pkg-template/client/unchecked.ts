@@ -29,12 +29,12 @@ export function writeUnchecked(
   input: unknown,
   issues: Issue[] | undefined,
   hooks: Pick<ClientOptions, 'onIssues' | 'logger'>,
-  { createIssue: issueOf, ValidationError: Invalid, uuid, FORMATS: formats, callHook }: Shared,
+  { createIssue: issueOf, ValidationError: Invalid, uuid, FORMATS: formats, callHook: run }: Shared,
 ): string {
   const { name, plan } = operation;
   if (issues) {
-    callHook(() => hooks.onIssues?.(issues, operation as CoreOperation));
-    callHook(() => hooks.logger?.warn?.(`partner-central ${new Invalid(issues, name).message}`));
+    run(() => hooks.onIssues?.(issues, operation as CoreOperation));
+    run(() => hooks.logger?.warn?.(`partner-central ${new Invalid(issues, name).message}`));
   }
   const token = plan?.members.find(([, flags]) => flags & IDEMPOTENCY_TOKEN)?.[0];
   const isComplete = token === undefined || ((input as { [member: string]: unknown })?.[token] ?? undefined) !== undefined;

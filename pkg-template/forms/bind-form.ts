@@ -228,13 +228,14 @@ export function bindForm<Of extends Operation>(
     const result = read();
     touch();
     show(true);
-    if (issues[0]) report(issues);
+    if (issues[0]) void report(issues);
     return result;
   }
 
   /** Calls `onIssues`. What it throws or rejects with goes to the console: the browser must not send the form after all. */
   async function report(found: Parameters<NonNullable<typeof onIssues>>[0]) {
     try {
+      // biome-ignore lint/nursery/useAwaitThenable: it can return a promise
       await onIssues?.(found);
     } catch (error) {
       reportError(error);
@@ -274,7 +275,7 @@ export function bindForm<Of extends Operation>(
     else failure = String(error?.message || error);
     show(true);
     focusFirst();
-    if (!failure) report(found as FormIssue[]);
+    if (!failure) void report(found as FormIssue[]);
     // Not a service error, so probably a bug: report it to the console.
     else if (!error?.$metadata) reportError(error);
   }

@@ -36,6 +36,9 @@ async function listening(server, use) {
   }
 }
 
+/** Some errors have no message. */
+const EMPTY = '';
+
 test('a connection that is refused says so, with its address, and for every address of the host', async () => {
   const port = await listening(net.createServer(), async (free) => free);
   const error = await failureAt(`http://127.0.0.1:${port}`);
@@ -112,14 +115,14 @@ test('whatever fetch throws, the message ends in the innermost cause', async () 
     [cyclic, 'round and round'],
     [new TypeError('Failed to fetch'), 'Failed to fetch'],
     [Object.assign(new Error('Unable to connect'), { code: 'ConnectionRefused' }), 'Unable to connect (ConnectionRefused)'],
-    [new TypeError('fetch failed', { cause: Object.assign(new Error(), { code: 'EPERM' }) }), 'EPERM'],
+    [new TypeError('fetch failed', { cause: Object.assign(new Error(EMPTY), { code: 'EPERM' }) }), 'EPERM'],
     [new Error('outer', { cause: new Error('middle', { cause: new Error('inner\nline') }) }), 'inner line'],
     [
       new Error('outer', { cause: { code: 'UND_ERR_CONNECT_TIMEOUT', message: 'Connect Timeout Error' } }),
       'Connect Timeout Error (UND_ERR_CONNECT_TIMEOUT)',
     ],
     [
-      new Error('fetch failed', { cause: new AggregateError([new Error('one'), new Error('two'), new Error('one')], '') }),
+      new Error('fetch failed', { cause: new AggregateError([new Error('one'), new Error('two'), new Error('one')], EMPTY) }),
       'one; two',
     ],
     [new Error('x'.repeat(10_000)), 'x'.repeat(500)],

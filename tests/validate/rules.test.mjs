@@ -14,6 +14,7 @@ const vectors = readFileSync(new URL('../vectors/rules.ndjson', import.meta.url)
 
 /** The time at which the vectors were written. */
 const now = Date.parse('2026-11-30T12:00:00Z');
+/** @type {{ rules: 'documented' }} */
 const documented = { rules: 'documented' };
 const pointer = (path) => path.map((step) => `/${step}`).join('');
 const told = ({ issues = [] }) =>
@@ -34,7 +35,8 @@ test('only `rules: ’documented’` checks documented rules', () => {
     assert.ok(!issues?.some(({ code }) => code === 'rule'));
     assert.deepEqual(operations[op].validate(input, { rules: 'model' }), { ...operations[op].validate(input) });
   }
-  assert.throws(() => account.ListPartners.validate({}, { rules: 'all' }), {
+  const wrong = /** @type {any} */ ({ rules: 'all' });
+  assert.throws(() => account.ListPartners.validate({}, wrong), {
     name: 'TypeError',
     message: "rules must be 'model' or 'documented', not all",
   });
@@ -88,10 +90,11 @@ test('`with`, clients and the proxy take `rules`', async () => {
   assert.equal(strict['~standard'].validate(noticeOf17).issues.length, 1);
 
   const sent = [];
-  const fetch = async (_, { body }) => {
+  const fetch = async (/** @type {string} */ _, /** @type {any} */ { body }) => {
     sent.push(new TextDecoder().decode(body));
     return new Response('{}');
   };
+  /** @type {import('partner-central').ClientOptions} */
   const options = { auth: 'none', endpoint: 'https://portal.example', fetch, ...documented };
   const client = new PartnerCentralChannel(options);
   await assert.rejects(client.createChannelHandshake(noticeOf17), ({ issues }) => issues[0].params.rule === 'notice-days');

@@ -24,8 +24,8 @@ const NODE = 'node';
 const INLINE = /\/wasm\/([a-z-]+-inline)\.mjs$/;
 /** The folders of the command line, whose modules are published as they are. */
 const CLI_FOLDERS = ['bin', 'cli', ...foldersIn('cli')];
-/** What `partner-central/slim` is for bundlers. */
-const FOR_BUNDLERS = 'slim-for-bundlers.mjs';
+/** The end of the names of files that bundlers get. */
+const FOR_BUNDLERS = '-for-bundlers';
 const COMMONJS = ['credentials', 'element', 'index', 'proxy', 'sandbox'];
 
 /**
@@ -60,7 +60,7 @@ function foldersIn(path) {
 function entryNames() {
   const manifest = readFileSync(join(modules, 'package.json'), 'utf8');
   const files = [...manifest.matchAll(/"\.\/([^"*/]+)\.mjs"/g)].map(([, name]) => name);
-  return [...new Set([...files, ...INTERNAL])].map((name) => (`${name}.mjs` === FOR_BUNDLERS ? 'slim' : name)).sort();
+  return [...new Set([...files, ...INTERNAL].map((name) => name.replace(FOR_BUNDLERS, '')))].sort();
 }
 
 const pathOf = (name) => source(name === 'lines' ? 'lines/validate-lines' : `entries/${name}`);
@@ -140,18 +140,18 @@ async function esm() {
 
 /**
  * Makes the files that pages load as they are import the part that sends requests: service workers, for one, cannot load it
- * later. What bundlers get as `partner-central/slim` leaves it to the first call. Written after bundling, or the part would
- * become one with what every page loads.
+ * later. What bundlers get leaves it to the first call. Written after bundling, or the part would become one with what every
+ * page loads.
  * @param {esbuild.Metafile} metafile
  */
 function importCalling({ outputs }) {
   const [part] = Object.entries(outputs).find(([, { entryPoint }]) => entryPoint?.endsWith('client/calling.ts')) ?? [];
   if (!part) throw new Error('the part that sends requests is not a file of its own');
-  const statement = `import './${basename(part)}';\n`;
-  const [index, slim] = ['index.mjs', 'slim.mjs'].map((name) => join(out, name));
-  writeFileSync(index, statement + readFileSync(index, 'utf8'));
-  renameSync(slim, join(out, FOR_BUNDLERS));
-  writeFileSync(slim, `${statement}export * from './${FOR_BUNDLERS}';\n`);
+  for (const name of ['index', 'slim']) {
+    const [file, split] = [`${name}.mjs`, `${name}${FOR_BUNDLERS}.mjs`];
+    renameSync(join(out, file), join(out, split));
+    writeFileSync(join(out, file), `import './${basename(part)}';\nexport * from './${split}';\n`);
+  }
 }
 
 const languages = () =>

@@ -264,7 +264,7 @@ test('the sandbox ends within a second, whatever is delayed and whoever waits', 
       await wait(100);
       if (isGone) leave.abort();
       // This one never ends.
-      const upload = connect(new URL(ending.url).port, '127.0.0.1').on('error', () => {});
+      const upload = connect(Number(new URL(ending.url).port), '127.0.0.1').on('error', () => {});
       upload.write('POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 9\r\n\r\n{');
       await wait(50);
       const began = performance.now();
@@ -276,7 +276,11 @@ test('the sandbox ends within a second, whatever is delayed and whoever waits', 
   }
 });
 
-/** Starts the sandbox with options of Node, or with other places to write to. */
+/**
+ * Starts the sandbox with options of Node, or with other places to write to.
+ * @param {string[]} options
+ * @param {{ node?: string[], stdio?: any }} [how]
+ */
 async function start(options, { node = [], stdio = ['ignore', 'pipe', 'ignore'] } = {}) {
   const child = spawn(process.execPath, [...node, PROGRAM, 'sandbox', '--port', '0', ...options], { stdio });
   const [line] = await once(createInterface(child.stdout), 'line');
