@@ -1,11 +1,9 @@
 // The clients. Every operation is a method, under the name that the AWS SDK gives it.
 import { hide } from '../validate/brand.ts';
 import type { CoreOperation } from '../validate/core-operation.ts';
-import { checkOptions } from '../validate/options.ts';
 import { type ClientContext, createState } from './context.ts';
 import { type ModelledException, TransportError } from './errors.ts';
 import { methodName } from './method-name.ts';
-import { CALL_OPTIONS, PAGE_OPTIONS, WAIT_OPTIONS } from './option-names.ts';
 import type { CallOptions, ClientOptions, PageOptions, WaitOptions } from './options.ts';
 import type { NamedOperation } from './named-operation.ts';
 import { loadCalling } from './load-calling.ts';
@@ -41,7 +39,8 @@ export type ClientClass<Facts extends ServiceFacts> = {
 
 /** As `paginate`, which is loaded with the first page. */
 async function* pages(...parameters: Parameters<Calling['paginate']>): AsyncGenerator<unknown, void, undefined> {
-  const { paginate } = onDemand.calling ?? (await loadCalling());
+  const { checkCallOptions, paginate } = onDemand.calling ?? (await loadCalling());
+  checkCallOptions(parameters[3], 'pages');
   yield* paginate(...parameters);
 }
 
@@ -61,18 +60,7 @@ export function createClientClass<Facts extends ServiceFacts>(facts: Facts, serv
   };
   const byName = new Map(operations.map((name) => [name, byMember[name] as CoreOperation]));
 
-  /** Finds an operation of this service. A name that this package does not know becomes a `NamedOperation`. */
-  const find = (operation: CoreOperation | string): CoreOperation | NamedOperation => {
-    if (typeof operation !== 'string') {
-      if (operation?.service === facts.service) return operation;
-      const id = operation?.name ? `${operation.service}.${operation.name}` : String(operation);
-      throw new TypeError(`${className} calls operations of ${facts.service}, not ${id}`);
-    }
-    // The name becomes a part of a header.
-    if (!/^[A-Za-z]\w*$/.test(operation)) throw new TypeError(`${JSON.stringify(operation)} is not the name of an operation`);
-    const name = operation.charAt(0).toUpperCase() + operation.slice(1);
-    return byName.get(name) ?? { name };
-  };
+  const own = { className, service: facts.service, byName };
 
   class Client {
     readonly #context: ClientContext;
@@ -92,15 +80,16 @@ export function createClientClass<Facts extends ServiceFacts>(facts: Facts, serv
 
     /** Calls an operation, or any operation by its name. */
     async send(operation: CoreOperation | string, input?: Input, options?: CallOptions): Promise<unknown> {
-      checkOptions(options, CALL_OPTIONS);
-      return this.#call(find(operation), input, options);
+      const { checkCallOptions, findOperation } = onDemand.calling ?? (await loadCalling());
+      checkCallOptions(options);
+      return this.#call(findOperation(own, operation), input, options);
     }
 
     /** Creates a signed request without sending it. */
     async sign(named: CoreOperation | string, input: unknown, options: CallOptions = {}): Promise<Request> {
-      checkOptions(options, CALL_OPTIONS);
-      const operation = find(named);
-      const { createSignedRequest } = onDemand.calling ?? (await loadCalling());
+      const { checkCallOptions, createSignedRequest, findOperation } = onDemand.calling ?? (await loadCalling());
+      checkCallOptions(options);
+      const operation = findOperation(own, named);
       return createSignedRequest(this.#context, operation, input, options);
     }
 
@@ -136,8 +125,8 @@ export function createClientClass<Facts extends ServiceFacts>(facts: Facts, serv
         hide(Client.prototype, `waitUntil${name}`, async function (this: Client, input?: Input, waitOptions?: WaitOptions) {
           // The types require options. Without them, the wait reports that `maxWaitTime` is missing.
           const options = waitOptions ?? ({} as WaitOptions);
-          checkOptions(options, CALL_OPTIONS, WAIT_OPTIONS);
-          const [{ waitUntilDone }, { sleep }] = await Promise.all([import('./wait.ts'), loadCalling()]);
+          const [{ waitUntilDone }, { checkCallOptions, sleep }] = await Promise.all([import('./wait.ts'), loadCalling()]);
+          checkCallOptions(options, 'wait');
           const { settings } = this.#context;
           const poll = () => this.#call(operation, input, options);
           const task = operationName.slice('Get'.length);
@@ -154,7 +143,6 @@ export function createClientClass<Facts extends ServiceFacts>(facts: Facts, serv
       for (const [name, pagination] of Object.entries<Pagination>(paginated)) {
         const operation = byName.get(name) as CoreOperation;
         hide(Client.prototype, `paginate${name}`, function (this: Client, input?: Input, options?: PageOptions) {
-          checkOptions(options, CALL_OPTIONS, PAGE_OPTIONS);
           const call = (request: Input, callOptions: CallOptions) => this.#call(operation, request, callOptions);
           return pages(call, pagination, input ?? {}, options ?? {});
         });

@@ -1,8 +1,8 @@
 // The names of options. An option with another name is a mistake: it would change nothing, silently.
-import type { CallOptions, ClientOptions, PageOptions, WaitOptions } from './options.ts';
+import type { ClientOptions } from './options.ts';
 
 /** The names of a type's options. The compiler checks that none is missing. */
-const namesOf =
+export const namesOf =
   <Options>() =>
   <const Names extends ReadonlyArray<keyof Options>>(
     names: Names & (Exclude<keyof Options, Names[number]> extends never ? unknown : Exclude<keyof Options, Names[number]>),
@@ -35,30 +35,4 @@ export const CLIENT_OPTIONS = /* @__PURE__ */ namesOf<ClientOptions>()([
   'onAttempt',
   'random',
   'sleep',
-]);
-
-export const CALL_OPTIONS = /* @__PURE__ */ namesOf<CallOptions>()([
-  'abortSignal',
-  'requestTimeout',
-  'callTimeout',
-  'validate',
-  'unknownKeys',
-  'maxIssues',
-  'rules',
-  'onIssues',
-  'messages',
-  'headers',
-  'fetch',
-]);
-
-export const PAGE_OPTIONS = /* @__PURE__ */ namesOf<Omit<PageOptions, keyof CallOptions>>()([
-  'pageSize',
-  'startingToken',
-  'stopOnSameToken',
-]);
-
-export const WAIT_OPTIONS = /* @__PURE__ */ namesOf<Omit<WaitOptions, keyof CallOptions>>()([
-  'maxWaitTime',
-  'minDelay',
-  'maxDelay',
 ]);
