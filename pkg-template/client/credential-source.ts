@@ -22,7 +22,10 @@ function createSource({ credentials, clock, region }: CredentialSetting): Creden
       "the client needs `credentials` ({ accessKeyId, secretAccessKey, sessionToken? } or a function), or `auth: 'none'`",
     );
   }
-  if (typeof credentials !== 'function') return () => credentials;
+  if (typeof credentials !== 'function') {
+    expirationOf(credentials);
+    return () => credentials;
+  }
   // Some of the AWS SDK's providers call a service, in the region of the client that they serve.
   const context = { callerClientConfig: { region: async () => region } };
   let current: Credentials | undefined;
@@ -38,7 +41,8 @@ function createSource({ credentials, clock, region }: CredentialSetting): Creden
   async function refresh(provider: CredentialProvider): Promise<Credentials> {
     try {
       const fresh = await provider(context);
-      end = assertCredentials(fresh);
+      assertCredentials(fresh);
+      end = expirationOf(fresh);
       refreshAt = end - EARLY_MS;
       return (current = fresh);
     } catch (thrown) {
@@ -60,4 +64,16 @@ async function explain(thrown: unknown): Promise<{ reason: unknown; cause: unkno
     // A page that is offline cannot load the module.
     return { reason: (thrown as Error | undefined)?.message ?? thrown, cause: thrown };
   }
+}
+
+/** When credentials expire, in milliseconds since 1970. */
+function expirationOf(credentials: Credentials): number {
+  const expiration = credentials.expiration ?? Infinity;
+  // `Date.parse` would take '3600' for a year.
+  const isDate = typeof expiration === 'string' && /\d[-:, ]/.test(expiration);
+  const end = isDate ? Date.parse(expiration) : typeof expiration === 'string' ? NaN : Number(expiration);
+  if (!(end > 0)) {
+    throw new TypeError('credentials.expiration must be a Date, text such as 2026-11-21T09:30:00Z, or milliseconds since 1970');
+  }
+  return end;
 }

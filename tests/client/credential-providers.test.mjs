@@ -245,7 +245,8 @@ test('an expiration that is no time is refused, and Infinity is never', async ()
   const keys = { accessKeyId: 'AKID', secretAccessKey: 'secret' };
   const wrong = ['soon', '3600', '1e12', '', -1, 0, NaN, -Infinity, {}, new Date(NaN), [], '2026-99-99'];
   for (const expiration of /** @type {any[]} */ (wrong)) {
-    assert.throws(() => clientOf({ ...keys, expiration }), /credentials\.expiration must be a Date/, String(expiration));
+    const fixed = clientOf({ ...keys, expiration }).client.listPartners(input);
+    await assert.rejects(fixed, /credentials\.expiration must be a Date/, String(expiration));
     const error = await rejection(clientOf(async () => ({ ...keys, expiration })).client.listPartners(input));
     assert.deepEqual([error.reason, /credentials\.expiration must be/.test(error.message)], ['credentials', true]);
   }
