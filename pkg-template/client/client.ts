@@ -49,13 +49,12 @@ const CREDENTIAL_OPTIONS = ['auth', 'clock', 'credentials', 'region'];
 
 /** Creates the client class of a service, from its facts and from what `createService` made of them. */
 export function createClientClass<Facts extends ServiceFacts>(facts: Facts, service: Service<Facts>): ClientClass<Facts> {
-  const { className, signingName, isGlobal, operations, errors, timestamps, withoutOutput, paginated, waiters } = facts;
+  const { className, signingName, isGlobal, operations, errors, withoutOutput, paginated, waiters } = facts;
   const byMember = service as { readonly [name: string]: unknown };
   const shared = {
     targetPrefix: className,
     signingName,
     errors: Object.fromEntries(Object.keys(errors).map((name) => [name, byMember[name] as ModelledException])),
-    timestamps: new Set(timestamps),
     withoutOutput,
   };
   const byName = new Map(operations.map((name) => [name, byMember[name] as CoreOperation]));

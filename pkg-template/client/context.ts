@@ -17,8 +17,6 @@ export interface ClientContext {
   readonly signingName: string;
   /** The classes of the errors that the model names. */
   readonly errors: { readonly [name: string]: ModelledException };
-  /** The names of members that are timestamps. */
-  readonly timestamps: ReadonlySet<string>;
   /** The operations without output, if there are any: the body of their success may be empty. */
   readonly withoutOutput: readonly string[] | undefined;
   readonly settings: Settings;

@@ -8,7 +8,7 @@ export async function loadCalling(): Promise<Calling> {
     return onDemand.calling ?? (await import('./calling.ts')).calling;
   } catch (cause) {
     const reason = (cause as Error | undefined)?.message ?? cause;
-    throw new TransportError('network', `the part of partner-central that sends requests could not be loaded: ${reason}`, {
+    throw new TransportError('network', `what sends requests could not be loaded: ${reason}`, {
       cause,
     });
   }

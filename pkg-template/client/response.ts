@@ -1,4 +1,5 @@
 // What a response means: an output, or an error and whether to retry.
+import { TIMESTAMPS } from '../generated/timestamps.ts';
 import { CLOCK_SKEW, FINAL, TRANSIENT } from '../generated/abi.ts';
 import { core, writeText } from '../wasm/core.ts';
 import { clockSkewOf } from './clock-skew.ts';
@@ -58,7 +59,7 @@ export function interpretResponse(
 
   const isEmpty = !text && response.ok && client.withoutOutput?.includes(operation.name);
   // Timestamps are known only for operations that the package knows.
-  const timestamps = operation.plan ? client.timestamps : NO_TIMESTAMPS;
+  const timestamps = (operation.plan && TIMESTAMPS[client.targetPrefix]) || NO_TIMESTAMPS;
   const { members, cause } = readBody(isEmpty ? '{}' : text, timestamps);
   const code = errorCodeOf(headers, members);
   const isError = !response.ok || isErrorCode(code, headers, members, errors);

@@ -16,8 +16,6 @@ export interface ServiceFacts {
   readonly first: number;
   readonly operations: readonly string[];
   readonly errors: { readonly [name: string]: readonly [fault: 'client' | 'server', retryable: boolean] };
-  /** The names of members that are timestamps, in outputs and errors. */
-  readonly timestamps: readonly string[];
   /** The operations without output, if there are any. */
   readonly withoutOutput?: readonly string[];
   readonly paginated: { readonly [operation: string]: Pagination };

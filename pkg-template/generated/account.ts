@@ -60,7 +60,6 @@ export const account = {
     ThrottlingException: ['client', true],
     ValidationException: ['client', false],
   },
-  timestamps: ['CanceledAt', 'CompletedAt', 'CompletionUrlExpiresAt', 'CreatedAt', 'EndedAt', 'ExpiresAt', 'RegisteredAt', 'StartedAt', 'UpdatedAt'],
   // Input token, output token, page size.
   paginated: {
     ListConnectionInvitations: ['NextToken', 'NextToken', 'MaxResults'],

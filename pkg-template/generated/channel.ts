@@ -47,7 +47,6 @@ export const channel = {
     ThrottlingException: ['client', true],
     ValidationException: ['client', false],
   },
-  timestamps: ['createdAt', 'endDate', 'respondedAt', 'startDate', 'updatedAt'],
   // Input token, output token, page size.
   paginated: {
     ListChannelContracts: ['nextToken', 'nextToken', 'maxResults'],

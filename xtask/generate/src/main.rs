@@ -86,6 +86,7 @@ fn all_files(root: &Path) -> Result<Files> {
         }
     }
     add("pkg-template/generated/descriptions.ts", descriptions::module(&tables())?);
+    add("pkg-template/generated/timestamps.ts", service_modules::timestamp_names(&tables())?);
     add("pkg-template/generated/samples.ts", samples::by_pattern(&tables())?);
     add("www/generated/samples.mjs", samples::by_path(&tables())?);
     add("pkg-template/generated/abi.ts", shared_constants::numbers());
