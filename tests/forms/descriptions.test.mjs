@@ -65,5 +65,6 @@ test('no other module contains descriptions', () => {
   const holders = readdirSync(folder, { encoding: 'utf8', recursive: true }).filter(
     (name) => /\.[cm]js$/.test(name) && readFileSync(new URL(name, folder), 'utf8').includes(sentence),
   );
-  assert.deepEqual(holders, ['descriptions.mjs']);
+  // Bundlers and pages load the first, Node the second.
+  assert.deepEqual(holders.sort(), ['descriptions.mjs', 'node/descriptions.mjs']);
 });
