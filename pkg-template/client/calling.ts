@@ -1,6 +1,6 @@
 // What sends requests, as a part of its own: see `on-demand.ts`.
 import { findOperation } from './find-operation.ts';
-import { type Calling, onDemand } from './on-demand.ts';
+import type { Calling } from './on-demand.ts';
 import { checkOptions } from '../validate/options.ts';
 import { CALL_OPTIONS, PAGE_OPTIONS, WAIT_OPTIONS } from './call-option-names.ts';
 import { sleep } from './deadline.ts';
@@ -13,5 +13,3 @@ const checkCallOptions: Calling['checkCallOptions'] = (options, others) =>
   checkOptions(options, CALL_OPTIONS, others === 'pages' ? PAGE_OPTIONS : others === 'wait' ? WAIT_OPTIONS : []);
 
 export const calling: Calling = { checkCallOptions, findOperation, createRequest, createSignedRequest, paginate, send, sleep };
-
-onDemand.calling = calling;

@@ -1,6 +1,5 @@
-// What is not needed before the first call. A page that is served without a bundler has it at once, because the published entries
-// import it; service workers, for instance, cannot load anything later. Bundlers drop that import, which has no effect that they
-// know of, and load the part with the first call: a page can check its forms long before.
+// What is not needed before the first call. Most entries bring it (`entries/whole-clients.ts`). A bundled page that uses `slim`
+// can check its forms long before its first call, and loads it then.
 import type { sleep } from './deadline.ts';
 import type { findOperation } from './find-operation.ts';
 import type { createRequest } from './request.ts';

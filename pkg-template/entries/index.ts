@@ -7,3 +7,4 @@ setWasmSource(bytes);
 
 export { validateLines } from '../lines/inline.ts';
 export * from './api.ts';
+export { PartnerCentralAccount, PartnerCentralChannel } from './whole-clients.ts';

@@ -8,6 +8,7 @@ import { core, writeText } from '../wasm/core.ts';
 export { issuesOfJson, validateLines } from '../lines/inline.ts';
 export { resolvePath } from '../validate/plan.ts';
 export * from './api.ts';
+export { PartnerCentralAccount, PartnerCentralChannel } from './whole-clients.ts';
 
 /** The plan of an operation's input. */
 export const inputPlanOf = (operation: Operation): ObjectPlan => planOf((operation as CoreOperation).index);

@@ -65,7 +65,8 @@ const CASES = [
     operation: 'createChannelHandshake',
     input: {
       handshakeType: 'START_SERVICE_PERIOD',
-      catalog: 'AWS',
+      // In the catalog AWS, a commitment is at most 365 days.
+      catalog: 'Sandbox',
       associatedResourceIdentifier: 'rs-0123456789abc',
       payload: {
         startServicePeriodPayload: {

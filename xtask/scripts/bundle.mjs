@@ -3,7 +3,7 @@
 // MODULES: pkg-template and the generated wasm modules. PACKAGE: where the published files go. PARTS: where esbuild's
 // metafiles go, which tell docs/sizes.md what is in which part. One process for all, because starting Node for every
 // file took longer than the work.
-import { chmodSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import * as esbuild from 'esbuild';
 import { minify } from 'terser';
@@ -12,20 +12,18 @@ const [modules, out, parts] = process.argv.slice(2).map((path) => resolve(path))
 const SOURCE = /\.(?:mjs|ts)$/;
 
 /**
- * Built like entries although package.json exports neither: what the command line imports, and what bundlers drop when
- * `validateLines` is not used. Each keeps in a part of its own what it shares with the main entry.
+ * Built like entries although package.json exports neither: what the command line imports, what bundlers drop when
+ * `validateLines` is not used, and what pages without a bundler load. Each keeps in a part of its own what it shares with the main entry.
  */
-const INTERNAL = ['internal', 'lines'];
+const INTERNAL = ['internal', 'lines', 'slim'];
 /** Entries that Node does not load: `slim-node` is its `slim`, and the others are for other runtimes and for bundlers. */
-const NOT_FOR_NODE = ['edge', 'lines', 'sandbox-edge', 'sandbox-workerd', 'slim', 'workerd'];
+const NOT_FOR_NODE = ['edge', 'lines', 'sandbox-edge', 'sandbox-workerd', 'slim', 'slim-for-bundlers', 'workerd'];
 /** The folder of the files that Node loads. They are readable, as a stack trace shows them. */
 const NODE = 'node';
 /** Modules with WebAssembly as text, which is long: in Node, ES modules and CommonJS share them. */
 const INLINE = /\/wasm\/([a-z-]+-inline)\.mjs$/;
 /** The folders of the command line, whose modules are published as they are. */
 const CLI_FOLDERS = ['bin', 'cli', ...foldersIn('cli')];
-/** The end of the names of files that bundlers get. */
-const FOR_BUNDLERS = '-for-bundlers';
 const COMMONJS = ['credentials', 'element', 'index', 'proxy', 'sandbox'];
 
 /**
@@ -60,7 +58,7 @@ function foldersIn(path) {
 function entryNames() {
   const manifest = readFileSync(join(modules, 'package.json'), 'utf8');
   const files = [...manifest.matchAll(/"\.\/([^"*/]+)\.mjs"/g)].map(([, name]) => name);
-  return [...new Set([...files, ...INTERNAL].map((name) => name.replace(FOR_BUNDLERS, '')))].sort();
+  return [...new Set([...files, ...INTERNAL])].sort();
 }
 
 const pathOf = (name) => source(name === 'lines' ? 'lines/validate-lines' : `entries/${name}`);
@@ -130,27 +128,10 @@ async function esm() {
         minifySyntax: true,
       });
       writeFileSync(join(parts, `${group}.json`), JSON.stringify(metafile));
-      if (group === 'main' && metafile) importCalling(metafile);
     }),
   );
   for (const folder of [out, join(out, 'messages')]) {
     for (const name of readdirSync(folder)) if (name.endsWith('.mjs')) await compress(join(folder, name));
-  }
-}
-
-/**
- * Makes the files that pages load as they are import the part that sends requests: service workers, for one, cannot load it
- * later. What bundlers get leaves it to the first call. Written after bundling, or the part would become one with what every
- * page loads.
- * @param {esbuild.Metafile} metafile
- */
-function importCalling({ outputs }) {
-  const [part] = Object.entries(outputs).find(([, { entryPoint }]) => entryPoint?.endsWith('client/calling.ts')) ?? [];
-  if (!part) throw new Error('the part that sends requests is not a file of its own');
-  for (const name of ['index', 'slim']) {
-    const [file, split] = [`${name}.mjs`, `${name}${FOR_BUNDLERS}.mjs`];
-    renameSync(join(out, file), join(out, split));
-    writeFileSync(join(out, file), `import './${basename(part)}';\nexport * from './${split}';\n`);
   }
 }
 
