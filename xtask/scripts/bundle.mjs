@@ -250,8 +250,8 @@ async function commandLine() {
     setup(build) {
       build.onResolve({ filter: /^\.\.?\// }, ({ path, resolveDir, kind }) => {
         const file = relative(modules, resolve(resolveDir, path));
-        // Constants are not published as files.
-        if (kind === 'entry-point' || file.startsWith('generated/')) return undefined;
+        // Constants, and what the proxy has inside its own file, are not published as files.
+        if (kind === 'entry-point' || /^(generated|json)\//.test(file)) return undefined;
         const target = file.replace(SOURCE, '.mjs');
         const published = target.replace(/^entries\//, `${NODE}/`);
         const from = relative(modules, resolveDir);

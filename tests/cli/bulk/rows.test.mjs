@@ -191,8 +191,15 @@ test('endpoints are the same however they are written', async () => {
 
 test('whole numbers keep their digits in NDJSON, CSV and JSON', async () => {
   const PREFERENCES = ['account', 'update-connection-preferences'];
-  const digits = ['9007199254740993', '9223372036854775807', '9007199254740993.0', '9007199254740991', '12'];
-  const numbers = ['9007199254740993', '9223372036854775807', '9007199254740993', '9007199254740991', '12'];
+  const digits = [
+    '9007199254740993',
+    '9223372036854775807',
+    '9007199254740993.0',
+    '9007199254740991',
+    '12',
+    '900719925474099.3e1',
+  ];
+  const numbers = ['9007199254740993', '9223372036854775807', '9007199254740993', '9007199254740991', '12', '9007199254740993'];
   const json = (number) => `{"Catalog":"AWS","AccessType":"ALLOW_ALL","Revision":${number}}\n`;
   const common = ['--endpoint-url', url];
   const bulk = [...common, ...FAST, '--concurrency', '1', '--no-journal'];
