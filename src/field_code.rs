@@ -2,6 +2,7 @@
 //! sandbox and the npm package's proxy respond with them.
 
 use crate::issue::{Code, Issue, Param};
+use crate::message::requirement;
 
 /// The service's code for each issue code that has its own.
 pub const FIELD_CODES: [(Code, &str); 4] = [
@@ -22,13 +23,11 @@ pub fn field_code(issue: &Issue) -> &'static str {
     if has_too_many(issue) {
         return TOO_MANY_VALUES;
     }
-    if issue.code == Code::Rule {
-        let has = |name| issue.params.contains(&("requirement", Param::Text(name)));
-        return match () {
-            () if has("required") || has("anyOf") => "REQUIRED_FIELD_MISSING",
-            () if has("accountId") => "INVALID_STRING_FORMAT",
-            () => INVALID_VALUE,
-        };
+    match requirement(&issue.params) {
+        Some("required" | "anyOf") => return "REQUIRED_FIELD_MISSING",
+        Some("accountId") => return "INVALID_STRING_FORMAT",
+        Some(_) => return INVALID_VALUE,
+        None => {}
     }
     FIELD_CODES.iter().find(|(code, _)| *code == issue.code).map_or(INVALID_VALUE, |(_, field_code)| field_code)
 }

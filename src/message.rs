@@ -146,6 +146,14 @@ pub fn render(code: Code, params: &[(&'static str, Param)]) -> String {
     out
 }
 
+/// What the broken rule asks for, if the parameters are those of a documented rule.
+pub fn requirement(params: &[(&'static str, Param)]) -> Option<&'static str> {
+    params.iter().find_map(|(key, param)| match param {
+        Param::Text(text) if *key == "requirement" => Some(*text),
+        _ => None,
+    })
+}
+
 fn count(params: &[(&'static str, Param)]) -> usize {
     params.iter().find_map(|(_, param)| if let Param::Texts(texts) = param { Some(texts.len()) } else { None }).unwrap_or(0)
 }
@@ -157,16 +165,10 @@ fn variant(code: Code, params: &[(&'static str, Param)]) -> &'static str {
             _ => None,
         })
     };
-    if code == Code::Rule {
-        let requirement = params.iter().find(|(key, _)| *key == "requirement").map(|(_, param)| param);
-        return match requirement {
-            Some(Param::Text("required")) => "rule.required",
-            Some(Param::Text("only")) => "rule.only",
-            Some(Param::Text("anyOf")) => "rule.anyOf",
-            Some(Param::Text("accountId")) => "rule.accountId",
-            Some(Param::Text("daysAhead")) => "rule.daysAhead",
-            _ => "rule",
-        };
+    if let Some(requirement) = requirement(params) {
+        // One of them has the template of the code itself.
+        let mut keys = TEMPLATES.iter().map(|(key, _)| *key);
+        return keys.find(|key| key.strip_prefix("rule.") == Some(requirement)).unwrap_or("rule");
     }
     match (code, number("min"), number("max")) {
         (Code::Length, Some(1), _) if number("actual") == Some(0) => "length.empty",

@@ -1,5 +1,5 @@
 //! Documented rules: what AWS states in words, and what the models cannot say. This table is the only place that has them.
-//! Validation checks them on request, the sandbox always; forms and docs/rules.md show them.
+//! Validation checks them on request, the sandbox always; forms and docs/documented-rules.md show them.
 //!
 //! A rule is here only if AWS states it, in the documentation of the model or on a page, and only if the request alone shows
 //! whether it is broken. What depends on the state of the services, the sandbox decides.
