@@ -8,8 +8,6 @@ export async function loadCalling(): Promise<Calling> {
     return onDemand.calling ?? (await import('./calling.ts')).calling;
   } catch (cause) {
     const reason = (cause as Error | undefined)?.message ?? cause;
-    throw new TransportError('network', `what sends requests could not be loaded: ${reason}`, {
-      cause,
-    });
+    throw new TransportError('network', `what sends requests could not be loaded: ${reason}`, { cause });
   }
 }
