@@ -13,7 +13,9 @@ import { parseArgs } from 'node:util';
 import { startPool } from './browsers/pool.mjs';
 
 /** Minutes after which a file that has not ended is stopped. */
-const LIMIT = 20;
+const LIMIT = 10;
+/** Milliseconds that processes which a file started may outlive it. */
+const GRACE = 5000;
 /** How many of the slowest files are listed at the end. */
 const SLOWEST = 10;
 
@@ -25,6 +27,15 @@ const jobs = Number(values.jobs ?? availableParallelism());
 if (!(jobs >= 1) || files.length === 0) {
   console.error('usage: node tests/run.mjs [--jobs N] FILE…');
   process.exit(2);
+}
+
+/** The processes of the files that run, each of which leads a process group. */
+const running = new Set();
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+  process.once(signal, () => {
+    for (const child of running) stop(child);
+    process.exit(1);
+  });
 }
 
 const isTiming = (file) => basename(file) === 'timing.test.mjs';
@@ -66,6 +77,17 @@ function writeDurations() {
   writeFileSync(kept, JSON.stringify({ ...readDurations(), ...latest }));
 }
 
+/** Stops a file and every process that it started. */
+function stop(child) {
+  try {
+    // Windows has no process groups.
+    if (process.platform === 'win32') child.kill('SIGKILL');
+    else process.kill(-child.pid, 'SIGKILL');
+  } catch {
+    // All of them have ended.
+  }
+}
+
 function run(file) {
   const name = relative(tests, file);
   const began = performance.now();
@@ -74,20 +96,35 @@ function run(file) {
       cwd: tests,
       env: { ...process.env, PARTNER_CENTRAL_BROWSERS: String(pool.port) },
       stdio: ['ignore', 'pipe', 'pipe'],
+      // A process that outlives the file would keep its output open, and this runner waiting.
+      detached: process.platform !== 'win32',
     });
+    running.add(child);
     let text = '';
+    let isLeft = false;
     for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (chunk) => (text += chunk));
-    const timer = setTimeout(() => {
+    let timer = setTimeout(() => {
       text += `\nstopped: it has not ended after ${LIMIT} minutes\n`;
-      child.kill('SIGKILL');
+      stop(child);
     }, LIMIT * 60_000);
+    child.on('exit', () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        text += '\nprocesses that it started still run\n';
+        isLeft = true;
+        stop(child);
+        child.stdout.destroy();
+        child.stderr.destroy();
+      }, GRACE);
+    });
     child.on('error', (error) => (text += `\n${error.message}\n`));
     child.on('close', (code) => {
       clearTimeout(timer);
+      running.delete(child);
       const seconds = (performance.now() - began) / 1000;
       // The reporter's counts are added up below.
       const counts = Object.fromEntries([...text.matchAll(/^ℹ (\w+) (\d+)/gm)].map(([, key, count]) => [key, Number(count)]));
-      const isPassed = code === 0 && counts.fail === 0 && counts.cancelled === 0 && counts.tests > 0;
+      const isPassed = code === 0 && !isLeft && counts.fail === 0 && counts.cancelled === 0 && counts.tests > 0;
       const output = text.replaceAll(/^ℹ (?:tests|suites|pass|fail|cancelled|skipped|todo|duration_ms) .*\n/gm, '');
       console.log(`\n${name} ${isPassed ? '' : 'FAILED '}(${seconds.toFixed(1)} s)\n${output.trimEnd()}`);
       done({ name, seconds, counts, isPassed });

@@ -5,10 +5,16 @@ import { once } from 'node:events';
 import { lstatSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, test } from 'node:test';
+import { after, afterEach, test } from 'node:test';
 
 const folder = mkdtempSync(join(tmpdir(), 'partner-central-lock-'));
 after(() => rmSync(folder, { recursive: true }));
+/** The processes that hold a lock, or were refused one. After a failure some are left, and the test would wait for them. */
+const holders = new Set();
+afterEach(() => {
+  for (const child of holders) child.kill('SIGKILL');
+  holders.clear();
+});
 
 const MODULE = new URL('../node_modules/partner-central/cli/io/lock.mjs', import.meta.url).href;
 const HOLDER = `
@@ -26,10 +32,11 @@ const noNetwork = (() => {
   return error || status !== 0 ? `unshare --net does not work: ${error ?? stderr}` : false;
 })();
 
-/** Starts a process that locks what it is told to. */
+/** Starts a process that tries to lock a path. */
 async function hold(identity, path, wrapper = []) {
   const [command, ...words] = [...wrapper, process.execPath, '--input-type=module', '-e', HOLDER, identity, path];
   const child = spawn(command, words, { stdio: ['ignore', 'pipe', 'inherit'] });
+  holders.add(child);
   const [chunk] = await once(child.stdout, 'data');
   const end = async (signal) => {
     child.kill(signal);

@@ -16,9 +16,8 @@ type Unlock = () => Promise<unknown>;
 /** How long an address of a socket may be, in bytes. */
 const MAX_ADDRESS = 90;
 const MAX_NAME = 50;
-/** How long processes may take to see that a lock is not an old one, in milliseconds. */
-const SETTLING = 100;
-const MAX_ATTEMPTS = 5;
+/** How long a process may take from seeing an old lock to replacing it, in milliseconds. */
+const SETTLING = 200;
 
 /**
  * Takes the machine's lock for this identity, and the lock beside `path`, which does not have to exist yet. Returns a function
@@ -39,7 +38,7 @@ async function lockName(identity: string): Promise<Unlock | undefined> {
   if (process.platform === 'win32') return listen(`\\\\.\\pipe\\${name}`);
   const path = join(tmpdir(), `${name}.sock`);
   const unlock = await listen(path);
-  if (unlock || (await isListenedOn(path))) return unlock;
+  if (unlock || (await stateOf(path)) === 'used') return unlock;
   // The socket file of a process that was killed.
   rmSync(path, { force: true });
   return listen(path);
@@ -69,8 +68,8 @@ function addressOf(folder: string, name: string) {
 const hashOf = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 24);
 
 /**
- * Locks by a socket that is a file. It listens under a name of its own first, and gets the name of the lock by a link, which
- * fails if there is one: whoever finds the lock can tell at once whether somebody listens.
+ * Locks by a socket that is a file. It first listens under a unique name. Then it gives the file the name of the lock, which
+ * therefore never names a socket that nobody listens on yet.
  */
 async function lockFile(path: string): Promise<Unlock | undefined> {
   const own = `${path}.${randomUUID().slice(0, 8)}`;
@@ -83,16 +82,7 @@ async function lockFile(path: string): Promise<Unlock | undefined> {
   };
   let isLocked = false;
   try {
-    for (let attempt = 0; attempt < MAX_ATTEMPTS && !isLocked; attempt++) {
-      if (link(own, path)) {
-        // Another process that found the old lock may have moved this one by mistake.
-        if (attempt > 0) await wait(SETTLING);
-        isLocked = isMine();
-      } else {
-        if (await isListenedOn(path)) return undefined;
-        await removeOld(path);
-      }
-    }
+    isLocked = await giveName(own, path, isMine);
   } finally {
     rmSync(own, { force: true });
     if (!isLocked) await close();
@@ -106,6 +96,23 @@ async function lockFile(path: string): Promise<Unlock | undefined> {
   };
 }
 
+/** Gives the socket `own` the name of the lock. Returns false if another process has the lock. */
+async function giveName(own: string, path: string, isMine: () => boolean) {
+  while (!link(own, path)) {
+    const state = await stateOf(path);
+    if (state === 'used') return false;
+    // Otherwise it was released just now.
+    if (state === 'unused') {
+      // The process that had this lock was killed. Of the processes that see this at the same time, the last one to replace the
+      // old file has the lock. Its name is never free meanwhile, so that no other process can take it by a link.
+      renameSync(own, path);
+      await wait(SETTLING);
+      return isMine();
+    }
+  }
+  return true;
+}
+
 /** Gives a file a second name. Returns false if there is a file of this name. */
 function link(from: string, to: string) {
   try {
@@ -115,19 +122,6 @@ function link(from: string, to: string) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
     throw error;
   }
-}
-
-/** Removes the lock of a process that was killed. In the meantime, another process may have put its own in the place. */
-async function removeOld(path: string) {
-  const moved = `${path}.${randomUUID().slice(0, 8)}`;
-  try {
-    renameSync(path, moved);
-  } catch {
-    // Another process was faster.
-    return;
-  }
-  if (await isListenedOn(moved)) link(moved, path);
-  rmSync(moved, { force: true });
 }
 
 /** What no other file has: the numbers of inodes are used again. */
@@ -151,14 +145,17 @@ async function listen(path: string): Promise<Unlock | undefined> {
   return () => new Promise((resolve) => server.close(resolve));
 }
 
-async function isListenedOn(path: string) {
+/** Whether a process listens on a socket, none does, or there is no such socket. */
+async function stateOf(path: string): Promise<'used' | 'unused' | 'absent'> {
   const socket = connect(path);
   try {
     await once(socket, 'connect');
-    return true;
+    return 'used';
   } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT') return 'absent';
     // If connecting is not permitted, the lock may be in use.
-    return !['ECONNREFUSED', 'ENOENT'].includes((error as NodeJS.ErrnoException).code ?? '');
+    return code === 'ECONNREFUSED' ? 'unused' : 'used';
   } finally {
     socket.destroy();
   }
