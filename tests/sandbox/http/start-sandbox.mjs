@@ -15,6 +15,10 @@ export async function serve(...options) {
   const [line] = await Promise.race([once(createInterface(child.stdout), 'line'), ended.then(() => [''])]);
   const url = /^sandbox: (http:\S+)$/.exec(line)?.[1];
   if (!url) throw new Error(`the sandbox printed ${JSON.stringify(line)}`);
+  // After a failure it is left, and must neither keep the test waiting nor outlive it.
+  child.unref();
+  /** @type {import('node:net').Socket} */ (child.stdout).unref();
+  process.once('exit', () => child.kill('SIGKILL'));
   const own = async (method, path, body) => {
     const response = await fetch(`${url}/_sandbox/${path}`, { method, body: body && JSON.stringify(body) });
     if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${await response.text()}`);
@@ -32,6 +36,7 @@ export async function serve(...options) {
     requests: () => own('GET', 'requests'),
     state: () => own('GET', 'state'),
     stop: async (/** @type {NodeJS.Signals} */ signal = 'SIGTERM') => {
+      child.ref();
       child.kill(signal);
       const [code] = await ended;
       return code;

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
@@ -319,11 +319,14 @@ test('reads do not write the state file, but changes of the clock and a restored
   await get(sandbox.url, 'rs-0123456789abc');
   await sandbox.requests();
   assert.equal(readFileSync(file, 'utf8'), before);
+  assert.ok(!existsSync(`${file}.journal`));
   await sandbox.advance(86_400_000);
-  const { clockAheadMs } = JSON.parse(readFileSync(file, 'utf8'));
-  assert.equal(clockAheadMs, 86_400_000);
-  await sandbox.reset({ scenario: 'empty' });
+  // On a busy machine the change is in the journal.
   await sandbox.stop('SIGKILL');
+  const ahead = await serve('--state', file, '--scenario', 'onboarding');
+  assert.equal((await ahead.state()).clockAheadMs, 86_400_000);
+  await ahead.reset({ scenario: 'empty' });
+  await ahead.stop('SIGKILL');
   const again = await serve('--state', file, '--scenario', 'onboarding');
   assert.deepEqual(await again.codes(), {});
   await again.reset();
