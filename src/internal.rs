@@ -44,6 +44,10 @@ pub mod hash {
     pub use crate::hash::*;
 }
 
+/// What errors of the services mean and what to do, by key.
+#[cfg(not(feature = "npm"))]
+pub use crate::hint::HINTS;
+
 /// NDJSON in one pass.
 pub mod lines {
     pub use crate::lines::scanner::*;

@@ -49,6 +49,8 @@ pub mod endpoint;
 #[cfg(any(feature = "sandbox", not(feature = "npm")))]
 mod field_code;
 mod hash;
+#[cfg(not(feature = "npm"))]
+mod hint;
 #[cfg(any(feature = "sandbox", not(feature = "npm")))]
 pub mod http;
 #[cfg(any(feature = "sandbox", not(feature = "npm")))]

@@ -2,12 +2,13 @@
 // module is loaded with the first wait, and therefore imports only types.
 import type { TransportError } from './errors.ts';
 import type { WaitOptions } from './options.ts';
+import type { Messages } from '../validate/issue.ts';
 import type { Settings } from './settings.ts';
 import type { WaiterError } from './waiter.ts';
 
 /** The members of an output that are read. */
 interface Output {
-  readonly ErrorDetailList?: ReadonlyArray<{ Locale?: string; Message?: string; Reason?: string }> | undefined;
+  readonly ErrorDetailList?: ReadonlyArray<{ Locale?: string; Message?: string; Reason?: string } | null> | undefined;
 }
 
 /** The member that has the state, the states that end the wait well, and those that end it badly. */
@@ -27,10 +28,11 @@ export async function waitUntilDone(
   poll: () => Promise<unknown>,
   name: string,
   [stateMember, success, failure]: WaiterStates,
-  { maxWaitTime, minDelay = 2, maxDelay = 30, abortSignal }: WaitOptions,
-  { clock, sleep }: Settings & { sleep: NonNullable<Settings['sleep']> },
+  { maxWaitTime, minDelay = 2, maxDelay = 30, abortSignal, messages: ofCall }: WaitOptions,
+  { clock, sleep, messages: ofClient }: Settings & { sleep: NonNullable<Settings['sleep']> },
   { WaiterError: Failed, TransportError: Aborted }: WaitErrors,
 ): Promise<unknown> {
+  const messages = ofCall ?? ofClient;
   const isTime = (seconds: unknown) => typeof seconds === 'number' && seconds > 0;
   if (!isTime(maxWaitTime)) throw new TypeError('`maxWaitTime` must be a number of seconds above 0');
   // Without a delay it would poll as fast as it can.
@@ -42,16 +44,34 @@ export async function waitUntilDone(
     const state = (output as { readonly [member: string]: unknown })[stateMember] as string;
     if (success.includes(state)) return output;
     if (failure.includes(state)) {
-      throw new Failed(state.toLowerCase() as 'failed' | 'canceled', describeEnd(name, state, output), output);
+      const reason = state.toLowerCase() as 'failed' | 'canceled';
+      throw await explained(new Failed(reason, describeEnd(name, state, output), output), messages);
     }
     const left = end - clock();
-    if (left <= 0) throw new Failed('timeout', `${name} was still ${state} after ${maxWaitTime} s`, output);
+    if (left <= 0) {
+      const message = `${name} was still ${state} after ${maxWaitTime} s`;
+      throw await explained(new Failed('timeout', message, output), messages);
+    }
     await sleep(Math.min(delay * 1000, left), abortSignal);
     if (abortSignal?.aborted) throw new Aborted('abort', 'the wait was aborted', { cause: abortSignal.reason });
   }
 }
 
+/** The error, with a hint. */
+async function explained<Failed extends InstanceType<typeof WaiterError>>(
+  error: Failed,
+  messages: Messages | undefined,
+): Promise<Failed> {
+  try {
+    await (await import('./explain.ts')).explainEnd(error, messages);
+  } catch {
+    // Without the module there is no hint.
+  }
+  return error;
+}
+
 function describeEnd(name: string, state: string, { ErrorDetailList = [] }: Output): string {
-  const reasons = ErrorDetailList.map(({ Locale, Message, Reason }) => `${Reason}${Locale ? ` (${Locale})` : ''}: ${Message}`);
+  const details = ErrorDetailList.filter((detail) => detail !== null);
+  const reasons = details.map(({ Locale, Message, Reason }) => `${Reason}${Locale ? ` (${Locale})` : ''}: ${Message}`);
   return `${name} ended as ${state}${reasons.length ? `: ${reasons.join('; ')}` : ''}`;
 }

@@ -14,6 +14,7 @@ export const WaiterError = /* @__PURE__ */ branded(
     // `types/waiter-error.d.ts` declares both precisely, from the generated types of outputs.
     declare readonly output: any;
     declare readonly details: readonly any[];
+    declare readonly hint?: string;
 
     constructor(reason: 'failed' | 'canceled' | 'timeout', message: string, output: object) {
       super(message);

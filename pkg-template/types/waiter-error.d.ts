@@ -22,4 +22,6 @@ export declare class WaiterError extends Error {
   readonly output: TaskAnswer;
   /** Why the task failed, as the service says it. Empty if it gives no reason. */
   readonly details: readonly ErrorDetail[];
+  /** What the reasons mean and what to do, in the language of `messages`. Not enumerable, like that of a `ServiceException`. */
+  readonly hint?: string;
 }

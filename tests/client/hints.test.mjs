@@ -1,5 +1,5 @@
-// `error.hint`: what each modelled reason of an error means and what to do, in every language, and messages where the service
-// has none.
+// `error.hint`: what each modelled reason of an error or of a failed task means and what to do, in every language, and messages
+// where the service has none.
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { PartnerCentralChannel, ServiceException } from 'partner-central';
+import { operations, PartnerCentralAccount, PartnerCentralChannel, ServiceException, WaiterError } from 'partner-central';
 import { de } from 'partner-central/messages/de';
 import { es } from 'partner-central/messages/es';
 import { fr } from 'partner-central/messages/fr';
@@ -59,6 +59,75 @@ test('every modelled reason, code of a field and error has a hint in all five la
       english[id] ??= hint;
     }
   }
+});
+
+/** The operations that a partner's onboarding and resale begin with, and those of handshakes. */
+const SEEDS =
+  /^(CreatePartner|PutAllianceLeadContact|StartProfileUpdateTask|CreateRelationship|UpdateRelationship|\w+Handshakes?)$/;
+
+test('each reason of each error that the model gives to the first operations and to those of handshakes has a hint', async () => {
+  const credentials = { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'example' };
+  let seen = 0;
+  for (const operation of Object.values(operations).filter(({ name }) => SEEDS.test(name))) {
+    const model = models[operation.service === 'account' ? 0 : 1];
+    const [, { errors }] = Object.entries(model.shapes).find(([id]) => id.endsWith(`#${operation.name}`));
+    for (const { target: id } of errors) {
+      const { members } = model.shapes[id];
+      const [member, reason] = Object.entries(members).find(([name]) => /^reason$/i.test(name)) ?? [];
+      const reasons = Object.keys(model.shapes[reason?.target]?.members ?? { undefined });
+      for (const value of reasons) {
+        const fetch = failing({ __type: id, Message: 'no', ...(member ? { [member]: value } : {}) });
+        const Client = operation.service === 'account' ? PartnerCentralAccount : PartnerCentralChannel;
+        const client = new Client({ region: 'us-east-1', credentials, fetch, maxAttempts: 1, validate: false });
+        /** @type {any} */
+        const error = await rejection(/** @type {any} */ (client).send(operation.name, {}));
+        assert.match(String(error.hint), /^[A-Z`].{20,}\.$/, `${operation.name}: ${id} ${value}`);
+        seen += 1;
+      }
+    }
+  }
+  assert.ok(seen > 80, `${seen} errors`);
+});
+
+/** The error of a wait whose polls return this output. @returns {Promise<any>} */
+async function endOfWait(output, options) {
+  let now = 0;
+  const { client } = scriptedClient([json(200, output)], {
+    clock: () => now,
+    sleep: async (delay) => void (now += delay),
+    ...options,
+  });
+  const partner = { Catalog: 'AWS', Identifier: 'partner-0123456789abc' };
+  return rejection(client.waitUntilProfileUpdateTaskComplete(partner, { maxWaitTime: 5 }));
+}
+
+test('the error of a wait has hints of the reasons that the task gives, in all five languages', async () => {
+  const reasons = valuesOf('ValidationErrorReason');
+  assert.ok(reasons.length > 5);
+  const english = {};
+  for (const [language, messages] of Object.entries({ en: undefined, de, es, fr, ja })) {
+    for (const [key, output] of [
+      ...reasons.map((Reason) => [Reason, { Status: 'FAILED', ErrorDetailList: [{ Message: 'no', Reason }] }]),
+      ...['FAILED', 'CANCELED', 'IN_PROGRESS'].map((Status) => [Status, { Status }]),
+    ]) {
+      const error = await endOfWait(output, { messages });
+      assert.ok(error instanceof WaiterError);
+      assert.ok(error.hint && (language === 'en' || error.hint !== english[key]), `${language}: ${key}`);
+      english[key] ??= error.hint;
+      assert.ok(!Object.keys(error).includes('hint'));
+    }
+  }
+  const failed = { Status: 'FAILED' };
+  const both = {
+    ...failed,
+    ErrorDetailList: ['INVALID_LOGO', 'NEWER', 'INVALID_LOGO', 'INVALID_CONTENT'].map((Reason) => ({ Reason })),
+  };
+  assert.equal((await endOfWait(both)).hint, `${english.INVALID_LOGO} ${english.INVALID_CONTENT}`);
+  for (const ErrorDetailList of [[null], [{ Reason: 'NEWER' }], [{ Reason: '__proto__' }]]) {
+    assert.equal((await endOfWait({ ...failed, ErrorDetailList })).hint, english.FAILED);
+  }
+  const hints = { INVALID_LOGO: 'Ask the designer.' };
+  assert.equal((await endOfWait(both, { messages: { hints } })).hint, `Ask the designer. ${english.INVALID_CONTENT}`);
 });
 
 test('a hint of an operation comes before that of its error’s name, and the caller’s before all', async () => {

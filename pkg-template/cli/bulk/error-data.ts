@@ -1,7 +1,10 @@
+import type { Issue } from '../../validate/issue.ts';
+
 /** An error as JSON, in results and journals. */
 export interface ErrorData {
   name: string;
   message: string;
+  hint?: string | undefined;
   issues?: unknown;
   status?: number | undefined;
   requestId?: string | undefined;
@@ -14,12 +17,16 @@ export interface ErrorData {
 interface ClientError extends Error {
   $fault?: unknown;
   $metadata?: { httpStatusCode?: number; requestId?: string; attempts?: number } | undefined;
-  issues?: unknown;
+  issues?: readonly Issue[];
   body?: unknown;
+  hint?: string;
 }
 
 export function errorData(error: Error): ErrorData {
-  const { $metadata, $fault: _, name, message, issues, body, ...members } = error as ClientError;
+  const { $metadata, $fault: _, name, message, hint, issues, body, ...members } = error as ClientError;
   const { httpStatusCode: status, requestId, attempts } = $metadata ?? {};
-  return { name, message, ...members, issues, status, requestId, attempts, body };
+  return { name, message, ...members, hint, issues: issues?.map(withHint), status, requestId, attempts, body };
 }
+
+/** Hints are not enumerable in the client, so that the other members are those of the service. */
+const withHint = (issue: Issue): object => (issue.hint === undefined ? issue : { ...issue, hint: issue.hint });

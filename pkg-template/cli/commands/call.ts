@@ -177,7 +177,10 @@ function reportError(error: unknown) {
     note(`${printable(error.name)}: ${printable(error.message)}`);
     // A ValidationException has them.
     const { issues = [] } = error as { issues?: Issue[] };
-    for (const issue of issues) note(issueLine(issue, process.stderr));
+    for (const issue of issues) {
+      note(issueLine(issue, process.stderr));
+      if (issue.hint) note(`  ${printable(issue.hint)}`);
+    }
     if (error.hint) note(error.hint);
     if (error.$metadata?.requestId) note(`request ${printable(error.$metadata.requestId)}`);
   } else if (error instanceof TransportError) {

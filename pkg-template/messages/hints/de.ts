@@ -122,4 +122,20 @@ export const hints: Hints = {
   UnrecognizedClientException:
     'AWS kennt den Zugangsschlüssel oder das Sitzungstoken nicht. Prüfen Sie, ob beide vollständig und aktiv sind.',
   UnknownOperationException: 'Der Endpunkt hat diese Operation nicht. Prüfen Sie `endpoint` und die Region.',
+
+  INVALID_CONTENT:
+    'AWS akzeptiert einen Text des Profils nicht. Korrigieren Sie die Texte in der Sprache, die der Fehler nennt.',
+  DUPLICATE_PROFILE: 'Ein anderer Partner hat bereits so ein Profil. Wählen Sie einen anderen Anzeigenamen.',
+  INVALID_LOGO: 'AWS akzeptiert das Logo nicht. Nehmen Sie ein anderes Bild.',
+  INVALID_LOGO_URL: 'Das Logo lässt sich nicht abrufen. Prüfen Sie, ob LogoUrl öffentlich ist und zu einem Bild führt.',
+  INVALID_LOGO_FILE:
+    'Die Datei unter LogoUrl ist kein Bild in einem unterstützten Format. Speichern Sie sie in einem anderen Format.',
+  INVALID_LOGO_SIZE: 'Das Logo ist zu groß oder zu klein. Nehmen Sie ein Bild in einer anderen Größe.',
+  INVALID_WEBSITE_URL:
+    'AWS akzeptiert die Website nicht. Prüfen Sie, ob WebsiteUrl öffentlich ist und zur Website des Partners führt.',
+  'WaiterError.failed':
+    'Die Aufgabe ist fehlgeschlagen, und AWS hat keinen Grund genannt. Prüfen Sie Ihre Angaben und beginnen Sie sie erneut.',
+  'WaiterError.canceled':
+    'Die Aufgabe wurde vor ihrem Ende abgebrochen. Beginnen Sie sie erneut, wenn die Änderung noch gewünscht ist.',
+  'WaiterError.timeout': 'Die Aufgabe läuft noch. Warten Sie erneut auf sie oder länger, mit einem größeren `maxWaitTime`.',
 };

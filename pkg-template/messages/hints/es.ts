@@ -104,4 +104,15 @@ export const hints: Hints = {
   InvalidSignatureException: 'La clave secreta no corresponde al ID de la clave, o algo cambió la solicitud en el camino.',
   UnrecognizedClientException: 'AWS no conoce la clave de acceso o el token de sesión. Revise que estén completos y activos.',
   UnknownOperationException: 'El punto de conexión no tiene esta operación. Revise `endpoint` y la región.',
+
+  INVALID_CONTENT: 'AWS no acepta un texto del perfil. Corrija los textos en el idioma que indica el error.',
+  DUPLICATE_PROFILE: 'Otro socio ya tiene un perfil así. Elija otro nombre visible.',
+  INVALID_LOGO: 'AWS no acepta el logotipo. Use otra imagen.',
+  INVALID_LOGO_URL: 'No se puede obtener el logotipo. Compruebe que LogoUrl es pública y lleva a una imagen.',
+  INVALID_LOGO_FILE: 'El archivo de LogoUrl no es una imagen en un formato admitido. Guárdelo en otro formato.',
+  INVALID_LOGO_SIZE: 'El logotipo es demasiado grande o demasiado pequeño. Use una imagen de otro tamaño.',
+  INVALID_WEBSITE_URL: 'AWS no acepta el sitio web. Compruebe que WebsiteUrl es pública y lleva al sitio del socio.',
+  'WaiterError.failed': 'La tarea ha fallado y AWS no ha dicho por qué. Compruebe lo que ha enviado y vuelva a iniciarla.',
+  'WaiterError.canceled': 'La tarea se canceló antes de terminar. Vuelva a iniciarla si todavía quiere el cambio.',
+  'WaiterError.timeout': 'La tarea aún está en curso. Espérela de nuevo, o más tiempo con un `maxWaitTime` mayor.',
 };

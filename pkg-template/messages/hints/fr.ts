@@ -16,7 +16,7 @@ export const hints: Hints = {
   INCOMPATIBLE_CONNECTION_INVITATION_STATE:
     "L'invitation n'est plus en attente : elle a été acceptée, refusée ou annulée, ou elle a expiré.",
   INCOMPATIBLE_CONNECTION_INVITATION_RECEIVER:
-    'Le destinataire ne peut pas accepter ce type d’invitation. Vérifiez son profil et ses préférences de connexion.',
+    "Le destinataire ne peut pas accepter ce type d'invitation. Vérifiez son profil et ses préférences de connexion.",
   DUPLICATE_CONNECTION: 'Les deux partenaires sont déjà connectés ainsi. Cherchez la connexion avec ListConnections.',
   INCOMPATIBLE_CONNECTION_STATE: "La connexion n'est pas active, c'est donc impossible. Lisez-la avec GetConnection.",
   INCOMPATIBLE_CONNECTION_PREFERENCES_REVISION:
@@ -47,7 +47,7 @@ export const hints: Hints = {
   LIMIT_EXCEEDED_NUMBER_OF_ACTIVE_CONNECTION:
     "Le partenaire a atteint le nombre maximal de connexions actives. Annulez-en d'abord une.",
   LIMIT_EXCEEDED_NUMBER_OF_OPEN_CONNECTION_INVITATION:
-    'Trop d’invitations sont ouvertes. Annulez-en, ou attendez les réponses.',
+    "Trop d'invitations sont ouvertes. Annulez-en, ou attendez les réponses.",
   LIMIT_EXCEEDED_NUMBER_OF_PROFILE_UPDATE_PER_DAY:
     'Le profil a atteint le nombre maximal de modifications par jour. Réessayez demain.',
   LIMIT_EXCEEDED_NUMBER_OF_PROFILE_VISIBILITY_UPDATE_PER_DAY:
@@ -57,7 +57,7 @@ export const hints: Hints = {
   BUSINESS_VALIDATION_FAILED:
     "La requête est bien formée, mais une règle métier l'interdit. `issues` ou le message indique laquelle.",
   REQUIRED_FIELD_MISSING: 'Remplissez ce champ.',
-  DUPLICATE_VALUE: 'Chaque valeur ne peut figurer qu’une fois. Supprimez le doublon.',
+  DUPLICATE_VALUE: "Chaque valeur ne peut figurer qu'une fois. Supprimez le doublon.",
   INVALID_VALUE: "Le service n'accepte pas cette valeur. Comparez-la à la documentation du champ.",
   INVALID_STRING_FORMAT: "Le texte n'a pas la bonne forme. Comparez-le au motif du champ.",
   TOO_MANY_VALUES: "Supprimez des valeurs jusqu'à ne plus dépasser le maximum.",
@@ -72,7 +72,7 @@ export const hints: Hints = {
   INVALID_ACCOUNT_LINKING_STATUS: "Le compte AWS et Partner Central ne sont pas liés comme il le faut. Liez-les d'abord.",
   INVALID_ACCOUNT_STATE: "L'état du compte AWS ne le permet pas, par exemple s'il est suspendu.",
   INCOMPATIBLE_DOMAIN:
-    'Ce domaine de messagerie ne peut pas servir. Utilisez celui de votre société, et non celui d’un service public.',
+    "Ce domaine de messagerie ne peut pas servir. Utilisez celui de votre société, et non celui d'un service public.",
   INELIGIBLE_ACCOUNT_TIER: 'Le niveau du compte ne le permet pas.',
   MISSING_ACTIVE_SUBSIDIARY_CONNECTION:
     "Une connexion de filiale active entre les deux partenaires est nécessaire. Invitez d'abord l'autre.",
@@ -118,4 +118,17 @@ export const hints: Hints = {
   UnrecognizedClientException:
     "AWS ne connaît pas la clé d'accès ou le jeton de session. Vérifiez qu'ils sont complets et actifs.",
   UnknownOperationException: "Le point de terminaison n'a pas cette opération. Vérifiez `endpoint` et la région.",
+
+  INVALID_CONTENT: "AWS n'accepte pas un texte du profil. Corrigez les textes dans la langue que l'erreur indique.",
+  DUPLICATE_PROFILE: "Un autre partenaire a déjà un tel profil. Choisissez un autre nom d'affichage.",
+  INVALID_LOGO: "AWS n'accepte pas le logo. Utilisez une autre image.",
+  INVALID_LOGO_URL: 'Le logo ne peut pas être récupéré. Vérifiez que LogoUrl est publique et mène à une image.',
+  INVALID_LOGO_FILE:
+    "Le fichier à l'adresse LogoUrl n'est pas une image dans un format pris en charge. Enregistrez-le dans un autre format.",
+  INVALID_LOGO_SIZE: "Le logo est trop grand ou trop petit. Utilisez une image d'une autre taille.",
+  INVALID_WEBSITE_URL: "AWS n'accepte pas le site web. Vérifiez que WebsiteUrl est publique et mène au site du partenaire.",
+  'WaiterError.failed': "La tâche a échoué et AWS n'a pas dit pourquoi. Vérifiez ce que vous avez envoyé et relancez-la.",
+  'WaiterError.canceled': 'La tâche a été annulée avant sa fin. Relancez-la si vous souhaitez toujours cette modification.',
+  'WaiterError.timeout':
+    'La tâche est encore en cours. Attendez-la de nouveau, ou plus longtemps avec un `maxWaitTime` plus grand.',
 };

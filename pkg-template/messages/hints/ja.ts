@@ -110,4 +110,16 @@ export const hints: Hints = {
   UnrecognizedClientException:
     'AWS がアクセスキーまたはセッショントークンを認識できません。完全で有効であることを確認してください。',
   UnknownOperationException: 'エンドポイントにこの操作はありません。`endpoint` とリージョンを確認してください。',
+
+  INVALID_CONTENT: 'プロファイルのテキストが AWS に受け入れられません。エラーが示すロケールのテキストを修正してください。',
+  DUPLICATE_PROFILE: '同じプロファイルを持つ別のパートナーがすでに存在します。別の表示名を選んでください。',
+  INVALID_LOGO: 'ロゴが AWS に受け入れられません。別の画像を使用してください。',
+  INVALID_LOGO_URL: 'ロゴを取得できません。LogoUrl が公開されていて、画像を指していることを確認してください。',
+  INVALID_LOGO_FILE: 'LogoUrl のファイルは、対応している形式の画像ではありません。別の形式で保存してください。',
+  INVALID_LOGO_SIZE: 'ロゴが大きすぎるか小さすぎます。別のサイズの画像を使用してください。',
+  INVALID_WEBSITE_URL:
+    'ウェブサイトが AWS に受け入れられません。WebsiteUrl が公開されていて、パートナーのサイトを指していることを確認してください。',
+  'WaiterError.failed': 'タスクは失敗しましたが、AWS は理由を示していません。送信した内容を確認し、もう一度開始してください。',
+  'WaiterError.canceled': 'タスクは終了前にキャンセルされました。変更がまだ必要な場合は、もう一度開始してください。',
+  'WaiterError.timeout': 'タスクはまだ実行中です。もう一度待つか、`maxWaitTime` を大きくしてください。',
 };

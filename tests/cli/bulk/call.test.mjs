@@ -57,6 +57,24 @@ test('call sends lines that are appended to its file, and ignores the order of m
   assert.deepEqual([code, stderr], [0, '3 requests: 1 done, 2 done before\n']);
 });
 
+test('call --ndjson prints the hints of errors and of their fields, and again from the journal', async () => {
+  await through(
+    (number) => (number === 1 ? 'invalid' : undefined),
+    async (net) => {
+      const { words } = given(relationships(1), net);
+      for (const run of ['first', 'again']) {
+        const [{ error }] = ndjson((await call(words)).stdout);
+        assert.match(error.hint, /business rule forbids it/, run);
+        assert.deepEqual(
+          error.issues.map(({ path, hint }) => [path, hint]),
+          [[['displayName'], 'Each value may be there once only. Remove the duplicate.']],
+        );
+      }
+      assert.equal(net.arrivals.length, 1);
+    },
+  );
+});
+
 test('call sends nothing if a line is invalid, or skips it with --skip-invalid', async () => {
   const { words, journal } = given(`${relationships(2)}{"catalog":7}\nnot JSON\n${JSON.stringify(relationship(2))}\n`);
   const refused = await call(words);

@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import { listen } from '../../listen.mjs';
 
 /**
- * `meddle(number, body)` says what happens to a request: nothing, or `throttle`, `fail` (500), `expire` or `refuse` (400), with
+ * `meddle(number, body)` says what happens to a request: nothing, or `throttle`, `fail` (500), `expire`, `refuse` or `invalid` (400), with
  * which it does not reach the sandbox; `drop`, which ends the connection before; `lose`, which does it after, instead of the
  * response; or a function, which is called before, and whose result is called after.
  * @param {{ url: string }} target
@@ -49,9 +49,17 @@ const RESPONSES = {
   fail: [500, 'InternalServerException'],
   expire: [400, 'ExpiredTokenException'],
   refuse: [400, 'AccessDeniedException'],
+  invalid: [
+    400,
+    'ValidationException',
+    {
+      reason: 'BUSINESS_VALIDATION_FAILED',
+      fieldList: [{ name: 'displayName', message: 'it is taken', code: 'DUPLICATE_VALUE' }],
+    },
+  ],
 };
 
-function respond(response, status, type) {
+function respond(response, status, type, members = {}) {
   response.writeHead(status, { 'content-type': 'application/x-amz-json-1.0', 'x-amzn-errortype': type });
-  response.end(JSON.stringify({ __type: type, Message: `it is ${type}` }));
+  response.end(JSON.stringify({ __type: type, Message: `it is ${type}`, ...members }));
 }

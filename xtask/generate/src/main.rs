@@ -93,6 +93,7 @@ fn all_files(root: &Path) -> Result<Files> {
     add("pkg-template/generated/vocabulary.ts", shared_constants::vocabulary());
     add("pkg-template/generated/services.ts", shared_constants::services(&tables()));
     add("pkg-template/generated/messages/en.ts", messages::module());
+    add("pkg-template/generated/messages/hints.ts", messages::hints());
     add("docs/documented-rules.md", documented_rules::page()?);
     add("docs/sandbox-fidelity.md", fidelity::page()?);
     add("tests/shared/every_type.rs", rust_types::every(&tables())?);

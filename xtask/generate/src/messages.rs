@@ -1,9 +1,11 @@
-//! `generated/messages/en.ts`: the English messages of `src/message.rs`, and the keys that messages in every language have.
+//! `generated/messages/`: the English messages of `src/message.rs` and hints of `src/hint.rs`, and the keys that those in every
+//! language have.
 
 use crate::names::{header, quoted};
+use partner_central::internal::HINTS;
 use partner_central::internal::message::{LISTED_VALUES, TEMPLATES};
 
-/// The module.
+/// `generated/messages/en.ts`.
 pub fn module() -> String {
     let key = |name: &str| if name.contains('.') { quoted(name) } else { name.to_owned() };
     let lines: String = TEMPLATES.iter().map(|(name, template)| format!("  {}: {},\n", key(name), quoted(template))).collect();
@@ -15,5 +17,17 @@ pub fn module() -> String {
          /** Messages list the values of an enum only if it has at most this many. */\n\
          export const LISTED_VALUES = {LISTED_VALUES};\n",
         header = header("src/message.rs")
+    )
+}
+
+/// `generated/messages/hints.ts`: the English hints of `src/hint.rs`, and the keys that hints in every language have.
+pub fn hints() -> String {
+    let key = |name: &str| if name.contains('.') { quoted(name) } else { name.to_owned() };
+    let lines: String = HINTS.iter().map(|(name, text)| format!("  {}: {},\n", key(name), quoted(text))).collect();
+    format!(
+        "// {header}\n\n/** What an error of a service means and what to do, in English. */\n\
+         export const hints = {{\n{lines}}};\n\n/** The key of a hint. */\nexport type HintKey = keyof typeof hints;\n\n\
+         /** The hints of a language. */\nexport type Hints = {{ readonly [Key in HintKey]: string }};\n",
+        header = header("src/hint.rs")
     )
 }
