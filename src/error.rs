@@ -1,9 +1,13 @@
 //! Why a call has no output.
 
+use crate::hint::HINTS;
 use crate::issue::{Segment, ValidationError, format_path, json_pointer};
 use crate::shape::{Fault, Operation};
 use crate::types::{Exception, Names, Object};
 use std::fmt;
+
+/// How many causes of an error are quoted.
+const MAX_CAUSES: usize = 8;
 
 /// Why a call has no output.
 #[derive(Debug, Clone)]
@@ -53,6 +57,11 @@ impl Error {
     pub fn modelled<E: Exception>(&self) -> Option<E> {
         if let Error::Service(error) = self { error.modelled() } else { None }
     }
+
+    /// What an error of the service means and what to do, in English: [`ServiceError::hint`].
+    pub fn hint(&self) -> Option<&'static str> {
+        if let Error::Service(error) = self { error.hint() } else { None }
+    }
 }
 
 /// An error response of the service.
@@ -82,6 +91,27 @@ impl ServiceError {
     pub fn modelled<E: Exception>(&self) -> Option<E> {
         let is_it = self.code == E::CODE && self.operation.service.name == E::SERVICE;
         is_it.then(|| serde_json::from_value(self.members.clone().into()).ok())?
+    }
+
+    /// What the error means and what to do, in English. The npm package has the same sentences.
+    ///
+    /// ```
+    /// use partner_central::types::account::GetPartnerRequest;
+    /// use partner_central::{http::Response, response};
+    ///
+    /// let http_response = Response {
+    ///     status: 404,
+    ///     headers: vec![("x-amzn-errortype".into(), "ResourceNotFoundException".into())],
+    ///     body: br#"{ "Message": "No such partner.", "Reason": "PARTNER_NOT_FOUND" }"#.to_vec(),
+    /// };
+    /// let error = response::read::<GetPartnerRequest>(&http_response).unwrap_err();
+    /// let expected = "There is no such partner in this catalog. Check the Identifier, the Catalog and the account.";
+    /// assert_eq!(error.hint(), Some(expected));
+    /// ```
+    pub fn hint(&self) -> Option<&'static str> {
+        let reason = ["Reason", "reason"].iter().find_map(|name| self.members.get(*name)?.as_str());
+        let of = |name: &str| hint(&[self.operation.name, ".", name].concat()).or_else(|| hint(name));
+        reason.and_then(of).or_else(|| of(&self.code))
     }
 }
 
@@ -131,6 +161,16 @@ impl FieldIssue {
     pub fn formatted_path(&self) -> String {
         format_path(&self.path)
     }
+
+    /// What the code means and what to do, in English.
+    pub fn hint(&self) -> Option<&'static str> {
+        hint(&self.code)
+    }
+}
+
+/// The hint with this key.
+fn hint(key: &str) -> Option<&'static str> {
+    HINTS.iter().find(|(known, _)| *known == key).map(|(_, text)| *text)
 }
 
 /// Why a call has no response that can be read.
@@ -167,6 +207,33 @@ impl TransportError {
     /// An error without a response.
     pub fn new(reason: Reason, message: impl Into<String>) -> TransportError {
         TransportError { reason, message: message.into(), status: None, request_id: None, body: String::new() }
+    }
+
+    /// An error without a response, with the messages of an error and of its causes, the innermost last. Many HTTP clients only
+    /// say that a request failed, and have the reason in [`source`](std::error::Error::source).
+    ///
+    /// ```
+    /// use partner_central::error::{Reason, TransportError};
+    /// use std::io::{Error, ErrorKind};
+    ///
+    /// let refused = Error::new(ErrorKind::ConnectionRefused, "nothing listens at 127.0.0.1:9");
+    /// let error = TransportError::caused_by(Reason::Network, &refused);
+    /// assert_eq!(error.message, "nothing listens at 127.0.0.1:9");
+    /// ```
+    pub fn caused_by(reason: Reason, error: &dyn std::error::Error) -> TransportError {
+        let mut message = error.to_string();
+        let mut cause = error.source();
+        // A chain that ends in itself must not keep the call.
+        for _ in 0..MAX_CAUSES {
+            let Some(inner) = cause else { break };
+            let text = inner.to_string();
+            // Some errors repeat the message of their cause.
+            if !text.is_empty() && !message.contains(&text) {
+                message = [&*message, ": ", &text].concat();
+            }
+            cause = inner.source();
+        }
+        TransportError::new(reason, message)
     }
 }
 

@@ -33,6 +33,8 @@ enum Fault {
     NoResponse(Reason),
     /// Returns another response: status, a header, body.
     Response(u16, (&'static str, &'static str), &'static str),
+    /// Quotes the request's headers in an error of this status: in a page, or as the service would in JSON.
+    Echo(u16, &'static str),
     /// Returns the sandbox's response with this `Date`.
     Date(&'static str),
 }
@@ -73,6 +75,19 @@ impl Transport for FaultyTransport {
             Some(Fault::NoResponse(reason)) => Err(TransportError::new(reason, "no response")),
             Some(Fault::Response(status, (name, value), body)) => {
                 Ok(Response { status, headers: vec![(name.into(), value.into())], body: body.into() })
+            }
+            Some(Fault::Echo(status, code)) => {
+                let quoted = request.headers.iter().rev().map(|(name, value)| format!("{name}: {value}\n")).collect::<String>();
+                let body = match code {
+                    "" => quoted.clone(),
+                    _ => serde_json::json!({
+                        "__type": code, "Message": quoted, "List": [{ "Part": &quoted[..quoted.len() - 1] }],
+                        "ErrorDetails": [{ "FieldValidationError": { "Name": &quoted, "Message": &quoted, "Code": &quoted } }],
+                    })
+                    .to_string(),
+                };
+                let token = request.header("x-amz-security-token").unwrap_or("").to_owned();
+                Ok(Response { status, headers: vec![("x-amzn-requestid".into(), token)], body: body.into() })
             }
             Some(Fault::Date(date)) => {
                 let mut response = self.sandbox.send(request).await?;
@@ -171,6 +186,99 @@ fn a_call_stops_after_three_attempts() {
     assert_eq!((error.reason, error.status, &*error.body), (Reason::Response, Some(503), "<h1>Service Unavailable</h1>"));
     assert_eq!(error.message, "ListPartners got status 503 and a body that is not JSON");
     assert_eq!(client.transport().sent().len(), 3);
+}
+
+#[test]
+fn an_error_has_nothing_that_the_request_was_signed_with() {
+    let token = "FwoGZXIvYXdzEBYaDExampleSessionToken/Part+Two==";
+    let mut credentials = Credentials::new("ASIAIOSFODNN7EXAMPLE", "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY");
+    credentials.session_token = Some(token.to_owned());
+    let faults = [Fault::Echo(400, ""), Fault::Echo(400, "ValidationException"), Fault::Echo(403, "ASIAIOSFODNN7EXAMPLE")];
+    let client = Client::new(FaultyTransport::new(faults), config().credentials(credentials).max_attempts(1).build().unwrap());
+    for _ in 0..3 {
+        let error = block_on(client.send(&list())).unwrap_err();
+        let sent = client.transport().sent().pop().unwrap();
+        let (_, signature) = sent.header("authorization").unwrap().rsplit_once('=').unwrap();
+        let members = if let Error::Service(error) = &error { format!("{:?}", error.members) } else { String::new() };
+        let shown = format!("{error} {error:?} {members}");
+        assert!(shown.contains("Credential=…/"), "the response was not quoted: {shown}");
+        for secret in ["ASIAIOSFODNN7EXAMPLE", "FwoGZXIvYXdzEBYaDExampleSessionToken", "Part+Two", signature] {
+            assert!(!shown.contains(secret), "{secret} in {shown}");
+        }
+    }
+}
+
+#[test]
+fn an_error_that_nothing_was_signed_for_stays_as_it_is() {
+    let unsigned = Config::builder().endpoint("https://portal.example/proxy").auth(Auth::None).max_attempts(1).build().unwrap();
+    let client = Client::new(FaultyTransport::new([Fault::Echo(502, "")]), unsigned);
+    assert!(
+        transport(block_on(client.send(&list())).unwrap_err())
+            .body
+            .starts_with("x-amz-target: PartnerCentralAccount.ListPartners")
+    );
+}
+
+#[test]
+fn a_request_that_could_not_be_sent_names_its_operation_its_host_and_the_innermost_cause() {
+    let client =
+        client([Fault::NoResponse(Reason::Network), Fault::NoResponse(Reason::Network), Fault::NoResponse(Reason::Network)]);
+    let error = transport(block_on(client.send(&list())).unwrap_err());
+    assert_eq!(error.message, "ListPartners could not be sent to partnercentral-account.us-east-1.api.aws: no response");
+
+    #[derive(Debug)]
+    struct Outer(&'static str, Option<Box<dyn std::error::Error>>);
+    impl std::fmt::Display for Outer {
+        fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+            f.write_str(self.0)
+        }
+    }
+    impl std::error::Error for Outer {
+        fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+            self.1.as_deref()
+        }
+    }
+    let refused = Outer("tcp connect error", Some(Box::new(Outer("Connection refused (os error 111)", None))));
+    let error = TransportError::caused_by(Reason::Network, &Outer("error sending request", Some(Box::new(refused))));
+    assert_eq!(error.message, "error sending request: tcp connect error: Connection refused (os error 111)");
+    let repeated = Outer("dns error: no such host", Some(Box::new(Outer("no such host", None))));
+    assert_eq!(TransportError::caused_by(Reason::Network, &repeated).message, "dns error: no such host");
+}
+
+#[test]
+fn errors_of_the_service_and_of_its_fields_have_hints() {
+    let fault = |body| Fault::Response(400, ("x-amzn-errortype", "ConflictException"), body);
+    let client = client([
+        fault("{\"Reason\":\"DUPLICATE_PARTNER\"}"),
+        fault("{\"Reason\":\"NEWER\"}"),
+        fault("{}"),
+        Fault::Response(
+            400,
+            ("x-amzn-errortype", "ValidationException"),
+            "{\"ErrorDetails\":[{\"FieldValidationError\":{\"Name\":\"Catalog\",\"Code\":\"INVALID_VALUE\"}}]}",
+        ),
+        Fault::Response(400, ("x-amzn-errortype", "NewerException"), "{}"),
+    ]);
+    let hint = |error: &Error| error.hint().unwrap_or_default();
+    let next = || block_on(client.send(&list())).unwrap_err();
+    assert!(hint(&next()).starts_with("This account is a partner already."));
+    // A reason that is newer than the crate has the hint of its error.
+    assert!(hint(&next()).starts_with("The resource exists already"));
+    assert!(hint(&next()).starts_with("The resource exists already"));
+    let invalid = service(next());
+    assert!(invalid.hint().unwrap().starts_with("The service does not accept the request."));
+    assert!(invalid.issues[0].hint().unwrap().starts_with("The service does not accept this value."));
+    assert_eq!(next().hint(), None);
+
+    let update = channel::UpdateRelationshipRequest {
+        catalog: "AWS".into(),
+        identifier: "rs-0123456789abc".into(),
+        program_management_account_identifier: "pma-0123456789abc".into(),
+        ..Default::default()
+    };
+    client.transport().faults.lock().unwrap().push_back(fault("{}"));
+    let error = block_on(client.send(&update)).unwrap_err();
+    assert!(hint(&error).contains("GetRelationship and send its current revision"), "{error}");
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! One call: attempts until there is a response, or no more are allowed.
 
+use super::redact::Secrets;
 use super::uuid::uuid;
 use super::{Auth, Client, Transport};
 use crate::endpoint::Endpoint;
@@ -26,7 +27,8 @@ impl<T: Transport> Client<T> {
         loop {
             attempt += 1;
             let offset = self.offset.load(Relaxed);
-            let request = self.request(operation, body, &invocation, attempt, offset)?;
+            let (request, secrets) = self.request(operation, body, &invocation, attempt, offset)?;
+            let host = host_of(&request.url).to_owned();
             let (error, failure, retry_after_ms) = match self.transport.send(request).await {
                 Ok(response) => {
                     let now_ms = self.transport.now_ms().saturating_add(offset);
@@ -43,7 +45,10 @@ impl<T: Transport> Client<T> {
                     };
                     (error, failure, retry_after_ms)
                 }
-                Err(error) => {
+                Err(mut error) => {
+                    if error.reason == Reason::Network {
+                        error.message = format!("{} could not be sent to {host}: {}", operation.name, error.message);
+                    }
                     let is_transient = matches!(error.reason, Reason::Network | Reason::Timeout);
                     (error.into(), if is_transient { Failure::Transient } else { Failure::Final }, 0.0)
                 }
@@ -51,7 +56,7 @@ impl<T: Transport> Client<T> {
             let cost = retry::cost(failure);
             let is_last = failure == Failure::Final || attempt >= self.config.max_attempts;
             if is_last || self.quota.fetch_update(Relaxed, Relaxed, |quota| quota.checked_sub(cost)).is_err() {
-                return Err(error);
+                return Err(secrets.redact(error));
             }
             refund = cost;
             let delay = retry::delay_ms(failure, attempt - 1, fraction(self.transport.random()), retry_after_ms);
@@ -67,11 +72,12 @@ impl<T: Transport> Client<T> {
         invocation: &str,
         attempt: u32,
         offset: i64,
-    ) -> Result<Request, TransportError> {
+    ) -> Result<(Request, Secrets), TransportError> {
         let unsigned = |error: &dyn Display| TransportError::new(Reason::Signature, error.to_string());
         let Endpoint { url, signing_region } = self.config.endpoint(operation.service).map_err(|error| unsigned(&error))?;
         let mut request = Request::new(operation, url, body.to_vec());
-        if let Auth::SigV4(credentials) = &*self.auth.read().unwrap_or_else(PoisonError::into_inner) {
+        let auth = self.auth.read().unwrap_or_else(PoisonError::into_inner);
+        if let Auth::SigV4(credentials) = &*auth {
             request.set_header("x-amz-user-agent", USER_AGENT);
             if let Some(user_agent) = &self.config.user_agent {
                 request.set_header("x-amzn-user-agent", user_agent.as_str());
@@ -81,8 +87,15 @@ impl<T: Transport> Client<T> {
             let now_ms = self.transport.now_ms().saturating_add(offset);
             sign(&mut request, credentials, operation.service, &signing_region, now_ms).map_err(|error| unsigned(&error))?;
         }
-        Ok(request)
+        let secrets = Secrets::of(&request, &auth);
+        Ok((request, secrets))
     }
+}
+
+/// The host and port of a URL.
+fn host_of(url: &str) -> &str {
+    let rest = url.split_once("://").map_or(url, |(_, rest)| rest);
+    rest.split('/').next().unwrap_or(rest)
 }
 
 /// A number from 0 to 1 (exclusive), with all the digits of an `f64`.

@@ -94,7 +94,7 @@ impl Transport for FetchTransport {
             if abort.controller.signal().aborted() {
                 TransportError::new(Reason::Timeout, "the attempt timed out")
             } else {
-                TransportError::new(Reason::Network, format!("the request could not be sent: {error}"))
+                TransportError::caused_by(Reason::Network, &error)
             }
         })
     }

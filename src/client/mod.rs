@@ -43,12 +43,16 @@
 //! # }).unwrap();
 //! ```
 //!
+//! [`Error::hint`] says what an error of the service means and what to do. No error contains what the request was signed with,
+//! even if the response quotes it.
+//!
 //! A call is canceled by dropping its future.
 
 mod attempts;
 mod config;
 #[cfg(all(target_arch = "wasm32", target_os = "unknown"))]
 mod fetch;
+mod redact;
 #[cfg(feature = "sandbox")]
 mod sandbox;
 mod transport;

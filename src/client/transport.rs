@@ -12,7 +12,7 @@ use std::time::Duration;
 /// use std::time::{Duration, SystemTime};
 /// # struct Http;
 /// # impl Http {
-/// #     async fn post(&self, _: &str, _: &[(String, String)], _: Vec<u8>) -> Result<Response, String> { Err("offline".into()) }
+/// #     async fn post(&self, _: &str, _: &[(String, String)], _: Vec<u8>) -> Result<Response, std::io::Error> { Err(std::io::ErrorKind::NotConnected.into()) }
 /// # }
 /// # mod runtime { pub async fn sleep(_: std::time::Duration) {} }
 /// # fn random_bytes() -> [u8; 16] { [0; 16] }
@@ -22,7 +22,7 @@ use std::time::Duration;
 /// impl Transport for MyTransport {
 ///     async fn send(&self, request: Request) -> Result<Response, TransportError> {
 ///         let response = self.0.post(&request.url, &request.headers, request.body).await;
-///         response.map_err(|error| TransportError::new(Reason::Network, error))
+///         response.map_err(|error| TransportError::caused_by(Reason::Network, &error))
 ///     }
 ///
 ///     async fn sleep(&self, delay: Duration) {
