@@ -1,13 +1,15 @@
-// Credentials as calls use them: an object, or a provider, which is called in time before they expire, once for all calls that
-// wait for it. The AWS SDK's providers work.
+// Credentials as calls use them: an object, or a provider, which is called in time before they expire, once for all calls. Only
+// calls that have no credentials wait for it. The AWS SDK's providers work.
 import { assertCredentials, type CredentialSetting } from './credential-setting.ts';
 import { TransportError } from './errors.ts';
 import type { Credentials, CredentialProvider } from './options.ts';
 
 /** Credentials are refreshed this long before they expire, as in AWS's own clients. */
 const EARLY_MS = 5 * 60_000;
-/** How long credentials that are still good are used after a refresh has failed, before the next one. */
+/** How long credentials that are still good are used after a refresh has failed or brought no longer ones, before the next. */
 const BACKOFF_MS = 60_000;
+/** A provider that has not responded for this long is called again. */
+const HANGING_MS = 5 * 60_000;
 
 /** A function that returns the current credentials. */
 export type CredentialSource = () => Credentials | Promise<Credentials>;
@@ -32,23 +34,41 @@ function createSource({ credentials, clock, region }: CredentialSetting): Creden
   let end = 0;
   let refreshAt = 0;
   let pending: Promise<Credentials> | undefined;
+  let pendingSince = 0;
   return () => {
-    if (current && clock() <= refreshAt) return current;
-    pending ??= refresh(credentials).finally(() => (pending = undefined));
-    return pending;
+    const now = clock();
+    if (current && now <= refreshAt) return current;
+    if (!pending || now - pendingSince >= HANGING_MS) {
+      pendingSince = now;
+      const refreshed = refresh(credentials, now);
+      pending = refreshed;
+      const done = () => {
+        if (pending === refreshed) pending = undefined;
+      };
+      // If no call waits for it, a failure has no effect: the next call asks again.
+      refreshed.then(done, done);
+    }
+    return current && now < end ? current : pending;
   };
 
-  async function refresh(provider: CredentialProvider): Promise<Credentials> {
+  /** When to refresh credentials that expire soon. Once they have expired, every call asks. */
+  function nextRefresh(): number {
+    return Math.min(clock() + BACKOFF_MS, end - 1);
+  }
+
+  async function refresh(provider: CredentialProvider, since: number): Promise<Credentials> {
     try {
       const fresh = await provider(context);
       assertCredentials(fresh);
-      end = expirationOf(fresh);
-      refreshAt = end - EARLY_MS;
+      const newEnd = expirationOf(fresh);
+      // A provider that was slow may respond after it was called again.
+      if (current && since < pendingSince && newEnd < end) return current;
+      end = newEnd;
+      refreshAt = Math.max(end - EARLY_MS, nextRefresh());
       return (current = fresh);
     } catch (thrown) {
       const now = clock();
-      // Once they have expired, every call asks again.
-      refreshAt = Math.min(now + BACKOFF_MS, end - 1);
+      refreshAt = nextRefresh();
       if (current && now < end) return current;
       const { reason, cause } = await explain(thrown);
       throw new TransportError('credentials', `the function for \`credentials\` failed: ${reason}`, { cause });

@@ -7,7 +7,7 @@ export interface Credentials {
   accessKeyId: string;
   secretAccessKey: string;
   sessionToken?: string | undefined;
-  /** When they expire. A provider is called again five minutes before. */
+  /** When they expire. A provider is called again in the last five minutes, while calls use these. */
   expiration?: Date | string | number | undefined;
 }
 

@@ -159,7 +159,7 @@ test('fromTemporaryCredentials of the AWS SDK gets the client’s region', async
   assert.deepEqual(server.calls, [{ target: 'AssumeRole', region: 'eu-central-1' }]);
 });
 
-test('the client calls a credential provider again five minutes before expiry, once for many calls', async () => {
+test('the client calls a credential provider again five minutes before expiry, once for many calls, and none of them waits', async () => {
   const start = Date.UTC(2026, 10, 21);
   let now = start;
   let provided = 0;
@@ -176,13 +176,80 @@ test('the client calls a credential provider again five minutes before expiry, o
     [55.02, 2],
     [114, 2],
     [116, 3],
-    [400, 4],
+    [182, 4],
   ]) {
     now = start + minutes * 60_000;
     await many();
+    await new Promise(setImmediate);
     assert.equal(provided, times, `${minutes} minutes`);
+    await client.listPartners(input);
     assert.equal(keyOf(sent.at(-1)), `AKID${times}`);
   }
+});
+
+test('calls do not wait for a credential provider that hangs while its last credentials are still good', async () => {
+  const start = Date.UTC(2026, 10, 21);
+  let now = start;
+  const asked = [];
+  const provider = () => new Promise((resolve, reject) => asked.push({ resolve, reject }));
+  const keys = (name, minutes) => ({ accessKeyId: name, secretAccessKey: 'secret', expiration: start + minutes * 60_000 });
+  const { client, sent } = clientOf(provider, { clock: () => now });
+  /** The key that a call at this time is signed with, or undefined if it still waits. */
+  const callAt = async (minutes) => {
+    now = start + minutes * 60_000;
+    const before = sent.length;
+    const call = client.listPartners(input);
+    for (let turn = 0; turn < 5; turn += 1) await new Promise(setImmediate);
+    return { key: sent.length > before ? keyOf(sent.at(-1)) : undefined, call, asked: asked.length };
+  };
+  const first = await callAt(0);
+  assert.equal(first.key, undefined);
+  asked[0].resolve(keys('AKID1', 60));
+  await first.call;
+  // It hangs from here on.
+  for (const minutes of [55.1, 56, 58, 59.99]) {
+    const { key, asked: times } = await callAt(minutes);
+    assert.deepEqual([key, times], ['AKID1', 2], `${minutes} minutes`);
+  }
+  // They have expired: calls wait. Five minutes after it was called, the provider is called again.
+  const waiting = await callAt(60);
+  assert.deepEqual([waiting.key, waiting.asked], [undefined, 2]);
+  const again = await callAt(60.2);
+  assert.deepEqual([again.key, again.asked], [undefined, 3]);
+  asked[2].resolve(keys('AKID3', 120));
+  await again.call;
+  assert.equal(keyOf(sent.at(-1)), 'AKID3');
+  // The first one responds at last, with credentials that end earlier.
+  asked[1].resolve(keys('AKID2', 90));
+  await waiting.call;
+  assert.deepEqual((await callAt(61)).key, 'AKID3');
+  // A background refresh that fails after their end, without a call that waits for it, has no effect.
+  assert.deepEqual(await callAt(116).then(({ key, asked: times }) => [key, times]), ['AKID3', 4]);
+  now = start + 121 * 60_000;
+  asked[3].reject(new Error('STS is down'));
+  const last = await callAt(122);
+  assert.deepEqual([last.key, last.asked], [undefined, 5]);
+  asked[4].resolve(keys('AKID5', 180));
+  await last.call;
+  assert.equal(keyOf(sent.at(-1)), 'AKID5');
+});
+
+test('a credential provider whose credentials always expire soon is not called for every call', async () => {
+  let now = Date.UTC(2026, 10, 21);
+  let asked = 0;
+  const provider = async () => {
+    asked += 1;
+    return { accessKeyId: `AKID${asked}`, secretAccessKey: 'secret', expiration: now + 120_000 };
+  };
+  const { client } = clientOf(provider, { clock: () => now });
+  for (let second = 0; second < 60; second += 1) {
+    await client.listPartners(input);
+    now += 1000;
+  }
+  assert.equal(asked, 1);
+  now += 1000;
+  await client.listPartners(input);
+  assert.equal(asked, 2);
 });
 
 test('every waiting call rejects when a credential provider fails, and the next call asks it again', async () => {
