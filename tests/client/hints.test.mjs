@@ -76,7 +76,7 @@ test('each reason of each error that the model gives to the first operations and
       const [member, reason] = Object.entries(members).find(([name]) => /^reason$/i.test(name)) ?? [];
       const reasons = Object.keys(model.shapes[reason?.target]?.members ?? { undefined });
       for (const value of reasons) {
-        const fetch = failing({ __type: id, Message: 'no', ...(member ? { [member]: value } : {}) });
+        const fetch = async () => json(400, { __type: id, Message: 'no', ...(member ? { [member]: value } : {}) });
         const Client = operation.service === 'account' ? PartnerCentralAccount : PartnerCentralChannel;
         const client = new Client({ region: 'us-east-1', credentials, fetch, maxAttempts: 1, validate: false });
         /** @type {any} */
