@@ -16,7 +16,7 @@ import type {
   ValidateOptions,
   ValidationResult,
 } from './operation.ts';
-import { type ObjectPlan, planOf, planWithOptional, resolvePath } from './plan.ts';
+import { type ObjectPlan, type Plan, planOf, planWithOptional, resolvePath } from './plan.ts';
 import { checkOptions, mergeOptions } from './options.ts';
 import { check, checksRules, sentValue } from './request.ts';
 import { ValidationError } from './validation-error.ts';
@@ -103,7 +103,8 @@ export class CoreOperation implements Operation {
   }
 
   jsonSchema(options?: JsonSchemaOptions): JsonSchema {
-    return jsonSchemaOf(this.plan, this.#input, options);
+    const accepts = (plan: Plan, text: string) => check(this.#index, plan, text, { place: plan.place }) === undefined;
+    return jsonSchemaOf(this.plan, this.#input, accepts, options);
   }
 
   get fields(): Field[] {

@@ -4,6 +4,7 @@ import { DEPRECATED, REQUIRED, IDEMPOTENCY_TOKEN } from '../generated/abi.ts';
 import type { RuleParams } from './issue.ts';
 import type { Field } from './operation.ts';
 import type { ObjectPlan, Plan } from './plan.ts';
+import { CLASS, isAstral } from './portable-pattern.ts';
 
 /** The fields of an operation's input, made on first use. */
 export const fieldsOf = (plan: Plan): Field[] => (plan.fields ??= addMembers(plan as ObjectPlan, '', 0, []));
@@ -46,7 +47,7 @@ function addField(
   if (min !== undefined) field.min = min;
   if (max !== undefined) field.max = max;
   // `min` needs no such twin: a string has at least as many UTF-16 units as code points.
-  if (plan.type === 'string' && max !== undefined) field.maxLength = ASTRAL.test(pattern ?? '.') ? 2 * max : max;
+  if (plan.type === 'string' && max !== undefined) field.maxLength = isAstral(pattern ?? '.') ? 2 * max : max;
   if (plan.values) field.values = plan.values.map((value) => ({ value, label: labelOfValue(value) }));
   if (pattern !== undefined) {
     const inHtml = htmlPattern(pattern);
@@ -94,39 +95,22 @@ function polish(text: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-/** Found in patterns that may match characters beyond U+FFFF, which are two UTF-16 units each. */
-const ASTRAL = /\[\^|\\[SPpWD]|\.|u\{/;
+/** One character of a class, or a range. A dash is a character if it is first or last, or follows a range. */
+const RANGE = /(\\(?:[uxpP](?:\{\w+\}|\w{2,4})|.)|[^\\])(?:-(\\(?:[ux](?:\{\w+\}|\w{2,4})|.)|[^\\]))?/gsu;
 
 /**
  * A pattern for the HTML attribute `pattern`, or undefined if HTML cannot express it. Browsers compile it under the `v` flag,
  * where a class has to escape more characters, and always match the whole value.
  */
 export function htmlPattern(pattern: string): string | undefined {
-  const tokens = pattern.match(/\\u\{[^}]*\}|\\u[0-9A-Fa-f]{4}|\\x[0-9A-Fa-f]{2}|\\[pP]\{[^}]*\}|\\.|./gsu) ?? [];
-  let html = '';
-  let inClass = false;
-  // Whether the token before can start a range, and a dash after it is not a character; undefined after such a dash.
-  let startsRange: boolean | undefined = false;
-  tokens.forEach((token, i) => {
-    if (!inClass) {
-      inClass = token === '[';
-      startsRange = false;
-      html += token;
-    } else if (token === ']') {
-      inClass = false;
-      html += token;
-    } else if (token === '-' && startsRange && tokens[i + 1] !== ']') {
-      // The next character ends the range and starts none.
-      startsRange = undefined;
-      html += token;
-    } else {
-      html += MUST_ESCAPE.has(token) && !(token === '^' && tokens[i - 1] === '[') ? `\\${token}` : token;
-      startsRange = startsRange !== undefined && !/^\\[pPsSdDwW]/.test(token);
-    }
+  const html = pattern.replace(/^\^|\$$/g, '').replace(CLASS, (source) => {
+    const [, start, members] = /^(\[\^?)(.*)\]$/s.exec(source) ?? [];
+    const escaped = start
+      ? `${start}${members?.replace(RANGE, (_, first, last) => (last ? `${escape(first)}-${escape(last)}` : escape(first)))}]`
+      : source;
+    // As in the core, a class that names a property also accepts what Unicode has not assigned.
+    return /\\p/i.test(source) ? `[${escaped}\\p{Cn}]` : escaped;
   });
-  html = html.replace(/^\^/, '').replace(/\$$/, '');
-  // As in the core, a class that names a property also accepts what Unicode has not assigned.
-  html = html.replace(/\[(?:\\.|[^\]\\])*\]|\\[pP]\{[^}]*\}/gs, (part) => (/\\[pP]\{/.test(part) ? `[${part}\\p{Cn}]` : part));
   try {
     new RegExp(`^(?:${html})$`, 'v');
   } catch {
@@ -135,5 +119,5 @@ export function htmlPattern(pattern: string): string | undefined {
   return html;
 }
 
-/** Characters that the `v` flag reserves inside a class. */
-const MUST_ESCAPE = new Set('()[]{}/-|&!#%,:;<=>@`~');
+/** A character of a class as the `v` flag wants it. */
+const escape = (text: string): string => text.replace(/^[()[\]{}/|-]$/, '\\$&');

@@ -2,6 +2,7 @@
 import { DEPRECATED, REQUIRED, IDEMPOTENCY_TOKEN } from '../generated/abi.ts';
 import type { JsonSchema, JsonSchemaOptions } from './operation.ts';
 import type { ObjectPlan, Plan } from './plan.ts';
+import { portablePattern } from './portable-pattern.ts';
 
 /** The dialects by the names that Standard JSON Schema gives them, with what a schema names as its `$schema`. */
 const DIALECTS: { readonly [target: string]: string | undefined } = {
@@ -11,34 +12,42 @@ const DIALECTS: { readonly [target: string]: string | undefined } = {
   'openapi-3.0': undefined,
 };
 
+/** Whether validation accepts a text as the value of a plan. */
+type Accepts = (plan: Plan, text: string) => boolean;
+
 /** The JSON Schema of a plan. */
-export function jsonSchemaOf(plan: Plan, title: string, { target = 'draft-2020-12' }: JsonSchemaOptions = {}): JsonSchema {
+export function jsonSchemaOf(
+  plan: Plan,
+  title: string,
+  accepts: Accepts,
+  { target = 'draft-2020-12' }: JsonSchemaOptions = {},
+): JsonSchema {
   if (!Object.hasOwn(DIALECTS, target)) {
     throw new TypeError(`no JSON Schema for ${String(target)}: there are ${Object.keys(DIALECTS).join(', ')}`);
   }
   const $schema = DIALECTS[target];
-  return { ...($schema && { $schema }), title, ...schemaOf(plan, target) };
+  return { ...($schema && { $schema }), title, ...schemaOf(plan, target, accepts) };
 }
 
-function schemaOf(plan: Plan, target: string): JsonSchema {
+function schemaOf(plan: Plan, target: string, accepts: Accepts): JsonSchema {
   switch (plan.type) {
     case 'structure':
       return {
         type: 'object',
-        properties: propertiesOf(plan, target),
+        properties: propertiesOf(plan, target, accepts),
         ...withRequired(plan),
         additionalProperties: false,
       };
     case 'union':
       return {
         type: 'object',
-        properties: propertiesOf(plan, target),
+        properties: propertiesOf(plan, target, accepts),
         additionalProperties: false,
         minProperties: 1,
         maxProperties: 1,
       };
     case 'list':
-      return { type: 'array', items: schemaOf(plan.item, target), ...limits(plan, 'minItems', 'maxItems') };
+      return { type: 'array', items: schemaOf(plan.item, target, accepts), ...limits(plan, 'minItems', 'maxItems') };
     case 'enum':
       return { type: 'string', enum: plan.values?.slice() };
     case 'integer':
@@ -52,15 +61,15 @@ function schemaOf(plan: Plan, target: string): JsonSchema {
       return {
         type: 'string',
         ...limits(plan, 'minLength', 'maxLength'),
-        ...(plan.pattern === undefined ? {} : { pattern: plan.pattern }),
+        ...(plan.pattern && { pattern: portablePattern(plan.pattern, (text) => accepts(plan, text)) }),
       };
   }
 }
 
-const propertiesOf = ({ members }: ObjectPlan, target: string): JsonSchema =>
+const propertiesOf = ({ members }: ObjectPlan, target: string, accepts: Accepts): JsonSchema =>
   Object.fromEntries(
     members.map(([name, flags, member]) => {
-      const schema = schemaOf(member, target);
+      const schema = schemaOf(member, target, accepts);
       return [name, flags & DEPRECATED ? { ...schema, deprecated: true } : schema];
     }),
   );

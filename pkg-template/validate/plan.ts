@@ -21,6 +21,8 @@ interface AnyPlan {
   readonly pattern?: string;
   readonly values?: readonly string[];
   readonly sensitive?: 1;
+  /** The place in the input. */
+  place: number;
   /** Made on first use, and kept here: what the fast path needs, form metadata, and the last message of each rule. */
   matcher?: Matcher;
   fields?: Field[];
@@ -57,8 +59,6 @@ export interface ListPlan extends AnyPlan, WithoutMembers {
   readonly type: 'list';
   gatherAs: typeof ITEMS;
   readonly item: Plan;
-  /** The place of the list in the input. */
-  place: number;
 }
 
 export interface LeafPlan extends AnyPlan, WithoutMembers {
@@ -117,6 +117,7 @@ export function planWithOptional(from: ObjectPlan, paths: Iterable<string>, unkn
 }
 
 function prepare(plan: Plan, place = 0, level = 1): Plan {
+  plan.place = place;
   if (plan.members) {
     plan.index = new Map();
     plan.names = [];
@@ -132,10 +133,7 @@ function prepare(plan: Plan, place = 0, level = 1): Plan {
   }
   // Issues hand these out as they are.
   Object.freeze(plan.values ?? plan.names);
-  if (plan.item) {
-    plan.place = place;
-    prepare(plan.item, place + level, level * 2 ** PLACE_BITS);
-  }
+  if (plan.item) prepare(plan.item, place + level, level * 2 ** PLACE_BITS);
   plan.gatherAs = plan.members ? MEMBERS : plan.item ? ITEMS : plan.type === 'timestamp' ? TIMESTAMP : LEAF;
   return plan;
 }
