@@ -1,5 +1,6 @@
 // The clients. Every operation is a method, under the name that the AWS SDK gives it.
 import { hide } from '../validate/brand.ts';
+import { markRaw, reachThroughProxies } from '../validate/raw.ts';
 import type { CoreOperation } from '../validate/core-operation.ts';
 import { type ClientContext, createState } from './context.ts';
 import { type ModelledException, TransportError } from './errors.ts';
@@ -70,6 +71,7 @@ export function createClientClass<Facts extends ServiceFacts>(facts: Facts, serv
       const endpoint = { signingName, isGlobal, options };
       this.#context = { ...shared, settings, state: createState(), endpoint };
       this.#options = options;
+      markRaw(this);
     }
 
     /** Not a property of the client itself, so that logging a client does not show its credentials. */
@@ -146,6 +148,7 @@ export function createClientClass<Facts extends ServiceFacts>(facts: Facts, serv
           return pages(call, pagination, input ?? {}, options ?? {});
         });
       }
+      reachThroughProxies(Client.prototype);
     }
   }
   // With the methods that the static block has added.

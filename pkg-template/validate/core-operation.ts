@@ -18,6 +18,7 @@ import type {
 } from './operation.ts';
 import { type ObjectPlan, type Plan, planOf, planWithOptional, resolvePath } from './plan.ts';
 import { checkOptions, mergeOptions } from './options.ts';
+import { markRaw, reachThroughProxies } from './raw.ts';
 import { check, checksRules, sentValue } from './request.ts';
 import { ValidationError } from './validation-error.ts';
 
@@ -33,6 +34,20 @@ export class CoreOperation implements Operation {
   declare readonly service: Operation['service'];
   declare readonly name: string;
 
+  // Functions that need no `this`, so that `array.map(CreatePartner.parse)` and destructuring work.
+  readonly validate = (value: unknown, given?: ValidateOptions | number): ValidationResult<any> => {
+    const plan = (this.#plan ??= this.#createPlan());
+    const options = this.#optionsWith(given);
+    if (!checksRules(options) && isSurelyValid(value, plan)) return { value };
+    return check(this.#index, plan, value, { options }) ?? sentValue(this.#index, plan, value, options);
+  };
+
+  readonly parse = (value: unknown, options?: ValidateOptions | number): any => {
+    const result = this.validate(value, options);
+    if (result.issues) throw new ValidationError(result.issues, this.name, result.truncated);
+    return result.value;
+  };
+
   constructor(index: number, service: Operation['service'], name: string, defaults?: OperationOptions) {
     this.#index = index;
     if (defaults !== undefined) {
@@ -41,9 +56,7 @@ export class CoreOperation implements Operation {
     }
     this.service = service;
     this.name = name;
-    // Bound, so that `array.map(CreatePartner.parse)` and destructuring work.
-    this.validate = this.validate.bind(this);
-    this.parse = this.parse.bind(this);
+    markRaw(this);
     hide(this, Symbol.for('nodejs.util.inspect.custom'), this.toJSON);
   }
 
@@ -68,21 +81,12 @@ export class CoreOperation implements Operation {
 
   /** The options of a call, with this operation's own where the call has none. */
   optionsWith(given: ValidateOptions | number | undefined): ValidateOptions | undefined {
+    return this.#optionsWith(given);
+  }
+
+  #optionsWith(given: ValidateOptions | number | undefined): ValidateOptions | undefined {
     if (typeof given !== 'object') return this.#defaults;
     return this.#defaults === undefined ? given : mergeOptions(this.#defaults, given);
-  }
-
-  validate(value: unknown, given?: ValidateOptions | number): ValidationResult<any> {
-    const { plan } = this;
-    const options = this.optionsWith(given);
-    if (!checksRules(options) && isSurelyValid(value, plan)) return { value };
-    return check(this.#index, plan, value, { options }) ?? sentValue(this.#index, plan, value, options);
-  }
-
-  parse(value: unknown, options?: ValidateOptions | number): any {
-    const result = this.validate(value, options);
-    if (result.issues) throw new ValidationError(result.issues, this.name, result.truncated);
-    return result.value;
   }
 
   validateAt(path: readonly (string | number)[], value: unknown, given?: ValidateOptions): Issue[] {
@@ -107,7 +111,7 @@ export class CoreOperation implements Operation {
     return jsonSchemaOf(this.plan, this.#input, accepts, options);
   }
 
-  get fields(): Field[] {
+  get fields(): readonly Field[] {
     return fieldsOf(this.plan);
   }
 
@@ -130,3 +134,5 @@ export class CoreOperation implements Operation {
     return `${this.name}Request`;
   }
 }
+
+reachThroughProxies(CoreOperation.prototype);

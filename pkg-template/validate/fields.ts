@@ -6,8 +6,14 @@ import type { Field } from './operation.ts';
 import type { ObjectPlan, Plan } from './plan.ts';
 import { CLASS, isAstral } from './portable-pattern.ts';
 
-/** The fields of an operation's input, made on first use. */
-export const fieldsOf = (plan: Plan): Field[] => (plan.fields ??= addMembers(plan as ObjectPlan, '', 0, []));
+/** The fields of an operation's input, made on first use. All callers share them. */
+export const fieldsOf = (plan: Plan): readonly Field[] => (plan.fields ??= freeze(addMembers(plan as ObjectPlan, '', 0, [])));
+
+/** Freezes a value and what it contains. */
+function freeze<Value>(value: Value): Value {
+  if (typeof value === 'object') Object.values(value as object).forEach(freeze);
+  return Object.freeze(value);
+}
 
 // All of what is inside something sensitive is sensitive.
 function addMembers(plan: ObjectPlan, prefix: string, sensitive: 0 | 1, fields: Field[]): Field[] {
@@ -25,6 +31,8 @@ function addMembers(plan: ObjectPlan, prefix: string, sensitive: 0 | 1, fields: 
   return fields;
 }
 
+type Writable<Of> = { -readonly [Key in keyof Of]: Of[Key] };
+
 /** The documented rules of a member. */
 const rulesOf = (plan: ObjectPlan, name: string): RuleParams[] =>
   (plan.rules ?? []).filter(([, member]) => member === name).map(([, , params]) => params);
@@ -39,7 +47,7 @@ function addField(
   rules: RuleParams[] = [],
 ): void {
   const { min, max, pattern } = plan;
-  const field: Field = { path, label, kind: plan.type, required: (flags & REQUIRED) !== 0 };
+  const field: Writable<Field> = { path, label, kind: plan.type, required: (flags & REQUIRED) !== 0 };
   if (flags & IDEMPOTENCY_TOKEN) field.idempotencyToken = true;
   if (flags & DEPRECATED) field.deprecated = true;
   const sensitive = plan.sensitive ?? outer;

@@ -62,31 +62,31 @@ export interface JsonSchemaOptions {
 /** What a form needs to know about one member of a request. */
 export interface Field {
   /** The member's path: `AllianceLeadContact.Email`, `Tags[].Key`. `[]` stands for the index of an item. */
-  path: string;
+  readonly path: string;
   /** The member's name for people, in English: `Email verification code`. */
-  label: string;
-  kind: 'structure' | 'union' | 'list' | 'string' | 'enum' | 'integer' | 'long' | 'boolean' | 'timestamp';
+  readonly label: string;
+  readonly kind: 'structure' | 'union' | 'list' | 'string' | 'enum' | 'integer' | 'long' | 'boolean' | 'timestamp';
   /** Whether the member must be present when the structure that contains it is. */
-  required: boolean;
+  readonly required: boolean;
   /** The member is the idempotency token. Clients fill it in, so forms do not need to show it. */
-  idempotencyToken?: true;
-  deprecated?: true;
+  readonly idempotencyToken?: true;
+  readonly deprecated?: true;
   /** The value is confidential: keep it out of logs and messages. */
-  sensitive?: true;
+  readonly sensitive?: true;
   /** The minimum length of a string in Unicode code points, number of items, or number. It can be used as an HTML `minlength`. */
-  min?: number;
+  readonly min?: number;
   /** The maximum length of a string in Unicode code points, number of items, or number. */
-  max?: number;
+  readonly max?: number;
   /** The value for an HTML `maxlength` attribute. It can be greater than `max`, since HTML counts UTF-16 units. */
-  maxLength?: number;
+  readonly maxLength?: number;
   /** The values of an enum. */
-  values?: Array<{ value: string; label: string }>;
+  readonly values?: ReadonlyArray<{ readonly value: string; readonly label: string }>;
   /** The value for an HTML `pattern` attribute. Absent if HTML cannot express the pattern. */
-  pattern?: string;
+  readonly pattern?: string;
   /** The members of a union. A request has exactly one of them. */
-  alternatives?: Array<{ name: string; label: string }>;
+  readonly alternatives?: ReadonlyArray<{ readonly name: string; readonly label: string }>;
   /** What AWS documents about the member beyond the model: checked with `rules: 'documented'`. */
-  rules?: RuleParams[];
+  readonly rules?: readonly RuleParams[];
 }
 
 /**
@@ -118,8 +118,8 @@ export interface Operation<
   with(options: OperationOptions): this;
   /** Generates the JSON Schema of the request. */
   jsonSchema(options?: JsonSchemaOptions): JsonSchema;
-  /** Every member of the request at any depth, in declared order. */
-  readonly fields: Field[];
+  /** Every member of the request at any depth, in declared order. Frozen: to sort them or to change labels, copy them. */
+  readonly fields: readonly Field[];
   readonly '~standard': StandardSchema<Input, Output>;
 }
 

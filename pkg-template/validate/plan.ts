@@ -25,7 +25,7 @@ interface AnyPlan {
   place: number;
   /** Made on first use, and kept here: what the fast path needs, form metadata, and the last message of each rule. */
   matcher?: Matcher;
-  fields?: Field[];
+  fields?: readonly Field[];
   messageCache?: Array<{ detail: number; message: string }>;
 }
 
