@@ -1,6 +1,6 @@
 // The clients. Every operation is a method, under the name that the AWS SDK gives it.
 import { hide } from '../validate/brand.ts';
-import { markRaw, reachThroughProxies } from '../validate/raw.ts';
+import { markRaw, RAW } from '../validate/raw.ts';
 import type { CoreOperation } from '../validate/core-operation.ts';
 import { type ClientContext, createState } from './context.ts';
 import { type ModelledException, TransportError } from './errors.ts';
@@ -65,6 +65,7 @@ export function createClientClass<Facts extends ServiceFacts>(facts: Facts, serv
   class Client {
     readonly #context: ClientContext;
     readonly #options: ClientOptions;
+    declare readonly [RAW]: () => Client;
 
     constructor(options: ClientOptions = {}) {
       const settings = createSettings(options);
@@ -76,14 +77,14 @@ export function createClientClass<Facts extends ServiceFacts>(facts: Facts, serv
 
     /** Not a property of the client itself, so that logging a client does not show its credentials. */
     get options(): ClientOptions {
-      return this.#options;
+      return this[RAW]().#options;
     }
 
     /** Calls an operation, or any operation by its name. */
     async send(operation: CoreOperation | string, input?: Input, options?: CallOptions): Promise<unknown> {
       const { checkCallOptions, findOperation } = onDemand.calling ?? (await loadCalling());
       checkCallOptions(options);
-      return this.#call(findOperation(own, operation), input, options);
+      return this[RAW]().#call(findOperation(own, operation), input, options);
     }
 
     /** Creates a signed request without sending it. */
@@ -91,14 +92,14 @@ export function createClientClass<Facts extends ServiceFacts>(facts: Facts, serv
       const { checkCallOptions, createSignedRequest, findOperation } = onDemand.calling ?? (await loadCalling());
       checkCallOptions(options);
       const operation = findOperation(own, named);
-      return createSignedRequest(this.#context, operation, input, options);
+      return createSignedRequest(this[RAW]().#context, operation, input, options);
     }
 
     /** Creates a client with some other options. */
     with(options: ClientOptions): object {
-      const derived = new Client({ ...this.#options, ...options });
+      const derived = new Client({ ...this.options, ...options });
       if (!CREDENTIAL_OPTIONS.some((name) => Object.hasOwn(options, name)))
-        derived.#context.settings.credentials = this.#context.settings.credentials;
+        derived.#context.settings.credentials = this[RAW]().#context.settings.credentials;
       return derived;
     }
 
@@ -128,8 +129,9 @@ export function createClientClass<Facts extends ServiceFacts>(facts: Facts, serv
           const options = waitOptions ?? ({} as WaitOptions);
           const [{ waitUntilDone }, { checkCallOptions, sleep }] = await Promise.all([import('./wait.ts'), loadCalling()]);
           checkCallOptions(options, 'wait');
-          const { settings } = this.#context;
-          const poll = () => this.#call(operation, input, options);
+          const raw = this[RAW]();
+          const { settings } = raw.#context;
+          const poll = () => raw.#call(operation, input, options);
           const task = operationName.slice('Get'.length);
           return waitUntilDone(
             poll,
@@ -144,11 +146,10 @@ export function createClientClass<Facts extends ServiceFacts>(facts: Facts, serv
       for (const [name, pagination] of Object.entries<Pagination>(paginated)) {
         const operation = byName.get(name) as CoreOperation;
         hide(Client.prototype, `paginate${name}`, function (this: Client, input?: Input, options?: PageOptions) {
-          const call = (request: Input, callOptions: CallOptions) => this.#call(operation, request, callOptions);
+          const call = (request: Input, callOptions: CallOptions) => this[RAW]().#call(operation, request, callOptions);
           return pages(call, pagination, input ?? {}, options ?? {});
         });
       }
-      reachThroughProxies(Client.prototype);
     }
   }
   // With the methods that the static block has added.

@@ -18,7 +18,7 @@ import type {
 } from './operation.ts';
 import { type ObjectPlan, type Plan, planOf, planWithOptional, resolvePath } from './plan.ts';
 import { checkOptions, mergeOptions } from './options.ts';
-import { markRaw, reachThroughProxies } from './raw.ts';
+import { markRaw, RAW } from './raw.ts';
 import { check, checksRules, sentValue } from './request.ts';
 import { ValidationError } from './validation-error.ts';
 
@@ -33,11 +33,12 @@ export class CoreOperation implements Operation {
   #standard: StandardSchema<any, any> | undefined;
   declare readonly service: Operation['service'];
   declare readonly name: string;
+  declare readonly [RAW]: () => this;
 
   // Functions that need no `this`, so that `array.map(CreatePartner.parse)` and destructuring work.
   readonly validate = (value: unknown, given?: ValidateOptions | number): ValidationResult<any> => {
-    const plan = (this.#plan ??= this.#createPlan());
-    const options = this.#optionsWith(given);
+    const plan = this.#plan ?? this.plan;
+    const options = this.optionsWith(given);
     if (!checksRules(options) && isSurelyValid(value, plan)) return { value };
     return check(this.#index, plan, value, { options }) ?? sentValue(this.#index, plan, value, options);
   };
@@ -62,12 +63,13 @@ export class CoreOperation implements Operation {
 
   /** The number of the operation in core.wasm. */
   get index(): number {
-    return this.#index;
+    return this[RAW]().#index;
   }
 
   /** The plan of the input, with the members that this operation makes optional. */
   get plan(): ObjectPlan {
-    return (this.#plan ??= this.#createPlan());
+    const raw = this[RAW]();
+    return (raw.#plan ??= raw.#createPlan());
   }
 
   #createPlan(): ObjectPlan {
@@ -75,18 +77,15 @@ export class CoreOperation implements Operation {
     const plan = planOf(this.#index);
     if (optional === undefined) return plan;
     return planWithOptional(plan, optional, (path) => {
-      throw new TypeError(`\`optional\` names ${JSON.stringify(path)}, which is not a member of ${this.#input}`);
+      throw new TypeError(`\`optional\` names ${JSON.stringify(path)}, which is not a member of ${this.name}Request`);
     });
   }
 
   /** The options of a call, with this operation's own where the call has none. */
   optionsWith(given: ValidateOptions | number | undefined): ValidateOptions | undefined {
-    return this.#optionsWith(given);
-  }
-
-  #optionsWith(given: ValidateOptions | number | undefined): ValidateOptions | undefined {
-    if (typeof given !== 'object') return this.#defaults;
-    return this.#defaults === undefined ? given : mergeOptions(this.#defaults, given);
+    const defaults = this[RAW]().#defaults;
+    if (typeof given !== 'object') return defaults;
+    return defaults === undefined ? given : mergeOptions(defaults, given);
   }
 
   validateAt(path: readonly (string | number)[], value: unknown, given?: ValidateOptions): Issue[] {
@@ -99,16 +98,16 @@ export class CoreOperation implements Operation {
     }
     const { plan, place } = target;
     const { optional } = this.plan;
-    return check(this.#index, plan, value, { options, place, above: [...path], optional })?.issues ?? [];
+    return check(this.index, plan, value, { options, place, above: [...path], optional })?.issues ?? [];
   }
 
   with(options: OperationOptions): this {
-    return new CoreOperation(this.#index, this.service, this.name, mergeOptions(this.#defaults, options)) as this;
+    return new CoreOperation(this.index, this.service, this.name, mergeOptions(this[RAW]().#defaults, options)) as this;
   }
 
   jsonSchema(options?: JsonSchemaOptions): JsonSchema {
-    const accepts = (plan: Plan, text: string) => check(this.#index, plan, text, { place: plan.place }) === undefined;
-    return jsonSchemaOf(this.plan, this.#input, accepts, options);
+    const accepts = (plan: Plan, text: string) => check(this.index, plan, text, { place: plan.place }) === undefined;
+    return jsonSchemaOf(this.plan, `${this.name}Request`, accepts, options);
   }
 
   get fields(): readonly Field[] {
@@ -116,23 +115,18 @@ export class CoreOperation implements Operation {
   }
 
   get '~standard'(): StandardSchema<any, any> {
-    return (this.#standard ??= {
+    const raw = this[RAW]();
+    return (raw.#standard ??= {
       version: 1,
       vendor: 'partner-central',
-      validate: (value, options) => this.validate(value, options?.libraryOptions),
+      validate: (value, options) => raw.validate(value, options?.libraryOptions),
       // Nothing is converted: the schema of the output is that of the input.
-      jsonSchema: { input: (options) => this.jsonSchema(options), output: (options) => this.jsonSchema(options) },
+      jsonSchema: { input: (options) => raw.jsonSchema(options), output: (options) => raw.jsonSchema(options) },
     });
   }
 
   /** What JSON and Node's console show. */
   toJSON(): { service: string; name: string; input: string } {
-    return { service: this.service, name: this.name, input: this.#input };
-  }
-
-  get #input(): string {
-    return `${this.name}Request`;
+    return { service: this.service, name: this.name, input: `${this.name}Request` };
   }
 }
-
-reachThroughProxies(CoreOperation.prototype);
