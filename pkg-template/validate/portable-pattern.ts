@@ -13,7 +13,7 @@ const made: { [pattern: string]: string } = Object.create(null);
 /** The pattern in its portable form, made on first use. `accepts` says whether validation accepts a text. */
 export const portablePattern = (pattern: string, accepts: (text: string) => boolean): string =>
   (made[pattern] ??= pattern.replace(CLASS, (source) => {
-    if (!/\\[pPsSwWdDu]/.test(source)) return source;
+    if (!/\\[pPsSwWdDu]/.test(source)) return source.replace('$', '\\x24');
     const isNegated = isAstral(source);
     const namesProperty = /\\p/i.test(source);
     // As in the core, a class that names a property also accepts what Unicode has not assigned. As this engine may know a newer
@@ -40,6 +40,6 @@ export const portablePattern = (pattern: string, accepts: (text: string) => bool
 
 /** A character in a class. */
 const literal = (code: number): string =>
-  code < 32 || (code > 126 && code < 161)
+  code < 32 || code === 36 || (code > 126 && code < 161)
     ? `\\x${code.toString(16).padStart(2, '0')}`
     : String.fromCharCode(code).replace(/[\\\]^[-]/, '\\$&');

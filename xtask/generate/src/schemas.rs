@@ -5,6 +5,7 @@
 use crate::documentation::of_member;
 use partner_central::shape::{Kind, Limits, Member, Operation, Presence, Shape};
 use serde_json::{Map, Value, json};
+use xtask::ecma_pattern;
 
 /// The schema of an operation's request.
 pub fn file(operation: &'static Operation) -> String {
@@ -39,7 +40,9 @@ fn of_shape(shape: &'static Shape) -> Map<String, Value> {
         Kind::String(limits, pattern) => {
             let mut schema = limited(json!({ "type": "string" }), *limits, "minLength", "maxLength");
             if let (Some(schema), Some(pattern)) = (schema.as_object_mut(), pattern) {
-                schema.insert("pattern".to_owned(), pattern.source.into());
+                // Import has parsed every pattern.
+                let portable = ecma_pattern::portable(pattern.source).unwrap_or_else(|_| pattern.source.to_owned());
+                schema.insert("pattern".to_owned(), portable.into());
             }
             schema
         }

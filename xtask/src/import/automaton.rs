@@ -5,16 +5,13 @@ use anyhow::{Context, Result, bail};
 use regex_syntax::hir::{Class, Hir, HirKind, Look};
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
+use xtask::ecma_pattern::parse;
 
 /// The tables of one `Dfa`.
 pub struct Automaton {
     pub rows: Vec<u8>,
     pub wide: Vec<Vec<u32>>,
 }
-
-/// ECMA-262's WhiteSpace and LineTerminator, which `\s` stands for. Unlike `\s` in Rust's regular expressions they include
-/// U+FEFF and exclude U+0085.
-const ECMA_SPACE: &str = r"\t\n\x0B\x0C\r \u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000\uFEFF";
 
 pub(super) type Ranges = Vec<(u32, u32)>;
 
@@ -48,65 +45,6 @@ pub fn unicode_version() -> Result<String> {
     let knows = |major: &u32| regex_syntax::Parser::new().parse(&format!(r"\p{{age={major}.0}}")).is_ok();
     let newest = (10..).take_while(knows).last().context("the parser knows no version of Unicode")?;
     Ok(format!("{newest}.0"))
-}
-
-/// Parses ECMA-262 with Rust's parser, after rewriting what differs. What is not assigned in our version of Unicode matches
-/// every class that names a property, positive or negative: only AWS can judge characters that are newer.
-pub(super) fn parse(source: &str) -> Result<Hir> {
-    let body = source.strip_prefix('^').and_then(|s| s.strip_suffix('$'));
-    let body = body.context("a pattern must begin with ^ and end with $, since automata match whole strings only")?;
-    let mut rust = String::new();
-    let mut in_class = false;
-    // Where the class begins in `rust`, and whether it names a property.
-    let (mut start, mut has_property) = (0, false);
-    let mut chars = body.chars();
-    while let Some(c) = chars.next() {
-        match c {
-            '\\' => match chars.next().context("a pattern ends in a backslash")? {
-                's' if in_class => rust.push_str(ECMA_SPACE),
-                's' => rust.push_str(&format!("[{ECMA_SPACE}]")),
-                'S' => rust.push_str(&format!("[^{ECMA_SPACE}]")),
-                escaped @ ('d' | 'w' | 'D' | 'W' | 'b' | 'B' | 'k' | '0'..='9') => {
-                    bail!("\\{escaped} is not translated: add its ECMA-262 meaning here")
-                }
-                kind @ ('p' | 'P') => {
-                    let (name, rest) = chars.as_str().split_once('}').context("a property without a name in braces")?;
-                    chars = rest.chars();
-                    let property = format!("\\{kind}{name}}}");
-                    rust.push_str(&if in_class { property } else { format!(r"[{property}\p{{Cn}}]") });
-                    has_property = true;
-                }
-                escaped => rust.extend(['\\', escaped]),
-            },
-            '[' if in_class => rust.push_str("\\["),
-            // Rust gives && -- ~~ meanings inside a class that ECMA-262's `u` flag does not.
-            '&' | '~' if in_class => rust.extend(['\\', c]),
-            '[' => {
-                in_class = true;
-                (start, has_property) = (rust.len(), false);
-                rust.push(c);
-            }
-            ']' => {
-                in_class = false;
-                rust.push(c);
-                if has_property {
-                    rust.insert(start, '[');
-                    rust.push_str(r"\p{Cn}]");
-                }
-            }
-            '(' if !in_class
-                && chars.as_str().starts_with('?')
-                && !["?:", "?<"].iter().any(|known| chars.as_str().starts_with(known)) =>
-            {
-                bail!("(? is not translated, except (?: and (?<: add its ECMA-262 meaning here")
-            }
-            '.' if !in_class => {
-                bail!("a bare dot is not translated: add its ECMA-262 meaning here")
-            }
-            c => rust.push(c),
-        }
-    }
-    regex_syntax::Parser::new().parse(&rust).context("cannot parse")
 }
 
 impl Nfa {

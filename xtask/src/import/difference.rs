@@ -1,9 +1,10 @@
 //! Compares two patterns: walks both automata side by side, shortest texts first, until one accepts a text and the other
 //! does not.
 
-use super::automaton::{Nfa, Ranges, Table, parse};
+use super::automaton::{Nfa, Ranges, Table};
 use anyhow::{Context, Result};
 use std::collections::{HashSet, VecDeque};
+use xtask::ecma_pattern::parse;
 
 /// The shortest texts on which two patterns differ.
 #[derive(Debug, PartialEq)]
