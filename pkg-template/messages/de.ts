@@ -1,5 +1,7 @@
 import { type Translation, translate, type Words } from './shared/translate.ts';
 
+export type { Translation };
+
 const templates = {
   required: 'ist erforderlich',
   unknown: 'ist kein bekanntes Feld',

@@ -1,5 +1,7 @@
 import { type Translation, translate, type Words } from './shared/translate.ts';
 
+export type { Translation };
+
 const templates = {
   required: 'es obligatorio',
   unknown: 'no es un campo conocido',

@@ -1,5 +1,7 @@
 import { type Translation, translate, type Words } from './shared/translate.ts';
 
+export type { Translation };
+
 // French writes a narrow space, \u202f, before a colon or semicolon.
 const templates = {
   required: 'est obligatoire',

@@ -1,5 +1,7 @@
 import { type Translation, translate, type Words } from './shared/translate.ts';
 
+export type { Translation };
+
 const templates = {
   required: '必須です',
   unknown: '存在しない項目です',

@@ -35,6 +35,7 @@ export type {
   OperationOptions,
   RequestOf,
   ResponseOf,
+  StandardJsonSchemaOptions,
   StandardSchema,
   Valid,
   ValidateOptions,

@@ -91,3 +91,18 @@ test('the declarations accept the right snippets and reject each mistake', async
     }
   }
 });
+
+test('what a library exports of the package has a type that TypeScript can name', async (t) => {
+  const folder = prepared(t);
+  const name = 'declared';
+  const emit = { noEmit: false, declaration: true, emitDeclarationOnly: true, outDir: name };
+  const target = { ...STRICT, ...emit, module: 'nodenext', moduleResolution: 'nodenext' };
+  writeFileSync(join(folder, `${name}.mts`), source(name));
+  writeFileSync(join(folder, `${name}.json`), JSON.stringify({ compilerOptions: target, files: [`${name}.mts`] }));
+  for (const compiler of COMPILERS) {
+    await t.test(compiler, async () => {
+      const { status, text } = await compile(compiler, folder, name);
+      assert.equal(status, 0, text.slice(0, 4000));
+    });
+  }
+});
