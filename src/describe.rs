@@ -16,7 +16,7 @@ pub const TOKEN: i64 = Presence::Token as i64;
 pub const DEPRECATED: i64 = 4;
 
 /// Writes `{"type":kind, …}`: `members` as `[name, flags, shape]`, `item` of a list, `values` of an enum, `min` and `max` of a
-/// length or number, `pattern`, `rules`, and `sensitive`, which is 1.
+/// length or number, `pattern` and its `sentence`, `rules`, and `sensitive`, which is 1.
 pub fn describe(shape: &'static Shape, out: &mut Vec<u8>) {
     put(out, b"{\"type\":");
     write_string(kind(&shape.kind), out);
@@ -35,6 +35,7 @@ pub fn describe(shape: &'static Shape, out: &mut Vec<u8>) {
             if let Some(pattern) = pattern {
                 put(out, b",\"pattern\":");
                 write_string(pattern.source, out);
+                describe_text(b",\"sentence\":", pattern.sentence, out);
             }
         }
         Kind::Enum(values) => {

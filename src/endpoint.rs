@@ -17,6 +17,7 @@
 //! # Ok::<(), EndpointError>(())
 //! ```
 
+use crate::partitions::PARTITIONS;
 use crate::shape::{EndpointKind, Service};
 use crate::text::{cut, put};
 use alloc::string::String;
@@ -45,6 +46,10 @@ pub enum EndpointError {
 }
 
 impl EndpointError {
+    /// All of them. JavaScript has their messages by their number, from 0.
+    pub(crate) const ALL: [EndpointError; 3] =
+        [EndpointError::MissingRegion, EndpointError::InvalidRegion, EndpointError::FipsWithCustomEndpoint];
+
     /// The message, which says what to do.
     pub fn message(self) -> &'static str {
         match self {
@@ -67,17 +72,6 @@ impl core::fmt::Display for EndpointError {
 
 impl core::error::Error for EndpointError {}
 
-/// The partitions other than `aws`, one on each line: name, prefix of its regions, implicit global region, dual-stack suffix.
-/// The source is botocore's `partitions.json`. They are one text because half the bytes of a table of names are pointers.
-const PARTITIONS: &str = "\
-    aws-us-gov us-gov- us-gov-west-1 api.aws\n\
-    aws-iso us-iso- us-iso-east-1 api.aws.ic.gov\n\
-    aws-iso-b us-isob- us-isob-east-1 api.aws.scloud\n\
-    aws-iso-f us-isof- us-isof-south-1 api.aws.hci.ic.gov\n\
-    aws-iso-e eu-isoe- eu-isoe-west-1 api.cloud-aws.adc-e.uk\n\
-    aws-cn cn- cn-northwest-1 api.amazonwebservices.com.cn\n\
-    aws-eusc eusc-de- eusc-de-east-1 api.amazonwebservices.eu";
-
 /// Whether a partition contains a region: its pseudo region (`aws-cn-global`), or its prefix (`cn-`), a word and a number.
 fn contains(name: &[u8], prefix: &[u8], region: &[u8]) -> bool {
     if region.strip_suffix(b"-global") == Some(name) {
@@ -92,8 +86,8 @@ fn contains(name: &[u8], prefix: &[u8], region: &[u8]) -> bool {
 
 /// The implicit global region and the suffix of a region's partition. A region of no known partition counts as one of `aws`,
 /// as in AWS's own rules.
-fn partition(region: &[u8]) -> (&'static [u8], &'static [u8]) {
-    let mut rest = PARTITIONS.as_bytes();
+fn partition<'p>(region: &[u8], partitions: &'p [u8]) -> (&'p [u8], &'p [u8]) {
+    let mut rest = partitions;
     while !rest.is_empty() {
         let mut line = cut(&mut rest, b'\n');
         let (name, prefix) = (cut(&mut line, b' '), cut(&mut line, b' '));
@@ -130,22 +124,24 @@ pub(crate) fn check(region: &[u8], fips: bool, custom: &[u8]) -> Result<(), Endp
 pub fn resolve(service: &Service, region: &str, fips: bool, custom: &str) -> Result<Endpoint, EndpointError> {
     let mut out = Vec::new();
     let name = service.signing_name.as_bytes();
-    let signing_region = write(name, service.endpoint, region.as_bytes(), fips, custom.as_bytes(), &mut out)?;
+    let partitions = PARTITIONS.as_bytes();
+    let signing_region = write(name, service.endpoint, region.as_bytes(), fips, custom.as_bytes(), partitions, &mut out)?;
     let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
     Ok(Endpoint { url: text(&out), signing_region: text(signing_region) })
 }
 
-/// Writes the URL; returns the signing region.
+/// Writes the URL; returns the signing region. `partitions` is [`PARTITIONS`].
 pub(crate) fn write<'r>(
     signing_name: &[u8],
     kind: EndpointKind,
     region: &'r [u8],
     fips: bool,
     custom: &[u8],
+    partitions: &'r [u8],
     out: &mut Vec<u8>,
 ) -> Result<&'r [u8], EndpointError> {
     check(region, fips, custom)?;
-    let (global_region, suffix) = partition(region);
+    let (global_region, suffix) = partition(region, partitions);
     if !custom.is_empty() {
         put(out, custom);
         // A signature has to name a region, even for a local endpoint without one.

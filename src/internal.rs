@@ -27,6 +27,17 @@ pub mod describe {
     pub use crate::describe::*;
 }
 
+/// What JavaScript needs to resolve endpoints.
+#[cfg(not(feature = "npm"))]
+pub mod endpoint {
+    pub use crate::partitions::PARTITIONS;
+
+    /// The messages of errors, by number.
+    pub fn messages() -> [&'static str; 3] {
+        crate::endpoint::EndpointError::ALL.map(crate::endpoint::EndpointError::message)
+    }
+}
+
 /// The services' codes for broken rules.
 #[cfg(any(feature = "sandbox", not(feature = "npm")))]
 pub mod field_code {
@@ -56,6 +67,13 @@ pub mod lines {
 /// The English texts of issues.
 pub mod message {
     pub use crate::message::*;
+}
+
+/// What JavaScript needs to classify failures.
+#[cfg(not(feature = "npm"))]
+pub mod retry {
+    /// The error codes that are known.
+    pub const CODES: &str = crate::retry::CODES;
 }
 
 /// The input tables as bytes.

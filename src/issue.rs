@@ -60,16 +60,14 @@ impl Issue {
     }
 
     pub(crate) fn new(code: Code, path: Vec<Segment>, kind: &'static Kind, detail: u32) -> Issue {
-        Issue::with_params(code, path, message::params(code, kind, detail))
+        let params = message::params(code, kind, detail);
+        Issue { code, path, message: message::render(code, &params, message::sentence(kind)), params }
     }
 
     /// An issue about a documented rule.
     pub(crate) fn of_rule(rule: &'static Rule, path: Vec<Segment>) -> Issue {
-        Issue::with_params(Code::Rule, path, message::rule_params(rule))
-    }
-
-    fn with_params(code: Code, path: Vec<Segment>, params: Vec<(&'static str, Param)>) -> Issue {
-        Issue { code, path, message: message::render(code, &params), params }
+        let params = message::rule_params(rule);
+        Issue { code: Code::Rule, path, message: message::render(Code::Rule, &params, ""), params }
     }
 }
 

@@ -58,6 +58,7 @@ mod instant;
 #[doc(hidden)]
 pub mod internal;
 mod packed;
+mod partitions;
 mod protocol;
 pub mod retry;
 mod rule;

@@ -3,7 +3,7 @@
 //! the two never say different things.
 
 use crate::code::Code;
-use crate::rule::Rule;
+use crate::rule::{Requirement, Rule};
 use crate::shape::{Kind, Limits};
 use crate::tape::{Received, list_limits};
 use alloc::string::{String, ToString};
@@ -23,25 +23,29 @@ pub enum Param {
 }
 
 /// Templates by code. A code with a variant (`length.min`) uses the variant's
-/// own template where it applies. `{name}` stands for a parameter.
-pub const TEMPLATES: [(&str, &str); 24] = [
+/// own template where it applies. `{name}` stands for a parameter, `{count}` for the number of values, and `{sentence}` for
+/// what a pattern asks for.
+pub const TEMPLATES: [(&str, &str); 27] = [
     ("required", "is required"),
     ("unknown", "is not a known member"),
     ("type", "must be of type {expected}, not {received}"),
     ("format", "must be {expected}"),
     ("enum", "must be one of {values}"),
+    ("enum.one", "must be {values}"),
     ("enum.many", "must be one of the {count} values listed for it"),
     ("union", "must have exactly one of {members}"),
+    ("union.one", "must have {members}"),
     ("length", "must have {min} to {max} {unit}, not {actual}"),
     ("length.exact", "must have exactly {min} {unit}, not {actual}"),
     ("length.min", "must have at least {min} {unit}, not {actual}"),
     ("length.max", "must have at most {max} {unit}, not {actual}"),
     ("length.empty", "must not be empty"),
-    ("pattern", "must match {pattern}"),
+    ("pattern", "{sentence}"),
     ("range", "must be from {min} to {max}"),
     ("range.min", "must be at least {min}"),
     ("range.max", "must be at most {max}"),
     ("rule", "must be one of {values}"),
+    ("rule.one", "must be {values}"),
     ("rule.required", "is required if {member} is {values}"),
     ("rule.only", "applies only if {member} is {values}"),
     ("rule.anyOf", "must have at least one of {values}"),
@@ -124,8 +128,13 @@ pub fn expected(kind: &Kind) -> &'static str {
     }
 }
 
+/// What a pattern of this kind asks for.
+pub fn sentence(kind: &Kind) -> &'static str {
+    if let Kind::String(_, Some(pattern)) = kind { pattern.sentence } else { "" }
+}
+
 /// Fills the template that fits the parameters.
-pub fn render(code: Code, params: &[(&'static str, Param)]) -> String {
+pub fn render(code: Code, params: &[(&'static str, Param)], sentence: &str) -> String {
     let name = variant(code, params);
     let template = TEMPLATES.iter().find(|(key, _)| *key == name).map_or("", |(_, template)| template);
     let mut out = String::new();
@@ -137,6 +146,7 @@ pub fn render(code: Code, params: &[(&'static str, Param)]) -> String {
             Some((_, Param::Text(text))) => out.push_str(text),
             Some((_, Param::Texts(texts))) => out.push_str(&texts.join(", ")),
             Some((_, Param::Number(number))) => out.push_str(&number.to_string()),
+            None if name == "sentence" => out.push_str(sentence),
             // `{count}`: how many values an enum has.
             None => out.push_str(&count(params).to_string()),
         }
@@ -166,6 +176,9 @@ fn variant(code: Code, params: &[(&'static str, Param)]) -> &'static str {
         })
     };
     if let Some(requirement) = requirement(params) {
+        if requirement == Requirement::OneOf.name() && count(params) == 1 {
+            return "rule.one";
+        }
         // One of them has the template of the code itself.
         let mut keys = TEMPLATES.iter().map(|(key, _)| *key);
         return keys.find(|key| key.strip_prefix("rule.") == Some(requirement)).unwrap_or("rule");
@@ -177,7 +190,9 @@ fn variant(code: Code, params: &[(&'static str, Param)]) -> &'static str {
         (Code::Length, Some(_), None) => "length.min",
         (Code::Range, Some(_), None) => "range.min",
         (Code::Range, None, Some(_)) => "range.max",
+        (Code::Enum, ..) if count(params) == 1 => "enum.one",
         (Code::Enum, ..) if count(params) > LISTED_VALUES => "enum.many",
+        (Code::Union, ..) if count(params) == 1 => "union.one",
         _ => code.as_str(),
     }
 }

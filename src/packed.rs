@@ -9,7 +9,7 @@
 //! | strings | each ends with a line break; an empty line ends the part |
 //! | classes of wide characters | their number; for each a list of the distances between its bounds |
 //! | rows of automata | their number; for each the bytes of a [`Dfa`]'s row, with transitions as below; no row occurs twice |
-//! | patterns | their number; for each its source, the list of its classes, the list of its rows |
+//! | patterns | their number; for each its source, its sentence, the list of its classes, the list of its rows |
 //! | inputs of operations | their number; for each its shape |
 //!
 //! A list is its length, then its items. A reference to a row is [`LITERALS`] plus the row's index. A smaller number is an
@@ -164,7 +164,7 @@ impl Reader {
 
     #[inline(never)]
     fn pattern(&mut self) -> &'static Pattern {
-        let source = self.string();
+        let (source, sentence) = (self.string(), self.string());
         let mut wide = Vec::new();
         for class in self.numbers() {
             wide.push(self.classes.get(class as usize).copied().unwrap_or(&[]));
@@ -187,7 +187,13 @@ impl Reader {
                 }
             }
         }
-        leak(Pattern { source, dfa: leak(Dfa { rows: rows.leak(), wide: wide.leak() }) })
+        leak(Pattern {
+            source,
+            #[cfg(not(feature = "npm"))]
+            name: "",
+            sentence,
+            dfa: leak(Dfa { rows: rows.leak(), wide: wide.leak() }),
+        })
     }
 
     #[inline(never)]

@@ -45,8 +45,9 @@ pub enum Failure {
 }
 
 /// The codes by which services say what happened, a line each: that they throttle, that the clock is off, and a
-/// passing failure, the services' modelled `retryable` errors among these. Text, as a table of names is half pointers.
-const CODES: &str = "\
+/// passing failure, the services' modelled `retryable` errors among these. JavaScript loads them with the first call and hands
+/// them to core.wasm, which every page loads at once.
+pub(crate) const CODES: &str = "\
     BandwidthLimitExceeded EC2ThrottledException LimitExceededException PriorRequestNotComplete \
     ProvisionedThroughputExceededException RequestLimitExceeded RequestThrottled RequestThrottledException SlowDown \
     ThrottledException Throttling ThrottlingException TooManyRequestsException TransactionInProgressException\n\
@@ -55,14 +56,18 @@ const CODES: &str = "\
 
 /// Judges a response by its code first, by its status second.
 pub fn classify(status: u32, code: &str) -> Failure {
+    classify_by(CODES.as_bytes(), status, code.as_bytes())
+}
+
+/// As [`classify`], with [`CODES`] as text.
+pub(crate) fn classify_by(mut lines: &[u8], status: u32, code: &[u8]) -> Failure {
     if status == 429 {
         return Failure::Throttling;
     }
-    let mut lines = CODES.as_bytes();
     for failure in [Failure::Throttling, Failure::ClockSkew, Failure::Transient] {
         let mut codes = cut(&mut lines, b'\n');
         while !codes.is_empty() {
-            if cut(&mut codes, b' ') == code.as_bytes() {
+            if cut(&mut codes, b' ') == code {
                 return failure;
             }
         }

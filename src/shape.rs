@@ -199,6 +199,11 @@ pub struct Limits {
 pub struct Pattern {
     /// The regular expression, as in ECMA-262.
     pub source: &'static str,
+    /// The pattern's stable name: `https-url`.
+    #[cfg(not(feature = "npm"))]
+    pub name: &'static str,
+    /// What it asks for, as the message of an issue: "must begin with https:// and have no spaces".
+    pub sentence: &'static str,
     /// The automaton that accepts the same strings: not public API.
     #[doc(hidden)]
     pub dfa: &'static Dfa,

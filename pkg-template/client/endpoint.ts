@@ -1,4 +1,5 @@
 // Where a client sends to.
+import { ENDPOINT_ERRORS, PARTITIONS } from '../generated/endpoints.ts';
 import { core, outputText, writeText } from '../wasm/core.ts';
 import type { ClientOptions } from './options.ts';
 
@@ -24,14 +25,11 @@ function resolve({ signingName, isGlobal, options }: EndpointSetting): Endpoint 
   const custom = String(endpoint ?? '');
   if (auth === 'none' && !custom && !region)
     throw new TypeError("`endpoint` is missing: with `auth: 'none'` it is the URL of your proxy");
-  // Line breaks separate the three values, so a line break in the region becomes a space. The core rejects both.
-  const length = core().endpoint(
-    isGlobal,
-    useFipsEndpoint,
-    writeText(`${signingName}\n${String(region ?? '').replaceAll('\n', ' ')}\n${custom}`),
-  );
-  const text = outputText(0, Math.abs(length));
-  if (length < 0) throw new TypeError(text);
+  // Line breaks separate the values, so a line break in the region becomes a space. The core rejects both.
+  const values = `${signingName}\n${String(region ?? '').replaceAll('\n', ' ')}\n${custom}`;
+  const length = core().endpoint(isGlobal, useFipsEndpoint, writeText(PARTITIONS + values), PARTITIONS.length);
+  if (length < 0) throw new TypeError(ENDPOINT_ERRORS[-1 - length]);
+  const text = outputText(0, length);
   const [url, signingRegion] = text.split('\n') as [string, string];
   // In a page, a path is enough for a proxy on the page's own origin.
   let parsed: URL | undefined;

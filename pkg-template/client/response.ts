@@ -1,7 +1,7 @@
 // What a response means: an output, or an error and whether to retry.
 import { TIMESTAMPS } from '../generated/timestamps.ts';
 import { CLOCK_SKEW, FINAL, TRANSIENT } from '../generated/abi.ts';
-import { core, writeText } from '../wasm/core.ts';
+import { classify } from './classify.ts';
 import { clockSkewOf } from './clock-skew.ts';
 import type { Call, CallMetadata, ClientContext } from './context.ts';
 import { type ModelledException, TransportError } from './errors.ts';
@@ -68,7 +68,7 @@ export function interpretResponse(
     // Copied through JSON, because a slice would keep the whole text in memory.
     const start = JSON.parse(JSON.stringify(text.slice(0, 8 * QUOTED_LENGTH)));
     const body = redact(start, call).slice(0, QUOTED_LENGTH);
-    return failed(new TransportError('response', message, { cause, metadata, body }), core().classify(status, writeText('')));
+    return failed(new TransportError('response', message, { cause, metadata, body }), classify(status, ''));
   }
 
   const skew = clockSkewOf(headers, members, code, now + offset);
@@ -110,7 +110,7 @@ const isErrorCode = (code: string, headers: Headers, members: Members | undefine
 
 /** The retry class of an error of the service. */
 function failureOf(status: number, code: string, errors: ClientContext['errors'], skew: number | undefined): number {
-  const failure = core().classify(status, writeText(code));
+  const failure = classify(status, code);
   // A retry helps only if the clock is really off. Then it does not matter which of these errors that has caused.
   if (failure === CLOCK_SKEW || code === 'AccessDeniedException') return skew === undefined ? FINAL : CLOCK_SKEW;
   return failure === FINAL && Object.hasOwn(errors, code) && (errors[code] as ModelledException).retryable

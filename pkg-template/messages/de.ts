@@ -1,3 +1,4 @@
+import { patterns } from '../generated/messages/patterns/de.ts';
 import { type Translation, translate, type Words } from './shared/translate.ts';
 
 export type { Translation };
@@ -8,18 +9,21 @@ const templates = {
   type: 'muss {expected} sein, ist aber {received}',
   format: 'muss {expected} sein',
   enum: 'muss einer dieser Werte sein: {values}',
+  'enum.one': 'muss {values} sein',
   'enum.many': 'muss einer der {count} dafür vorgesehenen Werte sein',
   union: 'muss genau eines dieser Felder enthalten: {members}',
+  'union.one': 'muss {members} enthalten',
   length: 'muss {min} bis {max} {unit} haben, nicht {actual}',
   'length.exact': 'muss genau {min} {unit} haben, nicht {actual}',
   'length.min': 'muss mindestens {min} {unit} haben, nicht {actual}',
   'length.max': 'darf höchstens {max} {unit} haben, nicht {actual}',
   'length.empty': 'darf nicht leer sein',
-  pattern: 'muss dem Muster {pattern} entsprechen',
+  pattern: '{sentence}',
   range: 'muss zwischen {min} und {max} liegen',
   'range.min': 'muss mindestens {min} sein',
   'range.max': 'darf höchstens {max} sein',
   rule: 'muss einer dieser Werte sein: {values}',
+  'rule.one': 'muss {values} sein',
   'rule.required': 'ist erforderlich, wenn {member} {values} ist',
   'rule.only': 'gilt nur, wenn {member} {values} ist',
   'rule.anyOf': 'muss mindestens eines dieser Felder enthalten: {values}',
@@ -71,4 +75,4 @@ const words: Words = {
 };
 
 /** Messages in German, for the option `messages`. */
-export const de: Translation = /* @__PURE__ */ translate(templates, words, async () => (await import('./hints/de.ts')).hints);
+export const de: Translation = /* @__PURE__ */ translate(templates, words, patterns, async () => (await import('./hints/de.ts')).hints);

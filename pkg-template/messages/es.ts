@@ -1,3 +1,4 @@
+import { patterns } from '../generated/messages/patterns/es.ts';
 import { type Translation, translate, type Words } from './shared/translate.ts';
 
 export type { Translation };
@@ -8,18 +9,21 @@ const templates = {
   type: 'debe ser {expected}, no {received}',
   format: 'debe ser {expected}',
   enum: 'debe ser uno de estos valores: {values}',
+  'enum.one': 'debe ser {values}',
   'enum.many': 'debe ser uno de los {count} valores previstos',
   union: 'debe tener exactamente uno de estos campos: {members}',
+  'union.one': 'debe tener {members}',
   length: 'debe tener de {min} a {max} {unit}, no {actual}',
   'length.exact': 'debe tener exactamente {min} {unit}, no {actual}',
   'length.min': 'debe tener al menos {min} {unit}, no {actual}',
   'length.max': 'debe tener como máximo {max} {unit}, no {actual}',
   'length.empty': 'no puede estar vacío',
-  pattern: 'debe coincidir con el patrón {pattern}',
+  pattern: '{sentence}',
   range: 'debe estar entre {min} y {max}',
   'range.min': 'debe ser como mínimo {min}',
   'range.max': 'debe ser como máximo {max}',
   rule: 'debe ser uno de estos valores: {values}',
+  'rule.one': 'debe ser {values}',
   'rule.required': 'es obligatorio si {member} es {values}',
   'rule.only': 'solo se aplica si {member} es {values}',
   'rule.anyOf': 'debe contener al menos uno de estos campos: {values}',
@@ -71,4 +75,4 @@ const words: Words = {
 };
 
 /** Messages in Spanish, for the option `messages`. */
-export const es: Translation = /* @__PURE__ */ translate(templates, words, async () => (await import('./hints/es.ts')).hints);
+export const es: Translation = /* @__PURE__ */ translate(templates, words, patterns, async () => (await import('./hints/es.ts')).hints);

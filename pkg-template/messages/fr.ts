@@ -1,3 +1,4 @@
+import { patterns } from '../generated/messages/patterns/fr.ts';
 import { type Translation, translate, type Words } from './shared/translate.ts';
 
 export type { Translation };
@@ -9,18 +10,21 @@ const templates = {
   type: 'doit être {expected}, et non {received}',
   format: 'doit être {expected}',
   enum: 'doit être l’une de ces valeurs\u202f: {values}',
+  'enum.one': 'doit être {values}',
   'enum.many': 'doit être l’une des {count} valeurs prévues',
   union: 'doit contenir exactement un de ces champs\u202f: {members}',
+  'union.one': 'doit contenir {members}',
   length: 'doit contenir de {min} à {max} {unit}, et non {actual}',
   'length.exact': 'doit contenir exactement {min} {unit}, et non {actual}',
   'length.min': 'doit contenir au moins {min} {unit}, et non {actual}',
   'length.max': 'doit contenir au plus {max} {unit}, et non {actual}',
   'length.empty': 'ne doit pas être vide',
-  pattern: 'doit correspondre au motif {pattern}',
+  pattern: '{sentence}',
   range: 'doit se situer entre {min} et {max}',
   'range.min': 'doit être d’au moins {min}',
   'range.max': 'doit être d’au plus {max}',
   rule: 'doit être l’une de ces valeurs\u202f: {values}',
+  'rule.one': 'doit être {values}',
   'rule.required': 'est obligatoire si {member} vaut {values}',
   'rule.only': 'ne s’applique que si {member} vaut {values}',
   'rule.anyOf': 'doit contenir au moins un de ces champs\u202f: {values}',
@@ -72,4 +76,4 @@ const words: Words = {
 };
 
 /** Messages in French, for the option `messages`. */
-export const fr: Translation = /* @__PURE__ */ translate(templates, words, async () => (await import('./hints/fr.ts')).hints);
+export const fr: Translation = /* @__PURE__ */ translate(templates, words, patterns, async () => (await import('./hints/fr.ts')).hints);

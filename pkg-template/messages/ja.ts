@@ -1,3 +1,4 @@
+import { patterns } from '../generated/messages/patterns/ja.ts';
 import { type Translation, translate, type Words } from './shared/translate.ts';
 
 export type { Translation };
@@ -8,18 +9,21 @@ const templates = {
   type: '{expected}を指定してください(現在は{received})',
   format: '{expected}を指定してください',
   enum: '次のいずれかを指定してください:{values}',
+  'enum.one': '{values}を指定してください',
   'enum.many': '用意された{count}個の値のいずれかを指定してください',
   union: '次のうち1つだけを指定してください:{members}',
+  'union.one': '{members}を指定してください',
   length: '{min}~{max}{unit}で入力してください(現在{actual}{unit})',
   'length.exact': '{min}{unit}ちょうどで入力してください(現在{actual}{unit})',
   'length.min': '{min}{unit}以上で入力してください(現在{actual}{unit})',
   'length.max': '{max}{unit}以内で入力してください(現在{actual}{unit})',
   'length.empty': '空にすることはできません',
-  pattern: '次のパターンに一致する必要があります:{pattern}',
+  pattern: '{sentence}',
   range: '{min}~{max}の範囲で入力してください',
   'range.min': '{min}以上で入力してください',
   'range.max': '{max}以下で入力してください',
   rule: '次のいずれかを指定してください:{values}',
+  'rule.one': '{values}を指定してください',
   'rule.required': '{member}が{values}の場合は必須です',
   'rule.only': '{member}が{values}の場合にのみ指定できます',
   'rule.anyOf': '次のうち少なくとも1つを指定してください:{values}',
@@ -71,4 +75,4 @@ const words: Words = {
 };
 
 /** Messages in Japanese, for the option `messages`. */
-export const ja: Translation = /* @__PURE__ */ translate(templates, words, async () => (await import('./hints/ja.ts')).hints);
+export const ja: Translation = /* @__PURE__ */ translate(templates, words, patterns, async () => (await import('./hints/ja.ts')).hints);

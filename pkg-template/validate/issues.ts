@@ -87,7 +87,7 @@ export function issuesFrom(
     draft.message =
       messages === undefined && code !== 'rule'
         ? englishMessage(rule, code, shape, detail, params)
-        : messageOf(draft, messages);
+        : messageOf(draft, messages, shape.sentence);
     issues.push(draft);
   }
   return { issues: issues as Issue[] };
@@ -98,7 +98,7 @@ function englishMessage(rule: number, code: IssueCode, plan: Plan, detail: numbe
   const cache = (plan.messageCache ??= []);
   const last = cache[rule];
   if (last !== undefined && last.detail === detail) return last.message;
-  const message = fill(en[variantOf(code, params)], params);
+  const message = fill(en[variantOf(code, params)], params, plan.sentence);
   cache[rule] = { detail, message };
   return message;
 }
@@ -153,19 +153,20 @@ function paramsOf(code: IssueCode, plan: Plan, detail: number): Params {
 }
 
 /** The message of an issue: by the caller's function or template, otherwise in English. */
-function messageOf(draft: Draft, messages: Messages | undefined): string {
+function messageOf(draft: Draft, messages: Messages | undefined, sentence?: string): string {
   const variant = variantOf(draft.code, draft.params);
   let template: unknown;
   if (typeof messages === 'function') template = messages(draft as Issue);
   else if (messages) template = messages[variant] ?? messages[draft.code];
   if (typeof template === 'function') template = template(draft);
-  return fill(String(template ?? en[variant] ?? ''), draft.params);
+  return fill(String(template ?? en[variant] ?? ''), draft.params, sentence);
 }
 
 /** Templates split at their placeholders: text, name, text, name, …, text. */
 const splitTemplates = new Map<string, string[]>();
 
-function fill(template: string, params: Params): string {
+/** `sentence` is what a pattern asks for. */
+function fill(template: string, params: Params, sentence?: string): string {
   let parts = splitTemplates.get(template);
   if (parts === undefined) {
     parts = template.split(/\{(\w+)\}/);
@@ -175,16 +176,20 @@ function fill(template: string, params: Params): string {
   let message = parts[0] as string;
   for (let i = 1; i < parts.length; i += 2) {
     const name = parts[i] as string;
-    const value = name === 'count' ? (params.values ?? params.members)?.length : params[name];
+    const value = name === 'count' ? countOf(params) : name === 'sentence' ? sentence : params[name];
     message += (value === undefined ? `{${name}}` : Array.isArray(value) ? value.join(', ') : value) + (parts[i + 1] as string);
   }
   return message;
 }
 
+const countOf = ({ values, members }: Params) => (values ?? members)?.length;
+
 // The same choice as `variant` in src/message.rs.
 function variantOf(code: IssueCode, params: Params): MessageKey {
   if (code === 'length') return lengthVariant(params);
   if (code === 'rule' && params.requirement !== 'oneOf') return `rule.${params.requirement}` as MessageKey;
+  // Enums, unions, and rules that list values.
+  if (countOf(params) === 1) return `${code}.one` as MessageKey;
   if (code === 'range' && params.max === undefined) return 'range.min';
   if (code === 'range' && params.min === undefined) return 'range.max';
   return code === 'enum' && (params.values as readonly string[]).length > LISTED_VALUES ? 'enum.many' : code;

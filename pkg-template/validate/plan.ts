@@ -19,6 +19,8 @@ interface AnyPlan {
   readonly min?: number;
   readonly max?: number;
   readonly pattern?: string;
+  /** What the pattern asks for, as a message. */
+  readonly sentence?: string;
   readonly values?: readonly string[];
   readonly sensitive?: 1;
   /** The place in the input. */
@@ -85,6 +87,7 @@ const DESCRIBED = [
   'min',
   'max',
   'pattern',
+  'sentence',
   'values',
   'sensitive',
   'rules',

@@ -389,7 +389,7 @@ ASSOCIATED_PARTNER_LIST: Shape = list("AssociatedPartnerList", &QUALIFICATIONS_A
 
 described! { "An AWS account ID: twelve digits, for example `012345678901`. A string, never a number.",
 AWS_ACCOUNT_ID: Shape = string("AwsAccountId")
-    .pattern(&Pattern { source: r"^[0-9]{12}$", dfa: &patterns::ACCOUNT_AWS_ACCOUNT_ID }) }
+    .pattern(&patterns::ACCOUNT_AWS_ACCOUNT_ID) }
 
 described! { "A business rule of AWS that a request broke. The list is shared by all account operations.",
 BUSINESS_VALIDATION_CODE: Shape = enumeration("BusinessValidationCode", &[
@@ -458,7 +458,7 @@ CANCEL_CONNECTION_INVITATION_RESPONSE: Shape = structure("CancelConnectionInvita
 described! { "Message of an invitation: text in almost any script; line breaks are allowed, other control characters and most emoji are not.",
 CANCEL_CONNECTION_INVITATION_RESPONSE_INVITATION_MESSAGE_STRING: Shape = string("CancelConnectionInvitationResponseInvitationMessageString")
     .limits(Some(1), Some(256))
-    .pattern(&Pattern { source: r"^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD\n]+$", dfa: &patterns::ACCOUNT_CANCEL_CONNECTION_INVITATION_RESPONSE_INVITATION_MESSAGE_STRING }) }
+    .pattern(&patterns::ACCOUNT_CANCEL_CONNECTION_INVITATION_RESPONSE_INVITATION_MESSAGE_STRING) }
 
 described! { "Which kind of which connection ends, and why.",
 CANCEL_CONNECTION_REQUEST: Shape = structure("CancelConnectionRequest", &[
@@ -507,12 +507,12 @@ CANCEL_PROFILE_UPDATE_TASK_RESPONSE: Shape = structure("CancelProfileUpdateTaskR
 described! { "Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.",
 CATALOG: Shape = string("Catalog")
     .limits(Some(1), Some(64))
-    .pattern(&Pattern { source: r"^[a-zA-Z0-9-]+$", dfa: &patterns::ACCOUNT_CATALOG }) }
+    .pattern(&patterns::ACCOUNT_CATALOG) }
 
 described! { "A caller-chosen idempotency token of letters, digits, `-` and `_`; a UUID fits. The same token marks a repeat of the same request.",
 CLIENT_TOKEN: Shape = string("ClientToken")
     .limits(Some(1), Some(64))
-    .pattern(&Pattern { source: r"^[A-Za-z0-9-_]+$", dfa: &patterns::ACCOUNT_CLIENT_TOKEN }) }
+    .pattern(&patterns::ACCOUNT_CLIENT_TOKEN) }
 
 described! { "Address of a page on which a person finishes a verification. Open it in a browser, for that person only.",
 COMPLETION_URL: Shape = string("CompletionUrl") }
@@ -554,20 +554,20 @@ CONNECTION: Shape = structure("Connection", &[
 described! { "ARN of a connection: `arn:aws:partnercentral:<region>::catalog/<catalog>/connection/<connection ID>`. It names no account, so tagging calls refuse it.",
 CONNECTION_ARN: Shape = string("ConnectionArn")
     .limits(Some(1), Some(200))
-    .pattern(&Pattern { source: r"^arn:[a-zA-Z0-9-]+:partnercentral:[a-z0-9\-]*::catalog/[a-zA-Z]+/connection/pac-[A-Za-z0-9]{13}$", dfa: &patterns::ACCOUNT_CONNECTION_ARN }) }
+    .pattern(&patterns::ACCOUNT_CONNECTION_ARN) }
 
 described! { "ID of a connection: `pac-` and thirteen letters or digits. AWS assigns it.",
 CONNECTION_ID: Shape = string("ConnectionId")
-    .pattern(&Pattern { source: r"^pac-[A-Za-z0-9]{13}$", dfa: &patterns::ACCOUNT_CONNECTION_ID }) }
+    .pattern(&patterns::ACCOUNT_CONNECTION_ID) }
 
 described! { "ARN of a connection invitation: `arn:aws:partnercentral:<region>::catalog/<catalog>/connection-invitation/<invitation ID>`. It names no account, so tagging calls refuse it.",
 CONNECTION_INVITATION_ARN: Shape = string("ConnectionInvitationArn")
     .limits(Some(1), Some(200))
-    .pattern(&Pattern { source: r"^arn:[a-zA-Z0-9-]+:partnercentral:[a-z0-9\-]*::catalog/[a-zA-Z]+/connection-invitation/pacinv-[A-Za-z0-9]{13}$", dfa: &patterns::ACCOUNT_CONNECTION_INVITATION_ARN }) }
+    .pattern(&patterns::ACCOUNT_CONNECTION_INVITATION_ARN) }
 
 described! { "ID of a connection invitation: `pacinv-` and thirteen letters or digits. AWS assigns it.",
 CONNECTION_INVITATION_ID: Shape = string("ConnectionInvitationId")
-    .pattern(&Pattern { source: r"^pacinv-[A-Za-z0-9]{13}$", dfa: &patterns::ACCOUNT_CONNECTION_INVITATION_ID }) }
+    .pattern(&patterns::ACCOUNT_CONNECTION_INVITATION_ID) }
 
 described! { "One connection invitation in a list; `GetConnectionInvitation` reads the rest.",
 CONNECTION_INVITATION_SUMMARY: Shape = structure("ConnectionInvitationSummary", &[
@@ -590,7 +590,7 @@ CONNECTION_INVITATION_SUMMARY_LIST: Shape = list("ConnectionInvitationSummaryLis
 described! { "ARN of an account's connection preferences: `arn:aws:partnercentral:<region>:<account>:catalog/<catalog>/connection-preferences`.",
 CONNECTION_PREFERENCES_ARN: Shape = string("ConnectionPreferencesArn")
     .limits(Some(1), Some(200))
-    .pattern(&Pattern { source: r"^arn:[a-zA-Z0-9-]+:partnercentral:[a-z0-9\-]*:[0-9]{12}:catalog/[a-zA-Z]+/connection-preferences$", dfa: &patterns::ACCOUNT_CONNECTION_PREFERENCES_ARN }) }
+    .pattern(&patterns::ACCOUNT_CONNECTION_PREFERENCES_ARN) }
 
 described! { "One connection in a list; `GetConnection` reads the rest.",
 CONNECTION_SUMMARY: Shape = structure("ConnectionSummary", &[
@@ -628,7 +628,7 @@ CONNECTION_TYPE_DETAIL_MAP: Shape = map("ConnectionTypeDetailMap", &CONNECTION_T
 described! { "A kind of connection such as `SUBSIDIARY`, or a kind and its status such as `OPPORTUNITY_COLLABORATION:ACTIVE`.",
 CONNECTION_TYPE_FILTER: Shape = string("ConnectionTypeFilter")
     .limits(Some(1), Some(200))
-    .pattern(&Pattern { source: r"^[a-zA-Z_-]+(:[a-zA-Z]+)?$", dfa: &patterns::ACCOUNT_CONNECTION_TYPE_FILTER }) }
+    .pattern(&patterns::ACCOUNT_CONNECTION_TYPE_FILTER) }
 
 described! { "Whether one kind of connection is in force.",
 CONNECTION_TYPE_STATUS: Shape = enumeration("ConnectionTypeStatus", &[
@@ -648,7 +648,7 @@ CONNECTION_TYPE_SUMMARY_MAP: Shape = map("ConnectionTypeSummaryMap", &CONNECTION
 described! { "A country as two capital letters, for example `DE`.",
 COUNTRY_CODE: Shape = string("CountryCode")
     .limits(Some(2), Some(2))
-    .pattern(&Pattern { source: r"^[A-Z]{2}$", dfa: &patterns::ACCOUNT_COUNTRY_CODE }) }
+    .pattern(&patterns::ACCOUNT_COUNTRY_CODE) }
 
 described! { "Whom you invite to which kind of connection, and what they get to read.",
 CREATE_CONNECTION_INVITATION_REQUEST: Shape = structure("CreateConnectionInvitationRequest", &[
@@ -664,7 +664,7 @@ CREATE_CONNECTION_INVITATION_REQUEST: Shape = structure("CreateConnectionInvitat
 described! { "Message of an invitation: text in almost any script; line breaks are allowed, other control characters and most emoji are refused.",
 CREATE_CONNECTION_INVITATION_REQUEST_MESSAGE_STRING: Shape = string("CreateConnectionInvitationRequestMessageString")
     .limits(Some(1), Some(256))
-    .pattern(&Pattern { source: r"^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD\n]+$", dfa: &patterns::ACCOUNT_CANCEL_CONNECTION_INVITATION_RESPONSE_INVITATION_MESSAGE_STRING }) }
+    .pattern(&patterns::ACCOUNT_CANCEL_CONNECTION_INVITATION_RESPONSE_INVITATION_MESSAGE_STRING) }
 
 described! { "The invitation as AWS has just sent it.",
 CREATE_CONNECTION_INVITATION_RESPONSE: Shape = structure("CreateConnectionInvitationResponse", &[
@@ -687,7 +687,7 @@ CREATE_CONNECTION_INVITATION_RESPONSE: Shape = structure("CreateConnectionInvita
 described! { "Message of an invitation: text in almost any script; line breaks are allowed, other control characters and most emoji are not.",
 CREATE_CONNECTION_INVITATION_RESPONSE_INVITATION_MESSAGE_STRING: Shape = string("CreateConnectionInvitationResponseInvitationMessageString")
     .limits(Some(1), Some(256))
-    .pattern(&Pattern { source: r"^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD\n]+$", dfa: &patterns::ACCOUNT_CANCEL_CONNECTION_INVITATION_RESPONSE_INVITATION_MESSAGE_STRING }) }
+    .pattern(&patterns::ACCOUNT_CANCEL_CONNECTION_INVITATION_RESPONSE_INVITATION_MESSAGE_STRING) }
 
 described! { "What AWS needs to know to open a partner account.",
 CREATE_PARTNER_REQUEST: Shape = structure("CreatePartnerRequest", &[
@@ -730,17 +730,17 @@ DISASSOCIATE_AWS_TRAINING_CERTIFICATION_EMAIL_DOMAIN_RESPONSE: Shape = structure
 described! { "A domain name such as `example.com`, without `@`, protocol or path.",
 DOMAIN_NAME: Shape = string("DomainName")
     .limits(Some(1), Some(253))
-    .pattern(&Pattern { source: r"^[a-zA-Z0-9]([a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(\.[a-zA-Z0-9]([a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*$", dfa: &patterns::ACCOUNT_DOMAIN_NAME }) }
+    .pattern(&patterns::ACCOUNT_DOMAIN_NAME) }
 
 described! { "A plain email address such as `name@example.com`, without a display name or angle brackets.",
 EMAIL: Shape = string("Email")
     .limits(Some(1), Some(320))
-    .pattern(&Pattern { source: r"^(?:[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*)$", dfa: &patterns::ACCOUNT_EMAIL }) }
+    .pattern(&patterns::ACCOUNT_EMAIL) }
 
 described! { "The six-digit code from a verification email, as a string. Sensitive: never log or store it.",
 EMAIL_VERIFICATION_CODE: Shape = string("EmailVerificationCode")
     .limits(Some(6), Some(6))
-    .pattern(&Pattern { source: r"^[0-9]+$", dfa: &patterns::ACCOUNT_EMAIL_VERIFICATION_CODE })
+    .pattern(&patterns::ACCOUNT_EMAIL_VERIFICATION_CODE)
     .sensitive() }
 
 described! { "One fault that a profile update task ran into.",
@@ -813,7 +813,7 @@ GET_CONNECTION_INVITATION_RESPONSE: Shape = structure("GetConnectionInvitationRe
 described! { "Message of an invitation: text in almost any script; line breaks are allowed, other control characters and most emoji are not.",
 GET_CONNECTION_INVITATION_RESPONSE_INVITATION_MESSAGE_STRING: Shape = string("GetConnectionInvitationResponseInvitationMessageString")
     .limits(Some(1), Some(256))
-    .pattern(&Pattern { source: r"^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD\n]+$", dfa: &patterns::ACCOUNT_CANCEL_CONNECTION_INVITATION_RESPONSE_INVITATION_MESSAGE_STRING }) }
+    .pattern(&patterns::ACCOUNT_CANCEL_CONNECTION_INVITATION_RESPONSE_INVITATION_MESSAGE_STRING) }
 
 described! { "The catalog whose connection preferences to read; they are always your own.",
 GET_CONNECTION_PREFERENCES_REQUEST: Shape = structure("GetConnectionPreferencesRequest", &[
@@ -1034,12 +1034,12 @@ INVITATION_STATUS: Shape = enumeration("InvitationStatus", &[
 described! { "A state or region as two capital letters or digits, without the country prefix: `WA`, not `US-WA`.",
 JURISDICTION_CODE: Shape = string("JurisdictionCode")
     .limits(Some(2), Some(2))
-    .pattern(&Pattern { source: r"^[A-Z0-9]{2}$", dfa: &patterns::ACCOUNT_JURISDICTION_CODE }) }
+    .pattern(&patterns::ACCOUNT_JURISDICTION_CODE) }
 
 described! { "A company's registered name: one line of text in almost any script; most emoji are refused. Sensitive: keep it out of logs and messages.",
 LEGAL_NAME: Shape = string("LegalName")
     .limits(Some(1), Some(80))
-    .pattern(&Pattern { source: r"^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD]+$", dfa: &patterns::ACCOUNT_LEGAL_NAME })
+    .pattern(&patterns::ACCOUNT_LEGAL_NAME)
     .sensitive() }
 
 described! { "Which connection invitations to list, and which page of them. Filters that you leave out do not narrow the list.",
@@ -1107,7 +1107,7 @@ LIST_TAGS_FOR_RESOURCE_RESPONSE: Shape = structure("ListTagsForResourceResponse"
 
 described! { "Language and country, two letters each, as in `en-US` or `ja-JP`. Longer tags such as `zh-Hans-CN` are refused.",
 LOCALE: Shape = string("Locale")
-    .pattern(&Pattern { source: r"^[a-z]{2}-[A-Z]{2}$", dfa: &patterns::ACCOUNT_LOCALE }) }
+    .pattern(&patterns::ACCOUNT_LOCALE) }
 
 described! { "The readable part of a profile in one more language.",
 LOCALIZED_CONTENT: Shape = structure("LocalizedContent", &[
@@ -1121,7 +1121,7 @@ LOCALIZED_CONTENT: Shape = structure("LocalizedContent", &[
 described! { "Introductory text in one language, in one paragraph: line breaks and most emoji are refused.",
 LOCALIZED_CONTENT_DESCRIPTION_STRING: Shape = string("LocalizedContentDescriptionString")
     .limits(Some(1), Some(600))
-    .pattern(&Pattern { source: r"^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD]+$", dfa: &patterns::ACCOUNT_LEGAL_NAME }) }
+    .pattern(&patterns::ACCOUNT_LEGAL_NAME) }
 
 described! { "Translated versions of a profile, at most twenty.",
 LOCALIZED_CONTENT_LIST: Shape = list("LocalizedContentList", &LOCALIZED_CONTENT)
@@ -1134,7 +1134,7 @@ MAX_RESULTS: Shape = integer("MaxResults")
 described! { "An opaque page token. Pass it back unchanged, together with the same filters.",
 NEXT_TOKEN: Shape = string("NextToken")
     .limits(Some(1), Some(2048))
-    .pattern(&Pattern { source: r"^[\S]+$", dfa: &patterns::ACCOUNT_NEXT_TOKEN }) }
+    .pattern(&patterns::ACCOUNT_NEXT_TOKEN) }
 
 described! { "One side of a connection, by what it is known as. Exactly one of the three is set.",
 PARTICIPANT: Shape = union("Participant", &[
@@ -1146,7 +1146,7 @@ PARTICIPANT: Shape = union("Participant", &[
 described! { "One side of a connection: a partner profile's ID such as `pprofile-a1B2c3D4e5F6g`, or an AWS account ID.",
 PARTICIPANT_IDENTIFIER: Shape = string("ParticipantIdentifier")
     .limits(Some(1), Some(100))
-    .pattern(&Pattern { source: r"^[a-zA-Z0-9-]+$", dfa: &patterns::ACCOUNT_CATALOG }) }
+    .pattern(&patterns::ACCOUNT_CATALOG) }
 
 described! { "Sides of connections, by profile ID or account ID.",
 PARTICIPANT_IDENTIFIER_LIST: Shape = list("ParticipantIdentifierList", &PARTICIPANT_IDENTIFIER) }
@@ -1160,7 +1160,7 @@ PARTICIPANT_TYPE: Shape = enumeration("ParticipantType", &[
 described! { "ARN of a partner account: `arn:aws:partnercentral:<region>:<account>:catalog/<catalog>/partner/<partner ID>`.",
 PARTNER_ARN: Shape = string("PartnerArn")
     .limits(Some(1), Some(200))
-    .pattern(&Pattern { source: r"^arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[A-Za-z-_]+/partner/partner-[A-Za-z0-9]{13}$", dfa: &patterns::ACCOUNT_PARTNER_ARN }) }
+    .pattern(&patterns::ACCOUNT_PARTNER_ARN) }
 
 described! { "An email domain that is registered for a partner.",
 PARTNER_DOMAIN: Shape = structure("PartnerDomain", &[
@@ -1174,12 +1174,12 @@ PARTNER_DOMAIN_LIST: Shape = list("PartnerDomainList", &PARTNER_DOMAIN)
 
 described! { "ID of a partner account: `partner-` and thirteen letters or digits. AWS assigns it.",
 PARTNER_ID: Shape = string("PartnerId")
-    .pattern(&Pattern { source: r"^partner-[A-Za-z0-9]{13}$", dfa: &patterns::ACCOUNT_PARTNER_ID }) }
+    .pattern(&patterns::ACCOUNT_PARTNER_ID) }
 
 described! { "A partner account, by ID (`partner-a1B2c3D4e5F6g`) or by full ARN.",
 PARTNER_IDENTIFIER: Shape = string("PartnerIdentifier")
     .limits(Some(1), Some(200))
-    .pattern(&Pattern { source: r"^(?:(partner-[A-Za-z0-9]{13}|arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[A-Za-z-_]+/partner/partner-[A-Za-z0-9]{13}))$", dfa: &patterns::ACCOUNT_PARTNER_IDENTIFIER }) }
+    .pattern(&patterns::ACCOUNT_PARTNER_IDENTIFIER) }
 
 described! { "How a partner presents itself to customers and to other partners.",
 PARTNER_PROFILE: Shape = structure("PartnerProfile", &[
@@ -1198,12 +1198,12 @@ PARTNER_PROFILE: Shape = structure("PartnerProfile", &[
 described! { "Introductory text of a profile, in one paragraph: line breaks and most emoji are refused.",
 PARTNER_PROFILE_DESCRIPTION_STRING: Shape = string("PartnerProfileDescriptionString")
     .limits(Some(1), Some(600))
-    .pattern(&Pattern { source: r"^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD]+$", dfa: &patterns::ACCOUNT_LEGAL_NAME }) }
+    .pattern(&patterns::ACCOUNT_LEGAL_NAME) }
 
 described! { "ID of a profile: `pprofile-` and thirteen letters or digits. AWS assigns it.",
 PARTNER_PROFILE_ID: Shape = string("PartnerProfileId")
     .limits(Some(1), Some(50))
-    .pattern(&Pattern { source: r"^pprofile-[A-Za-z0-9]{13}$", dfa: &patterns::ACCOUNT_PARTNER_PROFILE_ID }) }
+    .pattern(&patterns::ACCOUNT_PARTNER_PROFILE_ID) }
 
 described! { "A partner's profile, in short.",
 PARTNER_PROFILE_SUMMARY: Shape = structure("PartnerProfileSummary", &[
@@ -1239,7 +1239,7 @@ PRIMARY_SOLUTION_TYPE: Shape = enumeration("PrimarySolutionType", &[
 described! { "ID of a profile update task: `pprofiletask-` and thirteen letters or digits. AWS assigns it.",
 PROFILE_TASK_ID: Shape = string("ProfileTaskId")
     .limits(Some(1), Some(80))
-    .pattern(&Pattern { source: r"^pprofiletask-[A-Za-z0-9]{13}$", dfa: &patterns::ACCOUNT_PROFILE_TASK_ID }) }
+    .pattern(&patterns::ACCOUNT_PROFILE_TASK_ID) }
 
 described! { "How far a profile update task is. It begins as `IN_PROGRESS` and ends in one of the other three.",
 PROFILE_TASK_STATUS: Shape = enumeration("ProfileTaskStatus", &[
@@ -1313,7 +1313,7 @@ QUALIFICATIONS_ASSOCIATION_STATUS: Shape = enumeration("QualificationsAssociatio
 described! { "ID of a task that joins qualifications: `pqatask-` and thirteen letters or digits. AWS assigns it.",
 QUALIFICATIONS_ASSOCIATION_TASK_ID: Shape = string("QualificationsAssociationTaskId")
     .limits(Some(1), Some(80))
-    .pattern(&Pattern { source: r"^pqatask-[A-Za-z0-9]{13}$", dfa: &patterns::ACCOUNT_QUALIFICATIONS_ASSOCIATION_TASK_ID }) }
+    .pattern(&patterns::ACCOUNT_QUALIFICATIONS_ASSOCIATION_TASK_ID) }
 
 described! { "How far a task that joins qualifications is. The model names no failure.",
 QUALIFICATIONS_ASSOCIATION_TASK_STATUS: Shape = enumeration("QualificationsAssociationTaskStatus", &[
@@ -1324,7 +1324,7 @@ QUALIFICATIONS_ASSOCIATION_TASK_STATUS: Shape = enumeration("QualificationsAssoc
 described! { "ID of a task that separates qualifications: `pqdtask-` and thirteen letters or digits. AWS assigns it.",
 QUALIFICATIONS_DISASSOCIATION_TASK_ID: Shape = string("QualificationsDisassociationTaskId")
     .limits(Some(1), Some(80))
-    .pattern(&Pattern { source: r"^pqdtask-[A-Za-z0-9]{13}$", dfa: &patterns::ACCOUNT_QUALIFICATIONS_DISASSOCIATION_TASK_ID }) }
+    .pattern(&patterns::ACCOUNT_QUALIFICATIONS_DISASSOCIATION_TASK_ID) }
 
 described! { "How far a task that separates qualifications is. The model names no failure.",
 QUALIFICATIONS_DISASSOCIATION_TASK_STATUS: Shape = enumeration("QualificationsDisassociationTaskStatus", &[
@@ -1345,7 +1345,7 @@ REGISTRANT_VERIFICATION_RESPONSE: Shape = structure("RegistrantVerificationRespo
 described! { "A company's registration number: one line of text, since countries differ. Sensitive: keep it out of logs and messages.",
 REGISTRATION_ID: Shape = string("RegistrationId")
     .limits(Some(1), Some(80))
-    .pattern(&Pattern { source: r"^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD]+$", dfa: &patterns::ACCOUNT_LEGAL_NAME })
+    .pattern(&patterns::ACCOUNT_LEGAL_NAME)
     .sensitive() }
 
 described! { "The invitation you say no to. Only its receiver can reject it, and only while it is `PENDING`.",
@@ -1381,7 +1381,7 @@ REJECT_CONNECTION_INVITATION_RESPONSE: Shape = structure("RejectConnectionInvita
 described! { "Message of an invitation: text in almost any script; line breaks are allowed, other control characters and most emoji are not.",
 REJECT_CONNECTION_INVITATION_RESPONSE_INVITATION_MESSAGE_STRING: Shape = string("RejectConnectionInvitationResponseInvitationMessageString")
     .limits(Some(1), Some(256))
-    .pattern(&Pattern { source: r"^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD\n]+$", dfa: &patterns::ACCOUNT_CANCEL_CONNECTION_INVITATION_RESPONSE_INVITATION_MESSAGE_STRING }) }
+    .pattern(&patterns::ACCOUNT_CANCEL_CONNECTION_INVITATION_RESPONSE_INVITATION_MESSAGE_STRING) }
 
 described! { "The thing named in the request does not exist in this catalog, or not for this caller. Check the identifier and `Catalog`.",
 RESOURCE_NOT_FOUND_EXCEPTION: Shape = structure("ResourceNotFoundException", &[
@@ -1411,7 +1411,7 @@ REVISION: Shape = long("Revision") }
 described! { "ID of a seller profile: letters, digits and hyphens. AWS assigns it.",
 SELLER_PROFILE_ID: Shape = string("SellerProfileId")
     .limits(Some(1), Some(50))
-    .pattern(&Pattern { source: r"^[a-zA-Z0-9-]+$", dfa: &patterns::ACCOUNT_CATALOG }) }
+    .pattern(&patterns::ACCOUNT_CATALOG) }
 
 described! { "A seller's profile, in short.",
 SELLER_PROFILE_SUMMARY: Shape = structure("SellerProfileSummary", &[
@@ -1432,7 +1432,7 @@ SEND_EMAIL_VERIFICATION_CODE_RESPONSE: Shape = structure("SendEmailVerificationC
 described! { "One line of text in almost any script; line breaks, other control characters and most emoji are refused. Sensitive: keep it out of logs and messages.",
 SENSITIVE_UNICODE_STRING: Shape = string("SensitiveUnicodeString")
     .limits(Some(1), Some(80))
-    .pattern(&Pattern { source: r"^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD]+$", dfa: &patterns::ACCOUNT_LEGAL_NAME })
+    .pattern(&patterns::ACCOUNT_LEGAL_NAME)
     .sensitive() }
 
 described! { "A quota of the account is used up. Wait for the next day where it is a daily one; otherwise free something or ask AWS for more.",
@@ -1534,7 +1534,7 @@ STRING: Shape = string("String") }
 described! { "A state, province or region as one to three capital letters or digits, for example `BY` or `13`.",
 SUBDIVISION_CODE: Shape = string("SubdivisionCode")
     .limits(Some(1), Some(3))
-    .pattern(&Pattern { source: r"^[A-Z0-9]{1,3}$", dfa: &patterns::ACCOUNT_SUBDIVISION_CODE }) }
+    .pattern(&patterns::ACCOUNT_SUBDIVISION_CODE) }
 
 described! { "One label: a key and its value.",
 TAG: Shape = structure("Tag", &[
@@ -1571,7 +1571,7 @@ TAG_VALUE: Shape = string("TagValue")
 described! { "ARN of a resource that carries tags, such as a partner account. It must name an account, which ARNs of connections and invitations do not.",
 TAGGABLE_RESOURCE_ARN: Shape = string("TaggableResourceArn")
     .limits(Some(1), Some(200))
-    .pattern(&Pattern { source: r"^arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:[A-Za-z0-9._:/-]+$", dfa: &patterns::ACCOUNT_TAGGABLE_RESOURCE_ARN }) }
+    .pattern(&patterns::ACCOUNT_TAGGABLE_RESOURCE_ARN) }
 
 described! { "The profile that a profile update task aims for.",
 TASK_DETAILS: Shape = structure("TaskDetails", &[
@@ -1589,7 +1589,7 @@ TASK_DETAILS: Shape = structure("TaskDetails", &[
 described! { "Introductory text wanted for a profile, in one paragraph: line breaks and most emoji are refused.",
 TASK_DETAILS_DESCRIPTION_STRING: Shape = string("TaskDetailsDescriptionString")
     .limits(Some(1), Some(600))
-    .pattern(&Pattern { source: r"^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD]+$", dfa: &patterns::ACCOUNT_LEGAL_NAME }) }
+    .pattern(&patterns::ACCOUNT_LEGAL_NAME) }
 
 described! { "Too many calls in a short time. Wait and try again, longer each time.",
 THROTTLING_EXCEPTION: Shape = structure("ThrottlingException", &[
@@ -1602,7 +1602,7 @@ THROTTLING_EXCEPTION: Shape = structure("ThrottlingException", &[
 described! { "One line of text in almost any script; line breaks, other control characters and most emoji are refused.",
 UNICODE_STRING: Shape = string("UnicodeString")
     .limits(Some(1), Some(80))
-    .pattern(&Pattern { source: r"^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD]+$", dfa: &patterns::ACCOUNT_LEGAL_NAME }) }
+    .pattern(&patterns::ACCOUNT_LEGAL_NAME) }
 
 described! { "The resource and the tags to remove.",
 UNTAG_RESOURCE_REQUEST: Shape = structure("UntagResourceRequest", &[
@@ -1639,7 +1639,7 @@ UPDATE_CONNECTION_PREFERENCES_RESPONSE: Shape = structure("UpdateConnectionPrefe
 described! { "A web address that starts with `https://` and contains no spaces; plain `http` is refused.",
 URL: Shape = string("Url")
     .limits(Some(1), Some(256))
-    .pattern(&Pattern { source: r"^(?:(https|HTTPS):\/\/[^\/\s]+(\/\S*)?)$", dfa: &patterns::ACCOUNT_URL }) }
+    .pattern(&patterns::ACCOUNT_URL) }
 
 described! { "One fault: of a single field or against a business rule. Exactly one of the two is set.",
 VALIDATION_ERROR: Shape = union("ValidationError", &[
@@ -1688,7 +1688,7 @@ VERIFICATION_STATUS: Shape = enumeration("VerificationStatus", &[
 described! { "Why a verification has its status, in one line for people to read; do not match on the wording.",
 VERIFICATION_STATUS_REASON: Shape = string("VerificationStatusReason")
     .limits(Some(1), Some(200))
-    .pattern(&Pattern { source: r"^[\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD]+$", dfa: &patterns::ACCOUNT_LEGAL_NAME }) }
+    .pattern(&patterns::ACCOUNT_LEGAL_NAME) }
 
 described! { "What is verified. AWS asks for both before `CreatePartner`.",
 VERIFICATION_TYPE: Shape = enumeration("VerificationType", &[

@@ -228,7 +228,7 @@ ACCESS_DENIED_EXCEPTION: Shape = structure("AccessDeniedException", &[
 described! { "An AWS account ID: twelve digits, for example `012345678901`. A string, never a number.",
 ACCOUNT_ID: Shape = string("AccountId")
     .limits(Some(12), Some(12))
-    .pattern(&Pattern { source: r"^[0-9]*$", dfa: &patterns::CHANNEL_ACCOUNT_ID }) }
+    .pattern(&patterns::CHANNEL_ACCOUNT_ID) }
 
 described! { "AWS accounts to filter by.",
 ACCOUNT_ID_LIST: Shape = list("AccountIdList", &ACCOUNT_ID) }
@@ -253,7 +253,7 @@ ADDRESS: Shape = structure("Address", &[
 described! { "One line of a street address, with at least one visible character.",
 ADDRESS_LINE: Shape = string("AddressLine")
     .limits(Some(1), Some(200))
-    .pattern(&Pattern { source: r"^\p{Z}*[^\p{C}\p{Z}][^\p{C}]*$", dfa: &patterns::CHANNEL_ADDRESS_LINE }) }
+    .pattern(&patterns::CHANNEL_ADDRESS_LINE) }
 
 described! { "Amazon Resource Name: the full, worldwide unique name of a resource.",
 ARN: Shape = string("Arn")
@@ -262,12 +262,12 @@ ARN: Shape = string("Arn")
 described! { "ID of what a handshake is about: a program management account (`pma-` …) or a relationship (`rs-` …).",
 ASSOCIATED_RESOURCE_ID: Shape = string("AssociatedResourceId")
     .limits(Some(16), Some(17))
-    .pattern(&Pattern { source: r"^(?:(pma|rs)-[a-z0-9]{13})$", dfa: &patterns::CHANNEL_ASSOCIATED_RESOURCE_ID }) }
+    .pattern(&patterns::CHANNEL_ASSOCIATED_RESOURCE_ID) }
 
 described! { "What a handshake is about: a program management account (`pma-` …) or a relationship (`rs-` …), by ID or by full ARN.",
 ASSOCIATED_RESOURCE_IDENTIFIER: Shape = string("AssociatedResourceIdentifier")
     .limits(Some(16), Some(1011))
-    .pattern(&Pattern { source: r"^(?:((arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[a-zA-Z]+/program-management-account/pma-[a-z0-9]{13}(/relationship/rs-[a-z0-9]{13})?)|(pma|rs)-[a-z0-9]{13}))$", dfa: &patterns::CHANNEL_ASSOCIATED_RESOURCE_IDENTIFIER }) }
+    .pattern(&patterns::CHANNEL_ASSOCIATED_RESOURCE_IDENTIFIER) }
 
 described! { "Program management accounts and relationships to filter handshakes by.",
 ASSOCIATED_RESOURCE_IDENTIFIER_LIST: Shape = list("AssociatedResourceIdentifierList", &ASSOCIATED_RESOURCE_IDENTIFIER) }
@@ -325,12 +325,12 @@ CANCEL_CHANNEL_HANDSHAKE_RESPONSE: Shape = structure("CancelChannelHandshakeResp
 described! { "Why a channel contract was canceled, as one line of text.",
 CANCELLATION_REASON: Shape = string("CancellationReason")
     .limits(Some(1), Some(1024))
-    .pattern(&Pattern { source: r"^[^\x00-\x1F\x7F]*$", dfa: &patterns::CHANNEL_CANCELLATION_REASON }) }
+    .pattern(&patterns::CHANNEL_CANCELLATION_REASON) }
 
 described! { "Name of the catalog a call works in: `AWS` for real data, `Sandbox` for testing.",
 CATALOG: Shape = string("Catalog")
     .limits(Some(1), Some(64))
-    .pattern(&Pattern { source: r"^[a-zA-Z]*$", dfa: &patterns::CHANNEL_CATALOG }) }
+    .pattern(&patterns::CHANNEL_CATALOG) }
 
 described! { "One channel contract in full: its type, its status and its terms.",
 CHANNEL_CONTRACT_DETAIL: Shape = structure("ChannelContractDetail", &[
@@ -354,17 +354,17 @@ CHANNEL_CONTRACT_DETAILS: Shape = union("ChannelContractDetails", &[
 described! { "ID of a channel contract: `cc-` and thirteen lowercase letters or digits. AWS assigns it.",
 CHANNEL_CONTRACT_ID: Shape = string("ChannelContractId")
     .limits(Some(16), Some(16))
-    .pattern(&Pattern { source: r"^cc-[a-z0-9]{13}$", dfa: &patterns::CHANNEL_CHANNEL_CONTRACT_ID }) }
+    .pattern(&patterns::CHANNEL_CHANNEL_CONTRACT_ID) }
 
 described! { "A channel contract, by ID (`cc-` and thirteen lowercase letters or digits) or by full ARN.",
 CHANNEL_CONTRACT_IDENTIFIER: Shape = string("ChannelContractIdentifier")
     .limits(Some(16), Some(1011))
-    .pattern(&Pattern { source: r"^(arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[a-zA-Z]+/channel-contract/)?cc-[a-z0-9]{13}$", dfa: &patterns::CHANNEL_CHANNEL_CONTRACT_IDENTIFIER }) }
+    .pattern(&patterns::CHANNEL_CHANNEL_CONTRACT_IDENTIFIER) }
 
 described! { "The name of a legal entity as it is officially registered. Sensitive: keep it out of logs and messages.",
 CHANNEL_CONTRACT_LEGAL_ENTITY_NAME: Shape = string("ChannelContractLegalEntityName")
     .limits(Some(1), Some(300))
-    .pattern(&Pattern { source: r"^[^\x00-\x1F\x7F]*$", dfa: &patterns::CHANNEL_CANCELLATION_REASON })
+    .pattern(&patterns::CHANNEL_CANCELLATION_REASON)
     .sensitive() }
 
 described! { "Names of legal entities to filter channel contracts by.",
@@ -378,13 +378,13 @@ CHANNEL_CONTRACT_PAYLOAD: Shape = union("ChannelContractPayload", &[
 described! { "The email address of a signatory. Sensitive: keep it out of logs and messages.",
 CHANNEL_CONTRACT_SIGNATORY_EMAIL: Shape = string("ChannelContractSignatoryEmail")
     .limits(Some(1), Some(256))
-    .pattern(&Pattern { source: r"^[^\s@]+@[^\s@]+\.[^\s@]+$", dfa: &patterns::CHANNEL_CHANNEL_CONTRACT_SIGNATORY_EMAIL })
+    .pattern(&patterns::CHANNEL_CHANNEL_CONTRACT_SIGNATORY_EMAIL)
     .sensitive() }
 
 described! { "The name of a signatory. Sensitive: keep it out of logs and messages.",
 CHANNEL_CONTRACT_SIGNATORY_NAME: Shape = string("ChannelContractSignatoryName")
     .limits(Some(1), Some(256))
-    .pattern(&Pattern { source: r"^[^\x00-\x1F\x7F]*$", dfa: &patterns::CHANNEL_CANCELLATION_REASON })
+    .pattern(&patterns::CHANNEL_CANCELLATION_REASON)
     .sensitive() }
 
 described! { "The status of a channel contract. A contract begins as `PENDING`.",
@@ -428,12 +428,12 @@ CHANNEL_CONTRACT_TYPE: Shape = enumeration("ChannelContractType", &[
 described! { "ID of a channel handshake: `ch-` and thirteen lowercase letters or digits. AWS assigns it.",
 CHANNEL_HANDSHAKE_ID: Shape = string("ChannelHandshakeId")
     .limits(Some(16), Some(16))
-    .pattern(&Pattern { source: r"^ch-[a-z0-9]{13}$", dfa: &patterns::CHANNEL_CHANNEL_HANDSHAKE_ID }) }
+    .pattern(&patterns::CHANNEL_CHANNEL_HANDSHAKE_ID) }
 
 described! { "A channel handshake, by ID (`ch-` and thirteen lowercase letters or digits) or by full ARN.",
 CHANNEL_HANDSHAKE_IDENTIFIER: Shape = string("ChannelHandshakeIdentifier")
     .limits(Some(16), Some(1011))
-    .pattern(&Pattern { source: r"^(arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[a-zA-Z]+/channel-handshake/)?ch-[a-z0-9]{13}$", dfa: &patterns::CHANNEL_CHANNEL_HANDSHAKE_IDENTIFIER }) }
+    .pattern(&patterns::CHANNEL_CHANNEL_HANDSHAKE_IDENTIFIER) }
 
 described! { "The terms that a new handshake proposes. Set exactly one member, the one of the `handshakeType`; `PROGRAM_MANAGEMENT_ACCOUNT` has none.",
 CHANNEL_HANDSHAKE_PAYLOAD: Shape = union("ChannelHandshakePayload", &[
@@ -464,12 +464,12 @@ CHANNEL_HANDSHAKE_SUMMARY: Shape = structure("ChannelHandshakeSummary", &[
 described! { "Name of a city or locality, with at least one visible character.",
 CITY: Shape = string("City")
     .limits(Some(1), Some(50))
-    .pattern(&Pattern { source: r"^\p{Z}*[^\p{C}\p{Z}][^\p{C}]*$", dfa: &patterns::CHANNEL_ADDRESS_LINE }) }
+    .pattern(&patterns::CHANNEL_ADDRESS_LINE) }
 
 described! { "A caller-chosen idempotency token of printable ASCII without spaces; a UUID fits. The same token marks a repeat of the same request.",
 CLIENT_TOKEN: Shape = string("ClientToken")
     .limits(Some(1), Some(64))
-    .pattern(&Pattern { source: r"^[!-~]*$", dfa: &patterns::CHANNEL_CLIENT_TOKEN }) }
+    .pattern(&patterns::CHANNEL_CLIENT_TOKEN) }
 
 described! { "The request clashes with the present state of a resource, for example because its `revision` is outdated. Read the resource anew before trying again.",
 CONFLICT_EXCEPTION: Shape = structure("ConflictException", &[
@@ -482,7 +482,7 @@ CONFLICT_EXCEPTION: Shape = structure("ConflictException", &[
 described! { "A country, as two capital letters of ISO 3166-1, for example `JP`.",
 COUNTRY_CODE: Shape = string("CountryCode")
     .limits(Some(2), Some(2))
-    .pattern(&Pattern { source: r"^[A-Z]{2}$", dfa: &patterns::ACCOUNT_COUNTRY_CODE }) }
+    .pattern(&patterns::ACCOUNT_COUNTRY_CODE) }
 
 described! { "How much of an organization a support plan covers.",
 COVERAGE: Shape = enumeration("Coverage", &[
@@ -880,17 +880,17 @@ MEMBER_ACCOUNT_ID_LIST: Shape = list("MemberAccountIdList", &ACCOUNT_ID) }
 described! { "A number of days, as a string of digits such as `30`.",
 MINIMUM_NOTICE_DAYS: Shape = string("MinimumNoticeDays")
     .limits(Some(1), Some(10))
-    .pattern(&Pattern { source: r"^[0-9]*$", dfa: &patterns::CHANNEL_ACCOUNT_ID }) }
+    .pattern(&patterns::CHANNEL_ACCOUNT_ID) }
 
 described! { "An opaque page token. Pass it back unchanged, together with the same filters.",
 NEXT_TOKEN: Shape = string("NextToken")
     .limits(Some(1), Some(2048))
-    .pattern(&Pattern { source: r"^[^\x00-\x1F\x7F\x20]*$", dfa: &patterns::CHANNEL_NEXT_TOKEN }) }
+    .pattern(&patterns::CHANNEL_NEXT_TOKEN) }
 
 described! { "A short note in one line, from one side of a handshake to the other.",
 NOTE: Shape = string("Note")
     .limits(Some(1), Some(300))
-    .pattern(&Pattern { source: r"^[^\x00-\x1F\x7F]*$", dfa: &patterns::CHANNEL_CANCELLATION_REASON }) }
+    .pattern(&patterns::CHANNEL_CANCELLATION_REASON) }
 
 described! { "Your part in a handshake.",
 PARTICIPANT_TYPE: Shape = enumeration("ParticipantType", &[
@@ -908,12 +908,12 @@ PARTNER_LED_SUPPORT: Shape = structure("PartnerLedSupport", &[
 described! { "A partner's name as its profile shows it: ASCII and a few signs such as `©`, `®` and `£`.",
 PARTNER_PROFILE_DISPLAY_NAME: Shape = string("PartnerProfileDisplayName")
     .limits(Some(1), Some(40))
-    .pattern(&Pattern { source: r"^[\x00-\x7E\xA9\xAE\xA2-\xA5\u202F]+$", dfa: &patterns::CHANNEL_PARTNER_PROFILE_DISPLAY_NAME }) }
+    .pattern(&patterns::CHANNEL_PARTNER_PROFILE_DISPLAY_NAME) }
 
 described! { "A postal code, with at least one visible character.",
 POSTAL_CODE: Shape = string("PostalCode")
     .limits(Some(1), Some(10))
-    .pattern(&Pattern { source: r"^\p{Z}*[^\p{C}\p{Z}][^\p{C}]*$", dfa: &patterns::CHANNEL_ADDRESS_LINE }) }
+    .pattern(&patterns::CHANNEL_ADDRESS_LINE) }
 
 described! { "The program that a program management account serves: one of resale, or managed services.",
 PROGRAM: Shape = enumeration("Program", &[
@@ -929,7 +929,7 @@ PROGRAM_LIST: Shape = list("ProgramList", &PROGRAM) }
 described! { "A short one-line name that people give to a program management account.",
 PROGRAM_MANAGEMENT_ACCOUNT_DISPLAY_NAME: Shape = string("ProgramManagementAccountDisplayName")
     .limits(Some(1), Some(30))
-    .pattern(&Pattern { source: r"^[^\x00-\x1F\x7F]*$", dfa: &patterns::CHANNEL_CANCELLATION_REASON }) }
+    .pattern(&patterns::CHANNEL_CANCELLATION_REASON) }
 
 described! { "Names of program management accounts to filter by.",
 PROGRAM_MANAGEMENT_ACCOUNT_DISPLAY_NAME_LIST: Shape = list("ProgramManagementAccountDisplayNameList", &PROGRAM_MANAGEMENT_ACCOUNT_DISPLAY_NAME) }
@@ -942,12 +942,12 @@ PROGRAM_MANAGEMENT_ACCOUNT_HANDSHAKE_DETAIL: Shape = structure("ProgramManagemen
 described! { "ID of a program management account: `pma-` and thirteen lowercase letters or digits. AWS assigns it.",
 PROGRAM_MANAGEMENT_ACCOUNT_ID: Shape = string("ProgramManagementAccountId")
     .limits(Some(17), Some(17))
-    .pattern(&Pattern { source: r"^pma-[a-z0-9]{13}$", dfa: &patterns::CHANNEL_PROGRAM_MANAGEMENT_ACCOUNT_ID }) }
+    .pattern(&patterns::CHANNEL_PROGRAM_MANAGEMENT_ACCOUNT_ID) }
 
 described! { "A program management account, by ID (`pma-` and thirteen lowercase letters or digits) or by full ARN.",
 PROGRAM_MANAGEMENT_ACCOUNT_IDENTIFIER: Shape = string("ProgramManagementAccountIdentifier")
     .limits(Some(17), Some(1011))
-    .pattern(&Pattern { source: r"^(arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[a-zA-Z]+/program-management-account/)?pma-[a-z0-9]{13}$", dfa: &patterns::CHANNEL_PROGRAM_MANAGEMENT_ACCOUNT_IDENTIFIER }) }
+    .pattern(&patterns::CHANNEL_PROGRAM_MANAGEMENT_ACCOUNT_IDENTIFIER) }
 
 described! { "Program management accounts to filter relationships by.",
 PROGRAM_MANAGEMENT_ACCOUNT_IDENTIFIER_LIST: Shape = list("ProgramManagementAccountIdentifierList", &PROGRAM_MANAGEMENT_ACCOUNT_IDENTIFIER) }
@@ -1050,7 +1050,7 @@ RELATIONSHIP_DETAIL: Shape = structure("RelationshipDetail", &[
 described! { "A short one-line name that people give to a relationship.",
 RELATIONSHIP_DISPLAY_NAME: Shape = string("RelationshipDisplayName")
     .limits(Some(1), Some(30))
-    .pattern(&Pattern { source: r"^[^\x00-\x1F\x7F]*$", dfa: &patterns::CHANNEL_CANCELLATION_REASON }) }
+    .pattern(&patterns::CHANNEL_CANCELLATION_REASON) }
 
 described! { "Names of relationships to filter by.",
 RELATIONSHIP_DISPLAY_NAME_LIST: Shape = list("RelationshipDisplayNameList", &RELATIONSHIP_DISPLAY_NAME) }
@@ -1058,12 +1058,12 @@ RELATIONSHIP_DISPLAY_NAME_LIST: Shape = list("RelationshipDisplayNameList", &REL
 described! { "ID of a relationship: `rs-` and thirteen lowercase letters or digits. AWS assigns it.",
 RELATIONSHIP_ID: Shape = string("RelationshipId")
     .limits(Some(16), Some(16))
-    .pattern(&Pattern { source: r"^rs-[a-z0-9]{13}$", dfa: &patterns::CHANNEL_RELATIONSHIP_ID }) }
+    .pattern(&patterns::CHANNEL_RELATIONSHIP_ID) }
 
 described! { "A relationship, by ID (`rs-` and thirteen lowercase letters or digits) or by full ARN.",
 RELATIONSHIP_IDENTIFIER: Shape = string("RelationshipIdentifier")
     .limits(Some(16), Some(1011))
-    .pattern(&Pattern { source: r"^(arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[a-zA-Z]+/program-management-account/pma-[a-z0-9]{13}/relationship/)?rs-[a-z0-9]{13}$", dfa: &patterns::CHANNEL_RELATIONSHIP_IDENTIFIER }) }
+    .pattern(&patterns::CHANNEL_RELATIONSHIP_IDENTIFIER) }
 
 described! { "Relationships to filter channel contracts by.",
 RELATIONSHIP_IDENTIFIER_FILTER_LIST: Shape = list("RelationshipIdentifierFilterList", &RELATIONSHIP_IDENTIFIER) }
@@ -1124,7 +1124,7 @@ RESOURCE_NOT_FOUND_EXCEPTION: Shape = structure("ResourceNotFoundException", &[
 described! { "Version counter of a resource, as a string of digits such as `3`. Pass on what you read; do not count yourself.",
 REVISION: Shape = string("Revision")
     .limits(Some(1), Some(10))
-    .pattern(&Pattern { source: r"^[0-9]*$", dfa: &patterns::CHANNEL_ACCOUNT_ID }) }
+    .pattern(&patterns::CHANNEL_ACCOUNT_ID) }
 
 described! { "Terms of the service period that a handshake asks to revoke.",
 REVOKE_SERVICE_PERIOD_HANDSHAKE_DETAIL: Shape = structure("RevokeServicePeriodHandshakeDetail", &[
@@ -1225,7 +1225,7 @@ START_SERVICE_PERIOD_TYPE_SORT_NAME: Shape = enumeration("StartServicePeriodType
 described! { "Name of a state, province or prefecture, with at least one visible character.",
 STATE_OR_REGION: Shape = string("StateOrRegion")
     .limits(Some(1), Some(50))
-    .pattern(&Pattern { source: r"^\p{Z}*[^\p{C}\p{Z}][^\p{C}]*$", dfa: &patterns::CHANNEL_ADDRESS_LINE }) }
+    .pattern(&patterns::CHANNEL_ADDRESS_LINE) }
 
 described! { "Free text without a limit in the model.",
 STRING: Shape = string("String") }
@@ -1247,7 +1247,7 @@ TAG: Shape = structure("Tag", &[
 described! { "Name of a tag: letters, digits and spaces of any script and `_ . : / = + - @`.",
 TAG_KEY: Shape = string("TagKey")
     .limits(Some(1), Some(128))
-    .pattern(&Pattern { source: r"^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$", dfa: &patterns::CHANNEL_TAG_KEY }) }
+    .pattern(&patterns::CHANNEL_TAG_KEY) }
 
 described! { "Names of tags, without their values.",
 TAG_KEY_LIST: Shape = list("TagKeyList", &TAG_KEY) }
@@ -1268,12 +1268,12 @@ TAG_RESOURCE_RESPONSE: Shape = structure("TagResourceResponse", &[
 described! { "Value of a tag: letters, digits and spaces of any script and `_ . : / = + - @`; the empty string is allowed.",
 TAG_VALUE: Shape = string("TagValue")
     .limits(Some(0), Some(256))
-    .pattern(&Pattern { source: r"^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$", dfa: &patterns::CHANNEL_TAG_KEY }) }
+    .pattern(&patterns::CHANNEL_TAG_KEY) }
 
 described! { "ARN of a resource that carries tags: a program management account, a relationship, a channel handshake or a channel contract.",
 TAGGABLE_ARN: Shape = string("TaggableArn")
     .limits(Some(1), Some(1011))
-    .pattern(&Pattern { source: r"^(?:arn:[a-z-]+:partnercentral:[a-z0-9-]+:[0-9]{12}:catalog/[a-zA-Z]+/(program-management-account/pma-[a-z0-9]{13}(/relationship/rs-[a-z0-9]{13})?|channel-handshake/ch-[a-z0-9]{13}|channel-contract/cc-[a-z0-9]{13}))$", dfa: &patterns::CHANNEL_TAGGABLE_ARN }) }
+    .pattern(&patterns::CHANNEL_TAGGABLE_ARN) }
 
 described! { "Too many calls in a short time. Wait and try again, longer each time.",
 THROTTLING_EXCEPTION: Shape = structure("ThrottlingException", &[

@@ -186,26 +186,24 @@ pub fn describe(index: u32) -> usize {
     })
 }
 
-/// Resolves an endpoint. `text` contains signing name, region and custom endpoint, one on each line. `out` gets the URL and
-/// the signing region, one on each line, or the message of an error. Returns the length of `out`, negative for an error.
+/// Resolves an endpoint. `text` contains the table of partitions, which is `partitions` long, then signing name, region and
+/// custom endpoint, one on each line. `out` gets the URL and the signing region, one on each line. Returns the length of `out`,
+/// or for an error -1 minus its number.
 #[wasm_bindgen]
-pub fn endpoint(is_global: bool, fips: bool, text: usize) -> i32 {
+pub fn endpoint(is_global: bool, fips: bool, text: usize, partitions: usize) -> i32 {
     with(|state| {
         let State { text: bytes, out, .. } = state;
-        let mut custom = bytes.get(..text).unwrap_or(&[]);
+        let (partitions, mut custom) = bytes.get(..text).unwrap_or(&[]).split_at_checked(partitions).unwrap_or((&[], &[]));
         let (service, region) = (cut(&mut custom, b'\n'), cut(&mut custom, b'\n'));
         out.clear();
         let kind = if is_global { EndpointKind::Global } else { EndpointKind::Regional };
-        match endpoint::write(service, kind, region, fips, custom, out) {
+        match endpoint::write(service, kind, region, fips, custom, partitions, out) {
             Ok(signing_region) => {
                 put(out, b"\n");
                 put(out, signing_region);
                 out.len() as i32
             }
-            Err(error) => {
-                put(out, error.message().as_bytes());
-                -(out.len() as i32)
-            }
+            Err(error) => -1 - error as i32,
         }
     })
 }
@@ -255,12 +253,13 @@ pub fn sha256(text: usize) {
     });
 }
 
-/// The retry class of an HTTP status and the error code in the text buffer.
+/// The retry class of an HTTP status and an error code. `text` contains the codes that are known, which are `codes` long, then
+/// that code.
 #[wasm_bindgen]
-pub fn classify(status: u32, text: usize) -> u32 {
+pub fn classify(status: u32, text: usize, codes: usize) -> u32 {
     with(|state| {
-        let code = core::str::from_utf8(state.text.get(..text).unwrap_or(&[])).unwrap_or("");
-        retry::classify(status, code) as u32
+        let (codes, code) = state.text.get(..text).unwrap_or(&[]).split_at_checked(codes).unwrap_or((&[], &[]));
+        retry::classify_by(codes, status, code) as u32
     })
 }
 

@@ -7,8 +7,10 @@ export type MessageKey =
   | 'type'
   | 'format'
   | 'enum'
+  | 'enum.one'
   | 'enum.many'
   | 'union'
+  | 'union.one'
   | 'length'
   | 'length.exact'
   | 'length.min'
@@ -19,6 +21,7 @@ export type MessageKey =
   | 'range.min'
   | 'range.max'
   | 'rule'
+  | 'rule.one'
   | 'rule.required'
   | 'rule.only'
   | 'rule.anyOf'
@@ -34,18 +37,21 @@ export const en: { readonly [Key in MessageKey]: string } = {
   type: 'must be of type {expected}, not {received}',
   format: 'must be {expected}',
   enum: 'must be one of {values}',
+  'enum.one': 'must be {values}',
   'enum.many': 'must be one of the {count} values listed for it',
   union: 'must have exactly one of {members}',
+  'union.one': 'must have {members}',
   length: 'must have {min} to {max} {unit}, not {actual}',
   'length.exact': 'must have exactly {min} {unit}, not {actual}',
   'length.min': 'must have at least {min} {unit}, not {actual}',
   'length.max': 'must have at most {max} {unit}, not {actual}',
   'length.empty': 'must not be empty',
-  pattern: 'must match {pattern}',
+  pattern: '{sentence}',
   range: 'must be from {min} to {max}',
   'range.min': 'must be at least {min}',
   'range.max': 'must be at most {max}',
   rule: 'must be one of {values}',
+  'rule.one': 'must be {values}',
   'rule.required': 'is required if {member} is {values}',
   'rule.only': 'applies only if {member} is {values}',
   'rule.anyOf': 'must have at least one of {values}',

@@ -19,19 +19,25 @@ export type Words = { readonly [Word in (typeof RECEIVED | typeof FORMATS)[numbe
   readonly [word: string]: Term;
 };
 
-const WORD = /\{(expected|received|unit)\}/g;
+const WORD = /\{(expected|received|unit|sentence)\}/g;
 
-/** Turns templates that contain words into functions of the issue. Other parameters, such as `{min}`, stay in the templates. */
+/**
+ * Turns templates that contain words, or the sentence of a pattern, into functions of the issue. Other parameters, such as
+ * `{min}`, stay in the templates.
+ */
 export function translate(
   templates: { readonly [Key in MessageKey]: string },
   words: Words,
+  patterns: { readonly [expression: string]: string },
   hints: Translation['hints'],
 ): Translation {
   const message = (template: string) => {
     if (template.search(WORD) < 0) return template;
     return (issue: Issue) => {
       const params = issue.params as { readonly [name: string]: unknown };
-      return template.replace(WORD, (_, name) => {
+      return template.replace(WORD, (placeholder, name) => {
+        // A sentence that is not translated stays to be filled in, in English.
+        if (name === 'sentence') return patterns[String(params.pattern)] ?? placeholder;
         const word = String(params[name]);
         const term = words[word] ?? word;
         return typeof term === 'string' ? term : term[(params.max ?? params.min) === 1 ? 0 : 1];

@@ -76,7 +76,7 @@ for (const app of ['react-hook-form.jsx', 'tanstack-form.jsx']) {
     await page.select('[name=plan]', 'both');
     await type({ 'requestedSupportPlan.resoldEnterprise.coverage': 'SOME' });
     assert.deepEqual(await send(() => document.querySelector('[data-message=catalog]').textContent), {
-      catalog: 'must match ^[a-zA-Z]*$',
+      catalog: 'may only have letters (A to Z)',
       associationType: 'is required',
       programManagementAccountIdentifier: 'is required',
       // The first violated rule is the issue.

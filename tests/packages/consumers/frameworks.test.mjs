@@ -193,7 +193,7 @@ const JOURNEYS = {
     await page.waitForSelector('[aria-invalid=true]');
     const { messages } = await wrong(page);
     assert.deepEqual(Object.keys(messages), ['TaskDetails.IndustrySegments', 'TaskDetails.LocalizedContents[2].Locale']);
-    assert.match(messages['TaskDetails.LocalizedContents[2].Locale'], /^must match /);
+    assert.match(messages['TaskDetails.LocalizedContents[2].Locale'], /^must be a language and a country/);
     await accessible(page);
     await page.click('[value=AGRICULTURE_MINING]');
     await fill(page, { 'TaskDetails.LocalizedContents[2].Locale': 'de-CH' });

@@ -78,7 +78,7 @@ fn collect(shape: &'static Shape, path: &str, items: &mut Vec<String>) {
 }
 
 fn row(rule: &'static Rule, member: &str) -> [String; 4] {
-    let sentence = message::render(Code::Rule, &message::rule_params(rule));
+    let sentence = message::render(Code::Rule, &message::rule_params(rule), "");
     let except = if rule.scope == Scope::Catalog { ", except in the catalog `Sandbox`" } else { "" };
     let source = match rule.source {
         Source::Page(title) => format!("«{title}»"),

@@ -91,6 +91,8 @@ fn all_files(root: &Path) -> Result<Files> {
     add("www/generated/samples.mjs", samples::by_path(&tables())?);
     add("pkg-template/generated/abi.ts", shared_constants::numbers());
     add("pkg-template/generated/vocabulary.ts", shared_constants::vocabulary());
+    add("pkg-template/generated/endpoints.ts", shared_constants::endpoints());
+    add("pkg-template/generated/error-codes.ts", shared_constants::error_codes());
     add("pkg-template/generated/services.ts", shared_constants::services(&tables()));
     add("pkg-template/generated/messages/en.ts", messages::module());
     add("pkg-template/generated/messages/hints.ts", messages::hints());

@@ -35,9 +35,9 @@ pub fn packed() -> Result<Vec<u8>> {
         packer.pattern(pattern, &mut patterns)?;
     }
     let mut out = Vec::new();
-    // Patterns are unpacked before shapes, so their sources come first.
-    let sources = packer.patterns.iter().map(|pattern| pattern.source);
-    for string in sources.chain(packer.strings.iter().copied()) {
+    // Patterns are unpacked before shapes, so their texts come first.
+    let texts = packer.patterns.iter().flat_map(|pattern| [pattern.source, pattern.sentence]);
+    for string in texts.chain(packer.strings.iter().copied()) {
         if string.is_empty() || string.contains('\n') {
             bail!("{string:?} cannot be packed as a line");
         }
@@ -165,7 +165,8 @@ impl Packer {
     }
 
     fn pattern(&mut self, pattern: &'static Pattern, out: &mut Vec<u8>) -> Result<()> {
-        // The source is the next string.
+        // The source and the sentence are the next strings.
+        number(0, out);
         number(0, out);
         let classes: Vec<usize> =
             pattern.dfa.wide().iter().map(|class| index_of(&mut self.classes, *class, |a, b| a == b)).collect();

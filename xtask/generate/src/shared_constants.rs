@@ -5,11 +5,15 @@
 
 use crate::Tables;
 use crate::names::{TABLES, header, quoted};
-use partner_central::internal::abi::{self, Buffer};
 use partner_central::internal::check;
+use partner_central::internal::endpoint;
 use partner_central::internal::field_code::{FIELD_CODES, INVALID_VALUE, TOO_MANY_VALUES};
 use partner_central::internal::message::{self, expected};
 use partner_central::internal::tape::{self, Received};
+use partner_central::internal::{
+    self,
+    abi::{self, Buffer},
+};
 use partner_central::internal::{describe, protocol};
 use partner_central::issue::Code;
 use partner_central::retry;
@@ -127,6 +131,27 @@ pub fn services(services: &[Tables]) -> String {
         );
     }
     out + "} as const;\n"
+}
+
+/// What resolving an endpoint needs. It is apart from the other texts, because only calls need it.
+pub fn endpoints() -> String {
+    let errors: String = endpoint::messages().iter().map(|message| format!("  {},\n", quoted(message))).collect();
+    format!(
+        "// {}\n\n/** The table of partitions, which core.wasm reads. */\nexport const PARTITIONS = {};\n\n\
+         /** Why an endpoint cannot be resolved, as core.wasm numbers it. */\nexport const ENDPOINT_ERRORS = [\n{errors}];\n",
+        header("src/partitions.rs and src/endpoint.rs"),
+        quoted(endpoint::PARTITIONS)
+    )
+}
+
+/// The error codes that say whether a retry can succeed. Apart from the other texts, because only calls need them.
+pub fn error_codes() -> String {
+    format!(
+        "// {}\n\n/** The error codes that core.wasm knows, a line each for throttling, clock skew and passing failures. */\n\
+         export const ERROR_CODES = {};\n",
+        header("src/retry.rs"),
+        quoted(internal::retry::CODES)
+    )
 }
 
 /// The texts.

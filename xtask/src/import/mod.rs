@@ -7,6 +7,7 @@ mod difference;
 mod fingerprints;
 mod model;
 mod patterns;
+mod sentences;
 mod services;
 mod staging;
 mod tables;
@@ -17,6 +18,7 @@ use anyhow::{Context, Result, bail};
 use descriptions::Descriptions;
 use model::Model;
 use patterns::Patterns;
+use sentences::Sentences;
 use services::Service;
 use std::fmt::Write;
 use std::path::Path;
@@ -33,9 +35,12 @@ pub fn run(root: &Path, check: bool) -> Result<()> {
     imported.print();
     if check && !imported.left_over.is_empty() {
         bail!(
-            "the models no longer have {}: correct these names in xtask/model/descriptions/, or delete them",
+            "the models no longer have {}: correct these names in xtask/model/descriptions/ and patterns/, or delete them",
             imported.left_over.join(", ")
         );
+    }
+    if check && !imported.without_sentence.is_empty() {
+        bail!("patterns need a sentence in xtask/model/patterns/en.json: {}", imported.without_sentence.join(", "));
     }
     files::write(root, imported.files, check, "import")
 }
@@ -47,6 +52,10 @@ struct Imported {
     missing: Vec<String>,
     /// The names of descriptions for which the models have nothing.
     left_over: Vec<String>,
+    /// The patterns without an English sentence.
+    without_sentence: Vec<String>,
+    /// What is not in every language yet: English stands in its place.
+    untranslated: Vec<String>,
 }
 
 impl Imported {
@@ -54,6 +63,8 @@ impl Imported {
     fn print(&self) {
         print_names("to describe in xtask/model/descriptions/, before a release", &self.missing);
         print_names("described, but not in the model", &self.left_over);
+        print_names("to explain in xtask/model/patterns/en.json, before a release", &self.without_sentence);
+        print_names("to translate; until then they are in English", &self.untranslated);
     }
 }
 
@@ -67,7 +78,7 @@ fn print_names(heading: &str, names: &[String]) {
 /// Imports these models.
 fn import(root: &Path, models: &[(Service, Model)]) -> Result<Imported> {
     let mut files = vec![("src/generated/mod.rs".to_owned(), module(models)?.into_bytes())];
-    let mut patterns = Patterns::default();
+    let mut patterns = Patterns::with(Sentences::read(root)?);
     let (mut missing, mut left_over) = (Vec::new(), Vec::new());
     for (service, model) in models {
         let name = &service.name;
@@ -80,7 +91,11 @@ fn import(root: &Path, models: &[(Service, Model)]) -> Result<Imported> {
         files.push((descriptions::path(name), descriptions.file()?.into_bytes()));
     }
     files.push(("src/generated/patterns.rs".to_owned(), patterns.module()?.into_bytes()));
-    Ok(Imported { files, missing, left_over })
+    let sentences = &patterns.sentences;
+    files.extend(sentences.modules());
+    left_over.extend(sentences.left_over());
+    let (without_sentence, untranslated) = (sentences.missing(), sentences.untranslated());
+    Ok(Imported { files, missing, left_over, without_sentence, untranslated })
 }
 
 /// The names with that of their service before them.

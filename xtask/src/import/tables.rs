@@ -180,8 +180,8 @@ fn write_constraints(out: &mut String, service: &str, name: &str, shape: &Value,
             }
             "pattern" => {
                 let source = value.as_str().context("a pattern that is not a string")?;
-                let dfa = patterns.name(source, || format!("{}_{}", service.to_uppercase(), constant_name(name)));
-                write!(out, "\n    .pattern(&Pattern {{ source: {}, dfa: &patterns::{dfa} }})", raw(source))?;
+                let pattern = patterns.name(source, || format!("{}_{}", service.to_uppercase(), constant_name(name)));
+                write!(out, "\n    .pattern(&patterns::{pattern})")?;
             }
             "sensitive" => out.push_str("\n    .sensitive()"),
             "error" => {
@@ -196,10 +196,4 @@ fn write_constraints(out: &mut String, service: &str, name: &str, shape: &Value,
         bail!("{name}: only RFC 3339 timestamps are supported");
     }
     Ok(())
-}
-
-/// A raw string literal with as many `#` as it needs.
-fn raw(text: &str) -> String {
-    let hashes = (0..).map(|n| "#".repeat(n)).find(|h| !text.contains(&format!("\"{h}"))).unwrap_or_default();
-    format!("r{hashes}\"{text}\"{hashes}")
 }
