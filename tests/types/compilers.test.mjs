@@ -24,7 +24,7 @@ const SNIPPETS = [
   'forms',
   'proxy',
 ];
-const COMMONJS = ['element', 'equal', 'requests', 'responses', 'wrong', 'standard-schema', 'proxy'];
+const COMMONJS = ['element', 'equal', 'forms', 'requests', 'responses', 'wrong', 'standard-schema', 'proxy'];
 
 const STRICT = {
   strict: true,

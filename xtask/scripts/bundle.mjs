@@ -24,7 +24,17 @@ const NODE = 'node';
 const INLINE = /\/wasm\/([a-z-]+-inline)\.mjs$/;
 /** The folders of the command line, whose modules are published as they are. */
 const CLI_FOLDERS = ['bin', 'cli', ...foldersIn('cli')];
-const COMMONJS = ['credentials', 'element', 'index', 'proxy', 'sandbox'];
+/** Entries that can be required, by the module that each is made of. Those of languages come with them. */
+const COMMONJS = {
+  credentials: 'credentials',
+  descriptions: 'descriptions',
+  element: 'element',
+  forms: 'forms',
+  index: 'index',
+  proxy: 'proxy',
+  sandbox: 'sandbox',
+  slim: 'slim-node',
+};
 
 /**
  * The file of a module.
@@ -218,15 +228,24 @@ const besideInline = (folder) => ({
 
 /** CommonJS entries bundle the same modules: in Node 20.0, `require` cannot load ES modules. */
 async function commonjs() {
-  for (const name of COMMONJS) {
+  const entries = Object.entries(COMMONJS).map(([name, module]) => ({ name, file: pathOf(module) }));
+  const ofLanguages = languages().map((name) => ({ name: `messages/${name}`, file: source(`messages/${name}`) }));
+  for (const { name, file } of [...entries, ...ofLanguages]) {
     const element = name === 'element';
+    const isInFolder = name.includes('/');
     await esbuild.build({
       ...common,
-      entryPoints: [pathOf(name)],
+      entryPoints: [file],
       outfile: join(out, `${name}.cjs`),
       format: 'cjs',
       external: element ? EXTERNAL : [...EXTERNAL, 'partner-central'],
-      plugins: [...(element ? [besideElement('index.cjs', ['forms'])] : []), besideInline(`./${NODE}`)],
+      plugins: [
+        ...(element ? [besideElement('index.cjs', ['forms'])] : []),
+        besideInline(`${isInFolder ? '..' : '.'}/${NODE}`),
+      ],
+      // Only `slim` has a file beside it.
+      define: { 'import.meta.url': 'fileUrl' },
+      banner: name === 'slim' ? { js: "const fileUrl = require('node:url').pathToFileURL(__filename).href;" } : {},
     });
     ownExports(join(out, `${name}.cjs`));
   }

@@ -10,7 +10,7 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** Entries that can be required have twins for CommonJS: TypeScript takes a `.d.ts` of an ES module package for ESM alone. */
-const COMMONJS = ['credentials', 'element', 'index', 'proxy', 'sandbox'];
+const COMMONJS = ['credentials', 'descriptions', 'element', 'forms', 'index', 'proxy', 'sandbox', 'slim'];
 
 /** What a declaration imports of the package. */
 const IMPORT = /(?<=(?:from |import\()')(\.[^']+|partner-central[^']*)(?=')/g;
@@ -22,7 +22,8 @@ try {
   emit();
   const declarations = reachable(published());
   for (const [path, text] of declarations) write(`${path}.d.ts`, text);
-  for (const path of closure(COMMONJS, declarations)) write(`${path}.d.cts`, asCommonJs(declarations.get(path)));
+  for (const path of closure([...COMMONJS, ...languages().map((name) => `messages/${name}`)], declarations))
+    write(`${path}.d.cts`, asCommonJs(declarations.get(path)));
 } finally {
   rmSync(emitted, { recursive: true, force: true });
 }
@@ -40,11 +41,16 @@ function emit() {
 function published() {
   const { exports } = JSON.parse(readFileSync(join(sources, 'package.json'), 'utf8'));
   const types = Object.values(exports).map((entry) => entry.types?.default ?? entry.types);
-  const languages = readdirSync(join(sources, 'messages')).filter((name) => /^[a-z]+\.(?:mjs|ts)$/.test(name));
   return types
     .filter(Boolean)
     .map((path) => path.replace(/^\.\//, '').replace(/\.d\.ts$/, ''))
-    .flatMap((path) => (path === 'messages/*' ? languages.map((name) => `messages/${name.split('.')[0]}`) : [path]));
+    .flatMap((path) => (path === 'messages/*' ? languages().map((name) => `messages/${name}`) : [path]));
+}
+
+/** The languages of messages. */
+function languages() {
+  const files = readdirSync(join(sources, 'messages')).filter((name) => /^[a-z]+\.(?:mjs|ts)$/.test(name));
+  return files.map((name) => name.split('.')[0]);
 }
 
 /** Where a published declaration comes from, by path in the sources. */
