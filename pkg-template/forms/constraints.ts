@@ -1,5 +1,5 @@
 import type { Field } from '../validate/operation.ts';
-import type { Control } from './control.ts';
+import { isCheckbox, type Control } from './control.ts';
 import type { Marks } from './marks.ts';
 
 /** Sets native constraints, for styles and assistive technology. They do not block a submit: the form is `novalidate`. */
@@ -7,7 +7,7 @@ export function constrain({ suggest }: Marks, control: Control, field: Partial<F
   const { kind, min, max, pattern } = field;
   const { type } = control;
   // On a checkbox `required` would mean that this very one must be checked.
-  if (type !== 'checkbox') suggest(control, 'required', isRequired ? '' : null);
+  if (!isCheckbox(control)) suggest(control, 'required', isRequired ? '' : null);
   if (type === 'number') {
     suggest(control, 'min', min);
     suggest(control, 'max', max);

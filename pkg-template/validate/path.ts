@@ -8,10 +8,9 @@ export function formatPath(path: readonly (string | number)[]): string {
   );
 }
 
-/** Reads the name of a form's input as a path: `Tags[3].Key` is `['Tags', 3, 'Key']`. */
-export function parsePath(name: string): Array<string | number> {
-  const path: Array<string | number> = [];
-  for (const [, key, index] of String(name).matchAll(/([^.[\]]+)|\[(\d+)\]/g))
-    path.push(index === undefined ? (key as string) : Number(index));
-  return path;
-}
+/**
+ * Reads the name of a form's input as a path: `Tags[3].Key` is `['Tags', 3, 'Key']`. Other spellings give the same path:
+ * `Tags.3.Key`, `Tags[3][Key]`, `Tags["3"]["Key"]`.
+ */
+export const parsePath = (name: string): Array<string | number> =>
+  (String(name).match(/[^.[\]"']+/g) ?? []).map((step) => (/^\d+$/.test(step) ? Number(step) : step));

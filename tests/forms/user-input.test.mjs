@@ -98,7 +98,7 @@ for (const { name, skip, open } of browsers) {
       assert.deepEqual(left, {
         messages: { LegalName: 'is required' },
         summary: [],
-        status: 'Legal name is required',
+        status: 'LegalName is required',
         sent: 0,
       });
       await page.keyboard.type('12');
@@ -106,7 +106,7 @@ for (const { name, skip, open } of browsers) {
       assert.deepEqual(await now(), { ...left, status: '' });
       await chord('Shift', 'Tab');
       await turn();
-      assert.equal((await now()).status, 'Email verification code must have exactly 6 characters, not 2');
+      assert.equal((await now()).status, 'EmailVerificationCode must have exactly 6 characters, not 2');
       await page.keyboard.type('E');
       const { messages, status } = await now();
       assert.deepEqual([Object.keys(messages), status], [['EmailVerificationCode'], '']);
@@ -165,7 +165,7 @@ for (const { name, skip, open } of browsers) {
       await turn();
       assert.deepEqual(await now(), {
         messages: { [`${LEAD}.Email`]: 'is blocked' },
-        summary: ['Email is blocked'],
+        summary: ['AllianceLeadContact.Email is blocked'],
         status: '',
         sent: 1,
       });
