@@ -6,8 +6,11 @@ import { callOperation } from '../client/method-name.ts';
 import type { OperationId } from '../types/index.js';
 import type { Issue, Messages } from '../validate/issue.ts';
 import type { Open, Operation, ValidationResult } from '../validate/operation.ts';
+import { languageTagOf } from '../forms/language.ts';
 import { el } from './dom.ts';
+import { copyOf, isEqual } from './equal.ts';
 import { fill } from './fill.ts';
+import { watchLanguage } from './watch-language.ts';
 import { render, type RenderedForm } from './render.ts';
 import { styleSheet } from './style.ts';
 import { languageOf, words, type ElementWords, type Language } from './words.ts';
@@ -32,7 +35,10 @@ export interface PartnerCentralFormEventMap {
   request: CustomEvent<AnyValue>;
   /** The service's response to `client`. */
   response: CustomEvent<AnyValue>;
-  /** Why the call of `client` failed. Its issues are shown at their fields. Does not bubble. */
+  /**
+   * Why the call of `client` failed: its issues are shown at their fields. Or why there is no form, when the package's
+   * WebAssembly cannot start: a sentence says so in its place. Does not bubble.
+   */
   error: CustomEvent<unknown>;
 }
 
@@ -61,7 +67,7 @@ const Base: new () => FormElement = globalThis.HTMLElement ?? class {};
  * Its looks are set by the custom properties `--partner-central-accent`, `-on-accent`, `-error`, `-text`, `-muted`,
  * `-border`, `-field`, `-radius`, `-gap` and `-font`, and by `::part()`: `form`, `summary`, `note`, `body`, `actions`,
  * `field`, `label`, `required`, `description`, `message`, `counter`, `input`, `textarea`, `select`, `checkbox`, `radio`,
- * `choice`, `group`, `legend`, `row`, `button`, `add`, `remove` and `submit`. Colours follow `color-scheme`.
+ * `choice`, `group`, `legend`, `row`, `button`, `add`, `remove`, `submit` and `failure`. Colours follow `color-scheme`.
  */
 export class PartnerCentralForm extends Base {
   /** @internal */
@@ -77,10 +83,11 @@ export class PartnerCentralForm extends Base {
   /** What `#render` made last; undefined without an operation. */
   #view: View | undefined;
   #binding: FormBinding<Operation> | undefined;
-  /** The language of what is rendered. */
-  #language: Language | undefined;
+  /** The language of what is shown. */
+  #language: Language = 'en';
   /** The package's messages in that language. */
   #packageMessages: Messages | undefined;
+  #unwatchLanguage: (() => void) | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
@@ -97,14 +104,14 @@ export class PartnerCentralForm extends Base {
       delete properties[name];
       properties[name] = value;
     }
-    // The language may be that of an element around this one.
-    if (!this.#view || this.#language !== this.#findLanguage()) this.#render(this.value);
-    this.#bind();
+    this.#unwatchLanguage = watchLanguage(this, () => this.#followLanguage());
+    if (!this.#view) this.#render();
+    this.#followLanguage();
   }
 
   /** @internal */
   disconnectedCallback() {
-    this.#unbind();
+    this.#unwatchLanguage?.();
   }
 
   /** Moves the focus to the first input. `delegatesFocus` is not used: with it a click on any text would move the focus. */
@@ -119,7 +126,8 @@ export class PartnerCentralForm extends Base {
     if (name === 'operation') this.operation = after;
     else if (name === 'disabled') this.#updateDisabled();
     else if (name === 'descriptions') void this.#describe();
-    else this.#render(this.value);
+    else if (name === 'omit') this.#view?.fields.rewrite();
+    else this.#followLanguage();
   }
 
   /** Which operation. As an attribute its name, `account.CreatePartner`; as a property also the operation itself. */
@@ -129,28 +137,33 @@ export class PartnerCentralForm extends Base {
 
   set operation(value: Open<OperationId> | Operation | null | undefined) {
     const operation = typeof value === 'string' ? (operations as { readonly [id: string]: Operation })[value] : value;
-    if (value && !operation?.fields) throw new RangeError(`${String(value)} is not an operation such as account.CreatePartner`);
+    if (value && !operation?.validate)
+      throw new RangeError(`${String(value)} is not an operation such as account.CreatePartner`);
     if (operation === this.#operation) return;
     this.#operation = operation || undefined;
-    this.#render(this.#value);
+    this.#render();
   }
 
-  /** The request that the form holds now, valid or not. `reset()` returns to the value that was set last. */
+  /**
+   * The request that the form holds now, valid or not. `reset()` returns to the value that was set last. A value that equals
+   * the one that was set last, or what the form holds, changes nothing; of another, what is different is written into the form.
+   */
   get value(): AnyValue {
-    if (!this.#view) return this.#value;
+    if (!this.#view) return copyOf(this.#value);
     // The form does not read what is disabled.
     const { body } = this.#view;
     const { disabled } = body;
     body.disabled = false;
     const value = this.#bind().value();
     body.disabled = disabled;
-    if (!this.isConnected) this.#unbind();
     return value;
   }
 
   set value(request: AnyValue) {
-    this.#value = request ?? {};
-    this.#render(this.#value);
+    const value = copyOf(request ?? {});
+    if (isEqual(value, this.#value)) return;
+    this.#value = value;
+    if (this.#view && !isEqual(value, this.value)) this.#fill();
   }
 
   /** Sends the request when it is set: `new PartnerCentralAccount(…)`. */
@@ -168,9 +181,9 @@ export class PartnerCentralForm extends Base {
   }
 
   set messages(messages: Messages | undefined) {
-    if (messages === this.#messages) return;
-    this.#messages = messages;
-    this.#rebind();
+    if (isEqual(messages, this.#messages)) return;
+    this.#messages = copyOf(messages) as Messages;
+    this.#binding?.refresh();
   }
 
   /**
@@ -182,9 +195,9 @@ export class PartnerCentralForm extends Base {
   }
 
   set labels(labels: { readonly [path: string]: string } | undefined) {
-    if (labels === this.#labels) return;
-    this.#labels = labels ?? {};
-    this.#render(this.value);
+    if (isEqual(labels ?? {}, this.#labels)) return;
+    this.#labels = copyOf(labels ?? {}) as Texts;
+    this.#rewrite();
   }
 
   /** Your own words, in place of the element's. It has its words in English, German, French, Japanese and Spanish, by `lang`. */
@@ -193,9 +206,9 @@ export class PartnerCentralForm extends Base {
   }
 
   set words(value: Partial<ElementWords> | undefined) {
-    if (value === this.#words) return;
-    this.#words = value ?? {};
-    this.#render(this.value);
+    if (isEqual(value ?? {}, this.#words)) return;
+    this.#words = copyOf(value ?? {}) as Partial<ElementWords>;
+    this.#rewrite();
   }
 
   /**
@@ -208,7 +221,8 @@ export class PartnerCentralForm extends Base {
 
   set descriptions(descriptions: boolean | { readonly [path: string]: string } | undefined) {
     const isObject = typeof descriptions === 'object' && descriptions !== null;
-    this.#descriptions = isObject ? descriptions : undefined;
+    if (isObject && isEqual(descriptions, this.#descriptions)) return;
+    this.#descriptions = isObject ? (copyOf(descriptions) as Texts) : undefined;
     this.toggleAttribute('descriptions', Boolean(descriptions));
     void this.#describe();
   }
@@ -219,7 +233,8 @@ export class PartnerCentralForm extends Base {
   }
 
   set omit(paths: string | readonly string[] | undefined) {
-    this.setAttribute('omit', [paths ?? []].flat().join(' '));
+    const text = [paths ?? []].flat().join(' ');
+    if (text !== (this.getAttribute('omit') ?? '')) this.setAttribute('omit', text);
   }
 
   get disabled(): boolean {
@@ -237,6 +252,7 @@ export class PartnerCentralForm extends Base {
 
   /** Validates the whole form and shows its issues. */
   validate(): ValidationResult<AnyValue> {
+    this.#followLanguage();
     return this.#bind().validate();
   }
 
@@ -248,90 +264,137 @@ export class PartnerCentralForm extends Base {
   /** Does what the button does. */
   submit(): void {
     if (this.disabled) return;
-    this.#bind();
     this.#view?.form.requestSubmit();
   }
 
   /** Returns to the `value` that was set last. */
   reset(): void {
-    this.#render(this.#value);
+    if (!this.#view) return;
+    fill(this.#view.fields, this.#value);
+    this.#binding?.clear();
   }
 
-  /** The language of the element or of what is around it. */
-  #findLanguage() {
-    return languageOf(this.closest<HTMLElement>('[lang]')?.lang ?? '');
-  }
-
-  /** Renders the form anew, and fills it. */
-  #render(value: unknown) {
-    this.#unbind();
-    this.#view?.form.remove();
+  /** Renders the form anew, filled with the value that was set last. */
+  #render() {
+    this.#binding?.unbind();
+    this.#binding = undefined;
     this.#view = undefined;
+    this.shadowRoot?.replaceChildren();
     if (!this.#operation) return;
-    this.#language = this.#findLanguage();
-    const own = { ...words[this.#language], ...this.#words };
+    this.#language = languageOf(languageTagOf(this));
+    this.#packageMessages = LOADED.get(this.#language);
+    try {
+      this.#view = this.#createView(this.#operation);
+    } catch (error) {
+      this.#showFailure(error);
+      return;
+    }
+    fill(this.#view.fields, this.#value);
+    this.#updateDisabled();
+    this.shadowRoot?.append(this.#view.form);
+    void this.#describe();
+    void this.#useLanguage(this.#language);
+    this.#bind();
+  }
+
+  #createView(operation: Operation): View {
     const body = el('fieldset', { part: 'body', role: 'none' });
     const status = el('div', { class: 'unseen', role: 'status' });
     const star = el('span', { part: 'required', 'aria-hidden': 'true' }, '*');
-    const submit = el('button', { type: 'submit', part: 'button submit' }, own.send);
+    const submit = el('button', { type: 'submit', part: 'button submit' });
+    const required = document.createTextNode('');
     const form = el(
       'form',
       {
         part: 'form',
         input: ({ target }: { target: Element }) => this.#onInput(target),
-        change: ({ target }: { target: Element }) => fields.update(target),
+        change: ({ target }: { target: Element }) => {
+          fields.update(target);
+          // Unlike `input`, it does not leave the shadow tree.
+          this.dispatchEvent(new Event('change', { bubbles: true }));
+        },
       },
       el('div', { part: 'summary', 'data-message-summary': true, hidden: true }),
-      el('p', { part: 'note', 'aria-hidden': 'true' }, star, ` ${own.required}`),
+      el('p', { part: 'note', 'aria-hidden': 'true' }, star, required),
       body,
       el('div', { part: 'actions' }, submit),
       status,
     );
-    const announce = (text: string) => (status.textContent = text);
-    const fields = render(this.#operation, body, { words: own, labels: this.#labels, omit: this.omit, announce });
-    this.#view = { form, body, status, submit, fields };
-    fill(fields, value);
-    this.#updateDisabled();
-    this.shadowRoot?.append(form);
-    void this.#describe();
-    void this.#loadMessages();
-    if (this.isConnected) this.#bind();
+    const fields = render(operation, body, {
+      words: () => this.#allWords(),
+      labels: () => this.#labels,
+      omit: () => this.omit,
+      announce: (text) => (status.textContent = text),
+    });
+    const rewrite = () => {
+      const { send, required: text } = this.#allWords();
+      submit.textContent = send;
+      required.data = ` ${text}`;
+      fields.rewrite();
+    };
+    rewrite();
+    return { form, body, status, submit, fields, rewrite };
   }
 
-  #unbind() {
-    this.#binding?.unbind();
-    this.#binding = undefined;
+  #allWords = (): ElementWords => ({ ...words[this.#language], ...this.#words });
+
+  /** Says that there is no form. Mostly a Content Security Policy forbids WebAssembly. */
+  #showFailure(error: unknown) {
+    this.shadowRoot?.append(el('p', { part: 'failure', role: 'alert' }, this.#allWords().failed));
+    this.#dispatch('error', error);
+    reportError(error);
+  }
+
+  /** Writes what is different in the value that was set last into the form. */
+  #fill() {
+    if (!this.#view) return;
+    fill(this.#view.fields, this.#value);
+    // Someone who is filling in the form keeps its messages. Another value has none.
+    if (this.shadowRoot?.activeElement) this.#binding?.refresh();
+    else this.#binding?.clear();
+  }
+
+  /** Writes all texts again. */
+  #rewrite() {
+    this.#view?.rewrite();
+    this.#binding?.refresh();
   }
 
   /**
-   * Binds the form if it is not bound. An element outside the page is unbound: listeners would keep it in memory. The result
-   * is undefined without an operation; using the element then is an error.
+   * Binds the form if it is not bound. The result is undefined without an operation; using the element then is an error. The
+   * options are read whenever they are needed.
    */
   #bind() {
-    if (this.#view && this.#operation)
-      this.#binding ??= bindForm(this.#view.form, this.#operation, {
-        labels: this.#labels,
-        messages: this.#messages ?? this.#packageMessages,
+    if (this.#view && !this.#binding) {
+      const element = this;
+      this.#binding = bindForm(this.#view.form, this.#operation as Operation, {
+        get labels() {
+          return element.#labels;
+        },
+        get messages() {
+          return element.#messages ?? element.#packageMessages;
+        },
         onIssues: (issues) => this.#dispatch('issues', issues),
         onSubmit: (request) => this.#send(request),
       });
+    }
     return this.#binding as FormBinding<Operation>;
   }
 
-  /** Binds the form again, with other messages. */
-  #rebind() {
-    if (!this.#binding) return;
-    this.#unbind();
-    this.#bind();
+  /** Shows another language if that of the element, or of what is around it, has changed. */
+  #followLanguage() {
+    const language = languageOf(languageTagOf(this));
+    if (language !== this.#language) void this.#useLanguage(language);
   }
 
-  /** Uses the package's messages in the element's language once they are loaded. */
-  async #loadMessages() {
-    const language = this.#language;
-    const found = language && (await LANGUAGES[language]?.().catch(() => undefined))?.[language];
-    if (language !== this.#language || found === this.#packageMessages) return;
-    this.#packageMessages = found;
-    if (!this.#messages) this.#rebind();
+  /** Shows the texts of a language once its messages are loaded, all at the same time. */
+  async #useLanguage(language: Language) {
+    const messages = LOADED.has(language) ? LOADED.get(language) : await loadMessages(language);
+    if (language !== languageOf(languageTagOf(this))) return;
+    if (language === this.#language && messages === this.#packageMessages) return;
+    this.#language = language;
+    this.#packageMessages = messages;
+    this.#rewrite();
   }
 
   /** Shows the descriptions of the fields once they are loaded. */
@@ -391,6 +454,8 @@ interface View {
   status: HTMLElement;
   submit: HTMLButtonElement;
   fields: RenderedForm;
+  /** Writes all texts again. */
+  rewrite(): void;
 }
 
 type LanguageModule = { readonly [Name in Language]?: Messages };
@@ -402,6 +467,16 @@ const LANGUAGES: { readonly [Name in Language]?: () => Promise<LanguageModule> }
   fr: () => import('partner-central/messages/fr'),
   ja: () => import('partner-central/messages/ja'),
 };
+
+/** The messages that have been loaded. Those in English are inside. */
+const LOADED = new Map<Language, Messages | undefined>([['en', undefined]]);
+
+async function loadMessages(language: Language) {
+  // A form in English is better than no form.
+  const messages = (await LANGUAGES[language]?.().catch(() => undefined))?.[language];
+  if (messages) LOADED.set(language, messages);
+  return messages;
+}
 
 const NAME = 'partner-central-form';
 // Another copy of the package may have defined it already.

@@ -6,6 +6,8 @@ import type { ElementWords } from './words.ts';
 
 /** A text that may be longer than this gets a textarea of several lines. */
 const LONG = 200;
+/** A counter is shown from this part of its limit on. */
+const NEARLY_FULL = 0.8;
 /** A union with more alternatives than this gets a `<select>` instead of radio buttons. */
 const FEW = 5;
 
@@ -26,12 +28,14 @@ export interface RenderedForm {
   controls: Map<string, FieldControl | HTMLInputElement[]>;
   /** By name: the fieldset of a structure, union or list. */
   groups: Map<string, HTMLFieldSetElement>;
-  /** By name of a list: gives it this many empty rows. */
-  lists: Map<string, (length: number) => void>;
+  /** By name of a list: gives it this many rows, the first of them those that it has. Returns the names of the rows. */
+  lists: Map<string, (length: number) => string[]>;
   /** Shows what depends on a control, or on all of them: alternatives, descriptions of values, counters. */
   update(control?: Element): void;
   /** Adds descriptions to the fields, by path. */
   describe(descriptions: Texts): void;
+  /** Writes all texts again, after the labels, words or omitted fields have changed. Nothing else changes. */
+  rewrite(): void;
   /** How full a text is, from 0 to 1 and beyond, and what its counter reads. */
   fullness(control: Element): { ratio: number; text: string };
 }
@@ -57,11 +61,12 @@ interface Choice {
   blocks: Map<string, HTMLElement>;
 }
 
+/** What is shown, asked for whenever a text is written. */
 interface RenderOptions {
-  words: ElementWords;
-  labels: Texts;
+  words: () => ElementWords;
+  labels: () => Texts;
   /** Paths of fields that are not shown. */
-  omit: readonly string[];
+  omit: () => readonly string[];
   /** Makes screen readers read out a text. */
   announce: (text: string) => void;
 }
@@ -80,15 +85,34 @@ export function render(
   const choices: Choice[] = [];
   const counters = new Map<Element, Counter>(); // by the control or group that they count
   const descriptions: Description[] = [];
+  const optional = new Set<HTMLFieldSetElement>();
   let texts: Texts = {};
   let ids = 0;
+  let written: { node: Node; write: () => void }[] = [];
+
+  /** Does something to a node now, and again when the texts change. */
+  function live<Of extends Node>(node: Of, write: (node: Of) => void) {
+    written.push({ node, write: () => write(node) });
+    write(node);
+    return node;
+  }
+  const text = (read: () => string) => live(document.createTextNode(''), (node) => (node.data = read()));
+  const named = <Of extends Element>(element: Of, read: () => string) =>
+    live(element, (one) => one.setAttribute('aria-label', read()));
+
+  function rewrite() {
+    // Rows may have been removed.
+    written = written.filter(({ node }) => body.contains(node));
+    for (const { write } of written) write();
+  }
 
   /** The fields directly under a path. */
   const fieldsUnder = (prefix: string) =>
     fields.filter(({ path }) => path.startsWith(prefix) && /^[^.[]+$/.test(path.slice(prefix.length)));
   const members = (prefix: string, at: string) =>
     fieldsUnder(prefix).map((field) => member(field, at + field.path.slice(prefix.length)));
-  const labelOf = (path: string, label: string) => labels[path] ?? label;
+  const labelOf = (path: string, label: string) => labels()[path] ?? label;
+  const labelText = (path: string, label: string) => text(() => labelOf(path, label));
   const message = (name: string) => el('span', { part: 'message', 'data-message-for': name, hidden: true });
 
   /** A place for a description, which may come later. */
@@ -114,8 +138,8 @@ export function render(
 
   function title({ path, label, required, deprecated }: Field, isRequired = required) {
     return [
-      labelOf(path, label),
-      deprecated && ` (${words.deprecated})`,
+      labelText(path, label),
+      deprecated && text(() => ` (${words().deprecated})`),
       isRequired && el('span', { part: 'required', 'aria-hidden': 'true' }, ' *'),
     ];
   }
@@ -124,14 +148,13 @@ export function render(
   function member(field: Field, name: string) {
     const element = fieldElement(field, name);
     // Rendered all the same, to hold the value that was set.
-    element.hidden = omit.includes(field.path) || Boolean(field.idempotencyToken);
-    return element;
+    return live(element, () => (element.hidden = omit().includes(field.path) || Boolean(field.idempotencyToken)));
   }
 
   function fieldElement(field: Field, name: string): HTMLElement {
     switch (field.kind) {
       case 'structure':
-        return group(field, name, ...members(`${field.path}.`, `${name}.`));
+        return structure(field, name);
       case 'union':
         return union(field, name);
       case 'list':
@@ -151,6 +174,15 @@ export function render(
       ...children,
     );
     groups.set(name, fieldset);
+    return fieldset;
+  }
+
+  /** Nothing in an optional structure is required until something in it is filled in. */
+  function structure(field: Field, name: string) {
+    const fieldset = group(field, name, ...members(`${field.path}.`, `${name}.`));
+    if (field.required) return fieldset;
+    fieldset.classList.add('optional');
+    optional.add(fieldset);
     return fieldset;
   }
 
@@ -180,11 +212,18 @@ export function render(
     const { kind, path, max, required } = field;
     if (field.values || (kind === 'boolean' && !required)) {
       const values = field.values ?? [
-        { value: 'true', label: words.yes },
-        { value: 'false', label: words.no },
+        { value: 'true', label: undefined },
+        { value: 'false', label: undefined },
       ];
-      const options = values.map(({ value, label }) => el('option', { value }, labelOf(`${path}.${value}`, label)));
-      return el('select', { part: 'select' }, el('option', { value: '' }, required ? words.choose : words.none), options);
+      const own = (value: string) => (value === 'true' ? words().yes : words().no);
+      const options = values.map(({ value, label }) =>
+        el(
+          'option',
+          { value },
+          text(() => labelOf(`${path}.${value}`, label ?? own(value))),
+        ),
+      );
+      return el('select', { part: 'select' }, emptyOption(required), options);
     }
     if (kind === 'boolean') return el('input', { type: 'checkbox', part: 'checkbox' });
     if (kind === 'timestamp') return el('input', { type: 'datetime-local', step: '1', part: 'input' });
@@ -201,17 +240,21 @@ export function render(
     return el('input', { ...common, ...plain, part: 'input', inputmode });
   }
 
+  const emptyOption = (isRequired: boolean) =>
+    el(
+      'option',
+      { value: '' },
+      text(() => (isRequired ? words().choose : words().none)),
+    );
+
   /** A choice; only the fields of the chosen alternative are visible. */
   function union(field: Field, name: string) {
     const alternatives = (field.alternatives ?? []).map((alternative) => alternativeOf(field, name, alternative));
     const blocks = new Map(alternatives.map(({ value, block }) => [value, block]));
     if (alternatives.length > FEW) {
       const options = alternatives.map(({ value, label }) => el('option', { value }, label));
-      const select = el(
-        'select',
-        { name, part: 'select', 'aria-label': labelOf(field.path, field.label) },
-        el('option', { value: '' }, field.required ? words.choose : words.none),
-        options,
+      const select = named(el('select', { name, part: 'select' }, emptyOption(field.required), options), () =>
+        labelOf(field.path, field.label),
       );
       controls.set(name, select);
       choices.push({ chosen: () => select.value, blocks });
@@ -223,7 +266,14 @@ export function render(
       radios.push(control);
       return el('label', { part: 'choice' }, control, el('span', {}, label));
     };
-    const none = field.required ? [] : [radio('', words.none)];
+    const none = field.required
+      ? []
+      : [
+          radio(
+            '',
+            text(() => words().none),
+          ),
+        ];
     if (radios[0]) radios[0].checked = true;
     controls.set(name, radios);
     choices.push({ chosen: () => radios.find(({ checked }) => checked)?.value, blocks });
@@ -234,15 +284,15 @@ export function render(
     const inner = byPath.get(`${field.path}.${value}`) as Field;
     const at = `${name}.${value}`;
     const fieldsInside = inner.kind === 'structure' ? members(`${inner.path}.`, `${at}.`) : [fieldElement(inner, at)];
-    const text = labelOf(inner.path, label);
     const block = el(
       'div',
-      { class: 'alternative stack', role: 'group', 'aria-label': text, hidden: true },
+      { class: 'alternative stack', role: 'group', hidden: true },
       description(inner.path),
       message(at),
       fieldsInside,
     );
-    return { value, label: [text, inner.deprecated && ` (${words.deprecated})`], block };
+    named(block, () => labelOf(inner.path, label));
+    return { value, label: [labelText(inner.path, label), inner.deprecated && text(() => ` (${words().deprecated})`)], block };
   }
 
   /** A list of enum values, as checkboxes. */
@@ -252,7 +302,7 @@ export function render(
     controls.set(name, boxes);
     const counter = el('span', { part: 'counter', dir: 'ltr' }, ' ');
     const choice = ({ value, label }: { value: string; label: string }, i: number) =>
-      el('label', { part: 'choice' }, boxes[i], el('span', {}, labelOf(`${path}.${value}`, label)));
+      el('label', { part: 'choice' }, boxes[i], el('span', {}, labelText(`${path}.${value}`, label)));
     const fieldset = group(field, name, el('div', { class: 'boxes' }, values.map(choice)), counter);
     const actual = () => boxes.filter(({ checked }) => checked).length;
     counters.set(fieldset, { element: counter, actual, max: field.max });
@@ -263,55 +313,73 @@ export function render(
   function rows(field: Field, name: string) {
     const item = byPath.get(`${field.path}[]`);
     const min = field.required ? Math.max(field.min ?? 0, 1) : 0;
-    const label = labelOf(field.path, field.label);
+    const label = () => labelOf(field.path, field.label);
     const list = el('div', { class: 'stack' });
+    const names = new WeakMap<Element, string>();
     let next = 0;
 
     /** Rows are numbered by position. */
     const number = () => {
       [...list.children].forEach((row, i) => {
-        const rowLabel = `${label} ${i + 1}`;
+        const rowLabel = `${label()} ${i + 1}`;
         labelElementOf(row).textContent = rowLabel;
         const button = removeButtonOf(row);
-        button.setAttribute('aria-label', `${words.remove}: ${rowLabel}`);
+        button.setAttribute('aria-label', `${words().remove}: ${rowLabel}`);
         button.hidden = list.children.length <= min;
       });
       add.disabled = list.children.length >= Number(field.max);
     };
     const append = () => {
       const at = `${name}[${next++}]`;
-      const remove = el('button', { type: 'button', part: 'button remove', click: () => removeRow(row) }, words.remove);
+      const remove = el(
+        'button',
+        { type: 'button', part: 'button remove', click: () => removeRow(row) },
+        text(() => words().remove),
+      );
       const row = item ? rowOfScalar(item, at, remove) : rowOfStructure(field, at, remove);
+      names.set(row, at);
       list.append(row);
       number();
       return row;
     };
     const removeRow = (row: HTMLElement) => {
       const neighbour = row.nextElementSibling ?? row.previousElementSibling;
-      announce(`${words.removed}: ${labelElementOf(row).textContent}`);
-      row.remove();
+      const removed = `${words().removed}: ${labelElementOf(row).textContent}`;
+      forget(row);
       number();
       // The focus goes to where the next row can be removed, and never to a hidden button.
       const button = neighbour && removeButtonOf(neighbour);
       (!button ? add : button.hidden ? firstControlOf(neighbour) : button)?.focus();
+      // The value has changed, as it does when somebody types.
+      add.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+      announce(removed);
     };
-    const add = el('button', { type: 'button', part: 'button add', 'aria-label': `${words.add}: ${label}` }, words.add);
+    const forget = (row: Element) => {
+      row.remove();
+      const at = names.get(row) ?? '';
+      for (const map of [controls, groups, lists])
+        for (const inner of map.keys()) if (inner.startsWith(at) && !/^\d/.test(inner.slice(at.length))) map.delete(inner);
+    };
+    const add = el(
+      'button',
+      { type: 'button', part: 'button add' },
+      text(() => words().add),
+    );
+    named(add, () => `${words().add}: ${label()}`);
     add.addEventListener('click', () => {
       const row = append();
       update();
       firstControlOf(row)?.focus();
     });
-    const appendAll = (length: number) => {
-      for (let i = 0; i < length; i += 1) append();
-    };
     lists.set(name, (length) => {
-      list.replaceChildren();
-      next = 0;
-      appendAll(length);
+      while (list.children.length < Math.max(length, min)) append();
+      while (list.children.length > Math.max(length, min)) forget(list.lastElementChild as Element);
+      number();
+      return [...list.children].map((row) => names.get(row) as string);
     });
     const fieldset = group(field, name, list, add);
-    appendAll(min);
-    number();
+    for (let i = 0; i < min; i += 1) append();
+    live(list, number);
     return fieldset;
   }
 
@@ -339,6 +407,7 @@ export function render(
 
   function showCount({ element, actual, max }: Counter) {
     const count = actual();
+    element.hidden = count < NEARLY_FULL * Number(max);
     // Not `textContent`: child elements that come and go make the binding read the form again.
     (element.firstChild as Text).data = max === undefined ? String(count) : `${count} / ${max}`;
     element.classList.toggle('over', count > Number(max));
@@ -350,6 +419,8 @@ export function render(
   }
 
   function update(control?: Element) {
+    for (const fieldset of optional)
+      if (!control || fieldset.contains(control)) fieldset.classList.toggle('begun', [...fieldset.elements].some(isFilled));
     const counter = control && counters.get(control);
     if (counter) return showCount(counter);
     if (control && /^(?:text|textarea)$/.test((control as FieldControl).type)) return;
@@ -363,9 +434,15 @@ export function render(
   }
 
   body.append(...members('', ''));
-  return { controls, groups, lists, update, describe, fullness };
+  return { controls, groups, lists, update, describe, rewrite, fullness };
 }
 
 const labelElementOf = (row: Element) => row.querySelector('legend, label') as HTMLElement;
 const removeButtonOf = (row: Element) => row.querySelector('[part~=remove]') as HTMLButtonElement;
 const firstControlOf = (row: Element) => row.querySelector<FieldControl>('input, select, textarea');
+
+/** Whether a person has filled in a control. */
+function isFilled(element: Element) {
+  const { type, checked, value } = element as HTMLInputElement;
+  return Boolean(/radio|checkbox/.test(type) ? checked && value : value);
+}

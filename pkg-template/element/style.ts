@@ -27,9 +27,10 @@ legend, [part~=label] { font-weight: 600; }
 [part~=field] > .line { flex-direction: row; gap: 0.5rem; }
 .line > :first-child { flex: 1; }
 p { margin: 0; }
-[part~=description], [part~=note], [part~=counter] { color: var(--_muted); font-size: 0.875em; white-space: pre-line; }
+[part~=description], [part~=note], [part~=counter], .partner-central-note { color: var(--_muted); font-size: 0.875em; white-space: pre-line; }
 [part~=counter] { align-self: end; font-variant-numeric: tabular-nums; }
 [part~=counter].over, [part~=required], [part~=message] { color: var(--_error); }
+[part~=group].optional:not(.begun) [part~=required] { display: none; }
 [part~=message] { display: block; font-size: 0.875em; font-weight: 500; overflow-wrap: anywhere; }
 input, select, textarea, button { font: inherit; color: inherit; }
 [part~=input], [part~=select], [part~=textarea] {

@@ -16,6 +16,8 @@ export interface ElementWords {
   send: string;
   required: string;
   deprecated: string;
+  /** In place of the form, when the package cannot start. */
+  failed: string;
 }
 
 export type Language = 'en' | 'de' | 'es' | 'fr' | 'ja';
@@ -32,6 +34,7 @@ export const words: { readonly [Name in Language]: ElementWords } = {
     send: 'Send',
     required: 'required',
     deprecated: 'no longer offered',
+    failed: 'This form cannot be shown: the browser does not run the WebAssembly that it needs.',
   },
   de: {
     add: 'Hinzufügen',
@@ -44,6 +47,7 @@ export const words: { readonly [Name in Language]: ElementWords } = {
     send: 'Senden',
     required: 'Pflichtfeld',
     deprecated: 'wird nicht mehr angeboten',
+    failed: 'Dieses Formular kann nicht angezeigt werden: Der Browser führt das benötigte WebAssembly nicht aus.',
   },
   es: {
     add: 'Añadir',
@@ -56,6 +60,7 @@ export const words: { readonly [Name in Language]: ElementWords } = {
     send: 'Enviar',
     required: 'obligatorio',
     deprecated: 'ya no se ofrece',
+    failed: 'No se puede mostrar este formulario: el navegador no ejecuta el WebAssembly que necesita.',
   },
   fr: {
     add: 'Ajouter',
@@ -68,6 +73,7 @@ export const words: { readonly [Name in Language]: ElementWords } = {
     send: 'Envoyer',
     required: 'obligatoire',
     deprecated: 'n’est plus proposé',
+    failed: 'Ce formulaire ne peut pas être affiché : le navigateur n’exécute pas le WebAssembly dont il a besoin.',
   },
   ja: {
     add: '追加',
@@ -80,6 +86,7 @@ export const words: { readonly [Name in Language]: ElementWords } = {
     send: '送信',
     required: '必須',
     deprecated: '提供終了',
+    failed: 'このフォームは表示できません。必要な WebAssembly をブラウザーが実行できません。',
   },
 };
 

@@ -21,7 +21,10 @@ export function pageLabelOf({ kind, controls }: FormNode, fieldset: Element | nu
 }
 
 const textOf = (element: Element | null | undefined) =>
-  (element ? namePartOf(element) : '').trim().replace(/\s+/g, ' ').replace(/[\s*:：]+$/, '') || undefined;
+  (element ? namePartOf(element) : '')
+    .trim()
+    .replace(/\s+/g, ' ')
+    .replace(/[\s*:：]+$/, '') || undefined;
 
 const namePartOf = (element: Element): string =>
   [...element.childNodes]

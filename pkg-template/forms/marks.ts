@@ -201,7 +201,7 @@ const RESTORED = /^(?:novalidate|role|tabindex|title|required|min|max|minlength|
 
 function parse(text: string): Record<string, Mark> {
   try {
-    return Object(JSON.parse(text));
+    return { ...JSON.parse(text) };
   } catch {
     return {};
   }

@@ -9,10 +9,10 @@ export interface OriginalValue {
   value: unknown;
 }
 
-type Marked = { [ORIGINAL]?: OriginalValue };
+type Marked = { [ORIGINAL]?: OriginalValue | undefined };
 
 export const originalValueOf = (control: Element | undefined) => (control as Marked | undefined)?.[ORIGINAL];
 
-export function setOriginalValue(control: Element, original: OriginalValue) {
+export function setOriginalValue(control: Element, original: OriginalValue | undefined) {
   (control as Marked)[ORIGINAL] = original;
 }

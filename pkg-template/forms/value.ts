@@ -151,7 +151,11 @@ export function createTree(fields: Fields) {
 export function readForm(
   form: HTMLFormElement,
   fields: Fields,
-  { data, customs, submitter }: { data: FormData | undefined; customs: Iterable<Control>; submitter?: Control | null | undefined },
+  {
+    data,
+    customs,
+    submitter,
+  }: { data: FormData | undefined; customs: Iterable<Control>; submitter?: Control | null | undefined },
 ) {
   const tree = createTree(fields);
   const { nodeAt } = tree;
@@ -225,7 +229,7 @@ function parseText(text: string, kind: FormNode['kind'], control?: Control) {
   // A checked box without a value has the value `on`.
   if (kind === 'boolean') return /^(?:true|on)$/.test(text) || (text !== 'false' && text);
   // Date inputs have no time zone: a date is taken as UTC, a date with a time as local.
-  const isDate = control ? /^date/.test(control.type) : /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?)?$/.test(text);
+  const isDate = control ? /^date/.test(control.type ?? '') : /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?)?$/.test(text);
   return kind === 'timestamp' && isDate ? new Date(text) : text;
 }
 

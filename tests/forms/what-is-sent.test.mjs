@@ -186,7 +186,9 @@ for (const { name, skip, open } of browsers) {
           `${inputs}${button('PUBLIC')}${button('PRIVATE')}<input type="submit" name="Visibility" value="OTHER">`,
         );
         const sent = [];
-        const bound = bindForm(form, account.PutProfileVisibility, { onSubmit: (request) => void sent.push(request.Visibility) });
+        const bound = bindForm(form, account.PutProfileVisibility, {
+          onSubmit: (request) => void sent.push(request.Visibility),
+        });
         form.querySelector('[value=PRIVATE]').click();
         await turn();
         form.querySelector('[value=PUBLIC]').click();
@@ -225,8 +227,7 @@ for (const { name, skip, open } of browsers) {
         await turn();
         return { prevented, marked, calls, isOpen: dialog.open, returned: dialog.returnValue };
       },
-      (seen) =>
-        assert.deepEqual(seen, { prevented: [false, false], marked: {}, calls: 0, isOpen: false, returned: 'cancel' }),
+      (seen) => assert.deepEqual(seen, { prevented: [false, false], marked: {}, calls: 0, isOpen: false, returned: 'cancel' }),
     );
 
     inPage(
