@@ -114,7 +114,7 @@ export function htmlPattern(pattern: string): string | undefined {
   const html = pattern.replace(/^\^|\$$/g, '').replace(CLASS, (source) => {
     const [, start, members] = /^(\[\^?)(.*)\]$/s.exec(source) ?? [];
     const escaped = start
-      ? `${start}${members?.replace(RANGE, (_, first, last) => (last ? `${escape(first)}-${escape(last)}` : escape(first)))}]`
+      ? `${start}${members?.replace(RANGE, (_, first, last) => (last ? `${escapedForV(first)}-${escapedForV(last)}` : escapedForV(first)))}]`
       : source;
     // As in the core, a class that names a property also accepts what Unicode has not assigned.
     return /\\p/i.test(source) ? `[${escaped}\\p{Cn}]` : escaped;
@@ -128,4 +128,4 @@ export function htmlPattern(pattern: string): string | undefined {
 }
 
 /** A character of a class as the `v` flag wants it. */
-const escape = (text: string): string => text.replace(/^[()[\]{}/|-]$/, '\\$&');
+const escapedForV = (text: string): string => text.replace(/^[()[\]{}/|-]$/, '\\$&');

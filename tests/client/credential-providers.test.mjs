@@ -197,10 +197,10 @@ test('calls do not wait for a credential provider that hangs while its last cred
   /** The key that a call at this time is signed with, or undefined if it still waits. */
   const callAt = async (minutes) => {
     now = start + minutes * 60_000;
-    const before = sent.length;
+    const earlier = sent.length;
     const call = client.listPartners(input);
     for (let turn = 0; turn < 5; turn += 1) await new Promise(setImmediate);
-    return { key: sent.length > before ? keyOf(sent.at(-1)) : undefined, call, asked: asked.length };
+    return { key: sent.length > earlier ? keyOf(sent.at(-1)) : undefined, call, asked: asked.length };
   };
   const first = await callAt(0);
   assert.equal(first.key, undefined);
