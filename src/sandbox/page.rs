@@ -5,13 +5,22 @@ use serde_json::Value;
 
 use super::fingerprint::{fingerprint, mix, push_hex};
 use super::record::{Record, text};
+use super::state::Table;
 
 /// The timestamp of an item and its ID.
 type Position<'r> = (&'r str, &'r str);
 
 /// Items to divide into pages.
+pub(super) enum Items<'r> {
+    /// These, in any order.
+    Found(Vec<&'r Record>),
+    /// Those of a table that fulfil a condition. Only those of the page are read.
+    Of(&'r Table, &'r dyn Fn(&Record) -> bool),
+}
+
+/// How items are divided into pages.
 pub(super) struct Listing<'r> {
-    pub(super) items: Vec<&'r Record>,
+    pub(super) items: Items<'r>,
     /// The member that orders them, a timestamp.
     pub(super) order_by: &'static str,
     pub(super) descending: bool,
@@ -27,13 +36,21 @@ impl<'r> Listing<'r> {
         let last = last.split_once(' ');
         let id = |item: &'r Record| item.get("id").or_else(|| item.get("Id")).and_then(Value::as_str).unwrap_or("");
         let order = |a: &Position<'_>, b: &Position<'_>| if descending { b.cmp(a) } else { a.cmp(b) };
-        let mut positions: Vec<(Position<'r>, &Record)> = items
-            .into_iter()
-            .map(|item| ((text(item, order_by), id(item)), item))
-            .filter(|(position, _)| last.is_none_or(|last| order(position, &last).is_gt()))
-            .collect();
-        // IDs differ, so no two positions are equal.
-        positions.sort_unstable_by(|(a, _), (b, _)| order(a, b));
+        let with_position = |item: &'r Record| ((text(item, order_by), id(item)), item);
+        let mut positions: Vec<(Position<'r>, &Record)> = match items {
+            Items::Found(items) => {
+                let all = items.into_iter().map(with_position);
+                let mut left: Vec<_> =
+                    all.filter(|(position, _)| last.is_none_or(|last| order(position, &last).is_gt())).collect();
+                // IDs differ, so no two positions are equal.
+                left.sort_unstable_by(|(a, _), (b, _)| order(a, b));
+                left
+            }
+            Items::Of(table, is_wanted) => {
+                let wanted = table.ordered(order_by, descending, last).filter(|item| is_wanted(item));
+                wanted.take(limit.saturating_add(1)).map(with_position).collect()
+            }
+        };
         let has_more = positions.len() > limit;
         positions.truncate(limit);
         let next = positions.last().filter(|_| has_more).map(|((at, id), _)| seal(scope, &[at, " ", id].concat()));

@@ -138,6 +138,32 @@ fn a_failed_profile_update_task_lists_at_most_50_reasons() {
 }
 
 #[test]
+fn a_display_name_is_free_again_once_its_partner_has_another_one() {
+    let mut world = World::new(1);
+    let one = world.create_partner("One");
+    world.key = "AKIDOTHER";
+    let two = world.create_partner("Two");
+    let mut rename = |key: &'static str, id: &str, name: &str| {
+        world.key = key;
+        world.ok(&START_PROFILE_UPDATE_TASK, &start(id, details(name)));
+        world.now += 5000;
+        // A sandbox that was restored knows the names, too.
+        let mut restored = World::new(2);
+        restored.sandbox.restore(&world.sandbox.snapshot()).unwrap();
+        (restored.key, restored.now) = (key, world.now);
+        let status = restored.ok(&GET_PROFILE_UPDATE_TASK, &reference(id))["Status"].clone();
+        assert_eq!(world.ok(&GET_PROFILE_UPDATE_TASK, &reference(id))["Status"], status);
+        status
+    };
+    // At first a display name is the legal name.
+    assert_eq!(rename("AKIDOTHER", &two, "ONE"), "FAILED");
+    assert_eq!(rename("AKIDEXAMPLE", &one, "Engines"), "SUCCEEDED");
+    assert_eq!(rename("AKIDEXAMPLE", &one, "engines"), "SUCCEEDED", "its own name is free for itself");
+    assert_eq!(rename("AKIDOTHER", &two, "Engines"), "FAILED");
+    assert_eq!(rename("AKIDOTHER", &two, "One"), "SUCCEEDED");
+}
+
+#[test]
 fn the_earlier_of_two_profile_update_tasks_gets_the_display_name() {
     let mut world = World::new(1);
     let one = world.create_partner("One");

@@ -255,6 +255,44 @@ fn pages_of_relationships_hold_each_one_once() {
     }
 }
 
+/// Filters that match few relationships are found otherwise than those that match many.
+#[test]
+fn a_filter_finds_the_same_relationships_whether_it_matches_few_or_many() {
+    let mut world = World::new(1);
+    let parent = world.create_program_management_account();
+    let mut made = Vec::new();
+    for account in 0..1100 {
+        let seller = json!({ "associationType": (if account % 50 == 0 { "DOWNSTREAM_SELLER" } else { "END_CUSTOMER" }) });
+        let name = json!({ "displayName": (if account % 2 == 0 { "Even" } else { "Odd" }) });
+        let input = with(with(create(&parent, account as u64), seller), name);
+        made.push(world.ok(&CREATE_RELATIONSHIP, &input)["relationshipDetail"]["id"].clone());
+        world.now += 1;
+    }
+    let is_seller = |at: &usize| at % 50 == 0;
+    let ids = |wanted: &dyn Fn(&usize) -> bool| (0..1100).filter(wanted).map(|at| made[at].clone()).collect::<Vec<Value>>();
+    for (filters, expected) in [
+        (json!({ "associationTypes": ["END_CUSTOMER"] }), ids(&|at| !is_seller(at))),
+        (json!({ "associationTypes": ["DOWNSTREAM_SELLER", "DOWNSTREAM_SELLER"] }), ids(&is_seller)),
+        (json!({ "associationTypes": ["END_CUSTOMER", "DOWNSTREAM_SELLER"] }), ids(&|_| true)),
+        (json!({ "associationTypes": ["END_CUSTOMER"], "displayNames": ["Odd"] }), ids(&|at| at % 2 == 1)),
+        (json!({ "associationTypes": ["DOWNSTREAM_SELLER"], "displayNames": ["Odd"] }), Vec::new()),
+        (json!({ "associatedAccountIds": ["000000000007", "000000000003", "000000000007"] }), ids(&|at| [3, 7].contains(at))),
+        (json!({ "associatedAccountIds": ["000000009999"] }), Vec::new()),
+    ] {
+        let input = with(json!({ "catalog": "AWS" }), filters);
+        let (mut found, mut token) = (Vec::new(), json!(null));
+        loop {
+            let page = world.ok(&LIST_RELATIONSHIPS, &with(input.clone(), json!({ "nextToken": token })));
+            found.extend(page["items"].as_array().unwrap().iter().map(|item| item["id"].clone()));
+            token = page["nextToken"].clone();
+            if token.is_null() {
+                break;
+            }
+        }
+        assert_eq!(found, expected, "{input}");
+    }
+}
+
 /// A rejected request changes nothing, and an ARN of another catalog is not adopted.
 #[test]
 fn a_rejected_relationship_adopts_no_program_management_account() {

@@ -7,6 +7,7 @@ use super::{error, listing, profile_visibility};
 use crate::account::{CONNECTION_SUMMARY, GET_CONNECTION_RESPONSE};
 use crate::sandbox::context::Context;
 use crate::sandbox::error_response::ErrorResponse;
+use crate::sandbox::page::Items;
 use crate::sandbox::quota::Quotas;
 use crate::sandbox::record::{Record, object, project_record, put, record, text, texts};
 use crate::sandbox::state::{AccountState, State, WITH_PARTICIPANT};
@@ -35,9 +36,8 @@ pub(super) fn list(context: &mut Context<'_>, input: &Record) -> Result<Record, 
     }
     let (state, catalog) = (&*context.state, context.catalog);
     let own = state.find(&context.caller.account, catalog);
-    let connections = own.into_iter().flat_map(|own| own.account.connections.iter());
     let participants = texts(input, "OtherParticipantIdentifiers");
-    let is_wanted = |connection: &&Record| {
+    let is_wanted = |connection: &Record| {
         let detail = object(connection, TYPES).and_then(|types| object(types, wanted_type));
         let has_status = |detail| wanted_status.is_empty() || text(detail, STATUS) == wanted_status;
         let other = text(connection, OTHER);
@@ -46,7 +46,7 @@ pub(super) fn list(context: &mut Context<'_>, input: &Record) -> Result<Record, 
             && (participants.clone().next().is_none() || participants.clone().any(|id| id == other || id == profile))
     };
     let show = |connection: &Record| project_record(&CONNECTION_SUMMARY, &with_current_participant(state, catalog, connection));
-    let items = connections.filter(is_wanted).collect();
+    let items = own.map_or_else(|| Items::Found(Vec::new()), |own| Items::Of(&own.account.connections, &is_wanted));
     listing::page("ConnectionSummaries", items, "createdAt", &show, input)
 }
 

@@ -9,8 +9,9 @@ use crate::instant::{DAY_MS, Instant};
 use crate::sandbox::context::Context;
 use crate::sandbox::error_response::ErrorResponse;
 use crate::sandbox::failure;
+use crate::sandbox::page::Items;
 use crate::sandbox::record::{Record, project_record, put, record, text, texts};
-use crate::sandbox::state::{INVITATIONS_TO, OF_PARTICIPANT, OPEN_OF_PARTICIPANT, Table};
+use crate::sandbox::state::{INVITATIONS_TO, OF_PARTICIPANT, OPEN_OF_PARTICIPANT, PartnerName, Table};
 
 /// How long an invitation stays open.
 const OPEN_MS: i64 = 30 * DAY_MS;
@@ -90,15 +91,21 @@ pub(super) fn create(context: &mut Context<'_>, input: &Record) -> Result<Record
 }
 
 /// The account that the request invites.
-fn receiver(context: &Context<'_>, input: &Record) -> Result<String, ErrorResponse> {
+fn receiver(context: &mut Context<'_>, input: &Record) -> Result<String, ErrorResponse> {
     let identifier = text(input, "ReceiverIdentifier");
     if text(input, TYPE) == "SUBSIDIARY" {
         return Ok(identifier.to_owned());
     }
-    let mut others = context.state.in_catalog(context.catalog).map(|(account, catalog)| (account, &catalog.account));
-    let found = others.find(|(_, other)| other.profile_id() == identifier && profile_visibility::is_public(other));
-    found
-        .map(|(account, _)| account.to_owned())
+    let catalog = context.catalog;
+    let named: Vec<String> =
+        context.state.accounts_named(catalog, PartnerName::ProfileId, identifier).map(str::to_owned).collect();
+    let is_found = |account: &String| {
+        let other = context.state.find(account, catalog).map(|other| &other.account);
+        other.is_some_and(|other| other.profile_id() == identifier && profile_visibility::is_public(other))
+    };
+    named
+        .into_iter()
+        .find(is_found)
         .ok_or_else(|| error::not_found("RECEIVER_PROFILE_NOT_FOUND", "there is no such public profile in this catalog"))
 }
 
@@ -140,12 +147,12 @@ pub(super) fn cancel(context: &mut Context<'_>, input: &Record) -> Result<Record
 
 pub(super) fn list(context: &mut Context<'_>, input: &Record) -> Result<Record, ErrorResponse> {
     let participants = texts(input, "OtherParticipantIdentifiers");
-    let is_wanted = |invitation: &&Record| {
+    let is_wanted = |invitation: &Record| {
         let fits = |name: &&str| input.get(*name).is_none_or(|wanted| invitation.get(*name) == Some(wanted));
         [TYPE, PARTICIPANT, STATUS].iter().all(fits)
             && (participants.clone().next().is_none() || participants.clone().any(|id| text(invitation, OTHER) == id))
     };
-    let items = context.account_state().invitations.iter().filter(is_wanted).collect();
+    let items = Items::Of(&context.account_state().invitations, &is_wanted);
     let show = |invitation: &Record| project_record(&CONNECTION_INVITATION_SUMMARY, invitation);
     listing::page("ConnectionInvitationSummaries", items, "CreatedAt", &show, input)
 }

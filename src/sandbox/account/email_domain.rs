@@ -6,6 +6,7 @@ use super::{email_verification_code, error, partner};
 use crate::sandbox::context::Context;
 use crate::sandbox::error_response::ErrorResponse;
 use crate::sandbox::record::{Record, record, text};
+use crate::sandbox::state::PartnerName;
 
 /// The longest domain name of the model, whose e-mail addresses can have longer ones.
 const MAX_LENGTH: usize = 253;
@@ -49,12 +50,9 @@ pub(super) fn disassociate(context: &mut Context<'_>, input: &Record) -> Result<
     Ok(Record::new())
 }
 
-fn is_of_another_partner(context: &Context<'_>, domain: &str) -> bool {
-    let mut others = context.state.in_catalog(context.catalog).filter(|(account, _)| *account != context.caller.account);
-    others.any(|(_, other)| {
-        let domains = other.account.partner.as_ref().map(domains_of).unwrap_or_default();
-        domains.iter().any(|known| is(known, domain))
-    })
+fn is_of_another_partner(context: &mut Context<'_>, domain: &str) -> bool {
+    let mut accounts = context.state.accounts_named(context.catalog, PartnerName::EmailDomain, domain);
+    accounts.any(|account| account != context.caller.account)
 }
 
 fn domains_of(partner: &Record) -> &[Value] {

@@ -6,15 +6,15 @@ use super::error;
 use crate::sandbox::error_response::ErrorResponse;
 use crate::sandbox::fingerprint::fingerprint;
 use crate::sandbox::json_text::json;
-use crate::sandbox::page::Listing;
+use crate::sandbox::page::{Items, Listing};
 use crate::sandbox::record::{Record, put, record, text};
 
 const PAGE_SIZE: u64 = 100;
 
-/// Gives one page of `items` as an output; `show` makes a summary of each item.
+/// Gives one page of the items as an output; `show` makes a summary of each item.
 pub(super) fn page(
     member: &str,
-    items: Vec<&Record>,
+    items: Items<'_>,
     order_by: &'static str,
     show: &dyn Fn(&Record) -> Record,
     input: &Record,

@@ -8,6 +8,7 @@ use crate::account::{CREATE_PARTNER_RESPONSE, GET_PARTNER_RESPONSE, PARTNER_SUMM
 use crate::sandbox::context::Context;
 use crate::sandbox::error_response::ErrorResponse;
 use crate::sandbox::record::{Record, object, project_record, put, record, text};
+use crate::sandbox::state::PartnerName;
 
 pub(super) fn create(context: &mut Context<'_>, input: &Record) -> Result<Record, ErrorResponse> {
     if context.account_state().partner.is_some() {
@@ -20,8 +21,7 @@ pub(super) fn create(context: &mut Context<'_>, input: &Record) -> Result<Record
         verification::require(context, text(input, "LegalName"))?;
     }
     let legal_name = text(input, "LegalName");
-    let others = context.state.in_catalog(context.catalog).filter_map(|(_, catalog)| catalog.account.partner.as_ref());
-    if others.map(|other| text(other, "LegalName")).any(|other| other.eq_ignore_ascii_case(legal_name)) {
+    if context.state.accounts_named(context.catalog, PartnerName::Legal, legal_name).next().is_some() {
         let message = "another partner in this catalog has the legal name";
         return Err(error::business_rules(&[("INCOMPATIBLE_LEGAL_NAME", message)]));
     }

@@ -11,7 +11,7 @@ use crate::sandbox::context::Context;
 use crate::sandbox::error_response::ErrorResponse;
 use crate::sandbox::failure;
 use crate::sandbox::record::{Record, object, project_record, put, record, text};
-use crate::sandbox::state::{STARTED_MS, State, TASKS_IN};
+use crate::sandbox::state::{PartnerName, STARTED_MS, State, TASKS_IN};
 
 /// How long a task takes.
 const DURATION_MS: i64 = 5000;
@@ -122,7 +122,7 @@ fn finish(state: &mut State, end: Instant, account: &str, catalog: &'static str)
     }
 }
 
-fn errors(state: &State, account: &str, catalog: &str, details: &Record) -> Vec<Value> {
+fn errors(state: &mut State, account: &str, catalog: &str, details: &Record) -> Vec<Value> {
     let mut errors = Vec::new();
     let locale = text(details, "TranslationSourceLocale");
     add_content_errors(details, locale, &mut errors);
@@ -131,9 +131,7 @@ fn errors(state: &State, account: &str, catalog: &str, details: &Record) -> Vec<
         add_content_errors(content, text(content, "Locale"), &mut errors);
     }
     let name = text(details, "DisplayName");
-    let others = state.in_catalog(catalog).filter(|(other, _)| *other != account);
-    let mut profiles = others.filter_map(|(_, other)| other.account.profile());
-    if profiles.any(|profile| text(profile, "DisplayName").eq_ignore_ascii_case(name)) {
+    if state.accounts_named(catalog, PartnerName::Display, name).any(|other| other != account) {
         errors.push(error(locale, "DUPLICATE_PROFILE", "another partner has this display name"));
     }
     errors.truncate(MAX_ERRORS);

@@ -6,11 +6,14 @@ use super::error;
 use crate::sandbox::error_response::ErrorResponse;
 use crate::sandbox::fingerprint::fingerprint;
 use crate::sandbox::json_text::push_record;
-use crate::sandbox::page::Listing;
-use crate::sandbox::record::{Record, project, record, text, texts};
+use crate::sandbox::page::{Items, Listing};
+use crate::sandbox::record::{Record, project_record, record, text, texts};
+use crate::sandbox::state::{Key, Table};
 use crate::shape::Shape;
 
 const PAGE_SIZE: usize = 100;
+/// So few items are sorted sooner than they are found in order.
+const FEW: usize = 1000;
 
 /// A filter: a text or a list of texts in the request, and the members of an item that it compares.
 pub(super) type Filter = (&'static str, &'static [&'static str]);
@@ -24,10 +27,34 @@ pub(super) fn matches(item: &Record, filters: &[Filter], request: &Record) -> bo
     })
 }
 
+/// The items of a table that match the filters of a request. If one of the filters has an index and matches few, only those
+/// are looked at; `indexed` has the keys of such filters.
+pub(super) fn matching<'t>(
+    table: &'t Table,
+    indexed: &[(&str, Key)],
+    is_wanted: &'t dyn Fn(&Record) -> bool,
+    request: &Record,
+) -> Items<'t> {
+    let count = |key: Key, filter: &str| texts(request, filter).map(|wanted| table.count(key, &[wanted])).sum::<usize>();
+    let asked = indexed.iter().filter(|(filter, _)| texts(request, filter).next().is_some());
+    let fewest = asked.map(|(filter, key)| (count(key, filter), *filter, *key)).min_by_key(|(count, ..)| *count);
+    match fewest {
+        Some((count, filter, key)) if count <= FEW => {
+            // One that is named twice must not be listed twice.
+            let mut wanted: Vec<&str> = texts(request, filter).collect();
+            wanted.sort_unstable();
+            wanted.dedup();
+            let found = wanted.into_iter().flat_map(|wanted| table.with(key, &[wanted]));
+            Items::Found(found.filter(|item| is_wanted(item)).collect())
+        }
+        _ => Items::Of(table, is_wanted),
+    }
+}
+
 /// Gives one page of the items as an output, in the order that the request asks for.
 pub(super) fn page(
     operation: &str,
-    items: Vec<&Record>,
+    items: Items<'_>,
     item: &Shape,
     sort: Option<&Record>,
     input: &Record,
@@ -42,7 +69,7 @@ pub(super) fn page(
     let Some((items, next)) = listing.page(text(input, "nextToken"), limit.unwrap_or(PAGE_SIZE)) else {
         return Err(error::invalid_field("nextToken", "INVALID_VALUE", "is not a token of this list"));
     };
-    let items = items.into_iter().map(|found| project(item, &Value::Object(found.clone()))).collect();
+    let items = items.into_iter().map(|found| Value::Object(project_record(item, found))).collect();
     let mut output = record([("items", items)]);
     if let Some(next) = next {
         output.insert("nextToken".to_owned(), next.into());

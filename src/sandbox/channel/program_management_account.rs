@@ -13,6 +13,7 @@ use crate::instant::Instant;
 use crate::sandbox::caller::catalog_in;
 use crate::sandbox::context::Context;
 use crate::sandbox::error_response::ErrorResponse;
+use crate::sandbox::page::Items;
 use crate::sandbox::record::{Record, object, project_record, put, record, text, text_record};
 use crate::sandbox::state::{IN_PROGRAM, OF_PARENT};
 use crate::shape::Shape;
@@ -113,8 +114,8 @@ const FILTERS: [Filter; 5] = [
 ];
 
 pub(super) fn list(context: &mut Context<'_>, input: &Record) -> Result<Record, ErrorResponse> {
-    let accounts = context.channel_state().program_management_accounts.iter();
-    let accounts = accounts.filter(|account| listing::matches(account, &FILTERS, input)).collect();
+    let is_wanted = |account: &Record| listing::matches(account, &FILTERS, input);
+    let accounts = Items::Of(&context.channel_state().program_management_accounts, &is_wanted);
     let summary = &PROGRAM_MANAGEMENT_ACCOUNT_SUMMARY;
     listing::page("ListProgramManagementAccounts", accounts, summary, object(input, "sort"), input)
 }

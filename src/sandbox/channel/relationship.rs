@@ -13,7 +13,7 @@ use crate::channel::{
 use crate::sandbox::context::Context;
 use crate::sandbox::error_response::ErrorResponse;
 use crate::sandbox::record::{Record, object, project_record, put, record, text, text_record};
-use crate::sandbox::state::{ASSOCIATED, OF_PARENT, Row};
+use crate::sandbox::state::{ASSOCIATED, Key, NAMED, OF_ACCOUNT, OF_ASSOCIATION_TYPE, OF_PARENT, Row};
 use crate::shape::Shape;
 
 /// The program management account, by ID and by ARN. The model's shapes have only the ID.
@@ -107,9 +107,13 @@ const FILTERS: [Filter; 4] = [
     ("programManagementAccountIdentifiers", &[PARENT_ID, PARENT_ARN]),
 ];
 
+/// The filters whose members have an index.
+const INDEXED: [(&str, Key); 3] =
+    [("associatedAccountIds", OF_ACCOUNT), ("associationTypes", OF_ASSOCIATION_TYPE), ("displayNames", NAMED)];
+
 pub(super) fn list(context: &mut Context<'_>, input: &Record) -> Result<Record, ErrorResponse> {
-    let relationships = context.channel_state().relationships.iter();
-    let relationships = relationships.filter(|relationship| listing::matches(relationship, &FILTERS, input)).collect();
+    let is_wanted = |relationship: &Record| listing::matches(relationship, &FILTERS, input);
+    let relationships = listing::matching(&context.channel_state().relationships, &INDEXED, &is_wanted, input);
     listing::page("ListRelationships", relationships, &RELATIONSHIP_SUMMARY, object(input, "sort"), input)
 }
 

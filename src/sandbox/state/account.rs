@@ -29,10 +29,14 @@ pub(in crate::sandbox) const OPEN_OF_PARTICIPANT: Key = &["ParticipantType", "St
 /// The connections with an account.
 pub(in crate::sandbox) const WITH_PARTICIPANT: Key = &["OtherParticipantAccountId"];
 
-static PROFILE_UPDATE_TASK: TableKind = TableKind { id: "TaskId", arn: "", keys: &[TASKS_IN, FAILING] };
-static INVITATION: TableKind =
-    TableKind { id: "Id", arn: "Arn", keys: &[INVITATIONS_TO, OF_PARTICIPANT, OPEN_OF_PARTICIPANT, FAILING] };
-static CONNECTION: TableKind = TableKind { id: "Id", arn: "Arn", keys: &[WITH_PARTICIPANT] };
+static PROFILE_UPDATE_TASK: TableKind = TableKind { id: "TaskId", arn: "", keys: &[TASKS_IN, FAILING], orders: &[] };
+static INVITATION: TableKind = TableKind {
+    id: "Id",
+    arn: "Arn",
+    keys: &[INVITATIONS_TO, OF_PARTICIPANT, OPEN_OF_PARTICIPANT, FAILING],
+    orders: &["CreatedAt"],
+};
+static CONNECTION: TableKind = TableKind { id: "Id", arn: "Arn", keys: &[WITH_PARTICIPANT], orders: &["createdAt"] };
 
 pub(super) const PARTNER: &str = "partner";
 const PROFILE_UPDATE_TASKS: &str = "profileUpdateTasks";

@@ -20,6 +20,10 @@ impl State {
     /// Forgets what has changed: a new request begins.
     pub(in crate::sandbox) fn forget_changes(&mut self) {
         self.latest = Vec::new();
+        // Otherwise, the list of what it has to look at would grow with each request.
+        if self.directory.is_some() {
+            self.update_directory();
+        }
         self.minted_before = self.ids.minted;
     }
 

@@ -20,6 +20,10 @@ pub(in crate::sandbox) const IN_PROGRAM: Key = &["accountId", "program"];
 /// The relationships of a program management account, all of them and those of a type with an AWS account.
 pub(in crate::sandbox) const OF_PARENT: Key = &["programManagementAccountId"];
 pub(in crate::sandbox) const ASSOCIATED: Key = &["programManagementAccountId", "associatedAccountId", "associationType"];
+/// Those with an AWS account, of a type, and with a name.
+pub(in crate::sandbox) const OF_ACCOUNT: Key = &["associatedAccountId"];
+pub(in crate::sandbox) const OF_ASSOCIATION_TYPE: Key = &["associationType"];
+pub(in crate::sandbox) const NAMED: Key = &["displayName"];
 /// The contracts of a relationship.
 pub(in crate::sandbox) const ABOUT_RELATIONSHIP: Key = &["relationshipId"];
 /// The handshakes with a status: about a resource, and of a type.
@@ -28,10 +32,15 @@ pub(in crate::sandbox) const OF_TYPE: Key = &["status", "handshakeType"];
 /// The handshakes of a type that were sent to an AWS account.
 pub(in crate::sandbox) const SENT_TO: Key = &["handshakeType", "receiverAccountId"];
 
-static PROGRAM_MANAGEMENT_ACCOUNT: TableKind = TableKind { id: "id", arn: "arn", keys: &[IN_PROGRAM] };
-static RELATIONSHIP: TableKind = TableKind { id: "id", arn: "arn", keys: &[OF_PARENT, ASSOCIATED] };
-static CHANNEL_CONTRACT: TableKind = TableKind { id: "id", arn: "arn", keys: &[ABOUT_RELATIONSHIP, FAILING] };
-static CHANNEL_HANDSHAKE: TableKind = TableKind { id: "id", arn: "arn", keys: &[ABOUT_RESOURCE, OF_TYPE, SENT_TO, FAILING] };
+/// The timestamps by which lists can be ordered.
+const ORDERS: [&str; 2] = ["createdAt", "updatedAt"];
+
+static PROGRAM_MANAGEMENT_ACCOUNT: TableKind = TableKind { id: "id", arn: "arn", keys: &[IN_PROGRAM], orders: &ORDERS };
+static RELATIONSHIP: TableKind =
+    TableKind { id: "id", arn: "arn", keys: &[OF_PARENT, ASSOCIATED, OF_ACCOUNT, OF_ASSOCIATION_TYPE, NAMED], orders: &ORDERS };
+static CHANNEL_CONTRACT: TableKind = TableKind { id: "id", arn: "arn", keys: &[ABOUT_RELATIONSHIP, FAILING], orders: &ORDERS };
+static CHANNEL_HANDSHAKE: TableKind =
+    TableKind { id: "id", arn: "arn", keys: &[ABOUT_RESOURCE, OF_TYPE, SENT_TO, FAILING], orders: &[] };
 
 #[derive(Debug, Clone)]
 pub(in crate::sandbox) struct ChannelState {

@@ -3,6 +3,7 @@
 mod account;
 mod changes;
 mod channel;
+mod directory;
 mod part;
 mod qualifications_task;
 mod snapshot;
@@ -24,14 +25,16 @@ pub(super) use account::{
 };
 use changes::Change;
 pub(super) use channel::{
-    ABOUT_RELATIONSHIP, ABOUT_RESOURCE, ASSOCIATED, ChannelState, IN_PROGRAM, OF_PARENT, OF_TYPE, SENT_TO,
+    ABOUT_RELATIONSHIP, ABOUT_RESOURCE, ASSOCIATED, ChannelState, IN_PROGRAM, NAMED, OF_ACCOUNT, OF_ASSOCIATION_TYPE,
+    OF_PARENT, OF_TYPE, SENT_TO,
 };
 use channel::{CHANNEL_CONTRACTS, PROGRAM_MANAGEMENT_ACCOUNT_DELETED};
+use directory::Directory;
+pub(super) use directory::PartnerName;
 use part::{Part, PartMut};
 pub(super) use qualifications_task::{ASSOCIATION, DISASSOCIATION, TASK_KINDS, TaskKind};
 use snapshot::CatalogSnapshot;
-use table::Key;
-pub(super) use table::{Row, Table};
+pub(super) use table::{Key, Row, Table};
 pub(super) use tracked::Entries;
 
 pub(super) const CATALOGS: [&str; 2] = ["AWS", "Sandbox"];
@@ -70,6 +73,8 @@ pub(super) struct State {
     minted_before: u64,
     /// When something happens by itself, in order; `None` if it is not known. Something may have been answered or canceled before.
     dues: Option<Vec<i64>>,
+    /// Accounts by the names of their partners; `None` before the first request that asks for it.
+    directory: Option<Directory>,
 }
 
 /// What one AWS account has in one catalog.
@@ -95,6 +100,7 @@ impl State {
             latest: Vec::new(),
             minted_before: ids.minted,
             dues: None,
+            directory: None,
         }
     }
 
@@ -102,6 +108,9 @@ impl State {
     pub(super) fn catalog(&mut self, account: &str, catalog: &'static str) -> &mut Catalog {
         if !self.touched.iter().rev().take(NEAR).any(|(other, name)| other == account && *name == catalog) {
             self.touched.push((account.to_owned(), catalog));
+        }
+        if let Some(directory) = &mut self.directory {
+            directory.touch(account, catalog);
         }
         self.accounts.entry(account.to_owned()).or_default().entry(catalog).or_default()
     }

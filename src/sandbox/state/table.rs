@@ -2,7 +2,7 @@
 //! many there are. It also knows which of them have changed.
 
 use std::collections::BTreeMap;
-use std::ops::{Deref, DerefMut};
+use std::ops::{Bound, Deref, DerefMut};
 
 use crate::sandbox::record::{Record, text};
 
@@ -14,10 +14,15 @@ pub(in crate::sandbox) struct TableKind {
     pub(super) arn: &'static str,
     /// The members that can be looked up together.
     pub(super) keys: &'static [Key],
+    /// The timestamps by which lists are ordered.
+    pub(super) orders: &'static [&'static str],
 }
 
 /// Members whose texts are looked up together. A resource that lacks one of them is not found by it.
 pub(in crate::sandbox) type Key = &'static [&'static str];
+
+/// Begins the names of orders. It is no member.
+const BY: &str = "by";
 
 /// How many deleted resources a table keeps at most, unless it has even more others.
 const MAX_DELETED: usize = 1000;
@@ -82,6 +87,28 @@ impl Table {
     /// How many resources have these texts in the members of a key.
     pub(in crate::sandbox) fn count(&self, key: Key, texts: &[&str]) -> usize {
         self.places_with(key, texts).len()
+    }
+
+    /// The resources in the order of a timestamp and then of their IDs, after this timestamp and ID if they are given.
+    pub(in crate::sandbox) fn ordered<'t>(
+        &'t self,
+        order: &str,
+        descending: bool,
+        after: Option<(&str, &str)>,
+    ) -> Box<dyn Iterator<Item = &'t Record> + 't> {
+        let start = name(&[BY, order], &[]);
+        // The next character after the line feed that ends the name of the order.
+        let end = [start.trim_end(), "\u{b}"].concat();
+        let last = after.map(|(at, id)| name(&[BY, order], &[at, id]));
+        let (from, to) = match (last, descending) {
+            (Some(last), true) => (Bound::Included(start), Bound::Excluded(last)),
+            (Some(last), false) => (Bound::Excluded(last), Bound::Excluded(end)),
+            (None, _) => (Bound::Included(start), Bound::Excluded(end)),
+        };
+        // A token may hold a position beyond all others.
+        let found = self.places.range((from, to)).map(|(_, places)| places.as_slice());
+        let row = |place: &usize| self.rows.get(*place);
+        if descending { Box::new(found.rev().flatten().filter_map(row)) } else { Box::new(found.flatten().filter_map(row)) }
     }
 
     /// Calls a function for each resource that has these texts in the members of a key. It may change them.
@@ -196,6 +223,9 @@ impl TableKind {
                 names.push(name(key, &texts));
             }
         }
+        for order in self.orders {
+            names.push(name(&[BY, order], &[text(record, order), text(record, self.id)]));
+        }
         names
     }
 }
@@ -256,7 +286,7 @@ mod tests {
 
     const OF: Key = &["of"];
     const STATUS_OF: Key = &["status", "of"];
-    static KIND: TableKind = TableKind { id: "id", arn: "arn", keys: &[OF, STATUS_OF] };
+    static KIND: TableKind = TableKind { id: "id", arn: "arn", keys: &[OF, STATUS_OF], orders: &["at"] };
 
     fn row(id: &str, of: &str, status: &str) -> Record {
         text_record(&[("id", id), ("arn", &["arn:", of, "/", id].concat()), ("of", of), ("status", status)])
@@ -289,6 +319,27 @@ mod tests {
         assert_eq!(ids(table.with(OF, &["y"])), ["b", "d"]);
         assert_eq!(ids(table.with(OF, &["x"])), ["c"]);
         assert_eq!(table.take_changed(), ["a", "c", "a", "d"]);
+    }
+
+    #[test]
+    fn a_table_lists_its_rows_in_the_order_of_a_timestamp_whatever_happens_to_them() {
+        let at = |id: &str, at: &str| text_record(&[("id", id), ("arn", ""), ("at", at)]);
+        let mut table = Table::of(&KIND, vec![at("b", "09:30"), at("c", "09:31"), at("a", "09:31"), at("d", "")]);
+        assert_eq!(ids(table.ordered("at", false, None)), ["d", "b", "a", "c"]);
+        assert_eq!(ids(table.ordered("at", true, None)), ["c", "a", "b", "d"]);
+        assert_eq!(ids(table.ordered("at", false, Some(("09:31", "a")))), ["c"]);
+        assert_eq!(ids(table.ordered("at", true, Some(("09:31", "a")))), ["b", "d"]);
+        // What is there no longer, or never was, is a position like any other.
+        for (after, expected) in [(("", ""), 4), (("09:30", "zz"), 2), (("zz", "z"), 0), (("09:31", "c"), 0)] {
+            assert_eq!(table.ordered("at", false, Some(after)).count(), expected, "{after:?}");
+        }
+        assert_eq!(table.ordered("at", true, Some(("", ""))).count(), 0);
+        if let Some(mut row) = table.get_mut("d") {
+            put(&mut row, "at", "09:32");
+        }
+        table.remove("b");
+        assert_eq!(ids(table.ordered("at", false, None)), ["a", "c", "d"]);
+        assert_eq!(table.ordered("other", false, None).count(), 0);
     }
 
     #[test]

@@ -14,6 +14,7 @@ use crate::sandbox::context::Context;
 use crate::sandbox::error_response::ErrorResponse;
 use crate::sandbox::failure;
 use crate::sandbox::option;
+use crate::sandbox::page::Items;
 use crate::sandbox::record::{Record, object, project_record, put, record, text, text_record, texts};
 use crate::sandbox::state::{ABOUT_RELATIONSHIP, ChannelState, Row, State};
 use crate::shape::Shape;
@@ -202,14 +203,14 @@ const TERMS_FILTERS: [Filter; 1] = [("legalEntityNames", &["legalEntityName"])];
 pub(in crate::sandbox::channel) fn list(context: &mut Context<'_>, input: &Record) -> Result<Record, ErrorResponse> {
     let of_type = |union: &str, member: &str| object(input, union).and_then(|union| object(union, member));
     let type_filters = of_type("contractTypeFilters", "managedServicesAttestationTypeFilters");
-    let is_wanted = |one: &&Record| {
+    let is_wanted = |one: &Record| {
         listing::matches(one, &FILTERS, input)
             && type_filters.is_none_or(|filters| {
                 listing::matches(one, &TYPE_FILTERS, filters)
                     && terms(one).is_some_and(|terms| listing::matches(terms, &TERMS_FILTERS, filters))
             })
     };
-    let contracts = context.channel_state().channel_contracts.iter().filter(is_wanted).collect();
+    let contracts = Items::Of(&context.channel_state().channel_contracts, &is_wanted);
     let sort = of_type("contractTypeSort", "managedServicesAttestationTypeSort");
     listing::page("ListChannelContracts", contracts, &CHANNEL_CONTRACT_SUMMARY, sort, input)
 }

@@ -6,6 +6,7 @@ use crate::channel::CHANNEL_HANDSHAKE_SUMMARY;
 use crate::sandbox::channel::listing::{self, Filter};
 use crate::sandbox::context::Context;
 use crate::sandbox::error_response::ErrorResponse;
+use crate::sandbox::page::Items;
 use crate::sandbox::record::{Record, object, text};
 
 const FILTERS: [Filter; 2] = [("statuses", &[STATUS]), ("associatedResourceIdentifiers", &[RESOURCE_ID, RESOURCE_ARN])];
@@ -27,5 +28,5 @@ pub(in crate::sandbox::channel) fn list(context: &mut Context<'_>, input: &Recor
     };
     let catalogs = context.state.in_catalog(context.catalog);
     let handshakes = catalogs.flat_map(|(_, catalog)| catalog.channel.channel_handshakes.iter()).filter(is_wanted).collect();
-    listing::page("ListChannelHandshakes", handshakes, &CHANNEL_HANDSHAKE_SUMMARY, sort, input)
+    listing::page("ListChannelHandshakes", Items::Found(handshakes), &CHANNEL_HANDSHAKE_SUMMARY, sort, input)
 }
