@@ -47,8 +47,8 @@ impl<'r> Listing<'r> {
                 left
             }
             Items::Of(table, is_wanted) => {
-                let wanted = table.ordered(order_by, descending, last).filter(|item| is_wanted(item));
-                wanted.take(limit.saturating_add(1)).map(with_position).collect()
+                let rows = table.ordered(order_by, descending, last, is_wanted, limit.saturating_add(1));
+                rows.into_iter().map(with_position).collect()
             }
         };
         let has_more = positions.len() > limit;

@@ -259,6 +259,7 @@ fn pages_of_relationships_hold_each_one_once() {
 #[test]
 fn a_filter_finds_the_same_relationships_whether_it_matches_few_or_many() {
     let mut world = World::new(1);
+    world.sandbox.configure(&json!({ "quotas": { "RELATIONSHIPS_PER_PROGRAM_MANAGEMENT_ACCOUNT": 2000 } }), world.now).unwrap();
     let parent = world.create_program_management_account();
     let mut made = Vec::new();
     for account in 0..1100 {

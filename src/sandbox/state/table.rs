@@ -89,26 +89,38 @@ impl Table {
         self.places_with(key, texts).len()
     }
 
-    /// The resources in the order of a timestamp and then of their IDs, after this timestamp and ID if they are given.
-    pub(in crate::sandbox) fn ordered<'t>(
-        &'t self,
+    /// The first resources that fulfil a condition, in the order of a timestamp and then of their IDs, after this timestamp and
+    /// ID if they are given.
+    pub(in crate::sandbox) fn ordered(
+        &self,
         order: &str,
         descending: bool,
         after: Option<(&str, &str)>,
-    ) -> Box<dyn Iterator<Item = &'t Record> + 't> {
+        is_wanted: &dyn Fn(&Record) -> bool,
+        limit: usize,
+    ) -> Vec<&Record> {
         let start = name(&[BY, order], &[]);
         // The next character after the line feed that ends the name of the order.
         let end = [start.trim_end(), "\u{b}"].concat();
         let last = after.map(|(at, id)| name(&[BY, order], &[at, id]));
-        let (from, to) = match (last, descending) {
+        // A token may hold a position beyond all others.
+        let mut found = self.places.range(match (last, descending) {
             (Some(last), true) => (Bound::Included(start), Bound::Excluded(last)),
             (Some(last), false) => (Bound::Excluded(last), Bound::Excluded(end)),
             (None, _) => (Bound::Included(start), Bound::Excluded(end)),
-        };
-        // A token may hold a position beyond all others.
-        let found = self.places.range((from, to)).map(|(_, places)| places.as_slice());
-        let row = |place: &usize| self.rows.get(*place);
-        if descending { Box::new(found.rev().flatten().filter_map(row)) } else { Box::new(found.flatten().filter_map(row)) }
+        });
+        let mut rows = Vec::new();
+        while let Some((_, places)) = if descending { found.next_back() } else { found.next() } {
+            for row in places.iter().filter_map(|place| self.rows.get(*place)) {
+                if rows.len() >= limit {
+                    return rows;
+                }
+                if is_wanted(row) {
+                    rows.push(row);
+                }
+            }
+        }
+        rows
     }
 
     /// Calls a function for each resource that has these texts in the members of a key. It may change them.
@@ -325,21 +337,26 @@ mod tests {
     fn a_table_lists_its_rows_in_the_order_of_a_timestamp_whatever_happens_to_them() {
         let at = |id: &str, at: &str| text_record(&[("id", id), ("arn", ""), ("at", at)]);
         let mut table = Table::of(&KIND, vec![at("b", "09:30"), at("c", "09:31"), at("a", "09:31"), at("d", "")]);
-        assert_eq!(ids(table.ordered("at", false, None)), ["d", "b", "a", "c"]);
-        assert_eq!(ids(table.ordered("at", true, None)), ["c", "a", "b", "d"]);
-        assert_eq!(ids(table.ordered("at", false, Some(("09:31", "a")))), ["c"]);
-        assert_eq!(ids(table.ordered("at", true, Some(("09:31", "a")))), ["b", "d"]);
+        let list = |table: &Table, descending, after| {
+            let rows = table.ordered("at", descending, after, &|_| true, 9);
+            ids(rows.into_iter()).join(" ")
+        };
+        assert_eq!(list(&table, false, None), "d b a c");
+        assert_eq!(list(&table, true, None), "c a b d");
+        assert_eq!(list(&table, false, Some(("09:31", "a"))), "c");
+        assert_eq!(list(&table, true, Some(("09:31", "a"))), "b d");
+        assert_eq!(ids(table.ordered("at", false, None, &|row| text(row, "id") != "b", 2).into_iter()), ["d", "a"]);
         // What is there no longer, or never was, is a position like any other.
         for (after, expected) in [(("", ""), 4), (("09:30", "zz"), 2), (("zz", "z"), 0), (("09:31", "c"), 0)] {
-            assert_eq!(table.ordered("at", false, Some(after)).count(), expected, "{after:?}");
+            assert_eq!(table.ordered("at", false, Some(after), &|_| true, 9).len(), expected, "{after:?}");
         }
-        assert_eq!(table.ordered("at", true, Some(("", ""))).count(), 0);
+        assert_eq!(list(&table, true, Some(("", ""))), "");
         if let Some(mut row) = table.get_mut("d") {
             put(&mut row, "at", "09:32");
         }
         table.remove("b");
-        assert_eq!(ids(table.ordered("at", false, None)), ["a", "c", "d"]);
-        assert_eq!(table.ordered("other", false, None).count(), 0);
+        assert_eq!(list(&table, false, None), "a c d");
+        assert_eq!(table.ordered("other", false, None, &|_| true, 9).len(), 0);
     }
 
     #[test]
