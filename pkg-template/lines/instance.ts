@@ -51,9 +51,10 @@ export const tooLong = (cause: unknown): Error =>
 /** Places of optional members as bytes. */
 export const placesOf = (optional: readonly number[]): Uint8Array => new Uint8Array(Uint32Array.from(optional).buffer);
 
-/** A lone surrogate in a key, as `src/tape/json.rs` marks it. */
-const LONE_SURROGATE = /\uffff([89a-f][\da-f]{2})/gi;
-const surrogate = (_: string, digits: string): string => String.fromCharCode(Number.parseInt(`d${digits}`, 16));
+/** A lone surrogate in a key, and the mark itself, as `src/tape/json.rs` writes them. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: a key can contain it
+const MARKED = /\u0001(?:\u0001|([\da-f]{3}))/gi;
+const unmark = (_: string, digits = ''): string => String.fromCharCode(digits ? Number.parseInt(`d${digits}`, 16) : 1);
 
 /** Instances that are not in use, by module. */
 const idle = new Map<WebAssembly.Module, LinesInstance[]>();
@@ -181,7 +182,7 @@ export function* badLinesOf(
   const textOf = (number: number): string => {
     const start = wordAt(numbers + 2 * number);
     const text = decoder.decode(texts.subarray(start, start + wordAt(numbers + 2 * number + 1)));
-    return text.includes('\uffff') ? text.replace(LONE_SURROGATE, surrogate) : text;
+    return text.includes('\u0001') ? text.replace(MARKED, unmark) : text;
   };
   for (let at = 0; at < numbers; ) {
     const line = before + wordAt(at) + 1;

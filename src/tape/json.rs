@@ -8,8 +8,9 @@ use alloc::vec::Vec;
 use super::{ABSENT, Buffers, FALSE, ILL_FORMED, INT, RAW, Received, STRING, Span, TRUE, Tape, UNKNOWN, UnknownKeys};
 use crate::shape::{Kind, Member, Shape};
 
-/// In the npm package, U+FFFF marks a lone surrogate in the text of a key. The last three digits of its code follow.
-const LONE_SURROGATE: &[u8] = "\u{ffff}".as_bytes();
+/// In the npm package, U+0001 marks a lone surrogate in a key. The last three digits of its code follow. A key can only contain
+/// U+0001 itself as an escape, which leaves room to write it twice.
+const MARK: u8 = 1;
 
 /// Why text is not JSON.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -92,7 +93,7 @@ impl Reader<'_> {
             (b'{', Kind::Structure(members) | Kind::Union(members)) => self.object(members),
             (b'[', Kind::List(member, _)) => self.list(member),
             (b'"', _) => {
-                let (span, well_formed) = self.string()?;
+                let (span, well_formed) = self.string(false)?;
                 let index = self.buffers.span(span);
                 self.buffers.push(if well_formed { STRING } else { ILL_FORMED }, index);
                 Ok(())
@@ -168,7 +169,7 @@ impl Reader<'_> {
         if self.peek() != b'"' {
             return Err(self.expected("a key in double quotes"));
         }
-        let (key, well_formed) = self.string()?;
+        let (key, well_formed) = self.string(true)?;
         self.blank();
         self.take(b':', "`:`")?;
         self.blank();
@@ -216,7 +217,7 @@ impl Reader<'_> {
 
     /// Reads a string and resolves its escapes in place. The second part says
     /// whether the text is well-formed: `\ud800` alone is not.
-    fn string(&mut self) -> Result<(Span, bool), JsonError> {
+    fn string(&mut self, is_key: bool) -> Result<(Span, bool), JsonError> {
         self.at += 1;
         let start = self.at;
         let mut out = start;
@@ -225,7 +226,7 @@ impl Reader<'_> {
             match self.text.get(self.at).copied() {
                 None => return Err(self.expected("the string's closing quote")),
                 Some(b'"') => break,
-                Some(b'\\') => well_formed &= self.escape(&mut out)?,
+                Some(b'\\') => well_formed &= self.escape(&mut out, is_key)?,
                 Some(0..0x20) => {
                     return Err(self.expected("an escape: control characters cannot stand in a string"));
                 }
@@ -253,7 +254,7 @@ impl Reader<'_> {
         *out += 1;
     }
 
-    fn escape(&mut self, out: &mut usize) -> Result<bool, JsonError> {
+    fn escape(&mut self, out: &mut usize, is_key: bool) -> Result<bool, JsonError> {
         let byte = match self.text.get(self.at + 1).copied() {
             Some(byte @ (b'"' | b'\\' | b'/')) => byte,
             Some(b'b') => 8,
@@ -261,7 +262,7 @@ impl Reader<'_> {
             Some(b'n') => b'\n',
             Some(b'r') => b'\r',
             Some(b't') => b'\t',
-            Some(b'u') => return self.unicode_escape(out),
+            Some(b'u') => return self.unicode_escape(out, is_key),
             _ => return Err(self.expected("one of \\\" \\\\ \\/ \\b \\f \\n \\r \\t \\u")),
         };
         self.put(out, byte);
@@ -269,7 +270,7 @@ impl Reader<'_> {
         Ok(true)
     }
 
-    fn unicode_escape(&mut self, out: &mut usize) -> Result<bool, JsonError> {
+    fn unicode_escape(&mut self, out: &mut usize, is_key: bool) -> Result<bool, JsonError> {
         let high = self.hex(self.at).ok_or(self.expected("four hexadecimal digits after \\u"))?;
         self.at += 6;
         let low = if (0xD800..0xDC00).contains(&high) { self.hex(self.at) } else { None };
@@ -280,10 +281,12 @@ impl Reader<'_> {
             }
             _ => char::from_u32(high),
         };
-        if cfg!(feature = "npm") && char.is_none() {
-            // JavaScript makes the surrogate of this mark and the last digits, which stay: it names keys exactly.
-            for &byte in LONE_SURROGATE {
-                self.put(out, byte);
+        if cfg!(feature = "npm") && is_key && (char.is_none() || high == u32::from(MARK)) {
+            // JavaScript makes the surrogate of the mark and the last digits, which stay: it names keys exactly.
+            self.put(out, MARK);
+            if char.is_some() {
+                self.put(out, MARK);
+                return Ok(true);
             }
             for digit in self.at - 3..self.at {
                 let digit = self.text.get(digit).copied().unwrap_or(0);

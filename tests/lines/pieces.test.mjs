@@ -40,6 +40,10 @@ const LINES = [
   '{"Catalog":"AWS","a\ud800":1}',
   '{"Catalog":"AWS","\\udc00b\\ud83d\\ude00\\ud800":1}',
   '{"Catalog":"AWS","\uffff800":1,"\\uffff":2}',
+  // A lone surrogate in a key is marked by U+0001 and three digits.
+  '{"Catalog":"AWS","\\u0001":1,"\\u0001800":2,"\\u0001\\u0001dc00":3}',
+  '{"Catalog":"AWS","\\u0001\\ud800":1,"\\ud800\\u0001":2,"\\ud800\\u0001800":3,"\\ud8000":4,"\\uDABCdef":5}',
+  '{"Catalog":"AWS","NextToken":"\\u0001\\ud800"}',
   '{"Cat\ud800alog":"AWS"}',
   '{"Catalog\ufeff":"AWS"}',
   '{"Catalog":"AWS"\ud800}',
@@ -53,8 +57,6 @@ test('lone surrogates and byte order marks are judged as by validate, wherever t
   for (const line of LINES) {
     const verdict = expected(line);
     const named = JSON.stringify(line);
-    // A key with U+FFFF and three digits is how a lone surrogate is marked: that is the one text that is read as another.
-    if (line.includes('\uffff800')) continue;
     assert.deepEqual(await found(line), verdict, named);
     assert.deepEqual(await found(line.split('')), verdict, `${named} in UTF-16 units`);
     assert.deepEqual(await found(line, { workerThreads: 1 }), verdict, `${named} on a thread`);
