@@ -1,1 +1,2 @@
 export { bindForm, type BindFormOptions, type FormBinding, type FormIssue } from '../forms/bind-form.ts';
+export { fromForm, type FromFormOptions } from '../forms/from-form.ts';

@@ -36,7 +36,7 @@ export interface FormNode {
 }
 
 /** As `parsePath`, but faster: reading after each keystroke splits the names of all controls. */
-const stepsOf = (name: unknown): Step[] =>
+export const stepsOf = (name: unknown): Step[] =>
   String(name)
     .split(/[.[\]"']+/)
     .filter((step) => step)
@@ -91,10 +91,9 @@ export function createTree(fields: Fields) {
     nodes.set(path, node);
     if (kind === 'list') return buildList(node, path);
     if (kind === 'union' && isChoice(node)) return buildChosen(node, path);
+    if (/structure|union/.test(kind) || children.size || node === root) return buildMembers(node, path);
     // A name that leads nowhere is read as it is: validation then reports where.
-    return /structure|union/.test(kind) || children.size || !isLeaf(node)
-      ? buildMembers(node, path)
-      : (unchangedValueOf(node) ?? scalarOf(node));
+    return unchangedValueOf(node) ?? scalarOf(node);
   }
 
   function buildList(node: FormNode, path: string) {
@@ -197,9 +196,6 @@ function unchangedValueOf(node: FormNode) {
   return original?.text === textsOf(node).join() ? original.value : undefined;
 }
 
-const isLeaf = ({ controls, entries, given }: FormNode) =>
-  controls[0] !== undefined || entries[0] !== undefined || given !== undefined;
-
 const isChoice = ({ controls, entries }: FormNode) => controls[0] !== undefined || entries[0] !== undefined;
 
 // Both are needed at every level, and do not change while a form is read.
@@ -229,7 +225,7 @@ function parseText(text: string, kind: FormNode['kind'], control?: Control) {
   // A checked box without a value has the value `on`.
   if (kind === 'boolean') return /^(?:true|on)$/.test(text) || (text !== 'false' && text);
   // Date inputs have no time zone: a date is taken as UTC, a date with a time as local.
-  const isDate = control ? /^date/.test(control.type ?? '') : /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?)?$/.test(text);
+  const isDate = control ? ['date', 'datetime-local'].includes(control.type) : /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?)?$/.test(text);
   return kind === 'timestamp' && isDate ? new Date(text) : text;
 }
 

@@ -16,7 +16,7 @@ function freeze<Value>(value: Value): Value {
 }
 
 // All of what is inside something sensitive is sensitive.
-function addMembers(plan: ObjectPlan, prefix: string, sensitive: 0 | 1, fields: Field[]): Field[] {
+function addMembers(plan: ObjectPlan, prefix: string, sensitive: 0 | 1, fields: Field[], optionalWithin?: string): Field[] {
   for (const [name, flags, member] of plan.members) {
     addField(
       member,
@@ -26,6 +26,7 @@ function addMembers(plan: ObjectPlan, prefix: string, sensitive: 0 | 1, fields: 
       plan.sensitive ?? sensitive,
       fields,
       rulesOf(plan, name),
+      optionalWithin,
     );
   }
   return fields;
@@ -45,9 +46,11 @@ function addField(
   outer: 0 | 1,
   fields: Field[],
   rules: RuleParams[] = [],
+  optionalWithin?: string,
 ): void {
   const { min, max, pattern } = plan;
   const field: Writable<Field> = { path, label, kind: plan.type, required: (flags & REQUIRED) !== 0 };
+  if (optionalWithin !== undefined) field.optionalWithin = optionalWithin;
   if (flags & IDEMPOTENCY_TOKEN) field.idempotencyToken = true;
   if (flags & DEPRECATED) field.deprecated = true;
   const sensitive = plan.sensitive ?? outer;
@@ -64,7 +67,8 @@ function addField(
   if (plan.type === 'union') field.alternatives = plan.names.map((name) => ({ name, label: labelOf(name) }));
   if (rules.length > 0) field.rules = rules;
   fields.push(field);
-  if (plan.members) addMembers(plan, path, sensitive, fields);
+  if (plan.members)
+    addMembers(plan, path, sensitive, fields, plan.type === 'structure' && !field.required ? path : optionalWithin);
   if (plan.item) {
     if (plan.item.members) addMembers(plan.item, `${path}[]`, sensitive, fields);
     else addField(plan.item, `${path}[]`, label, 0, sensitive, fields);

@@ -68,6 +68,11 @@ export interface Field {
   readonly kind: 'structure' | 'union' | 'list' | 'string' | 'enum' | 'integer' | 'long' | 'boolean' | 'timestamp';
   /** Whether the member must be present when the structure that contains it is. */
   readonly required: boolean;
+  /**
+   * The path of the innermost optional structure that contains the member: `TaskDetails.Headquarters`. The member is not required
+   * before something in that structure is filled in.
+   */
+  readonly optionalWithin?: string;
   /** The member is the idempotency token. Clients fill it in, so forms do not need to show it. */
   readonly idempotencyToken?: true;
   readonly deprecated?: true;

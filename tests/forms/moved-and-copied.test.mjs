@@ -37,12 +37,12 @@ for (const { name, skip, open } of browsers) {
           fragment() {
             const fragment = document.createDocumentFragment();
             fragment.append(document.createElement('div'));
-            return put(fragment.firstChild, inputs);
+            return put(fragment.querySelector('div'), inputs);
           },
           template() {
             const template = document.createElement('template');
             template.innerHTML = `<form>${inputs}</form>`;
-            return template.content.firstChild;
+            return template.content.querySelector('form');
           },
           page: () => put(document.body.appendChild(document.createElement('div')), inputs),
         };
@@ -269,7 +269,7 @@ for (const { name, skip, open } of browsers) {
         Document.prototype.addEventListener = function (...all) {
           const { signal } = all[2] ?? {};
           if (signal) added.push(signal);
-          return addEventListener.apply(this, all);
+          return Reflect.apply(addEventListener, this, all);
         };
         try {
           const host = document.createElement('div');

@@ -222,7 +222,7 @@ for (const { name, skip, open } of browsers) {
         document.body.innerHTML = `<dialog><form><input name="Catalog"><button formnovalidate formmethod="dialog" value="cancel">Cancel</button></form></dialog>`;
         const dialog = document.querySelector('dialog');
         dialog.showModal();
-        bindForm(dialog.firstChild, account.ListPartners, { onSubmit() {} });
+        bindForm(dialog.querySelector('form'), account.ListPartners, { onSubmit() {} });
         dialog.querySelector('button').click();
         await turn();
         return { prevented, marked, calls, isOpen: dialog.open, returned: dialog.returnValue };
@@ -340,7 +340,7 @@ for (const { name, skip, open } of browsers) {
         for (const lang of ['en', 'de', 'ja']) {
           document.body.innerHTML = `<div lang="${lang}"></div>`;
           const form = put(
-            document.body.firstChild,
+            document.querySelector('div'),
             '<label>Account <input name="associatedAccountId"></label><label>Name <input name="displayName"></label>',
           );
           const bound = bindForm(form, channel.CreateRelationship);
