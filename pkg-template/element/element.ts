@@ -15,6 +15,7 @@ import { render, type RenderedForm } from './render.ts';
 import { styleSheet } from './style.ts';
 import { languageOf, words, type ElementWords, type Language } from './words.ts';
 
+export type { PartnerCentralFormListeners, PartnerCentralFormProperties } from './frameworks.d.ts';
 export type { ElementWords } from './words.ts';
 
 /** How long someone must stop typing before the counter of a text that is nearly full is read out, in milliseconds. */

@@ -2,4 +2,6 @@ export {
   PartnerCentralForm,
   type ElementWords,
   type PartnerCentralFormEventMap,
+  type PartnerCentralFormListeners,
+  type PartnerCentralFormProperties,
 } from '../element/element.ts';

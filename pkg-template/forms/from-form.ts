@@ -48,15 +48,13 @@ export function fromForm<Of extends Operation>(
     }
   } else put(root, source);
 
-  function put(node: FormNode, value: unknown) {
-    if (value === undefined || value === null || Number.isNaN(value) || pathOf(node).length > DEEPEST) return;
-    if (typeof value === 'string') node.entries.push(value);
-    else if (Array.isArray(value) || value instanceof Set) putItems(node, [...value]);
-    else if (isPlain(value)) {
-      if (node.kind === 'list' && Object.values(value).every((one) => typeof one === 'boolean'))
-        putItems(node, Object.keys(value).filter((key) => value[key]));
-      else for (const [key, member] of Object.entries(value)) put(nodeAt([...pathOf(node), ...stepsOf(key)]), member);
-    } else node.given = node.kind === 'list' ? [value] : value;
+  function put(node: FormNode, given: unknown) {
+    if (given === undefined || given === null || Number.isNaN(given) || pathOf(node).length > DEEPEST) return;
+    if (typeof given === 'string') node.entries.push(given);
+    else if (Array.isArray(given) || given instanceof Set) putItems(node, [...given]);
+    else if (node.kind === 'list' && !hasIndexes(given)) putItems(node, itemsOf(given));
+    else if (!isPlain(given)) node.given = given;
+    else for (const [key, member] of Object.entries(given)) put(nodeAt([...pathOf(node), ...stepsOf(key)]), member);
   }
 
   function putItems(node: FormNode, items: unknown[]) {
@@ -73,4 +71,13 @@ const pathOf = (node: FormNode) => stepsOf(node.name);
 
 function isPlain(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !(value instanceof Date) && !ArrayBuffer.isView(value);
+}
+
+/** Whether its keys are the indexes of a list. */
+const hasIndexes = (value: unknown) => isPlain(value) && Object.keys(value).every((key) => /^\d+$/.test(key));
+
+/** The items of what stands for a list: boxes by value, or a single item. */
+function itemsOf(value: unknown) {
+  const isBoxes = isPlain(value) && Object.values(value).every((one) => typeof one === 'boolean');
+  return isBoxes ? Object.keys(value).filter((key) => value[key]) : [value];
 }

@@ -225,7 +225,9 @@ function parseText(text: string, kind: FormNode['kind'], control?: Control) {
   // A checked box without a value has the value `on`.
   if (kind === 'boolean') return /^(?:true|on)$/.test(text) || (text !== 'false' && text);
   // Date inputs have no time zone: a date is taken as UTC, a date with a time as local.
-  const isDate = control ? ['date', 'datetime-local'].includes(control.type) : /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?)?$/.test(text);
+  const isDate = control
+    ? ['date', 'datetime-local'].includes(control.type)
+    : /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?)?$/.test(text);
   return kind === 'timestamp' && isDate ? new Date(text) : text;
 }
 

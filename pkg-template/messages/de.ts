@@ -75,4 +75,9 @@ const words: Words = {
 };
 
 /** Messages in German, for the option `messages`. */
-export const de: Translation = /* @__PURE__ */ translate(templates, words, patterns, async () => (await import('./hints/de.ts')).hints);
+export const de: Translation = /* @__PURE__ */ translate(
+  templates,
+  words,
+  patterns,
+  async () => (await import('./hints/de.ts')).hints,
+);

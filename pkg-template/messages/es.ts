@@ -75,4 +75,9 @@ const words: Words = {
 };
 
 /** Messages in Spanish, for the option `messages`. */
-export const es: Translation = /* @__PURE__ */ translate(templates, words, patterns, async () => (await import('./hints/es.ts')).hints);
+export const es: Translation = /* @__PURE__ */ translate(
+  templates,
+  words,
+  patterns,
+  async () => (await import('./hints/es.ts')).hints,
+);

@@ -76,4 +76,9 @@ const words: Words = {
 };
 
 /** Messages in French, for the option `messages`. */
-export const fr: Translation = /* @__PURE__ */ translate(templates, words, patterns, async () => (await import('./hints/fr.ts')).hints);
+export const fr: Translation = /* @__PURE__ */ translate(
+  templates,
+  words,
+  patterns,
+  async () => (await import('./hints/fr.ts')).hints,
+);

@@ -75,4 +75,9 @@ const words: Words = {
 };
 
 /** Messages in Japanese, for the option `messages`. */
-export const ja: Translation = /* @__PURE__ */ translate(templates, words, patterns, async () => (await import('./hints/ja.ts')).hints);
+export const ja: Translation = /* @__PURE__ */ translate(
+  templates,
+  words,
+  patterns,
+  async () => (await import('./hints/ja.ts')).hints,
+);

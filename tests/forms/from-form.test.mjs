@@ -34,14 +34,19 @@ test('fromForm leaves empty strings, NaN and what contains nothing else out', ()
 });
 
 test('fromForm makes numbers, lists and times of texts', () => {
-  const numbers = ['7', '1.0', '1e1', 7, ' 7', 'many'].map((text) => fromForm(account.ListConnections, { MaxResults: text }).MaxResults);
+  const numbers = ['7', '1.0', '1e1', 7, ' 7', 'many'].map(
+    (text) => fromForm(account.ListConnections, { MaxResults: text }).MaxResults,
+  );
   assert.deepEqual(numbers, [7, 1, 10, 7, 7, 'many']);
   const revision = (text) => fromForm(account.UpdateConnectionPreferences, { Revision: text }).Revision;
   assert.equal(revision('9007199254740993'), 9007199254740993n);
   assert.equal(revision(3n), 3n);
-  const segments = (value) => fromForm(account.StartProfileUpdateTask, { TaskDetails: { IndustrySegments: value } }).TaskDetails;
+  const segments = (value) =>
+    fromForm(account.StartProfileUpdateTask, { TaskDetails: { IndustrySegments: value } }).TaskDetails;
   const lists = [['GAMING'], 'GAMING', new Set(['GAMING']), { GAMING: true, RETAIL: false }, ['', 'GAMING']];
   for (const value of lists) assert.deepEqual(segments(value), { IndustrySegments: ['GAMING'] });
+  for (const Tags of [{ Key: 'a' }, [{ Key: 'a' }], { 0: { Key: 'a' }, 3: { Key: '' } }])
+    assert.deepEqual(fromForm(account.CreatePartner, { Tags }), { Tags: [{ Key: 'a' }] });
   const at = (endDate) => fromForm(channel.CreateChannelHandshake, { payload: { startServicePeriodPayload: { endDate } } });
   const read = (value) => at(value).payload.startServicePeriodPayload.endDate;
   assert.deepEqual(read('2026-03-01'), new Date('2026-03-01'));
@@ -55,7 +60,10 @@ test('fromForm reads unions by what is filled in, or by the text that chooses', 
   assert.deepEqual(fromForm(channel.CreateRelationship, { requestedSupportPlan: plan }), {
     requestedSupportPlan: { partnerLedSupport: { tamLocation: 'London' } },
   });
-  assert.deepEqual(fromForm(channel.CreateRelationship, { requestedSupportPlan: { resoldEnterprise: { tamLocation: '' } } }), {});
+  assert.deepEqual(
+    fromForm(channel.CreateRelationship, { requestedSupportPlan: { resoldEnterprise: { tamLocation: '' } } }),
+    {},
+  );
   const entries = [
     ['requestedSupportPlan.resoldEnterprise.tamLocation', 'Berlin'],
     ['requestedSupportPlan.partnerLedSupport.tamLocation', 'London'],
@@ -87,7 +95,10 @@ test('fromForm reads FormData and URLSearchParams by names in every spelling, wi
   assert.deepEqual(fromForm(account.CreatePartner, new URLSearchParams(entries)), request);
   // A flat object has names, too, and its unknown members stay.
   assert.deepEqual(fromForm(account.CreatePartner, Object.fromEntries(entries)), { csrf: 'x', ...request });
-  const boxes = formData([['statuses', 'PENDING'], ['statuses', 'REJECTED']]);
+  const boxes = formData([
+    ['statuses', 'PENDING'],
+    ['statuses', 'REJECTED'],
+  ]);
   assert.deepEqual(fromForm(channel.ListChannelHandshakes, boxes), { statuses: ['PENDING', 'REJECTED'] });
 });
 

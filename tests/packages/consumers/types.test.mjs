@@ -1,10 +1,10 @@
-// types.tsx compiles: libraries infer the request type of an operation.
+// types.tsx compiles: libraries infer the request type of an operation. So does element-types.tsx: frameworks know the element.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
-test('form libraries infer the request type of an operation', () => {
+test('form libraries infer the request type of an operation, and frameworks know the element', () => {
   const here = (path) => fileURLToPath(new URL(path, import.meta.url));
   // By its path: older compilers are installed too, and each would be `tsc`.
   const compiler = here('../../node_modules/typescript/bin/tsc');
