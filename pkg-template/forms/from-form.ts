@@ -5,6 +5,11 @@ import { createTree, stepsOf, type FormNode } from './value.ts';
 
 export interface FromFormOptions {
   /**
+   * The chosen alternatives of unions, by path, where the source cannot tell: `{ requestedSupportPlan: 'resoldEnterprise' }`.
+   * The empty string chooses none. Without it, an alternative counts once something in it is filled in.
+   */
+  choices?: { readonly [path: string]: string | undefined } | undefined;
+  /**
    * Called for each text from which blanks were removed, because its pattern accepts it only without: tell people what is
    * different. `message` is a sentence in the language of `lang`.
    */
@@ -61,6 +66,8 @@ export function fromForm<Of extends Operation>(
     for (const [i, item] of items.entries()) put(nodeAt([...pathOf(node), i]), item);
   }
 
+  for (const [path, choice] of Object.entries(options.choices ?? {}))
+    if (choice !== undefined) nodeAt(stepsOf(path)).entries.push(choice);
   const value = build();
   if (options.onTrim)
     for (const node of trims.keys()) options.onTrim({ path: pathOf(node), message: trimNotice(options.lang ?? '') });

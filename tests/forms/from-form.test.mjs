@@ -64,6 +64,11 @@ test('fromForm reads unions by what is filled in, or by the text that chooses', 
     fromForm(channel.CreateRelationship, { requestedSupportPlan: { resoldEnterprise: { tamLocation: '' } } }),
     {},
   );
+  const choose = (requestedSupportPlan) =>
+    fromForm(channel.CreateRelationship, { requestedSupportPlan: plan }, { choices: { requestedSupportPlan } });
+  assert.deepEqual(choose('resoldEnterprise'), { requestedSupportPlan: { resoldEnterprise: {} } });
+  assert.deepEqual(choose(''), {});
+  assert.deepEqual(choose(undefined), choose('partnerLedSupport'));
   const entries = [
     ['requestedSupportPlan.resoldEnterprise.tamLocation', 'Berlin'],
     ['requestedSupportPlan.partnerLedSupport.tamLocation', 'London'],

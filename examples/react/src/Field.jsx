@@ -1,14 +1,11 @@
 // The input of one member: its label and choices come from `operation.fields`.
 import { get } from 'react-hook-form';
 
-/** An empty input is an absent member. */
-const setValueAs = (text) => text || undefined;
-
 export function Field({ operation, form, path }) {
   const { label, required, values, inputmode } = operation.fields.find((field) => field.path === path);
   const error = get(form.formState.errors, path);
   const aria = { 'aria-invalid': Boolean(error), 'aria-describedby': error && `${path}-error` };
-  const props = { id: path, ...aria, ...form.register(path, { setValueAs }) };
+  const props = { id: path, ...aria, ...form.register(path) };
   return (
     <p>
       <label htmlFor={path}>

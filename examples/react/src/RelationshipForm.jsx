@@ -1,6 +1,7 @@
 // CreateRelationship with React Hook Form: the operation is the schema.
 import { standardSchemaResolver } from '@hookform/resolvers/standard-schema';
 import { channel } from 'partner-central';
+import { fromForm } from 'partner-central/forms';
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { Field } from './Field.jsx';
@@ -17,8 +18,11 @@ export function RelationshipForm({ client, fixed }) {
   const [plan, setPlan] = useState('');
   const [relationship, setRelationship] = useState();
   const form = useForm({
-    // Members that the page sets and nobody types are validated and sent, too.
-    resolver: (values, ...rest) => standardSchemaResolver(operation)({ ...fixed, ...values }, ...rest),
+    // Empty inputs are absent members. Members that the page sets and nobody types are validated and sent, too.
+    resolver: (values, ...rest) => {
+      const request = fromForm(operation, { ...fixed, ...values }, { choices: { requestedSupportPlan: plan } });
+      return standardSchemaResolver(operation)(request, ...rest);
+    },
     mode: 'onTouched',
     // Leaves the inputs of a plan that is no longer chosen out of the request.
     shouldUnregister: true,
