@@ -2,7 +2,11 @@
 //! bytes that do not compress; packed, and unpacked once at start, they cost 1.4 KB. `cargo xtask generate` packs them from
 //! the shape tables, and a test proves that unpacking gives the same tables.
 //!
-//! Every number is a varint: seven bits in each byte, lowest first. The file consists of these parts, in this order:
+//! `generated/packed.bin` has the tables of all services. `generated/packed/` has a file for each service, which the main entry
+//! of the npm package carries as text: a bundle contains those of the services that it uses.
+//!
+//! Every number is a varint: seven bits in each byte, lowest first. A file begins with the number of its first operation, in the
+//! order of [`crate::SERVICES`]. Then it consists of these parts, in this order, and other files may follow it:
 //!
 //! | part | content |
 //! |---|---|
@@ -38,7 +42,7 @@ use alloc::vec::Vec;
 
 /// The packed tables of all services, in the order of `SERVICES`.
 // Only in builds that unpack them: `cargo xtask generate`, which writes the file, compiles without it.
-#[cfg(any(feature = "npm", test))]
+#[cfg(any(feature = "wasm-tables", test))]
 pub static TABLES: &[u8] = include_bytes!("generated/packed.bin");
 
 /// Flag in the head of a shape, beside its kind: it has a lower limit.
@@ -61,9 +65,36 @@ pub const KINDS: [&str; 9] = ["structure", "union", "list", "string", "enum", "i
 /// The number of rows that are not stored: one for each ASCII character.
 pub const LITERALS: usize = 128;
 
-/// Unpacks the inputs of all operations. They live as long as the module.
-pub fn unpack(bytes: &'static [u8]) -> Vec<&'static Shape> {
+/// The inputs of operations, by number. Those of a service whose tables are not there are `None`.
+pub type Inputs = Vec<Option<&'static Shape>>;
+
+/// Unpacks the inputs of all operations, from one file or from several in a row. They live as long as the module.
+#[cfg(not(feature = "wasm-tables"))]
+#[inline(never)]
+pub fn unpack(mut bytes: &'static [u8]) -> Inputs {
+    let mut inputs = Vec::new();
+    while !bytes.is_empty() {
+        bytes = unpack_file(bytes, &mut inputs);
+    }
+    inputs
+}
+
+/// Unpacks [`TABLES`].
+#[cfg(feature = "wasm-tables")]
+pub fn unpack_all() -> Inputs {
+    let mut inputs = Vec::new();
+    // Its first operation has the number 0.
+    unpack_file(TABLES.get(1..).unwrap_or(&[]), &mut inputs);
+    inputs
+}
+
+/// Unpacks one file, and returns what follows it.
+fn unpack_file(bytes: &'static [u8], inputs: &mut Inputs) -> &'static [u8] {
     let mut reader = Reader { bytes, ..Reader::default() };
+    #[cfg(not(feature = "wasm-tables"))]
+    for _ in inputs.len()..reader.number() as usize {
+        inputs.push(None);
+    }
     loop {
         let line = cut(&mut reader.bytes, b'\n');
         if line.is_empty() {
@@ -83,11 +114,10 @@ pub fn unpack(bytes: &'static [u8]) -> Vec<&'static Shape> {
         let pattern = reader.pattern();
         reader.patterns.push(pattern);
     }
-    let mut inputs = Vec::new();
     for _ in 0..reader.number() {
-        inputs.push(reader.shape());
+        inputs.push(Some(reader.shape()));
     }
-    inputs
+    reader.bytes
 }
 
 /// Replaces a shape that malformed tables refer to. Its only valid value is `{}`.
@@ -313,15 +343,43 @@ impl Reader {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::SERVICES;
     use crate::describe::describe;
-    use crate::{account, channel};
+    use crate::shape::{Operation, Service};
 
     #[test]
     fn unpacked_tables_equal_the_shape_tables() {
         let unpacked = unpack(TABLES);
-        let declared: Vec<_> = account::SERVICE.operations.iter().chain(channel::SERVICE.operations).collect();
-        assert_eq!(unpacked.len(), declared.len());
-        for (unpacked, operation) in unpacked.iter().zip(declared) {
+        same(&unpacked, &all_operations());
+    }
+
+    #[test]
+    fn the_tables_of_a_service_can_be_unpacked_alone_and_after_others() {
+        let (mut first, mut all) = (0, Vec::new());
+        for service in SERVICES {
+            let bytes = file(service);
+            let unpacked = unpack(bytes.clone().leak());
+            assert!(unpacked.iter().take(first).all(Option::is_none));
+            same(&unpacked[first..], service.operations);
+            first += service.operations.len();
+            all.extend(bytes);
+        }
+        same(&unpack(all.leak()), &all_operations());
+    }
+
+    fn all_operations() -> Vec<&'static Operation> {
+        SERVICES.iter().flat_map(|service| service.operations).copied().collect()
+    }
+
+    /// The packed tables of one service.
+    fn file(service: &Service) -> Vec<u8> {
+        std::fs::read(format!("{}/src/generated/packed/{}.bin", env!("CARGO_MANIFEST_DIR"), service.name)).unwrap()
+    }
+
+    fn same(unpacked: &[Option<&'static Shape>], operations: &[&'static Operation]) {
+        assert_eq!(unpacked.len(), operations.len());
+        for (unpacked, operation) in unpacked.iter().zip(operations) {
+            let unpacked = unpacked.unwrap();
             let text = |shape: &'static Shape| {
                 let mut out = Vec::new();
                 describe(shape, &mut out);

@@ -1,4 +1,4 @@
-// What is not needed before the first call. Most entries bring it (`entries/whole-clients.ts`). A bundled page that uses `slim`
+// What is not needed before the first call. Most entries bring it (`with-calling.ts`). A bundled page that uses `slim`
 // can check its forms long before its first call, and loads it then.
 import type { sleep } from './deadline.ts';
 import type { findOperation } from './find-operation.ts';

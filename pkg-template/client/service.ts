@@ -1,10 +1,11 @@
-// A service as its users see it, `account` or `channel`, made of its facts.
+// A service as its users see it, such as `account`, made of its facts.
 import { CoreOperation } from '../validate/core-operation.ts';
+import type { ServiceName } from '../generated/service-name.ts';
 import { createExceptionClass, type ServiceExceptionDetails } from './errors.ts';
 
-/** The facts of a service that `generated/account.ts` and `generated/channel.ts` have. */
+/** The facts of a service, as `generated/account.ts` has those of Account. */
 export interface ServiceFacts {
-  readonly service: 'account' | 'channel';
+  readonly service: ServiceName;
   readonly version: string;
   readonly date: string;
   readonly unicode: string;
@@ -64,9 +65,14 @@ export function createService<Facts extends ServiceFacts>(facts: Facts): Service
   return Object.freeze(members) as Service<Facts>;
 }
 
-/** Every operation of two services by its ID, `service.Name`. */
-export function operationsById<One extends object, Other extends object>(one: One, other: Other): ById<One> & ById<Other> {
-  const all = [one, other].flatMap(Object.values).filter((member) => member instanceof CoreOperation);
+/** The operations of all services by their IDs: those of each service, and those of the next. */
+type AllById<Services extends readonly object[]> = Services extends readonly [infer First, ...infer Rest extends object[]]
+  ? ById<First> & AllById<Rest>
+  : unknown;
+
+/** Every operation of these services by its ID, `service.Name`. */
+export function operationsById<Services extends object[]>(...services: Services): AllById<Services> {
+  const all = services.flatMap(Object.values).filter((member) => member instanceof CoreOperation);
   const byId = Object.fromEntries(all.map((operation) => [`${operation.service}.${operation.name}`, operation]));
-  return Object.freeze(byId) as ById<One> & ById<Other>;
+  return Object.freeze(byId) as AllById<Services>;
 }

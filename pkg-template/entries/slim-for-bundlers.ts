@@ -7,6 +7,7 @@ import { start } from '../wasm/start.ts';
 
 export { validateLines } from '../lines/slim.ts';
 export * from './api.ts';
+export * from './generated/services.ts';
 
 export function init(source?: WasmSource | Promise<WasmSource>): Promise<void> {
   return start(

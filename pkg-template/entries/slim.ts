@@ -1,3 +1,4 @@
 // `slim` as pages load it without a bundler: with what sends requests, since service workers, for one, cannot load it later.
-export * from './slim-for-bundlers.ts';
-export { PartnerCentralAccount, PartnerCentralChannel } from './whole-clients.ts';
+export * from './api.ts';
+export * from './generated/services-with-calling.ts';
+export { init, validateLines } from './slim-for-bundlers.ts';

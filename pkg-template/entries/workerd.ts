@@ -6,4 +6,4 @@ setWasmSource(() => module);
 
 export { validateLines } from '../lines/workerd.ts';
 export * from './api.ts';
-export { PartnerCentralAccount, PartnerCentralChannel } from './whole-clients.ts';
+export * from './generated/services-with-calling.ts';

@@ -64,7 +64,10 @@ export function take(
   module: WebAssembly.Module,
   { index, unknownKeys, maxIssues, rulesAt, optional, tables }: LineContext,
 ): LinesInstance {
-  const instance = idle.get(module)?.pop() ?? new LinesInstance(module, tables());
+  const known = tables();
+  let instance = idle.get(module)?.pop();
+  // The main entry knows fewer services than `slim`, which an app may load later.
+  if (instance?.tables !== known.length) instance = new LinesInstance(module, known);
   instance.select(index, unknownKeys, maxIssues, rulesAt, optional);
   return instance;
 }
@@ -77,6 +80,8 @@ export function release(instance: LinesInstance): void {
 class LinesInstance {
   declare readonly module: WebAssembly.Module;
   declare readonly wasm: LinesExports;
+  /** How many bytes of shape tables it has. */
+  declare readonly tables: number;
   /** The text buffer, and how many bytes it has. */
   declare text: Uint8Array;
   declare size: number;
@@ -89,7 +94,8 @@ class LinesInstance {
     this.wasm = new WebAssembly.Instance(module).exports as unknown as LinesExports;
     this.reserve(CHUNK);
     this.text.set(tables);
-    this.wasm.tables(tables.length);
+    this.tables = tables.length;
+    this.wasm.tables(this.tables);
     this.refresh();
   }
 

@@ -1,6 +1,6 @@
 // The option `allow`: which operations may be called, and which guard decides.
 import type { OperationId } from 'partner-central';
-import type { ServiceName } from './error-response.ts';
+import type { ServiceName } from '../generated/service-name.ts';
 import type { ProxyCall, ProxyRules } from './options.ts';
 import { serviceOfId } from './targets.ts';
 

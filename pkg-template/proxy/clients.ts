@@ -1,7 +1,8 @@
 // The clients through which the proxy calls the services.
-import { type ClientOptions, PartnerCentralAccount, PartnerCentralChannel } from 'partner-central';
+import type { ClientOptions } from 'partner-central';
 import { CLIENT_OPTIONS } from '../client/option-names.ts';
-import type { ServiceName } from './error-response.ts';
+import type { ServiceName } from '../generated/service-name.ts';
+import { CLIENTS } from './generated/services.ts';
 import type { ProxyClientOptions, ProxyClients } from './options.ts';
 
 /** The caller's clients, or new ones. `services` are those that need a client, if that is known. */
@@ -22,7 +23,7 @@ export function createClients(
   if (!options.credentials) throw new TypeError('`credentials` are missing; expected an object or a function, as for a client');
   if (!options.region) throw new TypeError('`region` is missing');
   const clientOptions = pick(options, CLIENT_OPTIONS);
-  return { account: new PartnerCentralAccount(clientOptions), channel: new PartnerCentralChannel(clientOptions) };
+  return Object.fromEntries(Object.entries(CLIENTS).map(([service, Client]) => [service, new Client(clientOptions)]));
 }
 
 /** The options with these names. */

@@ -1,9 +1,9 @@
 // The error responses that the proxy makes itself, in the form of AWS's errors.
 import { formatPath, type Issue, type RuleParams, ValidationError } from 'partner-central';
+import type { ServiceName } from '../generated/service-name.ts';
 import { services } from '../generated/services.ts';
 import { FIELD_CODES, INVALID_VALUE, MEDIA_TYPE, TOO_MANY_VALUES } from '../generated/vocabulary.ts';
 
-export type ServiceName = keyof typeof services;
 
 interface ErrorDetails {
   /** Modelled members of the error. */

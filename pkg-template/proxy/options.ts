@@ -1,6 +1,7 @@
 // The options of a proxy, and what it passes to the functions among them.
 import type { ClientOptions } from '../client/options.ts';
-import type { OperationId, operations, PartnerCentralAccount, PartnerCentralChannel } from '../types/index.js';
+import type { OperationId, operations } from '../types/index.js';
+import type { ServiceClients } from './generated/services.ts';
 import type { RequestOf, Valid } from '../validate/operation.ts';
 
 /** A call that a guard decides about: a union that `operation` discriminates. `Context` is what `authenticate` returned. */
@@ -106,7 +107,7 @@ export interface ProxyClientOptions extends Omit<ClientOptions, 'auth' | 'reques
 /** The proxy uses your clients. */
 export interface ProxyClients
   extends Pick<ClientOptions, 'messages' | 'validate' | 'unknownKeys' | 'maxIssues' | 'rules' | 'onIssues'> {
-  clients: { readonly account?: PartnerCentralAccount | undefined; readonly channel?: PartnerCentralChannel | undefined };
+  clients: ServiceClients;
 }
 
 /** The options of a proxy. */

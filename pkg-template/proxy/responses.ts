@@ -1,13 +1,12 @@
 // The responses of the proxy: how much of the service's response reaches the page, and what replaces the rest.
-import { account, channel, type ResponseMetadata, ServiceException, TransportError, ValidationError } from 'partner-central';
+import { type ResponseMetadata, ServiceException, TransportError, ValidationError } from 'partner-central';
 import { MEDIA_TYPE } from '../generated/vocabulary.ts';
 import { ErrorResponse, validationException } from './error-response.ts';
+import { NAMESPACES } from './generated/services.ts';
 import type { Exchange, Outcome } from './forward.ts';
 import type { CalledOperation } from './targets.ts';
 
 type HeaderFields = { [name: string]: string };
-
-const MODELLED = { account, channel };
 
 /** The response to a request that was aborted, which nobody will read. */
 export const abortedResponse = () => new Response(null, { status: 499 });
@@ -49,7 +48,7 @@ export function responseOf(operation: CalledOperation, { output, error, exchange
 
 /** Whether the service models this error. */
 function isModelled({ service }: CalledOperation, error: ServiceException) {
-  const modelled: { readonly [name: string]: unknown } = MODELLED[service];
+  const modelled: { readonly [name: string]: unknown } = NAMESPACES[service];
   const Class = Object.hasOwn(modelled, error.name) && modelled[error.name];
   return typeof Class === 'function' && error instanceof Class;
 }

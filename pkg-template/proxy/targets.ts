@@ -1,7 +1,7 @@
 // Which operation a request names in the header X-Amz-Target.
 import { type Operation, type OperationId, operations } from 'partner-central';
 import { services } from '../generated/services.ts';
-import type { ServiceName } from './error-response.ts';
+import type { ServiceName } from '../generated/service-name.ts';
 
 /** An operation that is called: one of the package's, or one that is newer than the package. */
 export interface CalledOperation {

@@ -1,10 +1,5 @@
 // What every entry exports, wherever its WebAssembly comes from.
-import * as account from '../generated/types/account.js';
-import * as channel from '../generated/types/channel.js';
-
-export { account, channel };
-export { PartnerCentralAccount, type PartnerCentralAccountRequests } from '../generated/types/account-client.js';
-export { PartnerCentralChannel, type PartnerCentralChannelRequests } from '../generated/types/channel-client.js';
+export * from '../generated/types/services.js';
 export type {
   Answer,
   Attempt,
@@ -41,15 +36,3 @@ export type {
   ValidateOptions,
   ValidationResult,
 } from '../validate/operation.ts';
-
-type Named<Namespace, Prefix extends string> = {
-  readonly [Name in keyof Namespace as Namespace[Name] extends { readonly '~standard': unknown }
-    ? `${Prefix}.${Name & string}`
-    : never]: Namespace[Name];
-};
-
-/** Every operation of both services by its ID: `operations['account.CreatePartner']`. */
-export declare const operations: Named<typeof account, 'account'> & Named<typeof channel, 'channel'>;
-
-/** The ID of an operation: a key of `operations`. */
-export type OperationId = keyof typeof operations;

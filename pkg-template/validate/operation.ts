@@ -1,4 +1,5 @@
 // An operation as its users see it: what it does, what it takes and what it returns. `core-operation.ts` implements it.
+import type { ServiceName } from '../generated/service-name.ts';
 import type { Issue, Messages, RuleParams } from './issue.ts';
 
 /** The known values of an enum, and any other string: services add values. Unlike plain `string` it keeps completion. */
@@ -103,7 +104,7 @@ export interface Field {
 export interface Operation<
   Input = any,
   Output = any,
-  Service extends 'account' | 'channel' = 'account' | 'channel',
+  Service extends ServiceName = ServiceName,
   Name extends string = string,
 > {
   /** The operation's name: `'CreatePartner'`. */

@@ -40,7 +40,10 @@ export interface CoreExports {
   ): number;
   /** Writes the checked request as JSON to the output, and its SHA-256 after it; returns the length of the JSON. */
   body(operation: number, words: number, lengths: number, text: number, hashed: boolean): number;
-  /** Writes the packed shape tables to the output; returns their length. */
+  /**
+   * Writes the packed shape tables to the output; returns their length. A module without tables takes the text buffer, full of
+   * tables, in the first call.
+   */
   tables(): number;
   /** Writes an operation's input shape as JSON to the output; returns its length. */
   describe(operation: number): number;
@@ -62,6 +65,8 @@ export interface CoreExports {
 }
 
 let source: (() => WebAssembly.Module | BufferSource) | undefined;
+/** Gives an instance the tables of some services, if its module has none. */
+let loadTables: ((wasm: CoreExports) => void) | undefined;
 /** Undefined until `start`, as are the views below, and again once the instance has failed. */
 let wasm: CoreExports;
 let text: Uint8Array;
@@ -75,13 +80,19 @@ const encoder = new TextEncoder();
 // Text that begins with U+FEFF keeps it.
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
-/** Sets the function that returns core.wasm, as a module or as bytes. Each entry calls it before anything else; the first call wins. */
-export function setWasmSource(from: () => WebAssembly.Module | BufferSource): void {
-  source ??= from;
+/**
+ * Sets the function that returns core.wasm, as a module or as bytes, and what loads its tables, if it has none. Each entry calls it
+ * before anything else. The first call wins, but a module with the tables of all services replaces one without.
+ */
+export function setWasmSource(from: () => WebAssembly.Module | BufferSource, tables?: (wasm: CoreExports) => void): void {
+  if (hasWasmSource()) return;
+  source = from;
+  loadTables = tables;
+  (wasm as unknown) = undefined;
 }
 
-/** Whether there is a source: `slim` starts without one. */
-export const hasWasmSource = (): boolean => source !== undefined;
+/** Whether there is a source with the tables of all services: `slim` starts without one. */
+export const hasWasmSource = (): boolean => source !== undefined && loadTables === undefined;
 
 /** The exports of core.wasm. Starts it on the first call, and replaces views that a growing memory has detached. */
 export function core(): CoreExports {
@@ -91,9 +102,13 @@ export function core(): CoreExports {
   return wasm;
 }
 
+export function notReady(): never {
+  throw new Error("partner-central/slim is not ready: `await init()` before the first call, or import 'partner-central'");
+}
+
 function start(): void {
   if (source === undefined) {
-    throw new Error("partner-central/slim is not ready: `await init()` before the first call, or import 'partner-central'");
+    notReady();
   }
   try {
     wasm = instantiate(source(), failed);
@@ -104,6 +119,7 @@ function start(): void {
       { cause },
     );
   }
+  loadTables?.(wasm);
   reserve(1024, 256, 4096);
 }
 

@@ -1,6 +1,6 @@
 //! The exports of `core.wasm`.
 
-use super::state::{State, inputs, with};
+use super::state::{self, State, inputs, with};
 use crate::abi::{
     Buffer, GATHER_AGAIN, PLACE_BITS, STEP_BITS, STEP_ITEM, STEP_MEMBER, STEP_UNKNOWN, TOKEN_LENGTH, TRUNCATED, unknown_keys,
 };
@@ -9,7 +9,6 @@ use crate::code::Code;
 use crate::describe;
 use crate::endpoint;
 use crate::hash::{self, wipe};
-use crate::packed::TABLES;
 use crate::protocol::write_body;
 use crate::retry::{self, Failure};
 use crate::shape::{EndpointKind, Kind, Shape};
@@ -19,9 +18,9 @@ use crate::text::{cut, put, put_hex};
 use alloc::vec::Vec;
 use wasm_bindgen::prelude::wasm_bindgen;
 
-/// The input of an operation: Account's come first, then Channel's, each in the model's order.
+/// The input of an operation, by its number in the order of [`crate::SERVICES`] and of their models.
 fn input(index: u32) -> Option<&'static Shape> {
-    inputs().get(index as usize).copied()
+    inputs().get(index as usize).copied().flatten()
 }
 
 /// Grows the buffers to at least that many words, lengths and bytes of text.
@@ -164,12 +163,17 @@ pub fn body(index: u32, words: usize, lengths: usize, text: usize, hashed: bool)
     })
 }
 
-/// Copies the packed shape tables to `out`, for `lines-core.wasm`, and returns their length.
+/// Copies the packed shape tables to `out`, for `lines-core.wasm`, and returns their length. A module without tables takes the
+/// text buffer in the first call, which JavaScript has filled with tables.
 #[wasm_bindgen]
 pub fn tables() -> usize {
     with(|state| {
+        #[cfg(not(feature = "wasm-tables"))]
+        if state::tables().is_empty() {
+            state::TABLES.0.set(core::mem::take(&mut state.text).leak());
+        }
         state.out.clear();
-        put(&mut state.out, TABLES);
+        put(&mut state.out, state::tables());
         state.out.len()
     })
 }

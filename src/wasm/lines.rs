@@ -8,7 +8,7 @@ use crate::abi::{NOT_JSON, STEP_BITS, STEP_ITEM, STEP_MEMBER, STEP_UNKNOWN, TRUN
 use crate::check::{CheckOptions, Path, Report, Step, check};
 use crate::code::Code;
 use crate::lines::scanner::{Line, LineScanner};
-use crate::packed::unpack;
+use crate::packed::{Inputs, unpack};
 use crate::shape::{Kind, Shape};
 use crate::tape::json::read;
 use crate::tape::{Buffers, Tape, UnknownKeys};
@@ -25,7 +25,7 @@ const HEAD: usize = 7;
 
 #[derive(Default)]
 struct State {
-    inputs: Vec<&'static Shape>,
+    inputs: Inputs,
     job: Option<Job>,
     /// The places of members that the caller has made optional.
     optional: Vec<u32>,
@@ -157,7 +157,7 @@ pub fn select(index: u32, mode: u32, max_issues: u32, rules_at: f64, optional: u
         }
         let unknown_keys = unknown_keys(mode);
         if state.job.as_ref().is_none_or(|job| job.index != index) {
-            let shape = state.inputs.get(index as usize).copied();
+            let shape = state.inputs.get(index as usize).copied().flatten();
             let scanner = |shape| Job { index, shape, unknown_keys, max_issues, rules_at, scanner: LineScanner::new(shape) };
             state.job = shape.map(scanner);
         }

@@ -3,7 +3,7 @@
 use super::single::{Single, stop};
 use crate::abi::TOKEN_LENGTH;
 use crate::hash::{Hash, Key};
-use crate::packed::{TABLES, unpack};
+use crate::packed;
 use crate::shape::Shape;
 use crate::tape::Span;
 use alloc::vec::Vec;
@@ -47,13 +47,29 @@ static STATE: Single<RefCell<State>> = Single(RefCell::new(State {
     key: SigningKey { secret: [0; 32], scope: Vec::new(), key: Key::NONE },
 }));
 
-static INPUTS: Single<Cell<&[&Shape]>> = Single(Cell::new(&[]));
+/// The packed shape tables that JavaScript has brought.
+#[cfg(not(feature = "wasm-tables"))]
+pub(super) static TABLES: Single<Cell<&[u8]>> = Single(Cell::new(&[]));
+
+/// The packed shape tables of all services, or of those that JavaScript has brought.
+pub(super) fn tables() -> &'static [u8] {
+    #[cfg(feature = "wasm-tables")]
+    return packed::TABLES;
+    #[cfg(not(feature = "wasm-tables"))]
+    TABLES.0.get()
+}
+
+static INPUTS: Single<Cell<&[Option<&Shape>]>> = Single(Cell::new(&[]));
 
 /// The inputs of all operations, unpacked on first use.
-pub(super) fn inputs() -> &'static [&'static Shape] {
+pub(super) fn inputs() -> &'static [Option<&'static Shape>] {
     let mut inputs = INPUTS.0.get();
     if inputs.is_empty() {
-        inputs = unpack(TABLES).leak();
+        #[cfg(feature = "wasm-tables")]
+        let unpacked = packed::unpack_all();
+        #[cfg(not(feature = "wasm-tables"))]
+        let unpacked = packed::unpack(tables());
+        inputs = unpacked.leak();
         INPUTS.0.set(inputs);
     }
     inputs

@@ -1,11 +1,10 @@
 // Services and operations by their names in the AWS CLI.
 import { operations } from '../../entries/index.ts';
+import type { ServiceName } from '../../generated/service-name.ts';
 import { services } from '../../generated/services.ts';
 import type { Operation } from '../../validate/operation.ts';
 import { suggestion } from './suggestion.ts';
 import { UsageError } from './usage-error.ts';
-
-export type ServiceName = keyof typeof services;
 
 export const serviceNames = Object.keys(services) as ServiceName[];
 export const allOperations = Object.values<Operation>(operations);

@@ -1,7 +1,8 @@
 // Clients, made from the options of the command line and the environment.
-import { PartnerCentralAccount, PartnerCentralChannel } from '../../entries/index.ts';
+import * as partnerCentral from '../../entries/index.ts';
+import { services } from '../../generated/services.ts';
 import type { CallOptions, ClientOptions } from '../../client/options.ts';
-import type { ServiceName } from '../arguments/operation.ts';
+import type { ServiceName } from '../../generated/service-name.ts';
 import { UsageError } from '../arguments/usage-error.ts';
 import { messageOf } from '../io/input.ts';
 import { printable } from '../io/output.ts';
@@ -17,16 +18,9 @@ export interface Client {
   sign(operation: string, input: unknown): Promise<Request>;
 }
 
-const CLIENTS: { readonly [Name in ServiceName]: new (options: ClientOptions) => object } = {
-  account: PartnerCentralAccount,
-  channel: PartnerCentralChannel,
-};
-
-/** A request that each service takes, to find out where requests go. */
-const PROBES: { readonly [Name in ServiceName]: [operation: string, input: object] } = {
-  account: ['ListPartners', { Catalog: 'AWS' }],
-  channel: ['ListRelationships', { catalog: 'AWS' }],
-};
+/** Creates a client of a service. Its class has the name that is also the prefix of `X-Amz-Target`. */
+const createClient = (service: ServiceName, options: ClientOptions): Client =>
+  new partnerCentral[services[service].targetPrefix](options);
 
 /** Where the requests of a client go, and who sends them. */
 export interface ClientIdentity {
@@ -57,7 +51,7 @@ export async function clientFactory(service: ServiceName, options: ConnectionOpt
     const credentials = await Promise.resolve(provider?.());
     const account = credentials ? callerAccount(credentials) : 'nobody';
     return {
-      client: new CLIENTS[service]({ ...basics, fetch, ...more }) as Client,
+      client: createClient(service, { ...basics, fetch, ...more }),
       identity: { service, endpoint: isOwn ? undefined : url.href, region, account },
     };
   };
@@ -66,8 +60,8 @@ export async function clientFactory(service: ServiceName, options: ConnectionOpt
 /** The URL that a client with these options sends to. Signs a request, which fails for all settings that cannot work. */
 async function destinationOf(service: ServiceName, options: ClientOptions) {
   try {
-    const probe = new CLIENTS[service](options) as Client;
-    return new URL((await probe.sign(...PROBES[service])).url);
+    // Of a request that is never sent: a name that the package does not know is signed with any input.
+    return new URL((await createClient(service, options).sign('Probe', {})).url);
   } catch (error) {
     throw new UsageError(printable(messageOf(error)));
   }

@@ -1,6 +1,6 @@
 // Region, endpoint and certificates, found where AWS's own tools look for them: options, then the environment, then the
 // profile. docs/guides/command-line.md has the table.
-import type { ServiceName } from '../arguments/operation.ts';
+import type { ServiceName } from '../../generated/service-name.ts';
 import { UsageError } from '../arguments/usage-error.ts';
 import { printable } from '../io/output.ts';
 import type { Environment, Profile } from './shared-files.ts';

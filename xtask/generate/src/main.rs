@@ -14,6 +14,7 @@ mod roles;
 mod rust_types;
 mod samples;
 mod schemas;
+mod service_entries;
 mod service_modules;
 mod shared_constants;
 mod typescript_clients;
@@ -94,6 +95,13 @@ fn all_files(root: &Path) -> Result<Files> {
     add("pkg-template/generated/endpoints.ts", shared_constants::endpoints());
     add("pkg-template/generated/error-codes.ts", shared_constants::error_codes());
     add("pkg-template/generated/services.ts", shared_constants::services(&tables()));
+    add("pkg-template/generated/service-name.ts", service_entries::service_name(&tables()));
+    add("pkg-template/generated/types/services.d.ts", service_entries::declarations(&tables()));
+    add("pkg-template/entries/generated/services.ts", service_entries::services(&tables()));
+    add("pkg-template/entries/generated/services-with-calling.ts", service_entries::with_calling(&tables()));
+    add("pkg-template/entries/generated/services-with-tables.ts", service_entries::with_tables(&tables()));
+    add("pkg-template/proxy/generated/services.ts", service_entries::of_proxy(&tables()));
+    add("pkg-template/wasm/core-inline.d.mts", service_entries::inline_declarations(&tables()));
     add("pkg-template/generated/messages/en.ts", messages::module());
     add("pkg-template/generated/messages/hints.ts", messages::hints());
     add("docs/documented-rules.md", documented_rules::page()?);
@@ -101,7 +109,10 @@ fn all_files(root: &Path) -> Result<Files> {
     add("tests/shared/every_type.rs", rust_types::every(&tables())?);
     add("tests/vectors/issues.ndjson", issues::file(root)?);
     let mut files: Files = texts.into_iter().map(|(path, text)| (path, text.into_bytes())).collect();
-    files.push(("src/generated/packed.bin".to_owned(), packed::packed()?));
+    files.push(("src/generated/packed.bin".to_owned(), packed::packed(&SERVICES, 0)?));
+    for Tables { service, first, .. } in tables() {
+        files.push((format!("src/generated/packed/{}.bin", service.name), packed::packed(&[service], first)?));
+    }
     Ok(files)
 }
 

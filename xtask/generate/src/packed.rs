@@ -1,12 +1,12 @@
-//! `src/generated/packed.bin`: the input tables for core.wasm, in the format that `src/packed.rs` describes.
+//! `src/generated/packed.bin` and `src/generated/packed/`: the input tables for core.wasm, in the format that `src/packed.rs`
+//! describes.
 
 use anyhow::{Context, Result, bail};
-use partner_central::SERVICES;
 use partner_central::internal::describe;
 use partner_central::internal::packed::{DEPRECATED, HAS_CONDITION, HAS_MAX, HAS_MIN, HAS_RULES, KINDS, LITERALS, SENSITIVE};
 use partner_central::internal::pattern::Dfa;
 use partner_central::internal::tape::MAX_MEMBERS;
-use partner_central::shape::{Kind, Limits, Member, Pattern, Rule, Shape};
+use partner_central::shape::{Kind, Limits, Member, Pattern, Rule, Service, Shape};
 
 /// What has been packed so far, in order.
 #[derive(Default)]
@@ -21,10 +21,11 @@ struct Packer {
     shapes: Vec<Vec<u8>>,
 }
 
-pub fn packed() -> Result<Vec<u8>> {
+/// The tables of some services, whose first operation has the number `first`.
+pub fn packed(services: &[&Service], first: usize) -> Result<Vec<u8>> {
     let mut packer = Packer::default();
     let mut inputs = Vec::new();
-    let operations = || SERVICES.into_iter().flat_map(|service| service.operations);
+    let operations = || services.iter().flat_map(|service| service.operations);
     number(operations().count(), &mut inputs);
     for operation in operations() {
         packer.shape(operation.input, &mut inputs)?;
@@ -35,6 +36,7 @@ pub fn packed() -> Result<Vec<u8>> {
         packer.pattern(pattern, &mut patterns)?;
     }
     let mut out = Vec::new();
+    number(first, &mut out);
     // Patterns are unpacked before shapes, so their texts come first.
     let texts = packer.patterns.iter().flat_map(|pattern| [pattern.source, pattern.sentence]);
     for string in texts.chain(packer.strings.iter().copied()) {

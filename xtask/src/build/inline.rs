@@ -10,20 +10,38 @@ const UNSAFE: &[u8] = b"\"'`\\$<";
 /// How many characters may begin a two-character code.
 const LEADS: usize = 2;
 
-/// A module that exports `bytes()`.
-pub fn module(bytes: &[u8]) -> String {
+/// Bytes that a module exports beside its own, as a constant that bundlers drop if nothing uses it.
+pub struct Part {
+    pub export: String,
+    pub bytes: Vec<u8>,
+}
+
+/// A module that exports `bytes(from)`: its own bytes, or those of the parts whose texts are in `from`.
+pub fn module(bytes: &[u8], parts: &[Part]) -> String {
     let safe: Vec<u8> = (b' '..=b'~').filter(|byte| !UNSAFE.contains(byte)).collect();
     let (leads, singles) = safe.split_at(LEADS);
-    let common = common(bytes, singles);
+    let all = parts.iter().fold(bytes.to_vec(), |all, part| [all, part.bytes.clone()].concat());
+    let common = common(&all, singles);
     let rest: Vec<u8> = (0..=255).filter(|byte| !common.contains(byte)).collect();
-    let mut text = String::with_capacity(bytes.len() * 5 / 4);
-    for byte in bytes {
-        if let Some(at) = common.iter().position(|other| other == byte) {
-            text.push(singles[at] as char);
-        } else if let Some(at) = rest.iter().position(|other| other == byte) {
-            text.push(leads[at / singles.len()] as char);
-            text.push(singles[at % singles.len()] as char);
+    let encode = |bytes: &[u8]| {
+        let mut text = String::with_capacity(bytes.len() * 5 / 4);
+        for byte in bytes {
+            if let Some(at) = common.iter().position(|other| other == byte) {
+                text.push(singles[at] as char);
+            } else if let Some(at) = rest.iter().position(|other| other == byte) {
+                text.push(leads[at / singles.len()] as char);
+                text.push(singles[at % singles.len()] as char);
+            }
         }
+        text
+    };
+    let text = encode(bytes);
+    let mut exports = String::new();
+    let mut all_parts = 0;
+    for Part { export, bytes } in parts {
+        let part = encode(bytes);
+        all_parts += part.len();
+        let _ = writeln!(exports, "export const {export} =\n  '{part}';");
     }
     let alphabet: String = safe.iter().map(|byte| *byte as char).collect();
     format!(
@@ -33,8 +51,9 @@ pub fn module(bytes: &[u8]) -> String {
          const alphabet = '{alphabet}';\n\
          const common = '{common}';\n\
          const decoder =\n  '{decoder}';\n\
+         {exports}\
          const numbers = (digits) => digits.match(/../g).map((two) => parseInt(two, 16));\n\n\
-         export function bytes() {{\n\
+         export function bytes(from = text) {{\n\
          \x20 const {{ memory, decode }} = new WebAssembly.Instance(new WebAssembly.Module(new Uint8Array(numbers(decoder)))).exports;\n\
          \x20 const all = new Uint8Array(memory.buffer);\n\
          \x20 const known = numbers(common);\n\
@@ -43,13 +62,10 @@ pub fn module(bytes: &[u8]) -> String {
          \x20   all[{ROW} * Math.floor(i / known.length) + alphabet.charCodeAt({LEADS} + (i % known.length))] = byte;\n\
          \x20 }});\n\
          \x20 const out = all.subarray({TEXT});\n\
-         \x20 new TextEncoder().encodeInto(text, out);\n\
-         \x20 decode(text.length);\n\
-         \x20 return out.subarray(0, {length});\n\
+         \x20 return out.subarray(0, decode(new TextEncoder().encodeInto(from, out).written));\n\
          }}\n",
         common = hex(&common),
-        decoder = hex(&decoder(text.len(), leads)),
-        length = bytes.len(),
+        decoder = hex(&decoder(text.len().max(all_parts), leads)),
     )
 }
 
@@ -58,7 +74,8 @@ pub fn module(bytes: &[u8]) -> String {
 const TEXT: usize = ROW * (LEADS + 1);
 const ROW: usize = 128;
 
-/// A WebAssembly module that exports `memory` and `decode(length)`. In bytes, because its text form would need an assembler.
+/// A WebAssembly module that exports `memory` and `decode(length)`, which returns the number of bytes. In bytes, because its text
+/// form would need an assembler.
 fn decoder(length: usize, leads: &[u8]) -> Vec<u8> {
     let [first, last] = [leads.first(), leads.last()].map(|lead| lead.copied().unwrap_or_default());
     let text = leb(TEXT);
@@ -76,14 +93,15 @@ fn decoder(length: usize, leads: &[u8]) -> Vec<u8> {
         // Write the byte found there, and go on.
         &[0x2d, 0, 0],
         &write_at,
-        &[GET, 2, CONST, 1, ADD, 0x21, 2, GET, 1, CONST, 1, ADD, 0x22, 1, GET, 0, 0x49, 0x0d, 0, END, END],
+        &[GET, 2, CONST, 1, ADD, 0x21, 2, GET, 1, CONST, 1, ADD, 0x22, 1, GET, 0, 0x49, 0x0d, 0, END],
+        &[GET, 2, END],
     ]
     .concat();
     let section = |id: u8, content: &[u8]| [&[id][..], &leb(content.len()), content].concat();
     let pages = (TEXT + length).div_ceil(1 << 16);
     [
         b"\0asm\x01\0\0\0".to_vec(),
-        section(1, &[1, 0x60, 1, I32, 0]),
+        section(1, &[1, 0x60, 1, I32, 1, I32]),
         section(3, &[1, 0]),
         section(5, &[&[1, 0][..], &leb(pages)].concat()),
         section(7, &[&[2, 6][..], b"memory", &[2, 0, 6], b"decode", &[0, 0]].concat()),

@@ -4,7 +4,8 @@
 //! longest. Unchanged sources are not compiled again, and an unchanged result is not optimised again.
 
 use super::panic_texts::{check_no_formatting, strip_panic_texts};
-use super::{inline, stamp};
+use super::inline::{self, Part};
+use super::stamp;
 use crate::tools::{Fingerprint, Tools, WASM, run, stdout_of};
 use anyhow::{Context, Result, anyhow};
 use std::fs;
@@ -15,6 +16,8 @@ use std::thread;
 
 struct Module {
     name: &'static str,
+    /// Where the package has it.
+    form: Form,
     feature: &'static str,
     opt_level: &'static str,
     /// Flags of rustc beside those of every wasm build.
@@ -22,13 +25,28 @@ struct Module {
     has_std: bool,
 }
 
+#[derive(PartialEq)]
+enum Form {
+    /// As `NAME.wasm`, and as the text of `wasm/NAME-inline.mjs`.
+    FileAndText,
+    /// As `NAME.wasm` only.
+    File,
+    /// As the text of `wasm/NAME.mjs` only, which also has the tables of each service.
+    TextWithTables,
+}
+
 /// The one that takes longest first, as the others compile while it is optimised.
-const MODULES: [Module; 3] = [
+const MODULES: [Module; 4] = [
     // Its speed matters least, and at "s" it is a tenth larger, at 2 a third.
-    Module { name: "sandbox-core", feature: "wasm-sandbox", opt_level: "z", flags: "", has_std: true },
-    Module { name: "lines-core", feature: "wasm-lines", opt_level: "2", flags: "", has_std: false },
-    Module { name: "core", feature: "wasm", opt_level: "2", flags: SMALL, has_std: false },
+    Module { name: "sandbox-core", form: Form::FileAndText, feature: "wasm-sandbox", opt_level: "z", flags: "", has_std: true },
+    Module { name: "lines-core", form: Form::FileAndText, feature: "wasm-lines", opt_level: "2", flags: "", has_std: false },
+    Module { name: "core", form: Form::File, feature: "wasm-tables", opt_level: "2", flags: SMALL, has_std: false },
+    // The same without tables: a bundle has those of the services that it uses.
+    Module { name: "core-inline", form: Form::TextWithTables, feature: "wasm", opt_level: "2", flags: SMALL, has_std: false },
 ];
+
+/// The packed tables of each service.
+const TABLES: &str = "src/generated/packed";
 
 /// What makes code at level 2 small where it is not hot: fewer functions are inlined (at 35 instead of 135 it is 0.14 KB
 /// less, and five mistakes take 7 % longer to find); loops are neither unrolled nor taken apart into pointers, nor is
@@ -63,7 +81,7 @@ const RECIPE: [&str; 3] = [include_str!("wasm.rs"), include_str!("panic_texts.rs
 /// What modules are made from.
 const SOURCES: [&str; 3] = ["src", "Cargo.toml", "Cargo.lock"];
 
-/// Puts every module into `package` as `NAME.wasm`, and into `modules` as `wasm/NAME-inline.mjs`.
+/// Puts every module that is a file into `package`, and every module that is a text into the folder `wasm` of `modules`.
 pub fn build(tools: &Tools, package: &Path, modules: &Path) -> Result<()> {
     let cache = tools.root().join("target/npm/wasm");
     fs::create_dir_all(&cache)?;
@@ -91,13 +109,42 @@ pub fn build(tools: &Tools, package: &Path, modules: &Path) -> Result<()> {
         }
         working.into_iter().try_for_each(|thread| thread.join().map_err(|_| anyhow!("a thread panicked"))?)
     })?;
-    for Module { name, .. } in MODULES {
-        let bytes = fs::copy(cache.join(format!("{name}.wasm")), package.join(format!("{name}.wasm")))?;
-        let text = format!("{name}-inline.mjs");
-        fs::copy(cache.join(&text), modules.join("wasm").join(&text))?;
-        println!("build: {name}.wasm is {bytes} bytes");
+    for module in &MODULES {
+        if let Some(file) = module.file() {
+            let bytes = fs::copy(cache.join(&file), package.join(&file))?;
+            println!("build: {file} is {bytes} bytes");
+        }
+        if let Some(text) = module.text() {
+            fs::copy(cache.join(&text), modules.join("wasm").join(&text))?;
+        }
     }
     Ok(())
+}
+
+impl Module {
+    fn file(&self) -> Option<String> {
+        (self.form != Form::TextWithTables).then(|| format!("{}.wasm", self.name))
+    }
+
+    fn text(&self) -> Option<String> {
+        match self.form {
+            Form::FileAndText => Some(format!("{}-inline.mjs", self.name)),
+            Form::File => None,
+            Form::TextWithTables => Some(format!("{}.mjs", self.name)),
+        }
+    }
+}
+
+/// The packed tables of each service, as exports of the text that has them.
+fn tables(root: &Path) -> Result<Vec<Part>> {
+    let mut parts = Vec::new();
+    for entry in fs::read_dir(root.join(TABLES)).context(TABLES)? {
+        let path = entry?.path();
+        let service = path.file_stem().context(TABLES)?.to_string_lossy();
+        parts.push(Part { export: format!("{service}Tables"), bytes: fs::read(&path)? });
+    }
+    parts.sort_by(|one, other| one.export.cmp(&other.export));
+    Ok(parts)
 }
 
 /// The fingerprint of what all modules share.
@@ -128,8 +175,8 @@ fn add_tools(fingerprint: &mut Fingerprint, tools: &Tools) -> Result<()> {
     Ok(())
 }
 
-fn is_kept(cache: &Path, Module { name, .. }: &Module) -> bool {
-    cache.join(format!("{name}.wasm")).exists() && cache.join(format!("{name}-inline.mjs")).exists()
+fn is_kept(cache: &Path, module: &Module) -> bool {
+    [module.file(), module.text()].into_iter().flatten().all(|file| cache.join(file).exists())
 }
 
 /// Compiles a module; gives where it is.
@@ -164,9 +211,11 @@ fn finish(tools: &Tools, module: &Module, cache: &Path, raw: &Path, bindgen: &On
         strip_panic_texts(&mut bytes);
         fs::write(&bound, &bytes)?;
     }
+    let parts = if module.form == Form::TextWithTables { tables(tools.root())? } else { Vec::new() };
     // By now the line numbers of our sources, which every inserted line changes, are removed.
     let mut fingerprint = Fingerprint::new();
     fingerprint.add(&bytes);
+    parts.iter().for_each(|part| fingerprint.add(&part.bytes));
     add_tools(&mut fingerprint, tools)?;
     let fingerprint = fingerprint.text();
     let stamp = cache.join(format!("{name}.bound"));
@@ -180,7 +229,9 @@ fn finish(tools: &Tools, module: &Module, cache: &Path, raw: &Path, bindgen: &On
     if !module.has_std {
         check_no_formatting(&bytes)?;
     }
-    fs::write(cache.join(format!("{name}-inline.mjs")), inline::module(&bytes))?;
+    if let Some(text) = module.text() {
+        fs::write(cache.join(text), inline::module(&bytes, &parts))?;
+    }
     fs::write(stamp, fingerprint)?;
     Ok(())
 }
