@@ -4,7 +4,6 @@ import type { ServiceName } from '../generated/service-name.ts';
 import { services } from '../generated/services.ts';
 import { FIELD_CODES, INVALID_VALUE, MEDIA_TYPE, TOO_MANY_VALUES } from '../generated/vocabulary.ts';
 
-
 interface ErrorDetails {
   /** Modelled members of the error. */
   members?: object;

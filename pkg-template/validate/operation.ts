@@ -101,12 +101,7 @@ export interface Field {
  * `validate` and `parse` are bound functions: `inputs.map(account.CreatePartner.parse)` works. That is why they accept a
  * number, which `map` passes, in place of options, and ignore it.
  */
-export interface Operation<
-  Input = any,
-  Output = any,
-  Service extends ServiceName = ServiceName,
-  Name extends string = string,
-> {
+export interface Operation<Input = any, Output = any, Service extends ServiceName = ServiceName, Name extends string = string> {
   /** The operation's name: `'CreatePartner'`. */
   readonly name: Name;
   /** The service it belongs to. */

@@ -20,6 +20,7 @@ export interface Client {
 
 /** Creates a client of a service. Its class has the name that is also the prefix of `X-Amz-Target`. */
 const createClient = (service: ServiceName, options: ClientOptions): Client =>
+  // biome-ignore lint/performance/noDynamicNamespaceImportAccess: nothing bundles the command line
   new partnerCentral[services[service].targetPrefix](options);
 
 /** Where the requests of a client go, and who sends them. */

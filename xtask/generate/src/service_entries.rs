@@ -82,9 +82,8 @@ pub fn with_tables(tables: &[Tables]) -> String {
         header = header(TABLES),
         texts = list(tables, ", ", |tables| format!("{}Tables", name(tables))),
     );
-    let with_own = |position: usize, name: &str, value: &str| {
-        format!("/* @__PURE__ */ withTables({value}, {position}, {name}Tables)")
-    };
+    let with_own =
+        |position: usize, name: &str, value: &str| format!("/* @__PURE__ */ withTables({value}, {position}, {name}Tables)");
     for (position, tables) in tables.iter().enumerate() {
         let name = name(tables);
         for export in [name, class(tables)] {

@@ -3,8 +3,8 @@
 //! A module is kept in `target/npm/wasm` with two fingerprints: of its sources, and of what is optimised, which takes
 //! longest. Unchanged sources are not compiled again, and an unchanged result is not optimised again.
 
-use super::panic_texts::{check_no_formatting, strip_panic_texts};
 use super::inline::{self, Part};
+use super::panic_texts::{check_no_formatting, strip_panic_texts};
 use super::stamp;
 use crate::tools::{Fingerprint, Tools, WASM, run, stdout_of};
 use anyhow::{Context, Result, anyhow};
