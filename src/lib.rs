@@ -81,7 +81,7 @@ pub mod types;
 #[cfg(any(feature = "wasm", feature = "wasm-lines", feature = "wasm-sandbox"))]
 mod wasm;
 
-pub use generated::{SERVICES, account, channel};
+include!("generated/exports.rs");
 pub use tape::UnknownKeys;
 pub use tape::json::JsonError;
 pub use validate::{RequestError, Rules, ValidationOptions};

@@ -51,7 +51,7 @@
 
 mod timestamp;
 
-pub use crate::generated::types::{account, channel};
+include!("../generated/types/exports.rs");
 pub use timestamp::Timestamp;
 
 use crate::RequestError;
