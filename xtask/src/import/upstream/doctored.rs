@@ -1,6 +1,7 @@
 //! Models with changes like those of a coming release, imported into a copy of the repository. Everything that is made of the
 //! models must work there without a file changed by hand.
 
+use super::super::staging::Staging;
 use super::Update;
 use super::fetch::Release;
 use super::services::{self, Service};
@@ -26,37 +27,81 @@ pub fn check(tools: &Tools) -> Result<()> {
     }
     let staging = update.stage(tools, "changed")?;
     // What was written is current: a second import would write nothing.
-    super::super::run(staging.root(), true)?;
+    super::super::check_files(staging.root())?;
     staging.node(tools, &["--test", "--test-reporter=dot", "tests/oracle/oracle.test.mjs"])?;
     let rust = ["test", "--quiet", "--package", "partner-central", "--features", "client,sandbox,types"];
     staging.cargo(&[&rust[..], &["--test", "validation", "--test", "types"]].concat())?;
-    let modules = tools.root().join("xtask/node_modules");
-    let mut compiler = tools.node();
-    compiler.arg(modules.join("typescript/bin/tsc")).arg("-p").arg(staging.root().join("pkg-template/tsconfig.json"));
-    run(compiler.arg("--typeRoots").arg(modules.join("@types")))?;
+    check_types(tools, &staging)?;
     check_first_import(tools)
 }
 
-/// Imports a service that has not been imported before.
+/// Checks the TypeScript of the package in a copy of the repository.
+fn check_types(tools: &Tools, staging: &Staging) -> Result<()> {
+    let modules = tools.root().join("xtask/node_modules");
+    let mut compiler = tools.node();
+    compiler.arg(modules.join("typescript/bin/tsc")).arg("-p").arg(staging.root().join("pkg-template/tsconfig.json"));
+    run(compiler.arg("--typeRoots").arg(modules.join("@types")))
+}
+
+/// Imports a service that has not been imported before. Its public names must be there in Rust and in TypeScript.
 fn check_first_import(tools: &Tools) -> Result<()> {
     let mut services = services::read(tools.root())?;
     let Some(release) = Release::installed(tools, &services) else { return Ok(()) };
     let mut release = release?;
     release.copy("partnercentral-channel", "partnercentral-more")?;
+    let more = release.service_mut("partnercentral-more").context("the copy is missing")?;
+    more["metadata"]["targetPrefix"] = "PartnerCentralMore".into();
     services.push(Service::unknown("partnercentral-more"));
     let mut update = Update::of(tools.root(), services, &release)?;
     let path = "xtask/model/services.json";
     let mut entries: Value = serde_json::from_slice(&std::fs::read(tools.root().join(path))?)?;
     entries["more"] = json!({"title": "More", "botocore": "partnercentral-more", "sandbox": false, "waiters": {}});
     update.files.push((path.to_owned(), serde_json::to_vec(&entries)?));
-    let names: Vec<String> = update.stage(tools, "changed")?.changes()?.files.into_iter().map(|(name, _)| name).collect();
-    for file in ["src/generated/more.rs", "src/generated/types/more.rs", "xtask/model/descriptions/more.json"] {
+    let staging = update.stage(tools, "changed")?;
+    let names: Vec<String> = staging.changes()?.files.into_iter().map(|(name, _)| name).collect();
+    for file in ["src/generated/packed/more.bin", "xtask/model/descriptions/more.json"] {
         if !names.iter().any(|name| name == file) {
             bail!("the first import of a service does not write {file}");
         }
     }
-    Ok(())
+    staging.write("tests/first_import.rs", RUST_NAMES.as_bytes())?;
+    staging.write("pkg-template/first-import.ts", TYPESCRIPT_NAMES.as_bytes())?;
+    let rust = ["test", "--quiet", "--package", "partner-central", "--features", "client,sandbox,types"];
+    staging.cargo(&[&rust[..], &["--lib", "--test", "first_import", "--", "packed", "new_services"]].concat())?;
+    check_types(tools, &staging)
 }
+
+/// A test that uses the public names of a new service in Rust.
+const RUST_NAMES: &str = r#"//! The public names of a new service.
+use partner_central::types::OperationRequest;
+use partner_central::types::more::CreateRelationshipRequest;
+
+#[test]
+fn new_services_have_public_names() {
+    assert!(partner_central::SERVICES.iter().any(|service| service.name == partner_central::more::SERVICE.name));
+    assert_eq!(CreateRelationshipRequest::OPERATION.name, partner_central::more::CREATE_RELATIONSHIP.name);
+}
+"#;
+
+/// The public names of a new service in TypeScript, as users import them and as entries export them.
+const TYPESCRIPT_NAMES: &str = "
+import { more, type OperationId, operations, PartnerCentralMore, type PartnerCentralMoreRequests } from 'partner-central';
+import { createProxyHandler } from 'partner-central/proxy';
+import * as index from './entries/index.ts';
+import * as slim from './entries/slim.ts';
+import * as workerd from './entries/workerd.ts';
+
+const request: PartnerCentralMoreRequests['GetRelationship'] & more.GetRelationshipRequest = {
+  catalog: 'AWS',
+  identifier: 'rs-abcdefghijklm',
+  programManagementAccountIdentifier: 'pma-abcdefghijklm',
+};
+const id: OperationId = 'more.GetRelationship';
+const client = new PartnerCentralMore({ region: 'us-east-1' });
+export const calls = [client.getRelationship(request), client.send(operations[id], request)];
+export const entries = [index, slim, workerd].map((entry) => [entry.more, entry.PartnerCentralMore, entry.operations[id]]);
+export const proxy = createProxyHandler({ allow: [id], clients: { more: client }, authenticate: () => undefined });
+";
 
 /// Lines of the changelog, up to where each depends on the rest of the model.
 const EXPECTED: [&str; 6] = [
