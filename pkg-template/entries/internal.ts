@@ -8,7 +8,7 @@ import { type ObjectPlan, planOf } from '../validate/plan.ts';
 export { issuesOfJson, validateLines } from '../lines/inline.ts';
 export { resolvePath } from '../validate/plan.ts';
 export * from './api.ts';
-export * from './generated/services-with-tables.ts';
+export * from './generated/services-with-calling.ts';
 
 /** The plan of an operation's input. */
 export const inputPlanOf = (operation: Operation): ObjectPlan => planOf((operation as CoreOperation).index);
