@@ -5,7 +5,7 @@ use crate::Tables;
 use crate::documentation::of_member;
 use crate::names::{TABLES, header, quoted};
 use anyhow::Result;
-use partner_central::shape::{Kind, Member, Shape};
+use partner_central::shape::{Kind, Member, Operation, Shape};
 use std::fmt::Write;
 
 /// The module.
@@ -17,11 +17,8 @@ pub fn module(services: &[Tables]) -> Result<String> {
     );
     for tables in services {
         for operation in tables.service.operations {
-            let mut found = vec![(String::new(), operation.description.to_owned())];
-            collect(operation.input, "", &mut found);
-            found.retain(|(_, text)| !text.is_empty());
             writeln!(out, "  '{}.{}': {{", tables.service.name, operation.name)?;
-            for (path, text) in found {
+            for (path, text) in of(operation) {
                 writeln!(out, "    {}: {},", quoted(&path), quoted(&text))?;
             }
             out.push_str("  },\n");
@@ -29,6 +26,14 @@ pub fn module(services: &[Tables]) -> Result<String> {
     }
     out.push_str("};\n");
     Ok(out)
+}
+
+/// The descriptions of an operation by path, its own first.
+pub fn of(operation: &Operation) -> Vec<(String, String)> {
+    let mut found = vec![(String::new(), operation.description.to_owned())];
+    collect(operation.input, "", &mut found);
+    found.retain(|(_, text)| !text.is_empty());
+    found
 }
 
 /// Collects the descriptions inside a shape at `path`.

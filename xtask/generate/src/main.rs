@@ -7,6 +7,7 @@ mod documentation;
 mod documented_rules;
 mod fidelity;
 mod issues;
+mod labels;
 mod messages;
 mod names;
 mod packed;
@@ -108,12 +109,23 @@ fn all_files(root: &Path) -> Result<Files> {
     add("docs/sandbox-fidelity.md", fidelity::page()?);
     add("tests/shared/every_type.rs", rust_types::every(&tables())?);
     add("tests/vectors/issues.ndjson", issues::file(root)?);
+    let labels = labels::all(root, &tables())?;
+    print_names("to translate in xtask/model/translations/; until then they are in English", &labels.missing);
+    print_names("translated, but not in the models", &labels.left_over);
+    texts.extend(labels.files);
     let mut files: Files = texts.into_iter().map(|(path, text)| (path, text.into_bytes())).collect();
     files.push(("src/generated/packed.bin".to_owned(), packed::packed(&SERVICES, 0)?));
     for Tables { service, first, .. } in tables() {
         files.push((format!("src/generated/packed/{}.bin", service.name), packed::packed(&[service], first)?));
     }
     Ok(files)
+}
+
+/// Names below a heading, a line each.
+fn print_names(heading: &str, names: &[String]) {
+    if !names.is_empty() {
+        println!("generate: {} {heading}:\n  {}", names.len(), names.join("\n  "));
+    }
 }
 
 /// Schemas of operations that the tables no longer have.
