@@ -47,6 +47,7 @@ pub enum EndpointError {
 
 impl EndpointError {
     /// All of them. JavaScript has their messages by their number, from 0.
+    #[cfg(not(feature = "npm"))]
     pub(crate) const ALL: [EndpointError; 3] =
         [EndpointError::MissingRegion, EndpointError::InvalidRegion, EndpointError::FipsWithCustomEndpoint];
 

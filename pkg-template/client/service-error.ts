@@ -67,7 +67,8 @@ function fieldIssues(body: Body, operation: Call['operation'], messages: Message
     const service = (issue: Issue): string | undefined =>
       (typeof custom === 'function' ? custom({ ...issue, message }) : custom) ?? message;
     const path = pathIn(operation, field?.Name ?? field?.name ?? '');
-    return createIssue('service', path, { code: field?.Code ?? field?.code }, { service });
+    const params = { code: field?.Code ?? field?.code, ...(message !== undefined && { message }) };
+    return createIssue('service', path, params, { service });
   });
 }
 

@@ -1,6 +1,9 @@
 // Descriptions of every operation and member for people, in English. They are not part of the operations, so that only apps
 // that show them load them.
-import { descriptions as texts } from '../generated/descriptions.ts';
+import * as account from '../generated/descriptions/account.ts';
+import * as channel from '../generated/descriptions/channel.ts';
+import { type Labels, labelsOf } from '../labels/shared/labels.ts';
+import { byOperation, type TextsByPath } from './by-operation.ts';
 import type { OperationId } from '../types/index.d.ts';
 import type { Field, Operation } from '../validate/operation.ts';
 
@@ -9,7 +12,7 @@ import type { Field, Operation } from '../validate/operation.ts';
  * The path of the operation itself is `''`, and that of an enum's value has the value after the member
  * (`PrimarySolutionType.OTHER`). What has no description yet is absent.
  */
-export const descriptions: { readonly [Id in OperationId]: { readonly [path: string]: string } } = texts;
+export const descriptions: { readonly [Id in OperationId]: TextsByPath } = /* @__PURE__ */ byOperation(account, channel);
 
 /** A field with its description, and the values of an enum with theirs. Undefined where there is none yet. */
 export interface DescribedField extends Omit<Field, 'values'> {
@@ -17,12 +20,28 @@ export interface DescribedField extends Omit<Field, 'values'> {
   values?: Array<{ value: string; label: string; description: string | undefined }>;
 }
 
-/** The fields of an operation with their descriptions, in the order of `fields`. */
-export function describedFields({ service, name, fields }: Operation): DescribedField[] {
-  const byPath: { readonly [path: string]: string } = texts[`${service}.${name}` as OperationId];
-  return fields.map(({ values, ...field }) => ({
+/**
+ * The fields of an operation with their descriptions, in the order of `fields`. `language` is that of `partner-central/labels`;
+ * what it lacks is in English.
+ */
+export function describedFields(operation: Operation, language?: Labels): DescribedField[] {
+  const id = `${operation.service}.${operation.name}` as OperationId;
+  const english = descriptions[id];
+  const found = language?.descriptions[id];
+  const labels = language ? labelsOf(operation, language) : {};
+  const described = (path: string) => found?.[path] ?? english[path];
+  return operation.fields.map(({ values, alternatives, ...field }) => ({
     ...field,
-    description: byPath[field.path],
-    ...(values && { values: values.map((value) => ({ ...value, description: byPath[`${field.path}.${value.value}`] })) }),
+    label: labels[field.path] ?? field.label,
+    description: described(field.path),
+    ...(values && {
+      values: values.map(({ value, label }) => {
+        const path = `${field.path}.${value}`;
+        return { value, label: labels[path] ?? label, description: described(path) };
+      }),
+    }),
+    ...(alternatives && {
+      alternatives: alternatives.map(({ name, label }) => ({ name, label: labels[`${field.path}.${name}`] ?? label })),
+    }),
   }));
 }

@@ -1,7 +1,7 @@
 // `<partner-central-form operation="account.CreatePartner">`: the whole form of an operation, rendered from its fields and
 // bound to it.
 import { operations } from 'partner-central';
-import { bindForm, type FormBinding, type FormIssue } from 'partner-central/forms';
+import { bindForm, type FormBinding, type FormIssue, labelsOf } from 'partner-central/forms';
 import { callOperation } from '../client/method-name.ts';
 import type { OperationId } from '../types/index.js';
 import type { Issue, Messages } from '../validate/issue.ts';
@@ -10,6 +10,7 @@ import { languageTagOf } from '../forms/language.ts';
 import { el } from './dom.ts';
 import { copyOf, isEqual } from './equal.ts';
 import { fill } from './fill.ts';
+import { type LanguageTexts, loadDescriptions, loadedTexts, loadTexts } from './language-texts.ts';
 import { watchLanguage } from './watch-language.ts';
 import { render, type RenderedForm } from './render.ts';
 import { styleSheet } from './style.ts';
@@ -86,8 +87,10 @@ export class PartnerCentralForm extends Base {
   #binding: FormBinding<Operation> | undefined;
   /** The language of what is shown. */
   #language: Language = 'en';
-  /** The package's messages in that language. */
-  #packageMessages: Messages | undefined;
+  /** The package's messages and labels in that language. */
+  #texts: LanguageTexts | undefined;
+  /** The labels of the package and the page's own. */
+  #shownLabels: Texts = {};
   #unwatchLanguage: (() => void) | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -198,6 +201,7 @@ export class PartnerCentralForm extends Base {
   set labels(labels: { readonly [path: string]: string } | undefined) {
     if (isEqual(labels ?? {}, this.#labels)) return;
     this.#labels = copyOf(labels ?? {}) as Texts;
+    this.#take(this.#language, this.#texts);
     this.#rewrite();
   }
 
@@ -213,7 +217,7 @@ export class PartnerCentralForm extends Base {
   }
 
   /**
-   * Descriptions under the labels. `true`, or the attribute, loads `partner-central/descriptions` and shows the first line
+   * Descriptions under the labels. `true`, or the attribute, loads those in the element's language and shows the first line
    * of each, which is about the field itself. An object holds your own, by path.
    */
   get descriptions(): boolean | { readonly [path: string]: string } {
@@ -282,8 +286,8 @@ export class PartnerCentralForm extends Base {
     this.#view = undefined;
     this.shadowRoot?.replaceChildren();
     if (!this.#operation) return;
-    this.#language = languageOf(languageTagOf(this));
-    this.#packageMessages = LOADED.get(this.#language);
+    const language = languageOf(languageTagOf(this));
+    this.#take(language, loadedTexts.get(language));
     try {
       this.#view = this.#createView(this.#operation);
     } catch (error) {
@@ -294,7 +298,7 @@ export class PartnerCentralForm extends Base {
     this.#updateDisabled();
     this.shadowRoot?.append(this.#view.form);
     void this.#describe();
-    void this.#useLanguage(this.#language);
+    void this.#useLanguage(language);
     this.#bind();
   }
 
@@ -323,7 +327,7 @@ export class PartnerCentralForm extends Base {
     );
     const fields = render(operation, body, {
       words: () => this.#allWords(),
-      labels: () => this.#labels,
+      labels: () => this.#shownLabels,
       omit: () => this.omit,
       announce: (text) => (status.textContent = text),
     });
@@ -335,6 +339,14 @@ export class PartnerCentralForm extends Base {
     };
     rewrite();
     return { form, body, status, submit, fields, rewrite };
+  }
+
+  /** Takes the texts of a language, with the page's own labels in their place. */
+  #take(language: Language, texts: LanguageTexts | undefined) {
+    this.#language = language;
+    this.#texts = texts;
+    const names = texts?.names;
+    this.#shownLabels = names && this.#operation ? { ...labelsOf(this.#operation, names), ...this.#labels } : this.#labels;
   }
 
   #allWords = (): ElementWords => ({ ...words[this.#language], ...this.#words });
@@ -370,10 +382,10 @@ export class PartnerCentralForm extends Base {
       const element = this;
       this.#binding = bindForm(this.#view.form, this.#operation as Operation, {
         get labels() {
-          return element.#labels;
+          return element.#shownLabels;
         },
         get messages() {
-          return element.#messages ?? element.#packageMessages;
+          return element.#messages ?? element.#texts?.messages;
         },
         onIssues: (issues) => this.#dispatch('issues', issues),
         onSubmit: (request) => this.#send(request),
@@ -388,29 +400,29 @@ export class PartnerCentralForm extends Base {
     if (language !== this.#language) void this.#useLanguage(language);
   }
 
-  /** Shows the texts of a language once its messages are loaded, all at the same time. */
+  /** Shows the texts of a language once its messages and labels are loaded, all at the same time. */
   async #useLanguage(language: Language) {
-    const messages = LOADED.has(language) ? LOADED.get(language) : await loadMessages(language);
+    const texts = loadedTexts.get(language) ?? (await loadTexts(language));
     if (language !== languageOf(languageTagOf(this))) return;
-    if (language === this.#language && messages === this.#packageMessages) return;
-    this.#language = language;
-    this.#packageMessages = messages;
+    if (language === this.#language && texts === this.#texts) return;
+    const isOther = language !== this.#language;
+    this.#take(language, texts);
     this.#rewrite();
+    if (isOther) void this.#describe();
   }
 
   /** Shows the descriptions of the fields once they are loaded. */
   async #describe() {
     const operation = this.#operation;
+    const language = this.#language;
     if (!operation || !this.#view) return;
     let texts = this.#descriptions ?? {};
     if (!this.#descriptions && this.hasAttribute('descriptions')) {
-      // A form without descriptions is better than no form.
-      const { descriptions } = await import('partner-central/descriptions').catch(() => ({ descriptions: undefined }));
-      const found = descriptions?.[`${operation.service}.${operation.name}` as OperationId] ?? {};
+      const found = await loadDescriptions(operation, language);
       // The first line is about the field; the others explain its shape to programmers.
-      texts = Object.fromEntries(Object.entries<string>(found).map(([path, text]) => [path, text.split('\n')[0] ?? '']));
+      texts = Object.fromEntries(Object.entries(found).map(([path, text]) => [path, text.split('\n')[0] ?? '']));
     }
-    if (operation === this.#operation) this.#view?.fields.describe(texts);
+    if (operation === this.#operation && language === this.#language) this.#view?.fields.describe(texts);
   }
 
   async #send(request: unknown) {
@@ -457,26 +469,6 @@ interface View {
   fields: RenderedForm;
   /** Writes all texts again. */
   rewrite(): void;
-}
-
-type LanguageModule = { readonly [Name in Language]?: Messages };
-
-// One import each, so that bundlers find them.
-const LANGUAGES: { readonly [Name in Language]?: () => Promise<LanguageModule> } = {
-  de: () => import('partner-central/messages/de'),
-  es: () => import('partner-central/messages/es'),
-  fr: () => import('partner-central/messages/fr'),
-  ja: () => import('partner-central/messages/ja'),
-};
-
-/** The messages that have been loaded. Those in English are inside. */
-const LOADED = new Map<Language, Messages | undefined>([['en', undefined]]);
-
-async function loadMessages(language: Language) {
-  // A form in English is better than no form.
-  const messages = (await LANGUAGES[language]?.().catch(() => undefined))?.[language];
-  if (messages) LOADED.set(language, messages);
-  return messages;
 }
 
 const NAME = 'partner-central-form';

@@ -186,7 +186,7 @@ export function bindForm<Of extends Operation>(
       const node = nodeAt(issue.path);
       if (touched.has(node.name)) add(node, issue.message);
     }
-    for (const { node, issue } of externalIssues) add(node, issue.message);
+    for (const { node, issue } of externalIssues) add(node, externalMessage(issue, options.messages));
     if (failure) add(nodeAt([]), failure);
 
     marks.keep(messages);
@@ -511,3 +511,13 @@ export function bindForm<Of extends Operation>(
 /** Whether a control's name is `whole`, or is inside it. */
 const isWithin = (name: string | undefined, whole: string) =>
   name?.startsWith(whole) && /^(?:$|[.[])/.test(name.slice(whole.length));
+
+/**
+ * The message of an issue from elsewhere. A service's own text is in English, so a form in another language says what the
+ * service's code means.
+ */
+function externalMessage(issue: FormIssue, messages: Messages | undefined): string {
+  const translated = typeof messages === 'object' ? messages.service : undefined;
+  const isOfService = (issue as Partial<Issue>).code === 'service' && typeof translated === 'function';
+  return (isOfService && translated(issue as Issue)) || issue.message;
+}

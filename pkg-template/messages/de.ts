@@ -74,10 +74,22 @@ const words: Words = {
   'a JSON value': 'ein JSON-Wert',
 };
 
+/** Why the service refuses a field, by the service's code. */
+const refusals = {
+  REQUIRED_FIELD_MISSING: 'ist erforderlich',
+  DUPLICATE_VALUE: 'enthält einen Wert, der schon vergeben ist',
+  INVALID_VALUE: 'hat einen Wert, den AWS nicht annimmt',
+  INVALID_STRING_FORMAT: 'hat ein Format, das AWS nicht annimmt',
+  TOO_MANY_VALUES: 'enthält zu viele Werte',
+  ACTION_NOT_PERMITTED: 'ist für Ihr Konto nicht erlaubt',
+  INVALID_ENUM_VALUE: 'hat keinen der vorgesehenen Werte',
+};
+
 /** Messages in German, for the option `messages`. */
 export const de: Translation = /* @__PURE__ */ translate(
   templates,
   words,
   patterns,
+  refusals,
   async () => (await import('./hints/de.ts')).hints,
 );

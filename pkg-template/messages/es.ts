@@ -74,10 +74,22 @@ const words: Words = {
   'a JSON value': 'un valor JSON',
 };
 
+/** Why the service refuses a field, by the service's code. */
+const refusals = {
+  REQUIRED_FIELD_MISSING: 'es obligatorio',
+  DUPLICATE_VALUE: 'contiene un valor que ya se usa',
+  INVALID_VALUE: 'tiene un valor que AWS no acepta',
+  INVALID_STRING_FORMAT: 'tiene un formato que AWS no acepta',
+  TOO_MANY_VALUES: 'contiene demasiados valores',
+  ACTION_NOT_PERMITTED: 'no se permite para su cuenta',
+  INVALID_ENUM_VALUE: 'no tiene ninguno de los valores previstos',
+};
+
 /** Messages in Spanish, for the option `messages`. */
 export const es: Translation = /* @__PURE__ */ translate(
   templates,
   words,
   patterns,
+  refusals,
   async () => (await import('./hints/es.ts')).hints,
 );

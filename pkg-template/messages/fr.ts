@@ -75,10 +75,22 @@ const words: Words = {
   'a JSON value': 'une valeur JSON',
 };
 
+/** Why the service refuses a field, by the service's code. */
+const refusals = {
+  REQUIRED_FIELD_MISSING: 'est obligatoire',
+  DUPLICATE_VALUE: 'contient une valeur déjà utilisée',
+  INVALID_VALUE: 'a une valeur qu’AWS n’accepte pas',
+  INVALID_STRING_FORMAT: 'a un format qu’AWS n’accepte pas',
+  TOO_MANY_VALUES: 'contient trop de valeurs',
+  ACTION_NOT_PERMITTED: 'n’est pas autorisé pour votre compte',
+  INVALID_ENUM_VALUE: 'n’a aucune des valeurs prévues',
+};
+
 /** Messages in French, for the option `messages`. */
 export const fr: Translation = /* @__PURE__ */ translate(
   templates,
   words,
   patterns,
+  refusals,
   async () => (await import('./hints/fr.ts')).hints,
 );

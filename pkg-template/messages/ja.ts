@@ -74,10 +74,22 @@ const words: Words = {
   'a JSON value': 'JSONの値',
 };
 
+/** Why the service refuses a field, by the service's code. */
+const refusals = {
+  REQUIRED_FIELD_MISSING: '必須です',
+  DUPLICATE_VALUE: '値が既に使用されています',
+  INVALID_VALUE: 'AWSが受け付けない値です',
+  INVALID_STRING_FORMAT: 'AWSが受け付けない形式です',
+  TOO_MANY_VALUES: '値が多すぎます',
+  ACTION_NOT_PERMITTED: 'このアカウントではこの操作は許可されていません',
+  INVALID_ENUM_VALUE: '用意された値ではありません',
+};
+
 /** Messages in Japanese, for the option `messages`. */
 export const ja: Translation = /* @__PURE__ */ translate(
   templates,
   words,
   patterns,
+  refusals,
   async () => (await import('./hints/ja.ts')).hints,
 );

@@ -25,8 +25,11 @@ export interface IssueParams {
   rule: RuleParams;
   /** A line that is not JSON: from `validateLines` only. `offset` counts bytes from the start of the line. */
   json: { offset: number; expected: string };
-  /** A field that the service refused: only in a service's `ValidationException`. */
-  service: { code: string | undefined };
+  /**
+   * A field that the service refused: only in a service's `ValidationException`. `message` is the service's own text, which
+   * `issue.message` is only in English.
+   */
+  service: { code: string | undefined; message?: string };
 }
 
 /** A documented rule: its stable name, what it asks of the member, and what that needs. */

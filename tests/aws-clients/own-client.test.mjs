@@ -42,7 +42,7 @@ test('issues of the service have the paths of our own issues', async () => {
   const call = caller({ fetch: sandbox.fetch, clock: () => START });
   const { error } = await callAccount(call, (by) => sandbox.clock.advance(by));
   assert.deepEqual(
-    error.issues.map(({ code, path, params }) => ({ code, path, params })),
+    error.issues.map(({ code, path, params }) => ({ code, path, params: { code: params.code } })),
     [
       { code: 'service', path: ['PrimarySolutionType'], params: { code: 'INVALID_ENUM_VALUE' } },
       { code: 'service', path: ['AllianceLeadContact', 'Email'], params: { code: 'INVALID_STRING_FORMAT' } },

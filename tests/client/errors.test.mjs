@@ -203,7 +203,7 @@ test('field errors of Account become issues with our paths', async () => {
       ErrorDetails: [{ FieldValidationError: { Name: name, Message: 'too odd', Code: 'INVALID_VALUE' } }],
     };
     const error = await rejection(clientOf(json(400, body)).client.createPartner(partner));
-    assert.deepEqual(error.issues, [{ code: 'service', path, message: 'too odd', params: { code: 'INVALID_VALUE' } }], name);
+    assert.deepEqual(error.issues, [{ code: 'service', path, message: 'too odd', params: { code: 'INVALID_VALUE', message: 'too odd' } }], name);
   }
 });
 
@@ -230,7 +230,7 @@ test('field errors of Channel become issues with our paths', async () => {
     const response = json(400, body, { 'x-amzn-errortype': 'ValidationException' });
     const error = await rejection(clientOf(response, {}, PartnerCentralChannel).client.createRelationship(relationship));
     assert.ok(error instanceof channel.ValidationException);
-    assert.deepEqual(error.issues, [{ code: 'service', path, message: 'too odd', params: { code: 'INVALID_VALUE' } }], name);
+    assert.deepEqual(error.issues, [{ code: 'service', path, message: 'too odd', params: { code: 'INVALID_VALUE', message: 'too odd' } }], name);
   }
 });
 
@@ -279,7 +279,7 @@ test('`messages` of the client and of the call word issues that we find and issu
     'b INVALID_VALUE',
     'must not be empty',
   ]);
-  assert.equal((await messagesWith(de))[0], 'wurde vom Dienst abgelehnt');
+  assert.equal((await messagesWith(de))[0], 'hat einen Wert, den AWS nicht annimmt');
 });
 
 test('errors of the ESM copy are instances of the CommonJS classes, and the other way round', async () => {

@@ -110,6 +110,20 @@ function groupsOf(names) {
   ];
 }
 
+/** The services, of which the texts have modules. */
+const services = () => modulesIn('generated/descriptions');
+
+/** Modules of texts, by the names that package.json exports, with their sources. Node loads the same files as pages. */
+function texts() {
+  const english = services().map((service) => [`descriptions/${service}`, `generated/descriptions/${service}`]);
+  const others = modulesIn('labels').flatMap((language) => [
+    [`labels/${language}`, `labels/${language}`],
+    [`labels/names/${language}`, `labels/names/${language}`],
+    ...services().map((service) => [`labels/${language}/${service}`, `generated/labels/${language}/${service}`]),
+  ]);
+  return [...english, ...others].map(([name, path]) => ({ name, file: source(path) }));
+}
+
 /**
  * The settings of ES modules.
  * @param {string} group
@@ -128,8 +142,14 @@ const esModules = (group) => ({
 
 /** ES modules. What entries share is in a few parts beside them: a page loads four files, not thirty. */
 async function esm() {
+  const main = ({ out: name }) => name.startsWith('descriptions/');
+  const ofTexts = texts().map(({ name, file }) => ({ in: file, out: name }));
+  const groups = groupsOf(entryNames());
+  // What has the descriptions in English shares them.
+  groups.find(({ name }) => name === 'main').entryPoints.push(...ofTexts.filter(main));
+  groups.push({ name: 'labels', entryPoints: ofTexts.filter((entry) => !main(entry)) });
   await Promise.all(
-    groupsOf(entryNames()).map(async ({ name: group, entryPoints }) => {
+    groups.map(async ({ name: group, entryPoints }) => {
       const { metafile } = await esbuild.build({
         ...esModules(group),
         entryPoints,
@@ -140,19 +160,22 @@ async function esm() {
       writeFileSync(join(parts, `${group}.json`), JSON.stringify(metafile));
     }),
   );
-  for (const folder of [out, join(out, 'messages')]) {
-    for (const name of readdirSync(folder)) if (name.endsWith('.mjs')) await compress(join(folder, name));
+  for (const folder of ['.', 'descriptions', 'labels', 'messages']) {
+    const files = readdirSync(join(out, folder), { encoding: 'utf8', recursive: folder !== '.' });
+    for (const name of files) if (name.endsWith('.mjs')) await compress(join(out, folder, name));
   }
 }
 
-const languages = () =>
-  [
-    ...new Set(
-      readdirSync(join(modules, 'messages'))
-        .filter((name) => SOURCE.test(name) && !name.endsWith('.d.ts'))
-        .map((name) => basename(name).replace(SOURCE, '')),
-    ),
-  ].sort();
+/**
+ * The names of the modules in a folder.
+ * @param {string} folder
+ */
+function modulesIn(folder) {
+  const files = readdirSync(join(modules, folder)).filter((name) => SOURCE.test(name) && !name.endsWith('.d.ts'));
+  return [...new Set(files.map((name) => basename(name).replace(SOURCE, '')))].sort();
+}
+
+const languages = () => modulesIn('messages');
 
 const MAX_LINE = 2000;
 
@@ -192,8 +215,9 @@ async function esmForNode() {
       writeFileSync(join(parts, `${NODE}-${group}.json`), JSON.stringify(metafile));
       for (const { path, text } of outputFiles) {
         mkdirSync(dirname(path), { recursive: true });
-        // The WebAssembly files are beside the files for pages.
-        writeFileSync(path, text.replace(/new URL\("\.\/([a-z-]+\.wasm)"/g, 'new URL("../$1"'));
+        // The WebAssembly files and the labels are beside the files for pages.
+        const moved = text.replace(/(new URL\("|import\(")\.\/([a-z-]+\.wasm|labels\/[^"]+)"/g, '$1../$2"');
+        writeFileSync(path, moved);
       }
     }),
   );
@@ -230,7 +254,7 @@ const besideInline = (folder) => ({
 async function commonjs() {
   const entries = Object.entries(COMMONJS).map(([name, module]) => ({ name, file: pathOf(module) }));
   const ofLanguages = languages().map((name) => ({ name: `messages/${name}`, file: source(`messages/${name}`) }));
-  for (const { name, file } of [...entries, ...ofLanguages]) {
+  for (const { name, file } of [...entries, ...ofLanguages, ...texts()]) {
     const element = name === 'element';
     const isInFolder = name.includes('/');
     await esbuild.build({

@@ -2,7 +2,8 @@
 //
 // SOURCES: pkg-template. PACKAGE: where the published files go. What an entry exports is declared by what the compiler
 // emits for `entries/NAME.ts`, or, where an implementation cannot express it, by `types/NAME.d.ts`. Published is that and
-// all it imports: entries at the root, as package.json names them, everything else under `types/` and `messages/`.
+// all it imports: entries at the root, as package.json names them, everything else under
+// `types/`, `messages/`, `labels/` and `descriptions/`.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -22,7 +23,7 @@ try {
   emit();
   const declarations = reachable(published());
   for (const [path, text] of declarations) write(`${path}.d.ts`, text);
-  for (const path of closure([...COMMONJS, ...languages().map((name) => `messages/${name}`)], declarations))
+  for (const path of closure([...COMMONJS, ...['messages', 'descriptions', 'labels'].flatMap(inFolder)], declarations))
     write(`${path}.d.cts`, asCommonJs(declarations.get(path)));
 } finally {
   rmSync(emitted, { recursive: true, force: true });
@@ -44,12 +45,27 @@ function published() {
   return types
     .filter(Boolean)
     .map((path) => path.replace(/^\.\//, '').replace(/\.d\.ts$/, ''))
-    .flatMap((path) => (path === 'messages/*' ? languages().map((name) => `messages/${name}`) : [path]));
+    .flatMap((path) => (path.endsWith('/*') ? inFolder(path.slice(0, -2)) : [path]));
+}
+
+/** The modules that package.json exports by the name of their folder. */
+function inFolder(folder) {
+  if (folder === 'messages') return languages().map((name) => `messages/${name}`);
+  const services = modulesIn('generated/descriptions');
+  if (folder === 'descriptions') return services.map((service) => `descriptions/${service}`);
+  return modulesIn('labels').flatMap((name) => [
+    `labels/${name}`,
+    `labels/names/${name}`,
+    ...services.map((service) => `labels/${name}/${service}`),
+  ]);
 }
 
 /** The languages of messages. */
-function languages() {
-  const files = readdirSync(join(sources, 'messages')).filter((name) => /^[a-z]+\.(?:mjs|ts)$/.test(name));
+const languages = () => modulesIn('messages');
+
+/** The names of the modules in a folder. */
+function modulesIn(folder) {
+  const files = readdirSync(join(sources, folder)).filter((name) => /^[a-z]+\.(?:mjs|ts)$/.test(name));
   return files.map((name) => name.split('.')[0]);
 }
 
@@ -72,7 +88,7 @@ function publishedAs(place) {
   if (place.startsWith('generated/types/')) return place.replace('generated/', '');
   const [folder, ...rest] = place.split('/');
   if (folder === 'entries' || (folder === 'types' && ['index', 'slim'].includes(rest[0]))) return rest.join('/');
-  return folder === 'types' || folder === 'messages' ? place : `types/${place}`;
+  return ['labels', 'messages', 'types'].includes(folder) ? place : `types/${place}`;
 }
 
 /** All declarations that these lead to, by path in the package. */

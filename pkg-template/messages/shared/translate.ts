@@ -29,6 +29,7 @@ export function translate(
   templates: { readonly [Key in MessageKey]: string },
   words: Words,
   patterns: { readonly [expression: string]: string },
+  refusals: { readonly [code: string]: string },
   hints: Translation['hints'],
 ): Translation {
   const message = (template: string) => {
@@ -37,14 +38,19 @@ export function translate(
       const params = issue.params as { readonly [name: string]: unknown };
       return template.replace(WORD, (placeholder, name) => {
         // A sentence that is not translated stays to be filled in, in English.
-        if (name === 'sentence') return patterns[String(params.pattern)] ?? placeholder;
+        if (name === 'sentence') return own(patterns, String(params.pattern)) ?? placeholder;
         const word = String(params[name]);
         const term = words[word] ?? word;
         return typeof term === 'string' ? term : term[(params.max ?? params.min) === 1 ? 0 : 1];
       });
     };
   };
-  const messages = Object.entries(templates).map(([key, template]) => [key, message(template)]);
+  // The service's own text is in English, and in the params.
+  const refusal = ({ params }: Issue) => own(refusals, String((params as { code?: unknown }).code)) ?? templates.service;
+  const messages = Object.entries(templates).map(([key, template]) => [key, key === 'service' ? refusal : message(template)]);
   // The keys are those of issues.
   return Object.defineProperty(Object.fromEntries(messages), 'hints', { value: hints }) as Translation;
 }
+
+const own = (texts: { readonly [key: string]: string }, key: string): string | undefined =>
+  Object.hasOwn(texts, key) ? texts[key] : undefined;

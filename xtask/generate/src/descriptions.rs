@@ -1,5 +1,5 @@
-//! `generated/descriptions.ts`: the descriptions of operations and members, under the paths of `operation.fields`. They are
-//! in a separate module, so that only apps that show descriptions load them.
+//! `generated/descriptions/`: the descriptions of operations and members, under the paths of `operation.fields`. They are
+//! in separate modules, so that only apps that show descriptions load them.
 
 use crate::Tables;
 use crate::documentation::of_member;
@@ -8,24 +8,27 @@ use anyhow::Result;
 use partner_central::shape::{Kind, Member, Operation, Shape};
 use std::fmt::Write;
 
-/// The module.
-pub fn module(services: &[Tables]) -> Result<String> {
-    let mut out = format!(
-        "// {}\n\n/** Descriptions by operation and path; `entries/descriptions.ts` has their type. */\n\
-         export const descriptions = {{\n",
-        header(TABLES)
-    );
-    for tables in services {
-        for operation in tables.service.operations {
-            writeln!(out, "  '{}.{}': {{", tables.service.name, operation.name)?;
-            for (path, text) in of(operation) {
-                writeln!(out, "    {}: {},", quoted(&path), quoted(&text))?;
-            }
-            out.push_str("  },\n");
-        }
+/// The module of a service. Each operation has an export of its own, so that bundlers keep only those that are used.
+pub fn module(tables: &Tables) -> Result<String> {
+    let mut out = format!("// {}\n{}", header(TABLES), type_import("../.."));
+    for operation in tables.service.operations {
+        write!(out, "\n{}", constant(operation.name, &of(operation))?)?;
     }
-    out.push_str("};\n");
     Ok(out)
+}
+
+/// The import of the constants' type, from a module that is `up` from `pkg-template/`.
+pub fn type_import(up: &str) -> String {
+    format!("import type {{ TextsByPath }} from '{up}/descriptions/by-operation.ts';\n")
+}
+
+/// The texts of an operation as a constant.
+pub fn constant(operation: &str, texts: &[(String, String)]) -> Result<String> {
+    let mut out = format!("export const {operation}: TextsByPath = {{\n");
+    for (path, text) in texts {
+        writeln!(out, "  {}: {},", quoted(path), quoted(text))?;
+    }
+    Ok(out + "};\n")
 }
 
 /// The descriptions of an operation by path, its own first.

@@ -33,13 +33,17 @@ pub fn all(root: &Path, services: &[Tables]) -> Result<Labels> {
     for entry in languages {
         let path = entry.path();
         let language = path.file_stem().and_then(|stem| stem.to_str()).context("a name that is not UTF-8")?;
-        let file: Value = serde_json::from_slice(&std::fs::read(&path)?).with_context(|| format!("{FOLDER}/{language}.json"))?;
+        let file: Value =
+            serde_json::from_slice(&std::fs::read(&path)?).with_context(|| format!("{FOLDER}/{language}.json"))?;
         let mut translation = Translation { language, file: &file, labels: &mut labels, used: BTreeSet::new() };
         let names = translation.names(services)?;
-        let texts = translation.texts(services)?;
+        let texts: Vec<_> =
+            services.iter().map(|tables| Ok((tables.service.name, translation.texts(tables)?))).collect::<Result<_>>()?;
         translation.note_left_over();
         labels.files.push((format!("pkg-template/generated/labels/{language}/names.ts"), names));
-        labels.files.push((format!("pkg-template/generated/labels/{language}/texts.ts"), texts));
+        for (service, texts) in texts {
+            labels.files.push((format!("pkg-template/generated/labels/{language}/{service}.ts"), texts));
+        }
     }
     Ok(labels)
 }
@@ -83,25 +87,18 @@ impl Translation<'_> {
         Ok(out)
     }
 
-    /// The help texts, by operation and path.
-    fn texts(&mut self, services: &[Tables]) -> Result<String> {
-        let mut out = format!(
-            "// {}\n\n/** Help texts by operation and path, as in `descriptions`. */\nexport const descriptions = {{\n",
-            header(FOLDER)
-        );
-        for tables in services {
-            for operation in tables.service.operations {
-                writeln!(out, "  '{}.{}': {{", tables.service.name, operation.name)?;
-                for (path, english) in descriptions::of(operation) {
-                    // The first paragraph is about the member; the others explain its shape to programmers.
-                    let paragraph = english.split('\n').next().unwrap_or_default();
-                    let text = self.find("texts", paragraph).unwrap_or_else(|| paragraph.to_owned());
-                    writeln!(out, "    {}: {},", quoted(&path), quoted(&text))?;
-                }
-                out.push_str("  },\n");
+    /// The help texts of a service, by operation and path.
+    fn texts(&mut self, tables: &Tables) -> Result<String> {
+        let mut out = format!("// {}\n{}", header(FOLDER), descriptions::type_import("../../.."));
+        for operation in tables.service.operations {
+            let mut texts = descriptions::of(operation);
+            for (_, text) in &mut texts {
+                // The first paragraph is about the member; the others explain its shape to programmers.
+                let paragraph = text.split('\n').next().unwrap_or_default();
+                *text = self.find("texts", paragraph).unwrap_or_else(|| paragraph.to_owned());
             }
+            write!(out, "\n{}", descriptions::constant(operation.name, &texts)?)?;
         }
-        out.push_str("};\n");
         Ok(out)
     }
 

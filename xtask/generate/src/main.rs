@@ -82,12 +82,12 @@ fn all_files(root: &Path) -> Result<Files> {
         add(&format!("pkg-template/generated/{name}.ts"), service_modules::module(&tables)?);
         add(&format!("pkg-template/generated/types/{name}.d.ts"), typescript_types::module(&tables)?);
         add(&format!("pkg-template/generated/types/{name}-client.d.ts"), typescript_clients::module(&tables)?);
+        add(&format!("pkg-template/generated/descriptions/{name}.ts"), descriptions::module(&tables)?);
         add(&format!("src/generated/types/{name}.rs"), rust_types::module(&tables)?);
         for operation in tables.service.operations {
             add(&format!("pkg-template/schemas/{name}/{}.json", operation.name), schemas::file(operation));
         }
     }
-    add("pkg-template/generated/descriptions.ts", descriptions::module(&tables())?);
     add("pkg-template/generated/timestamps.ts", service_modules::timestamp_names(&tables())?);
     add("pkg-template/generated/samples.ts", samples::by_pattern(&tables())?);
     add("www/generated/samples.mjs", samples::by_path(&tables())?);
