@@ -61,7 +61,9 @@ function inFolder(folder) {
 }
 
 /** The languages of messages. */
-const languages = () => modulesIn('messages');
+function languages() {
+  return modulesIn('messages');
+}
 
 /** The names of the modules in a folder. */
 function modulesIn(folder) {

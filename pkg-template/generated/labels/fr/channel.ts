@@ -43,7 +43,7 @@ export const CreateChannelContract: TextsByPath = {
   'payload.managedServicesAttestationPayload.supportedServices[].FINANCIAL_OPERATIONS': 'Maîtriser et optimiser les coûts du cloud.',
   'payload.managedServicesAttestationPayload.supportedServices[].INFRASTRUCTURE_AS_CODE_AND_AUTOMATION': 'Décrire l’infrastructure sous forme de code et automatiser l’exploitation.',
   'payload.managedServicesAttestationPayload.supportedServices[].WELL_ARCHITECTED': 'Examiner les charges de travail selon le AWS Well-Architected Framework.',
-  'payload.managedServicesAttestationPayload.supportedServices[].ARTIFICIAL_INTELLIGENCE_AND_MACHINE_LEARNING_OPERATIONS': 'Exploiter des charges de travail d’intelligence artificielle et de machine learning.',
+  'payload.managedServicesAttestationPayload.supportedServices[].ARTIFICIAL_INTELLIGENCE_AND_MACHINE_LEARNING_OPERATIONS': 'Exploiter des charges de travail d’intelligence artificielle et d’apprentissage automatique.',
   'payload.managedServicesAttestationPayload.legalEntityAddress': 'L’adresse postale de l’entité juridique du client final. Traitée comme confidentielle.',
   'payload.managedServicesAttestationPayload.legalEntityAddress.city': 'Ville ou localité, par exemple `München`.',
   'payload.managedServicesAttestationPayload.legalEntityAddress.stateOrRegion': 'État, province ou préfecture, par exemple `Bayern`.',

@@ -148,7 +148,7 @@ export const values: { readonly [name: string]: string } = {
   'AGRICULTURE_MINING': 'Agriculture et mines',
   'ALLOW_ALL': 'Autoriser tout le monde',
   'ALLOW_BY_DEFAULT_DENY_SOME': 'Autoriser tout le monde sauf certains',
-  'ARTIFICIAL_INTELLIGENCE_AND_MACHINE_LEARNING_OPERATIONS': 'Exploitation de l’intelligence artificielle et du machine learning',
+  'ARTIFICIAL_INTELLIGENCE_AND_MACHINE_LEARNING_OPERATIONS': 'Exploitation de l’intelligence artificielle et de l’apprentissage automatique',
   'Ascending': 'Croissant',
   'BACKUP_AND_DISASTER_RECOVERY': 'Sauvegarde et reprise après sinistre',
   'BIOTECHNOLOGY': 'Biotechnologie',
