@@ -1,9 +1,8 @@
 // Descriptions of every operation and member for people, in English. They are not part of the operations, so that only apps
 // that show them load them.
-import * as account from '../generated/descriptions/account.ts';
-import * as channel from '../generated/descriptions/channel.ts';
+import { descriptions as texts } from '../generated/descriptions/all.ts';
 import { type Labels, labelsOf } from '../labels/shared/labels.ts';
-import { byOperation, type TextsByPath } from './by-operation.ts';
+import type { TextsByPath } from './texts-by-path.ts';
 import type { OperationId } from '../types/index.d.ts';
 import type { Field, Operation } from '../validate/operation.ts';
 
@@ -12,7 +11,7 @@ import type { Field, Operation } from '../validate/operation.ts';
  * The path of the operation itself is `''`, and that of an enum's value has the value after the member
  * (`PrimarySolutionType.OTHER`). What has no description yet is absent.
  */
-export const descriptions: { readonly [Id in OperationId]: TextsByPath } = /* @__PURE__ */ byOperation(account, channel);
+export const descriptions: { readonly [Id in OperationId]: TextsByPath } = texts;
 
 /** A field with its description, and the values of an enum with theirs. Undefined where there is none yet. */
 export interface DescribedField extends Omit<Field, 'values'> {

@@ -1,5 +1,5 @@
 // The package's texts in the languages of the element. Each is loaded when it is first needed, and only what is needed of it.
-import type { TextsByPath } from '../descriptions/by-operation.ts';
+import type { TextsByPath } from '../descriptions/texts-by-path.ts';
 import type { Labels, Names } from '../labels/shared/labels.ts';
 import type { OperationId } from '../types/index.js';
 import type { Messages } from '../validate/issue.ts';

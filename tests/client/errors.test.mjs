@@ -203,7 +203,11 @@ test('field errors of Account become issues with our paths', async () => {
       ErrorDetails: [{ FieldValidationError: { Name: name, Message: 'too odd', Code: 'INVALID_VALUE' } }],
     };
     const error = await rejection(clientOf(json(400, body)).client.createPartner(partner));
-    assert.deepEqual(error.issues, [{ code: 'service', path, message: 'too odd', params: { code: 'INVALID_VALUE', message: 'too odd' } }], name);
+    assert.deepEqual(
+      error.issues,
+      [{ code: 'service', path, message: 'too odd', params: { code: 'INVALID_VALUE', message: 'too odd' } }],
+      name,
+    );
   }
 });
 
@@ -230,7 +234,11 @@ test('field errors of Channel become issues with our paths', async () => {
     const response = json(400, body, { 'x-amzn-errortype': 'ValidationException' });
     const error = await rejection(clientOf(response, {}, PartnerCentralChannel).client.createRelationship(relationship));
     assert.ok(error instanceof channel.ValidationException);
-    assert.deepEqual(error.issues, [{ code: 'service', path, message: 'too odd', params: { code: 'INVALID_VALUE', message: 'too odd' } }], name);
+    assert.deepEqual(
+      error.issues,
+      [{ code: 'service', path, message: 'too odd', params: { code: 'INVALID_VALUE', message: 'too odd' } }],
+      name,
+    );
   }
 });
 

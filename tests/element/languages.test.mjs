@@ -52,7 +52,8 @@ for (const { name, skip, open } of browsers) {
             await new Promise((resolve) => setTimeout(resolve, 20));
             form.validate();
             const now = read().join('\n');
-            unchanged = now === before && form.shadowRoot.querySelector('[part~=description]:not([hidden])') ? unchanged + 1 : 0;
+            unchanged =
+              now === before && form.shadowRoot.querySelector('[part~=description]:not([hidden])') ? unchanged + 1 : 0;
             before = now;
           }
           return before.split('\n');
@@ -73,7 +74,12 @@ for (const { name, skip, open } of browsers) {
       for (const id of Object.keys(operations)) {
         for (const text of await textsOf(id, 'ja')) {
           // A message about a union names its members, as the API does.
-          const names = operations[id].fields.map(({ path }) => path.split(/[.[\]]+/).filter(Boolean).at(-1));
+          const names = operations[id].fields.map(({ path }) =>
+            path
+              .split(/[.[\]]+/)
+              .filter(Boolean)
+              .at(-1),
+          );
           const members = new RegExp(names.join('|'), 'g');
           const rest = text.replace(NAMES, '').replace(members, '');
           assert.doesNotMatch(rest, /[A-Za-z]{2}/, `${id}: ${text}`);
@@ -82,7 +88,11 @@ for (const { name, skip, open } of browsers) {
     });
 
     test(`every form in ${name} is wholly in French`, async () => {
-      const wordsOf = (text) => text.replace(NAMES, '').toLowerCase().match(/\p{L}[\p{L}-]{3,}/gu) ?? [];
+      const wordsOf = (text) =>
+        text
+          .replace(NAMES, '')
+          .toLowerCase()
+          .match(/\p{L}[\p{L}-]{3,}/gu) ?? [];
       const english = new Set();
       const texts = new Map();
       for (const id of Object.keys(operations)) {

@@ -44,6 +44,7 @@ const USES = {
   'partner-central/forms': '',
   'partner-central/credentials': '',
   'partner-central/descriptions': '',
+  'partner-central/labels/de': '',
   'partner-central/messages/de': '',
 };
 

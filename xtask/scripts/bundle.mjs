@@ -111,7 +111,7 @@ function groupsOf(names) {
 }
 
 /** The services, of which the texts have modules. */
-const services = () => modulesIn('generated/descriptions');
+const services = () => modulesIn('generated/descriptions').filter((name) => name !== 'all');
 
 /** Modules of texts, by the names that package.json exports, with their sources. Node loads the same files as pages. */
 function texts() {
@@ -191,7 +191,11 @@ async function compress(file) {
   const format = { max_line_len: MAX_LINE };
   const options = whole
     ? { mangle: true, compress: { passes: 2 }, format }
-    : { mangle: false, compress: { passes: 2, inline: 0, reduce_funcs: false }, format: { ...format, preserve_annotations: true } };
+    : {
+        mangle: false,
+        compress: { passes: 2, inline: 0, reduce_funcs: false },
+        format: { ...format, preserve_annotations: true },
+      };
   const { code = '' } = await minify(readFileSync(file, 'utf8'), { module: true, ...options });
   writeFileSync(file, code);
 }

@@ -51,7 +51,7 @@ function published() {
 /** The modules that package.json exports by the name of their folder. */
 function inFolder(folder) {
   if (folder === 'messages') return languages().map((name) => `messages/${name}`);
-  const services = modulesIn('generated/descriptions');
+  const services = modulesIn('generated/descriptions').filter((name) => name !== 'all');
   if (folder === 'descriptions') return services.map((service) => `descriptions/${service}`);
   return modulesIn('labels').flatMap((name) => [
     `labels/${name}`,

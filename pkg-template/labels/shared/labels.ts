@@ -37,5 +37,5 @@ export function labelsOf({ fields }: Pick<Operation, 'fields'>, { members, value
   return labels;
 }
 
-const own = (texts: { readonly [name: string]: string | undefined }, name: string) =>
+const own = (texts: { readonly [key: string]: string | undefined }, name: string) =>
   Object.hasOwn(texts, name) ? texts[name] : undefined;

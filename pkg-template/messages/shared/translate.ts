@@ -52,5 +52,5 @@ export function translate(
   return Object.defineProperty(Object.fromEntries(messages), 'hints', { value: hints }) as Translation;
 }
 
-const own = (texts: { readonly [key: string]: string }, key: string): string | undefined =>
+const own = (texts: { readonly [name: string]: string }, key: string): string | undefined =>
   Object.hasOwn(texts, key) ? texts[key] : undefined;

@@ -19,7 +19,28 @@ pub fn module(tables: &Tables) -> Result<String> {
 
 /// The import of the constants' type, from a module that is `up` from `pkg-template/`.
 pub fn type_import(up: &str) -> String {
-    format!("import type {{ TextsByPath }} from '{up}/descriptions/by-operation.ts';\n")
+    format!("import type {{ TextsByPath }} from '{up}/descriptions/texts-by-path.ts';\n")
+}
+
+/// The module that puts the texts of all services together, by the IDs of operations.
+pub fn all(services: &[Tables], source: &str, up: &str) -> String {
+    let (mut imports, mut entries) = (String::new(), String::new());
+    for Tables { service, .. } in services {
+        let alias = |name: &str| format!("{}{name}", service.name);
+        let names =
+            service.operations.iter().map(|operation| format!("  {0} as {1},\n", operation.name, alias(operation.name)));
+        imports += &format!("import {{\n{}}} from './{}.ts';\n", names.collect::<String>(), service.name);
+        for operation in service.operations {
+            entries += &format!("  '{}.{}': {},\n", service.name, operation.name, alias(operation.name));
+        }
+    }
+    format!(
+        "// {}\n{}import type {{ OperationId }} from '{up}/types/index.d.ts';\n{imports}\n\
+         /** Texts by operation and path. */\n\
+         export const descriptions: {{ readonly [Id in OperationId]: TextsByPath }} = {{\n{entries}}};\n",
+        header(source),
+        type_import(up)
+    )
 }
 
 /// The texts of an operation as a constant.

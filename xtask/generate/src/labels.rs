@@ -41,6 +41,8 @@ pub fn all(root: &Path, services: &[Tables]) -> Result<Labels> {
             services.iter().map(|tables| Ok((tables.service.name, translation.texts(tables)?))).collect::<Result<_>>()?;
         translation.note_left_over();
         labels.files.push((format!("pkg-template/generated/labels/{language}/names.ts"), names));
+        let all = descriptions::all(services, FOLDER, "../../..");
+        labels.files.push((format!("pkg-template/generated/labels/{language}/all.ts"), all));
         for (service, texts) in texts {
             labels.files.push((format!("pkg-template/generated/labels/{language}/{service}.ts"), texts));
         }

@@ -22,6 +22,7 @@ mod typescript_clients;
 mod typescript_types;
 
 use anyhow::{Context, Result, bail};
+use names::TABLES;
 use partner_central::SERVICES;
 use partner_central::internal::SHAPES;
 use partner_central::shape::{Service, Shape};
@@ -88,6 +89,7 @@ fn all_files(root: &Path) -> Result<Files> {
             add(&format!("pkg-template/schemas/{name}/{}.json", operation.name), schemas::file(operation));
         }
     }
+    add("pkg-template/generated/descriptions/all.ts", descriptions::all(&tables(), TABLES, "../.."));
     add("pkg-template/generated/timestamps.ts", service_modules::timestamp_names(&tables())?);
     add("pkg-template/generated/samples.ts", samples::by_pattern(&tables())?);
     add("www/generated/samples.mjs", samples::by_path(&tables())?);

@@ -1,0 +1,2 @@
+/** Texts of an operation by path. */
+export type TextsByPath = { readonly [path: string]: string };
