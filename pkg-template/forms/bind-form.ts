@@ -6,7 +6,7 @@ import { isCustom, type Control } from './control.ts';
 import { isReachable, moveFocusTo } from './focus.ts';
 import { pageLabelOf } from './label.ts';
 import { languageTagOf } from './language.ts';
-import { createMarks } from './marks.ts';
+import { createMarks, isOwn } from './marks.ts';
 import { trimNotice } from './trim.ts';
 import { unclobbered } from './unclobbered.ts';
 import { readForm, type FormNode } from './value.ts';
@@ -382,8 +382,12 @@ export function bindForm<Of extends Operation>(
     if (focus) moveFocusTo(firstOf([...shown.keys()]) ?? summary);
   }
 
-  const observer = new MutationObserver(() => {
-    // Rows may have been added or removed. Our own message elements do not change the set of controls.
+  const observer = new MutationObserver((records) => {
+    // Our own messages are no controls, and appear at any key.
+    const isOurs = ({ target, addedNodes, removedNodes }: MutationRecord) =>
+      summary.contains(target) || [...addedNodes, ...removedNodes].every((node) => isOwn(node) || node.nodeType !== 1);
+    if (records.every(isOurs)) return;
+    // Rows may have been added or removed.
     const before = inputs;
     findCustoms();
     read();

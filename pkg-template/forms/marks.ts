@@ -13,6 +13,13 @@ const CHILDREN = ' children';
 const MARKER = 'data-partner-central';
 const ID = 'partner-central-';
 
+/** The page's own places for messages, and its fieldsets: a selector, and the attribute with a name. */
+const PLACE = ['', 'data-message-for'] as const;
+const FIELDSET = ['fieldset', 'name'] as const;
+
+/** Whether binding has created a node. */
+export const isOwn = (node: Node) => (node as Partial<Element>).getAttribute?.(MARKER) === '';
+
 /** The value of an attribute, the custom validity message, or the child nodes. */
 type Mark = string | number | Node[] | null | undefined;
 
@@ -25,6 +32,7 @@ export function createMarks(form: HTMLFormElement) {
   const invalid = new Set<Control>();
   const described = new Map<Control, string>(); // control → the ID that was added to its `aria-describedby`
   const notes = new Map<Control, HTMLElement>();
+  const usualNames = new Map<string | null, string>(); // as it is spelled → as usual
   let places: Map<string, HTMLElement> | undefined;
   cleanCopy(form);
 
@@ -69,20 +77,23 @@ export function createMarks(form: HTMLFormElement) {
   };
 
   /** The page's place for a message (`[data-message-for]`), or its fieldset, by name. */
-  function placeOf(selector: string, name: string) {
+  function placeOf([kind]: readonly [string, string], name: string) {
     if (!places) {
       places = new Map();
-      for (const element of form.querySelectorAll<HTMLElement>('[data-message-for]'))
-        places.set(`[data-message-for] ${nameOf(element.dataset.messageFor)}`, element);
-      for (const element of form.querySelectorAll<HTMLElement>('fieldset[name]'))
-        places.set(`fieldset ${nameOf(element.getAttribute('name'))}`, element);
+      for (const [selector, attribute] of [PLACE, FIELDSET]) {
+        for (const element of form.querySelectorAll<HTMLElement>(`${selector}[${attribute}]`)) {
+          const spelled = element.getAttribute(attribute);
+          if (!usualNames.has(spelled)) usualNames.set(spelled, nameOf(spelled));
+          places.set(`${selector} ${usualNames.get(spelled)}`, element);
+        }
+      }
     }
-    return places.get(`${selector} ${name}`);
+    return places.get(`${kind} ${name}`);
   }
 
   /** The fieldset that is named like these controls, or that contains just them. */
   function fieldsetOf(name: string, controls: Control[]) {
-    const named = placeOf('fieldset', name);
+    const named = placeOf(FIELDSET, name);
     if (named || (controls.length < 2 && controls[0]?.type !== 'radio')) return named;
     const around = controls[0]?.closest('fieldset');
     return around?.elements.length === controls.length ? around : undefined;
@@ -93,7 +104,7 @@ export function createMarks(form: HTMLFormElement) {
     let element = shown.get(name);
     // The row that contained it may have been removed.
     if (!element?.isConnected && !(element && form.contains(element))) {
-      element = placeOf('[data-message-for]', name) ?? insert(name, controls);
+      element = placeOf(PLACE, name) ?? insert(name, controls);
       if (!element) return undefined;
       clear(element);
       shown.set(name, element);
