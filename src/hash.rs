@@ -52,9 +52,6 @@ pub struct Key {
 }
 
 impl Key {
-    /// A placeholder until there is a key. Its signatures are never valid.
-    pub const NONE: Key = Key { inner: INITIAL, outer: INITIAL };
-
     /// The key of these bytes.
     pub fn new(bytes: &[u8]) -> Key {
         if bytes.len() > BLOCK {

@@ -30,7 +30,7 @@ pub mod describe {
 /// What JavaScript needs to resolve endpoints.
 #[cfg(not(feature = "npm"))]
 pub mod endpoint {
-    pub use crate::partitions::PARTITIONS;
+    pub use crate::endpoint::PARTITIONS;
 
     /// The messages of errors, by number.
     pub fn messages() -> [&'static str; 3] {
@@ -69,11 +69,12 @@ pub mod message {
     pub use crate::message::*;
 }
 
-/// What JavaScript needs to classify failures.
+/// What JavaScript needs to try again.
 #[cfg(not(feature = "npm"))]
 pub mod retry {
-    /// The error codes that are known.
-    pub const CODES: &str = crate::retry::CODES;
+    pub use crate::retry::{
+        CODES, COST, FIRST_DELAY_MS, FIRST_THROTTLING_DELAY_MS, MAX_DELAY_MS, MAX_EXTRA_MS, THROTTLING_COST,
+    };
 }
 
 /// The input tables as bytes.

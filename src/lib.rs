@@ -58,7 +58,6 @@ mod instant;
 #[doc(hidden)]
 pub mod internal;
 mod packed;
-mod partitions;
 mod protocol;
 pub mod retry;
 mod rule;

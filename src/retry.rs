@@ -16,8 +16,6 @@
 //! assert_eq!(delay_ms(Failure::Transient, 0, random, 60_000.0), 5_025.0);
 //! ```
 
-use crate::text::cut;
-
 /// The default for the number of attempts of a call.
 pub const MAX_ATTEMPTS: u32 = 3;
 /// The retry quota that a client starts with.
@@ -25,9 +23,18 @@ pub const QUOTA: u32 = 500;
 /// A server's clock that differs by more than this is followed: signatures are valid for five minutes.
 pub const MAX_CLOCK_SKEW_MS: i64 = 4 * 60_000;
 /// No computed delay is longer; a server may ask for more.
-const MAX_DELAY_MS: f64 = 20_000.0;
+pub const MAX_DELAY_MS: f64 = 20_000.0;
 /// How much longer a server may ask us to wait than we would have.
-const MAX_EXTRA_MS: f64 = 5_000.0;
+pub const MAX_EXTRA_MS: f64 = 5_000.0;
+
+/// The delay before the first retry is at most this long, and that before each further one at most twice as long.
+pub const FIRST_DELAY_MS: f64 = 50.0;
+/// The same after throttling.
+pub const FIRST_THROTTLING_DELAY_MS: f64 = 1_000.0;
+/// What a retry takes out of the quota.
+pub const COST: u32 = 14;
+/// The same after throttling.
+pub const THROTTLING_COST: u32 = 5;
 
 /// Why an attempt failed, as far as retrying goes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -45,9 +52,8 @@ pub enum Failure {
 }
 
 /// The codes by which services say what happened, a line each: that they throttle, that the clock is off, and a
-/// passing failure, the services' modelled `retryable` errors among these. JavaScript loads them with the first call and hands
-/// them to core.wasm, which every page loads at once.
-pub(crate) const CODES: &str = "\
+/// passing failure, the services' modelled `retryable` errors among these.
+pub const CODES: &str = "\
     BandwidthLimitExceeded EC2ThrottledException LimitExceededException PriorRequestNotComplete \
     ProvisionedThroughputExceededException RequestLimitExceeded RequestThrottled RequestThrottledException SlowDown \
     ThrottledException Throttling ThrottlingException TooManyRequestsException TransactionInProgressException\n\
@@ -56,34 +62,27 @@ pub(crate) const CODES: &str = "\
 
 /// Judges a response by its code first, by its status second.
 pub fn classify(status: u32, code: &str) -> Failure {
-    classify_by(CODES.as_bytes(), status, code.as_bytes())
-}
-
-/// As [`classify`], with [`CODES`] as text.
-pub(crate) fn classify_by(mut lines: &[u8], status: u32, code: &[u8]) -> Failure {
     if status == 429 {
         return Failure::Throttling;
     }
-    for failure in [Failure::Throttling, Failure::ClockSkew, Failure::Transient] {
-        let mut codes = cut(&mut lines, b'\n');
-        while !codes.is_empty() {
-            if cut(&mut codes, b' ') == code {
-                return failure;
-            }
-        }
+    let kinds = [Failure::Throttling, Failure::ClockSkew, Failure::Transient];
+    let known = CODES.lines().zip(kinds).find(|(line, _)| line.split(' ').any(|known| known == code));
+    match (known, status) {
+        (Some((_, failure)), _) => failure,
+        (None, 500 | 502 | 503 | 504) => Failure::Transient,
+        _ => Failure::Final,
     }
-    if matches!(status, 500 | 502 | 503 | 504) { Failure::Transient } else { Failure::Final }
 }
 
 /// What a retry takes out of the quota; a success puts it back.
 pub fn cost(failure: Failure) -> u32 {
-    if failure == Failure::Throttling { 5 } else { 14 }
+    if failure == Failure::Throttling { THROTTLING_COST } else { COST }
 }
 
 /// How long to wait before retry `retry` (0 is the first), in milliseconds.
 /// `random` is in 0..1; `retry_after` is what the server asked for, 0 if nothing.
 pub fn delay_ms(failure: Failure, retry: u32, random: f64, retry_after: f64) -> f64 {
-    let base = if failure == Failure::Throttling { 1_000.0 } else { 50.0 };
+    let base = if failure == Failure::Throttling { FIRST_THROTTLING_DELAY_MS } else { FIRST_DELAY_MS };
     let power = f64::from(1u32 << retry.min(20));
     let delay = random * (base * power).min(MAX_DELAY_MS);
     retry_after.max(delay).min(delay + MAX_EXTRA_MS)

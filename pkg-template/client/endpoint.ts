@@ -1,6 +1,5 @@
-// Where a client sends to.
-import { ENDPOINT_ERRORS, PARTITIONS } from '../generated/endpoints.ts';
-import { core, outputText, writeText } from '../wasm/core.ts';
+// Where a client sends to: `src/endpoint.rs`, for what is loaded with the first call.
+import { FIPS_WITH_CUSTOM_ENDPOINT, INVALID_REGION, MISSING_REGION, PARTITIONS } from '../generated/endpoints.ts';
 import type { ClientOptions } from './options.ts';
 
 export interface Endpoint {
@@ -25,12 +24,16 @@ function resolve({ signingName, isGlobal, options }: EndpointSetting): Endpoint 
   const custom = String(endpoint ?? '');
   if (auth === 'none' && !custom && !region)
     throw new TypeError("`endpoint` is missing: with `auth: 'none'` it is the URL of your proxy");
-  // Line breaks separate the values, so a line break in the region becomes a space. The core rejects both.
-  const values = `${signingName}\n${String(region ?? '').replaceAll('\n', ' ')}\n${custom}`;
-  const length = core().endpoint(isGlobal, useFipsEndpoint, writeText(PARTITIONS + values), PARTITIONS.length);
-  if (length < 0) throw new TypeError(ENDPOINT_ERRORS[-1 - length]);
-  const text = outputText(0, length);
-  const [url, signingRegion] = text.split('\n') as [string, string];
+  const name = String(region ?? '');
+  // Otherwise a region such as `evil.example/` would send signed requests to another host.
+  if (name && !/^(?!-|\d*$)[a-zA-Z\d-]{0,62}[a-zA-Z\d]$/.test(name)) throw new TypeError(INVALID_REGION);
+  if (custom && useFipsEndpoint) throw new TypeError(FIPS_WITH_CUSTOM_ENDPOINT);
+  if (!custom && !name) throw new TypeError(MISSING_REGION);
+  const { globalRegion, suffix } = partitionOf(name);
+  // A signature has to name a region, even for a local endpoint without one.
+  const signingRegion = custom ? name || globalRegion : isGlobal ? globalRegion : name;
+  const label = isGlobal ? (globalRegion === 'us-gov-west-1' ? 'us-gov' : 'global') : name;
+  const url = custom || `https://${signingName}${useFipsEndpoint ? '-fips' : ''}.${label}.${suffix}`;
   // In a page, a path is enough for a proxy on the page's own origin.
   let parsed: URL | undefined;
   try {
@@ -43,3 +46,10 @@ function resolve({ signingName, isGlobal, options }: EndpointSetting): Endpoint 
     throw new TypeError('`endpoint` must not have a user or a password: `fetch` refuses such URLs. Send them in `headers`');
   return { url: parsed, signingRegion };
 }
+
+/** The partition of a region. A region of no known partition counts as one of `aws`, as in AWS's own rules. */
+const partitionOf = (region: string) =>
+  PARTITIONS.find(
+    ({ name, prefix }) =>
+      region === `${name}-global` || (region.startsWith(prefix) && /^[^-]+-\d+$/.test(region.slice(prefix.length))),
+  ) ?? { globalRegion: 'us-east-1', suffix: 'api.aws' };

@@ -10,12 +10,13 @@ import { type ObjectPlan, planWithOptional } from '../validate/plan.ts';
 import { times } from '../validate/gather.ts';
 import { check, sentValue, writeBody } from '../validate/request.ts';
 import { ValidationError } from '../validate/validation-error.ts';
-import { core, outputBytes, outputText, writeIdempotencyToken, writeText } from '../wasm/core.ts';
+import { outputBytes, writeIdempotencyToken } from '../wasm/core.ts';
 import type { NamedOperation } from './named-operation.ts';
 import { callHook } from './hook.ts';
 import { uuid } from './idempotency-token.ts';
 import type { CallOptions } from './options.ts';
 import type { Settings } from './settings.ts';
+import { hex, sha256 } from './sha256.ts';
 
 /** What all attempts of a call send. */
 export interface ClientRequest {
@@ -26,7 +27,7 @@ export interface ClientRequest {
   readonly invocationId: string;
 }
 
-/** Checks the input, and builds the body and its hash in one pass. Throws a `ValidationError` if the input is not valid. */
+/** Checks the input, and builds the body and its hash. Throws a `ValidationError` if the input is not valid. */
 export function createRequest(
   settings: Settings,
   operation: CoreOperation | NamedOperation,
@@ -35,12 +36,16 @@ export function createRequest(
 ): ClientRequest | Promise<ClientRequest> {
   const { validate = settings.validate ?? true } = options;
   if (validate !== 'warn' && typeof validate !== 'boolean') throw new TypeError("`validate` must be true, false or 'warn'");
+  const created = (body: Uint8Array<ArrayBuffer>): ClientRequest => ({
+    body,
+    hash: settings.auth === 'none' ? undefined : hex(sha256(body)),
+    invocationId: uuid(),
+  });
   const unchecked = async (sent: unknown, issues?: Issue[]): Promise<ClientRequest> => {
     const { writeUnchecked } = await import('./unchecked.ts');
     const hooks = { logger: settings.logger, onIssues: options.onIssues ?? settings.onIssues };
     const json = writeUnchecked(operation, sent, issues, hooks, { createIssue, ValidationError, uuid, FORMATS, callHook });
-    core().sha256(writeText(json));
-    return { body: new TextEncoder().encode(json), hash: outputText(0, 64), invocationId: uuid() };
+    return created(new TextEncoder().encode(json));
   };
   if (operation.index === undefined || validate === false) return unchecked(input);
   const own = operation.optionsWith(options as OperationOptions);
@@ -58,10 +63,7 @@ export function createRequest(
     return unchecked(sent.value);
   }
   if (plan.flags.some((flags) => flags & IDEMPOTENCY_TOKEN)) writeIdempotencyToken(uuid());
-  const isHashed = settings.auth !== 'none';
-  const length = writeBody(operation.index, isHashed);
-  const body = outputBytes(0, length);
-  return { body, hash: isHashed ? outputText(length, length + 64) : undefined, invocationId: uuid() };
+  return created(outputBytes(0, writeBody(operation.index)));
 }
 
 /** The plan of an operation, with the members that the client makes optional. */

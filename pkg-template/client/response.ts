@@ -1,7 +1,7 @@
 // What a response means: an output, or an error and whether to retry.
 import { TIMESTAMPS } from '../generated/timestamps.ts';
 import { CLOCK_SKEW, FINAL, TRANSIENT } from '../generated/abi.ts';
-import { classify } from './classify.ts';
+import { classify } from './retry.ts';
 import { clockSkewOf } from './clock-skew.ts';
 import type { Call, CallMetadata, ClientContext } from './context.ts';
 import { type ModelledException, TransportError } from './errors.ts';

@@ -1,7 +1,7 @@
-// Signs one attempt with SigV4, over the headers that proxies and browsers leave unchanged. `src/sigv4.rs` computes the
-// signature; the Rust client's counterpart of this file is `src/signer.rs`.
-import { core, outputText, writeText } from '../wasm/core.ts';
+// Signs one attempt with SigV4, over the headers that proxies and browsers leave unchanged. In the Rust client, `src/signer.rs`
+// and `src/sigv4.rs` do so; both pass AWS's test suite. It is JavaScript, because it is loaded with the first call.
 import type { Credentials } from './options.ts';
+import { hex, type HmacKey, hmac, hmacKey, sha256 } from './sha256.ts';
 
 /** Header fields by name, in lower case. */
 export type HeaderMap = { [name: string]: string };
@@ -38,6 +38,20 @@ function amzDate(date: Date): string {
   return instant;
 }
 
+/** The signing keys of credentials in a scope, which hold for a day. They are kept no longer than the credentials. */
+const signingKeys = /* @__PURE__ */ new WeakMap<Credentials, { secret: string; scope: string; key: HmacKey }>();
+
+function signingKey(credentials: Credentials, scope: string): HmacKey {
+  const { secretAccessKey: secret } = credentials;
+  let kept = signingKeys.get(credentials);
+  if (kept === undefined || kept.secret !== secret || kept.scope !== scope) {
+    const key = scope.split('/').reduce((key, part) => hmacKey(hmac(key, part)), hmacKey(`AWS4${secret}`));
+    kept = { secret, scope, key };
+    signingKeys.set(credentials, kept);
+  }
+  return kept.key;
+}
+
 /** Adds `x-amz-date`, the security token and `authorization` to the headers. */
 export function sign(headers: HeaderMap, { url, hash, credentials, region, service, date }: SigningContext): void {
   const { accessKeyId, secretAccessKey, sessionToken } = credentials;
@@ -57,7 +71,7 @@ export function sign(headers: HeaderMap, { url, hash, credentials, region, servi
   let given = `${accessKeyId}${secretAccessKey}${region}`;
   for (const name of names) {
     const value = name === 'host' ? url.host : (headers[name] as string);
-    lines += `\n${name}:${value}`;
+    lines += `${name}:${value.replace(/[ \t]+/g, ' ').trim()}\n`;
     given += name + value;
   }
   // A header beyond ASCII is not sent as the bytes that are signed. The message does not quote it: it may be a secret.
@@ -65,8 +79,11 @@ export function sign(headers: HeaderMap, { url, hash, credentials, region, servi
     throw new TypeError('a credential or header holds a line break or another character that no signed request can carry');
   }
   const scope = `${at.slice(0, 8)}/${region}/${service}/aws4_request`;
-  const text = `${target}${scope}\n${accessKeyId}\n${secretAccessKey}\n${at}\n${hash}\n${names.join(';')}${lines}`;
-  headers.authorization = outputText(0, core().sign(writeText(text)));
+  const signedHeaders = names.join(';');
+  const canonicalRequest = `${target}${lines}\n${signedHeaders}\n${hash}`;
+  const stringToSign = `AWS4-HMAC-SHA256\n${at}\n${scope}\n${hex(sha256(canonicalRequest))}`;
+  const signature = hex(hmac(signingKey(credentials, scope), stringToSign));
+  headers.authorization = `AWS4-HMAC-SHA256 Credential=${accessKeyId}/${scope}, SignedHeaders=${signedHeaders}, Signature=${signature}`;
 }
 
 /** Without empty segments, and each segment encoded once more, as for every service except S3. */

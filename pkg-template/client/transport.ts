@@ -2,7 +2,6 @@
 // fetch are options of the client.
 import { FINAL, RETRY_QUOTA, THROTTLING, TRANSIENT } from '../generated/abi.ts';
 import { MEDIA_TYPE, VERSION } from '../generated/vocabulary.ts';
-import { core } from '../wasm/core.ts';
 import type { Limiter } from './adaptive.ts';
 import type { Call, CallMetadata, ClientContext, ClientState } from './context.ts';
 import { sleep, withDeadline } from './deadline.ts';
@@ -14,6 +13,7 @@ import { ServiceException, TransportError } from './errors.ts';
 import type { Attempt, CallOptions } from './options.ts';
 import { type ClientRequest, createRequest } from './request.ts';
 import { interpretResponse, noteResponse, type Outcome, snapshot } from './response.ts';
+import { retryCost, retryDelay } from './retry.ts';
 import { unexplained } from './service-error.ts';
 import { checkTimeouts, type Settings } from './settings.ts';
 import { type HeaderMap, sign } from './signer.ts';
@@ -71,12 +71,12 @@ async function attemptAll(client: ClientContext, call: Call, signal: AbortSignal
       state.quota = Math.min(RETRY_QUOTA, state.quota + cost);
       return output;
     }
-    cost = core().retryCost(failure);
+    cost = retryCost(failure);
     if (failure === FINAL || metadata.attempts >= settings.maxAttempts || cost > state.quota)
       throw await explained(error, call, settings);
     state.quota -= cost;
     call.failure = error;
-    const delay = core().retryDelay(failure, metadata.attempts - 1, settings.random(), retryAfter);
+    const delay = retryDelay(failure, metadata.attempts - 1, settings.random(), retryAfter);
     metadata.totalRetryDelay += delay;
     await wait(delay, signal);
   }

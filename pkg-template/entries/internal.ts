@@ -1,6 +1,6 @@
 // What the command line needs from inside the package, together with all of `api.ts`, so that what every entry uses stays in
 // one part.
-import { classify as classifyResponse } from '../client/classify.ts';
+import { classify as classifyResponse } from '../client/retry.ts';
 import type { CoreOperation } from '../validate/core-operation.ts';
 import type { Operation } from '../validate/operation.ts';
 import { type ObjectPlan, planOf } from '../validate/plan.ts';

@@ -94,9 +94,5 @@ export function sentValue(
   return found ?? { value: sent };
 }
 
-/**
- * Writes the request that was just checked `toSend` to the core's output; returns the length of the JSON. With `isHashed`,
- * 64 digits of its SHA-256 follow.
- */
-export const writeBody = (operation: number, isHashed: boolean): number =>
-  core().body(operation, wordCount, lengthCount, textLength, isHashed);
+/** Writes the request that was just checked `toSend` to the core's output, and returns the length of the JSON. */
+export const writeBody = (operation: number): number => core().body(operation, wordCount, lengthCount, textLength);

@@ -38,8 +38,8 @@ export interface CoreExports {
     rulesAt: number,
     optional: number,
   ): number;
-  /** Writes the checked request as JSON to the output, and its SHA-256 after it; returns the length of the JSON. */
-  body(operation: number, words: number, lengths: number, text: number, hashed: boolean): number;
+  /** Writes the checked request as JSON to the output, and returns its length. */
+  body(operation: number, words: number, lengths: number, text: number): number;
   /**
    * Writes the packed shape tables to the output; returns their length. A module without tables takes the text buffer, full of
    * tables, in the first call.
@@ -47,21 +47,6 @@ export interface CoreExports {
   tables(): number;
   /** Writes an operation's input shape as JSON to the output; returns its length. */
   describe(operation: number): number;
-  /**
-   * Writes URL and signing region to the output, a line each. The text starts with the table of partitions, whose length is
-   * `partitions`. Returns the length, or -1 minus the number of an error.
-   */
-  endpoint(isGlobal: boolean, useFips: boolean, text: number, partitions: number): number;
-  /** Writes the `Authorization` header to the output; returns its length. */
-  sign(text: number): number;
-  /** Writes the SHA-256 of the text to the output, as 64 hexadecimal digits. */
-  sha256(text: number): void;
-  /** The retry class of an HTTP status and an error code. The text is the codes that are known, `codes` long, and that code. */
-  classify(status: number, text: number, codes: number): number;
-  /** What a retry of this class takes from the retry quota. */
-  retryCost(failure: number): number;
-  /** Milliseconds to wait before a retry. `retryAfter` is undefined if the service asked for nothing. */
-  retryDelay(failure: number, retry: number, random: number, retryAfter: number | undefined): number;
 }
 
 let source: (() => WebAssembly.Module | BufferSource) | undefined;

@@ -7,14 +7,10 @@ use crate::abi::{
 use crate::check::{CheckOptions, Path, Report, Step, check_at};
 use crate::code::Code;
 use crate::describe;
-use crate::endpoint;
-use crate::hash::{self, wipe};
 use crate::protocol::write_body;
-use crate::retry::{self, Failure};
-use crate::shape::{EndpointKind, Kind, Shape};
-use crate::sigv4;
+use crate::shape::{Kind, Shape};
 use crate::tape::{Tape, spans_from_utf16};
-use crate::text::{cut, put, put_hex};
+use crate::text::put;
 use alloc::vec::Vec;
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -140,10 +136,10 @@ pub fn check(
     })
 }
 
-/// Writes a valid request as JSON to `out`, and returns the length of the JSON. A request without an idempotency token gets
-/// the one in the token buffer. With `hashed`, the SHA-256 of the JSON follows it, as 64 hexadecimal digits.
+/// Writes a valid request as JSON to `out`, and returns its length. A request without an idempotency token gets the one in the
+/// token buffer.
 #[wasm_bindgen]
-pub fn body(index: u32, words: usize, lengths: usize, text: usize, hashed: bool) -> usize {
+pub fn body(index: u32, words: usize, lengths: usize, text: usize) -> usize {
     with(|state| {
         let mut out = core::mem::take(&mut state.out);
         out.clear();
@@ -154,10 +150,6 @@ pub fn body(index: u32, words: usize, lengths: usize, text: usize, hashed: bool)
             write_body(shape, &tape, token, &mut out);
         }
         let length = out.len();
-        if hashed {
-            let hash = hash::sha256(&out);
-            put_hex(&hash, &mut out);
-        }
         state.out = out;
         length
     })
@@ -188,97 +180,4 @@ pub fn describe(index: u32) -> usize {
         }
         state.out.len()
     })
-}
-
-/// Resolves an endpoint. `text` contains the table of partitions, which is `partitions` long, then signing name, region and
-/// custom endpoint, one on each line. `out` gets the URL and the signing region, one on each line. Returns the length of `out`,
-/// or for an error -1 minus its number.
-#[wasm_bindgen]
-pub fn endpoint(is_global: bool, fips: bool, text: usize, partitions: usize) -> i32 {
-    with(|state| {
-        let State { text: bytes, out, .. } = state;
-        let (partitions, mut custom) = bytes.get(..text).unwrap_or(&[]).split_at_checked(partitions).unwrap_or((&[], &[]));
-        let (service, region) = (cut(&mut custom, b'\n'), cut(&mut custom, b'\n'));
-        out.clear();
-        let kind = if is_global { EndpointKind::Global } else { EndpointKind::Regional };
-        match endpoint::write(service, kind, region, fips, custom, partitions, out) {
-            Ok(signing_region) => {
-                put(out, b"\n");
-                put(out, signing_region);
-                out.len() as i32
-            }
-            Err(error) => -1 - error as i32,
-        }
-    })
-}
-
-/// Cuts as many lines from the text as `lines` has items. Not inlined, so that it stays a loop.
-#[inline(never)]
-fn cut_lines<'t>(rest: &mut &'t [u8], lines: &mut [&'t [u8]]) {
-    for line in lines {
-        *line = cut(rest, b'\n');
-    }
-}
-
-/// Signs a request. `text` contains one on each line: method, path, query, credential scope, access key ID, secret access
-/// key, instant, payload hash, names of the signed headers, then `name:value` of each of these headers, sorted. `out` gets
-/// the value of the `Authorization` header. Returns its length.
-#[wasm_bindgen]
-pub fn sign(text: usize) -> usize {
-    with(|state| {
-        let State { text: bytes, out, key, .. } = state;
-        let mut headers = bytes.get(..text).unwrap_or(&[]);
-        let mut lines: [&[u8]; 9] = [&[]; 9];
-        cut_lines(&mut headers, &mut lines);
-        let [method, path, query, credential, access_key_id, secret, instant, payload_hash, signed_headers] = lines;
-        let scope = sigv4::Scope { instant, credential };
-        let hash = hash::sha256(secret);
-        if key.secret != hash || key.scope != credential {
-            key.key = sigv4::signing_key(secret, &scope);
-            key.secret = hash;
-            key.scope.clear();
-            put(&mut key.scope, credential);
-        }
-        let request = sigv4::SignableRequest { method, path, query, headers, signed_headers, payload_hash };
-        sigv4::authorization(&request, access_key_id, &key.key, &scope, out);
-        // The secret must not remain in the buffer.
-        wipe(bytes.get_mut(..text).unwrap_or(&mut []));
-        out.len()
-    })
-}
-
-/// Writes the SHA-256 of the text buffer to `out`, as 64 hexadecimal digits.
-#[wasm_bindgen]
-pub fn sha256(text: usize) {
-    with(|state| {
-        let hash = hash::sha256(state.text.get(..text).unwrap_or(&[]));
-        state.out.clear();
-        put_hex(&hash, &mut state.out);
-    });
-}
-
-/// The retry class of an HTTP status and an error code. `text` contains the codes that are known, which are `codes` long, then
-/// that code.
-#[wasm_bindgen]
-pub fn classify(status: u32, text: usize, codes: usize) -> u32 {
-    with(|state| {
-        let (codes, code) = state.text.get(..text).unwrap_or(&[]).split_at_checked(codes).unwrap_or((&[], &[]));
-        retry::classify_by(codes, status, code) as u32
-    })
-}
-
-fn failure(number: u32) -> Failure {
-    if number == Failure::Throttling as u32 { Failure::Throttling } else { Failure::Transient }
-}
-
-/// What a retry takes from the retry quota.
-#[wasm_bindgen(js_name = retryCost)]
-pub fn retry_cost(class: u32) -> u32 {
-    retry::cost(failure(class))
-}
-
-/// The delay before the retry with the number `retry`, in milliseconds.
-#[wasm_bindgen(js_name = retryDelay)]
-pub fn retry_delay(class: u32, retry: u32, random: f64, retry_after: f64) -> f64 {
-    retry::delay_ms(failure(class), retry, random, retry_after)
 }

@@ -2,7 +2,6 @@
 
 use super::single::{Single, stop};
 use crate::abi::TOKEN_LENGTH;
-use crate::hash::{Hash, Key};
 use crate::packed;
 use crate::shape::Shape;
 use crate::tape::Span;
@@ -25,15 +24,6 @@ pub(super) struct State {
     pub(super) out: Vec<u8>,
     /// The idempotency token of the next request, written by JavaScript.
     pub(super) token: [u8; TOKEN_LENGTH],
-    /// The signing key of the last scope and secret, because deriving one takes four HMACs.
-    pub(super) key: SigningKey,
-}
-
-/// A derived signing key, and what it was derived from. Of the secret, only the hash is kept.
-pub(super) struct SigningKey {
-    pub(super) secret: Hash,
-    pub(super) scope: Vec<u8>,
-    pub(super) key: Key,
 }
 
 static STATE: Single<RefCell<State>> = Single(RefCell::new(State {
@@ -44,7 +34,6 @@ static STATE: Single<RefCell<State>> = Single(RefCell::new(State {
     issues: Vec::new(),
     out: Vec::new(),
     token: [0; TOKEN_LENGTH],
-    key: SigningKey { secret: [0; 32], scope: Vec::new(), key: Key::NONE },
 }));
 
 /// The packed shape tables that JavaScript has brought.

@@ -221,7 +221,10 @@ test('validate counts the issues of each kind, the most frequent first', async (
   assert.equal(code, 1);
   const [count, ...kinds] = stderr.trimEnd().split('\n');
   assert.equal(count, '5 rows, 4 not valid');
-  assert.match(kinds[0], /^ {2}3 × AllianceLeadContact\.Email must be an email address, such as name@example\.com \[pattern\]$/);
+  assert.match(
+    kinds[0],
+    /^ {2}3 × AllianceLeadContact\.Email must be an email address, such as name@example\.com \[pattern\]$/,
+  );
   assert.match(kinds[1], /^ {2}2 × LegalName \[length\], as in: .*300/);
   assert.match(kinds[2], /^ {2}1 × LegalName is required \[required\]$/);
   assert.equal(kinds.length, 3);

@@ -22,13 +22,10 @@ const NOT_APPLICABLE = {
   'post-sts-header-after': 'a session token is always signed',
 };
 
-const { core, inline, signer } = await sourceModules({
-  core: 'wasm/core',
-  inline: 'wasm/core-inline',
+const { signer } = await sourceModules({
   signer: 'client/signer',
 });
 const { sign } = signer;
-core.setWasmSource(inline.bytes);
 
 const sha256 = (text) => createHash('sha256').update(text).digest('hex');
 const hmac = (key, text) => createHmac('sha256', key).update(text).digest();

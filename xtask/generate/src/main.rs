@@ -96,7 +96,7 @@ fn all_files(root: &Path) -> Result<Files> {
     add("pkg-template/generated/abi.ts", shared_constants::numbers());
     add("pkg-template/generated/vocabulary.ts", shared_constants::vocabulary());
     add("pkg-template/generated/endpoints.ts", shared_constants::endpoints());
-    add("pkg-template/generated/error-codes.ts", shared_constants::error_codes());
+    add("pkg-template/generated/retries.ts", shared_constants::retries());
     add("pkg-template/generated/services.ts", shared_constants::services(&tables()));
     add("pkg-template/generated/service-name.ts", service_entries::service_name(&tables()));
     add("pkg-template/generated/types/services.d.ts", service_entries::declarations(&tables()));

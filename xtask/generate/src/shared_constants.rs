@@ -135,22 +135,42 @@ pub fn services(services: &[Tables]) -> String {
 
 /// What resolving an endpoint needs. It is apart from the other texts, because only calls need it.
 pub fn endpoints() -> String {
-    let errors: String = endpoint::messages().iter().map(|message| format!("  {},\n", quoted(message))).collect();
+    let [missing, invalid, fips] = endpoint::messages().map(quoted);
+    let partitions: String = endpoint::PARTITIONS
+        .lines()
+        .map(|line| {
+            let mut words = line.split(' ').map(quoted);
+            let [name, prefix, region, suffix] = std::array::from_fn(|_| words.next().unwrap_or_default());
+            format!("  {{ name: {name}, prefix: {prefix}, globalRegion: {region}, suffix: {suffix} }},\n")
+        })
+        .collect();
     format!(
-        "// {}\n\n/** The table of partitions, which core.wasm reads. */\nexport const PARTITIONS = {};\n\n\
-         /** Why an endpoint cannot be resolved, as core.wasm numbers it. */\nexport const ENDPOINT_ERRORS = [\n{errors}];\n",
-        header("src/partitions.rs and src/endpoint.rs"),
-        quoted(endpoint::PARTITIONS)
+        "// {}\n\n/** The partitions other than `aws`: the prefix of their regions, their implicit global region, the suffix of hosts. */\n\
+         export const PARTITIONS = [\n{partitions}] as const;\n\n\
+         // Why an endpoint cannot be resolved.\nexport const MISSING_REGION =\n  {missing};\nexport const INVALID_REGION =\n  {invalid};\n\
+         export const FIPS_WITH_CUSTOM_ENDPOINT =\n  {fips};\n",
+        header("src/partitions.rs and src/endpoint.rs")
     )
 }
 
-/// The error codes that say whether a retry can succeed. Apart from the other texts, because only calls need them.
-pub fn error_codes() -> String {
+/// What decides whether, when and at what cost an attempt is tried again. Apart from the other numbers, because only calls need it.
+pub fn retries() -> String {
+    use internal::retry::{
+        CODES, COST, FIRST_DELAY_MS, FIRST_THROTTLING_DELAY_MS, MAX_DELAY_MS, MAX_EXTRA_MS, THROTTLING_COST,
+    };
+    let codes: String = CODES
+        .lines()
+        .zip([Failure::Throttling, Failure::ClockSkew, Failure::Transient])
+        .flat_map(|(line, failure)| line.split(' ').map(move |code| format!("  {code}: {},\n", failure as u32)))
+        .collect();
     format!(
-        "// {}\n\n/** The error codes that core.wasm knows, a line each for throttling, clock skew and passing failures. */\n\
-         export const ERROR_CODES = {};\n",
-        header("src/retry.rs"),
-        quoted(internal::retry::CODES)
+        "// {}\n\n/** The kinds of failures by their error codes, as in `abi.ts`. */\n\
+         export const ERROR_CODES: {{ readonly [code: string]: number }} = {{\n  // @ts-expect-error: nothing is inherited.\n  __proto__: null,\n{codes}}};\n\n\
+         // Costs of retries, and delays in milliseconds.\n\
+         export const COST = {COST};\nexport const THROTTLING_COST = {THROTTLING_COST};\n\
+         export const FIRST_DELAY = {FIRST_DELAY_MS};\nexport const FIRST_THROTTLING_DELAY = {FIRST_THROTTLING_DELAY_MS};\n\
+         export const MAX_DELAY = {MAX_DELAY_MS};\nexport const MAX_EXTRA_DELAY = {MAX_EXTRA_MS};\n",
+        header("src/retry.rs")
     )
 }
 
