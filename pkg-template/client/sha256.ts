@@ -21,7 +21,9 @@ const ROUNDS = /* @__PURE__ */ new Int32Array([
   0x2748774c, 0x34b0bcb5, 0x391c0cb3, 0x4ed8aa4a, 0x5b9cca4f, 0x682e6ff3, 0x748f82ee, 0x78a5636f, 0x84c87814, 0x8cc70208,
   0x90befffa, 0xa4506ceb, 0xbef9a3f7, 0xc67178f2,
 ]);
+// Written before they are read, in every block.
 const schedule = /* @__PURE__ */ new Int32Array(BLOCK);
+const padding = /* @__PURE__ */ new Uint8Array(2 * BLOCK);
 
 const encoder = /* @__PURE__ */ new TextEncoder();
 
@@ -65,22 +67,23 @@ function finish(state: HashState, before: number, bytes: Uint8Array): Uint8Array
   const whole = bytes.length - (bytes.length % BLOCK);
   for (let at = 0; at < whole; at += BLOCK) compress(state, bytes, at);
   // The padding: a one, zeros, and the length in bits at the end of a block.
-  const tail = new Uint8Array(bytes.length - whole < BLOCK - 8 ? BLOCK : 2 * BLOCK);
-  tail.set(bytes.subarray(whole));
-  tail[bytes.length - whole] = 0x80;
+  const rest = bytes.length - whole;
+  const size = rest < BLOCK - 8 ? BLOCK : 2 * BLOCK;
+  padding.fill(0);
+  for (let i = 0; i < rest; i++) padding[i] = bytes[whole + i]!;
+  padding[rest] = 0x80;
   const bits = (before + bytes.length) * 8;
-  const words = new DataView(tail.buffer);
-  words.setUint32(tail.length - 8, Math.floor(bits / 2 ** 32));
-  words.setUint32(tail.length - 4, bits >>> 0);
-  for (let at = 0; at < tail.length; at += BLOCK) compress(state, tail, at);
-  const hash = new DataView(new ArrayBuffer(32));
-  state.forEach((word, i) => hash.setInt32(4 * i, word));
-  return new Uint8Array(hash.buffer);
+  for (let i = 0, left = bits; left > 0; i++, left = Math.floor(left / 256)) padding[size - 1 - i] = left % 256;
+  for (let at = 0; at < size; at += BLOCK) compress(state, padding, at);
+  const hash = new Uint8Array(32);
+  for (let i = 0; i < 32; i++) hash[i] = state[i >> 2]! >>> (24 - 8 * (i & 3));
+  return hash;
 }
 
 /** Hashes one block. */
 function compress(state: HashState, bytes: Uint8Array, from: number): void {
   const w = schedule;
+  const k = ROUNDS;
   for (let i = 0; i < 16; i++) {
     const at = from + 4 * i;
     w[i] = (bytes[at]! << 24) | (bytes[at + 1]! << 16) | (bytes[at + 2]! << 8) | bytes[at + 3]!;
@@ -92,12 +95,19 @@ function compress(state: HashState, bytes: Uint8Array, from: number): void {
     const s1 = ((y >>> 17) | (y << 15)) ^ ((y >>> 19) | (y << 13)) ^ (y >>> 10);
     w[i] = (w[i - 16]! + s0 + w[i - 7]! + s1) | 0;
   }
-  let [a, b, c, d, e, f, g, h] = state as unknown as [number, number, number, number, number, number, number, number];
+  let a = state[0]!;
+  let b = state[1]!;
+  let c = state[2]!;
+  let d = state[3]!;
+  let e = state[4]!;
+  let f = state[5]!;
+  let g = state[6]!;
+  let h = state[7]!;
   for (let i = 0; i < BLOCK; i++) {
     const s1 = ((e >>> 6) | (e << 26)) ^ ((e >>> 11) | (e << 21)) ^ ((e >>> 25) | (e << 7));
-    const t1 = (h + s1 + ((e & f) ^ (~e & g)) + ROUNDS[i]! + w[i]!) | 0;
+    const t1 = (h + s1 + (g ^ (e & (f ^ g))) + k[i]! + w[i]!) | 0;
     const s0 = ((a >>> 2) | (a << 30)) ^ ((a >>> 13) | (a << 19)) ^ ((a >>> 22) | (a << 10));
-    const t2 = (s0 + ((a & b) ^ (a & c) ^ (b & c))) | 0;
+    const t2 = (s0 + ((a & b) | (c & (a | b)))) | 0;
     h = g;
     g = f;
     f = e;

@@ -71,7 +71,7 @@ export function sign(headers: HeaderMap, { url, hash, credentials, region, servi
   let given = `${accessKeyId}${secretAccessKey}${region}`;
   for (const name of names) {
     const value = name === 'host' ? url.host : (headers[name] as string);
-    lines += `${name}:${value.replace(/[ \t]+/g, ' ').trim()}\n`;
+    lines += `${name}:${/^[ \t]|[ \t]$|\t| {2}/.test(value) ? value.replace(/[ \t]+/g, ' ').trim() : value}\n`;
     given += name + value;
   }
   // A header beyond ASCII is not sent as the bytes that are signed. The message does not quote it: it may be a secret.

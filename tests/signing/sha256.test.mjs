@@ -24,7 +24,8 @@ test('messages of every length up to four blocks, and long ones, have the hash t
     const message = new Uint8Array(randomBytes(length));
     assert.equal(hex(sha256(message)), expected(message), `${length} bytes`);
   }
-  for (const text of ['é', '日本', '\u{1F600}', 'x\ud800y']) assert.equal(hex(sha256(text)), expected(new TextEncoder().encode(text)));
+  for (const text of ['é', '日本', '\u{1F600}', 'x\ud800y'])
+    assert.equal(hex(sha256(text)), expected(new TextEncoder().encode(text)));
 });
 
 test('keys and messages of every length have the HMAC that Node computes', () => {
