@@ -25,6 +25,7 @@ export type {
   Field,
   JsonSchema,
   JsonSchemaOptions,
+  JsonSchemaTarget,
   Open,
   Operation,
   OperationOptions,

@@ -12,6 +12,7 @@ import type {
   JsonSchemaOptions,
   Operation,
   OperationOptions,
+  StandardJsonSchemaOptions,
   StandardSchema,
   ValidateOptions,
   ValidationResult,
@@ -116,12 +117,16 @@ export class CoreOperation implements Operation {
 
   get '~standard'(): StandardSchema<any, any> {
     const raw = this[RAW]();
+    const schema = ({ target, libraryOptions }: StandardJsonSchemaOptions) => {
+      const { omit, descriptions } = (libraryOptions ?? {}) as JsonSchemaOptions;
+      return raw.jsonSchema({ target, omit, descriptions });
+    };
     return (raw.#standard ??= {
       version: 1,
       vendor: 'partner-central',
       validate: (value, options) => raw.validate(value, options?.libraryOptions),
       // Nothing is converted: the schema of the output is that of the input.
-      jsonSchema: { input: (options) => raw.jsonSchema(options), output: (options) => raw.jsonSchema(options) },
+      jsonSchema: { input: schema, output: schema },
     });
   }
 

@@ -54,10 +54,21 @@ export type ValidationResult<Value> =
 /** A JSON Schema. */
 export type JsonSchema = { [keyword: string]: unknown };
 
-/** The options of `jsonSchema`. */
+/** What a JSON Schema can be for: a dialect, or the tools of language models. */
+export type JsonSchemaTarget = 'draft-2020-12' | 'draft-07' | 'openapi-3.0' | 'mcp' | 'openai-strict';
+
+/** The options of `jsonSchema`. An unknown one, or an unknown path, throws a `TypeError`. */
 export interface JsonSchemaOptions {
-  /** The dialect. Default: `'draft-2020-12'`. Any other than these three throws a `TypeError`. */
-  target?: Open<'draft-2020-12' | 'draft-07' | 'openapi-3.0'> | undefined;
+  /**
+   * The dialect: `'draft-2020-12'`, `'draft-07'` or `'openapi-3.0'`; or what a tool takes: `'mcp'`, the `inputSchema` of the Model
+   * Context Protocol, or `'openai-strict'`, OpenAI's strict mode, in which `null` stands for an absent member. The schemas of
+   * tools have no idempotency token, which clients fill in. Default: `'draft-2020-12'`.
+   */
+  target?: Open<JsonSchemaTarget> | undefined;
+  /** The paths of members to leave out, as in `fields`: `['Catalog', 'Tags[].Key']`. */
+  omit?: readonly string[] | undefined;
+  /** Descriptions by path: `descriptions['account.CreatePartner']` of `partner-central/descriptions`, or your own. */
+  descriptions?: { readonly [path: string]: string } | undefined;
 }
 
 /** What a form needs to know about one member of a request. */
@@ -146,7 +157,8 @@ export interface StandardSchema<Input, Output = unknown> {
 
 /** The options of Standard JSON Schema. */
 export interface StandardJsonSchemaOptions {
-  readonly target: Open<'draft-2020-12' | 'draft-07' | 'openapi-3.0'>;
+  readonly target: Open<JsonSchemaTarget>;
+  /** `omit` and `descriptions` of {@link JsonSchemaOptions}; others are ignored. */
   readonly libraryOptions?: Record<string, unknown> | undefined;
 }
 

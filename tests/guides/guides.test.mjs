@@ -54,8 +54,10 @@ async function assertRuns(block, code) {
 async function assertBundles({ at, language }, code) {
   /** @type {import('esbuild').StdinOptions} */
   const stdin = { contents: code, resolveDir: here, sourcefile: at, loader: language === 'ts' ? 'ts' : 'js' };
+  // The tests have the newer MCP SDK; the guide shows the older one, too.
+  const external = ['https:*', '@modelcontextprotocol/sdk/*'];
   /** @type {import('esbuild').BuildOptions} */
-  const options = { bundle: true, write: false, format: 'esm', platform: 'node', external: ['https:*'], logLevel: 'silent' };
+  const options = { bundle: true, write: false, format: 'esm', platform: 'node', external, logLevel: 'silent' };
   const { errors, warnings } = await build({ stdin, ...options }).catch((failed) => failed);
   const problems = [...errors, ...warnings].map(
     ({ text, location }) => `${text} (line ${location?.line}: ${location?.lineText})`,

@@ -36,11 +36,13 @@ test('`~standard`.validate takes our options as libraryOptions only', () => {
   assert.equal(validate({}, { libraryOptions: { messages: { required: 'fehlt' } } }).issues[0].message, 'fehlt');
 });
 
-test('`~standard`.jsonSchema knows its three dialects by name and no other', () => {
+test('`~standard`.jsonSchema knows its targets by name and no other', () => {
   const dialects = {
     'draft-2020-12': 'https://json-schema.org/draft/2020-12/schema',
     'draft-07': 'http://json-schema.org/draft-07/schema#',
     'openapi-3.0': undefined,
+    mcp: undefined,
+    'openai-strict': undefined,
   };
   for (const [id, { jsonSchema }] of standards) {
     for (const [target, $schema] of Object.entries(dialects)) {
@@ -63,7 +65,7 @@ test('`~standard`.jsonSchema knows its three dialects by name and no other', () 
     ])) {
       assert.throws(() => jsonSchema.input({ target }), {
         name: 'TypeError',
-        message: /draft-2020-12, draft-07, openapi-3\.0$/,
+        message: /draft-2020-12, draft-07, openapi-3\.0, mcp, openai-strict$/,
       });
     }
   }
