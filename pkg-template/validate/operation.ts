@@ -5,14 +5,23 @@ import type { Issue, Messages, RuleParams } from './issue.ts';
 /** The known values of an enum, and any other string: services add values. Unlike plain `string` it keeps completion. */
 export type Open<Known extends string> = Known | (string & {});
 
-/** A valid request: its required members are present, absent ones are removed, and a union has one of its known members. */
-export type Valid<Input> = Input extends string | number | bigint | boolean | Date
-  ? Input
-  : Input extends Array<infer Item>
-    ? Array<Valid<Item>>
-    : Input extends { $unknown: unknown }
-      ? never
-      : { [Key in keyof Input]: Valid<Exclude<Input[Key], undefined>> };
+/**
+ * A valid request: its required members are present, absent ones are removed, a union has one of its known members, and an enum
+ * one of its known values.
+ */
+export type Valid<Input> = [Input] extends [string]
+  ? Closed<Input>
+  : Input extends string | number | bigint | boolean | Date
+    ? Input
+    : Input extends Array<infer Item>
+      ? Array<Valid<Item>>
+      : Input extends { $unknown: unknown }
+        ? never
+        : { [Key in keyof Input]: Valid<Exclude<Input[Key], undefined>> };
+
+/** The known values of an enum; any other text as it is. */
+type Closed<Text extends string> = [Literals<Text>] extends [never] ? Text : Literals<Text>;
+type Literals<Text extends string> = Text extends string ? (string extends Text ? never : Text) : never;
 
 /** The options of a validation. */
 export interface ValidateOptions {

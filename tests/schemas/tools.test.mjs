@@ -40,11 +40,14 @@ function* schemasIn(schema) {
   if (schema.items) yield* schemasIn(schema.items);
 }
 
+/** The schema, to look into it. */
+const schemaOf = (operation, options) => /** @type {any} */ (operation.jsonSchema(options));
+
 const tokens = (operation) => operation.fields.filter((field) => field.idempotencyToken).map(({ path }) => path);
 
 test('schemas for OpenAI’s strict mode have only its keywords, and every property is required', () => {
   for (const [id, operation] of Object.entries(published)) {
-    const schema = operation.jsonSchema({ target: 'openai-strict', descriptions: descriptions[id] });
+    const schema = schemaOf(operation, { target: 'openai-strict', descriptions: descriptions[id] });
     assert.equal(schema.type, 'object', id);
     for (const inner of schemasIn(schema)) {
       for (const keyword of Object.keys(inner)) assert.ok(STRICT.has(keyword), `${id}: ${keyword}`);
@@ -92,7 +95,7 @@ test('what a valid request is in strict mode matches the schema, and is valid wi
 });
 
 test('schemas for MCP have descriptions, no idempotency token and no `$schema`', () => {
-  const schema = account.CreatePartner.jsonSchema({ target: 'mcp', descriptions: descriptions['account.CreatePartner'] });
+  const schema = schemaOf(account.CreatePartner, { target: 'mcp', descriptions: descriptions['account.CreatePartner'] });
   assert.equal(schema.$schema, undefined);
   assert.ok(!('ClientToken' in schema.properties));
   assert.equal(schema.description, descriptions['account.CreatePartner']['']);
@@ -104,7 +107,7 @@ test('schemas for MCP have descriptions, no idempotency token and no `$schema`',
 });
 
 test('`omit` leaves members out at any depth, and refuses paths that do not exist', () => {
-  const schema = account.CreatePartner.jsonSchema({ omit: ['Catalog', 'AllianceLeadContact.Email', 'Tags[].Value'] });
+  const schema = schemaOf(account.CreatePartner, { omit: ['Catalog', 'AllianceLeadContact.Email', 'Tags[].Value'] });
   assert.ok(!('Catalog' in schema.properties) && !schema.required.includes('Catalog'));
   const { AllianceLeadContact, Tags } = schema.properties;
   assert.ok(!('Email' in AllianceLeadContact.properties) && !AllianceLeadContact.required.includes('Email'));

@@ -5,6 +5,7 @@ import * as descriptions from 'partner-central/descriptions';
 import * as forms from 'partner-central/forms';
 import * as proxy from 'partner-central/proxy';
 import * as sandbox from 'partner-central/sandbox';
+import * as labels from 'partner-central/labels/fr';
 import * as de from 'partner-central/messages/de';
 
 export const { validate, validateAt, parse, fields, jsonSchema, with: withDefaults, name, service } = pc.account.CreatePartner;
@@ -47,3 +48,5 @@ export const { createSandbox } = sandbox;
 export const memory = sandbox.createSandbox();
 export const { accounts, changes, contracts, faults, snapshot } = memory;
 export const german = de.de;
+export const french = labels.fr;
+export const inFrench = descriptions.describedFields(pc.account.CreatePartner, labels.fr);

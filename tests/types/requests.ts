@@ -2,10 +2,27 @@
 import type { account, channel, operations, OperationId, RequestOf, Valid } from 'partner-central';
 import { equal } from './equal.js';
 
-// Rule: an enum is its values, and no other text.
+// Rule: an enum is its values, and no other text. A request takes other text, too: a response may have had it.
 const catalogs: channel.AssociationType[] = ['DOWNSTREAM_SELLER', 'END_CUSTOMER', 'INTERNAL'];
 // @ts-expect-error any text is not enough
 const text: channel.AssociationType = 'END_CUSTOMER' as string;
+
+declare const summary: channel.RelationshipSummary;
+summary.associationType satisfies channel.CreateRelationshipRequest['associationType'] | undefined;
+
+// Rule: a profile that was read can be changed and sent.
+declare const profile: NonNullable<account.GetPartnerResponse['Profile']>;
+const { DisplayName, Description, WebsiteUrl, LogoUrl, PrimarySolutionType, IndustrySegments, TranslationSourceLocale } =
+  profile;
+const details: Partial<account.TaskDetails> = {
+  DisplayName,
+  Description,
+  WebsiteUrl,
+  LogoUrl,
+  PrimarySolutionType,
+  IndustrySegments,
+  TranslationSourceLocale,
+};
 
 // Rule: a union is one of its members alone, and says so for each.
 const enterprise: channel.SupportPlan = { resoldEnterprise: { coverage: 'ENTIRE_ORGANIZATION', tamLocation: 'Berlin' } };

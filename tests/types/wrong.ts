@@ -31,8 +31,8 @@ const unknown: account.CreatePartnerRequest = { ...good, Nickname: 'Ex' };
 // @ts-expect-error an unknown key inside
 const inside: account.CreatePartnerRequest = { ...good, AllianceLeadContact: { ...contact, Phone: '1' } };
 
-// @ts-expect-error no value of the enum
-const value: account.CreatePartnerRequest = { ...good, PrimarySolutionType: 'BAKERY' };
+// @ts-expect-error a number for an enum
+const value: account.CreatePartnerRequest = { ...good, PrimarySolutionType: 5 };
 
 // @ts-expect-error a number for text
 const kind: account.CreatePartnerRequest = { ...good, EmailVerificationCode: 12345 };
@@ -47,8 +47,8 @@ const plan: channel.SupportPlan = { resoldEnterprise: { coverage: 'ENTIRE_ORGANI
 const led: channel.PartnerLedSupport = { coverage: 'ENTIRE_ORGANIZATION', tamLocation: 'Berlin' };
 ({ ...relationship, requestedSupportPlan: plan }) satisfies channel.CreateRelationshipRequest;
 
+// @ts-expect-error two members of a union
 const two: channel.SupportPlan = {
-  // @ts-expect-error two members of a union
   resoldEnterprise: { coverage: 'ENTIRE_ORGANIZATION', tamLocation: 'Berlin' },
   partnerLedSupport: led,
 };

@@ -868,7 +868,7 @@ export interface CancelConnectionRequest {
    */
   Identifier: string | undefined;
   /** The kind of connection to end. Other kinds between the same two stay in force. */
-  ConnectionType: ConnectionType | undefined;
+  ConnectionType: Open<ConnectionType> | undefined;
   /**
    * Why you end it, in your own words. No response of this API shows it again.
    *
@@ -1367,7 +1367,7 @@ export interface CreateConnectionInvitationRequest {
    */
   ClientToken?: string | undefined;
   /** The kind of connection you propose. Between the same two accounts each kind can be in force only once. */
-  ConnectionType: ConnectionType | undefined;
+  ConnectionType: Open<ConnectionType> | undefined;
   /**
    * Your own email address, for the receiver's questions, for example `maria.garcia@example.com`. Responses call it `InviterEmail`.
    *
@@ -1544,7 +1544,7 @@ export interface CreatePartnerRequest {
    */
   LegalName: string | undefined;
   /** The one kind of offering that describes the business best. */
-  PrimarySolutionType: PrimarySolutionType | undefined;
+  PrimarySolutionType: Open<PrimarySolutionType> | undefined;
   /** The person at your company whom AWS talks to about the partnership. */
   AllianceLeadContact: AllianceLeadContact | undefined;
   /**
@@ -2557,7 +2557,7 @@ export interface GetQualificationsDisassociationTaskResponse {
  */
 export interface GetVerificationRequest {
   /** Which of the two verifications to read. */
-  VerificationType: VerificationType | undefined;
+  VerificationType: Open<VerificationType> | undefined;
 }
 
 /**
@@ -2766,7 +2766,7 @@ export interface ListConnectionInvitationsRequest {
    */
   NextToken?: string | undefined;
   /** Only invitations to this kind of connection. */
-  ConnectionType?: ConnectionType | undefined;
+  ConnectionType?: Open<ConnectionType> | undefined;
   /**
    * The most invitations you want on one page.
    *
@@ -2786,9 +2786,9 @@ export interface ListConnectionInvitationsRequest {
    */
   OtherParticipantIdentifiers?: string[] | undefined;
   /** Only invitations in which this is your part: `SENDER` for those you sent, `RECEIVER` for those you got. */
-  ParticipantType?: ParticipantType | undefined;
+  ParticipantType?: Open<ParticipantType> | undefined;
   /** Only invitations with this status, for example `PENDING` for those still open. */
-  Status?: InvitationStatus | undefined;
+  Status?: Open<InvitationStatus> | undefined;
 }
 
 /**
@@ -3454,7 +3454,7 @@ export interface PutProfileVisibilityRequest {
    */
   Identifier: string | undefined;
   /** Who can see the profile from now on: `PUBLIC` for everybody, `PRIVATE` to hide it. */
-  Visibility: ProfileVisibility | undefined;
+  Visibility: Open<ProfileVisibility> | undefined;
 }
 
 /**
@@ -4300,7 +4300,7 @@ export interface TaskDetails {
    */
   LogoUrl: string | undefined;
   /** The kind of offering the partner wants to be known for first. */
-  PrimarySolutionType: PrimarySolutionType | undefined;
+  PrimarySolutionType: Open<PrimarySolutionType> | undefined;
   /**
    * The industries the partner mainly works for: one to three.
    *
@@ -4308,7 +4308,7 @@ export interface TaskDetails {
    * @minItems 1
    * @maxItems 3
    */
-  IndustrySegments: IndustrySegment[] | undefined;
+  IndustrySegments: Open<IndustrySegment>[] | undefined;
   /**
    * Language in which the texts here are written and from which automatic translations are made, for example `en-US`.
    *
@@ -4451,7 +4451,7 @@ export interface UpdateConnectionPreferencesRequest {
    */
   Revision: number | bigint | undefined;
   /** From whom you want to accept connection invitations. */
-  AccessType: AccessType | undefined;
+  AccessType: Open<AccessType> | undefined;
   /**
    * Who may not invite you under `ALLOW_BY_DEFAULT_DENY_SOME`: the complete new list. Responses call it `ExcludedParticipantIds`.
    *

@@ -1008,7 +1008,7 @@ export interface CreateChannelContractDetail {
  */
 export interface CreateChannelContractRequest {
   /** The kind of contract. It decides which member of `payload` to set. */
-  contractType: ChannelContractType | undefined;
+  contractType: Open<ChannelContractType> | undefined;
   /**
    * Where the contract is created: `AWS` for the real one, `Sandbox` for testing.
    *
@@ -1076,7 +1076,7 @@ export interface CreateChannelHandshakeDetail {
  */
 export interface CreateChannelHandshakeRequest {
   /** What you ask for. It decides which member of `payload` to set. */
-  handshakeType: HandshakeType | undefined;
+  handshakeType: Open<HandshakeType> | undefined;
   /**
    * Where the handshake is created: `AWS` for the real one, `Sandbox` for testing.
    *
@@ -1162,7 +1162,7 @@ export interface CreateProgramManagementAccountRequest {
    */
   catalog: string | undefined;
   /** The program that you run through the account. */
-  program: Program | undefined;
+  program: Open<Program> | undefined;
   /**
    * Your own short name for the account, shown in lists, for example `Resale Europe`. `UpdateProgramManagementAccount` can change it.
    *
@@ -1197,7 +1197,7 @@ export interface CreateProgramManagementAccountRequest {
    */
   tags?: Tag[] | undefined;
   /** What the account is used for. AWS requires it for the program `MANAGED_SERVICES_PROVIDER`. */
-  type?: ProgramManagementAccountType | undefined;
+  type?: Open<ProgramManagementAccountType> | undefined;
 }
 
 /**
@@ -1248,7 +1248,7 @@ export interface CreateRelationshipRequest {
    */
   catalog: string | undefined;
   /** What the other account is to you: a seller below you, an end customer, a customer whose services you manage or your own. */
-  associationType: AssociationType | undefined;
+  associationType: Open<AssociationType> | undefined;
   /**
    * The program management account under which the relationship is filed, by ID or by ARN.
    *
@@ -1277,9 +1277,9 @@ export interface CreateRelationshipRequest {
    */
   displayName: string | undefined;
   /** Whose account model the resale follows. Only for billing transfer relationships; leave it out for others. */
-  resaleAccountModel?: ResaleAccountModel | undefined;
+  resaleAccountModel?: Open<ResaleAccountModel> | undefined;
   /** Whether the business is commercial or with government. */
-  sector: Sector | undefined;
+  sector: Open<Sector> | undefined;
   /**
    * Idempotency token: sending the same token again does not create a second relationship. Leave it out and the client fills in a fresh one.
    *
@@ -1298,7 +1298,7 @@ export interface CreateRelationshipRequest {
   /** The AWS Support arrangement you ask for. Only for billing transfer relationships. Set exactly one of its members, or leave the whole out to ask for no change of support. */
   requestedSupportPlan?: SupportPlan | undefined;
   /** Which accounts of the customer the managed services cover. Only for managed services relationships. */
-  accountScope?: AccountScope | undefined;
+  accountScope?: Open<AccountScope> | undefined;
   /**
    * The moment at which the managed services begin. Only for managed services relationships.
    *
@@ -1557,13 +1557,13 @@ export interface ListChannelContractsRequest {
    */
   catalog: string | undefined;
   /** The one type of contract to list. Filters and order must be of the same type. */
-  contractType: ChannelContractType | undefined;
+  contractType: Open<ChannelContractType> | undefined;
   /**
    * Only contracts with one of these statuses, for example `PENDING` for those still to be signed.
    *
    * Statuses to filter channel contracts by.
    */
-  statuses?: ChannelContractStatus[] | undefined;
+  statuses?: Open<ChannelContractStatus>[] | undefined;
   /** Filters that only this `contractType` has, in the member named like it. */
   contractTypeFilters?: ListChannelContractsTypeFilters | undefined;
   /** The order of the list, in the member of the `contractType`. Leave it out and AWS chooses. */
@@ -1647,7 +1647,7 @@ export type ListChannelContractsTypeSort =
  */
 export interface ListChannelHandshakesRequest {
   /** The one type of handshake to list. Filters and order must be of the same type. */
-  handshakeType: HandshakeType | undefined;
+  handshakeType: Open<HandshakeType> | undefined;
   /**
    * Where the handshakes are: `AWS` for the real ones, `Sandbox` for testing.
    *
@@ -1658,7 +1658,7 @@ export interface ListChannelHandshakesRequest {
    */
   catalog: string | undefined;
   /** Your part in the handshakes to list: `SENDER` for those you sent, `RECEIVER` for those you got. */
-  participantType: ParticipantType | undefined;
+  participantType: Open<ParticipantType> | undefined;
   /**
    * The most handshakes you want on one page.
    *
@@ -1672,7 +1672,7 @@ export interface ListChannelHandshakesRequest {
    *
    * Statuses to filter handshakes by.
    */
-  statuses?: HandshakeStatus[] | undefined;
+  statuses?: Open<HandshakeStatus>[] | undefined;
   /**
    * Only handshakes about these program management accounts and relationships.
    *
@@ -1821,7 +1821,7 @@ export interface ListProgramManagementAccountsRequest {
    *
    * Programs to filter by.
    */
-  programs?: Program[] | undefined;
+  programs?: Open<Program>[] | undefined;
   /**
    * Only these AWS accounts, each as twelve digits.
    *
@@ -1835,7 +1835,7 @@ export interface ListProgramManagementAccountsRequest {
    *
    * Statuses to filter program management accounts by.
    */
-  statuses?: ProgramManagementAccountStatus[] | undefined;
+  statuses?: Open<ProgramManagementAccountStatus>[] | undefined;
   /** The order of the list. Leave it out and AWS chooses. */
   sort?: ListProgramManagementAccountsSortBase | undefined;
   /**
@@ -1848,7 +1848,7 @@ export interface ListProgramManagementAccountsRequest {
    */
   nextToken?: string | undefined;
   /** Only accounts of this type. */
-  type?: ProgramManagementAccountType | undefined;
+  type?: Open<ProgramManagementAccountType> | undefined;
 }
 
 /**
@@ -1879,9 +1879,9 @@ export interface ListProgramManagementAccountsResponse {
  */
 export interface ListProgramManagementAccountsSortBase {
   /** Which end of the list comes first. */
-  sortOrder: SortOrder | undefined;
+  sortOrder: Open<SortOrder> | undefined;
   /** What to sort by; there is only one choice. */
-  sortBy: ListProgramManagementAccountsSortName | undefined;
+  sortBy: Open<ListProgramManagementAccountsSortName> | undefined;
 }
 
 /**
@@ -1927,7 +1927,7 @@ export interface ListRelationshipsRequest {
    *
    * Association types to filter relationships by.
    */
-  associationTypes?: AssociationType[] | undefined;
+  associationTypes?: Open<AssociationType>[] | undefined;
   /**
    * Only relationships with one of these names.
    *
@@ -1985,9 +1985,9 @@ export interface ListRelationshipsResponse {
  */
 export interface ListRelationshipsSortBase {
   /** Which end of the list comes first. */
-  sortOrder: SortOrder | undefined;
+  sortOrder: Open<SortOrder> | undefined;
   /** What to sort by; there is only one choice. */
-  sortBy: ListRelationshipsSortName | undefined;
+  sortBy: Open<ListRelationshipsSortName> | undefined;
 }
 
 /**
@@ -2161,7 +2161,7 @@ export interface ManagedServicesAttestationPayload {
    *
    * Services that a partner manages for an end customer.
    */
-  supportedServices: ManagedServicesSupportedService[] | undefined;
+  supportedServices: Open<ManagedServicesSupportedService>[] | undefined;
   /**
    * The postal address of the end customer's legal entity. Treated as sensitive.
    * @sensitive never in messages or logs
@@ -2275,9 +2275,9 @@ export interface ManagedServicesAttestationTypeFilters {
  */
 export interface ManagedServicesAttestationTypeSort {
   /** Which end of the list comes first. */
-  sortOrder: SortOrder | undefined;
+  sortOrder: Open<SortOrder> | undefined;
   /** What to sort by; there is only one choice. */
-  sortBy: ManagedServicesAttestationTypeSortName | undefined;
+  sortBy: Open<ManagedServicesAttestationTypeSortName> | undefined;
 }
 
 /**
@@ -2326,9 +2326,9 @@ export type ParticipantType =
  */
 export interface PartnerLedSupport {
   /** Which accounts the partner supports: all of the organization or its management account alone. */
-  coverage: Coverage | undefined;
+  coverage: Open<Coverage> | undefined;
   /** Which partner in the chain gives the support, the distributor or its seller. */
-  provider?: Provider | undefined;
+  provider?: Open<Provider> | undefined;
   /**
    * Where the technical account manager should be, as free text, for example `Japan`.
    *
@@ -2479,7 +2479,7 @@ export interface ProgramManagementAccountTypeFilters {
    *
    * Programs to filter by.
    */
-  programs?: Program[] | undefined;
+  programs?: Open<Program>[] | undefined;
 }
 
 /**
@@ -2488,9 +2488,9 @@ export interface ProgramManagementAccountTypeFilters {
  */
 export interface ProgramManagementAccountTypeSort {
   /** Which end of the list comes first. */
-  sortOrder: SortOrder | undefined;
+  sortOrder: Open<SortOrder> | undefined;
   /** What to sort by; there is only one choice. */
-  sortBy: ProgramManagementAccountTypeSortName | undefined;
+  sortBy: Open<ProgramManagementAccountTypeSortName> | undefined;
 }
 
 /**
@@ -2797,7 +2797,7 @@ export type ResaleAccountModel =
  */
 export interface ResoldBusiness {
   /** Which accounts get Business Support: all of the organization or its management account alone. */
-  coverage: Coverage | undefined;
+  coverage: Open<Coverage> | undefined;
 }
 
 /**
@@ -2806,7 +2806,7 @@ export interface ResoldBusiness {
  */
 export interface ResoldEnterprise {
   /** Which accounts get Enterprise Support: all of the organization or its management account alone. */
-  coverage: Coverage | undefined;
+  coverage: Open<Coverage> | undefined;
   /**
    * Where the technical account manager should be, as free text, for example `Germany`.
    *
@@ -2830,7 +2830,7 @@ export interface ResoldEnterprise {
  */
 export interface ResoldUnifiedOperations {
   /** Which accounts get Unified Operations support: all of the organization or its management account alone. */
-  coverage: Coverage | undefined;
+  coverage: Open<Coverage> | undefined;
   /**
    * Where the technical account manager should be, as free text, for example `Brazil`.
    *
@@ -2924,7 +2924,7 @@ export interface RevokeServicePeriodTypeFilters {
    *
    * Types of service periods to filter handshakes by.
    */
-  servicePeriodTypes?: ServicePeriodType[] | undefined;
+  servicePeriodTypes?: Open<ServicePeriodType>[] | undefined;
 }
 
 /**
@@ -2933,9 +2933,9 @@ export interface RevokeServicePeriodTypeFilters {
  */
 export interface RevokeServicePeriodTypeSort {
   /** Which end of the list comes first. */
-  sortOrder: SortOrder | undefined;
+  sortOrder: Open<SortOrder> | undefined;
   /** What to sort by; there is only one choice. */
-  sortBy: RevokeServicePeriodTypeSortName | undefined;
+  sortBy: Open<RevokeServicePeriodTypeSortName> | undefined;
 }
 
 /**
@@ -3043,7 +3043,7 @@ export interface StartServicePeriodPayload {
    */
   note?: string | undefined;
   /** How the service period is bound: by a notice or by a fixed end. Give `minimumNoticeDays` for the one, `endDate` for the other. */
-  servicePeriodType: ServicePeriodType | undefined;
+  servicePeriodType: Open<ServicePeriodType> | undefined;
   /**
    * How many days' notice ends the service period; for `MINIMUM_NOTICE_PERIOD`.
    *
@@ -3072,7 +3072,7 @@ export interface StartServicePeriodTypeFilters {
    *
    * Types of service periods to filter handshakes by.
    */
-  servicePeriodTypes?: ServicePeriodType[] | undefined;
+  servicePeriodTypes?: Open<ServicePeriodType>[] | undefined;
 }
 
 /**
@@ -3081,9 +3081,9 @@ export interface StartServicePeriodTypeFilters {
  */
 export interface StartServicePeriodTypeSort {
   /** Which end of the list comes first. */
-  sortOrder: SortOrder | undefined;
+  sortOrder: Open<SortOrder> | undefined;
   /** What to sort by; there is only one choice. */
-  sortBy: StartServicePeriodTypeSortName | undefined;
+  sortBy: Open<StartServicePeriodTypeSortName> | undefined;
 }
 
 /**

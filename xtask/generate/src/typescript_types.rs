@@ -144,8 +144,8 @@ fn write_error(out: &mut String, shape: &'static Shape, fault: &str, retryable: 
 fn value_type(shape: &Shape, role: Role, roles: &Roles) -> String {
     match (&shape.kind, role) {
         (Kind::Structure(_) | Kind::Union(_), _) => roles.name(shape, role),
-        (Kind::Enum(_), Role::Request) => shape.name.to_owned(),
-        (Kind::Enum(_), Role::Response) => format!("Open<{}>", shape.name),
+        // What was read can be changed and sent, although it may have a value that is newer than the types. Validation judges.
+        (Kind::Enum(_), _) => format!("Open<{}>", shape.name),
         (Kind::List(item, _), _) => match value_type(item, role, roles) {
             item if item.contains(' ') => format!("Array<{item}>"),
             item => format!("{item}[]"),
