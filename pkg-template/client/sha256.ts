@@ -70,13 +70,13 @@ function finish(state: HashState, before: number, bytes: Uint8Array): Uint8Array
   const rest = bytes.length - whole;
   const size = rest < BLOCK - 8 ? BLOCK : 2 * BLOCK;
   padding.fill(0);
-  for (let i = 0; i < rest; i++) padding[i] = bytes[whole + i]!;
+  for (let i = 0; i < rest; i++) padding[i] = bytes[whole + i] as number;
   padding[rest] = 0x80;
   const bits = (before + bytes.length) * 8;
   for (let i = 0, left = bits; left > 0; i++, left = Math.floor(left / 256)) padding[size - 1 - i] = left % 256;
   for (let at = 0; at < size; at += BLOCK) compress(state, padding, at);
   const hash = new Uint8Array(32);
-  for (let i = 0; i < 32; i++) hash[i] = state[i >> 2]! >>> (24 - 8 * (i & 3));
+  for (let i = 0; i < 32; i++) hash[i] = (state[i >> 2] as number) >>> (24 - 8 * (i & 3));
   return hash;
 }
 
@@ -86,26 +86,30 @@ function compress(state: HashState, bytes: Uint8Array, from: number): void {
   const k = ROUNDS;
   for (let i = 0; i < 16; i++) {
     const at = from + 4 * i;
-    w[i] = (bytes[at]! << 24) | (bytes[at + 1]! << 16) | (bytes[at + 2]! << 8) | bytes[at + 3]!;
+    w[i] =
+      ((bytes[at] as number) << 24) |
+      ((bytes[at + 1] as number) << 16) |
+      ((bytes[at + 2] as number) << 8) |
+      (bytes[at + 3] as number);
   }
   for (let i = 16; i < BLOCK; i++) {
-    const x = w[i - 15]!;
-    const y = w[i - 2]!;
+    const x = w[i - 15] as number;
+    const y = w[i - 2] as number;
     const s0 = ((x >>> 7) | (x << 25)) ^ ((x >>> 18) | (x << 14)) ^ (x >>> 3);
     const s1 = ((y >>> 17) | (y << 15)) ^ ((y >>> 19) | (y << 13)) ^ (y >>> 10);
-    w[i] = (w[i - 16]! + s0 + w[i - 7]! + s1) | 0;
+    w[i] = ((w[i - 16] as number) + s0 + (w[i - 7] as number) + s1) | 0;
   }
-  let a = state[0]!;
-  let b = state[1]!;
-  let c = state[2]!;
-  let d = state[3]!;
-  let e = state[4]!;
-  let f = state[5]!;
-  let g = state[6]!;
-  let h = state[7]!;
+  let a = state[0] as number;
+  let b = state[1] as number;
+  let c = state[2] as number;
+  let d = state[3] as number;
+  let e = state[4] as number;
+  let f = state[5] as number;
+  let g = state[6] as number;
+  let h = state[7] as number;
   for (let i = 0; i < BLOCK; i++) {
     const s1 = ((e >>> 6) | (e << 26)) ^ ((e >>> 11) | (e << 21)) ^ ((e >>> 25) | (e << 7));
-    const t1 = (h + s1 + (g ^ (e & (f ^ g))) + k[i]! + w[i]!) | 0;
+    const t1 = (h + s1 + (g ^ (e & (f ^ g))) + (k[i] as number) + (w[i] as number)) | 0;
     const s0 = ((a >>> 2) | (a << 30)) ^ ((a >>> 13) | (a << 19)) ^ ((a >>> 22) | (a << 10));
     const t2 = (s0 + ((a & b) | (c & (a | b)))) | 0;
     h = g;
@@ -117,12 +121,12 @@ function compress(state: HashState, bytes: Uint8Array, from: number): void {
     b = a;
     a = (t1 + t2) | 0;
   }
-  state[0]! += a;
-  state[1]! += b;
-  state[2]! += c;
-  state[3]! += d;
-  state[4]! += e;
-  state[5]! += f;
-  state[6]! += g;
-  state[7]! += h;
+  state[0] = (state[0] as number) + a;
+  state[1] = (state[1] as number) + b;
+  state[2] = (state[2] as number) + c;
+  state[3] = (state[3] as number) + d;
+  state[4] = (state[4] as number) + e;
+  state[5] = (state[5] as number) + f;
+  state[6] = (state[6] as number) + g;
+  state[7] = (state[7] as number) + h;
 }

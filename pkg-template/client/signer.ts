@@ -45,7 +45,7 @@ function signingKey(credentials: Credentials, scope: string): HmacKey {
   const { secretAccessKey: secret } = credentials;
   let kept = signingKeys.get(credentials);
   if (kept === undefined || kept.secret !== secret || kept.scope !== scope) {
-    const key = scope.split('/').reduce((key, part) => hmacKey(hmac(key, part)), hmacKey(`AWS4${secret}`));
+    const key = scope.split('/').reduce((above, part) => hmacKey(hmac(above, part)), hmacKey(`AWS4${secret}`));
     kept = { secret, scope, key };
     signingKeys.set(credentials, kept);
   }

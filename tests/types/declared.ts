@@ -36,14 +36,14 @@ export const serviceException = (error: InstanceType<typeof pc.ServiceException>
 export const transportError = (error: InstanceType<typeof pc.TransportError>) => [error.reason, error.$metadata] as const;
 export const waiterError = (error: InstanceType<typeof pc.WaiterError>) => [error.reason, error.output] as const;
 
-export const bound = (form: HTMLFormElement) => forms.bindForm(form, pc.account.CreatePartner);
+export const bound = (element: HTMLFormElement) => forms.bindForm(element, pc.account.CreatePartner);
 export const { bindForm } = forms;
 export const described = descriptions.describedFields(pc.account.CreatePartner);
 export const { descriptions: texts } = descriptions;
 export const { fromEnv } = credentials;
 export const provider = credentials.fromEnv();
 export const { createProxyHandler } = proxy;
-export const handler = (options: Parameters<typeof proxy.createProxyHandler>[0]) => proxy.createProxyHandler(options);
+export const handler = (given: Parameters<typeof proxy.createProxyHandler>[0]) => proxy.createProxyHandler(given);
 export const { createSandbox } = sandbox;
 export const memory = sandbox.createSandbox();
 export const { accounts, changes, contracts, faults, snapshot } = memory;

@@ -14,7 +14,7 @@ summary.associationType satisfies channel.CreateRelationshipRequest['association
 declare const profile: NonNullable<account.GetPartnerResponse['Profile']>;
 const { DisplayName, Description, WebsiteUrl, LogoUrl, PrimarySolutionType, IndustrySegments, TranslationSourceLocale } =
   profile;
-const details: Partial<account.TaskDetails> = {
+({
   DisplayName,
   Description,
   WebsiteUrl,
@@ -22,7 +22,7 @@ const details: Partial<account.TaskDetails> = {
   PrimarySolutionType,
   IndustrySegments,
   TranslationSourceLocale,
-};
+}) satisfies Partial<account.TaskDetails>;
 
 // Rule: a union is one of its members alone, and says so for each.
 const enterprise: channel.SupportPlan = { resoldEnterprise: { coverage: 'ENTIRE_ORGANIZATION', tamLocation: 'Berlin' } };
