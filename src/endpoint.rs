@@ -24,7 +24,7 @@ use alloc::vec::Vec;
 
 /// The partitions other than `aws`, one on each line: name, prefix of its regions, implicit global region, dual-stack suffix.
 /// The source is botocore's `partitions.json`.
-pub const PARTITIONS: &str = "\
+pub(crate) const PARTITIONS: &str = "\
     aws-us-gov us-gov- us-gov-west-1 api.aws\n\
     aws-iso us-iso- us-iso-east-1 api.aws.ic.gov\n\
     aws-iso-b us-isob- us-isob-east-1 api.aws.scloud\n\

@@ -30,7 +30,8 @@ pub mod describe {
 /// What JavaScript needs to resolve endpoints.
 #[cfg(not(feature = "npm"))]
 pub mod endpoint {
-    pub use crate::endpoint::PARTITIONS;
+    /// The partitions other than `aws`.
+    pub const PARTITIONS: &str = crate::endpoint::PARTITIONS;
 
     /// The messages of errors, by number.
     pub fn messages() -> [&'static str; 3] {
@@ -72,9 +73,20 @@ pub mod message {
 /// What JavaScript needs to try again.
 #[cfg(not(feature = "npm"))]
 pub mod retry {
-    pub use crate::retry::{
-        CODES, COST, FIRST_DELAY_MS, FIRST_THROTTLING_DELAY_MS, MAX_DELAY_MS, MAX_EXTRA_MS, THROTTLING_COST,
-    };
+    /// The error codes that are known, a line each for throttling, clock skew and passing failures.
+    pub const CODES: &str = crate::retry::CODES;
+    /// What a retry takes out of the quota.
+    pub const COST: u32 = crate::retry::COST;
+    /// The same after throttling.
+    pub const THROTTLING_COST: u32 = crate::retry::THROTTLING_COST;
+    /// The longest delay before the first retry.
+    pub const FIRST_DELAY_MS: f64 = crate::retry::FIRST_DELAY_MS;
+    /// The same after throttling.
+    pub const FIRST_THROTTLING_DELAY_MS: f64 = crate::retry::FIRST_THROTTLING_DELAY_MS;
+    /// No computed delay is longer.
+    pub const MAX_DELAY_MS: f64 = crate::retry::MAX_DELAY_MS;
+    /// How much longer a server may ask to wait.
+    pub const MAX_EXTRA_MS: f64 = crate::retry::MAX_EXTRA_MS;
 }
 
 /// The input tables as bytes.

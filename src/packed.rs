@@ -354,17 +354,18 @@ mod tests {
     }
 
     #[test]
-    fn the_tables_of_a_service_can_be_unpacked_alone_and_after_others() {
+    fn the_tables_of_a_service_can_be_unpacked_alone_and_after_others() -> std::io::Result<()> {
         let (mut first, mut all) = (0, Vec::new());
         for service in SERVICES {
-            let bytes = file(service);
+            let bytes = file(service)?;
             let unpacked = unpack(bytes.clone().leak());
             assert!(unpacked.iter().take(first).all(Option::is_none));
-            same(&unpacked[first..], service.operations);
+            same(unpacked.get(first..).unwrap_or_default(), service.operations);
             first += service.operations.len();
             all.extend(bytes);
         }
         same(&unpack(all.leak()), &all_operations());
+        Ok(())
     }
 
     fn all_operations() -> Vec<&'static Operation> {
@@ -372,21 +373,22 @@ mod tests {
     }
 
     /// The packed tables of one service.
-    fn file(service: &Service) -> Vec<u8> {
-        std::fs::read(format!("{}/src/generated/packed/{}.bin", env!("CARGO_MANIFEST_DIR"), service.name)).unwrap()
+    fn file(service: &Service) -> std::io::Result<Vec<u8>> {
+        std::fs::read(format!("{}/src/generated/packed/{}.bin", env!("CARGO_MANIFEST_DIR"), service.name))
     }
 
     fn same(unpacked: &[Option<&'static Shape>], operations: &[&'static Operation]) {
         assert_eq!(unpacked.len(), operations.len());
         for (unpacked, operation) in unpacked.iter().zip(operations) {
-            let unpacked = unpacked.unwrap();
             let text = |shape: &'static Shape| {
                 let mut out = Vec::new();
                 describe(shape, &mut out);
                 out
             };
-            assert_eq!(text(unpacked), text(operation.input), "{}", operation.name);
-            same_automata(unpacked, operation.input);
+            assert_eq!(unpacked.map(text), Some(text(operation.input)), "{}", operation.name);
+            if let Some(unpacked) = unpacked {
+                same_automata(unpacked, operation.input);
+            }
         }
     }
 

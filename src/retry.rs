@@ -23,18 +23,18 @@ pub const QUOTA: u32 = 500;
 /// A server's clock that differs by more than this is followed: signatures are valid for five minutes.
 pub const MAX_CLOCK_SKEW_MS: i64 = 4 * 60_000;
 /// No computed delay is longer; a server may ask for more.
-pub const MAX_DELAY_MS: f64 = 20_000.0;
+pub(crate) const MAX_DELAY_MS: f64 = 20_000.0;
 /// How much longer a server may ask us to wait than we would have.
-pub const MAX_EXTRA_MS: f64 = 5_000.0;
+pub(crate) const MAX_EXTRA_MS: f64 = 5_000.0;
 
 /// The delay before the first retry is at most this long, and that before each further one at most twice as long.
-pub const FIRST_DELAY_MS: f64 = 50.0;
+pub(crate) const FIRST_DELAY_MS: f64 = 50.0;
 /// The same after throttling.
-pub const FIRST_THROTTLING_DELAY_MS: f64 = 1_000.0;
+pub(crate) const FIRST_THROTTLING_DELAY_MS: f64 = 1_000.0;
 /// What a retry takes out of the quota.
-pub const COST: u32 = 14;
+pub(crate) const COST: u32 = 14;
 /// The same after throttling.
-pub const THROTTLING_COST: u32 = 5;
+pub(crate) const THROTTLING_COST: u32 = 5;
 
 /// Why an attempt failed, as far as retrying goes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -53,7 +53,7 @@ pub enum Failure {
 
 /// The codes by which services say what happened, a line each: that they throttle, that the clock is off, and a
 /// passing failure, the services' modelled `retryable` errors among these.
-pub const CODES: &str = "\
+pub(crate) const CODES: &str = "\
     BandwidthLimitExceeded EC2ThrottledException LimitExceededException PriorRequestNotComplete \
     ProvisionedThroughputExceededException RequestLimitExceeded RequestThrottled RequestThrottledException SlowDown \
     ThrottledException Throttling ThrottlingException TooManyRequestsException TransactionInProgressException\n\

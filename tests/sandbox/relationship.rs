@@ -269,7 +269,7 @@ fn a_filter_finds_the_same_relationships_whether_it_matches_few_or_many() {
         made.push(world.ok(&CREATE_RELATIONSHIP, &input)["relationshipDetail"]["id"].clone());
         world.now += 1;
     }
-    let is_seller = |at: &usize| at % 50 == 0;
+    let is_seller = |at: &usize| at.is_multiple_of(50);
     let ids = |wanted: &dyn Fn(&usize) -> bool| (0..1100).filter(wanted).map(|at| made[at].clone()).collect::<Vec<Value>>();
     for (filters, expected) in [
         (json!({ "associationTypes": ["END_CUSTOMER"] }), ids(&|at| !is_seller(at))),

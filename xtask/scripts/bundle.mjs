@@ -146,7 +146,7 @@ async function esm() {
   const ofTexts = texts().map(({ name, file }) => ({ in: file, out: name }));
   const groups = groupsOf(entryNames());
   // What has the descriptions in English shares them.
-  groups.find(({ name }) => name === 'main').entryPoints.push(...ofTexts.filter(main));
+  groups.find(({ name }) => name === 'main')?.entryPoints.push(...ofTexts.filter(main));
   groups.push({ name: 'labels', entryPoints: ofTexts.filter((entry) => !main(entry)) });
   await Promise.all(
     groups.map(async ({ name: group, entryPoints }) => {
