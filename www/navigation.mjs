@@ -11,6 +11,15 @@ import { loadDescriptions, search } from './operations/search.mjs';
  */
 const link = (id, ...children) => el('a', { href: `#/${id}` }, ...children);
 
+const counted = (count, what) => (count === 1 ? `1 ${what}` : `${count} ${what}s`);
+
+/** Whether a text has all words of a query. */
+const hasWords = (text, query) =>
+  query
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => text.toLowerCase().includes(word));
+
 /** @param {HTMLElement} element */
 export function navigation(element) {
   const box = el('input', {
@@ -61,10 +70,15 @@ export function navigation(element) {
     const descriptions = found ? await loadDescriptions() : {};
     // Something else was typed in the meantime.
     if (box.value.trim() !== query) return;
+    const journeys = found ? JOURNEYS.filter(({ title }) => hasWords(title, query)) : [];
     results.hidden = !found;
     all.hidden = Boolean(found);
-    count.textContent = found ? (found.length === 1 ? '1 operation' : `${found.length} operations`) : '';
+    const counts = [counted(journeys.length, 'journey'), counted(found?.length ?? 0, 'operation')];
+    count.textContent = found ? counts.slice(journeys.length === 0 ? 1 : 0).join(', ') : '';
     results.replaceChildren(
+      ...journeys.map(({ id, title, about }) =>
+        el('li', {}, link(id, el('span', { class: 'found' }, title), el('span', { class: 'quiet' }, ` ${about}`))),
+      ),
       ...(found ?? []).map((id) =>
         el(
           'li',
@@ -119,6 +133,8 @@ export function navigation(element) {
         else one.removeAttribute('aria-current');
         const details = isCurrent && one.closest('details');
         if (details) details.open = true;
+        // In a long menu it may be out of sight.
+        if (isCurrent) one.scrollIntoView({ block: 'nearest' });
       }
     },
   };

@@ -1,6 +1,6 @@
 // Puts the portal together: shows one page at a time, the one that the URL's fragment names.
 import { operations } from './partner-central/index.mjs';
-import { byId } from './dom.mjs';
+import { byId, el } from './dom.mjs';
 import { JOURNEYS } from './journeys/journeys.mjs';
 import { navigation } from './navigation.mjs';
 import { operationPage } from './operations/operation-page.mjs';
@@ -39,7 +39,28 @@ schemeSwitch(byId('scheme'));
 async function makePage(id) {
   const journey = JOURNEYS.find((one) => one.id === id);
   if (journey) return journey.make();
-  return operations[id] ? operationPage(id, drafts.get(id)) : overview();
+  if (operations[id]) return operationPage(id, drafts.get(id));
+  return id === UNKNOWN ? unknownPage() : overview();
+}
+
+/** The page of addresses that lead nowhere. */
+const UNKNOWN = '?';
+
+/** @returns {Page} */
+function unknownPage() {
+  const heading = el('h1', { tabindex: '-1' }, 'This page does not exist');
+  const address = el('code');
+  const text = el('p', {}, 'There is no page at ', address, '. Choose one from the menu, or go to the ');
+  text.append(el('a', { href: '#/' }, 'overview'), '.');
+  const element = el('section', {}, heading, text);
+  return {
+    element,
+    heading,
+    title: 'Page not found',
+    open() {
+      address.textContent = location.hash;
+    },
+  };
 }
 
 async function pageOf(id) {
@@ -70,7 +91,8 @@ async function route(isNavigation) {
   navigations += 1;
   const mine = navigations;
   const [path, query] = decodeURIComponent(location.hash.replace(/^#\/?/, '')).split('?');
-  const id = operations[path] || JOURNEYS.some((one) => one.id === path) ? path : '';
+  const isKnown = path === '' || operations[path] || JOURNEYS.some((one) => one.id === path);
+  const id = isKnown ? path : UNKNOWN;
   const page = await pageOf(id);
   if (mine !== navigations) return;
   for (const other of pages.values()) other.element.hidden = other !== page;
@@ -83,13 +105,13 @@ async function route(isNavigation) {
     scrollTo(0, 0);
   }
   await page.refresh?.();
-  root.dataset.page = id || 'overview';
+  root.dataset.page = id === UNKNOWN ? 'unknown' : id || 'overview';
 }
 
 /** The sandbox has another state: what the journeys have loaded no longer holds. */
 async function restart() {
   for (const [id, page] of pages) {
-    if (!operations[id] && id !== '') {
+    if (!operations[id] && id !== '' && id !== UNKNOWN) {
       page.element.remove();
       pages.delete(id);
     }

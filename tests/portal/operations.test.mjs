@@ -112,6 +112,26 @@ for (const browser of browsers) {
       assert.match(await tab.message(inside(id, '[name=EmailVerificationCode]')), /not the code that was sent/);
     });
 
+    test(`an address that leads nowhere in ${browser.name} says so`, async () => {
+      await tab.page.evaluate(() => {
+        location.hash = '#/nope';
+      });
+      await tab.until(() => document.documentElement.dataset.page === 'unknown');
+      assert.match(await tab.text('main > section:not([hidden])'), /does not exist[\s\S]*#\/nope/);
+    });
+
+    test(`the current page in ${browser.name} is in sight in the menu`, async () => {
+      await tab.page.evaluate(() => {
+        location.hash = '#/channel.UpdateRelationship';
+      });
+      await tab.until(() => document.documentElement.dataset.page === 'channel.UpdateRelationship');
+      const isInSight = await tab.page.$eval('#nav [aria-current]', (link) => {
+        const { top, bottom } = link.getBoundingClientRect();
+        return (top >= 0 && bottom < innerHeight + 1) || { top, bottom, innerHeight };
+      });
+      assert.deepEqual(isInSight, true);
+    });
+
     test(`the search in ${browser.name} finds operations by name and by description, by keyboard`, async () => {
       const { page, write, text, until } = tab;
       const found = () => page.$$eval('.results a', (all) => all.map((link) => link.getAttribute('href').slice(2)));
@@ -127,6 +147,9 @@ for (const browser of browsers) {
       await write('#search', 'technical account manager');
       await until(() => /^[1-9]/.test(document.querySelector('#search-count').textContent));
       assert.ok((await found()).includes('channel.CreateRelationship'), String(await found()));
+      // So are journeys, by their titles.
+      await write('#search', 'alliance lead');
+      await until(() => document.querySelector('.results a')?.getAttribute('href') === '#/contact');
       await write('#search', 'handshake');
       await until(() => document.querySelectorAll('.results a').length >= 5);
       await page.keyboard.press('ArrowDown');

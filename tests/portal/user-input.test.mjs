@@ -30,6 +30,17 @@ for (const browser of browsers) {
     });
     after(() => portal?.close());
 
+    test(`the end of the review in ${browser.name} applies when it is chosen, and gives the text back`, async () => {
+      await tab.goTo('profile');
+      const logo = '#profile-update [name="TaskDetails.LogoUrl"]';
+      const value = () => tab.page.$eval(logo, (input) => input.value);
+      const typed = await value();
+      await tab.page.select('#profile-outcome', 'INVALID_LOGO_SIZE');
+      assert.equal(await value(), 'https://invalid-logo-size.example/logo.png');
+      await tab.page.select('#profile-outcome', '');
+      assert.equal(await value(), typed);
+    });
+
     /** Pastes a text: at once, with the browser's own events. */
     async function paste(selector, text) {
       const control = await tab.page.waitForSelector(selector, { visible: true });

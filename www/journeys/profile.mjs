@@ -66,7 +66,30 @@ export function profile() {
   async function fillInExample(reason) {
     if (reason === 'DUPLICATE_PROFILE') await onboardRival(OUTCOMES.DUPLICATE_PROFILE.profile.DisplayName);
     update.fill({ TaskDetails: { ...EXAMPLE, ...OUTCOMES[reason].profile } });
+    replaced.clear();
+    for (const member of Object.keys(OUTCOMES[reason].profile)) replaced.set(member, EXAMPLE[member]);
   }
+
+  // What was in the inputs before an outcome changed them.
+  const replaced = new Map();
+
+  /** @param {string} reason */
+  async function applyOutcome(reason) {
+    if (reason === 'DUPLICATE_PROFILE') await onboardRival(OUTCOMES.DUPLICATE_PROFILE.profile.DisplayName);
+    const write = (member, text) => {
+      const input = /** @type {HTMLInputElement} */ (update.form.elements.namedItem(`TaskDetails.${member}`));
+      input.value = text;
+      input.dispatchEvent(new Event('input', { bubbles: true }));
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+    };
+    for (const [member, text] of replaced) write(member, text);
+    replaced.clear();
+    for (const [member, text] of Object.entries(OUTCOMES[reason].profile)) {
+      replaced.set(member, /** @type {HTMLInputElement} */ (update.form.elements.namedItem(`TaskDetails.${member}`)).value);
+      write(member, text);
+    }
+  }
+  outcome.addEventListener('change', () => applyOutcome(outcome.value));
 
   const update = fieldForm({
     id: 'profile-update',
