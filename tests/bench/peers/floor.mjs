@@ -1,6 +1,7 @@
 // The floor: what straight-line JavaScript costs that is written for one operation. It is generated from the schema, keeps every
 // rule for values from JSON, and first only decides whether a request is valid: an invalid one is walked again for its issues.
 import { isDateTime } from '../../oracle/date-time.mjs';
+import { models } from '../../oracle/model.mjs';
 import { withUnassigned } from '../../oracle/pattern.mjs';
 
 export const name = 'generated JavaScript';
@@ -24,6 +25,19 @@ function compile(schema, collecting) {
   const create = new Function('patterns', 'points', 'isDateTime', `return function (value) {\n${body}\n}`);
   return create(writer.patterns, points, isDateTime);
 }
+
+/** A pattern without its classes. */
+const frame = (pattern) => pattern.replace(/\[(?:\\.|[^\]\\])*\]|\\p\{\w+\}/g, '');
+
+/** The patterns with properties as the model has them: beyond U+FFFF, those of schemas accept more. */
+const exact = new Map(
+  Object.values(models)
+    .flatMap(({ shapes }) => Object.values(shapes))
+    .map(({ traits }) => traits?.['smithy.api#pattern'] ?? '')
+    .filter((pattern) => pattern.includes('\\p{'))
+    .map((pattern) => [frame(pattern), pattern]),
+);
+const exactPattern = (pattern) => (/[^ -~]/.test(pattern) ? (exact.get(frame(pattern)) ?? pattern) : pattern);
 
 /** Code points of a string. */
 function points(text) {
@@ -87,7 +101,7 @@ class Writer {
       wrong.push(`${at}.length > ${maxLength} && (${at}.length > ${2 * maxLength} || points(${at}) > ${maxLength})`);
     if (wrong.length) rules.push([wrong.join(' || '), 'length', length]);
     if (pattern) {
-      const index = this.patterns.push(new RegExp(withUnassigned(pattern), 'u')) - 1;
+      const index = this.patterns.push(new RegExp(withUnassigned(exactPattern(pattern)), 'u')) - 1;
       rules.push([`!patterns[${index}].test(${at})`, 'pattern', `must match ${pattern}`]);
     }
     this.code.push(
