@@ -28,7 +28,7 @@ test('differences() lists sizes that changed by more than 2 %, and rows that are
   assert.equal(found({ rustc: 'rustc 2', rows: rows(28_700) }).length, 1);
 });
 
-test('bindForm is less than 4 KB on top of slim', async () => {
+test('forms are less than 7 KB on top of slim', async () => {
   const packed = (bytes) => gzipSync(bytes, { level: 9 }).length;
   const bundled = async (...entries) => {
     const contents = entries.map((entry) => `export * from '${entry}';`).join('\n');
@@ -44,8 +44,9 @@ test('bindForm is less than 4 KB on top of slim', async () => {
   const alone = packed(file);
   // Not of the main entry: near its WebAssembly as text, gzip finds nothing to refer to.
   const more = (await bundled('partner-central/slim', 'partner-central/forms')) - (await bundled('partner-central/slim'));
-  console.log(`bindForm: ${alone} bytes gzip; in one file with slim ${more} more`);
-  assert.ok(alone > 2000 && alone < 4096 && more > 2000 && more < 4096, `${alone} and ${more} bytes`);
+  console.log(`forms: ${alone} bytes gzip; in one file with slim ${more} more`);
+  const limit = 7 << 10;
+  assert.ok(alone > 4000 && alone < limit && more > 4000 && more < limit, `${alone} and ${more} bytes`);
 });
 
 test('the sizes of files and bundles are those of docs/sizes.md', async (t) => {
