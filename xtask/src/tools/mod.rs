@@ -224,10 +224,16 @@ pub fn run(command: &mut Command) -> Result<()> {
     println!("$ {short}");
     let status = command.status().with_context(|| format!("cannot start: {short}"))?;
     if !status.success() {
-        bail!("{short}: {status}");
+        // The whole command is printed above: some name a hundred files.
+        let head: String = short.chars().take(MAX_COMMAND).collect();
+        let rest = if head.len() < short.len() { " …" } else { "" };
+        bail!("{head}{rest}: {status}");
     }
     Ok(())
 }
+
+/// How much of a command an error quotes.
+const MAX_COMMAND: usize = 160;
 
 fn pinned_wasm_bindgen(root: &Path) -> Result<String> {
     let manifest = fs::read_to_string(root.join("Cargo.toml")).context("Cargo.toml")?;
