@@ -86,12 +86,21 @@ function dropOldestOperation() {
   pages.delete(id);
 }
 
+/** A part of a URL without its escapes, or as it is if they are not complete. */
+function decoded(text) {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
 /** Shows the page that the URL names. */
 async function route(isNavigation) {
   navigations += 1;
   const mine = navigations;
-  const [path, query] = decodeURIComponent(location.hash.replace(/^#\/?/, '')).split('?');
-  const isKnown = path === '' || operations[path] || JOURNEYS.some((one) => one.id === path);
+  const [path, query] = decoded(location.hash.replace(/^#\/?/, '')).split('?');
+  const isKnown = path === '' || Object.hasOwn(operations, path) || JOURNEYS.some((one) => one.id === path);
   const id = isKnown ? path : UNKNOWN;
   const page = await pageOf(id);
   if (mine !== navigations) return;

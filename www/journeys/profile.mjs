@@ -67,7 +67,8 @@ export function profile() {
     if (reason === 'DUPLICATE_PROFILE') await onboardRival(OUTCOMES.DUPLICATE_PROFILE.profile.DisplayName);
     update.fill({ TaskDetails: { ...EXAMPLE, ...OUTCOMES[reason].profile } });
     replaced.clear();
-    for (const member of Object.keys(OUTCOMES[reason].profile)) replaced.set(member, EXAMPLE[member]);
+    for (const [member, text] of Object.entries(OUTCOMES[reason].profile))
+      replaced.set(member, { before: EXAMPLE[member], text });
   }
 
   // What was in the inputs before an outcome changed them.
@@ -76,16 +77,20 @@ export function profile() {
   /** @param {string} reason */
   async function applyOutcome(reason) {
     if (reason === 'DUPLICATE_PROFILE') await onboardRival(OUTCOMES.DUPLICATE_PROFILE.profile.DisplayName);
+    // Another end was chosen in the meantime.
+    if (outcome.value !== reason) return;
+    const inputOf = (member) => /** @type {HTMLInputElement} */ (update.form.elements.namedItem(`TaskDetails.${member}`));
     const write = (member, text) => {
-      const input = /** @type {HTMLInputElement} */ (update.form.elements.namedItem(`TaskDetails.${member}`));
+      const input = inputOf(member);
       input.value = text;
       input.dispatchEvent(new Event('input', { bubbles: true }));
       input.dispatchEvent(new Event('change', { bubbles: true }));
     };
-    for (const [member, text] of replaced) write(member, text);
+    // What somebody has typed since then stays.
+    for (const [member, { before, text }] of replaced) if (inputOf(member).value === text) write(member, before);
     replaced.clear();
     for (const [member, text] of Object.entries(OUTCOMES[reason].profile)) {
-      replaced.set(member, /** @type {HTMLInputElement} */ (update.form.elements.namedItem(`TaskDetails.${member}`)).value);
+      replaced.set(member, { before: inputOf(member).value, text });
       write(member, text);
     }
   }

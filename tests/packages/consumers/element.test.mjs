@@ -96,6 +96,12 @@ for (const [framework, app] of Object.entries({
           await page.keyboard.press('Home');
           await page.keyboard.type('x');
           await page.keyboard.press('Backspace');
+          // Frameworks render later: some time after the event.
+          await page.waitForFunction(
+            () =>
+              JSON.parse(document.querySelector('output').textContent || '{}').Identifier ===
+              document.querySelector('partner-central-form').value?.Identifier,
+          );
           const seen = await inPage((element, root) => ({
             value: element.value,
             state: JSON.parse(document.querySelector('output').textContent),
