@@ -1,5 +1,5 @@
-//! AWS Signature Version 4, for the only form of request that both services have. `signer.rs` and the npm package's
-//! `client/signer.ts` choose what is signed, and the sandbox checks signatures with it.
+//! AWS Signature Version 4, for the only form of request that both services have. `signer.rs` chooses what
+//! is signed, and the sandbox checks signatures with it. The npm package signs in JavaScript, in `client/signer.ts`.
 //!
 //! Pure: takes a request, credentials and an instant, and returns a header value. Each of the three stages is a function, so
 //! that it can be tested against published vectors. They work on bytes, because bytes are hashed, and write to a buffer that

@@ -14,7 +14,7 @@ import { startPool } from './browsers/pool.mjs';
 
 /** Minutes after which a file that has not ended is stopped. */
 const LIMIT = 10;
-/** Milliseconds that processes which a file started may outlive it. */
+/** How long processes that a file has started may outlive it, in milliseconds. */
 const GRACE = 5000;
 /** How many of the slowest files are listed at the end. */
 const SLOWEST = 10;
@@ -29,7 +29,7 @@ if (!(jobs >= 1) || files.length === 0) {
   process.exit(2);
 }
 
-/** The processes of the files that run, each of which leads a process group. */
+/** The processes of the running files. Each leads a process group. */
 const running = new Set();
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
   process.once(signal, () => {

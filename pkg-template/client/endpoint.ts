@@ -1,4 +1,5 @@
-// Where a client sends to: `src/endpoint.rs`, for what is loaded with the first call.
+// Where a client sends its requests, by the same rules as `src/endpoint.rs`. It is JavaScript, because it is loaded with the
+// first call.
 import { FIPS_WITH_CUSTOM_ENDPOINT, INVALID_REGION, MISSING_REGION, PARTITIONS } from '../generated/endpoints.ts';
 import type { ClientOptions } from './options.ts';
 

@@ -1,4 +1,5 @@
-// Whether, when and at what cost a failed attempt is tried again: `src/retry.rs`, for what is loaded with the first call.
+// Whether, when and at what cost a failed attempt is tried again, by the same rules as `src/retry.rs`. It is JavaScript, because
+// it is loaded with the first call.
 import { FINAL, THROTTLING, TRANSIENT } from '../generated/abi.ts';
 import {
   COST,

@@ -16,8 +16,8 @@ export const portablePattern = (pattern: string, accepts: (text: string) => bool
     if (!/\\[pPsSwWdDu]/.test(source)) return source.replace('$', '\\x24');
     const isNegated = isAstral(source);
     const namesProperty = /\\p/i.test(source);
-    // As in the core, a class that names a property also accepts what Unicode has not assigned. As this engine may know a newer
-    // Unicode, the core is asked, if the class is all that there is.
+    // As in the core, a class that names a property also accepts what Unicode has not assigned. This engine may know a newer
+    // Unicode than the core, so the core decides if the pattern is nothing but this class.
     const regexp = new RegExp(namesProperty ? `${source}|\\p{Cn}` : source, 'u');
     const isAll = namesProperty && /^[\^()*+$]+$/.test(pattern.replace(source, ''));
     let listed = '';

@@ -67,8 +67,8 @@ pub fn parse(source: &str) -> Result<Hir> {
     regex_syntax::Parser::new().parse(&rust).context("cannot parse")
 }
 
-/// A pattern as RegExp reads it with and without `u`, and Python, RE2 and PCRE2 do: `portable-pattern.ts` explains and does the
-/// same.
+/// A pattern that RegExp with and without `u`, Python, RE2 and PCRE2 read the same way. `portable-pattern.ts` does the same, and
+/// explains why.
 pub fn portable(source: &str) -> Result<String> {
     let mut out = String::new();
     let mut rest = source;

@@ -149,7 +149,7 @@ pub fn endpoints() -> String {
          export const PARTITIONS = [\n{partitions}] as const;\n\n\
          // Why an endpoint cannot be resolved.\nexport const MISSING_REGION =\n  {missing};\nexport const INVALID_REGION =\n  {invalid};\n\
          export const FIPS_WITH_CUSTOM_ENDPOINT =\n  {fips};\n",
-        header("src/partitions.rs and src/endpoint.rs")
+        header("src/endpoint.rs")
     )
 }
 
