@@ -97,7 +97,7 @@ export function createClientClass<Facts extends ServiceFacts>(facts: Facts, serv
 
     /** Creates a client with some other options. */
     with(options: ClientOptions): object {
-      const derived = new Client({ ...this.options, ...options });
+      const derived = new Client({ ...this[RAW]().#options, ...options });
       if (!CREDENTIAL_OPTIONS.some((name) => Object.hasOwn(options, name)))
         derived.#context.settings.credentials = this[RAW]().#context.settings.credentials;
       return derived;

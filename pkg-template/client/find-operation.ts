@@ -1,5 +1,6 @@
 // Finds what `send` and `sign` call.
 import type { CoreOperation } from '../validate/core-operation.ts';
+import { RAW } from '../validate/raw.ts';
 import type { NamedOperation } from './named-operation.ts';
 
 /** The operations that a client calls. */
@@ -15,7 +16,8 @@ export function findOperation(
   operation: CoreOperation | string,
 ): CoreOperation | NamedOperation {
   if (typeof operation !== 'string') {
-    if (operation?.service === service) return operation;
+    // A proxy of it would also wrap its plan.
+    if (operation?.service === service) return operation[RAW]();
     const id = operation?.name ? `${operation.service}.${operation.name}` : String(operation);
     throw new TypeError(`${className} calls operations of ${service}, not ${id}`);
   }

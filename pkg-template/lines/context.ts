@@ -1,4 +1,5 @@
 // What checking lines needs of an operation and of core.wasm.
+import { RAW } from '../validate/raw.ts';
 import type { CoreOperation } from '../validate/core-operation.ts';
 import { createIssue, type Found, issuesFrom } from '../validate/issues.ts';
 import type { Operation } from '../validate/operation.ts';
@@ -25,9 +26,10 @@ export interface LineContext {
 }
 
 export function lineContext(operation: Operation, given: LinesOptions | undefined): LineContext {
-  // Every operation of this package is one of the core's.
-  const { index, plan } = operation as CoreOperation;
-  const options = (operation as CoreOperation).optionsWith(given);
+  // Every operation of this package is one of the core's. A proxy of it would also wrap the plan.
+  const raw = (operation as CoreOperation)[RAW]();
+  const { index, plan } = raw;
+  const options = raw.optionsWith(given);
   const messages = options?.messages;
   return {
     index,

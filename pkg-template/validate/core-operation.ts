@@ -90,29 +90,33 @@ export class CoreOperation implements Operation {
   }
 
   validateAt(path: readonly (string | number)[], value: unknown, given?: ValidateOptions): Issue[] {
-    const options = this.optionsWith(given);
+    // A proxy would also wrap the plan.
+    const raw = this[RAW]();
+    const options = raw.optionsWith(given);
     const messages = options?.messages;
-    const target = resolvePath(this.plan, path);
+    const target = resolvePath(raw.plan, path);
     if (!target) return [createIssue('unknown', [...path], {}, messages)];
     if (path.length > 0 && typeof path.at(-1) === 'string' && (value === undefined || value === null)) {
       return target.flags & REQUIRED ? [createIssue('required', [...path], {}, messages)] : [];
     }
     const { plan, place } = target;
-    const { optional } = this.plan;
-    return check(this.index, plan, value, { options, place, above: [...path], optional })?.issues ?? [];
+    const { optional } = raw.plan;
+    return check(raw.index, plan, value, { options, place, above: [...path], optional })?.issues ?? [];
   }
 
   with(options: OperationOptions): this {
-    return new CoreOperation(this.index, this.service, this.name, mergeOptions(this[RAW]().#defaults, options)) as this;
+    const raw = this[RAW]();
+    return new CoreOperation(raw.#index, raw.service, raw.name, mergeOptions(raw.#defaults, options)) as this;
   }
 
   jsonSchema(options?: JsonSchemaOptions): JsonSchema {
-    const accepts = (plan: Plan, text: string) => check(this.index, plan, text, { place: plan.place }) === undefined;
-    return jsonSchemaOf(this.plan, `${this.name}Request`, accepts, options);
+    const raw = this[RAW]();
+    const accepts = (plan: Plan, text: string) => check(raw.index, plan, text, { place: plan.place }) === undefined;
+    return jsonSchemaOf(raw.plan, `${raw.name}Request`, accepts, options);
   }
 
   get fields(): readonly Field[] {
-    return fieldsOf(this.plan);
+    return fieldsOf(this[RAW]().plan);
   }
 
   get '~standard'(): StandardSchema<any, any> {
